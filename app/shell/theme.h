@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/model/style.h"
+
+#include <QColor>
+#include <QPalette>
+
+namespace app
+{
+
+/// Every colour the program draws, by role. Computed from the system palette, so light, dark and
+/// high-contrast follow it; nobody else names a colour.
+struct Theme {
+    bool dark = false;
+    QColor page;                 ///< behind everything
+    QColor surface;              ///< cards, the plot
+    QColor border;               ///< quiet outlines of cards and fields
+    QColor text;                 ///< ≥ 4.5:1 on page and surface
+    QColor mutedText;            ///< captions; ≥ 4.5:1 on page and surface
+    QColor accent;               ///< the one accent: primary buttons, selection, the focus ring
+    QColor onAccent;             ///< text on accent, ≥ 4.5:1
+    QColor accentTint;           ///< soft background of what is chosen; `text` on it ≥ 4.5:1
+    QColor grid;                 ///< grid lines of the map
+    core::PerStyle<QColor> mark; ///< style marks, ≥ 3:1 on surface and on their tint
+    core::PerStyle<QColor> tint; ///< region backgrounds; `text` on them ≥ 4.5:1
+
+    bool operator==(const Theme &) const = default;
+};
+
+/// A pure function: the same palette gives the same theme.
+Theme themeFor(const QPalette &palette);
+/// The theme of exported and printed pictures: light, whatever the screen shows.
+Theme printTheme();
+
+/// The calm light or dark palette the program offers beside the system's own.
+QPalette lightPalette();
+QPalette darkPalette();
+
+/// WCAG 2 contrast ratio of two opaque colours, 1..21.
+double contrastRatio(const QColor &a, const QColor &b);
+
+} // namespace app

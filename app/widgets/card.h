@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QFrame>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace app
+{
+
+/// A rounded surface with a quiet border. Put things into body().
+class Card final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Card(QWidget *parent = nullptr);
+
+    QVBoxLayout *body() const { return m_body; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *m_body;
+};
+
+enum class ButtonRole { Primary, Secondary, Quiet };
+
+/// A push button in the program's look: Primary is filled with the accent, Secondary outlined,
+/// Quiet bare until pointed at. Draws its own focus ring; height follows the font.
+class Button final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    Button(ButtonRole role, const QString &text, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ButtonRole m_role;
+};
+
+} // namespace app

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QString>
+
+namespace app
+{
+
+/// The pictogram `:/icons/<name>.svg` tinted with one colour, crisp at every scale.
+QIcon icon(const QString &name, const QColor &color);
+
+} // namespace app

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QLabel>
+
+namespace app
+{
+
+/// The type scale, relative to the system font: Title 1.7, Heading 1.25, Body 1, Caption 0.88.
+enum class TextRole { Title, Heading, Body, Caption };
+
+QFont fontFor(TextRole role, const QFont &base);
+
+/// A word-wrapping label of one role; follows font (zoom) and palette changes. Captions are muted.
+/// Text is plain unless set otherwise.
+class TextLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit TextLabel(TextRole role, QWidget *parent = nullptr);
+    TextLabel(TextRole role, const QString &text, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyRole();
+
+    TextRole m_role;
+    bool m_applying = false;
+};
+
+/// The 8-pixel rhythm at the current zoom: spacing(1) is 8 px with the normal font.
+int spacing(double steps, const QWidget *widget);
+
+/// A column whose text stays 60–75 characters wide and sits centred in the page.
+int readingWidth(const QWidget *widget);
+
+} // namespace app

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QString>
+
+namespace core
+{
+
+/// What went wrong, as a code. The core has no words: app/shell/wording turns a code into a
+/// sentence.
+enum class ErrorCode {
+    FileNotFound,
+    FileUnreadable,
+    FileTooLarge,
+    FileNotWritable,
+    DiskFull,
+    NotUtf8,
+    NotJson,
+    NotYaml,
+    NotCsv,
+    MissingField,
+    WrongType,
+    UnknownValue,
+    DuplicateId,
+    UnknownId,
+    TooMany,
+    TooDeep,
+    TextTooLong,
+    DependencyCycle,
+    OutOfRange,
+    NotEnoughAnswers,
+    RuleNotApplicable,
+    NormNotApplicable,
+    StoreInUse,
+    StoreNewer,
+    StoreDamaged,
+    StoreFailed,
+    RecordNotFound,
+};
+
+/// A failure as a value. `detail` is for the person who can mend the cause: a file name, a JSON
+/// path with its reason (`items[3].type: "lickert" is not an item type`), the database's own
+/// message. It is never translated and never holds answers or notes.
+struct Error {
+    ErrorCode code;
+    QString detail;
+
+    bool operator==(const Error &) const = default;
+};
+
+} // namespace core

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace core
+{
+
+/// Limits that hold for every JSON file the program opens, whoever wrote it.
+struct JsonLimits {
+    qint64 bytes = 8 * 1024 * 1024;
+    int nesting = 64;
+    qsizetype textLength = 20'000;
+};
+
+/// Reads the whole file. Errors: FileNotFound, FileUnreadable, FileTooLarge; the detail is the
+/// path.
+Result<QByteArray> readFile(const QString &path, qint64 maximumBytes);
+
+/// Parses UTF-8 JSON (a byte order mark is allowed) whose top level is an object.
+/// Errors: FileTooLarge, NotUtf8, NotJson (detail names line and reason), TooDeep, TextTooLong.
+/// `fileName` only labels the detail.
+Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &fileName,
+                                    const JsonLimits &limits = {});
+
+} // namespace core

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/style.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace core
+{
+
+/// One article. `markdown` is the body without front matter and without its title.
+struct Article {
+    QString id;
+    QString title;
+    QString summary; ///< one sentence
+    QString section; ///< model, styles, measuring, change, help
+    int order = 0;   ///< reading order over all articles
+    std::vector<Style> styles;
+    QStringList topics;
+    int minutes = 0;
+    QStringList references; ///< ids in references.json
+    QStringList related;    ///< article ids
+    QDate reviewed;
+    QString markdown;
+
+    bool operator==(const Article &) const = default;
+};
+
+/// A heading of the body: the text and the anchor that links use (`article:ID#anchor`).
+struct Heading {
+    int level = 2;
+    QString text;
+    QString anchor; ///< lower case, spaces to hyphens, punctuation dropped
+
+    bool operator==(const Heading &) const = default;
+};
+
+/// Reads Markdown with YAML front matter between `---` lines.
+/// Errors: NotUtf8, NotYaml, MissingField, WrongType, UnknownValue; the detail names file and key.
+Result<Article> readArticle(const QByteArray &bytes, const QString &fileName);
+
+QString anchorOf(const QString &headingText);
+std::vector<Heading> headingsOf(const Article &article);
+
+} // namespace core

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/instrument/answer_sheet.h"
+#include "core/instrument/instrument.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QMap>
+
+namespace core
+{
+
+/// FHIR R4 `Questionnaire`: item.id becomes linkId; a Likert item becomes a `choice` whose answer
+/// options are Codings with the ordinalValue extension; each scoring becomes a read-only decimal.
+QJsonObject toFhirQuestionnaire(const Instrument &instrument, const QString &language);
+
+/// FHIR R4 `QuestionnaireResponse` with the raw answers and the given scores (scoring id -> value).
+/// Unanswered items are left out. `authored` is written in UTC.
+QJsonObject toFhirResponse(const Instrument &instrument, const AnswerSheet &sheet,
+                           const QMap<QString, double> &scores, const QDateTime &authored);
+
+} // namespace core

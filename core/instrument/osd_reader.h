@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/instrument/instrument.h"
+
+namespace core
+{
+
+/// Something in the file that was survived: named, with its place, never silently dropped.
+struct InstrumentWarning {
+    enum class Kind {
+        UnsupportedItem,      ///< the item opens and is kept but cannot be answered here
+        IgnoredKey,           ///< a key with a meaning elsewhere that scoring here ignores
+        UnknownItemInScoring, ///< a scoring names an item that does not exist; it is left out
+        DimensionWithoutScoring,
+        MissingText,
+        UnsupportedScoring, ///< the scoring is kept but not computed here
+        IgnoredCondition,   ///< visible_when, branches, randomisation: every item is shown
+    };
+    Kind kind;
+    QString path;   ///< JSON path: items[3].reverse
+    QString itemId; ///< or scoring or dimension id; may be empty
+
+    bool operator==(const InstrumentWarning &) const = default;
+};
+
+struct ReadInstrument {
+    Instrument instrument;
+    std::vector<InstrumentWarning> warnings;
+};
+
+/// Reads an OpenScales Definition (OSD 1.0.x), one JSON file with definition and translations.
+///
+/// Limits: 8 MiB, 2,000 items, nesting 64, texts of 20,000 characters. Errors carry file name, JSON
+/// path and reason in the detail: `my.osd: items[3].type: "lickert" is not an item type`. Codes:
+/// those of parseJsonObject, MissingField, WrongType, UnknownValue, DuplicateId, TooMany,
+/// OutOfRange, DependencyCycle (composite scorings), UnknownId (plane hint naming no scoring).
+Result<ReadInstrument> readInstrument(const QByteArray &bytes, const QString &fileName);
+
+/// The same from a path. A split definition is joined: beside `{code}.json` every
+/// `{code}.{lang}.json` adds a language.
+Result<ReadInstrument> readInstrumentFile(const QString &path);
+
+} // namespace core

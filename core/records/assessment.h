@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QMap>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace core
+{
+
+using AssessmentId = qint64;
+
+/// One time of taking an instrument, for one relationship. Raw answers by item id and the hash of
+/// the definition they were given to: scores are always computed anew, never stored.
+struct Assessment {
+    AssessmentId id = 0; ///< given by the Store
+    QString title;       ///< the person's own name for it; empty: none given
+    QString instrumentId;
+    QByteArray definitionHash; ///< SHA-256, 32 bytes
+    QString formId;
+    QString targetId;                    ///< may be empty
+    QString targetName;                  ///< typed by the person for the target "named"
+    QString language;                    ///< of the wording shown
+    QDateTime startedAt;                 ///< UTC
+    std::optional<QDateTime> finishedAt; ///< UTC; nothing: still in progress
+    QMap<QString, int> answers;          ///< item id -> raw answer
+    QSet<QString> skipped;
+    QString currentItemId; ///< where to go on
+
+    bool operator==(const Assessment &) const = default;
+};
+
+} // namespace core

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/records/assessment.h"
+
+#include <memory>
+#include <vector>
+
+namespace core
+{
+
+/// Saved assessments in one SQLite file, `records.sqlite` in a folder of the person's own.
+///
+/// Every call that returns Done has reached the disk: a process killed right after it loses
+/// nothing. Deleting overwrites (secure_delete) and compacts (VACUUM); nothing of a deleted record
+/// stays in the file or its journal. One process at a time: the folder is locked while the Store
+/// lives.
+///
+/// Errors of any call: DiskFull, FileNotWritable, StoreFailed (detail: SQLite's message); a failed
+/// call changes nothing.
+class Store
+{
+public:
+    /// Creates folder and file where missing and brings an older schema up to date after a copy
+    /// `records.sqlite.before-N`. Errors: FileNotWritable (folder), StoreInUse (another process),
+    /// StoreNewer (made by a newer program; left untouched), StoreDamaged (failed the integrity
+    /// check or is no database; left untouched).
+    static Result<std::unique_ptr<Store>> open(const QString &folder);
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    QString path() const;
+
+    /// Adds the assessment with all it holds; the returned id is new.
+    Result<AssessmentId> add(const Assessment &assessment);
+
+    Result<Done> saveAnswer(AssessmentId id, const QString &itemId, int value);
+    Result<Done> saveSkip(AssessmentId id, const QString &itemId);
+    Result<Done> clearAnswer(AssessmentId id, const QString &itemId);
+    Result<Done> saveCurrentItem(AssessmentId id, const QString &itemId);
+    Result<Done> finish(AssessmentId id, const QDateTime &finishedAt);
+    Result<Done> rename(AssessmentId id, const QString &title);
+
+    /// Error RecordNotFound.
+    Result<Assessment> assessment(AssessmentId id) const;
+    /// Finished ones, newest first.
+    Result<std::vector<Assessment>> finished() const;
+    /// Started and not finished, newest first.
+    Result<std::vector<Assessment>> unfinished() const;
+
+    Result<Done> erase(AssessmentId id);
+    Result<Done> eraseAll();
+
+private:
+    struct Connection;
+    explicit Store(std::unique_ptr<Connection> connection);
+
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace core

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/instrument/answer_sheet.h"
+#include "core/instrument/instrument.h"
+
+#include <utility>
+#include <vector>
+
+namespace core
+{
+
+/// Reasons why a sheet does not locate the person. Checked on raw answers.
+enum class QualityConcern {
+    StraightLining,     ///< every raw answer the same, on a sheet with reversed items
+    TooManyMissing,     ///< a dimension of the plane has fewer answers than its minimum
+    ContradictingPairs, ///< most pairs of opposite statements were both clearly agreed or both
+                        ///< denied
+};
+
+struct AnswerQuality {
+    std::vector<QualityConcern> concerns; ///< in the order of the enum; empty: nothing to object
+    std::vector<std::pair<QString, QString>> contradictingPairs; ///< item ids, both sides answered
+
+    bool locates() const { return concerns.empty(); }
+    bool operator==(const AnswerQuality &) const = default;
+};
+
+/// A pair contradicts itself when both raw answers lie on the same side of the scale's midpoint and
+/// both at least a quarter of the range away from it. ContradictingPairs is raised when at least
+/// two pairs and more than half of the answered pairs do.
+AnswerQuality assessAnswers(const Instrument &instrument, const AnswerSheet &sheet);
+
+} // namespace core

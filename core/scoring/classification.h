@@ -1,0 +1,105 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/attachment_point.h"
+#include "core/model/style.h"
+#include "core/scoring/norms.h"
+#include "core/scoring/placement.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace core
+{
+
+/// Two straight cut lines on 1..7: at or below is low, above is high, exactly on one is on the
+/// line.
+struct CutLines {
+    AttachmentPoint at;
+
+    bool operator==(const CutLines &) const = default;
+};
+
+enum class RuleKind {
+    Midpoint,               ///< cut at 4, the middle of 1..7
+    NormMean,               ///< cut at the means of a norm sample, mapped to 1..7
+    NormMedian,             ///< cut at its medians
+    BrennanClarkShaver1998, ///< Fisher classification functions of Brennan, Clark & Shaver (1998)
+    CutByHand,
+};
+
+/// A named way to divide the plane into four. A style is never shown without its rule.
+class ClassificationRule
+{
+public:
+    static ClassificationRule midpoint();
+    static ClassificationRule cutByHand(AttachmentPoint cut);
+    /// NormMean or NormMedian. Error NormNotApplicable unless the norm belongs to the instrument,
+    /// or (median) has percentiles.
+    static Result<ClassificationRule> fromNorm(RuleKind kind, const Norm &norm,
+                                               const QString &instrumentId);
+    /// Only for the 36-item ECR answered or mapped to 1..7; RuleNotApplicable otherwise.
+    static Result<ClassificationRule> brennanClarkShaver1998(const QString &instrumentId);
+    /// The same functions for teaching on the map without any person's answers.
+    static ClassificationRule brennanClarkShaver1998ForTeaching();
+
+    RuleKind kind() const { return m_kind; }
+    /// The cut lines on 1..7; nothing for BrennanClarkShaver1998, whose borders are slanted.
+    const std::optional<CutLines> &cutLines() const { return m_cutLines; }
+
+    /// The style at a point, or nothing: on the line (within 1e-9 of a tie).
+    std::optional<Style> classify(const AttachmentPoint &point) const;
+
+    bool operator==(const ClassificationRule &) const = default;
+
+private:
+    ClassificationRule(RuleKind kind, std::optional<CutLines> cutLines)
+        : m_kind(kind)
+        , m_cutLines(cutLines)
+    {
+    }
+
+    RuleKind m_kind;
+    std::optional<CutLines> m_cutLines;
+};
+
+/// Identifier for files and the command line: midpoint, norm-mean, norm-median, bcs-1998, cut.
+QString ruleId(RuleKind kind);
+std::optional<RuleKind> ruleFromId(const QString &id);
+
+/// The four classification functions; the largest value wins. Avoidance and anxiety means on 1..7.
+/// Coefficients as circulated from Brennan, Clark & Shaver (1998).
+PerStyle<double> brennanClarkShaverFunctions(const AttachmentPoint &point);
+
+/// A stretch of border between two styles, both ends inside 1..7.
+struct BorderSegment {
+    AttachmentPoint from;
+    AttachmentPoint to;
+    Style oneSide;
+    Style otherSide;
+};
+/// The borders of the rule inside the plane.
+std::vector<BorderSegment> borders(const ClassificationRule &rule);
+
+/// A placement read with a rule.
+struct Classification {
+    ClassificationRule rule;
+    std::optional<Style> style; ///< where the observed point lies; nothing: on the line
+    /// Probability of each style given the errors on the two dimensions, taken as independent; sums
+    /// to 1. For cut lines in closed form; for slanted borders by summing over a fine grid.
+    PerStyle<double> probabilities;
+    /// Distance on 1..7 from the point to the nearest border, and the style behind it.
+    double distanceToBorder = 0.0;
+    std::optional<Style> nearestNeighbour;
+
+    Style mostProbable() const;
+};
+
+/// The largest probability below which a style name is held back ("closest region" only). A choice
+/// of this program, not a published cut.
+inline constexpr double nameableProbability = 0.60;
+
+Classification classify(const ClassificationRule &rule, const Placement &placement);
+
+} // namespace core

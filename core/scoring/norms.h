@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/dimension.h"
+#include "core/model/scale.h"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace core
+{
+
+/// What a sample answered on one dimension, on the norm's own scale.
+struct NormDistribution {
+    double mean = 0.0;
+    double sd = 0.0;
+    double alpha = 0.0;
+    double omega = 0.0;
+    /// (percentile 0..100, score), both ascending; empty where only mean and SD are known.
+    std::vector<std::pair<double, double>> percentiles;
+
+    bool operator==(const NormDistribution &) const = default;
+};
+
+/// Scores of a described sample for one instrument, with where they come from. Never a population
+/// norm, never used for another instrument.
+struct Norm {
+    QString id;
+    QString instrumentId;
+    Scale scale = planeScale; ///< the range the sample answered on; means and SDs are on it
+    QString sample;           ///< who they were, plain words (English)
+    int n = 0;
+    int year = 0;
+    QString source;
+    QString caveat;
+    PerDimension<NormDistribution> distributions;
+
+    bool operator==(const Norm &) const = default;
+};
+
+/// Reads one norm file (resources/norms). Errors: those of parseJsonObject, MissingField,
+/// WrongType, OutOfRange; the detail names the JSON path.
+Result<Norm> readNorm(const QByteArray &bytes, const QString &fileName);
+
+/// The norm of the instrument among the `*.json` of a folder; NormNotApplicable where there is
+/// none.
+Result<Norm> findNorm(const QString &folder, const QString &instrumentId);
+
+/// A percentile, and whether it lies at the edge of what the table knows.
+struct Percentile {
+    enum class Edge { Within, AtOrBelow, AtOrAbove };
+    double value; ///< 0..100
+    Edge edge = Edge::Within;
+    bool empirical = false; ///< from the sample's table; else from a normal curve
+
+    bool operator==(const Percentile &) const = default;
+};
+
+/// Linear interpolation in the empirical table (below its first entry AtOrBelow, above its last
+/// AtOrAbove); without a table 100 Φ((x − M) / SD). `value` is on the norm's scale.
+Percentile percentileOf(double value, const NormDistribution &distribution);
+
+/// The score at a percentile: the table's interpolated value, else M + SD Φ⁻¹(p). 0 < percentile <
+/// 100.
+double scoreAtPercentile(double percentile, const NormDistribution &distribution);
+
+} // namespace core

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/attachment_point.h"
+#include "core/scoring/norms.h"
+#include "core/scoring/precision.h"
+#include "core/scoring/score.h"
+
+#include <optional>
+
+namespace core
+{
+
+/// Where a standard error comes from; always said beside it.
+enum class ErrorSource {
+    PublishedReliability, ///< SD √(1 − omega) of the norm sample; normal distribution
+    AnswerConsistency,    ///< spread of the person's own keyed answers / √n; Student's t, n − 1
+};
+
+/// One dimension of a placement. All values on 1..7.
+struct PlacedDimension {
+    double mean = 0.0; ///< the observed score, linearly mapped to 1..7
+    double standardError = 0.0;
+    ErrorSource source = ErrorSource::AnswerConsistency;
+    double degreesOfFreedom = 0.0;        ///< n − 1 for AnswerConsistency, 0 (normal) otherwise
+    std::optional<Percentile> percentile; ///< only with a norm of this very instrument
+    int answered = 0;
+    int of = 0;
+
+    /// Interval around the mean with the given coverage (0..1), not clipped to 1..7.
+    Interval interval(double coverage = 0.95) const;
+    /// The same clipped to 1..7, for drawing and for words.
+    Interval shownInterval(double coverage = 0.95) const;
+    /// Probability that the true value lies above a line, given the answers: normal or Student's t
+    /// centred on the observed mean. With no error at all: 0, 1, or 0.5 on the line.
+    double probabilityAbove(double line) const;
+
+    bool operator==(const PlacedDimension &) const = default;
+};
+
+/// A score on the map: a point with its uncertainty. It is a region, not a dot.
+struct Placement {
+    PerDimension<PlacedDimension> on;
+    std::optional<QString> normId;
+
+    AttachmentPoint point() const { return {on.anxiety.mean, on.avoidance.mean}; }
+    bool operator==(const Placement &) const = default;
+};
+
+/// Places a score on the plane. With a norm of the same instrument the standard error comes from
+/// its omega; without one from the consistency of the person's own answers (each keyed answer is
+/// taken as a draw around the person's level), which needs two answers a dimension. Errors:
+/// RuleNotApplicable (the instrument has no plane), NotEnoughAnswers (a dimension has no score),
+/// NormNotApplicable (norm of another instrument).
+Result<Placement> place(const Instrument &instrument, const Score &score,
+                        const std::optional<Norm> &norm = std::nullopt);
+
+} // namespace core
