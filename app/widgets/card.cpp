@@ -1,0 +1,114 @@
+#include "app/widgets/card.h"
+
+#include "app/shell/theme.h"
+#include "app/widgets/text.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace app
+{
+
+Card::Card(QWidget *parent)
+    : QFrame(parent)
+    , m_body(new QVBoxLayout(this))
+{
+    const int margin = spacing(2, this);
+    m_body->setContentsMargins(margin, margin, margin, margin);
+    m_body->setSpacing(spacing(1, this));
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    const Theme theme = themeFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(theme.surface);
+    const double radius = spacing(1, this);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+Button::Button(ButtonRole role, const QString &text, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_role(role)
+{
+    setCursor(Qt::PointingHandCursor);
+    setAutoDefault(true);
+    setAttribute(Qt::WA_Hover);
+}
+
+QSize Button::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    int width = metrics.size(Qt::TextShowMnemonic, text()).width() + 2 * spacing(2, this);
+    if (!icon().isNull())
+        width += metrics.height() + spacing(1, this);
+    return {width, metrics.height() + 2 * spacing(1, this)};
+}
+
+void Button::paintEvent(QPaintEvent *)
+{
+    const Theme theme = themeFor(palette());
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const bool pressed = isDown() || isChecked();
+
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5);
+    const double radius = spacing(0.75, this);
+    QColor ink = theme.text;
+    QColor ground = Qt::transparent;
+    QColor outline = Qt::transparent;
+    switch (m_role) {
+    case ButtonRole::Primary:
+        ground = theme.accent;
+        ink = theme.onAccent;
+        if (hovered || pressed)
+            ground = pressed ? ground.darker(115) : ground.darker(107);
+        break;
+    case ButtonRole::Secondary:
+        ground = hovered || pressed ? theme.accentTint : theme.surface;
+        outline = theme.border;
+        break;
+    case ButtonRole::Quiet:
+        ground = hovered || pressed ? theme.accentTint : QColor(Qt::transparent);
+        ink = theme.accent;
+        if (contrastRatio(ink, theme.page) < 4.5 || hovered)
+            ink = theme.text;
+        break;
+    }
+    if (!isEnabled()) {
+        ink = theme.mutedText;
+        outline = theme.border;
+        ground = Qt::transparent;
+    }
+    painter.setPen(outline.alpha() == 0 ? QPen(Qt::NoPen) : QPen(outline, 1));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(box, radius, radius);
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius + 2, radius + 2);
+    }
+
+    const QFontMetrics metrics(font());
+    const int textWidth = metrics.size(Qt::TextShowMnemonic, text()).width();
+    const int iconSize = icon().isNull() ? 0 : metrics.height();
+    const int gap = icon().isNull() || text().isEmpty() ? 0 : spacing(1, this);
+    int x = (width() - textWidth - iconSize - gap) / 2;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QRect iconBox(mirrored ? x + textWidth + gap : x, (height() - iconSize) / 2, iconSize,
+                        iconSize);
+    if (iconSize > 0)
+        icon().paint(&painter, iconBox);
+    if (!mirrored)
+        x += iconSize + gap;
+    painter.setPen(ink);
+    painter.drawText(QRect(x, 0, textWidth + 1, height()),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());
+}
+
+} // namespace app

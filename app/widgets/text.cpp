@@ -1,0 +1,93 @@
+#include "app/widgets/text.h"
+
+#include "app/shell/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFontMetricsF>
+
+#include <cmath>
+
+namespace app
+{
+
+QFont fontFor(TextRole role, const QFont &base)
+{
+    QFont font = base;
+    const auto scaled = [&](double factor, QFont::Weight weight) {
+        if (base.pointSizeF() > 0)
+            font.setPointSizeF(base.pointSizeF() * factor);
+        else
+            font.setPixelSize(static_cast<int>(std::lround(base.pixelSize() * factor)));
+        font.setWeight(weight);
+    };
+    switch (role) {
+    case TextRole::Title:
+        scaled(1.7, QFont::DemiBold);
+        break;
+    case TextRole::Heading:
+        scaled(1.25, QFont::DemiBold);
+        break;
+    case TextRole::Body:
+        scaled(1.0, base.weight());
+        break;
+    case TextRole::Caption:
+        scaled(0.88, base.weight());
+        break;
+    }
+    return font;
+}
+
+TextLabel::TextLabel(TextRole role, QWidget *parent)
+    : TextLabel(role, QString(), parent)
+{
+}
+
+TextLabel::TextLabel(TextRole role, const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+    , m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    // Beside stretch, a wrapping label would otherwise be given a few characters a line.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    applyRole();
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    const auto type = event->type();
+    if (!m_applying && (type == QEvent::PaletteChange || type == QEvent::ApplicationFontChange ||
+                        type == QEvent::ParentChange))
+        applyRole();
+}
+
+void TextLabel::applyRole()
+{
+    m_applying = true;
+    // The role starts from the application's font, so zoom reaches the label without adding up.
+    setFont(fontFor(m_role, QApplication::font()));
+    if (m_role == TextRole::Caption) {
+        QPalette palette = parentWidget() ? parentWidget()->palette() : QPalette();
+        palette.setColor(QPalette::WindowText, themeFor(palette).mutedText);
+        setPalette(palette);
+    }
+    m_applying = false;
+}
+
+int spacing(double steps, const QWidget *widget)
+{
+    // A line of the usual 10-point font is about 16 px high: half of it is one step of the rhythm.
+    const double step = std::max(6.0, QFontMetricsF(widget->font()).height() / 2.0);
+    return static_cast<int>(std::lround(steps * std::min(step, 16.0)));
+}
+
+int readingWidth(const QWidget *widget)
+{
+    return static_cast<int>(QFontMetricsF(widget->font()).averageCharWidth() * 74);
+}
+
+} // namespace app
