@@ -11,7 +11,8 @@ namespace core
 
 /// Reasons why a sheet does not locate the person. Checked on raw answers.
 enum class QualityConcern {
-    StraightLining,     ///< every raw answer the same, on a sheet with reversed items
+    StraightLining,     ///< at least four answers, every raw one the same, though a scoring among
+                        ///< them has items keyed both ways
     TooManyMissing,     ///< a dimension of the plane has fewer answers than its minimum
     ContradictingPairs, ///< most pairs of opposite statements were both clearly agreed or both
                         ///< denied
@@ -19,7 +20,8 @@ enum class QualityConcern {
 
 struct AnswerQuality {
     std::vector<QualityConcern> concerns; ///< in the order of the enum; empty: nothing to object
-    std::vector<std::pair<QString, QString>> contradictingPairs; ///< item ids, both sides answered
+    /// Item ids of every pair that contradicts itself, also where they are too few for a concern.
+    std::vector<std::pair<QString, QString>> contradictingPairs;
 
     bool locates() const { return concerns.empty(); }
     bool operator==(const AnswerQuality &) const = default;

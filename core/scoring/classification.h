@@ -34,9 +34,10 @@ class ClassificationRule
 {
 public:
     static ClassificationRule midpoint();
+    /// The cut is moved into 1..7 where it lies outside.
     static ClassificationRule cutByHand(AttachmentPoint cut);
-    /// NormMean or NormMedian. Error NormNotApplicable unless the norm belongs to the instrument,
-    /// or (median) has percentiles.
+    /// NormMean or NormMedian (RuleNotApplicable for another kind). Error NormNotApplicable unless
+    /// the norm belongs to the instrument and, for the median, has percentiles.
     static Result<ClassificationRule> fromNorm(RuleKind kind, const Norm &norm,
                                                const QString &instrumentId);
     /// Only for the 36-item ECR answered or mapped to 1..7; RuleNotApplicable otherwise.
@@ -79,7 +80,8 @@ struct BorderSegment {
     Style oneSide;
     Style otherSide;
 };
-/// The borders of the rule inside the plane.
+/// The borders of the rule inside the plane: for cut lines four arms that meet at the cut, for the
+/// classification functions the edges of their four polygons.
 std::vector<BorderSegment> borders(const ClassificationRule &rule);
 
 /// A placement read with a rule.
@@ -87,12 +89,15 @@ struct Classification {
     ClassificationRule rule;
     std::optional<Style> style; ///< where the observed point lies; nothing: on the line
     /// Probability of each style given the errors on the two dimensions, taken as independent; sums
-    /// to 1. For cut lines in closed form; for slanted borders by summing over a fine grid.
+    /// to 1. For cut lines in closed form; for slanted borders by summing over a fine grid, to
+    /// 0.001.
     PerStyle<double> probabilities;
-    /// Distance on 1..7 from the point to the nearest border, and the style behind it.
+    /// Distance on 1..7 from the point to the nearest border, and the style behind it; 0 and
+    /// nothing on the line.
     double distanceToBorder = 0.0;
     std::optional<Style> nearestNeighbour;
 
+    /// The first of `styles` with the largest probability.
     Style mostProbable() const;
 };
 

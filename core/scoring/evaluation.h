@@ -21,7 +21,8 @@ struct Evaluation {
 };
 
 /// The one flow: answers → score → placement → classification.
-/// Errors: those of score(), and NormNotApplicable for another instrument's norm.
+/// Errors: those of score(), NormNotApplicable as in place(), and RuleNotApplicable for the
+/// Brennan–Clark–Shaver functions with another instrument than the 36-item ECR.
 Result<Evaluation> evaluate(const Instrument &instrument, const AnswerSheet &sheet,
                             const std::optional<Norm> &norm, const ClassificationRule &rule);
 

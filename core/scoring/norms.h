@@ -15,9 +15,9 @@ namespace core
 struct NormDistribution {
     double mean = 0.0;
     double sd = 0.0;
-    double alpha = 0.0;
-    double omega = 0.0;
-    /// (percentile 0..100, score), both ascending; empty where only mean and SD are known.
+    double alpha = 0.0; ///< the reliability used for errors
+    double omega = 0.0; ///< McDonald's omega total, for information; 0 where not known
+    /// (percentile 0..100, score), both strictly ascending; empty where only mean and SD are known.
     std::vector<std::pair<double, double>> percentiles;
 
     bool operator==(const NormDistribution &) const = default;
@@ -40,11 +40,11 @@ struct Norm {
 };
 
 /// Reads one norm file (resources/norms). Errors: those of parseJsonObject, MissingField,
-/// WrongType, OutOfRange; the detail names the JSON path.
+/// WrongType, OutOfRange; the detail names file and JSON path (`my.json: anxiety.sd: …`).
 Result<Norm> readNorm(const QByteArray &bytes, const QString &fileName);
 
-/// The norm of the instrument among the `*.json` of a folder; NormNotApplicable where there is
-/// none.
+/// The first norm of the instrument among the `*.json` of a folder, by file name; NormNotApplicable
+/// where there is none (or the error of a file that could not be read, if it might have been it).
 Result<Norm> findNorm(const QString &folder, const QString &instrumentId);
 
 /// A percentile, and whether it lies at the edge of what the table knows.

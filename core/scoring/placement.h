@@ -13,8 +13,15 @@ namespace core
 
 /// Where a standard error comes from; always said beside it.
 enum class ErrorSource {
-    PublishedReliability, ///< SD √(1 − omega) of the norm sample; normal distribution
-    AnswerConsistency,    ///< spread of the person's own keyed answers / √n; Student's t, n − 1
+    /// SD √(1 − alpha), both from the norm sample; normal distribution. Alpha because it is what
+    /// the
+    /// literature reports; in the norms shipped here omega would narrow the error by half a
+    /// percent.
+    PublishedReliability,
+    /// Spread of the person's own keyed answers / √n; Student's t with n − 1. The spread counts as
+    /// no less than 1/√12 of a step between two answers: a whole-number answer is rounded, and a
+    /// rounded value has that variance (uniform over one step), so identical answers are not exact.
+    AnswerConsistency,
 };
 
 /// One dimension of a placement. All values on 1..7.
@@ -47,11 +54,15 @@ struct Placement {
     bool operator==(const Placement &) const = default;
 };
 
-/// Places a score on the plane. With a norm of the same instrument the standard error comes from
-/// its omega; without one from the consistency of the person's own answers (each keyed answer is
-/// taken as a draw around the person's level), which needs two answers a dimension. Errors:
-/// RuleNotApplicable (the instrument has no plane), NotEnoughAnswers (a dimension has no score),
-/// NormNotApplicable (norm of another instrument).
+/// Places a score on the plane: scores and norm figures are mapped linearly to 1..7 (means by
+/// Scale::mapTo, SDs by Scale::stretchTo). With a norm of the same instrument the standard error
+/// comes from its alpha; without one from the consistency of the person's own answers (each keyed
+/// answer is taken as a draw around the person's level), which needs two answers a dimension.
+///
+/// Errors: RuleNotApplicable (the instrument has no plane, a dimension's scoring has no range, or
+/// without a norm it is not a mean or sum of items on one scale),
+/// NotEnoughAnswers (a dimension has no score), NormNotApplicable (a norm of another instrument, or
+/// for a form that leaves items out: its reliability would not hold).
 Result<Placement> place(const Instrument &instrument, const Score &score,
                         const std::optional<Norm> &norm = std::nullopt);
 

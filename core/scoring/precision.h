@@ -19,6 +19,8 @@ struct Interval {
 };
 
 double normalCdf(double z);
+/// The z with P(Z ≤ z) = p; 0 < p < 1.
+double normalQuantile(double p);
 /// Quantile of Student's t: the t with P(T ≤ t) = p; 0 < p < 1, degreesOfFreedom > 0.
 double studentQuantile(double p, double degreesOfFreedom);
 /// P(T ≤ t) for Student's t with the given degrees of freedom (> 0).

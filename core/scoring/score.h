@@ -15,7 +15,8 @@ struct ItemContribution {
     QString itemId;
     bool reversed = false;
     std::optional<int> raw;      ///< on the item's own scale; nothing if unanswered
-    std::optional<double> keyed; ///< raw, or lo + hi − raw where reversed
+    std::optional<double> keyed; ///< raw (through the value map), or lo + hi − that where reversed;
+                                 ///< for SumCorrect 1 or 0
     /// How far the score moves because of this item: score − score without it; 0 when missing or
     /// when it is the only answer. The items with the largest absolute pull explain the score best.
     double pull = 0.0;
@@ -27,10 +28,13 @@ struct ItemContribution {
 struct SubscaleScore {
     QString scoringId;
     std::optional<double> value; ///< nothing when fewer than `minimum` items were answered
-    std::optional<Scale> scale;  ///< range of a mean score; nothing for sums and others
-    int answered = 0;
+    /// Smallest and largest value the score can take, where the items share a scale and the method
+    /// is a mean, an extreme (those of one answer) or a sum (those of all answers together), after
+    /// the transforms; nothing for other methods or where the ends are not whole numbers.
+    std::optional<Scale> scale;
+    int answered = 0; ///< items, or parts of a composite, with a value
     int of = 0;
-    int minimum = 0;
+    int minimum = 0; ///< what `answered` must reach for a value
     /// Standard deviation (n − 1) of the keyed answers; nothing below two answers.
     std::optional<double> spread;
     std::vector<ItemContribution> contributions; ///< in the order of the scoring's items
@@ -50,16 +54,30 @@ struct Score {
 };
 
 /// Items to answer so that at most `allowedMissing` (a share, 0..1) of `items` is missing:
-/// items − floor(items × allowedMissing), at least 1. The usual share is 20 % (facts: a
-/// convention).
+/// items − floor(items × allowedMissing), at least 1. The usual share, 20 %, is a convention and no
+/// author's rule.
 int minimumAnswered(int items, double allowedMissing = 0.2);
 
 /// Scores every scoring of the instrument on the items of the sheet's form.
 ///
-/// A keyed answer is x or lo + hi − x; a mean is over the answered items (proration after
-/// reversing). Fewer answered items than the form's (else the scoring's) minimum gives a
-/// SubscaleScore without value, not an error. Errors: UnknownId when the sheet's form is not the
-/// instrument's.
+/// Which items: those of the scoring with keying ±1 that the form holds. Fewer answers than the
+/// form's minimum (else the scoring's, else minimumAnswered() of the items) give a SubscaleScore
+/// without value, not an error. So does an item of a type that cannot be answered here.
+///
+/// Keying: the answer goes through the value map, then x or lo + hi − x; with a value map lo and hi
+/// are the smallest and the largest mapped value of the item's answers.
+///
+/// | Method             | Over the answered items                                          |
+/// |--------------------|------------------------------------------------------------------|
+/// | mean, extremes, sd | as named (prorated after reversing; sd with n − 1, two answers)  |
+/// | sum                | mean × number of items, so a gap does not lower it               |
+/// | weighted mean      | Σ w x / Σ w; no value where Σ w = 0                              |
+/// | weighted sum       | Σ w x; needs every item                                          |
+/// | sum correct        | how many answers are among the accepted ones; a gap is not       |
+///
+/// A composite applies its method to the finished scores of its parts, all of weight 1, and needs
+/// every part unless a smaller minimum is stated. Transforms come last, in their order; dividing by
+/// 0 gives no value. Errors: UnknownId when the sheet's form is not the instrument's.
 Result<Score> score(const Instrument &instrument, const AnswerSheet &sheet);
 
 } // namespace core

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/model/style.h"
+#include "core/scoring/classification.h"
+#include "core/scoring/placement.h"
+
+namespace core
+{
+
+/// Probability of each style of the rule where both dimensions err independently; sums to 1.
+PerStyle<double> regionProbabilities(const ClassificationRule &rule, const Placement &placement);
+
+} // namespace core
