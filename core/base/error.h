@@ -35,6 +35,7 @@ enum class ErrorCode {
     StoreDamaged,
     StoreFailed,
     RecordNotFound,
+    DefinitionChanged, ///< saved answers belong to an earlier wording of the instrument
 };
 
 /// A failure as a value. `detail` is for the person who can mend the cause: a file name, a JSON

@@ -128,6 +128,7 @@ struct Form {
 struct Target {
     QString id; ///< "named": the person types a name of their own
     QString nameKey;
+    QString headKey; ///< text above the items for this target, may be empty: the items' own
 
     bool operator==(const Target &) const = default;
 };
@@ -145,8 +146,9 @@ struct Instrument {
     QString license;
     QString licenseExplanation;
     QString version;
-    QString itemOrder;    ///< which published order the key belongs to, may be empty
-    bool keyOnly = false; ///< scoring key without wording; the person supplies the texts
+    QString descriptionKey; ///< text key of a translated description, may be empty
+    QString itemOrder;      ///< which published order the key belongs to, may be empty
+    bool keyOnly = false;   ///< scoring key without wording; the person supplies the texts
 
     std::vector<Item> items;
     std::vector<NamedDimension> namedDimensions;

@@ -1,0 +1,101 @@
+#include "core/instrument/fhir_writer.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace core
+{
+namespace
+{
+
+QJsonObject answerOption(const Instrument &instrument, const Item &item, int value,
+                         const QString &language)
+{
+    QJsonObject coding{{u"code"_s, QString::number(value)}};
+    const QString label = instrument.text(item.labelKeys.value(value - item.scale->lo()), language);
+    coding.insert(u"display"_s, label.isEmpty() ? QString::number(value) : label);
+    coding.insert(u"extension"_s,
+                  QJsonArray{QJsonObject{
+                      {u"url"_s, u"http://hl7.org/fhir/StructureDefinition/ordinalValue"_s},
+                      {u"valueDecimal"_s, value}}});
+    return {{u"valueCoding"_s, coding}};
+}
+
+QJsonObject questionnaireItem(const Instrument &instrument, const Item &item,
+                              const QString &language)
+{
+    QJsonObject object{{u"linkId"_s, item.id}};
+    const QString text = instrument.text(item.textKey, language);
+    if (!text.isEmpty())
+        object.insert(u"text"_s, text);
+    if (item.type != ItemType::Likert || !item.scale) {
+        const bool answered = item.type == ItemType::Short || item.type == ItemType::Long;
+        object.insert(u"type"_s, answered ? u"string"_s : u"display"_s);
+        return object;
+    }
+    object.insert(u"type"_s, u"choice"_s);
+    object.insert(u"required"_s, item.required);
+    QJsonArray options;
+    for (int value = item.scale->lo(); value <= item.scale->hi(); ++value)
+        options.append(answerOption(instrument, item, value, language));
+    object.insert(u"answerOption"_s, options);
+    return object;
+}
+
+// A scoring may carry the same id as an item; linkIds must be unique.
+QString scoreLinkId(const QString &scoringId)
+{
+    return u"score-"_s + scoringId;
+}
+
+} // namespace
+
+QJsonObject toFhirQuestionnaire(const Instrument &instrument, const QString &language)
+{
+    QJsonArray items;
+    for (const Item &item : instrument.items)
+        items.append(questionnaireItem(instrument, item, language));
+    for (const Scoring &scoring : instrument.scorings) {
+        items.append(QJsonObject{{u"linkId"_s, scoreLinkId(scoring.id)},
+                                 {u"text"_s, scoring.id},
+                                 {u"type"_s, u"decimal"_s},
+                                 {u"readOnly"_s, true}});
+    }
+    return {{u"resourceType"_s, u"Questionnaire"_s},
+            {u"id"_s, instrument.id},
+            {u"title"_s, instrument.name},
+            {u"status"_s, u"active"_s},
+            {u"language"_s, language},
+            {u"version"_s, instrument.version},
+            {u"copyright"_s, instrument.license},
+            {u"item"_s, items}};
+}
+
+QJsonObject toFhirResponse(const Instrument &instrument, const AnswerSheet &sheet,
+                           const QMap<QString, double> &scores, const QDateTime &authored)
+{
+    QJsonArray items;
+    for (const Item &item : instrument.items) {
+        const std::optional<int> answer = sheet.answerTo(item.id);
+        if (!answer)
+            continue;
+        items.append(QJsonObject{
+            {u"linkId"_s, item.id},
+            {u"answer"_s,
+             QJsonArray{QJsonObject{
+                 {u"valueCoding"_s, QJsonObject{{u"code"_s, QString::number(*answer)}}}}}}});
+    }
+    for (auto it = scores.begin(); it != scores.end(); ++it) {
+        items.append(
+            QJsonObject{{u"linkId"_s, scoreLinkId(it.key())},
+                        {u"answer"_s, QJsonArray{QJsonObject{{u"valueDecimal"_s, it.value()}}}}});
+    }
+    return {{u"resourceType"_s, u"QuestionnaireResponse"_s},
+            {u"questionnaire"_s, u"Questionnaire/"_s + instrument.id},
+            {u"status"_s, sheet.openItemIds().isEmpty() ? u"completed"_s : u"in-progress"_s},
+            {u"authored"_s, authored.toUTC().toString(Qt::ISODate)},
+            {u"item"_s, items}};
+}
+
+} // namespace core

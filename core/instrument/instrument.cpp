@@ -1,0 +1,81 @@
+#include "core/instrument/instrument.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core
+{
+namespace
+{
+
+template <class T> const T *findById(const std::vector<T> &things, const QString &id)
+{
+    const auto found =
+        std::find_if(things.begin(), things.end(), [&](const T &thing) { return thing.id == id; });
+    return found == things.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Item *Instrument::findItem(const QString &itemId) const
+{
+    return findById(items, itemId);
+}
+
+const Scoring *Instrument::findScoring(const QString &scoringId) const
+{
+    return findById(scorings, scoringId);
+}
+
+const Form *Instrument::findForm(const QString &formId) const
+{
+    return findById(forms, formId);
+}
+
+const Target *Instrument::findTarget(const QString &targetId) const
+{
+    return findById(targets, targetId);
+}
+
+QString Instrument::text(const QString &key, const QString &language) const
+{
+    if (key.isEmpty())
+        return {};
+    const auto in = [&](const QString &code) {
+        const auto texts = translations.constFind(code);
+        return texts == translations.constEnd() ? QString() : texts->value(key);
+    };
+    for (const QString &code : {language, language.section(u'_', 0, 0), u"en"_s}) {
+        const QString found = in(code);
+        if (!found.isEmpty())
+            return found;
+    }
+    for (const QString &code : translations.keys()) {
+        const QString found = in(code);
+        if (!found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+QStringList Instrument::languages() const
+{
+    return translations.keys();
+}
+
+std::optional<Scale> Instrument::scaleOf(const Scoring &scoring) const
+{
+    std::optional<Scale> shared;
+    for (const KeyedItem &keyed : scoring.items) {
+        const Item *item = keyed.keying == 0 ? nullptr : findItem(keyed.itemId);
+        if (!item || !item->scale)
+            continue;
+        if (shared && *shared != *item->scale)
+            return std::nullopt;
+        shared = item->scale;
+    }
+    return shared;
+}
+
+} // namespace core

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/instrument/osd_reader.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace core::osd
+{
+
+/// The state of reading one definition: the first error met, the warnings, and typed look-ups that
+/// know their JSON path. After an error every look-up answers with an empty value, so the readers
+/// below run on without a check at every line and the caller asks once at the end.
+class Reading
+{
+public:
+    explicit Reading(QString fileName)
+        : m_fileName(std::move(fileName))
+    {
+    }
+
+    void fail(ErrorCode code, const QString &path, const QString &reason);
+    void warn(InstrumentWarning::Kind kind, const QString &path, const QString &itemId = {});
+
+    const std::optional<Error> &error() const { return m_error; }
+    std::vector<InstrumentWarning> &&takeWarnings() { return std::move(m_warnings); }
+
+    /// An absent or null key gives the default; a value of another type is an error.
+    QString text(const QJsonObject &object, QLatin1StringView key, const QString &path);
+    QString requiredText(const QJsonObject &object, QLatin1StringView key, const QString &path);
+    double number(const QJsonObject &object, QLatin1StringView key, const QString &path,
+                  double fallback);
+    std::optional<int> wholeNumber(const QJsonObject &object, QLatin1StringView key,
+                                   const QString &path);
+    bool flag(const QJsonObject &object, QLatin1StringView key, const QString &path);
+    QJsonObject object(const QJsonObject &object, QLatin1StringView key, const QString &path);
+    QJsonArray array(const QJsonObject &object, QLatin1StringView key, const QString &path);
+    /// Texts of an array; a null entry becomes an empty text.
+    QStringList texts(const QJsonObject &object, QLatin1StringView key, const QString &path);
+
+private:
+    QString m_fileName;
+    std::optional<Error> m_error;
+    std::vector<InstrumentWarning> m_warnings;
+};
+
+QString joined(const QString &path, QStringView key);
+QString indexed(const QString &path, qsizetype index);
+
+/// The parts of a definition, each in its own file. `path` is the JSON path of what is handed in.
+std::vector<Item> readItems(const QJsonObject &definition, Reading &reading);
+std::vector<NamedDimension> readDimensions(const QJsonObject &definition, Reading &reading);
+std::vector<Scoring> readScorings(const QJsonObject &definition, const std::vector<Item> &items,
+                                  Reading &reading);
+/// Fills in plane, forms, targets, minimum answered and the other hints of this program.
+void readHints(const QJsonObject &root, Instrument &instrument, Reading &reading);
+
+} // namespace core::osd

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/instrument/osd_reader.h"
+
+#include <QString>
+
+inline QString osdFile(const char *name)
+{
+    return QStringLiteral(ATLAS_TEST_DATA "/osd/") + QString::fromLatin1(name);
+}
+
+inline core::Instrument goodInstrument()
+{
+    return core::readInstrumentFile(osdFile("good.osd"))->instrument;
+}
