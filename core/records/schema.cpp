@@ -1,0 +1,73 @@
+#include "core/records/schema.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace core
+{
+namespace
+{
+
+QStringList migrationFiles()
+{
+    return QDir(u":/schema"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+// A migration holds no semicolon inside a text, so splitting at them gives its statements.
+QList<std::pair<QString, QVariantList>> statementsOf(const QString &fileName)
+{
+    QFile file(u":/schema/"_s + fileName);
+    QList<std::pair<QString, QVariantList>> statements;
+    if (!file.open(QIODevice::ReadOnly))
+        return statements;
+    QString sql;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (!line.trimmed().startsWith("--"_L1))
+            sql += line + u'\n';
+    }
+    for (const QString &statement : sql.split(u';')) {
+        if (!statement.trimmed().isEmpty())
+            statements.append({statement, {}});
+    }
+    return statements;
+}
+
+} // namespace
+
+int newestSchemaVersion()
+{
+    return static_cast<int>(migrationFiles().size());
+}
+
+Result<Done> bringUpToDate(Database &database, const QString &path)
+{
+    auto versionQuery = database.run(u"PRAGMA user_version"_s);
+    if (!versionQuery)
+        return versionQuery.error();
+    versionQuery->next();
+    const int version = versionQuery->value(0).toInt();
+    versionQuery->finish();
+    if (version > newestSchemaVersion())
+        return Error{ErrorCode::StoreNewer, QString::number(version)};
+    if (version == newestSchemaVersion())
+        return Done{};
+    if (version > 0) {
+        const QString copy = u"%1.before-%2"_s.arg(path, QString::number(version + 1));
+        QFile::remove(copy);
+        // VACUUM INTO writes a whole, consistent copy, whatever still waits in the journal.
+        if (const auto copied = database.run(u"VACUUM INTO ?"_s, {copy}); !copied)
+            return copied.error();
+    }
+    const QStringList files = migrationFiles();
+    for (int next = version + 1; next <= newestSchemaVersion(); ++next) {
+        auto statements = statementsOf(files[next - 1]);
+        statements.append({u"PRAGMA user_version = %1"_s.arg(QString::number(next)), {}});
+        if (const auto done = database.runTogether(statements); !done)
+            return done.error();
+    }
+    return Done{};
+}
+
+} // namespace core

@@ -1,0 +1,307 @@
+#include "core/records/store.h"
+
+#include "core/records/database.h"
+#include "core/records/schema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+
+using namespace Qt::StringLiterals;
+
+namespace core
+{
+namespace
+{
+
+const QString columns = u"id, title, instrument_id, definition_hash, form_id, target_id, "
+                        "target_name, language, started_at, finished_at, current_item_id"_s;
+
+QVariant toText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QDateTime toTime(const QVariant &text)
+{
+    return QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
+}
+
+// SQLite tells an empty text from NULL; a null QString would be stored as NULL.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+Assessment assessmentOf(const QSqlQuery &row)
+{
+    Assessment assessment;
+    assessment.id = row.value(0).toLongLong();
+    assessment.title = row.value(1).toString();
+    assessment.instrumentId = row.value(2).toString();
+    assessment.definitionHash = row.value(3).toByteArray();
+    assessment.formId = row.value(4).toString();
+    assessment.targetId = row.value(5).toString();
+    assessment.targetName = row.value(6).toString();
+    assessment.language = row.value(7).toString();
+    assessment.startedAt = toTime(row.value(8));
+    if (!row.value(9).isNull())
+        assessment.finishedAt = toTime(row.value(9));
+    assessment.currentItemId = row.value(10).toString();
+    return assessment;
+}
+
+// A first look at the file's own header, so that a file of another kind is never opened for
+// writing.
+bool looksLikeADatabase(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists() || file.size() == 0)
+        return true;
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
+}
+
+} // namespace
+
+struct Store::Connection {
+    QString path;
+    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<Database> database;
+
+    Result<Done> change(const QString &statement, const QVariantList &values)
+    {
+        const auto done = database->run(statement, values);
+        if (!done)
+            return done.error();
+        return Done{};
+    }
+
+    // A statement that must meet its record.
+    Result<Done> changeRecord(const QString &statement, const QVariantList &values)
+    {
+        const auto done = database->run(statement, values);
+        if (!done)
+            return done.error();
+        if (done->numRowsAffected() == 0)
+            return Error{ErrorCode::RecordNotFound, {}};
+        return Done{};
+    }
+
+    Result<std::vector<Assessment>> select(const QString &condition, const QVariantList &values)
+    {
+        auto rows =
+            database->run(u"SELECT %1 FROM assessment WHERE %2"_s.arg(columns, condition), values);
+        if (!rows)
+            return rows.error();
+        std::vector<Assessment> found;
+        while (rows->next())
+            found.push_back(assessmentOf(*rows));
+        for (Assessment &assessment : found) {
+            auto answers = database->run(
+                u"SELECT item_id, value FROM answer WHERE assessment_id = ?"_s, {assessment.id});
+            if (!answers)
+                return answers.error();
+            while (answers->next()) {
+                if (answers->value(1).isNull())
+                    assessment.skipped.insert(answers->value(0).toString());
+                else
+                    assessment.answers.insert(answers->value(0).toString(),
+                                              answers->value(1).toInt());
+            }
+        }
+        return found;
+    }
+
+    // What secure_delete left in the journal goes with the checkpoint, freed pages go with VACUUM.
+    Result<Done> compact()
+    {
+        for (const QString &statement : {u"PRAGMA wal_checkpoint(TRUNCATE)"_s, u"VACUUM"_s,
+                                         u"PRAGMA wal_checkpoint(TRUNCATE)"_s}) {
+            auto done = database->run(statement);
+            if (!done)
+                return done.error();
+            while (done->next()) {
+            }
+        }
+        return Done{};
+    }
+};
+
+Store::Store(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection))
+{
+}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::FileNotWritable, folder};
+    auto connection = std::make_unique<Connection>();
+    connection->path = folder + u"/records.sqlite"_s;
+    connection->lock = std::make_unique<QLockFile>(folder + u"/records.lock"_s);
+    // A lock is stale when its process is gone, however long it has been held.
+    connection->lock->setStaleLockTime(0);
+    if (!connection->lock->tryLock(0)) {
+        return connection->lock->error() == QLockFile::LockFailedError
+                   ? Error{ErrorCode::StoreInUse, folder}
+                   : Error{ErrorCode::FileNotWritable, folder};
+    }
+    if (!looksLikeADatabase(connection->path))
+        return Error{ErrorCode::StoreDamaged, connection->path};
+
+    const bool isNew = !QFile::exists(connection->path);
+    auto database = Database::open(connection->path);
+    if (!database)
+        return database.error();
+    connection->database = std::move(*database);
+    Database &sql = *connection->database;
+
+    // Read-only checks first: a file that is refused stays as it was.
+    if (!isNew) {
+        auto version = sql.run(u"PRAGMA user_version"_s);
+        if (!version)
+            return version.error();
+        version->next();
+        if (version->value(0).toInt() > newestSchemaVersion())
+            return Error{ErrorCode::StoreNewer, connection->path};
+        version->finish();
+        auto check = sql.run(u"PRAGMA integrity_check(1)"_s);
+        if (!check)
+            return check.error();
+        check->next();
+        if (check->value(0).toString() != "ok"_L1)
+            return Error{ErrorCode::StoreDamaged, check->value(0).toString()};
+    }
+    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+                                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s}) {
+        if (const auto set = sql.run(pragma); !set)
+            return set.error();
+    }
+    if (const auto upToDate = bringUpToDate(sql, connection->path); !upToDate)
+        return upToDate.error();
+    QFile::setPermissions(connection->path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return std::unique_ptr<Store>(new Store(std::move(connection)));
+}
+
+QString Store::path() const
+{
+    return m_connection->path;
+}
+
+Result<AssessmentId> Store::add(const Assessment &assessment)
+{
+    Database &sql = *m_connection->database;
+    if (const auto begun = sql.run(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun.error();
+    const auto abandon = [&](const Error &error) {
+        (void)sql.run(u"ROLLBACK"_s);
+        return error;
+    };
+    const auto inserted = sql.run(
+        u"INSERT INTO assessment (title, instrument_id, definition_hash, form_id, target_id, "
+        "target_name, language, started_at, finished_at, current_item_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {notNull(assessment.title), notNull(assessment.instrumentId), assessment.definitionHash,
+         notNull(assessment.formId), notNull(assessment.targetId), notNull(assessment.targetName),
+         notNull(assessment.language), toText(assessment.startedAt),
+         assessment.finishedAt ? toText(*assessment.finishedAt) : QVariant(),
+         notNull(assessment.currentItemId)});
+    if (!inserted)
+        return abandon(inserted.error());
+    const AssessmentId id = inserted->lastInsertId().toLongLong();
+    const auto addAnswer = [&](const QString &itemId, const QVariant &value) {
+        return m_connection->change(u"INSERT INTO answer VALUES (?, ?, ?)"_s, {id, itemId, value});
+    };
+    for (auto it = assessment.answers.begin(); it != assessment.answers.end(); ++it) {
+        if (const auto added = addAnswer(it.key(), it.value()); !added)
+            return abandon(added.error());
+    }
+    for (const QString &itemId : assessment.skipped) {
+        if (const auto added = addAnswer(itemId, QVariant(QMetaType::fromType<int>())); !added)
+            return abandon(added.error());
+    }
+    if (const auto committed = sql.run(u"COMMIT"_s); !committed)
+        return abandon(committed.error());
+    return id;
+}
+
+Result<Done> Store::saveAnswer(AssessmentId id, const QString &itemId, int value)
+{
+    return m_connection->change(
+        u"INSERT OR REPLACE INTO answer (assessment_id, item_id, value) VALUES (?, ?, ?)"_s,
+        {id, itemId, value});
+}
+
+Result<Done> Store::saveSkip(AssessmentId id, const QString &itemId)
+{
+    return m_connection->change(
+        u"INSERT OR REPLACE INTO answer (assessment_id, item_id, value) VALUES (?, ?, NULL)"_s,
+        {id, itemId});
+}
+
+Result<Done> Store::clearAnswer(AssessmentId id, const QString &itemId)
+{
+    return m_connection->change(u"DELETE FROM answer WHERE assessment_id = ? AND item_id = ?"_s,
+                                {id, itemId});
+}
+
+Result<Done> Store::saveCurrentItem(AssessmentId id, const QString &itemId)
+{
+    return m_connection->changeRecord(u"UPDATE assessment SET current_item_id = ? WHERE id = ?"_s,
+                                      {notNull(itemId), id});
+}
+
+Result<Done> Store::finish(AssessmentId id, const QDateTime &finishedAt)
+{
+    return m_connection->changeRecord(u"UPDATE assessment SET finished_at = ? WHERE id = ?"_s,
+                                      {toText(finishedAt), id});
+}
+
+Result<Done> Store::rename(AssessmentId id, const QString &title)
+{
+    return m_connection->changeRecord(u"UPDATE assessment SET title = ? WHERE id = ?"_s,
+                                      {notNull(title), id});
+}
+
+Result<Assessment> Store::assessment(AssessmentId id) const
+{
+    auto found = m_connection->select(u"id = ?"_s, {id});
+    if (!found)
+        return found.error();
+    if (found->empty())
+        return Error{ErrorCode::RecordNotFound, QString::number(id)};
+    return std::move(found->front());
+}
+
+Result<std::vector<Assessment>> Store::finished() const
+{
+    return m_connection->select(u"finished_at IS NOT NULL ORDER BY finished_at DESC, id DESC"_s,
+                                {});
+}
+
+Result<std::vector<Assessment>> Store::unfinished() const
+{
+    return m_connection->select(u"finished_at IS NULL ORDER BY started_at DESC, id DESC"_s, {});
+}
+
+Result<Done> Store::erase(AssessmentId id)
+{
+    if (const auto erased =
+            m_connection->changeRecord(u"DELETE FROM assessment WHERE id = ?"_s, {id});
+        !erased)
+        return erased.error();
+    return m_connection->compact();
+}
+
+Result<Done> Store::eraseAll()
+{
+    if (const auto erased = m_connection->database->runTogether(
+            {{u"DELETE FROM answer"_s, {}}, {u"DELETE FROM assessment"_s, {}}});
+        !erased)
+        return erased.error();
+    return m_connection->compact();
+}
+
+} // namespace core
