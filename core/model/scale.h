@@ -19,6 +19,7 @@ public:
     constexpr int hi() const { return m_hi; }
     constexpr int points() const { return m_hi - m_lo + 1; }
     constexpr double midpoint() const { return (m_lo + m_hi) / 2.0; }
+    constexpr bool contains(int value) const { return value >= m_lo && value <= m_hi; }
     constexpr bool contains(double value) const { return value >= m_lo && value <= m_hi; }
 
     /// Reverse keying: lo + hi − x.
