@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace core
+{
+
+/// Finds the column (from 0) of each item in a header. `choice` is ResponseScoringOptions::columns.
+/// Errors: MissingField (detail: the column's name), OutOfRange (the range has another length than
+/// the items, or lies outside the table).
+Result<std::vector<int>> findItemColumns(const QStringList &header, const QStringList &itemIds,
+                                         const QString &choice);
+
+} // namespace core

@@ -1,0 +1,136 @@
+#include "core/cohort/table_reader.h"
+
+#include <QStringDecoder>
+
+#include <csv.h>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace core
+{
+namespace
+{
+
+constexpr qint64 blockSize = 256 * 1024;
+
+// The separator that stands most often in the first line, outside quotes.
+char separatorOf(const QByteArray &start)
+{
+    std::array<std::pair<char, int>, 3> counts{{{',', 0}, {';', 0}, {'\t', 0}}};
+    bool quoted = false;
+    for (const char c : start) {
+        if (c == '"')
+            quoted = !quoted;
+        if (!quoted && (c == '\n' || c == '\r'))
+            break;
+        for (auto &[separator, count] : counts)
+            count += !quoted && c == separator;
+    }
+    auto best = counts.front();
+    for (const auto &candidate : counts) {
+        if (candidate.second > best.second)
+            best = candidate;
+    }
+    return best.first;
+}
+
+/// libcsv's parser and what its callbacks need.
+struct Parsing {
+    csv_parser parser;
+    TableSink &sink;
+    int column = 0;
+    bool inHeader = true;
+    QByteArrayList names;
+    std::optional<Error> error;
+
+    explicit Parsing(TableSink &receiver)
+        : sink(receiver)
+    {
+        csv_init(&parser, CSV_STRICT_FINI);
+    }
+    ~Parsing() { csv_free(&parser); }
+    Parsing(const Parsing &) = delete;
+    Parsing &operator=(const Parsing &) = delete;
+
+    void endHeader()
+    {
+        inHeader = false;
+        QStringList decoded;
+        for (const QByteArray &name : names) {
+            QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
+            decoded.append(decoder(name));
+            if (decoder.hasError())
+                error = Error{ErrorCode::NotUtf8, u"header"_s};
+        }
+        if (error)
+            return;
+        if (const auto accepted = sink.header(decoded); !accepted)
+            error = accepted.error();
+    }
+};
+
+void onCell(void *bytes, size_t length, void *data)
+{
+    auto &parsing = *static_cast<Parsing *>(data);
+    const auto *text = static_cast<const char *>(bytes);
+    if (parsing.inHeader)
+        parsing.names.append(QByteArray(text, static_cast<qsizetype>(length)));
+    else if (!parsing.error)
+        parsing.sink.cell(parsing.column++, {text, length});
+}
+
+void onRow(int, void *data)
+{
+    auto &parsing = *static_cast<Parsing *>(data);
+    if (parsing.inHeader) {
+        parsing.endHeader();
+    } else if (!parsing.error) {
+        parsing.sink.endRow();
+        parsing.column = 0;
+    }
+}
+
+} // namespace
+
+Result<Done> readTable(QIODevice &input, TableSink &sink)
+{
+    Parsing parsing(sink);
+    bool first = true;
+    QByteArray block(blockSize, Qt::Uninitialized);
+    while (true) {
+        const qint64 got = input.read(block.data(), blockSize);
+        if (got < 0)
+            return Error{ErrorCode::FileUnreadable, input.errorString()};
+        if (got == 0)
+            break;
+        const char *bytes = block.constData();
+        auto length = static_cast<size_t>(got);
+        if (first) {
+            first = false;
+            if (std::string_view(bytes, length).starts_with("\xEF\xBB\xBF")) {
+                bytes += 3;
+                length -= 3;
+            }
+            csv_set_delim(&parsing.parser,
+                          static_cast<unsigned char>(separatorOf(
+                              QByteArray::fromRawData(bytes, static_cast<qsizetype>(length)))));
+        }
+        if (csv_parse(&parsing.parser, bytes, length, onCell, onRow, &parsing) != length) {
+            return Error{ErrorCode::NotCsv,
+                         QString::fromUtf8(csv_strerror(csv_error(&parsing.parser)))};
+        }
+        if (parsing.error)
+            return *parsing.error;
+    }
+    if (csv_fini(&parsing.parser, onCell, onRow, &parsing) != 0)
+        return Error{ErrorCode::NotCsv, u"the file ends inside quotation marks"_s};
+    if (parsing.error)
+        return *parsing.error;
+    if (parsing.inHeader)
+        return Error{ErrorCode::NotCsv, u"there is no header line"_s};
+    return Done{};
+}
+
+} // namespace core
