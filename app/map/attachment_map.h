@@ -5,16 +5,16 @@
 #include "core/scoring/classification.h"
 #include "core/scoring/placement.h"
 
+#include <QImage>
 #include <QWidget>
 
-#include <memory>
 #include <optional>
 #include <vector>
 
 namespace app
 {
 
-/// A result on the map: a labelled point and, with a placement, its 95 % region.
+/// A result on the map: a labelled point with its 95 % region.
 struct MapPoint {
     QString label;
     core::Placement placement;
@@ -23,51 +23,70 @@ struct MapPoint {
 /// The anxiety × avoidance plane: fixed axes 1–7 with words at the ends, four soft regions divided
 /// by the rule, results as points with their regions, and one free point to explore with.
 ///
-/// Anxiety runs to the right, avoidance upwards. The free point follows the mouse (drag or click)
-/// and the arrow keys (0.1 a press, 0.02 with Shift); Enter opens the region under it. The
-/// accessible description is a sentence about what is focused. Colours follow the palette, type
-/// follows the font. Qt Charts is an implementation detail of the one source file.
+/// Anxiety runs to the right and avoidance upwards in every reading direction: the picture is the
+/// model's, not the language's. A result's region is a rounded box whose sides are the two 95 %
+/// intervals. With more than 40 results labels and regions are left out, and only points remain.
+///
+/// The free point follows the mouse (press or drag) and the arrow keys (0.1 a press, 0.02 with
+/// Shift); Home takes it to the middle, Enter opens the region under it. A click on a region's name
+/// opens it as well. The accessible description is a sentence about what is shown. Colours follow
+/// the palette, type follows the font. Qt Charts is an implementation detail of the one source
+/// file.
 class AttachmentMap final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit AttachmentMap(QWidget *parent = nullptr);
-    ~AttachmentMap() override;
 
     void setRule(const core::ClassificationRule &rule);
     const core::ClassificationRule &rule() const;
     void setResults(const std::vector<MapPoint> &results);
+    /// The result drawn with emphasis; nothing: none.
+    void setSelectedResult(std::optional<int> index);
     /// Nothing: no free point is shown and the map is for looking at only.
     void setFreePoint(std::optional<core::AttachmentPoint> point);
     std::optional<core::AttachmentPoint> freePoint() const;
-    /// Shows where the first result would lie at another point (why this score); nothing: hidden.
+    /// Shows with an arrow where the first result would lie otherwise (why this score).
     void setComparedPoint(std::optional<core::AttachmentPoint> point);
 
-    /// Widget coordinates of a place on the plane and back (clipped to 1..7).
+    /// Widget coordinates of a place on the plane, and back (clipped to 1..7).
     QPointF positionOf(const core::AttachmentPoint &point) const;
     core::AttachmentPoint pointAt(const QPointF &position) const;
+    /// The middle of a region's name, in widget coordinates.
+    QPointF namePosition(core::Style style) const;
 
-    /// The picture in the print theme at the given scale, or as SVG with real text.
+    /// The picture in the print theme, square; `scale` multiplies 900 pixels.
     QImage toImage(double scale = 2.0) const;
+    /// The same as SVG with real text. False when the file cannot be written.
     bool writeSvg(const QString &path) const;
 
     QSize sizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return width; }
+    QSize minimumSizeHint() const override;
 
 signals:
     void freePointMoved(const core::AttachmentPoint &point);
     void regionActivated(core::Style style);
+    void resultActivated(int index);
 
 protected:
-    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Plot;
-    std::unique_ptr<Plot> m_plot;
+
+    void moveFreePoint(const core::AttachmentPoint &point);
+    void press(const QPointF &position);
+    void drag(const QPointF &position);
+    void describe();
+    void copyTo(AttachmentMap &other) const;
+
+    Plot *m_plot = nullptr;
+    bool m_dragging = false;
 };
 
 } // namespace app

@@ -297,6 +297,10 @@ QString errorSentence(const core::Error &error)
     case core::ErrorCode::RecordNotFound:
         return QCoreApplication::translate("wording",
                                            "This result has been deleted and cannot be opened.");
+    case core::ErrorCode::DefinitionChanged:
+        return QCoreApplication::translate(
+            "wording", "These answers were given to an earlier wording of the questionnaire, so "
+                       "today's scoring does not fit them. They are kept as they are.");
     }
     return {};
 }

@@ -50,9 +50,10 @@ TextLabel::TextLabel(TextRole role, const QString &text, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     // Beside stretch, a wrapping label would otherwise be given a few characters a line.
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setAlignment(Qt::AlignTop | Qt::AlignLeading);
     applyRole();
 }
 

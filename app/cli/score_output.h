@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/cohort/response_scoring.h"
+
+#include <string>
+
+namespace app::cli
+{
+
+/// The header line of the output table.
+std::string scoreHeader();
+/// Appends one line of the output table: six decimals, an empty cell where there is no score.
+void appendScoreLine(std::string &output, const core::ScoredResponse &response);
+
+} // namespace app::cli

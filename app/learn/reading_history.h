@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace app
+{
+
+/// Where somebody was reading: a page and how far down.
+struct ReadingPlace {
+    QString link;
+    int textPosition = 0; ///< character at the top of the view
+
+    bool operator==(const ReadingPlace &) const = default;
+};
+
+/// The pages visited, with one of them current; back and forward walk between them.
+class ReadingHistory
+{
+public:
+    /// Goes to a new page; what lay ahead is forgotten. The page that is current already is not
+    /// added twice.
+    void visit(const QString &link);
+    /// Remembers how far down the current page has been read.
+    void leaveAt(int textPosition);
+
+    bool canGoBack() const { return m_current > 0; }
+    bool canGoForward() const { return m_current + 1 < static_cast<int>(m_places.size()); }
+    /// The place gone to; the current one where there is no way.
+    ReadingPlace goBack();
+    ReadingPlace goForward();
+    ReadingPlace current() const;
+
+private:
+    std::vector<ReadingPlace> m_places;
+    int m_current = -1;
+};
+
+} // namespace app

@@ -1,0 +1,137 @@
+#include "app/learn/reading_page.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+namespace
+{
+
+QString translated(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("learn", text, nullptr, n);
+}
+
+PageItem itemFor(const core::Reference &reference)
+{
+    PageItem item;
+    item.anchor = reference.id;
+    //: A work in a list of sources: %1 authors, %2 year
+    item.lead = translated(QT_TRANSLATE_NOOP("learn", "%1 (%2)."))
+                    .arg(reference.authors, QString::number(reference.year));
+    //: A work in a list of sources: %1 title, %2 journal or publisher
+    item.text =
+        translated(QT_TRANSLATE_NOOP("learn", "%1. %2.")).arg(reference.title, reference.source);
+    if (!reference.doi.isEmpty())
+        item.address = u"https://doi.org/"_s + reference.doi;
+    return item;
+}
+
+QString captionFor(const core::Article &article)
+{
+    const QString reviewed = QLocale().toString(article.reviewed, QLocale::LongFormat);
+    if (article.minutes <= 0 || !article.reviewed.isValid())
+        return article.summary;
+    return translated(QT_TRANSLATE_NOOP("learn", "%n minute(s) to read. Last reviewed %1."),
+                      article.minutes)
+        .arg(reviewed);
+}
+
+QString languageName(const QString &language)
+{
+    return QLocale(language).nativeLanguageName();
+}
+
+template <class Key> void sortByLocale(std::vector<PageItem> &items, Key key)
+{
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::stable_sort(items.begin(), items.end(), [&](const PageItem &a, const PageItem &b) {
+        return collator.compare(key(a), key(b)) < 0;
+    });
+}
+
+} // namespace
+
+QString articleAddress(const QString &link)
+{
+    return u"article:"_s + link;
+}
+
+ReadingPage articlePage(const core::Library &library, const core::Article &article,
+                        const QString &language)
+{
+    ReadingPage page;
+    page.title = article.title;
+    page.caption = captionFor(article);
+    page.styles = article.styles;
+    page.markdown = article.markdown;
+    const QString shown = library.languageOf(article.id);
+    // "de_AT" is served by "de".
+    if (!language.isEmpty() && !language.startsWith(shown)) {
+        page.notice = translated(QT_TRANSLATE_NOOP("learn", "This article does not exist in your "
+                                                            "language (%1) yet. You are reading "
+                                                            "it in another one (%2)."))
+                          .arg(languageName(language), languageName(shown));
+    }
+
+    PageSection next{u"read-next"_s, translated(QT_TRANSLATE_NOOP("learn", "Read next")), {}};
+    for (const QString &id : article.related) {
+        if (const core::Article *related = library.article(id))
+            next.items.push_back({{}, related->title, articleAddress(id), related->summary, {}});
+    }
+    PageSection sources{u"sources"_s, translated(QT_TRANSLATE_NOOP("learn", "Sources")), {}};
+    for (const QString &id : article.references) {
+        if (const core::Reference *reference = library.reference(id))
+            sources.items.push_back(itemFor(*reference));
+    }
+    for (PageSection *section : {&next, &sources}) {
+        if (!section->items.empty())
+            page.sections.push_back(std::move(*section));
+    }
+    return page;
+}
+
+ReadingPage glossaryPage(const core::Library &library)
+{
+    ReadingPage page;
+    page.title = translated(QT_TRANSLATE_NOOP("learn", "Glossary"));
+    const int count = static_cast<int>(library.glossary().size());
+    page.caption = translated(QT_TRANSLATE_NOOP("learn", "%n word(s), explained in short."), count);
+    PageSection section;
+    for (const core::GlossaryTerm &term : library.glossary())
+        section.items.push_back({term.id, term.term, {}, term.definition, {}});
+    sortByLocale(section.items, [](const PageItem &item) { return item.lead; });
+    page.sections.push_back(std::move(section));
+    return page;
+}
+
+ReadingPage bibliographyPage(const core::Library &library)
+{
+    ReadingPage page;
+    page.title = translated(QT_TRANSLATE_NOOP("learn", "Sources of all articles"));
+    const int count = static_cast<int>(library.references().size());
+    page.caption = translated(QT_TRANSLATE_NOOP("learn", "%n work(s), by author."), count);
+    PageSection section;
+    for (const core::Reference &reference : library.references())
+        section.items.push_back(itemFor(reference));
+    sortByLocale(section.items, [](const PageItem &item) { return item.lead; });
+    page.sections.push_back(std::move(section));
+    return page;
+}
+
+ReadingPage failurePage(const QString &sentence)
+{
+    ReadingPage page;
+    page.title = translated(QT_TRANSLATE_NOOP("learn", "The articles cannot be shown"));
+    page.caption = sentence;
+    return page;
+}
+
+} // namespace app

@@ -1,0 +1,428 @@
+#include "app/map/attachment_map.h"
+
+#include "app/map/map_painting.h"
+#include "app/shell/theme.h"
+#include "app/shell/wording.h"
+#include "app/widgets/text.h"
+
+#include <QAccessible>
+#include <QChart>
+#include <QChartView>
+#include <QFile>
+#include <QGraphicsLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QSvgGenerator>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+namespace
+{
+
+constexpr double keyStep = 0.1;
+constexpr double fineKeyStep = 0.02;
+constexpr int exportSide = 900;
+
+double onPlane(double value)
+{
+    // Hundredths are the finest a person can aim at, and keep a point exactly on a line when put
+    // there.
+    const double rounded = std::round(value * 100.0) / 100.0;
+    return std::clamp<double>(rounded, core::planeScale.lo(), core::planeScale.hi());
+}
+
+} // namespace
+
+/// The chart: Qt Charts has the axes, the grid and the scaling; MapPainting has the rest.
+class AttachmentMap::Plot final : public QChartView
+{
+public:
+    explicit Plot(AttachmentMap *map)
+        : QChartView(new QChart, map)
+        , m_map(map)
+        , m_anxiety(new QValueAxis)
+        , m_avoidance(new QValueAxis)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setMouseTracking(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+        chart()->legend()->hide();
+        chart()->setBackgroundVisible(false);
+        chart()->setPlotAreaBackgroundVisible(false);
+        chart()->layout()->setContentsMargins(0, 0, 0, 0);
+        chart()->setMargins(QMargins());
+        for (QValueAxis *axis : {m_anxiety, m_avoidance}) {
+            axis->setRange(core::planeScale.lo(), core::planeScale.hi());
+            axis->setTickCount(core::planeScale.points());
+            axis->setLabelFormat(u"%d"_s);
+            axis->setLineVisible(false);
+        }
+        chart()->addAxis(m_anxiety, Qt::AlignBottom);
+        chart()->addAxis(m_avoidance, Qt::AlignLeft);
+        // The picture is the model's: anxiety runs to the right in every language.
+        setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void applyLook()
+    {
+        const Theme theme = themeFor(m_map->palette());
+        setBackgroundBrush(Qt::NoBrush);
+        QPalette transparent = m_map->palette();
+        transparent.setColor(QPalette::Base, Qt::transparent);
+        setPalette(transparent);
+        viewport()->setAutoFillBackground(false);
+        const QFont caption = fontFor(TextRole::Caption, m_map->font());
+        for (QValueAxis *axis : {m_anxiety, m_avoidance}) {
+            axis->setLabelsColor(theme.mutedText);
+            axis->setLabelsFont(caption);
+            axis->setGridLinePen(QPen(theme.grid, 1));
+        }
+        layOut();
+    }
+
+    void layOut()
+    {
+        const QFontMetricsF metrics(fontFor(TextRole::Caption, m_map->font()));
+        const double words = metrics.height() * 2.9;
+        const double margin = metrics.height() * 0.6;
+        const double side =
+            std::max(50.0, std::min(width() - words - margin, height() - words - margin));
+        setSceneRect(QRectF(QPointF(), size()));
+        chart()->setPlotArea(QRectF((width() - words - margin - side) / 2 + words,
+                                    (height() - words - margin - side) / 2 + margin, side, side));
+        chart()->resize(size());
+        // Qt Charts lays its axes out again only for a new size, not for a new plot area.
+        chart()->layout()->invalidate();
+        chart()->layout()->activate();
+    }
+
+    MapPainting painting() const
+    {
+        return {chart()->plotArea(), themeFor(m_map->palette()), m_map->font(),
+                static_cast<double>(spacing(1, m_map))};
+    }
+
+    MapContent content;
+
+protected:
+    void drawBackground(QPainter *painter, const QRectF &) override
+    {
+        painting().paintRegions(*painter, content);
+    }
+
+    void drawForeground(QPainter *painter, const QRectF &) override
+    {
+        painting().paintAxisWords(*painter);
+        painting().paintContent(*painter, content);
+    }
+
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QChartView::resizeEvent(event);
+        layOut();
+    }
+
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        if (event->button() == Qt::LeftButton)
+            m_map->press(event->position());
+    }
+
+    void mouseMoveEvent(QMouseEvent *event) override
+    {
+        if (event->buttons() & Qt::LeftButton)
+            m_map->drag(event->position());
+        bool overName = false;
+        for (const core::Style style : core::styles)
+            overName |= painting().nameBox(style).contains(event->position());
+        viewport()->setCursor(overName            ? Qt::PointingHandCursor
+                              : content.freePoint ? Qt::CrossCursor
+                                                  : Qt::ArrowCursor);
+    }
+
+    void mouseReleaseEvent(QMouseEvent *) override { m_map->m_dragging = false; }
+
+private:
+    AttachmentMap *m_map;
+    QValueAxis *m_anxiety;
+    QValueAxis *m_avoidance;
+};
+
+AttachmentMap::AttachmentMap(QWidget *parent)
+    : QWidget(parent)
+    , m_plot(new Plot(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setSizePolicy(policy);
+    m_plot->applyLook();
+    describe();
+}
+
+void AttachmentMap::setRule(const core::ClassificationRule &rule)
+{
+    m_plot->content.rule = rule;
+    describe();
+    m_plot->viewport()->update();
+}
+
+const core::ClassificationRule &AttachmentMap::rule() const
+{
+    return m_plot->content.rule;
+}
+
+void AttachmentMap::setResults(const std::vector<MapPoint> &results)
+{
+    m_plot->content.results = results;
+    m_plot->content.selected.reset();
+    describe();
+    m_plot->viewport()->update();
+}
+
+void AttachmentMap::setSelectedResult(std::optional<int> index)
+{
+    m_plot->content.selected = index;
+    describe();
+    m_plot->viewport()->update();
+}
+
+void AttachmentMap::setFreePoint(std::optional<core::AttachmentPoint> point)
+{
+    m_plot->content.freePoint = point;
+    describe();
+    m_plot->viewport()->update();
+}
+
+std::optional<core::AttachmentPoint> AttachmentMap::freePoint() const
+{
+    return m_plot->content.freePoint;
+}
+
+void AttachmentMap::setComparedPoint(std::optional<core::AttachmentPoint> point)
+{
+    m_plot->content.comparedPoint = point;
+    m_plot->viewport()->update();
+}
+
+QPointF AttachmentMap::positionOf(const core::AttachmentPoint &point) const
+{
+    return m_plot->painting().position(point) + m_plot->pos();
+}
+
+core::AttachmentPoint AttachmentMap::pointAt(const QPointF &position) const
+{
+    const QRectF area = m_plot->chart()->plotArea().translated(m_plot->pos());
+    constexpr double lo = core::planeScale.lo();
+    constexpr double range = core::planeScale.hi() - lo;
+    return {onPlane(lo + (position.x() - area.left()) / area.width() * range),
+            onPlane(lo + (area.bottom() - position.y()) / area.height() * range)};
+}
+
+QPointF AttachmentMap::namePosition(core::Style style) const
+{
+    return m_plot->painting().nameBox(style).center() + m_plot->pos();
+}
+
+void AttachmentMap::press(const QPointF &position)
+{
+    setFocus(Qt::MouseFocusReason);
+    for (const core::Style style : core::styles) {
+        if (m_plot->painting().nameBox(style).contains(position)) {
+            emit regionActivated(style);
+            return;
+        }
+    }
+    const std::vector<MapPoint> &results = m_plot->content.results;
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        const QPointF at = m_plot->painting().position(results[i].placement.point());
+        if (QLineF(at, position).length() <= spacing(1, this)) {
+            emit resultActivated(static_cast<int>(i));
+            return;
+        }
+    }
+    if (!m_plot->content.freePoint)
+        return;
+    m_dragging = true;
+    moveFreePoint(pointAt(position + m_plot->pos()));
+}
+
+void AttachmentMap::drag(const QPointF &position)
+{
+    if (m_dragging)
+        moveFreePoint(pointAt(position + m_plot->pos()));
+}
+
+void AttachmentMap::moveFreePoint(const core::AttachmentPoint &point)
+{
+    if (m_plot->content.freePoint == point)
+        return;
+    setFreePoint(point);
+    emit freePointMoved(point);
+}
+
+void AttachmentMap::keyPressEvent(QKeyEvent *event)
+{
+    const std::optional<core::AttachmentPoint> point = m_plot->content.freePoint;
+    if (!point) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const double step = event->modifiers() & Qt::ShiftModifier ? fineKeyStep : keyStep;
+    const auto by = [&](double anxiety, double avoidance) {
+        moveFreePoint({onPlane(point->anxiety + anxiety), onPlane(point->avoidance + avoidance)});
+    };
+    switch (event->key()) {
+    case Qt::Key_Left:
+        by(-step, 0);
+        return;
+    case Qt::Key_Right:
+        by(step, 0);
+        return;
+    case Qt::Key_Up:
+        by(0, step);
+        return;
+    case Qt::Key_Down:
+        by(0, -step);
+        return;
+    case Qt::Key_Home:
+        moveFreePoint({core::planeScale.midpoint(), core::planeScale.midpoint()});
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const auto style = m_plot->content.rule.classify(*point))
+            emit regionActivated(*style);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void AttachmentMap::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+    case QEvent::LanguageChange:
+        // While the widget is being built there is no plot yet.
+        if (m_plot) {
+            m_plot->applyLook();
+            describe();
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+void AttachmentMap::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_plot->content.focused = true;
+    m_plot->viewport()->update();
+}
+
+void AttachmentMap::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    m_plot->content.focused = false;
+    m_plot->viewport()->update();
+}
+
+void AttachmentMap::resizeEvent(QResizeEvent *)
+{
+    m_plot->setGeometry(rect());
+}
+
+void AttachmentMap::describe()
+{
+    setAccessibleName(tr("Map of attachment anxiety and attachment avoidance"));
+    QStringList sentences;
+    const MapContent &content = m_plot->content;
+    if (content.freePoint)
+        sentences << wording::pointSentence(*content.freePoint, content.rule);
+    const std::size_t shown = std::min<std::size_t>(content.results.size(), 5);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const MapPoint &result = content.results[i];
+        //: A saved result's label, then the sentence about where it lies
+        sentences << tr("%1: %2").arg(
+            result.label, wording::pointSentence(result.placement.point(), content.rule));
+    }
+    if (content.results.size() > shown)
+        sentences << tr("%n more result(s) in the table.", nullptr,
+                        static_cast<int>(content.results.size() - shown));
+    setAccessibleDescription(sentences.join(u' '));
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+void AttachmentMap::copyTo(AttachmentMap &other) const
+{
+    other.setAttribute(Qt::WA_DontShowOnScreen);
+    QPalette print = lightPalette();
+    print.setColor(QPalette::Window, Qt::white);
+    print.setColor(QPalette::Base, Qt::white);
+    other.setPalette(print);
+    other.m_plot->content = m_plot->content;
+    other.m_plot->content.focused = false;
+    other.resize(exportSide, exportSide);
+    other.m_plot->setGeometry(other.rect());
+    other.m_plot->applyLook();
+}
+
+QImage AttachmentMap::toImage(double scale) const
+{
+    AttachmentMap picture;
+    copyTo(picture);
+    QImage image(QSize(exportSide, exportSide) * scale, QImage::Format_ARGB32_Premultiplied);
+    image.fill(printTheme().page);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    picture.m_plot->render(&painter, QRectF(0, 0, exportSide, exportSide),
+                           QRect(0, 0, exportSide, exportSide));
+    return image;
+}
+
+bool AttachmentMap::writeSvg(const QString &path) const
+{
+    AttachmentMap picture;
+    copyTo(picture);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&file);
+    generator.setSize({exportSide, exportSide});
+    generator.setViewBox(QRect(0, 0, exportSide, exportSide));
+    generator.setTitle(tr("Map of attachment anxiety and attachment avoidance"));
+    generator.setDescription(accessibleDescription());
+    QPainter painter(&generator);
+    picture.m_plot->render(&painter, QRectF(0, 0, exportSide, exportSide),
+                           QRect(0, 0, exportSide, exportSide));
+    painter.end();
+    return file.flush() && file.error() == QFileDevice::NoError;
+}
+
+QSize AttachmentMap::sizeHint() const
+{
+    const int side = spacing(72, this);
+    return {side, side};
+}
+
+QSize AttachmentMap::minimumSizeHint() const
+{
+    const int side = spacing(40, this);
+    return {side, side};
+}
+
+} // namespace app

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/map/attachment_map.h"
+#include "core/scoring/norms.h"
+
+#include <QScrollArea>
+
+class QBoxLayout;
+class QComboBox;
+class QDoubleSpinBox;
+class QTableView;
+
+namespace app
+{
+
+class Button;
+class Card;
+class PointModel;
+class ProbabilityBars;
+class TextLabel;
+
+/// Explore the plane: a free point with a live sentence and probabilities, the choice of rule,
+/// saved results as points and as a table, and the picture as a file.
+class MapPage final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit MapPage(QWidget *parent = nullptr);
+
+    void setResults(const std::vector<MapPoint> &results);
+    /// Offers the norm's means and medians as rules; the sample is named beside them.
+    void setNorm(const core::Norm &norm);
+
+    AttachmentMap &map() { return *m_map; }
+
+signals:
+    void articleRequested(const QString &link);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeSide();
+    QWidget *makeTable();
+    void fillChoices();
+    void applyRule();
+    void showPoint();
+    void openRegion(core::Style style);
+    void chooseExport();
+    void saveAs(const QString &path);
+    void retranslate();
+
+    std::optional<core::Norm> m_norm;
+    std::vector<MapPoint> m_results;
+    AttachmentMap *m_map;
+    PointModel *m_model;
+    QBoxLayout *m_columns;
+    TextLabel *m_title;
+    TextLabel *m_lead;
+    TextLabel *m_ruleLabel;
+    QComboBox *m_rule;
+    TextLabel *m_ruleText;
+    QWidget *m_cuts;
+    TextLabel *m_cutAnxietyLabel;
+    QDoubleSpinBox *m_cutAnxiety;
+    TextLabel *m_cutAvoidanceLabel;
+    QDoubleSpinBox *m_cutAvoidance;
+    TextLabel *m_pointHeading;
+    TextLabel *m_sentence;
+    TextLabel *m_errorLabel;
+    QComboBox *m_error;
+    ProbabilityBars *m_bars;
+    TextLabel *m_border;
+    Button *m_read;
+    Button *m_copy;
+    Button *m_export;
+    TextLabel *m_notice;
+    Card *m_tableCard;
+    TextLabel *m_tableHeading;
+    QTableView *m_table;
+};
+
+} // namespace app

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/map/attachment_map.h"
+#include "app/shell/theme.h"
+
+#include <QFont>
+#include <QPainter>
+#include <QRectF>
+
+#include <functional>
+
+namespace app
+{
+
+/// What the map shows, as one value: the picture is a function of it.
+struct MapContent {
+    core::ClassificationRule rule = core::ClassificationRule::midpoint();
+    std::vector<MapPoint> results;
+    std::optional<int> selected;
+    std::optional<core::AttachmentPoint> freePoint;
+    std::optional<core::AttachmentPoint> comparedPoint;
+    bool focused = false;
+};
+
+/// Draws the parts of the map that no chart library has, onto any painter (screen, image, SVG).
+class MapPainting
+{
+public:
+    /// `area` is the plot area in the painter's coordinates; `step` one step of the spacing rhythm.
+    MapPainting(QRectF area, Theme theme, QFont font, double step);
+
+    void paintRegions(QPainter &painter, const MapContent &content) const;
+    void paintAxisWords(QPainter &painter) const;
+    void paintContent(QPainter &painter, const MapContent &content) const;
+
+    /// Where a region's name stands: in its corner of the plane, whatever the rule.
+    QRectF nameBox(core::Style style) const;
+    QPointF position(const core::AttachmentPoint &point) const;
+
+private:
+    void paintName(QPainter &painter, core::Style style) const;
+    void paintResultRegion(QPainter &painter, const MapPoint &result, bool emphasised) const;
+    void paintLabels(QPainter &painter, const MapContent &content) const;
+    void paintFreePoint(QPainter &painter, const MapContent &content) const;
+    void paintComparison(QPainter &painter, const MapContent &content) const;
+
+    QRectF m_area;
+    Theme m_theme;
+    QFont m_font;
+    double m_step;
+};
+
+} // namespace app

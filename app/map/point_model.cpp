@@ -1,0 +1,86 @@
+#include "app/map/point_model.h"
+
+#include "app/shell/wording.h"
+
+namespace app
+{
+
+void PointModel::setContent(const std::vector<MapPoint> &results,
+                            const core::ClassificationRule &rule)
+{
+    beginResetModel();
+    m_results = results;
+    m_rule = rule;
+    endResetModel();
+}
+
+void PointModel::retranslate()
+{
+    beginResetModel();
+    endResetModel();
+}
+
+int PointModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_results.size());
+}
+
+int PointModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant PointModel::data(const QModelIndex &index, int role) const
+{
+    if (role == Qt::TextAlignmentRole && index.column() >= Anxiety && index.column() < Region)
+        return static_cast<int>(Qt::AlignCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const MapPoint &result = m_results[static_cast<std::size_t>(index.row())];
+    const auto mean = [&](core::Dimension dimension) {
+        return wording::number(result.placement.on[dimension].mean);
+    };
+    const auto interval = [&](core::Dimension dimension) {
+        const core::Interval shown = result.placement.on[dimension].shownInterval();
+        return tr("%1 to %2").arg(wording::number(shown.lo), wording::number(shown.hi));
+    };
+    switch (static_cast<Column>(index.column())) {
+    case Label:
+        return result.label;
+    case Anxiety:
+        return mean(core::Dimension::Anxiety);
+    case AnxietyInterval:
+        return interval(core::Dimension::Anxiety);
+    case Avoidance:
+        return mean(core::Dimension::Avoidance);
+    case AvoidanceInterval:
+        return interval(core::Dimension::Avoidance);
+    case Region: {
+        const auto style = m_rule.classify(result.placement.point());
+        return style ? wording::shortStyleName(*style) : tr("on the line");
+    }
+    }
+    return {};
+}
+
+QVariant PointModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Label:
+        return tr("Result");
+    case Anxiety:
+        return tr("Anxiety");
+    case AnxietyInterval:
+    case AvoidanceInterval:
+        return tr("95 % interval");
+    case Avoidance:
+        return tr("Avoidance");
+    case Region:
+        return tr("Region");
+    }
+    return {};
+}
+
+} // namespace app

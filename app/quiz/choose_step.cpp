@@ -1,0 +1,149 @@
+#include "app/quiz/choose_step.h"
+
+#include "app/quiz/instrument_card.h"
+#include "app/shell/wording.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+
+ChooseStep::ChooseStep(const core::InstrumentCatalogue &instruments, QWidget *parent)
+    : QScrollArea(parent)
+    , m_instruments(instruments)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+}
+
+void ChooseStep::show(const QString &language, const std::vector<core::Assessment> &unfinished)
+{
+    m_language = language;
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
+    const int margin = spacing(4, this);
+    row->setContentsMargins(margin, margin, margin, margin);
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(spacing(2, this));
+    row->addStretch(1);
+    row->addLayout(m_column, 8);
+    row->addStretch(1);
+
+    m_column->addWidget(new TextLabel(TextRole::Title, tr("Choose a questionnaire")));
+    m_problem = new TextLabel(TextRole::Body);
+    m_problem->hide();
+    m_column->addWidget(m_problem);
+    for (const core::Assessment &assessment : unfinished)
+        addUnfinished(assessment);
+
+    std::vector<core::Instrument> published;
+    for (const QString &id : m_instruments.ids()) {
+        const auto instrument = m_instruments.instrument(id);
+        if (!instrument)
+            showProblem(wording::errorSentence(instrument.error()));
+        else if (instrument->keyOnly)
+            published.push_back(*instrument);
+        else
+            addInstrument(*instrument);
+    }
+    for (const core::ReadInstrument &read : m_imported)
+        addInstrument(read.instrument);
+    addPublished(published);
+    addImport();
+    m_column->addStretch(1);
+    setWidget(content);
+}
+
+void ChooseStep::addUnfinished(const core::Assessment &assessment)
+{
+    const auto instrument = m_instruments.instrument(assessment.instrumentId);
+    const QString name = instrument ? instrument->name : assessment.instrumentId;
+    auto *card = new Card;
+    auto *row = new QHBoxLayout;
+    auto *text = new QVBoxLayout;
+    text->addWidget(new TextLabel(
+        TextRole::Heading, assessment.targetName.isEmpty()
+                               ? tr("%1, not finished").arg(name)
+                               : tr("%1 (%2), not finished").arg(name, assessment.targetName)));
+    text->addWidget(new TextLabel(
+        TextRole::Caption,
+        tr("Begun on %1; %n answer(s) kept.", nullptr, static_cast<int>(assessment.answers.size()))
+            .arg(QLocale().toString(assessment.startedAt.toLocalTime().date(),
+                                    QLocale::LongFormat))));
+    row->addLayout(text, 1);
+    auto *forget = new Button(ButtonRole::Quiet, tr("Forget these answers"));
+    auto *resume = new Button(ButtonRole::Primary, tr("Go on"));
+    row->addWidget(forget);
+    row->addWidget(resume);
+    card->body()->addLayout(row);
+    m_column->addWidget(card);
+    connect(resume, &QPushButton::clicked, this,
+            [this, id = assessment.id] { emit resumeRequested(id); });
+    connect(forget, &QPushButton::clicked, this,
+            [this, id = assessment.id] { emit forgetRequested(id); });
+}
+
+void ChooseStep::addInstrument(const core::Instrument &instrument)
+{
+    auto *card = new InstrumentCard(instrument, m_language);
+    connect(card, &InstrumentCard::startRequested, this, &ChooseStep::startRequested);
+    m_column->addWidget(card);
+}
+
+void ChooseStep::addPublished(const std::vector<core::Instrument> &instruments)
+{
+    QStringList names;
+    for (const core::Instrument &instrument : instruments)
+        names << (instrument.abbreviation.isEmpty() ? instrument.name : instrument.abbreviation);
+    auto *card = new Card;
+    card->body()->addWidget(new TextLabel(TextRole::Heading, tr("Published questionnaires")));
+    card->body()->addWidget(new TextLabel(
+        TextRole::Body,
+        tr("%1 are here as scoring keys without their wording, because the wording belongs to its "
+           "authors. If you have the right to use one, open a definition file that holds the "
+           "wording. Tables of answers can be scored from the command line.")
+            .arg(QLocale().createSeparatedList(names))));
+    m_column->addWidget(card);
+}
+
+void ChooseStep::addImport()
+{
+    auto *row = new QHBoxLayout;
+    auto *open = new Button(ButtonRole::Secondary, tr("Open a definition file …"));
+    row->addWidget(open);
+    row->addStretch(1);
+    m_column->addLayout(row);
+    connect(open, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Open a questionnaire definition"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setNameFilters({tr("OpenScales definitions (*.osd *.json)")});
+        connect(dialog, &QFileDialog::fileSelected, this, &ChooseStep::fileChosen);
+        dialog->open();
+    });
+}
+
+void ChooseStep::addImported(const core::ReadInstrument &read)
+{
+    m_imported.push_back(read);
+    show(m_language, {});
+    QStringList sentences{tr("“%1” was opened.").arg(read.instrument.name)};
+    for (const core::InstrumentWarning &warning : read.warnings)
+        sentences << wording::warningSentence(warning);
+    showProblem(sentences.join(u'\n'));
+}
+
+void ChooseStep::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->show();
+    ensureWidgetVisible(m_problem);
+}
+
+} // namespace app

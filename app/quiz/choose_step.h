@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/quiz/quiz_request.h"
+#include "core/instrument/instrument_catalogue.h"
+#include "core/records/assessment.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace app
+{
+
+class TextLabel;
+
+/// First step: go on with a quiz that was left, choose one of ours, or open a definition file.
+class ChooseStep final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ChooseStep(const core::InstrumentCatalogue &instruments, QWidget *parent = nullptr);
+
+    /// Fills the page anew in the language; `unfinished` stand at the top.
+    void show(const QString &language, const std::vector<core::Assessment> &unfinished);
+    /// Offers an instrument from a file beside the shipped ones.
+    void addImported(const core::ReadInstrument &read);
+    void showProblem(const QString &sentence);
+
+signals:
+    void startRequested(const QuizRequest &request);
+    void resumeRequested(core::AssessmentId id);
+    void forgetRequested(core::AssessmentId id);
+    void fileChosen(const QString &path);
+
+private:
+    void addUnfinished(const core::Assessment &assessment);
+    void addInstrument(const core::Instrument &instrument);
+    void addPublished(const std::vector<core::Instrument> &instruments);
+    void addImport();
+
+    const core::InstrumentCatalogue &m_instruments;
+    std::vector<core::ReadInstrument> m_imported;
+    QString m_language;
+    QVBoxLayout *m_column = nullptr;
+    TextLabel *m_problem = nullptr;
+};
+
+} // namespace app

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/quiz/quiz_request.h"
+
+#include <QScrollArea>
+
+namespace app
+{
+
+/// Second step: what it is for, who it is not for, how long it takes, what is kept.
+class ConsentStep final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ConsentStep(QWidget *parent = nullptr);
+
+    void show(const QuizRequest &request, bool isSaved);
+
+signals:
+    void agreed();
+    void backRequested();
+    void helpRequested();
+};
+
+} // namespace app

@@ -1,0 +1,246 @@
+#include "app/quiz/quiz_page.h"
+
+#include "app/quiz/choose_step.h"
+#include "app/quiz/consent_step.h"
+#include "app/quiz/question_step.h"
+#include "app/quiz/review_step.h"
+#include "app/shell/wording.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+
+QuizPage::QuizPage(const core::InstrumentCatalogue &instruments, core::Store *records, Clock clock,
+                   QWidget *parent)
+    : QStackedWidget(parent)
+    , m_instruments(instruments)
+    , m_records(records)
+    , m_clock(std::move(clock))
+    , m_choose(new ChooseStep(instruments))
+    , m_consent(new ConsentStep)
+    , m_question(new QuestionStep)
+    , m_review(new ReviewStep)
+{
+    for (QWidget *step : {static_cast<QWidget *>(m_choose), static_cast<QWidget *>(m_consent),
+                          static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_review)})
+        addWidget(step);
+    connect(m_choose, &ChooseStep::startRequested, this, &QuizPage::askConsent);
+    connect(m_choose, &ChooseStep::resumeRequested, this, &QuizPage::resume);
+    connect(m_choose, &ChooseStep::forgetRequested, this, &QuizPage::forget);
+    connect(m_choose, &ChooseStep::fileChosen, this, &QuizPage::importInstrument);
+    connect(m_consent, &ConsentStep::agreed, this, &QuizPage::beginNext);
+    connect(m_consent, &ConsentStep::backRequested, this, &QuizPage::showChoose);
+    connect(m_consent, &ConsentStep::helpRequested, this,
+            [this] { emit articleRequested(u"when-it-is-more"_s); });
+    connect(m_question, &QuestionStep::answered, this, [this](int value) {
+        check(m_run->answer(value));
+        m_question->show(*m_run, m_language);
+    });
+    connect(m_question, &QuestionStep::skipRequested, this, [this] {
+        check(m_run->skip());
+        next();
+    });
+    connect(m_question, &QuestionStep::nextRequested, this, &QuizPage::next);
+    connect(m_question, &QuestionStep::backRequested, this, &QuizPage::back);
+    connect(m_question, &QuestionStep::leaveRequested, this, &QuizPage::askToLeave);
+    const auto jump = [this](int position) {
+        check(m_run->goTo(position));
+        showQuestion();
+    };
+    connect(m_question, &QuestionStep::jumpRequested, this, jump);
+    connect(m_review, &ReviewStep::changeRequested, this, jump);
+    connect(m_review, &ReviewStep::backRequested, this, &QuizPage::showQuestion);
+    connect(m_review, &ReviewStep::resultRequested, this, &QuizPage::finish);
+}
+
+void QuizPage::setLanguage(const QString &language)
+{
+    m_language = language;
+    if (currentWidget() == m_choose)
+        showChoose();
+    else if (currentWidget() == m_consent && m_request)
+        m_consent->show(*m_request, m_records);
+    else if (currentWidget() == m_question && m_run)
+        m_question->show(*m_run, m_language);
+    else if (currentWidget() == m_review && m_run)
+        m_review->show(*m_run, m_language);
+}
+
+void QuizPage::offerResume()
+{
+    if (!m_run && !m_request)
+        showChoose();
+}
+
+void QuizPage::showChoose()
+{
+    m_request.reset();
+    std::vector<core::Assessment> unfinished;
+    if (m_records) {
+        auto found = m_records->unfinished();
+        if (found)
+            unfinished = std::move(*found);
+        else
+            emit problemOccurred(wording::errorSentence(found.error()));
+    }
+    m_choose->show(m_language, unfinished);
+    setCurrentWidget(m_choose);
+}
+
+void QuizPage::importInstrument(const QString &path)
+{
+    const auto read = core::readInstrumentFile(path);
+    if (!read)
+        m_choose->showProblem(wording::errorSentence(read.error()));
+    else
+        m_choose->addImported(*read);
+}
+
+void QuizPage::askConsent(const QuizRequest &request)
+{
+    m_request = request;
+    m_consent->show(request, m_records);
+    setCurrentWidget(m_consent);
+}
+
+void QuizPage::beginNext()
+{
+    const ChosenTarget chosen = m_request->targets.front();
+    m_request->targets.erase(m_request->targets.begin());
+    m_run = QuizRun::begin(m_request->instrument, m_request->formId, chosen.target, chosen.name,
+                           m_language, m_records, m_clock);
+    if (m_records && !m_run->isSaved())
+        emit problemOccurred(tr("The quiz could not be saved. You can go on; the answers are kept "
+                                "only until the program is closed."));
+    if (m_run->count() == 0) {
+        m_run.reset();
+        showChoose();
+        m_choose->showProblem(tr("This questionnaire has no statement that can be answered here."));
+        return;
+    }
+    showQuestion();
+}
+
+void QuizPage::resume(core::AssessmentId id)
+{
+    const auto assessment = m_records->assessment(id);
+    if (!assessment) {
+        m_choose->showProblem(wording::errorSentence(assessment.error()));
+        return;
+    }
+    const auto instrument = m_instruments.instrument(assessment->instrumentId);
+    if (!instrument) {
+        m_choose->showProblem(tr(
+            "The questionnaire of these answers is not here. Open its definition file again to go "
+            "on; the answers are kept."));
+        return;
+    }
+    auto run = QuizRun::resume(*instrument, *assessment, m_records);
+    if (!run) {
+        m_choose->showProblem(wording::errorSentence(run.error()));
+        return;
+    }
+    m_request.reset();
+    m_run = std::move(*run);
+    showQuestion();
+}
+
+void QuizPage::forget(core::AssessmentId id)
+{
+    check(m_records->erase(id));
+    showChoose();
+}
+
+void QuizPage::showQuestion()
+{
+    setCurrentWidget(m_question);
+    m_question->show(*m_run, m_language);
+}
+
+void QuizPage::showReview()
+{
+    m_review->show(*m_run, m_language);
+    setCurrentWidget(m_review);
+}
+
+void QuizPage::next()
+{
+    if (m_run->position() + 1 >= m_run->count()) {
+        showReview();
+        return;
+    }
+    check(m_run->goTo(m_run->position() + 1));
+    showQuestion();
+}
+
+void QuizPage::back()
+{
+    if (m_run->position() == 0) {
+        askToLeave();
+        return;
+    }
+    check(m_run->goTo(m_run->position() - 1));
+    showQuestion();
+}
+
+void QuizPage::finish()
+{
+    check(m_run->finish(m_clock()));
+    const core::Assessment assessment = m_run->assessment();
+    const bool saved = m_run->isSaved();
+    m_run.reset();
+    if (m_request && !m_request->targets.empty()) {
+        beginNext();
+        return;
+    }
+    m_request.reset();
+    showChoose();
+    if (saved)
+        emit assessmentFinished(assessment.id);
+    else
+        emit assessmentReady(assessment);
+}
+
+void QuizPage::askToLeave()
+{
+    auto *question = new QMessageBox(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Leave the quiz?"));
+    question->setText(m_run->isSaved()
+                          ? tr("Your answers so far are kept, and you can go on later.")
+                          : tr("Your answers cannot be kept when you leave now."));
+    QPushButton *stay = question->addButton(tr("Stay"), QMessageBox::RejectRole);
+    QPushButton *keep = m_run->isSaved()
+                            ? question->addButton(tr("Leave and keep"), QMessageBox::AcceptRole)
+                            : nullptr;
+    QPushButton *forget = question->addButton(tr("Leave and forget"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    if (keep)
+        connect(keep, &QPushButton::clicked, this, [this] { leave(true); });
+    connect(forget, &QPushButton::clicked, this, [this] { leave(false); });
+    question->open();
+}
+
+void QuizPage::leave(bool keepAnswers)
+{
+    if (!m_run)
+        return;
+    if (!keepAnswers)
+        check(m_run->forget());
+    m_run.reset();
+    m_request.reset();
+    showChoose();
+}
+
+void QuizPage::check(const core::Result<core::Done> &saved)
+{
+    if (!saved)
+        emit problemOccurred(wording::errorSentence(saved.error()));
+}
+
+} // namespace app

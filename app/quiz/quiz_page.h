@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/quiz/quiz_request.h"
+#include "app/quiz/quiz_run.h"
+#include "core/instrument/instrument_catalogue.h"
+
+#include <QStackedWidget>
+
+namespace app
+{
+
+class ChooseStep;
+class ConsentStep;
+class QuestionStep;
+class ReviewStep;
+
+/// The quiz from choosing to the finished sheet. It owns the run and wires the steps; each step
+/// shows what it is given and emits wishes.
+class QuizPage final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    /// `records` may be nullptr: the quiz runs and nothing is kept. `clock` gives the time in UTC.
+    QuizPage(const core::InstrumentCatalogue &instruments, core::Store *records,
+             Clock clock = &QDateTime::currentDateTimeUtc, QWidget *parent = nullptr);
+
+    void setLanguage(const QString &language);
+    /// Shows the first step with the unfinished quizzes, unless one is under way.
+    void offerResume();
+    void importInstrument(const QString &path);
+    const std::optional<QuizRun> &run() const { return m_run; }
+
+signals:
+    /// A finished quiz that was saved.
+    void assessmentFinished(core::AssessmentId id);
+    /// A finished quiz that could not be saved.
+    void assessmentReady(const core::Assessment &assessment);
+    void articleRequested(const QString &link);
+    /// One sentence for the person: something could not be saved.
+    void problemOccurred(const QString &sentence);
+
+private:
+    void showChoose();
+    void askConsent(const QuizRequest &request);
+    void beginNext();
+    void resume(core::AssessmentId id);
+    void forget(core::AssessmentId id);
+    void showQuestion();
+    void showReview();
+    void next();
+    void back();
+    void finish();
+    void askToLeave();
+    void leave(bool keepAnswers);
+    void check(const core::Result<core::Done> &saved);
+
+    const core::InstrumentCatalogue &m_instruments;
+    core::Store *m_records;
+    Clock m_clock;
+    QString m_language;
+    std::optional<QuizRequest> m_request;
+    std::optional<QuizRun> m_run;
+    ChooseStep *m_choose;
+    ConsentStep *m_consent;
+    QuestionStep *m_question;
+    ReviewStep *m_review;
+};
+
+} // namespace app

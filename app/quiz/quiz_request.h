@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/instrument/instrument.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace app
+{
+
+/// Whom a quiz is about, with the name typed for the target "named".
+struct ChosenTarget {
+    core::Target target;
+    QString name;
+};
+
+/// What the person chose on the first step: one instrument and form, once for each target.
+struct QuizRequest {
+    core::Instrument instrument;
+    QString formId;
+    std::vector<ChosenTarget> targets; ///< at least one
+};
+
+} // namespace app

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/quiz/quiz_run.h"
+
+#include <QWidget>
+
+class QTableWidget;
+
+namespace app
+{
+
+class Button;
+class TextLabel;
+
+/// Fourth step: every statement with its answer; a click changes one; then the result.
+class ReviewStep final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewStep(QWidget *parent = nullptr);
+
+    void show(const QuizRun &run, const QString &language);
+
+signals:
+    void changeRequested(int position);
+    void backRequested();
+    void resultRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    TextLabel *m_title;
+    TextLabel *m_lead;
+    QTableWidget *m_table;
+    Button *m_back;
+    Button *m_result;
+};
+
+} // namespace app

@@ -1,0 +1,517 @@
+#include "app/result/result_page.h"
+
+#include "app/map/attachment_map.h"
+#include "app/result/contribution_model.h"
+#include "app/shell/wording.h"
+#include "app/widgets/card.h"
+#include "app/widgets/interval_bar.h"
+#include "app/widgets/probability_bars.h"
+#include "app/widgets/text.h"
+#include "core/records/assessment_answers.h"
+#include "core/scoring/item_pull.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QLocale>
+#include <QMessageBox>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTableWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+namespace
+{
+
+void makeCalm(QTableView &table)
+{
+    table.setFrameShape(QFrame::NoFrame);
+    table.setShowGrid(false);
+    table.setWordWrap(true);
+    table.setTabKeyNavigation(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+}
+
+} // namespace
+
+ResultPage::ResultPage(const core::InstrumentCatalogue &instruments, core::Store *records,
+                       QString normsFolder, QWidget *parent)
+    : QScrollArea(parent)
+    , m_instruments(instruments)
+    , m_records(records)
+    , m_normsFolder(std::move(normsFolder))
+    , m_title(new TextLabel(TextRole::Title))
+    , m_subtitle(new TextLabel(TextRole::Caption))
+    , m_map(new AttachmentMap)
+    , m_contributions(new ContributionModel(this))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    const int margin = spacing(3, this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(spacing(2, this));
+    auto *head = new QVBoxLayout;
+    head->setSpacing(spacing(0.5, this));
+    head->addWidget(m_title);
+    head->addWidget(m_subtitle);
+    column->addLayout(head);
+
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(spacing(2, this));
+    m_mapCard = new Card;
+    m_mapCard->body()->addWidget(m_map);
+    m_columns->addWidget(m_mapCard, 1);
+    m_columns->addWidget(makeSide(), 1);
+    column->addLayout(m_columns);
+
+    m_scoresCard = new Card;
+    m_scoresHeading = new TextLabel(TextRole::Heading);
+    m_scores = new QTableWidget(0, 3);
+    makeCalm(*m_scores);
+    m_scores->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_scoresCard->body()->addWidget(m_scoresHeading);
+    m_scoresCard->body()->addWidget(m_scores);
+    column->addWidget(m_scoresCard);
+    column->addWidget(makeWhy());
+    column->addWidget(makeReading());
+    column->addWidget(makeFoot());
+    column->addStretch(1);
+    setWidget(content);
+    retranslate();
+}
+
+QWidget *ResultPage::makeSide()
+{
+    auto *card = new Card;
+    m_sentence = new TextLabel(TextRole::Body);
+    card->body()->setSpacing(spacing(1.5, this));
+    card->body()->addWidget(m_sentence);
+    m_locating = new QWidget;
+    auto *column = new QVBoxLayout(m_locating);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(1, this));
+    for (const core::Dimension dimension : core::dimensions) {
+        m_intervals[dimension] = new IntervalBar(dimension);
+        column->addWidget(m_intervals[dimension]);
+    }
+    m_ruleLabel = new TextLabel(TextRole::Heading);
+    m_rule = new QComboBox;
+    m_ruleText = new TextLabel(TextRole::Caption);
+    m_bars = new ProbabilityBars;
+    m_border = new TextLabel(TextRole::Caption);
+    for (QWidget *widget : {static_cast<QWidget *>(m_ruleLabel), static_cast<QWidget *>(m_rule),
+                            static_cast<QWidget *>(m_ruleText), static_cast<QWidget *>(m_bars),
+                            static_cast<QWidget *>(m_border)})
+        column->addWidget(widget);
+    card->body()->addWidget(m_locating);
+    card->body()->addStretch(1);
+    connect(m_rule, &QComboBox::currentIndexChanged, this, &ResultPage::evaluate);
+    return card;
+}
+
+QWidget *ResultPage::makeWhy()
+{
+    m_whyCard = new Card;
+    m_whyHeading = new TextLabel(TextRole::Heading);
+    m_whyText = new TextLabel(TextRole::Body);
+    m_why = new QTableView;
+    m_why->setModel(m_contributions);
+    makeCalm(*m_why);
+    m_why->setMouseTracking(true);
+    m_why->viewport()->installEventFilter(this);
+    m_why->installEventFilter(this);
+    m_why->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_why->horizontalHeader()->setSectionResizeMode(ContributionModel::Statement,
+                                                    QHeaderView::Stretch);
+    m_why->setMinimumHeight(spacing(44, this));
+    m_whyCard->body()->addWidget(m_whyHeading);
+    m_whyCard->body()->addWidget(m_whyText);
+    m_whyCard->body()->addWidget(m_why);
+    connect(m_why, &QTableView::entered, this,
+            [this](const QModelIndex &index) { showPull(index.row()); });
+    connect(m_why->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { showPull(index.row()); });
+    return m_whyCard;
+}
+
+QWidget *ResultPage::makeReading()
+{
+    auto *card = new Card;
+    m_readHeading = new TextLabel(TextRole::Heading);
+    card->body()->addWidget(m_readHeading);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing(1, this));
+    for (Button *&button : m_reads) {
+        button = new Button(ButtonRole::Secondary, QString());
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this,
+                [this, button] { emit articleRequested(button->property("link").toString()); });
+    }
+    row->addStretch(1);
+    card->body()->addLayout(row);
+    return card;
+}
+
+QWidget *ResultPage::makeFoot()
+{
+    auto *card = new Card;
+    m_provenanceHeading = new TextLabel(TextRole::Heading);
+    m_provenance = new TextLabel(TextRole::Body);
+    m_provenance->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    card->body()->addWidget(m_provenanceHeading);
+    card->body()->addWidget(m_provenance);
+    auto *row = new QHBoxLayout;
+    m_back = new Button(ButtonRole::Secondary, QString());
+    m_rename = new Button(ButtonRole::Secondary, QString());
+    m_delete = new Button(ButtonRole::Quiet, QString());
+    row->addWidget(m_back);
+    row->addWidget(m_rename);
+    row->addStretch(1);
+    row->addWidget(m_delete);
+    card->body()->addSpacing(spacing(1, this));
+    card->body()->addLayout(row);
+    connect(m_back, &QPushButton::clicked, this, &ResultPage::backRequested);
+    connect(m_rename, &QPushButton::clicked, this, &ResultPage::askName);
+    connect(m_delete, &QPushButton::clicked, this, &ResultPage::askDelete);
+    return card;
+}
+
+void ResultPage::showAssessment(const core::Assessment &assessment, const QString &language)
+{
+    m_assessment = assessment;
+    m_language = language;
+    const auto instrument = m_instruments.instrument(assessment.instrumentId);
+    m_instrument = instrument ? std::optional(*instrument) : std::nullopt;
+    m_norm.reset();
+    if (const auto norm = core::findNorm(m_normsFolder, assessment.instrumentId))
+        m_norm = *norm;
+    const bool kept = m_records && assessment.id != 0;
+    m_rename->setVisible(kept);
+    m_delete->setVisible(kept);
+    fillRules();
+    evaluate();
+    verticalScrollBar()->setValue(0);
+}
+
+void ResultPage::setLanguage(const QString &language)
+{
+    if (m_assessment.startedAt.isValid())
+        showAssessment(m_assessment, language);
+}
+
+void ResultPage::fillRules()
+{
+    const QSignalBlocker blocker(m_rule);
+    m_rule->clear();
+    const auto add = [&](core::RuleKind kind) {
+        m_rule->addItem(wording::ruleName(kind), static_cast<int>(kind));
+    };
+    add(core::RuleKind::Midpoint);
+    if (m_norm) {
+        add(core::RuleKind::NormMean);
+        if (!m_norm->distributions.anxiety.percentiles.empty())
+            add(core::RuleKind::NormMedian);
+    }
+    if (m_instrument && core::ClassificationRule::brennanClarkShaver1998(m_instrument->id))
+        add(core::RuleKind::BrennanClarkShaver1998);
+    m_rule->setVisible(m_rule->count() > 1);
+}
+
+core::ClassificationRule ResultPage::chosenRule() const
+{
+    const auto kind = static_cast<core::RuleKind>(m_rule->currentData().toInt());
+    if (kind == core::RuleKind::NormMean || kind == core::RuleKind::NormMedian) {
+        if (const auto rule = core::ClassificationRule::fromNorm(kind, *m_norm, m_instrument->id))
+            return *rule;
+    }
+    if (kind == core::RuleKind::BrennanClarkShaver1998) {
+        if (const auto rule = core::ClassificationRule::brennanClarkShaver1998(m_instrument->id))
+            return *rule;
+    }
+    return core::ClassificationRule::midpoint();
+}
+
+void ResultPage::evaluate()
+{
+    m_evaluation.reset();
+    if (!m_instrument) {
+        showNoPlacement(tr("The questionnaire of this result is not here any more. Its answers are "
+                           "kept; open its definition file in Quiz to see the result."));
+        return;
+    }
+    const auto sheet = core::answersOf(m_assessment, *m_instrument);
+    if (!sheet) {
+        showNoPlacement(wording::errorSentence(sheet.error()));
+        return;
+    }
+    auto evaluation = core::evaluate(*m_instrument, *sheet, m_norm, chosenRule());
+    if (!evaluation) {
+        // A norm fits whole forms only; the person's own consistency serves any.
+        evaluation = core::evaluate(*m_instrument, *sheet, std::nullopt, chosenRule());
+    }
+    if (!evaluation) {
+        showNoPlacement(wording::errorSentence(evaluation.error()));
+        return;
+    }
+    m_evaluation = std::move(*evaluation);
+    if (m_evaluation->classification)
+        showPlacement();
+    else if (m_instrument->plane) {
+        QStringList reasons{tr("These answers do not locate you on the map.")};
+        for (const core::QualityConcern concern : m_evaluation->quality.concerns)
+            reasons << wording::concernSentence(concern);
+        reasons << tr("That says nothing about you. You may take the quiz again another day.");
+        showNoPlacement(reasons.join(u'\n'));
+    } else {
+        showNoPlacement(
+            tr("This questionnaire is not about attachment anxiety and avoidance, so it "
+               "has no place on the map. Its scores are below."));
+    }
+}
+
+void ResultPage::showPlacement()
+{
+    const core::Placement &placement = *m_evaluation->placement;
+    const core::Classification &classification = *m_evaluation->classification;
+    m_mapCard->show();
+    m_locating->show();
+    m_map->setRule(classification.rule);
+    m_map->setResults({{tr("This result"), placement}});
+    m_sentence->setText(wording::placementSentence(classification, placement));
+    for (const core::Dimension dimension : core::dimensions)
+        m_intervals[dimension]->setPlaced(placement.on[dimension]);
+    m_bars->setProbabilities(classification.probabilities);
+    m_ruleText->setText(tr("By the rule “%1”. %2")
+                            .arg(wording::ruleName(classification.rule.kind()),
+                                 wording::ruleExplanation(classification.rule.kind())));
+    m_border->setText(classification.nearestNeighbour
+                          ? tr("The nearest border is %1 away on the scale from 1 to 7; behind it "
+                               "lies “%2”.")
+                                .arg(wording::number(classification.distanceToBorder, 2),
+                                     wording::shortStyleName(*classification.nearestNeighbour))
+                          : tr("The point lies exactly on a border."));
+    m_scoresCard->hide();
+    m_whyCard->show();
+    m_contributions->setScore(*m_instrument, m_evaluation->score, m_language);
+    showReading();
+    showProvenance();
+}
+
+void ResultPage::showNoPlacement(const QString &reason)
+{
+    m_mapCard->hide();
+    m_locating->hide();
+    m_sentence->setText(reason);
+    const bool explains = m_evaluation && m_instrument->plane;
+    m_whyCard->setVisible(explains);
+    if (explains)
+        m_contributions->setScore(*m_instrument, m_evaluation->score, m_language);
+    m_scoresCard->setVisible(m_evaluation.has_value() && !m_instrument->plane);
+    if (m_evaluation && !m_instrument->plane)
+        showScores();
+    showReading();
+    showProvenance();
+}
+
+void ResultPage::showScores()
+{
+    const std::vector<core::SubscaleScore> &subscales = m_evaluation->score.subscales;
+    m_scores->setRowCount(static_cast<int>(subscales.size()));
+    for (std::size_t i = 0; i < subscales.size(); ++i) {
+        const core::SubscaleScore &subscale = subscales[i];
+        QString name = subscale.scoringId;
+        for (const core::NamedDimension &dimension : m_instrument->namedDimensions) {
+            if (dimension.id == subscale.scoringId)
+                name = dimension.name;
+        }
+        const int row = static_cast<int>(i);
+        m_scores->setItem(row, 0, new QTableWidgetItem(name));
+        m_scores->setItem(row, 1,
+                          new QTableWidgetItem(subscale.value ? wording::number(*subscale.value, 2)
+                                                              : tr("not enough answers")));
+        m_scores->setItem(row, 2,
+                          new QTableWidgetItem(tr("%1 of %2")
+                                                   .arg(QLocale().toString(subscale.answered),
+                                                        QLocale().toString(subscale.of))));
+    }
+}
+
+void ResultPage::showReading()
+{
+    struct Reading {
+        QString link;
+        QString title;
+    };
+    std::vector<Reading> readings;
+    if (m_evaluation && m_evaluation->classification) {
+        // The two nearest regions by probability, so a border result reads both sides.
+        std::array ordered = core::styles;
+        const auto &probabilities = m_evaluation->classification->probabilities;
+        std::stable_sort(ordered.begin(), ordered.end(), [&](core::Style a, core::Style b) {
+            return probabilities[a] > probabilities[b];
+        });
+        for (std::size_t i = 0; i < 2; ++i) {
+            readings.push_back(
+                {u"style-"_s + core::styleId(ordered[i]), wording::shortStyleName(ordered[i])});
+        }
+    } else {
+        readings.push_back({u"two-dimensions"_s, tr("The two dimensions")});
+    }
+    readings.push_back({u"how-it-is-measured"_s, tr("How sure is such a result?")});
+    for (std::size_t i = 0; i < m_reads.size(); ++i) {
+        m_reads[i]->setVisible(i < readings.size());
+        if (i >= readings.size())
+            continue;
+        m_reads[i]->setText(readings[i].title);
+        m_reads[i]->setProperty("link", readings[i].link);
+        m_reads[i]->updateGeometry();
+    }
+}
+
+void ResultPage::showProvenance()
+{
+    const QString date =
+        m_assessment.finishedAt
+            ? QLocale().toString(m_assessment.finishedAt->toLocalTime(), QLocale::LongFormat)
+            : QString();
+    const core::Target *target =
+        m_instrument ? m_instrument->findTarget(m_assessment.targetId) : nullptr;
+    const QString about = !m_assessment.targetName.isEmpty() ? m_assessment.targetName
+                          : target ? m_instrument->text(target->nameKey, m_language)
+                                   : QString();
+    m_title->setText(m_assessment.title.isEmpty() ? tr("Your result") : m_assessment.title);
+    m_subtitle->setText(about.isEmpty() ? date : tr("%1, %2").arg(about, date));
+
+    QStringList lines;
+    if (m_evaluation && m_evaluation->placement) {
+        const core::PlacedDimension &anxiety = m_evaluation->placement->on.anxiety;
+        lines << wording::errorSourceSentence(anxiety.source);
+        if (m_norm && m_evaluation->placement->normId)
+            lines << tr("Comparison sample: %1 (n = %2, %3). %4")
+                         .arg(m_norm->sample, QLocale().toString(m_norm->n),
+                              QString::number(m_norm->year), m_norm->caveat);
+    }
+    if (m_instrument) {
+        lines << tr("%1, version %2. %n statement(s) answered.", nullptr,
+                    static_cast<int>(m_assessment.answers.size()))
+                     .arg(m_instrument->name, m_instrument->version);
+        lines << m_instrument->licenseExplanation;
+    }
+    lines << tr("Definition %1")
+                 .arg(QString::fromLatin1(m_assessment.definitionHash.toHex().left(12)));
+    m_provenance->setText(lines.join(u"\n\n"_s));
+}
+
+void ResultPage::showPull(int row)
+{
+    if (row < 0 || !m_evaluation || !m_evaluation->placement) {
+        m_map->setComparedPoint(std::nullopt);
+        return;
+    }
+    const ContributionModel::Row &shown = m_contributions->row(row);
+    const core::SubscaleScore *subscale =
+        m_evaluation->score.find((*m_instrument->plane)[shown.dimension]);
+    m_map->setComparedPoint(core::pointWithout(*m_evaluation->placement, shown.dimension, *subscale,
+                                               shown.contribution));
+}
+
+bool ResultPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool left = watched == m_why->viewport() && event->type() == QEvent::Leave;
+    const bool unfocused = watched == m_why && event->type() == QEvent::FocusOut;
+    if (left || unfocused)
+        m_map->setComparedPoint(std::nullopt);
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void ResultPage::askName()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Name this result"));
+    dialog->setLabelText(tr("A name that only you need to understand:"));
+    dialog->setTextValue(m_assessment.title);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
+        const auto renamed = m_records->rename(m_assessment.id, text.trimmed());
+        if (!renamed) {
+            emit problemOccurred(wording::errorSentence(renamed.error()));
+            return;
+        }
+        m_assessment.title = text.trimmed();
+        showProvenance();
+    });
+    dialog->open();
+}
+
+void ResultPage::askDelete()
+{
+    auto *question = new QMessageBox(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Delete this result?"));
+    question->setText(tr("The answers and the result are erased from this computer. This cannot be "
+                         "undone."));
+    QPushButton *keep = question->addButton(tr("Keep"), QMessageBox::RejectRole);
+    QPushButton *erase = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    connect(erase, &QPushButton::clicked, this, [this] {
+        const auto erased = m_records->erase(m_assessment.id);
+        if (erased)
+            emit deleted();
+        else
+            emit problemOccurred(wording::errorSentence(erased.error()));
+    });
+    question->open();
+}
+
+void ResultPage::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ResultPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const bool wide = viewport()->width() > spacing(100, this);
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void ResultPage::retranslate()
+{
+    m_ruleLabel->setText(tr("How likely each region is"));
+    m_rule->setAccessibleName(tr("Rule that draws the borders"));
+    m_scoresHeading->setText(tr("Scores"));
+    m_scores->setHorizontalHeaderLabels({tr("Scale"), tr("Score"), tr("Answered")});
+    m_whyHeading->setText(tr("Why this score"));
+    m_whyText->setText(tr(
+        "Each statement pulls the point. Point at a row, or move through the rows with the arrow "
+        "keys, and the map shows where the point would lie without that answer. Reversed means: "
+        "agreeing lowers the score."));
+    m_why->setAccessibleName(tr("Why this score: statements by their pull"));
+    m_readHeading->setText(tr("What to read"));
+    m_provenanceHeading->setText(tr("Where the numbers come from"));
+    m_back->setText(tr("To all results"));
+    m_rename->setText(tr("Name this result"));
+    m_delete->setText(tr("Delete"));
+}
+
+} // namespace app

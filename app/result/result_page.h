@@ -1,0 +1,113 @@
+#pragma once
+
+#include "core/instrument/instrument_catalogue.h"
+#include "core/records/store.h"
+#include "core/scoring/evaluation.h"
+
+#include <QScrollArea>
+
+#include <array>
+
+class QBoxLayout;
+class QComboBox;
+class QTableView;
+class QTableWidget;
+
+namespace app
+{
+
+class AttachmentMap;
+class Button;
+class Card;
+class ContributionModel;
+class IntervalBar;
+class ProbabilityBars;
+class TextLabel;
+
+/// One result: the region on the map, two numbers with intervals, one sentence, the rule; below it
+/// why, what to read, and where the numbers come from. Everything is computed anew from the
+/// answers.
+class ResultPage final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// `records` may be nullptr: then there is nothing to rename or delete.
+    ResultPage(const core::InstrumentCatalogue &instruments, core::Store *records,
+               QString normsFolder, QWidget *parent = nullptr);
+
+    void showAssessment(const core::Assessment &assessment, const QString &language);
+    void setLanguage(const QString &language);
+
+    AttachmentMap &map() { return *m_map; }
+    const std::optional<core::Evaluation> &evaluation() const { return m_evaluation; }
+
+signals:
+    void articleRequested(const QString &link);
+    void deleted();
+    void backRequested();
+    void problemOccurred(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeSide();
+    QWidget *makeWhy();
+    QWidget *makeReading();
+    QWidget *makeFoot();
+    core::ClassificationRule chosenRule() const;
+    void fillRules();
+    void evaluate();
+    void showPlacement();
+    void showNoPlacement(const QString &reason);
+    void showScores();
+    void showReading();
+    void showProvenance();
+    void showPull(int row);
+    void askName();
+    void askDelete();
+    void retranslate();
+
+    const core::InstrumentCatalogue &m_instruments;
+    core::Store *m_records;
+    QString m_normsFolder;
+    QString m_language;
+    core::Assessment m_assessment;
+    std::optional<core::Instrument> m_instrument;
+    std::optional<core::Norm> m_norm;
+    std::optional<core::Evaluation> m_evaluation;
+
+    QBoxLayout *m_columns;
+    TextLabel *m_title;
+    TextLabel *m_subtitle;
+    Card *m_mapCard;
+    AttachmentMap *m_map;
+    TextLabel *m_sentence;
+    core::PerDimension<IntervalBar *> m_intervals{};
+    TextLabel *m_ruleLabel;
+    QComboBox *m_rule;
+    TextLabel *m_ruleText;
+    ProbabilityBars *m_bars;
+    TextLabel *m_border;
+    QWidget *m_locating; ///< everything that only a located result has
+    Card *m_scoresCard;
+    TextLabel *m_scoresHeading;
+    QTableWidget *m_scores;
+    Card *m_whyCard;
+    TextLabel *m_whyHeading;
+    TextLabel *m_whyText;
+    ContributionModel *m_contributions;
+    QTableView *m_why;
+    TextLabel *m_readHeading;
+    std::array<Button *, 3> m_reads{};
+    TextLabel *m_provenanceHeading;
+    TextLabel *m_provenance;
+    Button *m_back;
+    Button *m_rename;
+    Button *m_delete;
+};
+
+} // namespace app

@@ -1,0 +1,64 @@
+#include "app/shell/appearance.h"
+
+#include "app/shell/theme.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+namespace
+{
+
+// A bare desktop hands out Qt's grey fallback palette; ours is calmer and just as legible.
+bool isFallback(const QPalette &palette)
+{
+    return palette.color(QPalette::Window) == QColor(0xffefefef);
+}
+
+// A program for reading: where no desktop sets a font, Qt's 9 points are too small to read at
+// length.
+QFont readable(QFont font)
+{
+    constexpr double smallestPoints = 10.5;
+    if (font.pointSizeF() > 0 && font.pointSizeF() < smallestPoints)
+        font.setPointSizeF(smallestPoints);
+    return font;
+}
+
+} // namespace
+
+Appearance::Appearance()
+    : m_systemPalette(QApplication::palette())
+    , m_systemFont(readable(QApplication::font()))
+{
+    // Fusion honours every palette; native styles of older platforms ignore a dark one.
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+}
+
+void Appearance::apply(ThemeChoice theme, double zoom) const
+{
+    switch (theme) {
+    case ThemeChoice::System:
+        QApplication::setPalette(isFallback(m_systemPalette) ? lightPalette() : m_systemPalette);
+        break;
+    case ThemeChoice::Light:
+        QApplication::setPalette(lightPalette());
+        break;
+    case ThemeChoice::Dark:
+        QApplication::setPalette(darkPalette());
+        break;
+    }
+    QFont font = m_systemFont;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(m_systemFont.pointSizeF() * zoom);
+    else
+        font.setPixelSize(static_cast<int>(std::lround(m_systemFont.pixelSize() * zoom)));
+    QApplication::setFont(font);
+}
+
+} // namespace app

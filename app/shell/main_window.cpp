@@ -1,0 +1,319 @@
+#include "app/shell/main_window.h"
+
+#include "app/history/history_page.h"
+#include "app/home/home_page.h"
+#include "app/learn/learn_page.h"
+#include "app/map/map_page.h"
+#include "app/quiz/quiz_page.h"
+#include "app/result/result_page.h"
+#include "app/shell/about_dialog.h"
+#include "app/shell/notice_bar.h"
+#include "app/shell/saved_results.h"
+#include "app/shell/settings_menu.h"
+#include "app/shell/theme.h"
+#include "app/shell/welcome.h"
+#include "app/shell/wording.h"
+#include "app/widgets/text.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+
+MainWindow::MainWindow(const Services &services)
+    : m_services(services)
+    , m_settings(services.settingsFile.load())
+    , m_rail(new NavigationRail)
+    , m_notice(new NoticeBar)
+    , m_pages(new QStackedWidget)
+    , m_root(new QStackedWidget)
+{
+    setWindowTitle(u"Attachment Atlas"_s);
+    auto *body = new QWidget;
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    m_root->addWidget(body);
+    setCentralWidget(m_root);
+
+    connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
+    connect(m_rail, &NavigationRail::helpRequested, this,
+            [this] { showArticle(u"when-it-is-more"_s); });
+    connect(m_rail, &NavigationRail::menuRequested, this, &MainWindow::showMenu);
+    connect(m_rail, &NavigationRail::zoomInRequested, this,
+            [this] { setZoom(zoomedIn(m_settings.zoom)); });
+    connect(m_rail, &NavigationRail::zoomOutRequested, this,
+            [this] { setZoom(zoomedOut(m_settings.zoom)); });
+    connect(m_rail, &NavigationRail::zoomResetRequested, this, [this] { setZoom(1.0); });
+    addShortcuts();
+
+    setZoom(m_settings.zoom);
+    showPage(PageName::Home);
+    if (services.recordsError)
+        m_notice->showNotice(wording::errorSentence(*services.recordsError));
+    if (!m_settings.welcomed)
+        showWelcome();
+    if (!restoreGeometry(m_settings.geometry))
+        resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 46);
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto bind = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    for (const PageName page : pageNames) {
+        bind(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page))),
+             [this, page] { showPage(page); });
+    }
+    bind(QKeySequence::ZoomIn, [this] { setZoom(zoomedIn(m_settings.zoom)); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { setZoom(zoomedIn(m_settings.zoom)); });
+    bind(QKeySequence::ZoomOut, [this] { setZoom(zoomedOut(m_settings.zoom)); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { setZoom(1.0); });
+    bind(QKeySequence::HelpContents, [this] { showArticle(u"when-it-is-more"_s); });
+    bind(QKeySequence::Quit, [this] { close(); });
+}
+
+HomePage *MainWindow::home()
+{
+    if (!m_home) {
+        m_home = new HomePage;
+        m_pages->addWidget(m_home);
+        connect(m_home, &HomePage::quizRequested, this, [this] { showPage(PageName::Quiz); });
+        connect(m_home, &HomePage::mapRequested, this, [this] { showPage(PageName::Map); });
+        connect(m_home, &HomePage::articleRequested, this, &MainWindow::showArticle);
+    }
+    return m_home;
+}
+
+QuizPage *MainWindow::quiz()
+{
+    if (!m_quiz) {
+        m_quiz = new QuizPage(m_services.instruments, m_services.records);
+        m_quiz->setLanguage(m_services.language.current());
+        m_pages->addWidget(m_quiz);
+        connect(m_quiz, &QuizPage::problemOccurred, m_notice, &NoticeBar::showNotice);
+        connect(m_quiz, &QuizPage::articleRequested, this, &MainWindow::showArticle);
+        connect(m_quiz, &QuizPage::assessmentFinished, this, &MainWindow::showResult);
+        connect(m_quiz, &QuizPage::assessmentReady, this, &MainWindow::showUnsavedResult);
+    }
+    return m_quiz;
+}
+
+MapPage *MainWindow::map()
+{
+    if (!m_map) {
+        m_map = new MapPage;
+        // The web sample of the full ECR: the one norm a plain point can be compared with.
+        if (const auto norm = core::findNorm(m_services.contentFolder + u"/norms"_s, u"ecr"_s))
+            m_map->setNorm(*norm);
+        m_pages->addWidget(m_map);
+        connect(m_map, &MapPage::articleRequested, this, &MainWindow::showArticle);
+    }
+    return m_map;
+}
+
+LearnPage *MainWindow::learn()
+{
+    if (!m_learn) {
+        m_learn = new LearnPage(m_services.contentFolder);
+        m_learn->setLanguage(m_services.language.current());
+        m_pages->addWidget(m_learn);
+    }
+    return m_learn;
+}
+
+HistoryPage *MainWindow::history()
+{
+    if (!m_history) {
+        m_history = new HistoryPage(m_services.instruments, m_services.records);
+        m_pages->addWidget(m_history);
+        connect(m_history, &HistoryPage::problemOccurred, m_notice, &NoticeBar::showNotice);
+        connect(m_history, &HistoryPage::resultRequested, this, &MainWindow::showResult);
+        connect(m_history, &HistoryPage::quizRequested, this, [this] { showPage(PageName::Quiz); });
+    }
+    return m_history;
+}
+
+ResultPage *MainWindow::result()
+{
+    if (!m_result) {
+        m_result = new ResultPage(m_services.instruments, m_services.records,
+                                  m_services.contentFolder + u"/norms"_s);
+        m_pages->addWidget(m_result);
+        connect(m_result, &ResultPage::problemOccurred, m_notice, &NoticeBar::showNotice);
+        connect(m_result, &ResultPage::articleRequested, this, &MainWindow::showArticle);
+        connect(m_result, &ResultPage::deleted, this, [this] { showPage(PageName::History); });
+        connect(m_result, &ResultPage::backRequested, this,
+                [this] { showPage(PageName::History); });
+    }
+    return m_result;
+}
+
+QWidget *MainWindow::page(PageName page)
+{
+    switch (page) {
+    case PageName::Home:
+        return home();
+    case PageName::Quiz:
+        return quiz();
+    case PageName::Map:
+        return map();
+    case PageName::Learn:
+        return learn();
+    case PageName::History:
+        return history();
+    }
+    return nullptr;
+}
+
+void MainWindow::showPage(PageName name)
+{
+    m_root->setCurrentIndex(0);
+    QWidget *const shown = page(name);
+    switch (name) {
+    case PageName::Home:
+        refreshHome();
+        break;
+    case PageName::Quiz:
+        quiz()->offerResume();
+        break;
+    case PageName::Map:
+        refreshMap();
+        break;
+    case PageName::Learn:
+        break;
+    case PageName::History:
+        history()->refresh(m_services.language.current());
+        break;
+    }
+    m_rail->setCurrent(name);
+    m_pages->setCurrentWidget(shown);
+}
+
+void MainWindow::showArticle(const QString &link)
+{
+    showPage(PageName::Learn);
+    learn()->showArticle(link);
+}
+
+void MainWindow::showResult(core::AssessmentId id)
+{
+    const core::Result<core::Assessment> assessment = m_services.records->assessment(id);
+    if (!assessment) {
+        m_notice->showNotice(wording::errorSentence(assessment.error()));
+        return;
+    }
+    presentResult(*assessment);
+}
+
+void MainWindow::showUnsavedResult(const core::Assessment &assessment)
+{
+    presentResult(assessment);
+}
+
+void MainWindow::presentResult(const core::Assessment &assessment)
+{
+    result()->showAssessment(assessment, m_services.language.current());
+    m_pages->setCurrentWidget(result());
+}
+
+void MainWindow::refreshHome()
+{
+    if (!m_services.records)
+        return;
+    const auto unfinished = m_services.records->unfinished();
+    home()->setUnfinishedCount(unfinished ? static_cast<int>(unfinished->size()) : 0);
+}
+
+void MainWindow::refreshMap()
+{
+    map()->setResults(savedResults(m_services));
+}
+
+void MainWindow::setZoom(double zoom)
+{
+    m_settings.zoom = zoom;
+    m_services.appearance.apply(m_settings.theme, zoom);
+    m_rail->setZoomState(static_cast<int>(std::lround(zoom * 100)), zoomedIn(zoom) > zoom,
+                         zoomedOut(zoom) < zoom);
+}
+
+void MainWindow::setTheme(ThemeChoice theme)
+{
+    m_settings.theme = theme;
+    m_services.appearance.apply(theme, m_settings.zoom);
+}
+
+void MainWindow::setLanguage(const QString &code)
+{
+    m_settings.language = code;
+    m_services.language.use(code);
+    const QString current = m_services.language.current();
+    if (m_quiz)
+        m_quiz->setLanguage(current);
+    if (m_learn)
+        m_learn->setLanguage(current);
+    if (m_result)
+        m_result->setLanguage(current);
+    if (m_history)
+        m_history->refresh(current);
+    if (m_map)
+        refreshMap();
+    setZoom(m_settings.zoom);
+}
+
+void MainWindow::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new Welcome(m_services.recordsFolder);
+        m_root->addWidget(m_welcome);
+        connect(m_welcome, &Welcome::finished, this, [this] {
+            m_settings.welcomed = true;
+            saveSettings();
+            m_root->setCurrentIndex(0);
+        });
+        connect(m_welcome, &Welcome::helpRequested, this,
+                [this] { showArticle(u"when-it-is-more"_s); });
+    }
+    m_root->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::showMenu(const QPoint &position)
+{
+    auto *menu = new SettingsMenu(m_settings, m_services.language.current(), this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &SettingsMenu::languageChosen, this, &MainWindow::setLanguage);
+    connect(menu, &SettingsMenu::themeChosen, this, &MainWindow::setTheme);
+    connect(menu, &SettingsMenu::welcomeRequested, this, &MainWindow::showWelcome);
+    connect(menu, &SettingsMenu::aboutRequested, this,
+            [this] { (new AboutDialog(m_services.recordsFolder, this))->open(); });
+    menu->popup(position - QPoint(0, menu->sizeHint().height()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveSettings();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::saveSettings()
+{
+    m_settings.geometry = saveGeometry();
+    m_services.settingsFile.save(m_settings);
+}
+
+} // namespace app

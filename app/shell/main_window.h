@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/shell/navigation_rail.h"
+#include "app/shell/services.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace app
+{
+
+class HistoryPage;
+class HomePage;
+class LearnPage;
+class MapPage;
+class NoticeBar;
+class QuizPage;
+class ResultPage;
+class Welcome;
+
+/// The one window: the rail, the pages, and the wires between them. Pages are made when first
+/// opened and know nothing of each other: they emit wishes, the window routes them.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Services &services);
+
+    void showPage(PageName page);
+    void showArticle(const QString &link);
+    void showResult(core::AssessmentId id);
+    void showWelcome();
+    void setZoom(double zoom);
+    void setLanguage(const QString &code);
+    void setTheme(ThemeChoice theme);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    HomePage *home();
+    QuizPage *quiz();
+    MapPage *map();
+    LearnPage *learn();
+    HistoryPage *history();
+    ResultPage *result();
+    QWidget *page(PageName page);
+    void addShortcuts();
+    void showUnsavedResult(const core::Assessment &assessment);
+    void presentResult(const core::Assessment &assessment);
+    void refreshHome();
+    void refreshMap();
+    void showMenu(const QPoint &position);
+    void saveSettings();
+
+    Services m_services;
+    Settings m_settings;
+    NavigationRail *m_rail;
+    NoticeBar *m_notice;
+    QStackedWidget *m_pages;
+    QStackedWidget *m_root;
+    Welcome *m_welcome = nullptr;
+    HomePage *m_home = nullptr;
+    QuizPage *m_quiz = nullptr;
+    MapPage *m_map = nullptr;
+    LearnPage *m_learn = nullptr;
+    HistoryPage *m_history = nullptr;
+    ResultPage *m_result = nullptr;
+};
+
+} // namespace app

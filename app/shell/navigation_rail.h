@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QToolButton>
+#include <QWidget>
+
+#include <array>
+
+class QVBoxLayout;
+
+namespace app
+{
+
+enum class PageName { Home, Quiz, Map, Learn, History };
+inline constexpr std::array pageNames{PageName::Home, PageName::Quiz, PageName::Map,
+                                      PageName::Learn, PageName::History};
+
+/// One entry of the rail: icon above word, a soft ground when chosen, a focus ring by keyboard.
+class RailButton final : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    RailButton(QString iconName, QWidget *parent);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_iconName;
+};
+
+/// The column on the leading side: the five pages, then zoom, help and settings at its foot.
+class NavigationRail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NavigationRail(QWidget *parent = nullptr);
+
+    void setCurrent(PageName page);
+    void setZoomState(int percent, bool canZoomIn, bool canZoomOut);
+    static QString pageTitle(PageName page);
+
+signals:
+    void pageChosen(PageName page);
+    void zoomInRequested();
+    void zoomOutRequested();
+    void zoomResetRequested();
+    void helpRequested();
+    void menuRequested(const QPoint &globalPosition);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+
+    std::array<RailButton *, pageNames.size()> m_pages{};
+    RailButton *m_help = nullptr;
+    RailButton *m_menu = nullptr;
+    RailButton *m_zoomIn = nullptr;
+    RailButton *m_zoomOut = nullptr;
+    QToolButton *m_zoom = nullptr;
+};
+
+} // namespace app

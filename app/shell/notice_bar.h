@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+namespace app
+{
+
+class Button;
+class TextLabel;
+
+/// One sentence across the top of the page, with a button to put it away. Hidden until there is
+/// one.
+class NoticeBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    void showNotice(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TextLabel *m_text;
+    Button *m_close;
+};
+
+} // namespace app

@@ -1,0 +1,59 @@
+#include "app/shell/saved_results.h"
+
+#include "core/records/assessment_answers.h"
+#include "core/scoring/evaluation.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace app
+{
+namespace
+{
+
+QString labelOf(const core::Assessment &assessment, const core::Instrument &instrument,
+                const QString &language)
+{
+    if (!assessment.title.isEmpty())
+        return assessment.title;
+    const QString date =
+        QLocale().toString(assessment.finishedAt->toLocalTime().date(), QLocale::ShortFormat);
+    const core::Target *target = instrument.findTarget(assessment.targetId);
+    const QString about = !assessment.targetName.isEmpty() ? assessment.targetName
+                          : target ? instrument.text(target->nameKey, language)
+                                   : instrument.name;
+    //: A saved result: whom it is about, and its date
+    return QCoreApplication::translate("SavedResults", "%1, %2").arg(about, date);
+}
+
+} // namespace
+
+std::vector<MapPoint> savedResults(const Services &services)
+{
+    std::vector<MapPoint> points;
+    if (!services.records)
+        return points;
+    const auto assessments = services.records->finished();
+    if (!assessments)
+        return points;
+    for (const core::Assessment &assessment : *assessments) {
+        const auto instrument = services.instruments.instrument(assessment.instrumentId);
+        if (!instrument)
+            continue;
+        const auto sheet = core::answersOf(assessment, *instrument);
+        if (!sheet)
+            continue;
+        const auto norm =
+            core::findNorm(services.contentFolder + QStringLiteral("/norms"), instrument->id);
+        const auto evaluation =
+            core::evaluate(*instrument, *sheet, norm ? std::optional(*norm) : std::nullopt,
+                           core::ClassificationRule::midpoint());
+        if (evaluation && evaluation->classification) {
+            points.push_back({labelOf(assessment, *instrument, services.language.current()),
+                              *evaluation->placement});
+        }
+    }
+    return points;
+}
+
+} // namespace app

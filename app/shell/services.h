@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/shell/appearance.h"
+#include "app/shell/language.h"
+#include "app/shell/settings.h"
+#include "core/base/error.h"
+#include "core/instrument/instrument_catalogue.h"
+#include "core/records/store.h"
+
+#include <optional>
+
+namespace app
+{
+
+/// What main() builds and lends to the window; everything outlives it.
+struct Services {
+    const core::InstrumentCatalogue &instruments;
+    core::Store *records; ///< nullptr when the records could not be opened: nothing is saved then
+    std::optional<core::Error> recordsError; ///< why not
+    QString recordsFolder;
+    QString contentFolder; ///< ":" when compiled in
+    const SettingsFile &settingsFile;
+    const Appearance &appearance;
+    Language &language;
+};
+
+} // namespace app

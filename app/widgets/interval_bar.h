@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/scoring/placement.h"
+
+#include <QWidget>
+
+namespace app
+{
+
+/// One dimension of a result: its name, the mean as a large number, and its 95 % interval as a band
+/// on 1–7.
+class IntervalBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IntervalBar(core::Dimension dimension, QWidget *parent = nullptr);
+
+    void setPlaced(const core::PlacedDimension &placed);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString intervalText() const;
+    void describe();
+
+    core::Dimension m_dimension;
+    core::PlacedDimension m_placed;
+};
+
+} // namespace app

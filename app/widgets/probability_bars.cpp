@@ -1,0 +1,127 @@
+#include "app/widgets/probability_bars.h"
+
+#include "app/shell/theme.h"
+#include "app/shell/wording.h"
+#include "app/widgets/style_mark.h"
+#include "app/widgets/text.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+
+ProbabilityBars::ProbabilityBars(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    describe();
+}
+
+void ProbabilityBars::setProbabilities(const core::PerStyle<double> &probabilities)
+{
+    m_probabilities = probabilities;
+    describe();
+    update();
+}
+
+int ProbabilityBars::rowHeight() const
+{
+    return fontMetrics().height() + spacing(2, this);
+}
+
+QSize ProbabilityBars::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 40, rowHeight() * 4};
+}
+
+QSize ProbabilityBars::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 26, rowHeight() * 4};
+}
+
+void ProbabilityBars::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        describe();
+    updateGeometry();
+}
+
+void ProbabilityBars::describe()
+{
+    QStringList sentences;
+    for (const core::Style style : core::styles) {
+        sentences << tr("%1: %2, %3")
+                         .arg(wording::shortStyleName(style),
+                              wording::probabilityWord(m_probabilities[style]),
+                              wording::percent(m_probabilities[style]));
+    }
+    setAccessibleName(tr("How likely each region is"));
+    setAccessibleDescription(sentences.join(u"; "_s));
+}
+
+void ProbabilityBars::paintEvent(QPaintEvent *)
+{
+    const Theme theme = themeFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFont caption = fontFor(TextRole::Caption, QFont(font()));
+    const int row = rowHeight();
+    const int side = fontMetrics().ascent();
+    const int lineHeight = fontMetrics().height();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const auto placed = [&](QRectF box) {
+        if (mirrored)
+            box.moveLeft(width() - box.right());
+        return box;
+    };
+    for (const core::Style style : core::styles) {
+        const int top = static_cast<int>(style) * row;
+        const double share = std::clamp(m_probabilities[style], 0.0, 1.0);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.mark[style]);
+        painter.drawPath(
+            stylePath(style, placed(QRectF(1, top + (lineHeight - side) / 2.0, side, side))));
+
+        const double left = side + spacing(1, this);
+        painter.setPen(theme.text);
+        painter.setFont(font());
+        const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+        const Qt::Alignment trailing = mirrored ? Qt::AlignLeft : Qt::AlignRight;
+        painter.drawText(placed(QRectF(left, top, width() - left, lineHeight)),
+                         static_cast<int>(leading | Qt::AlignVCenter),
+                         wording::shortStyleName(style));
+        painter.setFont(caption);
+        painter.setPen(theme.mutedText);
+        // Where the room is short the number alone remains; the bar says the word.
+        const QString both =
+            tr("%1, %2").arg(wording::probabilityWord(share), wording::percent(share));
+        const double room = width() - left - spacing(1, this) -
+                            fontMetrics().horizontalAdvance(wording::shortStyleName(style));
+        const bool fits = QFontMetricsF(caption).horizontalAdvance(both) <= room;
+        painter.drawText(placed(QRectF(left, top, width() - left, lineHeight)),
+                         static_cast<int>(trailing | Qt::AlignVCenter),
+                         fits ? both : wording::percent(share));
+
+        const double barHeight = spacing(0.75, this);
+        const double barTop = top + lineHeight + spacing(0.25, this);
+        const double full = width() - left;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.grid);
+        painter.drawRoundedRect(placed(QRectF(left, barTop, full, barHeight)), barHeight / 2,
+                                barHeight / 2);
+        if (share > 0.004) {
+            painter.setBrush(theme.mark[style]);
+            painter.drawRoundedRect(
+                placed(QRectF(left, barTop, std::max(barHeight, full * share), barHeight)),
+                barHeight / 2, barHeight / 2);
+        }
+    }
+}
+
+} // namespace app

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/model/style.h"
+
+#include <QWidget>
+
+namespace app
+{
+
+/// Four probabilities as bars, each with its mark, name, word and number. No ranking: the order of
+/// the styles never changes.
+class ProbabilityBars final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProbabilityBars(QWidget *parent = nullptr);
+
+    void setProbabilities(const core::PerStyle<double> &probabilities);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int rowHeight() const;
+    void describe();
+
+    core::PerStyle<double> m_probabilities;
+};
+
+} // namespace app

@@ -1,0 +1,59 @@
+#include "app/shell/settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+TEST(SettingsFile, GivesBackWhatWasSaved)
+{
+    const QTemporaryDir folder;
+    const app::SettingsFile file(folder.filePath(u"settings.ini"_s));
+    const app::Settings settings{.language = u"de"_s,
+                                 .theme = app::ThemeChoice::Dark,
+                                 .zoom = 1.5,
+                                 .geometry = QByteArray("\x01\x02\x00\x03", 4),
+                                 .welcomed = true};
+    file.save(settings);
+    EXPECT_EQ(file.load(), settings);
+}
+
+TEST(SettingsFile, TakesTheDefaultsForWhatIsMissingOrDamaged)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"settings.ini"_s);
+    EXPECT_EQ(app::SettingsFile(path).load(), app::Settings());
+
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("[General]\ntheme=purple\nzoom=99\nwelcomed=perhaps\n\x00\xff garbage");
+    file.close();
+    const app::Settings settings = app::SettingsFile(path).load();
+    EXPECT_EQ(settings.theme, app::ThemeChoice::System);
+    EXPECT_DOUBLE_EQ(settings.zoom, 1.0);
+}
+
+TEST(SettingsFile, ThatCannotBeWrittenCostsNothingButTheMemory)
+{
+    const app::SettingsFile file(u"/proc/no/such/place/settings.ini"_s);
+    file.save({.zoom = 2.0});
+    EXPECT_EQ(file.load(), app::Settings());
+}
+
+TEST(Zoom, WalksItsStepsUpAndDownAndStopsAtTheEnds)
+{
+    double zoom = 1.0;
+    for (int step = 0; step < 20; ++step) {
+        const double next = app::zoomedIn(zoom);
+        if (next > zoom) {
+            EXPECT_DOUBLE_EQ(app::zoomedOut(next), zoom);
+        }
+        zoom = next;
+    }
+    EXPECT_DOUBLE_EQ(zoom, 2.5);
+    for (int step = 0; step < 20; ++step)
+        zoom = app::zoomedOut(zoom);
+    EXPECT_DOUBLE_EQ(zoom, 0.7);
+}

@@ -1,0 +1,102 @@
+#!/usr/bin/env python3
+"""Which room may include which: the floors and doors of core/README.md, read off the include lines.
+
+The compiler does not help: Debian's include path lets <QtGui/QColor> compile inside the core.
+"""
+
+import pathlib
+import re
+import sys
+
+# A room of the core may include itself and these.
+CORE_ROOMS = {
+    "base": set(),
+    "model": {"base"},
+    "instrument": {"base", "model"},
+    "scoring": {"base", "model", "instrument"},
+    "content": {"base", "model"},
+    "cohort": {"base", "model", "instrument", "scoring"},
+    "records": {"base", "model", "instrument", "scoring"},
+}
+# Qt Core's headers that the core uses, and Qt Sql's, which only records may.
+GUI_HEADER = re.compile(
+    r"Q(Color|Palette|Font|Icon|Pixmap|Image|Painter|Brush|Pen|Widget|Application|GuiApplication|"
+    r"Text(Document|Cursor|Browser)|Label|PushButton|Chart|Svg|Network|Tcp|Ssl|Desktop)"
+)
+SQL_HEADER = re.compile(r"^Q?Sql|^QSql")
+CHART_HEADER = re.compile(r"^Q(Chart|ChartView|ValueAxis|ScatterSeries|LineSeries|AreaSeries)$")
+PAGES = {"home", "quiz", "result", "map", "learn", "history"}
+
+
+def includes(text: str) -> list[str]:
+    return re.findall(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', text, re.MULTILINE)
+
+
+def breaches(path: str, text: str) -> list[str]:
+    parts = path.split("/")
+    found = []
+
+    def breach(header: str, reason: str) -> None:
+        found.append(f"{path}: includes {header}: {reason}")
+
+    for header in includes(text):
+        target = header.split("/")
+        if parts[0] == "core":
+            room = parts[1]
+            if target[0] == "app":
+                breach(header, "the core never includes the app")
+            if target[0] == "core" and target[1] != room and target[1] not in CORE_ROOMS[room]:
+                breach(header, f"{room} may include only {sorted(CORE_ROOMS[room]) or 'itself'}")
+            if GUI_HEADER.match(target[-1]) or target[0] in ("QtGui", "QtWidgets", "QtNetwork"):
+                breach(header, "the core has no GUI and no network")
+            if room != "records" and SQL_HEADER.match(target[-1]):
+                breach(header, "SQL stands in core/records alone")
+        if parts[0] == "app":
+            if CHART_HEADER.match(target[-1]) and path != "app/map/attachment_map.cpp":
+                breach(header, "Qt Charts is named in app/map/attachment_map.cpp alone")
+            if SQL_HEADER.match(target[-1]):
+                breach(header, "SQL stands in core/records alone")
+            is_page = len(parts) == 3 and parts[1] in PAGES
+            if is_page and target[0] == "app" and target[-1].endswith("_page.h"):
+                if target[1] != parts[1]:
+                    breach(header, "pages never include each other")
+            if parts[1] == "widgets" and target[0] == "app" and target[1] in PAGES:
+                breach(header, "a widget knows no page")
+            if parts[1] == "cli" and target[0] == "app" and target[1] != "cli":
+                breach(header, "the command line has no window")
+    return found
+
+
+def check_tree(root: pathlib.Path) -> int:
+    found = []
+    files = [
+        path
+        for room in ("core", "app")
+        for path in sorted((root / room).rglob("*"))
+        if path.suffix in (".h", ".cpp")
+    ]
+    for path in files:
+        found += breaches(path.relative_to(root).as_posix(), path.read_text(encoding="utf-8"))
+    print("\n".join(found) or f"{len(files)} files keep to their rooms")
+    return 1 if found or not files else 0
+
+
+def self_test() -> int:
+    forbidden = {
+        "core/model/style.h": "#include <QtGui/QColor>",
+        "core/scoring/score.cpp": '#include "core/records/store.h"',
+        "core/base/error.h": '#include "app/shell/wording.h"',
+        "core/content/library.cpp": "#include <QSqlQuery>",
+        "app/quiz/quiz_page.cpp": '#include "app/learn/learn_page.h"',
+        "app/result/result_page.cpp": "#include <QChartView>",
+        "app/widgets/card.cpp": '#include "app/map/attachment_map.h"',
+        "app/cli/main.cpp": '#include "app/shell/theme.h"',
+    }
+    missed = [path for path, line in forbidden.items() if not breaches(path, line + "\n")]
+    allowed = not breaches("core/records/store.cpp", "#include <QSqlQuery>\n")
+    print("missed: " + ", ".join(missed) if missed else "every breach is noticed")
+    return 0 if allowed and not missed else 1
+
+
+if __name__ == "__main__":
+    sys.exit(self_test() if sys.argv[1] == "--self-test" else check_tree(pathlib.Path(sys.argv[1])))

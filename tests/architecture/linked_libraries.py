@@ -1,0 +1,23 @@
+#!/usr/bin/env python3
+"""Fails when a program, or any library it loads, is one of those named.
+
+usage: linked_libraries.py PROGRAM --without NAME...
+"""
+
+import subprocess
+import sys
+
+
+def main() -> int:
+    program, names = sys.argv[1], sys.argv[3:]
+    lines = subprocess.run(
+        ["ldd", program], capture_output=True, text=True, check=True
+    ).stdout.splitlines()
+    libraries = [line.split()[0] for line in lines if line.strip()]
+    found = [library for library in libraries for name in names if name.lower() in library.lower()]
+    print(", ".join(found) or f"none of {', '.join(names)} among {len(libraries)} libraries")
+    return 1 if found or len(libraries) < 3 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,13 @@
+#!/bin/sh
+# Every figure of `./dev bench`: each beside its baseline in the same run. usage: run.sh BIN_FOLDER
+set -eu
+here=$(dirname "$0")
+binaries=$1
+export QT_QPA_PLATFORM=offscreen
+status=0
+
+echo "== start-up"
+python3 "$here/startup.py" "$binaries" || status=1
+echo "== scoring"
+python3 "$here/scoring.py" "$binaries" || status=1
+exit "$status"

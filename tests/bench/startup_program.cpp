@@ -1,0 +1,16 @@
+// The real program up to its first painted window, on a folder given as the second argument.
+#include "first_paint.h"
+
+#include "app/shell/program.h"
+
+#include <QApplication>
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    app::Program program({.dataFolder = QString::fromLocal8Bit(argc > 2 ? argv[2] : "."),
+                          .language = QStringLiteral("en")});
+    reportFirstPaint(program.window(), argc, argv);
+    program.window().show();
+    return QApplication::exec();
+}

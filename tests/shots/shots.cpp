@@ -1,0 +1,117 @@
+// Renders every page in light, dark, German and at 150 % to PNG files, for looking at.
+#include "app/shell/program.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Look {
+    QString name;
+    QString language;
+    app::ThemeChoice theme;
+    double zoom;
+    QSize size;
+};
+
+// A believable sheet: mostly agreeing with closeness, somewhat worried, not all of a piece.
+core::Assessment exampleAssessment(const core::Instrument &instrument, const QString &targetId,
+                                   int anxietyTilt, const QDateTime &when)
+{
+    core::Assessment assessment;
+    assessment.instrumentId = instrument.id;
+    assessment.definitionHash = instrument.definitionHash;
+    assessment.formId = u"full"_s;
+    assessment.targetId = targetId;
+    assessment.language = u"en"_s;
+    assessment.startedAt = when;
+    assessment.finishedAt = when.addSecs(240);
+    int turn = 0;
+    for (const core::Scoring &scoring : instrument.scorings) {
+        const bool anxiety = scoring.id == "anxiety"_L1;
+        for (const core::KeyedItem &item : scoring.items) {
+            const int level = std::clamp((anxiety ? 4 + anxietyTilt : 3) + (turn++ % 3) - 1, 1, 7);
+            assessment.answers[item.itemId] = item.keying < 0 ? 8 - level : level;
+        }
+    }
+    return assessment;
+}
+
+void settle(QWidget &window)
+{
+    for (int round = 0; round < 6; ++round)
+        QTest::qWait(20);
+    window.repaint();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"attachment-atlas"_s);
+    const QDir output(QString::fromLocal8Bit(argc > 1 ? argv[1] : "."));
+    const QTemporaryDir data;
+
+    app::Program program({.dataFolder = data.path(), .language = u"en"_s});
+    app::MainWindow &window = program.window();
+    const core::InstrumentCatalogue instruments(u":/instruments"_s);
+    const auto instrument = instruments.instrument(u"atlas-24"_s);
+    if (!instrument || !program.records()) {
+        std::fprintf(stderr, "shots: the shipped instrument or the records could not be opened\n");
+        return 1;
+    }
+    const QDateTime today(QDate(2026, 11, 20), QTime(18, 30), Qt::UTC);
+    const auto partner =
+        program.records()->add(exampleAssessment(*instrument, u"partner"_s, 1, today.addDays(-90)));
+    const auto general =
+        program.records()->add(exampleAssessment(*instrument, u"general"_s, 0, today));
+    if (!partner || !general)
+        return 1;
+
+    const std::vector<Look> looks{
+        {u"light"_s, u"en"_s, app::ThemeChoice::Light, 1.0, {1240, 820}},
+        {u"dark"_s, u"en"_s, app::ThemeChoice::Dark, 1.0, {1240, 820}},
+        {u"german"_s, u"de"_s, app::ThemeChoice::Light, 1.0, {1240, 820}},
+        {u"large"_s, u"en"_s, app::ThemeChoice::Light, 1.5, {1440, 960}},
+        {u"pseudo"_s, u"zz"_s, app::ThemeChoice::Light, 1.0, {1240, 820}},
+        {u"mirrored"_s, u"zz_RTL"_s, app::ThemeChoice::Light, 1.0, {1240, 820}},
+    };
+    window.show();
+    int saved = 0;
+    for (const Look &look : looks) {
+        window.setLanguage(look.language);
+        window.setTheme(look.theme);
+        window.setZoom(look.zoom);
+        window.resize(look.size);
+        const auto shoot = [&](const QString &name) {
+            settle(window);
+            saved += window.grab().save(output.filePath(u"%1-%2.png"_s.arg(name, look.name)));
+        };
+        window.showWelcome();
+        shoot(u"welcome"_s);
+        for (const auto &[page, name] :
+             {std::pair(app::PageName::Home, u"home"_s),
+              std::pair(app::PageName::Quiz, u"quiz-choose"_s),
+              std::pair(app::PageName::Map, u"map"_s), std::pair(app::PageName::Learn, u"learn"_s),
+              std::pair(app::PageName::History, u"history"_s)}) {
+            window.showPage(page);
+            shoot(name);
+        }
+        window.showArticle(u"style-fearful"_s);
+        shoot(u"article"_s);
+        window.showResult(*general);
+        shoot(u"result"_s);
+    }
+    std::printf("shots: %d pictures\n", saved);
+    return saved == static_cast<int>(looks.size()) * 8 ? 0 : 1;
+}
