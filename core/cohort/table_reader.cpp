@@ -48,7 +48,8 @@ struct Parsing {
     explicit Parsing(TableSink &receiver)
         : sink(receiver)
     {
-        csv_init(&parser, CSV_STRICT_FINI);
+        // Lenient inside the table: a stray quotation mark in a remark costs nobody their scores.
+        csv_init(&parser, 0);
     }
     ~Parsing() { csv_free(&parser); }
     Parsing(const Parsing &) = delete;
@@ -124,6 +125,8 @@ Result<Done> readTable(QIODevice &input, TableSink &sink)
         if (parsing.error)
             return *parsing.error;
     }
+    // Strict at its end: a file that stops inside quotation marks has been cut off.
+    csv_set_opts(&parsing.parser, CSV_STRICT | CSV_STRICT_FINI);
     if (csv_fini(&parsing.parser, onCell, onRow, &parsing) != 0)
         return Error{ErrorCode::NotCsv, u"the file ends inside quotation marks"_s};
     if (parsing.error)

@@ -1,0 +1,26 @@
+#include "core/base/result.h"
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+using core::Error;
+using core::ErrorCode;
+using core::Result;
+
+TEST(Result, HoldsAValueOrTheErrorThatPreventedIt)
+{
+    const Result<int> value = 7;
+    ASSERT_TRUE(value);
+    EXPECT_EQ(*value, 7);
+    const Result<int> failure = Error{ErrorCode::NotJson, QStringLiteral("line 3")};
+    ASSERT_FALSE(failure);
+    EXPECT_EQ(failure.error().code, ErrorCode::NotJson);
+}
+
+TEST(Result, HandsOverAValueThatCanOnlyBeMoved)
+{
+    Result<std::unique_ptr<int>> result = std::make_unique<int>(3);
+    const std::unique_ptr<int> taken = std::move(*result);
+    EXPECT_EQ(*taken, 3);
+}

@@ -1,0 +1,46 @@
+#include "core/cohort/response_scoring.h"
+#include "core/instrument/instrument_catalogue.h"
+
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+// Means computed independently for real respondents of the public data set; the rows are not
+// shipped.
+TEST(SampleScores, OfRealRespondentsAreReproducedToAMillionth)
+{
+    const QString folder = QStringLiteral(ATLAS_SOURCE_DIR "/../shared/data/");
+    QFile answers(folder + u"ecr-sample.csv"_s);
+    QFile expected(folder + u"ecr-sample-scores.csv"_s);
+    if (!answers.open(QIODevice::ReadOnly) || !expected.open(QIODevice::ReadOnly))
+        GTEST_SKIP() << "the sample is not beside the project";
+    const auto instrument =
+        core::InstrumentCatalogue(QStringLiteral(ATLAS_SOURCE_DIR "/resources/instruments"))
+            .instrument(u"ecr"_s);
+    ASSERT_TRUE(instrument);
+    const core::ResponseScoringOptions options{.answers = core::Scale::make(1, 5),
+                                               .allowedMissing = 1.0};
+    expected.readLine();
+    int rows = 0;
+    const auto summary =
+        core::scoreResponses(answers, *instrument, options, [&](const core::ScoredResponse &row) {
+            // row, answered_anxiety, anxiety_mean, answered_avoidance, avoidance_mean
+            const QList<QByteArray> cells = expected.readLine().trimmed().split(',');
+            ASSERT_EQ(cells.size(), 5);
+            EXPECT_EQ(row.answered.anxiety, cells[1].toInt());
+            EXPECT_EQ(row.answered.avoidance, cells[3].toInt());
+            ASSERT_EQ(row.mean.anxiety.has_value(), !cells[2].isEmpty()) << row.row;
+            ASSERT_EQ(row.mean.avoidance.has_value(), !cells[4].isEmpty()) << row.row;
+            if (row.mean.anxiety) {
+                EXPECT_NEAR(*row.mean.anxiety, cells[2].toDouble(), 1e-6);
+            }
+            if (row.mean.avoidance) {
+                EXPECT_NEAR(*row.mean.avoidance, cells[4].toDouble(), 1e-6);
+            }
+            ++rows;
+        });
+    ASSERT_TRUE(summary);
+    EXPECT_EQ(rows, 502);
+}

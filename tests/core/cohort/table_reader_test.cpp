@@ -1,0 +1,97 @@
+#include "core/cohort/table_reader.h"
+
+#include <QBuffer>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+
+namespace
+{
+
+class Rows final : public core::TableSink
+{
+public:
+    core::Result<core::Done> header(const QStringList &columns) override
+    {
+        names = columns;
+        return core::Done{};
+    }
+    void cell(int column, std::string_view bytes) override
+    {
+        EXPECT_EQ(column, current.size());
+        current << QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    }
+    void endRow() override
+    {
+        rows << current;
+        current.clear();
+    }
+
+    QStringList names;
+    QStringList current;
+    QList<QStringList> rows;
+};
+
+core::Result<core::Done> read(QByteArray bytes, Rows &rows)
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return core::readTable(buffer, rows);
+}
+
+} // namespace
+
+TEST(TableReader, ReadsTheSameTableWhateverItsSeparatorLineEndAndByteOrderMark)
+{
+    const QList<QByteArray> tables{"a,b\n1,x y\n2,\n",
+                                   "a;b\n1;x y\n2;\n",
+                                   "a\tb\n1\tx y\n2\t\n",
+                                   "a,b\r\n1,x y\r\n2,\r\n",
+                                   "\xEF\xBB\xBF"
+                                   "a,b\n1,x y\n2,\n",
+                                   "a,b\n1,x y\n\n\n2,",
+                                   "\"a\",\"b\"\n\"1\",\"x y\"\n2,\"\"\n"};
+    for (const QByteArray &table : tables) {
+        Rows rows;
+        ASSERT_TRUE(read(table, rows)) << table.toStdString();
+        EXPECT_EQ(rows.names, (QStringList{u"a"_s, u"b"_s})) << table.toStdString();
+        EXPECT_EQ(rows.rows, (QList<QStringList>{{u"1"_s, u"x y"_s}, {u"2"_s, QString(u""_s)}}))
+            << table.toStdString();
+    }
+}
+
+TEST(TableReader, KeepsSeparatorsQuotesAndLineEndsInsideQuotes)
+{
+    Rows rows;
+    ASSERT_TRUE(read("a,b\n\"1,2\",\"say \"\"yes\"\"\nagain\"\n", rows));
+    EXPECT_EQ(rows.rows, (QList<QStringList>{{u"1,2"_s, u"say \"yes\"\nagain"_s}}));
+}
+
+TEST(TableReader, CountsARowOfEmptyCells)
+{
+    Rows rows;
+    ASSERT_TRUE(read("a,b,c\n,,\n", rows));
+    EXPECT_EQ(rows.rows.size(), 1);
+    EXPECT_EQ(rows.rows.front().size(), 3);
+}
+
+TEST(TableReader, ReadsAcrossBlocks)
+{
+    QByteArray table = "a,b\n";
+    for (int i = 0; i < 200'000; ++i)
+        table += QByteArray::number(i) + ",\"x\"\n";
+    Rows rows;
+    ASSERT_TRUE(read(table, rows));
+    ASSERT_EQ(rows.rows.size(), 200'000);
+    EXPECT_EQ(rows.rows[123'456], (QStringList{u"123456"_s, u"x"_s}));
+}
+
+TEST(TableReader, RefusesWhatIsNoTable)
+{
+    Rows rows;
+    EXPECT_EQ(read("", rows).error().code, ErrorCode::NotCsv);
+    EXPECT_EQ(read("a,b\n1,\"never closed\n", rows).error().code, ErrorCode::NotCsv);
+    EXPECT_EQ(read("a,\xff\n1,2\n", rows).error().code, ErrorCode::NotUtf8);
+}

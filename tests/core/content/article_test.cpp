@@ -1,0 +1,87 @@
+#include "core/content/article.h"
+#include "core/content/comparison_grid.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+
+namespace
+{
+
+const QByteArray front = "---\nid: tea\ntitle: Tea\nsummary: On tea.\nsection: model\norder: 1\n"
+                         "styles: [secure]\ntopics: [x]\nminutes: 2\nreferences: []\n"
+                         "related: []\nreviewed: 2026-11-24\n---\n";
+
+QByteArray frontWithout(const QByteArray &line)
+{
+    return QByteArray(front).replace(line, "");
+}
+
+} // namespace
+
+TEST(Article, ReadsFrontMatterAndBody)
+{
+    const auto article = core::readArticle(front + "## Leaves\n\nText.\n", u"tea.md"_s);
+    ASSERT_TRUE(article) << article.error().detail.toStdString();
+    EXPECT_EQ(article->id, u"tea"_s);
+    EXPECT_EQ(article->styles, std::vector{core::Style::Secure});
+    EXPECT_EQ(article->reviewed, QDate(2026, 11, 24));
+    EXPECT_EQ(article->markdown, u"## Leaves\n\nText.\n"_s);
+}
+
+TEST(Article, NamesFileAndKeyOfWhatIsWrong)
+{
+    struct Case {
+        QByteArray bytes;
+        ErrorCode code;
+        const char *detail;
+    };
+    const Case cases[] = {
+        {"## No front matter\n", ErrorCode::MissingField, "tea.md: there is no front matter"},
+        {frontWithout("title: Tea\n") + "x\n", ErrorCode::MissingField,
+         "tea.md: title: is missing"},
+        {QByteArray(front).replace("minutes: 2", "minutes: soon") + "x\n", ErrorCode::WrongType,
+         "tea.md: minutes: is not a whole number"},
+        {QByteArray(front).replace("2026-11-24", "yesterday") + "x\n", ErrorCode::WrongType,
+         "tea.md: reviewed:"},
+        {QByteArray(front).replace("[secure]", "[grumpy]") + "x\n", ErrorCode::UnknownValue,
+         "tea.md: styles: \"grumpy\" is not a style"},
+        {QByteArray(front).replace("[secure]", "[secure") + "x\n", ErrorCode::NotYaml,
+         "tea.md: line "},
+        {front + "\xff\xfe", ErrorCode::NotUtf8, "tea.md"}};
+    for (const Case &broken : cases) {
+        const auto article = core::readArticle(broken.bytes, u"tea.md"_s);
+        ASSERT_FALSE(article) << broken.detail;
+        EXPECT_EQ(article.error().code, broken.code) << broken.detail;
+        EXPECT_TRUE(article.error().detail.startsWith(QString::fromLatin1(broken.detail)))
+            << article.error().detail.toStdString();
+    }
+}
+
+TEST(Article, FindsItsHeadingsWithTheAnchorsThatLinksUse)
+{
+    const auto article = core::readArticle(
+        front +
+            "## What's *new*, today?\ntext\n### A [link](article:x) inside\n```\n## code\n```\n",
+        {});
+    ASSERT_TRUE(article);
+    const auto headings = core::headingsOf(*article);
+    ASSERT_EQ(headings.size(), 2U);
+    EXPECT_EQ(headings[0].anchor, u"whats-new-today"_s);
+    EXPECT_EQ(headings[1].text, u"A link inside"_s);
+    EXPECT_EQ(headings[1].level, 3);
+}
+
+TEST(ComparisonGrid, NeedsAllFourCellsAndUniqueRows)
+{
+    const QByteArray row =
+        "{\"id\":\"a\",\"title\":\"A\",\"cells\":{\"secure\":\"1\",\"preoccupied\":"
+        "\"2\",\"dismissing\":\"3\",\"fearful\":\"4\"}}";
+    EXPECT_TRUE(core::readComparisonGrid("{\"rows\":[" + row + "]}", {}));
+    const auto twice = core::readComparisonGrid("{\"rows\":[" + row + "," + row + "]}", {});
+    EXPECT_EQ(twice.error().code, ErrorCode::DuplicateId);
+    const auto gap = core::readComparisonGrid(
+        "{\"rows\":[" + QByteArray(row).replace("fearful", "careful") + "]}", {});
+    EXPECT_EQ(gap.error().code, ErrorCode::MissingField);
+}
