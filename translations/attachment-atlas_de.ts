@@ -1,23 +1,23 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de">
+<TS version="2.1" language="de_DE">
 <context>
     <name>MapPainting</name>
     <message>
         <source>Attachment anxiety: worry about being left</source>
-        <translation type="unfinished"></translation>
+        <translation>Angst: Sorge, verlassen zu werden</translation>
     </message>
     <message>
         <source>Attachment avoidance: unease with closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeidung: Unbehagen bei Nähe</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>wenig</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>viel</translation>
     </message>
 </context>
 <context>
@@ -25,42 +25,42 @@
     <message>
         <source>%1, %2</source>
         <extracomment>A saved result: whom it is about, and its date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
     <message>
         <source>About Attachment Atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Attachment Atlas</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>A program to learn the two-dimensional model of adult attachment. It is for learning and reflection; it diagnoses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm zum Kennenlernen des zweidimensionalen Modells der Bindung im Erwachsenenalter. Es dient dem Lernen und Nachdenken und stellt keine Diagnose.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Du darfst sie nutzen, untersuchen, weitergeben und verändern. Sie kommt ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>Built with Qt %1 and Qt Charts (GPL-3.0), Boost.Math (BSL-1.0), yaml-cpp (MIT), libcsv (LGPL-2.1) and SQLite (public domain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebaut mit Qt %1 und Qt Charts (GPL-3.0), Boost.Math (BSL-1.0), yaml-cpp (MIT), libcsv (LGPL-2.1) und SQLite (gemeinfrei).</translation>
     </message>
     <message>
         <source>The figures of the comparison sample were computed from the public data of the Open-Source Psychometrics Project. Published questionnaires are included as scoring keys without their wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der Vergleichsstichprobe sind aus den öffentlichen Daten des Open-Source Psychometrics Project berechnet. Veröffentlichte Fragebögen sind als Auswertungsschlüssel ohne ihren Wortlaut enthalten.</translation>
     </message>
     <message>
         <source>Your results are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Ergebnisse liegen in %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -68,588 +68,571 @@
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>A point of the answer scale: number, number of points, and what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3</translation>
     </message>
 </context>
 <context>
     <name>app::ArticleList</name>
     <message>
         <source>Find in the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Artikeln suchen</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell</translation>
     </message>
     <message>
         <source>Four regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Regionen</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n minute(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 (%n Minute)</numerusform><numerusform>%1 (%n Minuten)</numerusform></translation>
     </message>
     <message>
         <source>Nothing contains these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends kommen diese Wörter vor.</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen</translation>
     </message>
     <message>
         <source>Four regions, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Regionen nebeneinander</translation>
     </message>
     <message>
         <source>Words explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter erklärt</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
     <name>app::AttachmentMap</name>
     <message>
         <source>Map of attachment anxiety and attachment avoidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte von bindungsbezogener Angst und Vermeidung</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A saved result&apos;s label, then the sentence about where it lies</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A saved result's label, then the sentence about where it lies</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more result(s) in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Noch %n Ergebnis in der Tabelle.</numerusform><numerusform>Noch %n Ergebnisse in der Tabelle.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>app::ChooseStep</name>
     <message>
         <source>Choose a questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Fragebogen</translation>
     </message>
     <message>
         <source>%1, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht fertig</translation>
     </message>
     <message>
         <source>%1 (%2), not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), nicht fertig</translation>
     </message>
     <message numerus="yes">
         <source>Begun on %1; %n answer(s) kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Begonnen am %1; %n Antwort gespeichert.</numerusform><numerusform>Begonnen am %1; %n Antworten gespeichert.</numerusform></translation>
     </message>
     <message>
         <source>Forget these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antworten vergessen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Published questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Fragebögen</translation>
     </message>
     <message>
         <source>%1 are here as scoring keys without their wording, because the wording belongs to its authors. If you have the right to use one, open a definition file that holds the wording. Tables of answers can be scored from the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind hier als Auswertungsschlüssel ohne ihren Wortlaut enthalten, weil der Wortlaut denen gehört, die ihn geschrieben haben. Wenn du einen benutzen darfst, öffne eine Definitionsdatei, die den Wortlaut enthält. Tabellen mit Antworten lassen sich über die Befehlszeile auswerten.</translation>
     </message>
     <message>
         <source>Open a definition file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitionsdatei öffnen …</translation>
     </message>
     <message>
         <source>Open a questionnaire definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition eines Fragebogens öffnen</translation>
     </message>
     <message>
         <source>OpenScales definitions (*.osd *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenScales-Definitionen (*.osd *.json)</translation>
     </message>
     <message>
         <source>“%1” was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>app::ComparisonView</name>
     <message>
         <source>Four regions, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Regionen nebeneinander</translation>
     </message>
     <message>
         <source>Tendencies, not rules: nobody is all of a column. Choose the columns to compare. Enter or a double click on a row opens its topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigungen, keine Regeln: Niemand ist eine ganze Spalte. Wähle die Spalten zum Vergleichen. Die Eingabetaste oder ein Doppelklick auf eine Zeile öffnet ihr Thema.</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
 </context>
 <context>
     <name>app::ConsentStep</name>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du beginnst</translation>
     </message>
     <message>
         <source>What it is for: to see where your answers fall on a map of attachment anxiety and avoidance, and to think about what that may mean. There are no right or wrong answers; the first one that comes to mind is usually the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es da ist: um zu sehen, wo deine Antworten auf einer Karte von Angst und Vermeidung liegen, und darüber nachzudenken, was das bedeuten kann. Es gibt keine richtigen oder falschen Antworten; die erste, die dir einfällt, ist meist die beste.</translation>
     </message>
     <message>
         <source>What it is not for: it is no diagnosis and no test to pass, and no one should use it to decide about custody, a job or a partner. It is meant for people over 18. If today is a very hard day, another day may be a better one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es nicht da ist: Es ist keine Diagnose und keine Prüfung, und niemand sollte damit über Sorgerecht, Arbeit oder Partnerwahl entscheiden. Es ist für Menschen über 18 gedacht. Wenn heute ein sehr schwerer Tag ist, passt ein anderer vielleicht besser.</translation>
     </message>
     <message numerus="yes">
         <source>It takes about %n minute(s). You may skip any statement, go back, and stop at any time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Es dauert etwa %n Minute. Du darfst jede Aussage auslassen, zurückgehen und jederzeit aufhören.</numerusform><numerusform>Es dauert etwa %n Minuten. Du darfst jede Aussage auslassen, zurückgehen und jederzeit aufhören.</numerusform></translation>
     </message>
     <message>
         <source>Each answer is saved on this computer as you give it, and nowhere else. You can delete everything later in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort wird sofort auf diesem Computer gespeichert und nirgends sonst. Unter „Verlauf“ kannst du später alles löschen.</translation>
     </message>
     <message>
         <source>Nothing can be saved at the moment, so the answers and the result are gone when you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Moment lässt sich nichts speichern; Antworten und Ergebnis sind weg, wenn du das Programm schließt.</translation>
     </message>
     <message>
         <source>Support and help lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe und Notfallnummern</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>I have read this and want to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe das gelesen und möchte beginnen</translation>
     </message>
 </context>
 <context>
     <name>app::ContributionModel</name>
     <message>
         <source>Anxiety</source>
-        <translation type="unfinished"></translation>
+        <translation>Angst</translation>
     </message>
     <message>
         <source>Avoidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeidung</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 (reversed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (umgekehrt)</translation>
     </message>
     <message>
         <source>▲ %1</source>
         <extracomment>A statement raises or lowers the score by this much; the arrow says which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1</translation>
     </message>
     <message>
         <source>▼ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ %1</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>Counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt für</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort</translation>
     </message>
     <message>
         <source>Counted as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt als</translation>
     </message>
     <message>
         <source>Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug</translation>
     </message>
 </context>
 <context>
     <name>app::HistoryPage</name>
     <message>
         <source>Saved results</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ergebnisse</translation>
     </message>
     <message>
         <source>The saved results cannot be opened at the moment, and nothing is saved. What was saved before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Ergebnisse lassen sich im Moment nicht öffnen, und es wird nichts gespeichert. Was vorher gespeichert war, ist unberührt.</translation>
     </message>
     <message>
         <source>Nothing here yet. When you finish a quiz, its result is kept here, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts hier. Wenn du einen Fragebogen abschließt, wird sein Ergebnis hier aufbewahrt, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Start the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen beginnen</translation>
     </message>
     <message>
         <source>Anxiety %1 (%2 to %3), avoidance %4 (%5 to %6)</source>
         <extracomment>Means with their 95 % intervals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angst %1 (%2 bis %3), Vermeidung %4 (%5 bis %6)</translation>
     </message>
     <message>
         <source>These answers do not locate you on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesen Antworten ergibt sich kein Ort auf der Karte.</translation>
     </message>
     <message>
         <source>The questionnaire is not here; the answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fragebogen ist nicht hier; die Antworten sind aufbewahrt.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Date of a result and the questionnaire&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Date of a result and the questionnaire's name</extracomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A button&apos;s action and the result it is for, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A button's action and the result it is for, for screen readers</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Erase everything …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen …</translation>
     </message>
     <message>
         <source>A name that only you need to understand:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, den nur du verstehen musst:</translation>
     </message>
     <message>
         <source>Delete this result?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis löschen?</translation>
     </message>
     <message>
         <source>The answers and the result are erased from this computer. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten und das Ergebnis werden von diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Erase everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen?</translation>
     </message>
     <message>
         <source>All results and all quizzes not finished are erased from this computer. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse und alle nicht fertigen Fragebögen werden von diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles behalten</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
 </context>
 <context>
     <name>app::HomePage</name>
     <message numerus="yes">
         <source>%n quiz(zes) not finished yet. Every answer so far is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Fragebogen ist noch nicht fertig. Alle Antworten bis hierher sind gespeichert.</numerusform><numerusform>%n Fragebögen sind noch nicht fertig. Alle Antworten bis hierher sind gespeichert.</numerusform></translation>
     </message>
     <message>
         <source>How does closeness feel to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fühlt sich Nähe für dich an?</translation>
     </message>
     <message>
         <source>Two things shape much of how people feel in close relationships: how much they worry about being left, and how easy closeness is for them. Attachment Atlas is a map of both. Look around first, or find where your own answers fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dinge prägen vieles davon, wie Menschen sich in engen Beziehungen fühlen: wie sehr sie sich sorgen, verlassen zu werden, und wie leicht ihnen Nähe fällt. Attachment Atlas ist eine Karte von beidem. Sieh dich erst um, oder finde heraus, wo deine eigenen Antworten liegen.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Find your place</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde deinen Ort</translation>
     </message>
     <message>
         <source>12 or 24 statements, three to five minutes. You see a region on the map, how sure it is, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 oder 24 Aussagen, drei bis fünf Minuten. Du siehst einen Bereich auf der Karte, wie sicher er ist und warum er dort liegt.</translation>
     </message>
     <message>
         <source>Start the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen beginnen</translation>
     </message>
     <message>
         <source>Explore the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkunde die Karte</translation>
     </message>
     <message>
         <source>Move a point over the two dimensions, watch the regions, and see how the borders move when the rule changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewege einen Punkt über die zwei Dimensionen, sieh dir die Regionen an und wie ihre Grenzen wandern, wenn die Regel eine andere ist.</translation>
     </message>
     <message>
         <source>Open the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte öffnen</translation>
     </message>
     <message>
         <source>Read and understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und verstehen</translation>
     </message>
     <message>
         <source>Short articles in plain words, each with its sources: the model, the four regions, what can change, and what is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Artikel in einfachen Worten, jeder mit seinen Quellen: das Modell, die vier Regionen, was sich ändern kann und was niemand weiß.</translation>
     </message>
     <message>
         <source>Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Lesen beginnen</translation>
     </message>
     <message>
         <source>Everything stays on this computer: no account, no network, no tracking. This is a way to learn, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer: kein Konto, kein Netz, keine Beobachtung. Dies ist zum Lernen da und keine Diagnose.</translation>
     </message>
 </context>
 <context>
     <name>app::InstrumentCard</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Which form</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fassung</translation>
     </message>
     <message numerus="yes">
         <source>%1, about %n minute(s)</source>
         <extracomment>A form of a questionnaire and the time it usually takes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1, etwa %n Minute</numerusform><numerusform>%1, etwa %n Minuten</numerusform></translation>
     </message>
     <message>
         <source>About whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wen es geht</translation>
     </message>
     <message>
         <source>Choose the relationships to answer for, one after another:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Beziehungen, für die du nacheinander antworten möchtest:</translation>
     </message>
     <message>
         <source>A name or a word only you need to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name oder ein Wort, das nur du verstehen musst</translation>
     </message>
     <message>
         <source>Name of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Menschen</translation>
     </message>
 </context>
 <context>
     <name>app::IntervalBar</name>
     <message>
         <source>95 % interval: %1 to %2, on a scale from 1 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall: %1 bis %2, auf einer Skala von 1 bis 7</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
     <name>app::LearnPage</name>
     <message>
         <source>There is no article “%1”. Choose another one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Artikel „%1“. Wähle einen anderen in der Liste.</translation>
     </message>
     <message>
         <source>Open in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen?</translation>
     </message>
     <message>
         <source>This address is outside the program and opens in your web browser:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse liegt außerhalb des Programms und wird im Webbrowser geöffnet:
+%1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bleiben</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite</translation>
     </message>
     <message>
         <source>Headings of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften dieser Seite</translation>
     </message>
 </context>
 <context>
     <name>app::MapPage</name>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild liegt in der Zwischenablage.</translation>
     </message>
     <message>
         <source>a long questionnaire (18 statements a dimension)</source>
-        <translation type="unfinished"></translation>
+        <translation>einem langen Fragebogen (18 Aussagen je Dimension)</translation>
     </message>
     <message>
         <source>a short questionnaire (6 statements a dimension)</source>
-        <translation type="unfinished"></translation>
+        <translation>einem kurzen Fragebogen (6 Aussagen je Dimension)</translation>
     </message>
     <message>
         <source>the point is known almost exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>fast genauer Kenntnis des Punktes</translation>
     </message>
     <message>
         <source>Sample: %1 (n = %2, %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe: %1 (n = %2, %3).</translation>
     </message>
     <message>
         <source>Saved results, regions by the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ergebnisse, Regionen nach der Regel „%1“</translation>
     </message>
     <message>
         <source>The nearest border is %1 away; behind it lies “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Grenze ist %1 entfernt; dahinter liegt „%2“.</translation>
     </message>
     <message>
         <source>The point lies exactly on a border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt liegt genau auf einer Grenze.</translation>
     </message>
     <message>
         <source>Save the picture of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Karte speichern</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>The picture could not be saved as %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ließ sich nicht als %1 speichern. Wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte</translation>
     </message>
     <message>
         <source>Move the ring with the mouse or the arrow keys. The four regions are a reading aid: where their borders run is decided by a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewege den Ring mit der Maus oder den Pfeiltasten. Die vier Regionen sind eine Lesehilfe: Wo ihre Grenzen laufen, bestimmt eine Regel.</translation>
     </message>
     <message>
         <source>This point</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Punkt</translation>
     </message>
     <message>
         <source>How sure would a result here be, if it came from …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher wäre ein Ergebnis hier, wenn es käme aus …</translation>
     </message>
     <message>
         <source>How exact the point is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie genau der Punkt ist</translation>
     </message>
     <message>
         <source>Read about this region</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Region lesen</translation>
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel</translation>
     </message>
     <message>
         <source>Rule that draws the borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel, die die Grenzen zieht</translation>
     </message>
     <message>
         <source>Anxiety is high above</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel Angst ab</translation>
     </message>
     <message>
         <source>Avoidance is high above</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel Vermeidung ab</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Save picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern …</translation>
     </message>
     <message>
         <source>Saved results as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ergebnisse als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -657,499 +640,500 @@
     <message>
         <source>%1 %</source>
         <extracomment>The zoom of the window, with the space your language puts before the sign.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Zoom %1 percent, back to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößerung %1 Prozent, zurück auf 100</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a page, %2 its keyboard shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>When it is more: support and help lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es mehr ist: Hilfe und Notfallnummern</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Language, appearance and information about the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Aussehen und Angaben zum Programm</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer (Strg++)</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner (Strg+−)</translation>
     </message>
     <message>
         <source>Back to 100 % (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf 100 % (Strg+0)</translation>
     </message>
 </context>
 <context>
     <name>app::NoticeBar</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>
     <name>app::PointModel</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Linie</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Anxiety</source>
-        <translation type="unfinished"></translation>
+        <translation>Angst</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>Avoidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeidung</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
 </context>
 <context>
     <name>app::ProbabilityBars</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>How likely each region is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wahrscheinlich jede Region ist</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>app::QuestionStep</name>
     <message>
         <source>Statement %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage %1 von %2</translation>
     </message>
     <message>
         <source>About: %1. %2</source>
         <extracomment>Whom the statements are about, then how to read them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um: %1. %2</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Skip this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aussage auslassen</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>%1. %2 (%3)</source>
-        <extracomment>Number of a statement, its text, and the answer or &quot;skipped&quot; or &quot;open&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Number of a statement, its text, and the answer or "skipped" or "open"</extracomment>
+        <translation>%1. %2 (%3)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aussagen</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>All statements with their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aussagen mit ihren Antworten</translation>
     </message>
     <message>
         <source>Keys: a digit answers, Enter goes on, Backspace goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten: Eine Ziffer antwortet, die Eingabetaste geht weiter, die Rücktaste zurück.</translation>
     </message>
 </context>
 <context>
     <name>app::QuizPage</name>
     <message>
         <source>The quiz could not be saved. You can go on; the answers are kept only until the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fragebogen ließ sich nicht speichern. Du kannst weitermachen; die Antworten bleiben nur, bis das Programm geschlossen wird.</translation>
     </message>
     <message>
         <source>This questionnaire has no statement that can be answered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fragebogen hat keine Aussage, die sich hier beantworten lässt.</translation>
     </message>
     <message>
         <source>The questionnaire of these answers is not here. Open its definition file again to go on; the answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fragebogen zu diesen Antworten ist nicht hier. Öffne seine Definitionsdatei noch einmal, um weiterzumachen; die Antworten sind aufbewahrt.</translation>
     </message>
     <message>
         <source>Leave the quiz?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen verlassen?</translation>
     </message>
     <message>
         <source>Your answers so far are kept, and you can go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten bis hierher bleiben gespeichert, und du kannst später weitermachen.</translation>
     </message>
     <message>
         <source>Your answers cannot be kept when you leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten lassen sich nicht aufbewahren, wenn du jetzt gehst.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Leave and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen und behalten</translation>
     </message>
     <message>
         <source>Leave and forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen und vergessen</translation>
     </message>
 </context>
 <context>
     <name>app::ResultPage</name>
     <message>
         <source>The questionnaire of this result is not here any more. Its answers are kept; open its definition file in Quiz to see the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fragebogen zu diesem Ergebnis ist nicht mehr hier. Seine Antworten sind aufbewahrt; öffne seine Definitionsdatei unter „Fragebogen“, um das Ergebnis zu sehen.</translation>
     </message>
     <message>
         <source>These answers do not locate you on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesen Antworten ergibt sich kein Ort auf der Karte.</translation>
     </message>
     <message>
         <source>That says nothing about you. You may take the quiz again another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt nichts über dich aus. Du kannst den Fragebogen an einem anderen Tag noch einmal beantworten.</translation>
     </message>
     <message>
         <source>This questionnaire is not about attachment anxiety and avoidance, so it has no place on the map. Its scores are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fragebogen geht es nicht um bindungsbezogene Angst und Vermeidung, darum hat er keinen Ort auf der Karte. Seine Werte stehen unten.</translation>
     </message>
     <message>
         <source>This result</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis</translation>
     </message>
     <message>
         <source>By the rule “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Regel „%1“. %2</translation>
     </message>
     <message>
         <source>The nearest border is %1 away on the scale from 1 to 7; behind it lies “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Grenze ist %1 entfernt auf der Skala von 1 bis 7; dahinter liegt „%2“.</translation>
     </message>
     <message>
         <source>The point lies exactly on a border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt liegt genau auf einer Grenze.</translation>
     </message>
     <message>
         <source>not enough answers</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genug Antworten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>The two dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Dimensionen</translation>
     </message>
     <message>
         <source>How sure is such a result?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher ist so ein Ergebnis?</translation>
     </message>
     <message>
         <source>Your result</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ergebnis</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Comparison sample: %1 (n = %2, %3). %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsstichprobe: %1 (n = %2, %3). %4</translation>
     </message>
     <message numerus="yes">
         <source>%1, version %2. %n statement(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1, Version %2. %n Aussage beantwortet.</numerusform><numerusform>%1, Version %2. %n Aussagen beantwortet.</numerusform></translation>
     </message>
     <message>
         <source>Definition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition %1</translation>
     </message>
     <message>
         <source>Name this result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis benennen</translation>
     </message>
     <message>
         <source>A name that only you need to understand:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, den nur du verstehen musst:</translation>
     </message>
     <message>
         <source>Delete this result?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis löschen?</translation>
     </message>
     <message>
         <source>The answers and the result are erased from this computer. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten und das Ergebnis werden von diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>How likely each region is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wahrscheinlich jede Region ist</translation>
     </message>
     <message>
         <source>Rule that draws the borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel, die die Grenzen zieht</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Why this score</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Wert</translation>
     </message>
     <message>
         <source>Each statement pulls the point. Point at a row, or move through the rows with the arrow keys, and the map shows where the point would lie without that answer. Reversed means: agreeing lowers the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aussage zieht am Punkt. Zeige auf eine Zeile oder gehe mit den Pfeiltasten durch die Zeilen, und die Karte zeigt, wo der Punkt ohne diese Antwort läge. Umgekehrt heißt: Zustimmung senkt den Wert.</translation>
     </message>
     <message>
         <source>Why this score: statements by their pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Wert: Aussagen nach ihrem Zug</translation>
     </message>
     <message>
         <source>What to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du lesen kannst</translation>
     </message>
     <message>
         <source>Where the numbers come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Zahlen kommen</translation>
     </message>
     <message>
         <source>To all results</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu allen Ergebnissen</translation>
     </message>
 </context>
 <context>
     <name>app::ReviewStep</name>
     <message>
         <source>Every statement has an answer. Click one to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aussage hat eine Antwort. Klicke eine an, um sie zu ändern.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) without an answer. That is fine; too many make the result less sure. Click one to answer or change it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Aussage ohne Antwort. Das ist in Ordnung; zu viele machen das Ergebnis unsicherer. Klicke eine an, um sie zu beantworten oder zu ändern.</numerusform><numerusform>%n Aussagen ohne Antwort. Das ist in Ordnung; zu viele machen das Ergebnis unsicherer. Klicke eine an, um sie zu beantworten oder zu ändern.</numerusform></translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>The number of an answer and what it stands for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>See my result</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Ergebnis ansehen</translation>
     </message>
 </context>
 <context>
     <name>app::SettingsMenu</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Show the introduction again</source>
-        <translation type="unfinished"></translation>
+        <translation>Einführung noch einmal zeigen</translation>
     </message>
     <message>
         <source>About Attachment Atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Attachment Atlas</translation>
     </message>
 </context>
 <context>
     <name>app::Welcome</name>
     <message>
         <source>A map of closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte der Nähe</translation>
     </message>
     <message>
         <source>Attachment Atlas teaches one of the best studied ideas about close relationships: people differ in how much they worry about being left, and in how comfortable they are with closeness.
 
 You can answer a short quiz, see where your answers fall on a map, find out why, and read what it may mean. Both ends of each dimension have their strengths and their costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachment Atlas zeigt einen der am besten untersuchten Gedanken über enge Beziehungen: Menschen unterscheiden sich darin, wie sehr sie sich sorgen, verlassen zu werden, und darin, wie wohl sie sich mit Nähe fühlen.
+
+Du kannst einen kurzen Fragebogen beantworten, sehen, wo deine Antworten auf einer Karte liegen, herausfinden, warum, und lesen, was das bedeuten kann. Beide Enden jeder Dimension haben ihre Stärken und ihren Preis.</translation>
     </message>
     <message>
         <source>What it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es nicht ist</translation>
     </message>
     <message>
         <source>It is not a diagnosis and not a verdict on you or on anyone else. A style is not an illness and not a fate; it is a name for a corner of the map. The quiz is not for deciding about custody, a job or a partner, and it is meant for adults.
 
 If you are in crisis, or someone hurts or frightens you, this program is not what you need first. The support page is always one click away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Diagnose und kein Urteil über dich oder sonst jemanden. Ein Stil ist keine Krankheit und kein Schicksal, sondern ein Name für eine Ecke der Karte. Der Fragebogen taugt nicht für Entscheidungen über Sorgerecht, Arbeit oder Partnerwahl, und er ist für Erwachsene gedacht.
+
+Wenn du in einer Krise bist oder jemand dir wehtut oder Angst macht, brauchst du zuerst etwas anderes als dieses Programm. Die Hilfeseite ist immer nur einen Klick entfernt.</translation>
     </message>
     <message>
         <source>What is kept, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert wird, und wo</translation>
     </message>
     <message>
         <source>Your answers are saved on this computer only, in this folder:
 %1
 
 Nothing is sent anywhere. There is no account and no tracking, and the program has no network part. The file is not encrypted, so anyone who can use your login can read it. In History you can delete one result or everything, and deleted means gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten werden nur auf diesem Computer gespeichert, in diesem Ordner:
+%1
+
+Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und das Programm enthält nichts, was ins Netz geht. Die Datei ist nicht verschlüsselt: Wer deine Anmeldung benutzen kann, kann sie lesen. Unter „Verlauf“ kannst du ein Ergebnis oder alles löschen, und gelöscht heißt weg.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Support and help lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe und Notfallnummern</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
 </context>
 <context>
@@ -1157,305 +1141,309 @@ Nothing is sent anywhere. There is no account and no tracking, and the program h
     <message>
         <source>%1 (%2).</source>
         <extracomment>A work in a list of sources: %1 authors, %2 year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2).</translation>
     </message>
     <message>
         <source>%1. %2.</source>
         <extracomment>A work in a list of sources: %1 title, %2 journal or publisher</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n minute(s) to read. Last reviewed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n Minute zu lesen. Zuletzt geprüft: %1.</numerusform><numerusform>%n Minuten zu lesen. Zuletzt geprüft: %1.</numerusform></translation>
     </message>
     <message>
         <source>This article does not exist in your language (%1) yet. You are reading it in another one (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel gibt es noch nicht in deiner Sprache (%1). Du liest ihn in einer anderen (%2).</translation>
     </message>
     <message>
         <source>Read next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes lesen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n word(s), explained in short.</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n Wort, kurz erklärt.</numerusform><numerusform>%n Wörter, kurz erklärt.</numerusform></translation>
     </message>
     <message>
         <source>Sources of all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen aller Artikel</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n work(s), by author.</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n Werk, nach Namen.</numerusform><numerusform>%n Werke, nach Namen.</numerusform></translation>
     </message>
     <message>
         <source>The articles cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel lassen sich nicht zeigen</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>Attachment anxiety</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindungsbezogene Angst</translation>
     </message>
     <message>
         <source>Attachment avoidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindungsbezogene Vermeidung</translation>
     </message>
     <message>
         <source>Secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>Anxious-preoccupied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ängstlich-besorgt</translation>
     </message>
     <message>
         <source>Dismissive-avoidant</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweisend-vermeidend</translation>
     </message>
     <message>
         <source>Fearful-avoidant (often called disorganised)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ängstlich-vermeidend (oft desorganisiert genannt)</translation>
     </message>
     <message>
         <source>Fearful-avoidant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ängstlich-vermeidend</translation>
     </message>
     <message>
         <source>low anxiety, low avoidance</source>
-        <translation type="unfinished"></translation>
+        <translation>wenig Angst, wenig Vermeidung</translation>
     </message>
     <message>
         <source>high anxiety, low avoidance</source>
-        <translation type="unfinished"></translation>
+        <translation>viel Angst, wenig Vermeidung</translation>
     </message>
     <message>
         <source>low anxiety, high avoidance</source>
-        <translation type="unfinished"></translation>
+        <translation>wenig Angst, viel Vermeidung</translation>
     </message>
     <message>
         <source>high anxiety, high avoidance</source>
-        <translation type="unfinished"></translation>
+        <translation>viel Angst, viel Vermeidung</translation>
     </message>
     <message>
         <source>midpoint of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte der Skala</translation>
     </message>
     <message>
         <source>mean of a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert einer Stichprobe</translation>
     </message>
     <message>
         <source>median of a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Median einer Stichprobe</translation>
     </message>
     <message>
         <source>Brennan, Clark &amp; Shaver 1998</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennan, Clark &amp; Shaver 1998</translation>
     </message>
     <message>
         <source>lines set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien von Hand</translation>
     </message>
     <message>
         <source>The lines run through the middle of the answer scale. Simple, and the same for everyone; it says nothing about how other people answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linien laufen durch die Mitte der Antwortskala. Einfach und für alle gleich; darüber, wie andere antworten, sagt das nichts.</translation>
     </message>
     <message>
         <source>The lines run through the average answers of one sample of people. Another sample would move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linien laufen durch die durchschnittlichen Antworten einer Stichprobe von Menschen. Eine andere Stichprobe würde sie verschieben.</translation>
     </message>
     <message>
         <source>The lines split one sample of people into halves on each dimension. Another sample would move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linien teilen eine Stichprobe von Menschen auf jeder Dimension in zwei Hälften. Eine andere Stichprobe würde sie verschieben.</translation>
     </message>
     <message>
         <source>Formulas fitted to one group of students in 1998, for the 36-item ECR alone. They name far fewer people secure than the midpoint does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formeln, die 1998 an eine Gruppe von Studierenden angepasst wurden, nur für den ECR mit 36 Aussagen. Sie nennen viel weniger Menschen sicher, als es die Mitte der Skala tut.</translation>
     </message>
     <message>
         <source>You decide where the lines run, to see what a different choice would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bestimmst, wo die Linien laufen, um zu sehen, was eine andere Wahl bewirken würde.</translation>
     </message>
     <message>
         <source>under 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 %</translation>
     </message>
     <message>
         <source>over 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>über 99 %</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A percentage, with the space your language puts before the sign.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr wahrscheinlich</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich</translation>
     </message>
     <message>
         <source>less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger wahrscheinlich</translation>
     </message>
     <message>
         <source>very unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr unwahrscheinlich</translation>
     </message>
     <message>
         <source>Anxiety %1 and avoidance %2 on a scale from 1 to 7: exactly on a line of the rule “%3”, so no region is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angst %1 und Vermeidung %2 auf einer Skala von 1 bis 7: genau auf einer Linie der Regel „%3“, darum wird keine Region genannt.</translation>
     </message>
     <message>
         <source>Anxiety %1 and avoidance %2 on a scale from 1 to 7: in the region “%3” by the rule “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angst %1 und Vermeidung %2 auf einer Skala von 1 bis 7: in der Region „%3“ nach der Regel „%4“.</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <extracomment>%1 a mean, %2 and %3 the ends of its 95 % interval</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
         <source>Today your answers put attachment anxiety at %1 and avoidance at %2 on a scale from 1 to 7. By the rule “%3” they most likely fall in the region “%4” (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ergeben deine Antworten bindungsbezogene Angst von %1 und Vermeidung von %2 auf einer Skala von 1 bis 7. Nach der Regel „%3“ liegen sie am ehesten in der Region „%4“ (%5).</translation>
     </message>
     <message>
         <source>Today your answers put attachment anxiety at %1 and avoidance at %2 on a scale from 1 to 7. By the rule “%3” they lie near a border: no one region is clearly the right name, and “%4” is only the closest (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ergeben deine Antworten bindungsbezogene Angst von %1 und Vermeidung von %2 auf einer Skala von 1 bis 7. Nach der Regel „%3“ liegen sie nahe an einer Grenze: Keine Region ist klar der richtige Name, „%4“ ist nur die nächste (%5).</translation>
     </message>
     <message>
         <source>The shaded region comes from the reliability of this questionnaire in the sample named below: with other days and other luck, the answers of the same person would mostly fall inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der getönte Bereich ergibt sich aus der Zuverlässigkeit dieses Fragebogens in der unten genannten Stichprobe: An anderen Tagen und mit anderem Zufall lägen die Antworten derselben Person meist darin.</translation>
     </message>
     <message>
         <source>The shaded region comes from how much your own answers agree with each other. This questionnaire has no published reliability and no comparison group, so there is no percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der getönte Bereich ergibt sich daraus, wie gut deine eigenen Antworten zueinander passen. Dieser Fragebogen hat keine veröffentlichte Zuverlässigkeit und keine Vergleichsgruppe, darum gibt es keinen Prozentrang.</translation>
     </message>
     <message>
         <source>Every statement got the same answer, although some say the opposite of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aussage hat dieselbe Antwort bekommen, obwohl manche das Gegenteil von anderen sagen.</translation>
     </message>
     <message>
         <source>Too many statements were left out to place both dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu viele Aussagen offen geblieben, um beide Dimensionen zu bestimmen.</translation>
     </message>
     <message>
         <source>Several pairs of statements that say opposite things were both agreed with, or both rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehreren Paaren von Aussagen, die Gegenteiliges sagen, wurde beide Male zugestimmt, oder beide wurden abgelehnt.</translation>
     </message>
     <message>
         <source>This file does not exist any more: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht mehr: %1. Es wurde nichts verändert.</translation>
     </message>
     <message>
         <source>This file cannot be read: %1. Nothing was changed; check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht lesen: %1. Es wurde nichts verändert; prüfe, ob du sie öffnen darfst.</translation>
     </message>
     <message>
         <source>This file is too large to be what is expected here: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß für das, was hier erwartet wird: %1. Es wurde nichts verändert.</translation>
     </message>
     <message>
         <source>Nothing can be saved here: %1. What was there before is untouched; choose another place or allow writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich nichts speichern: %1. Was vorher da war, ist unberührt; wähle einen anderen Ort oder erlaube das Schreiben.</translation>
     </message>
     <message>
         <source>The disk is full, so the last step was not saved (%1). Everything saved before is safe; make some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, darum wurde der letzte Schritt nicht gespeichert (%1). Alles davor ist sicher; schaffe etwas Platz und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>This file is damaged or of another kind: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt oder von anderer Art: %1. Es wurde nichts verändert.</translation>
     </message>
     <message>
         <source>This file has a mistake in it: %1. Nothing was changed; mend the place named and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist ein Fehler: %1. Es wurde nichts verändert; berichtige die genannte Stelle und öffne sie noch einmal.</translation>
     </message>
     <message>
         <source>This file goes beyond what can be opened safely: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei geht über das hinaus, was sich sicher öffnen lässt: %1. Es wurde nichts verändert.</translation>
     </message>
     <message>
         <source>Too many statements were left out to give a score. Your answers are kept; you can go back and add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu viele Aussagen offen geblieben, um einen Wert zu bilden. Deine Antworten sind gespeichert; du kannst zurückgehen und welche ergänzen.</translation>
     </message>
     <message>
         <source>This rule cannot be used with this questionnaire. Choose another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel passt nicht zu diesem Fragebogen. Wähle eine andere.</translation>
     </message>
     <message>
         <source>There is no comparison sample for this questionnaire, so this rule cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Fragebogen gibt es keine Vergleichsstichprobe, darum lässt sich diese Regel nicht anwenden.</translation>
     </message>
     <message>
         <source>Attachment Atlas is already open in another window, and only one can save. Nothing is lost; go on there, or close it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachment Atlas ist schon in einem anderen Fenster offen, und nur eines kann speichern. Es ist nichts verloren; mach dort weiter, oder schließe es und starte neu.</translation>
     </message>
     <message>
         <source>Your saved results were made by a newer version of Attachment Atlas (%1). They are untouched; install the newer version to open them. Until then nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine gespeicherten Ergebnisse stammen von einer neueren Version von Attachment Atlas (%1). Sie sind unberührt; installiere die neuere Version, um sie zu öffnen. Bis dahin wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>The file with your saved results is damaged (%1). It was left as it is; move it to another place to start a new one. Until then nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit deinen Ergebnissen ist beschädigt (%1). Sie wurde nicht angerührt; verschiebe sie an einen anderen Ort, um neu anzufangen. Bis dahin wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>The last step could not be saved (%1). Everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Schritt konnte nicht gespeichert werden (%1). Alles davor ist sicher.</translation>
     </message>
     <message>
         <source>This result has been deleted and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis ist gelöscht und lässt sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>These answers were given to an earlier wording of the questionnaire, so today&apos;s scoring does not fit them. They are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <source>These answers were given to an earlier wording of the questionnaire, so today's scoring does not fit them. They are kept as they are.</source>
+        <translation>Diese Antworten gehören zu einem früheren Wortlaut des Fragebogens, darum passt die heutige Auswertung nicht zu ihnen. Sie bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>%1: this kind of question cannot be answered here and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diese Art von Frage lässt sich hier nicht beantworten und wird ausgelassen.</translation>
     </message>
     <message>
         <source>%1: a setting that has no meaning here is ignored (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Einstellung, die hier keine Bedeutung hat, wird nicht beachtet (%2).</translation>
     </message>
     <message>
         <source>%1: the scoring names a question that does not exist; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Auswertung nennt eine Frage, die es nicht gibt; sie bleibt außen vor.</translation>
     </message>
     <message>
         <source>%1: this dimension has no scoring, so it gets no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Für diese Dimension gibt es keine Auswertung, darum bekommt sie keinen Wert.</translation>
     </message>
     <message>
         <source>%1: there is no text for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dafür gibt es keinen Text.</translation>
     </message>
     <message>
         <source>%1: this score is not computed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dieser Wert wird hier nicht berechnet.</translation>
     </message>
     <message>
         <source>%1: a condition or an order is ignored; every question is shown (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Bedingung oder Reihenfolge wird nicht beachtet; alle Fragen werden gezeigt (%2).</translation>
+    </message>
+    <message>
+        <source>Today your answers put attachment anxiety at %1 and avoidance at %2 on a scale from 1 to 7. By the rule “%3” that is exactly on a line, so no region is named.</source>
+        <translation>Heute ergeben deine Antworten bindungsbezogene Angst von %1 und Vermeidung von %2 auf einer Skala von 1 bis 7. Nach der Regel „%3“ ist das genau auf einer Linie, darum wird keine Region genannt.</translation>
     </message>
 </context>
 </TS>

@@ -38,7 +38,7 @@ QString captionFor(const core::Article &article)
     const QString reviewed = QLocale().toString(article.reviewed, QLocale::LongFormat);
     if (article.minutes <= 0 || !article.reviewed.isValid())
         return article.summary;
-    return translated(QT_TRANSLATE_NOOP("learn", "%n minute(s) to read. Last reviewed %1."),
+    return translated(QT_TRANSLATE_N_NOOP("learn", "%n minute(s) to read. Last reviewed %1."),
                       article.minutes)
         .arg(reviewed);
 }
@@ -103,7 +103,8 @@ ReadingPage glossaryPage(const core::Library &library)
     ReadingPage page;
     page.title = translated(QT_TRANSLATE_NOOP("learn", "Glossary"));
     const int count = static_cast<int>(library.glossary().size());
-    page.caption = translated(QT_TRANSLATE_NOOP("learn", "%n word(s), explained in short."), count);
+    page.caption =
+        translated(QT_TRANSLATE_N_NOOP("learn", "%n word(s), explained in short."), count);
     PageSection section;
     for (const core::GlossaryTerm &term : library.glossary())
         section.items.push_back({term.id, term.term, {}, term.definition, {}});
@@ -117,7 +118,7 @@ ReadingPage bibliographyPage(const core::Library &library)
     ReadingPage page;
     page.title = translated(QT_TRANSLATE_NOOP("learn", "Sources of all articles"));
     const int count = static_cast<int>(library.references().size());
-    page.caption = translated(QT_TRANSLATE_NOOP("learn", "%n work(s), by author."), count);
+    page.caption = translated(QT_TRANSLATE_N_NOOP("learn", "%n work(s), by author."), count);
     PageSection section;
     for (const core::Reference &reference : library.references())
         section.items.push_back(itemFor(reference));

@@ -389,7 +389,7 @@ void ResultPage::showProvenance()
 {
     const QString date =
         m_assessment.finishedAt
-            ? QLocale().toString(m_assessment.finishedAt->toLocalTime(), QLocale::LongFormat)
+            ? QLocale().toString(m_assessment.finishedAt->toLocalTime().date(), QLocale::LongFormat)
             : QString();
     const core::Target *target =
         m_instrument ? m_instrument->findTarget(m_assessment.targetId) : nullptr;

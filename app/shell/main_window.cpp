@@ -202,6 +202,7 @@ void MainWindow::showPage(PageName name)
     }
     m_rail->setCurrent(name);
     m_pages->setCurrentWidget(shown);
+    shown->setFocus();
 }
 
 void MainWindow::showArticle(const QString &link)
@@ -228,7 +229,10 @@ void MainWindow::showUnsavedResult(const core::Assessment &assessment)
 void MainWindow::presentResult(const core::Assessment &assessment)
 {
     result()->showAssessment(assessment, m_services.language.current());
+    m_root->setCurrentIndex(0);
+    m_rail->setCurrent(PageName::History);
     m_pages->setCurrentWidget(result());
+    result()->setFocus();
 }
 
 void MainWindow::refreshHome()

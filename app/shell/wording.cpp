@@ -167,9 +167,18 @@ QString placementSentence(const core::Classification &classification,
     };
     const QString anxiety = shown(core::Dimension::Anxiety);
     const QString avoidance = shown(core::Dimension::Avoidance);
+    const QString rule = ruleName(classification.rule.kind());
+    // On a line two regions are equally near: naming one of them would be a choice by list order.
+    if (!classification.style) {
+        return QCoreApplication::translate(
+                   "wording",
+                   "Today your answers put attachment anxiety at %1 and avoidance at %2 on a scale "
+                   "from 1 to 7. By the rule “%3” that is exactly on a line, so no region is "
+                   "named.")
+            .arg(anxiety, avoidance, rule);
+    }
     const core::Style closest = classification.mostProbable();
     const double probability = classification.probabilities[closest];
-    const QString rule = ruleName(classification.rule.kind());
     if (probability >= core::nameableProbability) {
         return QCoreApplication::translate(
                    "wording",
