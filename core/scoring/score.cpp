@@ -90,6 +90,14 @@ std::optional<KeyedRange> rangeOfParts(const std::vector<const SubscaleScore *> 
     return KeyedRange{static_cast<double>(scale.lo()), static_cast<double>(scale.hi())};
 }
 
+/// The definition keeps no weights of parts, so a weighted composite would come out wrong.
+bool isComputable(const Scoring &scoring)
+{
+    const bool weighted = scoring.method == ScoringMethod::WeightedSum ||
+                          scoring.method == ScoringMethod::WeightedMean;
+    return scoring.items.empty() && !weighted;
+}
+
 SubscaleScore scoreComposite(const Scoring &scoring, const Score &soFar)
 {
     SubscaleScore subscale;
@@ -108,6 +116,8 @@ SubscaleScore scoreComposite(const Scoring &scoring, const Score &soFar)
             values.push_back({*part->value});
     }
     subscale.answered = static_cast<int>(values.size());
+    if (!isComputable(scoring))
+        return subscale;
     subscale.spread = standardDeviation(values);
     if (const std::optional<KeyedRange> range = rangeOfParts(parts))
         subscale.scale = combinedScale(scoring, *range, subscale.of);
@@ -146,9 +156,9 @@ Result<Score> score(const Instrument &instrument, const AnswerSheet &sheet)
     result.formId = form->id;
     result.subscales.reserve(instrument.scorings.size());
     for (const Scoring &scoring : instrument.scorings) {
-        const bool composite = scoring.items.empty() && !scoring.componentScores.isEmpty();
-        result.subscales.push_back(composite ? scoreComposite(scoring, result)
-                                             : scoreItems(instrument, scoring, *form, sheet));
+        result.subscales.push_back(scoring.componentScores.isEmpty()
+                                       ? scoreItems(instrument, scoring, *form, sheet)
+                                       : scoreComposite(scoring, result));
     }
     return result;
 }

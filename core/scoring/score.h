@@ -75,9 +75,10 @@ int minimumAnswered(int items, double allowedMissing = 0.2);
 /// | weighted sum       | Σ w x; needs every item                                          |
 /// | sum correct        | how many answers are among the accepted ones; a gap is not       |
 ///
-/// A composite applies its method to the finished scores of its parts, all of weight 1, and needs
-/// every part unless a smaller minimum is stated. Transforms come last, in their order; dividing by
-/// 0 gives no value. Errors: UnknownId when the sheet's form is not the instrument's.
+/// A composite applies its method to the finished scores of its parts and needs every part unless a
+/// smaller minimum is stated; a weighted one, or one with items of its own, has no value.
+/// Transforms come last, in their order; dividing by 0 gives no value. Errors: UnknownId when the
+/// sheet's form is not the instrument's.
 Result<Score> score(const Instrument &instrument, const AnswerSheet &sheet);
 
 } // namespace core

@@ -150,3 +150,20 @@ TEST(Composite, PutsFinishedScoresTogetherAndNeedsAllOfThem)
     instrument.scorings.back().minimumAnswered = 1;
     EXPECT_EQ(specimens::valueOf(instrument, halved, u"both"_s), 4.0);
 }
+
+TEST(Composite, ThatWouldNeedWeightsOrMixesItemsInHasNoValue)
+{
+    core::Instrument instrument = specimens::plain(2, 1, 5);
+    core::Scoring composite;
+    composite.id = u"both"_s;
+    composite.method = ScoringMethod::WeightedSum;
+    composite.componentScores = QStringList{u"a"_s};
+    instrument.scorings = {specimens::scoring(u"a"_s, ScoringMethod::MeanCoded, {1}), composite};
+    const core::AnswerSheet sheet = specimens::sheet(instrument, u"5 3"_s);
+    EXPECT_FALSE(specimens::valueOf(instrument, sheet, u"both"_s));
+
+    instrument.scorings[1].method = ScoringMethod::SumCoded;
+    EXPECT_TRUE(specimens::valueOf(instrument, sheet, u"both"_s));
+    instrument.scorings[1].items = {{u"i2"_s, 1, 1.0}};
+    EXPECT_FALSE(specimens::valueOf(instrument, sheet, u"both"_s));
+}
