@@ -119,6 +119,23 @@ TEST(BrennanClarkShaver, GivesTheWorkedWinnersBesideTheMidpoint)
     EXPECT_NEAR(closer[Style::Dismissing], 14.686, 5e-4);
 }
 
+// Mistyped copies circulate, one of them off by 0.0000002.
+TEST(BrennanClarkShaver, HasEveryDigitOfItsTwelveConstants)
+{
+    const auto at = [](double avoidance, double anxiety) {
+        return core::brennanClarkShaverFunctions({.anxiety = anxiety, .avoidance = avoidance});
+    };
+    // secure, preoccupied, dismissing, fearful
+    const PerStyle<double> constants{{-11.5307833, -28.4573220, -22.2281088, -32.3553266}};
+    const PerStyle<double> avoidance{{3.2893296, 3.9246754, 7.3654621, 7.2371075}};
+    const PerStyle<double> anxiety{{5.4725318, 9.7102446, 4.9392039, 8.1776448}};
+    for (const Style style : core::styles) {
+        EXPECT_NEAR(at(0, 0)[style], constants[style], 1e-9);
+        EXPECT_NEAR(at(1, 0)[style] - at(0, 0)[style], avoidance[style], 1e-9);
+        EXPECT_NEAR(at(0, 1)[style] - at(0, 0)[style], anxiety[style], 1e-9);
+    }
+}
+
 TEST(BrennanClarkShaver, ChangesStyleWhereTheFunctionsCross)
 {
     const ClassificationRule functions = ClassificationRule::brennanClarkShaver1998ForTeaching();
