@@ -142,7 +142,9 @@ private:
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         QTextCharFormat format = charFormat(role, m_typography.theme.text);
         format.setFontWeight(QFont::DemiBold);
-        format.setProperty(QTextFormat::FontSizeAdjustment, 0);
+        // Markdown gives headings a size of its own by this property, and it outweighs the font's:
+        // steps of 1.2 and 1.5 are the nearest it has to the type scale.
+        format.setProperty(QTextFormat::FontSizeAdjustment, title ? 2 : level <= 2 ? 1 : 0);
         cursor.mergeCharFormat(format);
         if (title)
             return;

@@ -96,9 +96,10 @@ void MapPainting::paintName(QPainter &painter, core::Style style) const
     QFont bold = fontFor(TextRole::Body, m_font);
     bold.setWeight(QFont::DemiBold);
     const QFontMetricsF metrics(bold);
-    const QString name = wording::shortStyleName(style);
     const double side = metrics.ascent();
     const double gap = m_step * 0.75;
+    const QString name = metrics.elidedText(wording::shortStyleName(style), Qt::ElideRight,
+                                            box.width() - side - gap);
     const double nameWidth = metrics.horizontalAdvance(name);
     const double left = right ? box.right() - nameWidth - gap - side : box.left();
     const double baseline = box.top() + metrics.ascent();
@@ -112,7 +113,10 @@ void MapPainting::paintName(QPainter &painter, core::Style style) const
 
     const QFont caption = fontFor(TextRole::Caption, m_font);
     const QFontMetricsF captionMetrics(caption);
+    // The axes say the same: where the words do not fit beside those of the next corner they go.
     const QString words = wording::styleDescription(style);
+    if (captionMetrics.horizontalAdvance(words) > box.width() - side - gap)
+        return;
     painter.setFont(caption);
     painter.setPen(m_theme.mutedText);
     const double captionLeft =
@@ -135,8 +139,15 @@ void MapPainting::paintAxisWords(QPainter &painter) const
         painter.drawText(QPointF(length - metrics.horizontalAdvance(high), 0), high);
         painter.setFont(title);
         painter.setPen(m_theme.text);
-        painter.drawText(QPointF((length - QFontMetricsF(title).horizontalAdvance(words)) / 2, 0),
-                         words);
+        const QFontMetricsF titleMetrics(title);
+        const double room =
+            length - 2 * std::max(metrics.horizontalAdvance(low), metrics.horizontalAdvance(high)) -
+            2 * m_step;
+        // The dimension's name alone where its explanation does not fit.
+        QString shown = words;
+        if (titleMetrics.horizontalAdvance(shown) > room)
+            shown = titleMetrics.elidedText(words.section(u':', 0, 0), Qt::ElideRight, room);
+        painter.drawText(QPointF((length - titleMetrics.horizontalAdvance(shown)) / 2, 0), shown);
     };
     const double offset = metrics.height() * 2.1 + m_step * 0.5;
     painter.save();
@@ -172,7 +183,7 @@ void MapPainting::paintContent(QPainter &painter, const MapContent &content) con
         }
     }
     const double radius = detailed ? m_step * 0.75 : m_step * 0.4;
-    painter.setPen(QPen(m_theme.surface, detailed ? 2 : 0.5));
+    painter.setPen(detailed ? QPen(m_theme.surface, 2) : QPen(Qt::NoPen));
     painter.setBrush(m_theme.accent);
     for (std::size_t i = 0; i < content.results.size(); ++i) {
         const bool selected = content.selected == static_cast<int>(i);

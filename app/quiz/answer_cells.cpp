@@ -114,6 +114,8 @@ void AnswerCells::setScale(const core::Scale &scale, const QStringList &labels, 
             cell->installEventFilter(this);
             connect(cell, &QAbstractButton::clicked, this, [this, value] { emit chosen(value); });
             m_layout->addWidget(cell, 1);
+            // The layout would show it a moment later; until then it could not take the focus.
+            cell->show();
             m_cells.push_back(cell);
         }
     }

@@ -129,7 +129,7 @@ void QuestionStep::show(const QuizRun &run, const QString &language)
     m_back->setEnabled(true);
     m_skip->setText(run.sheet().isSkipped(item.id) ? tr("Skipped") : tr("Skip this statement"));
     fillList(run, language);
-    if (moved || !isAncestorOf(focusWidget()))
+    if (moved)
         m_cells->focusChosenOrFirst();
 }
 
@@ -194,6 +194,12 @@ bool QuestionStep::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QScrollArea::eventFilter(watched, event);
+}
+
+void QuestionStep::hideEvent(QHideEvent *event)
+{
+    QScrollArea::hideEvent(event);
+    m_position = -1; // shown again, the statement takes the focus anew
 }
 
 void QuestionStep::changeEvent(QEvent *event)

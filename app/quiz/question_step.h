@@ -38,6 +38,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -45,7 +46,7 @@ private:
     void fillList(const QuizRun &run, const QString &language);
     void goOnIfDone();
 
-    int m_position = 0;
+    int m_position = -1; ///< of the statement shown; −1: none
     bool m_isDone = false;
     core::Scale m_scale = core::planeScale;
     QProgressBar *m_progress;

@@ -57,13 +57,15 @@ TextLabel::TextLabel(TextRole role, const QString &text, QWidget *parent)
     applyRole();
 }
 
-void TextLabel::changeEvent(QEvent *event)
+bool TextLabel::event(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    // The application's font change is no change event of the widget: its own font was set here.
+    const bool handled = QLabel::event(event);
     const auto type = event->type();
     if (!m_applying && (type == QEvent::PaletteChange || type == QEvent::ApplicationFontChange ||
                         type == QEvent::ParentChange))
         applyRole();
+    return handled;
 }
 
 void TextLabel::applyRole()

@@ -21,7 +21,7 @@ public:
     TextLabel(TextRole role, const QString &text, QWidget *parent = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void applyRole();

@@ -1,0 +1,197 @@
+#include "app/map/attachment_map.h"
+
+#include "app/map/map_page.h"
+#include "app/shell/theme.h"
+
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <random>
+
+using namespace Qt::StringLiterals;
+using app::AttachmentMap;
+using core::AttachmentPoint;
+using core::Style;
+
+namespace
+{
+
+core::Placement placementAt(const AttachmentPoint &point, double error = 0.3)
+{
+    core::Placement placement;
+    for (const core::Dimension dimension : core::dimensions) {
+        placement.on[dimension].mean = point[dimension];
+        placement.on[dimension].standardError = error;
+        placement.on[dimension].source = core::ErrorSource::PublishedReliability;
+    }
+    return placement;
+}
+
+std::unique_ptr<AttachmentMap> shownMap()
+{
+    auto map = std::make_unique<AttachmentMap>();
+    map->resize(640, 640);
+    map->show();
+    QTest::qWait(20);
+    return map;
+}
+
+QColor colourAt(AttachmentMap &map, const AttachmentPoint &point)
+{
+    return map.grab().toImage().pixelColor(map.positionOf(point).toPoint());
+}
+
+bool near(const QColor &a, const QColor &b)
+{
+    return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) +
+               std::abs(a.blue() - b.blue()) <
+           12;
+}
+
+} // namespace
+
+TEST(AttachmentMap, TurnsPlacesIntoPositionsAndBack)
+{
+    const auto map = shownMap();
+    for (const AttachmentPoint point : {AttachmentPoint{1, 1}, AttachmentPoint{7, 7},
+                                        AttachmentPoint{2.5, 6.25}, AttachmentPoint{4, 4}}) {
+        const AttachmentPoint back = map->pointAt(map->positionOf(point));
+        EXPECT_NEAR(back.anxiety, point.anxiety, 0.011);
+        EXPECT_NEAR(back.avoidance, point.avoidance, 0.011);
+    }
+    EXPECT_LT(map->positionOf({1, 1}).x(), map->positionOf({7, 1}).x());
+    EXPECT_GT(map->positionOf({1, 1}).y(), map->positionOf({1, 7}).y());
+}
+
+TEST(AttachmentMap, TintsEachRegionAndMovesTheTintsWithTheRule)
+{
+    const auto map = shownMap();
+    const app::Theme theme = app::themeFor(map->palette());
+    EXPECT_TRUE(near(colourAt(*map, {2.55, 3.45}), theme.tint[Style::Secure]));
+    EXPECT_TRUE(near(colourAt(*map, {5.45, 3.45}), theme.tint[Style::Preoccupied]));
+    EXPECT_TRUE(near(colourAt(*map, {2.55, 4.55}), theme.tint[Style::Dismissing]));
+    EXPECT_TRUE(near(colourAt(*map, {5.45, 4.55}), theme.tint[Style::Fearful]));
+    map->setRule(core::ClassificationRule::cutByHand({2.0, 3.0}));
+    EXPECT_TRUE(near(colourAt(*map, {2.55, 3.45}), theme.tint[Style::Fearful]));
+    map->setRule(core::ClassificationRule::brennanClarkShaver1998ForTeaching());
+    EXPECT_TRUE(near(colourAt(*map, {2.55, 3.45}), theme.tint[Style::Dismissing]));
+}
+
+TEST(AttachmentMap, MovesTheFreePointWithArrowKeysFinerWithShift)
+{
+    const auto map = shownMap();
+    map->setFreePoint(AttachmentPoint{3.0, 3.0});
+    QSignalSpy moved(map.get(), &AttachmentMap::freePointMoved);
+    QTest::keyClick(map.get(), Qt::Key_Right);
+    QTest::keyClick(map.get(), Qt::Key_Up, Qt::ShiftModifier);
+    EXPECT_NEAR(map->freePoint()->anxiety, 3.1, 1e-9);
+    EXPECT_NEAR(map->freePoint()->avoidance, 3.02, 1e-9);
+    EXPECT_EQ(moved.count(), 2);
+    for (int step = 0; step < 60; ++step)
+        QTest::keyClick(map.get(), Qt::Key_Left);
+    EXPECT_DOUBLE_EQ(map->freePoint()->anxiety, 1.0) << "the point stays on the plane";
+    QTest::keyClick(map.get(), Qt::Key_Home);
+    EXPECT_EQ(map->freePoint(), (AttachmentPoint{4.0, 4.0}));
+}
+
+TEST(AttachmentMap, MovesTheFreePointWithTheMouse)
+{
+    const auto map = shownMap();
+    map->setFreePoint(AttachmentPoint{3.0, 3.0});
+    QWidget *viewport = map->childAt(map->positionOf({4, 4}).toPoint());
+    ASSERT_TRUE(viewport);
+    const auto at = [&](const AttachmentPoint &point) {
+        return viewport->mapFrom(map.get(), map->positionOf(point).toPoint());
+    };
+    QTest::mousePress(viewport, Qt::LeftButton, {}, at({3.5, 4.5}));
+    QTest::mouseMove(viewport, at({5.0, 5.0}));
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, at({5.0, 5.0}));
+    EXPECT_NEAR(map->freePoint()->anxiety, 5.0, 0.05);
+    EXPECT_NEAR(map->freePoint()->avoidance, 5.0, 0.05);
+}
+
+TEST(AttachmentMap, OpensARegionByEnterAndByAClickOnItsName)
+{
+    const auto map = shownMap();
+    map->setFreePoint(AttachmentPoint{6.0, 6.0});
+    QSignalSpy opened(map.get(), &AttachmentMap::regionActivated);
+    QTest::keyClick(map.get(), Qt::Key_Return);
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened[0][0].value<Style>(), Style::Fearful);
+    const QPoint name = map->namePosition(Style::Secure).toPoint();
+    QWidget *viewport = map->childAt(name);
+    QTest::mouseClick(viewport, Qt::LeftButton, {}, viewport->mapFrom(map.get(), name));
+    ASSERT_EQ(opened.count(), 2);
+    EXPECT_EQ(opened[1][0].value<Style>(), Style::Secure);
+}
+
+TEST(AttachmentMap, PaintsEveryPointWhereItBelongs)
+{
+    std::mt19937 random(5);
+    std::uniform_real_distribution<double> place(1.6, 6.4);
+    for (const int count : {1, 100, 5'000}) {
+        const auto map = shownMap();
+        const QColor accent = app::themeFor(map->palette()).accent;
+        std::vector<app::MapPoint> results;
+        for (int i = 0; i < count; ++i)
+            results.push_back({{}, placementAt({place(random), place(random)}, 0.0)});
+        map->setResults(results);
+        const QImage image = map->grab().toImage();
+        int painted = 0;
+        for (const app::MapPoint &result : results) {
+            painted +=
+                near(image.pixelColor(map->positionOf(result.placement.point()).toPoint()), accent);
+        }
+        // Later points cover some of the earlier ones with their outline.
+        EXPECT_GE(painted, count * 8 / 10) << count;
+    }
+}
+
+TEST(AttachmentMap, SaysInASentenceWhatItShows)
+{
+    const auto map = shownMap();
+    map->setFreePoint(AttachmentPoint{2.0, 2.0});
+    EXPECT_TRUE(map->accessibleDescription().contains(u"Secure"_s));
+    map->setFreePoint(AttachmentPoint{6.0, 2.0});
+    EXPECT_TRUE(map->accessibleDescription().contains(u"Anxious-preoccupied"_s));
+    map->setResults({{u"In spring"_s, placementAt({2, 6})}});
+    EXPECT_TRUE(map->accessibleDescription().contains(u"In spring: Anxiety 2.0"_s));
+}
+
+TEST(AttachmentMap, WritesAPictureWithRealWordsInThePrintTheme)
+{
+    const auto map = shownMap();
+    QPalette dark = app::darkPalette();
+    map->setPalette(dark);
+    const QImage image = map->toImage(2.0);
+    EXPECT_EQ(image.size(), QSize(1800, 1800));
+    EXPECT_TRUE(near(image.pixelColor(2, 2), Qt::white)) << "print is light, whatever the screen";
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"map.svg"_s);
+    ASSERT_TRUE(map->writeSvg(path));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray svg = file.readAll();
+    EXPECT_TRUE(svg.contains(">Secure</text>"));
+    EXPECT_TRUE(svg.contains("Attachment anxiety"));
+    EXPECT_FALSE(map->writeSvg(u"/proc/no/such/place.svg"_s));
+}
+
+TEST(MapPage, KeepsTableAndMapInStep)
+{
+    app::MapPage page;
+    page.resize(1200, 900);
+    page.show();
+    page.setResults({{u"One"_s, placementAt({2, 2})}, {u"Two"_s, placementAt({6, 6})}});
+    auto *table = page.findChild<QTableView *>();
+    ASSERT_TRUE(table);
+    ASSERT_EQ(table->model()->rowCount(), 2);
+    EXPECT_EQ(table->model()->index(1, 5).data().toString(), u"Fearful-avoidant"_s);
+    emit page.map().resultActivated(1);
+    EXPECT_EQ(table->currentIndex().row(), 1);
+}

@@ -1,0 +1,219 @@
+#include "app/quiz/quiz_page.h"
+
+#include "app/quiz/answer_cells.h"
+#include "app/quiz/question_step.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QAbstractButton *button(QWidget &inside, const QString &text)
+{
+    for (QAbstractButton *found : inside.findChildren<QAbstractButton *>()) {
+        if (found->text() == text && found->isVisibleTo(&inside))
+            return found;
+    }
+    ADD_FAILURE() << "no button " << text.toStdString();
+    return nullptr;
+}
+
+void click(QWidget &inside, const QString &text)
+{
+    if (QAbstractButton *found = button(inside, text))
+        QTest::mouseClick(found, Qt::LeftButton);
+}
+
+bool shows(QWidget &inside, const QString &text)
+{
+    for (const QLabel *label : inside.findChildren<QLabel *>()) {
+        if (label->text().contains(text) && label->isVisibleTo(&inside))
+            return true;
+    }
+    return false;
+}
+
+class QuizPageTest : public testing::Test
+{
+protected:
+    void SetUp() override { openStore(); }
+
+    void openStore()
+    {
+        m_page.reset();
+        m_store.reset();
+        auto opened = core::Store::open(m_folder.path());
+        ASSERT_TRUE(opened);
+        m_store = std::move(*opened);
+        m_page = std::make_unique<app::QuizPage>(m_instruments, m_store.get());
+        m_page->setLanguage(u"en"_s);
+        m_page->resize(1100, 800);
+        m_page->show();
+        m_page->offerResume();
+    }
+
+    void begin()
+    {
+        click(*m_page->currentWidget(), u"Choose"_s);
+        click(*m_page->currentWidget(), u"I have read this and want to begin"_s);
+        ASSERT_TRUE(m_page->run());
+    }
+
+    QWidget &step() { return *m_page->currentWidget(); }
+    void key(Qt::Key key)
+    {
+        QWidget *focus = m_page->focusWidget();
+        QTest::keyClick(focus ? focus : &step(), key);
+    }
+    int answered() { return m_page->run()->sheet().answeredCount(); }
+
+    core::InstrumentCatalogue m_instruments{u":/instruments"_s};
+    QTemporaryDir m_folder;
+    std::unique_ptr<core::Store> m_store;
+    std::unique_ptr<app::QuizPage> m_page;
+};
+
+} // namespace
+
+TEST_F(QuizPageTest, StartsWithNothingChosen)
+{
+    begin();
+    const auto cells = step().findChildren<app::AnswerCell *>();
+    ASSERT_EQ(cells.size(), 7);
+    for (const app::AnswerCell *cell : cells)
+        EXPECT_FALSE(cell->isChecked());
+    EXPECT_FALSE(button(step(), u"Next"_s)->isEnabled());
+    key(Qt::Key_Return);
+    EXPECT_EQ(m_page->run()->position(), 0) << "Enter does not go on without an answer";
+}
+
+TEST_F(QuizPageTest, TakesDigitsAsAnswersAndEnterToGoOn)
+{
+    begin();
+    key(Qt::Key_6);
+    EXPECT_EQ(m_page->run()->sheet().answerTo(u"atlas01"_s), 6);
+    EXPECT_EQ(m_page->run()->position(), 0) << "an answer alone does not turn the page";
+    key(Qt::Key_2);
+    EXPECT_EQ(m_page->run()->sheet().answerTo(u"atlas01"_s), 2);
+    key(Qt::Key_Return);
+    EXPECT_EQ(m_page->run()->position(), 1);
+    key(Qt::Key_8);
+    key(Qt::Key_0);
+    EXPECT_EQ(answered(), 1) << "digits outside the scale are no answers";
+}
+
+TEST_F(QuizPageTest, NeverAnswersByArrowKeys)
+{
+    begin();
+    for (const Qt::Key arrow :
+         {Qt::Key_Right, Qt::Key_Right, Qt::Key_Down, Qt::Key_Left, Qt::Key_Up})
+        key(arrow);
+    EXPECT_EQ(answered(), 0);
+    EXPECT_EQ(m_page->run()->position(), 0);
+    key(Qt::Key_Right);
+    auto *cell = qobject_cast<app::AnswerCell *>(m_page->focusWidget());
+    ASSERT_TRUE(cell);
+    key(Qt::Key_Space);
+    EXPECT_EQ(m_page->run()->sheet().answerTo(u"atlas01"_s), cell->value());
+}
+
+TEST_F(QuizPageTest, TakesTheWholeCellAsTarget)
+{
+    begin();
+    app::AnswerCell *cell = step().findChildren<app::AnswerCell *>().at(3);
+    QTest::mouseClick(cell, Qt::LeftButton, {}, QPoint(4, cell->height() - 5));
+    EXPECT_EQ(m_page->run()->sheet().answerTo(u"atlas01"_s), 4);
+}
+
+TEST_F(QuizPageTest, KeepsAnswersWhenGoingBackAndSkipsOnlyByItsButton)
+{
+    begin();
+    key(Qt::Key_3);
+    key(Qt::Key_Return);
+    click(step(), u"Skip this statement"_s);
+    EXPECT_TRUE(m_page->run()->sheet().isSkipped(u"atlas02"_s));
+    EXPECT_EQ(m_page->run()->position(), 2);
+    click(step(), u"Back"_s);
+    click(step(), u"Back"_s);
+    EXPECT_EQ(m_page->run()->position(), 0);
+    EXPECT_TRUE(step().findChildren<app::AnswerCell *>().at(2)->isChecked());
+}
+
+TEST_F(QuizPageTest, AsksOnEscapeAndKeepsOrForgetsAsTold)
+{
+    begin();
+    key(Qt::Key_5);
+    key(Qt::Key_Escape);
+    auto *question = m_page->findChild<QMessageBox *>();
+    ASSERT_TRUE(question);
+    EXPECT_TRUE(m_page->run()) << "nothing is left before the answer";
+    click(*question, u"Leave and keep"_s);
+    EXPECT_FALSE(m_page->run());
+    ASSERT_EQ(m_store->unfinished()->size(), 1U);
+    EXPECT_TRUE(shows(step(), u"Atlas-24, not finished"_s));
+    click(step(), u"Forget these answers"_s);
+    EXPECT_TRUE(m_store->unfinished()->empty());
+}
+
+TEST_F(QuizPageTest, GoesOnWhereItWasAfterTheProgramDied)
+{
+    begin();
+    for (const Qt::Key digit : {Qt::Key_7, Qt::Key_1, Qt::Key_4}) {
+        key(digit);
+        key(Qt::Key_Return);
+    }
+    openStore(); // no goodbye: the page and the store are simply gone
+    click(step(), u"Go on"_s);
+    ASSERT_TRUE(m_page->run());
+    EXPECT_EQ(m_page->run()->position(), 3);
+    EXPECT_EQ(m_page->run()->sheet().answerTo(u"atlas01"_s), 7);
+    EXPECT_EQ(answered(), 3);
+}
+
+TEST_F(QuizPageTest, ReachesAResultThroughTheReview)
+{
+    begin();
+    QSignalSpy finished(m_page.get(), &app::QuizPage::assessmentFinished);
+    for (int i = 0; i < 24; ++i) {
+        key(i % 2 ? Qt::Key_2 : Qt::Key_6);
+        key(Qt::Key_Return);
+    }
+    EXPECT_TRUE(shows(step(), u"Every statement has an answer"_s));
+    click(step(), u"See my result"_s);
+    ASSERT_EQ(finished.count(), 1);
+    ASSERT_EQ(m_store->finished()->size(), 1U);
+    EXPECT_EQ(m_store->finished()->front().answers.size(), 24);
+}
+
+TEST_F(QuizPageTest, RefusesABrokenDefinitionWithASentenceThatNamesThePlace)
+{
+    m_page->importInstrument(QStringLiteral(ATLAS_TEST_DATA "/osd/unknown-item-type.osd"));
+    EXPECT_TRUE(shows(step(), u"items[3].type: \"lickert\" is not an item type"_s));
+    m_page->importInstrument(QStringLiteral(ATLAS_TEST_DATA "/osd/good.osd"));
+    EXPECT_TRUE(shows(step(), u"“Tea questions” was opened."_s));
+}
+
+TEST(QuizPageWithoutRecords, RunsAndSaysThatNothingIsKept)
+{
+    const core::InstrumentCatalogue instruments(u":/instruments"_s);
+    app::QuizPage page(instruments, nullptr);
+    page.setLanguage(u"de"_s);
+    page.resize(1000, 800);
+    page.show();
+    page.offerResume();
+    click(*page.currentWidget(), u"Choose"_s);
+    EXPECT_TRUE(shows(*page.currentWidget(), u"Nothing can be saved at the moment"_s));
+    click(*page.currentWidget(), u"I have read this and want to begin"_s);
+    ASSERT_TRUE(page.run());
+    EXPECT_TRUE(shows(*page.currentWidget(), u"Ich verbringe gern"_s))
+        << "statements come in the language of the program";
+}
