@@ -1,6 +1,7 @@
 #include "core/instrument/fhir_writer.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,20 @@ QString scoreLinkId(const QString &scoringId)
     return u"score-"_s + scoringId;
 }
 
+// FHIR ids hold letters, digits, hyphen and dot, at most 64 of them.
+QString fhirId(const QString &code)
+{
+    static const QRegularExpression foreign(u"[^A-Za-z0-9.-]"_s);
+    return QString(code).replace(foreign, u"-"_s).left(64);
+}
+
+// FHIR allows no empty text.
+void insertText(QJsonObject &object, const QString &key, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(key, text);
+}
+
 } // namespace
 
 QJsonObject toFhirQuestionnaire(const Instrument &instrument, const QString &language)
@@ -62,14 +77,15 @@ QJsonObject toFhirQuestionnaire(const Instrument &instrument, const QString &lan
                                  {u"type"_s, u"decimal"_s},
                                  {u"readOnly"_s, true}});
     }
-    return {{u"resourceType"_s, u"Questionnaire"_s},
-            {u"id"_s, instrument.id},
-            {u"title"_s, instrument.name},
-            {u"status"_s, u"active"_s},
-            {u"language"_s, language},
-            {u"version"_s, instrument.version},
-            {u"copyright"_s, instrument.license},
-            {u"item"_s, items}};
+    QJsonObject questionnaire{{u"resourceType"_s, u"Questionnaire"_s},
+                              {u"id"_s, fhirId(instrument.id)},
+                              {u"title"_s, instrument.name},
+                              {u"status"_s, u"active"_s},
+                              {u"item"_s, items}};
+    insertText(questionnaire, u"language"_s, QString(language).replace(u'_', u'-'));
+    insertText(questionnaire, u"version"_s, instrument.version);
+    insertText(questionnaire, u"copyright"_s, instrument.license);
+    return questionnaire;
 }
 
 QJsonObject toFhirResponse(const Instrument &instrument, const AnswerSheet &sheet,
@@ -92,7 +108,7 @@ QJsonObject toFhirResponse(const Instrument &instrument, const AnswerSheet &shee
                         {u"answer"_s, QJsonArray{QJsonObject{{u"valueDecimal"_s, it.value()}}}}});
     }
     return {{u"resourceType"_s, u"QuestionnaireResponse"_s},
-            {u"questionnaire"_s, u"Questionnaire/"_s + instrument.id},
+            {u"questionnaire"_s, u"Questionnaire/"_s + fhirId(instrument.id)},
             {u"status"_s, sheet.openItemIds().isEmpty() ? u"completed"_s : u"in-progress"_s},
             {u"authored"_s, authored.toUTC().toString(Qt::ISODate)},
             {u"item"_s, items}};

@@ -46,13 +46,17 @@ QString Instrument::text(const QString &key, const QString &language) const
         const auto texts = translations.constFind(code);
         return texts == translations.constEnd() ? QString() : texts->value(key);
     };
-    for (const QString &code : {language, language.section(u'_', 0, 0), u"en"_s}) {
+    // Files write "pt-BR" (BCP 47), the system "pt_BR".
+    const QString hyphened = QString(language).replace(u'_', u'-');
+    const QString underscored = QString(language).replace(u'-', u'_');
+    const QString base = underscored.section(u'_', 0, 0);
+    for (const QString &code : {language, hyphened, underscored, base, u"en"_s}) {
         const QString found = in(code);
         if (!found.isEmpty())
             return found;
     }
-    for (const QString &code : translations.keys()) {
-        const QString found = in(code);
+    for (const QMap<QString, QString> &texts : translations) {
+        const QString found = texts.value(key);
         if (!found.isEmpty())
             return found;
     }

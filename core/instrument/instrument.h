@@ -87,7 +87,8 @@ struct ScoreTransform {
     bool operator==(const ScoreTransform &) const = default;
 };
 
-/// OSD `norms.thresholds`: a named range of the score, min and max inclusive.
+/// OSD `norms.thresholds`: a named range of the score, min and max inclusive, infinite where the
+/// file gives no end.
 struct ScoreThreshold {
     double minimum = 0.0;
     double maximum = 0.0;

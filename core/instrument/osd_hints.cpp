@@ -1,5 +1,7 @@
 #include "core/instrument/osd_reading.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace core::osd
@@ -13,6 +15,8 @@ QMap<QString, int> readMinimums(const QJsonObject &object, const QString &path, 
 {
     QMap<QString, int> minimums;
     const QJsonObject values = reading.object(object, "minimum_answered"_L1, path);
+    if (!reading.accepts(values.size(), joined(path, u"minimum_answered"), "scorings"_L1))
+        return minimums;
     for (auto it = values.begin(); it != values.end(); ++it) {
         const int minimum = it.value().toInt(-1);
         if (minimum < 0) {
@@ -24,14 +28,23 @@ QMap<QString, int> readMinimums(const QJsonObject &object, const QString &path, 
     return minimums;
 }
 
-void requireItem(const Instrument &instrument, const QString &itemId, const QString &path,
+QSet<QString> idsOf(const std::vector<Item> &items)
+{
+    QSet<QString> ids;
+    for (const Item &item : items)
+        ids.insert(item.id);
+    return ids;
+}
+
+void requireItem(const QSet<QString> &itemIds, const QString &itemId, const QString &path,
                  Reading &reading)
 {
-    if (!instrument.findItem(itemId))
+    if (!itemIds.contains(itemId))
         reading.fail(ErrorCode::UnknownId, path, u"there is no item \"%1\""_s.arg(itemId));
 }
 
-void readPlane(const QJsonObject &hints, Instrument &instrument, Reading &reading)
+void readPlane(const QJsonObject &hints, const QJsonObject &allScorings, Instrument &instrument,
+               Reading &reading)
 {
     if (!hints.contains("plane"_L1))
         return;
@@ -41,9 +54,13 @@ void readPlane(const QJsonObject &hints, Instrument &instrument, Reading &readin
                                              reading.requiredText(plane, "avoidance"_L1, path)};
     for (const Dimension dimension : dimensions) {
         const QString &id = (*instrument.plane)[dimension];
-        if (!id.isEmpty() && !instrument.findScoring(id))
+        if (!id.isEmpty() && !allScorings.contains(id))
             reading.fail(ErrorCode::UnknownId, path, u"there is no scoring \"%1\""_s.arg(id));
     }
+    // Of a scoring that is not computed (its warning says so) no point on the plane can be made.
+    if (!instrument.findScoring(instrument.plane->anxiety) ||
+        !instrument.findScoring(instrument.plane->avoidance))
+        instrument.plane.reset();
 }
 
 void readForms(const QJsonObject &hints, Instrument &instrument, Reading &reading)
@@ -54,7 +71,10 @@ void readForms(const QJsonObject &hints, Instrument &instrument, Reading &readin
         full.itemIds.append(item.id);
     instrument.forms.push_back(full);
 
+    const QSet<QString> itemIds = idsOf(instrument.items);
     const QJsonArray forms = reading.array(hints, "forms"_L1, hintsPath);
+    if (!reading.accepts(forms.size(), joined(hintsPath, u"forms"), "forms"_L1))
+        return;
     for (qsizetype i = 0; i < forms.size() && !reading.error(); ++i) {
         const QString path = indexed(joined(hintsPath, u"forms"), i);
         const QJsonObject object = forms[i].toObject();
@@ -63,7 +83,10 @@ void readForms(const QJsonObject &hints, Instrument &instrument, Reading &readin
                   reading.texts(object, "items"_L1, path), readMinimums(object, path, reading),
                   reading.wholeNumber(object, "minutes"_L1, path).value_or(0)};
         for (const QString &itemId : form.itemIds)
-            requireItem(instrument, itemId, joined(path, u"items"), reading);
+            requireItem(itemIds, itemId, joined(path, u"items"), reading);
+        if (form.itemIds.removeDuplicates() > 0) {
+            reading.fail(ErrorCode::DuplicateId, joined(path, u"items"), u"an item stands twice"_s);
+        }
         if (form.id == full.id) {
             // The full form always holds every item; the file may name it and time it.
             form.itemIds = full.itemIds;
@@ -82,18 +105,27 @@ void readForms(const QJsonObject &hints, Instrument &instrument, Reading &readin
 void readTargets(const QJsonObject &hints, Instrument &instrument, Reading &reading)
 {
     const QJsonArray targets = reading.array(hints, "targets"_L1, hintsPath);
+    if (!reading.accepts(targets.size(), joined(hintsPath, u"targets"), "targets"_L1))
+        return;
     for (qsizetype i = 0; i < targets.size(); ++i) {
         const QString path = indexed(joined(hintsPath, u"targets"), i);
         const QJsonObject object = targets[i].toObject();
-        instrument.targets.push_back({reading.requiredText(object, "id"_L1, path),
-                                      reading.text(object, "name_key"_L1, path),
+        const QString id = reading.requiredText(object, "id"_L1, path);
+        if (instrument.findTarget(id)) {
+            reading.fail(ErrorCode::DuplicateId, joined(path, u"id"),
+                         u"\"%1\" stands twice"_s.arg(id));
+        }
+        instrument.targets.push_back({id, reading.text(object, "name_key"_L1, path),
                                       reading.text(object, "head_key"_L1, path)});
     }
 }
 
 void readOppositePairs(const QJsonObject &hints, Instrument &instrument, Reading &reading)
 {
+    const QSet<QString> itemIds = idsOf(instrument.items);
     const QJsonArray pairs = reading.array(hints, "opposite_pairs"_L1, hintsPath);
+    if (!reading.accepts(pairs.size(), joined(hintsPath, u"opposite_pairs"), "pairs"_L1))
+        return;
     for (qsizetype i = 0; i < pairs.size(); ++i) {
         const QString path = indexed(joined(hintsPath, u"opposite_pairs"), i);
         const QJsonArray pair = pairs[i].toArray();
@@ -102,8 +134,8 @@ void readOppositePairs(const QJsonObject &hints, Instrument &instrument, Reading
             return;
         }
         instrument.oppositePairs.emplace_back(pair[0].toString(), pair[1].toString());
-        requireItem(instrument, instrument.oppositePairs.back().first, path, reading);
-        requireItem(instrument, instrument.oppositePairs.back().second, path, reading);
+        requireItem(itemIds, instrument.oppositePairs.back().first, path, reading);
+        requireItem(itemIds, instrument.oppositePairs.back().second, path, reading);
     }
 }
 
@@ -116,8 +148,15 @@ void readHints(const QJsonObject &root, Instrument &instrument, Reading &reading
     const QJsonObject &holder = definition.contains("runner_hints"_L1) ? definition : root;
     const QJsonObject runnerHints = reading.object(holder, "runner_hints"_L1, {});
     const QJsonObject hints = reading.object(runnerHints, "attachment_atlas"_L1, u"runner_hints"_s);
-    readPlane(hints, instrument, reading);
+    const QJsonObject allScorings = definition.value("scoring"_L1).toObject();
+    readPlane(hints, allScorings, instrument, reading);
     const QMap<QString, int> minimums = readMinimums(hints, hintsPath, reading);
+    for (const QString &id : minimums.keys()) {
+        if (!allScorings.contains(id)) {
+            reading.warn(InstrumentWarning::Kind::IgnoredKey,
+                         joined(joined(hintsPath, u"minimum_answered"), id), id);
+        }
+    }
     for (Scoring &scoring : instrument.scorings)
         scoring.minimumAnswered = minimums.value(scoring.id, scoring.minimumAnswered);
     readForms(hints, instrument, reading);

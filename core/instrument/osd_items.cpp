@@ -10,7 +10,6 @@ namespace core::osd
 namespace
 {
 
-constexpr qsizetype maximumItems = 2'000;
 constexpr int usualPoints = 5;
 
 const QHash<QString, ItemType> &itemTypes()
@@ -34,48 +33,97 @@ bool isShownOrAnswered(ItemType type)
     return type == ItemType::Likert || type == ItemType::Instruction || type == ItemType::Section;
 }
 
-/// What the items share unless they say otherwise (OSD `likert_options`).
+/// What items share unless they say otherwise (OSD `likert_options`, `response_scales`).
 struct LikertDefaults {
     int points = usualPoints;
     int lo = 1;
-    std::optional<int> hi;
+    int hi = usualPoints;
+    bool stated = false; ///< the file gives a number of points or a highest one
     QStringList labelKeys;
     QString questionHeadKey;
 };
 
-LikertDefaults readDefaults(const QJsonObject &definition, Reading &reading)
+// Where no number of points is stated, one label a point is the best that is known.
+std::optional<int> pointsNamedBy(const QStringList &labelKeys)
 {
-    const QString path = u"likert_options"_s;
-    const QJsonObject options = reading.object(definition, "likert_options"_L1, {});
-    LikertDefaults defaults;
-    defaults.points = reading.wholeNumber(options, "points"_L1, path).value_or(usualPoints);
-    defaults.lo = reading.wholeNumber(options, "min"_L1, path).value_or(1);
-    defaults.hi = reading.wholeNumber(options, "max"_L1, path);
-    defaults.labelKeys = reading.texts(options, "labels"_L1, path);
-    defaults.questionHeadKey = reading.text(options, "question_head"_L1, path);
-    return defaults;
+    return labelKeys.size() < 2 ? std::nullopt : std::optional(static_cast<int>(labelKeys.size()));
+}
+
+LikertDefaults readOptions(const QJsonObject &options, const QString &path, Reading &reading)
+{
+    LikertDefaults shared;
+    shared.labelKeys = reading.texts(options, "labels"_L1, path);
+    shared.questionHeadKey = reading.text(options, "question_head"_L1, path);
+    const auto points = reading.wholeNumber(options, "points"_L1, path);
+    const auto max = reading.wholeNumber(options, "max"_L1, path);
+    shared.stated = points || max;
+    shared.points = points.value_or(pointsNamedBy(shared.labelKeys).value_or(usualPoints));
+    shared.lo = reading.wholeNumber(options, "min"_L1, path).value_or(1);
+    shared.hi = max.value_or(shared.lo + shared.points - 1);
+    return shared;
+}
+
+/// The shared answer ranges of a definition.
+struct SharedScales {
+    LikertDefaults usual;
+    QHash<QString, LikertDefaults> named;
+};
+
+SharedScales readSharedScales(const QJsonObject &definition, Reading &reading)
+{
+    SharedScales shared;
+    shared.usual = readOptions(reading.object(definition, "likert_options"_L1, {}),
+                               u"likert_options"_s, reading);
+    const QString path = u"response_scales"_s;
+    const QJsonObject named = reading.object(definition, "response_scales"_L1, {});
+    if (!reading.accepts(named.size(), path, "scales"_L1))
+        return shared;
+    for (auto it = named.begin(); it != named.end(); ++it)
+        shared.named.insert(it.key(),
+                            readOptions(it.value().toObject(), joined(path, it.key()), reading));
+    return shared;
+}
+
+const LikertDefaults &scaleNamedBy(const QJsonObject &object, const QString &path,
+                                   const SharedScales &shared, Reading &reading)
+{
+    const QString name = reading.text(object, "response_scale"_L1, path);
+    const auto found = shared.named.constFind(name);
+    if (found != shared.named.constEnd())
+        return *found;
+    if (!name.isEmpty()) {
+        reading.fail(ErrorCode::UnknownId, joined(path, u"response_scale"),
+                     u"there is no response scale \"%1\""_s.arg(name));
+    }
+    return shared.usual;
 }
 
 void readLikert(const QJsonObject &object, const QString &path, const LikertDefaults &defaults,
                 Item &item, Reading &reading)
 {
-    const auto points = reading.wholeNumber(object, "likert_points"_L1, path);
+    const bool ownLabels = object.contains("likert_labels"_L1);
+    const QStringList labels = reading.texts(object, "likert_labels"_L1, path);
+    auto points = reading.wholeNumber(object, "likert_points"_L1, path);
+    if (!points && !defaults.stated)
+        points = pointsNamedBy(labels);
     const auto min = reading.wholeNumber(object, "likert_min"_L1, path);
     const auto max = reading.wholeNumber(object, "likert_max"_L1, path);
     const int lo = min.value_or(defaults.lo);
     // An item's own number of points or lowest point outweighs the shared highest one.
     const int hi = max             ? *max
                    : points || min ? lo + points.value_or(defaults.points) - 1
-                                   : defaults.hi.value_or(lo + defaults.points - 1);
+                                   : defaults.hi;
     item.scale = Scale::make(lo, hi);
     if (!item.scale || item.scale->points() > 101) {
         reading.fail(
             ErrorCode::OutOfRange, path,
             u"the points run from %1 to %2"_s.arg(QString::number(lo), QString::number(hi)));
     }
-    item.labelKeys = object.contains("likert_labels"_L1)
-                         ? reading.texts(object, "likert_labels"_L1, path)
-                         : defaults.labelKeys;
+    // The shared labels name the shared points; on a range of another length they would mislead.
+    if (ownLabels)
+        item.labelKeys = labels;
+    else if (hi - lo == defaults.hi - defaults.lo)
+        item.labelKeys = defaults.labelKeys;
     item.displayReversed = reading.flag(object, "likert_reverse"_L1, path);
     // Seen in the wild: a key that looks like keying but that no scoring reads.
     if (object.contains("reverse"_L1)) {
@@ -83,7 +131,7 @@ void readLikert(const QJsonObject &object, const QString &path, const LikertDefa
     }
 }
 
-Item readItem(const QJsonObject &object, const QString &path, const LikertDefaults &defaults,
+Item readItem(const QJsonObject &object, const QString &path, const SharedScales &shared,
               Reading &reading)
 {
     Item item;
@@ -96,9 +144,15 @@ Item readItem(const QJsonObject &object, const QString &path, const LikertDefaul
         return item;
     }
     item.type = *known;
-    item.textKey = reading.requiredText(object, "text_key"_L1, path);
+    // A section may go without a title; everything else has something to say.
+    item.textKey = item.type == ItemType::Section
+                       ? reading.text(object, "text_key"_L1, path)
+                       : reading.requiredText(object, "text_key"_L1, path);
+    if (item.textKey.isEmpty())
+        item.textKey = reading.text(object, "title_key"_L1, path);
     item.dimension = reading.text(object, "dimension"_L1, path);
     item.required = reading.flag(object, "required"_L1, path);
+    const LikertDefaults &defaults = scaleNamedBy(object, path, shared, reading);
     item.questionHeadKey = object.contains("question_head"_L1)
                                ? reading.text(object, "question_head"_L1, path)
                                : defaults.questionHeadKey;
@@ -106,9 +160,10 @@ Item readItem(const QJsonObject &object, const QString &path, const LikertDefaul
         readLikert(object, path, defaults, item, reading);
     if (!isShownOrAnswered(item.type))
         reading.warn(InstrumentWarning::Kind::UnsupportedItem, path, item.id);
-    if (object.contains("visible_when"_L1)) {
-        reading.warn(InstrumentWarning::Kind::IgnoredCondition, joined(path, u"visible_when"),
-                     item.id);
+    for (const QLatin1StringView key : {"visible_when"_L1, "variant_when"_L1, "randomize"_L1}) {
+        if (object.contains(key))
+            reading.warn(InstrumentWarning::Kind::IgnoredCondition, joined(path, QString(key)),
+                         item.id);
     }
     return item;
 }
@@ -121,14 +176,10 @@ std::vector<Item> readItems(const QJsonObject &definition, Reading &reading)
     const QJsonArray array = reading.array(definition, key, {});
     if (array.isEmpty())
         reading.fail(ErrorCode::MissingField, u"items"_s, u"there are no items"_s);
-    if (array.size() > maximumItems) {
-        reading.fail(ErrorCode::TooMany, QString(key),
-                     u"more than %1 items"_s.arg(QString::number(maximumItems)));
-    }
-    if (reading.error())
+    if (!reading.accepts(array.size(), QString(key), "items"_L1) || reading.error())
         return {};
 
-    const LikertDefaults defaults = readDefaults(definition, reading);
+    const SharedScales shared = readSharedScales(definition, reading);
     std::vector<Item> items;
     QSet<QString> ids;
     for (qsizetype i = 0; i < array.size() && !reading.error(); ++i) {
@@ -137,7 +188,7 @@ std::vector<Item> readItems(const QJsonObject &definition, Reading &reading)
             reading.fail(ErrorCode::WrongType, path, u"is not an object"_s);
             break;
         }
-        items.push_back(readItem(array[i].toObject(), path, defaults, reading));
+        items.push_back(readItem(array[i].toObject(), path, shared, reading));
         const QString &id = items.back().id;
         if (!reading.error() && ids.contains(id)) {
             reading.fail(ErrorCode::DuplicateId, joined(path, u"id"),
@@ -152,6 +203,8 @@ std::vector<NamedDimension> readDimensions(const QJsonObject &definition, Readin
 {
     std::vector<NamedDimension> dimensions;
     const QJsonArray array = reading.array(definition, "dimensions"_L1, {});
+    if (!reading.accepts(array.size(), u"dimensions"_s, "dimensions"_L1))
+        return dimensions;
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString path = indexed(u"dimensions"_s, i);
         if (!array[i].isObject()) {

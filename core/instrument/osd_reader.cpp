@@ -37,6 +37,8 @@ void readScaleInfo(const QJsonObject &definition, Instrument &instrument, Readin
 void readTranslations(const QJsonObject &root, Instrument &instrument, Reading &reading)
 {
     const QJsonObject languages = reading.object(root, "translations"_L1, {});
+    if (!reading.accepts(languages.size(), u"translations"_s, "languages"_L1))
+        return;
     for (auto language = languages.begin(); language != languages.end(); ++language) {
         if (!language.value().isObject()) {
             reading.fail(ErrorCode::WrongType, u"translations.%1"_s.arg(language.key()),
@@ -61,19 +63,22 @@ void readTranslations(const QJsonObject &root, Instrument &instrument, Reading &
 void warnOfGaps(const QJsonObject &definition, const Instrument &instrument, Reading &reading)
 {
     using Kind = InstrumentWarning::Kind;
-    for (const QLatin1StringView key :
-         {"parameters"_L1, "branches"_L1, "randomize_sections"_L1, "computed"_L1}) {
+    for (const QLatin1StringView key : {"parameters"_L1, "branches"_L1, "randomize"_L1,
+                                        "randomize_sections"_L1, "variants"_L1, "computed"_L1}) {
         if (definition.contains(key))
             reading.warn(Kind::IgnoredCondition, QString(key));
     }
+    // A scoring that is not computed here has its own warning.
+    const QJsonObject scorings = definition.value("scoring"_L1).toObject();
     for (const NamedDimension &dimension : instrument.namedDimensions) {
-        if (!instrument.findScoring(dimension.id))
+        if (!scorings.contains(dimension.id))
             reading.warn(Kind::DimensionWithoutScoring, u"dimensions"_s, dimension.id);
     }
     if (instrument.keyOnly)
         return;
     for (const Item &item : instrument.items) {
-        if (instrument.text(item.textKey, u"en"_s).isEmpty())
+        const bool untitled = item.type == ItemType::Section && item.textKey.isEmpty();
+        if (!untitled && instrument.text(item.textKey, u"en"_s).isEmpty())
             reading.warn(Kind::MissingText, joined(u"translations"_s, item.textKey), item.id);
     }
 }

@@ -14,7 +14,7 @@ struct InstrumentWarning {
         UnknownItemInScoring, ///< a scoring names an item that does not exist; it is left out
         DimensionWithoutScoring,
         MissingText,
-        UnsupportedScoring, ///< the scoring is kept but not computed here
+        UnsupportedScoring, ///< kept in the file, not computed here: not among the scorings
         IgnoredCondition,   ///< visible_when, branches, randomisation: every item is shown
     };
     Kind kind;
@@ -31,10 +31,12 @@ struct ReadInstrument {
 
 /// Reads an OpenScales Definition (OSD 1.0.x), one JSON file with definition and translations.
 ///
-/// Limits: 8 MiB, 2,000 items, nesting 64, texts of 20,000 characters. Errors carry file name, JSON
-/// path and reason in the detail: `my.osd: items[3].type: "lickert" is not an item type`. Codes:
-/// those of parseJsonObject, MissingField, WrongType, UnknownValue, DuplicateId, TooMany,
-/// OutOfRange, DependencyCycle (composite scorings), UnknownId (plane hint naming no scoring).
+/// Limits: 8 MiB, 2,000 items (as many scorings, languages, entries of any list), nesting 64, texts
+/// of 20,000 characters. A scoring is computed as the file means it or not at all. Errors carry
+/// file name, JSON path and reason in the detail: `my.osd: items[3].type: "lickert" is not an item
+/// type`. Codes: those of parseJsonObject, MissingField, WrongType, UnknownValue, DuplicateId,
+/// TooMany, OutOfRange, DependencyCycle (composite scorings), UnknownId (plane hint naming no
+/// scoring).
 Result<ReadInstrument> readInstrument(const QByteArray &bytes, const QString &fileName);
 
 /// The same from a path. A split definition is joined: beside `{code}.json` every

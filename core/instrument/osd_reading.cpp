@@ -30,6 +30,15 @@ void Reading::warn(InstrumentWarning::Kind kind, const QString &path, const QStr
     m_warnings.push_back({kind, path, itemId});
 }
 
+bool Reading::accepts(qsizetype size, const QString &path, QLatin1StringView what)
+{
+    if (size <= longestList)
+        return true;
+    fail(ErrorCode::TooMany, path,
+         u"more than %1 %2"_s.arg(QString::number(longestList), QString(what)));
+    return false;
+}
+
 QString Reading::text(const QJsonObject &object, QLatin1StringView key, const QString &path)
 {
     const QJsonValue value = object.value(key);
@@ -109,6 +118,8 @@ QStringList Reading::texts(const QJsonObject &object, QLatin1StringView key, con
 {
     QStringList list;
     const QJsonArray values = array(object, key, path);
+    if (!accepts(values.size(), joined(path, QString(key)), "entries"_L1))
+        return list;
     for (qsizetype i = 0; i < values.size(); ++i) {
         const QJsonValue value = values[i];
         if (value.isDouble())

@@ -11,6 +11,10 @@
 namespace core::osd
 {
 
+/// No list or object of a definition may be longer: real files stay far below, and whatever is
+/// linear or quadratic in them stays quick for a hostile one.
+inline constexpr qsizetype longestList = 2'000;
+
 /// The state of reading one definition: the first error met, the warnings, and typed look-ups that
 /// know their JSON path. After an error every look-up answers with an empty value, so the readers
 /// below run on without a check at every line and the caller asks once at the end.
@@ -24,6 +28,8 @@ public:
 
     void fail(ErrorCode code, const QString &path, const QString &reason);
     void warn(InstrumentWarning::Kind kind, const QString &path, const QString &itemId = {});
+    /// TooMany unless `size` is at most longestList; `what` names the entries ("items").
+    bool accepts(qsizetype size, const QString &path, QLatin1StringView what);
 
     const std::optional<Error> &error() const { return m_error; }
     std::vector<InstrumentWarning> &&takeWarnings() { return std::move(m_warnings); }
@@ -53,8 +59,13 @@ QString indexed(const QString &path, qsizetype index);
 /// The parts of a definition, each in its own file. `path` is the JSON path of what is handed in.
 std::vector<Item> readItems(const QJsonObject &definition, Reading &reading);
 std::vector<NamedDimension> readDimensions(const QJsonObject &definition, Reading &reading);
+/// Only what can be computed as the file means it; the rest is left out with UnsupportedScoring.
 std::vector<Scoring> readScorings(const QJsonObject &definition, const std::vector<Item> &items,
                                   Reading &reading);
+/// The same scorings with composites after what they are made of. Errors: UnknownId (a part that
+/// is no key of `all`), DependencyCycle. A composite of a part that is not computed is left out.
+std::vector<Scoring> inDependencyOrder(std::vector<Scoring> scorings, const QJsonObject &all,
+                                       Reading &reading);
 /// Fills in plane, forms, targets, minimum answered and the other hints of this program.
 void readHints(const QJsonObject &root, Instrument &instrument, Reading &reading);
 

@@ -1,9 +1,7 @@
-#include "core/instrument/osd_reading.h"
-
-#include <QHash>
+#include "core/instrument/osd_keyed_items.h"
 
 #include <algorithm>
-#include <functional>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +9,9 @@ namespace core::osd
 {
 namespace
 {
+
+// Stands among the scorings but is none: named lists of accepted answers.
+constexpr QLatin1StringView answerCategories = "answer_categories"_L1;
 
 const QHash<QString, ScoringMethod> &methods()
 {
@@ -26,173 +27,151 @@ const QHash<QString, ScoringMethod> &methods()
     return known;
 }
 
-int readKeying(const QJsonValue &value, const QString &path, Reading &reading)
+// A step may name a statistic of the answers ("sd") in place of a number; that is not computed
+// here.
+Computable readTransforms(const ScoringEntry &entry, Scoring &scoring, Reading &reading)
 {
-    const double number = value.toDouble(2.0);
-    if (number != 1.0 && number != -1.0 && number != 0.0)
-        reading.fail(ErrorCode::UnknownValue, path, u"a keying is 1, -1 or 0"_s);
-    return static_cast<int>(number);
-}
-
-// `items` is a list of ids (all keyed +1) or an object of keyings; `item_coding` is the older name
-// of the object, beside a list.
-std::vector<KeyedItem> readKeyedItems(const QJsonObject &object, const QString &path,
-                                      const std::vector<Item> &items, Reading &reading)
-{
-    QHash<QString, int> keyings;
-    QStringList order;
-    const auto add = [&](const QString &id, int keying) {
-        if (!keyings.contains(id))
-            order.append(id);
-        keyings.insert(id, keying);
-    };
-    const auto addAll = [&](QLatin1StringView key) {
-        const QJsonObject coded = object.value(key).toObject();
-        for (auto it = coded.begin(); it != coded.end(); ++it)
-            add(it.key(),
-                readKeying(it.value(), joined(joined(path, QString(key)), it.key()), reading));
-    };
-    const QJsonValue listed = object.value("items"_L1);
-    if (listed.isArray()) {
-        for (const QString &id : reading.texts(object, "items"_L1, path))
-            add(id, 1);
-    } else if (listed.isObject()) {
-        addAll("items"_L1);
-    } else if (!listed.isUndefined() && !listed.isNull()) {
-        reading.fail(ErrorCode::WrongType, joined(path, u"items"), u"is no list and no object"_s);
-    }
-    addAll("item_coding"_L1);
-
-    const QJsonObject weights = reading.object(object, "weights"_L1, path);
-    std::vector<KeyedItem> keyed;
-    for (const QString &id : order) {
-        const bool exists = std::any_of(items.begin(), items.end(),
-                                        [&](const Item &item) { return item.id == id; });
-        if (!exists) {
-            reading.warn(InstrumentWarning::Kind::UnknownItemInScoring,
-                         joined(joined(path, u"items"), id), id);
+    static const QStringList known{u"add"_s, u"subtract"_s, u"multiply"_s, u"divide"_s};
+    Computable computable = Computable::Yes;
+    const QJsonArray array = reading.array(entry.object, "transform"_L1, entry.path);
+    if (!reading.accepts(array.size(), joined(entry.path, u"transform"), "steps"_L1))
+        return computable;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString path = indexed(joined(entry.path, u"transform"), i);
+        const QJsonObject step = array[i].toObject();
+        const QString operation = reading.requiredText(step, "op"_L1, path);
+        const QJsonValue value = step.value("value"_L1);
+        if (!known.contains(operation) || value.isString()) {
+            const QStringView key = value.isString() ? u"value" : u"op";
+            reading.warn(InstrumentWarning::Kind::UnsupportedScoring, joined(path, key), entry.id);
+            computable = Computable::No;
             continue;
         }
-        keyed.push_back({id, keyings.value(id), weights.value(id).toDouble(1.0)});
+        if (!value.isDouble()) {
+            reading.fail(ErrorCode::WrongType, joined(path, u"value"), u"is not a number"_s);
+        } else if (operation == "divide"_L1 && value.toDouble() == 0.0) {
+            reading.fail(ErrorCode::OutOfRange, joined(path, u"value"), u"division by zero"_s);
+        }
+        scoring.transforms.push_back({operation, value.toDouble()});
     }
-    // JSON objects come without an order: the file's order of items is the one that means
-    // something.
-    const auto position = [&](const QString &id) {
-        return std::find_if(items.begin(), items.end(),
-                            [&](const Item &item) { return item.id == id; });
-    };
-    std::stable_sort(keyed.begin(), keyed.end(), [&](const KeyedItem &a, const KeyedItem &b) {
-        return position(a.itemId) < position(b.itemId);
-    });
-    return keyed;
+    return computable;
 }
 
-std::vector<ScoreTransform> readTransforms(const QJsonObject &object, const QString &path,
-                                           Reading &reading)
+std::vector<ScoreThreshold> readThresholds(const ScoringEntry &entry, Reading &reading)
 {
-    std::vector<ScoreTransform> transforms;
-    const QJsonArray array = reading.array(object, "transform"_L1, path);
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString here = indexed(joined(path, u"transform"), i);
-        const QJsonObject step = array[i].toObject();
-        ScoreTransform transform{reading.requiredText(step, "op"_L1, here),
-                                 reading.number(step, "value"_L1, here, 0.0)};
-        if (transform.operation == "divide"_L1 && transform.value == 0.0)
-            reading.fail(ErrorCode::OutOfRange, joined(here, u"value"), u"division by zero"_s);
-        static const QStringList known{u"add"_s, u"subtract"_s, u"multiply"_s, u"divide"_s};
-        if (!known.contains(transform.operation))
-            reading.warn(InstrumentWarning::Kind::UnsupportedScoring, joined(here, u"op"));
-        transforms.push_back(std::move(transform));
-    }
-    return transforms;
-}
-
-std::vector<ScoreThreshold> readThresholds(const QJsonObject &object, const QString &path,
-                                           Reading &reading)
-{
-    const QJsonObject norms = reading.object(object, "norms"_L1, path);
-    const QString here = joined(joined(path, u"norms"), u"thresholds");
+    constexpr double endless = std::numeric_limits<double>::infinity();
+    const QString normsPath = joined(entry.path, u"norms");
+    const QString listPath = joined(normsPath, u"thresholds");
+    const QJsonObject norms = reading.object(entry.object, "norms"_L1, entry.path);
+    const QJsonArray array = reading.array(norms, "thresholds"_L1, normsPath);
     std::vector<ScoreThreshold> thresholds;
-    const QJsonArray array = reading.array(norms, "thresholds"_L1, joined(path, u"norms"));
+    if (!reading.accepts(array.size(), listPath, "thresholds"_L1))
+        return thresholds;
     for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString path = indexed(listPath, i);
+        if (!array[i].isObject())
+            reading.fail(ErrorCode::WrongType, path, u"is not an object"_s);
         const QJsonObject threshold = array[i].toObject();
-        thresholds.push_back({reading.number(threshold, "min"_L1, indexed(here, i), 0.0),
-                              reading.number(threshold, "max"_L1, indexed(here, i), 0.0),
-                              reading.text(threshold, "label_key"_L1, indexed(here, i)),
-                              reading.text(threshold, "label"_L1, indexed(here, i))});
+        thresholds.push_back({reading.number(threshold, "min"_L1, path, -endless),
+                              reading.number(threshold, "max"_L1, path, endless),
+                              reading.text(threshold, "label_key"_L1, path),
+                              reading.text(threshold, "label"_L1, path)});
     }
     return thresholds;
 }
 
-Scoring readScoring(const QString &id, const QJsonObject &object, const QString &path,
-                    const std::vector<Item> &items, Reading &reading)
+// The accepted answers stand with the scoring, or under a name that several scorings share.
+QMap<QString, QStringList> readCorrectAnswers(const ScoringEntry &entry, const QJsonObject &all,
+                                              Reading &reading)
 {
-    Scoring scoring;
-    scoring.id = id;
-    const QString method = reading.requiredText(object, "method"_L1, path);
-    const auto known = methods().constFind(method);
-    if (known == methods().constEnd()) {
-        reading.fail(ErrorCode::UnknownValue, joined(path, u"method"),
-                     u"\"%1\" is not a scoring method"_s.arg(method));
-        return scoring;
-    }
-    scoring.method = *known;
-    scoring.items = readKeyedItems(object, path, items, reading);
-    scoring.componentScores = reading.texts(object, "scores"_L1, path);
-    const QJsonObject values = reading.object(object, "value_map"_L1, path);
-    for (auto it = values.begin(); it != values.end(); ++it)
-        scoring.valueMap.insert(it.key(), it.value().toDouble());
-    const QJsonObject correct = reading.object(object, "correct_answers"_L1, path);
+    const QString category = reading.text(entry.object, "answer_category"_L1, entry.path);
+    const QJsonObject correct =
+        category.isEmpty() ? reading.object(entry.object, "correct_answers"_L1, entry.path)
+                           : all.value(answerCategories).toObject().value(category).toObject();
+    QMap<QString, QStringList> answers;
     for (auto it = correct.begin(); it != correct.end(); ++it) {
         QStringList accepted;
         const QJsonArray several =
             it.value().isArray() ? it.value().toArray() : QJsonArray{it.value()};
         for (const QJsonValue &answer : several)
             accepted.append(answer.toVariant().toString());
-        scoring.correctAnswers.insert(it.key(), accepted);
+        answers.insert(it.key(), accepted);
     }
-    scoring.transforms = readTransforms(object, path, reading);
-    scoring.thresholds = readThresholds(object, path, reading);
-    scoring.source = reading.text(object, "source"_L1, path);
-
-    const auto scored = std::count_if(scoring.items.begin(), scoring.items.end(),
-                                      [](const KeyedItem &item) { return item.keying != 0; });
-    // At most a fifth missing: a convention (see scoring/score.h), overridden by the hints.
-    if (scored > 0)
-        scoring.minimumAnswered =
-            std::max(1, static_cast<int>(scored) - static_cast<int>(scored) / 5);
-    return scoring;
+    return answers;
 }
 
-// Composites after what they are made of; a circle is an error.
-std::vector<Scoring> inDependencyOrder(std::vector<Scoring> scorings, Reading &reading)
+// Parts enter a composite as they are: the whole needs no weights, no reversed part, no items
+// beside the parts. What needs more is not computed here.
+Computable readParts(const ScoringEntry &entry, Scoring &scoring, Reading &reading)
 {
-    enum class Visit { New, Open, Done };
-    QHash<QString, Visit> visits;
-    std::vector<Scoring> ordered;
-    std::function<void(const Scoring &)> visit = [&](const Scoring &scoring) {
-        visits[scoring.id] = Visit::Open;
-        for (const QString &part : scoring.componentScores) {
-            const auto found = std::find_if(scorings.begin(), scorings.end(),
-                                            [&](const Scoring &s) { return s.id == part; });
-            if (found == scorings.end()) {
-                reading.fail(ErrorCode::UnknownId, u"scoring.%1.scores"_s.arg(scoring.id),
-                             u"there is no scoring \"%1\""_s.arg(part));
-            } else if (visits.value(part, Visit::New) == Visit::Open) {
-                reading.fail(ErrorCode::DependencyCycle, u"scoring.%1.scores"_s.arg(scoring.id),
-                             u"\"%1\" is made of itself"_s.arg(part));
-            } else if (visits.value(part, Visit::New) == Visit::New) {
-                visit(*found);
-            }
-        }
-        visits[scoring.id] = Visit::Done;
-        ordered.push_back(scoring);
+    if (scoring.componentScores.isEmpty())
+        return Computable::Yes;
+    const auto keyingOf = [&](const QString &part) {
+        const QJsonValue keying = entry.object.value("items"_L1).toObject().value(part);
+        return entry.object.value("item_coding"_L1).toObject().value(part).toInt(keying.toInt(1));
     };
-    for (const Scoring &scoring : scorings) {
-        if (!reading.error() && visits.value(scoring.id, Visit::New) == Visit::New)
-            visit(scoring);
+    const auto unsupported = [&](QStringView key) {
+        reading.warn(InstrumentWarning::Kind::UnsupportedScoring, joined(entry.path, key),
+                     entry.id);
+        return Computable::No;
+    };
+    switch (scoring.method) {
+    case ScoringMethod::WeightedSum:
+    case ScoringMethod::WeightedMean:
+    case ScoringMethod::SumCorrect:
+        return unsupported(u"method");
+    case ScoringMethod::MeanCoded:
+    case ScoringMethod::SumCoded:
+    case ScoringMethod::StandardDeviation:
+    case ScoringMethod::Maximum:
+    case ScoringMethod::Minimum:
+        break;
     }
-    return ordered;
+    QStringList counted;
+    for (const QString &part : scoring.componentScores) {
+        if (keyingOf(part) < 0)
+            return unsupported(u"scores");
+        if (keyingOf(part) > 0 && !counted.contains(part))
+            counted.append(part);
+    }
+    scoring.componentScores = counted;
+    return scoring.items.empty() ? Computable::Yes : unsupported(u"items");
+}
+
+int usualMinimum(const Scoring &scoring)
+{
+    const auto counted = std::count_if(scoring.items.begin(), scoring.items.end(),
+                                       [](const KeyedItem &item) { return item.keying != 0; });
+    // At most a fifth missing: a convention (see scoring/score.h), overridden by the hints.
+    const int items = static_cast<int>(counted);
+    return items == 0 ? 0 : std::max(1, items - items / 5);
+}
+
+/// Nothing where the scoring is not computed here or the reading has failed.
+std::optional<Scoring> readScoring(const ScoringEntry &entry, const QJsonObject &all,
+                                   const ItemIndex &items, Reading &reading)
+{
+    Scoring scoring;
+    scoring.id = entry.id;
+    const QString method = reading.requiredText(entry.object, "method"_L1, entry.path);
+    const auto known = methods().constFind(method);
+    if (known == methods().constEnd()) {
+        reading.fail(ErrorCode::UnknownValue, joined(entry.path, u"method"),
+                     u"\"%1\" is not a scoring method"_s.arg(method));
+        return std::nullopt;
+    }
+    scoring.method = *known;
+    scoring.componentScores = reading.texts(entry.object, "scores"_L1, entry.path);
+    scoring.correctAnswers = readCorrectAnswers(entry, all, reading);
+    scoring.thresholds = readThresholds(entry, reading);
+    scoring.source = reading.text(entry.object, "source"_L1, entry.path);
+    if (readKeyedItems(entry, items, scoring, reading) == Computable::No ||
+        readParts(entry, scoring, reading) == Computable::No ||
+        readValueMap(entry, items, scoring, reading) == Computable::No ||
+        readTransforms(entry, scoring, reading) == Computable::No)
+        return std::nullopt;
+    scoring.minimumAnswered = usualMinimum(scoring);
+    return scoring;
 }
 
 } // namespace
@@ -200,20 +179,24 @@ std::vector<Scoring> inDependencyOrder(std::vector<Scoring> scorings, Reading &r
 std::vector<Scoring> readScorings(const QJsonObject &definition, const std::vector<Item> &items,
                                   Reading &reading)
 {
-    const QJsonObject object = reading.object(definition, "scoring"_L1, {});
+    const QJsonObject all = reading.object(definition, "scoring"_L1, {});
     std::vector<Scoring> scorings;
-    for (auto it = object.begin(); it != object.end() && !reading.error(); ++it) {
-        const QString path = u"scoring.%1"_s.arg(it.key());
+    if (!reading.accepts(all.size(), u"scoring"_s, "scorings"_L1))
+        return scorings;
+    const ItemIndex index(items);
+    for (auto it = all.begin(); it != all.end() && !reading.error(); ++it) {
         // Notes to the reader of the file ("_comment", "_notes") are kept but are no scoring.
-        if (it.key().startsWith(u'_'))
+        if (it.key().startsWith(u'_') || it.key() == answerCategories)
             continue;
+        const ScoringEntry entry{it.key(), it.value().toObject(), u"scoring.%1"_s.arg(it.key())};
         if (!it.value().isObject()) {
-            reading.fail(ErrorCode::WrongType, path, u"is not an object"_s);
+            reading.fail(ErrorCode::WrongType, entry.path, u"is not an object"_s);
             break;
         }
-        scorings.push_back(readScoring(it.key(), it.value().toObject(), path, items, reading));
+        if (std::optional<Scoring> scoring = readScoring(entry, all, index, reading))
+            scorings.push_back(std::move(*scoring));
     }
-    return inDependencyOrder(std::move(scorings), reading);
+    return inDependencyOrder(std::move(scorings), all, reading);
 }
 
 } // namespace core::osd

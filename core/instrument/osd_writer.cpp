@@ -1,5 +1,7 @@
 #include "core/instrument/osd_writer.h"
 
+#include "core/base/json_reading.h"
+
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -12,7 +14,11 @@ QByteArray writeInstrument(const Instrument &instrument)
 {
     // An Instrument never changes after reading, so what was read is what it is, unknown keys
     // included.
-    return QJsonDocument(instrument.source).toJson(QJsonDocument::Indented);
+    const QJsonDocument document(instrument.source);
+    const QByteArray indented = document.toJson(QJsonDocument::Indented);
+    // Indentation must not push a file that could be read over the limit of reading.
+    return indented.size() <= JsonLimits().bytes ? indented
+                                                 : document.toJson(QJsonDocument::Compact);
 }
 
 Result<Done> writeInstrumentFile(const Instrument &instrument, const QString &path)

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/instrument/osd_reading.h"
+
+#include <QHash>
+
+namespace core::osd
+{
+
+/// The items of a definition by id, and their place in the file.
+class ItemIndex
+{
+public:
+    explicit ItemIndex(const std::vector<Item> &items);
+
+    const Item *find(const QString &id) const;
+    /// Place in the file; only for ids that find() knows.
+    std::size_t place(const QString &id) const { return m_places.value(id); }
+
+private:
+    const std::vector<Item> &m_items;
+    QHash<QString, std::size_t> m_places;
+};
+
+/// One entry of OSD `scoring` and where it stands.
+struct ScoringEntry {
+    QString id;
+    QJsonObject object;
+    QString path;
+};
+
+enum class Computable { Yes, No };
+
+/// Fills in the scoring's items with keying and weight, in the file's order of items. `items` is a
+/// list of ids (all +1) or an object of keyings; `item_coding` is the older name of the object,
+/// beside a list. With a weighted method an item without a weight does not count. No (and a warning
+/// UnsupportedScoring) when a counting item cannot be answered here or a weighted method has no
+/// weights.
+Computable readKeyedItems(const ScoringEntry &entry, const ItemIndex &items, Scoring &scoring,
+                          Reading &reading);
+
+/// Fills in the value map. OSD gives a list for each item or for `default`: entry i stands for the
+/// answer lowest + i. No (and a warning) when items differ in their map, or a mapped item is
+/// reversed on another range than its own: Scoring holds one map.
+Computable readValueMap(const ScoringEntry &entry, const ItemIndex &items, Scoring &scoring,
+                        Reading &reading);
+
+} // namespace core::osd
