@@ -103,7 +103,10 @@
     </message>
     <message numerus="yes">
         <source>%1 (%n minute(s))</source>
-        <translation><numerusform>%1 (%n Minute)</numerusform><numerusform>%1 (%n Minuten)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (%n Minute)</numerusform>
+            <numerusform>%1 (%n Minuten)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing contains these words.</source>
@@ -134,12 +137,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A saved result's label, then the sentence about where it lies</extracomment>
+        <extracomment>A saved result&apos;s label, then the sentence about where it lies</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more result(s) in the table.</source>
-        <translation><numerusform>Noch %n Ergebnis in der Tabelle.</numerusform><numerusform>Noch %n Ergebnisse in der Tabelle.</numerusform></translation>
+        <translation>
+            <numerusform>Noch %n Ergebnis in der Tabelle.</numerusform>
+            <numerusform>Noch %n Ergebnisse in der Tabelle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -158,7 +164,10 @@
     </message>
     <message numerus="yes">
         <source>Begun on %1; %n answer(s) kept.</source>
-        <translation><numerusform>Begonnen am %1; %n Antwort gespeichert.</numerusform><numerusform>Begonnen am %1; %n Antworten gespeichert.</numerusform></translation>
+        <translation>
+            <numerusform>Begonnen am %1; %n Antwort gespeichert.</numerusform>
+            <numerusform>Begonnen am %1; %n Antworten gespeichert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forget these answers</source>
@@ -189,8 +198,8 @@
         <translation>OpenScales-Definitionen (*.osd *.json)</translation>
     </message>
     <message>
-        <source>“%1” was opened.</source>
-        <translation>„%1“ wurde geöffnet.</translation>
+        <source>Remove “%1” from this list</source>
+        <translation>„%1“ aus dieser Liste entfernen</translation>
     </message>
 </context>
 <context>
@@ -224,7 +233,10 @@
     </message>
     <message numerus="yes">
         <source>It takes about %n minute(s). You may skip any statement, go back, and stop at any time.</source>
-        <translation><numerusform>Es dauert etwa %n Minute. Du darfst jede Aussage auslassen, zurückgehen und jederzeit aufhören.</numerusform><numerusform>Es dauert etwa %n Minuten. Du darfst jede Aussage auslassen, zurückgehen und jederzeit aufhören.</numerusform></translation>
+        <translation>
+            <numerusform>Es dauert etwa %n Minute. Du darfst jede Aussage auslassen, zurückgehen und jederzeit aufhören.</numerusform>
+            <numerusform>Es dauert etwa %n Minuten. Du darfst jede Aussage auslassen, zurückgehen und jederzeit aufhören.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each answer is saved on this computer as you give it, and nowhere else. You can delete everything later in History.</source>
@@ -328,12 +340,12 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Date of a result and the questionnaire's name</extracomment>
+        <extracomment>Date of a result and the questionnaire&apos;s name</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A button's action and the result it is for, for screen readers</extracomment>
+        <extracomment>A button&apos;s action and the result it is for, for screen readers</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -389,7 +401,10 @@
     <name>app::HomePage</name>
     <message numerus="yes">
         <source>%n quiz(zes) not finished yet. Every answer so far is kept.</source>
-        <translation><numerusform>%n Fragebogen ist noch nicht fertig. Alle Antworten bis hierher sind gespeichert.</numerusform><numerusform>%n Fragebögen sind noch nicht fertig. Alle Antworten bis hierher sind gespeichert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Fragebogen ist noch nicht fertig. Alle Antworten bis hierher sind gespeichert.</numerusform>
+            <numerusform>%n Fragebögen sind noch nicht fertig. Alle Antworten bis hierher sind gespeichert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>How does closeness feel to you?</source>
@@ -445,6 +460,60 @@
     </message>
 </context>
 <context>
+    <name>app::ImportDialog</name>
+    <message>
+        <source>I have the right to use this questionnaire</source>
+        <translation>Ich darf diesen Fragebogen verwenden</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this questionnaire?</source>
+        <translation>Diesen Fragebogen hinzufügen?</translation>
+    </message>
+    <message>
+        <source>%1 and %2.</source>
+        <extracomment>%1 holds the number of statements, %2 the number of scores</extracomment>
+        <translation>%1 und %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) to answer</source>
+        <translation>
+            <numerusform>%n Aussage zum Beantworten</numerusform>
+            <numerusform>%n Aussagen zum Beantworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What cannot be used here</source>
+        <translation>Was hier nicht verwendet werden kann</translation>
+    </message>
+    <message>
+        <source>It measures attachment anxiety and avoidance, so its results have a place on the map.</source>
+        <translation>Er misst Bindungsangst und Bindungsvermeidung, seine Ergebnisse haben also einen Platz auf der Karte.</translation>
+    </message>
+    <message>
+        <source>If two of its scores are attachment anxiety and attachment avoidance, name them, and results get a place on the map. If not, leave it as it is.</source>
+        <translation>Wenn zwei seiner Werte Bindungsangst und Bindungsvermeidung sind, benenne sie, dann bekommen Ergebnisse einen Platz auf der Karte. Wenn nicht, lass es so, wie es ist.</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>keiner davon</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>app::InstrumentCard</name>
     <message>
         <source>Choose</source>
@@ -457,7 +526,10 @@
     <message numerus="yes">
         <source>%1, about %n minute(s)</source>
         <extracomment>A form of a questionnaire and the time it usually takes</extracomment>
-        <translation><numerusform>%1, etwa %n Minute</numerusform><numerusform>%1, etwa %n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>%1, etwa %n Minute</numerusform>
+            <numerusform>%1, etwa %n Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>About whom</source>
@@ -790,7 +862,7 @@
     </message>
     <message>
         <source>%1. %2 (%3)</source>
-        <extracomment>Number of a statement, its text, and the answer or "skipped" or "open"</extracomment>
+        <extracomment>Number of a statement, its text, and the answer or &quot;skipped&quot; or &quot;open&quot;</extracomment>
         <translation>%1. %2 (%3)</translation>
     </message>
     <message>
@@ -855,6 +927,26 @@
     <message>
         <source>Leave and forget</source>
         <translation>Verlassen und vergessen</translation>
+    </message>
+    <message>
+        <source>“%1” was added to the list.</source>
+        <translation>„%1“ wurde der Liste hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Remove this questionnaire?</source>
+        <translation>Diesen Fragebogen entfernen?</translation>
+    </message>
+    <message>
+        <source>“%1” leaves the list. Answers given to it are kept, but can only be seen again when its definition file is opened again.</source>
+        <translation>„%1“ verschwindet aus der Liste. Antworten darauf bleiben erhalten, sind aber erst wieder zu sehen, wenn die Definitionsdatei erneut geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -921,7 +1013,10 @@
     </message>
     <message numerus="yes">
         <source>%1, version %2. %n statement(s) answered.</source>
-        <translation><numerusform>%1, Version %2. %n Aussage beantwortet.</numerusform><numerusform>%1, Version %2. %n Aussagen beantwortet.</numerusform></translation>
+        <translation>
+            <numerusform>%1, Version %2. %n Aussage beantwortet.</numerusform>
+            <numerusform>%1, Version %2. %n Aussagen beantwortet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Definition %1</source>
@@ -1008,7 +1103,10 @@
     </message>
     <message numerus="yes">
         <source>%n statement(s) without an answer. That is fine; too many make the result less sure. Click one to answer or change it.</source>
-        <translation><numerusform>%n Aussage ohne Antwort. Das ist in Ordnung; zu viele machen das Ergebnis unsicherer. Klicke eine an, um sie zu beantworten oder zu ändern.</numerusform><numerusform>%n Aussagen ohne Antwort. Das ist in Ordnung; zu viele machen das Ergebnis unsicherer. Klicke eine an, um sie zu beantworten oder zu ändern.</numerusform></translation>
+        <translation>
+            <numerusform>%n Aussage ohne Antwort. Das ist in Ordnung; zu viele machen das Ergebnis unsicherer. Klicke eine an, um sie zu beantworten oder zu ändern.</numerusform>
+            <numerusform>%n Aussagen ohne Antwort. Das ist in Ordnung; zu viele machen das Ergebnis unsicherer. Klicke eine an, um sie zu beantworten oder zu ändern.</numerusform>
+        </translation>
     </message>
     <message>
         <source>skipped</source>
@@ -1150,7 +1248,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und 
     </message>
     <message numerus="yes">
         <source>%n minute(s) to read. Last reviewed %1.</source>
-        <translation><numerusform>%n Minute zu lesen. Zuletzt geprüft: %1.</numerusform><numerusform>%n Minuten zu lesen. Zuletzt geprüft: %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n Minute zu lesen. Zuletzt geprüft: %1.</numerusform>
+            <numerusform>%n Minuten zu lesen. Zuletzt geprüft: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This article does not exist in your language (%1) yet. You are reading it in another one (%2).</source>
@@ -1170,7 +1271,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und 
     </message>
     <message numerus="yes">
         <source>%n word(s), explained in short.</source>
-        <translation><numerusform>%n Wort, kurz erklärt.</numerusform><numerusform>%n Wörter, kurz erklärt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Wort, kurz erklärt.</numerusform>
+            <numerusform>%n Wörter, kurz erklärt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sources of all articles</source>
@@ -1178,7 +1282,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und 
     </message>
     <message numerus="yes">
         <source>%n work(s), by author.</source>
-        <translation><numerusform>%n Werk, nach Namen.</numerusform><numerusform>%n Werke, nach Namen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Werk, nach Namen.</numerusform>
+            <numerusform>%n Werke, nach Namen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The articles cannot be shown</source>
@@ -1410,7 +1517,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und 
         <translation>Dieses Ergebnis ist gelöscht und lässt sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>These answers were given to an earlier wording of the questionnaire, so today's scoring does not fit them. They are kept as they are.</source>
+        <source>These answers were given to an earlier wording of the questionnaire, so today&apos;s scoring does not fit them. They are kept as they are.</source>
         <translation>Diese Antworten gehören zu einem früheren Wortlaut des Fragebogens, darum passt die heutige Auswertung nicht zu ihnen. Sie bleiben, wie sie sind.</translation>
     </message>
     <message>

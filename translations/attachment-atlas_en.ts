@@ -5,35 +5,67 @@
     <name>app::ArticleList</name>
     <message numerus="yes">
         <source>%1 (%n minute(s))</source>
-        <translation><numerusform>%1 (%n minute)</numerusform><numerusform>%1 (%n minutes)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (%n minute)</numerusform>
+            <numerusform>%1 (%n minutes)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::AttachmentMap</name>
     <message numerus="yes">
         <source>%n more result(s) in the table.</source>
-        <translation><numerusform>%n more result in the table.</numerusform><numerusform>%n more results in the table.</numerusform></translation>
+        <translation>
+            <numerusform>%n more result in the table.</numerusform>
+            <numerusform>%n more results in the table.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::ChooseStep</name>
     <message numerus="yes">
         <source>Begun on %1; %n answer(s) kept.</source>
-        <translation><numerusform>Begun on %1; %n answer kept.</numerusform><numerusform>Begun on %1; %n answers kept.</numerusform></translation>
+        <translation>
+            <numerusform>Begun on %1; %n answer kept.</numerusform>
+            <numerusform>Begun on %1; %n answers kept.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::ConsentStep</name>
     <message numerus="yes">
         <source>It takes about %n minute(s). You may skip any statement, go back, and stop at any time.</source>
-        <translation><numerusform>It takes about %n minute. You may skip any statement, go back, and stop at any time.</numerusform><numerusform>It takes about %n minutes. You may skip any statement, go back, and stop at any time.</numerusform></translation>
+        <translation>
+            <numerusform>It takes about %n minute. You may skip any statement, go back, and stop at any time.</numerusform>
+            <numerusform>It takes about %n minutes. You may skip any statement, go back, and stop at any time.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::HomePage</name>
     <message numerus="yes">
         <source>%n quiz(zes) not finished yet. Every answer so far is kept.</source>
-        <translation><numerusform>%n quiz not finished yet. Every answer so far is kept.</numerusform><numerusform>%n quizzes not finished yet. Every answer so far is kept.</numerusform></translation>
+        <translation>
+            <numerusform>%n quiz not finished yet. Every answer so far is kept.</numerusform>
+            <numerusform>%n quizzes not finished yet. Every answer so far is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n statement(s) to answer</source>
+        <translation>
+            <numerusform>%n statement to answer</numerusform>
+            <numerusform>%n statements to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -41,36 +73,54 @@
     <message numerus="yes">
         <source>%1, about %n minute(s)</source>
         <extracomment>A form of a questionnaire and the time it usually takes</extracomment>
-        <translation><numerusform>%1, about %n minute</numerusform><numerusform>%1, about %n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%1, about %n minute</numerusform>
+            <numerusform>%1, about %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::ResultPage</name>
     <message numerus="yes">
         <source>%1, version %2. %n statement(s) answered.</source>
-        <translation><numerusform>%1, version %2. %n statement answered.</numerusform><numerusform>%1, version %2. %n statements answered.</numerusform></translation>
+        <translation>
+            <numerusform>%1, version %2. %n statement answered.</numerusform>
+            <numerusform>%1, version %2. %n statements answered.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::ReviewStep</name>
     <message numerus="yes">
         <source>%n statement(s) without an answer. That is fine; too many make the result less sure. Click one to answer or change it.</source>
-        <translation><numerusform>%n statement without an answer. That is fine; too many make the result less sure. Click one to answer or change it.</numerusform><numerusform>%n statements without an answer. That is fine; too many make the result less sure. Click one to answer or change it.</numerusform></translation>
+        <translation>
+            <numerusform>%n statement without an answer. That is fine; too many make the result less sure. Click one to answer or change it.</numerusform>
+            <numerusform>%n statements without an answer. That is fine; too many make the result less sure. Click one to answer or change it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>learn</name>
     <message numerus="yes">
         <source>%n minute(s) to read. Last reviewed %1.</source>
-        <translation><numerusform>%n minute to read. Last reviewed %1.</numerusform><numerusform>%n minutes to read. Last reviewed %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n minute to read. Last reviewed %1.</numerusform>
+            <numerusform>%n minutes to read. Last reviewed %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s), explained in short.</source>
-        <translation><numerusform>%n word, explained in short.</numerusform><numerusform>%n words, explained in short.</numerusform></translation>
+        <translation>
+            <numerusform>%n word, explained in short.</numerusform>
+            <numerusform>%n words, explained in short.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n work(s), by author.</source>
-        <translation><numerusform>%n work, by author.</numerusform><numerusform>%n works, by author.</numerusform></translation>
+        <translation>
+            <numerusform>%n work, by author.</numerusform>
+            <numerusform>%n works, by author.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

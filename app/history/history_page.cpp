@@ -3,8 +3,6 @@
 #include "app/shell/wording.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
-#include "core/records/assessment_answers.h"
-#include "core/scoring/evaluation.h"
 
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -26,10 +24,11 @@ struct Summary {
 } // namespace
 
 HistoryPage::HistoryPage(const core::InstrumentCatalogue &instruments, core::Store *records,
-                         QWidget *parent)
+                         QString normsFolder, QWidget *parent)
     : QScrollArea(parent)
     , m_instruments(instruments)
     , m_records(records)
+    , m_normsFolder(std::move(normsFolder))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -57,8 +56,9 @@ void HistoryPage::refresh(const QString &language)
     } else if (finished->empty()) {
         addEmpty(*column);
     } else {
+        core::SavedEvaluator evaluator(m_instruments, m_normsFolder);
         for (const core::Assessment &assessment : *finished)
-            addResult(*column, assessment);
+            addResult(*column, assessment, evaluator);
         addEraseAll(*column);
     }
     column->addStretch(1);
@@ -77,9 +77,10 @@ void HistoryPage::addEmpty(QVBoxLayout &column)
     column.addWidget(card);
 }
 
-void HistoryPage::addResult(QVBoxLayout &column, const core::Assessment &assessment)
+void HistoryPage::addResult(QVBoxLayout &column, const core::Assessment &assessment,
+                            core::SavedEvaluator &evaluator)
 {
-    const auto instrument = m_instruments.instrument(assessment.instrumentId);
+    const core::Result<core::Instrument> &instrument = evaluator.instrument(assessment);
     Summary summary{assessment.title, {}};
     if (instrument) {
         const core::Target *target = instrument->findTarget(assessment.targetId);
@@ -88,14 +89,11 @@ void HistoryPage::addResult(QVBoxLayout &column, const core::Assessment &assessm
                                        : instrument->name;
         if (summary.heading.isEmpty())
             summary.heading = about;
-        const auto sheet = core::answersOf(assessment, *instrument);
-        const auto evaluation = sheet ? core::evaluate(*instrument, *sheet, std::nullopt,
-                                                       core::ClassificationRule::midpoint())
-                                      : core::Result<core::Evaluation>(sheet.error());
-        if (!evaluation) {
-            summary.numbers = wording::errorSentence(evaluation.error());
-        } else if (evaluation->classification) {
-            const auto &on = evaluation->placement->on;
+        const auto saved = evaluator.evaluate(assessment);
+        if (!saved) {
+            summary.numbers = wording::errorSentence(saved.error());
+        } else if (saved->evaluation.classification) {
+            const auto &on = saved->evaluation.placement->on;
             const core::Interval anxiety = on.anxiety.shownInterval();
             const core::Interval avoidance = on.avoidance.shownInterval();
             //: Means with their 95 % intervals
@@ -110,7 +108,9 @@ void HistoryPage::addResult(QVBoxLayout &column, const core::Assessment &assessm
     } else {
         if (summary.heading.isEmpty())
             summary.heading = assessment.instrumentId;
-        summary.numbers = tr("The questionnaire is not here; the answers are kept.");
+        summary.numbers = instrument.error().code == core::ErrorCode::UnknownId
+                              ? tr("The questionnaire is not here; the answers are kept.")
+                              : wording::errorSentence(instrument.error());
     }
 
     auto *card = new Card;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/instrument/instrument_catalogue.h"
+#include "core/records/saved_evaluation.h"
 #include "core/records/store.h"
 
 #include <QScrollArea>
@@ -19,8 +20,9 @@ class HistoryPage final : public QScrollArea
 
 public:
     /// `records` may be nullptr: the page then says that nothing can be saved.
+    /// `normsFolder` as for core::findNorm.
     HistoryPage(const core::InstrumentCatalogue &instruments, core::Store *records,
-                QWidget *parent = nullptr);
+                QString normsFolder, QWidget *parent = nullptr);
 
     /// Reads the records anew; texts of instruments in the language.
     void refresh(const QString &language);
@@ -32,7 +34,8 @@ signals:
 
 private:
     void addEmpty(QVBoxLayout &column);
-    void addResult(QVBoxLayout &column, const core::Assessment &assessment);
+    void addResult(QVBoxLayout &column, const core::Assessment &assessment,
+                   core::SavedEvaluator &evaluator);
     void addEraseAll(QVBoxLayout &column);
     void askName(const core::Assessment &assessment);
     void askDelete(core::AssessmentId id);
@@ -41,6 +44,7 @@ private:
 
     const core::InstrumentCatalogue &m_instruments;
     core::Store *m_records;
+    QString m_normsFolder;
     QString m_language;
 };
 

@@ -38,6 +38,8 @@ void ArticleView::showPage(const ReadingPage &page)
 void ArticleView::rewrite()
 {
     m_written = writePage(m_page, typographyFor(this), *document());
+    // Writing pushed the view's own cursor to the end, and taking the focus would scroll there.
+    moveCursor(QTextCursor::Start);
     centreColumn();
     emit pageWritten();
 }

@@ -36,9 +36,9 @@ void ChooseStep::show(const QString &language, const std::vector<core::Assessmen
     row->addStretch(1);
 
     m_column->addWidget(new TextLabel(TextRole::Title, tr("Choose a questionnaire")));
-    m_problem = new TextLabel(TextRole::Body);
-    m_problem->hide();
-    m_column->addWidget(m_problem);
+    m_said = new TextLabel(TextRole::Body);
+    m_said->hide();
+    m_column->addWidget(m_said);
     for (const core::Assessment &assessment : unfinished)
         addUnfinished(assessment);
 
@@ -46,14 +46,14 @@ void ChooseStep::show(const QString &language, const std::vector<core::Assessmen
     for (const QString &id : m_instruments.ids()) {
         const auto instrument = m_instruments.instrument(id);
         if (!instrument)
-            showProblem(wording::errorSentence(instrument.error()));
+            say(wording::errorSentence(instrument.error()));
         else if (instrument->keyOnly)
             published.push_back(*instrument);
         else
             addInstrument(*instrument);
     }
-    for (const core::ReadInstrument &read : m_imported)
-        addInstrument(read.instrument);
+    for (const core::Instrument &own : m_instruments.ownInstruments())
+        addOwn(own);
     addPublished(published);
     addImport();
     m_column->addStretch(1);
@@ -62,7 +62,8 @@ void ChooseStep::show(const QString &language, const std::vector<core::Assessmen
 
 void ChooseStep::addUnfinished(const core::Assessment &assessment)
 {
-    const auto instrument = m_instruments.instrument(assessment.instrumentId);
+    const auto instrument =
+        m_instruments.definition(assessment.instrumentId, assessment.definitionHash);
     const QString name = instrument ? instrument->name : assessment.instrumentId;
     auto *card = new Card;
     auto *row = new QHBoxLayout;
@@ -94,6 +95,16 @@ void ChooseStep::addInstrument(const core::Instrument &instrument)
     auto *card = new InstrumentCard(instrument, m_language);
     connect(card, &InstrumentCard::startRequested, this, &ChooseStep::startRequested);
     m_column->addWidget(card);
+}
+
+void ChooseStep::addOwn(const core::Instrument &instrument)
+{
+    addInstrument(instrument);
+    auto *remove =
+        new Button(ButtonRole::Quiet, tr("Remove “%1” from this list").arg(instrument.name));
+    m_column->addWidget(remove, 0, Qt::AlignLeading);
+    connect(remove, &QPushButton::clicked, this,
+            [this, instrument] { emit removeRequested(instrument); });
 }
 
 void ChooseStep::addPublished(const std::vector<core::Instrument> &instruments)
@@ -129,21 +140,11 @@ void ChooseStep::addImport()
     });
 }
 
-void ChooseStep::addImported(const core::ReadInstrument &read)
+void ChooseStep::say(const QString &sentence)
 {
-    m_imported.push_back(read);
-    show(m_language, {});
-    QStringList sentences{tr("“%1” was opened.").arg(read.instrument.name)};
-    for (const core::InstrumentWarning &warning : read.warnings)
-        sentences << wording::warningSentence(warning);
-    showProblem(sentences.join(u'\n'));
-}
-
-void ChooseStep::showProblem(const QString &sentence)
-{
-    m_problem->setText(sentence);
-    m_problem->show();
-    ensureWidgetVisible(m_problem);
+    m_said->setText(sentence);
+    m_said->show();
+    ensureWidgetVisible(m_said);
 }
 
 } // namespace app

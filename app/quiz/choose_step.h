@@ -23,27 +23,28 @@ public:
 
     /// Fills the page anew in the language; `unfinished` stand at the top.
     void show(const QString &language, const std::vector<core::Assessment> &unfinished);
-    /// Offers an instrument from a file beside the shipped ones.
-    void addImported(const core::ReadInstrument &read);
-    void showProblem(const QString &sentence);
+    /// One sentence at the top of the page: what went wrong, or what was done.
+    void say(const QString &sentence);
 
 signals:
     void startRequested(const QuizRequest &request);
     void resumeRequested(core::AssessmentId id);
     void forgetRequested(core::AssessmentId id);
     void fileChosen(const QString &path);
+    /// Removes a definition that the person had opened.
+    void removeRequested(const core::Instrument &instrument);
 
 private:
     void addUnfinished(const core::Assessment &assessment);
     void addInstrument(const core::Instrument &instrument);
+    void addOwn(const core::Instrument &instrument);
     void addPublished(const std::vector<core::Instrument> &instruments);
     void addImport();
 
     const core::InstrumentCatalogue &m_instruments;
-    std::vector<core::ReadInstrument> m_imported;
     QString m_language;
     QVBoxLayout *m_column = nullptr;
-    TextLabel *m_problem = nullptr;
+    TextLabel *m_said = nullptr;
 };
 
 } // namespace app

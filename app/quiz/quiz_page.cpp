@@ -2,6 +2,7 @@
 
 #include "app/quiz/choose_step.h"
 #include "app/quiz/consent_step.h"
+#include "app/quiz/import_dialog.h"
 #include "app/quiz/question_step.h"
 #include "app/quiz/review_step.h"
 #include "app/shell/wording.h"
@@ -32,6 +33,7 @@ QuizPage::QuizPage(const core::InstrumentCatalogue &instruments, core::Store *re
     connect(m_choose, &ChooseStep::resumeRequested, this, &QuizPage::resume);
     connect(m_choose, &ChooseStep::forgetRequested, this, &QuizPage::forget);
     connect(m_choose, &ChooseStep::fileChosen, this, &QuizPage::importInstrument);
+    connect(m_choose, &ChooseStep::removeRequested, this, &QuizPage::askToRemove);
     connect(m_consent, &ConsentStep::agreed, this, &QuizPage::beginNext);
     connect(m_consent, &ConsentStep::backRequested, this, &QuizPage::showChoose);
     connect(m_consent, &ConsentStep::helpRequested, this,
@@ -94,10 +96,42 @@ void QuizPage::showChoose()
 void QuizPage::importInstrument(const QString &path)
 {
     const auto read = core::readInstrumentFile(path);
-    if (!read)
-        m_choose->showProblem(wording::errorSentence(read.error()));
-    else
-        m_choose->addImported(*read);
+    if (!read) {
+        m_choose->say(wording::errorSentence(read.error()));
+        return;
+    }
+    auto *dialog = new ImportDialog(*read, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::agreed, this, &QuizPage::keepInstrument);
+    dialog->open();
+}
+
+void QuizPage::keepInstrument(const core::Instrument &instrument)
+{
+    const auto kept = m_instruments.keep(instrument);
+    showChoose();
+    m_choose->say(kept ? tr("“%1” was added to the list.").arg(instrument.name)
+                       : wording::errorSentence(kept.error()));
+}
+
+void QuizPage::askToRemove(const core::Instrument &instrument)
+{
+    auto *question = new QMessageBox(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Remove this questionnaire?"));
+    question->setTextFormat(Qt::PlainText);
+    question->setText(tr("“%1” leaves the list. Answers given to it are kept, but can only be seen "
+                         "again when its definition file is opened again.")
+                          .arg(instrument.name));
+    QPushButton *keep = question->addButton(tr("Keep"), QMessageBox::RejectRole);
+    QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    connect(remove, &QPushButton::clicked, this, [this, hash = instrument.definitionHash] {
+        check(m_instruments.forget(hash));
+        showChoose();
+    });
+    question->open();
 }
 
 void QuizPage::askConsent(const QuizRequest &request)
@@ -119,7 +153,7 @@ void QuizPage::beginNext()
     if (m_run->count() == 0) {
         m_run.reset();
         showChoose();
-        m_choose->showProblem(tr("This questionnaire has no statement that can be answered here."));
+        m_choose->say(tr("This questionnaire has no statement that can be answered here."));
         return;
     }
     showQuestion();
@@ -129,19 +163,22 @@ void QuizPage::resume(core::AssessmentId id)
 {
     const auto assessment = m_records->assessment(id);
     if (!assessment) {
-        m_choose->showProblem(wording::errorSentence(assessment.error()));
+        m_choose->say(wording::errorSentence(assessment.error()));
         return;
     }
-    const auto instrument = m_instruments.instrument(assessment->instrumentId);
+    const auto instrument =
+        m_instruments.definition(assessment->instrumentId, assessment->definitionHash);
     if (!instrument) {
-        m_choose->showProblem(tr(
-            "The questionnaire of these answers is not here. Open its definition file again to go "
-            "on; the answers are kept."));
+        m_choose->say(
+            instrument.error().code == core::ErrorCode::UnknownId
+                ? tr("The questionnaire of these answers is not here. Open its definition "
+                     "file again to go on; the answers are kept.")
+                : wording::errorSentence(instrument.error()));
         return;
     }
     auto run = QuizRun::resume(*instrument, *assessment, m_records);
     if (!run) {
-        m_choose->showProblem(wording::errorSentence(run.error()));
+        m_choose->say(wording::errorSentence(run.error()));
         return;
     }
     m_request.reset();

@@ -28,6 +28,7 @@ public:
     void setLanguage(const QString &language);
     /// Shows the first step with the unfinished quizzes, unless one is under way.
     void offerResume();
+    /// Opens a definition file: a sentence where it cannot be read, else the dialog to add it.
     void importInstrument(const QString &path);
     const std::optional<QuizRun> &run() const { return m_run; }
 
@@ -42,6 +43,8 @@ signals:
 
 private:
     void showChoose();
+    void keepInstrument(const core::Instrument &instrument);
+    void askToRemove(const core::Instrument &instrument);
     void askConsent(const QuizRequest &request);
     void beginNext();
     void resume(core::AssessmentId id);

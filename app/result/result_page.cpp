@@ -7,7 +7,6 @@
 #include "app/widgets/interval_bar.h"
 #include "app/widgets/probability_bars.h"
 #include "app/widgets/text.h"
-#include "core/records/assessment_answers.h"
 #include "core/scoring/item_pull.h"
 
 #include <QBoxLayout>
@@ -55,6 +54,7 @@ ResultPage::ResultPage(const core::InstrumentCatalogue &instruments, core::Store
     , m_instruments(instruments)
     , m_records(records)
     , m_normsFolder(std::move(normsFolder))
+    , m_instrument(core::Error{core::ErrorCode::RecordNotFound, {}})
     , m_title(new TextLabel(TextRole::Title))
     , m_subtitle(new TextLabel(TextRole::Caption))
     , m_map(new AttachmentMap)
@@ -197,11 +197,9 @@ void ResultPage::showAssessment(const core::Assessment &assessment, const QStrin
 {
     m_assessment = assessment;
     m_language = language;
-    const auto instrument = m_instruments.instrument(assessment.instrumentId);
-    m_instrument = instrument ? std::optional(*instrument) : std::nullopt;
-    m_norm.reset();
-    if (const auto norm = core::findNorm(m_normsFolder, assessment.instrumentId))
-        m_norm = *norm;
+    core::SavedEvaluator evaluator(m_instruments, m_normsFolder);
+    m_instrument = evaluator.instrument(assessment);
+    m_norm = evaluator.norm(assessment.instrumentId);
     const bool kept = m_records && assessment.id != 0;
     m_rename->setVisible(kept);
     m_delete->setVisible(kept);
@@ -218,59 +216,33 @@ void ResultPage::setLanguage(const QString &language)
 
 void ResultPage::fillRules()
 {
+    m_rules = core::rulesFor(m_assessment.instrumentId, m_norm);
     const QSignalBlocker blocker(m_rule);
     m_rule->clear();
-    const auto add = [&](core::RuleKind kind) {
-        m_rule->addItem(wording::ruleName(kind), static_cast<int>(kind));
-    };
-    add(core::RuleKind::Midpoint);
-    if (m_norm) {
-        add(core::RuleKind::NormMean);
-        if (!m_norm->distributions.anxiety.percentiles.empty())
-            add(core::RuleKind::NormMedian);
-    }
-    if (m_instrument && core::ClassificationRule::brennanClarkShaver1998(m_instrument->id))
-        add(core::RuleKind::BrennanClarkShaver1998);
+    for (const core::ClassificationRule &rule : m_rules)
+        m_rule->addItem(wording::ruleName(rule.kind()));
     m_rule->setVisible(m_rule->count() > 1);
-}
-
-core::ClassificationRule ResultPage::chosenRule() const
-{
-    const auto kind = static_cast<core::RuleKind>(m_rule->currentData().toInt());
-    if (kind == core::RuleKind::NormMean || kind == core::RuleKind::NormMedian) {
-        if (const auto rule = core::ClassificationRule::fromNorm(kind, *m_norm, m_instrument->id))
-            return *rule;
-    }
-    if (kind == core::RuleKind::BrennanClarkShaver1998) {
-        if (const auto rule = core::ClassificationRule::brennanClarkShaver1998(m_instrument->id))
-            return *rule;
-    }
-    return core::ClassificationRule::midpoint();
 }
 
 void ResultPage::evaluate()
 {
     m_evaluation.reset();
     if (!m_instrument) {
-        showNoPlacement(tr("The questionnaire of this result is not here any more. Its answers are "
-                           "kept; open its definition file in Quiz to see the result."));
+        showNoPlacement(m_instrument.error().code == core::ErrorCode::UnknownId
+                            ? tr("The questionnaire of this result is not here any more. Its "
+                                 "answers are kept; open its definition file in Quiz to see the "
+                                 "result.")
+                            : wording::errorSentence(m_instrument.error()));
         return;
     }
-    const auto sheet = core::answersOf(m_assessment, *m_instrument);
-    if (!sheet) {
-        showNoPlacement(wording::errorSentence(sheet.error()));
+    const auto rule = static_cast<std::size_t>(std::max(0, m_rule->currentIndex()));
+    const auto saved =
+        core::SavedEvaluator(m_instruments, m_normsFolder).evaluate(m_assessment, m_rules[rule]);
+    if (!saved) {
+        showNoPlacement(wording::errorSentence(saved.error()));
         return;
     }
-    auto evaluation = core::evaluate(*m_instrument, *sheet, m_norm, chosenRule());
-    if (!evaluation) {
-        // A norm fits whole forms only; the person's own consistency serves any.
-        evaluation = core::evaluate(*m_instrument, *sheet, std::nullopt, chosenRule());
-    }
-    if (!evaluation) {
-        showNoPlacement(wording::errorSentence(evaluation.error()));
-        return;
-    }
-    m_evaluation = std::move(*evaluation);
+    m_evaluation = saved->evaluation;
     if (m_evaluation->classification)
         showPlacement();
     else if (m_instrument->plane) {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/instrument/instrument_catalogue.h"
+#include "core/records/saved_evaluation.h"
 #include "core/records/store.h"
-#include "core/scoring/evaluation.h"
 
 #include <QScrollArea>
 
@@ -58,7 +58,6 @@ private:
     QWidget *makeWhy();
     QWidget *makeReading();
     QWidget *makeFoot();
-    core::ClassificationRule chosenRule() const;
     void fillRules();
     void evaluate();
     void showPlacement();
@@ -76,8 +75,9 @@ private:
     QString m_normsFolder;
     QString m_language;
     core::Assessment m_assessment;
-    std::optional<core::Instrument> m_instrument;
+    core::Result<core::Instrument> m_instrument;
     std::optional<core::Norm> m_norm;
+    std::vector<core::ClassificationRule> m_rules; ///< in the order of the box
     std::optional<core::Evaluation> m_evaluation;
 
     QBoxLayout *m_columns;

@@ -3,7 +3,9 @@
 #include "app/shell/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QStyleFactory>
+#include <QWidget>
 
 #include <cmath>
 
@@ -59,6 +61,11 @@ void Appearance::apply(ThemeChoice theme, double zoom) const
     else
         font.setPixelSize(static_cast<int>(std::lround(m_systemFont.pixelSize() * zoom)));
     QApplication::setFont(font);
+    // Widgets with a font of their own (every TextLabel) are not told by Qt 6.4; windows alone are.
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent changed(QEvent::ApplicationFontChange);
+        QCoreApplication::sendEvent(widget, &changed);
+    }
 }
 
 } // namespace app

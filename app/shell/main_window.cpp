@@ -139,7 +139,8 @@ LearnPage *MainWindow::learn()
 HistoryPage *MainWindow::history()
 {
     if (!m_history) {
-        m_history = new HistoryPage(m_services.instruments, m_services.records);
+        m_history = new HistoryPage(m_services.instruments, m_services.records,
+                                    m_services.contentFolder + u"/norms"_s);
         m_pages->addWidget(m_history);
         connect(m_history, &HistoryPage::problemOccurred, m_notice, &NoticeBar::showNotice);
         connect(m_history, &HistoryPage::resultRequested, this, &MainWindow::showResult);

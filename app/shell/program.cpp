@@ -7,7 +7,7 @@ namespace app
 
 Program::Program(const StartOptions &options)
     : m_settingsFile(options.dataFolder + u"/settings.ini"_s)
-    , m_instruments(u":/instruments"_s)
+    , m_instruments(u":/instruments"_s, options.dataFolder + u"/instruments"_s)
     , m_records(core::Store::open(options.dataFolder))
 {
     const Settings settings = m_settingsFile.load();

@@ -1,7 +1,6 @@
 #include "app/shell/saved_results.h"
 
-#include "core/records/assessment_answers.h"
-#include "core/scoring/evaluation.h"
+#include "core/records/saved_evaluation.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -36,21 +35,13 @@ std::vector<MapPoint> savedResults(const Services &services)
     const auto assessments = services.records->finished();
     if (!assessments)
         return points;
+    core::SavedEvaluator evaluator(services.instruments,
+                                   services.contentFolder + QStringLiteral("/norms"));
     for (const core::Assessment &assessment : *assessments) {
-        const auto instrument = services.instruments.instrument(assessment.instrumentId);
-        if (!instrument)
-            continue;
-        const auto sheet = core::answersOf(assessment, *instrument);
-        if (!sheet)
-            continue;
-        const auto norm =
-            core::findNorm(services.contentFolder + QStringLiteral("/norms"), instrument->id);
-        const auto evaluation =
-            core::evaluate(*instrument, *sheet, norm ? std::optional(*norm) : std::nullopt,
-                           core::ClassificationRule::midpoint());
-        if (evaluation && evaluation->classification) {
-            points.push_back({labelOf(assessment, *instrument, services.language.current()),
-                              *evaluation->placement});
+        const auto saved = evaluator.evaluate(assessment);
+        if (saved && saved->evaluation.classification) {
+            points.push_back({labelOf(assessment, saved->instrument, services.language.current()),
+                              *saved->evaluation.placement});
         }
     }
     return points;

@@ -1,5 +1,7 @@
 #include "core/instrument/instrument_catalogue.h"
 
+#include "core/instrument/osd_writer.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -9,16 +11,24 @@ using namespace Qt::StringLiterals;
 
 namespace core
 {
+namespace
+{
 
-InstrumentCatalogue::InstrumentCatalogue(QString folder)
-    : m_folder(std::move(folder))
+const QStringList definitionFiles{u"*.osd"_s};
+
+} // namespace
+
+InstrumentCatalogue::InstrumentCatalogue(QString shippedFolder, QString ownFolder)
+    : m_shippedFolder(std::move(shippedFolder))
+    , m_ownFolder(std::move(ownFolder))
 {
 }
 
 QStringList InstrumentCatalogue::ids() const
 {
     QStringList ids;
-    for (const QString &name : QDir(m_folder).entryList({u"*.osd"_s}, QDir::Files, QDir::Name))
+    for (const QString &name :
+         QDir(m_shippedFolder).entryList(definitionFiles, QDir::Files, QDir::Name))
         ids.append(QFileInfo(name).completeBaseName());
     std::stable_partition(ids.begin(), ids.end(),
                           [](const QString &id) { return id.startsWith("atlas"_L1); });
@@ -29,10 +39,65 @@ Result<Instrument> InstrumentCatalogue::instrument(const QString &id) const
 {
     if (!ids().contains(id))
         return Error{ErrorCode::UnknownId, id};
-    Result<ReadInstrument> read = readInstrumentFile(QDir(m_folder).filePath(id + u".osd"_s));
+    Result<ReadInstrument> read =
+        readInstrumentFile(QDir(m_shippedFolder).filePath(id + u".osd"_s));
     if (!read)
         return read.error();
     return std::move(read->instrument);
+}
+
+std::vector<Instrument> InstrumentCatalogue::ownInstruments() const
+{
+    std::vector<Instrument> instruments;
+    if (m_ownFolder.isEmpty())
+        return instruments;
+    const QDir folder(m_ownFolder);
+    for (const QString &name : folder.entryList(definitionFiles, QDir::Files, QDir::Name)) {
+        if (Result<ReadInstrument> read = readInstrumentFile(folder.filePath(name)))
+            instruments.push_back(std::move(read->instrument));
+    }
+    std::stable_sort(instruments.begin(), instruments.end(),
+                     [](const Instrument &a, const Instrument &b) {
+                         return a.name.localeAwareCompare(b.name) < 0;
+                     });
+    return instruments;
+}
+
+Result<Instrument> InstrumentCatalogue::definition(const QString &id,
+                                                   const QByteArray &definitionHash) const
+{
+    Result<Instrument> shipped = instrument(id);
+    if (shipped && shipped->definitionHash == definitionHash)
+        return shipped;
+    bool known = shipped.has_value();
+    for (Instrument &own : ownInstruments()) {
+        if (own.definitionHash == definitionHash)
+            return std::move(own);
+        known |= own.id == id;
+    }
+    return Error{known ? ErrorCode::DefinitionChanged : ErrorCode::UnknownId, id};
+}
+
+QString InstrumentCatalogue::ownPath(const QByteArray &definitionHash) const
+{
+    // Named by its hash: an id comes from the file and may hold anything.
+    return u"%1/%2.osd"_s.arg(m_ownFolder, QString::fromLatin1(definitionHash.toHex().left(32)));
+}
+
+Result<Done> InstrumentCatalogue::keep(const Instrument &instrument) const
+{
+    if (m_ownFolder.isEmpty() || !QDir().mkpath(m_ownFolder))
+        return Error{ErrorCode::FileNotWritable, m_ownFolder};
+    const QString path = ownPath(instrument.definitionHash);
+    return QFile::exists(path) ? Done{} : writeInstrumentFile(instrument, path);
+}
+
+Result<Done> InstrumentCatalogue::forget(const QByteArray &definitionHash) const
+{
+    const QString path = ownPath(definitionHash);
+    if (QFile::exists(path) && !QFile::remove(path))
+        return Error{ErrorCode::FileNotWritable, path};
+    return Done{};
 }
 
 } // namespace core

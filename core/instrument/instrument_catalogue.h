@@ -2,24 +2,49 @@
 
 #include "core/instrument/osd_reader.h"
 
+#include <vector>
+
 namespace core
 {
 
-/// The instruments in a folder (shipped: `:/instruments`), each `*.osd` read when first asked for.
+/// The instruments that can be taken and scored: those shipped (`:/instruments`) and the
+/// definitions the person opened, which are kept as OSD files in a folder of their own.
+///
+/// An own definition may have the id of a shipped one (the ECR's key with its wording) and stand in
+/// several versions: it is told from others by its definition hash, so a saved result always finds
+/// the very definition it was answered to.
 class InstrumentCatalogue
 {
 public:
-    explicit InstrumentCatalogue(QString folder);
+    /// Without `ownFolder` nothing can be kept. The folder is made when first needed.
+    explicit InstrumentCatalogue(QString shippedFolder, QString ownFolder = {});
 
-    /// Ids, our own instruments first, then the published keys, each alphabetically. Ids are the
-    /// file names without `.osd`; a shipped file's code equals its name (a test checks it).
+    /// Ids of the shipped ones, our own instruments first, then the published keys, each
+    /// alphabetically. Ids are the file names without `.osd`; a shipped file's code equals its name
+    /// (a test checks it).
     QStringList ids() const;
 
-    /// Errors: UnknownId (detail: the id), or those of readInstrument.
+    /// A shipped instrument. Errors: UnknownId (detail: the id), or those of readInstrument.
     Result<Instrument> instrument(const QString &id) const;
 
+    /// The person's own definitions that can be read, by name.
+    std::vector<Instrument> ownInstruments() const;
+
+    /// The definition with this id and hash, own or shipped. Errors: UnknownId where nothing has
+    /// the id, DefinitionChanged where only other versions have it.
+    Result<Instrument> definition(const QString &id, const QByteArray &definitionHash) const;
+
+    /// Keeps an opened definition; one that is kept already stays as it is. Errors: those of
+    /// writeInstrumentFile, FileNotWritable without a folder.
+    Result<Done> keep(const Instrument &instrument) const;
+    /// Removes a kept definition; answers given to it stay in the records. Error: FileNotWritable.
+    Result<Done> forget(const QByteArray &definitionHash) const;
+
 private:
-    QString m_folder;
+    QString ownPath(const QByteArray &definitionHash) const;
+
+    QString m_shippedFolder;
+    QString m_ownFolder;
 };
 
 } // namespace core

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
-#include "core/instrument/instrument.h"
+#include "core/instrument/osd_reader.h"
 
 #include <QByteArray>
 
@@ -14,5 +13,12 @@ QByteArray writeInstrument(const Instrument &instrument);
 /// Writes through a temporary file, so a failure leaves an existing file untouched.
 /// Errors: FileNotWritable, DiskFull.
 Result<Done> writeInstrumentFile(const Instrument &instrument, const QString &path);
+
+/// The same definition with the two scorings named that are placed on the map: the person's own
+/// statement that they measure attachment anxiety and attachment avoidance. It is another
+/// definition with another hash. Errors: those of readInstrument, UnknownId for a scoring that does
+/// not exist.
+Result<ReadInstrument> withPlane(const Instrument &instrument,
+                                 const PerDimension<QString> &scoringIds);
 
 } // namespace core

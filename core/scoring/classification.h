@@ -65,6 +65,11 @@ private:
     std::optional<CutLines> m_cutLines;
 };
 
+/// The rules that may be read with results of an instrument, in the order to offer them: the
+/// midpoint always, the norm's with a norm of this instrument, the 1998 functions for the ECR.
+std::vector<ClassificationRule> rulesFor(const QString &instrumentId,
+                                         const std::optional<Norm> &norm);
+
 /// Identifier for files and the command line: midpoint, norm-mean, norm-median, bcs-1998, cut.
 QString ruleId(RuleKind kind);
 std::optional<RuleKind> ruleFromId(const QString &id);

@@ -134,4 +134,20 @@ PerStyle<double> brennanClarkShaverFunctions(const AttachmentPoint &point)
     return values;
 }
 
+std::vector<ClassificationRule> rulesFor(const QString &instrumentId,
+                                         const std::optional<Norm> &norm)
+{
+    std::vector<ClassificationRule> rules{ClassificationRule::midpoint()};
+    const auto add = [&](const Result<ClassificationRule> &rule) {
+        if (rule)
+            rules.push_back(*rule);
+    };
+    if (norm) {
+        add(ClassificationRule::fromNorm(RuleKind::NormMean, *norm, instrumentId));
+        add(ClassificationRule::fromNorm(RuleKind::NormMedian, *norm, instrumentId));
+    }
+    add(ClassificationRule::brennanClarkShaver1998(instrumentId));
+    return rules;
+}
+
 } // namespace core

@@ -23,7 +23,7 @@ protected:
         auto opened = core::Store::open(m_folder.path());
         ASSERT_TRUE(opened);
         m_store = std::move(*opened);
-        m_page = std::make_unique<app::HistoryPage>(m_instruments, m_store.get());
+        m_page = std::make_unique<app::HistoryPage>(m_instruments, m_store.get(), u":/norms"_s);
         m_page->resize(1000, 700);
         m_page->show();
     }
@@ -132,7 +132,7 @@ TEST_F(HistoryPageTest, ErasesEverything)
 TEST(HistoryPageWithoutRecords, SaysThatNothingWasTouched)
 {
     const core::InstrumentCatalogue instruments(u":/instruments"_s);
-    app::HistoryPage page(instruments, nullptr);
+    app::HistoryPage page(instruments, nullptr, u":/norms"_s);
     page.refresh(u"en"_s);
     bool said = false;
     for (const QLabel *label : page.findChildren<QLabel *>())

@@ -1,6 +1,7 @@
 #include "app/shell/program.h"
 
 #include "app/history/history_page.h"
+#include "app/learn/article_view.h"
 #include "app/learn/learn_page.h"
 #include "app/quiz/quiz_page.h"
 #include "app/result/result_page.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -144,6 +146,33 @@ TEST_F(MainWindowTest, SwitchesTheLanguageWithoutARestart)
     window().setLanguage(u"en"_s);
     QTest::qWait(1);
     EXPECT_TRUE(button(u"Start the quiz"_s));
+}
+
+TEST_F(MainWindowTest, ZoomsEveryWordOfThePageNotOnlyTheControls)
+{
+    passWelcome();
+    const auto title = [this] {
+        for (const QLabel *label : window().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == "How does closeness feel to you?"_L1)
+                return label->font().pointSizeF();
+        }
+        return 0.0;
+    };
+    const double before = title();
+    ASSERT_GT(before, 0.0);
+    window().setZoom(1.5);
+    EXPECT_NEAR(title() / before, 1.5, 0.01);
+}
+
+TEST_F(MainWindowTest, OpensLearnAtTheTopOfTheFirstArticle)
+{
+    passWelcome();
+    click(u"Learn"_s);
+    QTest::qWait(20);
+    const auto *view = window().findChild<app::ArticleView *>();
+    ASSERT_TRUE(view);
+    ASSERT_GT(view->verticalScrollBar()->maximum(), 0);
+    EXPECT_EQ(view->verticalScrollBar()->value(), 0);
 }
 
 TEST_F(MainWindowTest, ZoomsTypeAndAllAndRemembersIt)

@@ -1,9 +1,15 @@
 #include "app/quiz/quiz_page.h"
 
 #include "app/quiz/answer_cells.h"
+#include "app/quiz/import_dialog.h"
 #include "app/quiz/question_step.h"
 
+#include "app/widgets/card.h"
+
 #include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QMessageBox>
 #include <QSignalSpy>
@@ -68,6 +74,22 @@ protected:
         ASSERT_TRUE(m_page->run());
     }
 
+    // The shipped-in-test definition without its hints, as most public files are.
+    QString teaWithoutPlane()
+    {
+        QJsonObject root = core::readInstrumentFile(QStringLiteral(ATLAS_TEST_DATA "/osd/good.osd"))
+                               ->instrument.source;
+        QJsonObject definition = root["definition"_L1].toObject();
+        definition.remove("runner_hints"_L1);
+        root["definition"_L1] = definition;
+        root.remove("runner_hints"_L1);
+        const QString path = m_folder.path() + u"/tea.osd"_s;
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(root).toJson());
+        return path;
+    }
+
     QWidget &step() { return *m_page->currentWidget(); }
     void key(Qt::Key key)
     {
@@ -76,8 +98,9 @@ protected:
     }
     int answered() { return m_page->run()->sheet().answeredCount(); }
 
-    core::InstrumentCatalogue m_instruments{u":/instruments"_s};
     QTemporaryDir m_folder;
+    core::InstrumentCatalogue m_instruments{u":/instruments"_s,
+                                            m_folder.path() + u"/instruments"_s};
     std::unique_ptr<core::Store> m_store;
     std::unique_ptr<app::QuizPage> m_page;
 };
@@ -198,8 +221,44 @@ TEST_F(QuizPageTest, RefusesABrokenDefinitionWithASentenceThatNamesThePlace)
 {
     m_page->importInstrument(QStringLiteral(ATLAS_TEST_DATA "/osd/unknown-item-type.osd"));
     EXPECT_TRUE(shows(step(), u"items[3].type: \"lickert\" is not an item type"_s));
+    EXPECT_FALSE(m_page->findChild<app::ImportDialog *>());
+}
+
+TEST_F(QuizPageTest, AddsADefinitionOnlyWithTheRightToUseItAndKeepsItForTheNextStart)
+{
     m_page->importInstrument(QStringLiteral(ATLAS_TEST_DATA "/osd/good.osd"));
-    EXPECT_TRUE(shows(step(), u"“Tea questions” was opened."_s));
+    auto *dialog = m_page->findChild<app::ImportDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_FALSE(dialog->addButton().isEnabled());
+    dialog->rightToUse().setChecked(true);
+    click(*dialog, u"Add"_s);
+    EXPECT_TRUE(shows(step(), u"“Tea questions” was added to the list."_s));
+    openStore();
+    EXPECT_TRUE(shows(step(), u"Tea questions"_s));
+    click(step(), u"Remove “Tea questions” from this list"_s);
+    click(*m_page->findChild<QMessageBox *>(), u"Remove"_s);
+    EXPECT_FALSE(shows(step(), u"Tea questions"_s));
+}
+
+TEST_F(QuizPageTest, PlacesAnOpenedQuestionnaireOnTheMapWhenItsTwoScoresAreNamed)
+{
+    m_page->importInstrument(teaWithoutPlane());
+    auto *dialog = m_page->findChild<app::ImportDialog *>();
+    ASSERT_TRUE(dialog);
+    auto &[anxiety, avoidance] = dialog->planeChoices();
+    ASSERT_TRUE(anxiety && avoidance);
+    dialog->rightToUse().setChecked(true);
+    EXPECT_TRUE(dialog->addButton().isEnabled()) << "no place on the map is a choice as well";
+    anxiety->setCurrentIndex(1);
+    EXPECT_FALSE(dialog->addButton().isEnabled()) << "one of two is not enough";
+    avoidance->setCurrentIndex(1);
+    EXPECT_FALSE(dialog->addButton().isEnabled()) << "one score cannot be both";
+    avoidance->setCurrentIndex(2);
+    click(*dialog, u"Add"_s);
+    const auto own = m_instruments.ownInstruments();
+    ASSERT_EQ(own.size(), 1U);
+    ASSERT_TRUE(own.front().plane);
+    EXPECT_NE(own.front().plane->anxiety, own.front().plane->avoidance);
 }
 
 TEST(QuizPageWithoutRecords, RunsAndSaysThatNothingIsKept)
