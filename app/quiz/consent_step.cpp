@@ -22,13 +22,18 @@ void ConsentStep::show(const QuizRequest &request, bool isSaved)
     auto *card = new Card;
     const int margin = spacing(4, this);
     outer->setContentsMargins(margin, margin, margin, margin);
+    // Between stretches, not by an alignment: an aligned widget is as high as its size hint says,
+    // and wrapped text would be cut.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(card, 1000);
+    row->addStretch(1);
     outer->addStretch(1);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    outer->addLayout(row);
     outer->addStretch(2);
     card->body()->setContentsMargins(margin, margin, margin, margin);
     card->body()->setSpacing(spacing(1.5, this));
     card->setMaximumWidth(readingWidth(this) + 2 * margin);
-    card->setMinimumWidth(std::min(readingWidth(this) + 2 * margin, width() - 2 * margin));
 
     card->body()->addWidget(new TextLabel(TextRole::Title, tr("Before you begin")));
     const core::Form *form = request.instrument.findForm(request.formId);

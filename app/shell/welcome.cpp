@@ -57,7 +57,7 @@ private:
 };
 
 Welcome::Welcome(QString recordsFolder, QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_recordsFolder(std::move(recordsFolder))
     , m_picture(new WelcomePicture(this))
     , m_step(new TextLabel(TextRole::Caption))
@@ -83,17 +83,21 @@ Welcome::Welcome(QString recordsFolder, QWidget *parent)
     buttons->addWidget(m_next);
     card->body()->addSpacing(spacing(1, this));
     card->body()->addLayout(buttons);
-    card->setFixedWidth(readingWidth(this) + 2 * margin);
+    card->setMaximumWidth(readingWidth(this) + 2 * margin);
     card->setMinimumHeight(spacing(62, this));
 
-    auto *row = new QHBoxLayout(this);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    auto *row = new QHBoxLayout;
     row->addStretch(1);
-    auto *column = new QVBoxLayout;
+    row->addWidget(card, 1000);
+    row->addStretch(1);
     column->addStretch(2);
-    column->addWidget(card);
+    column->addLayout(row);
     column->addStretch(3);
-    row->addLayout(column);
-    row->addStretch(1);
+    setWidget(content);
 
     connect(m_help, &QPushButton::clicked, this, &Welcome::helpRequested);
     connect(m_back, &QPushButton::clicked, this, [this] { showScreen(m_screen - 1); });
@@ -115,14 +119,9 @@ void Welcome::showScreen(int index)
 
 void Welcome::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-void Welcome::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), themeFor(palette()).page);
 }
 
 void Welcome::retranslate()

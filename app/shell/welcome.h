@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QWidget>
-
-class QStackedWidget;
+#include <QScrollArea>
 
 namespace app
 {
@@ -11,7 +9,7 @@ class Button;
 class TextLabel;
 
 /// The first start: three short screens on what this is, what it is not, and what is kept where.
-class Welcome final : public QWidget
+class Welcome final : public QScrollArea
 {
     Q_OBJECT
 
@@ -26,7 +24,6 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void showScreen(int index);

@@ -7,6 +7,7 @@
 #include "app/result/result_page.h"
 #include "app/shell/navigation_rail.h"
 #include "app/shell/welcome.h"
+#include "app/widgets/card.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -74,6 +75,22 @@ protected:
         click(u"Next"_s);
         click(u"Next"_s);
         click(u"Begin"_s);
+    }
+
+    core::AssessmentId addResult()
+    {
+        const auto instrument =
+            core::InstrumentCatalogue(u":/instruments"_s).instrument(u"atlas-24"_s);
+        core::Assessment assessment;
+        assessment.instrumentId = instrument->id;
+        assessment.definitionHash = instrument->definitionHash;
+        assessment.formId = u"full"_s;
+        assessment.startedAt = QDateTime(QDate(2026, 5, 1), QTime(10, 0), Qt::UTC);
+        assessment.finishedAt = assessment.startedAt;
+        int turn = 0;
+        for (const core::Item &item : instrument->items)
+            assessment.answers[item.id] = 2 + turn++ % 3;
+        return *m_program->records()->add(assessment);
     }
 
     QTemporaryDir m_folder;
@@ -162,6 +179,43 @@ TEST_F(MainWindowTest, ZoomsEveryWordOfThePageNotOnlyTheControls)
     ASSERT_GT(before, 0.0);
     window().setZoom(1.5);
     EXPECT_NEAR(title() / before, 1.5, 0.01);
+}
+
+TEST_F(MainWindowTest, ClipsNoTextOnAnyPageInAnyLanguageOrZoom)
+{
+    const auto expectWhole = [this](const QString &where) {
+        QTest::qWait(20);
+        for (const QLabel *label : window().findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            EXPECT_GE(label->height(), label->wordWrap() ? label->heightForWidth(label->width())
+                                                         : label->sizeHint().height())
+                << where.toStdString() << ": " << label->text().toStdString();
+        }
+        for (const app::Button *shown : window().findChildren<app::Button *>()) {
+            if (shown->isVisible()) {
+                EXPECT_GE(shown->width(), shown->sizeHint().width())
+                    << where.toStdString() << ": " << shown->text().toStdString();
+            }
+        }
+    };
+    const core::AssessmentId id = addResult();
+    passWelcome();
+    for (const QString &language : {u"en"_s, u"de"_s, u"zz"_s, u"zz_RTL"_s}) {
+        for (const double zoom : {1.0, 1.5}) {
+            window().setLanguage(language);
+            window().setZoom(zoom);
+            const QString look = u"%1 at %2"_s.arg(language, QString::number(zoom));
+            window().showWelcome();
+            expectWhole(u"welcome "_s + look);
+            for (const app::PageName page : app::pageNames) {
+                window().showPage(page);
+                expectWhole(app::NavigationRail::pageTitle(page) + u' ' + look);
+            }
+            window().showResult(id);
+            expectWhole(u"result "_s + look);
+        }
+    }
 }
 
 TEST_F(MainWindowTest, OpensLearnAtTheTopOfTheFirstArticle)

@@ -119,6 +119,18 @@ TEST_F(QuizPageTest, StartsWithNothingChosen)
     EXPECT_EQ(m_page->run()->position(), 0) << "Enter does not go on without an answer";
 }
 
+TEST_F(QuizPageTest, ShowsEveryLineOfWhatIsToBeKnownBeforeTheStart)
+{
+    click(*m_page->currentWidget(), u"Choose"_s);
+    for (const int width : {1100, 700, 1500}) {
+        m_page->resize(width, 700);
+        QTest::qWait(10);
+        for (const QLabel *label : step().findChildren<QLabel *>())
+            EXPECT_GE(label->height(), label->heightForWidth(label->width()))
+                << width << ": " << label->text().toStdString();
+    }
+}
+
 TEST_F(QuizPageTest, TakesDigitsAsAnswersAndEnterToGoOn)
 {
     begin();
