@@ -42,12 +42,13 @@ public:
         : QObject(&window)
         , m_start(start)
     {
-        window.installEventFilter(this);
+        // Of any widget: a window that its opaque content covers is never painted itself.
+        QCoreApplication::instance()->installEventFilter(this);
     }
 
-    bool eventFilter(QObject *, QEvent *event) override
+    bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && !m_seen) {
+        if (event->type() == QEvent::Paint && watched->isWidgetType() && !m_seen) {
             m_seen = true;
             // Behind everything that the first paint has queued.
             QTimer::singleShot(0, this, [this] {
