@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/map/attachment_map.h"
+#include "app/plane/attachment_map.h"
 #include "core/scoring/norms.h"
 
 #include <QScrollArea>

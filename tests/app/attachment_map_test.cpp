@@ -1,4 +1,4 @@
-#include "app/map/attachment_map.h"
+#include "app/plane/attachment_map.h"
 
 #include "app/map/map_page.h"
 #include "app/shell/theme.h"

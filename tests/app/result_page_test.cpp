@@ -1,6 +1,6 @@
 #include "app/result/result_page.h"
 
-#include "app/map/attachment_map.h"
+#include "app/plane/attachment_map.h"
 
 #include <QLabel>
 #include <QTableView>

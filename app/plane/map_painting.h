@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/map/attachment_map.h"
+#include "app/plane/attachment_map.h"
 #include "app/shell/theme.h"
 
 #include <QFont>

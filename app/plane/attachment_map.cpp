@@ -1,6 +1,6 @@
-#include "app/map/attachment_map.h"
+#include "app/plane/attachment_map.h"
 
-#include "app/map/map_painting.h"
+#include "app/plane/map_painting.h"
 #include "app/shell/theme.h"
 #include "app/shell/wording.h"
 #include "app/widgets/text.h"

@@ -1,4 +1,4 @@
-#include "app/map/map_painting.h"
+#include "app/plane/map_painting.h"
 
 #include "app/shell/wording.h"
 #include "app/widgets/style_mark.h"
@@ -228,7 +228,7 @@ void MapPainting::paintLabels(QPainter &painter, const MapContent &content) cons
     for (const MapPoint &result : content.results) {
         const QPointF at = position(result.placement.point());
         const QString text =
-            metrics.elidedText(result.label, Qt::ElideRight, m_area.width() * 0.45);
+            metrics.elidedText(result.label, Qt::ElideMiddle, m_area.width() * 0.45);
         const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
         const double away = m_step * 1.25;
         // Beside the point first, then above and below, then further off; nowhere free: left out,

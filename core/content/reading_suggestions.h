@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/content/library.h"
+
+#include <QSet>
+
+namespace core
+{
+
+/// Articles that fit a position on the map, best first: each article about styles weighs what the
+/// regions' probabilities give to its styles, divided by how many it speaks of, so an article about
+/// one near style comes before one about all four. Only the two most probable styles count: a
+/// position in the midst of the plane blends both sides of its nearest border. Read ones come after
+/// unread ones; equal ones in reading order. `probabilities` sum to 1.
+QStringList suggestedReading(const Library &library, const PerStyle<double> &probabilities,
+                             const QSet<QString> &alreadyRead, int count);
+
+} // namespace core

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/content/library.h"
+
+#include <memory>
+
+namespace core
+{
+
+/// A stretch of a text, in UTF-16 units.
+struct TextSpan {
+    int start;
+    int length;
+
+    bool operator==(const TextSpan &) const = default;
+};
+
+/// One place where the words were found.
+struct SearchHit {
+    enum class Kind { Article, Term, Reference };
+    Kind kind = Kind::Article;
+    QString id;                  ///< of the article, term or reference
+    QString anchor;              ///< heading inside an article; empty: its beginning
+    QString title;               ///< of the article; the term; authors and year
+    QString heading;             ///< inside the article; may be empty
+    QString snippet;             ///< plain text around the first match
+    std::vector<TextSpan> marks; ///< matches inside the snippet
+
+    bool operator==(const SearchHit &) const = default;
+};
+
+/// Full-text search over everything there is to read: SQLite's FTS5 in memory, ranked by BM25 with
+/// title above heading above text (weights 10, 4, 1). Case and diacritics are folded; the last word
+/// matches as a prefix; a word that occurs nowhere (as a prefix) is replaced by the words of the
+/// library within Damerau–Levenshtein distance 1 (from four letters) or 2 (from eight). All words
+/// must match; where nothing has all of them, any.
+class SearchIndex
+{
+public:
+    /// Reads the whole library; about ten thousandths of a second. Error: StoreFailed (this SQLite
+    /// has no FTS5).
+    static Result<std::unique_ptr<SearchIndex>> build(const Library &library);
+    ~SearchIndex();
+    SearchIndex(const SearchIndex &) = delete;
+    SearchIndex &operator=(const SearchIndex &) = delete;
+
+    /// Best first, at most `limit`, at most two places of one article. Nothing for words without a
+    /// letter or digit.
+    std::vector<SearchHit> search(const QString &words, int limit = 20) const;
+
+private:
+    struct Connection;
+    explicit SearchIndex(std::unique_ptr<Connection> connection);
+
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace core
