@@ -85,8 +85,11 @@ void ArticleList::fill()
     };
     const std::vector<std::pair<QString, QString>> sections{{u"model"_s, tr("The model")},
                                                             {u"styles"_s, tr("Four regions")},
+                                                            {u"topics"_s, tr("Everyday topics")},
                                                             {u"measuring"_s, tr("Measuring")},
                                                             {u"change"_s, tr("Change")},
+                                                            {u"practice"_s, tr("Exercises")},
+                                                            {u"others"_s, tr("With other people")},
                                                             {u"help"_s, tr("Support")}};
     for (const auto &[section, name] : sections) {
         bool first = true;

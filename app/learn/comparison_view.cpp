@@ -77,10 +77,9 @@ ComparisonView::ComparisonView(QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->verticalHeader()->setHighlightSections(false);
-    connect(m_table, &QTableWidget::cellActivated, this, [this](int index) {
-        const QString topic = m_grid.rows[static_cast<std::size_t>(index)].topic;
-        if (!topic.isEmpty())
-            emit articleRequested(topic);
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int column) {
+        const core::Style style = shownStyles()[static_cast<std::size_t>(column)];
+        emit articleRequested(m_grid.rows[static_cast<std::size_t>(row)].links[style]);
     });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(asText()); });
@@ -93,14 +92,20 @@ void ComparisonView::setGrid(const core::ComparisonGrid &grid)
     fill();
 }
 
+std::vector<core::Style> ComparisonView::shownStyles() const
+{
+    std::vector<core::Style> shown;
+    for (const core::Style style : core::styles) {
+        if (m_choices[static_cast<std::size_t>(style)]->isChecked())
+            shown.push_back(style);
+    }
+    return shown;
+}
+
 void ComparisonView::fill()
 {
     const Theme theme = themeFor(palette());
-    std::vector<core::Style> shown;
-    for (const core::Style style : core::styles) {
-        if (choice(style).isChecked())
-            shown.push_back(style);
-    }
+    const std::vector<core::Style> shown = shownStyles();
     m_table->clear();
     m_table->setRowCount(static_cast<int>(m_grid.rows.size()));
     m_table->setColumnCount(static_cast<int>(shown.size()));
@@ -150,7 +155,7 @@ void ComparisonView::retranslate()
 {
     m_title->setText(tr("Four regions, side by side"));
     m_lead->setText(tr("Tendencies, not rules: nobody is all of a column. Choose the columns to "
-                       "compare. Enter or a double click on a row opens its topic."));
+                       "compare. Enter or a double click on a field opens its topic."));
     for (const core::Style style : core::styles)
         choice(style).setText(wording::shortStyleName(style));
     m_table->setAccessibleName(m_title->text());

@@ -15,7 +15,7 @@ namespace app
 class Button;
 class TextLabel;
 
-/// The comparison grid as a real table: eight aspects, the styles chosen by check box, each row a
+/// The comparison grid as a real table: eight aspects, the styles chosen by check box, each cell a
 /// way to its topic.
 class ComparisonView final : public QWidget
 {
@@ -39,6 +39,8 @@ protected:
 private:
     void fill();
     void retranslate();
+
+    std::vector<core::Style> shownStyles() const;
 
     core::ComparisonGrid m_grid;
     TextLabel *m_title;

@@ -91,6 +91,7 @@ Article articleFrom(FrontMatter &front, const QString &markdown)
     article.minutes = front.wholeNumber("minutes");
     article.references = front.texts("references");
     article.related = front.texts("related");
+    article.prompts = front.texts("prompts");
     article.reviewed = QDate::fromString(front.text("reviewed"), Qt::ISODate);
     if (!article.reviewed.isValid())
         front.fail(ErrorCode::WrongType, "reviewed", u"is not a date like 2026-11-24"_s);

@@ -17,13 +17,14 @@ struct Article {
     QString id;
     QString title;
     QString summary; ///< one sentence
-    QString section; ///< model, styles, measuring, change, help
+    QString section; ///< model, styles, topics, measuring, change, practice, others, help
     int order = 0;   ///< reading order over all articles
     std::vector<Style> styles;
     QStringList topics;
     int minutes = 0;
     QStringList references; ///< ids in references.json
     QStringList related;    ///< article ids
+    QStringList prompts;    ///< questions to write about; empty but for practice pages
     QDate reviewed;
     QString markdown;
 

@@ -5,11 +5,27 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace core
 {
+namespace
+{
+
+std::optional<AspectFollows> followsFromId(const QString &id)
+{
+    if (id == "anxiety"_L1)
+        return AspectFollows::Anxiety;
+    if (id == "avoidance"_L1)
+        return AspectFollows::Avoidance;
+    if (id == "both"_L1)
+        return AspectFollows::Both;
+    return std::nullopt;
+}
+
+} // namespace
 
 Result<ComparisonGrid> readComparisonGrid(const QByteArray &bytes, const QString &fileName)
 {
@@ -26,6 +42,8 @@ Result<ComparisonGrid> readComparisonGrid(const QByteArray &bytes, const QString
         ComparisonRow row{object["id"_L1].toString(),
                           object["title"_L1].toString(),
                           object["topic"_L1].toString(),
+                          AspectFollows::Both,
+                          {},
                           {}};
         if (row.id.isEmpty() || row.title.isEmpty())
             return Error{ErrorCode::MissingField, path + u": id and title are needed"_s};
@@ -34,12 +52,20 @@ Result<ComparisonGrid> readComparisonGrid(const QByteArray &bytes, const QString
                         [&](const ComparisonRow &other) { return other.id == row.id; });
         if (twice)
             return Error{ErrorCode::DuplicateId, path + u".id: \"%1\" stands twice"_s.arg(row.id)};
-        const QJsonObject cells = object["cells"_L1].toObject();
-        for (const Style style : styles) {
-            row.cells[style] = cells[styleId(style)].toString();
-            if (row.cells[style].isEmpty()) {
-                return Error{ErrorCode::MissingField,
-                             u"%1.cells.%2: is missing or empty"_s.arg(path, styleId(style))};
+        const auto follows = followsFromId(object["follows"_L1].toString());
+        if (!follows)
+            return Error{ErrorCode::UnknownValue,
+                         path + u".follows: is not \"anxiety\", \"avoidance\" or \"both\""_s};
+        row.follows = *follows;
+        for (const auto &[key, texts] :
+             {std::pair(u"cells"_s, &row.cells), {u"links"_s, &row.links}}) {
+            const QJsonObject values = object[key].toObject();
+            for (const Style style : styles) {
+                (*texts)[style] = values[styleId(style)].toString();
+                if ((*texts)[style].isEmpty()) {
+                    return Error{ErrorCode::MissingField,
+                                 u"%1.%2.%3: is missing or empty"_s.arg(path, key, styleId(style))};
+                }
             }
         }
         grid.rows.push_back(std::move(row));

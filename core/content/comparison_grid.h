@@ -8,12 +8,18 @@
 namespace core
 {
 
+/// Which dimension makes the difference in an aspect: along `Anxiety` the two styles low on it are
+/// alike and the two high on it are alike; `Both` tells all four apart.
+enum class AspectFollows { Anxiety, Avoidance, Both };
+
 /// One aspect (view of self, conflict, …) described for each style.
 struct ComparisonRow {
     QString id;
     QString title;
-    QString topic; ///< article id, with #anchor where it points inside; may be empty
+    QString topic; ///< id of the article about the aspect
+    AspectFollows follows = AspectFollows::Both;
     PerStyle<QString> cells;
+    PerStyle<QString> links; ///< article id#anchor: the aspect near that style's corner
 
     bool operator==(const ComparisonRow &) const = default;
 };
@@ -24,7 +30,7 @@ struct ComparisonGrid {
     bool operator==(const ComparisonGrid &) const = default;
 };
 
-/// Errors: those of parseJsonObject, MissingField, WrongType, DuplicateId.
+/// Errors: those of parseJsonObject, MissingField, UnknownValue (follows), DuplicateId.
 Result<ComparisonGrid> readComparisonGrid(const QByteArray &bytes, const QString &fileName);
 
 } // namespace core

@@ -75,13 +75,16 @@ TEST(Article, FindsItsHeadingsWithTheAnchorsThatLinksUse)
 
 TEST(ComparisonGrid, NeedsAllFourCellsAndUniqueRows)
 {
+    const QByteArray four = R"({"secure":"1","preoccupied":"2","dismissing":"3","fearful":"4"})";
     const QByteArray row =
-        "{\"id\":\"a\",\"title\":\"A\",\"cells\":{\"secure\":\"1\",\"preoccupied\":"
-        "\"2\",\"dismissing\":\"3\",\"fearful\":\"4\"}}";
+        R"({"id":"a","title":"A","follows":"both","cells":)" + four + R"(,"links":)" + four + "}";
     EXPECT_TRUE(core::readComparisonGrid("{\"rows\":[" + row + "]}", {}));
     const auto twice = core::readComparisonGrid("{\"rows\":[" + row + "," + row + "]}", {});
     EXPECT_EQ(twice.error().code, ErrorCode::DuplicateId);
     const auto gap = core::readComparisonGrid(
         "{\"rows\":[" + QByteArray(row).replace("fearful", "careful") + "]}", {});
     EXPECT_EQ(gap.error().code, ErrorCode::MissingField);
+    const auto unknown =
+        core::readComparisonGrid("{\"rows\":[" + QByteArray(row).replace("both", "all") + "]}", {});
+    EXPECT_EQ(unknown.error().code, ErrorCode::UnknownValue);
 }

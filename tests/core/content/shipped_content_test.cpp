@@ -99,8 +99,13 @@ TEST(ShippedContent, ResolvesEveryLinkAndAnchor)
         for (const QString &link : linksOf(article, u"article"_s) + article.related)
             EXPECT_TRUE(resolves(link)) << article.id.toStdString() << " -> " << link.toStdString();
     }
-    for (const core::ComparisonRow &row : library().comparison().rows)
+    for (const core::ComparisonRow &row : library().comparison().rows) {
         EXPECT_TRUE(resolves(row.topic)) << row.id.toStdString();
+        for (const core::Style style : core::styles) {
+            EXPECT_TRUE(row.links[style].startsWith(row.topic + u'#') && resolves(row.links[style]))
+                << row.id.toStdString() << ": " << row.links[style].toStdString();
+        }
+    }
 }
 
 TEST(ShippedContent, UsesEveryReferenceAndNamesNoneThatIsMissing)
