@@ -192,8 +192,10 @@ void HistoryPage::askEraseAll()
     auto *question = new QMessageBox(this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowTitle(tr("Erase everything?"));
-    question->setText(tr("All results and all quizzes not finished are erased from this computer. "
-                         "This cannot be undone."));
+    question->setText(
+        tr("All results, all quizzes not finished, and all bookmarks, marked passages, "
+           "notes and practice are erased from this computer. This cannot be "
+           "undone."));
     QPushButton *keep = question->addButton(tr("Keep everything"), QMessageBox::RejectRole);
     QPushButton *erase = question->addButton(tr("Erase everything"), QMessageBox::DestructiveRole);
     question->setDefaultButton(keep);

@@ -60,7 +60,7 @@ class ReadingLog
 public:
     explicit ReadingLog(Database &database);
 
-    Result<Done> setBookmarked(const QString &link, bool bookmarked);
+    Result<Done> setBookmarked(const QString &link, bool bookmarked, const QDateTime &now);
     Result<QStringList> bookmarks() const; ///< newest first
 
     /// `finished` stays true once it was.

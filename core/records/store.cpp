@@ -2,6 +2,7 @@
 
 #include "core/records/database.h"
 #include "core/records/schema.h"
+#include "core/records/sql_values.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,22 +18,6 @@ namespace
 const QString columns = u"id, title, instrument_id, definition_hash, form_id, target_id, "
                         "target_name, language, started_at, finished_at, current_item_id"_s;
 
-QVariant toText(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
-
-QDateTime toTime(const QVariant &text)
-{
-    return QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
-}
-
-// SQLite tells an empty text from NULL; a null QString would be stored as NULL.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 Assessment assessmentOf(const QSqlQuery &row)
 {
     Assessment assessment;
@@ -44,9 +29,9 @@ Assessment assessmentOf(const QSqlQuery &row)
     assessment.targetId = row.value(5).toString();
     assessment.targetName = row.value(6).toString();
     assessment.language = row.value(7).toString();
-    assessment.startedAt = toTime(row.value(8));
+    assessment.startedAt = sql::toTime(row.value(8));
     if (!row.value(9).isNull())
-        assessment.finishedAt = toTime(row.value(9));
+        assessment.finishedAt = sql::toTime(row.value(9));
     assessment.currentItemId = row.value(10).toString();
     return assessment;
 }
@@ -67,6 +52,7 @@ struct Store::Connection {
     QString path;
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<Database> database;
+    std::unique_ptr<ReadingLog> readingLog;
 
     Result<Done> change(const QString &statement, const QVariantList &values)
     {
@@ -152,22 +138,22 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
         return Error{ErrorCode::StoreDamaged, connection->path};
 
     const bool isNew = !QFile::exists(connection->path);
-    auto database = Database::open(connection->path);
-    if (!database)
-        return database.error();
-    connection->database = std::move(*database);
-    Database &sql = *connection->database;
+    auto opened = Database::open(connection->path);
+    if (!opened)
+        return opened.error();
+    connection->database = std::move(*opened);
+    Database &database = *connection->database;
 
     // Read-only checks first: a file that is refused stays as it was.
     if (!isNew) {
-        auto version = sql.run(u"PRAGMA user_version"_s);
+        auto version = database.run(u"PRAGMA user_version"_s);
         if (!version)
             return version.error();
         version->next();
         if (version->value(0).toInt() > newestSchemaVersion())
             return Error{ErrorCode::StoreNewer, connection->path};
         version->finish();
-        auto check = sql.run(u"PRAGMA integrity_check(1)"_s);
+        auto check = database.run(u"PRAGMA integrity_check(1)"_s);
         if (!check)
             return check.error();
         check->next();
@@ -176,12 +162,13 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
     }
     for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
                                   u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s}) {
-        if (const auto set = sql.run(pragma); !set)
+        if (const auto set = database.run(pragma); !set)
             return set.error();
     }
-    if (const auto upToDate = bringUpToDate(sql, connection->path); !upToDate)
+    if (const auto upToDate = bringUpToDate(database, connection->path); !upToDate)
         return upToDate.error();
     QFile::setPermissions(connection->path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    connection->readingLog = std::make_unique<ReadingLog>(database);
     return std::unique_ptr<Store>(new Store(std::move(connection)));
 }
 
@@ -190,24 +177,30 @@ QString Store::path() const
     return m_connection->path;
 }
 
+ReadingLog &Store::readingLog()
+{
+    return *m_connection->readingLog;
+}
+
 Result<AssessmentId> Store::add(const Assessment &assessment)
 {
-    Database &sql = *m_connection->database;
-    if (const auto begun = sql.run(u"BEGIN IMMEDIATE"_s); !begun)
+    Database &database = *m_connection->database;
+    if (const auto begun = database.run(u"BEGIN IMMEDIATE"_s); !begun)
         return begun.error();
     const auto abandon = [&](const Error &error) {
-        (void)sql.run(u"ROLLBACK"_s);
+        (void)database.run(u"ROLLBACK"_s);
         return error;
     };
-    const auto inserted = sql.run(
+    const auto inserted = database.run(
         u"INSERT INTO assessment (title, instrument_id, definition_hash, form_id, target_id, "
         "target_name, language, started_at, finished_at, current_item_id) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {notNull(assessment.title), notNull(assessment.instrumentId), assessment.definitionHash,
-         notNull(assessment.formId), notNull(assessment.targetId), notNull(assessment.targetName),
-         notNull(assessment.language), toText(assessment.startedAt),
-         assessment.finishedAt ? toText(*assessment.finishedAt) : QVariant(),
-         notNull(assessment.currentItemId)});
+        {sql::notNull(assessment.title), sql::notNull(assessment.instrumentId),
+         assessment.definitionHash, sql::notNull(assessment.formId),
+         sql::notNull(assessment.targetId), sql::notNull(assessment.targetName),
+         sql::notNull(assessment.language), sql::toText(assessment.startedAt),
+         assessment.finishedAt ? sql::toText(*assessment.finishedAt) : QVariant(),
+         sql::notNull(assessment.currentItemId)});
     if (!inserted)
         return abandon(inserted.error());
     const AssessmentId id = inserted->lastInsertId().toLongLong();
@@ -222,7 +215,7 @@ Result<AssessmentId> Store::add(const Assessment &assessment)
         if (const auto added = addAnswer(itemId, QVariant(QMetaType::fromType<int>())); !added)
             return abandon(added.error());
     }
-    if (const auto committed = sql.run(u"COMMIT"_s); !committed)
+    if (const auto committed = database.run(u"COMMIT"_s); !committed)
         return abandon(committed.error());
     return id;
 }
@@ -250,19 +243,19 @@ Result<Done> Store::clearAnswer(AssessmentId id, const QString &itemId)
 Result<Done> Store::saveCurrentItem(AssessmentId id, const QString &itemId)
 {
     return m_connection->changeRecord(u"UPDATE assessment SET current_item_id = ? WHERE id = ?"_s,
-                                      {notNull(itemId), id});
+                                      {sql::notNull(itemId), id});
 }
 
 Result<Done> Store::finish(AssessmentId id, const QDateTime &finishedAt)
 {
     return m_connection->changeRecord(u"UPDATE assessment SET finished_at = ? WHERE id = ?"_s,
-                                      {toText(finishedAt), id});
+                                      {sql::toText(finishedAt), id});
 }
 
 Result<Done> Store::rename(AssessmentId id, const QString &title)
 {
     return m_connection->changeRecord(u"UPDATE assessment SET title = ? WHERE id = ?"_s,
-                                      {notNull(title), id});
+                                      {sql::notNull(title), id});
 }
 
 Result<Assessment> Store::assessment(AssessmentId id) const
@@ -297,8 +290,12 @@ Result<Done> Store::erase(AssessmentId id)
 
 Result<Done> Store::eraseAll()
 {
-    if (const auto erased = m_connection->database->runTogether(
-            {{u"DELETE FROM answer"_s, {}}, {u"DELETE FROM assessment"_s, {}}});
+    if (const auto erased = m_connection->database->runTogether({{u"DELETE FROM answer"_s, {}},
+                                                                 {u"DELETE FROM assessment"_s, {}},
+                                                                 {u"DELETE FROM bookmark"_s, {}},
+                                                                 {u"DELETE FROM reading"_s, {}},
+                                                                 {u"DELETE FROM highlight"_s, {}},
+                                                                 {u"DELETE FROM practice"_s, {}}});
         !erased)
         return erased.error();
     return m_connection->compact();

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/records/assessment.h"
+#include "core/records/reading_log.h"
 
 #include <memory>
 #include <vector>
@@ -9,7 +10,8 @@
 namespace core
 {
 
-/// Saved assessments in one SQLite file, `records.sqlite` in a folder of the person's own.
+/// Saved assessments and the reading log in one SQLite file, `records.sqlite` in a folder of the
+/// person's own.
 ///
 /// Every call that returns Done has reached the disk: a process killed right after it loses
 /// nothing. Deleting overwrites (secure_delete) and compacts (VACUUM); nothing of a deleted record
@@ -49,7 +51,11 @@ public:
     /// Started and not finished, newest first.
     Result<std::vector<Assessment>> unfinished() const;
 
+    /// What was read, marked and practised, in the same file.
+    ReadingLog &readingLog();
+
     Result<Done> erase(AssessmentId id);
+    /// Everything: results, quizzes not finished, and the reading log.
     Result<Done> eraseAll();
 
 private:

@@ -1,0 +1,107 @@
+#include "core/records/store.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QDateTime morning(QDate(2026, 11, 24), QTime(8, 0), Qt::UTC);
+const QDateTime evening(QDate(2026, 11, 24), QTime(20, 0), Qt::UTC);
+
+class ReadingLogTest : public testing::Test
+{
+protected:
+    void SetUp() override { reopen(); }
+
+    void reopen()
+    {
+        m_store.reset();
+        auto opened = core::Store::open(m_folder.path());
+        ASSERT_TRUE(opened);
+        m_store = std::move(*opened);
+    }
+
+    core::ReadingLog &log() { return m_store->readingLog(); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<core::Store> m_store;
+};
+
+} // namespace
+
+TEST_F(ReadingLogTest, KeepsBookmarksNewestFirstAndEachOnce)
+{
+    ASSERT_TRUE(log().setBookmarked(u"coping"_s, true, morning));
+    ASSERT_TRUE(log().setBookmarked(u"myths#what-is-not-known"_s, true, evening));
+    ASSERT_TRUE(log().setBookmarked(u"coping"_s, true, evening));
+    reopen();
+    EXPECT_EQ(*log().bookmarks(), QStringList({u"myths#what-is-not-known"_s, u"coping"_s}));
+    ASSERT_TRUE(log().setBookmarked(u"coping"_s, false, evening));
+    EXPECT_EQ(*log().bookmarks(), QStringList(u"myths#what-is-not-known"_s));
+}
+
+TEST_F(ReadingLogTest, RemembersThePlaceAndNeverForgetsThatAnArticleWasRead)
+{
+    EXPECT_FALSE(log().reading(u"coping"_s)->has_value());
+    ASSERT_TRUE(log().saveReading({u"coping"_s, 900, true, morning}));
+    ASSERT_TRUE(log().saveReading({u"coping"_s, 120, false, evening}));
+    ASSERT_TRUE(log().saveReading({u"myths"_s, 5, false, morning}));
+    reopen();
+    EXPECT_EQ(**log().reading(u"coping"_s), (core::ReadingState{u"coping"_s, 120, true, evening}));
+    ASSERT_EQ(log().readings()->size(), 2U);
+    EXPECT_EQ(log().readings()->front().articleId, u"coping"_s);
+}
+
+TEST_F(ReadingLogTest, KeepsHighlightsWithTheirNotes)
+{
+    core::Highlight passage{0, u"coping"_s, u"en"_s, 40, u"a passage"_s, {}, morning};
+    passage.id = *log().addHighlight(passage);
+    core::Highlight earlier{0, u"coping"_s, u"en"_s, 7, u"before it"_s, u"why?"_s, evening};
+    earlier.id = *log().addHighlight(earlier);
+    ASSERT_TRUE(log().setNote(passage.id, u"mine"_s));
+    passage.note = u"mine"_s;
+    reopen();
+    EXPECT_EQ(*log().highlights(), std::vector({earlier, passage}));
+    ASSERT_TRUE(log().removeHighlight(earlier.id));
+    EXPECT_EQ(log().removeHighlight(earlier.id).error().code, core::ErrorCode::RecordNotFound);
+    EXPECT_EQ(log().setNote(earlier.id, u"x"_s).error().code, core::ErrorCode::RecordNotFound);
+    EXPECT_EQ(log().highlights()->size(), 1U);
+}
+
+TEST_F(ReadingLogTest, KeepsPracticeByKind)
+{
+    const core::PracticeRecord scene{u"vignette"_s, u"day-surgery"_s, 2, QDate(2026, 11, 26), 3, 1};
+    const core::PracticeRecord question{
+        u"question"_s, u"coping/q1"_s, 1, QDate(2026, 11, 25), 1, 0};
+    ASSERT_TRUE(log().savePractice(scene));
+    ASSERT_TRUE(log().savePractice(question));
+    ASSERT_TRUE(log().savePractice(scene));
+    reopen();
+    EXPECT_EQ(*log().practice(u"vignette"_s), std::vector({scene}));
+    EXPECT_EQ(*log().practice(u"question"_s), std::vector({question}));
+}
+
+TEST_F(ReadingLogTest, IsErasedWithEverythingAndLeavesNoTrace)
+{
+    ASSERT_TRUE(log().addHighlight(
+        {0, u"coping"_s, u"en"_s, 1, u"quoted"_s, u"unmistakable-note"_s, morning}));
+    ASSERT_TRUE(log().setBookmarked(u"coping"_s, true, morning));
+    ASSERT_TRUE(log().saveReading({u"coping"_s, 9, true, morning}));
+    ASSERT_TRUE(log().savePractice({u"vignette"_s, u"x"_s, 1, QDate(2026, 1, 1), 1, 1}));
+    ASSERT_TRUE(m_store->eraseAll());
+    EXPECT_TRUE(log().highlights()->empty());
+    EXPECT_TRUE(log().bookmarks()->isEmpty());
+    EXPECT_TRUE(log().readings()->empty());
+    EXPECT_TRUE(log().practice(u"vignette"_s)->empty());
+    for (const QString &ending : {u""_s, u"-wal"_s}) {
+        QFile file(m_store->path() + ending);
+        if (file.open(QIODevice::ReadOnly)) {
+            EXPECT_FALSE(file.readAll().contains("unmistakable-note")) << ending.toStdString();
+        }
+    }
+}
