@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <map>
 
-/// The library that is compiled into the program, in a language.
+/// The library that is compiled into the program, in a language; empty where it cannot be read.
 inline const core::Library &shippedLibrary(const QString &language = QStringLiteral("en"))
 {
     // A map, because references into it must survive the next language.
@@ -19,7 +19,7 @@ inline const core::Library &shippedLibrary(const QString &language = QStringLite
         return known->second;
     auto library = core::Library::load(QStringLiteral(ATLAS_SOURCE_DIR "/resources"), language);
     EXPECT_TRUE(library) << library.error().detail.toStdString();
-    return loaded.emplace(language, std::move(*library)).first->second;
+    return loaded.emplace(language, library ? std::move(*library) : core::Library()).first->second;
 }
 
 /// What the article's links and figures of a scheme (article, reference, figure) point to, in the
