@@ -112,8 +112,9 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &file
         return fail(ErrorCode::NotJson, u"the top level is not an object"_s);
     const QString longText = pathOfLongText(document.object(), {}, limits.textLength);
     if (!longText.isEmpty())
-        return fail(ErrorCode::TextTooLong, u"%1: longer than %2 characters"_s.arg(
-                                                longText, QString::number(limits.textLength)));
+        return fail(ErrorCode::TextTooLong, u"line %1: %2: longer than %3 characters"_s.arg(
+                                                QString::number(lineOf(bytes, longText)), longText,
+                                                QString::number(limits.textLength)));
     return document.object();
 }
 

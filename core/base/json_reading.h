@@ -20,9 +20,16 @@ struct JsonLimits {
 Result<QByteArray> readFile(const QString &path, qint64 maximumBytes);
 
 /// Parses UTF-8 JSON (a byte order mark is allowed) whose top level is an object.
-/// Errors: FileTooLarge, NotUtf8, NotJson (detail names line and reason), TooDeep, TextTooLong.
+/// Errors: FileTooLarge, NotUtf8, NotJson (detail names line and reason), TooDeep, TextTooLong
+/// (detail names line and path).
 /// `fileName` only labels the detail.
 Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &fileName,
                                     const JsonLimits &limits = {});
+
+/// The line, counted from 1, on which a path like `steps[2].map.points[0].anxiety` stands: the line
+/// of the last key or of the beginning of the list entry. Where the path ends early (its last key
+/// is missing), the line of the nearest part that is there. Of a key that stands twice the last one
+/// counts, as in parseJsonObject. Keys with dots or brackets cannot be named. Any bytes are safe.
+int lineOf(const QByteArray &json, const QString &path);
 
 } // namespace core

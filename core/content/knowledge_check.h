@@ -31,7 +31,8 @@ struct KnowledgeCheck {
 };
 
 /// Reads checks/<lang>/<article id>.json. Errors: those of parseJsonObject, MissingField,
-/// WrongType, OutOfRange (correct), DuplicateId; the detail names file and JSON path.
+/// WrongType, OutOfRange (`correct` is no answer's index), DuplicateId; the detail names file and
+/// JSON path.
 Result<KnowledgeCheck> readKnowledgeCheck(const QByteArray &bytes, const QString &fileName);
 
 } // namespace core

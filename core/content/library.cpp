@@ -4,8 +4,10 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,7 @@ namespace
 
 constexpr qint64 largestFile = 2 * 1024 * 1024;
 const QString english = u"en"_s;
+const QString firstTour = u"model-in-seven-steps"_s;
 
 // The file in the language, else in English.
 QString inLanguage(const QString &folder, const QString &language, const QString &ending)
@@ -71,19 +74,31 @@ Result<std::vector<GlossaryTerm>> readGlossary(const QString &path)
     return terms;
 }
 
-template <class T> const T *findById(const std::vector<T> &things, const QString &id)
+/// Every file of the English folder with such an ending, each in the language where it is
+/// translated, read by `read`.
+template <class T>
+Result<std::vector<T>> readEach(const QString &folder, const QString &language,
+                                Result<T> (*read)(const QByteArray &, const QString &))
 {
-    const auto found =
-        std::find_if(things.begin(), things.end(), [&](const T &thing) { return thing.id == id; });
-    return found == things.end() ? nullptr : &*found;
+    std::vector<T> all;
+    const QDir englishFiles(folder + u'/' + english);
+    for (const QString &name : englishFiles.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        const QString path = inLanguage(folder, language, u'/' + name);
+        const Result<QByteArray> bytes = readFile(path, largestFile);
+        if (!bytes)
+            return bytes.error();
+        Result<T> one = read(*bytes, path);
+        if (!one)
+            return one.error();
+        all.push_back(std::move(*one));
+    }
+    return all;
 }
 
-} // namespace
-
-Result<Library> Library::load(const QString &folder, const QString &language)
+Result<std::vector<Article>> readArticles(const QString &folder, const QString &language,
+                                          QStringList &englishFallbacks)
 {
-    Library library;
-    library.m_language = language;
+    std::vector<Article> articles;
     const QDir englishArticles(folder + u"/articles/"_s + english);
     const QStringList names = englishArticles.entryList({u"*.md"_s}, QDir::Files, QDir::Name);
     if (names.isEmpty())
@@ -99,30 +114,60 @@ Result<Library> Library::load(const QString &folder, const QString &language)
         if (!article)
             return article.error();
         if (!translated)
-            library.m_englishFallbacks.append(article->id);
-        library.m_articles.push_back(std::move(*article));
+            englishFallbacks.append(article->id);
+        articles.push_back(std::move(*article));
     }
-    std::stable_sort(library.m_articles.begin(), library.m_articles.end(),
+    std::stable_sort(articles.begin(), articles.end(),
                      [](const Article &a, const Article &b) { return a.order < b.order; });
+    return articles;
+}
 
-    Result<std::vector<Reference>> references = readReferences(folder + u"/references.json"_s);
-    if (!references)
-        return references.error();
-    library.m_references = std::move(*references);
-    Result<std::vector<GlossaryTerm>> glossary =
-        readGlossary(inLanguage(folder + u"/glossary"_s, language, u".json"_s));
-    if (!glossary)
-        return glossary.error();
-    library.m_glossary = std::move(*glossary);
+Result<ComparisonGrid> readGrid(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path, largestFile);
+    if (!bytes)
+        return bytes.error();
+    return readComparisonGrid(*bytes, path);
+}
 
-    const QString gridPath = inLanguage(folder + u"/comparison"_s, language, u".json"_s);
-    const Result<QByteArray> gridBytes = readFile(gridPath, largestFile);
-    if (!gridBytes)
-        return gridBytes.error();
-    Result<ComparisonGrid> grid = readComparisonGrid(*gridBytes, gridPath);
-    if (!grid)
-        return grid.error();
-    library.m_comparison = std::move(*grid);
+template <class T> const T *findById(const std::vector<T> &things, const QString &id)
+{
+    const auto found =
+        std::find_if(things.begin(), things.end(), [&](const T &thing) { return thing.id == id; });
+    return found == things.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Result<Library> Library::load(const QString &folder, const QString &language)
+{
+    Library library;
+    library.m_folder = folder;
+    library.m_language = language;
+    std::optional<Error> error;
+    const auto keep = [&error](auto part, auto &place) {
+        if (part)
+            place = std::move(*part);
+        else if (!error)
+            error = part.error();
+    };
+    keep(readArticles(folder, language, library.m_englishFallbacks), library.m_articles);
+    keep(readReferences(folder + u"/references.json"_s), library.m_references);
+    keep(readGlossary(inLanguage(folder + u"/glossary"_s, language, u".json"_s)),
+         library.m_glossary);
+    keep(readGrid(inLanguage(folder + u"/comparison"_s, language, u".json"_s)),
+         library.m_comparison);
+    keep(readEach(folder + u"/checks"_s, language, readKnowledgeCheck), library.m_checks);
+    keep(readEach(folder + u"/vignettes"_s, language, readVignette), library.m_vignettes);
+    keep(readEach(folder + u"/tours"_s, language, readTour), library.m_tours);
+    if (error)
+        return *error;
+
+    std::sort(library.m_vignettes.begin(), library.m_vignettes.end(),
+              [](const Vignette &a, const Vignette &b) { return a.id < b.id; });
+    std::sort(library.m_tours.begin(), library.m_tours.end(), [](const Tour &a, const Tour &b) {
+        return std::tuple(a.id != firstTour, a.id) < std::tuple(b.id != firstTour, b.id);
+    });
     return library;
 }
 
@@ -139,6 +184,24 @@ QString Library::languageOf(const QString &articleId) const
 const Reference *Library::reference(const QString &id) const
 {
     return findById(m_references, id);
+}
+
+const KnowledgeCheck *Library::check(const QString &articleId) const
+{
+    const auto found =
+        std::find_if(m_checks.begin(), m_checks.end(),
+                     [&](const KnowledgeCheck &check) { return check.articleId == articleId; });
+    return found == m_checks.end() ? nullptr : &*found;
+}
+
+QString Library::figurePath(const QString &figureId) const
+{
+    static const QRegularExpression plainName(u"\\A[A-Za-z0-9_-]+\\z"_s);
+    if (!plainName.match(figureId).hasMatch())
+        return {};
+    const QString path =
+        inLanguage(m_folder + u"/figures"_s, m_language, u"/%1.svg"_s.arg(figureId));
+    return QFile::exists(path) ? path : QString();
 }
 
 } // namespace core

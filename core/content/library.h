@@ -2,6 +2,9 @@
 
 #include "core/content/article.h"
 #include "core/content/comparison_grid.h"
+#include "core/content/knowledge_check.h"
+#include "core/content/tour.h"
+#include "core/content/vignette.h"
 
 #include <optional>
 #include <vector>
@@ -32,7 +35,9 @@ struct GlossaryTerm {
 /// Everything there is to read in one language; immutable after loading.
 ///
 /// Folder layout: references.json, articles/<lang>/*.md, comparison/<lang>.json,
-/// glossary/<lang>.json. A part missing in the language is taken from English, article by article.
+/// glossary/<lang>.json, checks/<lang>/<article id>.json, vignettes/<lang>/*.json,
+/// tours/<lang>/*.json, figures/<lang>/<id>.svg. What is missing in the language is taken from
+/// English, file by file; what English lacks is not there.
 class Library
 {
 public:
@@ -47,14 +52,27 @@ public:
     const std::vector<Reference> &references() const { return m_references; }
     const std::vector<GlossaryTerm> &glossary() const { return m_glossary; }
     const ComparisonGrid &comparison() const { return m_comparison; }
+    /// Nothing where the article has no questions.
+    const KnowledgeCheck *check(const QString &articleId) const;
+    const std::vector<Vignette> &vignettes() const { return m_vignettes; } ///< by id
+    /// The model in seven steps first, then by id.
+    const std::vector<Tour> &tours() const { return m_tours; }
+    /// The figure that an article names as `figure:ID`, in the language or in English; empty where
+    /// there is none. An id is letters, digits, hyphens and underscores: it never leaves the
+    /// folder.
+    QString figurePath(const QString &figureId) const;
 
 private:
     std::vector<Article> m_articles;
     QStringList m_englishFallbacks;
+    QString m_folder;
     QString m_language;
     std::vector<Reference> m_references;
     std::vector<GlossaryTerm> m_glossary;
     ComparisonGrid m_comparison;
+    std::vector<KnowledgeCheck> m_checks;
+    std::vector<Vignette> m_vignettes;
+    std::vector<Tour> m_tours;
 };
 
 } // namespace core

@@ -10,8 +10,9 @@ namespace core
 /// Articles that fit a position on the map, best first: each article about styles weighs what the
 /// regions' probabilities give to its styles, divided by how many it speaks of, so an article about
 /// one near style comes before one about all four. Only the two most probable styles count: a
-/// position in the midst of the plane blends both sides of its nearest border. Read ones come after
-/// unread ones; equal ones in reading order. `probabilities` sum to 1.
+/// position in the midst of the plane blends both sides of its nearest border. A style as probable
+/// as the second counts too. Read ones come after unread ones; equal ones in reading order; what
+/// weighs nothing is left out. `probabilities` sum to 1.
 QStringList suggestedReading(const Library &library, const PerStyle<double> &probabilities,
                              const QSet<QString> &alreadyRead, int count);
 

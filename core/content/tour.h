@@ -70,9 +70,10 @@ struct Tour {
     bool operator==(const Tour &) const = default;
 };
 
-/// Limits: 1 MiB, 200 steps, 100 points and arrows a step. Errors: those of parseJsonObject,
-/// MissingField, WrongType, UnknownValue (format, version, layer, rule), OutOfRange (a coordinate
-/// outside 1..7), TooMany. The detail names file, line, JSON path and reason:
+/// Limits: 1 MiB, 200 steps, 100 points and 100 arrows a step. Errors: those of parseJsonObject,
+/// MissingField (no step, too), WrongType, UnknownValue (format, version, layer, rule), OutOfRange
+/// (a coordinate outside 1..7, an error not above 0), TooMany. Keys it does not know are passed
+/// over. The detail names file, line, JSON path and reason:
 /// `own.json: line 34: steps[2].map.points[0].anxiety: 9 is outside 1 to 7`.
 Result<Tour> readTour(const QByteArray &bytes, const QString &fileName);
 

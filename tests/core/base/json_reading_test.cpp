@@ -49,3 +49,67 @@ TEST(JsonReading, AcceptsAByteOrderMarkAndBracesInsideTexts)
     const QByteArray braces = "{\"a\":\"" + QByteArray(200, '{') + "\\\"\"}";
     EXPECT_TRUE(core::parseJsonObject(braces, {}));
 }
+
+TEST(JsonReading, FindsTheLineOfAPath)
+{
+    const QByteArray tour = R"({
+  "title": "Brackets } ] and \"quotes\" mislead no one",
+  "steps": [
+    {"title": "one"},
+    {
+      "map": {
+        "points": [
+          {"label": "a", "at": [1, 2]}, {"label": "b",
+           "anxiety": 9}
+        ]
+      }
+    },
+    [[], [5,
+      6]]
+  ],
+  "caf\u00e9": true,
+  "twice": 1,
+  "twice": 2
+})";
+    struct Case {
+        const char *path;
+        int line;
+    };
+    const Case cases[] = {
+        {"", 1},
+        {"title", 2},
+        {"steps", 3},
+        {"steps[0].title", 4},
+        {"steps[1]", 5},
+        {"steps[1].map", 6},
+        {"steps[1].map.points[0].at[1]", 8},
+        {"steps[1].map.points[1].anxiety", 9},
+        {"steps[2][1][1]", 14},
+        {"café", 16},
+        {"twice", 18},
+        // What is missing is told by the nearest part that is there.
+        {"nothing", 1},
+        {"steps[1].map.points[1].error", 8},
+        {"steps[1].map.rule.cut", 6},
+        {"steps[9]", 3},
+        {"steps[2][0][0]", 13},
+        {"title.of[3]", 2},
+    };
+    for (const Case &each : cases)
+        EXPECT_EQ(core::lineOf(tour, QString::fromUtf8(each.path)), each.line) << each.path;
+    EXPECT_EQ(core::lineOf("\xEF\xBB\xBF\n{\n\"a\": 1}", u"a"_s), 3);
+    const auto read = core::parseJsonObject(tour, {});
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->value("twice"_L1).toInt(), 2) << "the line is told of the value that counts";
+}
+
+TEST(JsonReading, FindsSomeLineInAnyBytes)
+{
+    const QByteArray sound = R"({"a": [{"b": "c\\"}, {"b": [1, {"d": "\u0041"}]}]})";
+    const QString path = u"a[1].b[1].d"_s;
+    for (qsizetype length = 0; length <= sound.size(); ++length)
+        EXPECT_EQ(core::lineOf(sound.left(length), path), 1);
+    for (const QByteArray &bytes :
+         {QByteArray("}}}]"), QByteArray("{\"a\\"), QByteArray("[,,"), QByteArray("{\"a\":}")})
+        EXPECT_EQ(core::lineOf(bytes, path), 1) << bytes.toStdString();
+}

@@ -1,11 +1,10 @@
-#include "core/content/library.h"
+#include "core/model/scale.h"
+#include "tests/core/content/shipped_library.h"
 
-#include <QDir>
-#include <QRegularExpression>
+#include <QFile>
 #include <QSet>
 
-#include <gtest/gtest.h>
-
+#include <cmath>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -14,37 +13,84 @@ using core::Library;
 namespace
 {
 
+const QStringList articleIds{u"what-attachment-is"_s,
+                             u"two-dimensions"_s,
+                             u"secure-and-insecure"_s,
+                             u"types-or-dimensions"_s,
+                             u"where-it-comes-from"_s,
+                             u"style-secure"_s,
+                             u"style-preoccupied"_s,
+                             u"style-dismissing"_s,
+                             u"style-fearful"_s,
+                             u"emotional-availability"_s,
+                             u"communication"_s,
+                             u"trust-and-intimacy"_s,
+                             u"relationship-satisfaction"_s,
+                             u"relationship-stability"_s,
+                             u"emotion-regulation"_s,
+                             u"self-worth"_s,
+                             u"coping"_s,
+                             u"how-it-is-measured"_s,
+                             u"can-it-change"_s,
+                             u"ways-toward-security"_s,
+                             u"how-people-earned-security"_s,
+                             u"practice-self-worth"_s,
+                             u"practice-family-patterns"_s,
+                             u"practice-learning"_s,
+                             u"practice-secure-models"_s,
+                             u"practice-boundaries"_s,
+                             u"practice-revisiting"_s,
+                             u"practice-daring-to-trust"_s,
+                             u"in-couples"_s,
+                             u"for-teachers"_s,
+                             u"for-therapists"_s,
+                             u"myths"_s,
+                             u"when-it-is-more"_s};
+
 const Library &library()
 {
-    static const auto loaded =
-        Library::load(QStringLiteral(ATLAS_SOURCE_DIR "/resources"), u"en"_s);
-    EXPECT_TRUE(loaded) << loaded.error().detail.toStdString();
-    return *loaded;
+    return shippedLibrary();
 }
 
-QStringList linksOf(const core::Article &article, const QString &scheme)
+std::vector<const core::Article *> articlesOf(const QString &section)
 {
-    QStringList links;
-    static const QRegularExpression pattern(u"\\]\\((\\w+):([^)]+)\\)"_s);
-    for (auto it = pattern.globalMatch(article.markdown); it.hasNext();) {
-        const auto match = it.next();
-        if (match.captured(1) == scheme)
-            links << match.captured(2);
+    std::vector<const core::Article *> found;
+    for (const core::Article &article : library().articles()) {
+        if (article.section == section)
+            found.push_back(&article);
     }
-    return links;
+    return found;
 }
 
-bool resolves(const QString &link)
+// The words a reader meets: no link targets, no figures, no signs of markup.
+qsizetype wordsIn(QString markdown)
 {
-    const core::Article *article = library().article(link.section(u'#', 0, 0));
-    const QString anchor = link.section(u'#', 1);
-    if (!article || anchor.isEmpty())
-        return article;
-    for (const core::Heading &heading : core::headingsOf(*article)) {
-        if (heading.anchor == anchor)
-            return true;
+    static const QRegularExpression figure(u"!\\[[^\\]]*\\]\\([^)]*\\)"_s);
+    static const QRegularExpression link(u"\\[([^\\]]*)\\]\\([^)]*\\)"_s);
+    static const QRegularExpression lineStart(u"^(#+|[-*>]|\\d+\\.)\\s"_s,
+                                              QRegularExpression::MultilineOption);
+    static const QRegularExpression tableLine(u"^[-| :]+$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression signs(u"[*`|]"_s);
+    markdown.remove(figure)
+        .replace(link, u"\\1"_s)
+        .remove(lineStart)
+        .remove(tableLine)
+        .remove(signs);
+    static const QRegularExpression space(u"\\s+"_s);
+    return markdown.split(space, Qt::SkipEmptyParts).size();
+}
+
+QStringList listUnder(const QString &heading, const core::Article &article)
+{
+    QStringList entries;
+    bool inside = false;
+    for (const QString &line : article.markdown.split(u'\n')) {
+        if (line.startsWith("## "_L1))
+            inside = line.mid(3) == heading;
+        else if (inside && line.startsWith("- "_L1))
+            entries << line.mid(2);
     }
-    return false;
+    return entries;
 }
 
 int syllables(const QString &word)
@@ -77,42 +123,182 @@ double readingEase(QString text)
     return 206.835 - 1.015 * words / sentences - 84.6 * sounds / words;
 }
 
+void expectKindWords(const QString &id, const QStringList &texts)
+{
+    static const QRegularExpression words(
+        u"\\b(clingy|needy|toxic|crazy|damaged|broken|narcissis\\w*|pathologic\\w*|abnormal|"
+        "disordered|cold-hearted|manipulative)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QString &text : texts) {
+        const QRegularExpressionMatch match = words.match(text);
+        EXPECT_FALSE(match.hasMatch())
+            << id.toStdString() << ": " << match.captured().toStdString();
+    }
+}
+
 } // namespace
 
-TEST(ShippedContent, HasEveryArticleOnceUnderTheNameOfItsFile)
+TEST(ShippedContent, HasTheThirtyThreeArticlesInReadingOrderUnderTheNamesOfTheirFiles)
 {
-    const QDir folder(QStringLiteral(ATLAS_SOURCE_DIR "/resources/articles/en"));
-    QSet<QString> ids;
+    QStringList found;
     for (const core::Article &article : library().articles()) {
-        EXPECT_FALSE(ids.contains(article.id));
-        ids.insert(article.id);
-        EXPECT_TRUE(folder.exists(article.id + u".md"_s)) << article.id.toStdString();
+        found << article.id;
+        EXPECT_TRUE(QFile::exists(
+            QStringLiteral(ATLAS_SOURCE_DIR "/resources/articles/en/%1.md").arg(article.id)));
     }
-    for (const core::Style style : core::styles)
-        EXPECT_TRUE(ids.contains(u"style-"_s + core::styleId(style)));
-    EXPECT_TRUE(ids.contains(u"when-it-is-more"_s)) << "the support page is linked everywhere";
+    EXPECT_EQ(found.join(u' '), articleIds.join(u' '));
+    EXPECT_EQ(found.size(), 33);
+}
+
+TEST(ShippedContent, CoversEveryStyleAndEveryTopic)
+{
+    for (const core::Style style : core::styles) {
+        const core::Article *article = library().article(u"style-"_s + core::styleId(style));
+        ASSERT_TRUE(article) << core::styleId(style).toStdString();
+        EXPECT_EQ(article->section, u"styles"_s);
+        EXPECT_EQ(article->styles, std::vector{style});
+    }
+    EXPECT_EQ(articlesOf(u"topics"_s).size(), 8U);
+    for (const core::Article *article : articlesOf(u"topics"_s)) {
+        EXPECT_EQ(article->styles.size(), core::styles.size()) << article->id.toStdString();
+        EXPECT_FALSE(article->topics.isEmpty()) << article->id.toStdString();
+    }
+    for (const core::ComparisonRow &row : library().comparison().rows)
+        EXPECT_EQ(library().article(row.topic)->section, u"topics"_s) << row.id.toStdString();
+    EXPECT_EQ(articlesOf(u"practice"_s).size(), 7U) << "one for each theme of earned security";
+}
+
+TEST(ShippedContent, IsAsLongAsItsReadersHavePatience)
+{
+    struct Length {
+        const char *section;
+        qsizetype least;
+        qsizetype most;
+    };
+    for (const Length &length : {Length{"styles", 900, 1400}, Length{"topics", 500, 900}}) {
+        for (const core::Article *article : articlesOf(QString::fromLatin1(length.section))) {
+            const qsizetype words = wordsIn(article->markdown);
+            EXPECT_GE(words, length.least) << article->id.toStdString();
+            EXPECT_LE(words, length.most) << article->id.toStdString();
+        }
+    }
+}
+
+TEST(ShippedContent, HasNoTwoHeadingsThatALinkCouldNotTellApart)
+{
+    for (const core::Article &article : library().articles()) {
+        QSet<QString> anchors;
+        for (const core::Heading &heading : core::headingsOf(article)) {
+            EXPECT_FALSE(anchors.contains(heading.anchor))
+                << article.id.toStdString() << '#' << heading.anchor.toStdString();
+            anchors.insert(heading.anchor);
+        }
+    }
 }
 
 TEST(ShippedContent, ResolvesEveryLinkAndAnchor)
 {
     for (const core::Article &article : library().articles()) {
-        for (const QString &link : linksOf(article, u"article"_s) + article.related)
-            EXPECT_TRUE(resolves(link)) << article.id.toStdString() << " -> " << link.toStdString();
+        for (const QString &link : targetsOf(article, u"article"_s) + article.related)
+            EXPECT_TRUE(resolves(library(), link))
+                << article.id.toStdString() << " -> " << link.toStdString();
+    }
+    for (const core::Vignette &vignette : library().vignettes()) {
+        EXPECT_FALSE(vignette.related.isEmpty()) << vignette.id.toStdString();
+        for (const QString &link : vignette.related)
+            EXPECT_TRUE(resolves(library(), link))
+                << vignette.id.toStdString() << " -> " << link.toStdString();
     }
     for (const core::ComparisonRow &row : library().comparison().rows) {
-        EXPECT_TRUE(resolves(row.topic)) << row.id.toStdString();
+        EXPECT_TRUE(resolves(library(), row.topic)) << row.id.toStdString();
         for (const core::Style style : core::styles) {
-            EXPECT_TRUE(row.links[style].startsWith(row.topic + u'#') && resolves(row.links[style]))
+            EXPECT_TRUE(row.links[style].startsWith(row.topic + u'#') &&
+                        resolves(library(), row.links[style]))
                 << row.id.toStdString() << ": " << row.links[style].toStdString();
         }
     }
+}
+
+TEST(ShippedContent, AsksThreeToFiveQuestionsAboutEveryArticle)
+{
+    for (const core::Article &article : library().articles()) {
+        const core::KnowledgeCheck *check = library().check(article.id);
+        ASSERT_TRUE(check) << article.id.toStdString();
+        EXPECT_GE(check->questions.size(), 3U) << article.id.toStdString();
+        EXPECT_LE(check->questions.size(), 5U) << article.id.toStdString();
+        QSet<QString> ids;
+        QSet<int> places;
+        for (const core::CheckQuestion &question : check->questions) {
+            SCOPED_TRACE((article.id + u": "_s + question.id).toStdString());
+            ids.insert(question.id);
+            places.insert(question.correct);
+            EXPECT_TRUE(question.answers.size() == 3 || question.answers.size() == 4);
+            EXPECT_EQ(QSet<QString>(question.answers.begin(), question.answers.end()).size(),
+                      question.answers.size());
+            EXPECT_TRUE(hasAnchor(article, question.anchor)) << question.anchor.toStdString();
+        }
+        EXPECT_EQ(static_cast<size_t>(ids.size()), check->questions.size())
+            << article.id.toStdString();
+        EXPECT_GT(places.size(), 1) << article.id.toStdString() << ": always the same place";
+    }
+}
+
+TEST(ShippedContent, OffersThePromptsOfAPracticePageToWriteAbout)
+{
+    for (const core::Article &article : library().articles()) {
+        const bool isPractice = article.section == "practice"_L1;
+        EXPECT_EQ(article.prompts.join(u'\n'), listUnder(u"Prompts"_s, article).join(u'\n'))
+            << article.id.toStdString();
+        EXPECT_GE(article.prompts.size(), isPractice ? 4 : 0) << article.id.toStdString();
+        EXPECT_EQ(article.prompts.isEmpty(), !isPractice) << article.id.toStdString();
+    }
+}
+
+TEST(ShippedContent, SpreadsItsVignettesOverThePlane)
+{
+    const auto &vignettes = library().vignettes();
+    EXPECT_GE(vignettes.size(), 16U);
+    const double middle = core::planeScale.midpoint();
+    core::PerStyle<int> inQuadrant;
+    int inTheMiddle = 0;
+    QSet<QString> ids;
+    for (const core::Vignette &vignette : vignettes) {
+        ids.insert(vignette.id);
+        for (const core::Dimension dimension : core::dimensions) {
+            EXPECT_TRUE(core::planeScale.contains(vignette.box[dimension].lo) &&
+                        core::planeScale.contains(vignette.box[dimension].hi))
+                << vignette.id.toStdString();
+        }
+        const core::AttachmentPoint centre = vignette.centre();
+        ++inQuadrant[core::styleAt({centre.anxiety > middle, centre.avoidance > middle})];
+        inTheMiddle +=
+            std::abs(centre.anxiety - middle) <= 1 && std::abs(centre.avoidance - middle) <= 1;
+    }
+    EXPECT_EQ(static_cast<size_t>(ids.size()), vignettes.size());
+    for (const core::Style style : core::styles)
+        EXPECT_GE(inQuadrant[style], 2) << core::styleId(style).toStdString();
+    EXPECT_GE(inTheMiddle, 2);
+}
+
+TEST(ShippedContent, LeadsFiveToursOverTheMap)
+{
+    QStringList found;
+    for (const core::Tour &tour : library().tours()) {
+        found << tour.id;
+        EXPECT_GT(tour.minutes, 0) << tour.id.toStdString();
+        for (const core::TourStep &step : tour.steps)
+            EXPECT_FALSE(step.notes.isEmpty()) << tour.id.toStdString() << step.title.toStdString();
+    }
+    EXPECT_EQ(found.join(u' '), u"model-in-seven-steps four-relationships how-security-grows "
+                                "two-in-a-spiral why-cut-offs-disagree"_s);
+    EXPECT_EQ(library().tours().front().steps.size(), 7U) << "as its title says";
 }
 
 TEST(ShippedContent, UsesEveryReferenceAndNamesNoneThatIsMissing)
 {
     QSet<QString> used;
     for (const core::Article &article : library().articles()) {
-        const QStringList linked = linksOf(article, u"reference"_s);
+        const QStringList linked = targetsOf(article, u"reference"_s);
         EXPECT_EQ(QSet<QString>(linked.begin(), linked.end()),
                   QSet<QString>(article.references.begin(), article.references.end()))
             << article.id.toStdString();
@@ -121,8 +307,15 @@ TEST(ShippedContent, UsesEveryReferenceAndNamesNoneThatIsMissing)
             used.insert(id);
         }
     }
-    for (const core::Reference &reference : library().references())
+    int withDoi = 0;
+    QSet<QString> ids;
+    for (const core::Reference &reference : library().references()) {
+        withDoi += !reference.doi.isEmpty();
+        EXPECT_FALSE(ids.contains(reference.id)) << reference.id.toStdString();
+        ids.insert(reference.id);
         EXPECT_TRUE(used.contains(reference.id)) << reference.id.toStdString() << " is unused";
+    }
+    EXPECT_GE(withDoi, 25);
 }
 
 TEST(ShippedContent, GivesEachStyleTheSameTenHeadings)
@@ -157,45 +350,51 @@ TEST(ShippedContent, SaysInEveryArticleWhatIsNotKnown)
 
 TEST(ShippedContent, IsEasyToRead)
 {
-    for (const core::Article &article : library().articles()) {
-        const double ease = readingEase(article.markdown);
-        std::printf("%-22s reading ease %.0f\n", qPrintable(article.id), ease);
-        EXPECT_GE(ease, 55.0) << article.id.toStdString();
-    }
+    const auto expectEase = [](const QString &id, const QString &text) {
+        const double ease = readingEase(text);
+        std::printf("%-26s reading ease %.0f\n", qPrintable(id), ease);
+        EXPECT_GE(ease, 55.0) << id.toStdString();
+    };
+    for (const core::Article &article : library().articles())
+        expectEase(article.id, article.markdown);
+    for (const core::Vignette &vignette : library().vignettes())
+        expectEase(vignette.id, vignette.scene + u"\n\n"_s + vignette.explanation);
 }
 
 TEST(ShippedContent, HasNoStigmatisingWord)
 {
-    static const QRegularExpression words(
-        u"\\b(clingy|needy|toxic|crazy|damaged|broken|narcissis\\w*|pathologic\\w*|abnormal|"
-        "disordered|cold-hearted|manipulative)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    for (const core::Article &article : library().articles())
-        EXPECT_FALSE(words.match(article.markdown).hasMatch())
-            << article.id.toStdString() << ": "
-            << words.match(article.markdown).captured().toStdString();
+    for (const core::Article &article : library().articles()) {
+        expectKindWords(article.id, {article.title, article.summary, article.markdown});
+        for (const core::CheckQuestion &question : library().check(article.id)->questions) {
+            expectKindWords(u"check of "_s + article.id,
+                            QStringList{question.question, question.explanation} +
+                                question.answers);
+        }
+    }
     for (const core::ComparisonRow &row : library().comparison().rows) {
         for (const core::Style style : core::styles)
-            EXPECT_FALSE(words.match(row.cells[style]).hasMatch()) << row.id.toStdString();
+            expectKindWords(row.id, {row.cells[style]});
+    }
+    for (const core::GlossaryTerm &term : library().glossary())
+        expectKindWords(term.id, {term.term, term.definition});
+    for (const core::Vignette &vignette : library().vignettes())
+        expectKindWords(vignette.id, {vignette.title, vignette.scene, vignette.explanation});
+    for (const core::Tour &tour : library().tours()) {
+        expectKindWords(tour.id, {tour.title, tour.summary});
+        for (const core::TourStep &step : tour.steps)
+            expectKindWords(tour.id, {step.title, step.text, step.notes});
     }
 }
 
-TEST(ShippedContent, ComparesEightAspectsAndExplainsThirtyTerms)
+TEST(ShippedContent, ComparesEightAspectsAndExplainsFortyTerms)
 {
     EXPECT_EQ(library().comparison().rows.size(), 8U);
-    EXPECT_GE(library().glossary().size(), 30U);
-}
-
-TEST(Library, FallsBackToEnglishArticleByArticle)
-{
-    const auto german = Library::load(QStringLiteral(ATLAS_SOURCE_DIR "/resources"), u"de"_s);
-    ASSERT_TRUE(german);
-    EXPECT_EQ(german->articles().size(), library().articles().size());
-    EXPECT_EQ(german->languageOf(u"no-such-translation"_s), u"de"_s);
-}
-
-TEST(Library, SaysThatAFolderHoldsNoArticles)
-{
-    EXPECT_EQ(Library::load(u"/no/such/folder"_s, u"en"_s).error().code,
-              core::ErrorCode::FileNotFound);
+    EXPECT_GE(library().glossary().size(), 40U);
+    QSet<QString> ids;
+    for (const core::GlossaryTerm &term : library().glossary()) {
+        EXPECT_FALSE(term.id.isEmpty() || term.term.isEmpty() || term.definition.isEmpty())
+            << term.id.toStdString();
+        EXPECT_FALSE(ids.contains(term.id)) << term.id.toStdString();
+        ids.insert(term.id);
+    }
 }

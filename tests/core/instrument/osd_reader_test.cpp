@@ -82,7 +82,7 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{"top-level-list.osd", ErrorCode::NotJson, "the top level is not an object"},
         Refused{"no-definition.osd", ErrorCode::MissingField, "definition: is missing"},
         Refused{"too-deep.osd", ErrorCode::TooDeep, "nested deeper than 64 levels"},
-        Refused{"text-too-long.osd", ErrorCode::TextTooLong, "definition.scale_info.name"},
+        Refused{"text-too-long.osd", ErrorCode::TextTooLong, "line 1: definition.scale_info.name"},
         Refused{"not-utf8.osd", ErrorCode::NotUtf8, "the text is not UTF-8"},
         Refused{"too-many-items.osd", ErrorCode::TooMany, "items: more than 2000 items"}));
 

@@ -55,7 +55,7 @@ TEST(NormFile, WithADefectIsRefusedWithItsPlace)
         {R"("min": 1)", R"("min": 5)", ErrorCode::OutOfRange, u"bad.json: scale.max:"_s},
         {R"("n": 40)", R"("n": 40.5)", ErrorCode::WrongType, u"bad.json: n:"_s},
         {R"("n": 40)", R"("n": "40")", ErrorCode::WrongType, u"bad.json: n:"_s},
-        {R"("sample": "Forty people")", R"("sample": "")", ErrorCode::OutOfRange,
+        {R"("sample": "Forty people")", R"("sample": "")", ErrorCode::MissingField,
          u"bad.json: sample:"_s},
         {R"("sd": 1.0)", R"("sd": 0)", ErrorCode::OutOfRange, u"bad.json: anxiety.sd:"_s},
         {R"("alpha": 0.85)", R"("alpha": 1.2)", ErrorCode::OutOfRange,
