@@ -69,7 +69,11 @@ TEST(JsonReading, FindsTheLineOfAPath)
   ],
   "caf\u00e9": true,
   "twice": 1,
-  "twice": 2
+  "twice": 2,
+  "below":
+    3,
+  "none": [
+  ]
 })";
     struct Case {
         const char *path;
@@ -87,6 +91,7 @@ TEST(JsonReading, FindsTheLineOfAPath)
         {"steps[2][1][1]", 14},
         {"café", 16},
         {"twice", 18},
+        {"below", 19},
         // What is missing is told by the nearest part that is there.
         {"nothing", 1},
         {"steps[1].map.points[1].error", 8},
@@ -94,6 +99,7 @@ TEST(JsonReading, FindsTheLineOfAPath)
         {"steps[9]", 3},
         {"steps[2][0][0]", 13},
         {"title.of[3]", 2},
+        {"none[0]", 21},
     };
     for (const Case &each : cases)
         EXPECT_EQ(core::lineOf(tour, QString::fromUtf8(each.path)), each.line) << each.path;

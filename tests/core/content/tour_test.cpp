@@ -31,6 +31,12 @@ QByteArray tourOf(const QByteArray &steps)
            steps + "]}";
 }
 
+std::optional<ErrorCode> problemOf(const QByteArray &bytes)
+{
+    const auto tour = core::readTour(bytes, {});
+    return tour ? std::nullopt : std::optional(tour.error().code);
+}
+
 QByteArray stepWith(const QByteArray &map)
 {
     return R"({"title": "A", "text": "B", "map": {"show": [])" + map + "}}";
@@ -63,6 +69,17 @@ TEST(Tour, IsReadAsItStands)
     EXPECT_EQ(tour->steps[2].layers, (core::TourLayers{true, false, false, true}));
 }
 
+TEST(Tour, OfTheManualForTeachersCanBeOpened)
+{
+    const auto manual =
+        core::readFile(QStringLiteral(ATLAS_SOURCE_DIR "/resources/tours/README.md"), 1024 * 1024);
+    ASSERT_TRUE(manual);
+    const qsizetype start = manual->indexOf("```json") + 7;
+    const auto tour = core::readTour(manual->mid(start, manual->indexOf("```", start) - start), {});
+    ASSERT_TRUE(tour) << tour.error().detail.toStdString();
+    EXPECT_EQ(tour->steps.size(), 2U);
+}
+
 TEST(Tour, KnowsTheFourRulesByName)
 {
     for (const QString &rule :
@@ -85,23 +102,29 @@ TEST(Tour, MayLeaveOutWhatIsNotNeededAndHoldWhatIsNotKnown)
 TEST(Tour, KeepsItsLimits)
 {
     const QByteArray step = stepWith({});
-    EXPECT_TRUE(core::readTour(tourOf(repeated(step, 200)), {}));
-    EXPECT_EQ(core::readTour(tourOf(repeated(step, 201)), {}).error().code, ErrorCode::TooMany);
+    EXPECT_EQ(problemOf(tourOf(repeated(step, 200))), std::nullopt);
+    EXPECT_EQ(problemOf(tourOf(repeated(step, 201))), ErrorCode::TooMany);
     const QByteArray point = R"({"label": "P", "anxiety": 2, "avoidance": 2})";
     const QByteArray arrow = R"({"from": [1, 1], "to": [2, 2]})";
     for (const auto &[key, mark] : {std::pair<QByteArray, QByteArray>("points", point),
                                     std::pair<QByteArray, QByteArray>("arrows", arrow)}) {
         const QByteArray list = ", \"" + key + "\": [";
-        EXPECT_TRUE(core::readTour(tourOf(stepWith(list + repeated(mark, 100) + ']')), {}));
-        const auto tooMany = core::readTour(tourOf(stepWith(list + repeated(mark, 101) + ']')), {});
-        EXPECT_EQ(tooMany.error().code, ErrorCode::TooMany);
+        EXPECT_EQ(problemOf(tourOf(stepWith(list + repeated(mark, 100) + ']'))), std::nullopt);
+        EXPECT_EQ(problemOf(tourOf(stepWith(list + repeated(mark, 101) + ']'))),
+                  ErrorCode::TooMany);
     }
-    const QByteArray large(1024 * 1024, ' ');
-    EXPECT_EQ(core::readTour(large + goodTour(), {}).error().code, ErrorCode::FileTooLarge);
-    const auto longText =
+    const QByteArray large(1024 * 1024 - goodTour().size(), ' ');
+    EXPECT_EQ(problemOf(large + goodTour()), std::nullopt);
+    EXPECT_EQ(problemOf(large + ' ' + goodTour()), ErrorCode::FileTooLarge);
+}
+
+TEST(Tour, TellsTheLineOfATextThatIsTooLong)
+{
+    const auto tour =
         core::readTour(goodTour().replace("Nothing yet.", QByteArray(20'001, 'x')), u"own.json"_s);
-    EXPECT_EQ(longText.error().detail,
-              u"own.json: line 11: steps[0].text: longer than 20000 characters"_s);
+    ASSERT_FALSE(tour);
+    EXPECT_EQ(tour.error().detail.toStdString(),
+              "own.json: line 11: steps[0].text: longer than 20000 characters");
 }
 
 TEST_P(BrokenTour, IsRefusedByFileLinePathAndReason)
