@@ -1,5 +1,7 @@
 #include "core/content/article.h"
 
+#include "core/content/plain_text.h"
+
 #include <QRegularExpression>
 #include <QStringDecoder>
 
@@ -105,6 +107,28 @@ Article articleFrom(FrontMatter &front, const QString &markdown)
     return article;
 }
 
+/// Knows a heading from a line of code that looks like one; lines are read in order.
+class HeadingReader
+{
+public:
+    std::optional<Heading> read(const QString &line)
+    {
+        if (line.startsWith("```"_L1))
+            m_inCode = !m_inCode;
+        if (m_inCode || !line.startsWith(u'#'))
+            return std::nullopt;
+        static const QRegularExpression pattern(u"^(#{1,6})\\s+(.*?)\\s*#*\\s*$"_s);
+        const QRegularExpressionMatch match = pattern.match(line);
+        if (!match.hasMatch())
+            return std::nullopt;
+        const QString text = plainText(match.captured(2));
+        return Heading{static_cast<int>(match.capturedLength(1)), text, anchorOf(text)};
+    }
+
+private:
+    bool m_inCode = false;
+};
+
 } // namespace
 
 Result<Article> readArticle(const QByteArray &bytes, const QString &fileName)
@@ -148,21 +172,26 @@ QString anchorOf(const QString &headingText)
 std::vector<Heading> headingsOf(const Article &article)
 {
     std::vector<Heading> headings;
-    bool inCode = false;
+    HeadingReader reader;
     for (const QString &line : article.markdown.split(u'\n')) {
-        if (line.startsWith("```"_L1))
-            inCode = !inCode;
-        static const QRegularExpression pattern(u"^(#{1,6})\\s+(.*?)\\s*#*\\s*$"_s);
-        const QRegularExpressionMatch match = pattern.match(line);
-        if (inCode || !match.hasMatch())
-            continue;
-        // What the reader sees: link texts without their addresses, no emphasis marks.
-        QString text = match.captured(2);
-        static const QRegularExpression link(u"\\[([^\\]]*)\\]\\([^)]*\\)"_s);
-        text.replace(link, u"\\1"_s).remove(u'*').remove(u'`');
-        headings.push_back({static_cast<int>(match.capturedLength(1)), text, anchorOf(text)});
+        if (auto heading = reader.read(line))
+            headings.push_back(std::move(*heading));
     }
     return headings;
+}
+
+std::vector<Passage> passagesOf(const Article &article)
+{
+    std::vector<Passage> passages(1);
+    HeadingReader reader;
+    for (const QString &line : article.markdown.split(u'\n')) {
+        auto heading = reader.read(line);
+        if (heading && (heading->level == 2 || heading->level == 3))
+            passages.push_back({std::move(*heading), {}});
+        else
+            passages.back().markdown += line + u'\n';
+    }
+    return passages;
 }
 
 } // namespace core

@@ -47,4 +47,15 @@ Result<Article> readArticle(const QByteArray &bytes, const QString &fileName);
 QString anchorOf(const QString &headingText);
 std::vector<Heading> headingsOf(const Article &article);
 
+/// A stretch of the body from one heading of level 2 or 3 to the next.
+struct Passage {
+    Heading heading;  ///< empty before the first heading
+    QString markdown; ///< without the heading's own line
+
+    bool operator==(const Passage &) const = default;
+};
+
+/// The whole body in reading order; the first passage, before any heading, may be empty.
+std::vector<Passage> passagesOf(const Article &article);
+
 } // namespace core

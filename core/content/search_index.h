@@ -24,29 +24,37 @@ struct SearchHit {
     QString anchor;              ///< heading inside an article; empty: its beginning
     QString title;               ///< of the article; the term; authors and year
     QString heading;             ///< inside the article; may be empty
-    QString snippet;             ///< plain text around the first match
+    QString snippet;             ///< plain text around the first match, "…" where it is cut
     std::vector<TextSpan> marks; ///< matches inside the snippet
 
     bool operator==(const SearchHit &) const = default;
 };
 
 /// Full-text search over everything there is to read: SQLite's FTS5 in memory, ranked by BM25 with
-/// title above heading above text (weights 10, 4, 1). Case and diacritics are folded; the last word
-/// matches as a prefix; a word that occurs nowhere (as a prefix) is replaced by the words of the
-/// library within Damerau–Levenshtein distance 1 (from four letters) or 2 (from eight). All words
-/// must match; where nothing has all of them, any.
+/// title above heading above text (weights 10, 4, 1); a title typed in full comes first, an
+/// article's before a term's. One place is an article's passage under a heading of level 2 or 3, a
+/// glossary term, or a reference. Case and diacritics are folded.
+///
+/// The last word matches as a prefix; the others do too where nothing has them as they stand. A
+/// word that occurs nowhere (as a prefix) is replaced by the nearest words of the library within
+/// Damerau–Levenshtein distance 1 (from four letters) or 2 (from eight), a word still being typed
+/// by the nearest beginnings; words with a digit are never replaced. All words must match; where
+/// nothing has all of them, any.
+///
+/// Use it on the thread that built it: a connection of Qt Sql belongs to its thread.
 class SearchIndex
 {
 public:
-    /// Reads the whole library; about ten thousandths of a second. Error: StoreFailed (this SQLite
-    /// has no FTS5).
+    /// Reads the whole library: about 15 ms for its 33 articles, measured by `./dev bench`, which
+    /// fails above 50 ms. The texts are copied. Error: StoreFailed (this SQLite has no FTS5).
     static Result<std::unique_ptr<SearchIndex>> build(const Library &library);
     ~SearchIndex();
     SearchIndex(const SearchIndex &) = delete;
     SearchIndex &operator=(const SearchIndex &) = delete;
 
     /// Best first, at most `limit`, at most two places of one article. Nothing for words without a
-    /// letter or digit.
+    /// letter or digit; what follows the first 200 characters is ignored. No character is an
+    /// operator.
     std::vector<SearchHit> search(const QString &words, int limit = 20) const;
 
 private:

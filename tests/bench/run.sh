@@ -10,4 +10,6 @@ echo "== start-up"
 python3 "$here/startup.py" "$binaries" || status=1
 echo "== scoring"
 python3 "$here/scoring.py" "$binaries" || status=1
+echo "== search"
+"$binaries/bench_search" || status=1
 exit "$status"

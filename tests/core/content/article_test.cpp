@@ -73,6 +73,20 @@ TEST(Article, FindsItsHeadingsWithTheAnchorsThatLinksUse)
     EXPECT_EQ(headings[1].level, 3);
 }
 
+TEST(Article, FallsIntoPassagesAtItsHeadingsOfLevelTwoAndThree)
+{
+    const auto article = core::readArticle(
+        front + "Before.\n\n## One\na\n#### Deep\nb\n```\n## code\n```\n### Two\nc\n", {});
+    ASSERT_TRUE(article);
+    const auto passages = core::passagesOf(*article);
+    ASSERT_EQ(passages.size(), 3U);
+    EXPECT_EQ(passages[0].heading, core::Heading({2, {}, {}}));
+    EXPECT_EQ(passages[0].markdown.trimmed(), u"Before."_s);
+    EXPECT_EQ(passages[1].heading, core::Heading({2, u"One"_s, u"one"_s}));
+    EXPECT_EQ(passages[1].markdown, u"a\n#### Deep\nb\n```\n## code\n```\n"_s);
+    EXPECT_EQ(passages[2].heading.anchor, u"two"_s);
+}
+
 TEST(ComparisonGrid, NeedsAllFourCellsAndUniqueRows)
 {
     const QByteArray four = R"({"secure":"1","preoccupied":"2","dismissing":"3","fearful":"4"})";

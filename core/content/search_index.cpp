@@ -1,0 +1,371 @@
+#include "core/content/search_index.h"
+
+#include "core/content/plain_text.h"
+#include "core/content/vocabulary.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core
+{
+namespace
+{
+
+constexpr int longestInput = 200;
+constexpr int placesOfOneArticle = 2;
+constexpr int snippetLength = 160;
+constexpr int lettersBeforeMatch = 50;
+
+/// One row of the index: what a hit shows of it.
+struct Entry {
+    SearchHit::Kind kind;
+    QString id;
+    QString anchor;
+    QString title;
+    QString heading;
+    QString text;
+
+    // Below the beginning, the title only says which article this is.
+    bool isTitled() const { return anchor.isEmpty(); }
+};
+
+/// A word that was typed, as what it stands for in the library; empty: nothing there is near it.
+struct SoughtWord {
+    std::vector<QString> meanings;
+    Extent extent;
+
+    bool matches(const QString &word) const
+    {
+        return std::any_of(meanings.begin(), meanings.end(), [&](const QString &meaning) {
+            return extent == Extent::Whole ? word == meaning : word.startsWith(meaning);
+        });
+    }
+
+    // Quoted, no letter or digit is an operator.
+    QString expression() const
+    {
+        QStringList alternatives;
+        for (const QString &meaning : meanings)
+            alternatives << u'"' + meaning + (extent == Extent::Whole ? u"\""_s : u"\"*"_s);
+        return u'(' + alternatives.join(" OR "_L1) + u')';
+    }
+};
+
+std::vector<QString> foldedWords(const QString &text)
+{
+    std::vector<QString> words;
+    const QString letters = folded(text);
+    for (const QStringView word : wordsIn(letters))
+        words.push_back(word.toString());
+    return words;
+}
+
+std::vector<Entry> entriesOf(const Article &article)
+{
+    std::vector<Entry> entries;
+    for (const Passage &passage : passagesOf(article)) {
+        Entry entry{SearchHit::Kind::Article, article.id,
+                    passage.heading.anchor,   article.title,
+                    passage.heading.text,     plainText(passage.markdown)};
+        if (entries.empty())
+            entry.text = (article.summary + u' ' + entry.text).trimmed();
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+QString textOf(const Reference &reference)
+{
+    QStringList sentences{reference.title, reference.source, reference.doi};
+    sentences.removeAll(QString());
+    for (qsizetype i = 0; i + 1 < sentences.size(); ++i) {
+        if (!sentences[i].back().isPunct())
+            sentences[i] += u'.';
+    }
+    return sentences.join(u' ');
+}
+
+std::vector<Entry> entriesOf(const Library &library)
+{
+    std::vector<Entry> entries;
+    for (const Article &article : library.articles()) {
+        for (Entry &entry : entriesOf(article))
+            entries.push_back(std::move(entry));
+    }
+    for (const GlossaryTerm &term : library.glossary())
+        entries.push_back({SearchHit::Kind::Term, term.id, {}, term.term, {}, term.definition});
+    for (const Reference &reference : library.references()) {
+        const QString title = u"%1 (%2)"_s.arg(reference.authors, QString::number(reference.year));
+        entries.push_back(
+            {SearchHit::Kind::Reference, reference.id, {}, title, {}, textOf(reference)});
+    }
+    return entries;
+}
+
+/// The nearest thing to the word that occurs: itself, what begins with it, what it is a slip for.
+/// Even a finished word may be a slip in a beginning: "jelous" where all texts say "jealousy".
+SoughtWord soughtWord(const QString &typed, Extent extent, const Vocabulary &vocabulary)
+{
+    if (extent == Extent::Whole && vocabulary.contains(typed))
+        return {{typed}, Extent::Whole};
+    if (vocabulary.hasBeginning(typed))
+        return {{typed}, Extent::Beginning};
+    SoughtWord word{vocabulary.nearest(typed, extent), extent};
+    if (word.meanings.empty())
+        word = {vocabulary.nearest(typed, Extent::Beginning), Extent::Beginning};
+    return word;
+}
+
+std::vector<SoughtWord> soughtWords(const std::vector<QString> &typed, const Vocabulary &vocabulary)
+{
+    std::vector<SoughtWord> sought;
+    for (size_t i = 0; i < typed.size(); ++i) {
+        // The last word is perhaps unfinished.
+        const Extent extent = i + 1 < typed.size() ? Extent::Whole : Extent::Beginning;
+        sought.push_back(soughtWord(typed[i], extent, vocabulary));
+    }
+    return sought;
+}
+
+QString expressionFor(const std::vector<SoughtWord> &sought, QLatin1StringView conjunction)
+{
+    QStringList expressions;
+    for (const SoughtWord &word : sought)
+        expressions << word.expression();
+    return expressions.join(conjunction);
+}
+
+/// The places of the words in a text, in order, as far as a snippet around the first may reach.
+std::vector<TextSpan> matchesIn(const QString &text, const std::vector<SoughtWord> &sought)
+{
+    std::vector<TextSpan> matches;
+    for (const QStringView view : wordsIn(text)) {
+        const int start = static_cast<int>(view.data() - text.constData());
+        if (!matches.empty() && start > matches.front().start + snippetLength)
+            break;
+        const QString word = folded(view);
+        const bool isSought =
+            std::any_of(sought.begin(), sought.end(),
+                        [&](const SoughtWord &other) { return other.matches(word); });
+        if (isSought)
+            matches.push_back({start, static_cast<int>(view.size())});
+    }
+    return matches;
+}
+
+/// The part of the text to show: whole words around the first match.
+TextSpan windowAround(const QString &text, const TextSpan &match)
+{
+    const int size = static_cast<int>(text.size());
+    const int latestStart = size - snippetLength;
+    if (latestStart <= 0)
+        return {0, size};
+    int start = std::min(match.start - lettersBeforeMatch, latestStart);
+    const bool reachesEnd = start == latestStart;
+    start = start <= 0 ? 0 : static_cast<int>(text.lastIndexOf(u' ', start)) + 1;
+    if (reachesEnd)
+        return {start, size - start};
+    const int full = start + snippetLength;
+    const int blank = static_cast<int>(text.lastIndexOf(u' ', full));
+    const int end = std::max(blank > start ? blank : full, match.start + match.length);
+    return {start, end - start};
+}
+
+void addSnippet(SearchHit &hit, const QString &text, const std::vector<SoughtWord> &sought)
+{
+    const std::vector<TextSpan> matches = matchesIn(text, sought);
+    const TextSpan window = windowAround(text, matches.empty() ? TextSpan{} : matches.front());
+    const QString before = window.start > 0 ? u"… "_s : QString();
+    const QString after = window.start + window.length < text.size() ? u" …"_s : QString();
+    hit.snippet = before + text.mid(window.start, window.length) + after;
+    const int shift = static_cast<int>(before.size()) - window.start;
+    for (const TextSpan &match : matches) {
+        if (match.start + match.length <= window.start + window.length)
+            hit.marks.push_back({match.start + shift, match.length});
+    }
+}
+
+Error failure(const QSqlError &error)
+{
+    return {ErrorCode::StoreFailed,
+            error.databaseText().isEmpty() ? error.text() : error.databaseText()};
+}
+
+} // namespace
+
+struct SearchIndex::Connection {
+    QString name = u"search-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::vector<Entry> entries; // the row with id n is entries[n]
+    Vocabulary vocabulary;
+
+    Connection() { QSqlDatabase::addDatabase(u"QSQLITE"_s, name); }
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+    ~Connection()
+    {
+        database().close();
+        QSqlDatabase::removeDatabase(name);
+    }
+
+    QSqlDatabase database() const { return QSqlDatabase::database(name, false); }
+
+    Result<Done> fill();
+    Result<Done> insertEntries();
+    Result<Done> readVocabulary();
+
+    std::vector<int> find(std::vector<SoughtWord> &sought) const;
+    std::vector<int> rank(const QString &expression) const;
+    void putNamesakesFirst(std::vector<int> &rows, const std::vector<QString> &typed) const;
+};
+
+// The texts stay outside SQLite (content=''): they are kept once, with their case and accents. The
+// first one and two letters have an index of their own, for they begin the most words.
+Result<Done> SearchIndex::Connection::fill()
+{
+    QSqlDatabase connection = database();
+    connection.setDatabaseName(u":memory:"_s);
+    if (!connection.open())
+        return failure(connection.lastError());
+    QSqlQuery query(connection);
+    for (const QString &statement :
+         {u"CREATE VIRTUAL TABLE entry USING fts5(title, heading, text, article, content='', "
+          "prefix='1 2', tokenize='unicode61 remove_diacritics 2')"_s,
+          u"CREATE VIRTUAL TABLE vocabulary USING fts5vocab(entry, row)"_s, u"BEGIN"_s}) {
+        if (!query.exec(statement))
+            return failure(query.lastError());
+    }
+    if (const auto inserted = insertEntries(); !inserted)
+        return inserted.error();
+    if (!query.exec(u"COMMIT"_s))
+        return failure(query.lastError());
+    return readVocabulary();
+}
+
+Result<Done> SearchIndex::Connection::insertEntries()
+{
+    QSqlQuery query(database());
+    if (!query.prepare(u"INSERT INTO entry (rowid, title, heading, text, article) "
+                       "VALUES (?, ?, ?, ?, ?)"_s))
+        return failure(query.lastError());
+    for (size_t i = 0; i < entries.size(); ++i) {
+        const Entry &entry = entries[i];
+        query.addBindValue(static_cast<int>(i));
+        const QString title = folded(entry.title);
+        query.addBindValue(entry.isTitled() ? title : QString());
+        query.addBindValue(folded(entry.heading));
+        query.addBindValue(folded(entry.text));
+        query.addBindValue(entry.isTitled() ? QString() : title);
+        if (!query.exec())
+            return failure(query.lastError());
+    }
+    return Done{};
+}
+
+Result<Done> SearchIndex::Connection::readVocabulary()
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.exec(u"SELECT term FROM vocabulary"_s))
+        return failure(query.lastError());
+    std::vector<QString> words;
+    while (query.next())
+        words.push_back(query.value(0).toString());
+    vocabulary = Vocabulary(std::move(words));
+    return Done{};
+}
+
+// All words as they stand; else all as beginnings; else any. Leaves in `sought` what was found.
+std::vector<int> SearchIndex::Connection::find(std::vector<SoughtWord> &sought) const
+{
+    const size_t typed = sought.size();
+    std::erase_if(sought, [](const SoughtWord &word) { return word.meanings.empty(); });
+    if (sought.empty())
+        return {};
+    if (sought.size() == typed) {
+        if (auto rows = rank(expressionFor(sought, " AND "_L1)); !rows.empty())
+            return rows;
+        std::vector<SoughtWord> beginnings = sought;
+        for (SoughtWord &word : beginnings)
+            word.extent = Extent::Beginning;
+        if (auto rows = rank(expressionFor(beginnings, " AND "_L1)); !rows.empty()) {
+            sought = std::move(beginnings);
+            return rows;
+        }
+    }
+    return rank(expressionFor(sought, " OR "_L1));
+}
+
+std::vector<int> SearchIndex::Connection::rank(const QString &expression) const
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    std::vector<int> rows;
+    query.prepare(u"SELECT rowid FROM entry WHERE entry MATCH ? "
+                  "ORDER BY bm25(entry, 10, 4, 1, 1), rowid"_s);
+    query.addBindValue(expression);
+    query.exec();
+    while (query.next())
+        rows.push_back(query.value(0).toInt());
+    return rows;
+}
+
+// Titles that were typed in full, an article's before a term's: BM25 alone prefers whatever is
+// shorter and holds them as well.
+void SearchIndex::Connection::putNamesakesFirst(std::vector<int> &rows,
+                                                const std::vector<QString> &typed) const
+{
+    const auto end = std::stable_partition(rows.begin(), rows.end(), [&](int row) {
+        const Entry &entry = entries[row];
+        return entry.isTitled() && foldedWords(entry.title) == typed;
+    });
+    std::sort(rows.begin(), end); // the order of the entries
+}
+
+SearchIndex::SearchIndex(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection))
+{
+}
+
+SearchIndex::~SearchIndex() = default;
+
+Result<std::unique_ptr<SearchIndex>> SearchIndex::build(const Library &library)
+{
+    auto connection = std::make_unique<Connection>();
+    connection->entries = entriesOf(library);
+    if (const auto filled = connection->fill(); !filled)
+        return filled.error();
+    return std::unique_ptr<SearchIndex>(new SearchIndex(std::move(connection)));
+}
+
+std::vector<SearchHit> SearchIndex::search(const QString &words, int limit) const
+{
+    const std::vector<QString> typed = foldedWords(words.simplified().left(longestInput));
+    std::vector<SoughtWord> sought = soughtWords(typed, m_connection->vocabulary);
+    std::vector<int> rows = m_connection->find(sought);
+    m_connection->putNamesakesFirst(rows, typed);
+
+    std::vector<SearchHit> hits;
+    for (const int row : rows) {
+        if (static_cast<int>(hits.size()) >= limit)
+            break;
+        const Entry &entry = m_connection->entries[row];
+        const auto placesBefore =
+            std::count_if(hits.begin(), hits.end(), [&](const SearchHit &hit) {
+                return hit.kind == entry.kind && hit.id == entry.id;
+            });
+        if (placesBefore >= placesOfOneArticle)
+            continue;
+        SearchHit hit{entry.kind, entry.id, entry.anchor, entry.title, entry.heading, {}, {}};
+        addSnippet(hit, entry.text, sought);
+        hits.push_back(std::move(hit));
+    }
+    return hits;
+}
+
+} // namespace core

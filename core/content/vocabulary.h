@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace core
+{
+
+/// How much of a word stands there: all of it, or only its first letters.
+enum class Extent { Whole, Beginning };
+
+/// All words of the library, folded: what a word typed with a slip may have meant.
+class Vocabulary
+{
+public:
+    Vocabulary() = default;
+    explicit Vocabulary(std::vector<QString> words);
+
+    bool contains(QStringView word) const;
+    bool hasBeginning(QStringView letters) const;
+
+    /// The nearest words within Damerau–Levenshtein distance 1 (from four letters) or 2 (from
+    /// eight); with Extent::Beginning, the shortest beginnings of words within that distance. A
+    /// word that holds a digit has none: 1991 is no slip for 1990.
+    ///
+    /// The distance is the restricted one (optimal string alignment: no letter takes part in two
+    /// slips), which bounds the other from above.
+    std::vector<QString> nearest(const QString &word, Extent extent) const;
+
+private:
+    std::vector<QString> m_words; // sorted, so that neighbours share their beginnings
+};
+
+} // namespace core
