@@ -27,31 +27,29 @@ Link::Link(const QString &text, QWidget *parent)
     setSizePolicy(policy);
 }
 
-QRect Link::textBox(int width) const
+// Room for the focus ring, little enough to stand in line with the text above.
+int Link::pad() const
 {
-    const int pad = spacing(0.5, this);
-    return {pad, pad / 2, std::max(1, width - 2 * pad), heightForWidth(width) - pad};
+    return spacing(0.25, this);
 }
 
 int Link::heightForWidth(int width) const
 {
-    const int pad = spacing(0.5, this);
     return fontMetrics()
-               .boundingRect(QRect(0, 0, std::max(1, width - 2 * pad), 10'000), wrapping, text())
+               .boundingRect(QRect(0, 0, std::max(1, width - 2 * pad()), 10'000), wrapping, text())
                .height() +
-           pad;
+           2 * pad();
 }
 
 QSize Link::sizeHint() const
 {
-    const int width = fontMetrics().horizontalAdvance(text()) + 2 * spacing(0.5, this) + 1;
+    const int width = fontMetrics().horizontalAdvance(text()) + 2 * pad() + 1;
     return {width, heightForWidth(width)};
 }
 
 QSize Link::minimumSizeHint() const
 {
-    const int width = std::min(sizeHint().width(), spacing(16, this));
-    return {width, fontMetrics().height() + spacing(0.5, this)};
+    return {std::min(sizeHint().width(), spacing(16, this)), fontMetrics().height() + 2 * pad()};
 }
 
 void Link::keyPressEvent(QKeyEvent *event)
@@ -69,7 +67,8 @@ void Link::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     if (hasFocus()) {
         const double radius = spacing(0.5, this);
-        painter.setPen(QPen(theme.accent, 2));
+        painter.setPen(QPen(theme.accent, 1.5));
+        painter.setBrush(theme.accentTint);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
     }
     QFont underlined = font();
@@ -77,10 +76,10 @@ void Link::paintEvent(QPaintEvent *)
     painter.setFont(underlined);
     const bool accentReads = contrastRatio(theme.accent, theme.page) >= 4.5 &&
                              contrastRatio(theme.accent, theme.surface) >= 4.5;
-    painter.setPen(accentReads && !underMouse() ? theme.accent : theme.text);
+    painter.setPen(accentReads && !underMouse() && !hasFocus() ? theme.accent : theme.text);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    painter.drawText(textBox(width()), wrapping | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
-                     text());
+    painter.drawText(rect().adjusted(pad(), 0, -pad(), 0),
+                     wrapping | (mirrored ? Qt::AlignRight : Qt::AlignLeft), text());
 }
 
 } // namespace app

@@ -24,7 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QRect textBox(int width) const;
+    int pad() const;
 };
 
 } // namespace app
