@@ -144,9 +144,11 @@ protected:
         bool overName = false;
         for (const core::Style style : core::styles)
             overName |= painting().nameBox(style).contains(event->position());
-        viewport()->setCursor(overName            ? Qt::PointingHandCursor
-                              : content.freePoint ? Qt::CrossCursor
-                                                  : Qt::ArrowCursor);
+        const bool opens = overName && m_map->m_use == MapUse::Explore;
+        const bool moves = content.freePoint && m_map->m_use != MapUse::Look;
+        viewport()->setCursor(opens   ? Qt::PointingHandCursor
+                              : moves ? Qt::CrossCursor
+                                      : Qt::ArrowCursor);
     }
 
     void mouseReleaseEvent(QMouseEvent *) override { m_map->m_dragging = false; }
@@ -213,6 +215,24 @@ void AttachmentMap::setComparedPoint(std::optional<core::AttachmentPoint> point)
     m_plot->viewport()->update();
 }
 
+void AttachmentMap::setTargetBox(std::optional<core::PerDimension<core::PlaneRange>> box)
+{
+    m_plot->content.targetBox = box;
+    describe();
+    m_plot->viewport()->update();
+}
+
+std::optional<core::PerDimension<core::PlaneRange>> AttachmentMap::targetBox() const
+{
+    return m_plot->content.targetBox;
+}
+
+void AttachmentMap::setUse(MapUse use)
+{
+    m_use = use;
+    m_dragging = false;
+}
+
 QPointF AttachmentMap::positionOf(const core::AttachmentPoint &point) const
 {
     return m_plot->painting().position(point) + m_plot->pos();
@@ -235,8 +255,10 @@ QPointF AttachmentMap::namePosition(core::Style style) const
 void AttachmentMap::press(const QPointF &position)
 {
     setFocus(Qt::MouseFocusReason);
+    if (m_use == MapUse::Look)
+        return;
     for (const core::Style style : core::styles) {
-        if (m_plot->painting().nameBox(style).contains(position)) {
+        if (m_use == MapUse::Explore && m_plot->painting().nameBox(style).contains(position)) {
             emit regionActivated(style);
             return;
         }
@@ -272,7 +294,7 @@ void AttachmentMap::moveFreePoint(const core::AttachmentPoint &point)
 void AttachmentMap::keyPressEvent(QKeyEvent *event)
 {
     const std::optional<core::AttachmentPoint> point = m_plot->content.freePoint;
-    if (!point) {
+    if (!point || m_use == MapUse::Look) {
         QWidget::keyPressEvent(event);
         return;
     }
@@ -298,6 +320,10 @@ void AttachmentMap::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (m_use == MapUse::PlacePoint) {
+            QWidget::keyPressEvent(event);
+            return;
+        }
         if (const auto style = m_plot->content.rule.classify(*point))
             emit regionActivated(*style);
         return;
@@ -350,6 +376,12 @@ void AttachmentMap::describe()
     const MapContent &content = m_plot->content;
     if (content.freePoint)
         sentences << wording::pointSentence(*content.freePoint, content.rule);
+    if (const auto &box = content.targetBox) {
+        sentences << tr("Plausible range: anxiety from %1 to %2, avoidance from %3 to %4.")
+                         .arg(wording::number(box->anxiety.lo), wording::number(box->anxiety.hi),
+                              wording::number(box->avoidance.lo),
+                              wording::number(box->avoidance.hi));
+    }
     const std::size_t shown = std::min<std::size_t>(content.results.size(), 5);
     for (std::size_t i = 0; i < shown; ++i) {
         const MapPoint &result = content.results[i];

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/content/vignette.h"
 #include "core/model/attachment_point.h"
 #include "core/model/style.h"
 #include "core/scoring/classification.h"
@@ -20,6 +21,11 @@ struct MapPoint {
     core::Placement placement;
 };
 
+/// What a hand may do on the map. Explore: move the free point and open regions. PlacePoint: move
+/// the free point anywhere, under the names of the regions as well; Enter is left to whoever asked
+/// for the point. Look: nothing moves and nothing opens.
+enum class MapUse { Explore, PlacePoint, Look };
+
 /// The anxiety × avoidance plane: fixed axes 1–7 with words at the ends, four soft regions divided
 /// by the rule, results as points with their regions, and one free point to explore with.
 ///
@@ -29,9 +35,9 @@ struct MapPoint {
 ///
 /// The free point follows the mouse (press or drag) and the arrow keys (0.1 a press, 0.02 with
 /// Shift); Home takes it to the middle, Enter opens the region under it. A click on a region's name
-/// opens it as well. The accessible description is a sentence about what is shown. Colours follow
-/// the palette, type follows the font. Qt Charts is an implementation detail of the one source
-/// file.
+/// opens it as well; MapUse narrows that. The accessible description says what is shown. Colours
+/// follow the palette, type follows the font. Qt Charts is an implementation detail of the one
+/// source file.
 class AttachmentMap final : public QWidget
 {
     Q_OBJECT
@@ -49,6 +55,12 @@ public:
     std::optional<core::AttachmentPoint> freePoint() const;
     /// Shows with an arrow where the first result would lie otherwise (why this score).
     void setComparedPoint(std::optional<core::AttachmentPoint> point);
+
+    /// A part of the plane to aim at, as a dashed box with a word; nothing: none.
+    void setTargetBox(std::optional<core::PerDimension<core::PlaneRange>> box);
+    std::optional<core::PerDimension<core::PlaneRange>> targetBox() const;
+    /// Explore unless set otherwise.
+    void setUse(MapUse use);
 
     /// Widget coordinates of a place on the plane, and back (clipped to 1..7).
     QPointF positionOf(const core::AttachmentPoint &point) const;
@@ -86,6 +98,7 @@ private:
     void copyTo(AttachmentMap &other) const;
 
     Plot *m_plot = nullptr;
+    MapUse m_use = MapUse::Explore;
     bool m_dragging = false;
 };
 

@@ -11,6 +11,7 @@
 #include <QPolygonF>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -169,6 +170,7 @@ void MapPainting::paintContent(QPainter &painter, const MapContent &content) con
     painter.setPen(border);
     for (const core::BorderSegment &segment : core::borders(content.rule))
         painter.drawLine(position(segment.from), position(segment.to));
+    paintTargetBox(painter, content);
     for (const core::Style style : core::styles)
         paintName(painter, style);
 
@@ -195,6 +197,7 @@ void MapPainting::paintContent(QPainter &painter, const MapContent &content) con
     if (detailed)
         paintLabels(painter, content);
     paintFreePoint(painter, content);
+    paintTargetWord(painter, content);
 }
 
 void MapPainting::paintResultRegion(QPainter &painter, const MapPoint &result,
@@ -263,6 +266,64 @@ void MapPainting::paintComparison(QPainter &painter, const MapContent &content) 
     painter.drawLine(from, to);
     painter.setBrush(m_theme.surface);
     painter.drawEllipse(to, m_step * 0.55, m_step * 0.55);
+}
+
+QRectF MapPainting::targetRectangle(const core::PerDimension<core::PlaneRange> &box) const
+{
+    return {position({box.anxiety.lo, box.avoidance.hi}),
+            position({box.anxiety.hi, box.avoidance.lo})};
+}
+
+void MapPainting::paintTargetBox(QPainter &painter, const MapContent &content) const
+{
+    if (!content.targetBox)
+        return;
+    QColor fill = m_theme.accent;
+    fill.setAlphaF(0.16F);
+    QPen outline(m_theme.accent, 2, Qt::DashLine);
+    outline.setCosmetic(true);
+    painter.setPen(outline);
+    painter.setBrush(fill);
+    painter.drawRect(targetRectangle(*content.targetBox));
+}
+
+void MapPainting::paintTargetWord(QPainter &painter, const MapContent &content) const
+{
+    if (!content.targetBox)
+        return;
+    const QRectF target = targetRectangle(*content.targetBox);
+    QFont font = fontFor(TextRole::Caption, m_font);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    const QFontMetricsF metrics(font);
+    //: Beside the part of the map where a scene plausibly lies
+    const QString word = QCoreApplication::translate("MapPainting", "plausible range");
+    const QSizeF size(metrics.horizontalAdvance(word), metrics.height());
+    std::vector<QRectF> taken;
+    for (const core::Style style : core::styles)
+        taken.push_back(nameBox(style));
+    if (content.freePoint) {
+        const double around = m_step * 2;
+        taken.emplace_back(position(*content.freePoint) - QPointF(around, around),
+                           QSizeF(2 * around, 2 * around));
+    }
+    // Above the box, below it, inside at the top and at the bottom: the first place that is free,
+    // else the first of all.
+    const double left = std::clamp(target.center().x() - size.width() / 2, m_area.left(),
+                                   m_area.right() - size.width());
+    const double gap = m_step * 0.5;
+    const std::array tops{target.top() - gap - size.height(), target.bottom() + gap,
+                          target.top() + gap, target.bottom() - gap - size.height()};
+    const auto isFree = [&](double top) {
+        const QRectF box(QPointF(left, top), size);
+        return m_area.contains(box) && std::none_of(taken.begin(), taken.end(), [&](auto &other) {
+                   return other.intersects(box);
+               });
+    };
+    const auto free = std::find_if(tops.begin(), tops.end(), isFree);
+    const double top = free != tops.end() ? *free : std::max(tops.front(), m_area.top());
+    drawHaloText(painter, QPointF(left, top + metrics.ascent()), word, m_theme.text,
+                 m_theme.surface);
 }
 
 void MapPainting::paintFreePoint(QPainter &painter, const MapContent &content) const

@@ -19,6 +19,7 @@ struct MapContent {
     std::optional<int> selected;
     std::optional<core::AttachmentPoint> freePoint;
     std::optional<core::AttachmentPoint> comparedPoint;
+    std::optional<core::PerDimension<core::PlaneRange>> targetBox;
     bool focused = false;
 };
 
@@ -38,9 +39,12 @@ public:
     QPointF position(const core::AttachmentPoint &point) const;
 
 private:
+    QRectF targetRectangle(const core::PerDimension<core::PlaneRange> &box) const;
     void paintName(QPainter &painter, core::Style style) const;
     void paintResultRegion(QPainter &painter, const MapPoint &result, bool emphasised) const;
     void paintLabels(QPainter &painter, const MapContent &content) const;
+    void paintTargetBox(QPainter &painter, const MapContent &content) const;
+    void paintTargetWord(QPainter &painter, const MapContent &content) const;
     void paintFreePoint(QPainter &painter, const MapContent &content) const;
     void paintComparison(QPainter &painter, const MapContent &content) const;
 

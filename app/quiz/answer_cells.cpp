@@ -1,10 +1,10 @@
 #include "app/quiz/answer_cells.h"
 
 #include "app/shell/theme.h"
+#include "app/widgets/arrow_focus.h"
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -98,6 +98,7 @@ void AnswerCell::paintEvent(QPaintEvent *)
 AnswerCells::AnswerCells(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_arrows(new ArrowFocus(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(spacing(1, this));
@@ -111,13 +112,13 @@ void AnswerCells::setScale(const core::Scale &scale, const QStringList &labels, 
         for (int i = 0; i < scale.points(); ++i) {
             const int value = highFirst ? scale.hi() - i : scale.lo() + i;
             auto *cell = new AnswerCell(value, this);
-            cell->installEventFilter(this);
             connect(cell, &QAbstractButton::clicked, this, [this, value] { emit chosen(value); });
             m_layout->addWidget(cell, 1);
             // The layout would show it a moment later; until then it could not take the focus.
             cell->show();
             m_cells.push_back(cell);
         }
+        m_arrows->setWidgets({m_cells.begin(), m_cells.end()});
     }
     for (AnswerCell *cell : m_cells) {
         const QString label = labels.value(cell->value() - scale.lo());
@@ -143,36 +144,6 @@ void AnswerCells::focusChosenOrFirst()
     const auto chosen = std::find_if(m_cells.begin(), m_cells.end(),
                                      [](const AnswerCell *cell) { return cell->isChecked(); });
     (chosen == m_cells.end() ? m_cells.front() : *chosen)->setFocus();
-}
-
-bool AnswerCells::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto here = std::find(m_cells.begin(), m_cells.end(), watched) - m_cells.begin();
-    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Left:
-        moveFocus(static_cast<int>(here), -forward);
-        return true;
-    case Qt::Key_Right:
-        moveFocus(static_cast<int>(here), forward);
-        return true;
-    case Qt::Key_Up:
-        moveFocus(static_cast<int>(here), -1);
-        return true;
-    case Qt::Key_Down:
-        moveFocus(static_cast<int>(here), 1);
-        return true;
-    default:
-        return QWidget::eventFilter(watched, event);
-    }
-}
-
-void AnswerCells::moveFocus(int from, int by)
-{
-    const int to = std::clamp(from + by, 0, static_cast<int>(m_cells.size()) - 1);
-    m_cells[static_cast<std::size_t>(to)]->setFocus();
 }
 
 void AnswerCells::resizeEvent(QResizeEvent *event)

@@ -14,6 +14,8 @@ class QBoxLayout;
 namespace app
 {
 
+class ArrowFocus;
+
 /// One point of the answer scale: the whole cell is the target.
 class AnswerCell final : public QAbstractButton
 {
@@ -58,15 +60,14 @@ signals:
     void chosen(int value);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void moveFocus(int from, int by);
     void arrange();
 
     std::vector<AnswerCell *> m_cells;
     QBoxLayout *m_layout;
+    ArrowFocus *m_arrows;
 };
 
 } // namespace app

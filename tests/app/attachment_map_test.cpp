@@ -130,6 +130,50 @@ TEST(AttachmentMap, OpensARegionByEnterAndByAClickOnItsName)
     EXPECT_EQ(opened[1][0].value<Style>(), Style::Secure);
 }
 
+TEST(AttachmentMap, DrawsABoxToAimAtAndSaysWhereItLies)
+{
+    const auto map = shownMap();
+    const QColor before = colourAt(*map, {5.55, 5.45});
+    const QColor outside = colourAt(*map, {2.55, 5.45});
+    map->setTargetBox(core::PerDimension<core::PlaneRange>{{4.5, 6.5}, {5.0, 6.0}});
+    EXPECT_FALSE(near(colourAt(*map, {5.55, 5.45}), before)) << "the box has a soft fill";
+    EXPECT_TRUE(near(colourAt(*map, {2.55, 5.45}), outside));
+    const QColor accent = app::themeFor(map->palette()).accent;
+    int dashes = 0;
+    for (int i = 0; i <= 100; ++i)
+        dashes += near(colourAt(*map, {4.5, 5.0 + i / 100.0}), accent);
+    EXPECT_GT(dashes, 20) << "its side is drawn in the accent";
+    EXPECT_LT(dashes, 95) << "with gaps";
+    EXPECT_TRUE(map->accessibleDescription().contains(
+        u"Plausible range: anxiety from 4.5 to 6.5, avoidance from 5.0 to 6.0."_s));
+    map->setTargetBox(std::nullopt);
+    EXPECT_TRUE(near(colourAt(*map, {5.55, 5.45}), before));
+    EXPECT_FALSE(map->accessibleDescription().contains(u"Plausible range"_s));
+}
+
+TEST(AttachmentMap, OpensNothingWhereAPointIsOnlyToBePlacedOrLookedAt)
+{
+    const auto map = shownMap();
+    map->setFreePoint(AttachmentPoint{3.0, 3.0});
+    QSignalSpy opened(map.get(), &AttachmentMap::regionActivated);
+    QSignalSpy moved(map.get(), &AttachmentMap::freePointMoved);
+    const auto clickName = [&] {
+        const QPoint name = map->namePosition(Style::Secure).toPoint();
+        QWidget *viewport = map->childAt(name);
+        QTest::mouseClick(viewport, Qt::LeftButton, {}, viewport->mapFrom(map.get(), name));
+    };
+    map->setUse(app::MapUse::PlacePoint);
+    clickName();
+    EXPECT_EQ(moved.count(), 1) << "a point may lie under a name";
+    QTest::keyClick(map.get(), Qt::Key_Return);
+    map->setUse(app::MapUse::Look);
+    clickName();
+    QTest::keyClick(map.get(), Qt::Key_Right);
+    QTest::keyClick(map.get(), Qt::Key_Return);
+    EXPECT_EQ(moved.count(), 1);
+    EXPECT_EQ(opened.count(), 0);
+}
+
 TEST(AttachmentMap, PaintsEveryPointWhereItBelongs)
 {
     std::mt19937 random(5);

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/content/knowledge_check.h"
+#include "core/content/practice_schedule.h"
+
+#include <QScrollArea>
+
+#include <functional>
+
+namespace app
+{
+
+class AnswerChoices;
+class Button;
+class Card;
+class Link;
+class TextLabel;
+
+/// Ask yourself about an article: one question at a time; after each the answer, why, and the
+/// paragraph where it stands; at the end how many, and which to look at again.
+///
+/// Digits choose, Enter goes on, arrows only move, Escape closes. Going round once more in the same
+/// sitting is for oneself: those answers are fresh in mind, so they are not emitted.
+class KnowledgeCheckView final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// `today` dates what was practised.
+    explicit KnowledgeCheckView(std::function<QDate()> today, QWidget *parent = nullptr);
+
+    /// Begins with the first question. `states` by ARTICLE/QUESTION; others may be among them.
+    void setCheck(const core::KnowledgeCheck &check,
+                  const QHash<QString, core::PracticeState> &states);
+    /// The question shown, counted from 0; the number of questions at the summary.
+    int position() const { return m_position; }
+    AnswerChoices &answers() { return *m_answers; }
+
+signals:
+    /// `questionId` is ARTICLE/QUESTION.
+    void practised(const QString &questionId, core::PracticeOutcome outcome,
+                   const core::PracticeState &after);
+    /// The article with #anchor of the paragraph.
+    void articleRequested(const QString &link);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeQuestion();
+    QWidget *makeSummary();
+    void begin();
+    void showQuestion();
+    void choose(int answer);
+    void goOn();
+    void showSummary();
+    void applyWidth();
+    void retranslate();
+    QString linkTo(const core::CheckQuestion &question) const;
+    const core::CheckQuestion *current() const;
+
+    std::function<QDate()> m_today;
+    core::KnowledgeCheck m_check;
+    QHash<QString, core::PracticeState> m_states;
+    int m_position = 0;
+    bool m_isOpen = false; ///< the question shown has been answered
+    bool m_counts = true;  ///< first round of this sitting
+    std::vector<int> m_missed;
+
+    QWidget *m_column;
+    TextLabel *m_progress;
+    Button *m_leave;
+    Card *m_questionCard;
+    TextLabel *m_question;
+    AnswerChoices *m_answers;
+    TextLabel *m_hint;
+    QWidget *m_opened;
+    TextLabel *m_explanation;
+    Link *m_paragraph;
+    Button *m_next;
+    Card *m_summaryCard;
+    TextLabel *m_result;
+    TextLabel *m_afterwards;
+    TextLabel *m_missedHeading;
+    QWidget *m_missedLinks;
+    Button *m_again;
+    Button *m_close;
+};
+
+} // namespace app

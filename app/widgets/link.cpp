@@ -1,0 +1,85 @@
+#include "app/widgets/link.h"
+
+#include "app/shell/theme.h"
+#include "app/widgets/text.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace app
+{
+namespace
+{
+
+constexpr int wrapping = Qt::TextWordWrap | Qt::AlignVCenter;
+
+} // namespace
+
+Link::Link(const QString &text, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setText(text);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+// Room for the focus ring, little enough to stand in line with the text above.
+int Link::pad() const
+{
+    return spacing(0.25, this);
+}
+
+int Link::heightForWidth(int width) const
+{
+    return fontMetrics()
+               .boundingRect(QRect(0, 0, std::max(1, width - 2 * pad()), 10'000), wrapping, text())
+               .height() +
+           2 * pad();
+}
+
+QSize Link::sizeHint() const
+{
+    const int width = fontMetrics().horizontalAdvance(text()) + 2 * pad() + 1;
+    return {width, heightForWidth(width)};
+}
+
+QSize Link::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), spacing(16, this)), fontMetrics().height() + 2 * pad()};
+}
+
+void Link::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void Link::paintEvent(QPaintEvent *)
+{
+    const Theme theme = themeFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (hasFocus()) {
+        const double radius = spacing(0.5, this);
+        painter.setPen(QPen(theme.accent, 1.5));
+        painter.setBrush(theme.accentTint);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+    }
+    QFont underlined = font();
+    underlined.setUnderline(true);
+    painter.setFont(underlined);
+    const bool accentReads = contrastRatio(theme.accent, theme.page) >= 4.5 &&
+                             contrastRatio(theme.accent, theme.surface) >= 4.5;
+    painter.setPen(accentReads && !underMouse() && !hasFocus() ? theme.accent : theme.text);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    painter.drawText(rect().adjusted(pad(), 0, -pad(), 0),
+                     wrapping | (mirrored ? Qt::AlignRight : Qt::AlignLeft), text());
+}
+
+} // namespace app
