@@ -233,9 +233,7 @@ void MapPage::applyRule()
         if (const auto fromNorm =
                 core::ClassificationRule::fromNorm(kind, *m_norm, m_norm->instrumentId))
             rule = *fromNorm;
-        explanation += u' ' + tr("Sample: %1 (n = %2, %3).")
-                                  .arg(m_norm->sample, QLocale().toString(m_norm->n),
-                                       QString::number(m_norm->year));
+        explanation += u' ' + wording::sampleSentence(*m_norm);
         break;
     case core::RuleKind::BrennanClarkShaver1998:
         rule = core::ClassificationRule::brennanClarkShaver1998ForTeaching();

@@ -28,6 +28,10 @@ namespace
 constexpr double keyStep = 0.1;
 constexpr double fineKeyStep = 0.02;
 constexpr int exportSide = 900;
+// Beside a free point there is a table that tells the rest; without one the sentence is all there
+// is.
+constexpr std::size_t describedBesideTable = 5;
+constexpr std::size_t describedAlone = 100;
 
 double onPlane(double value)
 {
@@ -35,6 +39,57 @@ double onPlane(double value)
     // there.
     const double rounded = std::round(value * 100.0) / 100.0;
     return std::clamp<double>(rounded, core::planeScale.lo(), core::planeScale.hi());
+}
+
+QStringList layerSentences(const MapContent &content)
+{
+    QStringList sentences;
+    if (content.layers.axes)
+        sentences << AttachmentMap::tr("Two axes run from 1 to 7: attachment anxiety and "
+                                       "attachment avoidance.");
+    if (content.layers.names) {
+        for (const core::Style style : core::styles) {
+            //: A style's name, then for example "low anxiety, high avoidance"
+            sentences << AttachmentMap::tr("“%1” stands in the corner of %2.")
+                             .arg(wording::styleName(style), wording::styleDescription(style));
+        }
+    } else if (content.layers.corners) {
+        sentences << AttachmentMap::tr("A mark without a name stands in each of the four corners.");
+    }
+    if (content.layers.regions)
+        sentences << AttachmentMap::tr("Borders by the rule “%1” divide the map into regions.")
+                         .arg(wording::ruleName(content.rule.kind()));
+    return sentences;
+}
+
+QString resultSentence(const MapPoint &result, const MapContent &content)
+{
+    const core::AttachmentPoint point = result.placement.point();
+    const QString where =
+        content.layers.regions
+            ? wording::pointSentence(point, content.rule)
+            : AttachmentMap::tr("Anxiety %1 and avoidance %2 on a scale from 1 to 7.")
+                  .arg(wording::number(point.anxiety), wording::number(point.avoidance));
+    //: A saved result's label, then the sentence about where it lies
+    const QString sentence = AttachmentMap::tr("%1: %2").arg(result.label, where);
+    const core::PerDimension<core::PlacedDimension> &on = result.placement.on;
+    if (on.anxiety.standardError <= 0.0 && on.avoidance.standardError <= 0.0)
+        return sentence;
+    const core::Interval anxiety = on.anxiety.shownInterval();
+    const core::Interval avoidance = on.avoidance.shownInterval();
+    return sentence + u' ' +
+           AttachmentMap::tr("Its region reaches from %1 to %2 on anxiety and from %3 to %4 on "
+                             "avoidance.")
+               .arg(wording::number(anxiety.lo), wording::number(anxiety.hi),
+                    wording::number(avoidance.lo), wording::number(avoidance.hi));
+}
+
+QString arrowSentence(const MapArrow &arrow)
+{
+    return AttachmentMap::tr("An arrow leads from anxiety %1 and avoidance %2 to anxiety %3 and "
+                             "avoidance %4.")
+        .arg(wording::number(arrow.from.anxiety), wording::number(arrow.from.avoidance),
+             wording::number(arrow.to.anxiety), wording::number(arrow.to.avoidance));
 }
 
 } // namespace
@@ -85,6 +140,8 @@ public:
             axis->setLabelsColor(theme.mutedText);
             axis->setLabelsFont(caption);
             axis->setGridLinePen(QPen(theme.grid, 1));
+            axis->setGridLineVisible(content.layers.axes);
+            axis->setLabelsVisible(content.layers.axes);
         }
         layOut();
     }
@@ -121,7 +178,8 @@ protected:
 
     void drawForeground(QPainter *painter, const QRectF &) override
     {
-        painting().paintAxisWords(*painter);
+        if (content.layers.axes)
+            painting().paintAxisWords(*painter);
         painting().paintContent(*painter, content);
     }
 
@@ -222,6 +280,14 @@ void AttachmentMap::setTargetBox(std::optional<core::PerDimension<core::PlaneRan
     m_plot->viewport()->update();
 }
 
+void AttachmentMap::setLayers(const MapLayers &layers)
+{
+    m_plot->content.layers = layers;
+    m_plot->applyLook();
+    describe();
+    m_plot->viewport()->update();
+}
+
 std::optional<core::PerDimension<core::PlaneRange>> AttachmentMap::targetBox() const
 {
     return m_plot->content.targetBox;
@@ -231,6 +297,13 @@ void AttachmentMap::setUse(MapUse use)
 {
     m_use = use;
     m_dragging = false;
+}
+
+void AttachmentMap::setArrows(const std::vector<MapArrow> &arrows)
+{
+    m_plot->content.arrows = arrows;
+    describe();
+    m_plot->viewport()->update();
 }
 
 QPointF AttachmentMap::positionOf(const core::AttachmentPoint &point) const
@@ -374,21 +447,23 @@ void AttachmentMap::describe()
     setAccessibleName(tr("Map of attachment anxiety and attachment avoidance"));
     QStringList sentences;
     const MapContent &content = m_plot->content;
+    // The free point is heard at every key press: its sentence alone comes first then.
     if (content.freePoint)
         sentences << wording::pointSentence(*content.freePoint, content.rule);
+    else
+        sentences << layerSentences(content);
     if (const auto &box = content.targetBox) {
         sentences << tr("Plausible range: anxiety from %1 to %2, avoidance from %3 to %4.")
                          .arg(wording::number(box->anxiety.lo), wording::number(box->anxiety.hi),
                               wording::number(box->avoidance.lo),
                               wording::number(box->avoidance.hi));
     }
-    const std::size_t shown = std::min<std::size_t>(content.results.size(), 5);
-    for (std::size_t i = 0; i < shown; ++i) {
-        const MapPoint &result = content.results[i];
-        //: A saved result's label, then the sentence about where it lies
-        sentences << tr("%1: %2").arg(
-            result.label, wording::pointSentence(result.placement.point(), content.rule));
-    }
+    const std::size_t shown =
+        std::min(content.results.size(), content.freePoint ? describedBesideTable : describedAlone);
+    for (std::size_t i = 0; i < shown; ++i)
+        sentences << resultSentence(content.results[i], content);
+    for (const MapArrow &arrow : content.arrows)
+        sentences << arrowSentence(arrow);
     if (content.results.size() > shown)
         sentences << tr("%n more result(s) in the table.", nullptr,
                         static_cast<int>(content.results.size() - shown));

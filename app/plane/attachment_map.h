@@ -26,6 +26,22 @@ struct MapPoint {
 /// for the point. Look: nothing moves and nothing opens.
 enum class MapUse { Explore, PlacePoint, Look };
 
+/// What of the map is drawn; an explanation may build it up layer by layer.
+struct MapLayers {
+    bool axes = true;    ///< words, numbers and grid of the two dimensions
+    bool corners = true; ///< the four marks, without their names
+    bool names = true;   ///< the names of the four styles; a name brings its mark along
+    bool regions = true; ///< tints and borders of the rule; without them a bare sheet
+
+    bool operator==(const MapLayers &) const = default;
+};
+
+/// From one place to another: a change, or a direction to look in.
+struct MapArrow {
+    core::AttachmentPoint from;
+    core::AttachmentPoint to;
+};
+
 /// The anxiety × avoidance plane: fixed axes 1–7 with words at the ends, four soft regions divided
 /// by the rule, results as points with their regions, and one free point to explore with.
 ///
@@ -35,9 +51,9 @@ enum class MapUse { Explore, PlacePoint, Look };
 ///
 /// The free point follows the mouse (press or drag) and the arrow keys (0.1 a press, 0.02 with
 /// Shift); Home takes it to the middle, Enter opens the region under it. A click on a region's name
-/// opens it as well; MapUse narrows that. The accessible description says what is shown. Colours
-/// follow the palette, type follows the font. Qt Charts is an implementation detail of the one
-/// source file.
+/// opens it as well; MapUse narrows that. The accessible description says in sentences what is
+/// shown; it reads a region off the rule only while regions are shown. Colours follow the palette,
+/// type follows the font. Qt Charts is an implementation detail of the one source file.
 class AttachmentMap final : public QWidget
 {
     Q_OBJECT
@@ -55,6 +71,8 @@ public:
     std::optional<core::AttachmentPoint> freePoint() const;
     /// Shows with an arrow where the first result would lie otherwise (why this score).
     void setComparedPoint(std::optional<core::AttachmentPoint> point);
+    void setLayers(const MapLayers &layers);
+    void setArrows(const std::vector<MapArrow> &arrows);
 
     /// A part of the plane to aim at, as a dashed box with a word; nothing: none.
     void setTargetBox(std::optional<core::PerDimension<core::PlaneRange>> box);

@@ -22,6 +22,9 @@ namespace
 {
 
 constexpr std::size_t mostLabelledResults = 40;
+// In steps of the spacing rhythm.
+constexpr double pointRadius = 0.75;
+constexpr double arrowHeadLength = 1.8;
 
 QString axisWords(core::Dimension dimension)
 {
@@ -34,6 +37,19 @@ QString axisWords(core::Dimension dimension)
                                            "Attachment avoidance: unease with closeness");
     }
     return {};
+}
+
+// A name in its corner: two lines, broken behind its hyphen, where one is too narrow.
+QStringList nameLines(core::Style style, const QFontMetricsF &metrics, double room)
+{
+    const QString name = wording::shortStyleName(style);
+    const qsizetype second = name.lastIndexOf(u'-') + 1;
+    QStringList lines{name};
+    if (metrics.horizontalAdvance(name) > room && second > 0)
+        lines = {name.left(second), name.mid(second)};
+    for (QString &line : lines)
+        line = metrics.elidedText(line, Qt::ElideRight, room);
+    return lines;
 }
 
 // Text with a halo of the ground, legible over whatever lies beneath; real text in a vector file.
@@ -69,6 +85,12 @@ QPointF MapPainting::position(const core::AttachmentPoint &point) const
 void MapPainting::paintRegions(QPainter &painter, const MapContent &content) const
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
+    if (!content.layers.regions) {
+        painter.setPen(QPen(m_theme.border, 1));
+        painter.setBrush(m_theme.surface);
+        painter.drawRect(m_area);
+        return;
+    }
     painter.setPen(Qt::NoPen);
     for (const core::StyleRegion &region : core::regions(content.rule)) {
         QPolygonF polygon;
@@ -90,8 +112,10 @@ QRectF MapPainting::nameBox(core::Style style) const
             top ? m_area.top() + margin : m_area.bottom() - height - margin, width, height};
 }
 
-void MapPainting::paintName(QPainter &painter, core::Style style) const
+void MapPainting::paintName(QPainter &painter, core::Style style, const MapLayers &layers) const
 {
+    if (!layers.corners && !layers.names)
+        return;
     const bool right = style == core::Style::Preoccupied || style == core::Style::Fearful;
     const QRectF box = nameBox(style);
     QFont bold = fontFor(TextRole::Body, m_font);
@@ -99,18 +123,33 @@ void MapPainting::paintName(QPainter &painter, core::Style style) const
     const QFontMetricsF metrics(bold);
     const double side = metrics.ascent();
     const double gap = m_step * 0.75;
-    const QString name = metrics.elidedText(wording::shortStyleName(style), Qt::ElideRight,
-                                            box.width() - side - gap);
-    const double nameWidth = metrics.horizontalAdvance(name);
+    const QStringList lines = nameLines(style, metrics, box.width() - side - gap);
+    double nameWidth = 0.0;
+    for (const QString &line : lines)
+        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(line));
     const double left = right ? box.right() - nameWidth - gap - side : box.left();
     const double baseline = box.top() + metrics.ascent();
 
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.mark[style]);
+    if (!layers.names) {
+        // Alone, the mark is all there is to see of the corner.
+        const double large = side * 1.6;
+        const bool top = style == core::Style::Dismissing || style == core::Style::Fearful;
+        painter.drawPath(
+            stylePath(style, QRectF(right ? box.right() - large : box.left(),
+                                    top ? box.top() : box.bottom() - large, large, large)));
+        return;
+    }
     painter.drawPath(stylePath(style, QRectF(left, baseline - side + 1, side, side)));
     painter.setFont(bold);
     painter.setPen(m_theme.text);
-    painter.drawText(QPointF(left + side + gap, baseline), name);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const double down = metrics.height() * static_cast<double>(i);
+        painter.drawText(QPointF(left + side + gap, baseline + down), lines[i]);
+    }
+    if (lines.size() > 1)
+        return;
 
     const QFont caption = fontFor(TextRole::Caption, m_font);
     const QFontMetricsF captionMetrics(caption);
@@ -168,11 +207,13 @@ void MapPainting::paintContent(QPainter &painter, const MapContent &content) con
     QPen border(m_theme.mutedText, 1.4, Qt::DashLine);
     border.setCosmetic(true);
     painter.setPen(border);
-    for (const core::BorderSegment &segment : core::borders(content.rule))
-        painter.drawLine(position(segment.from), position(segment.to));
+    if (content.layers.regions) {
+        for (const core::BorderSegment &segment : core::borders(content.rule))
+            painter.drawLine(position(segment.from), position(segment.to));
+    }
     paintTargetBox(painter, content);
     for (const core::Style style : core::styles)
-        paintName(painter, style);
+        paintName(painter, style, content.layers);
 
     const bool detailed = content.results.size() <= mostLabelledResults;
     painter.save();
@@ -184,7 +225,9 @@ void MapPainting::paintContent(QPainter &painter, const MapContent &content) con
                                   content.results.size() == 1);
         }
     }
-    const double radius = detailed ? m_step * 0.75 : m_step * 0.4;
+    for (const MapArrow &arrow : content.arrows)
+        paintArrow(painter, arrowLine(arrow, content));
+    const double radius = detailed ? pointRadius * m_step : m_step * 0.4;
     painter.setPen(detailed ? QPen(m_theme.surface, 2) : QPen(Qt::NoPen));
     painter.setBrush(m_theme.accent);
     for (std::size_t i = 0; i < content.results.size(); ++i) {
@@ -207,9 +250,9 @@ void MapPainting::paintResultRegion(QPainter &painter, const MapPoint &result,
     const core::Interval avoidance = result.placement.on.avoidance.shownInterval();
     const QRectF box(position({anxiety.lo, avoidance.hi}), position({anxiety.hi, avoidance.lo}));
     QColor fill = m_theme.accent;
-    fill.setAlphaF(emphasised ? 0.20F : 0.09F);
+    fill.setAlphaF(emphasised ? 0.20F : 0.12F);
     QColor line = m_theme.accent;
-    line.setAlphaF(emphasised ? 0.8F : 0.35F);
+    line.setAlphaF(emphasised ? 0.8F : 0.6F);
     painter.setPen(QPen(line, emphasised ? 1.6 : 1.0));
     painter.setBrush(fill);
     painter.drawRoundedRect(box, m_step, m_step);
@@ -222,8 +265,19 @@ void MapPainting::paintLabels(QPainter &painter, const MapContent &content) cons
     painter.setFont(font);
     const QFontMetricsF metrics(font);
     std::vector<QRectF> taken;
-    for (const core::Style style : core::styles)
-        taken.push_back(nameBox(style));
+    if (content.layers.corners || content.layers.names) {
+        for (const core::Style style : core::styles)
+            taken.push_back(nameBox(style));
+    }
+    for (const MapArrow &arrow : content.arrows) {
+        // A slanted line as a row of small boxes.
+        const QLineF line = arrowLine(arrow, content);
+        const int boxes = static_cast<int>(line.length() / m_step) + 1;
+        for (int i = 0; i <= boxes; ++i) {
+            const QPointF at = line.pointAt(static_cast<double>(i) / boxes);
+            taken.emplace_back(at.x() - m_step / 2, at.y() - m_step / 2, m_step, m_step);
+        }
+    }
     for (const MapPoint &result : content.results) {
         const QPointF at = position(result.placement.point());
         taken.emplace_back(at.x() - m_step, at.y() - m_step, 2 * m_step, 2 * m_step);
@@ -254,6 +308,45 @@ void MapPainting::paintLabels(QPainter &painter, const MapContent &content) cons
             break;
         }
     }
+}
+
+QLineF MapPainting::arrowLine(const MapArrow &arrow, const MapContent &content) const
+{
+    const double room = (pointRadius + 0.4) * m_step;
+    const auto roomAt = [&](const core::AttachmentPoint &end) {
+        return std::any_of(
+                   content.results.begin(), content.results.end(),
+                   [&](const MapPoint &result) {
+                       return QLineF(position(result.placement.point()), position(end)).length() <
+                              room;
+                   })
+                   ? room
+                   : 0.0;
+    };
+    const QLineF whole(position(arrow.from), position(arrow.to));
+    const double length = whole.length();
+    const double start = roomAt(arrow.from);
+    const double end = roomAt(arrow.to);
+    // Two points that touch leave no room for an arrow between them: it lies over them then.
+    if (length - start - end < arrowHeadLength * m_step)
+        return whole;
+    return {whole.pointAt(start / length), whole.pointAt(1.0 - end / length)};
+}
+
+void MapPainting::paintArrow(QPainter &painter, const QLineF &arrow) const
+{
+    const double length = arrow.length();
+    if (length <= 0.0)
+        return;
+    const double head = std::min(arrowHeadLength * m_step, length);
+    const QPointF base = arrow.pointAt(1.0 - head / length);
+    const QLineF across = arrow.normalVector().unitVector();
+    const QPointF side = QPointF(across.dx(), across.dy()) * head * 0.4;
+    painter.setPen(QPen(m_theme.text, 0.3 * m_step, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(arrow.p1(), base);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.text);
+    painter.drawPolygon(QPolygonF({arrow.p2(), base + side, base - side}));
 }
 
 void MapPainting::paintComparison(QPainter &painter, const MapContent &content) const

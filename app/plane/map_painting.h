@@ -21,6 +21,8 @@ struct MapContent {
     std::optional<core::AttachmentPoint> comparedPoint;
     std::optional<core::PerDimension<core::PlaneRange>> targetBox;
     bool focused = false;
+    MapLayers layers;
+    std::vector<MapArrow> arrows;
 };
 
 /// Draws the parts of the map that no chart library has, onto any painter (screen, image, SVG).
@@ -40,12 +42,15 @@ public:
 
 private:
     QRectF targetRectangle(const core::PerDimension<core::PlaneRange> &box) const;
-    void paintName(QPainter &painter, core::Style style) const;
+    void paintName(QPainter &painter, core::Style style, const MapLayers &layers) const;
     void paintResultRegion(QPainter &painter, const MapPoint &result, bool emphasised) const;
     void paintLabels(QPainter &painter, const MapContent &content) const;
     void paintTargetBox(QPainter &painter, const MapContent &content) const;
     void paintTargetWord(QPainter &painter, const MapContent &content) const;
     void paintFreePoint(QPainter &painter, const MapContent &content) const;
+    void paintArrow(QPainter &painter, const QLineF &arrow) const;
+    /// On the picture, with room left at an end where a point lies.
+    QLineF arrowLine(const MapArrow &arrow, const MapContent &content) const;
     void paintComparison(QPainter &painter, const MapContent &content) const;
 
     QRectF m_area;

@@ -105,6 +105,16 @@ QString ruleExplanation(core::RuleKind rule)
     return {};
 }
 
+QString sampleSentence(const core::Norm &norm)
+{
+    // The sample is a sentence of its own in the file and a part of one here.
+    QString sample = norm.sample;
+    if (sample.endsWith(u'.'))
+        sample.chop(1);
+    return QCoreApplication::translate("wording", "Sample: %1 (n = %2, %3).")
+        .arg(sample, QLocale().toString(norm.n), QString::number(norm.year));
+}
+
 QString number(double value, int decimals)
 {
     // No "-0.0": the sign of a rounded zero means nothing to a reader.

@@ -19,6 +19,7 @@ QString shortStyleName(core::Style style);   ///< "Fearful-avoidant"
 QString styleDescription(core::Style style); ///< "low anxiety, low avoidance"
 QString ruleName(core::RuleKind rule);       ///< "Midpoint of the scale"
 QString ruleExplanation(core::RuleKind rule);
+QString sampleSentence(const core::Norm &norm); ///< who was asked, how many, when
 
 QString number(double value, int decimals = 1); ///< by locale
 QString percent(double share);                  ///< 0..1 as "62 %", "under 1 %", "over 99 %"

@@ -10,7 +10,13 @@ namespace app
 {
 
 Card::Card(QWidget *parent)
+    : Card(CardRole::Plain, parent)
+{
+}
+
+Card::Card(CardRole role, QWidget *parent)
     : QFrame(parent)
+    , m_role(role)
     , m_body(new QVBoxLayout(this))
 {
     const int margin = spacing(2, this);
@@ -24,7 +30,7 @@ void Card::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.border, 1));
-    painter.setBrush(theme.surface);
+    painter.setBrush(m_role == CardRole::Tinted ? theme.accentTint : theme.surface);
     const double radius = spacing(1, this);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }

@@ -7,6 +7,9 @@
 namespace app
 {
 
+/// Plain stands on the page; Tinted says something about it: a notice, an aside.
+enum class CardRole { Plain, Tinted };
+
 /// A rounded surface with a quiet border. Put things into body().
 class Card final : public QFrame
 {
@@ -14,6 +17,7 @@ class Card final : public QFrame
 
 public:
     explicit Card(QWidget *parent = nullptr);
+    explicit Card(CardRole role, QWidget *parent = nullptr);
 
     QVBoxLayout *body() const { return m_body; }
 
@@ -21,6 +25,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    CardRole m_role;
     QVBoxLayout *m_body;
 };
 

@@ -11,14 +11,21 @@
 namespace app
 {
 
+QFont enlarged(const QFont &base, double factor)
+{
+    QFont font = base;
+    if (base.pointSizeF() > 0)
+        font.setPointSizeF(base.pointSizeF() * factor);
+    else
+        font.setPixelSize(static_cast<int>(std::lround(base.pixelSize() * factor)));
+    return font;
+}
+
 QFont fontFor(TextRole role, const QFont &base)
 {
     QFont font = base;
     const auto scaled = [&](double factor, QFont::Weight weight) {
-        if (base.pointSizeF() > 0)
-            font.setPointSizeF(base.pointSizeF() * factor);
-        else
-            font.setPixelSize(static_cast<int>(std::lround(base.pixelSize() * factor)));
+        font = enlarged(base, factor);
         font.setWeight(weight);
     };
     switch (role) {
@@ -57,6 +64,14 @@ TextLabel::TextLabel(TextRole role, const QString &text, QWidget *parent)
     applyRole();
 }
 
+void TextLabel::setEnlargement(double factor)
+{
+    if (m_enlargement == factor)
+        return;
+    m_enlargement = factor;
+    applyRole();
+}
+
 bool TextLabel::event(QEvent *event)
 {
     // The application's font change is no change event of the widget: its own font was set here.
@@ -72,7 +87,7 @@ void TextLabel::applyRole()
 {
     m_applying = true;
     // The role starts from the application's font, so zoom reaches the label without adding up.
-    setFont(fontFor(m_role, QApplication::font()));
+    setFont(enlarged(fontFor(m_role, QApplication::font()), m_enlargement));
     if (m_role == TextRole::Caption) {
         QPalette palette = parentWidget() ? parentWidget()->palette() : QPalette();
         palette.setColor(QPalette::WindowText, themeFor(palette).mutedText);

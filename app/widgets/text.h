@@ -9,6 +9,8 @@ namespace app
 enum class TextRole { Title, Heading, Body, Caption };
 
 QFont fontFor(TextRole role, const QFont &base);
+/// The font `factor` times as large.
+QFont enlarged(const QFont &base, double factor);
 
 /// A word-wrapping label of one role; follows font (zoom) and palette changes. Captions are muted.
 /// Text is plain unless set otherwise.
@@ -20,6 +22,9 @@ public:
     explicit TextLabel(TextRole role, QWidget *parent = nullptr);
     TextLabel(TextRole role, const QString &text, QWidget *parent = nullptr);
 
+    /// Text to be read from across a room: the role's size times `factor`.
+    void setEnlargement(double factor);
+
 protected:
     bool event(QEvent *event) override;
 
@@ -27,6 +32,7 @@ private:
     void applyRole();
 
     TextRole m_role;
+    double m_enlargement = 1.0;
     bool m_applying = false;
 };
 

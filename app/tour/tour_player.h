@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/content/tour.h"
+#include "core/scoring/norms.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QScrollArea;
+class QShortcut;
+
+namespace app
+{
+
+class Button;
+class Card;
+class TextLabel;
+class TourMap;
+class TourProgress;
+
+/// Walks through one tour: the map large, beside it the words of the step, large enough for a room;
+/// type grows with the window. After the last step an end screen says that the tour is over.
+///
+/// Keys: the arrow in reading direction, Page Down and Space go on; the other arrow and Page Up go
+/// back; Home and End go to the first and the last step; Arrow Down and Up scroll long text; N
+/// shows the presenter's notes, which are hidden at first; F11 fills the screen, Escape leaves it.
+/// The focus is on Next unless the Tab key moves it; Space presses the button it is on.
+///
+/// Filling the screen turns this very widget into a window of its own and back into its place;
+/// closing that window does the same as Escape.
+class TourPlayer final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TourPlayer(QWidget *parent = nullptr);
+
+    /// Begins at a step: 0 is the first, one past the last is the end screen.
+    void setTour(const core::Tour &tour, int step = 0);
+    void setNorm(const core::Norm &norm);
+
+    const core::Tour &tour() const { return m_tour; }
+    int step() const { return m_step; }
+    void goTo(int step);
+    bool fillsScreen() const { return m_fillsScreen; }
+    void setFillsScreen(bool fills);
+    TourMap &map() { return *m_map; }
+
+signals:
+    /// The person is done with this tour or wants another one.
+    void closed();
+
+protected:
+    bool event(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeTop();
+    QWidget *makeWords();
+    QWidget *makeBottom();
+    void addShortcuts();
+    void showStep();
+    void showWords(const QString &title, const QString &text);
+    void goOn();
+    void goBack();
+    void leave();
+    void showNotes(bool shown);
+    void scrollText(int lines);
+    void fitType();
+    void retranslate();
+    int lastStep() const { return static_cast<int>(m_tour.steps.size()) - 1; }
+    bool atEnd() const { return m_step > lastStep(); }
+
+    core::Tour m_tour;
+    int m_step = 0;
+    bool m_fillsScreen = false;
+    QBoxLayout *m_columns;
+    TourMap *m_map;
+    Card *m_mapCard;
+    QScrollArea *m_words;
+    QWidget *m_wordsColumn;
+    TextLabel *m_tourTitle;
+    TextLabel *m_title;
+    TextLabel *m_text;
+    Card *m_notesCard;
+    TextLabel *m_notesHeading;
+    TextLabel *m_notesText;
+    TourProgress *m_progress;
+    TextLabel *m_position;
+    Button *m_list;
+    Button *m_notes;
+    Button *m_fill;
+    Button *m_again;
+    Button *m_back;
+    Button *m_next;
+    QShortcut *m_escape = nullptr;
+};
+
+} // namespace app

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/content/tour.h"
+#include "core/scoring/norms.h"
+
+#include <QStackedWidget>
+
+#include <vector>
+
+namespace app
+{
+
+class TourList;
+class TourPlayer;
+
+/// The list of tours and the player of the chosen one, in one place for a page to host.
+class TourView final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TourView(QWidget *parent = nullptr);
+
+    /// A tour that is being played goes on at its step with the new words (another language).
+    void setTours(const std::vector<core::Tour> &tours);
+    /// The sample of the rules norm-mean and norm-median.
+    void setNorm(const core::Norm &norm);
+    /// An unknown id says so in the list.
+    void showTour(const QString &id);
+    void showList();
+    /// Plays a tour file of the person's own; what is wrong with it stands in the list.
+    void openFile(const QString &path);
+
+    bool isPlaying() const;
+    TourList &list() { return *m_list; }
+    TourPlayer &player() { return *m_player; }
+
+signals:
+    /// A tour is being played: the host may make room for it.
+    void opened();
+    /// The tour was left, and the list is shown.
+    void closed();
+
+private:
+    void play(const core::Tour &tour);
+
+    std::vector<core::Tour> m_tours;
+    TourList *m_list;
+    TourPlayer *m_player;
+};
+
+} // namespace app
