@@ -1,10 +1,10 @@
 #include "app/learn/article_list.h"
 
+#include "app/shell/theme.h"
+#include "app/widgets/icon.h"
 #include "app/widgets/text.h"
 
-#include <QLineEdit>
-#include <QListWidget>
-#include <QVBoxLayout>
+#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -20,69 +20,86 @@ constexpr int linkRole = Qt::UserRole;
 const QString ArticleList::comparisonLink = u"comparison:"_s;
 const QString ArticleList::glossaryLink = u"glossary:"_s;
 const QString ArticleList::sourcesLink = u"sources:"_s;
+const QString ArticleList::toursLink = u"tours:"_s;
+const QString ArticleList::practiceLink = u"practice:"_s;
+const QString ArticleList::progressLink = u"progress:"_s;
 
 ArticleList::ArticleList(QWidget *parent)
-    : QWidget(parent)
-    , m_filter(new QLineEdit)
-    , m_list(new QListWidget)
+    : QListWidget(parent)
 {
-    auto *column = new QVBoxLayout(this);
-    const int margin = spacing(2, this);
-    column->setContentsMargins(margin, margin, spacing(1, this), margin);
-    column->setSpacing(spacing(1, this));
-    column->addWidget(m_filter);
-    column->addWidget(m_list, 1);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setPlaceholderText(tr("Find in the articles"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
-    m_list->setSpacing(spacing(0.25, this));
-    m_list->setAccessibleName(tr("Articles"));
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     // The list stands on the page, not on a field of its own.
-    m_list->viewport()->setAutoFillBackground(false);
-    connect(m_filter, &QLineEdit::textChanged, this, &ArticleList::fill);
+    viewport()->setAutoFillBackground(false);
     const auto choose = [this](const QListWidgetItem *item) {
         const QString link = item->data(linkRole).toString();
         if (!link.isEmpty())
             emit chosen(link);
     };
-    connect(m_list, &QListWidget::itemClicked, this, choose);
-    connect(m_list, &QListWidget::itemActivated, this, choose);
+    connect(this, &QListWidget::itemClicked, this, choose);
+    connect(this, &QListWidget::itemActivated, this, choose);
 }
 
-void ArticleList::setLibrary(const core::Library &library)
+void ArticleList::setContent(const core::Library &library, const QSet<QString> &read,
+                             const QStringList &bookmarks)
 {
     m_library = &library;
-    m_filter->setPlaceholderText(tr("Find in the articles"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
-    m_list->setAccessibleName(tr("Articles"));
+    m_read = read;
+    m_bookmarks = bookmarks;
     fill();
 }
 
 void ArticleList::addSection(const QString &name)
 {
-    auto *item = new QListWidgetItem(name, m_list);
+    auto *item = new QListWidgetItem(name, this);
     item->setFlags(Qt::NoItemFlags);
-    item->setFont(fontFor(TextRole::Caption, font()));
+    QFont font = fontFor(TextRole::Caption, this->font());
+    font.setWeight(QFont::DemiBold);
+    item->setFont(font);
+    item->setForeground(themeFor(palette()).mutedText);
+    // Air above a section, none inside it.
+    const int lines = QFontMetrics(font).height();
+    item->setSizeHint(QSize(0, count() == 1 ? lines + app::spacing(0.5, this) : lines * 2));
+    item->setTextAlignment(Qt::AlignBottom | Qt::AlignLeading);
 }
 
-void ArticleList::addEntry(const QString &link, const QString &title, const QString &toolTip)
+void ArticleList::addEntry(const QString &link, const QString &title, const QString &toolTip,
+                           bool read)
 {
-    auto *item = new QListWidgetItem(title, m_list);
+    auto *item = new QListWidgetItem(title, this);
     item->setData(linkRole, link);
     item->setToolTip(toolTip);
+    if (read) {
+        item->setIcon(icon(u"check"_s, themeFor(palette()).accent));
+        //: An article in the list that was read to its end
+        item->setData(Qt::AccessibleTextRole, tr("%1, read").arg(title));
+    }
+}
+
+void ArticleList::addBookmarks()
+{
+    bool first = true;
+    for (const QString &link : m_bookmarks) {
+        const core::Article *article = m_library->article(link.section(u'#', 0, 0));
+        if (!article)
+            continue;
+        if (first)
+            addSection(tr("Bookmarks"));
+        first = false;
+        addEntry(link, article->title, article->summary, false);
+    }
 }
 
 void ArticleList::fill()
 {
-    m_list->clear();
+    const QSignalBlocker blocker(this);
+    clear();
+    setAccessibleName(tr("Articles and exercises"));
     if (!m_library)
         return;
-    const QString words = m_filter->text().trimmed();
-    const auto matches = [&](const QString &text) {
-        return words.isEmpty() || text.contains(words, Qt::CaseInsensitive);
-    };
+    addBookmarks();
     const std::vector<std::pair<QString, QString>> sections{{u"model"_s, tr("The model")},
                                                             {u"styles"_s, tr("Four regions")},
                                                             {u"topics"_s, tr("Everyday topics")},
@@ -92,36 +109,45 @@ void ArticleList::fill()
                                                             {u"others"_s, tr("With other people")},
                                                             {u"help"_s, tr("Support")}};
     for (const auto &[section, name] : sections) {
-        bool first = true;
+        addSection(name);
         for (const core::Article &article : m_library->articles()) {
-            if (article.section != section ||
-                !(matches(article.title) || matches(article.summary) || matches(article.markdown)))
-                continue;
-            if (first)
-                addSection(name);
-            first = false;
-            addEntry(article.id, article.title,
-                     tr("%1 (%n minute(s))", nullptr, article.minutes).arg(article.summary));
+            if (article.section == section) {
+                addEntry(article.id, article.title,
+                         tr("%1 (%n minute(s))", nullptr, article.minutes).arg(article.summary),
+                         m_read.contains(article.id));
+            }
         }
     }
-    if (!words.isEmpty()) {
-        if (m_list->count() == 0)
-            addSection(tr("Nothing contains these words."));
-        return;
-    }
+    addSection(tr("Try it out"));
+    addEntry(toursLink, tr("Tours over the map"), {}, false);
+    addEntry(practiceLink, tr("Place this person"), {}, false);
+    addEntry(progressLink, tr("What you have read and marked"), {}, false);
     addSection(tr("Look up"));
-    addEntry(comparisonLink, tr("Four regions, side by side"), {});
-    addEntry(glossaryLink, tr("Words explained"), {});
-    addEntry(sourcesLink, tr("Sources"), {});
+    addEntry(comparisonLink, tr("Four regions, side by side"), {}, false);
+    addEntry(glossaryLink, tr("Words explained"), {}, false);
+    addEntry(sourcesLink, tr("Sources"), {}, false);
+    setCurrent(m_current);
 }
 
 void ArticleList::setCurrent(const QString &link)
 {
+    m_current = link;
     const QString id = link.section(u'#', 0, 0);
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(linkRole).toString() == id)
-            m_list->setCurrentRow(row);
+    for (int row = count() - 1; row >= 0; --row) {
+        if (item(row)->data(linkRole).toString() == id) {
+            setCurrentRow(row);
+            return;
+        }
     }
+}
+
+void ArticleList::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    // While the widget is being built there is no library yet.
+    if (m_library &&
+        (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange))
+        fill();
 }
 
 } // namespace app

@@ -2,17 +2,15 @@
 
 #include "core/content/library.h"
 
-#include <QWidget>
-
-class QLineEdit;
-class QListWidget;
+#include <QListWidget>
+#include <QSet>
 
 namespace app
 {
 
-/// What there is to read: articles by section, then the comparison, the glossary and the sources; a
-/// field above narrows it to what contains the words.
-class ArticleList final : public QWidget
+/// What there is to read and do: articles by section, those read to their end with a tick; then
+/// bookmarks, and what is no article.
+class ArticleList final : public QListWidget
 {
     Q_OBJECT
 
@@ -21,25 +19,32 @@ public:
     static const QString comparisonLink;
     static const QString glossaryLink;
     static const QString sourcesLink;
+    static const QString toursLink;
+    static const QString practiceLink;
+    static const QString progressLink;
 
     explicit ArticleList(QWidget *parent = nullptr);
 
-    void setLibrary(const core::Library &library);
+    void setContent(const core::Library &library, const QSet<QString> &read,
+                    const QStringList &bookmarks);
     void setCurrent(const QString &link);
-    QLineEdit &filter() { return *m_filter; }
-    QListWidget &list() { return *m_list; }
 
 signals:
     void chosen(const QString &link);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void fill();
     void addSection(const QString &name);
-    void addEntry(const QString &link, const QString &title, const QString &toolTip);
+    void addEntry(const QString &link, const QString &title, const QString &toolTip, bool read);
+    void addBookmarks();
 
     const core::Library *m_library = nullptr;
-    QLineEdit *m_filter;
-    QListWidget *m_list;
+    QSet<QString> m_read;
+    QStringList m_bookmarks;
+    QString m_current;
 };
 
 } // namespace app

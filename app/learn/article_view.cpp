@@ -10,6 +10,10 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -23,24 +27,47 @@ ArticleView::ArticleView(QWidget *parent)
     setOpenLinks(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QTextBrowser::anchorClicked, this, &ArticleView::openLink);
+    connect(this, &QTextBrowser::highlighted, this, &ArticleView::explainTerm);
+    connect(this, &QTextEdit::copyAvailable, this, &ArticleView::choiceChanged);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleView::followScrolling);
 }
 
 void ArticleView::showPage(const ReadingPage &page)
 {
     m_page = page;
+    m_endSeen = false;
+    m_marks.clear();
     setAccessibleName(page.title);
     rewrite();
     verticalScrollBar()->setValue(0);
     setCurrentHeading(-1);
 }
 
+void ArticleView::setReadingStyle(const ReadingStyle &style)
+{
+    if (style == m_style)
+        return;
+    m_style = style;
+    const int position = textPosition();
+    rewrite();
+    goToTextPosition(position);
+}
+
+void ArticleView::setDefinitions(const QHash<QString, QString> &definitions)
+{
+    m_definitions = definitions;
+}
+
 void ArticleView::rewrite()
 {
-    m_written = writePage(m_page, typographyFor(this), *document());
+    const Typography typography = typographyFor(this, m_style);
+    m_columnWidth = typography.columnWidth;
+    m_written = writePage(m_page, typography, *document());
     // Writing pushed the view's own cursor to the end, and taking the focus would scroll there.
     moveCursor(QTextCursor::Start);
     centreColumn();
+    m_found.clear();
+    drawSelections();
     emit pageWritten();
 }
 
@@ -48,7 +75,7 @@ void ArticleView::rewrite()
 void ArticleView::centreColumn()
 {
     const int air = spacing(3, this);
-    const int side = std::max(air, (viewport()->width() - readingWidth(this)) / 2);
+    const int side = std::max(air, (viewport()->width() - qRound(m_columnWidth)) / 2);
     QTextFrameFormat format = document()->rootFrame()->frameFormat();
     if (qFuzzyCompare(format.leftMargin(), side) && format.topMargin() > 0)
         return;
@@ -58,6 +85,132 @@ void ArticleView::centreColumn()
     format.setTopMargin(spacing(4, this));
     format.setBottomMargin(spacing(8, this));
     document()->rootFrame()->setFrameFormat(format);
+}
+
+void ArticleView::setMarks(const std::vector<MarkedPassage> &marks)
+{
+    m_marks = marks;
+    drawSelections();
+}
+
+// The words at their place; else, in a text that has changed, the nearest place with these words.
+QTextCursor ArticleView::placeOf(const MarkedPassage &passage) const
+{
+    QTextCursor nearest;
+    for (QTextCursor found = document()->find(passage.quotation); !found.isNull();
+         found = document()->find(passage.quotation, found)) {
+        const auto distance = [&](const QTextCursor &cursor) {
+            return std::abs(cursor.selectionStart() - passage.start);
+        };
+        if (nearest.isNull() || distance(found) < distance(nearest))
+            nearest = found;
+    }
+    if (!nearest.isNull() || passage.quotation.contains(QChar::ParagraphSeparator)) {
+        // Words that run over a paragraph's end are not found as one: they stand where they stood.
+        if (nearest.isNull() &&
+            passage.start + passage.quotation.size() < document()->characterCount()) {
+            nearest = QTextCursor(document());
+            nearest.setPosition(passage.start);
+            nearest.setPosition(passage.start + static_cast<int>(passage.quotation.size()),
+                                QTextCursor::KeepAnchor);
+        }
+    }
+    return nearest;
+}
+
+void ArticleView::goToMark(qint64 id)
+{
+    for (const MarkedPassage &mark : m_marks) {
+        if (mark.id == id)
+            goToTextPosition(placeOf(mark).selectionStart());
+    }
+}
+
+std::optional<MarkedPassage> ArticleView::chosenPassage() const
+{
+    const QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection())
+        return std::nullopt;
+    return MarkedPassage{0, cursor.selectionStart(), cursor.selectedText()};
+}
+
+int ArticleView::setFound(const QString &words)
+{
+    m_found.clear();
+    m_currentFound = -1;
+    if (!words.isEmpty()) {
+        for (QTextCursor found = document()->find(words); !found.isNull();
+             found = document()->find(words, found))
+            m_found.push_back(found);
+    }
+    drawSelections();
+    return static_cast<int>(m_found.size());
+}
+
+int ArticleView::goToFound(bool backwards)
+{
+    if (m_found.empty())
+        return 0;
+    const int count = static_cast<int>(m_found.size());
+    if (m_currentFound < 0 && !backwards) {
+        // The first one at or below what is being read.
+        const auto here = std::find_if(m_found.begin(), m_found.end(), [&](const auto &found) {
+            return found.selectionStart() >= textPosition();
+        });
+        m_currentFound = here == m_found.end() ? 0 : static_cast<int>(here - m_found.begin());
+    } else {
+        m_currentFound = (std::max(0, m_currentFound) + (backwards ? count - 1 : 1)) % count;
+    }
+    goToTextPosition(m_found[static_cast<std::size_t>(m_currentFound)].selectionStart());
+    drawSelections();
+    return m_currentFound + 1;
+}
+
+void ArticleView::drawSelections()
+{
+    const Theme theme = themeFor(palette());
+    QList<QTextEdit::ExtraSelection> selections;
+    const auto add = [&](const QTextCursor &cursor, const QColor &ground, const QColor &ink) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = cursor;
+        selection.format.setBackground(ground);
+        selection.format.setForeground(ink);
+        selections.append(selection);
+    };
+    for (const MarkedPassage &mark : m_marks) {
+        if (const QTextCursor place = placeOf(mark); !place.isNull())
+            add(place, theme.tint[core::Style::Preoccupied], theme.text);
+    }
+    for (std::size_t i = 0; i < m_found.size(); ++i) {
+        const bool current = static_cast<int>(i) == m_currentFound;
+        add(m_found[i], current ? theme.accent : theme.accentTint,
+            current ? theme.onAccent : theme.text);
+    }
+    setExtraSelections(selections);
+}
+
+QString ArticleView::textFromHere() const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(textPosition());
+    cursor.setPosition(std::max(textPosition(), m_written.textEnd), QTextCursor::KeepAnchor);
+    return cursor.selectedText().remove(QChar::ObjectReplacementCharacter);
+}
+
+void ArticleView::explainTerm(const QUrl &address)
+{
+    const QString definition = address.scheme() == u"term"
+                                   ? m_definitions.value(address.path(QUrl::FullyDecoded))
+                                   : QString();
+    if (definition.isEmpty()) {
+        QToolTip::hideText();
+        return;
+    }
+    const bool byMouse = viewport()->underMouse();
+    const QPoint place =
+        byMouse ? QCursor::pos() : viewport()->mapToGlobal(cursorRect().bottomLeft());
+    QToolTip::showText(place, definition, viewport());
+    viewport()->setAccessibleDescription(definition);
 }
 
 bool ArticleView::goToAnchor(const QString &anchor)
@@ -113,6 +266,11 @@ void ArticleView::followScrolling()
     if (bar->maximum() > 0 && bar->value() == bar->maximum())
         current = static_cast<int>(m_written.headings.size()) - 1;
     setCurrentHeading(current);
+    const double bottom = bar->value() + viewport()->height();
+    if (!m_endSeen && bar->value() > 0 && topOf(m_written.textEnd) <= bottom) {
+        m_endSeen = true;
+        emit endReached();
+    }
 }
 
 void ArticleView::setCurrentHeading(int index)
@@ -130,6 +288,8 @@ void ArticleView::openLink(const QUrl &address)
         const QString anchor = address.fragment(QUrl::FullyDecoded);
         const QString id = address.path(QUrl::FullyDecoded);
         emit articleRequested(anchor.isEmpty() ? id : id + u'#' + anchor);
+    } else if (scheme == u"term") {
+        emit articleRequested(u"glossary:#"_s + address.path(QUrl::FullyDecoded));
     } else if (scheme == u"reference") {
         goToAnchor(address.path(QUrl::FullyDecoded));
     } else if (scheme.isEmpty() && address.hasFragment()) {
@@ -143,6 +303,10 @@ void ArticleView::openLink(const QUrl &address)
 // nothing in hand QTextDocument would try to read the file by itself.
 QVariant ArticleView::loadResource(int type, const QUrl &name)
 {
+    if (const QImage picture = pictureOf(m_page, name, typographyFor(this, m_style));
+        !picture.isNull()) {
+        return picture;
+    }
     const bool own = name.scheme() == u"qrc" || name.toString().startsWith(u":/");
     if (own && type == QTextDocument::ImageResource)
         return QTextBrowser::loadResource(type, name);
@@ -166,7 +330,11 @@ void ArticleView::resizeEvent(QResizeEvent *event)
 {
     const int position = textPosition();
     QTextBrowser::resizeEvent(event);
-    centreColumn();
+    // Figures are as wide as the column: another column is another page.
+    if (qRound(typographyFor(this, m_style).columnWidth) != qRound(m_columnWidth))
+        rewrite();
+    else
+        centreColumn();
     if (position > 0)
         goToTextPosition(position);
 }

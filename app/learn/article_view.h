@@ -4,13 +4,23 @@
 
 #include <QTextBrowser>
 
+#include <optional>
+
 namespace app
 {
 
-/// The reader: one page in a centred column of 60–75 characters.
+/// A passage that the reader has marked, as it stands in the page shown.
+struct MarkedPassage {
+    qint64 id = 0;
+    int start = 0;
+    QString quotation;
+};
+
+/// The reader: one page in a centred column of a readable width.
 ///
-/// Follows palette, font and width without losing the place. Loads nothing but resources of the
-/// program itself (`:/`), opens nothing by itself: links come out as signals.
+/// Follows palette, font, width and reading style without losing the place. Loads nothing but
+/// resources of the program itself (`:/`), opens nothing by itself: links come out as signals. A
+/// word of the glossary says what it means when the mouse or the Tab key comes to it.
 class ArticleView final : public QTextBrowser
 {
     Q_OBJECT
@@ -19,6 +29,26 @@ public:
     explicit ArticleView(QWidget *parent = nullptr);
 
     void showPage(const ReadingPage &page);
+    const ReadingPage &page() const { return m_page; }
+    void setReadingStyle(const ReadingStyle &style);
+    /// What is said of a word of the glossary, by its id.
+    void setDefinitions(const QHash<QString, QString> &definitions);
+
+    /// Passages drawn as marked. A passage is looked for by its words, nearest to its place.
+    void setMarks(const std::vector<MarkedPassage> &marks);
+    void goToMark(qint64 id);
+    /// The chosen text as a passage; nothing where none is chosen.
+    std::optional<MarkedPassage> chosenPassage() const;
+
+    /// Draws every place where the words stand; how many there are.
+    int setFound(const QString &words);
+    int foundCount() const { return static_cast<int>(m_found.size()); }
+    /// Goes to the next (or previous) of them, around the end; its number from 1, 0 for none.
+    int goToFound(bool backwards);
+
+    /// The text for reading aloud, from the top of the view to the end of the article.
+    QString textFromHere() const;
+
     const std::vector<PlacedHeading> &headings() const { return m_written.headings; }
 
     /// Scrolls to a heading or a generated entry; false where the page has no such anchor.
@@ -36,6 +66,9 @@ signals:
     void externalLinkRequested(const QUrl &address);
     void currentHeadingChanged(int index);
     void pageWritten(); ///< headings() is new
+    /// The last line of the article itself has come into view.
+    void endReached();
+    void choiceChanged(bool chosen); ///< text is chosen, or none any more
     void backRequested();
     void forwardRequested();
 
@@ -47,6 +80,9 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    void explainTerm(const QUrl &address);
+    void drawSelections();
+    QTextCursor placeOf(const MarkedPassage &passage) const;
     void rewrite();
     void centreColumn();
     void openLink(const QUrl &address);
@@ -55,7 +91,14 @@ private:
     double topOf(int position) const;
 
     ReadingPage m_page;
+    ReadingStyle m_style;
     WrittenPage m_written;
+    double m_columnWidth = 0.0;
+    bool m_endSeen = false;
+    QHash<QString, QString> m_definitions;
+    std::vector<MarkedPassage> m_marks;
+    std::vector<QTextCursor> m_found;
+    int m_currentFound = -1;
     int m_currentHeading = -1;
 };
 

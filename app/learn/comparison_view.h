@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/shell/theme.h"
 #include "core/content/comparison_grid.h"
 
 #include <QWidget>
@@ -7,7 +8,9 @@
 #include <array>
 
 class QCheckBox;
+class QPagedPaintDevice;
 class QTableWidget;
+class QToolButton;
 
 namespace app
 {
@@ -15,8 +18,9 @@ namespace app
 class Button;
 class TextLabel;
 
-/// The comparison grid as a real table: eight aspects, the styles chosen by check box, each cell a
-/// way to its topic.
+/// The comparison grid as a real table: eight aspects, the styles and the aspects chosen by the
+/// reader, each cell a way to its topic. Differences can be brought out: in an aspect that follows
+/// one dimension the cells high on it are shaded, in the others each cell has its style's tint.
 class ComparisonView final : public QWidget
 {
     Q_OBJECT
@@ -27,11 +31,16 @@ public:
     void setGrid(const core::ComparisonGrid &grid);
     /// The table as shown, tab-separated with a header line.
     QString asText() const;
+    /// The same on paper, in the print theme.
+    void print(QPagedPaintDevice &paper) const;
     QTableWidget &table() { return *m_table; }
+    QCheckBox &differences() { return *m_differences; }
+    QToolButton &aspects() { return *m_aspects; }
     QCheckBox &choice(core::Style style) { return *m_choices[static_cast<std::size_t>(style)]; }
 
 signals:
     void articleRequested(const QString &link);
+    void printRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,13 +50,20 @@ private:
     void retranslate();
 
     std::vector<core::Style> shownStyles() const;
+    std::vector<const core::ComparisonRow *> shownRows() const;
+    QColor groundOf(const core::ComparisonRow &row, core::Style style, const Theme &theme) const;
+    void fillAspects();
 
     core::ComparisonGrid m_grid;
     TextLabel *m_title;
     TextLabel *m_lead;
     std::array<QCheckBox *, 4> m_choices{};
+    QToolButton *m_aspects;
+    QCheckBox *m_differences;
     QTableWidget *m_table;
     Button *m_copy;
+    Button *m_print;
+    TextLabel *m_caption;
 };
 
 } // namespace app

@@ -3,68 +3,137 @@
 #include "app/learn/article_list.h"
 #include "app/learn/article_view.h"
 #include "app/learn/comparison_view.h"
+#include "app/learn/find_bar.h"
+#include "app/learn/marks_list.h"
+#include "app/learn/page_output.h"
+#include "app/learn/read_aloud.h"
+#include "app/learn/reading_toolbar.h"
+#include "app/learn/search_results.h"
 #include "app/shell/wording.h"
-#include "app/widgets/card.h"
 #include "app/widgets/text.h"
 
 #include <QDesktopServices>
 #include <QEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QInputDialog>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace app
 {
 
-LearnPage::LearnPage(QString contentFolder, QWidget *parent)
+LearnPage::LearnPage(QString contentFolder, core::ReadingLog *log, Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_contentFolder(std::move(contentFolder))
+    , m_records(log, std::move(clock))
+    , m_search(new QLineEdit)
+    , m_leading(new QStackedWidget)
     , m_list(new ArticleList)
+    , m_results(new SearchResults)
+    , m_toolbar(new ReadingToolbar)
+    , m_find(new FindBar)
     , m_pages(new QStackedWidget)
     , m_view(new ArticleView)
     , m_comparison(new ComparisonView)
-    , m_contentsColumn(new QWidget)
     , m_contentsHeading(new TextLabel(TextRole::Caption))
     , m_contents(new QListWidget)
-    , m_back(new Button(ButtonRole::Quiet, QString()))
-    , m_forward(new Button(ButtonRole::Quiet, QString()))
+    , m_marks(new MarksList)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_list->setFixedWidth(spacing(30, this));
-    row->addWidget(m_list);
+    row->addWidget(makeLeading(), 4);
+    row->addWidget(makeMiddle(), 11);
+    m_trailing = makeTrailing();
+    row->addWidget(m_trailing, 3);
+    wireReader();
+    wireToolbar();
+    addShortcuts();
+    retranslate();
+}
 
-    auto *column = new QVBoxLayout;
+LearnPage::~LearnPage() = default;
+
+QWidget *LearnPage::makeLeading()
+{
+    auto *leading = new QWidget;
+    auto *column = new QVBoxLayout(leading);
+    const int margin = spacing(2, this);
+    column->setContentsMargins(margin, margin, spacing(1, this), margin);
+    column->setSpacing(spacing(1, this));
+    m_search->setClearButtonEnabled(true);
+    column->addWidget(m_search);
+    m_leading->addWidget(m_list);
+    m_leading->addWidget(m_results);
+    column->addWidget(m_leading, 1);
+    leading->setMinimumWidth(spacing(26, this));
+    leading->setMaximumWidth(spacing(44, this));
+    connect(m_search, &QLineEdit::textChanged, this, &LearnPage::search);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::returnPressed, m_results, &SearchResults::chooseFirst);
+    connect(m_list, &ArticleList::chosen, this, &LearnPage::showArticle);
+    connect(m_results, &SearchResults::chosen, this, &LearnPage::showArticle);
+    return leading;
+}
+
+QWidget *LearnPage::makeMiddle()
+{
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(spacing(1, this), spacing(1, this), spacing(1, this), 0);
-    bar->addWidget(m_back);
-    bar->addWidget(m_forward);
-    bar->addStretch(1);
-    column->addLayout(bar);
+    column->addWidget(m_toolbar);
+    column->addWidget(m_find);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_comparison);
     column->addWidget(m_pages, 1);
-    row->addLayout(column, 1);
+    connect(m_comparison, &ComparisonView::articleRequested, this, &LearnPage::showArticle);
+    connect(m_comparison, &ComparisonView::printRequested, this,
+            [this] { print([this](QPagedPaintDevice &paper) { m_comparison->print(paper); }); });
+    return middle;
+}
 
-    auto *contents = new QVBoxLayout(m_contentsColumn);
-    contents->setContentsMargins(spacing(1, this), spacing(5, this), spacing(1, this),
-                                 spacing(2, this));
-    contents->addWidget(m_contentsHeading);
-    contents->addWidget(m_contents, 1);
+QWidget *LearnPage::makeTrailing()
+{
+    auto *trailing = new QWidget;
+    auto *column = new QVBoxLayout(trailing);
+    column->setContentsMargins(spacing(1, this), spacing(5, this), spacing(1, this),
+                               spacing(2, this));
+    column->addWidget(m_contentsHeading);
+    column->addWidget(m_contents, 3);
+    column->addWidget(m_marks, 2);
     m_contents->setFrameShape(QFrame::NoFrame);
     m_contents->setWordWrap(true);
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_contents->viewport()->setAutoFillBackground(false);
-    m_contentsColumn->setFixedWidth(spacing(26, this));
-    row->addWidget(m_contentsColumn);
+    const auto jump = [this](const QListWidgetItem *item) {
+        m_view->goToHeading(m_contents->row(item));
+    };
+    connect(m_contents, &QListWidget::itemClicked, this, jump);
+    connect(m_contents, &QListWidget::itemActivated, this, jump);
+    connect(m_marks, &MarksList::chosen, m_view, &ArticleView::goToMark);
+    connect(m_marks, &MarksList::noteRequested, this, &LearnPage::askNote);
+    connect(m_marks, &MarksList::removeRequested, this, [this](qint64 id) {
+        m_records.removeHighlight(id);
+        showMarks();
+    });
+    return trailing;
+}
 
-    connect(m_list, &ArticleList::chosen, this, &LearnPage::showArticle);
-    connect(m_comparison, &ComparisonView::articleRequested, this, &LearnPage::showArticle);
+void LearnPage::wireReader()
+{
     connect(m_view, &ArticleView::articleRequested, this, &LearnPage::showArticle);
     connect(m_view, &ArticleView::externalLinkRequested, this, &LearnPage::askToOpen);
     connect(m_view, &ArticleView::backRequested, this, &LearnPage::goBack);
@@ -72,92 +141,205 @@ LearnPage::LearnPage(QString contentFolder, QWidget *parent)
     connect(m_view, &ArticleView::pageWritten, this, &LearnPage::fillContents);
     connect(m_view, &ArticleView::currentHeadingChanged, m_contents,
             [this](int index) { m_contents->setCurrentRow(index); });
-    const auto jump = [this](const QListWidgetItem *item) {
-        m_view->goToHeading(m_contents->row(item));
+    connect(m_view, &ArticleView::endReached, this, [this] {
+        if (const QString id = currentArticle(); !id.isEmpty())
+            m_records.finish(id);
+    });
+    connect(m_view, &ArticleView::choiceChanged, this,
+            [this](bool chosen) { m_toolbar->setCanMark(chosen && !currentArticle().isEmpty()); });
+    connect(&m_records, &ReadingRecords::changed, this, &LearnPage::fillList);
+    connect(&m_records, &ReadingRecords::problemOccurred, this, [this](const core::Error &error) {
+        emit problemOccurred(wording::errorSentence(error));
+    });
+    connect(m_find, &FindBar::wordsChanged, this, &LearnPage::find);
+    connect(m_find, &FindBar::closed, this, [this] {
+        m_view->setFound({});
+        m_view->setFocus();
+    });
+    const auto step = [this](bool backwards) {
+        const int current = m_view->goToFound(backwards);
+        m_find->setState(current, m_view->foundCount());
     };
-    connect(m_contents, &QListWidget::itemClicked, this, jump);
-    connect(m_contents, &QListWidget::itemActivated, this, jump);
-    connect(m_back, &QPushButton::clicked, this, &LearnPage::goBack);
-    connect(m_forward, &QPushButton::clicked, this, &LearnPage::goForward);
-    connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this,
-            &LearnPage::goBack);
-    connect(new QShortcut(QKeySequence::Forward, this), &QShortcut::activated, this,
-            &LearnPage::goForward);
-    retranslate();
+    connect(m_find, &FindBar::nextRequested, this, [step] { step(false); });
+    connect(m_find, &FindBar::previousRequested, this, [step] { step(true); });
+}
+
+void LearnPage::wireToolbar()
+{
+    connect(m_toolbar, &ReadingToolbar::backRequested, this, &LearnPage::goBack);
+    connect(m_toolbar, &ReadingToolbar::forwardRequested, this, &LearnPage::goForward);
+    connect(m_toolbar, &ReadingToolbar::findRequested, m_find, &FindBar::open);
+    connect(m_toolbar, &ReadingToolbar::bookmarkRequested, this, [this](bool bookmarked) {
+        m_records.setBookmarked(currentArticle(), bookmarked);
+        m_toolbar->setBookmarked(bookmarked);
+    });
+    connect(m_toolbar, &ReadingToolbar::markRequested, this, &LearnPage::markPassage);
+    connect(m_toolbar, &ReadingToolbar::voiceRequested, this, &LearnPage::toggleVoice);
+    connect(m_toolbar, &ReadingToolbar::printRequested, this, &LearnPage::printText);
+    connect(m_toolbar, &ReadingToolbar::pdfRequested, this, &LearnPage::askPdf);
+    connect(m_toolbar, &ReadingToolbar::readingStyleChosen, this, [this](const auto &style) {
+        setReadingStyle(style);
+        emit readingStyleChosen(style);
+    });
+    m_toolbar->setVoice(false, false);
+}
+
+void LearnPage::addShortcuts()
+{
+    const auto bind = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    bind(QKeySequence::Back, [this] { goBack(); });
+    bind(QKeySequence::Forward, [this] { goForward(); });
+    bind(QKeySequence::Find, [this] {
+        if (m_pages->currentWidget() == m_view)
+            m_find->open();
+    });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
+        m_search->selectAll();
+        m_search->setFocus();
+    });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_toolbar->bookmark().click(); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_toolbar->mark().click(); });
+    bind(QKeySequence::Print, [this] { printText(); });
 }
 
 void LearnPage::setLanguage(const QString &language)
 {
+    leave();
     m_language = language;
+    m_index.reset();
     auto library = core::Library::load(m_contentFolder, language);
     if (!library) {
         m_library.reset();
-        m_problem = wording::errorSentence(library.error());
-        m_view->showPage(failurePage(m_problem));
+        m_view->showPage(failurePage(wording::errorSentence(library.error())));
         return;
     }
     m_library = std::move(*library);
-    m_list->setLibrary(*m_library);
+    QHash<QString, QString> definitions;
+    for (const core::GlossaryTerm &term : m_library->glossary())
+        definitions.insert(term.id, term.definition);
+    m_view->setDefinitions(definitions);
     m_comparison->setGrid(m_library->comparison());
+    fillList();
     if (m_history.current().link.isEmpty())
         m_history.visit(m_library->articles().front().id);
-    display(m_history.current().link);
+    display(m_history.current());
+    search(m_search->text());
+}
+
+void LearnPage::setReadingStyle(const ReadingStyle &style)
+{
+    m_style = style;
+    m_toolbar->setReadingStyle(style);
+    m_view->setReadingStyle(style);
+}
+
+void LearnPage::setPosition(const std::optional<core::PerStyle<double>> &probabilities)
+{
+    m_position = probabilities;
 }
 
 void LearnPage::showArticle(const QString &link)
 {
-    m_history.leaveAt(m_view->textPosition());
+    leave();
     m_history.visit(link);
-    display(link);
+    const bool whole = !link.contains(u'#');
+    display({link, whole ? m_records.placeIn(link) : 0});
 }
 
-void LearnPage::display(const QString &link)
+QString LearnPage::currentArticle() const
 {
-    m_back->setEnabled(m_history.canGoBack());
-    m_forward->setEnabled(m_history.canGoForward());
+    const QString id = currentLink().section(u'#', 0, 0);
+    return m_library && m_library->article(id) ? id : QString();
+}
+
+// What is known of the page that is left: how far down it was read.
+void LearnPage::leave()
+{
+    m_history.leaveAt(m_view->textPosition());
+    if (const QString id = currentArticle(); !id.isEmpty() && m_pages->currentWidget() == m_view)
+        m_records.leaveAt(id, m_view->textPosition());
+    if (m_voice)
+        m_voice->stop();
+}
+
+ReadingPage LearnPage::pageOf(const QString &id) const
+{
+    if (id == ArticleList::glossaryLink)
+        return glossaryPage(*m_library);
+    if (id == ArticleList::sourcesLink)
+        return bibliographyPage(*m_library);
+    if (const core::Article *article = m_library->article(id))
+        return articlePage(*m_library, *article,
+                           {m_language, m_position, m_records.readArticles()});
+    return failurePage(tr("There is no article “%1”. Choose another one in the list.").arg(id));
+}
+
+void LearnPage::display(const ReadingPlace &place)
+{
+    m_toolbar->setHistory(m_history.canGoBack(), m_history.canGoForward());
     if (!m_library)
         return;
-    m_list->setCurrent(link);
-    const QString id = link.section(u'#', 0, 0);
-    const QString anchor = link.section(u'#', 1);
-    if (id == ArticleList::comparisonLink) {
-        m_pages->setCurrentWidget(m_comparison);
-        m_contentsColumn->hide();
+    m_list->setCurrent(place.link);
+    const QString id = place.link.section(u'#', 0, 0);
+    const bool isText = id != ArticleList::comparisonLink;
+    m_toolbar->setPage(m_library->article(id), isText);
+    m_toolbar->setCanMark(false);
+    m_toolbar->setBookmarked(m_records.bookmarks().contains(id));
+    m_pages->setCurrentWidget(isText ? static_cast<QWidget *>(m_view) : m_comparison);
+    m_find->hide();
+    if (!isText) {
+        m_trailing->hide();
         return;
     }
-    m_pages->setCurrentWidget(m_view);
-    if (id == ArticleList::glossaryLink)
-        m_view->showPage(glossaryPage(*m_library));
-    else if (id == ArticleList::sourcesLink)
-        m_view->showPage(bibliographyPage(*m_library));
-    else if (const core::Article *article = m_library->article(id))
-        m_view->showPage(articlePage(*m_library, *article, m_language));
-    else
-        m_view->showPage(failurePage(tr("There is no article “%1”. Choose another one in the "
-                                        "list.")
-                                         .arg(id)));
-    if (!anchor.isEmpty())
+    m_view->showPage(pageOf(id));
+    showMarks();
+    if (const QString anchor = place.link.section(u'#', 1); !anchor.isEmpty())
         m_view->goToAnchor(anchor);
+    if (place.textPosition > 0)
+        m_view->goToTextPosition(place.textPosition);
 }
 
 void LearnPage::goBack()
 {
     if (!m_history.canGoBack())
         return;
-    m_history.leaveAt(m_view->textPosition());
-    const ReadingPlace place = m_history.goBack();
-    display(place.link);
-    m_view->goToTextPosition(place.textPosition);
+    leave();
+    display(m_history.goBack());
 }
 
 void LearnPage::goForward()
 {
     if (!m_history.canGoForward())
         return;
-    m_history.leaveAt(m_view->textPosition());
-    const ReadingPlace place = m_history.goForward();
-    display(place.link);
-    m_view->goToTextPosition(place.textPosition);
+    leave();
+    display(m_history.goForward());
+}
+
+void LearnPage::search(const QString &words)
+{
+    const bool searching = !words.trimmed().isEmpty() && m_library;
+    m_leading->setCurrentWidget(searching ? static_cast<QWidget *>(m_results) : m_list);
+    if (!searching)
+        return;
+    if (!m_index) {
+        auto index = core::SearchIndex::build(*m_library);
+        if (!index) {
+            emit problemOccurred(wording::errorSentence(index.error()));
+            return;
+        }
+        m_index = std::move(*index);
+    }
+    m_results->setHits(m_index->search(words));
+}
+
+void LearnPage::find(const QString &words)
+{
+    const int count = m_view->setFound(words);
+    m_find->setState(words.isEmpty() ? 0 : m_view->goToFound(false), count);
 }
 
 void LearnPage::fillContents()
@@ -165,8 +347,104 @@ void LearnPage::fillContents()
     m_contents->clear();
     for (const PlacedHeading &placed : m_view->headings())
         m_contents->addItem(placed.heading.text);
+    arrange();
+}
+
+// The headings stand beside the text where there is room for both.
+void LearnPage::arrange()
+{
     const bool roomy = width() > spacing(125, this);
-    m_contentsColumn->setVisible(roomy && m_contents->count() > 1);
+    const bool needed = m_contents->count() > 1 || m_marks->list().count() > 0;
+    m_trailing->setVisible(roomy && needed && m_pages->currentWidget() == m_view);
+}
+
+void LearnPage::fillList()
+{
+    if (m_library)
+        m_list->setContent(*m_library, m_records.readArticles(), m_records.bookmarks());
+}
+
+void LearnPage::showMarks()
+{
+    const QString id = currentArticle();
+    const std::vector<core::Highlight> highlights = m_records.highlightsOf(id, m_language);
+    std::vector<MarkedPassage> passages;
+    for (const core::Highlight &highlight : highlights)
+        passages.push_back({highlight.id, highlight.start, highlight.quotation});
+    m_view->setMarks(passages);
+    m_marks->setHighlights(highlights);
+}
+
+void LearnPage::markPassage()
+{
+    const auto passage = m_view->chosenPassage();
+    const QString id = currentArticle();
+    if (!passage || id.isEmpty())
+        return;
+    const qint64 mark = m_records.mark(id, m_language, passage->start, passage->quotation);
+    showMarks();
+    askNote(mark);
+}
+
+void LearnPage::askNote(qint64 highlightId)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog->setWindowTitle(tr("Note to this passage"));
+    dialog->setLabelText(tr("A note, if you like. It stays on this computer:"));
+    for (const core::Highlight &highlight : m_records.highlights()) {
+        if (highlight.id == highlightId)
+            dialog->setTextValue(highlight.note);
+    }
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, highlightId](const QString &text) {
+                m_records.setNote(highlightId, text.trimmed());
+                showMarks();
+            });
+    dialog->open();
+}
+
+void LearnPage::toggleVoice()
+{
+    if (m_voice->isSpeaking())
+        m_voice->stop();
+    else
+        m_voice->start(m_view->textFromHere(), m_language);
+}
+
+void LearnPage::print(const std::function<void(QPagedPaintDevice &)> &onto)
+{
+    auto *printer = new QPrinter(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+            [onto](QPrinter *chosen) { onto(*chosen); });
+    dialog->open();
+}
+
+void LearnPage::printText()
+{
+    print([this](QPagedPaintDevice &paper) { printPage(m_view->page(), m_style, paper); });
+}
+
+void LearnPage::askPdf()
+{
+    auto *dialog = new QFileDialog(this, tr("Save as PDF"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("PDF document (*.pdf)")});
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(currentArticle());
+    connect(dialog, &QFileDialog::fileSelected, this, &LearnPage::savePdf);
+    dialog->open();
+}
+
+void LearnPage::savePdf(const QString &path)
+{
+    if (!writePdf(m_view->page(), m_style, path))
+        emit problemOccurred(wording::errorSentence({core::ErrorCode::FileNotWritable, path}));
 }
 
 void LearnPage::askToOpen(const QUrl &address)
@@ -185,6 +463,19 @@ void LearnPage::askToOpen(const QUrl &address)
     question->open();
 }
 
+// Down leads from the field into what it has found.
+bool LearnPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        m_leading->currentWidget()->setFocus();
+        if (m_leading->currentWidget() == m_results)
+            m_results->setCurrentRow(0);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void LearnPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -192,18 +483,37 @@ void LearnPage::changeEvent(QEvent *event)
         retranslate();
 }
 
+void LearnPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    leave();
+}
+
+void LearnPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_voice)
+        return;
+    // Looking for a voice may start a service of the system: not before the page is shown.
+    QTimer::singleShot(0, this, [this] {
+        m_voice = new ReadAloud(this);
+        m_toolbar->setVoice(m_voice->isAvailable(), false);
+        connect(m_voice, &ReadAloud::speakingChanged, this,
+                [this](bool speaking) { m_toolbar->setVoice(true, speaking); });
+    });
+}
+
 void LearnPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool roomy = width() > spacing(125, this);
-    m_contentsColumn->setVisible(roomy && m_contents->count() > 1 &&
-                                 m_pages->currentWidget() == m_view);
+    arrange();
 }
 
 void LearnPage::retranslate()
 {
-    m_back->setText(tr("Back"));
-    m_forward->setText(tr("Forward"));
+    m_search->setPlaceholderText(tr("Search everything (Ctrl+K)"));
+    m_search->setAccessibleName(tr("Search articles, words and sources"));
+    m_results->setAccessibleName(tr("What was found"));
     m_contentsHeading->setText(tr("On this page"));
     m_contents->setAccessibleName(tr("Headings of this page"));
 }

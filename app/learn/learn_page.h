@@ -2,14 +2,19 @@
 
 #include "app/learn/reading_history.h"
 #include "app/learn/reading_page.h"
-#include "core/content/library.h"
+#include "app/learn/reading_records.h"
+#include "app/learn/reading_style.h"
+#include "core/content/search_index.h"
 
 #include <QUrl>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
+class QLineEdit;
 class QListWidget;
+class QPagedPaintDevice;
 class QStackedWidget;
 
 namespace app
@@ -17,54 +22,108 @@ namespace app
 
 class ArticleList;
 class ArticleView;
-class Button;
 class ComparisonView;
+class FindBar;
+class MarksList;
+class ReadAloud;
+class ReadingToolbar;
+class SearchResults;
 class TextLabel;
 
-/// Articles to browse: the list, the reader, the headings of the page; back and forward.
+/// Articles to read: what there is or what was found on the leading side, the page in the middle,
+/// its headings and marks on the trailing side. It wires its parts and keeps what was read.
 class LearnPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `contentFolder` as for core::Library::load. Nothing is read before a language is set.
-    explicit LearnPage(QString contentFolder, QWidget *parent = nullptr);
+    /// `contentFolder` as for core::Library::load. Nothing is read before a language is set. `log`
+    /// may be nullptr: bookmarks and marks then last as long as the program.
+    LearnPage(QString contentFolder, core::ReadingLog *log,
+              Clock clock = &QDateTime::currentDateTimeUtc, QWidget *parent = nullptr);
+    ~LearnPage() override;
 
     void setLanguage(const QString &language);
+    void setReadingStyle(const ReadingStyle &style);
+    /// Where the newest result lies: articles that fit it are named at the end of each article.
+    void setPosition(const std::optional<core::PerStyle<double>> &probabilities);
     /// An article's id, with #anchor for a place inside; also the links of ArticleList. An unknown
     /// id says so in the reader.
     void showArticle(const QString &link);
 
     ArticleView &view() { return *m_view; }
     ArticleList &list() { return *m_list; }
+    QLineEdit &searchField() { return *m_search; }
+    SearchResults &results() { return *m_results; }
+    ReadingToolbar &toolbar() { return *m_toolbar; }
+    FindBar &findBar() { return *m_find; }
+    MarksList &marks() { return *m_marks; }
+    const ReadingRecords &records() const { return m_records; }
     QString currentLink() const { return m_history.current().link; }
+    void savePdf(const QString &path);
+
+signals:
+    void readingStyleChosen(const ReadingStyle &style);
+    void problemOccurred(const QString &sentence);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void display(const QString &link);
+    QWidget *makeLeading();
+    QWidget *makeMiddle();
+    QWidget *makeTrailing();
+    void wireReader();
+    void wireToolbar();
+    void addShortcuts();
+
+    void display(const ReadingPlace &place);
+    ReadingPage pageOf(const QString &id) const;
+    void leave();
     void goBack();
     void goForward();
+    void search(const QString &words);
+    void find(const QString &words);
     void fillContents();
+    void arrange();
+    void fillList();
+    void showMarks();
+    void markPassage();
+    void askNote(qint64 highlightId);
+    void toggleVoice();
+    void print(const std::function<void(QPagedPaintDevice &)> &onto);
+    void printText();
+    void askPdf();
     void askToOpen(const QUrl &address);
+    QString currentArticle() const; ///< id, or empty where no article is shown
     void retranslate();
 
     QString m_contentFolder;
     QString m_language;
     std::optional<core::Library> m_library;
-    QString m_problem;
+    std::unique_ptr<core::SearchIndex> m_index;
+    std::optional<core::PerStyle<double>> m_position;
+    ReadingStyle m_style;
     ReadingHistory m_history;
+    ReadingRecords m_records;
+    QLineEdit *m_search;
+    QStackedWidget *m_leading;
     ArticleList *m_list;
+    SearchResults *m_results;
+    ReadingToolbar *m_toolbar;
+    FindBar *m_find;
     QStackedWidget *m_pages;
     ArticleView *m_view;
     ComparisonView *m_comparison;
-    QWidget *m_contentsColumn;
+    QWidget *m_trailing;
     TextLabel *m_contentsHeading;
     QListWidget *m_contents;
-    Button *m_back;
-    Button *m_forward;
+    MarksList *m_marks;
+    ReadAloud *m_voice = nullptr;
 };
 
 } // namespace app

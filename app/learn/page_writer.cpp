@@ -1,8 +1,10 @@
 #include "app/learn/page_writer.h"
 
+#include "app/learn/figure.h"
 #include "app/widgets/style_mark.h"
 #include "app/widgets/text.h"
 
+#include <QApplication>
 #include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
@@ -10,6 +12,8 @@
 #include <QTextDocument>
 #include <QTextList>
 #include <QTextTable>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +65,11 @@ public:
                                                         QTextDocument::MarkdownNoHTML));
         styleBody();
         styleTables(m_document.rootFrame());
+        markTerms(page);
+        placeFigures(page);
         styleTop(page);
+        findHeadings();
+        m_written.textEnd = m_document.characterCount() - 1;
         for (const PageSection &section : page.sections)
             append(section);
         return std::move(m_written);
@@ -146,10 +154,16 @@ private:
         // steps of 1.2 and 1.5 are the nearest it has to the type scale.
         format.setProperty(QTextFormat::FontSizeAdjustment, title ? 2 : level <= 2 ? 1 : 0);
         cursor.mergeCharFormat(format);
-        if (title)
-            return;
-        const QString text = block.text();
-        addHeading({level, text, core::anchorOf(text)}, block.position());
+    }
+
+    // Last, when nothing moves any more.
+    void findHeadings()
+    {
+        for (QTextBlock block = m_document.begin().next(); block.isValid(); block = block.next()) {
+            const int level = block.blockFormat().headingLevel();
+            if (level > 0)
+                addHeading({level, block.text(), core::anchorOf(block.text())}, block.position());
+        }
     }
 
     void addHeading(const core::Heading &heading, int position)
@@ -171,6 +185,74 @@ private:
             cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
             cursor.mergeCharFormat(link);
         }
+    }
+
+    // The first place of each word of the glossary, a longer word before a shorter one inside it.
+    void markTerms(const ReadingPage &page)
+    {
+        std::vector<PageTerm> terms = page.terms;
+        std::stable_sort(terms.begin(), terms.end(), [](const PageTerm &a, const PageTerm &b) {
+            return a.word.size() > b.word.size();
+        });
+        for (const PageTerm &term : terms)
+            markTerm(term);
+    }
+
+    void markTerm(const PageTerm &term)
+    {
+        QTextCursor found(&m_document);
+        while (true) {
+            found = m_document.find(term.word, found, QTextDocument::FindWholeWords);
+            if (found.isNull())
+                return;
+            const bool heading = found.blockFormat().headingLevel() > 0;
+            // A link keeps its own meaning; the format of the last character tells.
+            if (heading || found.charFormat().isAnchor())
+                continue;
+            QTextCharFormat format;
+            format.setAnchor(true);
+            format.setAnchorHref(u"term:"_s + term.id);
+            format.setUnderlineStyle(QTextCharFormat::DotLine);
+            format.setUnderlineColor(m_typography.theme.accent);
+            format.setForeground(m_typography.theme.text);
+            found.mergeCharFormat(format);
+            return;
+        }
+    }
+
+    // Figures as wide as the text, what they show in words below them.
+    void placeFigures(const ReadingPage &page)
+    {
+        std::vector<QTextBlock> blocks;
+        for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+            if (block.begin().atEnd())
+                continue; // an empty line has no fragment to ask
+            const QTextCharFormat first = block.begin().fragment().charFormat();
+            if (first.isImageFormat() && first.toImageFormat().name().startsWith(u"figure:"))
+                blocks.push_back(block);
+        }
+        for (const QTextBlock &block : blocks)
+            placeFigure(block, page);
+    }
+
+    void placeFigure(const QTextBlock &block, const ReadingPage &page)
+    {
+        QTextImageFormat format = block.begin().fragment().charFormat().toImageFormat();
+        const QString words = format.property(QTextFormat::ImageAltText).toString();
+        const QString path = page.figures.value(format.name().section(u':', 1));
+        // With its size known, a picture is asked for only when it comes into view.
+        format.setWidth(m_typography.columnWidth);
+        format.setHeight(figureHeight(path, m_typography.columnWidth));
+        QTextCursor cursor(block);
+        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(format);
+        cursor.setPosition(block.position());
+        // A picture's line is as high as the picture: a proportional height would add to it.
+        cursor.mergeBlockFormat(blockFormat(0.6, 0.3, 100));
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        cursor.insertBlock(blockFormat(0, 1.2, 130),
+                           charFormat(TextRole::Caption, m_typography.theme.mutedText));
+        cursor.insertText(words);
     }
 
     void styleTables(QTextFrame *frame)
@@ -251,10 +333,6 @@ private:
         format.setWidth(side * 1.45);
         format.setHeight(side);
         QTextCursor(&m_document).insertImage(format);
-        for (PlacedHeading &heading : m_written.headings)
-            ++heading.position;
-        for (int &position : m_written.anchors)
-            ++position;
     }
 
     void append(const PageSection &section)
@@ -292,7 +370,36 @@ private:
 
 } // namespace
 
-Typography typographyFor(const QWidget *view)
+namespace
+{
+
+QFont bodyFont(const QFont &base, const ReadingStyle &style)
+{
+    QFont font = fontFor(TextRole::Body, base);
+    if (style.face == TypeFace::Serif) {
+        font.setStyleHint(QFont::Serif);
+        font.setFamilies({u"Noto Serif"_s, u"DejaVu Serif"_s, u"serif"_s});
+    }
+    return font;
+}
+
+// 60 to 75 characters are the usual measure; some read better with less, some want more.
+double charactersOf(TextWidth width)
+{
+    switch (width) {
+    case TextWidth::Narrow:
+        return 56;
+    case TextWidth::Normal:
+        return 72;
+    case TextWidth::Wide:
+        return 92;
+    }
+    return 72;
+}
+
+} // namespace
+
+Typography typographyFor(const QWidget *view, const ReadingStyle &style)
 {
     Typography typography;
     typography.theme = themeFor(view->palette());
@@ -300,8 +407,27 @@ Typography typographyFor(const QWidget *view)
     // A system palette may hold a link colour that its own background swallows.
     if (contrastRatio(typography.link, typography.theme.surface) < 4.5)
         typography.link = typography.theme.text;
-    typography.body = fontFor(TextRole::Body, view->font());
+    typography.body = bodyFont(view->font(), style);
     typography.pixelRatio = view->devicePixelRatioF();
+    const double air = 2.0 * spacing(3, view);
+    typography.columnWidth =
+        std::min(QFontMetricsF(typography.body).averageCharWidth() * charactersOf(style.width),
+                 std::max(200.0, view->width() - air));
+    return typography;
+}
+
+Typography printTypography(const ReadingStyle &style, double columnWidth)
+{
+    constexpr double pointSize = 10.5;
+    constexpr double pixelRatio = 3.0; // figures stay sharp on paper
+    QFont base = QApplication::font();
+    base.setPointSizeF(pointSize);
+    Typography typography;
+    typography.theme = printTheme();
+    typography.link = typography.theme.text;
+    typography.body = bodyFont(base, style);
+    typography.pixelRatio = pixelRatio;
+    typography.columnWidth = columnWidth;
     return typography;
 }
 
@@ -309,6 +435,14 @@ WrittenPage writePage(const ReadingPage &page, const Typography &typography,
                       QTextDocument &document)
 {
     return Writer(typography, document).write(page);
+}
+
+QImage pictureOf(const ReadingPage &page, const QUrl &name, const Typography &typography)
+{
+    return name.scheme() == u"figure"
+               ? figureImage(page.figures.value(name.path()), typography.theme,
+                             typography.columnWidth, typography.pixelRatio)
+               : QImage();
 }
 
 } // namespace app

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "app/learn/reading_page.h"
+#include "app/learn/reading_style.h"
 #include "app/shell/theme.h"
 
 #include <QFont>
 #include <QHash>
+#include <QImage>
 #include <QTextCursor>
 
 class QTextBlock;
@@ -19,9 +21,12 @@ struct Typography {
     QColor link;
     QFont body;
     double pixelRatio = 1.0;
+    double columnWidth = 0.0; ///< of the text; figures are as wide
 };
 
-Typography typographyFor(const QWidget *view);
+Typography typographyFor(const QWidget *view, const ReadingStyle &style);
+/// For paper: the print theme and a fixed size of type, whatever the screen shows.
+Typography printTypography(const ReadingStyle &style, double columnWidth);
 
 /// A heading as it stands in the document.
 struct PlacedHeading {
@@ -33,11 +38,16 @@ struct PlacedHeading {
 struct WrittenPage {
     std::vector<PlacedHeading> headings; ///< without the title
     QHash<QString, int> anchors;         ///< anchor -> position; of equal ones the first
+    int textEnd = 0;                     ///< position where the generated sections begin
 };
 
 /// Sets the page into the document. Markdown is read as GitHub's dialect, with HTML shown as the
 /// text it is. Colours are fixed at this moment: write again when the palette has changed.
 WrittenPage writePage(const ReadingPage &page, const Typography &typography,
                       QTextDocument &document);
+
+/// The picture of a figure (`figure:ID`) of the page; a null one for anything else. The document
+/// asks for it by QTextDocument::loadResource.
+QImage pictureOf(const ReadingPage &page, const QUrl &name, const Typography &typography);
 
 } // namespace app

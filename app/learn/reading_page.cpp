@@ -1,8 +1,11 @@
 #include "app/learn/reading_page.h"
 
+#include "core/content/reading_suggestions.h"
+
 #include <QCollator>
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -43,6 +46,18 @@ QString captionFor(const core::Article &article)
         .arg(reviewed);
 }
 
+// Not what the article names as belonging to it anyway, and not itself.
+QStringList suggestionsBeside(const core::Article &article, const core::Library &library,
+                              const Reader &reader)
+{
+    constexpr int shown = 3;
+    QStringList ids = core::suggestedReading(library, *reader.position, reader.read,
+                                             shown + static_cast<int>(article.related.size()) + 1);
+    ids.removeIf(
+        [&](const QString &id) { return id == article.id || article.related.contains(id); });
+    return ids.mid(0, shown);
+}
+
 QString languageName(const QString &language)
 {
     return QLocale(language).nativeLanguageName();
@@ -65,8 +80,9 @@ QString articleAddress(const QString &link)
 }
 
 ReadingPage articlePage(const core::Library &library, const core::Article &article,
-                        const QString &language)
+                        const Reader &reader)
 {
+    const QString &language = reader.language;
     ReadingPage page;
     page.title = article.title;
     page.caption = captionFor(article);
@@ -86,14 +102,30 @@ ReadingPage articlePage(const core::Library &library, const core::Article &artic
         if (const core::Article *related = library.article(id))
             next.items.push_back({{}, related->title, articleAddress(id), related->summary, {}});
     }
+    PageSection near{u"near-your-place"_s,
+                     translated(QT_TRANSLATE_NOOP("learn", "Near your place on the map")),
+                     {}};
+    if (reader.position) {
+        for (const QString &id : suggestionsBeside(article, library, reader)) {
+            const core::Article *other = library.article(id);
+            near.items.push_back({{}, other->title, articleAddress(id), other->summary, {}});
+        }
+    }
     PageSection sources{u"sources"_s, translated(QT_TRANSLATE_NOOP("learn", "Sources")), {}};
     for (const QString &id : article.references) {
         if (const core::Reference *reference = library.reference(id))
             sources.items.push_back(itemFor(*reference));
     }
-    for (PageSection *section : {&next, &sources}) {
+    for (PageSection *section : {&next, &near, &sources}) {
         if (!section->items.empty())
             page.sections.push_back(std::move(*section));
+    }
+    for (const core::GlossaryTerm &term : library.glossary())
+        page.terms.push_back({term.id, term.term});
+    static const QRegularExpression figure(u"\\]\\(figure:([^)]+)\\)"_s);
+    for (auto it = figure.globalMatch(article.markdown); it.hasNext();) {
+        const QString id = it.next().captured(1);
+        page.figures.insert(id, library.figurePath(id));
     }
     return page;
 }

@@ -2,8 +2,11 @@
 
 #include "core/content/library.h"
 
+#include <QHash>
+#include <QSet>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace app
@@ -25,6 +28,12 @@ struct PageSection {
     std::vector<PageItem> items;
 };
 
+/// A word of the glossary that may be met in the text.
+struct PageTerm {
+    QString id;
+    QString word;
+};
+
 /// What the reader shows: an article, or a page made from the library. All but `markdown` is plain
 /// text.
 struct ReadingPage {
@@ -34,14 +43,25 @@ struct ReadingPage {
     std::vector<core::Style> styles;
     QString markdown;
     std::vector<PageSection> sections;
+    std::vector<PageTerm> terms;     ///< the first place of each in the text is marked
+    QHash<QString, QString> figures; ///< figure id -> file
 };
 
-/// Links inside the text: `article:ID#anchor`, `reference:ID`.
+/// What is known of the reader when a page is made.
+struct Reader {
+    QString language;
+    /// Probabilities of the regions of the newest result; nothing: none is saved.
+    std::optional<core::PerStyle<double>> position;
+    QSet<QString> read; ///< articles read to their end
+};
+
+/// Links inside the text: `article:ID#anchor`, `reference:ID`, `term:ID`, `figure:ID`.
 QString articleAddress(const QString &link);
 
-/// The article with its sources and what to read next.
+/// The article with its sources and what to read next: what belongs to it, and what fits the
+/// reader's place on the map.
 ReadingPage articlePage(const core::Library &library, const core::Article &article,
-                        const QString &language);
+                        const Reader &reader);
 /// Terms in alphabetical order of the locale; each term's anchor is its id.
 ReadingPage glossaryPage(const core::Library &library);
 /// Works by author; each work's anchor is its id.

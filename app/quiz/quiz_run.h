@@ -1,19 +1,15 @@
 #pragma once
 
+#include "app/shell/clock.h"
 #include "core/base/result.h"
 #include "core/instrument/answer_sheet.h"
 #include "core/instrument/instrument.h"
 #include "core/records/store.h"
 
-#include <QDateTime>
-
-#include <functional>
 #include <optional>
 
 namespace app
 {
-
-using Clock = std::function<QDateTime()>;
 
 /// One quiz under way: the sheet, the place in it, and every step saved as it happens. No widget.
 ///

@@ -129,9 +129,15 @@ MapPage *MainWindow::map()
 LearnPage *MainWindow::learn()
 {
     if (!m_learn) {
-        m_learn = new LearnPage(m_services.contentFolder);
+        m_learn = new LearnPage(m_services.contentFolder,
+                                m_services.records ? &m_services.records->readingLog() : nullptr);
+        m_learn->setReadingStyle(m_settings.reading);
+        m_learn->setPosition(newestPosition(m_services));
         m_learn->setLanguage(m_services.language.current());
         m_pages->addWidget(m_learn);
+        connect(m_learn, &LearnPage::problemOccurred, m_notice, &NoticeBar::showNotice);
+        connect(m_learn, &LearnPage::readingStyleChosen, this,
+                [this](const ReadingStyle &style) { m_settings.reading = style; });
     }
     return m_learn;
 }
@@ -196,6 +202,7 @@ void MainWindow::showPage(PageName name)
         refreshMap();
         break;
     case PageName::Learn:
+        learn()->setPosition(newestPosition(m_services));
         break;
     case PageName::History:
         history()->refresh(m_services.language.current());

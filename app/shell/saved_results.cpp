@@ -47,4 +47,21 @@ std::vector<MapPoint> savedResults(const Services &services)
     return points;
 }
 
+std::optional<core::PerStyle<double>> newestPosition(const Services &services)
+{
+    if (!services.records)
+        return std::nullopt;
+    const auto assessments = services.records->finished();
+    if (!assessments)
+        return std::nullopt;
+    core::SavedEvaluator evaluator(services.instruments,
+                                   services.contentFolder + QStringLiteral("/norms"));
+    for (const core::Assessment &assessment : *assessments) {
+        const auto saved = evaluator.evaluate(assessment);
+        if (saved && saved->evaluation.classification)
+            return saved->evaluation.classification->probabilities;
+    }
+    return std::nullopt;
+}
+
 } // namespace app

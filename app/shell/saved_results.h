@@ -13,4 +13,8 @@ namespace app
 /// scored with today's key.
 std::vector<MapPoint> savedResults(const Services &services);
 
+/// The regions' probabilities of the newest result with a place, by the midpoint of the scale;
+/// nothing where there is none.
+std::optional<core::PerStyle<double>> newestPosition(const Services &services);
+
 } // namespace app

@@ -48,6 +48,11 @@ Settings SettingsFile::load() const
         settings.zoom = zoom;
     settings.geometry = file.value("geometry"_L1).toByteArray();
     settings.welcomed = file.value("welcomed"_L1, false).toBool();
+    if (file.value("reading/serif"_L1, false).toBool())
+        settings.reading.face = TypeFace::Serif;
+    const int width = file.value("reading/width"_L1, static_cast<int>(TextWidth::Normal)).toInt();
+    if (width >= static_cast<int>(TextWidth::Narrow) && width <= static_cast<int>(TextWidth::Wide))
+        settings.reading.width = static_cast<TextWidth>(width);
     return settings;
 }
 
@@ -59,6 +64,8 @@ void SettingsFile::save(const Settings &settings) const
     file.setValue("zoom"_L1, settings.zoom);
     file.setValue("geometry"_L1, settings.geometry);
     file.setValue("welcomed"_L1, settings.welcomed);
+    file.setValue("reading/serif"_L1, settings.reading.face == TypeFace::Serif);
+    file.setValue("reading/width"_L1, static_cast<int>(settings.reading.width));
 }
 
 double zoomedIn(double zoom)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/learn/reading_style.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -15,6 +17,7 @@ struct Settings {
     double zoom = 1.0;     ///< of the whole window, 0.7..2.5
     QByteArray geometry;   ///< QWidget::saveGeometry
     bool welcomed = false; ///< the first-start screens were read
+    ReadingStyle reading;  ///< how articles are set
 
     bool operator==(const Settings &) const = default;
 };

@@ -3,14 +3,29 @@
 #include "app/learn/article_list.h"
 #include "app/learn/article_view.h"
 #include "app/learn/comparison_view.h"
+#include "app/learn/find_bar.h"
+#include "app/learn/marks_list.h"
+#include "app/learn/reading_toolbar.h"
+#include "app/learn/search_results.h"
 #include "app/shell/theme.h"
+#include "core/records/store.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QFile>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QMessageBox>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextFrame>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -19,77 +34,299 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+const QDateTime today(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+
 class LearnPageTest : public testing::Test
 {
 protected:
-    void SetUp() override
+    void SetUp() override { open(); }
+
+    // As after a new start of the program.
+    void open()
     {
-        m_page.resize(1200, 700);
-        m_page.show();
-        m_page.setLanguage(u"en"_s);
+        if (m_page)
+            m_page->hide(); // as a window that is closed
+        m_page.reset();
+        m_store.reset();
+        auto opened = core::Store::open(m_folder.path());
+        ASSERT_TRUE(opened);
+        m_store = std::move(*opened);
+        m_page =
+            std::make_unique<app::LearnPage>(u":"_s, &m_store->readingLog(), [] { return today; });
+        m_page->resize(1200, 700);
+        m_page->show();
+        m_page->setLanguage(u"en"_s);
         QTest::qWait(10);
     }
 
-    QString text() { return m_page.view().document()->toPlainText(); }
+    QString text() { return m_page->view().document()->toPlainText(); }
+    int scrolled() { return m_page->view().verticalScrollBar()->value(); }
 
-    app::LearnPage m_page{u":"_s};
+    void readToTheEnd()
+    {
+        QScrollBar *bar = m_page->view().verticalScrollBar();
+        bar->setValue(bar->maximum());
+    }
+
+    void choose(const QString &words)
+    {
+        m_page->view().setTextCursor(m_page->view().document()->find(words));
+        ASSERT_TRUE(m_page->view().textCursor().hasSelection()) << words.toStdString();
+    }
+
+    QStringList entries()
+    {
+        QStringList titles;
+        for (int row = 0; row < m_page->list().count(); ++row)
+            titles << m_page->list().item(row)->text();
+        return titles;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<core::Store> m_store;
+    std::unique_ptr<app::LearnPage> m_page;
 };
 
 } // namespace
 
 TEST_F(LearnPageTest, OpensWithTheFirstArticleOfTheReadingOrder)
 {
-    EXPECT_EQ(m_page.currentLink(), u"what-attachment-is"_s);
+    EXPECT_EQ(m_page->currentLink(), u"what-attachment-is"_s);
     EXPECT_TRUE(text().contains(u"What attachment is"_s));
+    EXPECT_EQ(scrolled(), 0);
 }
 
 TEST_F(LearnPageTest, FollowsLinksToAHeadingAndGoesBackAndForward)
 {
-    m_page.showArticle(u"style-fearful#in-conflict"_s);
+    m_page->showArticle(u"style-fearful#in-conflict"_s);
     QTest::qWait(10);
-    EXPECT_GT(m_page.view().verticalScrollBar()->value(), 100) << "the heading is further down";
-    m_page.showArticle(u"two-dimensions"_s);
-    QTest::keyClick(&m_page, Qt::Key_Left, Qt::AltModifier);
-    EXPECT_EQ(m_page.currentLink(), u"style-fearful#in-conflict"_s);
-    QTest::keyClick(&m_page, Qt::Key_Right, Qt::AltModifier);
-    EXPECT_EQ(m_page.currentLink(), u"two-dimensions"_s);
+    EXPECT_GT(scrolled(), 100) << "the heading is further down";
+    m_page->showArticle(u"two-dimensions"_s);
+    QTest::keyClick(&m_page->view(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(m_page->currentLink(), u"style-fearful#in-conflict"_s);
+    QTest::keyClick(&m_page->view(), Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(m_page->currentLink(), u"two-dimensions"_s);
 }
 
 TEST_F(LearnPageTest, EndsAnArticleWithItsSources)
 {
-    m_page.showArticle(u"style-secure"_s);
+    m_page->showArticle(u"style-secure"_s);
     EXPECT_TRUE(text().contains(u"Sources"_s));
     EXPECT_TRUE(text().contains(u"10.1037/bul0000433"_s));
 }
 
 TEST_F(LearnPageTest, SaysThatAnArticleIsNotThere)
 {
-    m_page.showArticle(u"no-such-article"_s);
+    m_page->showArticle(u"no-such-article"_s);
     EXPECT_TRUE(text().contains(u"There is no article “no-such-article”"_s));
 }
 
-TEST_F(LearnPageTest, SaysThatAnArticleIsInAnotherLanguage)
+TEST_F(LearnPageTest, DrawsFiguresInTheColoursOfTheThemeWithTheirWordsBelow)
 {
-    m_page.setLanguage(u"de"_s);
-    EXPECT_TRUE(text().contains(u"does not exist in your language"_s)) << text().toStdString();
+    m_page->showArticle(u"two-dimensions"_s);
+    const auto picture = [this] {
+        return m_page->view()
+            .document()
+            ->resource(QTextDocument::ImageResource, QUrl(u"figure:plane"_s))
+            .value<QImage>();
+    };
+    const QImage light = picture();
+    ASSERT_GT(light.width(), 300);
+    EXPECT_TRUE(text().contains(u"The plane: one line for anxiety"_s));
+    QPalette dark = app::darkPalette();
+    m_page->view().setPalette(dark);
+    QTest::qWait(10);
+    EXPECT_NE(picture(), light) << "a dark page gets a dark figure";
 }
 
-TEST_F(LearnPageTest, NarrowsTheListToWhatContainsTheWords)
+TEST_F(LearnPageTest, SearchesAsYouTypeAndOpensTheBestPlaceWithEnter)
 {
-    const int all = m_page.list().list().count();
-    m_page.list().filter().setText(u"999999"_s);
-    EXPECT_EQ(m_page.list().list().count(), 1) << "one line says that nothing was found";
-    m_page.list().filter().setText(u"samaritans"_s);
-    EXPECT_LT(m_page.list().list().count(), all);
-    const auto found = m_page.list().list().findItems(u"more than attachment"_s, Qt::MatchContains);
-    EXPECT_FALSE(found.empty());
+    QTest::keyClick(m_page.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(&m_page->searchField(), u"jealou"_s);
+    ASSERT_TRUE(m_page->results().isVisible());
+    ASSERT_GT(m_page->results().count(), 0);
+    QTest::keyClick(&m_page->searchField(), Qt::Key_Return);
+    EXPECT_EQ(m_page->currentLink(), m_page->results().linkOf(0));
+    m_page->searchField().setText(u"zzzzqqqq"_s);
+    ASSERT_EQ(m_page->results().count(), 1);
+    EXPECT_EQ(m_page->results().item(0)->text(), u"Nothing contains these words."_s);
+    m_page->searchField().clear();
+    EXPECT_TRUE(m_page->list().isVisible());
+}
+
+TEST_F(LearnPageTest, ReachesTheResultsFromTheSearchFieldByKeyboard)
+{
+    m_page->searchField().setText(u"trust"_s);
+    QTest::keyClick(&m_page->searchField(), Qt::Key_Down);
+    EXPECT_EQ(m_page->results().currentRow(), 0);
+    EXPECT_TRUE(m_page->results().hasFocus() || m_page->focusWidget() == &m_page->results());
+    QTest::keyClick(&m_page->results(), Qt::Key_Return);
+    EXPECT_EQ(m_page->currentLink(), m_page->results().linkOf(0));
+}
+
+TEST_F(LearnPageTest, ExplainsAWordOfTheGlossaryWhereItIsFirstUsed)
+{
+    m_page->showArticle(u"coping"_s);
+    QSet<QString> terms;
+    for (QTextBlock block = m_page->view().document()->begin(); block.isValid();
+         block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QString address = it.fragment().charFormat().anchorHref();
+            if (!address.startsWith("term:"_L1))
+                continue;
+            EXPECT_FALSE(terms.contains(address)) << "once is enough: " << address.toStdString();
+            EXPECT_EQ(block.blockFormat().headingLevel(), 0);
+            terms.insert(address);
+        }
+    }
+    ASSERT_FALSE(terms.isEmpty());
+    emit m_page->view().anchorClicked(QUrl(*terms.begin()));
+    EXPECT_EQ(m_page->currentLink().section(u'#', 0, 0), app::ArticleList::glossaryLink);
+}
+
+TEST_F(LearnPageTest, FindsInThePageAndWalksThroughThePlaces)
+{
+    m_page->showArticle(u"style-secure"_s);
+    QTest::keyClick(&m_page->view(), Qt::Key_F, Qt::ControlModifier);
+    ASSERT_TRUE(m_page->findBar().isVisible());
+    m_page->findBar().field().setText(u"trust"_s);
+    const int count = m_page->view().foundCount();
+    ASSERT_GT(count, 1);
+    const int first = scrolled();
+    QTest::keyClick(&m_page->findBar().field(), Qt::Key_Return);
+    EXPECT_NE(scrolled(), first);
+    m_page->findBar().field().setText(u"not in this article at all"_s);
+    EXPECT_EQ(m_page->view().foundCount(), 0);
+    QTest::keyClick(&m_page->findBar().field(), Qt::Key_Escape);
+    EXPECT_FALSE(m_page->findBar().isVisible());
+}
+
+TEST_F(LearnPageTest, KeepsABookmarkForTheNextStart)
+{
+    m_page->showArticle(u"myths"_s);
+    QTest::keyClick(&m_page->view(), Qt::Key_D, Qt::ControlModifier);
+    open();
+    EXPECT_EQ(entries().value(0), u"Bookmarks"_s);
+    EXPECT_EQ(entries().value(1), u"Myths"_s);
+    m_page->showArticle(u"myths"_s);
+    EXPECT_TRUE(m_page->toolbar().bookmark().isChecked());
+    m_page->toolbar().bookmark().click();
+    EXPECT_NE(entries().value(0), u"Bookmarks"_s);
+}
+
+TEST_F(LearnPageTest, GoesOnWhereAnArticleWasLeftUntilItIsRead)
+{
+    m_page->showArticle(u"style-secure#in-conflict"_s);
+    QTest::qWait(10);
+    const int place = m_page->view().textPosition();
+    ASSERT_GT(place, 100);
+    open();
+    m_page->showArticle(u"style-secure"_s);
+    QTest::qWait(10);
+    EXPECT_NEAR(m_page->view().textPosition(), place, 200);
+    readToTheEnd();
+    EXPECT_TRUE(m_page->records().readArticles().contains(u"style-secure"_s));
+    open();
+    EXPECT_TRUE(m_page->records().readArticles().contains(u"style-secure"_s));
+    m_page->showArticle(u"style-secure"_s);
+    EXPECT_EQ(scrolled(), 0) << "what was read begins at its beginning";
+}
+
+TEST_F(LearnPageTest, MarksAPassageWithANoteAndFindsItAgain)
+{
+    m_page->showArticle(u"coping"_s);
+    EXPECT_FALSE(m_page->toolbar().mark().isEnabled()) << "nothing is chosen yet";
+    choose(u"What is not known"_s);
+    ASSERT_TRUE(m_page->toolbar().mark().isEnabled());
+    m_page->toolbar().mark().click();
+    auto *dialog = m_page->findChild<QInputDialog *>();
+    ASSERT_TRUE(dialog);
+    dialog->setTextValue(u"ask about this"_s);
+    dialog->accept();
+    QTest::qWait(10);
+    open();
+    m_page->showArticle(u"coping"_s);
+    ASSERT_EQ(m_page->marks().list().count(), 1);
+    EXPECT_TRUE(m_page->marks().list().item(0)->text().contains(u"ask about this"_s));
+    ASSERT_EQ(m_page->view().extraSelections().size(), 1);
+    EXPECT_EQ(m_page->view().extraSelections().front().cursor.selectedText(),
+              u"What is not known"_s);
+    emit m_page->marks().removeRequested(m_page->records().highlights().front().id);
+    EXPECT_EQ(m_page->marks().list().count(), 0);
+    EXPECT_TRUE(m_page->view().extraSelections().isEmpty());
+}
+
+TEST_F(LearnPageTest, ForgetsNothingWithoutRecordsUntilTheProgramEnds)
+{
+    app::LearnPage page(u":"_s, nullptr, [] { return today; });
+    page.resize(1200, 700);
+    page.show();
+    page.setLanguage(u"en"_s);
+    page.showArticle(u"coping"_s);
+    page.toolbar().bookmark().click();
+    page.showArticle(u"myths"_s);
+    page.showArticle(u"coping"_s);
+    EXPECT_TRUE(page.toolbar().bookmark().isChecked());
+}
+
+TEST_F(LearnPageTest, NamesWhatFitsThePlaceOfTheNewestResult)
+{
+    EXPECT_FALSE(text().contains(u"Near your place on the map"_s));
+    core::PerStyle<double> mostlyDismissing;
+    mostlyDismissing.values = {0.3, 0.0, 0.7, 0.0};
+    m_page->setPosition(mostlyDismissing);
+    m_page->showArticle(u"myths"_s);
+    ASSERT_TRUE(text().contains(u"Near your place on the map"_s));
+    EXPECT_TRUE(text().section(u"Near your place on the map"_s, 1).contains(u"Dismissive"_s));
+}
+
+TEST_F(LearnPageTest, SetsTheTextAsTheReaderLikesIt)
+{
+    QSignalSpy chosen(m_page.get(), &app::LearnPage::readingStyleChosen);
+    m_page->setReadingStyle({});
+    for (QAction *action : m_page->toolbar().look().menu()->actions()) {
+        if (action->text() == "With serifs"_L1 || action->text() == "Narrow"_L1)
+            action->trigger();
+    }
+    ASSERT_EQ(chosen.count(), 2);
+    EXPECT_EQ(chosen[1][0].value<app::ReadingStyle>(),
+              (app::ReadingStyle{app::TypeFace::Serif, app::TextWidth::Narrow}));
+    EXPECT_EQ(m_page->view().document()->defaultFont().styleHint(), QFont::Serif);
+    const double narrow = m_page->view().document()->rootFrame()->frameFormat().leftMargin();
+    m_page->setReadingStyle({app::TypeFace::Serif, app::TextWidth::Wide});
+    EXPECT_LT(m_page->view().document()->rootFrame()->frameFormat().leftMargin(), narrow);
+}
+
+TEST_F(LearnPageTest, WritesAnArticleAsAPdfWithRealText)
+{
+    m_page->showArticle(u"style-secure"_s);
+    const QString path = m_folder.path() + u"/secure.pdf"_s;
+    m_page->savePdf(path);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    EXPECT_TRUE(bytes.startsWith("%PDF-"));
+    EXPECT_TRUE(bytes.contains("/Font")) << "text, not a picture of text";
+    EXPECT_GT(bytes.count("/Type /Page\n"), 1);
+    QSignalSpy problem(m_page.get(), &app::LearnPage::problemOccurred);
+    m_page->savePdf(u"/no/such/folder/x.pdf"_s);
+    EXPECT_EQ(problem.count(), 1);
+}
+
+TEST_F(LearnPageTest, ShowsAnAddressBeforeItOpensTheBrowser)
+{
+    emit m_page->view().anchorClicked(QUrl(u"https://doi.org/10.1037/x"_s));
+    auto *question = m_page->findChild<QMessageBox *>();
+    ASSERT_TRUE(question);
+    EXPECT_TRUE(question->text().contains(u"https://doi.org/10.1037/x"_s));
+    EXPECT_EQ(question->escapeButton()->text(), u"Stay here"_s);
 }
 
 TEST_F(LearnPageTest, ShowsTheFourRegionsSideBySideAsARealTable)
 {
-    m_page.showArticle(app::ArticleList::comparisonLink);
-    auto *comparison = m_page.findChild<app::ComparisonView *>();
-    ASSERT_TRUE(comparison && comparison->isVisibleTo(&m_page));
+    m_page->showArticle(app::ArticleList::comparisonLink);
+    auto *comparison = m_page->findChild<app::ComparisonView *>();
+    ASSERT_TRUE(comparison && comparison->isVisibleTo(m_page.get()));
     EXPECT_EQ(comparison->table().rowCount(), 8);
     EXPECT_EQ(comparison->table().columnCount(), 4);
     comparison->choice(core::Style::Secure).setChecked(false);
@@ -98,13 +335,30 @@ TEST_F(LearnPageTest, ShowsTheFourRegionsSideBySideAsARealTable)
     const QStringList lines = comparison->asText().split(u'\n');
     ASSERT_EQ(lines.size(), 9);
     EXPECT_EQ(lines[0], u"\tAnxious-preoccupied\tDismissive-avoidant"_s);
+    comparison->aspects().menu()->actions().at(1)->trigger();
+    EXPECT_EQ(comparison->table().rowCount(), 7) << "one aspect was put away";
     emit comparison->table().cellActivated(0, 1);
-    EXPECT_EQ(m_page.currentLink(), u"self-worth#near-the-dismissive-avoidant-corner"_s);
+    EXPECT_EQ(m_page->currentLink(), u"self-worth#near-the-dismissive-avoidant-corner"_s);
+}
+
+TEST_F(LearnPageTest, ShadesWhatTheDimensionOfAnAspectTellsApart)
+{
+    m_page->showArticle(app::ArticleList::comparisonLink);
+    auto *comparison = m_page->findChild<app::ComparisonView *>();
+    const auto ground = [&](int column) {
+        return comparison->table().item(0, column)->background().color();
+    };
+    EXPECT_EQ(ground(0), ground(1));
+    comparison->differences().setChecked(true);
+    // View of self goes with anxiety: secure like dismissing, preoccupied like fearful.
+    EXPECT_EQ(ground(0), ground(2));
+    EXPECT_EQ(ground(1), ground(3));
+    EXPECT_NE(ground(0), ground(1));
 }
 
 TEST_F(LearnPageTest, SaysWhyThereIsNothingToRead)
 {
-    app::LearnPage page(u"/no/such/folder"_s);
+    app::LearnPage page(u"/no/such/folder"_s, nullptr);
     page.setLanguage(u"en"_s);
     EXPECT_TRUE(page.view().document()->toPlainText().contains(u"does not exist any more"_s));
 }

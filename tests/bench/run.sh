@@ -12,4 +12,6 @@ echo "== scoring"
 python3 "$here/scoring.py" "$binaries" || status=1
 echo "== search"
 "$binaries/bench_search" || status=1
+echo "== pages and articles"
+"$binaries/bench_pages" || status=1
 exit "$status"

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/records/reading_log.h"
+
+#include <QWidget>
+
+class QListWidget;
+
+namespace app
+{
+
+class Button;
+class TextLabel;
+
+/// The passages marked on the page shown, with their notes: go there, write a note, remove.
+class MarksList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MarksList(QWidget *parent = nullptr);
+
+    /// Hidden where there are none.
+    void setHighlights(const std::vector<core::Highlight> &highlights);
+    QListWidget &list() { return *m_list; }
+
+signals:
+    void chosen(qint64 id);
+    void noteRequested(qint64 id);
+    void removeRequested(qint64 id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    qint64 currentId() const;
+    void retranslate();
+
+    TextLabel *m_heading;
+    QListWidget *m_list;
+    Button *m_note;
+    Button *m_remove;
+};
+
+} // namespace app

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/learn/reading_page.h"
+#include "app/learn/reading_style.h"
+
+class QPagedPaintDevice;
+
+namespace app
+{
+
+/// Sets a page on paper or into a PDF, in the print theme, with page numbers.
+void printPage(const ReadingPage &page, const ReadingStyle &style, QPagedPaintDevice &paper);
+
+/// The page as a PDF with title and real text; false where the file cannot be written.
+bool writePdf(const ReadingPage &page, const ReadingStyle &style, const QString &path);
+
+} // namespace app

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/content/search_index.h"
+
+#include <QListWidget>
+
+namespace app
+{
+
+/// What was found, best first: title, heading, and the words around the match with the match
+/// marked. Enter or a click chooses.
+class SearchResults final : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SearchResults(QWidget *parent = nullptr);
+
+    void setHits(const std::vector<core::SearchHit> &hits);
+    /// The link of a row: an article with its anchor, a term or a work in the lists of them.
+    QString linkOf(int row) const;
+    void chooseFirst();
+
+signals:
+    void chosen(const QString &link);
+
+private:
+    std::vector<core::SearchHit> m_hits;
+};
+
+} // namespace app
