@@ -19,6 +19,11 @@
         <source>high</source>
         <translation>viel</translation>
     </message>
+    <message>
+        <source>plausible range</source>
+        <extracomment>Beside the part of the map where a scene plausibly lies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SavedResults</name>
@@ -72,45 +77,38 @@
     </message>
 </context>
 <context>
+    <name>app::AnswerChoice</name>
+    <message>
+        <source>Right</source>
+        <extracomment>Beside the right answer to a question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An answer to choose: its number and its text</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished">%1. %2 (%3) {1:?} {2 ?} {3)?}</translation>
+    </message>
+</context>
+<context>
     <name>app::ArticleList</name>
-    <message>
-        <source>Find in the articles</source>
-        <translation>In den Artikeln suchen</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>The model</source>
-        <translation>Das Modell</translation>
-    </message>
-    <message>
-        <source>Four regions</source>
-        <translation>Vier Regionen</translation>
-    </message>
-    <message>
-        <source>Measuring</source>
-        <translation>Messen</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Veränderung</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Hilfe</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%n minute(s))</source>
         <translation>
             <numerusform>%1 (%n Minute)</numerusform>
             <numerusform>%1 (%n Minuten)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing contains these words.</source>
-        <translation>Nirgends kommen diese Wörter vor.</translation>
     </message>
     <message>
         <source>Look up</source>
@@ -127,6 +125,35 @@
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>%1, read</source>
+        <extracomment>An article in the list that was read to its end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles and exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tours over the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have read and marked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -145,6 +172,61 @@
         <translation>
             <numerusform>Noch %n Ergebnis in der Tabelle.</numerusform>
             <numerusform>Noch %n Ergebnisse in der Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two axes run from 1 to 7: attachment anxiety and attachment avoidance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in the corner of %2.</source>
+        <extracomment>A style&apos;s name, then for example &quot;low anxiety, high avoidance&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark without a name stands in each of the four corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borders by the rule “%1” divide the map into regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anxiety %1 and avoidance %2 on a scale from 1 to 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its region reaches from %1 to %2 on anxiety and from %3 to %4 on avoidance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arrow leads from anxiety %1 and avoidance %2 to anxiety %3 and avoidance %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plausible range: anxiety from %1 to %2, avoidance from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::BoxRow</name>
+    <message numerus="yes">
+        <source>Box %1, back after %n day(s): %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leitner&apos;s boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>Under a box of things to practise: it comes back after so many days</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -209,12 +291,32 @@
         <translation>Vier Regionen nebeneinander</translation>
     </message>
     <message>
-        <source>Tendencies, not rules: nobody is all of a column. Choose the columns to compare. Enter or a double click on a row opens its topic.</source>
-        <translation>Neigungen, keine Regeln: Niemand ist eine ganze Spalte. Wähle die Spalten zum Vergleichen. Die Eingabetaste oder ein Doppelklick auf eine Zeile öffnet ihr Thema.</translation>
-    </message>
-    <message>
         <source>Copy table</source>
         <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Tendencies, not rules: nobody is all of a column. Choose what to compare.  Enter or a double click on a field opens its topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aspects …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which aspects to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring out differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one colour shades some cells, one dimension makes the difference: view of self goes with anxiety, view of others and closeness with avoidance. In the other rows both have a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -308,6 +410,40 @@
     </message>
 </context>
 <context>
+    <name>app::FindBar</name>
+    <message>
+        <source>not on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
     <name>app::HistoryPage</name>
     <message>
         <source>Saved results</source>
@@ -385,16 +521,16 @@
         <translation>Alles löschen?</translation>
     </message>
     <message>
-        <source>All results and all quizzes not finished are erased from this computer. This cannot be undone.</source>
-        <translation>Alle Ergebnisse und alle nicht fertigen Fragebögen werden von diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Keep everything</source>
         <translation>Alles behalten</translation>
     </message>
     <message>
         <source>Erase everything</source>
         <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>All results, all quizzes not finished, and all bookmarks, marked passages, notes and practice are erased from this computer. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -560,6 +696,65 @@
     </message>
 </context>
 <context>
+    <name>app::KnowledgeCheckView</name>
+    <message>
+        <source>Questions about the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Keys: a digit chooses, Enter goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no questions about this article yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered as in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going round once more was for yourself: nothing was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is worth asking again in some days, when a part has faded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is worth asking again tomorrow what was missed, and the rest some days later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the article speaks about what was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::LearnPage</name>
     <message>
         <source>There is no article “%1”. Choose another one in the list.</source>
@@ -584,20 +779,40 @@
         <translation>Hier bleiben</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Vor</translation>
-    </message>
-    <message>
         <source>On this page</source>
         <translation>Auf dieser Seite</translation>
     </message>
     <message>
         <source>Headings of this page</source>
         <translation>Überschriften dieser Seite</translation>
+    </message>
+    <message>
+        <source>Note to this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note, if you like. It stays on this computer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search articles, words and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -617,10 +832,6 @@
     <message>
         <source>the point is known almost exactly</source>
         <translation>fast genauer Kenntnis des Punktes</translation>
-    </message>
-    <message>
-        <source>Sample: %1 (n = %2, %3).</source>
-        <translation>Stichprobe: %1 (n = %2, %3).</translation>
     </message>
     <message>
         <source>Saved results, regions by the rule “%1”</source>
@@ -705,6 +916,31 @@
     <message>
         <source>Saved results as a table</source>
         <translation>Gespeicherte Ergebnisse als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>app::MarksList</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A marked passage and the note to it, on two lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
     </message>
 </context>
 <context>
@@ -834,6 +1070,123 @@
     </message>
 </context>
 <context>
+    <name>app::ProgressView</name>
+    <message>
+        <source>Read, marked and practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet: what you read, mark and practise will be easy to find again on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation type="unfinished">Mit dem Lesen beginnen</translation>
+    </message>
+    <message>
+        <source>Highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A passage marked by the reader, in quotation marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>For screen readers: which highlight the button removes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this highlight?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note is erased with it. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be practised again today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next one comes back on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was missed lies in the first box and comes back the next day; each time it is found it moves on and comes back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n scene(s) placed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place a scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions about articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questions stand at the end of each article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n article(s) read; those have a check mark.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::QuestionStep</name>
     <message>
         <source>Statement %1 of %2</source>
@@ -947,6 +1300,81 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReadingToolbar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished">Vor</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the bookmark out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the chosen passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typeface and width of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1571,13 @@
     </message>
 </context>
 <context>
+    <name>app::SearchResults</name>
+    <message>
+        <source>Nothing contains these words.</source>
+        <translation type="unfinished">Nirgends kommen diese Wörter vor.</translation>
+    </message>
+</context>
+<context>
     <name>app::SettingsMenu</name>
     <message>
         <source>Language</source>
@@ -1171,6 +1606,248 @@
     <message>
         <source>About Attachment Atlas</source>
         <translation>Über Attachment Atlas</translation>
+    </message>
+</context>
+<context>
+    <name>app::TourList</name>
+    <message>
+        <source>Tours of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tour builds up the map step by step, for yourself or for a group. With a projector, let it fill the screen; the notes for the presenter stay hidden until you ask for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n minute(s)</source>
+        <extracomment>The number of steps of a tour, and the time it takes in class</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1, etwa %n Minute</numerusform>
+            <numerusform>%1, etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the tour “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tour of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your own tour in the same format as these and open it here. It is read from where it lies and is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a tour file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tours (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::TourMap</name>
+    <message>
+        <source>The borders of this step come from a sample of people. Its figures are not here, so no borders are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borders by the rule “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::TourPlayer</name>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of this tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go back to any step, begin again, or choose another tour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>There are no notes for this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;3 of 7&quot;, then the title of the step</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Hide notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Key N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key F11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::TourView</name>
+    <message>
+        <source>There is no tour “%1”. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::VignettePractice</name>
+    <message>
+        <source>Inside the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points outside, on the side of more anxiety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points outside, on the side of less anxiety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points outside, on the side of more avoidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points outside, on the side of less avoidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points outside, on the side of more anxiety and more avoidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points outside, on the side of more anxiety and less avoidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points outside, on the side of less anxiety and more avoidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points outside, on the side of less anxiety and less avoidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no scenes to read here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes that were missed come back sooner (Leitner&apos;s boxes, 1972).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is due today; this one comes early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This scene comes back in %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short scene, made up. Where on the map does what this person does today seem to lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the ring with the mouse or the arrow keys, then check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box is one plausible reading of a short scene; another reading is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next scene</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1967,57 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und 
     <message>
         <source>The articles cannot be shown</source>
         <translation>Die Artikel lassen sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Ask yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) about this article</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody sees your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near your place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation type="unfinished">Das Modell</translation>
+    </message>
+    <message>
+        <source>Four regions</source>
+        <translation type="unfinished">Vier Regionen</translation>
+    </message>
+    <message>
+        <source>Everyday topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation type="unfinished">Messen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Veränderung</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished">Hilfe</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +2279,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und 
     <message>
         <source>Today your answers put attachment anxiety at %1 and avoidance at %2 on a scale from 1 to 7. By the rule “%3” that is exactly on a line, so no region is named.</source>
         <translation>Heute ergeben deine Antworten bindungsbezogene Angst von %1 und Vermeidung von %2 auf einer Skala von 1 bis 7. Nach der Regel „%3“ ist das genau auf einer Linie, darum wird keine Region genannt.</translation>
+    </message>
+    <message>
+        <source>Sample: %1 (n = %2, %3).</source>
+        <translation type="unfinished">Stichprobe: %1 (n = %2, %3).</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,24 @@
     </message>
 </context>
 <context>
+    <name>app::BoxRow</name>
+    <message numerus="yes">
+        <source>Box %1, back after %n day(s): %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>Under a box of things to practise: it comes back after so many days</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ChooseStep</name>
     <message numerus="yes">
         <source>Begun on %1; %n answer(s) kept.</source>
@@ -38,6 +56,16 @@
         <translation>
             <numerusform>It takes about %n minute. You may skip any statement, go back, and stop at any time.</numerusform>
             <numerusform>It takes about %n minutes. You may skip any statement, go back, and stop at any time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +108,37 @@
     </message>
 </context>
 <context>
+    <name>app::ProgressView</name>
+    <message numerus="yes">
+        <source>%n can be practised again today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n scene(s) placed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n article(s) read; those have a check mark.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ResultPage</name>
     <message numerus="yes">
         <source>%1, version %2. %n statement(s) answered.</source>
@@ -96,6 +155,34 @@
         <translation>
             <numerusform>%n statement without an answer. That is fine; too many make the result less sure. Click one to answer or change it.</numerusform>
             <numerusform>%n statements without an answer. That is fine; too many make the result less sure. Click one to answer or change it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::TourList</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n minute(s)</source>
+        <extracomment>The number of steps of a tour, and the time it takes in class</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1, about %n minute</numerusform>
+            <numerusform>%1, about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::VignettePractice</name>
+    <message numerus="yes">
+        <source>This scene comes back in %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +207,13 @@
         <translation>
             <numerusform>%n work, by author.</numerusform>
             <numerusform>%n works, by author.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) about this article</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,7 @@
 #include "app/learn/article_list.h"
 
+#include "app/learn/page_stack.h"
+#include "app/learn/sections.h"
 #include "app/shell/theme.h"
 #include "app/widgets/icon.h"
 #include "app/widgets/text.h"
@@ -17,12 +19,8 @@ constexpr int linkRole = Qt::UserRole;
 
 } // namespace
 
-const QString ArticleList::comparisonLink = u"comparison:"_s;
 const QString ArticleList::glossaryLink = u"glossary:"_s;
 const QString ArticleList::sourcesLink = u"sources:"_s;
-const QString ArticleList::toursLink = u"tours:"_s;
-const QString ArticleList::practiceLink = u"practice:"_s;
-const QString ArticleList::progressLink = u"progress:"_s;
 
 ArticleList::ArticleList(QWidget *parent)
     : QListWidget(parent)
@@ -100,15 +98,7 @@ void ArticleList::fill()
     if (!m_library)
         return;
     addBookmarks();
-    const std::vector<std::pair<QString, QString>> sections{{u"model"_s, tr("The model")},
-                                                            {u"styles"_s, tr("Four regions")},
-                                                            {u"topics"_s, tr("Everyday topics")},
-                                                            {u"measuring"_s, tr("Measuring")},
-                                                            {u"change"_s, tr("Change")},
-                                                            {u"practice"_s, tr("Exercises")},
-                                                            {u"others"_s, tr("With other people")},
-                                                            {u"help"_s, tr("Support")}};
-    for (const auto &[section, name] : sections) {
+    for (const auto &[section, name] : sectionNames()) {
         addSection(name);
         for (const core::Article &article : m_library->articles()) {
             if (article.section == section) {
@@ -119,11 +109,11 @@ void ArticleList::fill()
         }
     }
     addSection(tr("Try it out"));
-    addEntry(toursLink, tr("Tours over the map"), {}, false);
-    addEntry(practiceLink, tr("Place this person"), {}, false);
-    addEntry(progressLink, tr("What you have read and marked"), {}, false);
+    addEntry(PageStack::toursLink, tr("Tours over the map"), {}, false);
+    addEntry(PageStack::practiceLink, tr("Place this person"), {}, false);
+    addEntry(PageStack::progressLink, tr("What you have read and marked"), {}, false);
     addSection(tr("Look up"));
-    addEntry(comparisonLink, tr("Four regions, side by side"), {}, false);
+    addEntry(PageStack::comparisonLink, tr("Four regions, side by side"), {}, false);
     addEntry(glossaryLink, tr("Words explained"), {}, false);
     addEntry(sourcesLink, tr("Sources"), {}, false);
     setCurrent(m_current);

@@ -15,13 +15,9 @@ class ArticleList final : public QListWidget
     Q_OBJECT
 
 public:
-    /// Links of the entries that are no article.
-    static const QString comparisonLink;
+    /// Links of the texts that are made from the library.
     static const QString glossaryLink;
     static const QString sourcesLink;
-    static const QString toursLink;
-    static const QString practiceLink;
-    static const QString progressLink;
 
     explicit ArticleList(QWidget *parent = nullptr);
 

@@ -60,31 +60,30 @@ void ArticleView::setDefinitions(const QHash<QString, QString> &definitions)
 
 void ArticleView::rewrite()
 {
-    const Typography typography = typographyFor(this, m_style);
-    m_columnWidth = typography.columnWidth;
-    m_written = writePage(m_page, typography, *document());
-    // Writing pushed the view's own cursor to the end, and taking the focus would scroll there.
-    moveCursor(QTextCursor::Start);
-    centreColumn();
+    const Typography now = typography();
+    m_columnWidth = now.columnWidth;
+    m_side = now.margins.left();
     m_found.clear();
+    setExtraSelections({});
+    // Written where nobody looks: a document that is shown answers every change, and takes twenty
+    // times as long. Its parent lends it loadResource().
+    auto *fresh = new QTextDocument(this);
+    m_written = writePage(m_page, now, *fresh);
+    // The very first document belongs to the text control, which deletes it itself.
+    QTextDocument *const former = document()->parent() == this ? document() : nullptr;
+    setDocument(fresh);
+    delete former;
     drawSelections();
     emit pageWritten();
 }
 
-// The column is made of the root frame's margins, so the wheel works beside the text too.
-void ArticleView::centreColumn()
+Typography ArticleView::typography() const
 {
-    const int air = spacing(3, this);
-    const int side = std::max(air, (viewport()->width() - qRound(m_columnWidth)) / 2);
-    QTextFrameFormat format = document()->rootFrame()->frameFormat();
-    if (qFuzzyCompare(format.leftMargin(), side) && format.topMargin() > 0)
-        return;
-    format.setMargin(0);
-    format.setLeftMargin(side);
-    format.setRightMargin(side);
-    format.setTopMargin(spacing(4, this));
-    format.setBottomMargin(spacing(8, this));
-    document()->rootFrame()->setFrameFormat(format);
+    Typography typography = typographyFor(this, m_style);
+    const double air = spacing(3, this);
+    const double side = std::max(air, (viewport()->width() - typography.columnWidth) / 2);
+    typography.margins = {side, 1.0 * spacing(4, this), side, 1.0 * spacing(8, this)};
+    return typography;
 }
 
 void ArticleView::setMarks(const std::vector<MarkedPassage> &marks)
@@ -303,8 +302,7 @@ void ArticleView::openLink(const QUrl &address)
 // nothing in hand QTextDocument would try to read the file by itself.
 QVariant ArticleView::loadResource(int type, const QUrl &name)
 {
-    if (const QImage picture = pictureOf(m_page, name, typographyFor(this, m_style));
-        !picture.isNull()) {
+    if (const QImage picture = pictureOf(m_page, name, typography()); !picture.isNull()) {
         return picture;
     }
     const bool own = name.scheme() == u"qrc" || name.toString().startsWith(u":/");
@@ -330,11 +328,16 @@ void ArticleView::resizeEvent(QResizeEvent *event)
 {
     const int position = textPosition();
     QTextBrowser::resizeEvent(event);
-    // Figures are as wide as the column: another column is another page.
-    if (qRound(typographyFor(this, m_style).columnWidth) != qRound(m_columnWidth))
-        rewrite();
-    else
-        centreColumn();
+    const Typography now = typography();
+    if (qRound(now.columnWidth) != qRound(m_columnWidth)) {
+        rewrite(); // figures are as wide as the column: another column is another page
+    } else if (qRound(now.margins.left()) != qRound(m_side)) {
+        m_side = now.margins.left();
+        QTextFrameFormat format = document()->rootFrame()->frameFormat();
+        format.setLeftMargin(m_side);
+        format.setRightMargin(m_side);
+        document()->rootFrame()->setFrameFormat(format);
+    }
     if (position > 0)
         goToTextPosition(position);
 }

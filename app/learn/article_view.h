@@ -83,8 +83,8 @@ private:
     void explainTerm(const QUrl &address);
     void drawSelections();
     QTextCursor placeOf(const MarkedPassage &passage) const;
+    Typography typography() const;
     void rewrite();
-    void centreColumn();
     void openLink(const QUrl &address);
     void followScrolling();
     void setCurrentHeading(int index);
@@ -94,6 +94,7 @@ private:
     ReadingStyle m_style;
     WrittenPage m_written;
     double m_columnWidth = 0.0;
+    double m_side = 0.0; ///< margin beside the column
     bool m_endSeen = false;
     QHash<QString, QString> m_definitions;
     std::vector<MarkedPassage> m_marks;

@@ -17,7 +17,6 @@
 #include <QPainter>
 #include <QTableWidget>
 #include <QTextTable>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -46,7 +45,7 @@ ComparisonView::ComparisonView(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(TextRole::Title))
     , m_lead(new TextLabel(TextRole::Body))
-    , m_aspects(new QToolButton)
+    , m_aspects(new Button(ButtonRole::Secondary, QString()))
     , m_differences(new QCheckBox)
     , m_table(new QTableWidget)
     , m_copy(new Button(ButtonRole::Secondary, QString()))
@@ -72,7 +71,6 @@ ComparisonView::ComparisonView(QWidget *parent)
     column->addLayout(choices);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(spacing(2, this));
-    m_aspects->setPopupMode(QToolButton::InstantPopup);
     m_aspects->setMenu(new QMenu(m_aspects));
     tools->addWidget(m_aspects);
     tools->addWidget(m_differences);
@@ -95,6 +93,15 @@ ComparisonView::ComparisonView(QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->verticalHeader()->setHighlightSections(false);
+    // Names break into lines, so the columns keep the width for what they say.
+    // The style takes text flags here as well, though the type is an alignment's.
+    m_table->horizontalHeader()->setDefaultAlignment(
+        Qt::Alignment::fromInt(Qt::AlignCenter | Qt::TextWordWrap));
+    m_table->horizontalHeader()->setMinimumHeight(fontMetrics().height() * 3);
+    m_table->verticalHeader()->setDefaultAlignment(Qt::Alignment::fromInt(
+        static_cast<int>(Qt::AlignLeading) | static_cast<int>(Qt::AlignVCenter) |
+        static_cast<int>(Qt::TextWordWrap)));
+    m_table->verticalHeader()->setMaximumWidth(spacing(13, this));
     connect(m_differences, &QCheckBox::toggled, this, &ComparisonView::fill);
     connect(m_table, &QTableWidget::cellActivated, this, [this](int rowIndex, int columnIndex) {
         const core::Style style = shownStyles()[static_cast<std::size_t>(columnIndex)];
@@ -271,7 +278,7 @@ void ComparisonView::retranslate()
     for (const core::Style style : core::styles)
         choice(style).setText(wording::shortStyleName(style));
     m_table->setAccessibleName(m_title->text());
-    m_aspects->setText(tr("Aspects"));
+    m_aspects->setText(tr("Aspects …"));
     m_aspects->setAccessibleName(tr("Which aspects to show"));
     m_differences->setText(tr("Bring out differences"));
     m_caption->setText(tr("Where one colour shades some cells, one dimension makes the difference: "

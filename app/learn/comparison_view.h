@@ -10,7 +10,6 @@
 class QCheckBox;
 class QPagedPaintDevice;
 class QTableWidget;
-class QToolButton;
 
 namespace app
 {
@@ -35,7 +34,7 @@ public:
     void print(QPagedPaintDevice &paper) const;
     QTableWidget &table() { return *m_table; }
     QCheckBox &differences() { return *m_differences; }
-    QToolButton &aspects() { return *m_aspects; }
+    Button &aspects() { return *m_aspects; }
     QCheckBox &choice(core::Style style) { return *m_choices[static_cast<std::size_t>(style)]; }
 
 signals:
@@ -58,7 +57,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_lead;
     std::array<QCheckBox *, 4> m_choices{};
-    QToolButton *m_aspects;
+    Button *m_aspects;
     QCheckBox *m_differences;
     QTableWidget *m_table;
     Button *m_copy;

@@ -6,6 +6,7 @@
 #include "app/learn/find_bar.h"
 #include "app/learn/marks_list.h"
 #include "app/learn/page_output.h"
+#include "app/learn/page_stack.h"
 #include "app/learn/read_aloud.h"
 #include "app/learn/reading_toolbar.h"
 #include "app/learn/search_results.h"
@@ -37,16 +38,15 @@ namespace app
 LearnPage::LearnPage(QString contentFolder, core::ReadingLog *log, Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_contentFolder(std::move(contentFolder))
-    , m_records(log, std::move(clock))
+    , m_records(log, clock)
     , m_search(new QLineEdit)
     , m_leading(new QStackedWidget)
     , m_list(new ArticleList)
     , m_results(new SearchResults)
     , m_toolbar(new ReadingToolbar)
     , m_find(new FindBar)
-    , m_pages(new QStackedWidget)
-    , m_view(new ArticleView)
-    , m_comparison(new ComparisonView)
+    , m_pages(new PageStack(m_records, std::move(clock)))
+    , m_view(&m_pages->reader())
     , m_contentsHeading(new TextLabel(TextRole::Caption))
     , m_contents(new QListWidget)
     , m_marks(new MarksList)
@@ -54,7 +54,8 @@ LearnPage::LearnPage(QString contentFolder, core::ReadingLog *log, Clock clock, 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeLeading(), 4);
+    m_leadingColumn = makeLeading();
+    row->addWidget(m_leadingColumn, 4);
     row->addWidget(makeMiddle(), 11);
     m_trailing = makeTrailing();
     row->addWidget(m_trailing, 3);
@@ -96,13 +97,20 @@ QWidget *LearnPage::makeMiddle()
     column->setSpacing(0);
     column->addWidget(m_toolbar);
     column->addWidget(m_find);
-    m_pages->addWidget(m_view);
-    m_pages->addWidget(m_comparison);
     column->addWidget(m_pages, 1);
-    connect(m_comparison, &ComparisonView::articleRequested, this, &LearnPage::showArticle);
-    connect(m_comparison, &ComparisonView::printRequested, this,
-            [this] { print([this](QPagedPaintDevice &paper) { m_comparison->print(paper); }); });
+    connect(m_pages, &PageStack::articleRequested, this, &LearnPage::showArticle);
+    connect(m_pages, &PageStack::printTableRequested, this, [this] {
+        print([this](QPagedPaintDevice &paper) { m_pages->comparison().print(paper); });
+    });
+    connect(m_pages, &PageStack::tourPlayed, this, &LearnPage::makeRoom);
     return middle;
+}
+
+// A tour has the whole width to itself.
+void LearnPage::makeRoom(bool forTour)
+{
+    m_leadingColumn->setVisible(!forTour);
+    m_toolbar->setVisible(!forTour);
 }
 
 QWidget *LearnPage::makeTrailing()
@@ -194,7 +202,7 @@ void LearnPage::addShortcuts()
     bind(QKeySequence::Back, [this] { goBack(); });
     bind(QKeySequence::Forward, [this] { goForward(); });
     bind(QKeySequence::Find, [this] {
-        if (m_pages->currentWidget() == m_view)
+        if (m_pages->isReader())
             m_find->open();
     });
     bind(QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
@@ -213,6 +221,7 @@ void LearnPage::setLanguage(const QString &language)
     m_index.reset();
     auto library = core::Library::load(m_contentFolder, language);
     if (!library) {
+        m_pages->setLibrary(nullptr);
         m_library.reset();
         m_view->showPage(failurePage(wording::errorSentence(library.error())));
         return;
@@ -222,7 +231,7 @@ void LearnPage::setLanguage(const QString &language)
     for (const core::GlossaryTerm &term : m_library->glossary())
         definitions.insert(term.id, term.definition);
     m_view->setDefinitions(definitions);
-    m_comparison->setGrid(m_library->comparison());
+    m_pages->setLibrary(&*m_library);
     fillList();
     if (m_history.current().link.isEmpty())
         m_history.visit(m_library->articles().front().id);
@@ -240,6 +249,11 @@ void LearnPage::setReadingStyle(const ReadingStyle &style)
 void LearnPage::setPosition(const std::optional<core::PerStyle<double>> &probabilities)
 {
     m_position = probabilities;
+}
+
+void LearnPage::setNorm(const core::Norm &norm)
+{
+    m_pages->setNorm(norm);
 }
 
 void LearnPage::showArticle(const QString &link)
@@ -260,7 +274,7 @@ QString LearnPage::currentArticle() const
 void LearnPage::leave()
 {
     m_history.leaveAt(m_view->textPosition());
-    if (const QString id = currentArticle(); !id.isEmpty() && m_pages->currentWidget() == m_view)
+    if (const QString id = currentArticle(); !id.isEmpty() && m_pages->isReader())
         m_records.leaveAt(id, m_view->textPosition());
     if (m_voice)
         m_voice->stop();
@@ -281,20 +295,21 @@ ReadingPage LearnPage::pageOf(const QString &id) const
 void LearnPage::display(const ReadingPlace &place)
 {
     m_toolbar->setHistory(m_history.canGoBack(), m_history.canGoForward());
+    makeRoom(false);
     if (!m_library)
         return;
-    m_list->setCurrent(place.link);
+    m_list->setCurrent(QString(place.link).remove(PageStack::checkPrefix));
     const QString id = place.link.section(u'#', 0, 0);
-    const bool isText = id != ArticleList::comparisonLink;
+    const bool isText = !m_pages->showLink(place.link);
     m_toolbar->setPage(m_library->article(id), isText);
     m_toolbar->setCanMark(false);
     m_toolbar->setBookmarked(m_records.bookmarks().contains(id));
-    m_pages->setCurrentWidget(isText ? static_cast<QWidget *>(m_view) : m_comparison);
     m_find->hide();
     if (!isText) {
         m_trailing->hide();
         return;
     }
+    m_pages->showReader();
     m_view->showPage(pageOf(id));
     showMarks();
     if (const QString anchor = place.link.section(u'#', 1); !anchor.isEmpty())
@@ -355,7 +370,7 @@ void LearnPage::arrange()
 {
     const bool roomy = width() > spacing(125, this);
     const bool needed = m_contents->count() > 1 || m_marks->list().count() > 0;
-    m_trailing->setVisible(roomy && needed && m_pages->currentWidget() == m_view);
+    m_trailing->setVisible(roomy && needed && m_pages->isReader());
 }
 
 void LearnPage::fillList()

@@ -5,6 +5,7 @@
 #include "app/learn/reading_records.h"
 #include "app/learn/reading_style.h"
 #include "core/content/search_index.h"
+#include "core/scoring/norms.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -22,9 +23,9 @@ namespace app
 
 class ArticleList;
 class ArticleView;
-class ComparisonView;
 class FindBar;
 class MarksList;
+class PageStack;
 class ReadAloud;
 class ReadingToolbar;
 class SearchResults;
@@ -47,7 +48,10 @@ public:
     void setReadingStyle(const ReadingStyle &style);
     /// Where the newest result lies: articles that fit it are named at the end of each article.
     void setPosition(const std::optional<core::PerStyle<double>> &probabilities);
-    /// An article's id, with #anchor for a place inside; also the links of ArticleList. An unknown
+    /// The sample of the tours' rules by a mean or a median.
+    void setNorm(const core::Norm &norm);
+    /// An article's id, with #anchor for a place inside; also the links of ArticleList
+    /// and PageStack. An unknown
     /// id says so in the reader.
     void showArticle(const QString &link);
 
@@ -58,6 +62,7 @@ public:
     ReadingToolbar &toolbar() { return *m_toolbar; }
     FindBar &findBar() { return *m_find; }
     MarksList &marks() { return *m_marks; }
+    PageStack &pages() { return *m_pages; }
     const ReadingRecords &records() const { return m_records; }
     QString currentLink() const { return m_history.current().link; }
     void savePdf(const QString &path);
@@ -77,6 +82,7 @@ private:
     QWidget *makeLeading();
     QWidget *makeMiddle();
     QWidget *makeTrailing();
+    void makeRoom(bool forTour);
     void wireReader();
     void wireToolbar();
     void addShortcuts();
@@ -111,14 +117,14 @@ private:
     ReadingHistory m_history;
     ReadingRecords m_records;
     QLineEdit *m_search;
+    QWidget *m_leadingColumn;
     QStackedWidget *m_leading;
     ArticleList *m_list;
     SearchResults *m_results;
     ReadingToolbar *m_toolbar;
     FindBar *m_find;
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
     ArticleView *m_view;
-    ComparisonView *m_comparison;
     QWidget *m_trailing;
     TextLabel *m_contentsHeading;
     QListWidget *m_contents;

@@ -63,6 +63,7 @@ public:
         m_document.setMarkdown(wholeMarkdown(page), QTextDocument::MarkdownFeatures(
                                                         QTextDocument::MarkdownDialectGitHub |
                                                         QTextDocument::MarkdownNoHTML));
+        setMargins();
         styleBody();
         styleTables(m_document.rootFrame());
         markTerms(page);
@@ -100,6 +101,18 @@ private:
         format.setAnchorHref(address);
         format.setFontUnderline(true);
         return format;
+    }
+
+    // The column is made of the root frame's margins, so the wheel works beside the text too.
+    void setMargins()
+    {
+        QTextFrameFormat format = m_document.rootFrame()->frameFormat();
+        format.setMargin(0);
+        format.setLeftMargin(m_typography.margins.left());
+        format.setRightMargin(m_typography.margins.right());
+        format.setTopMargin(m_typography.margins.top());
+        format.setBottomMargin(m_typography.margins.bottom());
+        m_document.rootFrame()->setFrameFormat(format);
     }
 
     void setAnchor(const QString &anchor, int position)

@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QHash>
 #include <QImage>
+#include <QMarginsF>
 #include <QTextCursor>
 
 class QTextBlock;
@@ -22,6 +23,7 @@ struct Typography {
     QFont body;
     double pixelRatio = 1.0;
     double columnWidth = 0.0; ///< of the text; figures are as wide
+    QMarginsF margins;        ///< around the column
 };
 
 Typography typographyFor(const QWidget *view, const ReadingStyle &style);

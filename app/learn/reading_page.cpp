@@ -97,6 +97,19 @@ ReadingPage articlePage(const core::Library &library, const core::Article &artic
                           .arg(languageName(language), languageName(shown));
     }
 
+    PageSection ask{u"ask-yourself"_s, translated(QT_TRANSLATE_NOOP("learn", "Ask yourself")), {}};
+    // Nobody who looks for help is asked questions.
+    const core::KnowledgeCheck *check =
+        article.section == "help"_L1 ? nullptr : library.check(article.id);
+    if (check) {
+        ask.items.push_back({{},
+                             translated(QT_TRANSLATE_N_NOOP("learn", "%n question(s) about this "
+                                                                     "article"),
+                                        static_cast<int>(check->questions.size())),
+                             articleAddress(u"check:"_s + article.id),
+                             translated(QT_TRANSLATE_NOOP("learn", "Nobody sees your answers.")),
+                             {}});
+    }
     PageSection next{u"read-next"_s, translated(QT_TRANSLATE_NOOP("learn", "Read next")), {}};
     for (const QString &id : article.related) {
         if (const core::Article *related = library.article(id))
@@ -116,7 +129,7 @@ ReadingPage articlePage(const core::Library &library, const core::Article &artic
         if (const core::Reference *reference = library.reference(id))
             sources.items.push_back(itemFor(*reference));
     }
-    for (PageSection *section : {&next, &near, &sources}) {
+    for (PageSection *section : {&ask, &next, &near, &sources}) {
         if (!section->items.empty())
             page.sections.push_back(std::move(*section));
     }

@@ -73,8 +73,12 @@ void ReadingToolbar::setPage(bool isArticle, bool isText)
 
 void ReadingToolbar::setBookmarked(bool bookmarked)
 {
+    // Drawing the icons anew costs more than the page that is opened.
+    const QString iconName = bookmarked ? u"bookmarked"_s : u"bookmark"_s;
+    if (m_bookmark->isChecked() == bookmarked && m_bookmark->property("iconName") == iconName)
+        return;
     m_bookmark->setChecked(bookmarked);
-    m_bookmark->setProperty("iconName", bookmarked ? u"bookmarked"_s : u"bookmark"_s);
+    m_bookmark->setProperty("iconName", iconName);
     retranslate();
 }
 

@@ -32,6 +32,7 @@ public:
     /// Begins with the first question. `states` by ARTICLE/QUESTION; others may be among them.
     void setCheck(const core::KnowledgeCheck &check,
                   const QHash<QString, core::PracticeState> &states);
+    const QString &articleId() const { return m_check.articleId; }
     /// The question shown, counted from 0; the number of questions at the summary.
     int position() const { return m_position; }
     AnswerChoices &answers() { return *m_answers; }

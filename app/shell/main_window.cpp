@@ -132,6 +132,8 @@ LearnPage *MainWindow::learn()
         m_learn = new LearnPage(m_services.contentFolder,
                                 m_services.records ? &m_services.records->readingLog() : nullptr);
         m_learn->setReadingStyle(m_settings.reading);
+        if (const auto norm = core::findNorm(m_services.contentFolder + u"/norms"_s, u"ecr"_s))
+            m_learn->setNorm(*norm);
         m_learn->setPosition(newestPosition(m_services));
         m_learn->setLanguage(m_services.language.current());
         m_pages->addWidget(m_learn);

@@ -5,9 +5,16 @@
 #include "app/learn/comparison_view.h"
 #include "app/learn/find_bar.h"
 #include "app/learn/marks_list.h"
+#include "app/learn/page_stack.h"
 #include "app/learn/reading_toolbar.h"
 #include "app/learn/search_results.h"
+#include "app/practice/knowledge_check_view.h"
+#include "app/practice/progress_view.h"
+#include "app/practice/vignette_practice.h"
 #include "app/shell/theme.h"
+#include "app/tour/tour_player.h"
+#include "app/tour/tour_view.h"
+#include "app/widgets/card.h"
 #include "core/records/store.h"
 
 #include <QAction>
@@ -324,7 +331,7 @@ TEST_F(LearnPageTest, ShowsAnAddressBeforeItOpensTheBrowser)
 
 TEST_F(LearnPageTest, ShowsTheFourRegionsSideBySideAsARealTable)
 {
-    m_page->showArticle(app::ArticleList::comparisonLink);
+    m_page->showArticle(app::PageStack::comparisonLink);
     auto *comparison = m_page->findChild<app::ComparisonView *>();
     ASSERT_TRUE(comparison && comparison->isVisibleTo(m_page.get()));
     EXPECT_EQ(comparison->table().rowCount(), 8);
@@ -343,7 +350,7 @@ TEST_F(LearnPageTest, ShowsTheFourRegionsSideBySideAsARealTable)
 
 TEST_F(LearnPageTest, ShadesWhatTheDimensionOfAnAspectTellsApart)
 {
-    m_page->showArticle(app::ArticleList::comparisonLink);
+    m_page->showArticle(app::PageStack::comparisonLink);
     auto *comparison = m_page->findChild<app::ComparisonView *>();
     const auto ground = [&](int column) {
         return comparison->table().item(0, column)->background().color();
@@ -354,6 +361,51 @@ TEST_F(LearnPageTest, ShadesWhatTheDimensionOfAnAspectTellsApart)
     EXPECT_EQ(ground(0), ground(2));
     EXPECT_EQ(ground(1), ground(3));
     EXPECT_NE(ground(0), ground(1));
+}
+
+TEST_F(LearnPageTest, AsksAboutAnArticleAndRemembersWhatWasMissed)
+{
+    m_page->showArticle(u"coping"_s);
+    ASSERT_TRUE(text().contains(u"Ask yourself"_s));
+    emit m_page->view().anchorClicked(QUrl(u"article:check:coping"_s));
+    ASSERT_EQ(m_page->pages().currentWidget(), &m_page->pages().check());
+    QTest::keyClick(&m_page->pages().check(), Qt::Key_1);
+    EXPECT_EQ(m_page->records().practice(u"question"_s).size(), 1);
+    QTest::keyClick(&m_page->pages().check(), Qt::Key_Escape);
+    EXPECT_EQ(m_page->currentLink(), u"coping"_s);
+    open();
+    EXPECT_EQ(m_page->records().practice(u"question"_s).size(), 1);
+    m_page->showArticle(u"when-it-is-more"_s);
+    EXPECT_FALSE(text().contains(u"Ask yourself"_s)) << "nobody in need is quizzed";
+}
+
+TEST_F(LearnPageTest, KeepsWhatWasPractisedWithScenesAndShowsIt)
+{
+    m_page->showArticle(app::PageStack::practiceLink);
+    app::VignettePractice &scenes = m_page->pages().scenes();
+    const QString first = scenes.currentVignette();
+    ASSERT_FALSE(first.isEmpty());
+    QTest::keyClick(&scenes.map(), Qt::Key_Right);
+    QTest::keyClick(&scenes.map(), Qt::Key_Return);
+    ASSERT_EQ(m_page->records().practice(u"vignette"_s).size(), 1);
+    EXPECT_EQ(m_page->records().practice(u"vignette"_s).value(first).times, 1);
+    m_page->showArticle(app::PageStack::progressLink);
+    EXPECT_EQ(m_page->pages().currentWidget(), &m_page->pages().progress());
+}
+
+TEST_F(LearnPageTest, MakesRoomForATourAndTakesItBack)
+{
+    m_page->showArticle(app::PageStack::toursLink);
+    ASSERT_TRUE(m_page->list().isVisible());
+    m_page->pages().tours().showTour(u"model-in-seven-steps"_s);
+    EXPECT_TRUE(m_page->pages().tours().isPlaying());
+    EXPECT_FALSE(m_page->list().isVisible());
+    emit m_page->pages().tours().player().closed();
+    EXPECT_TRUE(m_page->list().isVisible());
+    EXPECT_TRUE(m_page->toolbar().isVisible());
+    m_page->pages().tours().showTour(u"model-in-seven-steps"_s);
+    m_page->showArticle(u"coping"_s);
+    EXPECT_TRUE(m_page->list().isVisible()) << "whoever goes elsewhere has left the tour";
 }
 
 TEST_F(LearnPageTest, SaysWhyThereIsNothingToRead)

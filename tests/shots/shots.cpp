@@ -1,9 +1,14 @@
 // Renders every page in light, dark, German and at 150 % to PNG files, for looking at.
+#include "app/learn/learn_page.h"
+#include "app/learn/page_stack.h"
 #include "app/shell/program.h"
+#include "app/tour/tour_player.h"
+#include "app/tour/tour_view.h"
 
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -107,11 +112,26 @@ int main(int argc, char *argv[])
             window.showPage(page);
             shoot(name);
         }
-        window.showArticle(u"style-fearful"_s);
-        shoot(u"article"_s);
+        for (const auto &[link, name] :
+             {std::pair(u"style-fearful"_s, u"article"_s), std::pair(u"in-couples"_s, u"figure"_s),
+              std::pair(u"comparison:"_s, u"grid"_s), std::pair(u"practice:"_s, u"scene"_s),
+              std::pair(u"progress:"_s, u"progress"_s), std::pair(u"tours:"_s, u"tours"_s),
+              std::pair(u"check:coping"_s, u"check"_s)}) {
+            window.showArticle(link);
+            shoot(name);
+        }
+        window.showArticle(u"tours:"_s);
+        app::LearnPage *learn = window.findChild<app::LearnPage *>();
+        learn->pages().tours().showTour(u"why-cut-offs-disagree"_s);
+        learn->pages().tours().player().goTo(4);
+        shoot(u"tour"_s);
+        window.showArticle(u"coping"_s);
+        learn->searchField().setText(u"trust"_s);
+        shoot(u"search"_s);
+        learn->searchField().clear();
         window.showResult(*general);
         shoot(u"result"_s);
     }
     std::printf("shots: %d pictures\n", saved);
-    return saved == static_cast<int>(looks.size()) * 8 ? 0 : 1;
+    return saved == static_cast<int>(looks.size()) * 16 ? 0 : 1;
 }

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/learn/reading_records.h"
+#include "core/content/library.h"
+#include "core/content/practice_schedule.h"
+#include "core/scoring/norms.h"
+
+#include <QStackedWidget>
+
+namespace app
+{
+
+class ArticleView;
+class ComparisonView;
+class KnowledgeCheckView;
+class ProgressView;
+class TourView;
+class VignettePractice;
+
+/// The middle of Learn: the reader, and what is no text: the comparison, scenes to place,
+/// questions, tours, and what was read. Each is made when first opened; what was practised goes
+/// into the records.
+class PageStack final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    /// The links of what is no text: comparison:, practice:, progress:, tours:, check:ARTICLE.
+    static const QString comparisonLink;
+    static const QString practiceLink;
+    static const QString progressLink;
+    static const QString toursLink;
+    static const QString checkPrefix;
+
+    PageStack(ReadingRecords &records, Clock clock, QWidget *parent = nullptr);
+
+    /// nullptr: nothing can be read. The library outlives its use here.
+    void setLibrary(const core::Library *library);
+    /// The sample of the tours' rules by a mean or a median.
+    void setNorm(const core::Norm &norm);
+
+    ArticleView &reader() { return *m_reader; }
+    void showReader();
+    bool isReader() const;
+    /// False where the link is one of a text.
+    bool showLink(const QString &link);
+
+    ComparisonView &comparison();
+    VignettePractice &scenes();
+    KnowledgeCheckView &check();
+    TourView &tours();
+    ProgressView &progress();
+
+signals:
+    void articleRequested(const QString &link);
+    void printTableRequested();
+    /// A tour wants the whole width, or gives it back.
+    void tourPlayed(bool playing);
+
+private:
+    void fillScenes();
+    void fillProgress();
+    QHash<QString, core::PracticeState> statesOf(const QString &kind) const;
+    void save(const QString &kind, const QString &id, core::PracticeOutcome outcome,
+              const core::PracticeState &after);
+    QDate today() const;
+
+    ReadingRecords &m_records;
+    Clock m_clock;
+    const core::Library *m_library = nullptr;
+    std::optional<core::Norm> m_norm;
+    ArticleView *m_reader;
+    ComparisonView *m_comparison = nullptr;
+    VignettePractice *m_scenes = nullptr;
+    KnowledgeCheckView *m_check = nullptr;
+    TourView *m_tours = nullptr;
+    ProgressView *m_progress = nullptr;
+};
+
+} // namespace app
