@@ -22,7 +22,7 @@
     <message>
         <source>plausible range</source>
         <extracomment>Beside the part of the map where a scene plausibly lies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plausibler Bereich</translation>
     </message>
 </context>
 <context>
@@ -81,24 +81,24 @@
     <message>
         <source>Right</source>
         <extracomment>Beside the right answer to a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Right: your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: deine Wahl</translation>
     </message>
     <message>
         <source>Your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Wahl</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>An answer to choose: its number and its text</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished">%1. %2 (%3) {1:?} {2 ?} {3)?}</translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -129,31 +129,31 @@
     <message>
         <source>%1, read</source>
         <extracomment>An article in the list that was read to its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gelesen</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Articles and exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel und Übungen</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Tours over the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Touren über die Karte</translation>
     </message>
     <message>
         <source>Place this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo steht diese Person?</translation>
     </message>
     <message>
         <source>What you have read and marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gelesen und markiert hast</translation>
     </message>
 </context>
 <context>
@@ -176,57 +176,57 @@
     </message>
     <message>
         <source>Two axes run from 1 to 7: attachment anxiety and attachment avoidance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Achsen laufen von 1 bis 7: Bindungsangst und Bindungsvermeidung.</translation>
     </message>
     <message>
         <source>“%1” stands in the corner of %2.</source>
         <extracomment>A style&apos;s name, then for example &quot;low anxiety, high avoidance&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht in der Ecke mit %2.</translation>
     </message>
     <message>
         <source>A mark without a name stands in each of the four corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder der vier Ecken steht ein Zeichen ohne Namen.</translation>
     </message>
     <message>
         <source>Borders by the rule “%1” divide the map into regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen nach der Regel „%1“ teilen die Karte in Regionen.</translation>
     </message>
     <message>
         <source>Anxiety %1 and avoidance %2 on a scale from 1 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angst %1 und Vermeidung %2 auf einer Skala von 1 bis 7.</translation>
     </message>
     <message>
         <source>Its region reaches from %1 to %2 on anxiety and from %3 to %4 on avoidance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich dazu reicht bei der Angst von %1 bis %2 und bei der Vermeidung von %3 bis %4.</translation>
     </message>
     <message>
         <source>An arrow leads from anxiety %1 and avoidance %2 to anxiety %3 and avoidance %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfeil führt von Angst %1 und Vermeidung %2 zu Angst %3 und Vermeidung %4.</translation>
     </message>
     <message>
         <source>Plausible range: anxiety from %1 to %2, avoidance from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plausibler Bereich: Angst von %1 bis %2, Vermeidung von %3 bis %4.</translation>
     </message>
 </context>
 <context>
     <name>app::BoxRow</name>
     <message numerus="yes">
         <source>Box %1, back after %n day(s): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kasten %1, kommt nach %n Tag wieder: %2.</numerusform>
+            <numerusform>Kasten %1, kommt nach %n Tagen wieder: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leitner&apos;s boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitner-Kästen</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <extracomment>Under a box of things to practise: it comes back after so many days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -296,27 +296,27 @@
     </message>
     <message>
         <source>Tendencies, not rules: nobody is all of a column. Choose what to compare.  Enter or a double click on a field opens its topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendenzen, keine Regeln: Niemand ist ganz so, wie eine Spalte es sagt. Wähle, was du vergleichen möchtest. Die Eingabetaste oder ein Doppelklick auf ein Feld öffnet das Thema dazu.</translation>
     </message>
     <message>
         <source>Aspects …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspekte …</translation>
     </message>
     <message>
         <source>Which aspects to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Aspekte zu sehen sind</translation>
     </message>
     <message>
         <source>Bring out differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede hervorheben</translation>
     </message>
     <message>
         <source>Where one colour shades some cells, one dimension makes the difference: view of self goes with anxiety, view of others and closeness with avoidance. In the other rows both have a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Farbe einige Felder tönt, macht eine Dimension den Unterschied: Der Blick auf sich selbst hängt mit der Angst zusammen, der Blick auf andere und die Nähe mit der Vermeidung. In den anderen Zeilen spielen beide mit.</translation>
     </message>
     <message>
         <source>Print table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle drucken</translation>
     </message>
 </context>
 <context>
@@ -413,34 +413,34 @@
     <name>app::FindBar</name>
     <message>
         <source>not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht auf dieser Seite</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite suchen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>All results, all quizzes not finished, and all bookmarks, marked passages, notes and practice are erased from this computer. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse, alle nicht fertigen Fragebögen und alles, was du mit Lesezeichen versehen, markiert, notiert und geübt hast, werden von diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -699,59 +699,59 @@
     <name>app::KnowledgeCheckView</name>
     <message>
         <source>Questions about the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zum Artikel</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 von %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keys: a digit chooses, Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten: Eine Ziffer wählt aus, die Eingabetaste geht weiter.</translation>
     </message>
     <message>
         <source>Read the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz lesen</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Frage</translation>
     </message>
     <message>
         <source>There are no questions about this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Artikel gibt es noch keine Fragen.</translation>
     </message>
     <message>
         <source>%1 of %2 answered as in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 so beantwortet wie im Artikel</translation>
     </message>
     <message>
         <source>Going round once more was for yourself: nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zusätzliche Runde war nur für dich: Es wurde nichts festgehalten.</translation>
     </message>
     <message>
         <source>It is worth asking again in some days, when a part has faded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lohnt sich, dich in ein paar Tagen noch einmal zu fragen, wenn manches verblasst ist.</translation>
     </message>
     <message>
         <source>It is worth asking again tomorrow what was missed, and the rest some days later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lohnt sich, dich morgen noch einmal zu fragen, was noch nicht saß, und den Rest ein paar Tage später.</translation>
     </message>
     <message>
         <source>Where the article speaks about what was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo im Artikel steht, was noch nicht saß</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
 </context>
 <context>
@@ -788,31 +788,31 @@
     </message>
     <message>
         <source>Note to this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu dieser Stelle</translation>
     </message>
     <message>
         <source>A note, if you like. It stays on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz, wenn du magst. Sie bleibt auf diesem Computer:</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen (Strg+K)</translation>
     </message>
     <message>
         <source>Search articles, words and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Wörter und Quellen durchsuchen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstellen</translation>
     </message>
 </context>
 <context>
@@ -923,24 +923,25 @@
     <message>
         <source>“%1”</source>
         <extracomment>A marked passage and the note to it, on two lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>“%1”
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“
+%2</translation>
     </message>
     <message>
         <source>Marked on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite markiert</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -1073,116 +1074,116 @@
     <name>app::ProgressView</name>
     <message>
         <source>Read, marked and practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen, markiert und geübt</translation>
     </message>
     <message>
         <source>Nothing here yet: what you read, mark and practise will be easy to find again on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts hier: Was du liest, markierst und übst, findest du auf dieser Seite leicht wieder.</translation>
     </message>
     <message>
         <source>Start reading</source>
-        <translation type="unfinished">Mit dem Lesen beginnen</translation>
+        <translation>Mit dem Lesen beginnen</translation>
     </message>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Stellen und Notizen</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>A passage marked by the reader, in quotation marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Your note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notiz: %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove: %1</source>
         <extracomment>For screen readers: which highlight the button removes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: %1</translation>
     </message>
     <message>
         <source>Remove this highlight?</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung dieser Stelle entfernen?</translation>
     </message>
     <message>
         <source>Your note is erased with it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notiz wird dabei mit gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message numerus="yes">
         <source>%n can be practised again today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heute steht wieder %n zum Üben bereit.</numerusform>
+            <numerusform>Heute stehen wieder %n zum Üben bereit.</numerusform>
         </translation>
     </message>
     <message>
         <source>The next one comes back on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste kommt am %1 wieder.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>What was missed lies in the first box and comes back the next day; each time it is found it moves on and comes back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch nicht gelungen ist, liegt im ersten Kasten und kommt am nächsten Tag wieder; jedes Mal, wenn es gelingt, rückt es einen Kasten weiter und kommt später wieder.</translation>
     </message>
     <message>
         <source>Scenes on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen auf der Karte</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n scene(s) placed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Szene eingeordnet.</numerusform>
+            <numerusform>%1 von %n Szenen eingeordnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Place a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Szene einordnen</translation>
     </message>
     <message>
         <source>Questions about articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zu Artikeln</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Frage beantwortet.</numerusform>
+            <numerusform>%1 von %n Fragen beantwortet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The questions stand at the end of each article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen stehen am Ende jedes Artikels.</translation>
     </message>
     <message>
         <source>%1 (read)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gelesen)</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n article(s) read; those have a check mark.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Artikel gelesen; gelesene haben ein Häkchen.</numerusform>
+            <numerusform>%1 von %n Artikeln gelesen; gelesene haben ein Häkchen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1306,75 +1307,75 @@
     <name>app::ReadingToolbar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">Vor</translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite suchen</translation>
     </message>
     <message>
         <source>Take the bookmark out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen herausnehmen</translation>
     </message>
     <message>
         <source>Bookmark this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen auf dieser Seite setzen</translation>
     </message>
     <message>
         <source>Mark the chosen passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Stelle markieren</translation>
     </message>
     <message>
         <source>Typeface and width of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift und Breite des Textes</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Width of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Textes</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Serifen</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Serifen</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmal</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Breit</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen beenden</translation>
     </message>
     <message>
         <source>Read aloud from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier vorlesen</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
 </context>
 <context>
@@ -1574,7 +1575,7 @@
     <name>app::SearchResults</name>
     <message>
         <source>Nothing contains these words.</source>
-        <translation type="unfinished">Nirgends kommen diese Wörter vor.</translation>
+        <translation>Nirgends kommen diese Wörter vor.</translation>
     </message>
 </context>
 <context>
@@ -1612,242 +1613,242 @@
     <name>app::TourList</name>
     <message>
         <source>Tours of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Touren über die Karte</translation>
     </message>
     <message>
         <source>A tour builds up the map step by step, for yourself or for a group. With a projector, let it fill the screen; the notes for the presenter stay hidden until you ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tour baut die Karte Schritt für Schritt auf, für dich selbst oder für eine Gruppe. Mit einem Beamer zeigst du sie am besten im Vollbild; die Notizen für den Vortrag bleiben verborgen, bis du sie einblendest.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, about %n minute(s)</source>
         <extracomment>The number of steps of a tour, and the time it takes in class</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, etwa %n Minute</numerusform>
             <numerusform>%1, etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Start the tour “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour „%1“ beginnen</translation>
     </message>
     <message>
         <source>A tour of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Tour</translation>
     </message>
     <message>
         <source>Write your own tour in the same format as these and open it here. It is read from where it lies and is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine eigene Tour im selben Format wie diese hier und öffne sie. Sie wird dort gelesen, wo sie liegt, und nicht im Programm aufbewahrt.</translation>
     </message>
     <message>
         <source>Open a tour file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourdatei öffnen …</translation>
     </message>
     <message>
         <source>Open a tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour öffnen</translation>
     </message>
     <message>
         <source>Tours (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Touren (*.json)</translation>
     </message>
 </context>
 <context>
     <name>app::TourMap</name>
     <message>
         <source>The borders of this step come from a sample of people. Its figures are not here, so no borders are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen dieses Schritts stammen aus einer Stichprobe von Menschen. Deren Zahlen sind nicht hier, darum sind keine Grenzen eingezeichnet.</translation>
     </message>
     <message>
         <source>Borders by the rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen nach der Regel „%1“.</translation>
     </message>
 </context>
 <context>
     <name>app::TourPlayer</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>The end of this tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende dieser Tour</translation>
     </message>
     <message>
         <source>You can go back to any step, begin again, or choose another tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst zu jedem Schritt zurückgehen, von vorn beginnen oder eine andere Tour wählen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>There are no notes for this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Schritt gibt es keine Notizen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>&quot;3 of 7&quot;, then the title of the step</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Hide notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen ausblenden</translation>
     </message>
     <message>
         <source>Show notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen einblenden</translation>
     </message>
     <message>
         <source>All tours</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Touren</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild verlassen</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Notes for the presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen für den Vortrag</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn beginnen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Key N</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste N</translation>
     </message>
     <message>
         <source>Key Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste Esc</translation>
     </message>
     <message>
         <source>Key F11</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste F11</translation>
     </message>
     <message>
         <source>The words of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieses Schritts</translation>
     </message>
 </context>
 <context>
     <name>app::TourView</name>
     <message>
         <source>There is no tour “%1”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tour „%1“. Wähle eine andere.</translation>
     </message>
 </context>
 <context>
     <name>app::VignettePractice</name>
     <message>
         <source>Inside the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kasten</translation>
     </message>
     <message>
         <source>%1 points outside, on the side of more anxiety</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte außerhalb, in Richtung mehr Angst</translation>
     </message>
     <message>
         <source>%1 points outside, on the side of less anxiety</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte außerhalb, in Richtung weniger Angst</translation>
     </message>
     <message>
         <source>%1 points outside, on the side of more avoidance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte außerhalb, in Richtung mehr Vermeidung</translation>
     </message>
     <message>
         <source>%1 points outside, on the side of less avoidance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte außerhalb, in Richtung weniger Vermeidung</translation>
     </message>
     <message>
         <source>%1 points outside, on the side of more anxiety and more avoidance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte außerhalb, in Richtung mehr Angst und mehr Vermeidung</translation>
     </message>
     <message>
         <source>%1 points outside, on the side of more anxiety and less avoidance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte außerhalb, in Richtung mehr Angst und weniger Vermeidung</translation>
     </message>
     <message>
         <source>%1 points outside, on the side of less anxiety and more avoidance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte außerhalb, in Richtung weniger Angst und mehr Vermeidung</translation>
     </message>
     <message>
         <source>%1 points outside, on the side of less anxiety and less avoidance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte außerhalb, in Richtung weniger Angst und weniger Vermeidung</translation>
     </message>
     <message>
         <source>There are no scenes to read here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es noch keine Szenen zu lesen.</translation>
     </message>
     <message>
         <source>Scenes that were missed come back sooner (Leitner&apos;s boxes, 1972).</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen, die noch nicht gelungen sind, kommen früher wieder (Leitner-Kästen, 1972).</translation>
     </message>
     <message>
         <source>None is due today; this one comes early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist keine an der Reihe; diese kommt früher.</translation>
     </message>
     <message numerus="yes">
         <source>This scene comes back in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Szene kommt in %n Tag wieder.</numerusform>
+            <numerusform>Diese Szene kommt in %n Tagen wieder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Place this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo steht diese Person?</translation>
     </message>
     <message>
         <source>A short scene, made up. Where on the map does what this person does today seem to lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze, erfundene Szene. Wo auf der Karte liegt wohl das, was diese Person heute tut?</translation>
     </message>
     <message>
         <source>Move the ring with the mouse or the arrow keys, then check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewege den Ring mit der Maus oder den Pfeiltasten und prüfe dann.</translation>
     </message>
     <message>
         <source>The box is one plausible reading of a short scene; another reading is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kasten ist eine plausible Deutung einer kurzen Szene; eine andere Deutung ist möglich.</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu lesen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Next scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Szene</translation>
     </message>
 </context>
 <context>
@@ -1970,54 +1971,54 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und 
     </message>
     <message>
         <source>Ask yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag dich selbst</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) about this article</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage zu diesem Artikel</numerusform>
+            <numerusform>%n Fragen zu diesem Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody sees your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sieht deine Antworten.</translation>
     </message>
     <message>
         <source>Near your place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe bei deinem Ort auf der Karte</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished">Das Modell</translation>
+        <translation>Das Modell</translation>
     </message>
     <message>
         <source>Four regions</source>
-        <translation type="unfinished">Vier Regionen</translation>
+        <translation>Vier Regionen</translation>
     </message>
     <message>
         <source>Everyday topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Alltagsthemen</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished">Messen</translation>
+        <translation>Messen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Veränderung</translation>
+        <translation>Veränderung</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>With other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen Menschen</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -2282,7 +2283,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und 
     </message>
     <message>
         <source>Sample: %1 (n = %2, %3).</source>
-        <translation type="unfinished">Stichprobe: %1 (n = %2, %3).</translation>
+        <translation>Stichprobe: %1 (n = %2, %3).</translation>
     </message>
 </context>
 </TS>

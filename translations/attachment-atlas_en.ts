@@ -25,17 +25,17 @@
     <name>app::BoxRow</name>
     <message numerus="yes">
         <source>Box %1, back after %n day(s): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Box %1, back after %n day: %2.</numerusform>
+            <numerusform>Box %1, back after %n days: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <extracomment>Under a box of things to practise: it comes back after so many days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -63,9 +63,9 @@
     <name>app::FindBar</name>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -111,30 +111,30 @@
     <name>app::ProgressView</name>
     <message numerus="yes">
         <source>%n can be practised again today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n can be practised again today.</numerusform>
+            <numerusform>%n can be practised again today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n scene(s) placed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n scene placed.</numerusform>
+            <numerusform>%1 of %n scenes placed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n question answered.</numerusform>
+            <numerusform>%1 of %n questions answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n article(s) read; those have a check mark.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n article read; those have a check mark.</numerusform>
+            <numerusform>%1 of %n articles read; those have a check mark.</numerusform>
         </translation>
     </message>
 </context>
@@ -162,15 +162,15 @@
     <name>app::TourList</name>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, about %n minute(s)</source>
         <extracomment>The number of steps of a tour, and the time it takes in class</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, about %n minute</numerusform>
             <numerusform>%1, about %n minutes</numerusform>
         </translation>
@@ -180,9 +180,9 @@
     <name>app::VignettePractice</name>
     <message numerus="yes">
         <source>This scene comes back in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This scene comes back in %n day.</numerusform>
+            <numerusform>This scene comes back in %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -211,9 +211,9 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) about this article</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question about this article</numerusform>
+            <numerusform>%n questions about this article</numerusform>
         </translation>
     </message>
 </context>

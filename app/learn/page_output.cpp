@@ -14,8 +14,23 @@ using namespace Qt::StringLiterals;
 namespace app
 {
 
-void printPage(const ReadingPage &page, const ReadingStyle &style, QPagedPaintDevice &paper)
+namespace
 {
+
+// Paper has no questions to open and no words to point at.
+ReadingPage forPaper(ReadingPage page)
+{
+    page.terms.clear();
+    std::erase_if(page.sections,
+                  [](const PageSection &section) { return section.anchor == "ask-yourself"_L1; });
+    return page;
+}
+
+} // namespace
+
+void printPage(const ReadingPage &shown, const ReadingStyle &style, QPagedPaintDevice &paper)
+{
+    const ReadingPage page = forPaper(shown);
     QTextDocument document;
     // Laid out in the paper's own points (72 an inch), scaled to its dots when painted.
     const QSizeF sheet = paper.pageLayout().paintRect(QPageLayout::Point).size();

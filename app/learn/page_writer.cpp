@@ -431,10 +431,10 @@ Typography typographyFor(const QWidget *view, const ReadingStyle &style)
 
 Typography printTypography(const ReadingStyle &style, double columnWidth)
 {
-    constexpr double pointSize = 10.5;
+    constexpr int size = 11; // a sheet is measured in points here
     constexpr double pixelRatio = 3.0; // figures stay sharp on paper
     QFont base = QApplication::font();
-    base.setPointSizeF(pointSize);
+    base.setPixelSize(size);
     Typography typography;
     typography.theme = printTheme();
     typography.link = typography.theme.text;
