@@ -159,7 +159,7 @@ void printSummary(const core::ResponseSummary &summary, const core::Classificati
     const std::array names{u"outside the range of the answers"_s, u"not a whole number"_s,
                            u"rows with cells missing at the end"_s, u"rows with too many cells"_s};
     for (std::size_t i = 0; i < names.size(); ++i) {
-        const core::ResponseSummary::Problem &problem = summary.problems[i];
+        const core::ResponseSummary::Problem &problem = summary.problems.counts[i];
         if (problem.cells > 0) {
             complain(u"%1: %2, first in rows %3"_s.arg(names[i], QString::number(problem.cells),
                                                        rowsOf(problem)));

@@ -289,6 +289,13 @@ QString errorSentence(const core::Error &error)
         return QCoreApplication::translate(
             "wording", "Too many statements were left out to give a score. Your answers are kept; "
                        "you can go back and add some.");
+    case core::ErrorCode::GroupTooSmall:
+        return QCoreApplication::translate(
+            "wording", "This group is too small: its figures could say something about a single "
+                       "person, so they are not shown.");
+    case core::ErrorCode::Cancelled:
+        return QCoreApplication::translate("wording",
+                                           "This was stopped before its end. Nothing was changed.");
     case core::ErrorCode::RuleNotApplicable:
         return QCoreApplication::translate(
             "wording", "This rule cannot be used with this questionnaire. Choose another rule.");

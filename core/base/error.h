@@ -28,6 +28,7 @@ enum class ErrorCode {
     DependencyCycle,
     OutOfRange,
     NotEnoughAnswers,
+    GroupTooSmall, ///< statistics of so few people could say something about one of them
     RuleNotApplicable,
     NormNotApplicable,
     StoreInUse,
@@ -35,6 +36,7 @@ enum class ErrorCode {
     StoreDamaged,
     StoreFailed,
     RecordNotFound,
+    Cancelled,         ///< the person stopped it
     DefinitionChanged, ///< saved answers belong to an earlier wording of the instrument
 };
 

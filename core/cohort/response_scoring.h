@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/cohort/response_problems.h"
 #include "core/instrument/instrument.h"
 #include "core/scoring/classification.h"
 
@@ -35,19 +36,14 @@ struct ScoredResponse {
     bool onTheLine = false;
 };
 
-enum class ResponseProblem { OutOfRange, NotANumber, CellsMissing, CellsSurplus };
-
 /// What the table was like as a whole.
 struct ResponseSummary {
-    struct Problem {
-        qint64 cells = 0;
-        std::vector<qint64> firstRows; ///< at most five, each once
-    };
+    using Problem = ProblemCount;
     qint64 rows = 0;
     qint64 scored = 0; ///< rows with both means
     PerStyle<qint64> perStyle;
     qint64 onTheLine = 0;
-    std::array<Problem, 4> problems; ///< by ResponseProblem
+    ResponseProblems problems;
 };
 
 /// Streams the table and hands every row to `receive`, in order. A value outside the range, or that

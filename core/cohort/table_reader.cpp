@@ -15,38 +15,19 @@ namespace
 
 constexpr qint64 blockSize = 256 * 1024;
 
-// The separator that stands most often in the first line, outside quotes.
-char separatorOf(const QByteArray &start)
-{
-    std::array<std::pair<char, int>, 3> counts{{{',', 0}, {';', 0}, {'\t', 0}}};
-    bool quoted = false;
-    for (const char c : start) {
-        if (c == '"')
-            quoted = !quoted;
-        if (!quoted && (c == '\n' || c == '\r'))
-            break;
-        for (auto &[separator, count] : counts)
-            count += !quoted && c == separator;
-    }
-    auto best = counts.front();
-    for (const auto &candidate : counts) {
-        if (candidate.second > best.second)
-            best = candidate;
-    }
-    return best.first;
-}
-
 /// libcsv's parser and what its callbacks need.
 struct Parsing {
     csv_parser parser;
     TableSink &sink;
+    bool namesAreARow;
     int column = 0;
     bool inHeader = true;
     QByteArrayList names;
     std::optional<Error> error;
 
-    explicit Parsing(TableSink &receiver)
+    Parsing(TableSink &receiver, bool hasHeader)
         : sink(receiver)
+        , namesAreARow(!hasHeader)
     {
         // Lenient inside the table: a stray quotation mark in a remark costs nobody their scores.
         csv_init(&parser, 0);
@@ -67,8 +48,16 @@ struct Parsing {
         }
         if (error)
             return;
-        if (const auto accepted = sink.header(decoded); !accepted)
+        if (const auto accepted = sink.header(decoded); !accepted) {
             error = accepted.error();
+            return;
+        }
+        if (namesAreARow) {
+            for (const QByteArray &name : names)
+                sink.cell(column++, {name.constData(), static_cast<std::size_t>(name.size())});
+            sink.endRow();
+            column = 0;
+        }
     }
 };
 
@@ -95,9 +84,30 @@ void onRow(int, void *data)
 
 } // namespace
 
-Result<Done> readTable(QIODevice &input, TableSink &sink)
+char separatorOf(const QByteArray &start)
 {
-    Parsing parsing(sink);
+    std::array<std::pair<char, int>, 3> counts{{{',', 0}, {';', 0}, {'\t', 0}}};
+    bool quoted = false;
+    for (const char c : start) {
+        if (c == '"')
+            quoted = !quoted;
+        if (!quoted && (c == '\n' || c == '\r'))
+            break;
+        for (auto &[separator, count] : counts)
+            count += !quoted && c == separator;
+    }
+    auto best = counts.front();
+    for (const auto &candidate : counts) {
+        if (candidate.second > best.second)
+            best = candidate;
+    }
+    return best.first;
+}
+
+Result<Done> readTable(QIODevice &input, TableSink &sink, const TableReadingOptions &options)
+{
+    Parsing parsing(sink, options.hasHeader);
+    qint64 bytesRead = 0;
     bool first = true;
     QByteArray block(blockSize, Qt::Uninitialized);
     while (true) {
@@ -115,8 +125,8 @@ Result<Done> readTable(QIODevice &input, TableSink &sink)
                 length -= 3;
             }
             csv_set_delim(&parsing.parser,
-                          static_cast<unsigned char>(separatorOf(
-                              QByteArray::fromRawData(bytes, static_cast<qsizetype>(length)))));
+                          static_cast<unsigned char>(options.separator.value_or(separatorOf(
+                              QByteArray::fromRawData(bytes, static_cast<qsizetype>(length))))));
         }
         if (csv_parse(&parsing.parser, bytes, length, onCell, onRow, &parsing) != length) {
             return Error{ErrorCode::NotCsv,
@@ -124,6 +134,9 @@ Result<Done> readTable(QIODevice &input, TableSink &sink)
         }
         if (parsing.error)
             return *parsing.error;
+        bytesRead += got;
+        if (options.proceed && !options.proceed(bytesRead))
+            return Error{ErrorCode::Cancelled, {}};
     }
     // Strict at its end: a file that stops inside quotation marks has been cut off.
     csv_set_opts(&parsing.parser, CSV_STRICT | CSV_STRICT_FINI);

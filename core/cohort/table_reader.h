@@ -5,6 +5,8 @@
 #include <QIODevice>
 #include <QStringList>
 
+#include <functional>
+#include <optional>
 #include <string_view>
 
 namespace core
@@ -24,12 +26,24 @@ public:
     virtual void endRow() = 0;
 };
 
+struct TableReadingOptions {
+    std::optional<char> separator; ///< found in the first line where it is not given
+    bool hasHeader = true;         ///< else the first line is a row too; its cells are the names
+    /// Called with the bytes read so far after about every quarter of a megabyte; false ends the
+    /// reading. Progress and a cancel button in one: an std::atomic_bool may be asked here.
+    std::function<bool(qint64 bytesRead)> proceed;
+};
+
 /// Streams a table: RFC 4180 with a header line, UTF-8 with or without byte order mark, comma,
 /// semicolon or tab found in the header, any line ends. Blank lines are no rows. Memory does not
 /// grow with the rows.
 ///
 /// Errors: FileUnreadable, NotUtf8 (header), NotCsv (no header, or the file ends inside quotes),
-/// those of TableSink::header.
-Result<Done> readTable(QIODevice &input, TableSink &sink);
+/// Cancelled (by `proceed`), those of TableSink::header.
+Result<Done> readTable(QIODevice &input, TableSink &sink, const TableReadingOptions &options = {});
+
+/// The separator among comma, semicolon and tab that stands most often in the first line, outside
+/// quotes; a comma where there is none.
+char separatorOf(const QByteArray &start);
 
 } // namespace core

@@ -52,7 +52,7 @@ QByteArray headerOf(int items)
 
 const core::ResponseSummary::Problem &problem(const Scored &result, ResponseProblem kind)
 {
-    return result.summary.problems[static_cast<std::size_t>(kind)];
+    return result.summary.problems[kind];
 }
 
 } // namespace
@@ -115,7 +115,7 @@ TEST(ResponseScoring, KnowsDeclaredMissingCodesFromMistakes)
     const Scored result = scored(headerOf(12) + "-1,NA,1,1,1,1,1,1,1,1,1,1\n", instrument,
                                  {.missingCodes = {u"-1"_s, u"NA"_s}});
     EXPECT_EQ(result.rows[0].answered.anxiety, 5);
-    for (const auto &noted : result.summary.problems)
+    for (const auto &noted : result.summary.problems.counts)
         EXPECT_EQ(noted.cells, 0);
 }
 

@@ -1,0 +1,62 @@
+#include "core/cohort/plane_key.h"
+
+#include "core/scoring/score.h"
+#include "core/scoring/scored_items.h"
+
+#include <algorithm>
+
+namespace core
+{
+namespace
+{
+
+int keyingOf(const Scoring &scoring, const QString &itemId)
+{
+    const auto found = std::find_if(scoring.items.begin(), scoring.items.end(),
+                                    [&](const KeyedItem &item) { return item.itemId == itemId; });
+    return found == scoring.items.end() ? 0 : found->keying;
+}
+
+bool isPlainMean(const Scoring &scoring)
+{
+    return scoring.method == ScoringMethod::MeanCoded && scoring.transforms.empty() &&
+           scoring.valueMap.isEmpty();
+}
+
+} // namespace
+
+int PlaneKey::itemsOn(Dimension dimension) const
+{
+    return static_cast<int>(std::count_if(
+        keying.begin(), keying.end(), [&](const auto &keyed) { return keyed[dimension] != 0; }));
+}
+
+Result<PlaneKey> planeKey(const Instrument &instrument, std::optional<double> allowedMissing)
+{
+    const Error notApplicable{ErrorCode::RuleNotApplicable, instrument.id};
+    if (!instrument.plane)
+        return notApplicable;
+    PlaneKey key;
+    for (const Item &item : instrument.items) {
+        if (item.type == ItemType::Likert)
+            key.itemIds.append(item.id);
+    }
+    key.keying.resize(static_cast<std::size_t>(key.itemIds.size()));
+    std::optional<Scale> shared;
+    for (const Dimension dimension : dimensions) {
+        const Scoring &scoring = *instrument.findScoring((*instrument.plane)[dimension]);
+        const std::optional<Scale> scale = instrument.scaleOf(scoring);
+        if (!isPlainMean(scoring) || !scale || (shared && shared != scale))
+            return notApplicable;
+        shared = scale;
+        for (std::size_t i = 0; i < key.keying.size(); ++i)
+            key.keying[i][dimension] = keyingOf(scoring, key.itemIds[static_cast<qsizetype>(i)]);
+        key.minimumAnswered[dimension] =
+            allowedMissing ? minimumAnswered(key.itemsOn(dimension), *allowedMissing)
+                           : scoredItems(instrument, scoring, instrument.forms.front()).minimum;
+    }
+    key.answers = *shared;
+    return key;
+}
+
+} // namespace core

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace core
+{
+
+/// What a table calls its people, row by row, in one piece of memory; empty where the table has no
+/// column of names. Names longer than 64 bytes are cut.
+class RespondentIds
+{
+public:
+    void append(std::string_view utf8);
+    bool isEmpty() const { return m_ends.empty(); }
+    std::size_t size() const { return m_ends.size(); }
+    QString at(std::size_t row) const;
+
+private:
+    QByteArray m_bytes;
+    std::vector<std::uint32_t> m_ends;
+};
+
+} // namespace core

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/cohort/respondent_ids.h"
+#include "core/cohort/response_problems.h"
+#include "core/cohort/response_table.h"
+
+#include <QIODevice>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace core
+{
+
+/// How a table of item answers is read; guessImport() proposes it and the person corrects it.
+struct ResponseImportOptions {
+    std::vector<int> itemColumns; ///< from 0, in the instrument's order of its Likert items
+    Scale answers = planeScale;   ///< the range the people answered on
+    QStringList missingCodes;     ///< cells that stand for a missing answer; an empty cell always
+                                  ///< does
+    std::optional<int> idColumn;
+    std::optional<char> separator; ///< found in the first line where it is not given
+    bool hasHeader = true;
+
+    bool operator==(const ResponseImportOptions &) const = default;
+};
+
+/// What was read and what was left out, for the person to read.
+struct ImportReport {
+    qint64 rows = 0;
+    qint64 emptyRows = 0;    ///< rows without one usable answer; kept, so rows keep their numbers
+    qint64 missingCells = 0; ///< empty or a missing code
+    ResponseProblems problems;
+
+    bool operator==(const ImportReport &) const = default;
+};
+
+struct ImportedResponses {
+    ResponseTable answers;
+    RespondentIds ids; ///< empty without an idColumn
+    ImportReport report;
+};
+
+/// Reads a table of answers into memory. Row i of the result is row i of the file. A value that is
+/// no whole number of the range is missing and counted. `proceed` gets the bytes read so far and
+/// ends the import by false.
+///
+/// Errors: OutOfRange (a column that the table has not, a scale of more than 255 points, no item),
+/// Cancelled, those of readTable.
+Result<ImportedResponses> importResponses(QIODevice &table, const ResponseImportOptions &options,
+                                          const std::function<bool(qint64)> &proceed = {});
+
+} // namespace core

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <array>
+#include <vector>
+
+namespace core
+{
+
+/// Why something in a table of answers was left out.
+enum class ResponseProblem {
+    OutOfRange,   ///< a whole number outside the range of the answers
+    NotANumber,   ///< text, or a number that is not whole
+    CellsMissing, ///< a row that ends too early
+    CellsSurplus, ///< a row with more cells than the header
+};
+
+/// How often it happened and where it began.
+struct ProblemCount {
+    qint64 cells = 0;
+    std::vector<qint64> firstRows; ///< from 1, the header not counted; at most five, each once
+
+    void note(qint64 row)
+    {
+        constexpr std::size_t remembered = 5;
+        ++cells;
+        if (firstRows.size() < remembered && (firstRows.empty() || firstRows.back() != row))
+            firstRows.push_back(row);
+    }
+    bool operator==(const ProblemCount &) const = default;
+};
+
+/// One count for each ResponseProblem.
+struct ResponseProblems {
+    std::array<ProblemCount, 4> counts;
+
+    ProblemCount &operator[](ResponseProblem p) { return counts[static_cast<std::size_t>(p)]; }
+    const ProblemCount &operator[](ResponseProblem p) const
+    {
+        return counts[static_cast<std::size_t>(p)];
+    }
+    bool operator==(const ResponseProblems &) const = default;
+};
+
+} // namespace core

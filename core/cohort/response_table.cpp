@@ -1,0 +1,46 @@
+#include "core/cohort/response_table.h"
+
+namespace core
+{
+
+std::optional<ResponseTable> ResponseTable::make(int items, Scale answers)
+{
+    if (items < 1 || answers.points() > missing)
+        return std::nullopt;
+    return ResponseTable(items, answers);
+}
+
+std::size_t ResponseTable::addRow()
+{
+    if (m_rows % blockRows == 0) {
+        const std::size_t bytes = blockRows * static_cast<std::size_t>(m_items);
+        m_blocks.push_back(std::make_unique_for_overwrite<std::uint8_t[]>(bytes));
+        std::fill_n(m_blocks.back().get(), bytes, missing);
+    }
+    return m_rows++;
+}
+
+void ResponseTable::addRow(std::span<const std::uint8_t> bytes)
+{
+    std::uint8_t *cell = &byte(addRow(), 0);
+    for (const std::uint8_t value : bytes) {
+        *cell = value;
+        cell += blockRows;
+    }
+}
+
+bool ResponseTable::setAnswer(std::size_t row, int item, std::optional<int> answer)
+{
+    if (answer && !m_answers.contains(*answer))
+        return false;
+    byte(row, item) = answer ? static_cast<std::uint8_t>(*answer - m_answers.lo()) : missing;
+    return true;
+}
+
+std::optional<int> ResponseTable::answer(std::size_t row, int item) const
+{
+    const std::uint8_t value = byte(row, item);
+    return value == missing ? std::nullopt : std::optional(m_answers.lo() + value);
+}
+
+} // namespace core

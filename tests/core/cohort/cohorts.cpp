@@ -1,0 +1,66 @@
+#include "cohorts.h"
+
+#include "core/instrument/instrument_catalogue.h"
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace cohorts
+{
+
+core::Instrument shipped(const QString &id)
+{
+    return *core::InstrumentCatalogue(QStringLiteral(ATLAS_SOURCE_DIR "/resources/instruments"))
+                .instrument(id);
+}
+
+QByteArray headerOf(int items)
+{
+    QByteArrayList names;
+    for (int i = 1; i <= items; ++i)
+        names << "Q" + QByteArray::number(i);
+    return names.join(',') + '\n';
+}
+
+core::ResponseTable table(core::Scale answers, const std::vector<QString> &rows)
+{
+    auto made =
+        core::ResponseTable::make(static_cast<int>(rows.front().split(u' ').size()), answers);
+    for (const QString &row : rows) {
+        const std::size_t person = made->addRow();
+        const QStringList cells = row.split(u' ');
+        for (qsizetype item = 0; item < cells.size(); ++item) {
+            if (cells[item] != u"-"_s)
+                made->setAnswer(person, static_cast<int>(item), cells[item].toInt());
+        }
+    }
+    return std::move(*made);
+}
+
+core::CohortScores scoresAt(const std::vector<core::AttachmentPoint> &points)
+{
+    core::CohortScores scores;
+    for (const core::AttachmentPoint &point : points) {
+        for (const core::Dimension dimension : core::dimensions)
+            scores.on[dimension].push_back(static_cast<float>(point[dimension]));
+    }
+    return scores;
+}
+
+core::ResponseTable randomTable(core::Scale answers, int items, int rows, unsigned seed)
+{
+    auto made = core::ResponseTable::make(items, answers);
+    std::mt19937 random(seed);
+    for (int row = 0; row < rows; ++row) {
+        const std::size_t person = made->addRow();
+        for (int item = 0; item < items; ++item) {
+            if (random() % 10 != 0)
+                made->setAnswer(person, item,
+                                answers.lo() + static_cast<int>(random() % answers.points()));
+        }
+    }
+    return std::move(*made);
+}
+
+} // namespace cohorts

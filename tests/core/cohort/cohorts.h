@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/cohort/cohort_scores.h"
+#include "core/instrument/instrument.h"
+
+#include <QByteArray>
+#include <QString>
+
+/// Cohorts for the tests of this room.
+namespace cohorts
+{
+
+/// An instrument as shipped in resources/.
+core::Instrument shipped(const QString &id);
+
+/// "Q1,Q2,…\n".
+QByteArray headerOf(int items);
+
+/// A table on lo..hi from rows such as "1 2 - 5"; "-" is missing.
+core::ResponseTable table(core::Scale answers, const std::vector<QString> &rows);
+
+/// People at these places on the plane; NaN is a missing score.
+core::CohortScores scoresAt(const std::vector<core::AttachmentPoint> &points);
+
+/// Answers to all items at random: each one of lo..hi, every tenth missing.
+core::ResponseTable randomTable(core::Scale answers, int items, int rows, unsigned seed);
+
+} // namespace cohorts

@@ -1,0 +1,127 @@
+#include "cohorts.h"
+
+#include "core/cohort/response_import.h"
+
+#include <QBuffer>
+
+#include <gtest/gtest.h>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+using core::ResponseProblem;
+
+namespace
+{
+
+core::Result<core::ImportedResponses> import(QByteArray bytes,
+                                             const core::ResponseImportOptions &options,
+                                             const std::function<bool(qint64)> &proceed = {})
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return core::importResponses(buffer, options, proceed);
+}
+
+const core::Scale oneToFive = *core::Scale::make(1, 5);
+
+} // namespace
+
+TEST(ResponseImport, TakesItemsFromTheColumnsNamedInAnyOrder)
+{
+    const auto imported = import("name,b,x,a\nAnna,2,9,1\nÖzge,4,9,3\n",
+                                 {.itemColumns = {3, 1}, .answers = oneToFive, .idColumn = 0});
+    ASSERT_TRUE(imported);
+    EXPECT_EQ(imported->answers.rows(), 2u);
+    EXPECT_EQ(imported->answers.answer(0, 0), 1);
+    EXPECT_EQ(imported->answers.answer(1, 1), 4);
+    EXPECT_EQ(imported->ids.at(1), u"Özge"_s);
+    EXPECT_EQ(imported->report.problems, core::ResponseProblems{});
+}
+
+TEST(ResponseImport, SaysWhatItLeftOutAndWhereItBegan)
+{
+    const auto imported = import(
+        "a,b,c\n"
+        "1,2,3\n"
+        "0,6,-1\n" // all outside 1..5
+        "NA,99,\n" // all missing
+        "x,2.5,3.0\n"
+        "1,2\n"
+        "1,2,3,4\n",
+        {.itemColumns = {0, 1, 2}, .answers = oneToFive, .missingCodes = {u"NA"_s, u"99"_s}});
+    ASSERT_TRUE(imported);
+    const core::ImportReport &report = imported->report;
+    EXPECT_EQ(report.rows, 6);
+    EXPECT_EQ(report.emptyRows, 2);
+    EXPECT_EQ(report.missingCells, 3);
+    EXPECT_EQ(report.problems[ResponseProblem::OutOfRange].cells, 3);
+    EXPECT_EQ(report.problems[ResponseProblem::OutOfRange].firstRows, std::vector<qint64>{2});
+    EXPECT_EQ(report.problems[ResponseProblem::NotANumber].cells, 2);
+    EXPECT_EQ(report.problems[ResponseProblem::CellsMissing].firstRows, std::vector<qint64>{5});
+    EXPECT_EQ(report.problems[ResponseProblem::CellsSurplus].firstRows, std::vector<qint64>{6});
+    EXPECT_EQ(imported->answers.answer(3, 2), 3);
+    EXPECT_EQ(imported->answers.answer(4, 2), std::nullopt);
+}
+
+TEST(ResponseImport, HonoursAMissingCodeThatIsADigitOfTheScale)
+{
+    const auto imported = import(
+        "a,b\n5,4\n", {.itemColumns = {0, 1}, .answers = oneToFive, .missingCodes = {u"5"_s}});
+    EXPECT_EQ(imported->answers.answer(0, 0), std::nullopt);
+    EXPECT_EQ(imported->answers.answer(0, 1), 4);
+    EXPECT_EQ(imported->report.missingCells, 1);
+}
+
+TEST(ResponseImport, TakesTheFirstLineAsARowWhereThereIsNoHeader)
+{
+    const auto imported =
+        import("1;2\n3;4\n", {.itemColumns = {0, 1}, .answers = oneToFive, .hasHeader = false});
+    ASSERT_TRUE(imported);
+    ASSERT_EQ(imported->answers.rows(), 2u);
+    EXPECT_EQ(imported->answers.answer(0, 1), 2);
+    EXPECT_EQ(imported->answers.answer(1, 0), 3);
+}
+
+TEST(ResponseImport, UsesTheSeparatorItIsTold)
+{
+    // One comma a line and one tab: only the person knows.
+    const auto imported =
+        import("a\tb,c\n1\t2\n", {.itemColumns = {0, 1}, .answers = oneToFive, .separator = '\t'});
+    ASSERT_TRUE(imported);
+    EXPECT_EQ(imported->answers.answer(0, 1), 2);
+}
+
+TEST(ResponseImport, TellsHowFarItIsAndStopsWhenAsked)
+{
+    QByteArray bytes = cohorts::headerOf(2);
+    while (bytes.size() < 2'000'000)
+        bytes += "1,2\n";
+    const core::ResponseImportOptions options{.itemColumns = {0, 1}, .answers = oneToFive};
+    qint64 last = 0;
+    ASSERT_TRUE(import(bytes, options, [&](qint64 read) {
+        EXPECT_GT(read, last);
+        last = read;
+        return true;
+    }));
+    EXPECT_EQ(last, bytes.size());
+
+    std::atomic_bool stop = false;
+    const auto stopped = import(bytes, options, [&](qint64 read) {
+        EXPECT_LT(read, 1'500'000);
+        stop = read > 1'000'000;
+        return !stop;
+    });
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+}
+
+TEST(ResponseImport, RefusesColumnsThatAreNotThere)
+{
+    EXPECT_EQ(import("a,b\n1,2\n", {.itemColumns = {0, 2}}).error().code, ErrorCode::OutOfRange);
+    EXPECT_EQ(import("a,b\n1,2\n", {.itemColumns = {-1}}).error().code, ErrorCode::OutOfRange);
+    EXPECT_EQ(import("a,b\n1,2\n", {.itemColumns = {0}, .idColumn = 2}).error().code,
+              ErrorCode::OutOfRange);
+    EXPECT_EQ(import("a,b\n1,2\n", {.itemColumns = {}}).error().code, ErrorCode::OutOfRange);
+}
