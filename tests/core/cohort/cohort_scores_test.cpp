@@ -1,7 +1,6 @@
 #include "cohorts.h"
 
 #include "core/cohort/cohort_scores.h"
-#include "core/cohort/response_import.h"
 #include "core/cohort/response_scoring.h"
 
 #include <QBuffer>
@@ -82,19 +81,15 @@ TEST(CohortScores, AreTheNumbersOfTheStreamingScorer)
 
 TEST(CohortScores, OfRealRespondentsAreThoseOfTheStreamingScorer)
 {
+    const auto sample = cohorts::realSample();
     QFile file(QStringLiteral(ATLAS_SOURCE_DIR "/../shared/data/ecr-sample.csv"));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!sample || !file.open(QIODevice::ReadOnly))
         GTEST_SKIP() << "the sample is not beside the project";
     const core::Instrument instrument = cohorts::shipped(u"ecr"_s);
-    core::ResponseImportOptions options{.answers = *core::Scale::make(1, 5)};
-    for (int column = 0; column < 36; ++column)
-        options.itemColumns.push_back(column);
-    const auto imported = core::importResponses(file, options);
-    ASSERT_TRUE(imported);
-    EXPECT_EQ(imported->report.rows, 502);
-    const auto scores = core::scoreCohort(imported->answers, *core::planeKey(instrument));
-    file.seek(0);
-    expectSame(*scores, streamed(file, instrument, options.answers));
+    EXPECT_EQ(sample->rows(), 502u);
+    const auto scores = core::scoreCohort(*sample, *core::planeKey(instrument));
+    ASSERT_TRUE(scores);
+    expectSame(*scores, streamed(file, instrument, sample->answers()));
 }
 
 TEST(CohortScores, KeepTheMiddleOfTheScaleExactlyOnTheMiddleOfThePlane)

@@ -1,6 +1,9 @@
 #include "cohorts.h"
 
+#include "core/cohort/response_import.h"
 #include "core/instrument/instrument_catalogue.h"
+
+#include <QFile>
 
 #include <random>
 
@@ -61,6 +64,18 @@ core::ResponseTable randomTable(core::Scale answers, int items, int rows, unsign
         }
     }
     return std::move(*made);
+}
+
+std::optional<core::ResponseTable> realSample()
+{
+    QFile file(QStringLiteral(ATLAS_SOURCE_DIR "/../shared/data/ecr-sample.csv"));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    core::ResponseImportOptions options{.answers = *core::Scale::make(1, 5)};
+    for (int column = 0; column < 36; ++column)
+        options.itemColumns.push_back(column);
+    auto imported = core::importResponses(file, options);
+    return imported ? std::optional(std::move(imported->answers)) : std::nullopt;
 }
 
 } // namespace cohorts

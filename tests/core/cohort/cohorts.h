@@ -6,6 +6,9 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+#include <vector>
+
 /// Cohorts for the tests of this room.
 namespace cohorts
 {
@@ -24,5 +27,9 @@ core::CohortScores scoresAt(const std::vector<core::AttachmentPoint> &points);
 
 /// Answers to all items at random: each one of lo..hi, every tenth missing.
 core::ResponseTable randomTable(core::Scale answers, int items, int rows, unsigned seed);
+
+/// The item answers of shared/data/ecr-sample.csv, which stands beside the project and is not
+/// shipped; nothing where it is not there.
+std::optional<core::ResponseTable> realSample();
 
 } // namespace cohorts

@@ -1,0 +1,186 @@
+#include "cohorts.h"
+
+#include "core/cohort/item_covariance.h"
+#include "core/cohort/item_statistics.h"
+#include "core/cohort/one_factor.h"
+#include "core/scoring/answer_quality.h"
+#include "core/scoring/precision.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+using core::Scale;
+
+namespace
+{
+
+const Scale oneToFive = *Scale::make(1, 5);
+
+// Four items of anxiety, the third reversed; the fifth item is on neither dimension.
+core::PlaneKey smallKey()
+{
+    core::PlaneKey key;
+    key.keying = {{1, 0}, {1, 0}, {-1, 0}, {1, 0}, {0, 0}};
+    key.answers = oneToFive;
+    return key;
+}
+
+// The six people of the vector for alpha (.9530), the third item turned round, and a seventh who
+// left an item out.
+core::ResponseTable smallTable()
+{
+    return cohorts::table(oneToFive,
+                          {u"2 3 3 4 1"_s, u"4 4 1 5 -"_s, u"1 2 4 1 1"_s, u"5 5 2 5 1"_s,
+                           u"3 3 2 3 1"_s, u"2 1 4 2 1"_s, u"5 1 - 3 2"_s});
+}
+
+} // namespace
+
+TEST(ItemStatistics, GiveTheAlphaOfTheVectorAndLeaveOutIncompletePeople)
+{
+    const auto statistics = core::answerStatistics(smallTable(), smallKey());
+    ASSERT_TRUE(statistics);
+    EXPECT_EQ(statistics->on.anxiety.people, 6u);
+    EXPECT_NEAR(*statistics->on.anxiety.alpha, .9530, 1e-4);
+    EXPECT_FALSE(statistics->on.avoidance.alpha);
+    EXPECT_EQ(statistics->items[2].missing, 1u);
+    EXPECT_EQ(statistics->items[2].answered, 6u);
+    EXPECT_NEAR(*statistics->items[2].mean, 16.0 / 6.0, 1e-12) << "raw, not reversed";
+    EXPECT_NEAR(*statistics->items[4].mean, 7.0 / 6.0, 1e-12);
+    EXPECT_NEAR(*statistics->items[4].sd, std::sqrt(1.0 / 6.0), 1e-12);
+    EXPECT_FALSE(statistics->items[4].itemRest.anxiety);
+}
+
+TEST(ItemStatistics, PointOutAnItemThatIsKeyedTheWrongWayRound)
+{
+    core::PlaneKey key = smallKey();
+    const auto right = core::answerStatistics(smallTable(), key);
+    for (const core::ItemStatistics &item : right->items)
+        EXPECT_FALSE(item.seemsWronglyKeyed());
+    key.keying[2].anxiety = 1;
+    const auto wrong = core::answerStatistics(smallTable(), key);
+    EXPECT_TRUE(wrong->items[2].seemsWronglyKeyed());
+    EXPECT_FALSE(wrong->items[0].seemsWronglyKeyed());
+    EXPECT_LT(wrong->on.anxiety.loadings[2], 0.0);
+}
+
+TEST(ItemStatistics, AgreeWithTheObviousWayOfComputingThem)
+{
+    const core::Instrument instrument = cohorts::shipped(u"ecr-s"_s);
+    const auto key = core::planeKey(instrument);
+    const core::ResponseTable table = cohorts::randomTable(core::planeScale, 12, 9000, 3);
+    const auto statistics = core::answerStatistics(table, *key);
+    ASSERT_TRUE(statistics);
+    for (const core::Dimension dimension : core::dimensions) {
+        core::CompleteAnswers complete;
+        for (std::size_t row = 0; row < table.rows(); ++row) {
+            std::vector<double> answers;
+            for (int item = 0; item < 12; ++item) {
+                const int sign = key->keying[static_cast<std::size_t>(item)][dimension];
+                if (const auto answer = table.answer(row, item); sign != 0 && answer)
+                    answers.push_back(sign > 0 ? *answer : 8 - *answer);
+            }
+            if (answers.size() == 6)
+                complete.push_back(answers);
+        }
+        EXPECT_EQ(statistics->on[dimension].people, complete.size());
+        EXPECT_NEAR(*statistics->on[dimension].alpha, *core::cronbachAlpha(complete), 1e-9);
+    }
+}
+
+TEST(ItemStatistics, FindTheStraightLinersThatTheQualityOfOneSheetFinds)
+{
+    const core::Instrument instrument = cohorts::shipped(u"ecr-s"_s);
+    // ECR-S: item 8 of anxiety and 1, 5, 9 of avoidance are reversed.
+    const core::ResponseTable table = cohorts::table(
+        core::planeScale,
+        {u"4 4 4 4 4 4 4 4 4 4 4 4"_s, u"4 4 4 4 4 4 4 4 4 4 4 5"_s, u"2 - 2 - 2 - 2 - 2 - 2 -"_s,
+         u"- 3 - 3 - 3 - - - 3 - 3"_s, u"1 - 1 - - - 1 - - - - -"_s, u"- - - - - - - - - - - -"_s,
+         u"7 7 7 7 7 7 7 7 7 7 7 7"_s});
+    std::vector<std::size_t> expected;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        core::AnswerSheet sheet(instrument, instrument.forms.front());
+        for (int item = 0; item < 12; ++item) {
+            if (const auto answer = table.answer(row, item))
+                sheet.answer(instrument.forms.front().itemIds[item], *answer);
+        }
+        const auto quality = core::assessAnswers(instrument, sheet);
+        if (std::count(quality.concerns.begin(), quality.concerns.end(),
+                       core::QualityConcern::StraightLining) > 0)
+            expected.push_back(row);
+    }
+    ASSERT_EQ(expected, (std::vector<std::size_t>{0, 2, 6}));
+    const auto statistics = core::answerStatistics(table, *core::planeKey(instrument));
+    ASSERT_TRUE(statistics);
+    EXPECT_EQ(statistics->straightLiners, expected);
+    EXPECT_EQ(statistics->withoutAnswers, 1u);
+}
+
+TEST(ItemStatistics, SayNothingAboutAGroupThatIsTooSmall)
+{
+    const auto refused = core::answerStatistics(smallTable(), smallKey(), 8);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::GroupTooSmall);
+    // Seven people answered, but only six of them everything.
+    const auto partly = core::answerStatistics(smallTable(), smallKey(), 7);
+    ASSERT_TRUE(partly);
+    EXPECT_FALSE(partly->on.anxiety.alpha);
+    EXPECT_FALSE(partly->items[2].mean);
+    EXPECT_TRUE(partly->items[0].mean);
+}
+
+TEST(ItemStatistics, OfTheRealSampleAreThoseOfAnIndependentProgram)
+{
+    const auto sample = cohorts::realSample();
+    if (!sample)
+        GTEST_SKIP() << "the sample is not beside the project";
+    const auto statistics =
+        core::answerStatistics(*sample, *core::planeKey(cohorts::shipped(u"ecr"_s)));
+    ASSERT_TRUE(statistics);
+    const core::Reliability &anxiety = statistics->on.anxiety;
+    const core::Reliability &avoidance = statistics->on.avoidance;
+    EXPECT_EQ(anxiety.people, 467u);
+    EXPECT_EQ(avoidance.people, 461u);
+    EXPECT_NEAR(*anxiety.alpha, 0.924006, 1e-6);
+    EXPECT_NEAR(*avoidance.alpha, 0.939777, 1e-6);
+    EXPECT_NEAR(*anxiety.omega, 0.924307, 1e-6);
+    EXPECT_NEAR(*avoidance.omega, 0.940317, 1e-6);
+    EXPECT_NEAR(anxiety.loadings[0], 0.707217, 1e-6);
+    EXPECT_NEAR(avoidance.loadings[0], 0.620686, 1e-6);
+    EXPECT_NEAR(*statistics->items[1].itemRest.anxiety, 0.676008, 1e-6);
+    EXPECT_NEAR(*statistics->items[0].itemRest.avoidance, 0.598955, 1e-6);
+    EXPECT_EQ(statistics->withoutAnswers, 3u);
+    EXPECT_EQ(statistics->straightLiners.size(), 8u);
+    EXPECT_EQ(statistics->straightLiners.front(), 54u);
+    for (const core::ItemStatistics &item : statistics->items)
+        EXPECT_FALSE(item.seemsWronglyKeyed());
+}
+
+TEST(OneFactor, FindsTheLoadingsThatMadeTheCorrelations)
+{
+    // r = λi λj exactly, so the solution is known; .7727 is the omega of the vector.
+    const std::vector<double> loadings{.70, .65, .80, .55};
+    core::ItemCovariance covariance{100, 4, std::vector<double>(16)};
+    const std::vector<double> sds{1.0, 2.0, 0.5, 1.5};
+    for (std::size_t i = 0; i < 4; ++i) {
+        for (std::size_t j = 0; j < 4; ++j)
+            covariance.values[i * 4 + j] =
+                (i == j ? 1.0 : loadings[i] * loadings[j]) * sds[i] * sds[j];
+    }
+    const auto found = core::oneFactorLoadings(covariance);
+    ASSERT_TRUE(found);
+    for (std::size_t i = 0; i < 4; ++i)
+        EXPECT_NEAR((*found)[i], loadings[i], 1e-6);
+    EXPECT_NEAR(core::omegaTotal(*found), .7727, 1e-4);
+}
+
+TEST(OneFactor, IsNotDeterminedByTwoItemsOrByOneWithoutVariance)
+{
+    EXPECT_FALSE(core::oneFactorLoadings({100, 2, {1, .5, .5, 1}}));
+    EXPECT_FALSE(core::oneFactorLoadings({100, 3, {1, .5, 0, .5, 1, 0, 0, 0, 0}}));
+    EXPECT_FALSE(core::alphaOf({100, 1, {1}}));
+    EXPECT_FALSE(core::alphaOf({100, 2, {0, 0, 0, 0}}));
+}
