@@ -26,7 +26,7 @@ enum class LineReading {
 };
 
 /// The reading of every person, by row. For one million people about a millisecond with cut lines,
-/// 10 ms with the classification functions (there a tie falls to the first style under `Low`).
+/// 5 ms with the classification functions (there a tie falls to the first style under `Low`).
 std::vector<StyleReading> readStyles(const CohortScores &scores, const ClassificationRule &rule,
                                      LineReading line = LineReading::Apart);
 
