@@ -14,4 +14,6 @@ echo "== search"
 "$binaries/bench_search" || status=1
 echo "== pages and articles"
 "$binaries/bench_pages" || status=1
+echo "== cohort"
+"$binaries/bench_cohort" || status=1
 exit "$status"
