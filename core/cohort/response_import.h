@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/cohort/import_report.h"
 #include "core/cohort/respondent_ids.h"
-#include "core/cohort/response_problems.h"
 #include "core/cohort/response_table.h"
 
 #include <QIODevice>
@@ -26,16 +26,6 @@ struct ResponseImportOptions {
     bool hasHeader = true;
 
     bool operator==(const ResponseImportOptions &) const = default;
-};
-
-/// What was read and what was left out, for the person to read.
-struct ImportReport {
-    qint64 rows = 0;
-    qint64 emptyRows = 0;    ///< rows without one usable answer; kept, so rows keep their numbers
-    qint64 missingCells = 0; ///< empty or a missing code
-    ResponseProblems problems;
-
-    bool operator==(const ImportReport &) const = default;
 };
 
 struct ImportedResponses {

@@ -1,0 +1,110 @@
+#include "core/cohort/score_import.h"
+
+#include "core/cohort/import_rows.h"
+#include "core/cohort/table_reader.h"
+
+#include <QByteArrayList>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <limits>
+
+namespace core
+{
+namespace
+{
+
+class ScoreImporter final : public TableSink
+{
+public:
+    explicit ScoreImporter(const ScoreImportOptions &options)
+        : m_options(options)
+        , m_rows(options.idColumn)
+    {
+        for (const QString &code : options.missingCodes)
+            m_missingCodes.append(code.toUtf8());
+    }
+
+    Result<Done> header(const QStringList &names) override
+    {
+        return m_rows.begin(static_cast<int>(names.size()),
+                            {m_options.columns.anxiety, m_options.columns.avoidance});
+    }
+
+    void cell(int column, std::string_view bytes) override
+    {
+        m_rows.cell(column, bytes);
+        for (const Dimension dimension : dimensions) {
+            if (column == m_options.columns[dimension])
+                m_current[dimension] = read(bytes);
+        }
+    }
+
+    void endRow() override
+    {
+        m_rows.endRow(std::isnan(m_current.anxiety) && std::isnan(m_current.avoidance));
+        for (const Dimension dimension : dimensions)
+            m_scores.on[dimension].push_back(m_current[dimension]);
+        m_current = {none, none};
+    }
+
+    ImportedScores take()
+    {
+        return {std::move(m_scores), std::move(m_rows.ids()), std::move(m_rows.report())};
+    }
+
+private:
+    static constexpr float none = std::numeric_limits<float>::quiet_NaN();
+
+    float read(std::string_view bytes)
+    {
+        const QByteArrayView view(bytes.data(), static_cast<qsizetype>(bytes.size()));
+        const std::optional<double> number = decimalNumber(bytes);
+        if (bytes.empty() || m_missingCodes.contains(view))
+            m_rows.noteUnusable(AnswerCells::Kind::Missing);
+        else if (!number)
+            m_rows.noteUnusable(AnswerCells::Kind::NotANumber);
+        else if (!m_options.scale.contains(*number))
+            m_rows.noteUnusable(AnswerCells::Kind::OutOfRange);
+        else
+            return static_cast<float>(m_options.scale.mapTo(planeScale, *number));
+        return none;
+    }
+
+    const ScoreImportOptions &m_options;
+    ImportRows m_rows;
+    QByteArrayList m_missingCodes;
+    PerDimension<float> m_current{none, none};
+    CohortScores m_scores;
+};
+
+} // namespace
+
+std::optional<double> decimalNumber(std::string_view text)
+{
+    std::array<char, 32> copy;
+    if (text.empty() || text.size() > copy.size())
+        return std::nullopt;
+    const auto end = std::replace_copy(text.begin(), text.end(), copy.begin(), ',', '.');
+    double value = 0.0;
+    const char *last = copy.data() + (end - copy.begin());
+    const auto [stop, problem] = std::from_chars(copy.data(), last, value);
+    if (problem != std::errc() || stop != last || !std::isfinite(value))
+        return std::nullopt;
+    return value;
+}
+
+Result<ImportedScores> importScores(QIODevice &table, const ScoreImportOptions &options,
+                                    const std::function<bool(qint64)> &proceed)
+{
+    ScoreImporter importer(options);
+    const auto done = readTable(
+        table, importer,
+        {.separator = options.separator, .hasHeader = options.hasHeader, .proceed = proceed});
+    if (!done)
+        return done.error();
+    return importer.take();
+}
+
+} // namespace core
