@@ -1,0 +1,211 @@
+#include "core/cohort/cohort_writer.h"
+
+#include "core/cohort/style_readings.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <string>
+
+using namespace Qt::StringLiterals;
+
+namespace core
+{
+namespace
+{
+
+QString dimensionId(Dimension dimension)
+{
+    return dimension == Dimension::Anxiety ? u"anxiety"_s : u"avoidance"_s;
+}
+
+// Quoted where it must be; a formula becomes a text.
+std::string textCell(QString text)
+{
+    bool isNumber = false;
+    text.toDouble(&isNumber);
+    if (!text.isEmpty() && u"=+-@"_s.contains(text.front()) && !isNumber)
+        text.prepend(u'\'');
+    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
+        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+    return text.toStdString();
+}
+
+class Writer
+{
+public:
+    Writer(QIODevice &table, const WrittenCohort &cohort)
+        : m_table(table)
+        , m_cohort(cohort)
+        , m_named(cohort.identity == Identity::Named)
+        , m_hasIds(m_named && cohort.ids && !cohort.ids->isEmpty())
+    {
+        if (cohort.rule) {
+            m_readings = readStyles(*cohort.scores, *cohort.rule);
+            m_rule = ruleId(cohort.rule->kind()).toStdString();
+        }
+    }
+
+    void header()
+    {
+        if (m_named)
+            cell("row");
+        if (m_hasIds)
+            cell("id");
+        if (m_cohort.answers) {
+            for (const QString &id : m_cohort.key->itemIds)
+                cell(textCell(id));
+            eachKeyedItem([&](int item, Dimension dimension, int) {
+                cell(textCell(m_cohort.key->itemIds[item] + u"_keyed_"_s + dimensionId(dimension)));
+            });
+        }
+        for (const Dimension dimension : dimensions)
+            cell(dimensionId(dimension).toStdString());
+        if (m_cohort.rule) {
+            cell("rule");
+            cell("style");
+        }
+        endRow();
+    }
+
+    void person(std::size_t row)
+    {
+        if (m_named)
+            cell(std::to_string(row + 1));
+        if (m_hasIds)
+            cell(textCell(m_cohort.ids->at(row)));
+        if (m_cohort.answers)
+            answers(row);
+        for (const Dimension dimension : dimensions)
+            score(m_cohort.scores->on[dimension][row]);
+        if (m_cohort.rule) {
+            cell(m_rule);
+            cell(style(m_readings[row]));
+        }
+        endRow();
+    }
+
+    /// False where the device does not take what was written.
+    bool flush()
+    {
+        const auto size = static_cast<qint64>(m_buffer.size());
+        const bool written = m_table.write(m_buffer.data(), size) == size;
+        m_buffer.clear();
+        return written;
+    }
+    bool isFull() const { return m_buffer.size() > 256 * 1024; }
+
+private:
+    template <class Visit> void eachKeyedItem(Visit visit) const
+    {
+        for (const Dimension dimension : dimensions) {
+            for (int item = 0; item < m_cohort.key->items(); ++item) {
+                const int sign = m_cohort.key->keying[static_cast<std::size_t>(item)][dimension];
+                if (sign != 0)
+                    visit(item, dimension, sign);
+            }
+        }
+    }
+
+    void answers(std::size_t row)
+    {
+        const ResponseTable &table = *m_cohort.answers;
+        for (int item = 0; item < table.items(); ++item)
+            number(table.answer(row, item));
+        eachKeyedItem([&](int item, Dimension, int sign) {
+            const std::optional<int> answer = table.answer(row, item);
+            number(answer && sign < 0 ? table.answers().reversed(*answer) : answer);
+        });
+    }
+
+    void cell(std::string_view text)
+    {
+        if (!m_rowIsEmpty)
+            m_buffer += ',';
+        m_rowIsEmpty = false;
+        m_buffer += text;
+    }
+    void number(std::optional<int> value)
+    {
+        std::array<char, 12> digits;
+        const char *end = digits.data();
+        if (value)
+            end = std::to_chars(digits.data(), digits.data() + digits.size(), *value).ptr;
+        cell({digits.data(), static_cast<std::size_t>(end - digits.data())});
+    }
+    void score(float value)
+    {
+        constexpr int decimals = 6;
+        std::array<char, 16> digits;
+        const char *end = digits.data();
+        if (!std::isnan(value))
+            end = std::to_chars(digits.data(), digits.data() + digits.size(), value,
+                                std::chars_format::fixed, decimals)
+                      .ptr;
+        cell({digits.data(), static_cast<std::size_t>(end - digits.data())});
+    }
+    std::string style(StyleReading reading) const
+    {
+        if (reading == StyleReading::NotPlaced)
+            return {};
+        if (reading == StyleReading::OnTheLine)
+            return "on-the-line";
+        return styleId(static_cast<Style>(reading)).toStdString();
+    }
+    void endRow()
+    {
+        m_buffer += "\r\n";
+        m_rowIsEmpty = true;
+    }
+
+    QIODevice &m_table;
+    const WrittenCohort &m_cohort;
+    bool m_named;
+    bool m_hasIds;
+    std::vector<StyleReading> m_readings;
+    std::string m_rule;
+    std::string m_buffer;
+    bool m_rowIsEmpty = true;
+};
+
+std::optional<Error> mismatch(const WrittenCohort &cohort)
+{
+    const std::size_t people = cohort.scores->size();
+    if (cohort.answers && (!cohort.key || cohort.answers->rows() != people ||
+                           cohort.answers->items() != cohort.key->items() ||
+                           cohort.key->itemIds.size() != cohort.key->items()))
+        return Error{ErrorCode::OutOfRange, u"answers"_s};
+    if (cohort.ids && !cohort.ids->isEmpty() && cohort.ids->size() != people)
+        return Error{ErrorCode::OutOfRange, u"ids"_s};
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Done> writeCohort(QIODevice &table, const WrittenCohort &cohort,
+                         const std::function<bool(qint64)> &proceed)
+{
+    if (const auto error = mismatch(cohort))
+        return *error;
+    const std::size_t people = cohort.scores->size();
+    if (cohort.identity == Identity::Anonymous) {
+        if (const auto allowed = checkGroupSize(people, cohort.smallest); !allowed)
+            return allowed.error();
+    }
+    Writer writer(table, cohort);
+    writer.header();
+    for (std::size_t row = 0; row < people; ++row) {
+        writer.person(row);
+        if (!writer.isFull())
+            continue;
+        if (!writer.flush())
+            return Error{ErrorCode::FileNotWritable, table.errorString()};
+        if (proceed && !proceed(static_cast<qint64>(row + 1)))
+            return Error{ErrorCode::Cancelled, {}};
+    }
+    if (!writer.flush())
+        return Error{ErrorCode::FileNotWritable, table.errorString()};
+    return Done{};
+}
+
+} // namespace core

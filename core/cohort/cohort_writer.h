@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/cohort/cohort_scores.h"
+#include "core/cohort/group_size.h"
+#include "core/cohort/respondent_ids.h"
+#include "core/scoring/classification.h"
+
+#include <QIODevice>
+
+#include <functional>
+#include <optional>
+
+namespace core
+{
+
+enum class Identity {
+    Named,     ///< the table's own ids where it had some, and the row in the table
+    Anonymous, ///< neither ids nor row numbers: nothing that leads back to a person's row by name
+};
+
+/// What is written of a cohort. The pointers are looked at during the call only.
+struct WrittenCohort {
+    const CohortScores *scores = nullptr;
+    const ResponseTable *answers = nullptr; ///< with key; null where only scores are known
+    const PlaneKey *key = nullptr;
+    const RespondentIds *ids = nullptr;     ///< may be null or empty
+    std::optional<ClassificationRule> rule; ///< adds the style, with the rule's id beside it
+    Identity identity = Identity::Anonymous;
+    std::size_t smallest = smallestGroup;
+};
+
+/// Writes a cohort as a table: RFC 4180, UTF-8, comma, decimal point.
+///
+/// | columns                              | what                                                |
+/// |--------------------------------------|-----------------------------------------------------|
+/// | row, id                              | only for Identity::Named; id where there are ids    |
+/// | the item ids                         | the raw answer, on the table's range                |
+/// | <item>_keyed_anxiety, …_avoidance    | the answer as it counts on a dimension, reversed    |
+/// |                                      | where the key says so                               |
+/// | anxiety, avoidance                   | the scores on 1..7                                  |
+/// | rule, style                          | the rule's id and the style's, on-the-line or empty |
+///
+/// What is missing is an empty cell. An id that a spreadsheet would take for a formula gets an
+/// apostrophe in front. `proceed` gets the rows written so far and ends the writing by false.
+///
+/// Errors: OutOfRange (scores, answers or ids of another number of people, or a key of other
+/// items), GroupTooSmall (anonymous, but fewer than `smallest` people: they could be told apart),
+/// FileNotWritable, Cancelled. After an error the device holds a part of the table.
+Result<Done> writeCohort(QIODevice &table, const WrittenCohort &cohort,
+                         const std::function<bool(qint64)> &proceed = {});
+
+} // namespace core

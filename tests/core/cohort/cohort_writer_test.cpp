@@ -1,0 +1,139 @@
+#include "cohorts.h"
+
+#include "core/cohort/cohort_writer.h"
+#include "core/cohort/import_guess.h"
+
+#include <QBuffer>
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+using core::Identity;
+
+namespace
+{
+
+// Two items of anxiety, the second reversed, one of avoidance and one on neither.
+core::PlaneKey smallKey()
+{
+    core::PlaneKey key;
+    key.itemIds = {u"a1"_s, u"a2"_s, u"v1"_s, u"x"_s};
+    key.keying = {{1, 0}, {-1, 0}, {0, 1}, {0, 0}};
+    key.minimumAnswered = {2, 1};
+    return key;
+}
+
+struct Written {
+    core::Result<core::Done> done = core::Done{};
+    QByteArray bytes;
+};
+
+Written written(const core::WrittenCohort &cohort)
+{
+    Written result;
+    QBuffer buffer(&result.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    result.done = core::writeCohort(buffer, cohort);
+    return result;
+}
+
+core::RespondentIds idsOf(const std::vector<std::string> &names)
+{
+    core::RespondentIds ids;
+    for (const std::string &name : names)
+        ids.append(name);
+    return ids;
+}
+
+} // namespace
+
+TEST(CohortWriter, KeepsRawAndKeyedAnswersAndScoresApart)
+{
+    const core::PlaneKey key = smallKey();
+    const core::ResponseTable answers =
+        cohorts::table(core::planeScale, {u"7 2 3 1"_s, u"1 - 4 -"_s});
+    const auto scores = core::scoreCohort(answers, key);
+    const core::RespondentIds ids = idsOf({"Kim, \"K\"", "=1+1"});
+    const Written result = written({.scores = &*scores,
+                                    .answers = &answers,
+                                    .key = &key,
+                                    .ids = &ids,
+                                    .rule = core::ClassificationRule::midpoint(),
+                                    .identity = Identity::Named});
+    ASSERT_TRUE(result.done);
+    EXPECT_EQ(result.bytes.toStdString(),
+              "row,id,a1,a2,v1,x,a1_keyed_anxiety,a2_keyed_anxiety,v1_keyed_avoidance,"
+              "anxiety,avoidance,rule,style\r\n"
+              "1,\"Kim, \"\"K\"\"\",7,2,3,1,7,6,3,6.500000,3.000000,midpoint,preoccupied\r\n"
+              "2,'=1+1,1,,4,,1,,4,,4.000000,midpoint,\r\n");
+}
+
+TEST(CohortWriter, LeavesOutEveryNameWhenAnonymous)
+{
+    const core::CohortScores scores = cohorts::scoresAt({{1, 2}, {3, 4}, {5, 6}, {7, 1}, {2, 2.5}});
+    const core::RespondentIds ids = idsOf({"Ada", "Bo", "Cy", "Di", "Ed"});
+    const Written result = written({.scores = &scores, .ids = &ids});
+    ASSERT_TRUE(result.done);
+    EXPECT_TRUE(result.bytes.startsWith("anxiety,avoidance\r\n1.000000,2.000000\r\n"));
+    EXPECT_FALSE(result.bytes.contains("Ada"));
+}
+
+TEST(CohortWriter, WritesNoAnonymousTableOfAGroupThatIsTooSmall)
+{
+    const core::CohortScores scores = cohorts::scoresAt({{1, 2}, {3, 4}, {5, 6}, {7, 1}});
+    const Written result = written({.scores = &scores});
+    ASSERT_FALSE(result.done);
+    EXPECT_EQ(result.done.error().code, ErrorCode::GroupTooSmall);
+    EXPECT_TRUE(result.bytes.isEmpty());
+    EXPECT_TRUE(written({.scores = &scores, .identity = Identity::Named}).done);
+}
+
+TEST(CohortWriter, WritesWhatTheImportReadsBack)
+{
+    const auto key = core::planeKey(cohorts::shipped(u"ecr-s"_s));
+    const core::ResponseTable answers = cohorts::randomTable(core::planeScale, 12, 9000, 5);
+    const auto scores = core::scoreCohort(answers, *key);
+    Written result = written({.scores = &*scores,
+                              .answers = &answers,
+                              .key = &*key,
+                              .rule = core::ClassificationRule::midpoint(),
+                              .identity = Identity::Named});
+    QBuffer buffer(&result.bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const core::ImportGuess guess = core::guessImport(*core::previewTable(buffer), *key);
+    ASSERT_EQ(guess.content, core::TableContent::ItemAnswers);
+    const auto read = core::importResponses(buffer, guess.responses);
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read->answers.rows(), answers.rows());
+    for (std::size_t row = 0; row < answers.rows(); ++row) {
+        for (int item = 0; item < 12; ++item)
+            ASSERT_EQ(read->answers.answer(row, item), answers.answer(row, item));
+    }
+    buffer.seek(0);
+    const auto readScores = core::importScores(buffer, guess.scores);
+    ASSERT_TRUE(readScores);
+    for (std::size_t row = 0; row < scores->size(); ++row) {
+        const auto expected = scores->at(row);
+        ASSERT_EQ(readScores->scores.at(row).has_value(), expected.has_value());
+        if (expected) {
+            EXPECT_NEAR(readScores->scores.at(row)->anxiety, expected->anxiety, 1e-6);
+        }
+    }
+}
+
+TEST(CohortWriter, RefusesListsOfDifferentPeople)
+{
+    const core::CohortScores scores = cohorts::scoresAt({{1, 2}, {3, 4}});
+    const core::RespondentIds ids = idsOf({"Ada"});
+    const core::PlaneKey key = smallKey();
+    const core::ResponseTable answers = cohorts::table(core::planeScale, {u"7 2 3 1"_s});
+    const auto codeOf = [](const core::WrittenCohort &cohort) {
+        return written(cohort).done.error().code;
+    };
+    EXPECT_EQ(codeOf({.scores = &scores, .ids = &ids, .identity = Identity::Named}),
+              ErrorCode::OutOfRange);
+    EXPECT_EQ(codeOf({.scores = &scores, .answers = &answers, .key = &key}), ErrorCode::OutOfRange);
+}
