@@ -66,14 +66,6 @@ double firstEigenvector(const Reduced &matrix, std::vector<double> &direction)
     return eigenvalue;
 }
 
-void turnPositive(std::vector<double> &loadings)
-{
-    if (std::accumulate(loadings.begin(), loadings.end(), 0.0) >= 0.0)
-        return;
-    for (double &loading : loadings)
-        loading = -loading;
-}
-
 } // namespace
 
 std::optional<double> alphaOf(const ItemCovariance &covariance)
@@ -101,6 +93,8 @@ std::optional<std::vector<double>> oneFactorLoadings(const ItemCovariance &covar
     constexpr int rounds = 1000;
     Reduced matrix = correlations(covariance);
     const auto size = static_cast<double>(matrix.size);
+    // All alike and positive: the iteration then ends on the side where the loadings sum to more
+    // than 0.
     std::vector<double> direction(matrix.size, 1.0 / std::sqrt(size));
     for (int round = 0; round < rounds; ++round) {
         const double eigenvalue = firstEigenvector(matrix, direction);
@@ -114,10 +108,8 @@ std::optional<std::vector<double>> oneFactorLoadings(const ItemCovariance &covar
             moved = std::max(moved, std::abs(communality - matrix.at(i, i)));
             matrix.at(i, i) = communality;
         }
-        if (moved < 1e-9) {
-            turnPositive(loadings);
+        if (moved < 1e-9)
             return loadings;
-        }
     }
     return std::nullopt;
 }

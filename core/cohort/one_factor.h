@@ -17,8 +17,8 @@ std::optional<double> alphaOf(const ItemCovariance &covariance);
 /// Iterated principal axes: the diagonal of the correlation matrix is replaced by the communalities
 /// (λ²), the loadings are its first eigenvector × √ of its eigenvalue, and so on until no
 /// communality moves by more than 1e-9. For one factor this is the least-squares (minres) solution.
-/// A communality is held at 1 (a Heywood case). Signs are chosen so that the loadings sum to
-/// something positive: an item that loads negatively points against the others.
+/// A communality is held at 1 (a Heywood case). The loadings sum to something positive: an
+/// item that loads negatively points against the others.
 ///
 /// Nothing for fewer than three items (one factor is then not determined), an item without
 /// variance, fewer than two people, or no convergence within 1,000 rounds.

@@ -65,6 +65,10 @@ TEST(ItemStatistics, PointOutAnItemThatIsKeyedTheWrongWayRound)
     EXPECT_TRUE(wrong->items[2].seemsWronglyKeyed());
     EXPECT_FALSE(wrong->items[0].seemsWronglyKeyed());
     EXPECT_LT(wrong->on.anxiety.loadings[2], 0.0);
+
+    for (auto &keying : key.keying)
+        keying = {keying.avoidance, keying.anxiety};
+    EXPECT_TRUE(core::answerStatistics(smallTable(), key)->items[2].seemsWronglyKeyed());
 }
 
 TEST(ItemStatistics, AgreeWithTheObviousWayOfComputingThem)

@@ -40,6 +40,14 @@ TEST(ResponseImport, TakesItemsFromTheColumnsNamedInAnyOrder)
     EXPECT_EQ(imported->report.problems, core::ResponseProblems{});
 }
 
+TEST(ResponseImport, GivesNobodyTheNameOfThePersonAbove)
+{
+    const auto imported = import("a,name\n1,Ada\n2\n3,Cy\n", {.itemColumns = {0}, .idColumn = 1});
+    EXPECT_EQ(imported->ids.size(), 3u);
+    EXPECT_EQ(imported->ids.at(1), QString());
+    EXPECT_EQ(imported->ids.at(2), u"Cy"_s);
+}
+
 TEST(ResponseImport, SaysWhatItLeftOutAndWhereItBegan)
 {
     const auto imported = import(

@@ -34,16 +34,17 @@ TEST(ScoreImport, ReadsDecimalPointsAndCommasAndMapsToThePlane)
 TEST(ScoreImport, SaysWhatItLeftOut)
 {
     const auto imported =
-        import("x,y\n2.5,7.01\nNA,3\n,\nnan,inf\n4,4\n", {.missingCodes = {u"NA"_s}});
+        import("x,y\n2.5,7.01\nNA,3\n,\nnan,inf\n4,4\n5\n", {.missingCodes = {u"NA"_s}});
     ASSERT_TRUE(imported);
     const core::ImportReport &report = imported->report;
-    EXPECT_EQ(report.rows, 5);
+    EXPECT_EQ(report.rows, 6);
     EXPECT_EQ(report.emptyRows, 2);
     EXPECT_EQ(report.missingCells, 3);
     EXPECT_EQ(report.problems[ResponseProblem::OutOfRange].firstRows, std::vector<qint64>{1});
     EXPECT_EQ(report.problems[ResponseProblem::NotANumber].cells, 2);
     EXPECT_EQ(imported->scores.placed(), 1u);
     EXPECT_FALSE(imported->scores.at(0));
+    EXPECT_FALSE(imported->scores.at(5)) << "a short row has no score of the row above";
 }
 
 TEST(ScoreImport, RefusesAColumnThatIsNotThere)

@@ -64,11 +64,40 @@ TEST(StyleReadings, AreThoseOfTheRuleForEveryPersonAndCountedAlikeBothWays)
 
 TEST(StyleReadings, FindAScoreOnALineThatNoFloatHoldsExactly)
 {
-    // 3.6 and 2.3 + 1/3 are no floats: rounding must not decide about a style.
-    const core::AttachmentPoint cut{3.6, 2.3 + 1.0 / 3.0};
-    const core::CohortScores scores = cohorts::scoresAt({{3.6, 5.0}, {5.0, 2.3 + 1.0 / 3.0}});
-    const core::StyleCounts counts = core::countStyles(scores, ClassificationRule::cutByHand(cut));
-    EXPECT_EQ(counts.onTheLine, 2u);
+    // Hardly any of these is a float; some are rounded up, some down. No style may hang on that.
+    for (int step = 1; step < 90; ++step) {
+        const double cut = 1.0 + step / 15.0;
+        const core::CohortScores scores = cohorts::scoresAt({{cut, 6.9}, {6.9, cut}});
+        const auto rule = ClassificationRule::cutByHand({cut, cut});
+        EXPECT_EQ(core::countStyles(scores, rule).onTheLine, 2u) << cut;
+        EXPECT_EQ(core::countStyles(scores, rule, LineReading::Low).perStyle[Style::Fearful], 0u);
+    }
+}
+
+TEST(StyleReadings, TakeALineAsWideAsTheRoundingOfAScoreAndNoWider)
+{
+    const auto rule = ClassificationRule::cutByHand({3.6, 2.0});
+    const auto onTheLine = [&](double anxiety) {
+        return core::countStyles(cohorts::scoresAt({{anxiety, 5.0}}), rule).onTheLine == 1;
+    };
+    EXPECT_TRUE(onTheLine(3.6 - 5e-7));
+    EXPECT_TRUE(onTheLine(3.6 + 5e-7));
+    EXPECT_FALSE(onTheLine(3.6 - 3e-6));
+    EXPECT_FALSE(onTheLine(3.6 + 3e-6));
+}
+
+TEST(StyleReadings, FindPeopleOnTheSlantedBordersOfTheFunctions)
+{
+    const auto rule = ClassificationRule::brennanClarkShaver1998ForTeaching();
+    for (const core::BorderSegment &border : core::borders(rule)) {
+        const core::CohortScores scores =
+            cohorts::scoresAt({{(border.from.anxiety + border.to.anxiety) / 2.0,
+                                (border.from.avoidance + border.to.avoidance) / 2.0}});
+        EXPECT_EQ(core::readStyles(scores, rule).front(), StyleReading::OnTheLine);
+        const StyleReading low = core::readStyles(scores, rule, LineReading::Low).front();
+        EXPECT_TRUE(low == static_cast<StyleReading>(border.oneSide) ||
+                    low == static_cast<StyleReading>(border.otherSide));
+    }
 }
 
 TEST(StyleReadings, CountPeopleOnALineAsLowOnlyWhenAskedTo)
