@@ -33,13 +33,4 @@ DensityField densityField(const ReferenceDensity &density, double smoothingSd);
 /// them on the smallest area (the highest-density region of that share).
 float levelHolding(const DensityField &field, double share);
 
-/// A straight piece of a contour.
-struct ContourSegment {
-    AttachmentPoint from;
-    AttachmentPoint to;
-};
-/// Where the field crosses a level, by marching squares between the middles of the cells. The field
-/// counts as 0 around the grid's window, so every contour is closed.
-std::vector<ContourSegment> contour(const DensityField &field, float level);
-
 } // namespace core

@@ -2,6 +2,7 @@
 // the obvious way of doing it. Prints every figure; fails where a limit is exceeded.
 #include "core/cohort/cohort_scores.h"
 #include "core/cohort/cohort_statistics.h"
+#include "core/cohort/contour.h"
 #include "core/cohort/density_field.h"
 #include "core/cohort/item_statistics.h"
 #include "core/cohort/plane_histogram.h"
