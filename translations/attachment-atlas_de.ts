@@ -2285,5 +2285,13 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und 
         <source>Sample: %1 (n = %2, %3).</source>
         <translation>Stichprobe: %1 (n = %2, %3).</translation>
     </message>
+    <message>
+        <source>This group is too small: its figures could say something about a single person, so they are not shown.</source>
+        <translation>Diese Gruppe ist zu klein: Ihre Zahlen könnten etwas über eine einzelne Person verraten, deshalb werden sie nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>This was stopped before its end. Nothing was changed.</source>
+        <translation>Das wurde vor dem Ende abgebrochen. Nichts wurde verändert.</translation>
+    </message>
 </context>
 </TS>

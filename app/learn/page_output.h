@@ -8,8 +8,8 @@ class QPagedPaintDevice;
 namespace app
 {
 
-/// Sets a page on paper or into a PDF, in the print theme, with page numbers and without what only a
-/// screen can do.
+/// Sets a page on paper or into a PDF, in the print theme, with page numbers and without what only
+/// a screen can do.
 void printPage(const ReadingPage &shown, const ReadingStyle &style, QPagedPaintDevice &paper);
 
 /// The page as a PDF with title and real text; false where the file cannot be written.

@@ -431,7 +431,7 @@ Typography typographyFor(const QWidget *view, const ReadingStyle &style)
 
 Typography printTypography(const ReadingStyle &style, double columnWidth)
 {
-    constexpr int size = 11; // a sheet is measured in points here
+    constexpr int size = 11;           // a sheet is measured in points here
     constexpr double pixelRatio = 3.0; // figures stay sharp on paper
     QFont base = QApplication::font();
     base.setPixelSize(size);

@@ -44,7 +44,8 @@ core::Assessment exampleAssessment(const core::Instrument &instrument, const QSt
     for (const core::Scoring &scoring : instrument.scorings) {
         const bool anxiety = scoring.id == "anxiety"_L1;
         for (const core::KeyedItem &item : scoring.items) {
-            const int level = std::clamp((anxiety ? 4 + anxietyTilt : 3) + (turn++ % 3) - 1, 1, 7);
+            const int usual = anxiety ? 4 + anxietyTilt : 3 + std::min(anxietyTilt, 0);
+            const int level = std::clamp(usual + (turn++ % 3) - 1, 1, 7);
             assessment.answers[item.itemId] = item.keying < 0 ? 8 - level : level;
         }
     }
@@ -79,7 +80,7 @@ int main(int argc, char *argv[])
     const auto partner =
         program.records()->add(exampleAssessment(*instrument, u"partner"_s, 1, today.addDays(-90)));
     const auto general =
-        program.records()->add(exampleAssessment(*instrument, u"general"_s, 0, today));
+        program.records()->add(exampleAssessment(*instrument, u"general"_s, -1, today));
     if (!partner || !general)
         return 1;
 
