@@ -761,46 +761,12 @@
         <translation>Es gibt keinen Artikel „%1“. Wähle einen anderen in der Liste.</translation>
     </message>
     <message>
-        <source>Open in the browser?</source>
-        <translation>Im Browser öffnen?</translation>
-    </message>
-    <message>
-        <source>This address is outside the program and opens in your web browser:
-%1</source>
-        <translation>Diese Adresse liegt außerhalb des Programms und wird im Webbrowser geöffnet:
-%1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Hier bleiben</translation>
-    </message>
-    <message>
         <source>On this page</source>
         <translation>Auf dieser Seite</translation>
     </message>
     <message>
         <source>Headings of this page</source>
         <translation>Überschriften dieser Seite</translation>
-    </message>
-    <message>
-        <source>Note to this passage</source>
-        <translation>Notiz zu dieser Stelle</translation>
-    </message>
-    <message>
-        <source>A note, if you like. It stays on this computer:</source>
-        <translation>Eine Notiz, wenn du magst. Sie bleibt auf diesem Computer:</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>Search everything (Ctrl+K)</source>
@@ -2019,6 +1985,40 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und 
     <message>
         <source>Support</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Note to this passage</source>
+        <translation>Notiz zu dieser Stelle</translation>
+    </message>
+    <message>
+        <source>A note, if you like. It stays on this computer:</source>
+        <translation>Eine Notiz, wenn du magst. Sie bleibt auf diesem Computer:</translation>
+    </message>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>Im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>This address is outside the program and opens in your web browser:
+%1</source>
+        <translation>Diese Adresse liegt außerhalb des Programms und wird im Webbrowser geöffnet:
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/learn/comparison_view.h"
 #include "app/learn/find_bar.h"
 #include "app/learn/marks_list.h"
+#include "app/learn/page_dialogs.h"
 #include "app/learn/page_output.h"
 #include "app/learn/page_stack.h"
 #include "app/learn/read_aloud.h"
@@ -13,18 +14,11 @@
 #include "app/shell/wording.h"
 #include "app/widgets/text.h"
 
-#include <QDesktopServices>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMessageBox>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -100,7 +94,8 @@ QWidget *LearnPage::makeMiddle()
     column->addWidget(m_pages, 1);
     connect(m_pages, &PageStack::articleRequested, this, &LearnPage::showArticle);
     connect(m_pages, &PageStack::printTableRequested, this, [this] {
-        print([this](QPagedPaintDevice &paper) { m_pages->comparison().print(paper); });
+        pagedialogs::print(
+            *this, [this](QPagedPaintDevice &paper) { m_pages->comparison().print(paper); });
     });
     connect(m_pages, &PageStack::tourPlayed, this, &LearnPage::makeRoom);
     return middle;
@@ -143,7 +138,8 @@ QWidget *LearnPage::makeTrailing()
 void LearnPage::wireReader()
 {
     connect(m_view, &ArticleView::articleRequested, this, &LearnPage::showArticle);
-    connect(m_view, &ArticleView::externalLinkRequested, this, &LearnPage::askToOpen);
+    connect(m_view, &ArticleView::externalLinkRequested, this,
+            [this](const QUrl &address) { pagedialogs::openAddress(*this, address); });
     connect(m_view, &ArticleView::backRequested, this, &LearnPage::goBack);
     connect(m_view, &ArticleView::forwardRequested, this, &LearnPage::goForward);
     connect(m_view, &ArticleView::pageWritten, this, &LearnPage::fillContents);
@@ -184,7 +180,10 @@ void LearnPage::wireToolbar()
     connect(m_toolbar, &ReadingToolbar::markRequested, this, &LearnPage::markPassage);
     connect(m_toolbar, &ReadingToolbar::voiceRequested, this, &LearnPage::toggleVoice);
     connect(m_toolbar, &ReadingToolbar::printRequested, this, &LearnPage::printText);
-    connect(m_toolbar, &ReadingToolbar::pdfRequested, this, &LearnPage::askPdf);
+    connect(m_toolbar, &ReadingToolbar::pdfRequested, this, [this] {
+        pagedialogs::savePdf(*this, currentArticle(),
+                             [this](const QString &path) { savePdf(path); });
+    });
     connect(m_toolbar, &ReadingToolbar::readingStyleChosen, this, [this](const auto &style) {
         setReadingStyle(style);
         emit readingStyleChosen(style);
@@ -403,21 +402,15 @@ void LearnPage::markPassage()
 
 void LearnPage::askNote(qint64 highlightId)
 {
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
-    dialog->setWindowTitle(tr("Note to this passage"));
-    dialog->setLabelText(tr("A note, if you like. It stays on this computer:"));
+    QString note;
     for (const core::Highlight &highlight : m_records.highlights()) {
         if (highlight.id == highlightId)
-            dialog->setTextValue(highlight.note);
+            note = highlight.note;
     }
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, highlightId](const QString &text) {
-                m_records.setNote(highlightId, text.trimmed());
-                showMarks();
-            });
-    dialog->open();
+    pagedialogs::writeNote(*this, note, [this, highlightId](const QString &text) {
+        m_records.setNote(highlightId, text);
+        showMarks();
+    });
 }
 
 void LearnPage::toggleVoice()
@@ -428,54 +421,16 @@ void LearnPage::toggleVoice()
         m_voice->start(m_view->textFromHere(), m_language);
 }
 
-void LearnPage::print(const std::function<void(QPagedPaintDevice &)> &onto)
-{
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [onto](QPrinter *chosen) { onto(*chosen); });
-    dialog->open();
-}
-
 void LearnPage::printText()
 {
-    print([this](QPagedPaintDevice &paper) { printPage(m_view->page(), m_style, paper); });
-}
-
-void LearnPage::askPdf()
-{
-    auto *dialog = new QFileDialog(this, tr("Save as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("PDF document (*.pdf)")});
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(currentArticle());
-    connect(dialog, &QFileDialog::fileSelected, this, &LearnPage::savePdf);
-    dialog->open();
+    pagedialogs::print(
+        *this, [this](QPagedPaintDevice &paper) { printPage(m_view->page(), m_style, paper); });
 }
 
 void LearnPage::savePdf(const QString &path)
 {
     if (!writePdf(m_view->page(), m_style, path))
         emit problemOccurred(wording::errorSentence({core::ErrorCode::FileNotWritable, path}));
-}
-
-void LearnPage::askToOpen(const QUrl &address)
-{
-    auto *question = new QMessageBox(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(tr("Open in the browser?"));
-    question->setTextFormat(Qt::PlainText);
-    question->setText(tr("This address is outside the program and opens in your web browser:\n%1")
-                          .arg(address.toDisplayString()));
-    QPushButton *open = question->addButton(tr("Open"), QMessageBox::AcceptRole);
-    QPushButton *stay = question->addButton(tr("Stay here"), QMessageBox::RejectRole);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    connect(open, &QPushButton::clicked, this, [address] { QDesktopServices::openUrl(address); });
-    question->open();
 }
 
 // Down leads from the field into what it has found.

@@ -7,15 +7,12 @@
 #include "core/content/search_index.h"
 #include "core/scoring/norms.h"
 
-#include <QUrl>
 #include <QWidget>
 
-#include <functional>
 #include <optional>
 
 class QLineEdit;
 class QListWidget;
-class QPagedPaintDevice;
 class QStackedWidget;
 
 namespace app
@@ -101,10 +98,7 @@ private:
     void markPassage();
     void askNote(qint64 highlightId);
     void toggleVoice();
-    void print(const std::function<void(QPagedPaintDevice &)> &onto);
     void printText();
-    void askPdf();
-    void askToOpen(const QUrl &address);
     QString currentArticle() const; ///< id, or empty where no article is shown
     void retranslate();
 

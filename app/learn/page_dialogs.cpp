@@ -1,0 +1,87 @@
+#include "app/learn/page_dialogs.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace app::pagedialogs
+{
+namespace
+{
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("learn", text);
+}
+
+} // namespace
+
+void print(QWidget &parent, std::function<void(QPagedPaintDevice &)> onto)
+{
+    // Lives as long as the dialog's wish to be told.
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), &parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), &parent,
+                     [onto = std::move(onto), printer](QPrinter *) { onto(*printer); });
+    dialog->open();
+}
+
+void savePdf(QWidget &parent, const QString &name, std::function<void(const QString &path)> receive)
+{
+    auto *dialog = new QFileDialog(&parent, translated(QT_TRANSLATE_NOOP("learn", "Save as PDF")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({translated(QT_TRANSLATE_NOOP("learn", "PDF document (*.pdf)"))});
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, std::move(receive));
+    dialog->open();
+}
+
+void writeNote(QWidget &parent, const QString &note, std::function<void(const QString &)> receive)
+{
+    auto *dialog = new QInputDialog(&parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog->setWindowTitle(translated(QT_TRANSLATE_NOOP("learn", "Note to this passage")));
+    dialog->setLabelText(
+        translated(QT_TRANSLATE_NOOP("learn", "A note, if you like. It stays on this computer:")));
+    dialog->setTextValue(note);
+    QObject::connect(
+        dialog, &QInputDialog::textValueSelected, &parent,
+        [receive = std::move(receive)](const QString &text) { receive(text.trimmed()); });
+    dialog->open();
+}
+
+void openAddress(QWidget &parent, const QUrl &address)
+{
+    auto *question = new QMessageBox(&parent);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(translated(QT_TRANSLATE_NOOP("learn", "Open in the browser?")));
+    question->setTextFormat(Qt::PlainText);
+    question->setText(
+        translated(QT_TRANSLATE_NOOP("learn", "This address is outside the program and opens in "
+                                              "your web browser:\n%1"))
+            .arg(address.toDisplayString()));
+    QPushButton *open = question->addButton(translated(QT_TRANSLATE_NOOP("learn", "Open")),
+                                            QMessageBox::AcceptRole);
+    QPushButton *stay = question->addButton(translated(QT_TRANSLATE_NOOP("learn", "Stay here")),
+                                            QMessageBox::RejectRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    QObject::connect(open, &QPushButton::clicked, &parent,
+                     [address] { QDesktopServices::openUrl(address); });
+    question->open();
+}
+
+} // namespace app::pagedialogs
