@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QLocale>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -148,6 +149,14 @@ QWidget *MapPage::makeSide()
         ruleCard->body()->addWidget(widget);
     column->addWidget(ruleCard);
 
+    m_densityCard = new Card;
+    m_densityHeading = new TextLabel(TextRole::Heading);
+    m_densityText = new TextLabel(TextRole::Caption);
+    m_densityCard->body()->addWidget(m_densityHeading);
+    m_densityCard->body()->addWidget(m_densityText);
+    m_densityCard->hide();
+    column->addWidget(m_densityCard);
+
     auto *buttons = new QHBoxLayout;
     m_copy = new Button(ButtonRole::Secondary, QString());
     m_export = new Button(ButtonRole::Secondary, QString());
@@ -194,6 +203,25 @@ void MapPage::setNorm(const core::Norm &norm)
 {
     m_norm = norm;
     fillChoices();
+}
+
+void MapPage::setDensity(const core::ReferenceDensity &density)
+{
+    m_density = density;
+    m_map->setDensity(density);
+    m_densityCard->show();
+    tellDensity();
+}
+
+void MapPage::tellDensity()
+{
+    if (!m_density)
+        return;
+    //: How many people of which sample, then the sample's source and its caveat
+    m_densityText->setText(tr("The lines hold 10, 30, 50, 70 and 90 % of %1 adults (%2). %3. %4")
+                               .arg(QLocale().toString(m_density->n),
+                                    QString::number(m_density->year), m_density->source,
+                                    m_density->caveat));
 }
 
 void MapPage::fillChoices()
@@ -325,6 +353,8 @@ void MapPage::retranslate()
     m_cutAnxiety->setAccessibleName(m_cutAnxietyLabel->text());
     m_cutAvoidanceLabel->setText(tr("Avoidance is high above"));
     m_cutAvoidance->setAccessibleName(m_cutAvoidanceLabel->text());
+    m_densityHeading->setText(tr("A sample for comparison"));
+    tellDensity();
     m_copy->setText(tr("Copy picture"));
     m_export->setText(tr("Save picture …"));
     m_notice->clear();

@@ -32,6 +32,10 @@ public:
     /// Offers the norm's means and medians as rules; the sample is named beside them.
     void setNorm(const core::Norm &norm);
 
+    /// The sample behind everything else, with its source and caveat beside the map; again in
+    /// another language.
+    void setDensity(const core::ReferenceDensity &density);
+
     AttachmentMap &map() { return *m_map; }
 
 signals:
@@ -47,12 +51,14 @@ private:
     void fillChoices();
     void applyRule();
     void showPoint();
+    void tellDensity();
     void openRegion(core::Style style);
     void chooseExport();
     void saveAs(const QString &path);
     void retranslate();
 
     std::optional<core::Norm> m_norm;
+    std::optional<core::ReferenceDensity> m_density;
     std::vector<MapPoint> m_results;
     AttachmentMap *m_map;
     PointModel *m_model;
@@ -74,6 +80,9 @@ private:
     ProbabilityBars *m_bars;
     TextLabel *m_border;
     Button *m_read;
+    Card *m_densityCard;
+    TextLabel *m_densityHeading;
+    TextLabel *m_densityText;
     Button *m_copy;
     Button *m_export;
     TextLabel *m_notice;

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QSvgGenerator>
 #include <QValueAxis>
@@ -60,6 +61,13 @@ QStringList layerSentences(const MapContent &content)
         sentences << AttachmentMap::tr("Borders by the rule “%1” divide the map into regions.")
                          .arg(wording::ruleName(content.rule.kind()));
     return sentences;
+}
+
+QString densitySentence(const DensityPicture &density)
+{
+    return AttachmentMap::tr("Contour lines hold 10, 30, 50, 70 and 90 % of a sample of %1 adults "
+                             "who visited a website (%2).")
+        .arg(QLocale().toString(density.people()), QString::number(density.year()));
 }
 
 QString resultSentence(const MapPoint &result, const MapContent &content)
@@ -174,6 +182,8 @@ protected:
     void drawBackground(QPainter *painter, const QRectF &) override
     {
         painting().paintRegions(*painter, content);
+        if (content.showsDensity())
+            painting().paintDensity(*painter, *content.density);
     }
 
     void drawForeground(QPainter *painter, const QRectF &) override
@@ -238,6 +248,13 @@ void AttachmentMap::setRule(const core::ClassificationRule &rule)
 const core::ClassificationRule &AttachmentMap::rule() const
 {
     return m_plot->content.rule;
+}
+
+void AttachmentMap::setDensity(const core::ReferenceDensity &density)
+{
+    m_plot->content.density = std::make_shared<const DensityPicture>(density);
+    describe();
+    m_plot->viewport()->update();
 }
 
 void AttachmentMap::setResults(const std::vector<MapPoint> &results)
@@ -452,6 +469,8 @@ void AttachmentMap::describe()
         sentences << wording::pointSentence(*content.freePoint, content.rule);
     else
         sentences << layerSentences(content);
+    if (content.showsDensity())
+        sentences << densitySentence(*content.density);
     if (const auto &box = content.targetBox) {
         sentences << tr("Plausible range: anxiety from %1 to %2, avoidance from %3 to %4.")
                          .arg(wording::number(box->anxiety.lo), wording::number(box->anxiety.hi),

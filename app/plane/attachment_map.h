@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cohort/reference_density.h"
 #include "core/content/vignette.h"
 #include "core/model/attachment_point.h"
 #include "core/model/style.h"
@@ -32,6 +33,7 @@ struct MapLayers {
     bool corners = true; ///< the four marks, without their names
     bool names = true;   ///< the names of the four styles; a name brings its mark along
     bool regions = true; ///< tints and borders of the rule; without them a bare sheet
+    bool density = true; ///< where the people of a sample stand, once setDensity() gave one
 
     bool operator==(const MapLayers &) const = default;
 };
@@ -63,6 +65,9 @@ public:
 
     void setRule(const core::ClassificationRule &rule);
     const core::ClassificationRule &rule() const;
+    /// Contours that hold 10, 30, 50, 70 and 90 % of the sample, under every point. Whoever shows
+    /// them says whose they are: source and caveat of the sample.
+    void setDensity(const core::ReferenceDensity &density);
     void setResults(const std::vector<MapPoint> &results);
     /// The result drawn with emphasis; nothing: none.
     void setSelectedResult(std::optional<int> index);

@@ -101,6 +101,29 @@ void MapPainting::paintRegions(QPainter &painter, const MapContent &content) con
     }
 }
 
+void MapPainting::paintDensity(QPainter &painter, const DensityPicture &density) const
+{
+    constexpr double lo = core::planeScale.lo();
+    constexpr double range = core::planeScale.hi() - lo;
+    QTransform toPicture;
+    toPicture.translate(m_area.left(), m_area.bottom());
+    toPicture.scale(m_area.width() / range, -m_area.height() / range);
+    toPicture.translate(-lo, -lo);
+    QColor band = m_theme.density;
+    band.setAlphaF(0.11F);
+    QColor line = m_theme.density;
+    line.setAlphaF(0.55F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(m_area);
+    for (const QPainterPath &contour : density.contours()) {
+        painter.setPen(QPen(line, 1));
+        painter.setBrush(band);
+        painter.drawPath(toPicture.map(contour));
+    }
+    painter.restore();
+}
+
 QRectF MapPainting::nameBox(core::Style style) const
 {
     const bool right = style == core::Style::Preoccupied || style == core::Style::Fearful;
@@ -112,8 +135,9 @@ QRectF MapPainting::nameBox(core::Style style) const
             top ? m_area.top() + margin : m_area.bottom() - height - margin, width, height};
 }
 
-void MapPainting::paintName(QPainter &painter, core::Style style, const MapLayers &layers) const
+void MapPainting::paintName(QPainter &painter, core::Style style, const MapContent &content) const
 {
+    const MapLayers &layers = content.layers;
     if (!layers.corners && !layers.names)
         return;
     const bool right = style == core::Style::Preoccupied || style == core::Style::Fearful;
@@ -158,7 +182,8 @@ void MapPainting::paintName(QPainter &painter, core::Style style, const MapLayer
     if (captionMetrics.horizontalAdvance(words) > box.width() - side - gap)
         return;
     painter.setFont(caption);
-    painter.setPen(m_theme.mutedText);
+    // Muted words are made for the bare ground; over the bands they would fade.
+    painter.setPen(content.showsDensity() ? m_theme.text : m_theme.mutedText);
     const double captionLeft =
         right ? box.right() - captionMetrics.horizontalAdvance(words) : left + side + gap;
     painter.drawText(QPointF(captionLeft, baseline + captionMetrics.height()), words);
@@ -213,7 +238,7 @@ void MapPainting::paintContent(QPainter &painter, const MapContent &content) con
     }
     paintTargetBox(painter, content);
     for (const core::Style style : core::styles)
-        paintName(painter, style, content.layers);
+        paintName(painter, style, content);
 
     const bool detailed = content.results.size() <= mostLabelledResults;
     painter.save();

@@ -1,10 +1,10 @@
 #include "app/plane/attachment_map.h"
 
-#include "app/map/map_page.h"
+#include "app/plane/density_picture.h"
 #include "app/shell/theme.h"
+#include "core/base/json_reading.h"
 
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,6 +51,13 @@ bool near(const QColor &a, const QColor &b)
     return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) +
                std::abs(a.blue() - b.blue()) <
            12;
+}
+
+core::ReferenceDensity shippedDensity(const QString &language = {})
+{
+    const auto bytes =
+        core::readFile(u":/densities/ecr-openpsychometrics-2018.json"_s, core::JsonLimits().bytes);
+    return *core::readReferenceDensity(*bytes, u"density"_s, language);
 }
 
 } // namespace
@@ -174,6 +181,50 @@ TEST(AttachmentMap, OpensNothingWhereAPointIsOnlyToBePlacedOrLookedAt)
     EXPECT_EQ(opened.count(), 0);
 }
 
+TEST(DensityPicture, ClosesEachContourInsideTheWiderOne)
+{
+    const app::DensityPicture picture(shippedDensity());
+    EXPECT_EQ(picture.people(), 39057);
+    EXPECT_EQ(picture.year(), 2018);
+    ASSERT_EQ(picture.contours().size(), app::densityShares.size());
+    double wider = 37.0;
+    for (const QPainterPath &contour : picture.contours()) {
+        const QList<QPolygonF> lines = contour.toSubpathPolygons();
+        ASSERT_FALSE(lines.isEmpty());
+        EXPECT_LE(lines.size(), 4) << "whole lines, not pieces";
+        for (const QPolygonF &line : lines)
+            EXPECT_TRUE(line.isClosed());
+        const QRectF box = contour.boundingRect();
+        EXPECT_LT(box.width() * box.height(), wider);
+        wider = box.width() * box.height();
+    }
+    EXPECT_TRUE(QRectF(1, 1, 6, 6)
+                    .adjusted(-0.01, -0.01, 0.01, 0.01)
+                    .contains(picture.contours().front().boundingRect()));
+}
+
+TEST(AttachmentMap, ShowsWhereASampleStandsAndSaysSo)
+{
+    for (const QPalette &palette : {app::lightPalette(), app::darkPalette()}) {
+        const auto map = shownMap();
+        map->setPalette(palette);
+        const AttachmentPoint crowded{4.45, 2.45};
+        const AttachmentPoint empty{1.2, 5.45};
+        const QColor crowdedBefore = colourAt(*map, crowded);
+        const QColor emptyBefore = colourAt(*map, empty);
+        map->setDensity(shippedDensity());
+        EXPECT_FALSE(near(colourAt(*map, crowded), crowdedBefore));
+        EXPECT_TRUE(near(colourAt(*map, empty), emptyBefore));
+        EXPECT_GE(app::contrastRatio(app::themeFor(palette).text, colourAt(*map, crowded)), 4.5);
+        EXPECT_TRUE(map->accessibleDescription().contains(u"39,057 adults"_s));
+        app::MapLayers layers;
+        layers.density = false;
+        map->setLayers(layers);
+        EXPECT_TRUE(near(colourAt(*map, crowded), crowdedBefore));
+        EXPECT_FALSE(map->accessibleDescription().contains(u"39,057"_s));
+    }
+}
+
 TEST(AttachmentMap, PaintsEveryPointWhereItBelongs)
 {
     std::mt19937 random(5);
@@ -224,18 +275,4 @@ TEST(AttachmentMap, WritesAPictureWithRealWordsInThePrintTheme)
     EXPECT_TRUE(svg.contains(">Secure</text>"));
     EXPECT_TRUE(svg.contains("Attachment anxiety"));
     EXPECT_FALSE(map->writeSvg(u"/proc/no/such/place.svg"_s));
-}
-
-TEST(MapPage, KeepsTableAndMapInStep)
-{
-    app::MapPage page;
-    page.resize(1200, 900);
-    page.show();
-    page.setResults({{u"One"_s, placementAt({2, 2})}, {u"Two"_s, placementAt({6, 6})}});
-    auto *table = page.findChild<QTableView *>();
-    ASSERT_TRUE(table);
-    ASSERT_EQ(table->model()->rowCount(), 2);
-    EXPECT_EQ(table->model()->index(1, 5).data().toString(), u"Fearful-avoidant"_s);
-    emit page.map().resultActivated(1);
-    EXPECT_EQ(table->currentIndex().row(), 1);
 }
