@@ -1,5 +1,6 @@
 #include "app/map/map_page.h"
 
+#include "app/map/layer_choices.h"
 #include "app/map/point_model.h"
 #include "app/shell/wording.h"
 #include "app/widgets/card.h"
@@ -14,7 +15,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QLocale>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +85,7 @@ MapPage::MapPage(QWidget *parent)
     connect(m_map, &AttachmentMap::regionActivated, this, &MapPage::openRegion);
     connect(m_map, &AttachmentMap::resultActivated, m_table, &QTableView::selectRow);
     connect(m_rule, &QComboBox::currentIndexChanged, this, &MapPage::applyRule);
+    connect(m_layers, &LayerChoices::changed, this, &MapPage::applyLayers);
     connect(m_error, &QComboBox::currentIndexChanged, this, &MapPage::showPoint);
     for (QDoubleSpinBox *cut : {m_cutAnxiety, m_cutAvoidance})
         connect(cut, &QDoubleSpinBox::valueChanged, this, &MapPage::applyRule);
@@ -113,7 +114,7 @@ QWidget *MapPage::makeSide()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(2, this));
 
-    auto *pointCard = new Card;
+    m_pointCard = new Card;
     m_pointHeading = new TextLabel(TextRole::Heading);
     m_sentence = new TextLabel(TextRole::Body);
     m_bars = new ProbabilityBars;
@@ -125,9 +126,9 @@ QWidget *MapPage::makeSide()
          {static_cast<QWidget *>(m_pointHeading), static_cast<QWidget *>(m_sentence),
           static_cast<QWidget *>(m_bars), static_cast<QWidget *>(m_border),
           static_cast<QWidget *>(m_errorLabel), static_cast<QWidget *>(m_error)})
-        pointCard->body()->addWidget(widget);
-    pointCard->body()->addWidget(m_read, 0, Qt::AlignLeading);
-    column->addWidget(pointCard);
+        m_pointCard->body()->addWidget(widget);
+    m_pointCard->body()->addWidget(m_read, 0, Qt::AlignLeading);
+    column->addWidget(m_pointCard);
 
     auto *ruleCard = new Card;
     m_ruleLabel = new TextLabel(TextRole::Heading);
@@ -149,13 +150,10 @@ QWidget *MapPage::makeSide()
         ruleCard->body()->addWidget(widget);
     column->addWidget(ruleCard);
 
-    m_densityCard = new Card;
-    m_densityHeading = new TextLabel(TextRole::Heading);
-    m_densityText = new TextLabel(TextRole::Caption);
-    m_densityCard->body()->addWidget(m_densityHeading);
-    m_densityCard->body()->addWidget(m_densityText);
-    m_densityCard->hide();
-    column->addWidget(m_densityCard);
+    auto *layerCard = new Card;
+    m_layers = new LayerChoices;
+    layerCard->body()->addWidget(m_layers);
+    column->addWidget(layerCard);
 
     auto *buttons = new QHBoxLayout;
     m_copy = new Button(ButtonRole::Secondary, QString());
@@ -193,7 +191,7 @@ void MapPage::setResults(const std::vector<MapPoint> &results)
 {
     m_results = results;
     m_map->setResults(results);
-    m_model->setContent(results, m_map->rule());
+    m_model->setContent(results, m_map->rule(), m_layers->resultRegion().coverage);
     m_tableCard->setVisible(!results.empty());
     const int rows = std::min(static_cast<int>(results.size()), 8);
     m_table->setFixedHeight((rows + 1) * spacing(4.5, this));
@@ -207,21 +205,16 @@ void MapPage::setNorm(const core::Norm &norm)
 
 void MapPage::setDensity(const core::ReferenceDensity &density)
 {
-    m_density = density;
     m_map->setDensity(density);
-    m_densityCard->show();
-    tellDensity();
+    m_layers->setDensity(density);
 }
 
-void MapPage::tellDensity()
+void MapPage::applyLayers()
 {
-    if (!m_density)
-        return;
-    //: How many people of which sample, then the sample's source and its caveat
-    m_densityText->setText(tr("The lines hold 10, 30, 50, 70 and 90 % of %1 adults (%2). %3. %4")
-                               .arg(QLocale().toString(m_density->n),
-                                    QString::number(m_density->year), m_density->source,
-                                    m_density->caveat));
+    m_map->setLayers(m_layers->layers());
+    m_map->setResultRegion(m_layers->resultRegion());
+    m_model->setContent(m_results, m_map->rule(), m_layers->resultRegion().coverage);
+    m_pointCard->setVisible(m_layers->layers().freePoint);
 }
 
 void MapPage::fillChoices()
@@ -274,7 +267,7 @@ void MapPage::applyRule()
     m_cuts->setVisible(kind == core::RuleKind::CutByHand);
     m_ruleText->setText(explanation);
     m_map->setRule(rule);
-    m_model->setContent(m_results, rule);
+    m_model->setContent(m_results, rule, m_layers->resultRegion().coverage);
     m_tableHeading->setText(
         tr("Saved results, regions by the rule “%1”").arg(wording::ruleName(kind)));
     showPoint();
@@ -353,8 +346,6 @@ void MapPage::retranslate()
     m_cutAnxiety->setAccessibleName(m_cutAnxietyLabel->text());
     m_cutAvoidanceLabel->setText(tr("Avoidance is high above"));
     m_cutAvoidance->setAccessibleName(m_cutAvoidanceLabel->text());
-    m_densityHeading->setText(tr("A sample for comparison"));
-    tellDensity();
     m_copy->setText(tr("Copy picture"));
     m_export->setText(tr("Save picture …"));
     m_notice->clear();

@@ -15,12 +15,14 @@ namespace app
 
 class Button;
 class Card;
+class LayerChoices;
 class PointModel;
 class ProbabilityBars;
 class TextLabel;
 
 /// Explore the plane: a free point with a live sentence and probabilities, the choice of rule,
-/// saved results as points and as a table, and the picture as a file.
+/// saved results as points and as a table, the layers of the picture, and the picture as a file.
+/// Layers stay as chosen while the page lives.
 class MapPage final : public QScrollArea
 {
     Q_OBJECT
@@ -51,17 +53,18 @@ private:
     void fillChoices();
     void applyRule();
     void showPoint();
-    void tellDensity();
+    void applyLayers();
     void openRegion(core::Style style);
     void chooseExport();
     void saveAs(const QString &path);
     void retranslate();
 
     std::optional<core::Norm> m_norm;
-    std::optional<core::ReferenceDensity> m_density;
     std::vector<MapPoint> m_results;
     AttachmentMap *m_map;
     PointModel *m_model;
+    LayerChoices *m_layers;
+    Card *m_pointCard;
     QBoxLayout *m_columns;
     TextLabel *m_title;
     TextLabel *m_lead;
@@ -80,9 +83,6 @@ private:
     ProbabilityBars *m_bars;
     TextLabel *m_border;
     Button *m_read;
-    Card *m_densityCard;
-    TextLabel *m_densityHeading;
-    TextLabel *m_densityText;
     Button *m_copy;
     Button *m_export;
     TextLabel *m_notice;

@@ -70,26 +70,32 @@ QString densitySentence(const DensityPicture &density)
         .arg(QLocale().toString(density.people()), QString::number(density.year()));
 }
 
+QString placeSentence(const core::AttachmentPoint &point, const MapContent &content)
+{
+    return content.layers.regions
+               ? wording::pointSentence(point, content.rule)
+               : AttachmentMap::tr("Anxiety %1 and avoidance %2 on a scale from 1 to 7.")
+                     .arg(wording::number(point.anxiety), wording::number(point.avoidance));
+}
+
 QString resultSentence(const MapPoint &result, const MapContent &content)
 {
-    const core::AttachmentPoint point = result.placement.point();
-    const QString where =
-        content.layers.regions
-            ? wording::pointSentence(point, content.rule)
-            : AttachmentMap::tr("Anxiety %1 and avoidance %2 on a scale from 1 to 7.")
-                  .arg(wording::number(point.anxiety), wording::number(point.avoidance));
+    const QString where = placeSentence(result.placement.point(), content);
     //: A saved result's label, then the sentence about where it lies
     const QString sentence = AttachmentMap::tr("%1: %2").arg(result.label, where);
     const core::PerDimension<core::PlacedDimension> &on = result.placement.on;
     if (on.anxiety.standardError <= 0.0 && on.avoidance.standardError <= 0.0)
         return sentence;
-    const core::Interval anxiety = on.anxiety.shownInterval();
-    const core::Interval avoidance = on.avoidance.shownInterval();
+    const double coverage = content.resultRegion.coverage;
+    const core::Interval anxiety = on.anxiety.shownInterval(coverage);
+    const core::Interval avoidance = on.avoidance.shownInterval(coverage);
     return sentence + u' ' +
-           AttachmentMap::tr("Its region reaches from %1 to %2 on anxiety and from %3 to %4 on "
+           //: %1 is for example "95 %"
+           AttachmentMap::tr("Its %1 region reaches from %2 to %3 on anxiety and from %4 to %5 on "
                              "avoidance.")
-               .arg(wording::number(anxiety.lo), wording::number(anxiety.hi),
-                    wording::number(avoidance.lo), wording::number(avoidance.hi));
+               .arg(wording::percent(coverage), wording::number(anxiety.lo),
+                    wording::number(anxiety.hi), wording::number(avoidance.lo),
+                    wording::number(avoidance.hi));
 }
 
 QString arrowSentence(const MapArrow &arrow)
@@ -213,7 +219,7 @@ protected:
         for (const core::Style style : core::styles)
             overName |= painting().nameBox(style).contains(event->position());
         const bool opens = overName && m_map->m_use == MapUse::Explore;
-        const bool moves = content.freePoint && m_map->m_use != MapUse::Look;
+        const bool moves = content.showsFreePoint() && m_map->m_use != MapUse::Look;
         viewport()->setCursor(opens   ? Qt::PointingHandCursor
                               : moves ? Qt::CrossCursor
                                       : Qt::ArrowCursor);
@@ -316,6 +322,13 @@ void AttachmentMap::setUse(MapUse use)
     m_dragging = false;
 }
 
+void AttachmentMap::setResultRegion(const ResultRegion &region)
+{
+    m_plot->content.resultRegion = region;
+    describe();
+    m_plot->viewport()->update();
+}
+
 void AttachmentMap::setArrows(const std::vector<MapArrow> &arrows)
 {
     m_plot->content.arrows = arrows;
@@ -354,14 +367,14 @@ void AttachmentMap::press(const QPointF &position)
         }
     }
     const std::vector<MapPoint> &results = m_plot->content.results;
-    for (std::size_t i = 0; i < results.size(); ++i) {
+    for (std::size_t i = 0; m_plot->content.layers.results && i < results.size(); ++i) {
         const QPointF at = m_plot->painting().position(results[i].placement.point());
         if (QLineF(at, position).length() <= spacing(1, this)) {
             emit resultActivated(static_cast<int>(i));
             return;
         }
     }
-    if (!m_plot->content.freePoint)
+    if (!m_plot->content.showsFreePoint())
         return;
     m_dragging = true;
     moveFreePoint(pointAt(position + m_plot->pos()));
@@ -384,7 +397,7 @@ void AttachmentMap::moveFreePoint(const core::AttachmentPoint &point)
 void AttachmentMap::keyPressEvent(QKeyEvent *event)
 {
     const std::optional<core::AttachmentPoint> point = m_plot->content.freePoint;
-    if (!point || m_use == MapUse::Look) {
+    if (!m_plot->content.showsFreePoint() || m_use == MapUse::Look) {
         QWidget::keyPressEvent(event);
         return;
     }
@@ -465,8 +478,8 @@ void AttachmentMap::describe()
     QStringList sentences;
     const MapContent &content = m_plot->content;
     // The free point is heard at every key press: its sentence alone comes first then.
-    if (content.freePoint)
-        sentences << wording::pointSentence(*content.freePoint, content.rule);
+    if (content.showsFreePoint())
+        sentences << placeSentence(*content.freePoint, content);
     else
         sentences << layerSentences(content);
     if (content.showsDensity())
@@ -477,15 +490,16 @@ void AttachmentMap::describe()
                               wording::number(box->avoidance.lo),
                               wording::number(box->avoidance.hi));
     }
+    const std::size_t results = content.showsResults() ? content.results.size() : 0;
     const std::size_t shown =
-        std::min(content.results.size(), content.freePoint ? describedBesideTable : describedAlone);
+        std::min(results, content.freePoint ? describedBesideTable : describedAlone);
     for (std::size_t i = 0; i < shown; ++i)
         sentences << resultSentence(content.results[i], content);
     for (const MapArrow &arrow : content.arrows)
         sentences << arrowSentence(arrow);
-    if (content.results.size() > shown)
+    if (results > shown)
         sentences << tr("%n more result(s) in the table.", nullptr,
-                        static_cast<int>(content.results.size() - shown));
+                        static_cast<int>(results - shown));
     setAccessibleDescription(sentences.join(u' '));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);

@@ -16,7 +16,7 @@
 namespace app
 {
 
-/// A result on the map: a labelled point with its 95 % region.
+/// A result on the map: a labelled point with its region.
 struct MapPoint {
     QString label;
     core::Placement placement;
@@ -35,7 +35,23 @@ struct MapLayers {
     bool regions = true; ///< tints and borders of the rule; without them a bare sheet
     bool density = true; ///< where the people of a sample stand, once setDensity() gave one
 
+    bool results = true;   ///< the results, with their regions
+    bool freePoint = true; ///< the ring; hidden, it cannot be moved
+    bool labels = true;    ///< the names of the results
+
     bool operator==(const MapLayers &) const = default;
+};
+
+/// A box has the two intervals as its sides; an ellipse has them as its width and its height, and
+/// leaves out the corners, where both values would be far off at once.
+enum class RegionShape { Box, Ellipse };
+
+/// How the regions of results are drawn, and how much their intervals cover.
+struct ResultRegion {
+    RegionShape shape = RegionShape::Box;
+    double coverage = 0.95;
+
+    bool operator==(const ResultRegion &) const = default;
 };
 
 /// From one place to another: a change, or a direction to look in.
@@ -49,7 +65,8 @@ struct MapArrow {
 ///
 /// Anxiety runs to the right and avoidance upwards in every reading direction: the picture is the
 /// model's, not the language's. A result's region is a rounded box whose sides are the two 95 %
-/// intervals. With more than 40 results labels and regions are left out, and only points remain.
+/// intervals, unless setResultRegion() says otherwise. With more than 40 results labels and regions
+/// are left out, and only points remain.
 ///
 /// The free point follows the mouse (press or drag) and the arrow keys (0.1 a press, 0.02 with
 /// Shift); Home takes it to the middle, Enter opens the region under it. A click on a region's name
@@ -77,6 +94,7 @@ public:
     /// Shows with an arrow where the first result would lie otherwise (why this score).
     void setComparedPoint(std::optional<core::AttachmentPoint> point);
     void setLayers(const MapLayers &layers);
+    void setResultRegion(const ResultRegion &region);
     void setArrows(const std::vector<MapArrow> &arrows);
 
     /// A part of the plane to aim at, as a dashed box with a word; nothing: none.

@@ -25,9 +25,12 @@ struct MapContent {
     std::optional<core::PerDimension<core::PlaneRange>> targetBox;
     bool focused = false;
     MapLayers layers;
+    ResultRegion resultRegion;
     std::vector<MapArrow> arrows;
 
     bool showsDensity() const { return density && layers.density; }
+    bool showsResults() const { return layers.results && !results.empty(); }
+    bool showsFreePoint() const { return freePoint && layers.freePoint; }
 };
 
 /// Draws the parts of the map that no chart library has, onto any painter (screen, image, SVG).
@@ -50,7 +53,10 @@ public:
 private:
     QRectF targetRectangle(const core::PerDimension<core::PlaneRange> &box) const;
     void paintName(QPainter &painter, core::Style style, const MapContent &content) const;
-    void paintResultRegion(QPainter &painter, const MapPoint &result, bool emphasised) const;
+    void paintResultRegions(QPainter &painter, const MapContent &content) const;
+    void paintPoints(QPainter &painter, const MapContent &content) const;
+    void paintResultRegion(QPainter &painter, const MapPoint &result, const ResultRegion &region,
+                           bool emphasised) const;
     void paintLabels(QPainter &painter, const MapContent &content) const;
     void paintTargetBox(QPainter &painter, const MapContent &content) const;
     void paintTargetWord(QPainter &painter, const MapContent &content) const;

@@ -4,6 +4,8 @@
 #include "app/widgets/text.h"
 #include "core/base/json_reading.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QTableView>
 #include <QTest>
 
@@ -42,6 +44,16 @@ bool says(const QWidget &page, const QString &words)
     });
 }
 
+template <typename Control> Control *named(const QWidget &page, const QString &name)
+{
+    for (Control *control : page.findChildren<Control *>()) {
+        if (control->accessibleName() == name)
+            return control;
+    }
+    ADD_FAILURE() << "no control named " << name.toStdString();
+    return nullptr;
+}
+
 } // namespace
 
 TEST(MapPage, KeepsTableAndMapInStep)
@@ -70,4 +82,90 @@ TEST(MapPage, NamesSourceSizeYearAndCaveatOfTheSampleItShows)
         EXPECT_TRUE(says(page, words)) << words.toStdString();
     page.setDensity(shippedDensity(u"de"_s));
     EXPECT_TRUE(says(page, u"kein Abbild einer Bevölkerung"_s));
+}
+
+TEST(MapPage, ShowsAndHidesEachLayerAndSaysWhatIsLeft)
+{
+    app::MapPage page;
+    page.resize(1200, 900);
+    page.setDensity(shippedDensity());
+    page.setResults({{u"In spring"_s, placementAt({2, 6})}});
+    page.show();
+    QTest::qWait(20);
+    struct Layer {
+        const char16_t *name;
+        const char16_t *said;
+    };
+    for (const Layer &layer :
+         {Layer{u"Regions and borders", u"by the rule"},
+          Layer{u"Reference density", u"39,057 adults"},
+          Layer{u"Saved results with their regions", u"In spring: Anxiety"},
+          Layer{u"Free point", u"Anxiety 3.0 and avoidance 3.0"}, Layer{u"Labels", nullptr}}) {
+        const QString name = QString::fromUtf16(layer.name);
+        auto *box = named<QCheckBox>(page, u"Show on the map: "_s + name);
+        const QImage shown = page.map().grab().toImage();
+        EXPECT_TRUE(box->isChecked());
+        QTest::keyClick(box, Qt::Key_Space);
+        EXPECT_NE(page.map().grab().toImage(), shown) << name.toStdString();
+        if (layer.said) {
+            EXPECT_FALSE(
+                page.map().accessibleDescription().contains(QString::fromUtf16(layer.said)))
+                << name.toStdString();
+        }
+        QTest::keyClick(box, Qt::Key_Space);
+        EXPECT_EQ(page.map().grab().toImage(), shown) << name.toStdString();
+        if (layer.said) {
+            EXPECT_TRUE(page.map().accessibleDescription().contains(QString::fromUtf16(layer.said)))
+                << name.toStdString();
+        }
+    }
+}
+
+TEST(MapPage, HidesTheCaveatWithItsLayerAndMovesNoHiddenPoint)
+{
+    app::MapPage page;
+    page.resize(1200, 900);
+    page.setDensity(shippedDensity());
+    page.show();
+    named<QCheckBox>(page, u"Show on the map: Reference density"_s)->click();
+    EXPECT_FALSE(says(page, u"39,057"_s));
+    named<QCheckBox>(page, u"Show on the map: Free point"_s)->click();
+    const auto before = page.map().freePoint();
+    QTest::keyClick(&page.map(), Qt::Key_Right);
+    EXPECT_EQ(page.map().freePoint(), before);
+    EXPECT_FALSE(says(page, u"This point"_s));
+}
+
+TEST(MapPage, DrawsResultsAtTheChosenLevelAndNamesIt)
+{
+    app::MapPage page;
+    page.resize(1200, 900);
+    page.setResults({{u"One"_s, placementAt({4.5, 5.5}, 0.5)}});
+    page.show();
+    QTest::qWait(20);
+    const auto *table = page.findChild<QTableView *>();
+    auto *shape = named<QComboBox>(page, u"Shape of a result's region"_s);
+    auto *level = named<QComboBox>(page, u"Level of a result's region"_s);
+    EXPECT_EQ(table->model()->headerData(2, Qt::Horizontal).toString(), u"95 % interval"_s);
+    EXPECT_EQ(table->model()->index(0, 2).data().toString(), u"3.5 to 5.5"_s);
+    // 0.7 off on both: outside of ±0.5 (68 %), inside the box of ±0.98 (95 %) and, by its corner,
+    // just outside the ellipse.
+    const AttachmentPoint corner{3.78, 6.22};
+    const auto colour = [&] {
+        const app::AttachmentMap &map = page.map();
+        return page.map().grab().toImage().pixelColor(map.positionOf(corner).toPoint());
+    };
+    const QColor inBox = colour();
+    shape->setCurrentIndex(1);
+    const QColor beyondEllipse = colour();
+    EXPECT_NE(beyondEllipse, inBox);
+    EXPECT_TRUE(says(page, u"Width and height of an ellipse are a result's two 95 % intervals."_s));
+    shape->setCurrentIndex(0);
+    EXPECT_EQ(colour(), inBox);
+    level->setCurrentIndex(0);
+    EXPECT_EQ(colour(), beyondEllipse);
+    EXPECT_TRUE(says(page, u"The sides of a box are a result's two 68 % intervals."_s));
+    EXPECT_EQ(table->model()->headerData(2, Qt::Horizontal).toString(), u"68 % interval"_s);
+    EXPECT_EQ(table->model()->index(0, 2).data().toString(), u"4.0 to 5.0"_s);
+    EXPECT_TRUE(page.map().accessibleDescription().contains(u"Its 68 % region reaches from 4.0"_s));
 }
