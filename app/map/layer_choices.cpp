@@ -113,7 +113,7 @@ protected:
             paintRing(painter, theme, box);
             return;
         case Labels: {
-            QFont bold = fontFor(TextRole::Body, font());
+            QFont bold = fontFor(TextRole::Caption, font());
             bold.setWeight(QFont::DemiBold);
             painter.setFont(bold);
             painter.setPen(theme.text);

@@ -14,6 +14,7 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -296,13 +297,14 @@ void MapPage::openRegion(core::Style style)
 
 void MapPage::chooseExport()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the picture of the map"));
+    auto *dialog = new QFileDialog(this, tr("Save the map"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Picture (*.png)"), tr("Drawing (*.svg)")});
+    dialog->setNameFilters({tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Document (*.pdf)"),
+                            tr("Table of what is shown (*.csv)")});
     dialog->setDefaultSuffix(u"png"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains("svg"_L1) ? u"svg"_s : u"png"_s);
+        dialog->setDefaultSuffix(filter.section(u"*."_s, -1).chopped(1));
     });
     connect(dialog, &QFileDialog::fileSelected, this, &MapPage::saveAs);
     dialog->open();
@@ -310,8 +312,11 @@ void MapPage::chooseExport()
 
 void MapPage::saveAs(const QString &path)
 {
-    const bool svg = path.endsWith(".svg"_L1, Qt::CaseInsensitive);
-    const bool saved = svg ? m_map->writeSvg(path) : m_map->toImage().save(path, "PNG");
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const bool saved = ending == u"svg"_s   ? m_map->writeSvg(path)
+                       : ending == u"pdf"_s ? m_map->writePdf(path)
+                       : ending == u"csv"_s ? m_map->writeCsv(path)
+                                            : m_map->toImage().save(path, "PNG");
     m_notice->setText(
         saved ? tr("Saved as %1.").arg(path)
               : tr("The picture could not be saved as %1. Choose another place.").arg(path));

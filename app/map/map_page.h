@@ -38,6 +38,9 @@ public:
     /// another language.
     void setDensity(const core::ReferenceDensity &density);
 
+    /// Writes the map as its ending says (png, svg, pdf, csv) and tells how that went.
+    void saveAs(const QString &path);
+
     AttachmentMap &map() { return *m_map; }
 
 signals:
@@ -56,7 +59,6 @@ private:
     void applyLayers();
     void openRegion(core::Style style);
     void chooseExport();
-    void saveAs(const QString &path);
     void retranslate();
 
     std::optional<core::Norm> m_norm;

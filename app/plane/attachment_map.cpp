@@ -1,6 +1,7 @@
 #include "app/plane/attachment_map.h"
 
 #include "app/plane/map_painting.h"
+#include "app/plane/map_table.h"
 #include "app/shell/theme.h"
 #include "app/shell/wording.h"
 #include "app/widgets/text.h"
@@ -8,11 +9,13 @@
 #include <QAccessible>
 #include <QChart>
 #include <QChartView>
-#include <QFile>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QValueAxis>
 
@@ -96,6 +99,22 @@ QString resultSentence(const MapPoint &result, const MapContent &content)
                .arg(wording::percent(coverage), wording::number(anxiety.lo),
                     wording::number(anxiety.hi), wording::number(avoidance.lo),
                     wording::number(avoidance.hi));
+}
+
+QString resultsSentence(const MapContent &content)
+{
+    const int count = static_cast<int>(content.results.size());
+    const QString level = wording::percent(content.resultRegion.coverage);
+    return content.resultRegion.shape == RegionShape::Box
+               //: %1 is for example "95 %"
+               ? AttachmentMap::tr("%n result(s), each with a box of its two %1 intervals.",
+                                   nullptr, count)
+                     .arg(level)
+               //: %1 is for example "95 %"
+               : AttachmentMap::tr("%n result(s), each with an ellipse as wide and as high as its "
+                                   "two %1 intervals.",
+                                   nullptr, count)
+                     .arg(level);
 }
 
 QString arrowSentence(const MapArrow &arrow)
@@ -519,38 +538,104 @@ void AttachmentMap::copyTo(AttachmentMap &other) const
     other.m_plot->applyLook();
 }
 
-QImage AttachmentMap::toImage(double scale) const
+QString AttachmentMap::caption() const
+{
+    const MapContent &content = m_plot->content;
+    QStringList sentences{content.layers.regions ? tr("Regions and borders by the rule “%1”.")
+                                                       .arg(wording::ruleName(content.rule.kind()))
+                                                 : tr("Regions and borders are not shown.")};
+    if (content.showsDensity())
+        sentences << densitySentence(*content.density);
+    if (content.showsResults())
+        sentences << resultsSentence(content);
+    if (content.showsFreePoint())
+        //: The ring that a person moves over the map
+        sentences << tr("Ring at anxiety %1 and avoidance %2.")
+                         .arg(wording::number(content.freePoint->anxiety, 2),
+                              wording::number(content.freePoint->avoidance, 2));
+    return sentences.join(u' ');
+}
+
+QSize AttachmentMap::exportSize() const
+{
+    const QFontMetricsF metrics(fontFor(TextRole::Caption, font()));
+    const double margin = spacing(2, this);
+    const QRectF room(0, 0, exportSide - 2 * margin, exportSide);
+    const double words = metrics.boundingRect(room, Qt::TextWordWrap, caption()).height();
+    // A line more: on paper the same words may run a little wider.
+    return {exportSide,
+            exportSide + static_cast<int>(std::ceil(words + metrics.height() + margin))};
+}
+
+void AttachmentMap::paintExport(QPainter &painter) const
 {
     AttachmentMap picture;
+    picture.setFont(font());
     copyTo(picture);
-    QImage image(QSize(exportSide, exportSide) * scale, QImage::Format_ARGB32_Premultiplied);
+    const QRect square(0, 0, exportSide, exportSide);
+    picture.m_plot->render(&painter, square, square);
+    const int margin = spacing(2, this);
+    painter.setClipping(false);
+    painter.setFont(fontFor(TextRole::Caption, font()));
+    painter.setPen(printTheme().text);
+    painter.drawText(
+        QRect(margin, exportSide, exportSide - 2 * margin, exportSize().height() - exportSide),
+        Qt::TextWordWrap, caption());
+}
+
+QImage AttachmentMap::toImage(double scale) const
+{
+    QImage image(exportSize() * scale, QImage::Format_ARGB32_Premultiplied);
     image.fill(printTheme().page);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
-    picture.m_plot->render(&painter, QRectF(0, 0, exportSide, exportSide),
-                           QRect(0, 0, exportSide, exportSide));
+    paintExport(painter);
     return image;
 }
 
 bool AttachmentMap::writeSvg(const QString &path) const
 {
-    AttachmentMap picture;
-    copyTo(picture);
-    QFile file(path);
+    QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
     QSvgGenerator generator;
     generator.setOutputDevice(&file);
-    generator.setSize({exportSide, exportSide});
-    generator.setViewBox(QRect(0, 0, exportSide, exportSide));
-    generator.setTitle(tr("Map of attachment anxiety and attachment avoidance"));
+    generator.setSize(exportSize());
+    generator.setViewBox(QRect(QPoint(), exportSize()));
+    generator.setTitle(accessibleName());
     generator.setDescription(accessibleDescription());
     QPainter painter(&generator);
-    picture.m_plot->render(&painter, QRectF(0, 0, exportSide, exportSide),
-                           QRect(0, 0, exportSide, exportSide));
+    paintExport(painter);
     painter.end();
-    return file.flush() && file.error() == QFileDevice::NoError;
+    return file.commit();
+}
+
+bool AttachmentMap::writePdf(const QString &path) const
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    {
+        QPdfWriter writer(&file);
+        writer.setTitle(accessibleName());
+        writer.setCreator(u"Attachment Atlas"_s);
+        // A page as large as the picture, a point on it as large as on the screen.
+        writer.setResolution(logicalDpiX());
+        writer.setPageSize(QPageSize(QSizeF(exportSize()) / logicalDpiX(), QPageSize::Inch, {},
+                                     QPageSize::ExactMatch));
+        writer.setPageMargins(QMarginsF());
+        QPainter painter(&writer);
+        paintExport(painter);
+    }
+    return file.commit();
+}
+
+bool AttachmentMap::writeCsv(const QString &path) const
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) &&
+           file.write(mapTable(m_plot->content, caption())) >= 0 && file.commit();
 }
 
 QSize AttachmentMap::sizeHint() const

@@ -13,6 +13,8 @@
 #include <optional>
 #include <vector>
 
+class QPainter;
+
 namespace app
 {
 
@@ -109,10 +111,17 @@ public:
     /// The middle of a region's name, in widget coordinates.
     QPointF namePosition(core::Style style) const;
 
-    /// The picture in the print theme, square; `scale` multiplies 900 pixels.
+    /// Names what the picture shows: the rule, the sample, how many results with which regions at
+    /// which level, and the free point. Every export carries it.
+    QString caption() const;
+    /// The picture in the print theme, its caption below it; `scale` multiplies 900 pixels of
+    /// width.
     QImage toImage(double scale = 2.0) const;
-    /// The same as SVG with real text. False when the file cannot be written.
+    /// The same as drawings with real text, and what is shown as a table (see mapTable()). False
+    /// when the file cannot be written; what was there before stays then.
     bool writeSvg(const QString &path) const;
+    bool writePdf(const QString &path) const;
+    bool writeCsv(const QString &path) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -137,6 +146,9 @@ private:
     void drag(const QPointF &position);
     void describe();
     void copyTo(AttachmentMap &other) const;
+    /// The size of an exported picture, and that picture drawn from the painter's origin.
+    QSize exportSize() const;
+    void paintExport(QPainter &painter) const;
 
     Plot *m_plot = nullptr;
     MapUse m_use = MapUse::Explore;

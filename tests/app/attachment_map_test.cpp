@@ -264,7 +264,8 @@ TEST(AttachmentMap, WritesAPictureWithRealWordsInThePrintTheme)
     QPalette dark = app::darkPalette();
     map->setPalette(dark);
     const QImage image = map->toImage(2.0);
-    EXPECT_EQ(image.size(), QSize(1800, 1800));
+    EXPECT_EQ(image.width(), 1800);
+    EXPECT_GT(image.height(), 1800) << "with its caption below it";
     EXPECT_TRUE(near(image.pixelColor(2, 2), Qt::white)) << "print is light, whatever the screen";
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"map.svg"_s);
@@ -275,4 +276,66 @@ TEST(AttachmentMap, WritesAPictureWithRealWordsInThePrintTheme)
     EXPECT_TRUE(svg.contains(">Secure</text>"));
     EXPECT_TRUE(svg.contains("Attachment anxiety"));
     EXPECT_FALSE(map->writeSvg(u"/proc/no/such/place.svg"_s));
+}
+
+TEST(AttachmentMap, NamesOnEveryExportWhatIsShown)
+{
+    const auto map = shownMap();
+    map->setFreePoint(AttachmentPoint{3.0, 3.0});
+    map->setDensity(shippedDensity());
+    map->setResults({{u"=In spring, \"early\""_s, placementAt({2, 6})}});
+    map->setResultRegion({app::RegionShape::Ellipse, 0.68});
+    const QTemporaryDir folder;
+    const auto written = [&](const QString &name) {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll());
+    };
+    ASSERT_TRUE(map->writeSvg(folder.filePath(u"map.svg"_s)));
+    ASSERT_TRUE(map->writeCsv(folder.filePath(u"map.csv"_s)));
+    // The SVG breaks the caption into lines.
+    QString svg = written(u"map.svg"_s);
+    EXPECT_TRUE(svg.contains(u"Regions and borders by the rule"_s));
+    EXPECT_TRUE(svg.contains(u"39,057"_s));
+    const QString csv = written(u"map.csv"_s);
+    for (const QString &words : {u"# Regions and borders by the rule “midpoint of the scale”."_s,
+                                 u"39,057"_s, u"ellipse"_s, u"68 % intervals"_s})
+        EXPECT_TRUE(csv.section(u"\r\n"_s, 0, 0).contains(words)) << words.toStdString();
+    EXPECT_EQ(csv.section(u"\r\n"_s, 2),
+              u"result,\"'=In spring, \"\"early\"\"\",2.00,1.70,2.30,6.00,5.70,6.30,0.68,midpoint,"
+              "dismissing\r\nfree-point,,3.00,,,3.00,,,,midpoint,secure\r\n"_s);
+    EXPECT_FALSE(map->writePdf(u"/proc/no/such/place.pdf"_s));
+    EXPECT_FALSE(map->writeCsv(u"/proc/no/such/place.csv"_s));
+}
+
+TEST(AttachmentMap, LeavesHiddenLayersOutOfTheTableAndTheCaption)
+{
+    const auto map = shownMap();
+    map->setFreePoint(AttachmentPoint{3.0, 3.0});
+    map->setResults({{u"In spring"_s, placementAt({2, 6})}});
+    map->setLayers({.regions = false, .results = false, .labels = false});
+    EXPECT_EQ(map->caption(),
+              u"Regions and borders are not shown. Ring at anxiety 3.00 and avoidance 3.00."_s);
+    const QTemporaryDir folder;
+    ASSERT_TRUE(map->writeCsv(folder.filePath(u"map.csv"_s)));
+    QFile file(folder.filePath(u"map.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(QString::fromUtf8(file.readAll()).section(u"\r\n"_s, 2),
+              u"free-point,,3.00,,,3.00,,,,,\r\n"_s);
+}
+
+TEST(AttachmentMap, WritesAPdfWithRealWords)
+{
+    const auto map = shownMap();
+    map->setDensity(shippedDensity());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"map.pdf"_s);
+    ASSERT_TRUE(map->writePdf(path));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    EXPECT_TRUE(pdf.startsWith("%PDF-"));
+    EXPECT_EQ(pdf.count("/Type /Page\n"), 1);
+    EXPECT_TRUE(pdf.contains("/ToUnicode")) << "letters that can be searched and copied";
+    EXPECT_FALSE(pdf.contains("/Subtype /Image")) << "lines, not a photograph of them";
 }

@@ -6,7 +6,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -168,4 +170,26 @@ TEST(MapPage, DrawsResultsAtTheChosenLevelAndNamesIt)
     EXPECT_EQ(table->model()->headerData(2, Qt::Horizontal).toString(), u"68 % interval"_s);
     EXPECT_EQ(table->model()->index(0, 2).data().toString(), u"4.0 to 5.0"_s);
     EXPECT_TRUE(page.map().accessibleDescription().contains(u"Its 68 % region reaches from 4.0"_s));
+}
+
+TEST(MapPage, SavesTheMapAsItsEndingSays)
+{
+    app::MapPage page;
+    page.show();
+    const QTemporaryDir folder;
+    struct Kind {
+        const char *ending;
+        const char *begins;
+    };
+    for (const Kind &kind : {Kind{"png", "\x89PNG"}, Kind{"svg", "<?xml"}, Kind{"pdf", "%PDF"},
+                             Kind{"csv", "# Regions"}}) {
+        const QString path = folder.filePath(u"map."_s + QLatin1String(kind.ending));
+        page.saveAs(path);
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << kind.ending;
+        EXPECT_TRUE(file.readAll().startsWith(kind.begins)) << kind.ending;
+        EXPECT_TRUE(says(page, path));
+    }
+    page.saveAs(u"/proc/no/such/place.pdf"_s);
+    EXPECT_TRUE(says(page, u"could not be saved"_s));
 }
