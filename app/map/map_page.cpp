@@ -1,5 +1,6 @@
 #include "app/map/map_page.h"
 
+#include "app/map/layer_choices.h"
 #include "app/map/point_model.h"
 #include "app/shell/wording.h"
 #include "app/widgets/card.h"
@@ -13,6 +14,7 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -84,6 +86,7 @@ MapPage::MapPage(QWidget *parent)
     connect(m_map, &AttachmentMap::regionActivated, this, &MapPage::openRegion);
     connect(m_map, &AttachmentMap::resultActivated, m_table, &QTableView::selectRow);
     connect(m_rule, &QComboBox::currentIndexChanged, this, &MapPage::applyRule);
+    connect(m_layers, &LayerChoices::changed, this, &MapPage::applyLayers);
     connect(m_error, &QComboBox::currentIndexChanged, this, &MapPage::showPoint);
     for (QDoubleSpinBox *cut : {m_cutAnxiety, m_cutAvoidance})
         connect(cut, &QDoubleSpinBox::valueChanged, this, &MapPage::applyRule);
@@ -112,7 +115,7 @@ QWidget *MapPage::makeSide()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(2, this));
 
-    auto *pointCard = new Card;
+    m_pointCard = new Card;
     m_pointHeading = new TextLabel(TextRole::Heading);
     m_sentence = new TextLabel(TextRole::Body);
     m_bars = new ProbabilityBars;
@@ -124,9 +127,9 @@ QWidget *MapPage::makeSide()
          {static_cast<QWidget *>(m_pointHeading), static_cast<QWidget *>(m_sentence),
           static_cast<QWidget *>(m_bars), static_cast<QWidget *>(m_border),
           static_cast<QWidget *>(m_errorLabel), static_cast<QWidget *>(m_error)})
-        pointCard->body()->addWidget(widget);
-    pointCard->body()->addWidget(m_read, 0, Qt::AlignLeading);
-    column->addWidget(pointCard);
+        m_pointCard->body()->addWidget(widget);
+    m_pointCard->body()->addWidget(m_read, 0, Qt::AlignLeading);
+    column->addWidget(m_pointCard);
 
     auto *ruleCard = new Card;
     m_ruleLabel = new TextLabel(TextRole::Heading);
@@ -147,6 +150,11 @@ QWidget *MapPage::makeSide()
                             static_cast<QWidget *>(m_ruleText), m_cuts})
         ruleCard->body()->addWidget(widget);
     column->addWidget(ruleCard);
+
+    auto *layerCard = new Card;
+    m_layers = new LayerChoices;
+    layerCard->body()->addWidget(m_layers);
+    column->addWidget(layerCard);
 
     auto *buttons = new QHBoxLayout;
     m_copy = new Button(ButtonRole::Secondary, QString());
@@ -184,7 +192,7 @@ void MapPage::setResults(const std::vector<MapPoint> &results)
 {
     m_results = results;
     m_map->setResults(results);
-    m_model->setContent(results, m_map->rule());
+    m_model->setContent(results, m_map->rule(), m_layers->resultRegion().coverage);
     m_tableCard->setVisible(!results.empty());
     const int rows = std::min(static_cast<int>(results.size()), 8);
     m_table->setFixedHeight((rows + 1) * spacing(4.5, this));
@@ -194,6 +202,20 @@ void MapPage::setNorm(const core::Norm &norm)
 {
     m_norm = norm;
     fillChoices();
+}
+
+void MapPage::setDensity(const core::ReferenceDensity &density)
+{
+    m_map->setDensity(density);
+    m_layers->setDensity(density);
+}
+
+void MapPage::applyLayers()
+{
+    m_map->setLayers(m_layers->layers());
+    m_map->setResultRegion(m_layers->resultRegion());
+    m_model->setContent(m_results, m_map->rule(), m_layers->resultRegion().coverage);
+    m_pointCard->setVisible(m_layers->layers().freePoint);
 }
 
 void MapPage::fillChoices()
@@ -246,7 +268,7 @@ void MapPage::applyRule()
     m_cuts->setVisible(kind == core::RuleKind::CutByHand);
     m_ruleText->setText(explanation);
     m_map->setRule(rule);
-    m_model->setContent(m_results, rule);
+    m_model->setContent(m_results, rule, m_layers->resultRegion().coverage);
     m_tableHeading->setText(
         tr("Saved results, regions by the rule “%1”").arg(wording::ruleName(kind)));
     showPoint();
@@ -275,13 +297,14 @@ void MapPage::openRegion(core::Style style)
 
 void MapPage::chooseExport()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the picture of the map"));
+    auto *dialog = new QFileDialog(this, tr("Save the map"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Picture (*.png)"), tr("Drawing (*.svg)")});
+    dialog->setNameFilters({tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Document (*.pdf)"),
+                            tr("Table of what is shown (*.csv)")});
     dialog->setDefaultSuffix(u"png"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains("svg"_L1) ? u"svg"_s : u"png"_s);
+        dialog->setDefaultSuffix(filter.section(u"*."_s, -1).chopped(1));
     });
     connect(dialog, &QFileDialog::fileSelected, this, &MapPage::saveAs);
     dialog->open();
@@ -289,8 +312,11 @@ void MapPage::chooseExport()
 
 void MapPage::saveAs(const QString &path)
 {
-    const bool svg = path.endsWith(".svg"_L1, Qt::CaseInsensitive);
-    const bool saved = svg ? m_map->writeSvg(path) : m_map->toImage().save(path, "PNG");
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const bool saved = ending == u"svg"_s   ? m_map->writeSvg(path)
+                       : ending == u"pdf"_s ? m_map->writePdf(path)
+                       : ending == u"csv"_s ? m_map->writeCsv(path)
+                                            : m_map->toImage().save(path, "PNG");
     m_notice->setText(
         saved ? tr("Saved as %1.").arg(path)
               : tr("The picture could not be saved as %1. Choose another place.").arg(path));

@@ -15,12 +15,14 @@ namespace app
 
 class Button;
 class Card;
+class LayerChoices;
 class PointModel;
 class ProbabilityBars;
 class TextLabel;
 
 /// Explore the plane: a free point with a live sentence and probabilities, the choice of rule,
-/// saved results as points and as a table, and the picture as a file.
+/// saved results as points and as a table, the layers of the picture, and the picture as a file.
+/// Layers stay as chosen while the page lives.
 class MapPage final : public QScrollArea
 {
     Q_OBJECT
@@ -31,6 +33,13 @@ public:
     void setResults(const std::vector<MapPoint> &results);
     /// Offers the norm's means and medians as rules; the sample is named beside them.
     void setNorm(const core::Norm &norm);
+
+    /// The sample behind everything else, with its source and caveat beside the map; again in
+    /// another language.
+    void setDensity(const core::ReferenceDensity &density);
+
+    /// Writes the map as its ending says (png, svg, pdf, csv) and tells how that went.
+    void saveAs(const QString &path);
 
     AttachmentMap &map() { return *m_map; }
 
@@ -47,15 +56,17 @@ private:
     void fillChoices();
     void applyRule();
     void showPoint();
+    void applyLayers();
     void openRegion(core::Style style);
     void chooseExport();
-    void saveAs(const QString &path);
     void retranslate();
 
     std::optional<core::Norm> m_norm;
     std::vector<MapPoint> m_results;
     AttachmentMap *m_map;
     PointModel *m_model;
+    LayerChoices *m_layers;
+    Card *m_pointCard;
     QBoxLayout *m_columns;
     TextLabel *m_title;
     TextLabel *m_lead;

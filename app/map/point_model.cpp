@@ -6,11 +6,12 @@ namespace app
 {
 
 void PointModel::setContent(const std::vector<MapPoint> &results,
-                            const core::ClassificationRule &rule)
+                            const core::ClassificationRule &rule, double coverage)
 {
     beginResetModel();
     m_results = results;
     m_rule = rule;
+    m_coverage = coverage;
     endResetModel();
 }
 
@@ -41,7 +42,7 @@ QVariant PointModel::data(const QModelIndex &index, int role) const
         return wording::number(result.placement.on[dimension].mean);
     };
     const auto interval = [&](core::Dimension dimension) {
-        const core::Interval shown = result.placement.on[dimension].shownInterval();
+        const core::Interval shown = result.placement.on[dimension].shownInterval(m_coverage);
         return tr("%1 to %2").arg(wording::number(shown.lo), wording::number(shown.hi));
     };
     switch (static_cast<Column>(index.column())) {
@@ -74,7 +75,8 @@ QVariant PointModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Anxiety");
     case AnxietyInterval:
     case AvoidanceInterval:
-        return tr("95 % interval");
+        //: %1 is for example "95 %"
+        return tr("%1 interval").arg(wording::percent(m_coverage));
     case Avoidance:
         return tr("Avoidance");
     case Region:

@@ -19,7 +19,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setContent(const std::vector<MapPoint> &results, const core::ClassificationRule &rule);
+    /// `coverage` of the intervals, 0..1.
+    void setContent(const std::vector<MapPoint> &results, const core::ClassificationRule &rule,
+                    double coverage);
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -30,6 +32,7 @@ public:
 private:
     std::vector<MapPoint> m_results;
     core::ClassificationRule m_rule = core::ClassificationRule::midpoint();
+    double m_coverage = 0.95;
 };
 
 } // namespace app

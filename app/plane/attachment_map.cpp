@@ -1,6 +1,7 @@
 #include "app/plane/attachment_map.h"
 
 #include "app/plane/map_painting.h"
+#include "app/plane/map_table.h"
 #include "app/shell/theme.h"
 #include "app/shell/wording.h"
 #include "app/widgets/text.h"
@@ -8,10 +9,13 @@
 #include <QAccessible>
 #include <QChart>
 #include <QChartView>
-#include <QFile>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QValueAxis>
 
@@ -62,26 +66,55 @@ QStringList layerSentences(const MapContent &content)
     return sentences;
 }
 
+QString densitySentence(const DensityPicture &density)
+{
+    return AttachmentMap::tr("Contour lines hold 10, 30, 50, 70 and 90 % of a sample of %1 adults "
+                             "who visited a website (%2).")
+        .arg(QLocale().toString(density.people()), QString::number(density.year()));
+}
+
+QString placeSentence(const core::AttachmentPoint &point, const MapContent &content)
+{
+    return content.layers.regions
+               ? wording::pointSentence(point, content.rule)
+               : AttachmentMap::tr("Anxiety %1 and avoidance %2 on a scale from 1 to 7.")
+                     .arg(wording::number(point.anxiety), wording::number(point.avoidance));
+}
+
 QString resultSentence(const MapPoint &result, const MapContent &content)
 {
-    const core::AttachmentPoint point = result.placement.point();
-    const QString where =
-        content.layers.regions
-            ? wording::pointSentence(point, content.rule)
-            : AttachmentMap::tr("Anxiety %1 and avoidance %2 on a scale from 1 to 7.")
-                  .arg(wording::number(point.anxiety), wording::number(point.avoidance));
+    const QString where = placeSentence(result.placement.point(), content);
     //: A saved result's label, then the sentence about where it lies
     const QString sentence = AttachmentMap::tr("%1: %2").arg(result.label, where);
     const core::PerDimension<core::PlacedDimension> &on = result.placement.on;
     if (on.anxiety.standardError <= 0.0 && on.avoidance.standardError <= 0.0)
         return sentence;
-    const core::Interval anxiety = on.anxiety.shownInterval();
-    const core::Interval avoidance = on.avoidance.shownInterval();
+    const double coverage = content.resultRegion.coverage;
+    const core::Interval anxiety = on.anxiety.shownInterval(coverage);
+    const core::Interval avoidance = on.avoidance.shownInterval(coverage);
     return sentence + u' ' +
-           AttachmentMap::tr("Its region reaches from %1 to %2 on anxiety and from %3 to %4 on "
+           //: %1 is for example "95 %"
+           AttachmentMap::tr("Its %1 region reaches from %2 to %3 on anxiety and from %4 to %5 on "
                              "avoidance.")
-               .arg(wording::number(anxiety.lo), wording::number(anxiety.hi),
-                    wording::number(avoidance.lo), wording::number(avoidance.hi));
+               .arg(wording::percent(coverage), wording::number(anxiety.lo),
+                    wording::number(anxiety.hi), wording::number(avoidance.lo),
+                    wording::number(avoidance.hi));
+}
+
+QString resultsSentence(const MapContent &content)
+{
+    const int count = static_cast<int>(content.results.size());
+    const QString level = wording::percent(content.resultRegion.coverage);
+    return content.resultRegion.shape == RegionShape::Box
+               //: %1 is for example "95 %"
+               ? AttachmentMap::tr("%n result(s), each with a box of its two %1 intervals.",
+                                   nullptr, count)
+                     .arg(level)
+               //: %1 is for example "95 %"
+               : AttachmentMap::tr("%n result(s), each with an ellipse as wide and as high as its "
+                                   "two %1 intervals.",
+                                   nullptr, count)
+                     .arg(level);
 }
 
 QString arrowSentence(const MapArrow &arrow)
@@ -174,6 +207,8 @@ protected:
     void drawBackground(QPainter *painter, const QRectF &) override
     {
         painting().paintRegions(*painter, content);
+        if (content.showsDensity())
+            painting().paintDensity(*painter, *content.density);
     }
 
     void drawForeground(QPainter *painter, const QRectF &) override
@@ -203,7 +238,7 @@ protected:
         for (const core::Style style : core::styles)
             overName |= painting().nameBox(style).contains(event->position());
         const bool opens = overName && m_map->m_use == MapUse::Explore;
-        const bool moves = content.freePoint && m_map->m_use != MapUse::Look;
+        const bool moves = content.showsFreePoint() && m_map->m_use != MapUse::Look;
         viewport()->setCursor(opens   ? Qt::PointingHandCursor
                               : moves ? Qt::CrossCursor
                                       : Qt::ArrowCursor);
@@ -238,6 +273,13 @@ void AttachmentMap::setRule(const core::ClassificationRule &rule)
 const core::ClassificationRule &AttachmentMap::rule() const
 {
     return m_plot->content.rule;
+}
+
+void AttachmentMap::setDensity(const core::ReferenceDensity &density)
+{
+    m_plot->content.density = std::make_shared<const DensityPicture>(density);
+    describe();
+    m_plot->viewport()->update();
 }
 
 void AttachmentMap::setResults(const std::vector<MapPoint> &results)
@@ -299,6 +341,13 @@ void AttachmentMap::setUse(MapUse use)
     m_dragging = false;
 }
 
+void AttachmentMap::setResultRegion(const ResultRegion &region)
+{
+    m_plot->content.resultRegion = region;
+    describe();
+    m_plot->viewport()->update();
+}
+
 void AttachmentMap::setArrows(const std::vector<MapArrow> &arrows)
 {
     m_plot->content.arrows = arrows;
@@ -337,14 +386,14 @@ void AttachmentMap::press(const QPointF &position)
         }
     }
     const std::vector<MapPoint> &results = m_plot->content.results;
-    for (std::size_t i = 0; i < results.size(); ++i) {
+    for (std::size_t i = 0; m_plot->content.layers.results && i < results.size(); ++i) {
         const QPointF at = m_plot->painting().position(results[i].placement.point());
         if (QLineF(at, position).length() <= spacing(1, this)) {
             emit resultActivated(static_cast<int>(i));
             return;
         }
     }
-    if (!m_plot->content.freePoint)
+    if (!m_plot->content.showsFreePoint())
         return;
     m_dragging = true;
     moveFreePoint(pointAt(position + m_plot->pos()));
@@ -367,7 +416,7 @@ void AttachmentMap::moveFreePoint(const core::AttachmentPoint &point)
 void AttachmentMap::keyPressEvent(QKeyEvent *event)
 {
     const std::optional<core::AttachmentPoint> point = m_plot->content.freePoint;
-    if (!point || m_use == MapUse::Look) {
+    if (!m_plot->content.showsFreePoint() || m_use == MapUse::Look) {
         QWidget::keyPressEvent(event);
         return;
     }
@@ -448,25 +497,28 @@ void AttachmentMap::describe()
     QStringList sentences;
     const MapContent &content = m_plot->content;
     // The free point is heard at every key press: its sentence alone comes first then.
-    if (content.freePoint)
-        sentences << wording::pointSentence(*content.freePoint, content.rule);
+    if (content.showsFreePoint())
+        sentences << placeSentence(*content.freePoint, content);
     else
         sentences << layerSentences(content);
+    if (content.showsDensity())
+        sentences << densitySentence(*content.density);
     if (const auto &box = content.targetBox) {
         sentences << tr("Plausible range: anxiety from %1 to %2, avoidance from %3 to %4.")
                          .arg(wording::number(box->anxiety.lo), wording::number(box->anxiety.hi),
                               wording::number(box->avoidance.lo),
                               wording::number(box->avoidance.hi));
     }
+    const std::size_t results = content.showsResults() ? content.results.size() : 0;
     const std::size_t shown =
-        std::min(content.results.size(), content.freePoint ? describedBesideTable : describedAlone);
+        std::min(results, content.freePoint ? describedBesideTable : describedAlone);
     for (std::size_t i = 0; i < shown; ++i)
         sentences << resultSentence(content.results[i], content);
     for (const MapArrow &arrow : content.arrows)
         sentences << arrowSentence(arrow);
-    if (content.results.size() > shown)
+    if (results > shown)
         sentences << tr("%n more result(s) in the table.", nullptr,
-                        static_cast<int>(content.results.size() - shown));
+                        static_cast<int>(results - shown));
     setAccessibleDescription(sentences.join(u' '));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
@@ -486,38 +538,104 @@ void AttachmentMap::copyTo(AttachmentMap &other) const
     other.m_plot->applyLook();
 }
 
-QImage AttachmentMap::toImage(double scale) const
+QString AttachmentMap::caption() const
+{
+    const MapContent &content = m_plot->content;
+    QStringList sentences{content.layers.regions ? tr("Regions and borders by the rule “%1”.")
+                                                       .arg(wording::ruleName(content.rule.kind()))
+                                                 : tr("Regions and borders are not shown.")};
+    if (content.showsDensity())
+        sentences << densitySentence(*content.density);
+    if (content.showsResults())
+        sentences << resultsSentence(content);
+    if (content.showsFreePoint())
+        //: The ring that a person moves over the map
+        sentences << tr("Ring at anxiety %1 and avoidance %2.")
+                         .arg(wording::number(content.freePoint->anxiety, 2),
+                              wording::number(content.freePoint->avoidance, 2));
+    return sentences.join(u' ');
+}
+
+QSize AttachmentMap::exportSize() const
+{
+    const QFontMetricsF metrics(fontFor(TextRole::Caption, font()));
+    const double margin = spacing(2, this);
+    const QRectF room(0, 0, exportSide - 2 * margin, exportSide);
+    const double words = metrics.boundingRect(room, Qt::TextWordWrap, caption()).height();
+    // A line more: on paper the same words may run a little wider.
+    return {exportSide,
+            exportSide + static_cast<int>(std::ceil(words + metrics.height() + margin))};
+}
+
+void AttachmentMap::paintExport(QPainter &painter) const
 {
     AttachmentMap picture;
+    picture.setFont(font());
     copyTo(picture);
-    QImage image(QSize(exportSide, exportSide) * scale, QImage::Format_ARGB32_Premultiplied);
+    const QRect square(0, 0, exportSide, exportSide);
+    picture.m_plot->render(&painter, square, square);
+    const int margin = spacing(2, this);
+    painter.setClipping(false);
+    painter.setFont(fontFor(TextRole::Caption, font()));
+    painter.setPen(printTheme().text);
+    painter.drawText(
+        QRect(margin, exportSide, exportSide - 2 * margin, exportSize().height() - exportSide),
+        Qt::TextWordWrap, caption());
+}
+
+QImage AttachmentMap::toImage(double scale) const
+{
+    QImage image(exportSize() * scale, QImage::Format_ARGB32_Premultiplied);
     image.fill(printTheme().page);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
-    picture.m_plot->render(&painter, QRectF(0, 0, exportSide, exportSide),
-                           QRect(0, 0, exportSide, exportSide));
+    paintExport(painter);
     return image;
 }
 
 bool AttachmentMap::writeSvg(const QString &path) const
 {
-    AttachmentMap picture;
-    copyTo(picture);
-    QFile file(path);
+    QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
     QSvgGenerator generator;
     generator.setOutputDevice(&file);
-    generator.setSize({exportSide, exportSide});
-    generator.setViewBox(QRect(0, 0, exportSide, exportSide));
-    generator.setTitle(tr("Map of attachment anxiety and attachment avoidance"));
+    generator.setSize(exportSize());
+    generator.setViewBox(QRect(QPoint(), exportSize()));
+    generator.setTitle(accessibleName());
     generator.setDescription(accessibleDescription());
     QPainter painter(&generator);
-    picture.m_plot->render(&painter, QRectF(0, 0, exportSide, exportSide),
-                           QRect(0, 0, exportSide, exportSide));
+    paintExport(painter);
     painter.end();
-    return file.flush() && file.error() == QFileDevice::NoError;
+    return file.commit();
+}
+
+bool AttachmentMap::writePdf(const QString &path) const
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    {
+        QPdfWriter writer(&file);
+        writer.setTitle(accessibleName());
+        writer.setCreator(u"Attachment Atlas"_s);
+        // A page as large as the picture, a point on it as large as on the screen.
+        writer.setResolution(logicalDpiX());
+        writer.setPageSize(QPageSize(QSizeF(exportSize()) / logicalDpiX(), QPageSize::Inch, {},
+                                     QPageSize::ExactMatch));
+        writer.setPageMargins(QMarginsF());
+        QPainter painter(&writer);
+        paintExport(painter);
+    }
+    return file.commit();
+}
+
+bool AttachmentMap::writeCsv(const QString &path) const
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) &&
+           file.write(mapTable(m_plot->content, caption())) >= 0 && file.commit();
 }
 
 QSize AttachmentMap::sizeHint() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cohort/reference_density.h"
 #include "core/content/vignette.h"
 #include "core/model/attachment_point.h"
 #include "core/model/style.h"
@@ -12,10 +13,12 @@
 #include <optional>
 #include <vector>
 
+class QPainter;
+
 namespace app
 {
 
-/// A result on the map: a labelled point with its 95 % region.
+/// A result on the map: a labelled point with its region.
 struct MapPoint {
     QString label;
     core::Placement placement;
@@ -32,8 +35,25 @@ struct MapLayers {
     bool corners = true; ///< the four marks, without their names
     bool names = true;   ///< the names of the four styles; a name brings its mark along
     bool regions = true; ///< tints and borders of the rule; without them a bare sheet
+    bool density = true; ///< where the people of a sample stand, once setDensity() gave one
+
+    bool results = true;   ///< the results, with their regions
+    bool freePoint = true; ///< the ring; hidden, it cannot be moved
+    bool labels = true;    ///< the names of the results
 
     bool operator==(const MapLayers &) const = default;
+};
+
+/// A box has the two intervals as its sides; an ellipse has them as its width and its height, and
+/// leaves out the corners, where both values would be far off at once.
+enum class RegionShape { Box, Ellipse };
+
+/// How the regions of results are drawn, and how much their intervals cover.
+struct ResultRegion {
+    RegionShape shape = RegionShape::Box;
+    double coverage = 0.95;
+
+    bool operator==(const ResultRegion &) const = default;
 };
 
 /// From one place to another: a change, or a direction to look in.
@@ -47,7 +67,8 @@ struct MapArrow {
 ///
 /// Anxiety runs to the right and avoidance upwards in every reading direction: the picture is the
 /// model's, not the language's. A result's region is a rounded box whose sides are the two 95 %
-/// intervals. With more than 40 results labels and regions are left out, and only points remain.
+/// intervals, unless setResultRegion() says otherwise. With more than 40 results labels and regions
+/// are left out, and only points remain.
 ///
 /// The free point follows the mouse (press or drag) and the arrow keys (0.1 a press, 0.02 with
 /// Shift); Home takes it to the middle, Enter opens the region under it. A click on a region's name
@@ -63,6 +84,9 @@ public:
 
     void setRule(const core::ClassificationRule &rule);
     const core::ClassificationRule &rule() const;
+    /// Contours that hold 10, 30, 50, 70 and 90 % of the sample, under every point. Whoever shows
+    /// them says whose they are: source and caveat of the sample.
+    void setDensity(const core::ReferenceDensity &density);
     void setResults(const std::vector<MapPoint> &results);
     /// The result drawn with emphasis; nothing: none.
     void setSelectedResult(std::optional<int> index);
@@ -72,6 +96,7 @@ public:
     /// Shows with an arrow where the first result would lie otherwise (why this score).
     void setComparedPoint(std::optional<core::AttachmentPoint> point);
     void setLayers(const MapLayers &layers);
+    void setResultRegion(const ResultRegion &region);
     void setArrows(const std::vector<MapArrow> &arrows);
 
     /// A part of the plane to aim at, as a dashed box with a word; nothing: none.
@@ -86,10 +111,17 @@ public:
     /// The middle of a region's name, in widget coordinates.
     QPointF namePosition(core::Style style) const;
 
-    /// The picture in the print theme, square; `scale` multiplies 900 pixels.
+    /// Names what the picture shows: the rule, the sample, how many results with which regions at
+    /// which level, and the free point. Every export carries it.
+    QString caption() const;
+    /// The picture in the print theme, its caption below it; `scale` multiplies 900 pixels of
+    /// width.
     QImage toImage(double scale = 2.0) const;
-    /// The same as SVG with real text. False when the file cannot be written.
+    /// The same as drawings with real text, and what is shown as a table (see mapTable()). False
+    /// when the file cannot be written; what was there before stays then.
     bool writeSvg(const QString &path) const;
+    bool writePdf(const QString &path) const;
+    bool writeCsv(const QString &path) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -114,6 +146,9 @@ private:
     void drag(const QPointF &position);
     void describe();
     void copyTo(AttachmentMap &other) const;
+    /// The size of an exported picture, and that picture drawn from the painter's origin.
+    QSize exportSize() const;
+    void paintExport(QPainter &painter) const;
 
     Plot *m_plot = nullptr;
     MapUse m_use = MapUse::Explore;

@@ -52,6 +52,12 @@ QStringList nameLines(core::Style style, const QFontMetricsF &metrics, double ro
     return lines;
 }
 
+// Of many results only the points are drawn.
+bool detailed(const MapContent &content)
+{
+    return content.results.size() <= mostLabelledResults;
+}
+
 // Text with a halo of the ground, legible over whatever lies beneath; real text in a vector file.
 void drawHaloText(QPainter &painter, const QPointF &baseline, const QString &text, QColor ink,
                   QColor ground)
@@ -101,6 +107,29 @@ void MapPainting::paintRegions(QPainter &painter, const MapContent &content) con
     }
 }
 
+void MapPainting::paintDensity(QPainter &painter, const DensityPicture &density) const
+{
+    constexpr double lo = core::planeScale.lo();
+    constexpr double range = core::planeScale.hi() - lo;
+    QTransform toPicture;
+    toPicture.translate(m_area.left(), m_area.bottom());
+    toPicture.scale(m_area.width() / range, -m_area.height() / range);
+    toPicture.translate(-lo, -lo);
+    QColor band = m_theme.density;
+    band.setAlphaF(0.11F);
+    QColor line = m_theme.density;
+    line.setAlphaF(0.55F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(m_area);
+    for (const QPainterPath &contour : density.contours()) {
+        painter.setPen(QPen(line, 1));
+        painter.setBrush(band);
+        painter.drawPath(toPicture.map(contour));
+    }
+    painter.restore();
+}
+
 QRectF MapPainting::nameBox(core::Style style) const
 {
     const bool right = style == core::Style::Preoccupied || style == core::Style::Fearful;
@@ -112,8 +141,9 @@ QRectF MapPainting::nameBox(core::Style style) const
             top ? m_area.top() + margin : m_area.bottom() - height - margin, width, height};
 }
 
-void MapPainting::paintName(QPainter &painter, core::Style style, const MapLayers &layers) const
+void MapPainting::paintName(QPainter &painter, core::Style style, const MapContent &content) const
 {
+    const MapLayers &layers = content.layers;
     if (!layers.corners && !layers.names)
         return;
     const bool right = style == core::Style::Preoccupied || style == core::Style::Fearful;
@@ -158,7 +188,8 @@ void MapPainting::paintName(QPainter &painter, core::Style style, const MapLayer
     if (captionMetrics.horizontalAdvance(words) > box.width() - side - gap)
         return;
     painter.setFont(caption);
-    painter.setPen(m_theme.mutedText);
+    // Muted words are made for the bare ground; over the bands they would fade.
+    painter.setPen(content.showsDensity() ? m_theme.text : m_theme.mutedText);
     const double captionLeft =
         right ? box.right() - captionMetrics.horizontalAdvance(words) : left + side + gap;
     painter.drawText(QPointF(captionLeft, baseline + captionMetrics.height()), words);
@@ -213,41 +244,58 @@ void MapPainting::paintContent(QPainter &painter, const MapContent &content) con
     }
     paintTargetBox(painter, content);
     for (const core::Style style : core::styles)
-        paintName(painter, style, content.layers);
+        paintName(painter, style, content);
 
-    const bool detailed = content.results.size() <= mostLabelledResults;
     painter.save();
     painter.setClipRect(m_area.adjusted(-m_step, -m_step, m_step, m_step));
-    if (detailed) {
-        for (std::size_t i = 0; i < content.results.size(); ++i) {
-            paintResultRegion(painter, content.results[i],
-                              content.selected == static_cast<int>(i) ||
-                                  content.results.size() == 1);
-        }
-    }
+    if (content.showsResults())
+        paintResultRegions(painter, content);
     for (const MapArrow &arrow : content.arrows)
         paintArrow(painter, arrowLine(arrow, content));
-    const double radius = detailed ? pointRadius * m_step : m_step * 0.4;
-    painter.setPen(detailed ? QPen(m_theme.surface, 2) : QPen(Qt::NoPen));
+    if (content.showsResults())
+        paintPoints(painter, content);
+    painter.restore();
+    if (content.showsResults()) {
+        paintComparison(painter, content);
+        if (content.layers.labels && detailed(content))
+            paintLabels(painter, content);
+    }
+    paintFreePoint(painter, content);
+    paintTargetWord(painter, content);
+}
+
+void MapPainting::paintResultRegions(QPainter &painter, const MapContent &content) const
+{
+    if (!detailed(content))
+        return;
+    for (std::size_t i = 0; i < content.results.size(); ++i) {
+        paintResultRegion(painter, content.results[i], content.resultRegion,
+                          content.selected == static_cast<int>(i) || content.results.size() == 1);
+    }
+}
+
+void MapPainting::paintPoints(QPainter &painter, const MapContent &content) const
+{
+    const double radius = detailed(content) ? pointRadius * m_step : m_step * 0.4;
+    painter.setPen(detailed(content) ? QPen(m_theme.surface, 2) : QPen(Qt::NoPen));
     painter.setBrush(m_theme.accent);
     for (std::size_t i = 0; i < content.results.size(); ++i) {
         const bool selected = content.selected == static_cast<int>(i);
         const double size = selected ? radius * 1.4 : radius;
         painter.drawEllipse(position(content.results[i].placement.point()), size, size);
     }
-    painter.restore();
-    paintComparison(painter, content);
-    if (detailed)
-        paintLabels(painter, content);
-    paintFreePoint(painter, content);
-    paintTargetWord(painter, content);
 }
 
 void MapPainting::paintResultRegion(QPainter &painter, const MapPoint &result,
-                                    bool emphasised) const
+                                    const ResultRegion &region, bool emphasised) const
 {
-    const core::Interval anxiety = result.placement.on.anxiety.shownInterval();
-    const core::Interval avoidance = result.placement.on.avoidance.shownInterval();
+    const core::PerDimension<core::PlacedDimension> &on = result.placement.on;
+    const bool ellipse = region.shape == RegionShape::Ellipse;
+    // A box ends where the plane ends; an ellipse is cut off there and keeps its middle.
+    const core::Interval anxiety =
+        ellipse ? on.anxiety.interval(region.coverage) : on.anxiety.shownInterval(region.coverage);
+    const core::Interval avoidance = ellipse ? on.avoidance.interval(region.coverage)
+                                             : on.avoidance.shownInterval(region.coverage);
     const QRectF box(position({anxiety.lo, avoidance.hi}), position({anxiety.hi, avoidance.lo}));
     QColor fill = m_theme.accent;
     fill.setAlphaF(emphasised ? 0.20F : 0.12F);
@@ -255,7 +303,14 @@ void MapPainting::paintResultRegion(QPainter &painter, const MapPoint &result,
     line.setAlphaF(emphasised ? 0.8F : 0.6F);
     painter.setPen(QPen(line, emphasised ? 1.6 : 1.0));
     painter.setBrush(fill);
-    painter.drawRoundedRect(box, m_step, m_step);
+    if (!ellipse) {
+        painter.drawRoundedRect(box, m_step, m_step);
+        return;
+    }
+    painter.save();
+    painter.setClipRect(m_area);
+    painter.drawEllipse(box);
+    painter.restore();
 }
 
 void MapPainting::paintLabels(QPainter &painter, const MapContent &content) const
@@ -395,7 +450,7 @@ void MapPainting::paintTargetWord(QPainter &painter, const MapContent &content) 
     std::vector<QRectF> taken;
     for (const core::Style style : core::styles)
         taken.push_back(nameBox(style));
-    if (content.freePoint) {
+    if (content.showsFreePoint()) {
         const double around = m_step * 2;
         taken.emplace_back(position(*content.freePoint) - QPointF(around, around),
                            QSizeF(2 * around, 2 * around));
@@ -421,7 +476,7 @@ void MapPainting::paintTargetWord(QPainter &painter, const MapContent &content) 
 
 void MapPainting::paintFreePoint(QPainter &painter, const MapContent &content) const
 {
-    if (!content.freePoint)
+    if (!content.showsFreePoint())
         return;
     const QPointF at = position(*content.freePoint);
     QPen guide(m_theme.accent, 1, Qt::DotLine);

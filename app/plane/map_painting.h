@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/plane/attachment_map.h"
+#include "app/plane/density_picture.h"
 #include "app/shell/theme.h"
 
 #include <QFont>
@@ -8,6 +9,7 @@
 #include <QRectF>
 
 #include <functional>
+#include <memory>
 
 namespace app
 {
@@ -15,6 +17,7 @@ namespace app
 /// What the map shows, as one value: the picture is a function of it.
 struct MapContent {
     core::ClassificationRule rule = core::ClassificationRule::midpoint();
+    std::shared_ptr<const DensityPicture> density;
     std::vector<MapPoint> results;
     std::optional<int> selected;
     std::optional<core::AttachmentPoint> freePoint;
@@ -22,7 +25,12 @@ struct MapContent {
     std::optional<core::PerDimension<core::PlaneRange>> targetBox;
     bool focused = false;
     MapLayers layers;
+    ResultRegion resultRegion;
     std::vector<MapArrow> arrows;
+
+    bool showsDensity() const { return density && layers.density; }
+    bool showsResults() const { return layers.results && !results.empty(); }
+    bool showsFreePoint() const { return freePoint && layers.freePoint; }
 };
 
 /// Draws the parts of the map that no chart library has, onto any painter (screen, image, SVG).
@@ -33,6 +41,8 @@ public:
     MapPainting(QRectF area, Theme theme, QFont font, double step);
 
     void paintRegions(QPainter &painter, const MapContent &content) const;
+    /// Bands that darken towards where most of the sample stand, with their contours.
+    void paintDensity(QPainter &painter, const DensityPicture &density) const;
     void paintAxisWords(QPainter &painter) const;
     void paintContent(QPainter &painter, const MapContent &content) const;
 
@@ -42,8 +52,11 @@ public:
 
 private:
     QRectF targetRectangle(const core::PerDimension<core::PlaneRange> &box) const;
-    void paintName(QPainter &painter, core::Style style, const MapLayers &layers) const;
-    void paintResultRegion(QPainter &painter, const MapPoint &result, bool emphasised) const;
+    void paintName(QPainter &painter, core::Style style, const MapContent &content) const;
+    void paintResultRegions(QPainter &painter, const MapContent &content) const;
+    void paintPoints(QPainter &painter, const MapContent &content) const;
+    void paintResultRegion(QPainter &painter, const MapPoint &result, const ResultRegion &region,
+                           bool emphasised) const;
     void paintLabels(QPainter &painter, const MapContent &content) const;
     void paintTargetBox(QPainter &painter, const MapContent &content) const;
     void paintTargetWord(QPainter &painter, const MapContent &content) const;

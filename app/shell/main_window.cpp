@@ -14,6 +14,8 @@
 #include "app/shell/welcome.h"
 #include "app/shell/wording.h"
 #include "app/widgets/text.h"
+#include "core/base/json_reading.h"
+#include "core/cohort/reference_density.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -121,9 +123,21 @@ MapPage *MainWindow::map()
         if (const auto norm = core::findNorm(m_services.contentFolder + u"/norms"_s, u"ecr"_s))
             m_map->setNorm(*norm);
         m_pages->addWidget(m_map);
+        readDensity();
         connect(m_map, &MapPage::articleRequested, this, &MainWindow::showArticle);
     }
     return m_map;
+}
+
+void MainWindow::readDensity()
+{
+    const QString path = m_services.contentFolder + u"/densities/ecr-openpsychometrics-2018.json"_s;
+    const auto bytes = core::readFile(path, core::JsonLimits().bytes);
+    if (!bytes)
+        return;
+    if (const auto density =
+            core::readReferenceDensity(*bytes, path, m_services.language.current()))
+        m_map->setDensity(*density);
 }
 
 LearnPage *MainWindow::learn()
@@ -285,8 +299,10 @@ void MainWindow::setLanguage(const QString &code)
         m_result->setLanguage(current);
     if (m_history)
         m_history->refresh(current);
-    if (m_map)
+    if (m_map) {
+        readDensity();
         refreshMap();
+    }
     setZoom(m_settings.zoom);
 }
 

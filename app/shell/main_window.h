@@ -43,6 +43,7 @@ private:
     HomePage *home();
     QuizPage *quiz();
     MapPage *map();
+    void readDensity();
     LearnPage *learn();
     HistoryPage *history();
     ResultPage *result();

@@ -98,6 +98,7 @@ Theme themeFor(const QPalette &palette)
         readable(blend(theme.text, theme.page, 0.35), extreme, {theme.page, theme.surface}, 4.5);
     theme.border = blend(theme.surface, theme.text, theme.dark ? 0.20 : 0.14);
     theme.grid = blend(theme.surface, theme.text, theme.dark ? 0.16 : 0.10);
+    theme.density = blend(theme.surface, theme.text, theme.dark ? 0.62 : 0.55);
     theme.accent = readable(palette.color(QPalette::Active, QPalette::Highlight), theme.text,
                             {theme.page, theme.surface}, 3.0);
     // One of the two always reaches 4.5:1.

@@ -21,6 +21,7 @@ struct Theme {
     QColor onAccent;             ///< text on accent, ≥ 4.5:1
     QColor accentTint;           ///< soft background of what is chosen; `text` on it ≥ 4.5:1
     QColor grid;                 ///< grid lines of the map
+    QColor density;              ///< contours of a sample on the map: no region's hue
     core::PerStyle<QColor> mark; ///< style marks, ≥ 3:1 on surface and on their tint
     core::PerStyle<QColor> tint; ///< region backgrounds; `text` on them ≥ 4.5:1
 

@@ -1,10 +1,10 @@
 #include "app/plane/attachment_map.h"
 
-#include "app/map/map_page.h"
+#include "app/plane/density_picture.h"
 #include "app/shell/theme.h"
+#include "core/base/json_reading.h"
 
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,6 +51,13 @@ bool near(const QColor &a, const QColor &b)
     return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) +
                std::abs(a.blue() - b.blue()) <
            12;
+}
+
+core::ReferenceDensity shippedDensity(const QString &language = {})
+{
+    const auto bytes =
+        core::readFile(u":/densities/ecr-openpsychometrics-2018.json"_s, core::JsonLimits().bytes);
+    return *core::readReferenceDensity(*bytes, u"density"_s, language);
 }
 
 } // namespace
@@ -174,6 +181,50 @@ TEST(AttachmentMap, OpensNothingWhereAPointIsOnlyToBePlacedOrLookedAt)
     EXPECT_EQ(opened.count(), 0);
 }
 
+TEST(DensityPicture, ClosesEachContourInsideTheWiderOne)
+{
+    const app::DensityPicture picture(shippedDensity());
+    EXPECT_EQ(picture.people(), 39057);
+    EXPECT_EQ(picture.year(), 2018);
+    ASSERT_EQ(picture.contours().size(), app::densityShares.size());
+    double wider = 37.0;
+    for (const QPainterPath &contour : picture.contours()) {
+        const QList<QPolygonF> lines = contour.toSubpathPolygons();
+        ASSERT_FALSE(lines.isEmpty());
+        EXPECT_LE(lines.size(), 4) << "whole lines, not pieces";
+        for (const QPolygonF &line : lines)
+            EXPECT_TRUE(line.isClosed());
+        const QRectF box = contour.boundingRect();
+        EXPECT_LT(box.width() * box.height(), wider);
+        wider = box.width() * box.height();
+    }
+    EXPECT_TRUE(QRectF(1, 1, 6, 6)
+                    .adjusted(-0.01, -0.01, 0.01, 0.01)
+                    .contains(picture.contours().front().boundingRect()));
+}
+
+TEST(AttachmentMap, ShowsWhereASampleStandsAndSaysSo)
+{
+    for (const QPalette &palette : {app::lightPalette(), app::darkPalette()}) {
+        const auto map = shownMap();
+        map->setPalette(palette);
+        const AttachmentPoint crowded{4.45, 2.45};
+        const AttachmentPoint empty{1.2, 5.45};
+        const QColor crowdedBefore = colourAt(*map, crowded);
+        const QColor emptyBefore = colourAt(*map, empty);
+        map->setDensity(shippedDensity());
+        EXPECT_FALSE(near(colourAt(*map, crowded), crowdedBefore));
+        EXPECT_TRUE(near(colourAt(*map, empty), emptyBefore));
+        EXPECT_GE(app::contrastRatio(app::themeFor(palette).text, colourAt(*map, crowded)), 4.5);
+        EXPECT_TRUE(map->accessibleDescription().contains(u"39,057 adults"_s));
+        app::MapLayers layers;
+        layers.density = false;
+        map->setLayers(layers);
+        EXPECT_TRUE(near(colourAt(*map, crowded), crowdedBefore));
+        EXPECT_FALSE(map->accessibleDescription().contains(u"39,057"_s));
+    }
+}
+
 TEST(AttachmentMap, PaintsEveryPointWhereItBelongs)
 {
     std::mt19937 random(5);
@@ -213,7 +264,8 @@ TEST(AttachmentMap, WritesAPictureWithRealWordsInThePrintTheme)
     QPalette dark = app::darkPalette();
     map->setPalette(dark);
     const QImage image = map->toImage(2.0);
-    EXPECT_EQ(image.size(), QSize(1800, 1800));
+    EXPECT_EQ(image.width(), 1800);
+    EXPECT_GT(image.height(), 1800) << "with its caption below it";
     EXPECT_TRUE(near(image.pixelColor(2, 2), Qt::white)) << "print is light, whatever the screen";
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"map.svg"_s);
@@ -226,16 +278,64 @@ TEST(AttachmentMap, WritesAPictureWithRealWordsInThePrintTheme)
     EXPECT_FALSE(map->writeSvg(u"/proc/no/such/place.svg"_s));
 }
 
-TEST(MapPage, KeepsTableAndMapInStep)
+TEST(AttachmentMap, NamesOnEveryExportWhatIsShown)
 {
-    app::MapPage page;
-    page.resize(1200, 900);
-    page.show();
-    page.setResults({{u"One"_s, placementAt({2, 2})}, {u"Two"_s, placementAt({6, 6})}});
-    auto *table = page.findChild<QTableView *>();
-    ASSERT_TRUE(table);
-    ASSERT_EQ(table->model()->rowCount(), 2);
-    EXPECT_EQ(table->model()->index(1, 5).data().toString(), u"Fearful-avoidant"_s);
-    emit page.map().resultActivated(1);
-    EXPECT_EQ(table->currentIndex().row(), 1);
+    const auto map = shownMap();
+    map->setFreePoint(AttachmentPoint{3.0, 3.0});
+    map->setDensity(shippedDensity());
+    map->setResults({{u"=In spring, \"early\""_s, placementAt({2, 6})}});
+    map->setResultRegion({app::RegionShape::Ellipse, 0.68});
+    const QTemporaryDir folder;
+    const auto written = [&](const QString &name) {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll());
+    };
+    ASSERT_TRUE(map->writeSvg(folder.filePath(u"map.svg"_s)));
+    ASSERT_TRUE(map->writeCsv(folder.filePath(u"map.csv"_s)));
+    // The SVG breaks the caption into lines.
+    QString svg = written(u"map.svg"_s);
+    EXPECT_TRUE(svg.contains(u"Regions and borders by the rule"_s));
+    EXPECT_TRUE(svg.contains(u"39,057"_s));
+    const QString csv = written(u"map.csv"_s);
+    for (const QString &words : {u"# Regions and borders by the rule “midpoint of the scale”."_s,
+                                 u"39,057"_s, u"ellipse"_s, u"68 % intervals"_s})
+        EXPECT_TRUE(csv.section(u"\r\n"_s, 0, 0).contains(words)) << words.toStdString();
+    EXPECT_EQ(csv.section(u"\r\n"_s, 2),
+              u"result,\"'=In spring, \"\"early\"\"\",2.00,1.70,2.30,6.00,5.70,6.30,0.68,midpoint,"
+              "dismissing\r\nfree-point,,3.00,,,3.00,,,,midpoint,secure\r\n"_s);
+    EXPECT_FALSE(map->writePdf(u"/proc/no/such/place.pdf"_s));
+    EXPECT_FALSE(map->writeCsv(u"/proc/no/such/place.csv"_s));
+}
+
+TEST(AttachmentMap, LeavesHiddenLayersOutOfTheTableAndTheCaption)
+{
+    const auto map = shownMap();
+    map->setFreePoint(AttachmentPoint{3.0, 3.0});
+    map->setResults({{u"In spring"_s, placementAt({2, 6})}});
+    map->setLayers({.regions = false, .results = false, .labels = false});
+    EXPECT_EQ(map->caption(),
+              u"Regions and borders are not shown. Ring at anxiety 3.00 and avoidance 3.00."_s);
+    const QTemporaryDir folder;
+    ASSERT_TRUE(map->writeCsv(folder.filePath(u"map.csv"_s)));
+    QFile file(folder.filePath(u"map.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(QString::fromUtf8(file.readAll()).section(u"\r\n"_s, 2),
+              u"free-point,,3.00,,,3.00,,,,,\r\n"_s);
+}
+
+TEST(AttachmentMap, WritesAPdfWithRealWords)
+{
+    const auto map = shownMap();
+    map->setDensity(shippedDensity());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"map.pdf"_s);
+    ASSERT_TRUE(map->writePdf(path));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    EXPECT_TRUE(pdf.startsWith("%PDF-"));
+    EXPECT_EQ(pdf.count("/Type /Page\n"), 1);
+    EXPECT_TRUE(pdf.contains("/ToUnicode")) << "letters that can be searched and copied";
+    EXPECT_FALSE(pdf.contains("/Subtype /Image")) << "lines, not a photograph of them";
 }
