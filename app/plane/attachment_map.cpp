@@ -125,6 +125,18 @@ QString arrowSentence(const MapArrow &arrow)
              wording::number(arrow.to.anxiety), wording::number(arrow.to.avoidance));
 }
 
+QString peopleSentence(const PeopleCloud &people)
+{
+    const QString many = AttachmentMap::tr("The map shows %n person(s) of a group without names.",
+                                           nullptr, static_cast<int>(people.people));
+    if (!people.centroid)
+        return many;
+    return many + u' ' +
+           AttachmentMap::tr("Their mean is anxiety %1 and avoidance %2.")
+               .arg(wording::number(people.centroid->anxiety),
+                    wording::number(people.centroid->avoidance));
+}
+
 } // namespace
 
 /// The chart: Qt Charts has the axes, the grid and the scaling; MapPainting has the rest.
@@ -215,6 +227,10 @@ protected:
     {
         if (content.layers.axes)
             painting().paintAxisWords(*painter);
+        if (content.people) {
+            paintPeopleCloud(*painter, *content.people, chart()->plotArea(),
+                             themeFor(m_map->palette()), spacing(1, m_map));
+        }
         painting().paintContent(*painter, content);
     }
 
@@ -351,6 +367,13 @@ void AttachmentMap::setResultRegion(const ResultRegion &region)
 void AttachmentMap::setArrows(const std::vector<MapArrow> &arrows)
 {
     m_plot->content.arrows = arrows;
+    describe();
+    m_plot->viewport()->update();
+}
+
+void AttachmentMap::setPeople(std::optional<PeopleCloud> people)
+{
+    m_plot->content.people = std::move(people);
     describe();
     m_plot->viewport()->update();
 }
@@ -516,6 +539,8 @@ void AttachmentMap::describe()
         sentences << resultSentence(content.results[i], content);
     for (const MapArrow &arrow : content.arrows)
         sentences << arrowSentence(arrow);
+    if (content.people)
+        sentences << peopleSentence(*content.people);
     if (results > shown)
         sentences << tr("%n more result(s) in the table.", nullptr,
                         static_cast<int>(results - shown));

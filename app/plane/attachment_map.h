@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/plane/people_cloud.h"
 #include "core/cohort/reference_density.h"
 #include "core/content/vignette.h"
 #include "core/model/attachment_point.h"
@@ -98,6 +99,8 @@ public:
     void setLayers(const MapLayers &layers);
     void setResultRegion(const ResultRegion &region);
     void setArrows(const std::vector<MapArrow> &arrows);
+    /// A group beneath everything else that is shown; nothing: none.
+    void setPeople(std::optional<PeopleCloud> people);
 
     /// A part of the plane to aim at, as a dashed box with a word; nothing: none.
     void setTargetBox(std::optional<core::PerDimension<core::PlaneRange>> box);

@@ -27,6 +27,7 @@ struct MapContent {
     MapLayers layers;
     ResultRegion resultRegion;
     std::vector<MapArrow> arrows;
+    std::optional<PeopleCloud> people;
 
     bool showsDensity() const { return density && layers.density; }
     bool showsResults() const { return layers.results && !results.empty(); }
