@@ -1,5 +1,6 @@
 #include "app/shell/main_window.h"
 
+#include "app/classroom/classroom_page.h"
 #include "app/history/history_page.h"
 #include "app/home/home_page.h"
 #include "app/learn/learn_page.h"
@@ -186,6 +187,17 @@ ResultPage *MainWindow::result()
     return m_result;
 }
 
+ClassroomPage *MainWindow::classroom()
+{
+    if (!m_classroom) {
+        m_classroom = new ClassroomPage(m_services.instruments, m_services.contentFolder);
+        m_pages->addWidget(m_classroom);
+        connect(m_classroom, &ClassroomPage::problemOccurred, m_notice, &NoticeBar::showNotice);
+        connect(m_classroom, &ClassroomPage::articleRequested, this, &MainWindow::showArticle);
+    }
+    return m_classroom;
+}
+
 QWidget *MainWindow::page(PageName page)
 {
     switch (page) {
@@ -197,6 +209,8 @@ QWidget *MainWindow::page(PageName page)
         return map();
     case PageName::Learn:
         return learn();
+    case PageName::Classroom:
+        return classroom();
     case PageName::History:
         return history();
     }
@@ -219,6 +233,8 @@ void MainWindow::showPage(PageName name)
         break;
     case PageName::Learn:
         learn()->setPosition(newestPosition(m_services));
+        break;
+    case PageName::Classroom:
         break;
     case PageName::History:
         history()->refresh(m_services.language.current());

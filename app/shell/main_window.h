@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace app
 {
 
+class ClassroomPage;
 class HistoryPage;
 class HomePage;
 class LearnPage;
@@ -45,6 +46,7 @@ private:
     MapPage *map();
     void readDensity();
     LearnPage *learn();
+    ClassroomPage *classroom();
     HistoryPage *history();
     ResultPage *result();
     QWidget *page(PageName page);
@@ -67,6 +69,7 @@ private:
     QuizPage *m_quiz = nullptr;
     MapPage *m_map = nullptr;
     LearnPage *m_learn = nullptr;
+    ClassroomPage *m_classroom = nullptr;
     HistoryPage *m_history = nullptr;
     ResultPage *m_result = nullptr;
 };

@@ -29,6 +29,8 @@ QString iconOf(PageName page)
         return u"map"_s;
     case PageName::Learn:
         return u"learn"_s;
+    case PageName::Classroom:
+        return u"classroom"_s;
     case PageName::History:
         return u"history"_s;
     }
@@ -164,6 +166,8 @@ QString NavigationRail::pageTitle(PageName page)
         return tr("Map");
     case PageName::Learn:
         return tr("Learn");
+    case PageName::Classroom:
+        return tr("Classroom");
     case PageName::History:
         return tr("History");
     }

@@ -10,9 +10,9 @@ class QVBoxLayout;
 namespace app
 {
 
-enum class PageName { Home, Quiz, Map, Learn, History };
-inline constexpr std::array pageNames{PageName::Home, PageName::Quiz, PageName::Map,
-                                      PageName::Learn, PageName::History};
+enum class PageName { Home, Quiz, Map, Learn, Classroom, History };
+inline constexpr std::array pageNames{PageName::Home,  PageName::Quiz,      PageName::Map,
+                                      PageName::Learn, PageName::Classroom, PageName::History};
 
 /// One entry of the rail: icon above word, a soft ground when chosen, a focus ring by keyboard.
 class RailButton final : public QToolButton
@@ -32,7 +32,7 @@ private:
     QString m_iconName;
 };
 
-/// The column on the leading side: the five pages, then zoom, help and settings at its foot.
+/// The column on the leading side: the six pages, then zoom, help and settings at its foot.
 class NavigationRail final : public QWidget
 {
     Q_OBJECT

@@ -1,5 +1,6 @@
 #include "app/shell/program.h"
 
+#include "app/classroom/classroom_page.h"
 #include "app/history/history_page.h"
 #include "app/learn/article_view.h"
 #include "app/learn/learn_page.h"
@@ -150,6 +151,10 @@ TEST_F(MainWindowTest, OpensItsPagesByKey)
     EXPECT_TRUE(isShown<app::QuizPage>());
     QTest::keyClick(&window(), Qt::Key_4, Qt::AltModifier);
     EXPECT_TRUE(isShown<app::LearnPage>());
+    QTest::keyClick(&window(), Qt::Key_5, Qt::AltModifier);
+    EXPECT_TRUE(isShown<app::ClassroomPage>());
+    QTest::keyClick(&window(), Qt::Key_6, Qt::AltModifier);
+    EXPECT_TRUE(isShown<app::HistoryPage>());
 }
 
 TEST_F(MainWindowTest, SwitchesTheLanguageWithoutARestart)

@@ -109,6 +109,7 @@ int main(int argc, char *argv[])
              {std::pair(app::PageName::Home, u"home"_s),
               std::pair(app::PageName::Quiz, u"quiz-choose"_s),
               std::pair(app::PageName::Map, u"map"_s), std::pair(app::PageName::Learn, u"learn"_s),
+              std::pair(app::PageName::Classroom, u"classroom"_s),
               std::pair(app::PageName::History, u"history"_s)}) {
             window.showPage(page);
             shoot(name);
@@ -134,5 +135,5 @@ int main(int argc, char *argv[])
         shoot(u"result"_s);
     }
     std::printf("shots: %d pictures\n", saved);
-    return saved == static_cast<int>(looks.size()) * 16 ? 0 : 1;
+    return saved == static_cast<int>(looks.size()) * 17 ? 0 : 1;
 }

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/cohort/cohort_statistics.h"
+#include "core/cohort/import_guess.h"
+#include "core/cohort/item_statistics.h"
+#include "core/cohort/response_import.h"
+
+#include <functional>
+#include <optional>
+
+namespace app
+{
+
+/// A class as the page shows it. It lives in memory alone and is gone with the page.
+struct ClassData {
+    QString name;         ///< of the file; empty for made-up people
+    QString instrumentId; ///< whose rules apply
+    std::optional<core::PlaneKey> key;
+    std::optional<core::ResponseTable> answers; ///< with key; nothing where only scores are known
+    core::RespondentIds ids;
+    core::CohortScores scores;
+    std::optional<core::ImportReport> report;            ///< nothing for made-up people
+    std::optional<core::CohortStatistics> statistics;    ///< nothing: the group is too small
+    std::optional<core::AnswerStatistics> answerFigures; ///< nothing without answers of enough
+};
+
+/// What the person agreed to: which file, and how it is read.
+struct ImportPlan {
+    QString path;
+    QString instrumentId;
+    core::PlaneKey key;
+    core::TableContent content = core::TableContent::ItemAnswers;
+    core::ResponseImportOptions responses; ///< for ItemAnswers
+    core::ScoreImportOptions scores;       ///< for ReadyScores
+};
+
+/// Reads, scores and describes a table; made to run beside the window. `proceed` gets the bytes
+/// read so far and ends it by false. Errors: FileUnreadable, those of importResponses() and
+/// importScores().
+core::Result<ClassData> loadClass(const ImportPlan &plan,
+                                  const std::function<bool(qint64)> &proceed);
+
+/// Made-up people, read by the rules of an instrument.
+ClassData madeUpClass(core::CohortScores scores, const QString &instrumentId);
+
+} // namespace app

@@ -1,0 +1,223 @@
+#include "app/classroom/class_tables.h"
+
+#include "app/shell/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+namespace
+{
+
+struct ClassTables {
+    Q_DECLARE_TR_FUNCTIONS(ClassTables)
+};
+
+constexpr std::array readings{core::StyleReading::Secure, core::StyleReading::Preoccupied,
+                              core::StyleReading::Dismissing, core::StyleReading::Fearful,
+                              core::StyleReading::OnTheLine};
+
+template <class Count> QString count(Count number)
+{
+    return QLocale().toString(static_cast<qlonglong>(number));
+}
+
+QString figure(const std::optional<double> &value, int decimals = 2)
+{
+    return value ? wording::number(*value, decimals) : u"–"_s;
+}
+
+QString readingName(core::StyleReading reading)
+{
+    switch (reading) {
+    case core::StyleReading::Secure:
+    case core::StyleReading::Preoccupied:
+    case core::StyleReading::Dismissing:
+    case core::StyleReading::Fearful:
+        return wording::shortStyleName(core::styles.at(static_cast<std::size_t>(reading)));
+    case core::StyleReading::OnTheLine:
+        return ClassTables::tr("On the line");
+    case core::StyleReading::NotPlaced:
+        return ClassTables::tr("Without both scores");
+    }
+    return {};
+}
+
+QString rowList(const std::vector<qint64> &rows)
+{
+    QStringList numbers;
+    for (const qint64 row : rows)
+        numbers << count(row);
+    return numbers.join(ClassTables::tr(", ", "between the numbers of a list"));
+}
+
+QString problemSentence(core::ResponseProblem problem, const core::ProblemCount &counted)
+{
+    const QString cells = count(counted.cells);
+    const QString rows = rowList(counted.firstRows);
+    switch (problem) {
+    case core::ResponseProblem::OutOfRange:
+        return ClassTables::tr("Outside the range and read as missing: %1 (first in row %2).")
+            .arg(cells, rows);
+    case core::ResponseProblem::NotANumber:
+        return ClassTables::tr("No number of the scale and read as missing: %1 (first in row %2).")
+            .arg(cells, rows);
+    case core::ResponseProblem::CellsMissing:
+        return ClassTables::tr("Rows that end too early: %1 (first row %2).").arg(cells, rows);
+    case core::ResponseProblem::CellsSurplus:
+        return ClassTables::tr("Rows with more cells than columns: %1 (first row %2).")
+            .arg(cells, rows);
+    }
+    return {};
+}
+
+QStringList scoreRow(const QString &name, const core::CohortStatistics &statistics,
+                     double core::ScoreStatistics::*value)
+{
+    return {name, wording::number(statistics.on.anxiety.*value, 2),
+            wording::number(statistics.on.avoidance.*value, 2)};
+}
+
+QString share(std::size_t people, std::size_t placed)
+{
+    if (placed == 0)
+        return count(people);
+    const double percentage = 100.0 * static_cast<double>(people) / static_cast<double>(placed);
+    //: people in a region, then their share: "12 (40 %)"
+    return ClassTables::tr("%1 (%2 %)").arg(count(people), wording::number(percentage, 0));
+}
+
+} // namespace
+
+QString groupSentence(const ClassData &data)
+{
+    if (!data.statistics)
+        return {};
+    const core::CohortStatistics &statistics = *data.statistics;
+    QString sentence = ClassTables::tr("%1 people, %2 of them with both scores.")
+                           .arg(count(statistics.rows), count(statistics.placed));
+    if (statistics.correlation) {
+        sentence += u' ' + ClassTables::tr("Anxiety and avoidance correlate at %1 among them.")
+                               .arg(wording::number(*statistics.correlation, 2));
+    }
+    return sentence;
+}
+
+QString reportText(const core::ImportReport &report)
+{
+    QStringList lines{ClassTables::tr("Rows read: %1. Empty or missing cells: %2.")
+                          .arg(count(report.rows), count(report.missingCells))};
+    if (report.emptyRows > 0)
+        lines << ClassTables::tr("Rows without one usable value: %1.").arg(count(report.emptyRows));
+    for (const core::ResponseProblem problem :
+         {core::ResponseProblem::OutOfRange, core::ResponseProblem::NotANumber,
+          core::ResponseProblem::CellsMissing, core::ResponseProblem::CellsSurplus}) {
+        if (report.problems[problem].cells > 0)
+            lines << problemSentence(problem, report.problems[problem]);
+    }
+    return lines.join(u'\n');
+}
+
+QString straightLinerSentence(const ClassData &data)
+{
+    if (!data.answerFigures)
+        return {};
+    const std::size_t people = data.answerFigures->straightLiners.size();
+    if (people == 0)
+        return ClassTables::tr("Nobody gave the same answer everywhere.");
+    return ClassTables::tr("%n person(s) gave the same answer everywhere, although the statements "
+                           "point both ways. They are counted like everybody else.",
+                           nullptr, static_cast<int>(people));
+}
+
+TableText statisticsTable(const ClassData &data)
+{
+    TableText table;
+    table.head << ClassTables::tr("On 1 to 7") << wording::dimensionName(core::Dimension::Anxiety)
+               << wording::dimensionName(core::Dimension::Avoidance);
+    if (!data.statistics)
+        return table;
+    const core::CohortStatistics &statistics = *data.statistics;
+    using Score = core::ScoreStatistics;
+    table.rows = {
+        scoreRow(ClassTables::tr("Mean"), statistics, &Score::mean),
+        scoreRow(ClassTables::tr("Standard deviation"), statistics, &Score::sd),
+        scoreRow(ClassTables::tr("Lower quartile"), statistics, &Score::lowerQuartile),
+        scoreRow(ClassTables::tr("Median"), statistics, &Score::median),
+        scoreRow(ClassTables::tr("Upper quartile"), statistics, &Score::upperQuartile),
+        scoreRow(ClassTables::tr("Smallest"), statistics, &Score::smallest),
+        scoreRow(ClassTables::tr("Largest"), statistics, &Score::largest),
+    };
+    if (data.answerFigures) {
+        const auto &on = data.answerFigures->on;
+        table.rows.push_back({ClassTables::tr("Cronbach’s alpha"), figure(on.anxiety.alpha),
+                              figure(on.avoidance.alpha)});
+        table.rows.push_back({ClassTables::tr("McDonald’s omega"), figure(on.anxiety.omega),
+                              figure(on.avoidance.omega)});
+        table.rows.push_back({ClassTables::tr("People who answered every statement"),
+                              count(on.anxiety.people), count(on.avoidance.people)});
+    }
+    return table;
+}
+
+TableText itemsTable(const ClassData &data)
+{
+    TableText table{.wordsLast = true};
+    table.head << ClassTables::tr("Statement") << ClassTables::tr("Missing")
+               << ClassTables::tr("Mean") << ClassTables::tr("SD")
+               << ClassTables::tr("With the rest: anxiety")
+               << ClassTables::tr("With the rest: avoidance") << ClassTables::tr("Remark");
+    if (!data.answerFigures)
+        return table;
+    const std::vector<core::ItemStatistics> &items = data.answerFigures->items;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const core::ItemStatistics &item = items[i];
+        table.rows.push_back(
+            {data.key->itemIds.value(static_cast<qsizetype>(i)), count(item.missing),
+             figure(item.mean), figure(item.sd), figure(item.itemRest.anxiety),
+             figure(item.itemRest.avoidance),
+             item.seemsWronglyKeyed() ? ClassTables::tr("Seems keyed the wrong way") : QString()});
+    }
+    return table;
+}
+
+TableText countsTable(const core::StyleCounts &first, const core::ClassificationRule &firstRule,
+                      const core::StyleCounts &second, const core::ClassificationRule &secondRule)
+{
+    TableText table;
+    table.head << ClassTables::tr("Region")
+               //: %1 is a rule
+               << ClassTables::tr("First: %1").arg(wording::ruleName(firstRule.kind()))
+               << ClassTables::tr("Second: %1").arg(wording::ruleName(secondRule.kind()));
+    for (const core::Style style : core::styles) {
+        table.rows.push_back({wording::shortStyleName(style),
+                              share(first.perStyle[style], first.placed()),
+                              share(second.perStyle[style], second.placed())});
+    }
+    table.rows.push_back({readingName(core::StyleReading::OnTheLine),
+                          share(first.onTheLine, first.placed()),
+                          share(second.onTheLine, second.placed())});
+    table.rows.push_back({readingName(core::StyleReading::NotPlaced), count(first.notPlaced),
+                          count(second.notPlaced)});
+    return table;
+}
+
+TableText comparisonTable(const core::RuleComparison &comparison)
+{
+    TableText table;
+    table.head << ClassTables::tr("First rule ↓, second rule →");
+    for (const core::StyleReading reading : readings)
+        table.head << readingName(reading);
+    for (const core::StyleReading first : readings) {
+        QStringList row{readingName(first)};
+        for (const core::StyleReading second : readings)
+            row << count(comparison.people(first, second));
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+} // namespace app

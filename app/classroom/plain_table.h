@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QTableWidget>
+
+#include <vector>
+
+namespace app
+{
+
+/// A table as words, for the screen and for the clipboard.
+struct TableText {
+    QStringList head;
+    std::vector<QStringList> rows;
+    bool wordsLast = false; ///< the last column holds words and gets their width
+
+    /// Lines of cells with tabs between, as spreadsheets take them.
+    QString toText() const;
+};
+
+/// A quiet table to read: no grid, no row numbers, the first column by the words, numbers at the
+/// trailing edge. As high as its rows, at most `mostRows`; more are scrolled.
+class PlainTable final : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlainTable(int mostRows, QWidget *parent = nullptr);
+
+    void setText(const TableText &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fit();
+
+    int m_mostRows;
+    bool m_wordsLast = false;
+};
+
+} // namespace app

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/scoring/classification.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QSlider;
+
+namespace app
+{
+
+class TextLabel;
+
+/// The choice of a rule, and its two cut lines to be dragged: moving one turns any rule into a cut
+/// set by hand.
+class RuleChoice final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RuleChoice(QWidget *parent = nullptr);
+
+    /// Says which of several rules this is, to a screen reader.
+    void setName(const QString &name);
+    /// The published rules offered, before the one by hand; `chosen` is the index of
+    /// the one to begin with.
+    void setRules(const std::vector<core::ClassificationRule> &rules, std::size_t chosen);
+    const core::ClassificationRule &rule() const { return m_rule; }
+    void setRule(const core::ClassificationRule &rule);
+
+    QComboBox &choiceBox() { return *m_choice; }
+    core::PerDimension<QSlider *> &sliders() { return m_sliders; }
+
+signals:
+    void ruleChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void choose();
+    void cut(core::Dimension dimension, double at);
+    void showRule();
+    void retranslate();
+
+    QString m_name;
+    std::vector<core::ClassificationRule> m_rules;
+    core::ClassificationRule m_rule = core::ClassificationRule::midpoint();
+    QComboBox *m_choice;
+    TextLabel *m_explanation;
+    QWidget *m_lines;
+    core::PerDimension<TextLabel *> m_labels{};
+    core::PerDimension<QSlider *> m_sliders{};
+    core::PerDimension<QDoubleSpinBox *> m_boxes{};
+};
+
+} // namespace app

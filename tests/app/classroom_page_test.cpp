@@ -1,0 +1,395 @@
+#include "app/classroom/classroom_page.h"
+
+#include "app/classroom/class_view.h"
+#include "app/classroom/import_step.h"
+#include "app/classroom/plain_table.h"
+#include "app/classroom/rule_choice.h"
+#include "app/plane/attachment_map.h"
+#include "app/widgets/card.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class ClassroomPageTest : public testing::Test
+{
+protected:
+    ClassroomPageTest()
+    {
+        m_page.resize(1200, 800);
+        m_page.show();
+    }
+
+    QString path(const QString &name) { return m_folder.filePath(name); }
+
+    QString write(const QString &name, const QByteArray &text)
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return file.fileName();
+    }
+
+    QByteArray read(const QString &file)
+    {
+        QFile opened(file);
+        EXPECT_TRUE(opened.open(QIODevice::ReadOnly));
+        return opened.readAll();
+    }
+
+    /// Answers to the ECR on 1–5 by `people` with codes, half of them high on both dimensions; the
+    /// third person leaves one out and the fourth answers 8 once.
+    QByteArray answers(int people)
+    {
+        QByteArray text = "code";
+        for (int item = 1; item <= 36; ++item)
+            text += ";Q" + QByteArray::number(item);
+        text += '\n';
+        for (int person = 0; person < people; ++person) {
+            text += "P" + QByteArray::number(person);
+            for (int item = 0; item < 36; ++item) {
+                int answer = 1 + (person * 7 + item * 3 + person * item) % 5;
+                if (person == 3 && item == 5)
+                    answer = 8;
+                text +=
+                    person == 2 && item == 5 ? QByteArray(";") : ';' + QByteArray::number(answer);
+            }
+            text += '\n';
+        }
+        return text;
+    }
+
+    void import(const QString &file)
+    {
+        m_page.openTable(file);
+        ASSERT_TRUE(m_page.import().isVisible());
+        ASSERT_TRUE(m_page.import().importButton().isEnabled());
+        QTest::mouseClick(&m_page.import().importButton(), Qt::LeftButton);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.view().isVisible(); }));
+    }
+
+    bool shows(const QString &text)
+    {
+        for (const QLabel *label : m_page.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+
+    static QString cell(const app::PlainTable &table, int row, int column)
+    {
+        return table.item(row, column)->text();
+    }
+    static int people(const app::PlainTable &counts, int column)
+    {
+        int sum = 0;
+        for (int row = 0; row < 5; ++row)
+            sum += cell(counts, row, column).section(u' ', 0, 0).toInt();
+        return sum;
+    }
+
+    core::InstrumentCatalogue m_instruments{u":/instruments"_s};
+    QTemporaryDir m_folder;
+    app::ClassroomPage m_page{m_instruments, u":"_s};
+};
+
+} // namespace
+
+TEST_F(ClassroomPageTest, BeginsWithWhatItIsForAndWhatItKeepsToItself)
+{
+    EXPECT_TRUE(m_page.start().isVisible());
+    EXPECT_FALSE(m_page.view().isVisible());
+    EXPECT_TRUE(shows(u"Nothing leaves this computer"_s));
+    EXPECT_TRUE(shows(u"nothing is shown of groups under 5"_s));
+    QSignalSpy article(&m_page, &app::ClassroomPage::articleRequested);
+    emit m_page.start().articleRequested(u"for-teachers"_s);
+    EXPECT_EQ(article.size(), 1);
+}
+
+TEST_F(ClassroomPageTest, ProposesHowATableIsRead)
+{
+    m_page.openTable(write(u"class.csv"_s, answers(12)));
+    app::ImportStep &import = m_page.import();
+    EXPECT_EQ(import.instrument().currentText(), m_instruments.instrument(u"ecr"_s)->name);
+    EXPECT_EQ(import.itemColumns().text(), u"2-37"_s);
+    EXPECT_EQ(import.lowest().value(), 1);
+    EXPECT_EQ(import.highest().value(), 5);
+    EXPECT_EQ(import.idColumn().currentIndex(), 1);
+    EXPECT_TRUE(shows(u"class.csv"_s));
+}
+
+TEST_F(ClassroomPageTest, SaysWhatIsWrongWithACorrectionBeforeAnythingIsRead)
+{
+    m_page.openTable(write(u"class.csv"_s, answers(12)));
+    app::ImportStep &import = m_page.import();
+    import.itemColumns().setText(u"2-20"_s);
+    EXPECT_FALSE(import.importButton().isEnabled());
+    EXPECT_TRUE(shows(u"needs 36 columns"_s));
+    import.itemColumns().setText(u"2-37"_s);
+    import.highest().setValue(0);
+    EXPECT_FALSE(import.importButton().isEnabled());
+    EXPECT_TRUE(shows(u"must be above the lowest"_s));
+    import.highest().setValue(5);
+    EXPECT_TRUE(import.importButton().isEnabled());
+}
+
+TEST_F(ClassroomPageTest, TakesATableThatIsDroppedOnIt)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write(u"dropped.csv"_s, answers(12)))});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_page.viewport(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_page.viewport(), &drop);
+    EXPECT_TRUE(m_page.import().isVisible());
+    EXPECT_TRUE(shows(u"dropped.csv"_s));
+}
+
+TEST_F(ClassroomPageTest, ReadsOtherQuestionnairesAndTablesWithoutNames)
+{
+    QByteArray text;
+    for (int person = 0; person < 8; ++person) {
+        for (int item = 0; item < 12; ++item)
+            text += QByteArray::number(1 + (person * 5 + item * 3) % 7) + (item < 11 ? "\t" : "\n");
+    }
+    m_page.openTable(write(u"short.tsv"_s, text));
+    app::ImportStep &import = m_page.import();
+    import.instrument().setCurrentText(m_instruments.instrument(u"ecr-s"_s)->name);
+    emit import.instrument().activated(import.instrument().currentIndex());
+    EXPECT_EQ(import.itemColumns().text(), u"1-12"_s);
+    QTest::mouseClick(&import.importButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.view().isVisible(); }));
+    EXPECT_TRUE(shows(u"8 people, 8 of them with both scores"_s));
+    EXPECT_EQ(m_page.view().items().rowCount(), 12);
+}
+
+TEST_F(ClassroomPageTest, PointsAtAStatementThatSeemsKeyedTheWrongWay)
+{
+    // People who answer by one number throughout, as the key says, but for one statement.
+    const auto key = core::planeKey(*m_instruments.instrument(u"ecr"_s));
+    ASSERT_TRUE(key);
+    QByteArray text = key->itemIds.join(u',').toUtf8() + '\n';
+    for (int person = 0; person < 40; ++person) {
+        QByteArrayList cells;
+        for (int item = 0; item < 36; ++item) {
+            const auto &keying = key->keying[static_cast<std::size_t>(item)];
+            const int level =
+                2 + (keying.anxiety ? person % 4 : person / 4 % 4) + (person * 11 + item * 5) % 3;
+            const bool reversed = (keying.anxiety + keying.avoidance < 0) != (item == 7);
+            cells << QByteArray::number(reversed ? 8 - level : level);
+        }
+        text += cells.join(',') + '\n';
+    }
+    import(write(u"keyed.csv"_s, text));
+    for (int item = 0; item < 36; ++item)
+        EXPECT_EQ(!cell(m_page.view().items(), item, 6).isEmpty(), item == 7) << item;
+}
+
+TEST_F(ClassroomPageTest, NamesEveryControlOfEveryStep)
+{
+    const auto expectNames = [this] {
+        for (const QWidget *control : m_page.findChildren<QWidget *>()) {
+            const bool isControl = qobject_cast<const QComboBox *>(control) ||
+                                   qobject_cast<const QAbstractSpinBox *>(control) ||
+                                   qobject_cast<const QTableWidget *>(control) ||
+                                   (qobject_cast<const QSlider *>(control));
+            if (control->isVisible() && isControl) {
+                EXPECT_FALSE(control->accessibleName().isEmpty())
+                    << control->metaObject()->className();
+            }
+        }
+    };
+    m_page.start().source().setCurrentIndex(1);
+    expectNames();
+    m_page.openTable(write(u"class.csv"_s, answers(12)));
+    expectNames();
+    import(write(u"class.csv"_s, answers(12)));
+    expectNames();
+}
+
+TEST_F(ClassroomPageTest, ReadsAClassAndSaysWhatWasLeftOut)
+{
+    import(write(u"class.csv"_s, answers(12)));
+    EXPECT_TRUE(shows(u"12 people, 12 of them with both scores"_s));
+    EXPECT_TRUE(shows(u"Empty or missing cells: 1"_s));
+    EXPECT_TRUE(shows(u"Outside the range and read as missing: 1 (first in row 4)"_s));
+    EXPECT_TRUE(m_page.view().map().accessibleDescription().contains(u"12 persons"_s) ||
+                m_page.view().map().accessibleDescription().contains(u"12 person(s)"_s))
+        << m_page.view().map().accessibleDescription().toStdString();
+    EXPECT_EQ(m_page.view().items().rowCount(), 36);
+    EXPECT_EQ(cell(m_page.view().items(), 5, 1), u"2"_s);
+    EXPECT_EQ(people(m_page.view().counts(), 1), 12);
+}
+
+TEST_F(ClassroomPageTest, ReadsReadyScoresOnTheirOwnRange)
+{
+    const QString file = write(u"scores.csv"_s, "id,anxiety,avoidance\na,1.0,1.5\nb,4.5,1.5\n"
+                                                "c,1.5,4.5\nd,5.0,5.0\ne,4.0,4.5\nf,NA,2.0\n");
+    m_page.openTable(file);
+    EXPECT_EQ(m_page.import().content().currentIndex(), 1);
+    m_page.import().highest().setValue(5);
+    QTest::mouseClick(&m_page.import().importButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.view().isVisible(); }));
+    const app::PlainTable &counts = m_page.view().counts();
+    const QStringList expected{u"1 (20 %)"_s, u"1 (20 %)"_s, u"1 (20 %)"_s, u"2 (40 %)"_s};
+    for (int row = 0; row < 4; ++row)
+        EXPECT_EQ(cell(counts, row, 1), expected[row]) << row;
+    EXPECT_EQ(cell(counts, 5, 1), u"1"_s);
+    EXPECT_TRUE(shows(u"6 people, 5 of them"_s));
+}
+
+TEST_F(ClassroomPageTest, ShowsNothingOfAGroupUnderFive)
+{
+    import(write(u"few.csv"_s, answers(4)));
+    EXPECT_TRUE(shows(u"groups of at least 5 people"_s));
+    EXPECT_FALSE(m_page.view().map().isVisible());
+    EXPECT_FALSE(m_page.view().counts().isVisible());
+    EXPECT_FALSE(m_page.view().items().isVisible());
+    for (const app::Button *button : m_page.view().findChildren<app::Button *>())
+        EXPECT_TRUE(!button->isVisible() || button->text() == u"Another class"_s)
+            << button->text().toStdString();
+}
+
+TEST_F(ClassroomPageTest, CountsAnewWhenARuleChangesOrALineIsDragged)
+{
+    import(write(u"class.csv"_s, answers(12)));
+    app::ClassView &view = m_page.view();
+    EXPECT_EQ(view.counts().horizontalHeaderItem(1)->text(), u"First: midpoint of the scale"_s);
+    view.firstRule().sliders().anxiety->setValue(700);
+    view.firstRule().sliders().avoidance->setValue(700);
+    EXPECT_EQ(view.map().rule().kind(), core::RuleKind::CutByHand);
+    EXPECT_NE(view.counts().horizontalHeaderItem(1)->text(), u"First: midpoint of the scale"_s);
+    EXPECT_EQ(cell(view.counts(), 0, 1), u"12 (100 %)"_s);
+    EXPECT_EQ(cell(view.counts(), 1, 1), u"0 (0 %)"_s);
+
+    view.secondRule().setRule(core::ClassificationRule::cutByHand({1.0, 1.0}));
+    EXPECT_EQ(cell(view.counts(), 3, 2), u"12 (100 %)"_s);
+    EXPECT_EQ(cell(view.comparison(), 0, 4), u"12"_s);
+    EXPECT_TRUE(shows(u"12 of 12 people change"_s));
+
+    view.firstRule().choiceBox().setCurrentIndex(0);
+    EXPECT_EQ(view.map().rule(), core::ClassificationRule::midpoint());
+}
+
+TEST_F(ClassroomPageTest, StaysAliveWhileReadingAndStopsWhenAsked)
+{
+    const QString file = write(u"many.csv"_s, answers(12) + answers(60000).mid(answers(0).size()));
+    m_page.openTable(file);
+    QTest::mouseClick(&m_page.import().importButton(), Qt::LeftButton);
+    EXPECT_TRUE(m_page.cancelButton().isVisible());
+    QTest::mouseClick(&m_page.cancelButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.import().isVisible(); }));
+    EXPECT_FALSE(m_page.view().isVisible());
+    // Asked again it reads to the end.
+    QTest::mouseClick(&m_page.import().importButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.view().isVisible(); }, 20000));
+    EXPECT_TRUE(shows(u"60,012 people"_s));
+}
+
+TEST_F(ClassroomPageTest, EndsItsReadingWhenThePageIsClosed)
+{
+    auto page = std::make_unique<app::ClassroomPage>(m_instruments, u":"_s);
+    page->openTable(write(u"many.csv"_s, answers(20000)));
+    page->show();
+    QTest::mouseClick(&page->import().importButton(), Qt::LeftButton);
+    page.reset();
+    QTest::qWait(20);
+}
+
+TEST_F(ClassroomPageTest, SavesWithoutNamesUnlessAskedTo)
+{
+    import(write(u"class.csv"_s, answers(12)));
+    ASSERT_TRUE(m_page.view().anonymous().isChecked());
+    ASSERT_TRUE(m_page.view().exportScores(path(u"out.csv"_s)));
+    const QByteArray anonymous = read(path(u"out.csv"_s));
+    EXPECT_FALSE(anonymous.contains("P7"));
+    EXPECT_TRUE(anonymous.contains("midpoint"));
+    EXPECT_EQ(anonymous.count('\n'), 13);
+    m_page.view().anonymous().setChecked(false);
+    ASSERT_TRUE(m_page.view().exportScores(path(u"out.csv"_s)));
+    EXPECT_TRUE(read(path(u"out.csv"_s)).contains("P7"));
+    // The next class begins anonymous again.
+    import(write(u"next.csv"_s, answers(9)));
+    EXPECT_TRUE(m_page.view().anonymous().isChecked());
+}
+
+TEST_F(ClassroomPageTest, SaysThatAFileCannotBeWrittenOrRead)
+{
+    import(write(u"class.csv"_s, answers(12)));
+    QSignalSpy problems(&m_page, &app::ClassroomPage::problemOccurred);
+    EXPECT_FALSE(m_page.view().exportScores(path(u"no/such/folder/out.csv"_s)));
+    EXPECT_EQ(problems.size(), 1);
+    m_page.openTable(path(u"missing.csv"_s));
+    EXPECT_EQ(problems.size(), 2);
+    EXPECT_TRUE(m_page.view().isVisible());
+}
+
+TEST_F(ClassroomPageTest, CopiesTheFiguresWithTheNamesOfTheRules)
+{
+    import(write(u"class.csv"_s, answers(12)));
+    for (app::Button *button : m_page.view().findChildren<app::Button *>()) {
+        if (button->text() == u"Copy figures"_s)
+            button->click();
+    }
+    const QString text = QApplication::clipboard()->text();
+    for (const QString &part :
+         {u"Cronbach"_s, u"First: midpoint of the scale"_s, u"Standard deviation"_s})
+        EXPECT_TRUE(text.contains(part)) << part.toStdString();
+    EXPECT_FALSE(text.contains(u"P7"_s));
+}
+
+TEST_F(ClassroomPageTest, DrawsPeopleWhoDoNotExistAndDrawsThemAgain)
+{
+    m_page.start().people().setValue(200);
+    m_page.start().drawButton().click();
+    ASSERT_TRUE(m_page.view().isVisible());
+    EXPECT_TRUE(shows(u"A made-up class"_s));
+    EXPECT_EQ(people(m_page.view().counts(), 1), 200);
+    const QString before = cell(m_page.view().statistics(), 0, 1) +
+                           cell(m_page.view().statistics(), 1, 1) +
+                           cell(m_page.view().statistics(), 1, 2);
+    for (app::Button *button : m_page.view().findChildren<app::Button *>()) {
+        if (button->text() == u"Draw again"_s)
+            button->click();
+    }
+    EXPECT_NE(before, cell(m_page.view().statistics(), 0, 1) +
+                          cell(m_page.view().statistics(), 1, 1) +
+                          cell(m_page.view().statistics(), 1, 2));
+}
+
+TEST_F(ClassroomPageTest, DrawsFromChosenNumbersAndAsADensityWhereThereAreMany)
+{
+    m_page.start().source().setCurrentIndex(1);
+    m_page.start().people().setValue(50000);
+    m_page.start().drawButton().click();
+    ASSERT_TRUE(m_page.view().isVisible());
+    EXPECT_EQ(cell(m_page.view().statistics(), 0, 1).left(3), u"3.5"_s);
+    QTest::qWait(20);
+    app::AttachmentMap &map = m_page.view().map();
+    const QImage picture = map.grab().toImage();
+    const auto colourAt = [&](core::AttachmentPoint point) {
+        return picture.pixelColor(map.positionOf(point).toPoint());
+    };
+    // Same region, so the same ground: what differs is the cloud.
+    EXPECT_NE(colourAt({3.05, 3.05}), colourAt({1.05, 1.85}));
+}
