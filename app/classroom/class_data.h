@@ -15,6 +15,7 @@ namespace app
 struct ClassData {
     QString name;         ///< of the file; empty for made-up people
     QString instrumentId; ///< whose rules apply
+    int drawnFrom = 0;    ///< size of the reference sample made-up people come from; 0: of none
     std::optional<core::PlaneKey> key;
     std::optional<core::ResponseTable> answers; ///< with key; nothing where only scores are known
     core::RespondentIds ids;

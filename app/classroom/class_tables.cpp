@@ -121,6 +121,16 @@ QString reportText(const core::ImportReport &report)
     return lines.join(u'\n');
 }
 
+QString originSentence(const ClassData &data)
+{
+    if (data.drawnFrom == 0)
+        return {};
+    return ClassTables::tr("Drawn at random from the scores of %1 visitors of a test site who "
+                           "answered the ECR from 1 to 5, turned into 1 to 7. They chose to take "
+                           "part and are no picture of any population.")
+        .arg(count(data.drawnFrom));
+}
+
 QString straightLinerSentence(const ClassData &data)
 {
     if (!data.answerFigures)

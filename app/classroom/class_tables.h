@@ -12,6 +12,8 @@ namespace app
 QString groupSentence(const ClassData &data);
 /// What was read and what was left out and why, a line for each.
 QString reportText(const core::ImportReport &report);
+/// Where made-up people come from, with the sample's caveat; empty for others.
+QString originSentence(const ClassData &data);
 /// Rows whose answers were all the same; empty where answers are not known.
 QString straightLinerSentence(const ClassData &data);
 

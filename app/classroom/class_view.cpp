@@ -8,7 +8,6 @@
 #include "app/widgets/text.h"
 #include "core/cohort/cohort_writer.h"
 #include "core/cohort/group_size.h"
-#include "core/scoring/norms.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -27,6 +26,11 @@ namespace
 {
 
 constexpr int mostItemRows = 12;
+
+bool usesSample(const core::ClassificationRule &rule)
+{
+    return rule.kind() == core::RuleKind::NormMean || rule.kind() == core::RuleKind::NormMedian;
+}
 
 } // namespace
 
@@ -163,10 +167,11 @@ void ClassView::setClass(std::shared_ptr<const ClassData> shown)
     m_data = std::move(shown);
     m_notice->clear();
     m_anonymous->setChecked(true);
-    std::optional<core::Norm> norm;
+    m_norm.reset();
     if (auto found = core::findNorm(m_normsFolder, m_data->instrumentId))
-        norm = *found;
-    const std::vector<core::ClassificationRule> rules = core::rulesFor(m_data->instrumentId, norm);
+        m_norm = *found;
+    const std::vector<core::ClassificationRule> rules =
+        core::rulesFor(m_data->instrumentId, m_norm);
     m_first->setRules(rules, 0);
     m_second->setRules(rules, rules.size() > 1 ? 1 : 0);
     m_map->setPeople(std::nullopt);
@@ -207,8 +212,11 @@ void ClassView::read()
             .arg(QLocale().toString(static_cast<qlonglong>(comparison->changed())),
                  QLocale().toString(static_cast<qlonglong>(comparison->placed())),
                  wording::ruleName(first.kind()), wording::ruleName(second.kind())));
-    m_countsCaption->setText(tr("The map shows the regions of the first rule, “%1”.")
-                                 .arg(wording::ruleName(first.kind())));
+    QString caption = tr("The map shows the regions of the first rule, “%1”.")
+                          .arg(wording::ruleName(first.kind()));
+    if (m_norm && (usesSample(first) || usesSample(second)))
+        caption += u' ' + wording::sampleSentence(*m_norm);
+    m_countsCaption->setText(caption);
 }
 
 void ClassView::showFigures()
@@ -221,8 +229,8 @@ void ClassView::showFigures()
             : tr("Figures and points are shown for groups of at least %1 people with both scores. "
                  "This group is smaller, so that nothing here tells on a single person.")
                   .arg(QLocale().toString(static_cast<qlonglong>(core::smallestGroup))));
-    m_report->setVisible(m_data->report.has_value());
-    m_report->setText(m_data->report ? reportText(*m_data->report) : QString());
+    m_report->setText(m_data->report ? reportText(*m_data->report) : originSentence(*m_data));
+    m_report->setVisible(!m_report->text().isEmpty());
     m_body->setVisible(shown);
     m_anonymous->setVisible(shown);
     m_export->setVisible(shown);

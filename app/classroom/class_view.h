@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/classroom/class_data.h"
+#include "core/scoring/norms.h"
 
 #include <QWidget>
 
@@ -63,6 +64,7 @@ private:
 
     QString m_normsFolder;
     std::shared_ptr<const ClassData> m_data;
+    std::optional<core::Norm> m_norm;
     TextLabel *m_name;
     TextLabel *m_group;
     TextLabel *m_report;

@@ -164,8 +164,9 @@ void ClassroomPage::draw(const MadeUpRequest &request)
     } else if (m_density) {
         scores = core::simulatePeople(*m_density, request.people, seed);
     }
-    m_view->setClass(
-        std::make_shared<const ClassData>(madeUpClass(std::move(scores), referenceInstrument)));
+    auto people = std::make_shared<ClassData>(madeUpClass(std::move(scores), referenceInstrument));
+    people->drawnFrom = request.population || !m_density ? 0 : m_density->n;
+    m_view->setClass(people);
     showStep(m_view);
 }
 

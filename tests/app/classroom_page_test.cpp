@@ -364,6 +364,8 @@ TEST_F(ClassroomPageTest, DrawsPeopleWhoDoNotExistAndDrawsThemAgain)
     m_page.start().drawButton().click();
     ASSERT_TRUE(m_page.view().isVisible());
     EXPECT_TRUE(shows(u"A made-up class"_s));
+    EXPECT_TRUE(shows(u"no picture of any population"_s));
+    EXPECT_TRUE(shows(u"mean of a sample"_s));
     EXPECT_EQ(people(m_page.view().counts(), 1), 200);
     const QString before = cell(m_page.view().statistics(), 0, 1) +
                            cell(m_page.view().statistics(), 1, 1) +
