@@ -103,6 +103,8 @@ MapPage::MapPage(QWidget *parent)
             [this](const QModelIndex &current) {
                 m_map->setSelectedResult(current.isValid() ? std::optional(current.row())
                                                            : std::nullopt);
+                if (current.isValid() && m_table->hasFocus())
+                    m_map->showCard(current.row());
             });
     setResults({});
     retranslate();
@@ -339,7 +341,8 @@ void MapPage::resizeEvent(QResizeEvent *event)
 void MapPage::retranslate()
 {
     m_title->setText(tr("The map"));
-    m_lead->setText(tr("Move the ring with the mouse or the arrow keys. The four regions are a "
+    m_lead->setText(tr("Move the ring with the mouse or the arrow keys; Ctrl+Z takes a move back. "
+                       "The four regions are a "
                        "reading aid: where their borders run is decided by a rule."));
     m_pointHeading->setText(tr("This point"));
     m_errorLabel->setText(tr("How sure would a result here be, if it came from …"));

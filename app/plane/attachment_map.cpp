@@ -10,6 +10,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QGraphicsLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -17,6 +18,7 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <QToolTip>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -68,8 +70,8 @@ QStringList layerSentences(const MapContent &content)
 
 QString densitySentence(const DensityPicture &density)
 {
-    return AttachmentMap::tr("Contour lines hold 10, 30, 50, 70 and 90 % of a sample of %1 adults "
-                             "who visited a website (%2).")
+    return AttachmentMap::tr("Contour lines hold 10, 30, 50, 70 and 90 % of %1 adults, a "
+                             "self-selected sample of website visitors (%2).")
         .arg(QLocale().toString(density.people()), QString::number(density.year()));
 }
 
@@ -240,6 +242,18 @@ protected:
         layOut();
     }
 
+    bool viewportEvent(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return QChartView::viewportEvent(event);
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (const std::optional<int> result = m_map->resultAt(help->pos()))
+            m_map->showCard(*result);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+
     void mousePressEvent(QMouseEvent *event) override
     {
         if (event->button() == Qt::LeftButton)
@@ -313,7 +327,56 @@ void AttachmentMap::setSelectedResult(std::optional<int> index)
     m_plot->viewport()->update();
 }
 
+QString AttachmentMap::resultCard(int index) const
+{
+    const MapContent &content = m_plot->content;
+    const MapPoint &result = content.results[static_cast<std::size_t>(index)];
+    QStringList lines{result.label};
+    if (!result.details.isEmpty())
+        lines << result.details;
+    const double coverage = content.resultRegion.coverage;
+    for (const core::Dimension dimension : core::dimensions) {
+        const core::PlacedDimension &placed = result.placement.on[dimension];
+        const core::Interval interval = placed.shownInterval(coverage);
+        //: A dimension's name and value; %3 is for example "95 %"
+        lines << tr("%1: %2 (%3 interval: %4 to %5)")
+                     .arg(wording::dimensionName(dimension), wording::number(placed.mean),
+                          wording::percent(coverage), wording::number(interval.lo),
+                          wording::number(interval.hi));
+    }
+    if (content.layers.regions) {
+        const QString rule = wording::ruleName(content.rule.kind());
+        const auto style = content.rule.classify(result.placement.point());
+        lines
+            << (style
+                    ? tr("Region “%1” by the rule “%2”").arg(wording::shortStyleName(*style), rule)
+                    : tr("On the line by the rule “%1”").arg(rule));
+    }
+    return lines.join(u'\n');
+}
+
+void AttachmentMap::showCard(int index) const
+{
+    const MapContent &content = m_plot->content;
+    if (!content.showsResults() || index < 0 || index >= static_cast<int>(content.results.size()))
+        return;
+    const QPoint at =
+        positionOf(content.results[static_cast<std::size_t>(index)].placement.point()).toPoint();
+    if (!visibleRegion().contains(at))
+        return;
+    // A label is a person's own words: never markup.
+    const QString card = resultCard(index).toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    QToolTip::showText(mapToGlobal(at), u"<p style='white-space:pre'>"_s + card + u"</p>"_s,
+                       m_plot->viewport());
+}
+
 void AttachmentMap::setFreePoint(std::optional<core::AttachmentPoint> point)
+{
+    m_places.clear();
+    putFreePoint(point);
+}
+
+void AttachmentMap::putFreePoint(std::optional<core::AttachmentPoint> point)
 {
     m_plot->content.freePoint = point;
     describe();
@@ -408,18 +471,29 @@ void AttachmentMap::press(const QPointF &position)
             return;
         }
     }
-    const std::vector<MapPoint> &results = m_plot->content.results;
-    for (std::size_t i = 0; m_plot->content.layers.results && i < results.size(); ++i) {
-        const QPointF at = m_plot->painting().position(results[i].placement.point());
-        if (QLineF(at, position).length() <= spacing(1, this)) {
-            emit resultActivated(static_cast<int>(i));
-            return;
-        }
+    if (const std::optional<int> result = resultAt(position)) {
+        emit resultActivated(*result);
+        return;
     }
     if (!m_plot->content.showsFreePoint())
         return;
     m_dragging = true;
+    m_dragMoved = false;
     moveFreePoint(pointAt(position + m_plot->pos()));
+}
+
+std::optional<int> AttachmentMap::resultAt(const QPointF &position) const
+{
+    if (!m_plot->content.layers.results)
+        return std::nullopt;
+    const std::vector<MapPoint> &results = m_plot->content.results;
+    const MapPainting painting = m_plot->painting();
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        const QPointF at = painting.position(results[i].placement.point());
+        if (QLineF(at, position).length() <= spacing(1, this))
+            return static_cast<int>(i);
+    }
+    return std::nullopt;
 }
 
 void AttachmentMap::drag(const QPointF &position)
@@ -432,15 +506,49 @@ void AttachmentMap::moveFreePoint(const core::AttachmentPoint &point)
 {
     if (m_plot->content.freePoint == point)
         return;
-    setFreePoint(point);
+    if (!m_dragging || !m_dragMoved)
+        m_places.push_back(*m_plot->content.freePoint);
+    m_dragMoved = m_dragging;
+    putFreePoint(point);
     emit freePointMoved(point);
+}
+
+void AttachmentMap::takeMoveBack()
+{
+    if (m_places.empty())
+        return;
+    const core::AttachmentPoint place = m_places.back();
+    m_places.pop_back();
+    putFreePoint(place);
+    emit freePointMoved(place);
+}
+
+bool AttachmentMap::stepThroughResults(const QKeyEvent &event)
+{
+    const bool forward = event.key() == Qt::Key_Right;
+    if (!(event.modifiers() & Qt::ControlModifier) || (!forward && event.key() != Qt::Key_Left) ||
+        !m_plot->content.showsResults())
+        return false;
+    const int count = static_cast<int>(m_plot->content.results.size());
+    const int from = m_plot->content.selected.value_or(forward ? -1 : count);
+    const int to = std::clamp(from + (forward ? 1 : -1), 0, count - 1);
+    setSelectedResult(to);
+    emit resultActivated(to);
+    showCard(to);
+    return true;
 }
 
 void AttachmentMap::keyPressEvent(QKeyEvent *event)
 {
+    if (stepThroughResults(*event))
+        return;
     const std::optional<core::AttachmentPoint> point = m_plot->content.freePoint;
     if (!m_plot->content.showsFreePoint() || m_use == MapUse::Look) {
         QWidget::keyPressEvent(event);
+        return;
+    }
+    if (event->matches(QKeySequence::Undo)) {
+        takeMoveBack();
         return;
     }
     const double step = event->modifiers() & Qt::ShiftModifier ? fineKeyStep : keyStep;
@@ -524,6 +632,8 @@ void AttachmentMap::describe()
         sentences << placeSentence(*content.freePoint, content);
     else
         sentences << layerSentences(content);
+    if (content.selected && content.showsResults())
+        sentences << tr("Chosen: %1.").arg(resultCard(*content.selected).replace(u'\n', u"; "_s));
     if (content.showsDensity())
         sentences << densitySentence(*content.density);
     if (const auto &box = content.targetBox) {
@@ -535,8 +645,10 @@ void AttachmentMap::describe()
     const std::size_t results = content.showsResults() ? content.results.size() : 0;
     const std::size_t shown =
         std::min(results, content.freePoint ? describedBesideTable : describedAlone);
-    for (std::size_t i = 0; i < shown; ++i)
-        sentences << resultSentence(content.results[i], content);
+    for (std::size_t i = 0; i < shown; ++i) {
+        if (content.selected != static_cast<int>(i))
+            sentences << resultSentence(content.results[i], content);
+    }
     for (const MapArrow &arrow : content.arrows)
         sentences << arrowSentence(arrow);
     if (content.people)
@@ -598,8 +710,9 @@ void AttachmentMap::paintExport(QPainter &painter) const
     picture.setFont(font());
     copyTo(picture);
     const QRect square(0, 0, exportSide, exportSide);
-    picture.m_plot->render(&painter, square, square);
-    const int margin = spacing(2, this);
+    const int edge = spacing(1, this);
+    const int margin = 2 * edge;
+    picture.m_plot->render(&painter, square.adjusted(edge, edge, -edge, -edge), square);
     painter.setClipping(false);
     painter.setFont(fontFor(TextRole::Caption, font()));
     painter.setPen(printTheme().text);

@@ -23,6 +23,7 @@ namespace app
 struct MapPoint {
     QString label;
     core::Placement placement;
+    QString details = {}; ///< with what and when, as one line; may be empty
 };
 
 /// What a hand may do on the map. Explore: move the free point and open regions. PlacePoint: move
@@ -73,7 +74,9 @@ struct MapArrow {
 ///
 /// The free point follows the mouse (press or drag) and the arrow keys (0.1 a press, 0.02 with
 /// Shift); Home takes it to the middle, Enter opens the region under it. A click on a region's name
-/// opens it as well; MapUse narrows that. The accessible description says in sentences what is
+/// opens it as well; MapUse narrows that. Ctrl+Z takes a move back, a whole drag at once. Over a
+/// result the pointer shows its card; Ctrl+Right and Ctrl+Left step through the results and show
+/// theirs. The accessible description says in sentences what is
 /// shown; it reads a region off the rule only while regions are shown. Colours follow the palette,
 /// type follows the font. Qt Charts is an implementation detail of the one source file.
 class AttachmentMap final : public QWidget
@@ -91,7 +94,13 @@ public:
     void setResults(const std::vector<MapPoint> &results);
     /// The result drawn with emphasis; nothing: none.
     void setSelectedResult(std::optional<int> index);
-    /// Nothing: no free point is shown and the map is for looking at only.
+    /// A result in a few lines: who, with what and when, both values with their intervals, and its
+    /// region with the rule that gave it.
+    QString resultCard(int index) const;
+    /// Shows the card beside its point, if both can be seen.
+    void showCard(int index) const;
+    /// Nothing: no free point is shown and the map is for looking at only. Moves made before are
+    /// not taken back any more.
     void setFreePoint(std::optional<core::AttachmentPoint> point);
     std::optional<core::AttachmentPoint> freePoint() const;
     /// Shows with an arrow where the first result would lie otherwise (why this score).
@@ -147,6 +156,11 @@ private:
     void moveFreePoint(const core::AttachmentPoint &point);
     void press(const QPointF &position);
     void drag(const QPointF &position);
+    void putFreePoint(std::optional<core::AttachmentPoint> point);
+    void takeMoveBack();
+    /// The result under a position of the plot; none while results are hidden.
+    std::optional<int> resultAt(const QPointF &position) const;
+    bool stepThroughResults(const QKeyEvent &event);
     void describe();
     void copyTo(AttachmentMap &other) const;
     /// The size of an exported picture, and that picture drawn from the painter's origin.
@@ -156,6 +170,8 @@ private:
     Plot *m_plot = nullptr;
     MapUse m_use = MapUse::Explore;
     bool m_dragging = false;
+    bool m_dragMoved = false; ///< the drag that goes on has a place to go back to
+    std::vector<core::AttachmentPoint> m_places; ///< where the free point was before each move
 };
 
 } // namespace app

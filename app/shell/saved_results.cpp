@@ -25,6 +25,14 @@ QString labelOf(const core::Assessment &assessment, const core::Instrument &inst
     return QCoreApplication::translate("SavedResults", "%1, %2").arg(about, date);
 }
 
+QString detailsOf(const core::Assessment &assessment, const core::Instrument &instrument)
+{
+    const QDate date = assessment.finishedAt->toLocalTime().date();
+    //: A questionnaire's name, then a date
+    return QCoreApplication::translate("SavedResults", "%1, answered on %2")
+        .arg(instrument.name, QLocale().toString(date, QLocale::LongFormat));
+}
+
 } // namespace
 
 std::vector<MapPoint> savedResults(const Services &services)
@@ -41,7 +49,8 @@ std::vector<MapPoint> savedResults(const Services &services)
         const auto saved = evaluator.evaluate(assessment);
         if (saved && saved->evaluation.classification) {
             points.push_back({labelOf(assessment, saved->instrument, services.language.current()),
-                              *saved->evaluation.placement});
+                              *saved->evaluation.placement,
+                              detailsOf(assessment, saved->instrument)});
         }
     }
     return points;

@@ -4,9 +4,12 @@
 #include "app/shell/theme.h"
 #include "core/base/json_reading.h"
 
+#include <QApplication>
+#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 
 #include <gtest/gtest.h>
 
@@ -338,4 +341,64 @@ TEST(AttachmentMap, WritesAPdfWithRealWords)
     EXPECT_EQ(pdf.count("/Type /Page\n"), 1);
     EXPECT_TRUE(pdf.contains("/ToUnicode")) << "letters that can be searched and copied";
     EXPECT_FALSE(pdf.contains("/Subtype /Image")) << "lines, not a photograph of them";
+}
+
+TEST(AttachmentMap, TakesMovesBackADragAtOnce)
+{
+    const auto map = shownMap();
+    map->setFreePoint(AttachmentPoint{3.0, 3.0});
+    QTest::keyClick(map.get(), Qt::Key_Right);
+    QWidget *viewport = map->childAt(map->positionOf({4, 4}).toPoint());
+    const auto at = [&](const AttachmentPoint &point) {
+        return viewport->mapFrom(map.get(), map->positionOf(point).toPoint());
+    };
+    QTest::mousePress(viewport, Qt::LeftButton, {}, at({3.5, 4.5}));
+    QTest::mouseMove(viewport, at({4.5, 4.5}));
+    QTest::mouseMove(viewport, at({5.0, 5.0}));
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, at({5.0, 5.0}));
+    QSignalSpy moved(map.get(), &AttachmentMap::freePointMoved);
+    QTest::keyClick(map.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(map->freePoint(), (AttachmentPoint{3.1, 3.0})) << "the whole drag";
+    QTest::keyClick(map.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(map->freePoint(), (AttachmentPoint{3.0, 3.0}));
+    EXPECT_EQ(moved.count(), 2);
+    QTest::keyClick(map.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(moved.count(), 2) << "nothing is left to take back";
+    QTest::keyClick(map.get(), Qt::Key_Right);
+    map->setFreePoint(AttachmentPoint{6.0, 6.0});
+    QTest::keyClick(map.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(map->freePoint(), (AttachmentPoint{6.0, 6.0})) << "another point's moves are over";
+}
+
+TEST(AttachmentMap, TellsOfAResultUnderThePointerAndStepByStep)
+{
+    const auto map = shownMap();
+    map->setFreePoint(AttachmentPoint{3.0, 3.0});
+    map->setResults({{u"Alex <3"_s, placementAt({2, 6}), u"ECR, answered on 4 March"_s},
+                     {u"Mother"_s, placementAt({4, 2})}});
+    EXPECT_EQ(map->resultCard(0),
+              u"Alex <3\nECR, answered on 4 March\n"
+              "Attachment anxiety: 2.0 (95 % interval: 1.4 to 2.6)\n"
+              "Attachment avoidance: 6.0 (95 % interval: 5.4 to 6.6)\n"
+              "Region “Dismissive-avoidant” by the rule “midpoint of the scale”"_s);
+    EXPECT_TRUE(map->resultCard(1).endsWith(u"On the line by the rule “midpoint of the scale”"_s));
+    QWidget *viewport = map->childAt(map->positionOf({4, 4}).toPoint());
+    const auto pointAt = [&](const AttachmentPoint &point) {
+        const QPoint at = viewport->mapFrom(map.get(), map->positionOf(point).toPoint());
+        QHelpEvent help(QEvent::ToolTip, at, viewport->mapToGlobal(at));
+        QApplication::sendEvent(viewport, &help);
+    };
+    pointAt({2, 6});
+    EXPECT_TRUE(QToolTip::text().contains(u"Alex &lt;3"_s)) << QToolTip::text().toStdString();
+    QSignalSpy activated(map.get(), &AttachmentMap::resultActivated);
+    for (const auto &[key, index] : {std::pair(Qt::Key_Right, 0), std::pair(Qt::Key_Right, 1),
+                                     std::pair(Qt::Key_Right, 1), std::pair(Qt::Key_Left, 0)}) {
+        QTest::keyClick(map.get(), key, Qt::ControlModifier);
+        EXPECT_EQ(activated.back()[0].toInt(), index);
+        const QString label = index == 0 ? u"Alex"_s : u"Mother"_s;
+        EXPECT_TRUE(QToolTip::text().contains(label));
+        EXPECT_TRUE(map->accessibleDescription().contains(u"Chosen: "_s + label));
+    }
+    EXPECT_EQ(map->freePoint(), (AttachmentPoint{3.0, 3.0}));
+    QToolTip::hideText();
 }

@@ -10,6 +10,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 
 #include <gtest/gtest.h>
 
@@ -192,4 +193,24 @@ TEST(MapPage, SavesTheMapAsItsEndingSays)
     }
     page.saveAs(u"/proc/no/such/place.pdf"_s);
     EXPECT_TRUE(says(page, u"could not be saved"_s));
+}
+
+TEST(MapPage, TellsOfEachResultWhileTheKeyboardStepsThroughTheTable)
+{
+    app::MapPage page;
+    page.resize(1200, 1600);
+    page.setResults({{u"One"_s, placementAt({2, 2})}, {u"Two"_s, placementAt({6, 6})}});
+    page.show();
+    page.activateWindow();
+    QTest::qWait(20);
+    auto *table = page.findChild<QTableView *>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Down);
+    EXPECT_EQ(table->currentIndex().row(), 1);
+    EXPECT_TRUE(QToolTip::text().contains(u"Two"_s)) << QToolTip::text().toStdString();
+    QTest::keyClick(&page.map(), Qt::Key_Left, Qt::ControlModifier);
+    EXPECT_EQ(table->currentIndex().row(), 0) << "and the table follows the map";
+    EXPECT_TRUE(QToolTip::text().contains(u"One"_s));
+    QToolTip::hideText();
 }
