@@ -193,8 +193,13 @@ public:
         layOut();
     }
 
+    void forgetDensityImage() { m_densityImage = {}; }
+    /// An export is drawn as lines, however often; the screen from an image.
+    void drawForExport() { m_forExport = true; }
+
     void layOut()
     {
+        forgetDensityImage();
         const QFontMetricsF metrics(fontFor(TextRole::Caption, m_map->font()));
         const double words = metrics.height() * 2.9;
         const double margin = metrics.height() * 0.6;
@@ -222,7 +227,7 @@ protected:
     {
         painting().paintRegions(*painter, content);
         if (content.showsDensity())
-            painting().paintDensity(*painter, *content.density);
+            paintDensity(*painter);
     }
 
     void drawForeground(QPainter *painter, const QRectF &) override
@@ -277,7 +282,30 @@ protected:
     void mouseReleaseEvent(QMouseEvent *) override { m_map->m_dragging = false; }
 
 private:
+    // Filling the bands takes longer than all else on the map, and changes only with its size and
+    // its look.
+    void paintDensity(QPainter &painter)
+    {
+        if (m_forExport) {
+            painting().paintDensity(painter, *content.density);
+            return;
+        }
+        const QRect box = chart()->plotArea().toAlignedRect();
+        const qreal ratio = devicePixelRatioF();
+        if (m_densityImage.isNull() || m_densityImage.devicePixelRatio() != ratio) {
+            m_densityImage = QImage(box.size() * ratio, QImage::Format_ARGB32_Premultiplied);
+            m_densityImage.setDevicePixelRatio(ratio);
+            m_densityImage.fill(Qt::transparent);
+            QPainter onto(&m_densityImage);
+            onto.translate(-box.topLeft());
+            painting().paintDensity(onto, *content.density);
+        }
+        painter.drawImage(box.topLeft(), m_densityImage);
+    }
+
     AttachmentMap *m_map;
+    QImage m_densityImage;
+    bool m_forExport = false;
     QValueAxis *m_anxiety;
     QValueAxis *m_avoidance;
 };
@@ -308,6 +336,7 @@ const core::ClassificationRule &AttachmentMap::rule() const
 void AttachmentMap::setDensity(const core::ReferenceDensity &density)
 {
     m_plot->content.density = std::make_shared<const DensityPicture>(density);
+    m_plot->forgetDensityImage();
     describe();
     m_plot->viewport()->update();
 }
@@ -670,6 +699,7 @@ void AttachmentMap::copyTo(AttachmentMap &other) const
     other.setPalette(print);
     other.m_plot->content = m_plot->content;
     other.m_plot->content.focused = false;
+    other.m_plot->drawForExport();
     other.resize(exportSide, exportSide);
     other.m_plot->setGeometry(other.rect());
     other.m_plot->applyLook();

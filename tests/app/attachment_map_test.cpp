@@ -219,7 +219,13 @@ TEST(AttachmentMap, ShowsWhereASampleStandsAndSaysSo)
         EXPECT_FALSE(near(colourAt(*map, crowded), crowdedBefore));
         EXPECT_TRUE(near(colourAt(*map, empty), emptyBefore));
         EXPECT_GE(app::contrastRatio(app::themeFor(palette).text, colourAt(*map, crowded)), 4.5);
-        EXPECT_TRUE(map->accessibleDescription().contains(u"39,057 adults"_s));
+        map->resize(500, 500);
+        QTest::qWait(20);
+        EXPECT_TRUE(near(colourAt(*map, {1.2, 5.45}), emptyBefore)) << "at another size as well";
+        EXPECT_FALSE(near(colourAt(*map, crowded), crowdedBefore));
+        // The outermost contour lies here: inside of it there is a band, outside nothing.
+        EXPECT_TRUE(near(colourAt(*map, {1.75, 3.45}), colourAt(*map, {1.35, 3.45})));
+        EXPECT_FALSE(near(colourAt(*map, {2.25, 3.45}), colourAt(*map, {1.75, 3.45})));
         app::MapLayers layers;
         layers.density = false;
         map->setLayers(layers);
