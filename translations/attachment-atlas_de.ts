@@ -2,6 +2,162 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ClassTables</name>
+    <message>
+        <source>On the line</source>
+        <translation>Auf der Linie</translation>
+    </message>
+    <message>
+        <source>Without both scores</source>
+        <translation>Ohne vollständige Werte</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the numbers of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Outside the range and read as missing: %1 (first in row %2).</source>
+        <translation>Außerhalb des Bereichs und als fehlend gelesen: %1 (zuerst in Zeile %2).</translation>
+    </message>
+    <message>
+        <source>No number of the scale and read as missing: %1 (first in row %2).</source>
+        <translation>Keine Zahl der Skala und als fehlend gelesen: %1 (zuerst in Zeile %2).</translation>
+    </message>
+    <message>
+        <source>Rows that end too early: %1 (first row %2).</source>
+        <translation>Zeilen, die zu früh enden: %1 (zuerst Zeile %2).</translation>
+    </message>
+    <message>
+        <source>Rows with more cells than columns: %1 (first row %2).</source>
+        <translation>Zeilen mit mehr Zellen als Spalten: %1 (zuerst Zeile %2).</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <extracomment>people in a region, then their share: &quot;12 (40 %)&quot;</extracomment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 of them with both scores.</source>
+        <translation>%1 Personen, %2 davon mit beiden Werten.</translation>
+    </message>
+    <message>
+        <source>Anxiety and avoidance correlate at %1 among them.</source>
+        <translation>Angst und Vermeidung korrelieren bei ihnen mit %1.</translation>
+    </message>
+    <message>
+        <source>Rows read: %1. Empty or missing cells: %2.</source>
+        <translation>Gelesene Zeilen: %1. Leere oder fehlende Zellen: %2.</translation>
+    </message>
+    <message>
+        <source>Rows without one usable value: %1.</source>
+        <translation>Zeilen ohne einen brauchbaren Wert: %1.</translation>
+    </message>
+    <message>
+        <source>Drawn at random from the scores of %1 visitors of a test site who answered the ECR from 1 to 5, turned into 1 to 7. They chose to take part and are no picture of any population.</source>
+        <translation>Zufällig gezogen aus den Werten von %1 Besucherinnen und Besuchern einer Testseite, die den ECR von 1 bis 5 beantwortet haben, umgerechnet auf 1 bis 7. Sie haben sich selbst zur Teilnahme entschieden und sind kein Abbild irgendeiner Bevölkerung.</translation>
+    </message>
+    <message>
+        <source>Nobody gave the same answer everywhere.</source>
+        <translation>Niemand hat überall dieselbe Antwort gegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) gave the same answer everywhere, although the statements point both ways. They are counted like everybody else.</source>
+        <translation>
+            <numerusform>%n Person hat überall dieselbe Antwort gegeben, obwohl die Aussagen in beide Richtungen weisen. Sie wird mitgezählt wie alle anderen.</numerusform>
+            <numerusform>%n Personen haben überall dieselbe Antwort gegeben, obwohl die Aussagen in beide Richtungen weisen. Sie werden mitgezählt wie alle anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On 1 to 7</source>
+        <translation>Von 1 bis 7</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Unteres Quartil</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Oberes Quartil</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>Cronbach’s alpha</source>
+        <translation>Cronbachs Alpha</translation>
+    </message>
+    <message>
+        <source>McDonald’s omega</source>
+        <translation>McDonalds Omega</translation>
+    </message>
+    <message>
+        <source>People who answered every statement</source>
+        <translation>Personen, die jede Aussage beantwortet haben</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>SD</translation>
+    </message>
+    <message>
+        <source>With the rest: anxiety</source>
+        <translation>Trennschärfe: Angst</translation>
+    </message>
+    <message>
+        <source>With the rest: avoidance</source>
+        <translation>Trennschärfe: Vermeidung</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Seems keyed the wrong way</source>
+        <translation>Scheint falsch gepolt</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Erste: %1</translation>
+    </message>
+    <message>
+        <source>Second: %1</source>
+        <translation>Zweite: %1</translation>
+    </message>
+    <message>
+        <source>First rule ↓, second rule →</source>
+        <translation>Erste Regel ↓, zweite Regel →</translation>
+    </message>
+</context>
+<context>
     <name>MapPainting</name>
     <message>
         <source>Attachment anxiety: worry about being left</source>
@@ -31,6 +187,11 @@
         <source>%1, %2</source>
         <extracomment>A saved result: whom it is about, and its date</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, answered on %2</source>
+        <extracomment>A questionnaire&apos;s name, then a date</extracomment>
+        <translation>%1, beantwortet am %2</translation>
     </message>
 </context>
 <context>
@@ -196,16 +357,76 @@
         <translation>Angst %1 und Vermeidung %2 auf einer Skala von 1 bis 7.</translation>
     </message>
     <message>
-        <source>Its region reaches from %1 to %2 on anxiety and from %3 to %4 on avoidance.</source>
-        <translation>Der Bereich dazu reicht bei der Angst von %1 bis %2 und bei der Vermeidung von %3 bis %4.</translation>
-    </message>
-    <message>
         <source>An arrow leads from anxiety %1 and avoidance %2 to anxiety %3 and avoidance %4.</source>
         <translation>Ein Pfeil führt von Angst %1 und Vermeidung %2 zu Angst %3 und Vermeidung %4.</translation>
     </message>
     <message>
         <source>Plausible range: anxiety from %1 to %2, avoidance from %3 to %4.</source>
         <translation>Plausibler Bereich: Angst von %1 bis %2, Vermeidung von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>Contour lines hold 10, 30, 50, 70 and 90 % of %1 adults, a self-selected sample of website visitors (%2).</source>
+        <translation>Die Höhenlinien umschließen 10, 30, 50, 70 und 90 % von %1 Erwachsenen, einer selbst gewählten Stichprobe von Websitebesuchern (%2).</translation>
+    </message>
+    <message>
+        <source>Its %1 region reaches from %2 to %3 on anxiety and from %4 to %5 on avoidance.</source>
+        <translation>Der Bereich dazu (%1) reicht bei der Angst von %2 bis %3 und bei der Vermeidung von %4 bis %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s), each with a box of its two %1 intervals.</source>
+        <translation>
+            <numerusform>%n Ergebnis mit einem Kasten aus seinen zwei Intervallen (%1).</numerusform>
+            <numerusform>%n Ergebnisse, jedes mit einem Kasten aus seinen zwei Intervallen (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s), each with an ellipse as wide and as high as its two %1 intervals.</source>
+        <extracomment>%1 is for example &quot;95 %&quot;</extracomment>
+        <translation>
+            <numerusform>%n Ergebnis mit einer Ellipse, so breit und so hoch wie seine zwei Intervalle (%1).</numerusform>
+            <numerusform>%n Ergebnisse, jedes mit einer Ellipse, so breit und so hoch wie seine zwei Intervalle (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The map shows %n person(s) of a group without names.</source>
+        <translation>
+            <numerusform>Die Karte zeigt %n Person einer Gruppe, ohne Namen.</numerusform>
+            <numerusform>Die Karte zeigt %n Personen einer Gruppe, ohne Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their mean is anxiety %1 and avoidance %2.</source>
+        <translation>Ihr Mittelwert liegt bei Angst %1 und Vermeidung %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 interval: %4 to %5)</source>
+        <extracomment>A dimension&apos;s name and value; %3 is for example &quot;95 %&quot;</extracomment>
+        <translation>%1: %2 (%3-Intervall: %4 bis %5)</translation>
+    </message>
+    <message>
+        <source>Region “%1” by the rule “%2”</source>
+        <translation>Region „%1“ nach der Regel „%2“</translation>
+    </message>
+    <message>
+        <source>On the line by the rule “%1”</source>
+        <translation>Auf der Linie nach der Regel „%1“</translation>
+    </message>
+    <message>
+        <source>Chosen: %1.</source>
+        <translation>Gewählt: %1.</translation>
+    </message>
+    <message>
+        <source>Regions and borders by the rule “%1”.</source>
+        <translation>Regionen und Grenzen nach der Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>Regions and borders are not shown.</source>
+        <translation>Regionen und Grenzen sind ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Ring at anxiety %1 and avoidance %2.</source>
+        <extracomment>The ring that a person moves over the map</extracomment>
+        <translation>Ring bei Angst %1 und Vermeidung %2.</translation>
     </message>
 </context>
 <context>
@@ -282,6 +503,128 @@
     <message>
         <source>Remove “%1” from this list</source>
         <translation>„%1“ aus dieser Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClassView</name>
+    <message>
+        <source>%1 of %2 people change their reading between “%3” and “%4”; their answers stay the same.</source>
+        <translation>Bei %1 von %2 Personen ändert sich die Lesart zwischen „%3“ und „%4“; die Antworten bleiben dieselben.</translation>
+    </message>
+    <message>
+        <source>The map shows the regions of the first rule, “%1”.</source>
+        <translation>Die Karte zeigt die Regionen der ersten Regel, „%1“.</translation>
+    </message>
+    <message>
+        <source>A made-up class</source>
+        <translation>Eine erfundene Klasse</translation>
+    </message>
+    <message>
+        <source>Figures and points are shown for groups of at least %1 people with both scores. This group is smaller, so that nothing here tells on a single person.</source>
+        <translation>Zahlen und Punkte werden für Gruppen ab %1 Personen mit beiden Werten gezeigt. Diese Gruppe ist kleiner; so verrät hier nichts etwas über eine einzelne Person.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Save the scored table</source>
+        <translation>Ausgewertete Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The figures are on the clipboard, ready for a spreadsheet.</source>
+        <translation>Die Zahlen liegen in der Zwischenablage, bereit für eine Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>Every point is a person without a name; where there are many, the shade says how densely they stand. The ring with a cross is the mean of the group.</source>
+        <translation>Jeder Punkt ist eine Person ohne Namen; wo es viele sind, zeigt die Tönung, wie dicht sie stehen. Der Ring mit dem Kreuz ist der Mittelwert der Gruppe.</translation>
+    </message>
+    <message>
+        <source>First rule</source>
+        <translation>Erste Regel</translation>
+    </message>
+    <message>
+        <source>Second rule, to compare</source>
+        <translation>Zweite Regel, zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Second rule</source>
+        <translation>Zweite Regel</translation>
+    </message>
+    <message>
+        <source>People in each region, by rule</source>
+        <translation>Personen in jeder Region, je nach Regel</translation>
+    </message>
+    <message>
+        <source>Who changes with the rule</source>
+        <translation>Wer mit der Regel wechselt</translation>
+    </message>
+    <message>
+        <source>People by the first rule in rows and by the second in columns</source>
+        <translation>Personen nach der ersten Regel in den Zeilen und nach der zweiten in den Spalten</translation>
+    </message>
+    <message>
+        <source>Figures of the group</source>
+        <translation>Zahlen der Gruppe</translation>
+    </message>
+    <message>
+        <source>Statement by statement</source>
+        <translation>Aussage für Aussage</translation>
+    </message>
+    <message>
+        <source>Mean and SD are of the answers as given. “With the rest” is the correlation of a statement, reversed where its key says so, with the others of its dimension.</source>
+        <translation>Mittelwert und SD gelten für die Antworten, wie sie gegeben wurden. „Trennschärfe“ ist die Korrelation einer Aussage, umgekehrt, wo ihre Polung es verlangt, mit den übrigen ihrer Dimension.</translation>
+    </message>
+    <message>
+        <source>Anonymous: save neither names nor row numbers</source>
+        <translation>Anonym: weder Namen noch Zeilennummern speichern</translation>
+    </message>
+    <message>
+        <source>Save scored table …</source>
+        <translation>Ausgewertete Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Neu ziehen</translation>
+    </message>
+    <message>
+        <source>Another class</source>
+        <translation>Andere Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClassroomPage</name>
+    <message>
+        <source>Open a table</source>
+        <translation>Tabelle öffnen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Reading the table …</source>
+        <translation>Die Tabelle wird gelesen …</translation>
+    </message>
+    <message>
+        <source>How much of the table has been read</source>
+        <translation>Wie viel von der Tabelle gelesen ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -650,6 +993,134 @@
     </message>
 </context>
 <context>
+    <name>app::ImportStep</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>keine Spalte</translation>
+    </message>
+    <message>
+        <source>The first rows, columns 1 to %1 of %2</source>
+        <translation>Die ersten Zeilen, Spalten 1 bis %1 von %2</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Die ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>Say which %1 columns hold the answers, for example 1-%1.</source>
+        <translation>Gib an, in welchen %1 Spalten die Antworten stehen, zum Beispiel 1-%1.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>Die Tabelle hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>This questionnaire needs %1 columns of answers, and the table has %2 columns.</source>
+        <translation>Dieser Fragebogen braucht %1 Spalten mit Antworten, und die Tabelle hat %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>The highest answer must be above the lowest.</source>
+        <translation>Der höchste Wert muss über dem niedrigsten liegen.</translation>
+    </message>
+    <message>
+        <source>Anxiety and avoidance need a column each.</source>
+        <translation>Angst und Vermeidung brauchen je eine eigene Spalte.</translation>
+    </message>
+    <message>
+        <source>How “%1” will be read</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>So wird „%1“ gelesen</translation>
+    </message>
+    <message>
+        <source>This is a proposal from the first rows. Correct what is wrong; the file itself is never changed.</source>
+        <translation>Das ist ein Vorschlag nach den ersten Zeilen. Berichtige, was nicht stimmt; die Datei selbst wird nie verändert.</translation>
+    </message>
+    <message>
+        <source>Cells are separated by</source>
+        <translation>Zellen sind getrennt durch</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>The table holds</source>
+        <translation>Die Tabelle enthält</translation>
+    </message>
+    <message>
+        <source>Columns of the statements, in their order</source>
+        <translation>Spalten der Aussagen, in deren Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Column of anxiety</source>
+        <translation>Spalte der Bindungsangst</translation>
+    </message>
+    <message>
+        <source>Column of avoidance</source>
+        <translation>Spalte der Bindungsvermeidung</translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <translation>Niedrigster Wert</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <source>These stand for a missing answer</source>
+        <translation>Das steht für eine fehlende Antwort</translation>
+    </message>
+    <message>
+        <source>Column of names or codes</source>
+        <translation>Spalte mit Namen oder Codes</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>answers to the statements</source>
+        <translation>Antworten auf die Aussagen</translation>
+    </message>
+    <message>
+        <source>ready scores</source>
+        <translation>fertige Werte</translation>
+    </message>
+    <message>
+        <source>holds the names of the columns</source>
+        <translation>enthält die Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>a range of numbers or names, or the names with commas</source>
+        <translation>ein Bereich aus Nummern oder Namen, oder die Namen mit Kommas</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>Tabelle lesen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>app::InstrumentCard</name>
     <message>
         <source>Choose</source>
@@ -755,6 +1226,71 @@
     </message>
 </context>
 <context>
+    <name>app::LayerChoices</name>
+    <message>
+        <source>Abc</source>
+        <extracomment>A sample of lettering in the legend of the map</extracomment>
+        <translation>Abc</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Kasten</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>The lines hold 10, 30, 50, 70 and 90 % of %1 adults (%2). %3. %4</source>
+        <extracomment>How many people and the year of their sample, then the sample&apos;s source and its caveat</extracomment>
+        <translation>Die Linien umschließen 10, 30, 50, 70 und 90 % von %1 Erwachsenen (%2). %3. %4</translation>
+    </message>
+    <message>
+        <source>The sides of a box are a result&apos;s two %1 intervals.</source>
+        <translation>Die Seiten eines Kastens sind die zwei Intervalle (%1) eines Ergebnisses.</translation>
+    </message>
+    <message>
+        <source>Width and height of an ellipse are a result&apos;s two %1 intervals.</source>
+        <translation>Breite und Höhe einer Ellipse sind die zwei Intervalle (%1) eines Ergebnisses.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Regions and borders</source>
+        <translation>Regionen und Grenzen</translation>
+    </message>
+    <message>
+        <source>Reference density</source>
+        <translation>Dichte der Vergleichsstichprobe</translation>
+    </message>
+    <message>
+        <source>Saved results with their regions</source>
+        <translation>Gespeicherte Ergebnisse mit ihren Bereichen</translation>
+    </message>
+    <message>
+        <source>Free point</source>
+        <translation>Freier Punkt</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Beschriftungen</translation>
+    </message>
+    <message>
+        <source>Show on the map: %1</source>
+        <translation>Auf der Karte zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Shape of a result&apos;s region</source>
+        <translation>Form des Bereichs um ein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Level of a result&apos;s region</source>
+        <translation>Niveau des Bereichs um ein Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>app::LearnPage</name>
     <message>
         <source>There is no article “%1”. Choose another one in the list.</source>
@@ -812,10 +1348,6 @@
         <translation>Der Punkt liegt genau auf einer Grenze.</translation>
     </message>
     <message>
-        <source>Save the picture of the map</source>
-        <translation>Bild der Karte speichern</translation>
-    </message>
-    <message>
         <source>Picture (*.png)</source>
         <translation>Bild (*.png)</translation>
     </message>
@@ -834,10 +1366,6 @@
     <message>
         <source>The map</source>
         <translation>Die Karte</translation>
-    </message>
-    <message>
-        <source>Move the ring with the mouse or the arrow keys. The four regions are a reading aid: where their borders run is decided by a rule.</source>
-        <translation>Bewege den Ring mit der Maus oder den Pfeiltasten. Die vier Regionen sind eine Lesehilfe: Wo ihre Grenzen laufen, bestimmt eine Regel.</translation>
     </message>
     <message>
         <source>This point</source>
@@ -882,6 +1410,22 @@
     <message>
         <source>Saved results as a table</source>
         <translation>Gespeicherte Ergebnisse als Tabelle</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Karte speichern</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table of what is shown (*.csv)</source>
+        <translation>Tabelle mit dem, was zu sehen ist (*.csv)</translation>
+    </message>
+    <message>
+        <source>Move the ring with the mouse or the arrow keys; Ctrl+Z takes a move back. The four regions are a reading aid: where their borders run is decided by a rule.</source>
+        <translation>Bewege den Ring mit der Maus oder den Pfeiltasten; Strg+Z nimmt eine Bewegung zurück. Die vier Regionen sind eine Lesehilfe: Wo ihre Grenzen laufen, bestimmt eine Regel.</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1526,10 @@
         <source>Back to 100 % (Ctrl+0)</source>
         <translation>Zurück auf 100 % (Strg+0)</translation>
     </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Klasse</translation>
+    </message>
 </context>
 <context>
     <name>app::NoticeBar</name>
@@ -1009,16 +1557,17 @@
         <translation>Angst</translation>
     </message>
     <message>
-        <source>95 % interval</source>
-        <translation>95-%-Intervall</translation>
-    </message>
-    <message>
         <source>Avoidance</source>
         <translation>Vermeidung</translation>
     </message>
     <message>
         <source>Region</source>
         <translation>Region</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <extracomment>%1 is for example &quot;95 %&quot;</extracomment>
+        <translation>Intervall (%1)</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +2087,22 @@
     </message>
 </context>
 <context>
+    <name>app::RuleChoice</name>
+    <message>
+        <source>Cut line on anxiety</source>
+        <translation>Trennlinie der Bindungsangst</translation>
+    </message>
+    <message>
+        <source>Cut line on avoidance</source>
+        <translation>Trennlinie der Bindungsvermeidung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;First rule&quot; or &quot;Second rule&quot;, %2 &quot;Cut line on anxiety&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>app::SearchResults</name>
     <message>
         <source>Nothing contains these words.</source>
@@ -1573,6 +2138,81 @@
     <message>
         <source>About Attachment Atlas</source>
         <translation>Über Attachment Atlas</translation>
+    </message>
+</context>
+<context>
+    <name>app::StartStep</name>
+    <message>
+        <source>See a whole group on the map: where its people stand, and how many of them change their region when nothing changes but the rule.</source>
+        <translation>Sieh eine ganze Gruppe auf der Karte: wo ihre Menschen stehen und wie viele von ihnen die Region wechseln, wenn sich nichts ändert als die Regel.</translation>
+    </message>
+    <message>
+        <source>A table of your own</source>
+        <translation>Eine eigene Tabelle</translation>
+    </message>
+    <message>
+        <source>Open a table of answers or of ready scores, a row for each person (CSV, with commas, semicolons or tabs), or drop the file here. You see first how it will be read and can correct it.</source>
+        <translation>Öffne eine Tabelle mit Antworten oder mit fertigen Werten, eine Zeile je Person (CSV, mit Kommas, Semikolons oder Tabulatoren), oder zieh die Datei hierher. Du siehst zuerst, wie sie gelesen wird, und kannst es berichtigen.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer and nothing is kept: close the program and the table is gone from it. People are shown as points without names, and nothing is shown of groups under 5.</source>
+        <translation>Nichts verlässt diesen Computer, und nichts wird aufbewahrt: Wenn du das Programm schließt, ist die Tabelle daraus verschwunden. Personen erscheinen als Punkte ohne Namen, und von Gruppen unter 5 wird nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>Open a table …</source>
+        <translation>Tabelle öffnen …</translation>
+    </message>
+    <message>
+        <source>For teachers: the map in class</source>
+        <translation>Für Lehrende: die Karte im Unterricht</translation>
+    </message>
+    <message>
+        <source>A made-up class</source>
+        <translation>Eine erfundene Klasse</translation>
+    </message>
+    <message>
+        <source>Draw people who do not exist, to show what chance does to a group, or to try the rules without anybody’s answers.</source>
+        <translation>Ziehe Menschen, die es nicht gibt, um zu zeigen, was der Zufall mit einer Gruppe macht, oder um die Regeln ohne die Antworten anderer auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Wie viele Personen</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Gezogen aus</translation>
+    </message>
+    <message>
+        <source>%1 visitors of a test site (ECR, 2018)</source>
+        <translation>%1 Menschen, die eine Testseite besucht haben (ECR, 2018)</translation>
+    </message>
+    <message>
+        <source>a mean, spread and correlation of your choice</source>
+        <translation>Mittelwert, Streuung und Korrelation deiner Wahl</translation>
+    </message>
+    <message>
+        <source>Mean of anxiety</source>
+        <translation>Mittelwert der Bindungsangst</translation>
+    </message>
+    <message>
+        <source>Mean of avoidance</source>
+        <translation>Mittelwert der Bindungsvermeidung</translation>
+    </message>
+    <message>
+        <source>Standard deviation of anxiety</source>
+        <translation>Standardabweichung der Bindungsangst</translation>
+    </message>
+    <message>
+        <source>Standard deviation of avoidance</source>
+        <translation>Standardabweichung der Bindungsvermeidung</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>Draw a made-up class</source>
+        <translation>Erfundene Klasse ziehen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ClassTables</name>
+    <message numerus="yes">
+        <source>%n person(s) gave the same answer everywhere, although the statements point both ways. They are counted like everybody else.</source>
+        <translation>
+            <numerusform>%n person gave the same answer everywhere, although the statements point both ways. They are counted like everybody else.</numerusform>
+            <numerusform>%n people gave the same answer everywhere, although the statements point both ways. They are counted like everybody else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ArticleList</name>
     <message numerus="yes">
         <source>%1 (%n minute(s))</source>
@@ -18,6 +28,28 @@
         <translation>
             <numerusform>%n more result in the table.</numerusform>
             <numerusform>%n more results in the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s), each with a box of its two %1 intervals.</source>
+        <translation>
+            <numerusform>%n result, with a box of its two %1 intervals.</numerusform>
+            <numerusform>%n results, each with a box of its two %1 intervals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s), each with an ellipse as wide and as high as its two %1 intervals.</source>
+        <extracomment>%1 is for example &quot;95 %&quot;</extracomment>
+        <translation>
+            <numerusform>%n result, with an ellipse as wide and as high as its two %1 intervals.</numerusform>
+            <numerusform>%n results, each with an ellipse as wide and as high as its two %1 intervals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The map shows %n person(s) of a group without names.</source>
+        <translation>
+            <numerusform>The map shows %n person of a group without names.</numerusform>
+            <numerusform>The map shows %n people of a group without names.</numerusform>
         </translation>
     </message>
 </context>
