@@ -74,7 +74,9 @@ MapPage::MapPage(QWidget *parent)
     m_columns->setSpacing(spacing(2, this));
     auto *mapCard = new Card;
     mapCard->body()->addWidget(m_map);
-    m_columns->addWidget(mapCard, 3);
+    // The map stays at the top, however long the column beside it grows.
+    m_map->setSquare();
+    m_columns->addWidget(mapCard, 3, Qt::AlignTop);
     m_columns->addWidget(makeSide(), 2);
     column->addLayout(m_columns, 1);
     column->addWidget(makeTable());

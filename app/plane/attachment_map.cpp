@@ -818,4 +818,16 @@ QSize AttachmentMap::minimumSizeHint() const
     return {side, side};
 }
 
+int AttachmentMap::heightForWidth(int width) const
+{
+    return std::clamp(width, minimumSizeHint().height(), spacing(84, this));
+}
+
+void AttachmentMap::setSquare()
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
 } // namespace app

@@ -137,6 +137,10 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// Square, up to what a screen shows at once; for layouts that ask (setSquare()).
+    int heightForWidth(int width) const override;
+    /// Takes the height that its width needs instead of all there is.
+    void setSquare();
 
 signals:
     void freePointMoved(const core::AttachmentPoint &point);

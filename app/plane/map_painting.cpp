@@ -337,10 +337,14 @@ void MapPainting::paintLabels(QPainter &painter, const MapContent &content) cons
         const QPointF at = position(result.placement.point());
         taken.emplace_back(at.x() - m_step, at.y() - m_step, 2 * m_step, 2 * m_step);
     }
+    if (content.showsFreePoint()) {
+        const QPointF ring = position(*content.freePoint);
+        taken.emplace_back(ring.x() - 2 * m_step, ring.y() - 2 * m_step, 4 * m_step, 4 * m_step);
+    }
     for (const MapPoint &result : content.results) {
         const QPointF at = position(result.placement.point());
         const QString text =
-            metrics.elidedText(result.label, Qt::ElideMiddle, m_area.width() * 0.45);
+            metrics.elidedText(result.label, Qt::ElideMiddle, m_area.width() * 0.36);
         const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
         const double away = m_step * 1.25;
         // Beside the point first, then above and below, then further off; nowhere free: left out,

@@ -77,7 +77,8 @@ ResultPage::ResultPage(const core::InstrumentCatalogue &instruments, core::Store
     m_columns->setSpacing(spacing(2, this));
     m_mapCard = new Card;
     m_mapCard->body()->addWidget(m_map);
-    m_columns->addWidget(m_mapCard, 1);
+    m_map->setSquare();
+    m_columns->addWidget(m_mapCard, 1, Qt::AlignTop);
     m_columns->addWidget(makeSide(), 1);
     column->addLayout(m_columns);
 
