@@ -277,6 +277,13 @@ protected:
         viewport()->setCursor(opens   ? Qt::PointingHandCursor
                               : moves ? Qt::CrossCursor
                                       : Qt::ArrowCursor);
+        emit m_map->pointerMoved(m_map->pointAt(event->position() + pos()));
+    }
+
+    void leaveEvent(QEvent *event) override
+    {
+        QChartView::leaveEvent(event);
+        emit m_map->pointerMoved(std::nullopt);
     }
 
     void mouseReleaseEvent(QMouseEvent *) override { m_map->m_dragging = false; }
@@ -326,6 +333,7 @@ void AttachmentMap::setRule(const core::ClassificationRule &rule)
     m_plot->content.rule = rule;
     describe();
     m_plot->viewport()->update();
+    emit ruleChanged(rule);
 }
 
 const core::ClassificationRule &AttachmentMap::rule() const

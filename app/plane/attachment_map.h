@@ -144,6 +144,9 @@ public:
 
 signals:
     void freePointMoved(const core::AttachmentPoint &point);
+    void ruleChanged(const core::ClassificationRule &rule);
+    /// The mouse is over this place of the plane; nothing: it left the map.
+    void pointerMoved(const std::optional<core::AttachmentPoint> &point);
     void regionActivated(core::Style style);
     void resultActivated(int index);
 

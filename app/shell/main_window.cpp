@@ -5,10 +5,12 @@
 #include "app/home/home_page.h"
 #include "app/learn/learn_page.h"
 #include "app/map/map_page.h"
+#include "app/presenter/presenter_controls.h"
 #include "app/quiz/quiz_page.h"
 #include "app/result/result_page.h"
 #include "app/shell/about_dialog.h"
 #include "app/shell/notice_bar.h"
+#include "app/shell/presentable_content.h"
 #include "app/shell/saved_results.h"
 #include "app/shell/settings_menu.h"
 #include "app/shell/theme.h"
@@ -20,6 +22,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -87,6 +90,7 @@ void MainWindow::addShortcuts()
     bind(QKeySequence::ZoomOut, [this] { setZoom(zoomedOut(m_settings.zoom)); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { setZoom(1.0); });
     bind(QKeySequence::HelpContents, [this] { showArticle(u"when-it-is-more"_s); });
+    bind(Qt::Key_F5, [this] { togglePresentation(); });
     bind(QKeySequence::Quit, [this] { close(); });
 }
 
@@ -196,6 +200,41 @@ ClassroomPage *MainWindow::classroom()
         connect(m_classroom, &ClassroomPage::articleRequested, this, &MainWindow::showArticle);
     }
     return m_classroom;
+}
+
+PresenterControls *MainWindow::presenter()
+{
+    if (!m_presenter) {
+        m_presenter = new PresenterControls;
+        m_presenter->setContent(presentableContent(m_services));
+        if (const auto norm = core::findNorm(m_services.contentFolder + u"/norms"_s, u"ecr"_s))
+            m_presenter->setNorm(*norm);
+        // Of the map only the rule, the free point and the mouse: never the results on it.
+        const AttachmentMap &shown = map()->map();
+        m_presenter->setRule(shown.rule());
+        m_presenter->setFreePoint(shown.freePoint());
+        connect(&shown, &AttachmentMap::ruleChanged, m_presenter, &PresenterControls::setRule);
+        connect(&shown, &AttachmentMap::freePointMoved, m_presenter,
+                &PresenterControls::setFreePoint);
+        connect(&shown, &AttachmentMap::pointerMoved, m_presenter, &PresenterControls::pointAt);
+        connect(m_presenter, &PresenterControls::closed, this, [this] {
+            m_presenter->hide();
+            m_pages->currentWidget()->setFocus();
+        });
+        m_root->widget(0)->layout()->addWidget(m_presenter);
+    }
+    return m_presenter;
+}
+
+void MainWindow::togglePresentation()
+{
+    if (m_presenter && m_presenter->isOpen()) {
+        m_presenter->endPresentation();
+        return;
+    }
+    m_root->setCurrentIndex(0);
+    presenter()->show();
+    presenter()->beginPresentation();
 }
 
 QWidget *MainWindow::page(PageName page)
@@ -319,6 +358,8 @@ void MainWindow::setLanguage(const QString &code)
         readDensity();
         refreshMap();
     }
+    if (m_presenter)
+        m_presenter->setContent(presentableContent(m_services));
     setZoom(m_settings.zoom);
 }
 
@@ -345,6 +386,7 @@ void MainWindow::showMenu(const QPoint &position)
     connect(menu, &SettingsMenu::languageChosen, this, &MainWindow::setLanguage);
     connect(menu, &SettingsMenu::themeChosen, this, &MainWindow::setTheme);
     connect(menu, &SettingsMenu::welcomeRequested, this, &MainWindow::showWelcome);
+    connect(menu, &SettingsMenu::presentationRequested, this, &MainWindow::togglePresentation);
     connect(menu, &SettingsMenu::aboutRequested, this,
             [this] { (new AboutDialog(m_services.recordsFolder, this))->open(); });
     menu->popup(position - QPoint(0, menu->sizeHint().height()));
@@ -353,7 +395,19 @@ void MainWindow::showMenu(const QPoint &position)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveSettings();
+    // A window for an audience must not keep the program alive.
+    if (m_presenter)
+        m_presenter->endPresentation();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Here Escape ends the presentation only where nothing on the page had a use for it.
+    if (event->key() == Qt::Key_Escape && m_presenter && m_presenter->isOpen())
+        m_presenter->endPresentation();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::saveSettings()

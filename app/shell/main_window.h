@@ -16,12 +16,14 @@ class HomePage;
 class LearnPage;
 class MapPage;
 class NoticeBar;
+class PresenterControls;
 class QuizPage;
 class ResultPage;
 class Welcome;
 
 /// The one window: the rail, the pages, and the wires between them. Pages are made when first
-/// opened and know nothing of each other: they emit wishes, the window routes them.
+/// opened and know nothing of each other: they emit wishes, the window routes them. F5 opens a
+/// second window for an audience, and the presenter's controls beside the page.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -39,6 +41,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     HomePage *home();
@@ -49,6 +52,8 @@ private:
     ClassroomPage *classroom();
     HistoryPage *history();
     ResultPage *result();
+    PresenterControls *presenter();
+    void togglePresentation();
     QWidget *page(PageName page);
     void addShortcuts();
     void showUnsavedResult(const core::Assessment &assessment);
@@ -72,6 +77,7 @@ private:
     ClassroomPage *m_classroom = nullptr;
     HistoryPage *m_history = nullptr;
     ResultPage *m_result = nullptr;
+    PresenterControls *m_presenter = nullptr;
 };
 
 } // namespace app

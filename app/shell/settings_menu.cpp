@@ -35,6 +35,9 @@ SettingsMenu::SettingsMenu(const Settings &settings, const QString &currentLangu
     addTheme(ThemeChoice::Dark, tr("Dark"));
 
     addSeparator();
+    // The key is bound by the window: shown here, not bound a second time.
+    connect(addAction(tr("Presentation for an audience (F5)")), &QAction::triggered, this,
+            &SettingsMenu::presentationRequested);
     connect(addAction(tr("Show the introduction again")), &QAction::triggered, this,
             &SettingsMenu::welcomeRequested);
     connect(addAction(tr("About Attachment Atlas")), &QAction::triggered, this,

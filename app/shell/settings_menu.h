@@ -20,6 +20,7 @@ signals:
     void languageChosen(const QString &code);
     void themeChosen(ThemeChoice theme);
     void welcomeRequested();
+    void presentationRequested();
     void aboutRequested();
 };
 

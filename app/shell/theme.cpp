@@ -135,4 +135,14 @@ QPalette darkPalette()
                      0xff10151b, 0xff8fc0e6);
 }
 
+QPalette projectorPalette(const QPalette &palette)
+{
+    const bool dark = themeFor(palette).dark;
+    const QColor ground = dark ? Qt::black : Qt::white;
+    const QColor ink = dark ? Qt::white : Qt::black;
+    const QColor accent = palette.color(QPalette::Highlight);
+    return paletteOf(ground, ground, ground, ink, ink, accent,
+                     palette.color(QPalette::HighlightedText), palette.color(QPalette::Link));
+}
+
 } // namespace app

@@ -36,6 +36,9 @@ Theme printTheme();
 /// The calm light or dark palette the program offers beside the system's own.
 QPalette lightPalette();
 QPalette darkPalette();
+/// `palette` with the strongest contrast it allows, for a picture thrown on a wall: black on white
+/// or white on black, the accent kept.
+QPalette projectorPalette(const QPalette &palette);
 
 /// WCAG 2 contrast ratio of two opaque colours, 1..21.
 double contrastRatio(const QColor &a, const QColor &b);

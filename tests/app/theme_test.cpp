@@ -66,6 +66,8 @@ INSTANTIATE_TEST_SUITE_P(
     Palettes, ThemeContrast,
     testing::Values(NamedPalette{"light", app::lightPalette()},
                     NamedPalette{"dark", app::darkPalette()},
+                    NamedPalette{"projector_light", app::projectorPalette(app::lightPalette())},
+                    NamedPalette{"projector_dark", app::projectorPalette(app::darkPalette())},
                     NamedPalette{"black_on_white", twoColours(Qt::white, Qt::black, Qt::blue)},
                     NamedPalette{"white_on_black", twoColours(Qt::black, Qt::white, Qt::yellow)},
                     NamedPalette{"fusion_grey", twoColours(0xffefefef, Qt::black, 0xff308cc6)},
@@ -85,4 +87,13 @@ TEST(Theme, OfPrintIsLightWhateverTheScreenShows)
     EXPECT_FALSE(app::printTheme().dark);
     EXPECT_EQ(app::printTheme().surface, QColor(Qt::white));
     EXPECT_TRUE(app::themeFor(app::darkPalette()).dark);
+}
+
+TEST(Theme, OfAProjectorIsBlackOnWhiteOrWhiteOnBlack)
+{
+    for (const QPalette &palette : {app::lightPalette(), app::darkPalette()}) {
+        const Theme theme = app::themeFor(app::projectorPalette(palette));
+        EXPECT_EQ(theme.dark, app::themeFor(palette).dark);
+        EXPECT_NEAR(contrastRatio(theme.text, theme.page), 21.0, 1e-9);
+    }
 }

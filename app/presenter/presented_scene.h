@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/plane/attachment_map.h"
+#include "core/content/tour.h"
+#include "core/content/vignette.h"
+#include "core/model/scale.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace app
+{
+
+/// The map as it is explored: no results, no names, nothing that was saved.
+struct MapScene {
+    core::ClassificationRule rule = core::ClassificationRule::midpoint();
+    MapLayers layers;
+    std::optional<core::AttachmentPoint> freePoint;
+};
+
+struct TourScene {
+    core::Tour tour;
+    int step = 0;
+};
+
+/// A short made-up scene; its box is shown once it is revealed.
+struct VignetteScene {
+    core::Vignette vignette;
+    bool revealed = false;
+};
+
+/// One statement of a questionnaire and the scale to answer it on; no answer.
+struct StatementScene {
+    QString source; ///< the questionnaire's name
+    QString head;   ///< how to read the statements; may be empty
+    QString text;
+    core::Scale scale = core::planeScale;
+    QStringList labels; ///< of the scale's points, lowest first; may be empty or shorter
+    bool displayReversed = false;
+};
+
+/// All that an audience can be shown. What is not in here cannot reach the second screen.
+using PresentedScene = std::variant<MapScene, TourScene, VignetteScene, StatementScene>;
+
+} // namespace app

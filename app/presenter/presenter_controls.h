@@ -1,0 +1,128 @@
+#pragma once
+
+#include "app/presenter/presented_scene.h"
+#include "app/presenter/presenter_keys.h"
+#include "app/shell/clock.h"
+#include "core/scoring/norms.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+#include <array>
+#include <memory>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QVBoxLayout;
+
+namespace app
+{
+
+class Button;
+class Card;
+class PresenterPreview;
+class PresenterWindow;
+class TextLabel;
+
+/// What can be presented, in the current language.
+struct PresentableContent {
+    std::vector<core::Tour> tours;
+    std::vector<core::Vignette> vignettes;
+    std::vector<StatementScene> statements;
+};
+
+/// The presenter's side, on the first screen: what to show, what of it is revealed, a small picture
+/// of the audience's screen, the notes and the time. It owns the audience's window and tells it
+/// what to show, and is the only one to do so.
+///
+/// Next reveals: on the map the axes, the corners, the names, the regions, the point, one after the
+/// other, and after the whole map the bare sheet again; in a tour the next step; of a scene its
+/// box, then the next scene; the next statement. Back takes the same way back.
+class PresenterControls final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PresenterControls(Clock clock = &QDateTime::currentDateTimeUtc,
+                               QWidget *parent = nullptr);
+    ~PresenterControls() override;
+
+    /// What is being shown goes on with the new words.
+    void setContent(PresentableContent content);
+    void setNorm(const core::Norm &norm);
+    /// The map as it is explored on the first screen.
+    void setRule(const core::ClassificationRule &rule);
+    void setFreePoint(const std::optional<core::AttachmentPoint> &point);
+    /// Where the presenter's mouse is on that map; the spotlight follows while the map is shown.
+    void pointAt(const std::optional<core::AttachmentPoint> &point);
+
+    void beginPresentation();
+    void endPresentation();
+    bool isOpen() const;
+    /// Nothing before the first opening.
+    PresenterWindow *audience() { return m_audience.get(); }
+
+signals:
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Kind { Map, Tour, Vignette, Statement };
+
+    QWidget *makeChoice();
+    QWidget *makeLayers();
+    QWidget *makeNotes();
+    void act(PresenterCommand command);
+    void goOn();
+    void goBack();
+    bool revealNext();
+    bool hideLast();
+    void chooseKind();
+    void chooseEntry();
+    void fillEntries();
+    void showParts(bool shown);
+    void moveEntry(int by);
+    void refresh();
+    void showSpotlight(const std::optional<QPointF> &share);
+    void tellTime();
+    void retranslate();
+    Kind kind() const;
+    int entry() const;
+    PresentedScene scene() const;
+    QString notes() const;
+    QString position() const;
+
+    Clock m_clock;
+    QTimer m_everySecond;
+    QDateTime m_openedAt;
+    PresentableContent m_content;
+    std::optional<core::Norm> m_norm;
+    core::ClassificationRule m_rule = core::ClassificationRule::midpoint();
+    std::optional<core::AttachmentPoint> m_freePoint;
+    int m_step = 0;
+    bool m_revealed = false;
+    std::unique_ptr<PresenterWindow> m_audience;
+
+    TextLabel *m_title;
+    TextLabel *m_time;
+    PresenterPreview *m_preview;
+    QComboBox *m_kind;
+    QComboBox *m_entry;
+    TextLabel *m_position;
+    Button *m_back;
+    Button *m_next;
+    QWidget *m_layers;
+    std::array<QCheckBox *, 5> m_parts; ///< in the order of their reveal
+    Button *m_blank;
+    Button *m_spotlight;
+    Card *m_notesCard;
+    TextLabel *m_notesHeading;
+    TextLabel *m_notes;
+    TextLabel *m_hint;
+    Button *m_end;
+};
+
+} // namespace app

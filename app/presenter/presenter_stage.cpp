@@ -1,0 +1,292 @@
+#include "app/presenter/presenter_stage.h"
+
+#include "app/presenter/answer_scale.h"
+#include "app/shell/theme.h"
+#include "app/shell/wording.h"
+#include "app/tour/tour_map.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QStackedLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+namespace
+{
+
+// A window of this many steps of the spacing rhythm shows type in the size of the factors below.
+constexpr double plainWidth = 140.0;
+constexpr double plainHeight = 84.0;
+constexpr double smallestFit = 0.5;
+constexpr double titleFactor = 1.35;
+constexpr double textFactor = 1.8;
+constexpr double captionFactor = 1.15;
+constexpr double mapFactor = 1.05;
+
+QString ruleSentence(const core::ClassificationRule &rule)
+{
+    return PresenterStage::tr("Borders by the rule “%1”.").arg(wording::ruleName(rule.kind()));
+}
+
+} // namespace
+
+PresenterStage::PresenterStage(QWidget *parent)
+    : QWidget(parent)
+    , m_pages(new QStackedLayout(this))
+{
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_wordsPage = makePictureAndWords();
+    m_statementPage = makeStatement();
+    m_pages->addWidget(m_wordsPage);
+    m_pages->addWidget(m_statementPage);
+    showScene();
+}
+
+QWidget *PresenterStage::makePictureAndWords()
+{
+    m_map = new AttachmentMap;
+    m_map->setUse(MapUse::Look);
+    m_map->setFocusPolicy(Qt::NoFocus);
+    m_caption = new TextLabel(TextRole::Caption);
+    m_ownPicture = new QWidget;
+    auto *picture = new QVBoxLayout(m_ownPicture);
+    picture->setContentsMargins(0, 0, 0, 0);
+    picture->addWidget(m_map, 1);
+    picture->addWidget(m_caption);
+    m_tourMap = new TourMap;
+    m_pictureCard = new Card;
+    m_pictureCard->body()->addWidget(m_ownPicture);
+    m_pictureCard->body()->addWidget(m_tourMap);
+
+    m_title = new TextLabel(TextRole::Title);
+    m_text = new TextLabel(TextRole::Body);
+    m_words = new QWidget;
+    auto *words = new QVBoxLayout(m_words);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(spacing(3, this));
+    words->addStretch(1);
+    words->addWidget(m_title);
+    words->addWidget(m_text);
+    words->addStretch(1);
+
+    auto *page = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, page);
+    const int margin = spacing(3, this);
+    m_columns->setContentsMargins(margin, margin, margin, margin);
+    m_columns->setSpacing(spacing(5, this));
+    m_columns->addWidget(m_pictureCard, 1);
+    m_columns->addWidget(m_words, 0, Qt::AlignCenter);
+    return page;
+}
+
+QWidget *PresenterStage::makeStatement()
+{
+    m_source = new TextLabel(TextRole::Caption);
+    m_head = new TextLabel(TextRole::Body);
+    m_statement = new TextLabel(TextRole::Title);
+    m_statement->setAlignment(Qt::AlignCenter);
+    m_scale = new AnswerScale;
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    const int margin = spacing(6, this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(spacing(2, this));
+    column->addWidget(m_source);
+    column->addWidget(m_head);
+    column->addWidget(m_statement, 1);
+    column->addWidget(m_scale);
+    return page;
+}
+
+void PresenterStage::present(const PresentedScene &scene)
+{
+    m_scene = scene;
+    // The notes are for the first screen alone: here they are not even kept.
+    if (auto *tour = std::get_if<TourScene>(&m_scene)) {
+        for (core::TourStep &step : tour->tour.steps)
+            step.notes.clear();
+        m_tourMap->setTour(tour->tour);
+    }
+    showScene();
+}
+
+void PresenterStage::setNorm(const core::Norm &norm)
+{
+    m_tourMap->setNorm(norm);
+    showScene();
+}
+
+const AttachmentMap *PresenterStage::shownMap() const
+{
+    if (m_pages->currentWidget() != m_wordsPage || m_pictureCard->isHidden())
+        return nullptr;
+    return m_tourMap->isHidden() ? m_map : &m_tourMap->map();
+}
+
+void PresenterStage::showScene()
+{
+    const bool statement = std::holds_alternative<StatementScene>(m_scene);
+    m_pages->setCurrentWidget(statement ? m_statementPage : m_wordsPage);
+    const bool tour = std::holds_alternative<TourScene>(m_scene);
+    m_ownPicture->setVisible(!tour);
+    m_tourMap->setVisible(tour);
+    m_pictureCard->setVisible(true);
+    std::visit([this](const auto &scene) { put(scene); }, m_scene);
+    fit();
+}
+
+void PresenterStage::put(const MapScene &scene)
+{
+    m_map->setRule(scene.rule);
+    m_map->setLayers(scene.layers);
+    m_map->setFreePoint(scene.freePoint);
+    m_map->setTargetBox(std::nullopt);
+    const QString rule = ruleSentence(scene.rule);
+    showCaption(scene.layers.regions ? rule : QString(), rule);
+    QString text;
+    if (scene.freePoint && scene.layers.regions)
+        text = wording::pointSentence(*scene.freePoint, scene.rule);
+    else if (scene.freePoint)
+        text = tr("Anxiety %1 and avoidance %2 on a scale from 1 to 7.")
+                   .arg(wording::number(scene.freePoint->anxiety),
+                        wording::number(scene.freePoint->avoidance));
+    showWords(tr("Two dimensions of attachment"), text);
+}
+
+void PresenterStage::put(const TourScene &scene)
+{
+    if (scene.tour.steps.empty())
+        return showWords(scene.tour.title, {});
+    const int last = static_cast<int>(scene.tour.steps.size()) - 1;
+    const int index = std::clamp(scene.step, 0, last);
+    const core::TourStep &step = scene.tour.steps[static_cast<std::size_t>(index)];
+    m_tourMap->showStep(index);
+    m_pictureCard->setVisible(TourMap::hasPicture(step));
+    showWords(step.title, step.text);
+}
+
+void PresenterStage::put(const VignetteScene &scene)
+{
+    const core::ClassificationRule rule = core::ClassificationRule::midpoint();
+    m_map->setRule(rule);
+    m_map->setLayers({});
+    m_map->setFreePoint(std::nullopt);
+    m_map->setTargetBox(scene.revealed ? std::optional(scene.vignette.box) : std::nullopt);
+    const QString reading = tr("The box is one plausible reading of a short scene; another reading "
+                               "is possible.");
+    const QString all = ruleSentence(rule) + u' ' + reading;
+    showCaption(scene.revealed ? all : ruleSentence(rule), all);
+    showWords(scene.vignette.title, scene.vignette.scene);
+}
+
+void PresenterStage::put(const StatementScene &scene)
+{
+    m_source->setText(scene.source);
+    m_head->setText(scene.head);
+    m_head->setVisible(!scene.head.isEmpty());
+    m_statement->setText(scene.text);
+    m_scale->setScale(scene.scale, scene.labels, scene.displayReversed);
+    setAccessibleName(scene.text);
+    setAccessibleDescription(scene.head);
+}
+
+void PresenterStage::showCaption(const QString &caption, const QString &longest)
+{
+    m_caption->setText(caption);
+    m_longestCaption = longest;
+}
+
+void PresenterStage::showWords(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+}
+
+void PresenterStage::fit()
+{
+    const double step = spacing(1, this);
+    const double factor = std::clamp(
+        std::min(width() / (plainWidth * step), height() / (plainHeight * step)), 0.3, 3.0);
+    if (m_pages->currentWidget() == m_statementPage)
+        fitStatement(factor);
+    else
+        fitWords(factor);
+}
+
+void PresenterStage::fitWords(double factor)
+{
+    const QMargins margins = m_columns->contentsMargins();
+    const int wide = width() - margins.left() - margins.right();
+    const int high = height() - margins.top() - margins.bottom();
+    const bool beside = width() > height();
+    const bool alone = m_pictureCard->isHidden();
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int column = beside && !alone ? (wide - m_columns->spacing()) * 5 / 11 : wide;
+    const int room = beside || alone ? high : high * 2 / 5;
+
+    const int least = spacing(20, this);
+    m_map->setMinimumSize(least, least);
+    m_map->setFont(enlarged(QApplication::font(), factor * mapFactor));
+    m_caption->setEnlargement(factor * captionFactor);
+    // Room for the longest, always: a caption that comes with a reveal must not move the map.
+    const QMargins card = m_pictureCard->body()->contentsMargins();
+    const int captionWidth = wide - (beside ? column + m_columns->spacing() : 0) - 2 * card.left();
+    const QFontMetrics metrics = m_caption->fontMetrics();
+    const QRect captionRoom(0, 0, captionWidth, QWIDGETSIZE_MAX);
+    m_caption->setFixedHeight(
+        metrics.boundingRect(captionRoom, Qt::TextWordWrap, m_longestCaption).height() +
+        metrics.lineSpacing() / 2);
+    // The words are as large as there is room for all of them.
+    for (double share = 1.0;; share -= 0.05) {
+        m_title->setEnlargement(titleFactor * factor * share);
+        m_text->setEnlargement(textFactor * factor * share);
+        const int width = alone ? std::min(column, readingWidth(m_text)) : column;
+        m_words->setFixedWidth(std::max(least, width));
+        const int needed = m_title->heightForWidth(width) + m_text->heightForWidth(width) +
+                           m_words->layout()->spacing() * 3;
+        if (needed <= room || share <= smallestFit)
+            break;
+    }
+}
+
+void PresenterStage::fitStatement(double factor)
+{
+    m_source->setEnlargement(1.4 * factor);
+    m_head->setEnlargement(1.5 * factor);
+    m_statement->setEnlargement(1.7 * factor);
+    m_scale->setEnlargement(1.2 * factor);
+}
+
+bool PresenterStage::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        fit();
+    else if (event->type() == QEvent::LanguageChange)
+        showScene();
+    return handled;
+}
+
+void PresenterStage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), themeFor(palette()).page);
+}
+
+void PresenterStage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+} // namespace app

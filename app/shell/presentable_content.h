@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/presenter/presenter_controls.h"
+#include "app/shell/services.h"
+
+namespace app
+{
+
+/// The shipped tours, scenes and statements in the current language: nothing that was saved or
+/// opened by the person. What cannot be read is left out.
+PresentableContent presentableContent(const Services &services);
+
+} // namespace app
