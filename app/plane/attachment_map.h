@@ -123,8 +123,8 @@ public:
     /// The middle of a region's name, in widget coordinates.
     QPointF namePosition(core::Style style) const;
 
-    /// Names what the picture shows: the rule, the sample, how many results with which regions at
-    /// which level, and the free point. Every export carries it.
+    /// Names what the picture shows: the rule, the sample, the group, how many results with which
+    /// regions at which level, and the free point. Every export carries it.
     QString caption() const;
     /// The picture in the print theme, its caption below it; `scale` multiplies 900 pixels of
     /// width.

@@ -325,6 +325,8 @@ TEST(AttachmentMap, LeavesHiddenLayersOutOfTheTableAndTheCaption)
     map->setLayers({.regions = false, .results = false, .labels = false});
     EXPECT_EQ(map->caption(),
               u"Regions and borders are not shown. Ring at anxiety 3.00 and avoidance 3.00."_s);
+    map->setPeople(app::PeopleCloud{2, {{2, 3}, {4, 5}}, {}, AttachmentPoint{3, 4}});
+    EXPECT_TRUE(map->caption().contains(u"Their mean is anxiety 3.0 and avoidance 4.0."_s));
     const QTemporaryDir folder;
     ASSERT_TRUE(map->writeCsv(folder.filePath(u"map.csv"_s)));
     QFile file(folder.filePath(u"map.csv"_s));
