@@ -713,6 +713,8 @@ QString AttachmentMap::caption() const
                                                  : tr("Regions and borders are not shown.")};
     if (content.showsDensity())
         sentences << densitySentence(*content.density);
+    if (content.people)
+        sentences << peopleSentence(*content.people);
     if (content.showsResults())
         sentences << resultsSentence(content);
     if (content.showsFreePoint())
