@@ -147,9 +147,10 @@ QWidget *ClassView::makeWaysOut()
     auto *row = new QHBoxLayout;
     m_export = new Button(ButtonRole::Secondary, QString());
     m_copy = new Button(ButtonRole::Secondary, QString());
+    m_picture = new Button(ButtonRole::Secondary, QString());
     m_drawAgain = new Button(ButtonRole::Secondary, QString());
     m_another = new Button(ButtonRole::Secondary, QString());
-    for (Button *button : {m_export, m_copy, m_drawAgain, m_another})
+    for (Button *button : {m_export, m_copy, m_picture, m_drawAgain, m_another})
         row->addWidget(button);
     row->addStretch(1);
     column->addLayout(row);
@@ -157,6 +158,10 @@ QWidget *ClassView::makeWaysOut()
     column->addWidget(m_notice);
     connect(m_export, &QPushButton::clicked, this, &ClassView::chooseExport);
     connect(m_copy, &QPushButton::clicked, this, &ClassView::copyStatistics);
+    connect(m_picture, &QPushButton::clicked, this, [this] {
+        QApplication::clipboard()->setImage(m_map->toImage());
+        m_notice->setText(tr("The picture is on the clipboard."));
+    });
     connect(m_drawAgain, &QPushButton::clicked, this, &ClassView::drawAgainRequested);
     connect(m_another, &QPushButton::clicked, this, &ClassView::anotherRequested);
     return ways;
@@ -235,6 +240,7 @@ void ClassView::showFigures()
     m_anonymous->setVisible(shown);
     m_export->setVisible(shown);
     m_copy->setVisible(shown);
+    m_picture->setVisible(shown);
     m_drawAgain->setVisible(!m_data->report);
     m_statistics->setText(statisticsTable(*m_data));
     m_straightLiners->setText(straightLinerSentence(*m_data));
@@ -325,6 +331,7 @@ void ClassView::retranslate()
     m_anonymous->setText(tr("Anonymous: save neither names nor row numbers"));
     m_export->setText(tr("Save scored table …"));
     m_copy->setText(tr("Copy figures"));
+    m_picture->setText(tr("Copy picture"));
     m_drawAgain->setText(tr("Draw again"));
     m_another->setText(tr("Another class"));
     showFigures();

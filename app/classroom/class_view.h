@@ -92,6 +92,7 @@ private:
     QCheckBox *m_anonymous;
     Button *m_export;
     Button *m_copy;
+    Button *m_picture;
     Button *m_drawAgain;
     Button *m_another;
     TextLabel *m_notice;

@@ -356,6 +356,12 @@ TEST_F(ClassroomPageTest, CopiesTheFiguresWithTheNamesOfTheRules)
          {u"Cronbach"_s, u"First: midpoint of the scale"_s, u"Standard deviation"_s})
         EXPECT_TRUE(text.contains(part)) << part.toStdString();
     EXPECT_FALSE(text.contains(u"P7"_s));
+    for (app::Button *button : m_page.view().findChildren<app::Button *>()) {
+        if (button->text() == u"Copy picture"_s)
+            button->click();
+    }
+    EXPECT_FALSE(QApplication::clipboard()->image().isNull());
+    EXPECT_TRUE(m_page.view().map().caption().contains(u"Their mean is"_s));
 }
 
 TEST_F(ClassroomPageTest, DrawsPeopleWhoDoNotExistAndDrawsThemAgain)
