@@ -599,6 +599,14 @@
         <source>Another class</source>
         <translation>Andere Klasse</translation>
     </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
 </context>
 <context>
     <name>app::ClassroomPage</name>
@@ -1571,6 +1579,133 @@
     </message>
 </context>
 <context>
+    <name>app::PresenterControls</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A questionnaire&apos;s name, then one of its statements</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 since the beginning</source>
+        <extracomment>The time of day, then hours, minutes and seconds</extracomment>
+        <translation>%1, %2 seit Beginn</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Die Karte</translation>
+    </message>
+    <message>
+        <source>A tour</source>
+        <translation>Eine Tour</translation>
+    </message>
+    <message>
+        <source>A scene to place</source>
+        <translation>Eine Szene zum Einordnen</translation>
+    </message>
+    <message>
+        <source>A statement</source>
+        <translation>Eine Aussage</translation>
+    </message>
+    <message>
+        <source>What the audience sees</source>
+        <translation>Was das Publikum sieht</translation>
+    </message>
+    <message>
+        <source>Which one the audience sees</source>
+        <translation>Was davon das Publikum sieht</translation>
+    </message>
+    <message>
+        <source>Small picture of the audience&apos;s screen</source>
+        <translation>Kleines Bild des Publikumsbildschirms</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Blank screen</source>
+        <translation>Leerer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Lichtkegel</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Ecken</translation>
+    </message>
+    <message>
+        <source>Names of the styles</source>
+        <translation>Namen der Stile</translation>
+    </message>
+    <message>
+        <source>Regions of the rule</source>
+        <translation>Regionen der Regel</translation>
+    </message>
+    <message>
+        <source>The point</source>
+        <translation>Der Punkt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Keys: Right and Left or Page Down and Page Up go on and back, B blanks the screen, S is the spotlight that follows the mouse, 1 to 5 show parts of the map, Escape ends.</source>
+        <translation>Tasten: Rechts und Links oder Bild ab und Bild auf gehen vor und zurück, B leert den Bildschirm, S ist der Lichtkegel, der der Maus folgt, 1 bis 5 zeigen Teile der Karte, Escape beendet.</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>Vorführung beenden</translation>
+    </message>
+</context>
+<context>
+    <name>app::PresenterStage</name>
+    <message>
+        <source>Borders by the rule “%1”.</source>
+        <translation>Grenzen nach der Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>Anxiety %1 and avoidance %2 on a scale from 1 to 7.</source>
+        <translation>Angst %1 und Vermeidung %2 auf einer Skala von 1 bis 7.</translation>
+    </message>
+    <message>
+        <source>Two dimensions of attachment</source>
+        <translation>Zwei Dimensionen der Bindung</translation>
+    </message>
+    <message>
+        <source>The box is one plausible reading of a short scene; another reading is possible.</source>
+        <translation>Der Kasten ist eine plausible Lesart einer kurzen Szene; eine andere ist möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>app::PresenterWindow</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>What the audience sees</source>
+        <translation>Was das Publikum sieht</translation>
+    </message>
+</context>
+<context>
     <name>app::ProbabilityBars</name>
     <message>
         <source>%1: %2, %3</source>
@@ -2138,6 +2273,10 @@
     <message>
         <source>About Attachment Atlas</source>
         <translation>Über Attachment Atlas</translation>
+    </message>
+    <message>
+        <source>Presentation for an audience (F5)</source>
+        <translation>Vorführung vor Publikum (F5)</translation>
     </message>
 </context>
 <context>
