@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -63,16 +64,41 @@ void PlainTable::changeEvent(QEvent *event)
         fit();
 }
 
+void PlainTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fit();
+}
+
+int PlainTable::neededWidth(int column) const
+{
+    return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+}
+
 void PlainTable::fit()
 {
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // Columns of numbers are equally wide. Where that leaves no room for all the words each is as
+    // wide as its own, and what does not fit is reached by moving the table sideways.
+    int widest = 0;
+    int others = 0;
+    int wordColumns = spacing(3, this);
+    for (int column = 0; column < columnCount(); ++column) {
+        if (column == 0 || (m_wordsLast && column == columnCount() - 1)) {
+            wordColumns += neededWidth(column) + spacing(1, this);
+        } else {
+            widest = std::max(widest, neededWidth(column));
+            ++others;
+        }
+    }
+    const bool hasRoom = wordColumns + widest * others <= viewport()->width();
+    QHeaderView *head = horizontalHeader();
+    head->setSectionResizeMode(hasRoom ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     if (columnCount() > 1)
-        horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+        head->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     if (const int last = columnCount() - 1; m_wordsLast && last > 0) {
-        horizontalHeader()->setSectionResizeMode(last, QHeaderView::Fixed);
-        horizontalHeader()->resizeSection(
-            last, std::max(sizeHintForColumn(last), horizontalHeader()->sectionSizeHint(last)) +
-                      spacing(3, this));
+        head->setSectionResizeMode(last, QHeaderView::Fixed);
+        head->resizeSection(last, neededWidth(last) + spacing(3, this));
     }
     // Few columns stay near each other, so the eye keeps the row.
     setMaximumWidth(columnCount() <= 3 ? spacing(90, this) : QWIDGETSIZE_MAX);
@@ -82,9 +108,9 @@ void PlainTable::fit()
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     for (int row = 0; row < rowCount(); ++row)
         setRowHeight(row, rowHeight);
-    const int head = horizontalHeader()->sizeHint().height();
+    const int scrolling = hasRoom ? 0 : horizontalScrollBar()->sizeHint().height();
     const int shown = std::min(rowCount(), m_mostRows);
-    setFixedHeight(head + shown * rowHeight + 2);
+    setFixedHeight(head->sizeHint().height() + shown * rowHeight + scrolling + 2);
 }
 
 } // namespace app

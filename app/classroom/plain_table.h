@@ -18,7 +18,8 @@ struct TableText {
 };
 
 /// A quiet table to read: no grid, no row numbers, the first column by the words, numbers at the
-/// trailing edge. As high as its rows, at most `mostRows`; more are scrolled.
+/// trailing edge. As high as its rows, at most `mostRows`; more are scrolled, and so
+/// are columns where there is no room for their words.
 class PlainTable final : public QTableWidget
 {
     Q_OBJECT
@@ -30,9 +31,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
+    int neededWidth(int column) const;
 
     int m_mostRows;
     bool m_wordsLast = false;

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -203,6 +204,21 @@ TEST_F(ClassroomPageTest, PointsAtAStatementThatSeemsKeyedTheWrongWay)
     import(write(u"keyed.csv"_s, text));
     for (int item = 0; item < 36; ++item)
         EXPECT_EQ(!cell(m_page.view().items(), item, 6).isEmpty(), item == 7) << item;
+}
+
+TEST_F(ClassroomPageTest, CutsNoHeadOfATableOnANarrowPage)
+{
+    import(write(u"class.csv"_s, answers(12)));
+    for (const int width : {1200, 620}) {
+        m_page.resize(width, 800);
+        QTest::qWait(20);
+        for (const app::PlainTable *table : m_page.view().findChildren<app::PlainTable *>()) {
+            const QHeaderView *head = table->horizontalHeader();
+            for (int column = 0; column < head->count(); ++column)
+                EXPECT_GE(head->sectionSize(column), head->sectionSizeHint(column))
+                    << width << ": " << table->horizontalHeaderItem(column)->text().toStdString();
+        }
+    }
 }
 
 TEST_F(ClassroomPageTest, NamesEveryControlOfEveryStep)
