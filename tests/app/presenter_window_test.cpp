@@ -57,6 +57,8 @@ protected:
 
     void TearDown() override
     {
+        // The language is the whole program's: another test may count on English.
+        window().setLanguage(u"en"_s);
         m_program.reset();
         QApplication::setPalette(app::lightPalette());
     }
