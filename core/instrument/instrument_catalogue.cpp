@@ -69,6 +69,12 @@ Result<Instrument> InstrumentCatalogue::definition(const QString &id,
     Result<Instrument> shipped = instrument(id);
     if (shipped && shipped->definitionHash == definitionHash)
         return shipped;
+    // A kept definition's file has its hash for a name; one put there by hand has any.
+    if (!m_ownFolder.isEmpty()) {
+        Result<ReadInstrument> kept = readInstrumentFile(ownPath(definitionHash));
+        if (kept && kept->instrument.definitionHash == definitionHash)
+            return std::move(kept->instrument);
+    }
     bool known = shipped.has_value();
     for (Instrument &own : ownInstruments()) {
         if (own.definitionHash == definitionHash)
