@@ -104,15 +104,13 @@ QTextCursor ArticleView::placeOf(const MarkedPassage &passage) const
         if (nearest.isNull() || distance(found) < distance(nearest))
             nearest = found;
     }
-    if (!nearest.isNull() || passage.quotation.contains(QChar::ParagraphSeparator)) {
-        // Words that run over a paragraph's end are not found as one: they stand where they stood.
-        if (nearest.isNull() &&
-            passage.start + passage.quotation.size() < document()->characterCount()) {
-            nearest = QTextCursor(document());
-            nearest.setPosition(passage.start);
-            nearest.setPosition(passage.start + static_cast<int>(passage.quotation.size()),
-                                QTextCursor::KeepAnchor);
-        }
+    // Words that run over a paragraph's end are not found as one: they stand where they stood.
+    const int end = passage.start + static_cast<int>(passage.quotation.size());
+    if (nearest.isNull() && passage.quotation.contains(QChar::ParagraphSeparator) &&
+        end < document()->characterCount()) {
+        nearest = QTextCursor(document());
+        nearest.setPosition(passage.start);
+        nearest.setPosition(end, QTextCursor::KeepAnchor);
     }
     return nearest;
 }

@@ -146,7 +146,6 @@ void ReadingRecords::savePractice(const core::PracticeRecord &record)
     m_practice[record.kind].insert(record.id, record);
     if (m_log)
         save(m_log->savePractice(record));
-    emit changed();
 }
 
 void ReadingRecords::save(const core::Result<core::Done> &done)
