@@ -198,9 +198,10 @@ void ResultPage::showAssessment(const core::Assessment &assessment, const QStrin
 {
     m_assessment = assessment;
     m_language = language;
-    core::SavedEvaluator evaluator(m_instruments, m_normsFolder);
-    m_instrument = evaluator.instrument(assessment);
-    m_norm = evaluator.norm(assessment.instrumentId);
+    // Kept while the result is shown: another rule reads no file again.
+    m_evaluator.emplace(m_instruments, m_normsFolder);
+    m_instrument = m_evaluator->instrument(assessment);
+    m_norm = m_evaluator->norm(assessment.instrumentId);
     const bool kept = m_records && assessment.id != 0;
     m_rename->setVisible(kept);
     m_delete->setVisible(kept);
@@ -237,8 +238,7 @@ void ResultPage::evaluate()
         return;
     }
     const auto rule = static_cast<std::size_t>(std::max(0, m_rule->currentIndex()));
-    const auto saved =
-        core::SavedEvaluator(m_instruments, m_normsFolder).evaluate(m_assessment, m_rules[rule]);
+    const auto saved = m_evaluator->evaluate(m_assessment, m_rules[rule]);
     if (!saved) {
         showNoPlacement(wording::errorSentence(saved.error()));
         return;

@@ -75,6 +75,7 @@ private:
     QString m_normsFolder;
     QString m_language;
     core::Assessment m_assessment;
+    std::optional<core::SavedEvaluator> m_evaluator; ///< new for each result shown
     core::Result<core::Instrument> m_instrument;
     std::optional<core::Norm> m_norm;
     std::vector<core::ClassificationRule> m_rules; ///< in the order of the box

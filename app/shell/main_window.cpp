@@ -94,6 +94,12 @@ void MainWindow::addShortcuts()
     bind(QKeySequence::Quit, [this] { close(); });
 }
 
+// The web sample of the full ECR: the one norm a plain point can be compared with.
+core::Result<core::Norm> MainWindow::referenceSample() const
+{
+    return core::findNorm(m_services.contentFolder + u"/norms"_s, u"ecr"_s);
+}
+
 HomePage *MainWindow::home()
 {
     if (!m_home) {
@@ -124,8 +130,7 @@ MapPage *MainWindow::map()
 {
     if (!m_map) {
         m_map = new MapPage;
-        // The web sample of the full ECR: the one norm a plain point can be compared with.
-        if (const auto norm = core::findNorm(m_services.contentFolder + u"/norms"_s, u"ecr"_s))
+        if (const auto norm = referenceSample())
             m_map->setNorm(*norm);
         m_pages->addWidget(m_map);
         readDensity();
@@ -151,7 +156,7 @@ LearnPage *MainWindow::learn()
         m_learn = new LearnPage(m_services.contentFolder,
                                 m_services.records ? &m_services.records->readingLog() : nullptr);
         m_learn->setReadingStyle(m_settings.reading);
-        if (const auto norm = core::findNorm(m_services.contentFolder + u"/norms"_s, u"ecr"_s))
+        if (const auto norm = referenceSample())
             m_learn->setNorm(*norm);
         m_learn->setPosition(newestPosition(m_services));
         m_learn->setLanguage(m_services.language.current());
@@ -207,7 +212,7 @@ PresenterControls *MainWindow::presenter()
     if (!m_presenter) {
         m_presenter = new PresenterControls;
         m_presenter->setContent(presentableContent(m_services));
-        if (const auto norm = core::findNorm(m_services.contentFolder + u"/norms"_s, u"ecr"_s))
+        if (const auto norm = referenceSample())
             m_presenter->setNorm(*norm);
         // Of the map only the rule, the free point and the mouse: never the results on it.
         const AttachmentMap &shown = map()->map();
@@ -259,6 +264,9 @@ QWidget *MainWindow::page(PageName page)
 void MainWindow::showPage(PageName name)
 {
     m_root->setCurrentIndex(0);
+    // A page made just now has its position from its making.
+    if (name == PageName::Learn && m_learn)
+        m_learn->setPosition(newestPosition(m_services));
     QWidget *const shown = page(name);
     switch (name) {
     case PageName::Home:
@@ -271,7 +279,6 @@ void MainWindow::showPage(PageName name)
         refreshMap();
         break;
     case PageName::Learn:
-        learn()->setPosition(newestPosition(m_services));
         break;
     case PageName::Classroom:
         break;

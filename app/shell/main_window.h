@@ -2,6 +2,7 @@
 
 #include "app/shell/navigation_rail.h"
 #include "app/shell/services.h"
+#include "core/scoring/norms.h"
 
 #include <QMainWindow>
 
@@ -44,6 +45,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    core::Result<core::Norm> referenceSample() const;
     HomePage *home();
     QuizPage *quiz();
     MapPage *map();

@@ -25,6 +25,11 @@ QString labelOf(const core::Assessment &assessment, const core::Instrument &inst
     return QCoreApplication::translate("SavedResults", "%1, %2").arg(about, date);
 }
 
+core::SavedEvaluator evaluatorOf(const Services &services)
+{
+    return {services.instruments, services.contentFolder + QStringLiteral("/norms")};
+}
+
 QString detailsOf(const core::Assessment &assessment, const core::Instrument &instrument)
 {
     const QDate date = assessment.finishedAt->toLocalTime().date();
@@ -43,8 +48,7 @@ std::vector<MapPoint> savedResults(const Services &services)
     const auto assessments = services.records->finished();
     if (!assessments)
         return points;
-    core::SavedEvaluator evaluator(services.instruments,
-                                   services.contentFolder + QStringLiteral("/norms"));
+    core::SavedEvaluator evaluator = evaluatorOf(services);
     for (const core::Assessment &assessment : *assessments) {
         const auto saved = evaluator.evaluate(assessment);
         if (saved && saved->evaluation.classification) {
@@ -63,8 +67,7 @@ std::optional<core::PerStyle<double>> newestPosition(const Services &services)
     const auto assessments = services.records->finished();
     if (!assessments)
         return std::nullopt;
-    core::SavedEvaluator evaluator(services.instruments,
-                                   services.contentFolder + QStringLiteral("/norms"));
+    core::SavedEvaluator evaluator = evaluatorOf(services);
     for (const core::Assessment &assessment : *assessments) {
         const auto saved = evaluator.evaluate(assessment);
         if (saved && saved->evaluation.classification)
