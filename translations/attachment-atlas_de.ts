@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AttachmentMap</name>
+    <message>
+        <source>from 1 to 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in percentiles of a sample of %1 people (%2)</source>
+        <extracomment>%1 people of a sample, %2 its year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in standard deviations from the mean of a sample of %1 people (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClassTables</name>
     <message>
         <source>On the line</source>
@@ -180,6 +200,16 @@
         <extracomment>Beside the part of the map where a scene plausibly lies</extracomment>
         <translation>plausibler Bereich</translation>
     </message>
+    <message>
+        <source>%1, percentile</source>
+        <extracomment>A dimension&apos;s name: the numbers along its axis are percentiles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, z score</source>
+        <extracomment>A dimension&apos;s name: the numbers along its axis are z scores</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SavedResults</name>
@@ -336,10 +366,6 @@
         </translation>
     </message>
     <message>
-        <source>Two axes run from 1 to 7: attachment anxiety and attachment avoidance.</source>
-        <translation>Zwei Achsen laufen von 1 bis 7: Bindungsangst und Bindungsvermeidung.</translation>
-    </message>
-    <message>
         <source>“%1” stands in the corner of %2.</source>
         <extracomment>A style&apos;s name, then for example &quot;low anxiety, high avoidance&quot;</extracomment>
         <translation>„%1“ steht in der Ecke mit %2.</translation>
@@ -427,6 +453,89 @@
         <source>Ring at anxiety %1 and avoidance %2.</source>
         <extracomment>The ring that a person moves over the map</extracomment>
         <translation>Ring bei Angst %1 und Vermeidung %2.</translation>
+    </message>
+    <message>
+        <source>“%1” rises to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” rises to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” rises downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” rises upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two axes %1: %2, %3.</source>
+        <extracomment>The unit, for example &quot;from 1 to 7&quot;, then a direction for each axis, for example &quot;“Attachment anxiety” rises to the right&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In view: anxiety from %1 to %2, avoidance from %3 to %4 of 1 to 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) lead from older to newer results of the same relationship.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s) lie around anxiety %1 and avoidance %2, with a standard deviation of %3 and %4.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ellipse around it would hold %1 of a normally spread group.</source>
+        <extracomment>%1 is for example &quot;68 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::AxisChoices</name>
+    <message>
+        <source>1 to 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentiles of a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z scores in a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation type="unfinished">Achsen</translation>
+    </message>
+    <message>
+        <source>The numbers along the axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoidance to the right, anxiety upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn anxiety round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn avoidance round</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1236,11 +1345,6 @@
 <context>
     <name>app::LayerChoices</name>
     <message>
-        <source>Abc</source>
-        <extracomment>A sample of lettering in the legend of the map</extracomment>
-        <translation>Abc</translation>
-    </message>
-    <message>
         <source>Box</source>
         <translation>Kasten</translation>
     </message>
@@ -1296,6 +1400,35 @@
     <message>
         <source>Level of a result&apos;s region</source>
         <translation>Niveau des Bereichs um ein Ergebnis</translation>
+    </message>
+    <message>
+        <source>The ring with a cross is the mean; the ellipse around it would hold %1 of a normally spread group.</source>
+        <extracomment>%1 is for example &quot;68 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group from the classroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and spread of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trails from older to newer results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constellation of relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::LayerSwatch</name>
+    <message>
+        <source>Abc</source>
+        <extracomment>A sample of lettering in the legend of the map</extracomment>
+        <translation type="unfinished">Abc</translation>
     </message>
 </context>
 <context>
@@ -1432,8 +1565,43 @@
         <translation>Tabelle mit dem, was zu sehen ist (*.csv)</translation>
     </message>
     <message>
-        <source>Move the ring with the mouse or the arrow keys; Ctrl+Z takes a move back. The four regions are a reading aid: where their borders run is decided by a rule.</source>
-        <translation>Bewege den Ring mit der Maus oder den Pfeiltasten; Strg+Z nimmt eine Bewegung zurück. Die vier Regionen sind eine Lesehilfe: Wo ihre Grenzen laufen, bestimmt eine Regel.</translation>
+        <source>Move the ring with the mouse or the arrow keys, or drag a border; Ctrl+Z takes a move back. The four regions are a reading aid: where their borders run is decided by a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::MapZoomBar</name>
+    <message>
+        <source>%1 times as near. Drag with the right mouse button, or hold Alt and press an arrow key, to look around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and the mouse wheel come nearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the map nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the map further away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further away (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole plane (0)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

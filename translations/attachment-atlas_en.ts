@@ -52,6 +52,20 @@
             <numerusform>The map shows %n people of a group without names.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) lead from older to newer results of the same relationship.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s) lie around anxiety %1 and avoidance %2, with a standard deviation of %3 and %4.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::BoxRow</name>

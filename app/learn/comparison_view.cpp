@@ -156,8 +156,8 @@ std::vector<const core::ComparisonRow *> ComparisonView::shownRows() const
 QColor ComparisonView::groundOf(const core::ComparisonRow &row, core::Style style,
                                 const Theme &theme) const
 {
-    const bool anxious = style == core::Style::Preoccupied || style == core::Style::Fearful;
-    const bool avoidant = style == core::Style::Dismissing || style == core::Style::Fearful;
+    const bool anxious = core::isHigh(style, core::Dimension::Anxiety);
+    const bool avoidant = core::isHigh(style, core::Dimension::Avoidance);
     if (!m_differences->isChecked())
         return theme.surface;
     switch (row.follows) {

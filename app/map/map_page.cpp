@@ -1,7 +1,10 @@
 #include "app/map/map_page.h"
 
-#include "app/map/layer_choices.h"
+#include "app/map/axis_choices.h"
 #include "app/map/point_model.h"
+#include "app/plane/layer_choices.h"
+#include "app/plane/map_zoom_bar.h"
+#include "app/plane/result_series.h"
 #include "app/shell/wording.h"
 #include "app/widgets/card.h"
 #include "app/widgets/probability_bars.h"
@@ -46,7 +49,8 @@ QDoubleSpinBox *makeCutBox()
     auto *box = new QDoubleSpinBox;
     box->setRange(core::planeScale.lo(), core::planeScale.hi());
     box->setSingleStep(0.1);
-    box->setDecimals(1);
+    // As finely as a line is dragged.
+    box->setDecimals(2);
     box->setValue(core::planeScale.midpoint());
     return box;
 }
@@ -72,23 +76,26 @@ MapPage::MapPage(QWidget *parent)
 
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(spacing(2, this));
-    auto *mapCard = new Card;
-    mapCard->body()->addWidget(m_map);
-    // The map stays at the top, however long the column beside it grows.
-    m_map->setSquare();
-    m_columns->addWidget(mapCard, 3, Qt::AlignTop);
+    m_columns->addWidget(makePicture(), 3, Qt::AlignTop);
     m_columns->addWidget(makeSide(), 2);
     column->addLayout(m_columns, 1);
     column->addWidget(makeTable());
     setWidget(content);
 
     m_map->setFreePoint(core::AttachmentPoint{3.0, 3.0});
+    m_map->setCutLinesMovable(true);
     fillChoices();
     connect(m_map, &AttachmentMap::freePointMoved, this, &MapPage::showPoint);
     connect(m_map, &AttachmentMap::regionActivated, this, &MapPage::openRegion);
     connect(m_map, &AttachmentMap::resultActivated, m_table, &QTableView::selectRow);
     connect(m_rule, &QComboBox::currentIndexChanged, this, &MapPage::applyRule);
-    connect(m_layers, &LayerChoices::changed, this, &MapPage::applyLayers);
+    connect(m_map, &AttachmentMap::cutLinesMoved, this, &MapPage::showRule);
+    const auto chosen = [this] {
+        applyAppearance();
+        emit appearanceChosen(appearance());
+    };
+    connect(m_layers, &LayerChoices::changed, this, chosen);
+    connect(m_axes, &AxisChoices::changed, this, chosen);
     connect(m_error, &QComboBox::currentIndexChanged, this, &MapPage::showPoint);
     for (QDoubleSpinBox *cut : {m_cutAnxiety, m_cutAvoidance})
         connect(cut, &QDoubleSpinBox::valueChanged, this, &MapPage::applyRule);
@@ -110,6 +117,36 @@ MapPage::MapPage(QWidget *parent)
             });
     setResults({});
     retranslate();
+}
+
+QWidget *MapPage::makePicture()
+{
+    auto *picture = new QWidget;
+    auto *column = new QVBoxLayout(picture);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(2, this));
+    auto *mapCard = new Card;
+    mapCard->body()->addWidget(m_map);
+    mapCard->body()->addWidget(new MapZoomBar(*m_map));
+    // The map stays at the top, however long the column beside it grows.
+    m_map->setSquare();
+    column->addWidget(mapCard);
+
+    auto *axisCard = new Card;
+    m_axes = new AxisChoices;
+    axisCard->body()->addWidget(m_axes);
+    column->addWidget(axisCard);
+
+    auto *buttons = new QHBoxLayout;
+    m_copy = new Button(ButtonRole::Secondary, QString());
+    m_export = new Button(ButtonRole::Secondary, QString());
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_export);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    m_notice = new TextLabel(TextRole::Caption);
+    column->addWidget(m_notice);
+    return picture;
 }
 
 QWidget *MapPage::makeSide()
@@ -160,15 +197,6 @@ QWidget *MapPage::makeSide()
     layerCard->body()->addWidget(m_layers);
     column->addWidget(layerCard);
 
-    auto *buttons = new QHBoxLayout;
-    m_copy = new Button(ButtonRole::Secondary, QString());
-    m_export = new Button(ButtonRole::Secondary, QString());
-    buttons->addWidget(m_copy);
-    buttons->addWidget(m_export);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
-    m_notice = new TextLabel(TextRole::Caption);
-    column->addWidget(m_notice);
     column->addStretch(1);
     return side;
 }
@@ -196,6 +224,8 @@ void MapPage::setResults(const std::vector<MapPoint> &results)
 {
     m_results = results;
     m_map->setResults(results);
+    m_layers->offerTrails(!trails(results).empty());
+    m_layers->offerConstellation(!relationshipGroups(results).empty());
     m_model->setContent(results, m_map->rule(), m_layers->resultRegion().coverage);
     m_tableCard->setVisible(!results.empty());
     const int rows = std::min(static_cast<int>(results.size()), 8);
@@ -205,7 +235,28 @@ void MapPage::setResults(const std::vector<MapPoint> &results)
 void MapPage::setNorm(const core::Norm &norm)
 {
     m_norm = norm;
+    m_map->setNorm(norm);
+    m_axes->setNorm(norm);
+    m_map->setAxes(m_axes->axes());
     fillChoices();
+}
+
+void MapPage::setPeople(std::optional<PeopleCloud> people)
+{
+    m_layers->offerPeople(people.has_value());
+    m_map->setPeople(std::move(people));
+}
+
+void MapPage::setAppearance(const MapAppearance &appearance)
+{
+    m_layers->setChoices(appearance.layers, appearance.region);
+    m_axes->setAxes(appearance.axes);
+    applyAppearance();
+}
+
+MapAppearance MapPage::appearance() const
+{
+    return {m_layers->layers(), m_layers->resultRegion(), m_axes->axes()};
 }
 
 void MapPage::setDensity(const core::ReferenceDensity &density)
@@ -214,8 +265,9 @@ void MapPage::setDensity(const core::ReferenceDensity &density)
     m_layers->setDensity(density);
 }
 
-void MapPage::applyLayers()
+void MapPage::applyAppearance()
 {
+    m_map->setAxes(m_axes->axes());
     m_map->setLayers(m_layers->layers());
     m_map->setResultRegion(m_layers->resultRegion());
     m_model->setContent(m_results, m_map->rule(), m_layers->resultRegion().coverage);
@@ -276,6 +328,21 @@ void MapPage::applyRule()
     m_tableHeading->setText(
         tr("Saved results, regions by the rule “%1”").arg(wording::ruleName(kind)));
     showPoint();
+}
+
+void MapPage::showRule(const core::ClassificationRule &rule)
+{
+    {
+        const QSignalBlocker ruleBlocker(m_rule);
+        const QSignalBlocker anxietyBlocker(m_cutAnxiety);
+        const QSignalBlocker avoidanceBlocker(m_cutAvoidance);
+        m_rule->setCurrentIndex(m_rule->findData(static_cast<int>(rule.kind())));
+        if (rule.kind() == core::RuleKind::CutByHand) {
+            m_cutAnxiety->setValue(rule.cutLines()->at.anxiety);
+            m_cutAvoidance->setValue(rule.cutLines()->at.avoidance);
+        }
+    }
+    applyRule();
 }
 
 void MapPage::showPoint()
@@ -343,9 +410,9 @@ void MapPage::resizeEvent(QResizeEvent *event)
 void MapPage::retranslate()
 {
     m_title->setText(tr("The map"));
-    m_lead->setText(tr("Move the ring with the mouse or the arrow keys; Ctrl+Z takes a move back. "
-                       "The four regions are a "
-                       "reading aid: where their borders run is decided by a rule."));
+    m_lead->setText(tr("Move the ring with the mouse or the arrow keys, or drag a border; Ctrl+Z "
+                       "takes a move back. The four regions are a reading aid: where their "
+                       "borders run is decided by a rule."));
     m_pointHeading->setText(tr("This point"));
     m_errorLabel->setText(tr("How sure would a result here be, if it came from …"));
     m_error->setAccessibleName(tr("How exact the point is"));

@@ -13,6 +13,7 @@ class QTableView;
 namespace app
 {
 
+class AxisChoices;
 class Button;
 class Card;
 class LayerChoices;
@@ -21,8 +22,8 @@ class ProbabilityBars;
 class TextLabel;
 
 /// Explore the plane: a free point with a live sentence and probabilities, the choice of rule,
-/// saved results as points and as a table, the layers of the picture, and the picture as a file.
-/// Layers stay as chosen while the page lives.
+/// saved results as points and as a table, the layers and axes of the picture, and the picture as a
+/// file. A dragged cut line becomes the rule by hand, and its numbers follow.
 class MapPage final : public QScrollArea
 {
     Q_OBJECT
@@ -31,7 +32,13 @@ public:
     explicit MapPage(QWidget *parent = nullptr);
 
     void setResults(const std::vector<MapPoint> &results);
-    /// Offers the norm's means and medians as rules; the sample is named beside them.
+    /// A group without names, from the classroom; nothing: none.
+    void setPeople(std::optional<PeopleCloud> people);
+    /// Layers, regions and axes as they were left.
+    void setAppearance(const MapAppearance &appearance);
+    MapAppearance appearance() const;
+    /// Offers the norm's means and medians as rules and its percentiles and z on the axes; the
+    /// sample is named beside them.
     void setNorm(const core::Norm &norm);
 
     /// The sample behind everything else, with its source and caveat beside the map; again in
@@ -45,18 +52,22 @@ public:
 
 signals:
     void articleRequested(const QString &link);
+    void appearanceChosen(const app::MapAppearance &appearance);
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makePicture();
     QWidget *makeSide();
     QWidget *makeTable();
     void fillChoices();
     void applyRule();
     void showPoint();
-    void applyLayers();
+    void applyAppearance();
+    /// The choices follow a rule that a hand made on the map.
+    void showRule(const core::ClassificationRule &rule);
     void openRegion(core::Style style);
     void chooseExport();
     void retranslate();
@@ -66,6 +77,7 @@ private:
     AttachmentMap *m_map;
     PointModel *m_model;
     LayerChoices *m_layers;
+    AxisChoices *m_axes;
     Card *m_pointCard;
     QBoxLayout *m_columns;
     TextLabel *m_title;

@@ -1,25 +1,14 @@
 #include "app/plane/attachment_map.h"
 
-#include "app/plane/map_painting.h"
-#include "app/plane/map_table.h"
-#include "app/shell/theme.h"
-#include "app/shell/wording.h"
+#include "app/plane/map_hand.h"
+#include "app/plane/map_plot.h"
+#include "app/plane/map_sentences.h"
+#include "app/plane/map_words.h"
 #include "app/widgets/text.h"
 
 #include <QAccessible>
-#include <QChart>
-#include <QChartView>
-#include <QGraphicsLayout>
-#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLocale>
-#include <QMouseEvent>
-#include <QPageSize>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QSvgGenerator>
 #include <QToolTip>
-#include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
@@ -33,293 +22,27 @@ namespace
 
 constexpr double keyStep = 0.1;
 constexpr double fineKeyStep = 0.02;
-constexpr int exportSide = 900;
-// Beside a free point there is a table that tells the rest; without one the sentence is all there
-// is.
-constexpr std::size_t describedBesideTable = 5;
-constexpr std::size_t describedAlone = 100;
+constexpr double keyZoom = 1.5;
+// A share of the view.
+constexpr double keyPan = 0.15;
 
-double onPlane(double value)
+core::AttachmentPoint rounded(const core::AttachmentPoint &point)
 {
     // Hundredths are the finest a person can aim at, and keep a point exactly on a line when put
     // there.
-    const double rounded = std::round(value * 100.0) / 100.0;
-    return std::clamp<double>(rounded, core::planeScale.lo(), core::planeScale.hi());
-}
-
-QStringList layerSentences(const MapContent &content)
-{
-    QStringList sentences;
-    if (content.layers.axes)
-        sentences << AttachmentMap::tr("Two axes run from 1 to 7: attachment anxiety and "
-                                       "attachment avoidance.");
-    if (content.layers.names) {
-        for (const core::Style style : core::styles) {
-            //: A style's name, then for example "low anxiety, high avoidance"
-            sentences << AttachmentMap::tr("“%1” stands in the corner of %2.")
-                             .arg(wording::styleName(style), wording::styleDescription(style));
-        }
-    } else if (content.layers.corners) {
-        sentences << AttachmentMap::tr("A mark without a name stands in each of the four corners.");
-    }
-    if (content.layers.regions)
-        sentences << AttachmentMap::tr("Borders by the rule “%1” divide the map into regions.")
-                         .arg(wording::ruleName(content.rule.kind()));
-    return sentences;
-}
-
-QString densitySentence(const DensityPicture &density)
-{
-    return AttachmentMap::tr("Contour lines hold 10, 30, 50, 70 and 90 % of %1 adults, a "
-                             "self-selected sample of website visitors (%2).")
-        .arg(QLocale().toString(density.people()), QString::number(density.year()));
-}
-
-QString placeSentence(const core::AttachmentPoint &point, const MapContent &content)
-{
-    return content.layers.regions
-               ? wording::pointSentence(point, content.rule)
-               : AttachmentMap::tr("Anxiety %1 and avoidance %2 on a scale from 1 to 7.")
-                     .arg(wording::number(point.anxiety), wording::number(point.avoidance));
-}
-
-QString resultSentence(const MapPoint &result, const MapContent &content)
-{
-    const QString where = placeSentence(result.placement.point(), content);
-    //: A saved result's label, then the sentence about where it lies
-    const QString sentence = AttachmentMap::tr("%1: %2").arg(result.label, where);
-    const core::PerDimension<core::PlacedDimension> &on = result.placement.on;
-    if (on.anxiety.standardError <= 0.0 && on.avoidance.standardError <= 0.0)
-        return sentence;
-    const double coverage = content.resultRegion.coverage;
-    const core::Interval anxiety = on.anxiety.shownInterval(coverage);
-    const core::Interval avoidance = on.avoidance.shownInterval(coverage);
-    return sentence + u' ' +
-           //: %1 is for example "95 %"
-           AttachmentMap::tr("Its %1 region reaches from %2 to %3 on anxiety and from %4 to %5 on "
-                             "avoidance.")
-               .arg(wording::percent(coverage), wording::number(anxiety.lo),
-                    wording::number(anxiety.hi), wording::number(avoidance.lo),
-                    wording::number(avoidance.hi));
-}
-
-QString resultsSentence(const MapContent &content)
-{
-    const int count = static_cast<int>(content.results.size());
-    const QString level = wording::percent(content.resultRegion.coverage);
-    return content.resultRegion.shape == RegionShape::Box
-               //: %1 is for example "95 %"
-               ? AttachmentMap::tr("%n result(s), each with a box of its two %1 intervals.",
-                                   nullptr, count)
-                     .arg(level)
-               //: %1 is for example "95 %"
-               : AttachmentMap::tr("%n result(s), each with an ellipse as wide and as high as its "
-                                   "two %1 intervals.",
-                                   nullptr, count)
-                     .arg(level);
-}
-
-QString arrowSentence(const MapArrow &arrow)
-{
-    return AttachmentMap::tr("An arrow leads from anxiety %1 and avoidance %2 to anxiety %3 and "
-                             "avoidance %4.")
-        .arg(wording::number(arrow.from.anxiety), wording::number(arrow.from.avoidance),
-             wording::number(arrow.to.anxiety), wording::number(arrow.to.avoidance));
-}
-
-QString peopleSentence(const PeopleCloud &people)
-{
-    const QString many = AttachmentMap::tr("The map shows %n person(s) of a group without names.",
-                                           nullptr, static_cast<int>(people.people));
-    if (!people.centroid)
-        return many;
-    return many + u' ' +
-           AttachmentMap::tr("Their mean is anxiety %1 and avoidance %2.")
-               .arg(wording::number(people.centroid->anxiety),
-                    wording::number(people.centroid->avoidance));
+    const auto onPlane = [](double value) {
+        return std::clamp<double>(std::round(value * 100.0) / 100.0, core::planeScale.lo(),
+                                  core::planeScale.hi());
+    };
+    return {onPlane(point.anxiety), onPlane(point.avoidance)};
 }
 
 } // namespace
 
-/// The chart: Qt Charts has the axes, the grid and the scaling; MapPainting has the rest.
-class AttachmentMap::Plot final : public QChartView
-{
-public:
-    explicit Plot(AttachmentMap *map)
-        : QChartView(new QChart, map)
-        , m_map(map)
-        , m_anxiety(new QValueAxis)
-        , m_avoidance(new QValueAxis)
-    {
-        setFrameShape(QFrame::NoFrame);
-        setFocusPolicy(Qt::NoFocus);
-        setMouseTracking(true);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
-        chart()->legend()->hide();
-        chart()->setBackgroundVisible(false);
-        chart()->setPlotAreaBackgroundVisible(false);
-        chart()->layout()->setContentsMargins(0, 0, 0, 0);
-        chart()->setMargins(QMargins());
-        for (QValueAxis *axis : {m_anxiety, m_avoidance}) {
-            axis->setRange(core::planeScale.lo(), core::planeScale.hi());
-            axis->setTickCount(core::planeScale.points());
-            axis->setLabelFormat(u"%d"_s);
-            axis->setLineVisible(false);
-        }
-        chart()->addAxis(m_anxiety, Qt::AlignBottom);
-        chart()->addAxis(m_avoidance, Qt::AlignLeft);
-        // The picture is the model's: anxiety runs to the right in every language.
-        setLayoutDirection(Qt::LeftToRight);
-    }
-
-    void applyLook()
-    {
-        const Theme theme = themeFor(m_map->palette());
-        setBackgroundBrush(Qt::NoBrush);
-        QPalette transparent = m_map->palette();
-        transparent.setColor(QPalette::Base, Qt::transparent);
-        setPalette(transparent);
-        viewport()->setAutoFillBackground(false);
-        const QFont caption = fontFor(TextRole::Caption, m_map->font());
-        for (QValueAxis *axis : {m_anxiety, m_avoidance}) {
-            axis->setLabelsColor(theme.mutedText);
-            axis->setLabelsFont(caption);
-            axis->setGridLinePen(QPen(theme.grid, 1));
-            axis->setGridLineVisible(content.layers.axes);
-            axis->setLabelsVisible(content.layers.axes);
-        }
-        layOut();
-    }
-
-    void forgetDensityImage() { m_densityImage = {}; }
-    /// An export is drawn as lines, however often; the screen from an image.
-    void drawForExport() { m_forExport = true; }
-
-    void layOut()
-    {
-        forgetDensityImage();
-        const QFontMetricsF metrics(fontFor(TextRole::Caption, m_map->font()));
-        const double words = metrics.height() * 2.9;
-        const double margin = metrics.height() * 0.6;
-        const double side =
-            std::max(50.0, std::min(width() - words - margin, height() - words - margin));
-        setSceneRect(QRectF(QPointF(), size()));
-        chart()->setPlotArea(QRectF((width() - words - margin - side) / 2 + words,
-                                    (height() - words - margin - side) / 2 + margin, side, side));
-        chart()->resize(size());
-        // Qt Charts lays its axes out again only for a new size, not for a new plot area.
-        chart()->layout()->invalidate();
-        chart()->layout()->activate();
-    }
-
-    MapPainting painting() const
-    {
-        return {chart()->plotArea(), themeFor(m_map->palette()), m_map->font(),
-                static_cast<double>(spacing(1, m_map))};
-    }
-
-    MapContent content;
-
-protected:
-    void drawBackground(QPainter *painter, const QRectF &) override
-    {
-        painting().paintRegions(*painter, content);
-        if (content.showsDensity())
-            paintDensity(*painter);
-    }
-
-    void drawForeground(QPainter *painter, const QRectF &) override
-    {
-        if (content.layers.axes)
-            painting().paintAxisWords(*painter);
-        if (content.people) {
-            paintPeopleCloud(*painter, *content.people, chart()->plotArea(),
-                             themeFor(m_map->palette()), spacing(1, m_map));
-        }
-        painting().paintContent(*painter, content);
-    }
-
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QChartView::resizeEvent(event);
-        layOut();
-    }
-
-    bool viewportEvent(QEvent *event) override
-    {
-        if (event->type() != QEvent::ToolTip)
-            return QChartView::viewportEvent(event);
-        const auto *help = static_cast<QHelpEvent *>(event);
-        if (const std::optional<int> result = m_map->resultAt(help->pos()))
-            m_map->showCard(*result);
-        else
-            QToolTip::hideText();
-        return true;
-    }
-
-    void mousePressEvent(QMouseEvent *event) override
-    {
-        if (event->button() == Qt::LeftButton)
-            m_map->press(event->position());
-    }
-
-    void mouseMoveEvent(QMouseEvent *event) override
-    {
-        if (event->buttons() & Qt::LeftButton)
-            m_map->drag(event->position());
-        bool overName = false;
-        for (const core::Style style : core::styles)
-            overName |= painting().nameBox(style).contains(event->position());
-        const bool opens = overName && m_map->m_use == MapUse::Explore;
-        const bool moves = content.showsFreePoint() && m_map->m_use != MapUse::Look;
-        viewport()->setCursor(opens   ? Qt::PointingHandCursor
-                              : moves ? Qt::CrossCursor
-                                      : Qt::ArrowCursor);
-        emit m_map->pointerMoved(m_map->pointAt(event->position() + pos()));
-    }
-
-    void leaveEvent(QEvent *event) override
-    {
-        QChartView::leaveEvent(event);
-        emit m_map->pointerMoved(std::nullopt);
-    }
-
-    void mouseReleaseEvent(QMouseEvent *) override { m_map->m_dragging = false; }
-
-private:
-    // Filling the bands takes longer than all else on the map, and changes only with its size and
-    // its look.
-    void paintDensity(QPainter &painter)
-    {
-        if (m_forExport) {
-            painting().paintDensity(painter, *content.density);
-            return;
-        }
-        const QRect box = chart()->plotArea().toAlignedRect();
-        const qreal ratio = devicePixelRatioF();
-        if (m_densityImage.isNull() || m_densityImage.devicePixelRatio() != ratio) {
-            m_densityImage = QImage(box.size() * ratio, QImage::Format_ARGB32_Premultiplied);
-            m_densityImage.setDevicePixelRatio(ratio);
-            m_densityImage.fill(Qt::transparent);
-            QPainter onto(&m_densityImage);
-            onto.translate(-box.topLeft());
-            painting().paintDensity(onto, *content.density);
-        }
-        painter.drawImage(box.topLeft(), m_densityImage);
-    }
-
-    AttachmentMap *m_map;
-    QImage m_densityImage;
-    bool m_forExport = false;
-    QValueAxis *m_anxiety;
-    QValueAxis *m_avoidance;
-};
-
 AttachmentMap::AttachmentMap(QWidget *parent)
     : QWidget(parent)
-    , m_plot(new Plot(this))
+    , m_plot(new MapPlot(this))
+    , m_hand(new MapHand(*this))
 {
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -328,246 +51,397 @@ AttachmentMap::AttachmentMap(QWidget *parent)
     describe();
 }
 
+const MapContent &AttachmentMap::content() const
+{
+    return m_plot->content();
+}
+
+QWidget *AttachmentMap::surface() const
+{
+    return m_plot->surface();
+}
+
 void AttachmentMap::setRule(const core::ClassificationRule &rule)
 {
-    m_plot->content.rule = rule;
+    m_plot->change(MapPlot::Marks, [&](MapContent &shown) { shown.rule = rule; });
     describe();
-    m_plot->viewport()->update();
     emit ruleChanged(rule);
 }
 
-const core::ClassificationRule &AttachmentMap::rule() const
+void AttachmentMap::setCutLinesMovable(bool movable)
 {
-    return m_plot->content.rule;
+    m_cutLinesMovable = movable;
+}
+
+void AttachmentMap::setAxes(const MapAxes &axes)
+{
+    m_plot->change(MapPlot::Look, [&](MapContent &shown) {
+        shown.axes = axes;
+        shown.view = wholeView;
+        shown.fitScales();
+    });
+    describe();
+    emit viewChanged(zoom());
+}
+
+void AttachmentMap::setNorm(const core::Norm &norm)
+{
+    m_plot->change(MapPlot::Look, [&](MapContent &shown) {
+        shown.norm = norm;
+        shown.fitScales();
+    });
+    describe();
 }
 
 void AttachmentMap::setDensity(const core::ReferenceDensity &density)
 {
-    m_plot->content.density = std::make_shared<const DensityPicture>(density);
-    m_plot->forgetDensityImage();
+    m_plot->change(MapPlot::Sample, [&](MapContent &shown) {
+        shown.density = std::make_shared<const DensityPicture>(density);
+    });
     describe();
-    m_plot->viewport()->update();
 }
 
 void AttachmentMap::setResults(const std::vector<MapPoint> &results)
 {
-    m_plot->content.results = results;
-    m_plot->content.selected.reset();
+    m_plot->change(MapPlot::Labels, [&](MapContent &shown) {
+        shown.results = results;
+        shown.selected.reset();
+    });
     describe();
-    m_plot->viewport()->update();
 }
 
 void AttachmentMap::setSelectedResult(std::optional<int> index)
 {
-    m_plot->content.selected = index;
+    m_plot->change(MapPlot::Marks, [&](MapContent &shown) { shown.selected = index; });
     describe();
-    m_plot->viewport()->update();
 }
 
 QString AttachmentMap::resultCard(int index) const
 {
-    const MapContent &content = m_plot->content;
-    const MapPoint &result = content.results[static_cast<std::size_t>(index)];
-    QStringList lines{result.label};
-    if (!result.details.isEmpty())
-        lines << result.details;
-    const double coverage = content.resultRegion.coverage;
-    for (const core::Dimension dimension : core::dimensions) {
-        const core::PlacedDimension &placed = result.placement.on[dimension];
-        const core::Interval interval = placed.shownInterval(coverage);
-        //: A dimension's name and value; %3 is for example "95 %"
-        lines << tr("%1: %2 (%3 interval: %4 to %5)")
-                     .arg(wording::dimensionName(dimension), wording::number(placed.mean),
-                          wording::percent(coverage), wording::number(interval.lo),
-                          wording::number(interval.hi));
-    }
-    if (content.layers.regions) {
-        const QString rule = wording::ruleName(content.rule.kind());
-        const auto style = content.rule.classify(result.placement.point());
-        lines
-            << (style
-                    ? tr("Region “%1” by the rule “%2”").arg(wording::shortStyleName(*style), rule)
-                    : tr("On the line by the rule “%1”").arg(rule));
-    }
-    return lines.join(u'\n');
+    return app::resultCard(content(), content().results[static_cast<std::size_t>(index)]);
 }
 
 void AttachmentMap::showCard(int index) const
 {
-    const MapContent &content = m_plot->content;
-    if (!content.showsResults() || index < 0 || index >= static_cast<int>(content.results.size()))
+    if (!content().showsResults() || index < 0 ||
+        index >= static_cast<int>(content().results.size()))
         return;
-    const QPoint at =
-        positionOf(content.results[static_cast<std::size_t>(index)].placement.point()).toPoint();
-    if (!visibleRegion().contains(at))
+    const core::AttachmentPoint place =
+        content().results[static_cast<std::size_t>(index)].placement.point();
+    const QPoint at = positionOf(place).toPoint();
+    const bool inView = m_plot->canvas().area().contains(m_plot->canvas().at(place));
+    if (!inView || !visibleRegion().contains(at))
         return;
     // A label is a person's own words: never markup.
     const QString card = resultCard(index).toHtmlEscaped().replace(u'\n', u"<br>"_s);
     QToolTip::showText(mapToGlobal(at), u"<p style='white-space:pre'>"_s + card + u"</p>"_s,
-                       m_plot->viewport());
+                       surface());
 }
 
 void AttachmentMap::setFreePoint(std::optional<core::AttachmentPoint> point)
 {
-    m_places.clear();
+    m_moves.forget();
     putFreePoint(point);
 }
 
 void AttachmentMap::putFreePoint(std::optional<core::AttachmentPoint> point)
 {
-    m_plot->content.freePoint = point;
+    m_plot->change(MapPlot::Marks, [&](MapContent &shown) { shown.freePoint = point; });
     describe();
-    m_plot->viewport()->update();
-}
-
-std::optional<core::AttachmentPoint> AttachmentMap::freePoint() const
-{
-    return m_plot->content.freePoint;
 }
 
 void AttachmentMap::setComparedPoint(std::optional<core::AttachmentPoint> point)
 {
-    m_plot->content.comparedPoint = point;
-    m_plot->viewport()->update();
+    m_plot->change(MapPlot::Marks, [&](MapContent &shown) { shown.comparedPoint = point; });
 }
 
 void AttachmentMap::setTargetBox(std::optional<core::PerDimension<core::PlaneRange>> box)
 {
-    m_plot->content.targetBox = box;
+    m_plot->change(MapPlot::Marks, [&](MapContent &shown) { shown.targetBox = box; });
     describe();
-    m_plot->viewport()->update();
 }
 
 void AttachmentMap::setLayers(const MapLayers &layers)
 {
-    m_plot->content.layers = layers;
-    m_plot->applyLook();
+    m_plot->change(MapPlot::Look, [&](MapContent &shown) { shown.layers = layers; });
     describe();
-    m_plot->viewport()->update();
-}
-
-std::optional<core::PerDimension<core::PlaneRange>> AttachmentMap::targetBox() const
-{
-    return m_plot->content.targetBox;
 }
 
 void AttachmentMap::setUse(MapUse use)
 {
     m_use = use;
-    m_dragging = false;
 }
 
 void AttachmentMap::setResultRegion(const ResultRegion &region)
 {
-    m_plot->content.resultRegion = region;
+    m_plot->change(MapPlot::Marks, [&](MapContent &shown) { shown.resultRegion = region; });
     describe();
-    m_plot->viewport()->update();
 }
 
 void AttachmentMap::setArrows(const std::vector<MapArrow> &arrows)
 {
-    m_plot->content.arrows = arrows;
+    m_plot->change(MapPlot::Marks, [&](MapContent &shown) { shown.arrows = arrows; });
     describe();
-    m_plot->viewport()->update();
 }
 
 void AttachmentMap::setPeople(std::optional<PeopleCloud> people)
 {
-    m_plot->content.people = std::move(people);
+    m_plot->change(MapPlot::People, [&](MapContent &shown) { shown.people = std::move(people); });
     describe();
-    m_plot->viewport()->update();
 }
 
 QPointF AttachmentMap::positionOf(const core::AttachmentPoint &point) const
 {
-    return m_plot->painting().position(point) + m_plot->pos();
+    return m_plot->canvas().at(point) + m_plot->pos();
 }
 
 core::AttachmentPoint AttachmentMap::pointAt(const QPointF &position) const
 {
-    const QRectF area = m_plot->chart()->plotArea().translated(m_plot->pos());
-    constexpr double lo = core::planeScale.lo();
-    constexpr double range = core::planeScale.hi() - lo;
-    return {onPlane(lo + (position.x() - area.left()) / area.width() * range),
-            onPlane(lo + (area.bottom() - position.y()) / area.height() * range)};
+    return placeAt(position - m_plot->pos());
 }
 
-QPointF AttachmentMap::namePosition(core::Style style) const
+core::AttachmentPoint AttachmentMap::placeAt(const QPointF &position) const
 {
-    return m_plot->painting().nameBox(style).center() + m_plot->pos();
+    return rounded(m_plot->canvas().frame.pointAt(position));
 }
 
-void AttachmentMap::press(const QPointF &position)
+std::optional<QPointF> AttachmentMap::namePosition(core::Style style) const
 {
-    setFocus(Qt::MouseFocusReason);
-    if (m_use == MapUse::Look)
-        return;
+    const auto box = nameBox(m_plot->canvas(), style);
+    return box ? std::optional(box->center() + m_plot->pos()) : std::nullopt;
+}
+
+core::Dimension AttachmentMap::horizontal() const
+{
+    return m_plot->canvas().frame.horizontal();
+}
+
+bool AttachmentMap::mayZoom() const
+{
+    // Where a point is to be placed, the whole plane is the question.
+    return m_use != MapUse::PlacePoint;
+}
+
+bool AttachmentMap::mayMoveFreePoint() const
+{
+    return content().showsFreePoint() && m_use != MapUse::Look;
+}
+
+std::optional<core::Style> AttachmentMap::nameAt(const QPointF &position) const
+{
+    const MapCanvas canvas = m_plot->canvas();
     for (const core::Style style : core::styles) {
-        if (m_use == MapUse::Explore && m_plot->painting().nameBox(style).contains(position)) {
-            emit regionActivated(style);
-            return;
-        }
-    }
-    if (const std::optional<int> result = resultAt(position)) {
-        emit resultActivated(*result);
-        return;
-    }
-    if (!m_plot->content.showsFreePoint())
-        return;
-    m_dragging = true;
-    m_dragMoved = false;
-    moveFreePoint(pointAt(position + m_plot->pos()));
-}
-
-std::optional<int> AttachmentMap::resultAt(const QPointF &position) const
-{
-    if (!m_plot->content.layers.results)
-        return std::nullopt;
-    const std::vector<MapPoint> &results = m_plot->content.results;
-    const MapPainting painting = m_plot->painting();
-    for (std::size_t i = 0; i < results.size(); ++i) {
-        const QPointF at = painting.position(results[i].placement.point());
-        if (QLineF(at, position).length() <= spacing(1, this))
-            return static_cast<int>(i);
+        const auto box = nameBox(canvas, style);
+        if (box && box->contains(position))
+            return style;
     }
     return std::nullopt;
 }
 
-void AttachmentMap::drag(const QPointF &position)
+bool AttachmentMap::opensAt(const QPointF &position) const
 {
-    if (m_dragging)
-        moveFreePoint(pointAt(position + m_plot->pos()));
+    return m_use == MapUse::Explore && nameAt(position);
+}
+
+bool AttachmentMap::open(const QPointF &position)
+{
+    if (m_use == MapUse::Look)
+        return false;
+    if (m_use == MapUse::Explore) {
+        if (const auto style = nameAt(position)) {
+            emit regionActivated(*style);
+            return true;
+        }
+    }
+    if (const std::optional<int> result = resultAt(position)) {
+        emit resultActivated(*result);
+        return true;
+    }
+    return false;
+}
+
+std::optional<int> AttachmentMap::resultAt(const QPointF &position) const
+{
+    if (!content().layers.results)
+        return std::nullopt;
+    const MapCanvas canvas = m_plot->canvas();
+    const double reach = spacing(1, this);
+    std::optional<int> nearest;
+    double least = reach;
+    for (std::size_t i = 0; i < content().results.size(); ++i) {
+        const QPointF at = canvas.at(content().results[i].placement.point());
+        const double distance = QLineF(at, position).length();
+        if (distance > least)
+            continue;
+        least = distance;
+        nearest = static_cast<int>(i);
+    }
+    return nearest;
+}
+
+std::optional<core::PerDimension<bool>> AttachmentMap::cutLinesAt(const QPointF &position) const
+{
+    const auto &lines = content().rule.cutLines();
+    if (!m_cutLinesMovable || !lines || !content().layers.regions)
+        return std::nullopt;
+    const MapCanvas canvas = m_plot->canvas();
+    const double reach = spacing(0.75, this);
+    // The ring lies over the lines.
+    if (mayMoveFreePoint() &&
+        QLineF(canvas.at(*content().freePoint), position).length() < 2.0 * spacing(1, this))
+        return std::nullopt;
+    if (!canvas.area().adjusted(-reach, -reach, reach, reach).contains(position))
+        return std::nullopt;
+    const QPointF crossing = canvas.at(lines->at);
+    core::PerDimension<bool> near{};
+    near[canvas.frame.horizontal()] = std::abs(position.x() - crossing.x()) <= reach;
+    near[canvas.frame.vertical()] = std::abs(position.y() - crossing.y()) <= reach;
+    return near.anxiety || near.avoidance ? std::optional(near) : std::nullopt;
+}
+
+void AttachmentMap::beginMove()
+{
+    m_inMove = true;
+    m_moveBegan.reset();
+}
+
+void AttachmentMap::endMove()
+{
+    m_inMove = false;
+    m_moveBegan.reset();
+}
+
+void AttachmentMap::abandonMove()
+{
+    if (m_moveBegan)
+        undo();
+    endMove();
+}
+
+void AttachmentMap::remember(const MapMove &before)
+{
+    if (m_moveBegan)
+        return;
+    m_moves.add(before);
+    if (m_inMove)
+        m_moveBegan = before;
 }
 
 void AttachmentMap::moveFreePoint(const core::AttachmentPoint &point)
 {
-    if (m_plot->content.freePoint == point)
+    if (content().freePoint == point)
         return;
-    if (!m_dragging || !m_dragMoved)
-        m_places.push_back(*m_plot->content.freePoint);
-    m_dragMoved = m_dragging;
+    remember(*content().freePoint);
     putFreePoint(point);
     emit freePointMoved(point);
 }
 
-void AttachmentMap::takeMoveBack()
+void AttachmentMap::moveCutLines(const core::PerDimension<bool> &which,
+                                 const core::AttachmentPoint &to)
 {
-    if (m_places.empty())
+    core::AttachmentPoint cut = content().rule.cutLines()->at;
+    for (const core::Dimension dimension : core::dimensions) {
+        if (which[dimension])
+            cut[dimension] = to[dimension];
+    }
+    const auto rule = core::ClassificationRule::cutByHand(cut);
+    if (rule == content().rule)
         return;
-    const core::AttachmentPoint place = m_places.back();
-    m_places.pop_back();
-    putFreePoint(place);
-    emit freePointMoved(place);
+    remember(content().rule);
+    setRule(rule);
+    emit cutLinesMoved(rule);
+}
+
+MapMove AttachmentMap::now(const MapMove &like) const
+{
+    if (std::holds_alternative<core::AttachmentPoint>(like))
+        return content().freePoint.value_or(std::get<core::AttachmentPoint>(like));
+    return content().rule;
+}
+
+void AttachmentMap::put(const std::optional<MapMove> &move)
+{
+    if (!move)
+        return;
+    if (const auto *point = std::get_if<core::AttachmentPoint>(&*move)) {
+        putFreePoint(*point);
+        emit freePointMoved(*point);
+        return;
+    }
+    const auto &rule = std::get<core::ClassificationRule>(*move);
+    setRule(rule);
+    emit cutLinesMoved(rule);
+}
+
+void AttachmentMap::undo()
+{
+    put(m_moves.takeBack([this](const MapMove &move) { return now(move); }));
+}
+
+void AttachmentMap::redo()
+{
+    put(m_moves.makeAgain([this](const MapMove &move) { return now(move); }));
+}
+
+double AttachmentMap::zoom() const
+{
+    return 1.0 / content().view.width();
+}
+
+void AttachmentMap::setView(const QRectF &view)
+{
+    if (view == content().view)
+        return;
+    m_plot->change(MapPlot::View, [&](MapContent &shown) { shown.view = view; });
+    describe();
+    emit viewChanged(zoom());
+}
+
+void AttachmentMap::zoomBy(double factor, const QPointF &position)
+{
+    const QRectF area = m_plot->canvas().area();
+    const QRectF view = content().view;
+    const double side = std::clamp(view.width() / factor, 1.0 / mostZoom, 1.0);
+    const QPointF share(std::clamp((position.x() - area.left()) / area.width(), 0.0, 1.0),
+                        std::clamp((area.bottom() - position.y()) / area.height(), 0.0, 1.0));
+    const auto from = [&](double begin, double at) {
+        return std::clamp(begin + at * (view.width() - side), 0.0, 1.0 - side);
+    };
+    setView({from(view.left(), share.x()), from(view.top(), share.y()), side, side});
+}
+
+void AttachmentMap::zoomBy(double factor)
+{
+    zoomBy(factor, m_plot->canvas().area().center());
+}
+
+bool AttachmentMap::panBy(const QPointF &distance)
+{
+    const QRectF area = m_plot->canvas().area();
+    QRectF view = content().view;
+    view.moveLeft(std::clamp(view.left() - distance.x() / area.width() * view.width(), 0.0,
+                             1.0 - view.width()));
+    view.moveTop(std::clamp(view.top() + distance.y() / area.height() * view.height(), 0.0,
+                            1.0 - view.height()));
+    if (view == content().view)
+        return false;
+    setView(view);
+    return true;
+}
+
+void AttachmentMap::showWholePlane()
+{
+    setView(wholeView);
 }
 
 bool AttachmentMap::stepThroughResults(const QKeyEvent &event)
 {
     const bool forward = event.key() == Qt::Key_Right;
     if (!(event.modifiers() & Qt::ControlModifier) || (!forward && event.key() != Qt::Key_Left) ||
-        !m_plot->content.showsResults())
+        !content().showsResults())
         return false;
-    const int count = static_cast<int>(m_plot->content.results.size());
-    const int from = m_plot->content.selected.value_or(forward ? -1 : count);
+    const int count = static_cast<int>(content().results.size());
+    const int from = content().selected.value_or(forward ? -1 : count);
     const int to = std::clamp(from + (forward ? 1 : -1), 0, count - 1);
     setSelectedResult(to);
     emit resultActivated(to);
@@ -575,51 +449,97 @@ bool AttachmentMap::stepThroughResults(const QKeyEvent &event)
     return true;
 }
 
+bool AttachmentMap::moveView(const QKeyEvent &event)
+{
+    if (!mayZoom())
+        return false;
+    const double step = m_plot->canvas().area().width() * keyPan;
+    const bool alt = event.modifiers() & Qt::AltModifier;
+    switch (event.key()) {
+    case Qt::Key_Plus:
+        zoomBy(keyZoom);
+        return true;
+    case Qt::Key_Minus:
+        zoomBy(1.0 / keyZoom);
+        return true;
+    case Qt::Key_0:
+        showWholePlane();
+        return true;
+    case Qt::Key_Left:
+        return alt && (panBy({step, 0}), true);
+    case Qt::Key_Right:
+        return alt && (panBy({-step, 0}), true);
+    case Qt::Key_Up:
+        return alt && (panBy({0, step}), true);
+    case Qt::Key_Down:
+        return alt && (panBy({0, -step}), true);
+    case Qt::Key_Space:
+        m_hand->setPanning(true);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool AttachmentMap::moveByKey(const QKeyEvent &event)
+{
+    const PlaneFrame frame = m_plot->canvas().frame;
+    core::AttachmentPoint point = *content().freePoint;
+    const double step = event.modifiers() & Qt::ShiftModifier ? fineKeyStep : keyStep;
+    const auto by = [&](core::Dimension dimension, double distance) {
+        point[dimension] += frame.isReversed(dimension) ? -distance : distance;
+    };
+    switch (event.key()) {
+    case Qt::Key_Left:
+        by(frame.horizontal(), -step);
+        break;
+    case Qt::Key_Right:
+        by(frame.horizontal(), step);
+        break;
+    case Qt::Key_Up:
+        by(frame.vertical(), step);
+        break;
+    case Qt::Key_Down:
+        by(frame.vertical(), -step);
+        break;
+    case Qt::Key_Home:
+        point = {core::planeScale.midpoint(), core::planeScale.midpoint()};
+        break;
+    default:
+        return false;
+    }
+    moveFreePoint(rounded(point));
+    return true;
+}
+
 void AttachmentMap::keyPressEvent(QKeyEvent *event)
 {
-    if (stepThroughResults(*event))
+    if (stepThroughResults(*event) || moveView(*event))
         return;
-    const std::optional<core::AttachmentPoint> point = m_plot->content.freePoint;
-    if (!m_plot->content.showsFreePoint() || m_use == MapUse::Look) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    if (event->matches(QKeySequence::Undo)) {
-        takeMoveBack();
+    if (m_use != MapUse::Look && event->matches(QKeySequence::Undo)) {
+        undo();
         return;
     }
-    const double step = event->modifiers() & Qt::ShiftModifier ? fineKeyStep : keyStep;
-    const auto by = [&](double anxiety, double avoidance) {
-        moveFreePoint({onPlane(point->anxiety + anxiety), onPlane(point->avoidance + avoidance)});
-    };
-    switch (event->key()) {
-    case Qt::Key_Left:
-        by(-step, 0);
+    if (m_use != MapUse::Look && event->matches(QKeySequence::Redo)) {
+        redo();
         return;
-    case Qt::Key_Right:
-        by(step, 0);
+    }
+    if (mayMoveFreePoint() && moveByKey(*event))
         return;
-    case Qt::Key_Up:
-        by(0, step);
-        return;
-    case Qt::Key_Down:
-        by(0, -step);
-        return;
-    case Qt::Key_Home:
-        moveFreePoint({core::planeScale.midpoint(), core::planeScale.midpoint()});
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_use == MapUse::PlacePoint) {
-            QWidget::keyPressEvent(event);
-            return;
-        }
-        if (const auto style = m_plot->content.rule.classify(*point))
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && mayMoveFreePoint() && m_use == MapUse::Explore) {
+        if (const auto style = content().rule.classify(*content().freePoint))
             emit regionActivated(*style);
         return;
-    default:
-        QWidget::keyPressEvent(event);
     }
+    QWidget::keyPressEvent(event);
+}
+
+void AttachmentMap::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat())
+        m_hand->setPanning(false);
+    QWidget::keyReleaseEvent(event);
 }
 
 void AttachmentMap::changeEvent(QEvent *event)
@@ -643,15 +563,14 @@ void AttachmentMap::changeEvent(QEvent *event)
 void AttachmentMap::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    m_plot->content.focused = true;
-    m_plot->viewport()->update();
+    m_plot->change(MapPlot::Marks, [](MapContent &shown) { shown.focused = true; });
 }
 
 void AttachmentMap::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
-    m_plot->content.focused = false;
-    m_plot->viewport()->update();
+    m_hand->setPanning(false);
+    m_plot->change(MapPlot::Marks, [](MapContent &shown) { shown.focused = false; });
 }
 
 void AttachmentMap::resizeEvent(QResizeEvent *)
@@ -662,158 +581,9 @@ void AttachmentMap::resizeEvent(QResizeEvent *)
 void AttachmentMap::describe()
 {
     setAccessibleName(tr("Map of attachment anxiety and attachment avoidance"));
-    QStringList sentences;
-    const MapContent &content = m_plot->content;
-    // The free point is heard at every key press: its sentence alone comes first then.
-    if (content.showsFreePoint())
-        sentences << placeSentence(*content.freePoint, content);
-    else
-        sentences << layerSentences(content);
-    if (content.selected && content.showsResults())
-        sentences << tr("Chosen: %1.").arg(resultCard(*content.selected).replace(u'\n', u"; "_s));
-    if (content.showsDensity())
-        sentences << densitySentence(*content.density);
-    if (const auto &box = content.targetBox) {
-        sentences << tr("Plausible range: anxiety from %1 to %2, avoidance from %3 to %4.")
-                         .arg(wording::number(box->anxiety.lo), wording::number(box->anxiety.hi),
-                              wording::number(box->avoidance.lo),
-                              wording::number(box->avoidance.hi));
-    }
-    const std::size_t results = content.showsResults() ? content.results.size() : 0;
-    const std::size_t shown =
-        std::min(results, content.freePoint ? describedBesideTable : describedAlone);
-    for (std::size_t i = 0; i < shown; ++i) {
-        if (content.selected != static_cast<int>(i))
-            sentences << resultSentence(content.results[i], content);
-    }
-    for (const MapArrow &arrow : content.arrows)
-        sentences << arrowSentence(arrow);
-    if (content.people)
-        sentences << peopleSentence(*content.people);
-    if (results > shown)
-        sentences << tr("%n more result(s) in the table.", nullptr,
-                        static_cast<int>(results - shown));
-    setAccessibleDescription(sentences.join(u' '));
+    setAccessibleDescription(mapDescription(content()));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
-}
-
-void AttachmentMap::copyTo(AttachmentMap &other) const
-{
-    other.setAttribute(Qt::WA_DontShowOnScreen);
-    QPalette print = lightPalette();
-    print.setColor(QPalette::Window, Qt::white);
-    print.setColor(QPalette::Base, Qt::white);
-    other.setPalette(print);
-    other.m_plot->content = m_plot->content;
-    other.m_plot->content.focused = false;
-    other.m_plot->drawForExport();
-    other.resize(exportSide, exportSide);
-    other.m_plot->setGeometry(other.rect());
-    other.m_plot->applyLook();
-}
-
-QString AttachmentMap::caption() const
-{
-    const MapContent &content = m_plot->content;
-    QStringList sentences{content.layers.regions ? tr("Regions and borders by the rule “%1”.")
-                                                       .arg(wording::ruleName(content.rule.kind()))
-                                                 : tr("Regions and borders are not shown.")};
-    if (content.showsDensity())
-        sentences << densitySentence(*content.density);
-    if (content.people)
-        sentences << peopleSentence(*content.people);
-    if (content.showsResults())
-        sentences << resultsSentence(content);
-    if (content.showsFreePoint())
-        //: The ring that a person moves over the map
-        sentences << tr("Ring at anxiety %1 and avoidance %2.")
-                         .arg(wording::number(content.freePoint->anxiety, 2),
-                              wording::number(content.freePoint->avoidance, 2));
-    return sentences.join(u' ');
-}
-
-QSize AttachmentMap::exportSize() const
-{
-    const QFontMetricsF metrics(fontFor(TextRole::Caption, font()));
-    const double margin = spacing(2, this);
-    const QRectF room(0, 0, exportSide - 2 * margin, exportSide);
-    const double words = metrics.boundingRect(room, Qt::TextWordWrap, caption()).height();
-    // A line more: on paper the same words may run a little wider.
-    return {exportSide,
-            exportSide + static_cast<int>(std::ceil(words + metrics.height() + margin))};
-}
-
-void AttachmentMap::paintExport(QPainter &painter) const
-{
-    AttachmentMap picture;
-    picture.setFont(font());
-    copyTo(picture);
-    const QRect square(0, 0, exportSide, exportSide);
-    const int edge = spacing(1, this);
-    const int margin = 2 * edge;
-    picture.m_plot->render(&painter, square.adjusted(edge, edge, -edge, -edge), square);
-    painter.setClipping(false);
-    painter.setFont(fontFor(TextRole::Caption, font()));
-    painter.setPen(printTheme().text);
-    painter.drawText(
-        QRect(margin, exportSide, exportSide - 2 * margin, exportSize().height() - exportSide),
-        Qt::TextWordWrap, caption());
-}
-
-QImage AttachmentMap::toImage(double scale) const
-{
-    QImage image(exportSize() * scale, QImage::Format_ARGB32_Premultiplied);
-    image.fill(printTheme().page);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(scale, scale);
-    paintExport(painter);
-    return image;
-}
-
-bool AttachmentMap::writeSvg(const QString &path) const
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&file);
-    generator.setSize(exportSize());
-    generator.setViewBox(QRect(QPoint(), exportSize()));
-    generator.setTitle(accessibleName());
-    generator.setDescription(accessibleDescription());
-    QPainter painter(&generator);
-    paintExport(painter);
-    painter.end();
-    return file.commit();
-}
-
-bool AttachmentMap::writePdf(const QString &path) const
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    {
-        QPdfWriter writer(&file);
-        writer.setTitle(accessibleName());
-        writer.setCreator(u"Attachment Atlas"_s);
-        // A page as large as the picture, a point on it as large as on the screen.
-        writer.setResolution(logicalDpiX());
-        writer.setPageSize(QPageSize(QSizeF(exportSize()) / logicalDpiX(), QPageSize::Inch, {},
-                                     QPageSize::ExactMatch));
-        writer.setPageMargins(QMarginsF());
-        QPainter painter(&writer);
-        paintExport(painter);
-    }
-    return file.commit();
-}
-
-bool AttachmentMap::writeCsv(const QString &path) const
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) &&
-           file.write(mapTable(m_plot->content, caption())) >= 0 && file.commit();
 }
 
 QSize AttachmentMap::sizeHint() const

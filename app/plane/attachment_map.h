@@ -1,12 +1,8 @@
 #pragma once
 
-#include "app/plane/people_cloud.h"
+#include "app/plane/map_content.h"
+#include "app/plane/map_moves.h"
 #include "core/cohort/reference_density.h"
-#include "core/content/vignette.h"
-#include "core/model/attachment_point.h"
-#include "core/model/style.h"
-#include "core/scoring/classification.h"
-#include "core/scoring/placement.h"
 
 #include <QImage>
 #include <QWidget>
@@ -19,66 +15,31 @@ class QPainter;
 namespace app
 {
 
-/// A result on the map: a labelled point with its region.
-struct MapPoint {
-    QString label;
-    core::Placement placement;
-    QString details = {}; ///< with what and when, as one line; may be empty
-};
+class MapHand;
+class MapPlot;
 
-/// What a hand may do on the map. Explore: move the free point and open regions. PlacePoint: move
-/// the free point anywhere, under the names of the regions as well; Enter is left to whoever asked
-/// for the point. Look: nothing moves and nothing opens.
+/// What a hand may do on the map. Explore: move the free point, open regions and come nearer.
+/// PlacePoint: move the free point anywhere, under the names of the regions as well; Enter is left
+/// to whoever asked for the point. Look: nothing moves and nothing opens, but it may come nearer.
 enum class MapUse { Explore, PlacePoint, Look };
 
-/// What of the map is drawn; an explanation may build it up layer by layer.
-struct MapLayers {
-    bool axes = true;    ///< words, numbers and grid of the two dimensions
-    bool corners = true; ///< the four marks, without their names
-    bool names = true;   ///< the names of the four styles; a name brings its mark along
-    bool regions = true; ///< tints and borders of the rule; without them a bare sheet
-    bool density = true; ///< where the people of a sample stand, once setDensity() gave one
-
-    bool results = true;   ///< the results, with their regions
-    bool freePoint = true; ///< the ring; hidden, it cannot be moved
-    bool labels = true;    ///< the names of the results
-
-    bool operator==(const MapLayers &) const = default;
-};
-
-/// A box has the two intervals as its sides; an ellipse has them as its width and its height, and
-/// leaves out the corners, where both values would be far off at once.
-enum class RegionShape { Box, Ellipse };
-
-/// How the regions of results are drawn, and how much their intervals cover.
-struct ResultRegion {
-    RegionShape shape = RegionShape::Box;
-    double coverage = 0.95;
-
-    bool operator==(const ResultRegion &) const = default;
-};
-
-/// From one place to another: a change, or a direction to look in.
-struct MapArrow {
-    core::AttachmentPoint from;
-    core::AttachmentPoint to;
-};
-
-/// The anxiety × avoidance plane: fixed axes 1–7 with words at the ends, four soft regions divided
-/// by the rule, results as points with their regions, and one free point to explore with.
+/// The anxiety × avoidance plane: axes with words at the ends, four soft regions divided by the
+/// rule, results as points with their regions, and one free point to explore with.
 ///
-/// Anxiety runs to the right and avoidance upwards in every reading direction: the picture is the
-/// model's, not the language's. A result's region is a rounded box whose sides are the two 95 %
-/// intervals, unless setResultRegion() says otherwise. With more than 40 results labels and regions
-/// are left out, and only points remain.
+/// Anxiety runs to the right and avoidance upwards in every reading direction unless setAxes() says
+/// otherwise: the picture is the model's, not the language's. A result's region is a rounded box
+/// whose sides are the two 95 % intervals, unless setResultRegion() says otherwise. With more than
+/// 40 results their regions are left out; labels stand wherever there is room.
 ///
 /// The free point follows the mouse (press or drag) and the arrow keys (0.1 a press, 0.02 with
 /// Shift); Home takes it to the middle, Enter opens the region under it. A click on a region's name
-/// opens it as well; MapUse narrows that. Ctrl+Z takes a move back, a whole drag at once. Over a
-/// result the pointer shows its card; Ctrl+Right and Ctrl+Left step through the results and show
-/// theirs. The accessible description says in sentences what is
-/// shown; it reads a region off the rule only while regions are shown. Colours follow the palette,
-/// type follows the font. Qt Charts is an implementation detail of the one source file.
+/// opens it as well; MapUse narrows that. Cut lines are dragged where setCutLinesMovable() allows.
+/// Ctrl+Z takes a move back, a whole drag at once, and Ctrl+Shift+Z makes it again. Plus and minus
+/// come nearer and go further (to eight times), 0 shows the whole plane, Alt with an arrow key
+/// moves the view; MapHand tells of mouse and fingers. Over a result the pointer shows its card;
+/// Ctrl+Right and Ctrl+Left step through the results and show theirs. The accessible description
+/// says in sentences what is shown (see mapDescription()). Colours follow the palette, type follows
+/// the font.
 class AttachmentMap final : public QWidget
 {
     Q_OBJECT
@@ -87,44 +48,66 @@ public:
     explicit AttachmentMap(QWidget *parent = nullptr);
 
     void setRule(const core::ClassificationRule &rule);
-    const core::ClassificationRule &rule() const;
+    const core::ClassificationRule &rule() const { return content().rule; }
+    /// Lets the hand drag the lines of a rule that has two; the rule becomes a cut set by hand.
+    void setCutLinesMovable(bool movable);
+    void setAxes(const MapAxes &axes);
+    /// The sample behind percentiles and z on the axes; without one they read 1–7.
+    void setNorm(const core::Norm &norm);
     /// Contours that hold 10, 30, 50, 70 and 90 % of the sample, under every point. Whoever shows
     /// them says whose they are: source and caveat of the sample.
     void setDensity(const core::ReferenceDensity &density);
+    /// Newest first.
     void setResults(const std::vector<MapPoint> &results);
     /// The result drawn with emphasis; nothing: none.
     void setSelectedResult(std::optional<int> index);
-    /// A result in a few lines: who, with what and when, both values with their intervals, and its
-    /// region with the rule that gave it.
+    /// A result in a few lines (see app::resultCard()).
     QString resultCard(int index) const;
     /// Shows the card beside its point, if both can be seen.
     void showCard(int index) const;
     /// Nothing: no free point is shown and the map is for looking at only. Moves made before are
     /// not taken back any more.
     void setFreePoint(std::optional<core::AttachmentPoint> point);
-    std::optional<core::AttachmentPoint> freePoint() const;
+    std::optional<core::AttachmentPoint> freePoint() const { return content().freePoint; }
     /// Shows with an arrow where the first result would lie otherwise (why this score).
     void setComparedPoint(std::optional<core::AttachmentPoint> point);
     void setLayers(const MapLayers &layers);
     void setResultRegion(const ResultRegion &region);
     void setArrows(const std::vector<MapArrow> &arrows);
-    /// A group beneath everything else that is shown; nothing: none.
+    /// A group beneath the borders; nothing: none.
     void setPeople(std::optional<PeopleCloud> people);
 
     /// A part of the plane to aim at, as a dashed box with a word; nothing: none.
     void setTargetBox(std::optional<core::PerDimension<core::PlaneRange>> box);
-    std::optional<core::PerDimension<core::PlaneRange>> targetBox() const;
+    std::optional<core::PerDimension<core::PlaneRange>> targetBox() const
+    {
+        return content().targetBox;
+    }
     /// Explore unless set otherwise.
     void setUse(MapUse use);
 
-    /// Widget coordinates of a place on the plane, and back (clipped to 1..7).
+    /// Widget coordinates of a place on the plane, and back (moved onto the plane, to hundredths).
     QPointF positionOf(const core::AttachmentPoint &point) const;
     core::AttachmentPoint pointAt(const QPointF &position) const;
-    /// The middle of a region's name, in widget coordinates.
-    QPointF namePosition(core::Style style) const;
+    /// The middle of a region's name, in widget coordinates; nothing while it is out of view.
+    std::optional<QPointF> namePosition(core::Style style) const;
 
-    /// Names what the picture shows: the rule, the sample, the group, how many results with which
-    /// regions at which level, and the free point. Every export carries it.
+    /// How near: 1 shows the whole plane, mostZoom an eighth of each axis.
+    double zoom() const;
+    static constexpr double mostZoom = 8.0;
+    /// Nearer or further by a factor; the place under a position (of surface()) stays there.
+    void zoomBy(double factor, const QPointF &position);
+    /// The same around the middle.
+    void zoomBy(double factor);
+    /// Moves the view with the hand; false where it is at its end already.
+    bool panBy(const QPointF &distance);
+    void showWholePlane();
+
+    /// Takes the last move of the point or a line back; does nothing where there is none.
+    void undo();
+    void redo();
+
+    /// Names what the picture shows (see mapCaption()). Every export carries it.
     QString caption() const;
     /// The picture in the print theme, its caption below it; `scale` multiplies 900 pixels of
     /// width.
@@ -145,6 +128,9 @@ public:
 signals:
     void freePointMoved(const core::AttachmentPoint &point);
     void ruleChanged(const core::ClassificationRule &rule);
+    /// A hand dragged a line; ruleChanged() has been said as well.
+    void cutLinesMoved(const core::ClassificationRule &rule);
+    void viewChanged(double zoom);
     /// The mouse is over this place of the plane; nothing: it left the map.
     void pointerMoved(const std::optional<core::AttachmentPoint> &point);
     void regionActivated(core::Style style);
@@ -155,30 +141,52 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    class Plot;
-
-    void moveFreePoint(const core::AttachmentPoint &point);
-    void press(const QPointF &position);
-    void drag(const QPointF &position);
-    void putFreePoint(std::optional<core::AttachmentPoint> point);
-    void takeMoveBack();
-    /// The result under a position of the plot; none while results are hidden.
+    // For the hand; positions are those of surface().
+    friend MapHand;
+    QWidget *surface() const;
+    core::Dimension horizontal() const;
+    bool mayZoom() const;
+    bool mayMoveFreePoint() const;
+    core::AttachmentPoint placeAt(const QPointF &position) const;
+    /// The result under a position; none while results are hidden.
     std::optional<int> resultAt(const QPointF &position) const;
+    std::optional<core::Style> nameAt(const QPointF &position) const;
+    bool opensAt(const QPointF &position) const;
+    bool open(const QPointF &position);
+    std::optional<core::PerDimension<bool>> cutLinesAt(const QPointF &position) const;
+    /// What is moved until endMove() is one move to take back.
+    void beginMove();
+    void endMove();
+    void abandonMove();
+    void moveFreePoint(const core::AttachmentPoint &point);
+    void moveCutLines(const core::PerDimension<bool> &which, const core::AttachmentPoint &to);
+
+    const MapContent &content() const;
+    void remember(const MapMove &before);
+    void put(const std::optional<MapMove> &move);
+    MapMove now(const MapMove &like) const;
+    void putFreePoint(std::optional<core::AttachmentPoint> point);
+    void setView(const QRectF &view);
     bool stepThroughResults(const QKeyEvent &event);
+    bool moveView(const QKeyEvent &event);
+    bool moveByKey(const QKeyEvent &event);
     void describe();
     void copyTo(AttachmentMap &other) const;
     /// The size of an exported picture, and that picture drawn from the painter's origin.
     QSize exportSize() const;
     void paintExport(QPainter &painter) const;
 
-    Plot *m_plot = nullptr;
+    MapPlot *m_plot = nullptr;
+    MapHand *m_hand = nullptr;
     MapUse m_use = MapUse::Explore;
-    bool m_dragging = false;
-    bool m_dragMoved = false; ///< the drag that goes on has a place to go back to
-    std::vector<core::AttachmentPoint> m_places; ///< where the free point was before each move
+    bool m_cutLinesMovable = false;
+    MapMoves m_moves;
+    bool m_inMove = false;
+    std::optional<MapMove> m_moveBegan; ///< the state before the move that goes on
 };
 
 } // namespace app

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/plane/map_painting.h"
+#include "app/plane/map_content.h"
 
 #include <QByteArray>
 #include <QString>

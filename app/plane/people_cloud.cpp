@@ -1,5 +1,6 @@
 #include "app/plane/people_cloud.h"
 
+#include "app/plane/disc_stamp.h"
 #include "core/cohort/density_field.h"
 #include "core/cohort/plane_histogram.h"
 
@@ -41,23 +42,70 @@ QImage densityImage(const core::CohortScores &scores)
     return image;
 }
 
-QPointF positionIn(const QRectF &area, const core::AttachmentPoint &point)
+// The same shades laid out along the axes of the frame: where an axis is no ruler, its cells are of
+// different widths.
+QImage alongShares(const QImage &density, const PlaneFrame &frame)
 {
-    constexpr double lo = core::planeScale.lo();
-    constexpr double range = core::planeScale.hi() - lo;
-    return {area.left() + (point.anxiety - lo) / range * area.width(),
-            area.bottom() - (point.avoidance - lo) / range * area.height()};
+    const core::AxisScale &anxiety = frame.scale(core::Dimension::Anxiety);
+    const core::AxisScale &avoidance = frame.scale(core::Dimension::Avoidance);
+    if (anxiety.isLinear() && avoidance.isLinear())
+        return density;
+    const auto cellAt = [](const core::AxisScale &scale, int cell, int cells) {
+        const double share = core::AxisScale().shareOf(scale.planeValueAt((cell + 0.5) / cells));
+        return std::clamp(static_cast<int>(share * densityCells), 0, densityCells - 1);
+    };
+    constexpr int cells = 2 * densityCells;
+    std::vector<int> columns(cells);
+    for (int i = 0; i < cells; ++i)
+        columns[static_cast<std::size_t>(i)] = cellAt(anxiety, i, cells);
+    QImage laidOut(cells, cells, QImage::Format_Alpha8);
+    for (int row = 0; row < cells; ++row) {
+        const uchar *from = density.constScanLine(densityCells - 1 - cellAt(avoidance, row, cells));
+        uchar *to = laidOut.scanLine(cells - 1 - row);
+        for (int column = 0; column < cells; ++column)
+            to[column] = from[columns[static_cast<std::size_t>(column)]];
+    }
+    return laidOut;
 }
 
-void paintDensity(QPainter &painter, const QImage &density, const QRectF &area, const Theme &theme)
+QImage tinted(const QImage &density, const QColor &colour)
 {
     QImage tinted(density.size(), QImage::Format_ARGB32_Premultiplied);
-    tinted.fill(theme.accent);
-    QPainter tinting(&tinted);
-    tinting.setCompositionMode(QPainter::CompositionMode_DestinationIn);
-    tinting.drawImage(0, 0, density);
-    tinting.end();
-    painter.drawImage(area, tinted);
+    tinted.fill(colour);
+    QPainter painter(&tinted);
+    painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+    painter.drawImage(0, 0, density);
+    return tinted;
+}
+
+void paintDensity(QPainter &painter, const PlaneFrame &frame, const QImage &density,
+                  const Theme &theme)
+{
+    const QImage image = tinted(alongShares(density, frame), theme.accent);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setTransform(frame.fromShares(), true);
+    // An image counts its rows from the top, a share of avoidance from the bottom.
+    painter.setTransform(QTransform(1, 0, 0, -1, 0, 1), true);
+    painter.drawImage(QRectF(0, 0, 1, 1), image);
+}
+
+void paintPoints(QPainter &painter, const PlaneFrame &frame, const PeopleCloud &cloud,
+                 const Theme &theme, double step, bool onScreen)
+{
+    const bool few = cloud.points.size() <= mostSolidPoints;
+    QColor fill = theme.accent;
+    fill.setAlphaF(few ? 0.85F : 0.45F);
+    const double radius = step * (few ? 0.6 : 0.4);
+    if (onScreen && !few) {
+        const DiscStamp stamp(painter, fill, radius);
+        for (const core::AttachmentPoint &point : cloud.points)
+            stamp.paint(painter, frame.position(point));
+        return;
+    }
+    painter.setPen(few ? QPen(theme.surface, 1) : QPen(Qt::NoPen));
+    painter.setBrush(fill);
+    for (const core::AttachmentPoint &point : cloud.points)
+        painter.drawEllipse(frame.position(point), radius, radius);
 }
 
 void paintCentroid(QPainter &painter, const QPointF &at, const Theme &theme, double step)
@@ -77,7 +125,9 @@ void paintCentroid(QPainter &painter, const QPointF &at, const Theme &theme, dou
 PeopleCloud peopleCloud(const core::CohortScores &scores,
                         std::optional<core::AttachmentPoint> centroid)
 {
-    PeopleCloud cloud{.people = scores.placed(), .centroid = centroid};
+    PeopleCloud cloud;
+    cloud.people = scores.placed();
+    cloud.centroid = centroid;
     if (cloud.people > mostPoints) {
         cloud.density = densityImage(scores);
         return cloud;
@@ -89,24 +139,39 @@ PeopleCloud peopleCloud(const core::CohortScores &scores,
     return cloud;
 }
 
-void paintPeopleCloud(QPainter &painter, const PeopleCloud &cloud, const QRectF &area,
-                      const Theme &theme, double step)
+PeopleCloud peopleCloud(const core::CohortScores &scores, const core::CohortStatistics &statistics)
+{
+    PeopleCloud cloud = peopleCloud(scores, statistics.centroid());
+    cloud.spread = core::spreadEllipse(statistics, spreadCoverage);
+    return cloud;
+}
+
+void paintPeopleCloud(QPainter &painter, const PlaneFrame &frame, const PeopleCloud &cloud,
+                      const Theme &theme, double step, bool onScreen)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    if (!cloud.density.isNull())
-        paintDensity(painter, cloud.density, area, theme);
-    const bool few = cloud.points.size() <= mostSolidPoints;
-    QColor fill = theme.accent;
-    fill.setAlphaF(few ? 0.85F : 0.45F);
-    painter.setPen(few ? QPen(theme.surface, 1) : QPen(Qt::NoPen));
-    painter.setBrush(fill);
-    const double radius = step * (few ? 0.6 : 0.4);
-    for (const core::AttachmentPoint &point : cloud.points)
-        painter.drawEllipse(positionIn(area, point), radius, radius);
+    painter.setClipRect(frame.clip(step));
+    if (cloud.density.isNull())
+        paintPoints(painter, frame, cloud, theme, step, onScreen);
+    else
+        paintDensity(painter, frame, cloud.density, theme);
+    painter.restore();
+}
+
+void paintPeopleSpread(QPainter &painter, const PlaneFrame &frame, const PeopleCloud &cloud,
+                       const Theme &theme, double step)
+{
+    painter.save();
+    painter.setClipRect(frame.area());
+    if (cloud.spread) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.text, step * 0.2, Qt::DashDotLine));
+        painter.drawPolygon(frame.ellipse(cloud.spread->centre, cloud.spread->longRadius,
+                                          cloud.spread->shortRadius, cloud.spread->angle));
+    }
     if (cloud.centroid)
-        paintCentroid(painter, positionIn(area, *cloud.centroid), theme, step);
+        paintCentroid(painter, frame.position(*cloud.centroid), theme, step);
     painter.restore();
 }
 

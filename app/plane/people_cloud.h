@@ -1,10 +1,11 @@
 #pragma once
 
+#include "app/plane/plane_frame.h"
 #include "app/shell/theme.h"
 #include "core/cohort/cohort_scores.h"
+#include "core/cohort/cohort_statistics.h"
 
 #include <QImage>
-#include <QRectF>
 
 #include <optional>
 #include <vector>
@@ -19,16 +20,26 @@ namespace app
 struct PeopleCloud {
     std::size_t people = 0;
     std::vector<core::AttachmentPoint> points; ///< empty for a density
-    QImage density; ///< how dense, as alpha over the whole plane, high avoidance on top; or null
+    QImage density; ///< how dense, as alpha over the plane 1..7, high avoidance on top; or null
     std::optional<core::AttachmentPoint> centroid; ///< the mean, drawn as a ring with a cross
+    std::optional<core::SpreadEllipse> spread;     ///< drawn around it
 };
+
+/// The share of a group that its ellipse is drawn to hold.
+inline constexpr double spreadCoverage = 0.68;
 
 /// The people with both scores. 1,000,000 people: a few milliseconds.
 PeopleCloud peopleCloud(const core::CohortScores &scores,
                         std::optional<core::AttachmentPoint> centroid);
+/// The same with the centroid and the ellipse of their statistics.
+PeopleCloud peopleCloud(const core::CohortScores &scores, const core::CohortStatistics &statistics);
 
-/// `area` is the plane 1..7 in the painter's coordinates; `step` one step of the spacing rhythm.
-void paintPeopleCloud(QPainter &painter, const PeopleCloud &cloud, const QRectF &area,
-                      const Theme &theme, double step);
+/// The points, or the shade. `step` is one step of the spacing rhythm; on a screen many points are
+/// stamped from one picture.
+void paintPeopleCloud(QPainter &painter, const PlaneFrame &frame, const PeopleCloud &cloud,
+                      const Theme &theme, double step, bool onScreen);
+/// The centroid and the ellipse around it.
+void paintPeopleSpread(QPainter &painter, const PlaneFrame &frame, const PeopleCloud &cloud,
+                       const Theme &theme, double step);
 
 } // namespace app

@@ -132,9 +132,12 @@ MapPage *MainWindow::map()
         m_map = new MapPage;
         if (const auto norm = referenceSample())
             m_map->setNorm(*norm);
+        m_map->setAppearance(m_settings.map);
         m_pages->addWidget(m_map);
         readDensity();
         connect(m_map, &MapPage::articleRequested, this, &MainWindow::showArticle);
+        connect(m_map, &MapPage::appearanceChosen, this,
+                [this](const MapAppearance &appearance) { m_settings.map = appearance; });
     }
     return m_map;
 }

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace app
 {
 namespace
@@ -38,6 +40,18 @@ QString detailsOf(const core::Assessment &assessment, const core::Instrument &in
         .arg(instrument.name, QLocale().toString(date, QLocale::LongFormat));
 }
 
+// Only answers to the very same definition and form may be joined by a line.
+QString groupOf(const core::Assessment &assessment)
+{
+    return QString::fromLatin1(assessment.definitionHash.toHex()) + u'/' + assessment.formId;
+}
+
+QString seriesOf(const core::Assessment &assessment)
+{
+    return groupOf(assessment) + u'/' + assessment.targetId + u'/' +
+           assessment.targetName.trimmed().toCaseFolded();
+}
+
 } // namespace
 
 std::vector<MapPoint> savedResults(const Services &services)
@@ -54,7 +68,8 @@ std::vector<MapPoint> savedResults(const Services &services)
         if (saved && saved->evaluation.classification) {
             points.push_back({labelOf(assessment, saved->instrument, services.language.current()),
                               *saved->evaluation.placement,
-                              detailsOf(assessment, saved->instrument)});
+                              detailsOf(assessment, saved->instrument), seriesOf(assessment),
+                              groupOf(assessment)});
         }
     }
     return points;

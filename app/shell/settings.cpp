@@ -27,6 +27,50 @@ QString themeId(ThemeChoice choice)
     return {};
 }
 
+// The layers a person can hide; the rest belongs to explanations that build the map up.
+constexpr std::array mapLayers{
+    std::pair{"regions"_L1, &MapLayers::regions},
+    std::pair{"density"_L1, &MapLayers::density},
+    std::pair{"people"_L1, &MapLayers::people},
+    std::pair{"spread"_L1, &MapLayers::spread},
+    std::pair{"results"_L1, &MapLayers::results},
+    std::pair{"trails"_L1, &MapLayers::trails},
+    std::pair{"constellation"_L1, &MapLayers::constellation},
+    std::pair{"free-point"_L1, &MapLayers::freePoint},
+    std::pair{"names"_L1, &MapLayers::names},
+    std::pair{"labels"_L1, &MapLayers::labels},
+};
+
+MapAppearance loadMap(const QSettings &file)
+{
+    MapAppearance map;
+    for (const auto &[id, layer] : mapLayers)
+        map.layers.*layer = file.value(u"map/"_s + id, true).toBool();
+    if (file.value("map/ellipse"_L1, false).toBool())
+        map.region.shape = RegionShape::Ellipse;
+    const double coverage = file.value("map/coverage"_L1).toDouble();
+    if (coverage > 0.0 && coverage < 1.0)
+        map.region.coverage = coverage;
+    map.axes.swapped = file.value("map/swapped"_L1, false).toBool();
+    map.axes.reversed.anxiety = file.value("map/anxiety-reversed"_L1, false).toBool();
+    map.axes.reversed.avoidance = file.value("map/avoidance-reversed"_L1, false).toBool();
+    if (const auto unit = core::axisUnitFromId(file.value("map/unit"_L1).toString()))
+        map.axes.unit = *unit;
+    return map;
+}
+
+void saveMap(QSettings &file, const MapAppearance &map)
+{
+    for (const auto &[id, layer] : mapLayers)
+        file.setValue(u"map/"_s + id, map.layers.*layer);
+    file.setValue("map/ellipse"_L1, map.region.shape == RegionShape::Ellipse);
+    file.setValue("map/coverage"_L1, map.region.coverage);
+    file.setValue("map/swapped"_L1, map.axes.swapped);
+    file.setValue("map/anxiety-reversed"_L1, map.axes.reversed.anxiety);
+    file.setValue("map/avoidance-reversed"_L1, map.axes.reversed.avoidance);
+    file.setValue("map/unit"_L1, core::axisUnitId(map.axes.unit));
+}
+
 } // namespace
 
 SettingsFile::SettingsFile(QString path)
@@ -53,6 +97,7 @@ Settings SettingsFile::load() const
     const int width = file.value("reading/width"_L1, static_cast<int>(TextWidth::Normal)).toInt();
     if (width >= static_cast<int>(TextWidth::Narrow) && width <= static_cast<int>(TextWidth::Wide))
         settings.reading.width = static_cast<TextWidth>(width);
+    settings.map = loadMap(file);
     return settings;
 }
 
@@ -66,6 +111,7 @@ void SettingsFile::save(const Settings &settings) const
     file.setValue("welcomed"_L1, settings.welcomed);
     file.setValue("reading/serif"_L1, settings.reading.face == TypeFace::Serif);
     file.setValue("reading/width"_L1, static_cast<int>(settings.reading.width));
+    saveMap(file, settings.map);
 }
 
 double zoomedIn(double zoom)

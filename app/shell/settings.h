@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/learn/reading_style.h"
+#include "app/plane/map_appearance.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,6 +19,7 @@ struct Settings {
     QByteArray geometry;   ///< QWidget::saveGeometry
     bool welcomed = false; ///< the first-start screens were read
     ReadingStyle reading;  ///< how articles are set
+    MapAppearance map;     ///< what of the map is drawn, and how
 
     bool operator==(const Settings &) const = default;
 };

@@ -39,6 +39,22 @@ constexpr Style styleAt(PerDimension<bool> high)
     return high.avoidance ? Style::Dismissing : Style::Secure;
 }
 
+/// Whether the style's corner is the high one on a dimension; the inverse of styleAt().
+constexpr bool isHigh(Style style, Dimension dimension)
+{
+    switch (style) {
+    case Style::Secure:
+        return false;
+    case Style::Preoccupied:
+        return dimension == Dimension::Anxiety;
+    case Style::Dismissing:
+        return dimension == Dimension::Avoidance;
+    case Style::Fearful:
+        return true;
+    }
+    return false;
+}
+
 /// The identifier used in files and on the command line: secure, preoccupied, dismissing, fearful.
 QString styleId(Style style);
 std::optional<Style> styleFromId(const QString &id);

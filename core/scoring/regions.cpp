@@ -15,17 +15,13 @@ double lead(const ClassificationRule &rule, Style style, Style other, const Atta
         return values[style] - values[other];
     }
     const AttachmentPoint &cut = rule.cutLines()->at;
-    const auto above = [](Style s, Dimension d) {
-        return d == Dimension::Anxiety ? s == Style::Preoccupied || s == Style::Fearful
-                                       : s == Style::Dismissing || s == Style::Fearful;
-    };
     // Against its neighbour a style is cut off by one line; against the opposite corner both lines
     // count, and the neighbours' lines already give the rectangle.
     double sum = 0.0;
     for (const Dimension dimension : dimensions) {
-        if (above(style, dimension) != above(other, dimension)) {
+        if (isHigh(style, dimension) != isHigh(other, dimension)) {
             const double distance = point[dimension] - cut[dimension];
-            sum += above(style, dimension) ? distance : -distance;
+            sum += isHigh(style, dimension) ? distance : -distance;
         }
     }
     return sum;

@@ -133,7 +133,7 @@ TEST(AttachmentMap, OpensARegionByEnterAndByAClickOnItsName)
     QTest::keyClick(map.get(), Qt::Key_Return);
     ASSERT_EQ(opened.count(), 1);
     EXPECT_EQ(opened[0][0].value<Style>(), Style::Fearful);
-    const QPoint name = map->namePosition(Style::Secure).toPoint();
+    const QPoint name = map->namePosition(Style::Secure)->toPoint();
     QWidget *viewport = map->childAt(name);
     QTest::mouseClick(viewport, Qt::LeftButton, {}, viewport->mapFrom(map.get(), name));
     ASSERT_EQ(opened.count(), 2);
@@ -168,7 +168,7 @@ TEST(AttachmentMap, OpensNothingWhereAPointIsOnlyToBePlacedOrLookedAt)
     QSignalSpy opened(map.get(), &AttachmentMap::regionActivated);
     QSignalSpy moved(map.get(), &AttachmentMap::freePointMoved);
     const auto clickName = [&] {
-        const QPoint name = map->namePosition(Style::Secure).toPoint();
+        const QPoint name = map->namePosition(Style::Secure)->toPoint();
         QWidget *viewport = map->childAt(name);
         QTest::mouseClick(viewport, Qt::LeftButton, {}, viewport->mapFrom(map.get(), name));
     };
@@ -324,7 +324,9 @@ TEST(AttachmentMap, LeavesHiddenLayersOutOfTheTableAndTheCaption)
     map->setResults({{u"In spring"_s, placementAt({2, 6})}});
     map->setLayers({.regions = false, .results = false, .labels = false});
     EXPECT_EQ(map->caption(),
-              u"Regions and borders are not shown. Ring at anxiety 3.00 and avoidance 3.00."_s);
+              u"Regions and borders are not shown. Two axes from 1 to 7: “Attachment anxiety” "
+              "rises to the right, “Attachment avoidance” rises upwards. Ring at anxiety 3.00 and "
+              "avoidance 3.00."_s);
     map->setPeople(app::PeopleCloud{2, {{2, 3}, {4, 5}}, {}, AttachmentPoint{3, 4}});
     EXPECT_TRUE(map->caption().contains(u"Their mean is anxiety 3.0 and avoidance 4.0."_s));
     const QTemporaryDir folder;

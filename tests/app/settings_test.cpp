@@ -15,7 +15,12 @@ TEST(SettingsFile, GivesBackWhatWasSaved)
                                  .theme = app::ThemeChoice::Dark,
                                  .zoom = 1.5,
                                  .geometry = QByteArray("\x01\x02\x00\x03", 4),
-                                 .welcomed = true};
+                                 .welcomed = true,
+                                 .map = {.layers = {.density = false, .trails = false},
+                                         .region = {app::RegionShape::Ellipse, 0.68},
+                                         .axes = {.swapped = true,
+                                                  .reversed = {false, true},
+                                                  .unit = core::AxisUnit::Percentile}}};
     file.save(settings);
     EXPECT_EQ(file.load(), settings);
 }
@@ -28,11 +33,13 @@ TEST(SettingsFile, TakesTheDefaultsForWhatIsMissingOrDamaged)
 
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("[General]\ntheme=purple\nzoom=99\nwelcomed=perhaps\n\x00\xff garbage");
+    file.write("[General]\ntheme=purple\nzoom=99\nwelcomed=perhaps\n[map]\ncoverage=7\nunit="
+               "stanine\n\x00\xff garbage");
     file.close();
     const app::Settings settings = app::SettingsFile(path).load();
     EXPECT_EQ(settings.theme, app::ThemeChoice::System);
     EXPECT_DOUBLE_EQ(settings.zoom, 1.0);
+    EXPECT_EQ(settings.map, app::MapAppearance());
 }
 
 TEST(SettingsFile, ThatCannotBeWrittenCostsNothingButTheMemory)

@@ -253,7 +253,7 @@ TEST_F(TourViewTest, DrawsOnlyTheLayersOfTheStep)
     const core::AttachmentPoint between{3.4, 4.4};
     // How wide the ink in a style's own corner of the plane is.
     const auto inkWidth = [&](Style style) {
-        const QPoint middle = map.namePosition(style).toPoint();
+        const QPoint middle = map.namePosition(style)->toPoint();
         const QImage image = map.grab().toImage();
         const int reach = static_cast<int>(std::abs(middle.x() - map.positionOf({4, 4}).x()) * 0.9);
         int first = reach;

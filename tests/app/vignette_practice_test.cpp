@@ -248,7 +248,7 @@ TEST_F(VignettePracticeTest, TakesAPointUnderTheNameOfARegion)
 {
     practiseOne({1, 2}, {6, 7});
     QSignalSpy opened(&m_page, &app::VignettePractice::articleRequested);
-    placeByMouse(map().pointAt(map().namePosition(core::Style::Dismissing)));
+    placeByMouse(map().pointAt(*map().namePosition(core::Style::Dismissing)));
     EXPECT_NE(map().freePoint(), (AttachmentPoint{4, 4}));
     EXPECT_TRUE(isEnabled(u"Check"_s));
     EXPECT_EQ(opened.count(), 0);

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "app/plane/attachment_map.h"
+#include "app/plane/layer_swatch.h"
+#include "app/plane/map_appearance.h"
+#include "core/cohort/reference_density.h"
 
 #include <QWidget>
 
@@ -17,7 +19,7 @@ class TextLabel;
 
 /// What of the map is shown, as check boxes with a legend each, from the ground of the picture
 /// upwards; and how the regions of results are drawn. The sample's source and caveat stand below
-/// its check box while it is shown.
+/// its check box while it is shown. What a map does not have is not offered.
 class LayerChoices final : public QWidget
 {
     Q_OBJECT
@@ -27,8 +29,16 @@ public:
 
     MapLayers layers() const;
     ResultRegion resultRegion() const;
-    /// The sample behind the others; without one there is no choice of it.
+    /// Without changed().
+    void setChoices(const MapLayers &layers, const ResultRegion &region);
+
+    /// The sample behind the others.
     void setDensity(const core::ReferenceDensity &density);
+    void offerPeople(bool offered);
+    void offerResults(bool offered);
+    void offerTrails(bool offered);
+    void offerConstellation(bool offered);
+    void offerFreePoint(bool offered);
 
 signals:
     void changed();
@@ -37,20 +47,26 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    class Swatch;
-    enum Layer { Regions, Density, Results, FreePoint, Labels };
+    struct Row {
+        LayerSwatch *swatch;
+        QCheckBox *box;
+        bool offered;
+    };
 
-    void addLayer(Layer layer);
+    void addLayer(MapLayer layer);
     void addRegionChoice();
+    void offer(MapLayer layer, bool offered);
+    Row &row(MapLayer layer) { return m_rows[static_cast<std::size_t>(layer)]; }
+    bool isChosen(MapLayer layer) const;
     void tell();
     void retranslate();
     void fillRegionChoice();
 
     std::optional<core::ReferenceDensity> m_density;
     TextLabel *m_heading;
-    std::vector<QCheckBox *> m_boxes;
-    std::vector<Swatch *> m_swatches;
+    std::vector<Row> m_rows; ///< in the order of MapLayer
     TextLabel *m_densityText = nullptr;
+    TextLabel *m_spreadText = nullptr;
     QWidget *m_region = nullptr;
     QComboBox *m_shape = nullptr;
     QComboBox *m_coverage = nullptr;

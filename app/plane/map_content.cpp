@@ -1,0 +1,15 @@
+#include "app/plane/map_content.h"
+
+namespace app
+{
+
+void MapContent::fitScales()
+{
+    for (const core::Dimension dimension : core::dimensions) {
+        scales[dimension] = norm && core::needsNorm(axes.unit)
+                                ? core::AxisScale(axes.unit, *norm, dimension)
+                                : core::AxisScale(axes.unit);
+    }
+}
+
+} // namespace app

@@ -1,0 +1,58 @@
+#include "app/plane/map_ground.h"
+
+#include "core/scoring/regions.h"
+
+#include <QPainter>
+
+namespace app
+{
+
+void paintRegions(QPainter &painter, const MapCanvas &canvas, const MapContent &content)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (!content.layers.regions) {
+        painter.setPen(QPen(canvas.theme.border, 1));
+        painter.setBrush(canvas.theme.surface);
+        painter.drawRect(canvas.area());
+        painter.restore();
+        return;
+    }
+    painter.setClipRect(canvas.area());
+    painter.setPen(Qt::NoPen);
+    for (const core::StyleRegion &region : core::regions(content.rule)) {
+        painter.setBrush(canvas.theme.tint[region.style]);
+        painter.drawPolygon(canvas.frame.polygon(region.corners));
+    }
+    painter.restore();
+}
+
+void paintSampleDensity(QPainter &painter, const MapCanvas &canvas, const DensityPicture &density)
+{
+    QColor band = canvas.theme.density;
+    band.setAlphaF(0.11F);
+    QColor line = canvas.theme.density;
+    line.setAlphaF(0.55F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(canvas.area());
+    painter.setPen(QPen(line, 1));
+    painter.setBrush(band);
+    for (const QPainterPath &contour : density.contours())
+        painter.drawPath(canvas.frame.shape(contour));
+    painter.restore();
+}
+
+void paintBorders(QPainter &painter, const MapCanvas &canvas, const core::ClassificationRule &rule)
+{
+    QPen border(canvas.theme.mutedText, 1.4, Qt::DashLine);
+    border.setCosmetic(true);
+    painter.save();
+    painter.setClipRect(canvas.area());
+    painter.setPen(border);
+    for (const core::BorderSegment &segment : core::borders(rule))
+        painter.drawPolyline(canvas.frame.line(segment.from, segment.to));
+    painter.restore();
+}
+
+} // namespace app

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/plane/map_canvas.h"
+#include "app/plane/map_content.h"
+
+class QPainter;
+
+namespace app
+{
+
+/// The ground of the map: the tints of the rule's regions, or a bare sheet without them.
+void paintRegions(QPainter &painter, const MapCanvas &canvas, const MapContent &content);
+/// Bands that darken towards where most of the sample stand, with their contours.
+void paintSampleDensity(QPainter &painter, const MapCanvas &canvas, const DensityPicture &density);
+/// The rule's borders, over everything that lies on the ground.
+void paintBorders(QPainter &painter, const MapCanvas &canvas, const core::ClassificationRule &rule);
+
+} // namespace app

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/plane/map_canvas.h"
+#include "app/plane/map_content.h"
+
+#include <QLineF>
+
+class QPainter;
+
+namespace app
+{
+
+/// On the picture, with room left at an end where a result's point lies.
+QLineF arrowLine(const MapCanvas &canvas, const MapArrow &arrow, const MapContent &content);
+void paintArrows(QPainter &painter, const MapCanvas &canvas, const MapContent &content);
+/// A line from the first result to where it would lie otherwise.
+void paintComparison(QPainter &painter, const MapCanvas &canvas, const MapContent &content);
+/// The part of the plane to aim at; its word comes last, over everything.
+void paintTargetBox(QPainter &painter, const MapCanvas &canvas, const MapContent &content);
+void paintTargetWord(QPainter &painter, const MapCanvas &canvas, const MapContent &content);
+/// The ring, with lines to both axes.
+void paintFreePoint(QPainter &painter, const MapCanvas &canvas, const MapContent &content);
+
+} // namespace app

@@ -1,0 +1,20 @@
+#include "app/plane/map_moves.h"
+
+#include <utility>
+
+namespace app
+{
+
+void MapMoves::add(MapMove before)
+{
+    m_made.push_back(std::move(before));
+    m_takenBack.clear();
+}
+
+void MapMoves::forget()
+{
+    m_made.clear();
+    m_takenBack.clear();
+}
+
+} // namespace app

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+namespace app
+{
+
+class AttachmentMap;
+class Button;
+class TextLabel;
+
+/// Nearer, further and back to the whole plane, below a map; and how near it is.
+class MapZoomBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MapZoomBar(AttachmentMap &map, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void show(double zoom);
+    void retranslate();
+
+    AttachmentMap &m_map;
+    Button *m_nearer;
+    Button *m_further;
+    Button *m_whole;
+    TextLabel *m_state;
+};
+
+} // namespace app
