@@ -12,6 +12,7 @@ namespace app
 namespace
 {
 
+constexpr int largestSmallestGroup = 50;
 constexpr std::array zoomSteps{0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5};
 
 QString themeId(ThemeChoice choice)
@@ -53,6 +54,9 @@ Settings SettingsFile::load() const
     const int width = file.value("reading/width"_L1, static_cast<int>(TextWidth::Normal)).toInt();
     if (width >= static_cast<int>(TextWidth::Narrow) && width <= static_cast<int>(TextWidth::Wide))
         settings.reading.width = static_cast<TextWidth>(width);
+    const int group = file.value("classroom/smallest-group"_L1, settings.smallestGroup).toInt();
+    if (group >= settings.smallestGroup && group <= largestSmallestGroup)
+        settings.smallestGroup = group;
     return settings;
 }
 
@@ -66,6 +70,7 @@ void SettingsFile::save(const Settings &settings) const
     file.setValue("welcomed"_L1, settings.welcomed);
     file.setValue("reading/serif"_L1, settings.reading.face == TypeFace::Serif);
     file.setValue("reading/width"_L1, static_cast<int>(settings.reading.width));
+    file.setValue("classroom/smallest-group"_L1, settings.smallestGroup);
 }
 
 double zoomedIn(double zoom)

@@ -18,6 +18,7 @@ struct Settings {
     QByteArray geometry;   ///< QWidget::saveGeometry
     bool welcomed = false; ///< the first-start screens were read
     ReadingStyle reading;  ///< how articles are set
+    int smallestGroup = 5; ///< 5..50; the classroom shows figures of no fewer people
 
     bool operator==(const Settings &) const = default;
 };

@@ -15,7 +15,8 @@ TEST(SettingsFile, GivesBackWhatWasSaved)
                                  .theme = app::ThemeChoice::Dark,
                                  .zoom = 1.5,
                                  .geometry = QByteArray("\x01\x02\x00\x03", 4),
-                                 .welcomed = true};
+                                 .welcomed = true,
+                                 .smallestGroup = 12};
     file.save(settings);
     EXPECT_EQ(file.load(), settings);
 }
@@ -33,6 +34,20 @@ TEST(SettingsFile, TakesTheDefaultsForWhatIsMissingOrDamaged)
     const app::Settings settings = app::SettingsFile(path).load();
     EXPECT_EQ(settings.theme, app::ThemeChoice::System);
     EXPECT_DOUBLE_EQ(settings.zoom, 1.0);
+}
+
+TEST(SettingsFile, NeverTakesASmallestGroupUnderFiveOrOverFifty)
+{
+    const QTemporaryDir folder;
+    const app::SettingsFile file(folder.filePath(u"settings.ini"_s));
+    for (const int damaged : {-1, 0, 4, 51, 1000000}) {
+        file.save({.smallestGroup = damaged});
+        EXPECT_EQ(file.load().smallestGroup, 5) << damaged;
+    }
+    for (const int allowed : {5, 20, 50}) {
+        file.save({.smallestGroup = allowed});
+        EXPECT_EQ(file.load().smallestGroup, allowed);
+    }
 }
 
 TEST(SettingsFile, ThatCannotBeWrittenCostsNothingButTheMemory)
