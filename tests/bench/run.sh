@@ -16,4 +16,6 @@ echo "== pages and articles"
 "$binaries/bench_pages" || status=1
 echo "== cohort"
 "$binaries/bench_cohort" || status=1
+echo "== cut-line lab"
+"$binaries/bench_lab" || status=1
 exit "$status"
