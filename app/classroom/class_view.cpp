@@ -187,8 +187,8 @@ void ClassView::retranslate()
            "line."),
         tr("With “To the group’s mean” under the second rule about 18.2 % change; with the median "
            "of the sample about 24.7 %."),
-        tr("With 12 statements instead of 36, about 18.8 % are read otherwise under the midpoint; "
-           "with the reversal forgotten, about 50.4 %."),
+        tr("With the 12 statements of the ECR-S instead of all 36, about 18.8 % are read otherwise "
+           "under the midpoint; with the reversal forgotten, about 50.4 %."),
     };
     m_publishedText->setText(QStringLiteral("<ol><li>") + steps.join(QStringLiteral("</li><li>")) +
                              QStringLiteral("</li></ol>"));

@@ -9,7 +9,7 @@ namespace app
 {
 
 /// A heading that opens what stands below it, and closes it again. Closed at first, so that a page
-/// begins calm. Opened by the mouse, Space or Enter.
+/// begins calm. Opened by the mouse or Space.
 class Disclosure final : public QWidget
 {
     Q_OBJECT
