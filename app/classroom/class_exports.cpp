@@ -67,15 +67,20 @@ QWidget *ClassExports::makePrivacy()
 QWidget *ClassExports::makeButtons()
 {
     auto *buttons = new QWidget;
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    const auto add = [&](Button *&button) {
-        button = new Button(ButtonRole::Secondary, QString());
-        row->addWidget(button);
+    auto *column = new QVBoxLayout(buttons);
+    column->setContentsMargins(0, 0, 0, 0);
+    // What leaves the page, then what leads to another class: a narrow page holds either row.
+    const auto addRow = [&](std::initializer_list<Button **> row) {
+        auto *line = new QHBoxLayout;
+        for (Button **button : row) {
+            *button = new Button(ButtonRole::Secondary, QString());
+            line->addWidget(*button);
+        }
+        line->addStretch(1);
+        column->addLayout(line);
     };
-    for (Button **button : {&m_save, &m_copyFigures, &m_copyPicture, &m_drawAgain, &m_another})
-        add(*button);
-    row->addStretch(1);
+    addRow({&m_save, &m_copyFigures, &m_copyPicture});
+    addRow({&m_drawAgain, &m_another});
     connect(m_save, &QPushButton::clicked, this, &ClassExports::choosePath);
     connect(m_copyFigures, &QPushButton::clicked, this, &ClassExports::copyFiguresRequested);
     connect(m_copyPicture, &QPushButton::clicked, this, &ClassExports::copyPictureRequested);

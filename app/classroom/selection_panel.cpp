@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QLocale>
 #include <QRandomGenerator>
 #include <QSpinBox>
@@ -116,7 +117,7 @@ QWidget *SelectionPanel::makeMeasurement()
     row->addStretch(1);
     m_errorText = new TextLabel(TextRole::Caption);
     m_errorChoice = new QWidget;
-    auto *errors = new QHBoxLayout(m_errorChoice);
+    auto *errors = new QGridLayout(m_errorChoice);
     errors->setContentsMargins(0, 0, 0, 0);
     for (const core::Dimension dimension : core::dimensions) {
         m_errorLabels[dimension] = new TextLabel(TextRole::Body);
@@ -125,11 +126,12 @@ QWidget *SelectionPanel::makeMeasurement()
         box->setRange(smallestError, largestError);
         box->setSingleStep(smallestError);
         box->setDecimals(2);
-        errors->addWidget(m_errorLabels[dimension]);
-        errors->addWidget(box);
+        const int row = errors->rowCount();
+        errors->addWidget(m_errorLabels[dimension], row, 0);
+        errors->addWidget(box, row, 1);
         connect(box, &QDoubleSpinBox::valueChanged, this, &SelectionPanel::chooseError);
     }
-    errors->addStretch(1);
+    errors->setColumnStretch(2, 1);
     column->addWidget(m_measureLabel);
     column->addLayout(row);
     column->addWidget(m_errorText);

@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -237,6 +238,22 @@ TEST_F(ClassroomPageTest, CutsNoHeadOfATableOnANarrowPage)
     }
 }
 
+TEST_F(ClassroomPageTest, NeedsNoWidthThatANarrowPageDoesNotHave)
+{
+    import(write(u"class.csv"_s, answers(40)));
+    for (app::Disclosure *disclosure : m_page.findChildren<app::Disclosure *>())
+        disclosure->setOpen(true);
+    m_page.view().selection().answers().setCurrentIndex(3);
+    m_page.view().selection().drawButton().click();
+    m_page.view().selection().measureButton().click();
+    m_page.resize(560, 800);
+    QTest::qWait(20);
+    EXPECT_EQ(m_page.horizontalScrollBar()->maximum(), 0);
+    m_page.start().drawButton().click();
+    QTest::qWait(20);
+    EXPECT_EQ(m_page.horizontalScrollBar()->maximum(), 0);
+}
+
 TEST_F(ClassroomPageTest, NamesEveryControlOfEveryStep)
 {
     const auto expectNames = [this] {
@@ -253,6 +270,8 @@ TEST_F(ClassroomPageTest, NamesEveryControlOfEveryStep)
     };
     m_page.start().source().setCurrentIndex(1);
     expectNames();
+    for (app::Disclosure *disclosure : m_page.findChildren<app::Disclosure *>())
+        disclosure->setOpen(true);
     m_page.openTable(write(u"class.csv"_s, answers(12)));
     expectNames();
     import(write(u"class.csv"_s, answers(12)));
