@@ -314,7 +314,9 @@ void CutLineLab::retranslate()
     m_second->setName(tr("Second rule"));
     m_countsHeading->setText(tr("People in each region, by rule"));
     m_counts->setAccessibleName(m_countsHeading->text());
-    m_lineIsLow->setText(tr("Count people exactly on a line as low, as many published figures do"));
+    m_lineIsLow->setText(tr("Count people exactly on a line as low"));
+    m_lineIsLow->setToolTip(tr("Many published figures were made so. Otherwise somebody on a line "
+                               "has no style."));
     m_ruleChange->setWords(tr("How many change with the rule"), tr("First rule ↓, second rule →"));
     m_answersChange->setWords(tr("How many change with the answers used"),
                               tr("All answers ↓, those chosen →"));
