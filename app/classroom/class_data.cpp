@@ -8,17 +8,6 @@ namespace app
 namespace
 {
 
-void describe(ClassData &data)
-{
-    // Too small a group has no figures; the page says so.
-    if (auto statistics = core::cohortStatistics(data.scores))
-        data.statistics = *statistics;
-    if (!data.statistics || !data.answers)
-        return;
-    if (auto figures = core::answerStatistics(*data.answers, *data.key))
-        data.answerFigures = std::move(*figures);
-}
-
 core::Result<ClassData> loadAnswers(QFile &file, const ImportPlan &plan,
                                     const std::function<bool(qint64)> &proceed)
 {
@@ -30,7 +19,7 @@ core::Result<ClassData> loadAnswers(QFile &file, const ImportPlan &plan,
     auto scores = core::scoreCohort(imported->answers, plan.key);
     if (!scores)
         return scores.error();
-    data.answers = std::move(imported->answers);
+    data.answers = std::make_shared<const core::ResponseTable>(std::move(imported->answers));
     data.ids = std::move(imported->ids);
     data.report = imported->report;
     data.scores = std::move(*scores);
@@ -76,6 +65,19 @@ ClassData madeUpClass(core::CohortScores scores, const QString &instrumentId)
     data.scores = std::move(scores);
     describe(data);
     return data;
+}
+
+void describe(ClassData &data, std::size_t smallest)
+{
+    data.statistics.reset();
+    data.answerFigures.reset();
+    // Too small a group has no figures; the page says so.
+    if (auto statistics = core::cohortStatistics(data.scores, smallest))
+        data.statistics = *statistics;
+    if (!data.statistics || !data.answers)
+        return;
+    if (auto figures = core::answerStatistics(*data.answers, *data.key, smallest))
+        data.answerFigures = std::move(*figures);
 }
 
 } // namespace app

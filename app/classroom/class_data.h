@@ -6,6 +6,7 @@
 #include "core/cohort/response_import.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace app
@@ -17,12 +18,17 @@ struct ClassData {
     QString instrumentId; ///< whose rules apply
     int drawnFrom = 0;    ///< size of the reference sample made-up people come from; 0: of none
     std::optional<core::PlaneKey> key;
-    std::optional<core::ResponseTable> answers; ///< with key; nothing where only scores are known
+    /// With key; nothing where only scores are known. Shared by what is derived from a class.
+    std::shared_ptr<const core::ResponseTable> answers;
     core::RespondentIds ids;
+    /// For each person the row in the class that was loaded; empty: the same row.
+    std::vector<std::size_t> rows;
     core::CohortScores scores;
     std::optional<core::ImportReport> report;            ///< nothing for made-up people
     std::optional<core::CohortStatistics> statistics;    ///< nothing: the group is too small
     std::optional<core::AnswerStatistics> answerFigures; ///< nothing without answers of enough
+
+    std::size_t loadedRow(std::size_t row) const { return rows.empty() ? row : rows[row]; }
 };
 
 /// What the person agreed to: which file, and how it is read.
@@ -43,5 +49,8 @@ core::Result<ClassData> loadClass(const ImportPlan &plan,
 
 /// Made-up people, read by the rules of an instrument.
 ClassData madeUpClass(core::CohortScores scores, const QString &instrumentId);
+
+/// Works out the figures anew from scores and answers; none of fewer than `smallest` people.
+void describe(ClassData &data, std::size_t smallest = core::smallestGroup);
 
 } // namespace app

@@ -30,22 +30,6 @@ QString figure(const std::optional<double> &value, int decimals = 2)
     return value ? wording::number(*value, decimals) : u"–"_s;
 }
 
-QString readingName(core::StyleReading reading)
-{
-    switch (reading) {
-    case core::StyleReading::Secure:
-    case core::StyleReading::Preoccupied:
-    case core::StyleReading::Dismissing:
-    case core::StyleReading::Fearful:
-        return wording::shortStyleName(core::styles.at(static_cast<std::size_t>(reading)));
-    case core::StyleReading::OnTheLine:
-        return ClassTables::tr("On the line");
-    case core::StyleReading::NotPlaced:
-        return ClassTables::tr("Without both scores");
-    }
-    return {};
-}
-
 QString rowList(const std::vector<qint64> &rows)
 {
     QStringList numbers;
@@ -74,11 +58,29 @@ QString problemSentence(core::ResponseProblem problem, const core::ProblemCount 
     return {};
 }
 
-QStringList scoreRow(const QString &name, const core::CohortStatistics &statistics,
-                     double core::ScoreStatistics::*value)
+using Score = core::ScoreStatistics;
+
+void addScoreRow(TableText &table, const QString &name, const ClassData &data,
+                 const ClassData *whole, double Score::*value)
 {
-    return {name, wording::number(statistics.on.anxiety.*value, 2),
-            wording::number(statistics.on.avoidance.*value, 2)};
+    QStringList row{name};
+    for (const core::Dimension dimension : core::dimensions) {
+        row << wording::number(data.statistics->on[dimension].*value, 2);
+        if (whole)
+            row << wording::number(whole->statistics->on[dimension].*value, 2);
+    }
+    table.rows.push_back(row);
+}
+
+void addReliability(TableText &table, const core::AnswerStatistics &figures)
+{
+    const auto &on = figures.on;
+    table.rows.push_back({ClassTables::tr("Cronbach’s alpha"), figure(on.anxiety.alpha),
+                          figure(on.avoidance.alpha)});
+    table.rows.push_back({ClassTables::tr("McDonald’s omega"), figure(on.anxiety.omega),
+                          figure(on.avoidance.omega)});
+    table.rows.push_back({ClassTables::tr("People who answered every statement"),
+                          count(on.anxiety.people), count(on.avoidance.people)});
 }
 
 QString share(std::size_t people, std::size_t placed)
@@ -88,6 +90,30 @@ QString share(std::size_t people, std::size_t placed)
     const double percentage = 100.0 * static_cast<double>(people) / static_cast<double>(placed);
     //: people in a region, then their share: "12 (40 %)"
     return ClassTables::tr("%1 (%2 %)").arg(count(people), wording::number(percentage, 0));
+}
+
+/// A share of people as it is printed in studies.
+QString exactShare(std::size_t people, std::size_t of)
+{
+    const double percentage =
+        of == 0 ? 0.0 : 100.0 * static_cast<double>(people) / static_cast<double>(of);
+    //: A percentage, with the space your language puts before the sign.
+    return ClassTables::tr("%1 %").arg(wording::number(percentage, 1));
+}
+
+QString answersName(AnswersUsed used)
+{
+    switch (used) {
+    case AnswersUsed::All:
+        return {};
+    case AnswersUsed::EcrS:
+        return ClassTables::tr("by the 12 statements of the ECR-S");
+    case AnswersUsed::Ecr12:
+        return ClassTables::tr("by the 12 statements of the ECR-12");
+    case AnswersUsed::ReversalForgotten:
+        return ClassTables::tr("where the reversed statements are not turned round");
+    }
+    return {};
 }
 
 } // namespace
@@ -143,33 +169,98 @@ QString straightLinerSentence(const ClassData &data)
                            nullptr, static_cast<int>(people));
 }
 
-TableText statisticsTable(const ClassData &data)
+QString readingName(core::StyleReading reading)
+{
+    switch (reading) {
+    case core::StyleReading::Secure:
+    case core::StyleReading::Preoccupied:
+    case core::StyleReading::Dismissing:
+    case core::StyleReading::Fearful:
+        return wording::shortStyleName(core::styles.at(static_cast<std::size_t>(reading)));
+    case core::StyleReading::OnTheLine:
+        return ClassTables::tr("On the line");
+    case core::StyleReading::NotPlaced:
+        return ClassTables::tr("Without both scores");
+    }
+    return {};
+}
+
+QString errorSentence(const ErrorOfScores &error)
+{
+    const QString anxiety = wording::number(error.standardError.anxiety, 2);
+    const QString avoidance = wording::number(error.standardError.avoidance, 2);
+    return error.published
+               ? ClassTables::tr("Standard error of measurement: %1 for anxiety, %2 for avoidance; "
+                                 "SD √(1 − alpha) of the sample behind the norm.")
+                     .arg(anxiety, avoidance)
+               : ClassTables::tr("Standard error of measurement: %1 for anxiety, %2 for avoidance; "
+                                 "chosen by you, because there is no norm for these answers.")
+                     .arg(anxiety, avoidance);
+}
+
+QString crossingSentence(std::size_t crossing, std::size_t placed)
+{
+    return ClassTables::tr("For %1 of %2 people (%3) the 95 % interval crosses a line of the first "
+                           "rule: another measurement could easily read them otherwise.")
+        .arg(count(crossing), count(placed), exactShare(crossing, placed));
+}
+
+QString ruleChangeSentence(const core::RuleComparison &comparison, core::RuleKind first,
+                           core::RuleKind second)
+{
+    return ClassTables::tr("%1 of %2 people change their reading (%3) between “%4” and “%5”; "
+                           "%6 of all (%7) go from one style to another. Their answers stay the "
+                           "same.")
+        .arg(count(comparison.changed()), count(comparison.placed()),
+             exactShare(comparison.changed(), comparison.placed()), wording::ruleName(first),
+             wording::ruleName(second), count(comparison.changedStyle()),
+             exactShare(comparison.changedStyle(), comparison.placed()));
+}
+
+QString answersChangeSentence(const core::RuleComparison &comparison, AnswersUsed used,
+                              core::RuleKind rule)
+{
+    //: %4: "by the 12 statements of the ECR-S"
+    return ClassTables::tr("%1 of %2 people (%3) are read otherwise %4 than by all statements, "
+                           "under “%5”.")
+        .arg(count(comparison.changed()), count(comparison.placed()),
+             exactShare(comparison.changed(), comparison.placed()), answersName(used),
+             wording::ruleName(rule));
+}
+
+QString measurementChangeSentence(const core::RuleComparison &comparison, core::RuleKind rule)
+{
+    return ClassTables::tr("%1 of %2 people (%3) are read otherwise than the first time, under "
+                           "“%4”, though nobody changed: the difference is error of measurement.")
+        .arg(count(comparison.changed()), count(comparison.placed()),
+             exactShare(comparison.changed(), comparison.placed()), wording::ruleName(rule));
+}
+
+TableText statisticsTable(const ClassData &data, const ClassData *whole)
 {
     TableText table;
-    table.head << ClassTables::tr("On 1 to 7") << wording::dimensionName(core::Dimension::Anxiety)
-               << wording::dimensionName(core::Dimension::Avoidance);
-    if (!data.statistics)
-        return table;
-    const core::CohortStatistics &statistics = *data.statistics;
-    using Score = core::ScoreStatistics;
-    table.rows = {
-        scoreRow(ClassTables::tr("Mean"), statistics, &Score::mean),
-        scoreRow(ClassTables::tr("Standard deviation"), statistics, &Score::sd),
-        scoreRow(ClassTables::tr("Lower quartile"), statistics, &Score::lowerQuartile),
-        scoreRow(ClassTables::tr("Median"), statistics, &Score::median),
-        scoreRow(ClassTables::tr("Upper quartile"), statistics, &Score::upperQuartile),
-        scoreRow(ClassTables::tr("Smallest"), statistics, &Score::smallest),
-        scoreRow(ClassTables::tr("Largest"), statistics, &Score::largest),
-    };
-    if (data.answerFigures) {
-        const auto &on = data.answerFigures->on;
-        table.rows.push_back({ClassTables::tr("Cronbach’s alpha"), figure(on.anxiety.alpha),
-                              figure(on.avoidance.alpha)});
-        table.rows.push_back({ClassTables::tr("McDonald’s omega"), figure(on.anxiety.omega),
-                              figure(on.avoidance.omega)});
-        table.rows.push_back({ClassTables::tr("People who answered every statement"),
-                              count(on.anxiety.people), count(on.avoidance.people)});
+    table.head << ClassTables::tr("On 1 to 7");
+    if (whole) {
+        table.head << ClassTables::tr("Anxiety, drawn") << ClassTables::tr("Anxiety, all")
+                   << ClassTables::tr("Avoidance, drawn") << ClassTables::tr("Avoidance, all");
+    } else {
+        for (const core::Dimension dimension : core::dimensions)
+            table.head << wording::dimensionName(dimension);
     }
+    if (!data.statistics || (whole && !whole->statistics))
+        return table;
+    const auto add = [&](const QString &name, double Score::*value) {
+        addScoreRow(table, name, data, whole, value);
+    };
+    add(ClassTables::tr("Mean"), &Score::mean);
+    add(ClassTables::tr("Standard deviation"), &Score::sd);
+    add(ClassTables::tr("Lower quartile"), &Score::lowerQuartile);
+    add(ClassTables::tr("Median"), &Score::median);
+    add(ClassTables::tr("Upper quartile"), &Score::upperQuartile);
+    add(ClassTables::tr("Smallest"), &Score::smallest);
+    add(ClassTables::tr("Largest"), &Score::largest);
+    if (data.answerFigures && !whole)
+        addReliability(table, *data.answerFigures);
     return table;
 }
 
@@ -215,10 +306,10 @@ TableText countsTable(const core::StyleCounts &first, const core::Classification
     return table;
 }
 
-TableText comparisonTable(const core::RuleComparison &comparison)
+TableText comparisonTable(const core::RuleComparison &comparison, const QString &corner)
 {
     TableText table;
-    table.head << ClassTables::tr("First rule ↓, second rule →");
+    table.head << corner;
     for (const core::StyleReading reading : readings)
         table.head << readingName(reading);
     for (const core::StyleReading first : readings) {

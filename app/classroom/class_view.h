@@ -1,101 +1,79 @@
 #pragma once
 
-#include "app/classroom/class_data.h"
-#include "core/scoring/norms.h"
+#include "app/classroom/class_selection.h"
 
 #include <QWidget>
 
 #include <memory>
 
-class QBoxLayout;
-class QCheckBox;
-
 namespace app
 {
 
-class AttachmentMap;
-class Button;
-class Card;
-class PlainTable;
-class RuleChoice;
+class ClassExports;
+class ClassFigures;
+class CutLineLab;
+class Disclosure;
+class SelectionPanel;
 class TextLabel;
+struct LabClass;
 
-/// A class: its picture, the cut-line lab (two rules side by side, counts live), its figures, and
-/// the ways out of the program. Of a group that is too small it shows one sentence only.
+/// A class: what of it is shown, the cut-line lab, its figures, and the ways out of the program. Of
+/// a group that is too small it shows one sentence only.
 class ClassView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ClassView(const QString &normsFolder, QWidget *parent = nullptr);
+    ClassView(const core::InstrumentCatalogue &instruments, const QString &normsFolder,
+              QWidget *parent = nullptr);
 
-    void setClass(std::shared_ptr<const ClassData> shown);
+    void setClass(std::shared_ptr<const ClassData> loaded);
     void setWide(bool wide);
 
-    /// Writes the scored table; false, with problemOccurred(), where that fails.
-    bool exportScores(const QString &path);
+    /// Writes the scored table of the people shown, beside the window.
+    void exportScores(const QString &path);
 
-    AttachmentMap &map() { return *m_map; }
-    RuleChoice &firstRule() { return *m_first; }
-    RuleChoice &secondRule() { return *m_second; }
-    PlainTable &counts() { return *m_counts; }
-    PlainTable &comparison() { return *m_comparison; }
-    PlainTable &statistics() { return *m_statistics; }
-    PlainTable &items() { return *m_items; }
-    QCheckBox &anonymous() { return *m_anonymous; }
+    SelectionPanel &selection() { return *m_selection; }
+    CutLineLab &lab() { return *m_lab; }
+    ClassFigures &figures() { return *m_figures; }
+    ClassExports &exports() { return *m_exports; }
 
 signals:
     void anotherRequested();
     void drawAgainRequested();
+    void smallestGroupChanged(int smallest);
     void problemOccurred(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeLab();
-    QWidget *makeFigures();
-    QWidget *makeWaysOut();
-    void read();
-    void showFigures();
-    void copyStatistics();
-    void chooseExport();
+    enum class Since { AnotherClass, AnotherSelection };
+
+    void connectParts();
+    void changeSmallest();
+    void select(Since since);
+    LabClass labClass() const;
+    void showPeople();
+    void copyFigures();
+    std::optional<core::Norm> normOf(const QString &instrumentId) const;
     void retranslate();
 
+    const core::InstrumentCatalogue &m_instruments;
     QString m_normsFolder;
-    std::shared_ptr<const ClassData> m_data;
-    std::optional<core::Norm> m_norm;
+    std::shared_ptr<const ClassData> m_loaded;
+    ClassSelection m_selected; ///< what m_people was selected by
+    SelectedClass m_people;
     TextLabel *m_name;
     TextLabel *m_group;
     TextLabel *m_report;
+    SelectionPanel *m_selection;
     QWidget *m_body; ///< everything that is shown of a group large enough
-    QBoxLayout *m_columns;
-    AttachmentMap *m_map;
-    TextLabel *m_mapCaption;
-    TextLabel *m_firstHeading;
-    RuleChoice *m_first;
-    TextLabel *m_secondHeading;
-    RuleChoice *m_second;
-    TextLabel *m_countsHeading;
-    TextLabel *m_countsCaption;
-    PlainTable *m_counts;
-    TextLabel *m_comparisonHeading;
-    TextLabel *m_change;
-    PlainTable *m_comparison;
-    TextLabel *m_statisticsHeading;
-    PlainTable *m_statistics;
-    TextLabel *m_straightLiners;
-    Card *m_itemsCard;
-    TextLabel *m_itemsHeading;
-    TextLabel *m_itemsCaption;
-    PlainTable *m_items;
-    QCheckBox *m_anonymous;
-    Button *m_export;
-    Button *m_copy;
-    Button *m_picture;
-    Button *m_drawAgain;
-    Button *m_another;
-    TextLabel *m_notice;
+    CutLineLab *m_lab;
+    ClassFigures *m_figures;
+    Disclosure *m_published;
+    TextLabel *m_publishedText;
+    ClassExports *m_exports;
 };
 
 } // namespace app

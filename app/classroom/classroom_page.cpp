@@ -57,7 +57,7 @@ ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments,
     , m_start(new StartStep(m_density ? m_density->n : 0))
     , m_import(new ImportStep(instruments))
     , m_progress(makeProgress())
-    , m_view(new ClassView(contentFolder + u"/norms"_s))
+    , m_view(new ClassView(instruments, contentFolder + u"/norms"_s))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

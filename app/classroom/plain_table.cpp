@@ -11,6 +11,12 @@
 
 namespace app
 {
+namespace
+{
+
+constexpr int measuredRows = 40;
+
+} // namespace
 
 QString TableText::toText() const
 {
@@ -33,25 +39,34 @@ PlainTable::PlainTable(int mostRows, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
+    // Long lists are measured by their beginning, so that they can follow a hand.
+    horizontalHeader()->setResizeContentsPrecision(measuredRows);
     horizontalHeader()->setDefaultAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
 }
 
 void PlainTable::setText(const TableText &text)
 {
-    m_wordsLast = text.wordsLast;
+    if (text == m_text && columnCount() > 0)
+        return;
+    m_text = text;
+    // Columns that fit their words would be measured anew with every cell.
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setRowCount(static_cast<int>(text.rows.size()));
     setColumnCount(static_cast<int>(text.head.size()));
-    setHorizontalHeaderLabels(text.head);
     const auto alignment = [](int column) {
         return (column == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter;
     };
     for (int column = 0; column < columnCount(); ++column) {
+        if (!horizontalHeaderItem(column))
+            setHorizontalHeaderItem(column, new QTableWidgetItem);
+        horizontalHeaderItem(column)->setText(text.head[column]);
         horizontalHeaderItem(column)->setTextAlignment(alignment(column));
         for (int row = 0; row < rowCount(); ++row) {
-            auto *cell =
-                new QTableWidgetItem(text.rows[static_cast<std::size_t>(row)].value(column));
-            cell->setTextAlignment(alignment(column));
-            setItem(row, column, cell);
+            if (!item(row, column)) {
+                setItem(row, column, new QTableWidgetItem);
+                item(row, column)->setTextAlignment(alignment(column));
+            }
+            item(row, column)->setText(text.rows[static_cast<std::size_t>(row)].value(column));
         }
     }
     fit();
@@ -84,7 +99,7 @@ void PlainTable::fit()
     int others = 0;
     int wordColumns = spacing(3, this);
     for (int column = 0; column < columnCount(); ++column) {
-        if (column == 0 || (m_wordsLast && column == columnCount() - 1)) {
+        if (column == 0 || (m_text.wordsLast && column == columnCount() - 1)) {
             wordColumns += neededWidth(column) + spacing(1, this);
         } else {
             widest = std::max(widest, neededWidth(column));
@@ -96,7 +111,7 @@ void PlainTable::fit()
     head->setSectionResizeMode(hasRoom ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     if (columnCount() > 1)
         head->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    if (const int last = columnCount() - 1; m_wordsLast && last > 0) {
+    if (const int last = columnCount() - 1; m_text.wordsLast && last > 0) {
         head->setSectionResizeMode(last, QHeaderView::Fixed);
         head->resizeSection(last, neededWidth(last) + spacing(3, this));
     }
@@ -106,8 +121,6 @@ void PlainTable::fit()
     verticalHeader()->setMinimumSectionSize(rowHeight);
     verticalHeader()->setDefaultSectionSize(rowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    for (int row = 0; row < rowCount(); ++row)
-        setRowHeight(row, rowHeight);
     const int scrolling = hasRoom ? 0 : horizontalScrollBar()->sizeHint().height();
     const int shown = std::min(rowCount(), m_mostRows);
     setFixedHeight(head->sizeHint().height() + shown * rowHeight + scrolling + 2);

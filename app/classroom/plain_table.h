@@ -13,6 +13,8 @@ struct TableText {
     std::vector<QStringList> rows;
     bool wordsLast = false; ///< the last column holds words and gets their width
 
+    bool operator==(const TableText &) const = default;
+
     /// Lines of cells with tabs between, as spreadsheets take them.
     QString toText() const;
 };
@@ -28,6 +30,7 @@ public:
     explicit PlainTable(int mostRows, QWidget *parent = nullptr);
 
     void setText(const TableText &text);
+    QString toText() const { return m_text.toText(); }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,7 +41,7 @@ private:
     int neededWidth(int column) const;
 
     int m_mostRows;
-    bool m_wordsLast = false;
+    TableText m_text;
 };
 
 } // namespace app

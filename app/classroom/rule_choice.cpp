@@ -1,6 +1,7 @@
 #include "app/classroom/rule_choice.h"
 
 #include "app/shell/wording.h"
+#include "app/widgets/card.h"
 #include "app/widgets/text.h"
 
 #include <QComboBox>
@@ -58,6 +59,17 @@ RuleChoice::RuleChoice(QWidget *parent)
         connect(box, &QDoubleSpinBox::valueChanged, this,
                 [this, dimension](double value) { cut(dimension, value); });
     }
+    m_toMean = new Button(ButtonRole::Quiet, QString());
+    m_toMedian = new Button(ButtonRole::Quiet, QString());
+    auto *places = new QHBoxLayout;
+    places->addWidget(m_toMean);
+    places->addWidget(m_toMedian);
+    places->addStretch(1);
+    grid->addLayout(places, row, 0, 1, 2);
+    connect(m_toMean, &QPushButton::clicked, this,
+            [this] { setRule(core::ClassificationRule::cutByHand(m_mean)); });
+    connect(m_toMedian, &QPushButton::clicked, this,
+            [this] { setRule(core::ClassificationRule::cutByHand(m_median)); });
     connect(m_choice, &QComboBox::currentIndexChanged, this, &RuleChoice::choose);
     retranslate();
 }
@@ -80,6 +92,13 @@ void RuleChoice::setRule(const core::ClassificationRule &rule)
     m_rule = rule;
     showRule();
     emit ruleChanged();
+}
+
+void RuleChoice::setGroupCuts(const core::AttachmentPoint &mean,
+                              const core::AttachmentPoint &median)
+{
+    m_mean = mean;
+    m_median = median;
 }
 
 void RuleChoice::choose()
@@ -140,6 +159,11 @@ void RuleChoice::retranslate()
     m_choice->setAccessibleName(m_name);
     m_labels.anxiety->setText(tr("Cut line on anxiety"));
     m_labels.avoidance->setText(tr("Cut line on avoidance"));
+    m_toMean->setText(tr("To the group’s mean"));
+    m_toMedian->setText(tr("To its median"));
+    //: %1 is "First rule" or "Second rule, to compare"
+    m_toMean->setAccessibleName(tr("%1: lines to the mean of this group").arg(m_name));
+    m_toMedian->setAccessibleName(tr("%1: lines to the median of this group").arg(m_name));
     for (const core::Dimension dimension : core::dimensions) {
         //: %1 is "First rule" or "Second rule", %2 "Cut line on anxiety"
         const QString name = tr("%1: %2").arg(m_name, m_labels[dimension]->text());

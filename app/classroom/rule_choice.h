@@ -11,6 +11,7 @@ class QSlider;
 namespace app
 {
 
+class Button;
 class TextLabel;
 
 /// The choice of a rule, and its two cut lines to be dragged: moving one turns any rule into a cut
@@ -29,9 +30,13 @@ public:
     void setRules(const std::vector<core::ClassificationRule> &rules, std::size_t chosen);
     const core::ClassificationRule &rule() const { return m_rule; }
     void setRule(const core::ClassificationRule &rule);
+    /// Where the people shown have their means and medians: places to put the lines by hand.
+    void setGroupCuts(const core::AttachmentPoint &mean, const core::AttachmentPoint &median);
 
     QComboBox &choiceBox() { return *m_choice; }
     core::PerDimension<QSlider *> &sliders() { return m_sliders; }
+    Button &meanButton() { return *m_toMean; }
+    Button &medianButton() { return *m_toMedian; }
 
 signals:
     void ruleChanged();
@@ -54,6 +59,10 @@ private:
     core::PerDimension<TextLabel *> m_labels{};
     core::PerDimension<QSlider *> m_sliders{};
     core::PerDimension<QDoubleSpinBox *> m_boxes{};
+    core::AttachmentPoint m_mean;
+    core::AttachmentPoint m_median;
+    Button *m_toMean;
+    Button *m_toMedian;
 };
 
 } // namespace app

@@ -248,9 +248,13 @@ void paintLabels(QPainter &painter, const MapCanvas &canvas, const MapContent &c
         painter.setPen(canvas.theme.text);
         painter.drawText(baseline, labels[i].text);
     };
+    // Among thousands the chosen label may cover others' points; among few there is room beside.
+    if (isDetailed(content))
+        takePoints(room, canvas, content);
     if (content.selected)
         paint(static_cast<std::size_t>(*content.selected));
-    takePoints(room, canvas, content);
+    if (!isDetailed(content))
+        takePoints(room, canvas, content);
     for (std::size_t i = 0; i < content.results.size(); ++i) {
         if (content.selected != static_cast<int>(i))
             paint(i);

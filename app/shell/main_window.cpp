@@ -1,5 +1,7 @@
 #include "app/shell/main_window.h"
 
+#include "app/classroom/class_exports.h"
+#include "app/classroom/class_view.h"
 #include "app/classroom/classroom_page.h"
 #include "app/history/history_page.h"
 #include "app/home/home_page.h"
@@ -206,6 +208,9 @@ ClassroomPage *MainWindow::classroom()
         m_pages->addWidget(m_classroom);
         connect(m_classroom, &ClassroomPage::problemOccurred, m_notice, &NoticeBar::showNotice);
         connect(m_classroom, &ClassroomPage::articleRequested, this, &MainWindow::showArticle);
+        m_classroom->view().exports().setSmallest(m_settings.smallestGroup);
+        connect(&m_classroom->view(), &ClassView::smallestGroupChanged, this,
+                [this](int smallest) { m_settings.smallestGroup = smallest; });
     }
     return m_classroom;
 }

@@ -12,6 +12,7 @@ namespace app
 namespace
 {
 
+constexpr int largestSmallestGroup = 50;
 constexpr std::array zoomSteps{0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5};
 
 QString themeId(ThemeChoice choice)
@@ -98,6 +99,9 @@ Settings SettingsFile::load() const
     if (width >= static_cast<int>(TextWidth::Narrow) && width <= static_cast<int>(TextWidth::Wide))
         settings.reading.width = static_cast<TextWidth>(width);
     settings.map = loadMap(file);
+    const int group = file.value("classroom/smallest-group"_L1, settings.smallestGroup).toInt();
+    if (group >= settings.smallestGroup && group <= largestSmallestGroup)
+        settings.smallestGroup = group;
     return settings;
 }
 
@@ -112,6 +116,7 @@ void SettingsFile::save(const Settings &settings) const
     file.setValue("reading/serif"_L1, settings.reading.face == TypeFace::Serif);
     file.setValue("reading/width"_L1, static_cast<int>(settings.reading.width));
     saveMap(file, settings.map);
+    file.setValue("classroom/smallest-group"_L1, settings.smallestGroup);
 }
 
 double zoomedIn(double zoom)

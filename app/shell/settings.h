@@ -20,6 +20,7 @@ struct Settings {
     bool welcomed = false; ///< the first-start screens were read
     ReadingStyle reading;  ///< how articles are set
     MapAppearance map;     ///< what of the map is drawn, and how
+    int smallestGroup = 5; ///< 5..50; the classroom shows figures of no fewer people
 
     bool operator==(const Settings &) const = default;
 };

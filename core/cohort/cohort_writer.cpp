@@ -71,7 +71,7 @@ public:
     void person(std::size_t row)
     {
         if (m_named)
-            cell(std::to_string(row + 1));
+            cell(std::to_string((m_cohort.rows ? (*m_cohort.rows)[row] : row) + 1));
         if (m_hasIds)
             cell(textCell(m_cohort.ids->at(row)));
         if (m_cohort.answers)
@@ -177,6 +177,8 @@ std::optional<Error> mismatch(const WrittenCohort &cohort)
         return Error{ErrorCode::OutOfRange, u"answers"_s};
     if (cohort.ids && !cohort.ids->isEmpty() && cohort.ids->size() != people)
         return Error{ErrorCode::OutOfRange, u"ids"_s};
+    if (cohort.rows && cohort.rows->size() != people)
+        return Error{ErrorCode::OutOfRange, u"rows"_s};
     return std::nullopt;
 }
 

@@ -24,7 +24,9 @@ struct WrittenCohort {
     const CohortScores *scores = nullptr;
     const ResponseTable *answers = nullptr; ///< with key; null where only scores are known
     const PlaneKey *key = nullptr;
-    const RespondentIds *ids = nullptr;     ///< may be null or empty
+    const RespondentIds *ids = nullptr; ///< may be null or empty
+    /// Where each person stands in the table they were chosen from; null: as in the scores.
+    const std::vector<std::size_t> *rows = nullptr;
     std::optional<ClassificationRule> rule; ///< adds the style, with the rule's id beside it
     Identity identity = Identity::Anonymous;
     std::size_t smallest = smallestGroup;

@@ -83,8 +83,9 @@ void measureDimension(const ResponseTable &table, const PlaneKey &key, Dimension
     for (const double value : covariance.values)
         total += value;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        statistics.items[static_cast<std::size_t>(items[i].item)].itemRest[dimension] =
-            itemRestCorrelation(covariance, i, total);
+        ItemStatistics &item = statistics.items[static_cast<std::size_t>(items[i].item)];
+        item.itemRest[dimension] = itemRestCorrelation(covariance, i, total);
+        item.itemRestPeople[dimension] = covariance.people;
     }
 }
 
@@ -139,7 +140,21 @@ void findStraightLiners(const ResponseTable &table, const PlaneKey &key,
 
 bool ItemStatistics::seemsWronglyKeyed() const
 {
-    return itemRest.anxiety.value_or(0.0) < 0.0 || itemRest.avoidance.value_or(0.0) < 0.0;
+    return std::any_of(dimensions.begin(), dimensions.end(), [this](Dimension dimension) {
+        if (!itemRest[dimension])
+            return false;
+        const auto upper = upperBoundOfCorrelation(*itemRest[dimension], itemRestPeople[dimension]);
+        return upper && *upper < 0.0;
+    });
+}
+
+std::optional<double> upperBoundOfCorrelation(double correlation, std::size_t people)
+{
+    if (people < 4)
+        return std::nullopt;
+    // Rounding may leave a perfect correlation outside -1..1.
+    const double r = std::clamp(correlation, -1.0, 1.0);
+    return std::tanh(std::atanh(r) + z95 / std::sqrt(static_cast<double>(people) - 3.0));
 }
 
 Result<AnswerStatistics> answerStatistics(const ResponseTable &table, const PlaneKey &key,

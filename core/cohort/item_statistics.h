@@ -21,13 +21,18 @@ struct ItemStatistics {
     /// Correlation of the keyed item with the sum of the other keyed items of its dimension, among
     /// the people who answered all of them; nothing for an item on no dimension or without spread.
     PerDimension<std::optional<double>> itemRest;
+    PerDimension<std::size_t> itemRestPeople{}; ///< whose answers itemRest rests on
 
-    /// The item points against its own scale: most often it was keyed, or typed in, the wrong way
-    /// round.
+    /// The item reliably points against its own scale: the 95 % interval of the correlation lies
+    /// below 0. Most often it was keyed, or typed in, the wrong way round.
     bool seemsWronglyKeyed() const;
 
     bool operator==(const ItemStatistics &) const = default;
 };
+
+/// The upper end of the 95 % interval of a correlation among `people` (Fisher 1921):
+/// tanh(artanh r + 1.96 / √(n − 3)). Nothing for fewer than four people.
+std::optional<double> upperBoundOfCorrelation(double correlation, std::size_t people);
 
 /// How well the items of one dimension hang together, among the people who answered all of them.
 struct Reliability {

@@ -4,6 +4,7 @@
 #include "core/scoring/scored_items.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace core
 {
@@ -57,6 +58,34 @@ Result<PlaneKey> planeKey(const Instrument &instrument, std::optional<double> al
     }
     key.answers = *shared;
     return key;
+}
+
+PlaneKey withoutReversal(PlaneKey key)
+{
+    for (PerDimension<int> &keyed : key.keying)
+        keyed = {std::abs(keyed.anxiety), std::abs(keyed.avoidance)};
+    return key;
+}
+
+std::vector<std::size_t> completeRows(const ResponseTable &table, const PlaneKey &key)
+{
+    std::vector<std::size_t> rows;
+    std::vector<std::uint8_t> gaps(ResponseTable::blockRows);
+    for (std::size_t block = 0; block < table.blocks(); ++block) {
+        std::fill(gaps.begin(), gaps.end(), std::uint8_t{0});
+        for (int item = 0; item < key.items(); ++item) {
+            if (key.keying[static_cast<std::size_t>(item)] == PerDimension<int>{0, 0})
+                continue;
+            const auto column = table.column(block, item);
+            for (std::size_t i = 0; i < column.size(); ++i)
+                gaps[i] |= column[i] == ResponseTable::missing;
+        }
+        for (std::size_t i = 0; i < table.rowsIn(block); ++i) {
+            if (gaps[i] == 0)
+                rows.push_back(block * ResponseTable::blockRows + i);
+        }
+    }
+    return rows;
 }
 
 } // namespace core

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/cohort/response_table.h"
 #include "core/instrument/instrument.h"
 
 #include <QStringList>
@@ -34,5 +35,12 @@ struct PlaneKey {
 /// items on one scale, without value map or transform.
 Result<PlaneKey> planeKey(const Instrument &instrument,
                           std::optional<double> allowedMissing = std::nullopt);
+
+/// The key of somebody who forgot to turn the reversed items round: every −1 is a +1. Only to show
+/// what that does.
+PlaneKey withoutReversal(PlaneKey key);
+
+/// The rows (from 0) of people who answered every item that counts on a dimension.
+std::vector<std::size_t> completeRows(const ResponseTable &table, const PlaneKey &key);
 
 } // namespace core

@@ -1,5 +1,10 @@
 #include "core/cohort/respondent_ids.h"
 
+#include "core/cohort/random_numbers.h"
+
+#include <numeric>
+#include <utility>
+
 namespace core
 {
 
@@ -16,6 +21,26 @@ QString RespondentIds::at(std::size_t row) const
     const std::uint32_t start = row == 0 ? 0 : m_ends[row - 1];
     return QString::fromUtf8(m_bytes.constData() + start,
                              static_cast<qsizetype>(m_ends[row] - start));
+}
+
+RespondentIds selectPeople(const RespondentIds &ids, const std::vector<std::size_t> &rows)
+{
+    RespondentIds selected;
+    if (ids.isEmpty())
+        return selected;
+    for (const std::size_t row : rows)
+        selected.append(ids.at(row).toStdString());
+    return selected;
+}
+
+std::vector<std::uint32_t> pseudonyms(std::size_t people, std::uint64_t seed)
+{
+    std::vector<std::uint32_t> numbers(people);
+    std::iota(numbers.begin(), numbers.end(), 1U);
+    RandomNumbers random(seed);
+    for (std::size_t last = people; last > 1; --last)
+        std::swap(numbers[last - 1], numbers[random.below(last)]);
+    return numbers;
 }
 
 } // namespace core

@@ -25,4 +25,11 @@ private:
     std::vector<std::uint32_t> m_ends;
 };
 
+/// The names of the people in these rows, in this order; empty where there are none.
+RespondentIds selectPeople(const RespondentIds &ids, const std::vector<std::size_t> &rows);
+
+/// A number 1..people for each row, shuffled by the seed: what to call people where neither names
+/// nor rows may be told (Fisher–Yates).
+std::vector<std::uint32_t> pseudonyms(std::size_t people, std::uint64_t seed);
+
 } // namespace core

@@ -43,4 +43,19 @@ std::optional<int> ResponseTable::answer(std::size_t row, int item) const
     return value == missing ? std::nullopt : std::optional(m_answers.lo() + value);
 }
 
+ResponseTable selectPeople(const ResponseTable &table, const std::vector<std::size_t> &rows)
+{
+    ResponseTable selected = *ResponseTable::make(table.items(), table.answers());
+    std::vector<std::uint8_t> cells(static_cast<std::size_t>(table.items()));
+    for (const std::size_t row : rows) {
+        const std::size_t block = row / ResponseTable::blockRows;
+        for (int item = 0; item < table.items(); ++item) {
+            cells[static_cast<std::size_t>(item)] =
+                table.column(block, item)[row % ResponseTable::blockRows];
+        }
+        selected.addRow(cells);
+    }
+    return selected;
+}
+
 } // namespace core

@@ -74,4 +74,7 @@ private:
     std::vector<std::unique_ptr<std::uint8_t[]>> m_blocks;
 };
 
+/// The people in these rows, in this order.
+ResponseTable selectPeople(const ResponseTable &table, const std::vector<std::size_t> &rows);
+
 } // namespace core

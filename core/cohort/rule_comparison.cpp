@@ -12,6 +12,31 @@ namespace
 constexpr auto line = static_cast<std::size_t>(StyleReading::OnTheLine);
 constexpr auto notPlaced = static_cast<std::size_t>(StyleReading::NotPlaced);
 
+constexpr std::size_t pairStep = 8; // more than there are readings
+using PairCounts = std::array<std::size_t, pairStep * pairStep>;
+
+// Four counters in turn: most neighbours are read alike, and one counter would wait for itself.
+PairCounts countPairs(const std::vector<StyleReading> &first,
+                      const std::vector<StyleReading> &second)
+{
+    constexpr std::size_t turns = 4;
+    std::array<PairCounts, turns> counts{};
+    const auto add = [&](std::size_t turn, std::size_t i) {
+        ++counts[turn][static_cast<std::size_t>(first[i]) * pairStep +
+                       static_cast<std::size_t>(second[i])];
+    };
+    std::size_t i = 0;
+    for (; i + turns <= first.size(); i += turns) {
+        for (std::size_t turn = 0; turn < turns; ++turn)
+            add(turn, i + turn);
+    }
+    for (; i < first.size(); ++i)
+        add(0, i);
+    for (std::size_t pair = 0; pair < counts[0].size(); ++pair)
+        counts[0][pair] += counts[1][pair] + counts[2][pair] + counts[3][pair];
+    return counts[0];
+}
+
 } // namespace
 
 std::size_t RuleComparison::placed() const
@@ -51,10 +76,12 @@ Result<RuleComparison> compareReadings(const std::vector<StyleReading> &first,
                      u"%1 and %2 people"_s.arg(QString::number(first.size()),
                                                QString::number(second.size()))};
     }
+    const PairCounts counts = countPairs(first, second);
     RuleComparison comparison;
-    for (std::size_t i = 0; i < first.size(); ++i)
-        ++comparison
-              .m_people[static_cast<std::size_t>(first[i])][static_cast<std::size_t>(second[i])];
+    for (std::size_t i = 0; i < comparison.m_people.size(); ++i) {
+        for (std::size_t j = 0; j < comparison.m_people.size(); ++j)
+            comparison.m_people[i][j] = counts[i * pairStep + j];
+    }
     if (const auto allowed = checkGroupSize(comparison.placed(), smallest); !allowed)
         return allowed.error();
     return comparison;

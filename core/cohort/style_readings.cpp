@@ -149,13 +149,17 @@ StyleCounts countStyles(const CohortScores &scores, const ClassificationRule &ru
 std::size_t countNearLines(const CohortScores &scores, const CutLines &lines,
                            PerDimension<double> margin)
 {
-    std::size_t count = 0;
+    // Without a branch, as countByLines(); a missing score is near nothing and not placed.
+    const float *anxiety = scores.on.anxiety.data();
+    const float *avoidance = scores.on.avoidance.data();
+    std::uint32_t count = 0;
     for (std::size_t i = 0; i < scores.size(); ++i) {
-        const auto point = scores.at(i);
-        if (!point)
-            continue;
-        count += std::abs(point->anxiety - lines.at.anxiety) < margin.anxiety ||
-                 std::abs(point->avoidance - lines.at.avoidance) < margin.avoidance;
+        const float a = anxiety[i];
+        const float v = avoidance[i];
+        const unsigned placed = static_cast<unsigned>(a == a) & static_cast<unsigned>(v == v);
+        const unsigned nearX = std::abs(a - lines.at.anxiety) < margin.anxiety;
+        const unsigned nearY = std::abs(v - lines.at.avoidance) < margin.avoidance;
+        count += placed & (nearX | nearY);
     }
     return count;
 }

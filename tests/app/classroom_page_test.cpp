@@ -1,9 +1,16 @@
 #include "app/classroom/classroom_page.h"
 
+#include "app/classroom/changing_people.h"
+#include "app/classroom/class_exports.h"
+#include "app/classroom/class_figures.h"
 #include "app/classroom/class_view.h"
+#include "app/classroom/cut_line_lab.h"
+#include "app/classroom/disclosure.h"
 #include "app/classroom/import_step.h"
 #include "app/classroom/plain_table.h"
+#include "app/classroom/reading_change.h"
 #include "app/classroom/rule_choice.h"
+#include "app/classroom/selection_panel.h"
 #include "app/plane/attachment_map.h"
 #include "app/widgets/card.h"
 
@@ -11,12 +18,14 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -85,6 +94,14 @@ protected:
         ASSERT_TRUE(m_page.import().importButton().isEnabled());
         QTest::mouseClick(&m_page.import().importButton(), Qt::LeftButton);
         ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.view().isVisible(); }));
+    }
+
+    bool exportTo(const QString &file)
+    {
+        QSignalSpy ended(&m_page.view().exports(), &app::ClassExports::exportEnded);
+        m_page.view().exportScores(file);
+        EXPECT_TRUE(ended.wait(20000));
+        return ended.size() == 1 && ended.front().front().toBool();
     }
 
     bool shows(const QString &text)
@@ -181,7 +198,7 @@ TEST_F(ClassroomPageTest, ReadsOtherQuestionnairesAndTablesWithoutNames)
     QTest::mouseClick(&import.importButton(), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.view().isVisible(); }));
     EXPECT_TRUE(shows(u"8 people, 8 of them with both scores"_s));
-    EXPECT_EQ(m_page.view().items().rowCount(), 12);
+    EXPECT_EQ(m_page.view().figures().items().rowCount(), 12);
 }
 
 TEST_F(ClassroomPageTest, PointsAtAStatementThatSeemsKeyedTheWrongWay)
@@ -203,7 +220,7 @@ TEST_F(ClassroomPageTest, PointsAtAStatementThatSeemsKeyedTheWrongWay)
     }
     import(write(u"keyed.csv"_s, text));
     for (int item = 0; item < 36; ++item)
-        EXPECT_EQ(!cell(m_page.view().items(), item, 6).isEmpty(), item == 7) << item;
+        EXPECT_EQ(!cell(m_page.view().figures().items(), item, 6).isEmpty(), item == 7) << item;
 }
 
 TEST_F(ClassroomPageTest, CutsNoHeadOfATableOnANarrowPage)
@@ -219,6 +236,22 @@ TEST_F(ClassroomPageTest, CutsNoHeadOfATableOnANarrowPage)
                     << width << ": " << table->horizontalHeaderItem(column)->text().toStdString();
         }
     }
+}
+
+TEST_F(ClassroomPageTest, NeedsNoWidthThatANarrowPageDoesNotHave)
+{
+    import(write(u"class.csv"_s, answers(40)));
+    for (app::Disclosure *disclosure : m_page.findChildren<app::Disclosure *>())
+        disclosure->setOpen(true);
+    m_page.view().selection().answers().setCurrentIndex(3);
+    m_page.view().selection().drawButton().click();
+    m_page.view().selection().measureButton().click();
+    m_page.resize(560, 800);
+    QTest::qWait(20);
+    EXPECT_EQ(m_page.horizontalScrollBar()->maximum(), 0);
+    m_page.start().drawButton().click();
+    QTest::qWait(20);
+    EXPECT_EQ(m_page.horizontalScrollBar()->maximum(), 0);
 }
 
 TEST_F(ClassroomPageTest, NamesEveryControlOfEveryStep)
@@ -237,6 +270,8 @@ TEST_F(ClassroomPageTest, NamesEveryControlOfEveryStep)
     };
     m_page.start().source().setCurrentIndex(1);
     expectNames();
+    for (app::Disclosure *disclosure : m_page.findChildren<app::Disclosure *>())
+        disclosure->setOpen(true);
     m_page.openTable(write(u"class.csv"_s, answers(12)));
     expectNames();
     import(write(u"class.csv"_s, answers(12)));
@@ -249,12 +284,12 @@ TEST_F(ClassroomPageTest, ReadsAClassAndSaysWhatWasLeftOut)
     EXPECT_TRUE(shows(u"12 people, 12 of them with both scores"_s));
     EXPECT_TRUE(shows(u"Empty or missing cells: 1"_s));
     EXPECT_TRUE(shows(u"Outside the range and read as missing: 1 (first in row 4)"_s));
-    EXPECT_TRUE(m_page.view().map().accessibleDescription().contains(u"12 persons"_s) ||
-                m_page.view().map().accessibleDescription().contains(u"12 person(s)"_s))
-        << m_page.view().map().accessibleDescription().toStdString();
-    EXPECT_EQ(m_page.view().items().rowCount(), 36);
-    EXPECT_EQ(cell(m_page.view().items(), 5, 1), u"2"_s);
-    EXPECT_EQ(people(m_page.view().counts(), 1), 12);
+    EXPECT_TRUE(m_page.view().lab().map().accessibleDescription().contains(u"12 persons"_s) ||
+                m_page.view().lab().map().accessibleDescription().contains(u"12 person(s)"_s))
+        << m_page.view().lab().map().accessibleDescription().toStdString();
+    EXPECT_EQ(m_page.view().figures().items().rowCount(), 36);
+    EXPECT_EQ(cell(m_page.view().figures().items(), 5, 1), u"2"_s);
+    EXPECT_EQ(people(m_page.view().lab().counts(), 1), 12);
 }
 
 TEST_F(ClassroomPageTest, ReadsReadyScoresOnTheirOwnRange)
@@ -266,7 +301,7 @@ TEST_F(ClassroomPageTest, ReadsReadyScoresOnTheirOwnRange)
     m_page.import().highest().setValue(5);
     QTest::mouseClick(&m_page.import().importButton(), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.view().isVisible(); }));
-    const app::PlainTable &counts = m_page.view().counts();
+    const app::PlainTable &counts = m_page.view().lab().counts();
     const QStringList expected{u"1 (20 %)"_s, u"1 (20 %)"_s, u"1 (20 %)"_s, u"2 (40 %)"_s};
     for (int row = 0; row < 4; ++row)
         EXPECT_EQ(cell(counts, row, 1), expected[row]) << row;
@@ -278,9 +313,9 @@ TEST_F(ClassroomPageTest, ShowsNothingOfAGroupUnderFive)
 {
     import(write(u"few.csv"_s, answers(4)));
     EXPECT_TRUE(shows(u"groups of at least 5 people"_s));
-    EXPECT_FALSE(m_page.view().map().isVisible());
-    EXPECT_FALSE(m_page.view().counts().isVisible());
-    EXPECT_FALSE(m_page.view().items().isVisible());
+    EXPECT_FALSE(m_page.view().lab().map().isVisible());
+    EXPECT_FALSE(m_page.view().lab().counts().isVisible());
+    EXPECT_FALSE(m_page.view().figures().items().isVisible());
     for (const app::Button *button : m_page.view().findChildren<app::Button *>())
         EXPECT_TRUE(!button->isVisible() || button->text() == u"Another class"_s)
             << button->text().toStdString();
@@ -290,21 +325,23 @@ TEST_F(ClassroomPageTest, CountsAnewWhenARuleChangesOrALineIsDragged)
 {
     import(write(u"class.csv"_s, answers(12)));
     app::ClassView &view = m_page.view();
-    EXPECT_EQ(view.counts().horizontalHeaderItem(1)->text(), u"First: midpoint of the scale"_s);
-    view.firstRule().sliders().anxiety->setValue(700);
-    view.firstRule().sliders().avoidance->setValue(700);
-    EXPECT_EQ(view.map().rule().kind(), core::RuleKind::CutByHand);
-    EXPECT_NE(view.counts().horizontalHeaderItem(1)->text(), u"First: midpoint of the scale"_s);
-    EXPECT_EQ(cell(view.counts(), 0, 1), u"12 (100 %)"_s);
-    EXPECT_EQ(cell(view.counts(), 1, 1), u"0 (0 %)"_s);
+    EXPECT_EQ(view.lab().counts().horizontalHeaderItem(1)->text(),
+              u"First: midpoint of the scale"_s);
+    view.lab().firstRule().sliders().anxiety->setValue(700);
+    view.lab().firstRule().sliders().avoidance->setValue(700);
+    EXPECT_EQ(view.lab().map().rule().kind(), core::RuleKind::CutByHand);
+    EXPECT_NE(view.lab().counts().horizontalHeaderItem(1)->text(),
+              u"First: midpoint of the scale"_s);
+    EXPECT_EQ(cell(view.lab().counts(), 0, 1), u"12 (100 %)"_s);
+    EXPECT_EQ(cell(view.lab().counts(), 1, 1), u"0 (0 %)"_s);
 
-    view.secondRule().setRule(core::ClassificationRule::cutByHand({1.0, 1.0}));
-    EXPECT_EQ(cell(view.counts(), 3, 2), u"12 (100 %)"_s);
-    EXPECT_EQ(cell(view.comparison(), 0, 4), u"12"_s);
+    view.lab().secondRule().setRule(core::ClassificationRule::cutByHand({1.0, 1.0}));
+    EXPECT_EQ(cell(view.lab().counts(), 3, 2), u"12 (100 %)"_s);
+    EXPECT_EQ(cell(view.lab().ruleChange().table(), 0, 4), u"12"_s);
     EXPECT_TRUE(shows(u"12 of 12 people change"_s));
 
-    view.firstRule().choiceBox().setCurrentIndex(0);
-    EXPECT_EQ(view.map().rule(), core::ClassificationRule::midpoint());
+    view.lab().firstRule().choiceBox().setCurrentIndex(0);
+    EXPECT_EQ(view.lab().map().rule(), core::ClassificationRule::midpoint());
 }
 
 TEST_F(ClassroomPageTest, StaysAliveWhileReadingAndStopsWhenAsked)
@@ -335,25 +372,25 @@ TEST_F(ClassroomPageTest, EndsItsReadingWhenThePageIsClosed)
 TEST_F(ClassroomPageTest, SavesWithoutNamesUnlessAskedTo)
 {
     import(write(u"class.csv"_s, answers(12)));
-    ASSERT_TRUE(m_page.view().anonymous().isChecked());
-    ASSERT_TRUE(m_page.view().exportScores(path(u"out.csv"_s)));
+    ASSERT_TRUE(m_page.view().exports().anonymous().isChecked());
+    ASSERT_TRUE(exportTo(path(u"out.csv"_s)));
     const QByteArray anonymous = read(path(u"out.csv"_s));
     EXPECT_FALSE(anonymous.contains("P7"));
     EXPECT_TRUE(anonymous.contains("midpoint"));
     EXPECT_EQ(anonymous.count('\n'), 13);
-    m_page.view().anonymous().setChecked(false);
-    ASSERT_TRUE(m_page.view().exportScores(path(u"out.csv"_s)));
+    m_page.view().exports().anonymous().setChecked(false);
+    ASSERT_TRUE(exportTo(path(u"out.csv"_s)));
     EXPECT_TRUE(read(path(u"out.csv"_s)).contains("P7"));
     // The next class begins anonymous again.
     import(write(u"next.csv"_s, answers(9)));
-    EXPECT_TRUE(m_page.view().anonymous().isChecked());
+    EXPECT_TRUE(m_page.view().exports().anonymous().isChecked());
 }
 
 TEST_F(ClassroomPageTest, SaysThatAFileCannotBeWrittenOrRead)
 {
     import(write(u"class.csv"_s, answers(12)));
     QSignalSpy problems(&m_page, &app::ClassroomPage::problemOccurred);
-    EXPECT_FALSE(m_page.view().exportScores(path(u"no/such/folder/out.csv"_s)));
+    EXPECT_FALSE(exportTo(path(u"no/such/folder/out.csv"_s)));
     EXPECT_EQ(problems.size(), 1);
     m_page.openTable(path(u"missing.csv"_s));
     EXPECT_EQ(problems.size(), 2);
@@ -377,7 +414,7 @@ TEST_F(ClassroomPageTest, CopiesTheFiguresWithTheNamesOfTheRules)
             button->click();
     }
     EXPECT_FALSE(QApplication::clipboard()->image().isNull());
-    EXPECT_TRUE(m_page.view().map().caption().contains(u"Their mean is"_s));
+    EXPECT_TRUE(m_page.view().lab().map().caption().contains(u"Their mean is"_s));
 }
 
 TEST_F(ClassroomPageTest, DrawsPeopleWhoDoNotExistAndDrawsThemAgain)
@@ -388,17 +425,17 @@ TEST_F(ClassroomPageTest, DrawsPeopleWhoDoNotExistAndDrawsThemAgain)
     EXPECT_TRUE(shows(u"A made-up class"_s));
     EXPECT_TRUE(shows(u"no picture of any population"_s));
     EXPECT_TRUE(shows(u"mean of a sample"_s));
-    EXPECT_EQ(people(m_page.view().counts(), 1), 200);
-    const QString before = cell(m_page.view().statistics(), 0, 1) +
-                           cell(m_page.view().statistics(), 1, 1) +
-                           cell(m_page.view().statistics(), 1, 2);
+    EXPECT_EQ(people(m_page.view().lab().counts(), 1), 200);
+    const QString before = cell(m_page.view().figures().statistics(), 0, 1) +
+                           cell(m_page.view().figures().statistics(), 1, 1) +
+                           cell(m_page.view().figures().statistics(), 1, 2);
     for (app::Button *button : m_page.view().findChildren<app::Button *>()) {
-        if (button->text() == u"Draw again"_s)
+        if (button->text() == u"Other made-up people"_s)
             button->click();
     }
-    EXPECT_NE(before, cell(m_page.view().statistics(), 0, 1) +
-                          cell(m_page.view().statistics(), 1, 1) +
-                          cell(m_page.view().statistics(), 1, 2));
+    EXPECT_NE(before, cell(m_page.view().figures().statistics(), 0, 1) +
+                          cell(m_page.view().figures().statistics(), 1, 1) +
+                          cell(m_page.view().figures().statistics(), 1, 2));
 }
 
 TEST_F(ClassroomPageTest, DrawsFromChosenNumbersAndAsADensityWhereThereAreMany)
@@ -407,13 +444,244 @@ TEST_F(ClassroomPageTest, DrawsFromChosenNumbersAndAsADensityWhereThereAreMany)
     m_page.start().people().setValue(50000);
     m_page.start().drawButton().click();
     ASSERT_TRUE(m_page.view().isVisible());
-    EXPECT_EQ(cell(m_page.view().statistics(), 0, 1).left(3), u"3.5"_s);
+    EXPECT_EQ(cell(m_page.view().figures().statistics(), 0, 1).left(3), u"3.5"_s);
     QTest::qWait(20);
-    app::AttachmentMap &map = m_page.view().map();
+    app::AttachmentMap &map = m_page.view().lab().map();
     const QImage picture = map.grab().toImage();
     const auto colourAt = [&](core::AttachmentPoint point) {
         return picture.pixelColor(map.positionOf(point).toPoint());
     };
     // Same region, so the same ground: what differs is the cloud.
     EXPECT_NE(colourAt({3.05, 3.05}), colourAt({1.05, 1.85}));
+}
+
+TEST_F(ClassroomPageTest, ListsWhoChangesByNumbersThatAreNotTheirRows)
+{
+    import(write(u"class.csv"_s, answers(12)));
+    app::CutLineLab &lab = m_page.view().lab();
+    lab.firstRule().setRule(core::ClassificationRule::cutByHand({7.0, 7.0}));
+    lab.secondRule().setRule(core::ClassificationRule::cutByHand({1.0, 1.0}));
+    app::PlainTable &list = lab.changingPeople().table();
+    EXPECT_FALSE(list.isVisible()) << "folded away at first";
+    lab.changingPeople().disclosure().setOpen(true);
+    ASSERT_EQ(list.rowCount(), 12);
+    EXPECT_TRUE(list.isVisible());
+    EXPECT_TRUE(shows(u"Everybody who changes is listed: 12"_s));
+    for (int row = 0; row < 12; ++row) {
+        EXPECT_EQ(cell(list, row, 0), u"Person %1"_s.arg(row + 1)) << "in the order of numbers";
+        EXPECT_EQ(cell(list, row, 3), u"Secure"_s);
+        EXPECT_EQ(cell(list, row, 4), u"Fearful-avoidant"_s);
+    }
+    QStringList anonymous;
+    for (int row = 0; row < 12; ++row)
+        anonymous << cell(list, row, 1) + cell(list, row, 2);
+
+    m_page.view().exports().anonymous().setChecked(false);
+    QStringList named;
+    for (int row = 0; row < 12; ++row) {
+        EXPECT_EQ(cell(list, row, 0), u"P%1"_s.arg(row));
+        named << cell(list, row, 1) + cell(list, row, 2);
+    }
+    EXPECT_NE(anonymous, named) << "the numbers are shuffled";
+    anonymous.sort();
+    named.sort();
+    EXPECT_EQ(anonymous, named) << "and the people the same";
+
+    // A line that moves takes the list along.
+    lab.secondRule().setRule(core::ClassificationRule::cutByHand({7.0, 7.0}));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list.rowCount() == 0; }));
+    EXPECT_TRUE(shows(u"Nobody is read otherwise"_s));
+    m_page.view().exports().anonymous().setChecked(true);
+    lab.secondRule().setRule(core::ClassificationRule::cutByHand({1.0, 1.0}));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list.rowCount() == 12; }));
+    EXPECT_FALSE(lab.toText().contains(u"P0"_s));
+    EXPECT_TRUE(lab.toText().contains(u"Person 12"_s));
+}
+
+TEST_F(ClassroomPageTest, ListsTwoHundredPeopleAndCountsTheRest)
+{
+    m_page.start().source().setCurrentIndex(1);
+    m_page.start().people().setValue(3000);
+    m_page.start().drawButton().click();
+    app::CutLineLab &lab = m_page.view().lab();
+    lab.firstRule().setRule(core::ClassificationRule::cutByHand({7.0, 7.0}));
+    lab.secondRule().setRule(core::ClassificationRule::cutByHand({1.0, 1.0}));
+    lab.changingPeople().disclosure().setOpen(true);
+    EXPECT_EQ(lab.changingPeople().table().rowCount(), 200);
+    EXPECT_TRUE(shows(u"200 of the "_s));
+}
+
+TEST_F(ClassroomPageTest, DrawsSomeOfTheClassAndGoesBackToTheWhole)
+{
+    import(write(u"class.csv"_s, answers(40)));
+    app::ClassView &view = m_page.view();
+    view.selection().disclosure().setOpen(true);
+    const QString whole = cell(view.figures().statistics(), 0, 1);
+    view.selection().people().setValue(10);
+    view.selection().drawButton().click();
+    EXPECT_TRUE(shows(u"10 people, 10 of them"_s));
+    EXPECT_EQ(people(view.lab().counts(), 1), 10);
+    const app::PlainTable &statistics = view.figures().statistics();
+    ASSERT_EQ(statistics.columnCount(), 5);
+    EXPECT_EQ(cell(statistics, 0, 2), whole) << "the whole class stands beside the draw";
+    const auto drawn = [&] {
+        QString text;
+        for (int row = 0; row < statistics.rowCount(); ++row)
+            text += cell(statistics, row, 1) + cell(statistics, row, 3);
+        return text;
+    };
+    const QString first = drawn();
+    view.selection().drawButton().click();
+    EXPECT_NE(drawn(), first);
+    view.selection().wholeButton().click();
+    EXPECT_TRUE(shows(u"40 people, 40 of them"_s));
+    EXPECT_EQ(cell(statistics, 0, 1), whole);
+    EXPECT_FALSE(view.selection().wholeButton().isEnabled());
+}
+
+TEST_F(ClassroomPageTest, MeasuresTheSamePeopleAgainAndGoesBack)
+{
+    import(write(u"class.csv"_s, answers(40)));
+    app::ClassView &view = m_page.view();
+    const auto scores = [&] {
+        return cell(view.figures().statistics(), 0, 1) + cell(view.figures().statistics(), 0, 2);
+    };
+    const QString first = scores();
+    EXPECT_FALSE(view.lab().measurementChange().isVisible());
+    view.selection().measureButton().click();
+    EXPECT_TRUE(view.lab().measurementChange().isVisible());
+    EXPECT_TRUE(shows(u"though nobody changed"_s));
+    EXPECT_NE(scores(), first);
+    EXPECT_FALSE(view.figures().items().isVisible()) << "no answers gave these scores";
+    const QString second = scores();
+    view.selection().measureButton().click();
+    EXPECT_NE(scores(), second);
+    view.selection().firstMeasurementButton().click();
+    EXPECT_EQ(scores(), first);
+    EXPECT_FALSE(view.lab().measurementChange().isVisible());
+}
+
+TEST_F(ClassroomPageTest, RaisesTheSmallestGroupButNeverLowersItUnderFive)
+{
+    QSignalSpy told(&m_page.view(), &app::ClassView::smallestGroupChanged);
+    app::ClassExports &exports = m_page.view().exports();
+    exports.setSmallest(2);
+    EXPECT_EQ(exports.smallest(), 5u);
+    import(write(u"class.csv"_s, answers(12)));
+    EXPECT_TRUE(m_page.view().lab().isVisible());
+    exports.smallestGroup().setValue(13);
+    EXPECT_FALSE(m_page.view().lab().isVisible());
+    EXPECT_FALSE(m_page.view().figures().isVisible());
+    EXPECT_FALSE(exports.saveButton().isVisible());
+    EXPECT_TRUE(shows(u"groups of at least 13 people"_s));
+    EXPECT_EQ(told.back().front().toInt(), 13);
+    exports.smallestGroup().setValue(12);
+    EXPECT_TRUE(m_page.view().lab().isVisible());
+    // The next class is held to it as well.
+    import(write(u"next.csv"_s, answers(11)));
+    EXPECT_FALSE(m_page.view().lab().isVisible());
+}
+
+TEST_F(ClassroomPageTest, LeavesAFileAsItWasWhenSavingIsStopped)
+{
+    m_page.start().people().setValue(400000);
+    m_page.start().drawButton().click();
+    const QString file = write(u"out.csv"_s, "as it was");
+    app::ClassExports &exports = m_page.view().exports();
+    QSignalSpy ended(&exports, &app::ClassExports::exportEnded);
+    m_page.view().exportScores(file);
+    EXPECT_TRUE(exports.cancelButton().isVisible());
+    EXPECT_FALSE(exports.saveButton().isEnabled());
+    exports.cancelButton().click();
+    ASSERT_TRUE(ended.wait(20000));
+    EXPECT_FALSE(ended.front().front().toBool());
+    EXPECT_EQ(read(file), "as it was");
+    EXPECT_FALSE(exports.cancelButton().isVisible());
+    EXPECT_TRUE(exportTo(file));
+    EXPECT_EQ(read(file).count('\n'), 400001);
+}
+
+TEST_F(ClassroomPageTest, SavesTheRowsOfPeopleWhoWereDrawn)
+{
+    import(write(u"class.csv"_s, answers(40)));
+    m_page.view().selection().people().setValue(6);
+    m_page.view().selection().drawButton().click();
+    m_page.view().exports().anonymous().setChecked(false);
+    ASSERT_TRUE(exportTo(path(u"out.csv"_s)));
+    const QList<QByteArray> lines = read(path(u"out.csv"_s)).trimmed().split('\n');
+    ASSERT_EQ(lines.size(), 7);
+    for (int line = 1; line < 7; ++line) {
+        const QList<QByteArray> cells = lines[line].split(',');
+        EXPECT_EQ(cells[1], "P" + QByteArray::number(cells[0].toInt() - 1));
+    }
+}
+
+// The figures of an independent program (Python, from the same file): people who answered all 36
+// statements, exactly on a line counted as low.
+TEST_F(ClassroomPageTest, GivesTheFiguresOfTheRealSampleThatAnIndependentProgramGives)
+{
+    const QString file = QStringLiteral(ATLAS_SOURCE_DIR "/../shared/data/ecr-sample.csv");
+    if (!QFile::exists(file))
+        GTEST_SKIP() << "the sample is not beside the project";
+    import(file);
+    app::SelectionPanel &selection = m_page.view().selection();
+    app::CutLineLab &lab = m_page.view().lab();
+    selection.completeOnly().setChecked(true);
+    EXPECT_TRUE(shows(u"443 people, 443 of them"_s));
+    EXPECT_TRUE(shows(u"For 258 of 443 people (58.2 %)"_s));
+    EXPECT_TRUE(shows(u"0.35 for anxiety, 0.31 for avoidance"_s));
+    EXPECT_TRUE(shows(u"129 of 443 people change their reading (29.1 %)"_s));
+    EXPECT_TRUE(shows(u"84 of all (19.0 %)"_s));
+    lab.lineIsLow().setChecked(true);
+    EXPECT_TRUE(shows(u"111 of 443 people change their reading (25.1 %)"_s));
+    lab.secondRule().choiceBox().setCurrentIndex(2);
+    EXPECT_TRUE(shows(u"126 of 443 people change their reading (28.4 %)"_s));
+    struct Case {
+        int answers;
+        const char16_t *sentence;
+    };
+    for (const Case &c :
+         {Case{1, u"81 of 443 people (18.3 %)"}, Case{2, u"112 of 443 people (25.3 %)"},
+          Case{3, u"212 of 443 people (47.9 %)"}}) {
+        selection.answers().setCurrentIndex(c.answers);
+        EXPECT_TRUE(lab.answersChange().isVisible());
+        EXPECT_TRUE(shows(QString::fromUtf16(c.sentence))) << c.answers;
+        EXPECT_EQ(lab.firstRule().rule(), core::ClassificationRule::midpoint());
+    }
+    selection.answers().setCurrentIndex(0);
+    EXPECT_FALSE(lab.answersChange().isVisible());
+    EXPECT_TRUE(shows(u"126 of 443 people change"_s));
+}
+
+TEST_F(ClassroomPageTest, PutsTheLinesWhereTheGroupHasItsMean)
+{
+    import(write(u"class.csv"_s, answers(12)));
+    app::CutLineLab &lab = m_page.view().lab();
+    lab.secondRule().meanButton().click();
+    const auto &lines = lab.secondRule().rule().cutLines();
+    ASSERT_TRUE(lines);
+    EXPECT_EQ(QString::number(lines->at.anxiety, 'f', 2),
+              cell(m_page.view().figures().statistics(), 0, 1));
+    lab.secondRule().medianButton().click();
+    EXPECT_EQ(QString::number(lines->at.avoidance, 'f', 2),
+              cell(m_page.view().figures().statistics(), 3, 2));
+}
+
+TEST_F(ClassroomPageTest, AsksForTheErrorWhereThereIsNoNorm)
+{
+    m_page.openTable(write(u"class.csv"_s, answers(12)));
+    m_page.import().instrument().setCurrentText(m_instruments.instrument(u"ecr-r"_s)->name);
+    emit m_page.import().instrument().activated(m_page.import().instrument().currentIndex());
+    ASSERT_TRUE(m_page.import().importButton().isEnabled());
+    QTest::mouseClick(&m_page.import().importButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.view().isVisible(); }));
+    EXPECT_TRUE(shows(u"chosen by you"_s));
+    app::SelectionPanel &selection = m_page.view().selection();
+    const auto boxes = selection.findChildren<QDoubleSpinBox *>();
+    ASSERT_EQ(boxes.size(), 2);
+    for (QDoubleSpinBox *box : boxes)
+        box->setValue(2.0);
+    EXPECT_TRUE(shows(u"2.00 for anxiety, 2.00 for avoidance"_s));
+    EXPECT_TRUE(shows(u"For 12 of 12 people (100.0 %)"_s));
+    EXPECT_EQ(selection.answers().count(), 2) << "no short form stands inside the ECR-R";
 }

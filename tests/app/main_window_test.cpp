@@ -1,5 +1,7 @@
 #include "app/shell/program.h"
 
+#include "app/classroom/class_exports.h"
+#include "app/classroom/class_view.h"
 #include "app/classroom/classroom_page.h"
 #include "app/history/history_page.h"
 #include "app/learn/article_view.h"
@@ -15,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -320,4 +323,18 @@ TEST_F(MainWindowTest, GivesEveryButtonAName)
                 << found->metaObject()->className();
         }
     }
+}
+
+TEST_F(MainWindowTest, RemembersTheSmallestGroupOfTheClassroom)
+{
+    passWelcome();
+    const auto smallest = [this]() -> QSpinBox & {
+        window().showPage(app::PageName::Classroom);
+        return window().findChild<app::ClassroomPage *>()->view().exports().smallestGroup();
+    };
+    EXPECT_EQ(smallest().value(), 5);
+    smallest().setValue(20);
+    window().close();
+    start();
+    EXPECT_EQ(smallest().value(), 20);
 }

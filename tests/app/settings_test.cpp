@@ -20,7 +20,8 @@ TEST(SettingsFile, GivesBackWhatWasSaved)
                                          .region = {app::RegionShape::Ellipse, 0.68},
                                          .axes = {.swapped = true,
                                                   .reversed = {false, true},
-                                                  .unit = core::AxisUnit::Percentile}}};
+                                                  .unit = core::AxisUnit::Percentile}},
+                                 .smallestGroup = 12};
     file.save(settings);
     EXPECT_EQ(file.load(), settings);
 }
@@ -40,6 +41,20 @@ TEST(SettingsFile, TakesTheDefaultsForWhatIsMissingOrDamaged)
     EXPECT_EQ(settings.theme, app::ThemeChoice::System);
     EXPECT_DOUBLE_EQ(settings.zoom, 1.0);
     EXPECT_EQ(settings.map, app::MapAppearance());
+}
+
+TEST(SettingsFile, NeverTakesASmallestGroupUnderFiveOrOverFifty)
+{
+    const QTemporaryDir folder;
+    const app::SettingsFile file(folder.filePath(u"settings.ini"_s));
+    for (const int damaged : {-1, 0, 4, 51, 1000000}) {
+        file.save({.smallestGroup = damaged});
+        EXPECT_EQ(file.load().smallestGroup, 5) << damaged;
+    }
+    for (const int allowed : {5, 20, 50}) {
+        file.save({.smallestGroup = allowed});
+        EXPECT_EQ(file.load().smallestGroup, allowed);
+    }
 }
 
 TEST(SettingsFile, ThatCannotBeWrittenCostsNothingButTheMemory)

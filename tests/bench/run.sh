@@ -18,4 +18,6 @@ echo "== cohort"
 "$binaries/bench_cohort" || status=1
 echo "== the frames of the map"
 "$binaries/bench_map_frames" || status=1
+echo "== cut-line lab"
+"$binaries/bench_lab" || status=1
 exit "$status"

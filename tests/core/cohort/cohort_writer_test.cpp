@@ -137,3 +137,16 @@ TEST(CohortWriter, RefusesListsOfDifferentPeople)
               ErrorCode::OutOfRange);
     EXPECT_EQ(codeOf({.scores = &scores, .answers = &answers, .key = &key}), ErrorCode::OutOfRange);
 }
+
+TEST(CohortWriter, NamesPeopleWhoWereChosenByTheirRowInTheTable)
+{
+    const core::CohortScores scores = cohorts::scoresAt({{1.0, 2.0}, {3.0, 4.0}});
+    const std::vector<std::size_t> rows{41, 6};
+    const Written named = written({.scores = &scores, .rows = &rows, .identity = Identity::Named});
+    ASSERT_TRUE(named.done);
+    EXPECT_TRUE(named.bytes.contains("\r\n42,1.000000"));
+    EXPECT_TRUE(named.bytes.contains("\r\n7,3.000000"));
+    const std::vector<std::size_t> others{1};
+    EXPECT_EQ(written({.scores = &scores, .rows = &others}).done.error().code,
+              ErrorCode::OutOfRange);
+}

@@ -188,3 +188,37 @@ TEST(OneFactor, IsNotDeterminedByTwoItemsOrByOneWithoutVariance)
     EXPECT_FALSE(core::alphaOf({100, 1, {1}}));
     EXPECT_FALSE(core::alphaOf({100, 2, {0, 0, 0, 0}}));
 }
+
+TEST(ItemStatistics, PointOutAnItemOnlyWhereItsCorrelationIsReliablyNegative)
+{
+    struct Case {
+        double correlation;
+        std::size_t people;
+        bool pointedOut;
+    };
+    // By hand: r = -.1 needs about 388 people, r = -.5 needs 16: artanh(.5) √13 = 1.981.
+    for (const Case &c : {Case{-0.1, 300, false}, Case{-0.1, 400, true}, Case{-0.5, 15, false},
+                          Case{-0.5, 16, true}, Case{-0.99, 3, false}, Case{0.3, 10000, false},
+                          Case{-1.0, 4, true}}) {
+        core::ItemStatistics item;
+        item.itemRest.avoidance = c.correlation;
+        item.itemRestPeople.avoidance = c.people;
+        EXPECT_EQ(item.seemsWronglyKeyed(), c.pointedOut) << c.correlation << ", " << c.people;
+    }
+    EXPECT_NEAR(*core::upperBoundOfCorrelation(-0.5, 16), -0.0057, 1e-4);
+    EXPECT_FALSE(core::upperBoundOfCorrelation(-0.5, 3));
+}
+
+TEST(ItemStatistics, PointOutOneItemInTwentyAtMostWhereNothingHangsTogether)
+{
+    const auto key = core::planeKey(cohorts::shipped(u"ecr"_s));
+    int pointedOut = 0;
+    for (unsigned seed = 1; seed <= 10; ++seed) {
+        const core::ResponseTable table = cohorts::randomTable(core::planeScale, 36, 60, seed);
+        const auto statistics = core::answerStatistics(table, *key);
+        ASSERT_TRUE(statistics);
+        for (const core::ItemStatistics &item : statistics->items)
+            pointedOut += item.seemsWronglyKeyed();
+    }
+    EXPECT_LE(pointedOut, 18) << "of 360";
+}

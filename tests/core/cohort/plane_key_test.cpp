@@ -55,3 +55,24 @@ TEST(PlaneKey, ExistsOnlyWhereBothScoresArePlainMeans)
     EXPECT_EQ(codeOf(transformed), ErrorCode::RuleNotApplicable);
     EXPECT_EQ(codeOf(mapped), ErrorCode::RuleNotApplicable);
 }
+
+TEST(PlaneKey, WithoutReversalTurnsNoItemRound)
+{
+    const core::PlaneKey key = *core::planeKey(cohorts::shipped(u"ecr"_s));
+    const core::PlaneKey forgotten = core::withoutReversal(key);
+    EXPECT_NE(forgotten, key);
+    for (const core::Dimension dimension : core::dimensions) {
+        EXPECT_EQ(forgotten.itemsOn(dimension), key.itemsOn(dimension));
+        for (const auto &keyed : forgotten.keying)
+            EXPECT_GE(keyed[dimension], 0);
+    }
+}
+
+TEST(PlaneKey, KnowsTheRowsThatAnsweredEveryItemThatCounts)
+{
+    core::PlaneKey key;
+    key.keying = {{1, 0}, {0, -1}, {0, 0}};
+    const core::ResponseTable table = cohorts::table(
+        core::planeScale, {u"1 2 -"_s, u"- 2 3"_s, u"1 - 3"_s, u"1 1 1"_s, u"- - -"_s});
+    EXPECT_EQ(core::completeRows(table, key), (std::vector<std::size_t>{0, 3}));
+}

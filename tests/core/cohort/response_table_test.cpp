@@ -47,3 +47,15 @@ TEST(ResponseTable, CannotBeMadeForAScaleThatDoesNotFitAByte)
     EXPECT_FALSE(ResponseTable::make(1, *Scale::make(0, 255)));
     EXPECT_FALSE(ResponseTable::make(0, *Scale::make(1, 7)));
 }
+
+TEST(ResponseTable, GivesTheAnswersOfTheRowsAskedFor)
+{
+    const core::ResponseTable table = cohorts::randomTable(core::planeScale, 3, 9000, 2);
+    const std::vector<std::size_t> rows{0, 4031, 4032, 8999, 17};
+    const core::ResponseTable selected = core::selectPeople(table, rows);
+    ASSERT_EQ(selected.rows(), rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        for (int item = 0; item < 3; ++item)
+            EXPECT_EQ(selected.answer(i, item), table.answer(rows[i], item)) << i;
+    }
+}

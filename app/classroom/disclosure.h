@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+class QVBoxLayout;
+
+namespace app
+{
+
+/// A heading that opens what stands below it, and closes it again. Closed at first, so that a page
+/// begins calm. Opened by the mouse or Space.
+class Disclosure final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Disclosure(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    bool isOpen() const { return m_isOpen; }
+    void setOpen(bool open);
+    QVBoxLayout *body() const { return m_body; }
+
+signals:
+    void toggled(bool open);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyFont();
+    void describe();
+
+    bool m_isOpen = false;
+    QToolButton *m_head;
+    QWidget *m_content;
+    QVBoxLayout *m_body;
+};
+
+} // namespace app

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/classroom/class_data.h"
+#include "core/cohort/cohort_writer.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+#include <thread>
+
+namespace app
+{
+
+/// What is written of a class, and where.
+struct ExportPlan {
+    QString path;
+    std::shared_ptr<const ClassData> people;
+    core::ClassificationRule rule = core::ClassificationRule::midpoint();
+    core::Identity identity = core::Identity::Anonymous;
+    std::size_t smallest = core::smallestGroup;
+};
+
+/// Writes the scored table of a class: all of it, or the file stays as it was. `proceed` gets the
+/// rows written so far and ends it by false. Errors: FileNotWritable, those of writeCohort().
+core::Result<core::Done> saveClass(const ExportPlan &plan,
+                                   const std::function<bool(qint64)> &proceed = {});
+
+/// Saves a class in a thread of its own, so the window never waits. One at a time: start() and the
+/// destructor stop what is under way.
+class ExportTask final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    ~ExportTask() override;
+
+    void start(const ExportPlan &plan);
+    /// finished() follows soon, most often with ErrorCode::Cancelled.
+    void cancel() { m_cancelled = true; }
+
+signals:
+    void progressed(int permille);
+    void finished(const core::Result<core::Done> &done);
+
+private:
+    void stop();
+    void run(const ExportPlan &plan, int number);
+
+    std::thread m_thread;
+    std::atomic_bool m_cancelled = false;
+    int m_number = 0; ///< of the run whose news counts
+};
+
+} // namespace app

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/cohort/rule_comparison.h"
+
+#include <QWidget>
+
+namespace app
+{
+
+class PlainTable;
+class TextLabel;
+
+/// The same people read in two ways: a heading, a sentence on how many are read otherwise, and who
+/// went from where to where.
+class ReadingChange final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReadingChange(QWidget *parent = nullptr);
+
+    /// `corner` says what rows and columns are.
+    void setWords(const QString &heading, const QString &corner);
+    void setComparison(const QString &sentence, const core::RuleComparison &comparison);
+    /// Heading, sentence and table, for the clipboard.
+    QString toText() const;
+    PlainTable &table() { return *m_table; }
+
+private:
+    TextLabel *m_heading;
+    TextLabel *m_sentence;
+    PlainTable *m_table;
+    QString m_corner;
+};
+
+} // namespace app
