@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/plane/attachment_map.h"
+#include "app/plane/lab_picture.h"
+#include "core/content/class_vote.h"
 #include "core/content/tour.h"
 #include "core/content/vignette.h"
 #include "core/model/scale.h"
@@ -25,10 +27,11 @@ struct TourScene {
     int step = 0;
 };
 
-/// A short made-up scene; its box is shown once it is revealed.
+/// A short made-up scene; the class's vote on it and its box are shown once they are revealed.
 struct VignetteScene {
     core::Vignette vignette;
-    bool revealed = false;
+    std::optional<core::ClassVote> vote; ///< nothing before it is revealed
+    bool revealed = false;               ///< the box
 };
 
 /// One statement of a questionnaire and the scale to answer it on; no answer.
@@ -41,7 +44,12 @@ struct StatementScene {
     bool displayReversed = false;
 };
 
+/// A group without names, read by two rules: what becomes of it when a cut line is moved.
+struct LabScene {
+    LabPicture picture;
+};
+
 /// All that an audience can be shown. What is not in here cannot reach the second screen.
-using PresentedScene = std::variant<MapScene, TourScene, VignetteScene, StatementScene>;
+using PresentedScene = std::variant<MapScene, TourScene, VignetteScene, StatementScene, LabScene>;
 
 } // namespace app

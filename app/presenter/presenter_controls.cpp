@@ -1,5 +1,6 @@
 #include "app/presenter/presenter_controls.h"
 
+#include "app/presenter/class_vote_panel.h"
 #include "app/presenter/presenter_preview.h"
 #include "app/presenter/presenter_stage.h"
 #include "app/presenter/presenter_window.h"
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLocale>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -20,8 +22,10 @@ namespace app
 namespace
 {
 
-constexpr int pointPart = 4;
-constexpr double panelWidth = 44.0;
+constexpr std::size_t pointPart = 4;
+constexpr std::size_t densityPart = 5;
+// In steps of the spacing rhythm.
+constexpr double widestPanel = 44.0;
 
 template <class Value> const Value *at(const std::vector<Value> &values, int index)
 {
@@ -52,6 +56,7 @@ PresenterControls::PresenterControls(Clock clock, QWidget *parent)
     column->addWidget(m_preview);
     column->addWidget(makeChoice());
     column->addWidget(makeLayers());
+    column->addWidget(makeVote());
     column->addWidget(makeNotes());
     m_hint = new TextLabel(TextRole::Caption);
     m_end = new Button(ButtonRole::Secondary, QString());
@@ -59,7 +64,6 @@ PresenterControls::PresenterControls(Clock clock, QWidget *parent)
     column->addWidget(m_end, 0, Qt::AlignLeading);
     column->addStretch(1);
     setWidget(content);
-    setFixedWidth(spacing(panelWidth, this));
 
     connect(m_end, &QPushButton::clicked, this, &PresenterControls::endPresentation);
     connect(m_preview, &PresenterPreview::pointed, this, &PresenterControls::showSpotlight);
@@ -98,16 +102,16 @@ QWidget *PresenterControls::makeChoice()
     way->addWidget(m_next);
     m_blank = new Button(ButtonRole::Secondary, QString());
     m_spotlight = new Button(ButtonRole::Secondary, QString());
-    auto *screen = new QHBoxLayout;
+    m_screen = new QBoxLayout(QBoxLayout::LeftToRight);
     for (Button *button : {m_blank, m_spotlight}) {
         button->setCheckable(true);
-        screen->addWidget(button);
+        m_screen->addWidget(button, 0, Qt::AlignLeading);
     }
-    screen->addStretch(1);
+    m_screen->addStretch(1);
     column->addWidget(m_kind);
     column->addWidget(m_entry);
     column->addLayout(way);
-    column->addLayout(screen);
+    column->addLayout(m_screen);
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PresenterControls::chooseKind);
     connect(m_entry, &QComboBox::currentIndexChanged, this, &PresenterControls::chooseEntry);
@@ -126,11 +130,32 @@ QWidget *PresenterControls::makeLayers()
     column->setSpacing(spacing(0.5, this));
     for (QCheckBox *&part : m_parts) {
         part = new QCheckBox;
-        part->setChecked(true);
+        // A sample is shown on purpose only.
+        part->setChecked(&part != &m_parts[densityPart]);
         column->addWidget(part);
         connect(part, &QCheckBox::toggled, this, &PresenterControls::refresh);
     }
+    m_parts[densityPart]->setVisible(false);
     return m_layers;
+}
+
+QWidget *PresenterControls::makeVote()
+{
+    m_vote = new QWidget;
+    auto *column = new QVBoxLayout(m_vote);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(1, this));
+    m_voteOpener = new Button(ButtonRole::Secondary, QString());
+    m_voteOpener->setCheckable(true);
+    auto *card = new Card;
+    m_votePanel = new ClassVotePanel;
+    card->body()->addWidget(m_votePanel);
+    card->setVisible(false);
+    column->addWidget(m_voteOpener, 0, Qt::AlignLeading);
+    column->addWidget(card);
+    connect(m_voteOpener, &QPushButton::toggled, card, &QWidget::setVisible);
+    connect(m_votePanel, &ClassVotePanel::voteChanged, this, &PresenterControls::takeVote);
+    return m_vote;
 }
 
 QWidget *PresenterControls::makeNotes()
@@ -169,6 +194,28 @@ void PresenterControls::setFreePoint(const std::optional<core::AttachmentPoint> 
     refresh();
 }
 
+void PresenterControls::setDensity(const core::ReferenceDensity &density)
+{
+    m_density = density;
+    m_parts[densityPart]->setVisible(true);
+    if (m_audience)
+        m_audience->setDensity(density);
+    refresh();
+}
+
+void PresenterControls::setClass(const std::optional<LabPicture> &picture)
+{
+    const bool offered = m_class.has_value();
+    m_class = picture;
+    if (offered != m_class.has_value()) {
+        const Kind before = kind();
+        fillKinds();
+        if (kind() != before)
+            chooseKind();
+    }
+    refresh();
+}
+
 void PresenterControls::pointAt(const std::optional<core::AttachmentPoint> &point)
 {
     if (isOpen() && m_spotlight->isChecked() && kind() == Kind::Map)
@@ -187,6 +234,8 @@ void PresenterControls::beginPresentation()
         m_audience = std::make_unique<PresenterWindow>();
         if (m_norm)
             m_audience->setNorm(*m_norm);
+        if (m_density)
+            m_audience->setDensity(*m_density);
         m_preview->setStage(&m_audience->stage());
         connect(m_audience.get(), &PresenterWindow::commanded, this, &PresenterControls::act);
         connect(m_audience.get(), &PresenterWindow::closed, this, [this] {
@@ -235,11 +284,13 @@ void PresenterControls::act(PresenterCommand command)
     case PresenterCommand::Names:
     case PresenterCommand::Regions:
     case PresenterCommand::Point:
-        if (kind() == Kind::Map) {
-            const int part = static_cast<int>(command) - static_cast<int>(PresenterCommand::Axes);
-            m_parts[static_cast<std::size_t>(part)]->toggle();
-        }
+    case PresenterCommand::Density: {
+        const auto part =
+            static_cast<std::size_t>(command) - static_cast<std::size_t>(PresenterCommand::Axes);
+        if (kind() == Kind::Map && isOffered(part))
+            m_parts[part]->toggle();
         break;
+    }
     case PresenterCommand::Close:
         endPresentation();
         break;
@@ -261,12 +312,13 @@ void PresenterControls::goBack()
 bool PresenterControls::revealNext()
 {
     if (kind() == Kind::Map) {
-        const auto hidden = std::find_if(m_parts.begin(), m_parts.end(),
-                                         [](const QCheckBox *part) { return !part->isChecked(); });
-        if (hidden == m_parts.end())
-            showParts(false);
-        else
-            (*hidden)->setChecked(true);
+        for (std::size_t part = 0; part < m_parts.size(); ++part) {
+            if (isOffered(part) && !m_parts[part]->isChecked()) {
+                m_parts[part]->setChecked(true);
+                return true;
+            }
+        }
+        showParts(false);
         return true;
     }
     if (kind() == Kind::Tour) {
@@ -275,11 +327,7 @@ bool PresenterControls::revealNext()
         refresh();
         return true;
     }
-    if (kind() != Kind::Vignette || m_revealed)
-        return false;
-    m_revealed = true;
-    refresh();
-    return true;
+    return kind() == Kind::Vignette && moveVignettePart(1);
 }
 
 bool PresenterControls::hideLast()
@@ -298,18 +346,31 @@ bool PresenterControls::hideLast()
         refresh();
         return true;
     }
-    if (kind() != Kind::Vignette || !m_revealed)
+    return kind() == Kind::Vignette && moveVignettePart(-1);
+}
+
+bool PresenterControls::moveVignettePart(int by)
+{
+    int part = static_cast<int>(m_part) + by;
+    if (part == static_cast<int>(VignettePart::Vote) && m_votePanel->vote().isEmpty())
+        part += by;
+    if (part < static_cast<int>(VignettePart::Scene) || part > static_cast<int>(VignettePart::Box))
         return false;
-    m_revealed = false;
+    m_part = static_cast<VignettePart>(part);
     refresh();
     return true;
 }
 
+bool PresenterControls::isOffered(std::size_t part) const
+{
+    return part != densityPart || m_density;
+}
+
 void PresenterControls::showParts(bool shown)
 {
-    for (QCheckBox *part : m_parts) {
-        const QSignalBlocker blocker(part);
-        part->setChecked(shown);
+    for (std::size_t part = 0; part < m_parts.size(); ++part) {
+        const QSignalBlocker blocker(m_parts[part]);
+        m_parts[part]->setChecked(shown && isOffered(part));
     }
     refresh();
 }
@@ -332,8 +393,29 @@ void PresenterControls::chooseKind()
 void PresenterControls::chooseEntry()
 {
     m_step = 0;
-    m_revealed = false;
+    m_part = VignettePart::Scene;
+    showVoteOfEntry();
     showSpotlight(std::nullopt);
+    refresh();
+}
+
+const core::Vignette *PresenterControls::vignette() const
+{
+    return kind() == Kind::Vignette ? at(m_content.vignettes, entry()) : nullptr;
+}
+
+void PresenterControls::showVoteOfEntry()
+{
+    const core::Vignette *shown = vignette();
+    m_votePanel->setVote(shown ? m_votes.value(shown->id) : core::ClassVote());
+}
+
+void PresenterControls::takeVote(const core::ClassVote &vote)
+{
+    if (const core::Vignette *shown = vignette())
+        m_votes[shown->id] = vote;
+    if (vote.isEmpty() && m_part == VignettePart::Vote)
+        m_part = VignettePart::Scene;
     refresh();
 }
 
@@ -344,6 +426,7 @@ void PresenterControls::fillEntries()
     m_entry->clear();
     switch (kind()) {
     case Kind::Map:
+    case Kind::Lab:
         break;
     case Kind::Tour:
         for (const core::Tour &tour : m_content.tours)
@@ -377,16 +460,22 @@ PresentedScene PresenterControls::scene() const
     const core::Tour *tour = at(m_content.tours, entry());
     if (kind() == Kind::Tour && tour)
         return TourScene{*tour, m_step};
-    const core::Vignette *vignette = at(m_content.vignettes, entry());
-    if (kind() == Kind::Vignette && vignette)
-        return VignetteScene{*vignette, m_revealed};
+    if (const core::Vignette *shown = vignette()) {
+        const core::ClassVote &vote = m_votePanel->vote();
+        const bool voted = m_part != VignettePart::Scene && !vote.isEmpty();
+        return VignetteScene{*shown, voted ? std::optional(vote) : std::nullopt,
+                             m_part == VignettePart::Box};
+    }
+    if (kind() == Kind::Lab && m_class)
+        return LabScene{*m_class};
     const StatementScene *statement = at(m_content.statements, entry());
     if (kind() == Kind::Statement && statement)
         return *statement;
     const MapLayers layers{.axes = m_parts[0]->isChecked(),
                            .corners = m_parts[1]->isChecked(),
                            .names = m_parts[2]->isChecked(),
-                           .regions = m_parts[3]->isChecked()};
+                           .regions = m_parts[3]->isChecked(),
+                           .density = m_parts[densityPart]->isChecked()};
     return MapScene{m_rule, layers, m_parts[pointPart]->isChecked() ? m_freePoint : std::nullopt};
 }
 
@@ -396,15 +485,15 @@ QString PresenterControls::notes() const
         if (const core::TourStep *step = at(tour->steps, m_step))
             return step->notes;
     }
-    const core::Vignette *vignette = at(m_content.vignettes, entry());
-    return kind() == Kind::Vignette && vignette ? vignette->explanation : QString();
+    const core::Vignette *shown = vignette();
+    return shown ? shown->explanation : QString();
 }
 
 QString PresenterControls::position() const
 {
     int number = entry() + 1;
     int count = m_entry->count();
-    if (kind() == Kind::Map)
+    if (kind() == Kind::Map || kind() == Kind::Lab)
         return {};
     if (const core::Tour *tour = at(m_content.tours, entry()); kind() == Kind::Tour && tour) {
         number = m_step + 1;
@@ -415,8 +504,12 @@ QString PresenterControls::position() const
 
 void PresenterControls::refresh()
 {
-    m_entry->setVisible(kind() != Kind::Map);
+    const bool hasEntries = kind() != Kind::Map && kind() != Kind::Lab;
+    m_entry->setVisible(hasEntries);
     m_layers->setVisible(kind() == Kind::Map);
+    m_vote->setVisible(kind() == Kind::Vignette);
+    for (Button *way : {m_back, m_next})
+        way->setVisible(kind() != Kind::Lab);
     m_position->setText(position());
     const QString words = notes();
     m_notesCard->setVisible(!words.isEmpty());
@@ -444,18 +537,57 @@ void PresenterControls::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::FontChange)
-        setFixedWidth(spacing(panelWidth, this));
+        fitWidth();
+}
+
+void PresenterControls::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    // The window is known only now; a filter that is there already is moved, not doubled.
+    window()->installEventFilter(this);
+    fitWidth();
+}
+
+bool PresenterControls::eventFilter(QObject *watched, QEvent *event)
+{
+    if ((watched == window() && event->type() == QEvent::Resize) ||
+        (watched == widget() && event->type() == QEvent::LayoutRequest))
+        fitWidth();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void PresenterControls::fitWidth()
+{
+    if (!widget())
+        return;
+    const int wide = std::min(spacing(widestPanel, this), window()->width() / 3);
+    const QMargins margins = widget()->layout()->contentsMargins();
+    const int bar = verticalScrollBar()->sizeHint().width();
+    const int room = wide - bar - margins.left() - margins.right();
+    const int beside =
+        m_blank->sizeHint().width() + m_screen->spacing() + m_spotlight->sizeHint().width();
+    m_screen->setDirection(beside <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Never so narrow that a control would be cut off.
+    setFixedWidth(std::max(wide, widget()->minimumSizeHint().width() + bar));
+}
+
+void PresenterControls::fillKinds()
+{
+    const QSignalBlocker blocker(m_kind);
+    const int before = std::max(0, m_kind->currentIndex());
+    QStringList kinds{tr("The map"), tr("A tour"), tr("A scene to place"), tr("A statement")};
+    if (m_class)
+        kinds << tr("Cut-line lab");
+    m_kind->clear();
+    m_kind->addItems(kinds);
+    m_kind->setCurrentIndex(before < m_kind->count() ? before : 0);
 }
 
 void PresenterControls::retranslate()
 {
     setAccessibleName(tr("Presentation"));
     m_title->setText(tr("Presentation"));
-    const QSignalBlocker blocker(m_kind);
-    const int kindBefore = std::max(0, m_kind->currentIndex());
-    m_kind->clear();
-    m_kind->addItems({tr("The map"), tr("A tour"), tr("A scene to place"), tr("A statement")});
-    m_kind->setCurrentIndex(kindBefore);
+    fillKinds();
     m_kind->setAccessibleName(tr("What the audience sees"));
     m_entry->setAccessibleName(tr("Which one the audience sees"));
     m_preview->setAccessibleName(tr("Small picture of the audience's screen"));
@@ -463,13 +595,19 @@ void PresenterControls::retranslate()
     m_next->setText(tr("Next"));
     m_blank->setText(tr("Blank screen"));
     m_spotlight->setText(tr("Spotlight"));
-    const std::array names{tr("Axes"), tr("Corners"), tr("Names of the styles"),
-                           tr("Regions of the rule"), tr("The point")};
+    const std::array names{tr("Axes"),
+                           tr("Corners"),
+                           tr("Names of the styles"),
+                           tr("Regions of the rule"),
+                           tr("The point"),
+                           tr("Reference density")};
     for (std::size_t i = 0; i < names.size(); ++i)
         m_parts[i]->setText(names[i]);
+    m_voteOpener->setText(tr("Class vote"));
+    m_votePanel->setAccessibleName(tr("Class vote"));
     m_notesHeading->setText(tr("Notes"));
     m_hint->setText(tr("Keys: Right and Left or Page Down and Page Up go on and back, B blanks the "
-                       "screen, S is the spotlight that follows the mouse, 1 to 5 show parts of "
+                       "screen, S is the spotlight that follows the mouse, 1 to 6 show parts of "
                        "the map, Escape ends."));
     m_end->setText(tr("End the presentation"));
     fillEntries();

@@ -9,12 +9,13 @@ namespace app
 const std::vector<PresenterKey> &presenterKeys()
 {
     static const std::vector<PresenterKey> keys{
-        {Qt::Key_Right, PresenterCommand::Next}, {Qt::Key_PageDown, PresenterCommand::Next},
-        {Qt::Key_Left, PresenterCommand::Back},  {Qt::Key_PageUp, PresenterCommand::Back},
-        {Qt::Key_B, PresenterCommand::Blank},    {Qt::Key_S, PresenterCommand::Spotlight},
-        {Qt::Key_1, PresenterCommand::Axes},     {Qt::Key_2, PresenterCommand::Corners},
-        {Qt::Key_3, PresenterCommand::Names},    {Qt::Key_4, PresenterCommand::Regions},
-        {Qt::Key_5, PresenterCommand::Point},    {Qt::Key_Escape, PresenterCommand::Close},
+        {Qt::Key_Right, PresenterCommand::Next},   {Qt::Key_PageDown, PresenterCommand::Next},
+        {Qt::Key_Left, PresenterCommand::Back},    {Qt::Key_PageUp, PresenterCommand::Back},
+        {Qt::Key_B, PresenterCommand::Blank},      {Qt::Key_S, PresenterCommand::Spotlight},
+        {Qt::Key_1, PresenterCommand::Axes},       {Qt::Key_2, PresenterCommand::Corners},
+        {Qt::Key_3, PresenterCommand::Names},      {Qt::Key_4, PresenterCommand::Regions},
+        {Qt::Key_5, PresenterCommand::Point},      {Qt::Key_6, PresenterCommand::Density},
+        {Qt::Key_Escape, PresenterCommand::Close},
     };
     return keys;
 }

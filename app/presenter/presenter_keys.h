@@ -21,6 +21,7 @@ enum class PresenterCommand {
     Names,
     Regions,
     Point,
+    Density,
     Close,
 };
 
@@ -31,9 +32,9 @@ struct PresenterKey {
     PresenterCommand command;
 };
 
-/// Right and Left, Page Down and Page Up: next and back; B: blank; S: spotlight; 1 to 5: axes,
-/// corners, names, regions, point; Escape: close. Left and Right follow the reading direction of
-/// `owner`.
+/// Right and Left, Page Down and Page Up: next and back; B: blank; S: spotlight; 1 to 6: axes,
+/// corners, names, regions, point, reference density; Escape: close. Left and Right follow the
+/// reading direction of `owner`.
 const std::vector<PresenterKey> &presenterKeys();
 
 /// Answers those keys while the focus is in `owner`; a key held down acts once.

@@ -1,6 +1,9 @@
 #include "app/presenter/presenter_stage.h"
 
 #include "app/presenter/answer_scale.h"
+#include "app/presenter/lab_counts.h"
+#include "app/presenter/map_marks.h"
+#include "app/presenter/vote_words.h"
 #include "app/shell/theme.h"
 #include "app/shell/wording.h"
 #include "app/tour/tour_map.h"
@@ -9,6 +12,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStackedLayout>
 
@@ -27,12 +31,19 @@ constexpr double plainHeight = 84.0;
 constexpr double smallestFit = 0.5;
 constexpr double titleFactor = 1.35;
 constexpr double textFactor = 1.8;
+constexpr double asideFactor = 1.5;
+constexpr double countsFactor = 1.4;
 constexpr double captionFactor = 1.15;
 constexpr double mapFactor = 1.05;
 
 QString ruleSentence(const core::ClassificationRule &rule)
 {
     return PresenterStage::tr("Borders by the rule “%1”.").arg(wording::ruleName(rule.kind()));
+}
+
+QString people(std::size_t number)
+{
+    return QLocale().toString(static_cast<qlonglong>(number));
 }
 
 } // namespace
@@ -55,6 +66,7 @@ QWidget *PresenterStage::makePictureAndWords()
     m_map = new AttachmentMap;
     m_map->setUse(MapUse::Look);
     m_map->setFocusPolicy(Qt::NoFocus);
+    m_marks = new MapMarks(m_map);
     m_caption = new TextLabel(TextRole::Caption);
     m_ownPicture = new QWidget;
     auto *picture = new QVBoxLayout(m_ownPicture);
@@ -67,14 +79,16 @@ QWidget *PresenterStage::makePictureAndWords()
     m_pictureCard->body()->addWidget(m_tourMap);
 
     m_title = new TextLabel(TextRole::Title);
+    m_counts = new LabCounts;
     m_text = new TextLabel(TextRole::Body);
+    m_aside = new TextLabel(TextRole::Body);
     m_words = new QWidget;
     auto *words = new QVBoxLayout(m_words);
     words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(spacing(3, this));
     words->addStretch(1);
-    words->addWidget(m_title);
-    words->addWidget(m_text);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_counts, m_text, m_aside})
+        words->addWidget(part);
     words->addStretch(1);
 
     auto *page = new QWidget;
@@ -115,12 +129,21 @@ void PresenterStage::present(const PresentedScene &scene)
             step.notes.clear();
         m_tourMap->setTour(tour->tour);
     }
+    if (auto *vignette = std::get_if<VignetteScene>(&m_scene))
+        vignette->vignette.explanation.clear();
     showScene();
 }
 
 void PresenterStage::setNorm(const core::Norm &norm)
 {
     m_tourMap->setNorm(norm);
+    showScene();
+}
+
+void PresenterStage::setDensity(const core::ReferenceDensity &density)
+{
+    m_density = density;
+    m_map->setDensity(density);
     showScene();
 }
 
@@ -139,16 +162,39 @@ void PresenterStage::showScene()
     m_ownPicture->setVisible(!tour);
     m_tourMap->setVisible(tour);
     m_pictureCard->setVisible(true);
+    m_counts->setVisible(std::holds_alternative<LabScene>(m_scene));
+    m_aside->setVisible(false);
     std::visit([this](const auto &scene) { put(scene); }, m_scene);
     fit();
 }
 
+void PresenterStage::clearMap(const core::ClassificationRule &rule)
+{
+    m_map->setRule(rule);
+    m_map->setLayers({.density = false});
+    m_map->setFreePoint(std::nullopt);
+    m_map->setTargetBox(std::nullopt);
+    if (m_people && !std::holds_alternative<LabScene>(m_scene)) {
+        m_map->setPeople(std::nullopt);
+        m_people.reset();
+    }
+    m_marks->setVote(std::nullopt);
+    m_marks->setSecondRule(std::nullopt);
+}
+
+QString PresenterStage::densitySentence() const
+{
+    return m_density ? tr("Lines hold 10, 30, 50, 70 and 90 % of %1 adults (%2). %3")
+                           .arg(QLocale().toString(m_density->n), QString::number(m_density->year),
+                                m_density->caveat)
+                     : QString();
+}
+
 void PresenterStage::put(const MapScene &scene)
 {
-    m_map->setRule(scene.rule);
+    clearMap(scene.rule);
     m_map->setLayers(scene.layers);
     m_map->setFreePoint(scene.freePoint);
-    m_map->setTargetBox(std::nullopt);
     const QString rule = ruleSentence(scene.rule);
     showCaption(scene.layers.regions ? rule : QString(), rule);
     QString text;
@@ -159,6 +205,9 @@ void PresenterStage::put(const MapScene &scene)
                    .arg(wording::number(scene.freePoint->anxiety),
                         wording::number(scene.freePoint->avoidance));
     showWords(tr("Two dimensions of attachment"), text);
+    // A sample is never seen without its caveat.
+    if (scene.layers.density && m_density)
+        showAside(densitySentence());
 }
 
 void PresenterStage::put(const TourScene &scene)
@@ -176,15 +225,51 @@ void PresenterStage::put(const TourScene &scene)
 void PresenterStage::put(const VignetteScene &scene)
 {
     const core::ClassificationRule rule = core::ClassificationRule::midpoint();
-    m_map->setRule(rule);
-    m_map->setLayers({});
-    m_map->setFreePoint(std::nullopt);
+    clearMap(rule);
     m_map->setTargetBox(scene.revealed ? std::optional(scene.vignette.box) : std::nullopt);
+    m_marks->setVote(scene.vote);
     const QString reading = tr("The box is one plausible reading of a short scene; another reading "
                                "is possible.");
     const QString all = ruleSentence(rule) + u' ' + reading;
     showCaption(scene.revealed ? all : ruleSentence(rule), all);
     showWords(scene.vignette.title, scene.vignette.scene);
+    if (!scene.vote)
+        return;
+    QString vote = voteSentences(*scene.vote);
+    if (scene.revealed)
+        vote += u' ' + voteBesideBoxSentences(*scene.vote, scene.vignette);
+    showAside(vote);
+    // The picture of the vote has no words of its own.
+    setAccessibleDescription(scene.vignette.scene + u' ' + voteCountSentences(*scene.vote) + u' ' +
+                             vote);
+}
+
+void PresenterStage::put(const LabScene &scene)
+{
+    const LabPicture &picture = scene.picture;
+    const core::ClassificationRule &first = picture.first().rule;
+    const core::ClassificationRule &second = picture.second().rule;
+    clearMap(first);
+    // While a line is dragged the group stays what it is.
+    if (m_people != picture.people()) {
+        m_people = picture.people();
+        m_map->setPeople(*m_people);
+    }
+    m_marks->setSecondRule(second);
+    m_counts->setPicture(picture);
+    QString caption =
+        tr("Tints and dashed lines: the rule “%1”. Dotted lines: the rule “%2”. Nobody shown has "
+           "a name.")
+            .arg(wording::ruleName(first.kind()), wording::ruleName(second.kind()));
+    if (m_people->centroid)
+        caption += u' ' + tr("The ring with a cross is the mean of the group.");
+    showCaption(caption, caption);
+    const QString change =
+        tr("%1 of %2 people change their reading between the two rules; their answers stay the "
+           "same.")
+            .arg(people(picture.changed()), people(picture.placed()));
+    showWords(tr("The same people, two rules"), change);
+    setAccessibleDescription(m_counts->sentences() + u' ' + change);
 }
 
 void PresenterStage::put(const StatementScene &scene)
@@ -211,6 +296,12 @@ void PresenterStage::showWords(const QString &title, const QString &text)
     m_text->setVisible(!text.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(text);
+}
+
+void PresenterStage::showAside(const QString &text)
+{
+    m_aside->setText(text);
+    m_aside->setVisible(true);
 }
 
 void PresenterStage::fit()
@@ -251,10 +342,16 @@ void PresenterStage::fitWords(double factor)
     for (double share = 1.0;; share -= 0.05) {
         m_title->setEnlargement(titleFactor * factor * share);
         m_text->setEnlargement(textFactor * factor * share);
+        m_counts->setEnlargement(countsFactor * factor * share);
+        m_aside->setEnlargement(asideFactor * factor * share);
         const int width = alone ? std::min(column, readingWidth(m_text)) : column;
         m_words->setFixedWidth(std::max(least, width));
-        const int needed = m_title->heightForWidth(width) + m_text->heightForWidth(width) +
-                           m_words->layout()->spacing() * 3;
+        int needed = m_words->layout()->spacing();
+        for (const QWidget *part :
+             std::initializer_list<QWidget *>{m_title, m_counts, m_text, m_aside}) {
+            if (!part->isHidden())
+                needed += part->heightForWidth(width) + m_words->layout()->spacing();
+        }
         if (needed <= room || share <= smallestFit)
             break;
     }

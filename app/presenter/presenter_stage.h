@@ -13,12 +13,14 @@ namespace app
 
 class AnswerScale;
 class Card;
+class LabCounts;
+class MapMarks;
 class TextLabel;
 class TourMap;
 
 /// What an audience sees, and nothing else: the map or a tour's picture with words beside it, a
-/// scene to place, or a statement with its scale. Type is large and shrinks where the words would
-/// not fit. Nothing on it takes the mouse or the focus.
+/// scene to place, a statement with its scale, or the cut-line lab. Type is large and shrinks where
+/// the words would not fit. Nothing on it takes the mouse or the focus.
 class PresenterStage final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +31,8 @@ public:
     void present(const PresentedScene &scene);
     /// The published sample of the tours' rules by a mean or a median.
     void setNorm(const core::Norm &norm);
+    /// The sample that a map scene may show, with its caveat.
+    void setDensity(const core::ReferenceDensity &density);
 
     /// The map in view; nullptr for a statement and for a step of words alone.
     const AttachmentMap *shownMap() const;
@@ -45,15 +49,22 @@ private:
     void put(const TourScene &scene);
     void put(const VignetteScene &scene);
     void put(const StatementScene &scene);
+    void put(const LabScene &scene);
+    /// The map as every scene begins with it.
+    void clearMap(const core::ClassificationRule &rule);
     void showWords(const QString &title, const QString &text);
+    void showAside(const QString &text);
     /// `longest` is what may yet stand there.
     void showCaption(const QString &caption, const QString &longest);
+    QString densitySentence() const;
     void showScene();
     void fit();
     void fitWords(double factor);
     void fitStatement(double factor);
 
     PresentedScene m_scene;
+    std::optional<core::ReferenceDensity> m_density;
+    std::shared_ptr<const PeopleCloud> m_people; ///< the group that the map shows
     QStackedLayout *m_pages;
     QWidget *m_wordsPage;
     QWidget *m_statementPage;
@@ -61,12 +72,15 @@ private:
     Card *m_pictureCard;
     QWidget *m_ownPicture;
     AttachmentMap *m_map;
+    MapMarks *m_marks;
     TextLabel *m_caption;
     QString m_longestCaption;
     TourMap *m_tourMap;
     QWidget *m_words;
     TextLabel *m_title;
+    LabCounts *m_counts;
     TextLabel *m_text;
+    TextLabel *m_aside; ///< the class's vote, or the caveat of a sample
     TextLabel *m_source;
     TextLabel *m_head;
     TextLabel *m_statement;

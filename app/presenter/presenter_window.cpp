@@ -95,6 +95,11 @@ void PresenterWindow::setNorm(const core::Norm &norm)
     m_stage->setNorm(norm);
 }
 
+void PresenterWindow::setDensity(const core::ReferenceDensity &density)
+{
+    m_stage->setDensity(density);
+}
+
 void PresenterWindow::present(const PresentedScene &scene)
 {
     m_stage->present(scene);

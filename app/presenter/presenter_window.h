@@ -18,7 +18,7 @@ class PresenterStage;
 /// window otherwise. It shows the one scene it was given, in large type and strong contrast.
 ///
 /// It stands alone: it has no parent, knows no page and no records, and takes nothing but a
-/// PresentedScene, the published norm of the tours and a place to point at.
+/// PresentedScene, the published norm of the tours, a published sample and a place to point at.
 ///
 /// Keys as in presenterKeys, and Space and F5 with them; it emits them as commands and does nothing
 /// by itself but close.
@@ -30,6 +30,7 @@ public:
     PresenterWindow();
 
     void setNorm(const core::Norm &norm);
+    void setDensity(const core::ReferenceDensity &density);
     void present(const PresentedScene &scene);
     /// Hides everything behind darkness; the scene stays as it is.
     void setBlank(bool blank);

@@ -151,8 +151,11 @@ void MainWindow::readDensity()
     if (!bytes)
         return;
     if (const auto density =
-            core::readReferenceDensity(*bytes, path, m_services.language.current()))
+            core::readReferenceDensity(*bytes, path, m_services.language.current())) {
         m_map->setDensity(*density);
+        if (m_presenter)
+            m_presenter->setDensity(*density);
+    }
 }
 
 LearnPage *MainWindow::learn()
@@ -224,6 +227,7 @@ PresenterControls *MainWindow::presenter()
             m_presenter->setNorm(*norm);
         // Of the map only the rule, the free point and the mouse: never the results on it.
         const AttachmentMap &shown = map()->map();
+        readDensity();
         m_presenter->setRule(shown.rule());
         m_presenter->setFreePoint(shown.freePoint());
         connect(&shown, &AttachmentMap::ruleChanged, m_presenter, &PresenterControls::setRule);

@@ -2,6 +2,9 @@
 
 #include "app/map/map_page.h"
 #include "app/presenter/answer_scale.h"
+#include "app/presenter/class_vote_panel.h"
+#include "app/presenter/lab_counts.h"
+#include "app/presenter/map_marks.h"
 #include "app/presenter/presenter_controls.h"
 #include "app/presenter/presenter_preview.h"
 #include "app/presenter/presenter_stage.h"
@@ -10,6 +13,7 @@
 #include "app/shell/wording.h"
 #include "app/tour/tour_map.h"
 #include "app/widgets/card.h"
+#include "core/cohort/simulation.h"
 #include "core/content/library.h"
 
 #include <QAccessible>
@@ -22,6 +26,7 @@
 #include <QLabel>
 #include <QMetaProperty>
 #include <QScreen>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,7 +41,7 @@ namespace
 const QString ownTitle = u"Quokka evening"_s;
 const QString personName = u"Wilhelmina Zabriskie"_s;
 
-enum Kind { Map, Tour, Vignette, Statement };
+enum Kind { Map, Tour, Vignette, Statement, Lab };
 
 class PresenterWindowTest : public testing::Test
 {
@@ -112,6 +117,44 @@ protected:
         QTest::qWait(1);
     }
 
+    /// What a vote draws over the audience's map, once the layout has come to rest.
+    QImage drawnVote()
+    {
+        QTest::qWait(20);
+        return audience().findChild<app::MapMarks *>()->grab().toImage();
+    }
+
+    app::ClassVotePanel &vote() { return *controls().findChild<app::ClassVotePanel *>(); }
+
+    /// Types the counts one after the other, as a teacher would who looks at the class.
+    void countHands(const QStringList &counts)
+    {
+        activate(window());
+        if (!vote().isVisible())
+            click(u"Class vote"_s);
+        const auto boxes = vote().findChildren<QSpinBox *>();
+        boxes.front()->setFocus();
+        boxes.front()->selectAll();
+        for (const QString &count : counts) {
+            QTest::keyClicks(QApplication::focusWidget(), count);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        }
+        QTest::qWait(1);
+    }
+
+    void place(const core::AttachmentPoint &at)
+    {
+        activate(window());
+        if (!vote().isVisible())
+            click(u"Class vote"_s);
+        auto &map = *vote().findChild<app::AttachmentMap *>();
+        QTest::qWait(5);
+        QWidget *view = map.findChild<QGraphicsView *>()->viewport();
+        QTest::mouseClick(view, Qt::LeftButton, {}, map.positionOf(at).toPoint());
+        QTest::keyClick(&map, Qt::Key_Return);
+        QTest::qWait(1);
+    }
+
     bool audienceReads(const QString &text)
     {
         for (const QLabel *label : audience().findChildren<QLabel *>()) {
@@ -142,6 +185,23 @@ protected:
     QTemporaryDir m_folder;
     std::unique_ptr<app::Program> m_program;
 };
+
+/// Made-up people as the classroom reads them, without anything of the classroom.
+core::Result<app::LabPicture> labPicture(std::size_t people, const core::ClassificationRule &second,
+                                         std::size_t smallest = core::smallestGroup)
+{
+    const core::CohortScores scores = *core::simulatePeople(core::SimulatedPopulation{}, people, 7);
+    const auto rule = core::ClassificationRule::midpoint();
+    // A group too small is refused by the picture, not here.
+    const auto comparison =
+        core::compareReadings(core::readStyles(scores, rule), core::readStyles(scores, second), 0);
+    return app::LabPicture::make(
+        std::make_shared<const app::PeopleCloud>(app::peopleCloud(scores, std::nullopt)),
+        {rule, core::countStyles(scores, rule)}, {second, core::countStyles(scores, second)},
+        *comparison, smallest);
+}
+
+const core::ClassificationRule lowCut = core::ClassificationRule::cutByHand({3.0, 3.5});
 
 void addProperties(const QObject &object, QStringList &texts)
 {
@@ -248,13 +308,15 @@ TEST_F(PresenterWindowTest, FollowsTheRuleAndTheFreePointOfTheMap)
 TEST_F(PresenterWindowTest, RevealsTheMapPartByPart)
 {
     open();
-    press(Qt::Key_Right); // after the whole map the bare sheet
+    press(Qt::Key_Right);
     const auto parts = controls().findChildren<QCheckBox *>();
-    ASSERT_EQ(parts.size(), 5);
+    ASSERT_EQ(parts.size(), 6);
+    EXPECT_TRUE(parts[5]->isChecked()) << "the first step adds the sample to the whole map";
+    press(Qt::Key_Right); // and then comes the bare sheet
     EXPECT_FALSE(shownMap().freePoint());
     EXPECT_FALSE(audienceReads(u"Borders by the rule"_s));
-    for (int shown = 0; shown <= 5; ++shown) {
-        for (int i = 0; i < 5; ++i)
+    for (int shown = 0; shown <= 6; ++shown) {
+        for (int i = 0; i < 6; ++i)
             EXPECT_EQ(parts[i]->isChecked(), i < shown) << i << " after " << shown;
         // What the description tells is what is drawn.
         const QString described = shownMap().accessibleDescription();
@@ -264,7 +326,9 @@ TEST_F(PresenterWindowTest, RevealsTheMapPartByPart)
             EXPECT_EQ(described.contains("stands in the corner"_L1), shown >= 3) << shown;
             EXPECT_EQ(described.contains("Borders by the rule"_L1), shown >= 4) << shown;
         }
-        EXPECT_EQ(shownMap().freePoint().has_value(), shown == 5);
+        EXPECT_EQ(shownMap().freePoint().has_value(), shown >= 5);
+        EXPECT_EQ(described.contains("Contour lines"_L1), shown == 6) << shown;
+        EXPECT_EQ(audienceReads(u"not a picture of any population"_s), shown == 6) << shown;
         press(shown % 2 ? Qt::Key_PageDown : Qt::Key_Space);
     }
     press(Qt::Key_Left); // back from the bare sheet to the whole map
@@ -272,6 +336,9 @@ TEST_F(PresenterWindowTest, RevealsTheMapPartByPart)
     EXPECT_FALSE(parts[2]->isChecked());
     press(Qt::Key_5);
     EXPECT_FALSE(shownMap().freePoint());
+    EXPECT_TRUE(audienceReads(u"not a picture of any population"_s));
+    press(Qt::Key_6);
+    EXPECT_FALSE(audienceReads(u"not a picture of any population"_s));
 }
 
 TEST_F(PresenterWindowTest, NamesNoRegionWhileTheRegionsAreHidden)
@@ -315,6 +382,194 @@ TEST_F(PresenterWindowTest, ShowsTheBoxOfASceneOnlyOnceItIsRevealed)
     press(Qt::Key_Right);
     EXPECT_TRUE(audienceReads(vignettes[1].scene));
     EXPECT_FALSE(shownMap().targetBox());
+}
+
+TEST_F(PresenterWindowTest, ShowsAClassVoteOnceItIsRevealedAndTheBoxAfterIt)
+{
+    open();
+    choose(Vignette);
+    const core::Vignette vignette = core::Library::load(u":"_s, u"en"_s)->vignettes()[0];
+    const QImage scene = drawnVote();
+    countHands({u"12"_s, u"5"_s, u"9"_s, u"0"_s, u"4"_s});
+    place(vignette.centre());
+    place({1.2, 6.8});
+    const core::ClassVote counted = vote().vote();
+    EXPECT_EQ(counted.hands.values, (std::array{12, 5, 9, 0}));
+    EXPECT_EQ(counted.undecided, 4);
+    ASSERT_EQ(counted.placements.size(), 2U);
+    EXPECT_TRUE(vignette.contains(counted.placements[0]));
+    EXPECT_EQ(drawnVote(), scene) << "nobody follows the others";
+    EXPECT_FALSE(audienceReads(u"30 hand"_s));
+
+    press(Qt::Key_Right);
+    EXPECT_TRUE(audienceReads(u"30 hand"_s));
+    EXPECT_TRUE(audienceReads(u"4 could not decide"_s));
+    EXPECT_TRUE(audienceReads(u"2 placement"_s));
+    EXPECT_TRUE(audience().stage().accessibleDescription().contains(u"Secure: 12 (40 %)."_s));
+    EXPECT_FALSE(audienceReads(u"within the box"_s));
+    EXPECT_FALSE(shownMap().targetBox());
+    EXPECT_NE(drawnVote(), scene);
+
+    press(Qt::Key_Right);
+    EXPECT_EQ(shownMap().targetBox(), vignette.box);
+    EXPECT_TRUE(audienceReads(u"1 of 2 placements lie within the box"_s));
+    press(Qt::Key_Left);
+    EXPECT_FALSE(shownMap().targetBox());
+    EXPECT_TRUE(audienceReads(u"30 hand"_s));
+    press(Qt::Key_Left);
+    EXPECT_FALSE(audienceReads(u"30 hand"_s));
+}
+
+TEST_F(PresenterWindowTest, DrawsHandsAndPlacementsOfAVoteOverTheMap)
+{
+    open();
+    choose(Vignette);
+    press(Qt::Key_Right);
+    const QImage without = drawnVote();
+    place({2.5, 5.5});
+    const QImage one = drawnVote();
+    EXPECT_NE(one, without) << "a placement";
+    place({3.5, 4.5});
+    const QImage two = drawnVote();
+    EXPECT_NE(two, one) << "another, with mean and ellipse";
+    countHands({u"7"_s});
+    const QImage hands = drawnVote();
+    EXPECT_NE(hands, two);
+    click(u"Remove the last"_s);
+    EXPECT_EQ(vote().vote().placements.size(), 1U);
+    click(u"Clear the vote"_s);
+    EXPECT_TRUE(vote().vote().isEmpty());
+    EXPECT_EQ(drawnVote(), without);
+}
+
+TEST_F(PresenterWindowTest, KeepsTheVoteOfEachSceneWhileTheProgramRuns)
+{
+    open();
+    choose(Vignette);
+    countHands({u"3"_s});
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    EXPECT_TRUE(vote().vote().isEmpty()) << "the next scene";
+    EXPECT_EQ(vote().findChild<QSpinBox *>()->value(), 0);
+    press(Qt::Key_Left);
+    EXPECT_EQ(vote().vote().raisedHands(), 3);
+    EXPECT_EQ(vote().findChild<QSpinBox *>()->value(), 3);
+}
+
+TEST_F(PresenterWindowTest, TypesAVoteWithoutMovingThePresentation)
+{
+    open();
+    choose(Vignette);
+    countHands({u"1"_s});
+    auto &map = *vote().findChild<app::AttachmentMap *>();
+    map.setFocus();
+    const core::AttachmentPoint before = *map.freePoint();
+    QTest::keyClick(&map, Qt::Key_Right);
+    QTest::keyClick(&map, Qt::Key_Up);
+    EXPECT_GT(map.freePoint()->anxiety, before.anxiety);
+    EXPECT_GT(map.freePoint()->avoidance, before.avoidance);
+    EXPECT_FALSE(audienceReads(u"1 hand"_s));
+    QTest::keyClick(&map, Qt::Key_PageDown);
+    EXPECT_TRUE(audienceReads(u"1 hand"_s)) << "the pointer in the hand still goes on";
+}
+
+TEST_F(PresenterWindowTest, OffersTheCutLineLabOnlyWhileAClassIsLoaded)
+{
+    open();
+    const auto *kind = controls().findChild<QComboBox *>();
+    EXPECT_EQ(kind->count(), 4);
+    controls().setClass(*labPicture(40, lowCut));
+    EXPECT_EQ(kind->count(), 5);
+    choose(Lab);
+    ASSERT_TRUE(audience().findChild<app::LabCounts *>()->isVisible());
+    EXPECT_TRUE(shownMap().accessibleDescription().contains(u"40 people"_s));
+    controls().setClass(std::nullopt);
+    EXPECT_EQ(kind->count(), 4);
+    EXPECT_FALSE(audience().findChild<app::LabCounts *>()->isVisible());
+    EXPECT_FALSE(shownMap().accessibleDescription().contains(u"without names"_s))
+        << "the group is gone with its class";
+}
+
+TEST_F(PresenterWindowTest, ShowsTheCountsOfBothRulesWhileALineIsDragged)
+{
+    open();
+    controls().setClass(*labPicture(40, lowCut));
+    choose(Lab);
+    for (const double cut : {3.0, 2.0, 5.5}) {
+        const app::LabPicture picture =
+            *labPicture(40, core::ClassificationRule::cutByHand({cut, cut}));
+        controls().setClass(picture);
+        QStringList shown;
+        for (const QLabel *label :
+             audience().findChild<app::LabCounts *>()->findChildren<QLabel *>())
+            shown << label->text();
+        for (const app::RuledCounts &read : {picture.first(), picture.second()}) {
+            EXPECT_TRUE(shown.contains(app::wording::ruleName(read.rule.kind())));
+            for (const core::Style style : core::styles)
+                EXPECT_TRUE(shown.contains(QString::number(read.counts.perStyle[style])));
+        }
+        EXPECT_TRUE(audienceReads(u"%1 of 40 people change"_s.arg(picture.changed())));
+        EXPECT_TRUE(audienceReads(app::wording::ruleName(core::RuleKind::CutByHand)));
+    }
+    const QImage before = audience().grab().toImage();
+    controls().setClass(*labPicture(40, core::ClassificationRule::cutByHand({4.5, 2.5})));
+    EXPECT_NE(audience().grab().toImage(), before) << "the second rule's lines moved";
+}
+
+TEST(LabPicture, IsNeverMadeOfAGroupThatIsTooSmall)
+{
+    struct Case {
+        std::size_t people;
+        std::size_t smallest;
+        bool shown;
+    };
+    const Case cases[] = {
+        {5, core::smallestGroup, true},
+        {4, core::smallestGroup, false},
+        {0, core::smallestGroup, false},
+        {9, 10, false},
+        {10, 10, true},
+        {4, 1, false}, // never lowered
+    };
+    for (const Case &each : cases) {
+        const auto picture = labPicture(each.people, lowCut, each.smallest);
+        EXPECT_EQ(picture.has_value(), each.shown) << each.people << " of " << each.smallest;
+        if (!picture) {
+            EXPECT_EQ(picture.error().code, core::ErrorCode::GroupTooSmall);
+        }
+    }
+    const auto whole = *labPicture(9, lowCut);
+    for (const bool noPeople : {true, false}) {
+        core::StyleCounts few;
+        few.perStyle[core::Style::Secure] = 4;
+        const auto comparison = *core::compareReadings(std::vector(9, core::StyleReading::Secure),
+                                                       std::vector(9, core::StyleReading::Secure));
+        EXPECT_FALSE(app::LabPicture::make(
+            noPeople ? nullptr : whole.people(), whole.first(),
+            noPeople ? whole.second() : app::RuledCounts{lowCut, few}, comparison))
+            << "whichever of its parts is of too few";
+    }
+}
+
+TEST_F(PresenterWindowTest, TakesAtMostAThirdOfTheWindowForTheControls)
+{
+    open();
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        window().setLanguage(language);
+        for (const double zoom : {1.0, 1.5}) {
+            window().setZoom(zoom);
+            for (const int width : {1240, 1500}) {
+                window().resize(width, 900);
+                QTest::qWait(10);
+                EXPECT_LE(controls().width(), window().width() / 3) << zoom << ' ' << width;
+                EXPECT_LE(controls().widget()->minimumSizeHint().width(),
+                          controls().viewport()->width())
+                    << "nothing is cut off";
+            }
+        }
+    }
+    window().setZoom(1.0);
 }
 
 TEST_F(PresenterWindowTest, ShowsAStatementWithItsScale)
@@ -405,13 +660,22 @@ TEST_F(PresenterWindowTest, ShowsAllWordsOfEverySceneWithoutCuttingOne)
             EXPECT_TRUE(audience().rect().contains(box)) << label->text().toStdString();
         }
     };
+    controls().setClass(
+        *labPicture(2500, core::ClassificationRule::brennanClarkShaver1998ForTeaching()));
+    const auto giveLongVote = [this] {
+        const core::ClassVote all{{{120, 115, 138, 109}}, 104, {{1.5, 2.5}, {6.5, 6.5}}};
+        emit vote().voteChanged(all);
+        vote().setVote(all);
+    };
     for (const double zoom : {1.0, 1.5}) {
         window().setZoom(zoom);
         for (const QSize size : {QSize(1920, 1080), QSize(1024, 768)}) {
             audience().resize(size);
-            for (const Kind kind : {Map, Tour, Vignette, Statement}) {
+            for (const Kind kind : {Map, Tour, Vignette, Statement, Lab}) {
                 choose(kind);
-                for (int i = 0; i < 40; ++i) {
+                for (int i = 0; i < (kind == Lab ? 1 : 40); ++i) {
+                    if (kind == Vignette && vote().vote().isEmpty())
+                        giveLongVote();
                     expectWhole();
                     press(Qt::Key_Right);
                 }
@@ -434,8 +698,13 @@ TEST_F(PresenterWindowTest, NeverReceivesAnythingThatWasSaved)
     ASSERT_TRUE(anyContains(own, personName)) << "the walk finds what is there";
     open();
     EXPECT_EQ(audience().parent(), nullptr);
-    for (const Kind kind : {Map, Tour, Vignette, Statement}) {
+    controls().setClass(*labPicture(40, lowCut));
+    for (const Kind kind : {Map, Tour, Vignette, Statement, Lab}) {
         choose(kind);
+        if (kind == Vignette) {
+            countHands({u"12"_s, u"5"_s});
+            place({2.0, 6.0});
+        }
         window().showPage(app::PageName::Map);
         window().showResult(titled);
         press(Qt::Key_Right);

@@ -1,0 +1,216 @@
+#include "app/presenter/class_vote_panel.h"
+
+#include "app/plane/attachment_map.h"
+#include "app/presenter/map_marks.h"
+#include "app/shell/wording.h"
+#include "app/widgets/card.h"
+#include "app/widgets/style_mark.h"
+#include "app/widgets/text.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QSpinBox>
+
+namespace app
+{
+namespace
+{
+
+constexpr int mostHands = 999;
+constexpr core::AttachmentPoint middle{core::planeScale.midpoint(), core::planeScale.midpoint()};
+
+bool isReturn(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+bool movesTheRing(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+ClassVotePanel::ClassVotePanel(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(1.5, this));
+    column->addWidget(makeHands());
+    column->addWidget(makePlacements());
+    m_clear = new Button(ButtonRole::Quiet, QString());
+    column->addWidget(m_clear, 0, Qt::AlignLeading);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        m_vote = {};
+        tell();
+    });
+    retranslate();
+}
+
+QWidget *ClassVotePanel::makeHands()
+{
+    auto *part = new QWidget;
+    auto *grid = new QGridLayout(part);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(spacing(0.75, this));
+    grid->setColumnStretch(1, 1);
+    m_handsHeading = new TextLabel(TextRole::Caption);
+    grid->addWidget(m_handsHeading, 0, 0, 1, 3);
+    int row = 0;
+    const auto addCount = [&](TextLabel *&name, QSpinBox *&box, int nameColumn) {
+        name = new TextLabel(TextRole::Body);
+        name->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+        box = new QSpinBox;
+        box->setRange(0, mostHands);
+        box->installEventFilter(this);
+        grid->addWidget(name, row, nameColumn, 1, 2 - nameColumn);
+        grid->addWidget(box, row, 2);
+        connect(box, &QSpinBox::valueChanged, this, &ClassVotePanel::readHands);
+    };
+    for (const core::Style corner : core::styles) {
+        grid->addWidget(new StyleMark(corner), ++row, 0);
+        addCount(m_names[corner], m_hands[corner], 1);
+    }
+    ++row;
+    addCount(m_undecidedName, m_undecided, 0);
+    return part;
+}
+
+QWidget *ClassVotePanel::makePlacements()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(0.75, this));
+    m_placementsHeading = new TextLabel(TextRole::Caption);
+    m_map = new AttachmentMap;
+    m_map->setUse(MapUse::PlacePoint);
+    m_map->setFreePoint(middle);
+    // Beside the marks the counts have the names, for which the map is too small.
+    m_map->setLayers({.names = false});
+    fitMap();
+    m_map->installEventFilter(this);
+    m_marks = new MapMarks(m_map);
+    m_add = new Button(ButtonRole::Secondary, QString());
+    m_takeBack = new Button(ButtonRole::Quiet, QString());
+    m_count = new TextLabel(TextRole::Caption);
+    column->addWidget(m_placementsHeading);
+    column->addWidget(m_map);
+    column->addWidget(m_add, 0, Qt::AlignLeading);
+    column->addWidget(m_count);
+    column->addWidget(m_takeBack, 0, Qt::AlignLeading);
+    connect(m_add, &QPushButton::clicked, this, &ClassVotePanel::addPlacement);
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
+        m_vote.placements.pop_back();
+        tell();
+    });
+    return part;
+}
+
+void ClassVotePanel::setVote(const core::ClassVote &vote)
+{
+    m_vote = vote;
+    showVote();
+}
+
+void ClassVotePanel::readHands()
+{
+    for (const core::Style corner : core::styles)
+        m_vote.hands[corner] = m_hands[corner]->value();
+    m_vote.undecided = m_undecided->value();
+    tell();
+}
+
+void ClassVotePanel::addPlacement()
+{
+    m_vote.placements.push_back(*m_map->freePoint());
+    tell();
+}
+
+void ClassVotePanel::tell()
+{
+    showVote();
+    emit voteChanged(m_vote);
+}
+
+void ClassVotePanel::showVote()
+{
+    const auto put = [](QSpinBox *box, int hands) {
+        const QSignalBlocker blocker(box);
+        // Setting the same number again would move the cursor while one is typed.
+        if (box->value() != hands)
+            box->setValue(hands);
+    };
+    for (const core::Style corner : core::styles)
+        put(m_hands[corner], m_vote.hands[corner]);
+    put(m_undecided, m_vote.undecided);
+    m_marks->setVote(core::ClassVote{{}, 0, m_vote.placements});
+    m_takeBack->setEnabled(!m_vote.placements.empty());
+    m_clear->setEnabled(!m_vote.isEmpty());
+    m_count->setText(tr("%n hand(s).", nullptr, m_vote.raisedHands()) + u' ' +
+                     tr("%n placement(s).", nullptr, static_cast<int>(m_vote.placements.size())));
+}
+
+bool ClassVotePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool onMap = watched == m_map;
+    if (event->type() == QEvent::ShortcutOverride) {
+        // The same keys go on and back elsewhere in the controls.
+        if (onMap && movesTheRing(*static_cast<QKeyEvent *>(event)))
+            event->accept();
+    } else if (event->type() == QEvent::KeyPress && isReturn(*static_cast<QKeyEvent *>(event))) {
+        if (onMap)
+            addPlacement();
+        else
+            focusNextChild();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ClassVotePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fitMap();
+}
+
+void ClassVotePanel::fitMap()
+{
+    // Of itself it would ask for more than a narrow panel has.
+    m_map->setMinimumWidth(spacing(20, this));
+    m_map->setFixedHeight(spacing(32, this));
+}
+
+void ClassVotePanel::retranslate()
+{
+    m_handsHeading->setText(tr("Hands raised for each corner, borders by the rule “%1”:")
+                                .arg(wording::ruleName(core::RuleKind::Midpoint)));
+    for (const core::Style corner : core::styles) {
+        const QString name = wording::shortStyleName(corner);
+        m_names[corner]->setText(name);
+        m_hands[corner]->setAccessibleName(tr("Hands for %1").arg(name));
+    }
+    m_undecidedName->setText(tr("Could not decide"));
+    m_undecided->setAccessibleName(tr("Hands of those who could not decide"));
+    m_placementsHeading->setText(tr("Or place by place, as groups name them: move the ring, then "
+                                    "add it."));
+    m_add->setText(tr("Add this place"));
+    m_takeBack->setText(tr("Remove the last"));
+    m_clear->setText(tr("Clear the vote"));
+    showVote();
+}
+
+} // namespace app

@@ -1,0 +1,87 @@
+#include "core/content/class_vote.h"
+
+#include "core/model/scale.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace core
+{
+namespace
+{
+
+double meanOn(Dimension dimension, const std::vector<AttachmentPoint> &placements)
+{
+    double sum = 0.0;
+    for (const AttachmentPoint &place : placements)
+        sum += place[dimension];
+    return sum / static_cast<double>(placements.size());
+}
+
+double deviationOn(Dimension dimension, const std::vector<AttachmentPoint> &placements, double mean)
+{
+    double squares = 0.0;
+    for (const AttachmentPoint &place : placements)
+        squares += (place[dimension] - mean) * (place[dimension] - mean);
+    return std::sqrt(squares / static_cast<double>(placements.size() - 1));
+}
+
+bool reachesInto(const PlaneRange &range, bool high)
+{
+    return high ? range.hi > planeScale.midpoint() : range.lo < planeScale.midpoint();
+}
+
+} // namespace
+
+int ClassVote::raisedHands() const
+{
+    return std::accumulate(hands.values.begin(), hands.values.end(), undecided);
+}
+
+std::optional<double> ClassVote::share(Style corner) const
+{
+    const int all = raisedHands();
+    return all > 0 ? std::optional(static_cast<double>(hands[corner]) / all) : std::nullopt;
+}
+
+std::optional<PlacementSpread> spreadOf(const std::vector<AttachmentPoint> &placements)
+{
+    if (placements.empty())
+        return std::nullopt;
+    PlacementSpread spread{
+        {meanOn(Dimension::Anxiety, placements), meanOn(Dimension::Avoidance, placements)}, {}};
+    if (placements.size() > 1) {
+        spread.deviation = {deviationOn(Dimension::Anxiety, placements, spread.mean.anxiety),
+                            deviationOn(Dimension::Avoidance, placements, spread.mean.avoidance)};
+    }
+    return spread;
+}
+
+PerStyle<bool> cornersOf(const Vignette &vignette)
+{
+    PerStyle<bool> corners;
+    for (const bool anxious : {false, true}) {
+        for (const bool avoidant : {false, true}) {
+            corners[styleAt({anxious, avoidant})] = reachesInto(vignette.box.anxiety, anxious) &&
+                                                    reachesInto(vignette.box.avoidance, avoidant);
+        }
+    }
+    return corners;
+}
+
+VoteBesideBox besideBox(const ClassVote &vote, const Vignette &vignette)
+{
+    VoteBesideBox beside;
+    const PerStyle<bool> corners = cornersOf(vignette);
+    for (const Style corner : styles) {
+        if (corners[corner])
+            beside.hands += vote.hands[corner];
+    }
+    beside.placements = static_cast<std::size_t>(
+        std::count_if(vote.placements.begin(), vote.placements.end(),
+                      [&](const AttachmentPoint &place) { return vignette.contains(place); }));
+    return beside;
+}
+
+} // namespace core
