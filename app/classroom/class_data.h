@@ -4,6 +4,7 @@
 #include "core/cohort/import_guess.h"
 #include "core/cohort/item_statistics.h"
 #include "core/cohort/response_import.h"
+#include "core/cohort/typed_responses.h"
 
 #include <functional>
 #include <optional>
@@ -43,5 +44,11 @@ core::Result<ClassData> loadClass(const ImportPlan &plan,
 
 /// Made-up people, read by the rules of an instrument.
 ClassData madeUpClass(core::CohortScores scores, const QString &instrumentId);
+
+/// Paper answers that were typed in, scored and described like those of a table. Errors: those of
+/// planeKey() and typedResponses().
+core::Result<ClassData> typedClass(const QString &name, const core::Instrument &instrument,
+                                   const std::vector<core::TypedSheet> &sheets,
+                                   core::Scale answers);
 
 } // namespace app
