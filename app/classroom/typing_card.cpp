@@ -123,12 +123,11 @@ void TypingCard::addDraft(const core::ClassDraft &draft)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing(1, this));
-    //: %1 is a date, %2 a questionnaire
+    //: %1 is a date and time, %2 a questionnaire
     auto *about = new TextLabel(
         TextRole::Body,
         tr("%2, begun on %1: %n row(s)", nullptr, static_cast<int>(students))
-            .arg(QLocale().toString(draft.startedAt.toLocalTime().date(), QLocale::LongFormat),
-                 name));
+            .arg(QLocale().toString(draft.startedAt.toLocalTime(), QLocale::ShortFormat), name));
     about->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     auto *goOn = new Button(ButtonRole::Secondary, tr("Go on"));
     auto *forget = new Button(ButtonRole::Quiet, tr("Forget it …"));
@@ -212,11 +211,12 @@ void TypingCard::retranslate()
 {
     m_heading->setText(tr("Answers on paper"));
     m_text->setText(tr("Type in what a class answered on paper, with digits alone and a row for "
-                       "each student. It is kept on this computer, without names, until you "
+                       "each student. The lowest and the highest answer are those printed on the "
+                       "paper. What is typed is kept on this computer, without names, until you "
                        "forget it."));
     m_instrumentLabel->setText(tr("Questionnaire"));
-    m_lowestLabel->setText(tr("Lowest answer on the paper"));
-    m_highestLabel->setText(tr("Highest answer on the paper"));
+    m_lowestLabel->setText(tr("Lowest answer"));
+    m_highestLabel->setText(tr("Highest answer"));
     m_instrument->setAccessibleName(m_instrumentLabel->text());
     m_lowest->setAccessibleName(m_lowestLabel->text());
     m_highest->setAccessibleName(m_highestLabel->text());

@@ -245,6 +245,12 @@ void TypingTable::changeEvent(QEvent *event)
         fitCells();
 }
 
+void TypingTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    scrollTo(currentIndex());
+}
+
 void TypingTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     // Left by the arrows or the mouse: the number belongs to the cell that was left.

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
 
 using namespace Qt::StringLiterals;
@@ -312,6 +313,12 @@ Result<Done> Store::eraseAll()
                                                  {u"DELETE FROM class_draft"_s, {}}});
         !erased)
         return erased.error();
+    // The copies made before an update hold what was there then.
+    const QFileInfo file(path());
+    for (const QString &copy : file.dir().entryList({file.fileName() + u".before-*"_s})) {
+        if (!path().isEmpty() && !file.dir().remove(copy))
+            return Error{ErrorCode::FileNotWritable, copy};
+    }
     return m_connection->database->compact();
 }
 

@@ -61,7 +61,8 @@ public:
     ClassDraftLog &classDrafts();
 
     Result<Done> erase(AssessmentId id);
-    /// Everything: results, quizzes not finished, the reading log and the drafts of classes.
+    /// Everything: results, quizzes not finished, the reading log and the drafts of classes, and
+    /// the copies made before an update.
     Result<Done> eraseAll();
 
 private:

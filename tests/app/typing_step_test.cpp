@@ -50,6 +50,7 @@ protected:
         m_page->resize(1200, 800);
         m_page->show();
         m_page->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_page.get()));
     }
 
     void begin(const QString &instrument, int lowest, int highest)
@@ -301,6 +302,22 @@ TEST_F(TypingStepTest, TellsItsPlaceToEyesAndEars)
     EXPECT_EQ(accessible->tableInterface()->cellAt(0, 1)->text(QAccessible::Name),
               u"student 1, item 2, empty"_s);
     EXPECT_FALSE(table().accessibleName().isEmpty());
+}
+
+TEST_F(TypingStepTest, ShowsTheCellThatIsTypedIntoOnASmallPage)
+{
+    begin(u"ecr"_s, 1, 7);
+    for (int student = 0; student < 20; ++student)
+        type(QString(36, u'4'));
+    type(QString(30, u'4'));
+    for (const int width : {1200, 500}) {
+        m_page->resize(width, 500);
+        QTest::qWait(20);
+        const QRect cell = table().visualRect(table().currentIndex());
+        EXPECT_TRUE(table().viewport()->rect().contains(cell)) << width;
+    }
+    press(Qt::Key_Home);
+    EXPECT_TRUE(table().viewport()->rect().contains(table().visualRect(table().currentIndex())));
 }
 
 TEST_F(TypingStepTest, LeavesTheTableByTab)

@@ -176,6 +176,8 @@ TEST_F(ClassDraftsTest, ComeIntoAFileOfAnOlderProgramWithoutLosingAnything)
     EXPECT_EQ(*m_store->readingLog().bookmarks(), QStringList(u"coping"_s));
     EXPECT_TRUE(log().add(exampleDraft()));
     EXPECT_TRUE(QFile::exists(m_store->path() + u".before-3"_s));
+    ASSERT_TRUE(m_store->eraseAll());
+    EXPECT_FALSE(QFile::exists(m_store->path() + u".before-3"_s)) << "the copy holds answers too";
 }
 
 TEST_F(ClassDraftsTest, LastAsLongAsATemporaryStore)
