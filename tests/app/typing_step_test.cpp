@@ -212,6 +212,7 @@ TEST_F(TypingStepTest, WaitsForASecondDigitWhereOneCouldFollow)
              Case{10, 20, u"1E"_s, {u"1_"_s}},
              Case{10, 20, u"1520"_s, {u"15"_s, u"20"_s}},
              Case{10, 20, u"3"_s, {QString()}},
+             Case{30, 39, u"1"_s, {QString()}},
              Case{1, 10, u"1-"_s, {u"–"_s}},
          }) {
         begin(u"ecr-s"_s, each.lowest, each.highest);
