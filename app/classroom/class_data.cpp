@@ -67,6 +67,29 @@ ClassData madeUpClass(core::CohortScores scores, const QString &instrumentId)
     return data;
 }
 
+core::Result<ClassData> typedClass(const QString &name, const core::Instrument &instrument,
+                                   const std::vector<core::TypedSheet> &sheets, core::Scale answers)
+{
+    const auto key = core::planeKey(instrument);
+    if (!key)
+        return key.error();
+    auto typed = core::typedResponses(sheets, *key, answers);
+    if (!typed)
+        return typed.error();
+    auto scores = core::scoreCohort(typed->answers, *key);
+    if (!scores)
+        return scores.error();
+    ClassData data;
+    data.name = name;
+    data.instrumentId = instrument.id;
+    data.key = *key;
+    data.answers = std::move(typed->answers);
+    data.report = typed->report;
+    data.scores = std::move(*scores);
+    describe(data);
+    return data;
+}
+
 void describe(ClassData &data, std::size_t smallest)
 {
     data.statistics.reset();

@@ -4,6 +4,7 @@
 #include "core/cohort/import_guess.h"
 #include "core/cohort/item_statistics.h"
 #include "core/cohort/response_import.h"
+#include "core/cohort/typed_responses.h"
 
 #include <functional>
 #include <memory>
@@ -49,6 +50,12 @@ core::Result<ClassData> loadClass(const ImportPlan &plan,
 
 /// Made-up people, read by the rules of an instrument.
 ClassData madeUpClass(core::CohortScores scores, const QString &instrumentId);
+
+/// Paper answers that were typed in, scored and described like those of a table. Errors: those of
+/// planeKey() and typedResponses().
+core::Result<ClassData> typedClass(const QString &name, const core::Instrument &instrument,
+                                   const std::vector<core::TypedSheet> &sheets,
+                                   core::Scale answers);
 
 /// Works out the figures anew from scores and answers; none of fewer than `smallest` people.
 void describe(ClassData &data, std::size_t smallest = core::smallestGroup);

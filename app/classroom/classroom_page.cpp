@@ -3,11 +3,15 @@
 #include "app/classroom/class_view.h"
 #include "app/classroom/import_step.h"
 #include "app/classroom/import_task.h"
+#include "app/classroom/typing_card.h"
+#include "app/classroom/typing_step.h"
+#include "app/classroom/typing_table.h"
 #include "app/shell/wording.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
+#include <QDateTime>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QEvent>
@@ -29,6 +33,8 @@ namespace
 constexpr auto referenceSample = "ecr-openpsychometrics-2018"_L1;
 constexpr auto referenceInstrument = "ecr"_L1;
 constexpr int wholeProgress = 1000;
+// The table that is typed into takes what the page has room for.
+constexpr int allTheRest = 1000;
 
 std::optional<core::ReferenceDensity> shippedDensity(const QString &contentFolder)
 {
@@ -40,6 +46,17 @@ std::optional<core::ReferenceDensity> shippedDensity(const QString &contentFolde
     return density ? std::optional(*density) : std::nullopt;
 }
 
+std::unique_ptr<core::Store> temporaryRecords()
+{
+    auto opened = core::Store::temporary();
+    return opened ? std::move(*opened) : nullptr;
+}
+
+core::ClassDraftLog *draftsOf(core::Store *records)
+{
+    return records ? &records->classDrafts() : nullptr;
+}
+
 QString droppedFile(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
@@ -49,13 +66,18 @@ QString droppedFile(const QMimeData *data)
 } // namespace
 
 ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments,
-                             const QString &contentFolder, QWidget *parent)
+                             const QString &contentFolder, core::Store *records, QWidget *parent)
     : QScrollArea(parent)
+    , m_instruments(instruments)
+    , m_temporary(records ? nullptr : temporaryRecords())
+    , m_drafts(draftsOf(records ? records : m_temporary.get()))
     , m_density(shippedDensity(contentFolder))
     , m_task(new ImportTask(this))
     , m_title(new TextLabel(TextRole::Title))
-    , m_start(new StartStep(m_density ? m_density->n : 0))
+    , m_typingCard(new TypingCard(instruments, m_drafts))
+    , m_start(new StartStep(m_density ? m_density->n : 0, m_typingCard))
     , m_import(new ImportStep(instruments))
+    , m_typing(new TypingStep(records != nullptr))
     , m_progress(makeProgress())
     , m_view(new ClassView(instruments, contentFolder + u"/norms"_s))
 {
@@ -70,6 +92,7 @@ ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments,
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_title, m_start, m_import, m_progress, m_view})
         column->addWidget(widget);
+    column->addWidget(m_typing, allTheRest);
     column->addStretch(1);
     setWidget(content);
 
@@ -78,6 +101,12 @@ ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments,
     connect(m_start, &StartStep::articleRequested, this, &ClassroomPage::articleRequested);
     connect(m_import, &ImportStep::importRequested, this, &ClassroomPage::beginImport);
     connect(m_import, &ImportStep::backRequested, this, [this] { showStep(m_start); });
+    connect(m_typingCard, &TypingCard::beginRequested, this, &ClassroomPage::beginTyping);
+    connect(m_typingCard, &TypingCard::goOnRequested, this, &ClassroomPage::goOnTyping);
+    connect(m_typingCard, &TypingCard::problemOccurred, this, &ClassroomPage::problemOccurred);
+    connect(m_typing, &TypingStep::doneRequested, this, &ClassroomPage::showTypedClass);
+    connect(m_typing, &TypingStep::backRequested, this, &ClassroomPage::leaveTyping);
+    connect(m_typing, &TypingStep::problemOccurred, this, &ClassroomPage::problemOccurred);
     connect(m_cancel, &QPushButton::clicked, m_task, &ImportTask::cancel);
     connect(m_task, &ImportTask::progressed, m_progressBar, &QProgressBar::setValue);
     connect(m_task, &ImportTask::finished, this,
@@ -106,7 +135,8 @@ QWidget *ClassroomPage::makeProgress()
 
 void ClassroomPage::showStep(QWidget *step)
 {
-    for (QWidget *each : std::initializer_list<QWidget *>{m_start, m_import, m_progress, m_view})
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_start, m_import, m_typing, m_progress, m_view})
         each->setVisible(each == step);
     verticalScrollBar()->setValue(0);
 }
@@ -168,6 +198,80 @@ void ClassroomPage::draw(const MadeUpRequest &request)
     people->drawnFrom = request.population || !m_density ? 0 : m_density->n;
     m_view->setClass(people);
     showStep(m_view);
+}
+
+void ClassroomPage::report(const core::Error &error)
+{
+    emit problemOccurred(wording::errorSentence(error));
+}
+
+void ClassroomPage::beginTyping(const PlaneQuestionnaire &questionnaire, const core::Scale &answers)
+{
+    core::ClassDraft draft;
+    draft.instrumentId = questionnaire.instrument.id;
+    draft.definitionHash = questionnaire.instrument.definitionHash;
+    draft.answers = answers;
+    draft.startedAt = QDateTime::currentDateTimeUtc();
+    const auto added = m_drafts->add(draft);
+    if (!added) {
+        report(added.error());
+        return;
+    }
+    draft.id = *added;
+    m_typing->showDraft(*m_drafts, std::move(draft), questionnaire);
+    showStep(m_typing);
+    m_typing->setFocus();
+}
+
+void ClassroomPage::goOnTyping(core::ClassDraftId id)
+{
+    auto draft = m_drafts->draft(id);
+    if (!draft) {
+        report(draft.error());
+        return;
+    }
+    const auto instrument = m_instruments.definition(draft->instrumentId, draft->definitionHash);
+    if (!instrument) {
+        report(instrument.error());
+        return;
+    }
+    const auto key = core::planeKey(*instrument);
+    if (!key) {
+        report(key.error());
+        return;
+    }
+    m_typing->showDraft(*m_drafts, std::move(*draft), {*instrument, *key});
+    showStep(m_typing);
+    m_typing->setFocus();
+}
+
+void ClassroomPage::leaveTyping()
+{
+    // A class of nobody is nothing to go on with.
+    if (m_typing->isEmpty()) {
+        if (const auto removed = m_drafts->remove(m_typing->draftId()); !removed)
+            report(removed.error());
+    }
+    showStep(m_start);
+}
+
+void ClassroomPage::showTypedClass()
+{
+    auto typed = m_typing->classData();
+    if (!typed) {
+        report(typed.error());
+        return;
+    }
+    m_view->setClass(std::make_shared<const ClassData>(std::move(*typed)));
+    showStep(m_view);
+}
+
+void ClassroomPage::showEvent(QShowEvent *event)
+{
+    // Everything may have been erased while another page was shown.
+    if (!m_typing->isHidden() && !m_drafts->draft(m_typing->draftId()))
+        showStep(m_start);
+    QScrollArea::showEvent(event);
 }
 
 void ClassroomPage::dragEnterEvent(QDragEnterEvent *event)

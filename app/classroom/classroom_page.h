@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/classroom/class_data.h"
+#include "app/classroom/plane_questionnaires.h"
 #include "app/classroom/start_step.h"
 #include "core/cohort/reference_density.h"
 #include "core/instrument/instrument_catalogue.h"
+#include "core/records/store.h"
 
 #include <QScrollArea>
 
@@ -17,17 +19,20 @@ namespace app
 class ClassView;
 class ImportStep;
 class ImportTask;
+class TypingCard;
+class TypingStep;
 
-/// A group on the map: open a table or draw a made-up class, see how it will be read, look at it.
-/// Nothing of it is kept when the page is gone.
+/// A group on the map: open a table, type in answers on paper or draw a made-up class, and look at
+/// it. Nothing of it is kept when the page is gone, but for what was typed in.
 class ClassroomPage final : public QScrollArea
 {
     Q_OBJECT
 
 public:
     /// Shipped norms and densities are read from the content folder (":" when compiled in).
+    /// Typed answers are kept in the records; without them as long as the page lives.
     ClassroomPage(const core::InstrumentCatalogue &instruments, const QString &contentFolder,
-                  QWidget *parent = nullptr);
+                  core::Store *records = nullptr, QWidget *parent = nullptr);
     ~ClassroomPage() override;
 
     /// Shows how a table would be read; nothing is read yet.
@@ -35,6 +40,8 @@ public:
 
     StartStep &start() { return *m_start; }
     ImportStep &import() { return *m_import; }
+    TypingCard &typingCard() { return *m_typingCard; }
+    TypingStep &typing() { return *m_typing; }
     ClassView &view() { return *m_view; }
     Button &cancelButton() { return *m_cancel; }
 
@@ -47,6 +54,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeProgress();
@@ -54,15 +62,25 @@ private:
     void beginImport(const ImportPlan &plan);
     void endImport(core::Result<ClassData> &loaded);
     void draw(const MadeUpRequest &request);
+    void beginTyping(const PlaneQuestionnaire &questionnaire, const core::Scale &answers);
+    void goOnTyping(core::ClassDraftId id);
+    void leaveTyping();
+    void showTypedClass();
+    void report(const core::Error &error);
     void showStep(QWidget *step);
     void retranslate();
 
+    const core::InstrumentCatalogue &m_instruments;
+    std::unique_ptr<core::Store> m_temporary; ///< where there are no records
+    core::ClassDraftLog *m_drafts;            ///< null if not even that can be had
     std::optional<core::ReferenceDensity> m_density;
     MadeUpRequest m_request;
     ImportTask *m_task;
     TextLabel *m_title;
+    TypingCard *m_typingCard;
     StartStep *m_start;
     ImportStep *m_import;
+    TypingStep *m_typing;
     QWidget *m_progress;
     TextLabel *m_progressText;
     QProgressBar *m_progressBar;

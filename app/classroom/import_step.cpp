@@ -25,7 +25,6 @@ namespace
 {
 
 constexpr int previewRows = 6;
-constexpr int previewColumns = 12;
 constexpr int furthestAnswer = 100;
 constexpr std::array separators{',', ';', '\t'};
 
@@ -55,6 +54,7 @@ bool namesItems(const core::TablePreview &table, const QStringList &itemIds)
 
 ImportStep::ImportStep(const core::InstrumentCatalogue &instruments, QWidget *parent)
     : QWidget(parent)
+    , m_choices(planeQuestionnaires(instruments))
     , m_heading(new TextLabel(TextRole::Heading))
     , m_lead(new TextLabel(TextRole::Body))
     , m_previewHeading(new TextLabel(TextRole::Heading))
@@ -63,17 +63,6 @@ ImportStep::ImportStep(const core::InstrumentCatalogue &instruments, QWidget *pa
     , m_import(new Button(ButtonRole::Primary, QString()))
     , m_back(new Button(ButtonRole::Secondary, QString()))
 {
-    for (const QString &id : instruments.ids()) {
-        const auto instrument = instruments.instrument(id);
-        if (!instrument)
-            continue;
-        if (const auto key = core::planeKey(*instrument))
-            m_choices.push_back({*instrument, *key});
-    }
-    for (const core::Instrument &own : instruments.ownInstruments()) {
-        if (const auto key = core::planeKey(own))
-            m_choices.push_back({own, *key});
-    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(2, this));
@@ -134,7 +123,7 @@ void ImportStep::makeForm(QGridLayout &form)
         field->setMinimumWidth(spacing(30, this));
         connect(field, &QLineEdit::textChanged, this, &ImportStep::check);
     }
-    for (const Choice &choice : m_choices)
+    for (const PlaneQuestionnaire &choice : m_choices)
         m_instrument->addItem(choice.instrument.name);
     connect(m_separator, &QComboBox::activated, this, &ImportStep::changeSeparator);
     connect(m_header, &QCheckBox::clicked, this, &ImportStep::changeHeader);
@@ -263,22 +252,17 @@ void ImportStep::fillColumns()
 void ImportStep::showPreview()
 {
     TableText text;
-    const int columns = std::min(m_preview.columns(), previewColumns);
-    for (int column = 0; column < columns; ++column) {
+    for (int column = 0; column < m_preview.columns(); ++column) {
         const QString number = QLocale().toString(column + 1);
         text.head << (m_preview.hasHeader ? m_preview.names[column] : number);
     }
     for (const QStringList &row : m_preview.rows) {
         if (text.rows.size() == previewRows)
             break;
-        text.rows.push_back(row.mid(0, columns));
+        text.rows.push_back(row);
     }
     m_firstRows->setText(text);
-    m_previewHeading->setText(
-        m_preview.columns() > columns
-            ? tr("The first rows, columns 1 to %1 of %2")
-                  .arg(QLocale().toString(columns), QLocale().toString(m_preview.columns()))
-            : tr("The first rows"));
+    m_previewHeading->setText(tr("The first rows, %n column(s)", nullptr, m_preview.columns()));
 }
 
 std::optional<QString> ImportStep::columnsProblem(std::vector<int> &columns) const

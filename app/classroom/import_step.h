@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/classroom/class_data.h"
+#include "app/classroom/plane_questionnaires.h"
 #include "core/cohort/table_preview.h"
-#include "core/instrument/instrument_catalogue.h"
 
 #include <QWidget>
 
@@ -38,6 +38,8 @@ public:
     QSpinBox &highest() { return *m_highest; }
     QLineEdit &missingCodes() { return *m_missing; }
     QComboBox &idColumn() { return *m_ids; }
+    /// The first rows with all their columns.
+    PlainTable &firstRows() { return *m_firstRows; }
     Button &importButton() { return *m_import; }
 
 signals:
@@ -48,12 +50,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// A questionnaire with a plane, as a class can answer it.
-    struct Choice {
-        core::Instrument instrument;
-        core::PlaneKey key;
-    };
-
     void makeForm(QGridLayout &form);
     core::Result<core::Done> readPreview(std::optional<char> separator);
     int bestInstrument() const;
@@ -68,7 +64,7 @@ private:
     std::optional<QString> columnsProblem(std::vector<int> &columns) const;
     void retranslate();
 
-    std::vector<Choice> m_choices;
+    std::vector<PlaneQuestionnaire> m_choices;
     QString m_path;
     core::TablePreview m_preview;
     std::vector<std::pair<TextLabel *, QWidget *>> m_rows; ///< of the form, in order

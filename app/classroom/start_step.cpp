@@ -1,5 +1,6 @@
 #include "app/classroom/start_step.h"
 
+#include "app/classroom/typing_card.h"
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
 #include "app/widgets/text.h"
@@ -28,7 +29,7 @@ enum Source { ReferenceSample, ChosenNumbers };
 
 } // namespace
 
-StartStep::StartStep(int sampleSize, QWidget *parent)
+StartStep::StartStep(int sampleSize, TypingCard *typing, QWidget *parent)
     : QWidget(parent)
     , m_sampleSize(sampleSize)
     , m_lead(new TextLabel(TextRole::Body))
@@ -38,6 +39,7 @@ StartStep::StartStep(int sampleSize, QWidget *parent)
     column->setSpacing(spacing(2, this));
     column->addWidget(m_lead);
     column->addWidget(makeOpenCard());
+    column->addWidget(typing);
     column->addWidget(makeDrawCard());
     column->addStretch(1);
     connect(m_open, &QPushButton::clicked, this, &StartStep::openRequested);

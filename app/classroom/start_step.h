@@ -18,6 +18,7 @@ class Button;
 class Card;
 class Link;
 class TextLabel;
+class TypingCard;
 
 /// People to be made up: how many, and from what. Without a population: from the reference sample.
 struct MadeUpRequest {
@@ -25,14 +26,16 @@ struct MadeUpRequest {
     std::optional<core::SimulatedPopulation> population;
 };
 
-/// What the page is for, and its two beginnings: a table of one's own, or a made-up class.
+/// What the page is for, and its three beginnings: a table of one's own, answers on paper, or a
+/// made-up class.
 class StartStep final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `sampleSize` people stand in the reference sample; 0: there is none to draw from.
-    explicit StartStep(int sampleSize, QWidget *parent = nullptr);
+    /// `sampleSize` people stand in the reference sample; 0: there is none to draw from. Takes the
+    /// card over.
+    StartStep(int sampleSize, TypingCard *typing, QWidget *parent = nullptr);
 
     Button &openButton() { return *m_open; }
     Button &drawButton() { return *m_draw; }

@@ -194,8 +194,8 @@ void HistoryPage::askEraseAll()
     question->setWindowTitle(tr("Erase everything?"));
     question->setText(
         tr("All results, all quizzes not finished, and all bookmarks, marked passages, "
-           "notes and practice are erased from this computer. This cannot be "
-           "undone."));
+           "notes and practice, and all answers typed in for classes are erased from this "
+           "computer. This cannot be undone."));
     QPushButton *keep = question->addButton(tr("Keep everything"), QMessageBox::RejectRole);
     QPushButton *erase = question->addButton(tr("Erase everything"), QMessageBox::DestructiveRole);
     question->setDefaultButton(keep);

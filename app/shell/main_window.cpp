@@ -207,7 +207,8 @@ ResultPage *MainWindow::result()
 ClassroomPage *MainWindow::classroom()
 {
     if (!m_classroom) {
-        m_classroom = new ClassroomPage(m_services.instruments, m_services.contentFolder);
+        m_classroom =
+            new ClassroomPage(m_services.instruments, m_services.contentFolder, m_services.records);
         m_pages->addWidget(m_classroom);
         connect(m_classroom, &ClassroomPage::problemOccurred, m_notice, &NoticeBar::showNotice);
         connect(m_classroom, &ClassroomPage::articleRequested, this, &MainWindow::showArticle);

@@ -74,6 +74,19 @@ Result<Done> Database::runTogether(const QList<std::pair<QString, QVariantList>>
     return Done{};
 }
 
+Result<Done> Database::compact()
+{
+    for (const QString &statement : {u"PRAGMA wal_checkpoint(TRUNCATE)"_s, u"VACUUM"_s,
+                                     u"PRAGMA wal_checkpoint(TRUNCATE)"_s}) {
+        auto done = run(statement);
+        if (!done)
+            return done.error();
+        while (done->next()) {
+        }
+    }
+    return Done{};
+}
+
 Error Database::lastError(const QSqlError &error) const
 {
     const int code = error.nativeErrorCode().toInt();

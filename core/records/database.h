@@ -26,6 +26,10 @@ public:
     /// Runs all statements inside one transaction; nothing of a failed one remains.
     Result<Done> runTogether(const QList<std::pair<QString, QVariantList>> &statements);
 
+    /// Leaves nothing of what was deleted: what secure_delete left in the journal goes with the
+    /// checkpoint, freed pages go with VACUUM.
+    Result<Done> compact();
+
     Error lastError(const QSqlError &error) const;
 
 private:

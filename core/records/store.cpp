@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,21 @@ struct Store::Connection {
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<Database> database;
     std::unique_ptr<ReadingLog> readingLog;
+    std::unique_ptr<ClassDraftLog> classDrafts;
+
+    // The rules of the file, its newest schema and who writes into it.
+    Result<Done> prepare()
+    {
+        for (const QString &pragma :
+             {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+              u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s}) {
+            if (const auto set = database->run(pragma); !set)
+                return set.error();
+        }
+        readingLog = std::make_unique<ReadingLog>(*database);
+        classDrafts = std::make_unique<ClassDraftLog>(*database);
+        return bringUpToDate(*database, path);
+    }
 
     Result<Done> change(const QString &statement, const QVariantList &values)
     {
@@ -96,20 +112,6 @@ struct Store::Connection {
             }
         }
         return found;
-    }
-
-    // What secure_delete left in the journal goes with the checkpoint, freed pages go with VACUUM.
-    Result<Done> compact()
-    {
-        for (const QString &statement : {u"PRAGMA wal_checkpoint(TRUNCATE)"_s, u"VACUUM"_s,
-                                         u"PRAGMA wal_checkpoint(TRUNCATE)"_s}) {
-            auto done = database->run(statement);
-            if (!done)
-                return done.error();
-            while (done->next()) {
-            }
-        }
-        return Done{};
     }
 };
 
@@ -160,15 +162,21 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
         if (check->value(0).toString() != "ok"_L1)
             return Error{ErrorCode::StoreDamaged, check->value(0).toString()};
     }
-    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-                                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s}) {
-        if (const auto set = database.run(pragma); !set)
-            return set.error();
-    }
-    if (const auto upToDate = bringUpToDate(database, connection->path); !upToDate)
-        return upToDate.error();
+    if (const auto prepared = connection->prepare(); !prepared)
+        return prepared.error();
     QFile::setPermissions(connection->path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    connection->readingLog = std::make_unique<ReadingLog>(database);
+    return std::unique_ptr<Store>(new Store(std::move(connection)));
+}
+
+Result<std::unique_ptr<Store>> Store::temporary()
+{
+    auto connection = std::make_unique<Connection>();
+    auto opened = Database::open(u":memory:"_s);
+    if (!opened)
+        return opened.error();
+    connection->database = std::move(*opened);
+    if (const auto prepared = connection->prepare(); !prepared)
+        return prepared.error();
     return std::unique_ptr<Store>(new Store(std::move(connection)));
 }
 
@@ -180,6 +188,11 @@ QString Store::path() const
 ReadingLog &Store::readingLog()
 {
     return *m_connection->readingLog;
+}
+
+ClassDraftLog &Store::classDrafts()
+{
+    return *m_connection->classDrafts;
 }
 
 Result<AssessmentId> Store::add(const Assessment &assessment)
@@ -285,20 +298,28 @@ Result<Done> Store::erase(AssessmentId id)
             m_connection->changeRecord(u"DELETE FROM assessment WHERE id = ?"_s, {id});
         !erased)
         return erased.error();
-    return m_connection->compact();
+    return m_connection->database->compact();
 }
 
 Result<Done> Store::eraseAll()
 {
-    if (const auto erased = m_connection->database->runTogether({{u"DELETE FROM answer"_s, {}},
-                                                                 {u"DELETE FROM assessment"_s, {}},
-                                                                 {u"DELETE FROM bookmark"_s, {}},
-                                                                 {u"DELETE FROM reading"_s, {}},
-                                                                 {u"DELETE FROM highlight"_s, {}},
-                                                                 {u"DELETE FROM practice"_s, {}}});
+    if (const auto erased =
+            m_connection->database->runTogether({{u"DELETE FROM answer"_s, {}},
+                                                 {u"DELETE FROM assessment"_s, {}},
+                                                 {u"DELETE FROM bookmark"_s, {}},
+                                                 {u"DELETE FROM reading"_s, {}},
+                                                 {u"DELETE FROM highlight"_s, {}},
+                                                 {u"DELETE FROM practice"_s, {}},
+                                                 {u"DELETE FROM class_draft"_s, {}}});
         !erased)
         return erased.error();
-    return m_connection->compact();
+    // The copies made before an update hold what was there then.
+    const QFileInfo file(path());
+    for (const QString &copy : file.dir().entryList({file.fileName() + u".before-*"_s})) {
+        if (!path().isEmpty() && !file.dir().remove(copy))
+            return Error{ErrorCode::FileNotWritable, copy};
+    }
+    return m_connection->database->compact();
 }
 
 } // namespace core

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/records/assessment.h"
+#include "core/records/class_drafts.h"
 #include "core/records/reading_log.h"
 
 #include <memory>
@@ -10,8 +11,8 @@
 namespace core
 {
 
-/// Saved assessments and the reading log in one SQLite file, `records.sqlite` in a folder of the
-/// person's own.
+/// Saved assessments, the reading log and drafts of classes in one SQLite file, `records.sqlite` in
+/// a folder of the person's own.
 ///
 /// Every call that returns Done has reached the disk: a process killed right after it loses
 /// nothing. Deleting overwrites (secure_delete) and compacts (VACUUM); nothing of a deleted record
@@ -28,6 +29,9 @@ public:
     /// StoreNewer (made by a newer program; left untouched), StoreDamaged (failed the integrity
     /// check or is no database; left untouched).
     static Result<std::unique_ptr<Store>> open(const QString &folder);
+    /// A Store in memory alone, gone with the object: where the records cannot be opened, what is
+    /// typed still lasts as long as the program. Its path is empty. Errors: those of open().
+    static Result<std::unique_ptr<Store>> temporary();
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
@@ -53,9 +57,12 @@ public:
 
     /// What was read, marked and practised, in the same file.
     ReadingLog &readingLog();
+    /// Paper answers of a class that are being typed in, in the same file.
+    ClassDraftLog &classDrafts();
 
     Result<Done> erase(AssessmentId id);
-    /// Everything: results, quizzes not finished, and the reading log.
+    /// Everything: results, quizzes not finished, the reading log and the drafts of classes, and
+    /// the copies made before an update.
     Result<Done> eraseAll();
 
 private:

@@ -155,6 +155,55 @@ TEST_F(ClassroomPageTest, ProposesHowATableIsRead)
     EXPECT_TRUE(shows(u"class.csv"_s));
 }
 
+TEST_F(ClassroomPageTest, ShowsAllColumnsBeforeItReadsThem)
+{
+    m_page.openTable(write(u"class.csv"_s, answers(12)));
+    app::PlainTable &rows = m_page.import().firstRows();
+    ASSERT_EQ(rows.columnCount(), 37);
+    EXPECT_EQ(rows.horizontalHeaderItem(36)->text(), u"Q36"_s);
+    EXPECT_TRUE(shows(u"37 column(s)"_s));
+    m_page.resize(700, 800);
+    QTest::qWait(20);
+    EXPECT_GT(rows.horizontalScrollBar()->maximum(), 0) << "the rest is reached sideways";
+}
+
+TEST_F(ClassroomPageTest, PreviewsTablesAsProgramsWriteThem)
+{
+    struct Case {
+        QString name;
+        QByteArray text;
+        QStringList head;
+        QStringList firstRow;
+    };
+    for (const Case &each : {
+             Case{u"commas"_s,
+                  "anxiety,avoidance\n2.5,3\n3,1.5\n",
+                  {u"anxiety"_s, u"avoidance"_s},
+                  {u"2.5"_s, u"3"_s}},
+             Case{u"tabs"_s,
+                  "anxiety\tavoidance\n2,5\t3\n3\t1,5\n",
+                  {u"anxiety"_s, u"avoidance"_s},
+                  {u"2,5"_s, u"3"_s}},
+             Case{u"semicolons and decimal commas"_s,
+                  "anxiety;avoidance\r\n2,5;3,25\r\n3;1,0\r\n",
+                  {u"anxiety"_s, u"avoidance"_s},
+                  {u"2,5"_s, u"3,25"_s}},
+             Case{u"quotes"_s,
+                  "note,\"anxiety, today\",\"avoidance\"\n\"a \"\"b\"\"\",\"2,5\",\"3,5\"\n,3,1\n",
+                  {u"note"_s, u"anxiety, today"_s, u"avoidance"_s},
+                  {u"a \"b\""_s, u"2,5"_s, u"3,5"_s}},
+         }) {
+        m_page.openTable(write(u"table.csv"_s, each.text));
+        const app::PlainTable &rows = m_page.import().firstRows();
+        ASSERT_EQ(rows.columnCount(), each.head.size()) << each.name.toStdString();
+        for (int column = 0; column < each.head.size(); ++column) {
+            EXPECT_EQ(rows.horizontalHeaderItem(column)->text(), each.head[column]);
+            EXPECT_EQ(cell(rows, 0, column), each.firstRow[column]) << each.name.toStdString();
+        }
+        EXPECT_EQ(m_page.import().content().currentIndex(), 1) << each.name.toStdString();
+    }
+}
+
 TEST_F(ClassroomPageTest, SaysWhatIsWrongWithACorrectionBeforeAnythingIsRead)
 {
     m_page.openTable(write(u"class.csv"_s, answers(12)));

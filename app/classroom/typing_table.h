@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QTableView>
+
+namespace app
+{
+
+class TypingModel;
+
+/// The table in which paper answers are typed, with digits alone:
+///
+/// | key              | what it does                                                          |
+/// |------------------|-----------------------------------------------------------------------|
+/// | digit            | fills the cell and goes on, at the end of a row to the next student    |
+/// | digit, may grow  | waits where another digit could follow (1 of 1 to 10); Enter ends it   |
+/// | 0                | where the range does not hold it: as Space                             |
+/// | Space, −         | leaves the item out, or ends a number that waits (Space)               |
+/// | Backspace        | takes back a digit that waits, else goes back one cell and empties it  |
+/// | Delete           | empties the cell                                                       |
+/// | arrows           | move; down from the last student begins the next one                   |
+///
+/// A number that waits is kept when the cell or the table is left, if it is in the range.
+class TypingTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TypingTable(TypingModel &model, QWidget *parent = nullptr);
+
+    /// To the cell where the typing goes on: the first after all that was typed.
+    void goToEnd();
+    /// Keeps a number that waits, if it is in the range; else it is dropped.
+    void settle();
+
+    void keyboardSearch(const QString &) override {}
+
+signals:
+    /// Nothing was changed, and why.
+    void refused(const QString &sentence);
+    /// A key did what it should.
+    void accepted();
+    void cellChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void typeDigit(int digit);
+    void finish();
+    void leaveOut();
+    void goBack();
+    void goDown();
+    void enter(std::optional<int> answer);
+    void goOn();
+    void wait(const QString &digits);
+    void refuse(const QString &digits);
+    void fitCells();
+
+    TypingModel &m_model;
+    QString m_digits; ///< of a number that waits for another digit or its end
+};
+
+} // namespace app

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/scale.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QMap>
+#include <QString>
+#include <QVariantList>
+
+#include <optional>
+#include <vector>
+
+namespace core
+{
+
+class Database;
+
+using ClassDraftId = qint64;
+using DraftRowId = qint64;
+
+/// One sheet of paper: item id -> raw answer, or nothing where the item was left out on it. An item
+/// that is not here has not been reached yet.
+struct DraftRow {
+    DraftRowId id = 0; ///< given by the log
+    QMap<QString, std::optional<int>> answers;
+
+    bool operator==(const DraftRow &) const = default;
+};
+
+/// A class's paper answers while they are being typed in. Nobody has a name here: a student is a
+/// row.
+struct ClassDraft {
+    ClassDraftId id = 0; ///< given by the log
+    QString instrumentId;
+    QByteArray definitionHash;  ///< SHA-256, 32 bytes
+    Scale answers = planeScale; ///< the range printed on the paper
+    QDateTime startedAt;        ///< UTC
+    std::vector<DraftRow> rows; ///< in the order they were begun
+
+    bool operator==(const ClassDraft &) const = default;
+};
+
+/// Paper answers that are being typed in; part of the Store's file, erased with it.
+///
+/// Every call that returns Done has reached the disk, so a program killed between two digits loses
+/// nothing; what is removed is overwritten as by Store::erase(). Values are kept as they are given:
+/// whether an item exists and an answer lies in the range is looked at by who reads them, for the
+/// file may have been edited by other hands. Errors of any call: those of Store; a failed call
+/// changes nothing.
+class ClassDraftLog
+{
+public:
+    explicit ClassDraftLog(Database &database);
+
+    /// Keeps the draft with all it holds; the id in it is not looked at.
+    Result<ClassDraftId> add(const ClassDraft &draft);
+
+    /// A sheet without any answer, after all others of the draft.
+    Result<DraftRowId> addRow(ClassDraftId draft);
+    /// Keeps an answer, or that the item was left out; replaces what was there.
+    Result<Done> saveAnswer(DraftRowId row, const QString &itemId, std::optional<int> answer);
+    /// The item has not been reached again.
+    Result<Done> clearAnswer(DraftRowId row, const QString &itemId);
+    /// Error RecordNotFound.
+    Result<Done> removeRow(DraftRowId row);
+
+    /// Newest first. Error StoreDamaged where the range of one is none.
+    Result<std::vector<ClassDraft>> drafts() const;
+    /// Errors: RecordNotFound, StoreDamaged where its range is none.
+    Result<ClassDraft> draft(ClassDraftId id) const;
+
+    /// Error RecordNotFound.
+    Result<Done> remove(ClassDraftId id);
+
+private:
+    Result<std::vector<ClassDraft>> select(const QString &condition,
+                                           const QVariantList &values) const;
+    Result<std::vector<DraftRow>> rowsOf(ClassDraftId id) const;
+
+    Database &m_database;
+};
+
+} // namespace core
