@@ -1,8 +1,8 @@
 #include "app/classroom/changing_people.h"
 
 #include "app/classroom/class_tables.h"
-#include "app/classroom/disclosure.h"
 #include "app/shell/wording.h"
+#include "app/widgets/disclosure.h"
 #include "app/widgets/text.h"
 #include "core/cohort/rule_comparison.h"
 

@@ -83,7 +83,7 @@ core::Result<ClassData> typedClass(const QString &name, const core::Instrument &
     data.name = name;
     data.instrumentId = instrument.id;
     data.key = *key;
-    data.answers = std::move(typed->answers);
+    data.answers = std::make_shared<const core::ResponseTable>(std::move(typed->answers));
     data.report = typed->report;
     data.scores = std::move(*scores);
     describe(data);

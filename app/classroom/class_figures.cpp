@@ -50,13 +50,13 @@ void ClassFigures::showFigures()
 {
     if (!m_people.shown)
         return;
-    const ClassData &data = *m_people.shown;
-    const bool isDrawn = !data.rows.empty() && m_people.shown->rows != m_people.whole->rows;
-    m_statistics->setText(statisticsTable(data, isDrawn ? m_people.whole.get() : nullptr));
-    m_straightLiners->setText(straightLinerSentence(data));
-    m_straightLiners->setVisible(data.answerFigures.has_value());
-    m_itemsCard->setVisible(data.answerFigures.has_value());
-    m_items->setText(itemsTable(data));
+    const ClassData &people = *m_people.shown;
+    const bool isDrawn = !people.rows.empty() && m_people.shown->rows != m_people.whole->rows;
+    m_statistics->setText(statisticsTable(people, isDrawn ? m_people.whole.get() : nullptr));
+    m_straightLiners->setText(straightLinerSentence(people));
+    m_straightLiners->setVisible(people.answerFigures.has_value());
+    m_itemsCard->setVisible(people.answerFigures.has_value());
+    m_items->setText(itemsTable(people));
 }
 
 QString ClassFigures::toText() const

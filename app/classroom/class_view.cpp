@@ -4,11 +4,11 @@
 #include "app/classroom/class_figures.h"
 #include "app/classroom/class_tables.h"
 #include "app/classroom/cut_line_lab.h"
-#include "app/classroom/disclosure.h"
 #include "app/classroom/rule_choice.h"
 #include "app/classroom/selection_panel.h"
 #include "app/plane/attachment_map.h"
 #include "app/widgets/card.h"
+#include "app/widgets/disclosure.h"
 #include "app/widgets/text.h"
 
 #include <QApplication>
@@ -63,6 +63,7 @@ void ClassView::connectParts()
             [this] { select(Since::AnotherSelection); });
     connect(m_selection, &SelectionPanel::errorChanged, this,
             [this] { m_lab->setError(m_selection->error()); });
+    connect(m_lab, &CutLineLab::pictureChanged, this, &ClassView::pictureChanged);
     connect(m_exports, &ClassExports::identityChanged, this,
             [this] { m_lab->setIdentity(m_exports->identity()); });
     connect(m_exports, &ClassExports::smallestChanged, this, &ClassView::changeSmallest);

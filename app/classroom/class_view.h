@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/classroom/class_selection.h"
+#include "app/plane/lab_picture.h"
 
 #include <QWidget>
 
@@ -42,6 +43,8 @@ signals:
     void anotherRequested();
     void drawAgainRequested();
     void smallestGroupChanged(int smallest);
+    /// What others may see of the class now; nothing while there is none to show.
+    void pictureChanged(const std::optional<app::LabPicture> &picture);
     void problemOccurred(const QString &sentence);
 
 protected:

@@ -5,8 +5,11 @@
 #include "app/classroom/reading_change.h"
 #include "app/classroom/rule_choice.h"
 #include "app/plane/attachment_map.h"
+#include "app/plane/layer_choices.h"
+#include "app/plane/map_zoom_bar.h"
 #include "app/shell/wording.h"
 #include "app/widgets/card.h"
+#include "app/widgets/disclosure.h"
 #include "app/widgets/text.h"
 #include "core/scoring/precision.h"
 
@@ -74,10 +77,7 @@ CutLineLab::CutLineLab(QWidget *parent)
         m_secondChosen = m_second->rule();
         read();
     });
-    connect(m_map, &AttachmentMap::ruleChanged, this, [this](const core::ClassificationRule &rule) {
-        if (rule != m_first->rule())
-            m_first->setRule(rule);
-    });
+    connect(m_map, &AttachmentMap::cutLinesMoved, m_first, &RuleChoice::setRule);
     connect(m_lineIsLow, &QCheckBox::toggled, this, &CutLineLab::read);
     retranslate();
 }
@@ -87,9 +87,24 @@ QWidget *CutLineLab::makeMap()
     auto *card = new Card;
     m_map = new AttachmentMap;
     m_map->setUse(MapUse::Look);
+    m_map->setCutLinesMovable(true);
     m_mapCaption = new TextLabel(TextRole::Caption);
+    m_layersHead = new Disclosure;
+    m_layers = new LayerChoices;
+    m_layers->offerResults(false);
+    m_layers->offerFreePoint(false);
+    m_layers->offerPeople(true);
+    MapLayers layers;
+    layers.density = false;
+    m_layers->setChoices(layers, {});
+    m_map->setLayers(layers);
+    m_layersHead->body()->addWidget(m_layers);
     card->body()->addWidget(m_map, 1);
+    card->body()->addWidget(new MapZoomBar(*m_map));
     card->body()->addWidget(m_mapCaption);
+    card->body()->addWidget(m_layersHead);
+    connect(m_layers, &LayerChoices::changed, this,
+            [this] { m_map->setLayers(m_layers->layers()); });
     return card;
 }
 
@@ -169,6 +184,12 @@ void CutLineLab::setIdentity(core::Identity identity)
     m_changingPeople->setIdentity(identity);
 }
 
+void CutLineLab::setDensity(const core::ReferenceDensity &density)
+{
+    m_map->setDensity(density);
+    m_layers->setDensity(density);
+}
+
 void CutLineLab::setWide(bool wide)
 {
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -199,11 +220,14 @@ void CutLineLab::showPeople()
 {
     const ClassData &people = *m_class.people.shown;
     m_changingPeople->setPeople(m_class.people.shown, m_class.people.loaded);
+    m_cloud.reset();
     m_map->setPeople(std::nullopt);
     if (people.statistics) {
         const auto &on = people.statistics->on;
         const core::AttachmentPoint mean = people.statistics->centroid();
-        m_map->setPeople(peopleCloud(people.scores, mean));
+        m_cloud =
+            std::make_shared<const PeopleCloud>(peopleCloud(people.scores, *people.statistics));
+        m_map->setPeople(*m_cloud);
         for (RuleChoice *choice : {m_first, m_second})
             choice->setGroupCuts(mean, {on.anxiety.median, on.avoidance.median});
     }
@@ -218,19 +242,25 @@ core::LineReading CutLineLab::line() const
 // Called while a cut line is dragged: everything here takes milliseconds for a million people.
 void CutLineLab::read()
 {
-    if (!m_class.people.shown || !m_class.people.shown->statistics)
+    if (!m_class.people.shown || !m_class.people.shown->statistics) {
+        emit pictureChanged(std::nullopt);
         return;
+    }
     const core::CohortScores &scores = m_class.people.shown->scores;
     const core::ClassificationRule first = m_first->rule();
     const core::ClassificationRule second = m_second->rule();
     m_map->setRule(first);
+    m_map->setSecondRule(second);
     auto firstReadings = core::readStyles(scores, first, line());
     auto secondReadings = core::readStyles(scores, second, line());
     const auto comparison = core::compareReadings(firstReadings, secondReadings);
     if (!comparison)
         return;
-    m_counts->setText(countsTable(core::countStyles(scores, first, line()), first,
-                                  core::countStyles(scores, second, line()), second));
+    const RuledCounts firstCounts{first, core::countStyles(scores, first, line())};
+    const RuledCounts secondCounts{second, core::countStyles(scores, second, line())};
+    m_counts->setText(countsTable(firstCounts.counts, first, secondCounts.counts, second));
+    const auto picture = LabPicture::make(m_cloud, firstCounts, secondCounts, *comparison);
+    emit pictureChanged(picture ? std::optional(*picture) : std::nullopt);
     m_ruleChange->setComparison(ruleChangeSentence(*comparison, first.kind(), second.kind()),
                                 *comparison);
     QString caption = tr("The map shows the regions of the first rule, “%1”.")
@@ -306,8 +336,9 @@ void CutLineLab::changeEvent(QEvent *event)
 void CutLineLab::retranslate()
 {
     m_mapCaption->setText(tr("Every point is a person without a name; where there are many, the "
-                             "shade says how densely they stand. The ring with a cross is the "
-                             "mean of the group."));
+                             "shade says how densely they stand. Drag a border of the first rule "
+                             "and see who changes; the second rule's borders are dotted."));
+    m_layersHead->setTitle(tr("What the map shows"));
     m_firstHeading->setText(tr("First rule"));
     m_first->setName(tr("First rule"));
     m_secondHeading->setText(tr("Second rule, to compare"));

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/classroom/class_selection.h"
+#include "app/plane/lab_picture.h"
 #include "core/cohort/cohort_writer.h"
+#include "core/cohort/reference_density.h"
 #include "core/cohort/style_readings.h"
 #include "core/scoring/norms.h"
 
@@ -16,6 +18,8 @@ namespace app
 class AttachmentMap;
 class Card;
 class ChangingPeople;
+class Disclosure;
+class LayerChoices;
 class PlainTable;
 class ReadingChange;
 class RuleChoice;
@@ -48,6 +52,8 @@ public:
     /// How people are called where they are listed one by one.
     void setIdentity(core::Identity identity);
     void setWide(bool wide);
+    /// The sample to be laid under the class; hidden at first.
+    void setDensity(const core::ReferenceDensity &density);
     /// Counts and changes as text, with the list of people where it is open.
     QString toText() const;
 
@@ -60,6 +66,10 @@ public:
     ReadingChange &answersChange() { return *m_answersChange; }
     ReadingChange &measurementChange() { return *m_measurementChange; }
     ChangingPeople &changingPeople() { return *m_changingPeople; }
+
+signals:
+    /// What others may see of the lab now; nothing while there is no class to show.
+    void pictureChanged(const std::optional<app::LabPicture> &picture);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -84,6 +94,9 @@ private:
     QBoxLayout *m_columns;
     AttachmentMap *m_map;
     TextLabel *m_mapCaption;
+    Disclosure *m_layersHead;
+    LayerChoices *m_layers;
+    std::shared_ptr<const PeopleCloud> m_cloud;
     TextLabel *m_firstHeading;
     RuleChoice *m_first;
     TextLabel *m_secondHeading;

@@ -1,9 +1,9 @@
 #include "app/classroom/selection_panel.h"
 
 #include "app/classroom/class_tables.h"
-#include "app/classroom/disclosure.h"
 #include "app/shell/wording.h"
 #include "app/widgets/card.h"
+#include "app/widgets/disclosure.h"
 #include "app/widgets/text.h"
 
 #include <QCheckBox>
@@ -126,9 +126,9 @@ QWidget *SelectionPanel::makeMeasurement()
         box->setRange(smallestError, largestError);
         box->setSingleStep(smallestError);
         box->setDecimals(2);
-        const int row = errors->rowCount();
-        errors->addWidget(m_errorLabels[dimension], row, 0);
-        errors->addWidget(box, row, 1);
+        const int line = errors->rowCount();
+        errors->addWidget(m_errorLabels[dimension], line, 0);
+        errors->addWidget(box, line, 1);
         connect(box, &QDoubleSpinBox::valueChanged, this, &SelectionPanel::chooseError);
     }
     errors->setColumnStretch(2, 1);

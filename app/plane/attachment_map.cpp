@@ -68,6 +68,12 @@ void AttachmentMap::setRule(const core::ClassificationRule &rule)
     emit ruleChanged(rule);
 }
 
+void AttachmentMap::setSecondRule(const std::optional<core::ClassificationRule> &rule)
+{
+    m_plot->change(MapPlot::Marks, [&](MapContent &shown) { shown.secondRule = rule; });
+    describe();
+}
+
 void AttachmentMap::setCutLinesMovable(bool movable)
 {
     m_cutLinesMovable = movable;
@@ -516,11 +522,12 @@ void AttachmentMap::keyPressEvent(QKeyEvent *event)
 {
     if (stepThroughResults(*event) || moveView(*event))
         return;
-    if (m_use != MapUse::Look && event->matches(QKeySequence::Undo)) {
+    const bool moves = m_use != MapUse::Look || m_cutLinesMovable;
+    if (moves && event->matches(QKeySequence::Undo)) {
         undo();
         return;
     }
-    if (m_use != MapUse::Look && event->matches(QKeySequence::Redo)) {
+    if (moves && event->matches(QKeySequence::Redo)) {
         redo();
         return;
     }

@@ -49,6 +49,8 @@ public:
 
     void setRule(const core::ClassificationRule &rule);
     const core::ClassificationRule &rule() const { return content().rule; }
+    /// The borders of another rule, dotted, to compare; nothing: none.
+    void setSecondRule(const std::optional<core::ClassificationRule> &rule);
     /// Lets the hand drag the lines of a rule that has two; the rule becomes a cut set by hand.
     void setCutLinesMovable(bool movable);
     void setAxes(const MapAxes &axes);

@@ -37,6 +37,7 @@ struct MapArrow {
 /// What the map shows, as one value: the picture is a function of it.
 struct MapContent {
     core::ClassificationRule rule = core::ClassificationRule::midpoint();
+    std::optional<core::ClassificationRule> secondRule; ///< to compare: its borders alone
     MapAxes axes;
     std::optional<core::Norm> norm; ///< the sample behind percentiles and z on the axes
     QRectF view = wholeView;

@@ -43,15 +43,19 @@ void paintSampleDensity(QPainter &painter, const MapCanvas &canvas, const Densit
     painter.restore();
 }
 
-void paintBorders(QPainter &painter, const MapCanvas &canvas, const core::ClassificationRule &rule)
+void paintBorders(QPainter &painter, const MapCanvas &canvas, const MapContent &content)
 {
-    QPen border(canvas.theme.mutedText, 1.4, Qt::DashLine);
-    border.setCosmetic(true);
     painter.save();
     painter.setClipRect(canvas.area());
-    painter.setPen(border);
-    for (const core::BorderSegment &segment : core::borders(rule))
-        painter.drawPolyline(canvas.frame.line(segment.from, segment.to));
+    const auto paint = [&](const core::ClassificationRule &rule, QPen pen) {
+        pen.setCosmetic(true);
+        painter.setPen(pen);
+        for (const core::BorderSegment &segment : core::borders(rule))
+            painter.drawPolyline(canvas.frame.line(segment.from, segment.to));
+    };
+    paint(content.rule, QPen(canvas.theme.mutedText, 1.4, Qt::DashLine));
+    if (content.secondRule)
+        paint(*content.secondRule, QPen(canvas.theme.text, 0.25 * canvas.step, Qt::DotLine));
     painter.restore();
 }
 

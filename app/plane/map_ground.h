@@ -12,7 +12,7 @@ namespace app
 void paintRegions(QPainter &painter, const MapCanvas &canvas, const MapContent &content);
 /// Bands that darken towards where most of the sample stand, with their contours.
 void paintSampleDensity(QPainter &painter, const MapCanvas &canvas, const DensityPicture &density);
-/// The rule's borders, over everything that lies on the ground.
-void paintBorders(QPainter &painter, const MapCanvas &canvas, const core::ClassificationRule &rule);
+/// The rule's borders, over everything that lies on the ground; dotted those of the second rule.
+void paintBorders(QPainter &painter, const MapCanvas &canvas, const MapContent &content);
 
 } // namespace app

@@ -16,7 +16,7 @@ void paintOverGround(QPainter &painter, const MapCanvas &canvas, const MapConten
     if (content.layers.axes)
         paintAxisWords(painter, canvas);
     if (content.layers.regions)
-        paintBorders(painter, canvas, content.rule);
+        paintBorders(painter, canvas, content);
     if (content.showsSpread())
         paintPeopleSpread(painter, canvas.frame, *content.people, canvas.theme, canvas.step);
     paintTargetBox(painter, canvas, content);

@@ -97,6 +97,14 @@ QStringList layerSentences(const MapContent &content)
     return sentences;
 }
 
+QStringList secondRuleSentences(const MapContent &content)
+{
+    if (!content.secondRule || !content.layers.regions)
+        return {};
+    return {AttachmentMap::tr("Dotted borders follow a second rule, “%1”.")
+                .arg(wording::ruleName(content.secondRule->kind()))};
+}
+
 QString densitySentence(const DensityPicture &density)
 {
     return AttachmentMap::tr("Contour lines hold 10, 30, 50, 70 and 90 % of %1 adults, a "
@@ -234,6 +242,7 @@ QString mapDescription(const MapContent &content)
         sentences << placeSentence(*content.freePoint, content);
     else
         sentences << layerSentences(content);
+    sentences << secondRuleSentences(content);
     if (content.view != wholeView)
         sentences << viewSentence(content);
     if (content.selected && content.showsResults()) {
@@ -274,6 +283,7 @@ QString mapCaption(const MapContent &content)
                               ? AttachmentMap::tr("Regions and borders by the rule “%1”.")
                                     .arg(wording::ruleName(content.rule.kind()))
                               : AttachmentMap::tr("Regions and borders are not shown.")};
+    sentences << secondRuleSentences(content);
     if (content.layers.axes)
         sentences << axesSentence(content);
     if (content.view != wholeView)

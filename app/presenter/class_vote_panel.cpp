@@ -1,7 +1,7 @@
 #include "app/presenter/class_vote_panel.h"
 
 #include "app/plane/attachment_map.h"
-#include "app/presenter/map_marks.h"
+#include "app/presenter/vote_marks.h"
 #include "app/shell/wording.h"
 #include "app/widgets/card.h"
 #include "app/widgets/style_mark.h"
@@ -100,7 +100,7 @@ QWidget *ClassVotePanel::makePlacements()
     m_map->setLayers({.names = false});
     fitMap();
     m_map->installEventFilter(this);
-    m_marks = new MapMarks(m_map);
+    m_marks = new VoteMarks(m_map);
     m_add = new Button(ButtonRole::Secondary, QString());
     m_takeBack = new Button(ButtonRole::Quiet, QString());
     m_count = new TextLabel(TextRole::Caption);

@@ -13,7 +13,7 @@ namespace app
 
 class AttachmentMap;
 class Button;
-class MapMarks;
+class VoteMarks;
 class TextLabel;
 
 /// Where a teacher enters a vote without devices: hands counted for each corner, and places that
@@ -58,7 +58,7 @@ private:
     QSpinBox *m_undecided;
     TextLabel *m_placementsHeading;
     AttachmentMap *m_map;
-    MapMarks *m_marks;
+    VoteMarks *m_marks;
     Button *m_add;
     Button *m_takeBack;
     Button *m_clear;

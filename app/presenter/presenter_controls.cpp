@@ -218,7 +218,7 @@ void PresenterControls::setClass(const std::optional<LabPicture> &picture)
 
 void PresenterControls::pointAt(const std::optional<core::AttachmentPoint> &point)
 {
-    if (isOpen() && m_spotlight->isChecked() && kind() == Kind::Map)
+    if (isOpen() && m_spotlight->isChecked() && (kind() == Kind::Map || kind() == Kind::Lab))
         m_audience->setSpotlightOnMap(point);
 }
 

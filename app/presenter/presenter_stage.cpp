@@ -2,7 +2,7 @@
 
 #include "app/presenter/answer_scale.h"
 #include "app/presenter/lab_counts.h"
-#include "app/presenter/map_marks.h"
+#include "app/presenter/vote_marks.h"
 #include "app/presenter/vote_words.h"
 #include "app/shell/theme.h"
 #include "app/shell/wording.h"
@@ -66,7 +66,7 @@ QWidget *PresenterStage::makePictureAndWords()
     m_map = new AttachmentMap;
     m_map->setUse(MapUse::Look);
     m_map->setFocusPolicy(Qt::NoFocus);
-    m_marks = new MapMarks(m_map);
+    m_marks = new VoteMarks(m_map);
     m_caption = new TextLabel(TextRole::Caption);
     m_ownPicture = new QWidget;
     auto *picture = new QVBoxLayout(m_ownPicture);
@@ -179,7 +179,7 @@ void PresenterStage::clearMap(const core::ClassificationRule &rule)
         m_people.reset();
     }
     m_marks->setVote(std::nullopt);
-    m_marks->setSecondRule(std::nullopt);
+    m_map->setSecondRule(std::nullopt);
 }
 
 QString PresenterStage::densitySentence() const
@@ -255,7 +255,7 @@ void PresenterStage::put(const LabScene &scene)
         m_people = picture.people();
         m_map->setPeople(*m_people);
     }
-    m_marks->setSecondRule(second);
+    m_map->setSecondRule(second);
     m_counts->setPicture(picture);
     QString caption =
         tr("Tints and dashed lines: the rule “%1”. Dotted lines: the rule “%2”. Nobody shown has "

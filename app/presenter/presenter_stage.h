@@ -14,7 +14,7 @@ namespace app
 class AnswerScale;
 class Card;
 class LabCounts;
-class MapMarks;
+class VoteMarks;
 class TextLabel;
 class TourMap;
 
@@ -72,7 +72,7 @@ private:
     Card *m_pictureCard;
     QWidget *m_ownPicture;
     AttachmentMap *m_map;
-    MapMarks *m_marks;
+    VoteMarks *m_marks;
     TextLabel *m_caption;
     QString m_longestCaption;
     TourMap *m_tourMap;

@@ -3,6 +3,7 @@
 #include "app/classroom/class_exports.h"
 #include "app/classroom/class_view.h"
 #include "app/classroom/classroom_page.h"
+#include "app/classroom/cut_line_lab.h"
 #include "app/history/history_page.h"
 #include "app/home/home_page.h"
 #include "app/learn/learn_page.h"
@@ -135,8 +136,10 @@ MapPage *MainWindow::map()
         if (const auto norm = referenceSample())
             m_map->setNorm(*norm);
         m_map->setAppearance(m_settings.map);
+        if (m_lab)
+            m_map->setPeople(*m_lab->people());
         m_pages->addWidget(m_map);
-        readDensity();
+        showDensity();
         connect(m_map, &MapPage::articleRequested, this, &MainWindow::showArticle);
         connect(m_map, &MapPage::appearanceChosen, this,
                 [this](const MapAppearance &appearance) { m_settings.map = appearance; });
@@ -144,18 +147,40 @@ MapPage *MainWindow::map()
     return m_map;
 }
 
-void MainWindow::readDensity()
+std::optional<core::ReferenceDensity> MainWindow::referenceDensity() const
 {
     const QString path = m_services.contentFolder + u"/densities/ecr-openpsychometrics-2018.json"_s;
     const auto bytes = core::readFile(path, core::JsonLimits().bytes);
     if (!bytes)
+        return std::nullopt;
+    const auto density = core::readReferenceDensity(*bytes, path, m_services.language.current());
+    return density ? std::optional(*density) : std::nullopt;
+}
+
+// Source and caveat are words of the current language.
+void MainWindow::showDensity()
+{
+    const auto density = referenceDensity();
+    if (!density)
         return;
-    if (const auto density =
-            core::readReferenceDensity(*bytes, path, m_services.language.current())) {
+    if (m_map)
         m_map->setDensity(*density);
-        if (m_presenter)
-            m_presenter->setDensity(*density);
-    }
+    if (m_classroom)
+        m_classroom->view().lab().setDensity(*density);
+    if (m_presenter)
+        m_presenter->setDensity(*density);
+}
+
+void MainWindow::showLab(const std::optional<LabPicture> &picture)
+{
+    const bool samePeople =
+        m_lab && picture ? m_lab->people() == picture->people() : !m_lab && !picture;
+    m_lab = picture;
+    if (m_presenter)
+        m_presenter->setClass(picture);
+    // While a line is dragged the people stay.
+    if (m_map && !samePeople)
+        m_map->setPeople(picture ? std::optional(*picture->people()) : std::nullopt);
 }
 
 LearnPage *MainWindow::learn()
@@ -215,6 +240,8 @@ ClassroomPage *MainWindow::classroom()
         m_classroom->view().exports().setSmallest(m_settings.smallestGroup);
         connect(&m_classroom->view(), &ClassView::smallestGroupChanged, this,
                 [this](int smallest) { m_settings.smallestGroup = smallest; });
+        connect(&m_classroom->view(), &ClassView::pictureChanged, this, &MainWindow::showLab);
+        showDensity();
     }
     return m_classroom;
 }
@@ -228,7 +255,8 @@ PresenterControls *MainWindow::presenter()
             m_presenter->setNorm(*norm);
         // Of the map only the rule, the free point and the mouse: never the results on it.
         const AttachmentMap &shown = map()->map();
-        readDensity();
+        showDensity();
+        m_presenter->setClass(m_lab);
         m_presenter->setRule(shown.rule());
         m_presenter->setFreePoint(shown.freePoint());
         connect(&shown, &AttachmentMap::ruleChanged, m_presenter, &PresenterControls::setRule);
@@ -374,10 +402,9 @@ void MainWindow::setLanguage(const QString &code)
         m_result->setLanguage(current);
     if (m_history)
         m_history->refresh(current);
-    if (m_map) {
-        readDensity();
+    showDensity();
+    if (m_map)
         refreshMap();
-    }
     if (m_presenter)
         m_presenter->setContent(presentableContent(m_services));
     setZoom(m_settings.zoom);

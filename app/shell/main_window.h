@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/plane/lab_picture.h"
 #include "app/shell/navigation_rail.h"
 #include "app/shell/services.h"
+#include "core/cohort/reference_density.h"
 #include "core/scoring/norms.h"
 
 #include <QMainWindow>
@@ -49,7 +51,10 @@ private:
     HomePage *home();
     QuizPage *quiz();
     MapPage *map();
-    void readDensity();
+    std::optional<core::ReferenceDensity> referenceDensity() const;
+    void showDensity();
+    /// The class as others may see it: on the map and for an audience.
+    void showLab(const std::optional<LabPicture> &picture);
     LearnPage *learn();
     ClassroomPage *classroom();
     HistoryPage *history();
@@ -75,6 +80,7 @@ private:
     HomePage *m_home = nullptr;
     QuizPage *m_quiz = nullptr;
     MapPage *m_map = nullptr;
+    std::optional<LabPicture> m_lab;
     LearnPage *m_learn = nullptr;
     ClassroomPage *m_classroom = nullptr;
     HistoryPage *m_history = nullptr;

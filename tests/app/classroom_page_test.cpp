@@ -5,7 +5,7 @@
 #include "app/classroom/class_figures.h"
 #include "app/classroom/class_view.h"
 #include "app/classroom/cut_line_lab.h"
-#include "app/classroom/disclosure.h"
+#include "app/widgets/disclosure.h"
 #include "app/classroom/import_step.h"
 #include "app/classroom/plain_table.h"
 #include "app/classroom/reading_change.h"

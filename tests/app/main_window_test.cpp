@@ -37,6 +37,8 @@ protected:
     {
         m_program.reset();
         QApplication::setLayoutDirection(Qt::LeftToRight);
+        // The next program would take a zoomed font for the system's.
+        QApplication::setFont(m_systemFont);
     }
 
     void start()
@@ -97,6 +99,7 @@ protected:
         return *m_program->records()->add(assessment);
     }
 
+    const QFont m_systemFont = QApplication::font();
     QTemporaryDir m_folder;
     std::unique_ptr<app::Program> m_program;
 };

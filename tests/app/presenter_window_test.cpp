@@ -4,7 +4,7 @@
 #include "app/presenter/answer_scale.h"
 #include "app/presenter/class_vote_panel.h"
 #include "app/presenter/lab_counts.h"
-#include "app/presenter/map_marks.h"
+#include "app/presenter/vote_marks.h"
 #include "app/presenter/presenter_controls.h"
 #include "app/presenter/presenter_preview.h"
 #include "app/presenter/presenter_stage.h"
@@ -121,7 +121,7 @@ protected:
     QImage drawnVote()
     {
         QTest::qWait(20);
-        return audience().findChild<app::MapMarks *>()->grab().toImage();
+        return audience().findChild<app::VoteMarks *>()->grab().toImage();
     }
 
     app::ClassVotePanel &vote() { return *controls().findChild<app::ClassVotePanel *>(); }

@@ -1,7 +1,9 @@
 #include "app/classroom/typing_step.h"
 
+#include "app/classroom/class_figures.h"
 #include "app/classroom/class_view.h"
 #include "app/classroom/classroom_page.h"
+#include "app/classroom/cut_line_lab.h"
 #include "app/classroom/import_step.h"
 #include "app/classroom/plain_table.h"
 #include "app/classroom/typing_card.h"
@@ -414,7 +416,8 @@ TEST_F(TypingStepTest, ShowsTheClassAndItsTableReadsBackTheSame)
     const auto figures = [this] {
         QStringList texts;
         for (const app::PlainTable *each :
-             {&m_page->view().statistics(), &m_page->view().counts(), &m_page->view().items()}) {
+             {&m_page->view().figures().statistics(), &m_page->view().lab().counts(),
+              &m_page->view().figures().items()}) {
             for (int row = 0; row < each->rowCount(); ++row) {
                 for (int column = 0; column < each->columnCount(); ++column)
                     texts << each->item(row, column)->text();
@@ -423,7 +426,7 @@ TEST_F(TypingStepTest, ShowsTheClassAndItsTableReadsBackTheSame)
         return texts;
     };
     const QStringList typed = figures();
-    EXPECT_EQ(m_page->view().items().rowCount(), 12);
+    EXPECT_EQ(m_page->view().figures().items().rowCount(), 12);
     m_page->openTable(path);
     app::ImportStep &import = m_page->import();
     import.instrument().setCurrentText(m_instruments.instrument(u"ecr-s"_s)->name);

@@ -3,7 +3,7 @@
 #include "app/classroom/changing_people.h"
 #include "app/classroom/class_view.h"
 #include "app/classroom/cut_line_lab.h"
-#include "app/classroom/disclosure.h"
+#include "app/widgets/disclosure.h"
 #include "app/classroom/rule_choice.h"
 #include "core/cohort/simulation.h"
 

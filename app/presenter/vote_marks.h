@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/content/class_vote.h"
-#include "core/scoring/classification.h"
 
 #include <QWidget>
 
@@ -11,27 +10,25 @@ namespace app
 class AttachmentMap;
 struct Theme;
 
-/// What a scene adds to a map, drawn over it: a class vote (in each corner the hands raised for it,
-/// with their share of all hands as a bar; the placements as points, their mean as a ring with a
-/// cross and an ellipse of one standard deviation to each side), and the borders of a second rule.
+/// A class vote over a map: in each corner the hands raised for it, with their share of all hands
+/// as a bar; the placements as points, their mean as a ring with a cross and an ellipse of one
+/// standard deviation to each side.
 ///
 /// Lies over its map at the map's size and takes no mouse.
-class MapMarks final : public QWidget
+class VoteMarks final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit MapMarks(AttachmentMap *map);
+    explicit VoteMarks(AttachmentMap *map);
 
     void setVote(const std::optional<core::ClassVote> &vote);
-    void setSecondRule(const std::optional<core::ClassificationRule> &rule);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintSecondBorders(QPainter &painter, const Theme &theme) const;
     void paintHands(QPainter &painter, const Theme &theme) const;
     void paintPlacements(QPainter &painter, const Theme &theme) const;
     /// From the lower left to the upper right of the plane.
@@ -39,7 +36,6 @@ private:
 
     AttachmentMap *m_map;
     std::optional<core::ClassVote> m_vote;
-    std::optional<core::ClassificationRule> m_secondRule;
 };
 
 } // namespace app

@@ -1,4 +1,4 @@
-#include "app/classroom/disclosure.h"
+#include "app/widgets/disclosure.h"
 
 #include "app/widgets/text.h"
 

@@ -1,4 +1,4 @@
-#include "app/presenter/map_marks.h"
+#include "app/presenter/vote_marks.h"
 
 #include "app/plane/attachment_map.h"
 #include "app/presenter/vote_words.h"
@@ -21,7 +21,7 @@ constexpr double hi = core::planeScale.hi();
 
 } // namespace
 
-MapMarks::MapMarks(AttachmentMap *map)
+VoteMarks::VoteMarks(AttachmentMap *map)
     : QWidget(map)
     , m_map(map)
 {
@@ -31,31 +31,24 @@ MapMarks::MapMarks(AttachmentMap *map)
     setGeometry(map->rect());
 }
 
-void MapMarks::setVote(const std::optional<core::ClassVote> &vote)
+void VoteMarks::setVote(const std::optional<core::ClassVote> &vote)
 {
     m_vote = vote;
     update();
 }
 
-void MapMarks::setSecondRule(const std::optional<core::ClassificationRule> &rule)
-{
-    m_secondRule = rule;
-    update();
-}
-
-bool MapMarks::eventFilter(QObject *watched, QEvent *event)
+bool VoteMarks::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_map && event->type() == QEvent::Resize)
         setGeometry(m_map->rect());
     return QWidget::eventFilter(watched, event);
 }
 
-void MapMarks::paintEvent(QPaintEvent *)
+void VoteMarks::paintEvent(QPaintEvent *)
 {
     const Theme theme = themeFor(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintSecondBorders(painter, theme);
     if (!m_vote)
         return;
     if (m_vote->raisedHands() > 0)
@@ -63,22 +56,13 @@ void MapMarks::paintEvent(QPaintEvent *)
     paintPlacements(painter, theme);
 }
 
-QRectF MapMarks::box(const core::AttachmentPoint &low, const core::AttachmentPoint &high) const
+QRectF VoteMarks::box(const core::AttachmentPoint &low, const core::AttachmentPoint &high) const
 {
     return QRectF(m_map->positionOf({low.anxiety, high.avoidance}),
                   m_map->positionOf({high.anxiety, low.avoidance}));
 }
 
-void MapMarks::paintSecondBorders(QPainter &painter, const Theme &theme) const
-{
-    if (!m_secondRule)
-        return;
-    painter.setPen(QPen(theme.text, spacing(1, m_map) * 0.25, Qt::DotLine));
-    for (const core::BorderSegment &segment : core::borders(*m_secondRule))
-        painter.drawLine(m_map->positionOf(segment.from), m_map->positionOf(segment.to));
-}
-
-void MapMarks::paintHands(QPainter &painter, const Theme &theme) const
+void VoteMarks::paintHands(QPainter &painter, const Theme &theme) const
 {
     const QFont body = fontFor(TextRole::Body, m_map->font());
     const QFont large = fontFor(TextRole::Title, m_map->font());
@@ -91,13 +75,13 @@ void MapMarks::paintHands(QPainter &painter, const Theme &theme) const
     // Right under or over a corner's name: the middle of the plane is where boxes lie.
     const double fromName = QFontMetricsF(body).height() + height / 2 + step;
     for (const core::Style corner : core::styles) {
-        const bool right = corner == core::Style::Preoccupied || corner == core::Style::Fearful;
-        const bool top = corner == core::Style::Dismissing || corner == core::Style::Fearful;
+        const bool right = core::isHigh(corner, core::Dimension::Anxiety);
+        const bool top = core::isHigh(corner, core::Dimension::Avoidance);
         const double share = m_vote->share(corner).value_or(0.0);
         QRectF plate(right ? plane.right() - 1.25 * step - width : plane.left() + 1.25 * step, 0,
                      width, height);
         plate.moveCenter(
-            {plate.center().x(), m_map->namePosition(corner).y() + (top ? fromName : -fromName)});
+            {plate.center().x(), m_map->namePosition(corner)->y() + (top ? fromName : -fromName)});
         QRectF line = plate;
         line.setHeight(metrics.height());
         painter.setPen(theme.text);
@@ -115,7 +99,7 @@ void MapMarks::paintHands(QPainter &painter, const Theme &theme) const
     }
 }
 
-void MapMarks::paintPlacements(QPainter &painter, const Theme &theme) const
+void VoteMarks::paintPlacements(QPainter &painter, const Theme &theme) const
 {
     const auto spread = core::spreadOf(m_vote->placements);
     if (!spread)
@@ -135,12 +119,14 @@ void MapMarks::paintPlacements(QPainter &painter, const Theme &theme) const
                 {mean.anxiety + deviation.anxiety, mean.avoidance + deviation.avoidance}));
     }
     painter.restore();
-    paintPeopleCloud(painter,
-                     {.people = m_vote->placements.size(),
-                      .points = m_vote->placements,
-                      .density = {},
-                      .centroid = spread->deviation ? std::optional(spread->mean) : std::nullopt},
-                     box({lo, lo}, {hi, hi}), theme, step);
+    PeopleCloud cloud;
+    cloud.people = m_vote->placements.size();
+    cloud.points = m_vote->placements;
+    if (spread->deviation)
+        cloud.centroid = spread->mean;
+    const PlaneFrame frame(box({lo, lo}, {hi, hi}));
+    paintPeopleCloud(painter, frame, cloud, theme, step, true);
+    paintPeopleSpread(painter, frame, cloud, theme, step);
 }
 
 } // namespace app
