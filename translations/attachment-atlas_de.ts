@@ -173,8 +173,62 @@
         <translation>Zweite: %1</translation>
     </message>
     <message>
-        <source>First rule ↓, second rule →</source>
-        <translation>Erste Regel ↓, zweite Regel →</translation>
+        <source>%1 %</source>
+        <extracomment>A percentage, with the space your language puts before the sign.</extracomment>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>by the 12 statements of the ECR-S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the 12 statements of the ECR-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the reversed statements are not turned round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error of measurement: %1 for anxiety, %2 for avoidance; SD √(1 − alpha) of the sample behind the norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error of measurement: %1 for anxiety, %2 for avoidance; chosen by you, because there is no norm for these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 of %2 people (%3) the 95 % interval crosses a line of the first rule: another measurement could easily read them otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 people change their reading (%3) between “%4” and “%5”; %6 of all (%7) go from one style to another. Their answers stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 people (%3) are read otherwise %4 than by all statements, under “%5”.</source>
+        <extracomment>%4: &quot;by the 12 statements of the ECR-S&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 people (%3) are read otherwise than the first time, under “%4”, though nobody changed: the difference is error of measurement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anxiety, drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anxiety, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoidance, drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoidance, all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -222,6 +276,60 @@
         <source>%1, answered on %2</source>
         <extracomment>A questionnaire&apos;s name, then a date</extracomment>
         <translation>%1, beantwortet am %2</translation>
+    </message>
+</context>
+<context>
+    <name>VoteWords</name>
+    <message>
+        <source>It lies at anxiety %1 and avoidance %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their mean is anxiety %1 and avoidance %2; the ellipse reaches one standard deviation to each side (%3 and %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage, with the space your language puts before the sign.</extracomment>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand(s) raised.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not decide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) by the class.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <extracomment>A corner&apos;s name, then hands raised for it and their share of all hands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 hands went to a corner that the box reaches into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 placements lie within the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text leaves room for other readings too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -498,6 +606,10 @@
         <extracomment>%1 is for example &quot;68 %&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dotted borders follow a second rule, “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::AxisChoices</name>
@@ -561,6 +673,43 @@
     </message>
 </context>
 <context>
+    <name>app::ChangingPeople</name>
+    <message>
+        <source>Person %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <extracomment>%1 is a rule</extracomment>
+        <translation type="unfinished">Erste: %1</translation>
+    </message>
+    <message>
+        <source>Second: %1</source>
+        <translation type="unfinished">Zweite: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is read otherwise by the second rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 people who change are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who changes is listed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changes, person by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::ChooseStep</name>
     <message>
         <source>Choose a questionnaire</source>
@@ -615,15 +764,82 @@
     </message>
 </context>
 <context>
+    <name>app::ClassExports</name>
+    <message>
+        <source>Save the scored table</source>
+        <translation type="unfinished">Ausgewertete Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished">Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Not saved: you stopped it. The file is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous: show and save neither names nor row numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show figures for groups of at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> people</source>
+        <extracomment>behind a number: &quot;5 people&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save scored table …</source>
+        <translation type="unfinished">Ausgewertete Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation type="unfinished">Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished">Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Other made-up people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another class</source>
+        <translation type="unfinished">Andere Klasse</translation>
+    </message>
+    <message>
+        <source>How much of the table has been saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClassFigures</name>
+    <message>
+        <source>Figures of the group</source>
+        <translation type="unfinished">Zahlen der Gruppe</translation>
+    </message>
+    <message>
+        <source>Statement by statement</source>
+        <translation type="unfinished">Aussage für Aussage</translation>
+    </message>
+    <message>
+        <source>Mean and SD are of the answers as given. “With the rest” is the correlation of a statement, reversed where its key says so, with the others of its dimension. One is pointed out where the 95 % interval of that correlation lies below 0 (Fisher 1921).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::ClassView</name>
-    <message>
-        <source>%1 of %2 people change their reading between “%3” and “%4”; their answers stay the same.</source>
-        <translation>Bei %1 von %2 Personen ändert sich die Lesart zwischen „%3“ und „%4“; die Antworten bleiben dieselben.</translation>
-    </message>
-    <message>
-        <source>The map shows the regions of the first rule, “%1”.</source>
-        <translation>Die Karte zeigt die Regionen der ersten Regel, „%1“.</translation>
-    </message>
     <message>
         <source>A made-up class</source>
         <translation>Eine erfundene Klasse</translation>
@@ -633,88 +849,85 @@
         <translation>Zahlen und Punkte werden für Gruppen ab %1 Personen mit beiden Werten gezeigt. Diese Gruppe ist kleiner; so verrät hier nichts etwas über eine einzelne Person.</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
-        <source>Save the scored table</source>
-        <translation>Ausgewertete Tabelle speichern</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
         <source>The figures are on the clipboard, ready for a spreadsheet.</source>
         <translation>Die Zahlen liegen in der Zwischenablage, bereit für eine Tabellenkalkulation.</translation>
-    </message>
-    <message>
-        <source>Every point is a person without a name; where there are many, the shade says how densely they stand. The ring with a cross is the mean of the group.</source>
-        <translation>Jeder Punkt ist eine Person ohne Namen; wo es viele sind, zeigt die Tönung, wie dicht sie stehen. Der Ring mit dem Kreuz ist der Mittelwert der Gruppe.</translation>
-    </message>
-    <message>
-        <source>First rule</source>
-        <translation>Erste Regel</translation>
-    </message>
-    <message>
-        <source>Second rule, to compare</source>
-        <translation>Zweite Regel, zum Vergleich</translation>
-    </message>
-    <message>
-        <source>Second rule</source>
-        <translation>Zweite Regel</translation>
-    </message>
-    <message>
-        <source>People in each region, by rule</source>
-        <translation>Personen in jeder Region, je nach Regel</translation>
-    </message>
-    <message>
-        <source>Who changes with the rule</source>
-        <translation>Wer mit der Regel wechselt</translation>
-    </message>
-    <message>
-        <source>People by the first rule in rows and by the second in columns</source>
-        <translation>Personen nach der ersten Regel in den Zeilen und nach der zweiten in den Spalten</translation>
-    </message>
-    <message>
-        <source>Figures of the group</source>
-        <translation>Zahlen der Gruppe</translation>
-    </message>
-    <message>
-        <source>Statement by statement</source>
-        <translation>Aussage für Aussage</translation>
-    </message>
-    <message>
-        <source>Mean and SD are of the answers as given. “With the rest” is the correlation of a statement, reversed where its key says so, with the others of its dimension.</source>
-        <translation>Mittelwert und SD gelten für die Antworten, wie sie gegeben wurden. „Trennschärfe“ ist die Korrelation einer Aussage, umgekehrt, wo ihre Polung es verlangt, mit den übrigen ihrer Dimension.</translation>
-    </message>
-    <message>
-        <source>Anonymous: save neither names nor row numbers</source>
-        <translation>Anonym: weder Namen noch Zeilennummern speichern</translation>
-    </message>
-    <message>
-        <source>Save scored table …</source>
-        <translation>Ausgewertete Tabelle speichern …</translation>
-    </message>
-    <message>
-        <source>Copy figures</source>
-        <translation>Zahlen kopieren</translation>
-    </message>
-    <message>
-        <source>Draw again</source>
-        <translation>Neu ziehen</translation>
-    </message>
-    <message>
-        <source>Another class</source>
-        <translation>Andere Klasse</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
         <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Copy picture</source>
-        <translation>Bild kopieren</translation>
+        <source>How to reproduce the figures printed about the ECR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the answers to the ECR of the Open-Source Psychometrics Project (1 March 2018) as the questionnaire ECR, answered from 1 to 5, with 0 standing for a missing answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above, tick “Only people who answered every statement”: 46,610 people. Below the counts, tick “Count people exactly on a line as low”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the midpoint as the first rule, for about 56.8 % the 95 % interval crosses a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With “To the group’s mean” under the second rule about 18.2 % change; with the median of the sample about 24.7 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the 12 statements of the ECR-S instead of all 36, about 18.8 % are read otherwise under the midpoint; with the reversal forgotten, about 50.4 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ClassVotePanel</name>
+    <message numerus="yes">
+        <source>%n hand(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hands raised for each corner, borders by the rule “%1”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands of those who could not decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or place by place, as groups name them: move the ring, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the vote</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -870,6 +1083,80 @@
     </message>
 </context>
 <context>
+    <name>app::CutLineLab</name>
+    <message>
+        <source>The map shows the regions of the first rule, “%1”.</source>
+        <translation type="unfinished">Die Karte zeigt die Regionen der ersten Regel, „%1“.</translation>
+    </message>
+    <message>
+        <source>Every point is a person without a name; where there are many, the shade says how densely they stand. Drag a border of the first rule and see who changes; the second rule&apos;s borders are dotted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rule</source>
+        <translation type="unfinished">Erste Regel</translation>
+    </message>
+    <message>
+        <source>Second rule, to compare</source>
+        <translation type="unfinished">Zweite Regel, zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Second rule</source>
+        <translation type="unfinished">Zweite Regel</translation>
+    </message>
+    <message>
+        <source>People in each region, by rule</source>
+        <translation type="unfinished">Personen in jeder Region, je nach Regel</translation>
+    </message>
+    <message>
+        <source>Count people exactly on a line as low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many published figures were made so. Otherwise somebody on a line has no style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many change with the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rule ↓, second rule →</source>
+        <translation type="unfinished">Erste Regel ↓, zweite Regel →</translation>
+    </message>
+    <message>
+        <source>How many change with the answers used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers ↓, those chosen →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many change when measured again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First time ↓, again →</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Disclosure</name>
+    <message>
+        <source>Open; press to fold it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded away; press to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::FindBar</name>
     <message>
         <source>not on this page</source>
@@ -989,8 +1276,8 @@
         <translation>Alles löschen</translation>
     </message>
     <message>
-        <source>All results, all quizzes not finished, and all bookmarks, marked passages, notes and practice are erased from this computer. This cannot be undone.</source>
-        <translation>Alle Ergebnisse, alle nicht fertigen Fragebögen und alles, was du mit Lesezeichen versehen, markiert, notiert und geübt hast, werden von diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+        <source>All results, all quizzes not finished, and all bookmarks, marked passages, notes and practice, and all answers typed in for classes are erased from this computer. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1120,10 +1407,6 @@
         <translation>keine Spalte</translation>
     </message>
     <message>
-        <source>The first rows, columns 1 to %1 of %2</source>
-        <translation>Die ersten Zeilen, Spalten 1 bis %1 von %2</translation>
-    </message>
-    <message>
         <source>The first rows</source>
         <translation>Die ersten Zeilen</translation>
     </message>
@@ -1236,6 +1519,13 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message numerus="yes">
+        <source>The first rows, %n column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::InstrumentCard</name>
@@ -1340,6 +1630,18 @@
     <message>
         <source>Once more</source>
         <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabCounts</name>
+    <message>
+        <source>On the line</source>
+        <translation type="unfinished">Auf der Linie</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3.</source>
+        <extracomment>A region&apos;s name, then people by the first rule and by the second</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1835,12 +2137,24 @@
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Keys: Right and Left or Page Down and Page Up go on and back, B blanks the screen, S is the spotlight that follows the mouse, 1 to 5 show parts of the map, Escape ends.</source>
-        <translation>Tasten: Rechts und Links oder Bild ab und Bild auf gehen vor und zurück, B leert den Bildschirm, S ist der Lichtkegel, der der Maus folgt, 1 bis 5 zeigen Teile der Karte, Escape beendet.</translation>
-    </message>
-    <message>
         <source>End the presentation</source>
         <translation>Vorführung beenden</translation>
+    </message>
+    <message>
+        <source>Cut-line lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference density</source>
+        <translation type="unfinished">Dichte der Vergleichsstichprobe</translation>
+    </message>
+    <message>
+        <source>Class vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: Right and Left or Page Down and Page Up go on and back, B blanks the screen, S is the spotlight that follows the mouse, 1 to 6 show parts of the map, Escape ends.</source>
+        <translation type="unfinished">Tasten: Rechts und Links oder Bild ab und Bild auf gehen vor und zurück, B leert den Bildschirm, S ist der Lichtkegel, der der Maus folgt, 1 bis 5 zeigen Teile der Karte, Escape beendet. {1 ?} {6 ?}</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2174,26 @@
     <message>
         <source>The box is one plausible reading of a short scene; another reading is possible.</source>
         <translation>Der Kasten ist eine plausible Lesart einer kurzen Szene; eine andere ist möglich.</translation>
+    </message>
+    <message>
+        <source>Lines hold 10, 30, 50, 70 and 90 % of %1 adults (%2). %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tints and dashed lines: the rule “%1”. Dotted lines: the rule “%2”. Nobody shown has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ring with a cross is the mean of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 people change their reading between the two rules; their answers stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same people, two rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2404,12 +2738,105 @@
         <extracomment>%1 is &quot;First rule&quot; or &quot;Second rule&quot;, %2 &quot;Cut line on anxiety&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>To the group’s mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To its median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lines to the mean of this group</source>
+        <extracomment>%1 is &quot;First rule&quot; or &quot;Second rule, to compare&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lines to the median of this group</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::SearchResults</name>
     <message>
         <source>Nothing contains these words.</source>
         <translation>Nirgends kommen diese Wörter vor.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SelectionPanel</name>
+    <message>
+        <source>All %1 statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of the ECR-S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of the ECR-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, reversal forgotten (a common mistake)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation type="unfinished">Neu ziehen</translation>
+    </message>
+    <message>
+        <source>Draw at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown: a choice of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown: the class as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answers are scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people who answered every statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of them at random: how much a mean depends on who is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same people measured again: nobody changes, but no measurement is exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error, %1</source>
+        <extracomment>%1 is &quot;Attachment anxiety&quot; or &quot;Attachment avoidance&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2676,6 +3103,221 @@
     <message>
         <source>There is no tour “%1”. Choose another one.</source>
         <translation>Es gibt keine Tour „%1“. Wähle eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>app::TypingCard</name>
+    <message numerus="yes">
+        <source>%2, begun on %1: %n row(s)</source>
+        <extracomment>%1 is a date and time, %2 a questionnaire</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weitermachen</translation>
+    </message>
+    <message>
+        <source>Forget it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest answer must be above the lowest.</source>
+        <translation type="unfinished">Der höchste Wert muss über dem niedrigsten liegen.</translation>
+    </message>
+    <message>
+        <source>Forget these answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was typed in for this class is erased from this computer. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in what a class answered on paper, with digits alone and a row for each student. The lowest and the highest answer are those printed on the paper. What is typed is kept on this computer, without names, until you forget it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished">Fragebogen</translation>
+    </message>
+    <message>
+        <source>Lowest answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in paper answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::TypingModel</name>
+    <message>
+        <source>student %1, item %2, empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student %1, item %2, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student %1, item %2: %3</source>
+        <extracomment>The last number is the answer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::TypingStep</name>
+    <message>
+        <source>%1, typed in from paper</source>
+        <extracomment>%1 is a questionnaire&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Save the typed answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished">Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Student %1, item %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 typed, %2: items without an answer.</source>
+        <extracomment>%1 is &quot;12 students&quot;, %2 is &quot;3 gaps&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this row?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of student %1 are erased, and the rows below move up. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Paper answers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the answers from %1 to %2 as they stand on the paper; nothing is reversed by hand. Each goes on to the next item, and after the last item to the next student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter ends a number that could go on, such as 1 where 10 is an answer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space leaves an item out; Backspace goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 or Space leaves an item out; Backspace goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer is kept on this computer as soon as it is typed, until you forget this class on the page before. Write the row’s number on the paper, not a name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records cannot be opened, so these answers are not kept: they are gone when the program ends. Save them as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers, a row for each student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as table …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete row …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>app::TypingTable</name>
+    <message>
+        <source>“%1” is no answer from %2 to %3; nothing was changed.</source>
+        <extracomment>%1 is what was typed, %2 and %3 the ends of the range</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Press Enter if the answer is %2.</source>
+        <extracomment>%1 is the answer above</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>VoteWords</name>
+    <message numerus="yes">
+        <source>%n hand(s) raised.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not decide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) by the class.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ArticleList</name>
     <message numerus="yes">
         <source>%1 (%n minute(s))</source>
@@ -96,6 +120,23 @@
     </message>
 </context>
 <context>
+    <name>app::ClassVotePanel</name>
+    <message numerus="yes">
+        <source>%n hand(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ConsentStep</name>
     <message numerus="yes">
         <source>It takes about %n minute(s). You may skip any statement, go back, and stop at any time.</source>
@@ -139,6 +180,16 @@
         <translation>
             <numerusform>%n score</numerusform>
             <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportStep</name>
+    <message numerus="yes">
+        <source>The first rows, %n column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +270,34 @@
         <translation>
             <numerusform>%1, about %n minute</numerusform>
             <numerusform>%1, about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::TypingCard</name>
+    <message numerus="yes">
+        <source>%2, begun on %1: %n row(s)</source>
+        <extracomment>%1 is a date and time, %2 a questionnaire</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::TypingStep</name>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
