@@ -228,6 +228,12 @@ void PresenterControls::showSpotlight(const std::optional<QPointF> &share)
         m_audience->setSpotlight(m_spotlight->isChecked() ? share : std::nullopt);
 }
 
+void PresenterControls::chooseLab()
+{
+    if (m_class)
+        m_kind->setCurrentIndex(static_cast<int>(Kind::Lab));
+}
+
 void PresenterControls::beginPresentation()
 {
     if (!m_audience) {

@@ -68,6 +68,8 @@ public:
     /// Where the presenter's mouse is on that map; the spotlight follows while the map is shown.
     void pointAt(const std::optional<core::AttachmentPoint> &point);
 
+    /// Goes to the cut-line lab, where there is a class to show.
+    void chooseLab();
     void beginPresentation();
     void endPresentation();
     bool isOpen() const;

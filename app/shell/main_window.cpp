@@ -280,7 +280,10 @@ void MainWindow::togglePresentation()
     }
     m_root->setCurrentIndex(0);
     presenter()->show();
-    presenter()->beginPresentation();
+    // Who looks at a class means the class.
+    if (m_classroom && m_pages->currentWidget() == m_classroom)
+        m_presenter->chooseLab();
+    m_presenter->beginPresentation();
 }
 
 QWidget *MainWindow::page(PageName page)

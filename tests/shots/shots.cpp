@@ -4,6 +4,7 @@
 #include "app/shell/program.h"
 #include "app/tour/tour_player.h"
 #include "app/tour/tour_view.h"
+#include "tests/shots/teaching.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -83,6 +84,15 @@ int main(int argc, char *argv[])
         program.records()->add(exampleAssessment(*instrument, u"general"_s, -1, today));
     if (!partner || !general)
         return 1;
+    const auto relationships = instruments.instrument(u"atlas-r"_s);
+    for (const auto &[target, tilt, days] :
+         {std::tuple(u"mother"_s, 0, 40), std::tuple(u"friend"_s, -1, 30),
+          std::tuple(u"partner"_s, 2, 300), std::tuple(u"partner"_s, 1, 120),
+          std::tuple(u"partner"_s, 0, 10)}) {
+        if (!program.records()->add(
+                exampleAssessment(*relationships, target, tilt, today.addDays(-days))))
+            return 1;
+    }
 
     const std::vector<Look> looks{
         {u"light"_s, u"en"_s, app::ThemeChoice::Light, 1.0, {1240, 820}},
@@ -134,6 +144,18 @@ int main(int argc, char *argv[])
         window.showResult(*general);
         shoot(u"result"_s);
     }
+    int expected = static_cast<int>(looks.size()) * 17;
+    for (const Look &look : looks) {
+        if (look.language.startsWith(u"zz"_s))
+            continue;
+        window.setLanguage(look.language);
+        window.setTheme(look.theme);
+        window.setZoom(look.zoom);
+        window.resize(look.size);
+        const shots::Taken taken = shots::shootTeaching(window, output, look.name);
+        saved += taken.saved;
+        expected += taken.expected;
+    }
     std::printf("shots: %d pictures\n", saved);
-    return saved == static_cast<int>(looks.size()) * 17 ? 0 : 1;
+    return saved == expected ? 0 : 1;
 }

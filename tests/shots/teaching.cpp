@@ -1,0 +1,174 @@
+#include "tests/shots/teaching.h"
+
+#include "app/classroom/class_view.h"
+#include "app/classroom/classroom_page.h"
+#include "app/classroom/cut_line_lab.h"
+#include "app/classroom/import_step.h"
+#include "app/classroom/start_step.h"
+#include "app/classroom/typing_card.h"
+#include "app/classroom/typing_step.h"
+#include "app/map/map_page.h"
+#include "app/presenter/class_vote_panel.h"
+#include "app/presenter/presenter_controls.h"
+#include "app/presenter/presenter_window.h"
+#include "app/shell/main_window.h"
+#include "app/widgets/card.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace shots
+{
+namespace
+{
+
+class Teaching
+{
+public:
+    Teaching(app::MainWindow &window, const QDir &output, const QString &look)
+        : m_window(window)
+        , m_output(output)
+        , m_look(look)
+    {
+    }
+
+    void shoot(QWidget &widget, const QString &name)
+    {
+        QTest::qWait(180);
+        ++m_taken.expected;
+        m_taken.saved += widget.grab().save(m_output.filePath(u"%1-%2.png"_s.arg(name, m_look)));
+    }
+
+    // Made-up people stand on the map as well once a class is shown.
+    void shootLayers()
+    {
+        m_window.showPage(app::PageName::Map);
+        app::MapPage &page = *m_window.findChild<app::MapPage *>();
+        const app::MapAppearance before = page.appearance();
+        shoot(m_window, u"map-all"_s);
+        const std::pair<QString, bool app::MapLayers::*> layers[] = {
+            {u"regions"_s, &app::MapLayers::regions},
+            {u"density"_s, &app::MapLayers::density},
+            {u"group"_s, &app::MapLayers::people},
+            {u"spread"_s, &app::MapLayers::spread},
+            {u"results"_s, &app::MapLayers::results},
+            {u"trails"_s, &app::MapLayers::trails},
+            {u"constellation"_s, &app::MapLayers::constellation},
+            {u"free-point"_s, &app::MapLayers::freePoint},
+            {u"labels"_s, &app::MapLayers::labels},
+        };
+        for (const auto &[name, layer] : layers) {
+            app::MapAppearance alone;
+            alone.layers = {.regions = false,
+                            .density = false,
+                            .people = false,
+                            .spread = false,
+                            .results = false,
+                            .trails = false,
+                            .constellation = false,
+                            .freePoint = false,
+                            .labels = false};
+            alone.layers.*layer = true;
+            alone.layers.names = layer == &app::MapLayers::regions;
+            // These lie on the results.
+            if (layer == &app::MapLayers::trails || layer == &app::MapLayers::constellation ||
+                layer == &app::MapLayers::labels)
+                alone.layers.results = true;
+            page.setAppearance(alone);
+            shoot(page.map(), u"layer-"_s + name);
+        }
+        app::MapAppearance turned = before;
+        turned.axes = {
+            .swapped = true, .reversed = {false, true}, .unit = core::AxisUnit::Percentile};
+        page.setAppearance(turned);
+        shoot(page.map(), u"map-turned"_s);
+        page.setAppearance(before);
+        page.map().zoomBy(2.5);
+        shoot(page.map(), u"map-near"_s);
+        page.map().showWholePlane();
+    }
+
+    void shootClassroom()
+    {
+        m_window.showPage(app::PageName::Classroom);
+        app::ClassroomPage &page = *m_window.findChild<app::ClassroomPage *>();
+        const QString sample = QStringLiteral(ATLAS_SOURCE_DIR "/../shared/data/ecr-sample.csv");
+        if (QFileInfo::exists(sample)) {
+            page.openTable(sample);
+            shoot(m_window, u"import"_s);
+            page.import().importButton().click();
+            QTest::qWait(800);
+        } else {
+            page.start().people().setValue(300);
+            page.start().drawButton().click();
+        }
+        shoot(m_window, u"lab"_s);
+        QWidget &whole = *page.widget();
+        shoot(whole, u"lab-whole"_s);
+    }
+
+    void shootTyping()
+    {
+        app::ClassroomPage &page = *m_window.findChild<app::ClassroomPage *>();
+        emit page.view().anotherRequested();
+        page.findChild<app::TypingCard *>()->beginButton().click();
+        for (int i = 0; i < 55; ++i)
+            QTest::keyClick(m_window.focusWidget(), static_cast<char>('1' + i * 5 % 7));
+        shoot(m_window, u"typing"_s);
+        page.findChild<app::TypingStep *>()->backButton().click();
+    }
+
+    void shootAudience()
+    {
+        m_window.showPage(app::PageName::Classroom);
+        m_window.activateWindow();
+        QTest::qWait(50);
+        QTest::keyClick(&m_window, Qt::Key_F5);
+        app::PresenterControls &controls = *m_window.findChild<app::PresenterControls *>();
+        app::PresenterWindow &audience = *controls.audience();
+        audience.resize(1280, 720);
+        controls.chooseLab();
+        shoot(audience, u"audience-lab"_s);
+        const auto choices = controls.findChildren<QComboBox *>();
+        choices.front()->setCurrentIndex(2);
+        app::ClassVotePanel &vote = *controls.findChild<app::ClassVotePanel *>();
+        vote.show();
+        const auto hands = vote.findChildren<QSpinBox *>();
+        for (int i = 0; i < hands.size(); ++i)
+            hands[i]->setValue(3 + 4 * i % 9);
+        shoot(m_window, u"presenter"_s);
+        QTest::keyClick(&controls, Qt::Key_Right);
+        shoot(audience, u"audience-vote"_s);
+        QTest::keyClick(&controls, Qt::Key_Right);
+        shoot(audience, u"audience-box"_s);
+        choices.front()->setCurrentIndex(0);
+        shoot(audience, u"audience-map"_s);
+        controls.endPresentation();
+    }
+
+    Taken taken() const { return m_taken; }
+
+private:
+    app::MainWindow &m_window;
+    const QDir &m_output;
+    QString m_look;
+    Taken m_taken;
+};
+
+} // namespace
+
+Taken shootTeaching(app::MainWindow &window, const QDir &output, const QString &look)
+{
+    Teaching teaching(window, output, look);
+    teaching.shootClassroom();
+    teaching.shootLayers();
+    teaching.shootAudience();
+    teaching.shootTyping();
+    return teaching.taken();
+}
+
+} // namespace shots
