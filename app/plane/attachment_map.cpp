@@ -552,19 +552,9 @@ void AttachmentMap::keyReleaseEvent(QKeyEvent *event)
 void AttachmentMap::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    switch (event->type()) {
-    case QEvent::PaletteChange:
-    case QEvent::FontChange:
-    case QEvent::LanguageChange:
-        // While the widget is being built there is no plot yet.
-        if (m_plot) {
-            m_plot->applyLook();
-            describe();
-        }
-        break;
-    default:
-        break;
-    }
+    // While the widget is being built there is no plot yet.
+    if (event->type() == QEvent::LanguageChange && m_plot)
+        describe();
 }
 
 void AttachmentMap::focusInEvent(QFocusEvent *event)

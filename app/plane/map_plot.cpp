@@ -8,6 +8,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QGraphicsLayout>
+#include <QEvent>
 #include <QLocale>
 #include <QTimer>
 
@@ -309,6 +310,22 @@ void MapPlot::drawForExport()
 void MapPlot::paintOnto(QPainter &painter, const QRectF &target, const QRect &source)
 {
     m_chart->render(&painter, target, source);
+}
+
+void MapPlot::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+    case QEvent::LanguageChange:
+        // While the widget is being built there is no chart yet.
+        if (m_chart)
+            applyLook();
+        break;
+    default:
+        break;
+    }
 }
 
 void MapPlot::resizeEvent(QResizeEvent *)

@@ -32,10 +32,10 @@ public:
         edit(m_content);
         redraw(what);
     }
-    /// After a new font, palette or language.
+    /// Lays the picture out anew; for a map that is drawn without ever being shown.
     void applyLook();
 
-    /// Type sizes and colours are the parent's; positions are in this widget's coordinates.
+    /// Positions are in this widget's coordinates.
     MapCanvas canvas() const;
     /// What the mouse, the wheel and fingers touch.
     QWidget *surface() const;
@@ -46,6 +46,7 @@ public:
     void paintOnto(QPainter &painter, const QRectF &target, const QRect &source);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -54,7 +55,7 @@ private:
     void redraw(int what);
 
     MapContent m_content;
-    Chart *m_chart;
+    Chart *m_chart = nullptr;
 };
 
 } // namespace app

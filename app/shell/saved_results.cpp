@@ -21,7 +21,7 @@ QString labelOf(const core::Assessment &assessment, const core::Instrument &inst
         QLocale().toString(assessment.finishedAt->toLocalTime().date(), QLocale::ShortFormat);
     const core::Target *target = instrument.findTarget(assessment.targetId);
     const QString about = !assessment.targetName.isEmpty() ? assessment.targetName
-                          : target ? instrument.text(target->nameKey, language)
+                          : target ? instrument.text(target->nameKey, language).section(u',', 0, 0)
                                    : instrument.name;
     //: A saved result: whom it is about, and its date
     return QCoreApplication::translate("SavedResults", "%1, %2").arg(about, date);
@@ -41,15 +41,21 @@ QString detailsOf(const core::Assessment &assessment, const core::Instrument &in
 }
 
 // Only answers to the very same definition and form may be joined by a line.
-QString groupOf(const core::Assessment &assessment)
+QString sameQuestions(const core::Assessment &assessment)
 {
     return QString::fromLatin1(assessment.definitionHash.toHex()) + u'/' + assessment.formId;
 }
 
 QString seriesOf(const core::Assessment &assessment)
 {
-    return groupOf(assessment) + u'/' + assessment.targetId + u'/' +
+    return sameQuestions(assessment) + u'/' + assessment.targetId + u'/' +
            assessment.targetName.trimmed().toCaseFolded();
+}
+
+// Close relationships in general are not one of them.
+QString groupOf(const core::Assessment &assessment)
+{
+    return assessment.targetId == "general"_L1 ? QString() : sameQuestions(assessment);
 }
 
 } // namespace
