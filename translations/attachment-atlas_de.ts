@@ -5,20 +5,20 @@
     <name>AttachmentMap</name>
     <message>
         <source>from 1 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>von 1 bis 7</translation>
     </message>
     <message>
         <source>from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>von 1 bis 5</translation>
     </message>
     <message>
         <source>in percentiles of a sample of %1 people (%2)</source>
         <extracomment>%1 people of a sample, %2 its year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Prozenträngen einer Stichprobe von %1 Personen (%2)</translation>
     </message>
     <message>
         <source>in standard deviations from the mean of a sample of %1 people (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>in Standardabweichungen vom Mittelwert einer Stichprobe von %1 Personen (%2)</translation>
     </message>
 </context>
 <context>
@@ -175,60 +175,60 @@
     <message>
         <source>%1 %</source>
         <extracomment>A percentage, with the space your language puts before the sign.</extracomment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>by the 12 statements of the ECR-S</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den 12 Aussagen des ECR-S</translation>
     </message>
     <message>
         <source>by the 12 statements of the ECR-12</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den 12 Aussagen des ECR-12</translation>
     </message>
     <message>
         <source>where the reversed statements are not turned round</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Umpolung der umgekehrten Aussagen</translation>
     </message>
     <message>
         <source>Standard error of measurement: %1 for anxiety, %2 for avoidance; SD √(1 − alpha) of the sample behind the norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardmessfehler: %1 bei der Angst, %2 bei der Vermeidung; SD √(1 − Alpha) der Stichprobe hinter der Norm.</translation>
     </message>
     <message>
         <source>Standard error of measurement: %1 for anxiety, %2 for avoidance; chosen by you, because there is no norm for these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardmessfehler: %1 bei der Angst, %2 bei der Vermeidung; von dir gewählt, weil es für diese Antworten keine Norm gibt.</translation>
     </message>
     <message>
         <source>For %1 of %2 people (%3) the 95 % interval crosses a line of the first rule: another measurement could easily read them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 von %2 Personen (%3) schneidet das 95-%-Intervall eine Linie der ersten Regel: Eine andere Messung könnte leicht zu einer anderen Lesart führen.</translation>
     </message>
     <message>
         <source>%1 of %2 people change their reading (%3) between “%4” and “%5”; %6 of all (%7) go from one style to another. Their answers stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 von %2 Personen (%3) ändert sich die Lesart zwischen „%4“ und „%5“; bei %6 von allen (%7) tritt ein Stil an die Stelle eines anderen. Die Antworten bleiben dieselben.</translation>
     </message>
     <message>
         <source>%1 of %2 people (%3) are read otherwise %4 than by all statements, under “%5”.</source>
         <extracomment>%4: &quot;by the 12 statements of the ECR-S&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 von %2 Personen (%3) ist die Lesart nach der Regel „%5“ %4 eine andere als mit allen Aussagen.</translation>
     </message>
     <message>
         <source>%1 of %2 people (%3) are read otherwise than the first time, under “%4”, though nobody changed: the difference is error of measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 von %2 Personen (%3) ist die Lesart nach der Regel „%4“ eine andere als beim ersten Mal, obwohl sich niemand verändert hat: Der Unterschied ist Messfehler.</translation>
     </message>
     <message>
         <source>Anxiety, drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Angst, gezogen</translation>
     </message>
     <message>
         <source>Anxiety, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Angst, alle</translation>
     </message>
     <message>
         <source>Avoidance, drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeidung, gezogen</translation>
     </message>
     <message>
         <source>Avoidance, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeidung, alle</translation>
     </message>
 </context>
 <context>
@@ -257,12 +257,12 @@
     <message>
         <source>%1, percentile</source>
         <extracomment>A dimension&apos;s name: the numbers along its axis are percentiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Prozentrang</translation>
     </message>
     <message>
         <source>%1, z score</source>
         <extracomment>A dimension&apos;s name: the numbers along its axis are z scores</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, z-Wert</translation>
     </message>
 </context>
 <context>
@@ -282,54 +282,54 @@
     <name>VoteWords</name>
     <message>
         <source>It lies at anxiety %1 and avoidance %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt bei Angst %1 und Vermeidung %2.</translation>
     </message>
     <message>
         <source>Their mean is anxiety %1 and avoidance %2; the ellipse reaches one standard deviation to each side (%3 and %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mittelwert liegt bei Angst %1 und Vermeidung %2; die Ellipse reicht eine Standardabweichung nach jeder Seite (%3 und %4).</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A percentage, with the space your language puts before the sign.</extracomment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n hand(s) raised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Handzeichen.</numerusform>
+            <numerusform>%n Handzeichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person konnte sich nicht entscheiden.</numerusform>
+            <numerusform>%n Personen konnten sich nicht entscheiden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n placement(s) by the class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einordnung der Klasse.</numerusform>
+            <numerusform>%n Einordnungen der Klasse.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 (%3).</source>
         <extracomment>A corner&apos;s name, then hands raised for it and their share of all hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3).</translation>
     </message>
     <message>
         <source>%1 of %2 hands went to a corner that the box reaches into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen für eine Ecke, in die der Kasten hineinreicht: %1 von %2.</translation>
     </message>
     <message>
         <source>%1 of %2 placements lie within the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einordnungen im Kasten: %1 von %2.</translation>
     </message>
     <message>
         <source>The text leaves room for other readings too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text lässt auch Raum für andere Lesarten.</translation>
     </message>
 </context>
 <context>
@@ -564,90 +564,90 @@
     </message>
     <message>
         <source>“%1” rises to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt nach links zu</translation>
     </message>
     <message>
         <source>“%1” rises to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt nach rechts zu</translation>
     </message>
     <message>
         <source>“%1” rises downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt nach unten zu</translation>
     </message>
     <message>
         <source>“%1” rises upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt nach oben zu</translation>
     </message>
     <message>
         <source>Two axes %1: %2, %3.</source>
         <extracomment>The unit, for example &quot;from 1 to 7&quot;, then a direction for each axis, for example &quot;“Attachment anxiety” rises to the right&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Achsen %1: %2, %3.</translation>
     </message>
     <message>
         <source>In view: anxiety from %1 to %2, avoidance from %3 to %4 of 1 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ausschnitt: Angst von %1 bis %2, Vermeidung von %3 bis %4, auf einer Skala von 1 bis 7.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) lead from older to newer results of the same relationship.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Linie führt von älteren zu neueren Ergebnissen derselben Beziehung.</numerusform>
+            <numerusform>%n Linien führen von älteren zu neueren Ergebnissen jeweils derselben Beziehung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s) lie around anxiety %1 and avoidance %2, with a standard deviation of %3 and %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beziehung liegt rund um Angst %1 und Vermeidung %2, mit einer Standardabweichung von %3 und %4.</numerusform>
+            <numerusform>%n Beziehungen liegen rund um Angst %1 und Vermeidung %2, mit einer Standardabweichung von %3 und %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>The ellipse around it would hold %1 of a normally spread group.</source>
         <extracomment>%1 is for example &quot;68 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ellipse darum würde %1 einer normalverteilten Gruppe umschließen.</translation>
     </message>
     <message>
         <source>Dotted borders follow a second rule, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepunktete Grenzen folgen einer zweiten Regel, „%1“.</translation>
     </message>
 </context>
 <context>
     <name>app::AxisChoices</name>
     <message>
         <source>1 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 7</translation>
     </message>
     <message>
         <source>1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 5</translation>
     </message>
     <message>
         <source>Percentiles of a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentränge einer Stichprobe</translation>
     </message>
     <message>
         <source>z scores in a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>z-Werte in einer Stichprobe</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished">Achsen</translation>
+        <translation>Achsen</translation>
     </message>
     <message>
         <source>The numbers along the axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen an den Achsen</translation>
     </message>
     <message>
         <source>Avoidance to the right, anxiety upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeidung nach rechts, Angst nach oben</translation>
     </message>
     <message>
         <source>Turn anxiety round</source>
-        <translation type="unfinished"></translation>
+        <translation>Angstachse umdrehen</translation>
     </message>
     <message>
         <source>Turn avoidance round</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeidungsachse umdrehen</translation>
     </message>
 </context>
 <context>
@@ -677,36 +677,36 @@
     <message>
         <source>Person %1</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person %1</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>First: %1</source>
         <extracomment>%1 is a rule</extracomment>
-        <translation type="unfinished">Erste: %1</translation>
+        <translation>Erste: %1</translation>
     </message>
     <message>
         <source>Second: %1</source>
-        <translation type="unfinished">Zweite: %1</translation>
+        <translation>Zweite: %1</translation>
     </message>
     <message>
         <source>Nobody is read otherwise by the second rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Regel ändert bei niemandem die Lesart.</translation>
     </message>
     <message>
         <source>%1 of the %2 people who change are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeführt sind %1 der %2 Personen, die wechseln.</translation>
     </message>
     <message>
         <source>Everybody who changes is listed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die wechseln, sind aufgeführt: %1.</translation>
     </message>
     <message>
         <source>Who changes, person by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wechselt, Person für Person</translation>
     </message>
 </context>
 <context>
@@ -767,75 +767,75 @@
     <name>app::ClassExports</name>
     <message>
         <source>Save the scored table</source>
-        <translation type="unfinished">Ausgewertete Tabelle speichern</translation>
+        <translation>Ausgewertete Tabelle speichern</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">Tabelle (*.csv)</translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Gespeichert als %1.</translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Not saved: you stopped it. The file is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Du hast abgebrochen. Die Datei ist so, wie sie vorher war.</translation>
     </message>
     <message>
         <source>Anonymous: show and save neither names nor row numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonym: weder Namen noch Zeilennummern zeigen und speichern</translation>
     </message>
     <message>
         <source>Show figures for groups of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen zeigen für Gruppen ab</translation>
     </message>
     <message>
         <source> people</source>
         <extracomment>behind a number: &quot;5 people&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Personen</translation>
     </message>
     <message>
         <source>Save scored table …</source>
-        <translation type="unfinished">Ausgewertete Tabelle speichern …</translation>
+        <translation>Ausgewertete Tabelle speichern …</translation>
     </message>
     <message>
         <source>Copy figures</source>
-        <translation type="unfinished">Zahlen kopieren</translation>
+        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished">Bild kopieren</translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Other made-up people</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere erfundene Personen</translation>
     </message>
     <message>
         <source>Another class</source>
-        <translation type="unfinished">Andere Klasse</translation>
+        <translation>Andere Klasse</translation>
     </message>
     <message>
         <source>How much of the table has been saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von der Tabelle gespeichert ist</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>app::ClassFigures</name>
     <message>
         <source>Figures of the group</source>
-        <translation type="unfinished">Zahlen der Gruppe</translation>
+        <translation>Zahlen der Gruppe</translation>
     </message>
     <message>
         <source>Statement by statement</source>
-        <translation type="unfinished">Aussage für Aussage</translation>
+        <translation>Aussage für Aussage</translation>
     </message>
     <message>
         <source>Mean and SD are of the answers as given. “With the rest” is the correlation of a statement, reversed where its key says so, with the others of its dimension. One is pointed out where the 95 % interval of that correlation lies below 0 (Fisher 1921).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert und SD gelten für die Antworten, wie sie gegeben wurden. „Trennschärfe“ ist die Korrelation einer Aussage, umgekehrt, wo ihre Polung es verlangt, mit den übrigen ihrer Dimension. Eine Anmerkung steht dort, wo das 95-%-Intervall dieser Korrelation unter 0 liegt (Fisher 1921).</translation>
     </message>
 </context>
 <context>
@@ -858,76 +858,76 @@
     </message>
     <message>
         <source>How to reproduce the figures printed about the ECR</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen sich gedruckte Zahlen zum ECR nachrechnen</translation>
     </message>
     <message>
         <source>Open the answers to the ECR of the Open-Source Psychometrics Project (1 March 2018) as the questionnaire ECR, answered from 1 to 5, with 0 standing for a missing answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne die Antworten auf den ECR aus dem Open-Source Psychometrics Project (1. März 2018) als Fragebogen ECR, beantwortet von 1 bis 5; 0 steht für eine fehlende Antwort.</translation>
     </message>
     <message>
         <source>Above, tick “Only people who answered every statement”: 46,610 people. Below the counts, tick “Count people exactly on a line as low”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hake oben „Nur Personen, die jede Aussage beantwortet haben“ an: 46.610 Personen. Hake unter den Anzahlen „Personen genau auf einer Linie als niedrig zählen“ an.</translation>
     </message>
     <message>
         <source>With the midpoint as the first rule, for about 56.8 % the 95 % interval crosses a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Mitte der Skala als erster Regel schneidet bei etwa 56,8 % das 95-%-Intervall eine Linie.</translation>
     </message>
     <message>
         <source>With “To the group’s mean” under the second rule about 18.2 % change; with the median of the sample about 24.7 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Zum Mittelwert der Gruppe“ unter der zweiten Regel wechseln etwa 18,2 %, mit dem Median der Stichprobe etwa 24,7 %.</translation>
     </message>
     <message>
         <source>With the 12 statements of the ECR-S instead of all 36, about 18.8 % are read otherwise under the midpoint; with the reversal forgotten, about 50.4 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den 12 Aussagen des ECR-S statt aller 36 ist nach der Mitte der Skala bei etwa 18,8 % die Lesart eine andere, mit vergessener Umpolung bei etwa 50,4 %.</translation>
     </message>
 </context>
 <context>
     <name>app::ClassVotePanel</name>
     <message numerus="yes">
         <source>%n hand(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Handzeichen.</numerusform>
+            <numerusform>%n Handzeichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n placement(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einordnung.</numerusform>
+            <numerusform>%n Einordnungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hands raised for each corner, borders by the rule “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen für jede Ecke, Grenzen nach der Regel „%1“:</translation>
     </message>
     <message>
         <source>Hands for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen für %1</translation>
     </message>
     <message>
         <source>Could not decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentschieden</translation>
     </message>
     <message>
         <source>Hands of those who could not decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen der Unentschiedenen</translation>
     </message>
     <message>
         <source>Or place by place, as groups name them: move the ring, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder Ort für Ort, wie Gruppen ihn nennen: Bewege den Ring und füge den Ort hinzu.</translation>
     </message>
     <message>
         <source>Add this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ort hinzufügen</translation>
     </message>
     <message>
         <source>Remove the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten entfernen</translation>
     </message>
     <message>
         <source>Clear the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung löschen</translation>
     </message>
 </context>
 <context>
@@ -1086,74 +1086,74 @@
     <name>app::CutLineLab</name>
     <message>
         <source>The map shows the regions of the first rule, “%1”.</source>
-        <translation type="unfinished">Die Karte zeigt die Regionen der ersten Regel, „%1“.</translation>
+        <translation>Die Karte zeigt die Regionen der ersten Regel, „%1“.</translation>
     </message>
     <message>
         <source>Every point is a person without a name; where there are many, the shade says how densely they stand. Drag a border of the first rule and see who changes; the second rule&apos;s borders are dotted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt ist eine Person ohne Namen; wo es viele sind, zeigt die Tönung, wie dicht sie stehen. Zieh an einer Grenze der ersten Regel und sieh, wer wechselt; die Grenzen der zweiten Regel sind gepunktet.</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Karte zeigt</translation>
     </message>
     <message>
         <source>First rule</source>
-        <translation type="unfinished">Erste Regel</translation>
+        <translation>Erste Regel</translation>
     </message>
     <message>
         <source>Second rule, to compare</source>
-        <translation type="unfinished">Zweite Regel, zum Vergleich</translation>
+        <translation>Zweite Regel, zum Vergleich</translation>
     </message>
     <message>
         <source>Second rule</source>
-        <translation type="unfinished">Zweite Regel</translation>
+        <translation>Zweite Regel</translation>
     </message>
     <message>
         <source>People in each region, by rule</source>
-        <translation type="unfinished">Personen in jeder Region, je nach Regel</translation>
+        <translation>Personen in jeder Region, je nach Regel</translation>
     </message>
     <message>
         <source>Count people exactly on a line as low</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen genau auf einer Linie als niedrig zählen</translation>
     </message>
     <message>
         <source>Many published figures were made so. Otherwise somebody on a line has no style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele veröffentlichte Zahlen sind so entstanden. Sonst hat jemand auf einer Linie keinen Stil.</translation>
     </message>
     <message>
         <source>How many change with the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele mit der Regel wechseln</translation>
     </message>
     <message>
         <source>First rule ↓, second rule →</source>
-        <translation type="unfinished">Erste Regel ↓, zweite Regel →</translation>
+        <translation>Erste Regel ↓, zweite Regel →</translation>
     </message>
     <message>
         <source>How many change with the answers used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele mit den benutzten Antworten wechseln</translation>
     </message>
     <message>
         <source>All answers ↓, those chosen →</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten ↓, die gewählten →</translation>
     </message>
     <message>
         <source>How many change when measured again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele bei erneuter Messung wechseln</translation>
     </message>
     <message>
         <source>First time ↓, again →</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Messung ↓, erneute →</translation>
     </message>
 </context>
 <context>
     <name>app::Disclosure</name>
     <message>
         <source>Open; press to fold it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeklappt; drücken zum Zuklappen</translation>
     </message>
     <message>
         <source>Folded away; press to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeklappt; drücken zum Aufklappen</translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>All results, all quizzes not finished, and all bookmarks, marked passages, notes and practice, and all answers typed in for classes are erased from this computer. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse, alle nicht fertigen Fragebögen, alles, was du mit Lesezeichen versehen, markiert, notiert und geübt hast, und alle für Klassen eingetippten Antworten werden von diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -1521,9 +1521,9 @@
     </message>
     <message numerus="yes">
         <source>The first rows, %n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die ersten Zeilen, %n Spalte</numerusform>
+            <numerusform>Die ersten Zeilen, %n Spalten</numerusform>
         </translation>
     </message>
 </context>
@@ -1636,12 +1636,12 @@
     <name>app::LabCounts</name>
     <message>
         <source>On the line</source>
-        <translation type="unfinished">Auf der Linie</translation>
+        <translation>Auf der Linie</translation>
     </message>
     <message>
         <source>%1: %2 and %3.</source>
         <extracomment>A region&apos;s name, then people by the first rule and by the second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 und %3.</translation>
     </message>
 </context>
 <context>
@@ -1706,23 +1706,23 @@
     <message>
         <source>The ring with a cross is the mean; the ellipse around it would hold %1 of a normally spread group.</source>
         <extracomment>%1 is for example &quot;68 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ring mit dem Kreuz ist der Mittelwert; die Ellipse darum würde %1 einer normalverteilten Gruppe umschließen.</translation>
     </message>
     <message>
         <source>The group from the classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe aus „Klasse“</translation>
     </message>
     <message>
         <source>Mean and spread of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert und Streuung der Gruppe</translation>
     </message>
     <message>
         <source>Trails from older to newer results</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren von älteren zu neueren Ergebnissen</translation>
     </message>
     <message>
         <source>Constellation of relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstellation der Beziehungen</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +1730,7 @@
     <message>
         <source>Abc</source>
         <extracomment>A sample of lettering in the legend of the map</extracomment>
-        <translation type="unfinished">Abc</translation>
+        <translation>Abc</translation>
     </message>
 </context>
 <context>
@@ -1868,42 +1868,42 @@
     </message>
     <message>
         <source>Move the ring with the mouse or the arrow keys, or drag a border; Ctrl+Z takes a move back. The four regions are a reading aid: where their borders run is decided by a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewege den Ring mit der Maus oder den Pfeiltasten, oder zieh an einer Grenze; Strg+Z nimmt eine Bewegung zurück. Die vier Regionen sind eine Lesehilfe: Wo ihre Grenzen laufen, bestimmt eine Regel.</translation>
     </message>
 </context>
 <context>
     <name>app::MapZoomBar</name>
     <message>
         <source>%1 times as near. Drag with the right mouse button, or hold Alt and press an arrow key, to look around.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal so nah. Zieh mit der rechten Maustaste, oder halte Alt und drücke eine Pfeiltaste, um dich umzusehen.</translation>
     </message>
     <message>
         <source>Ctrl and the mouse wheel come nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg und das Mausrad gehen näher heran.</translation>
     </message>
     <message>
         <source>Bring the map nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte näher heranholen</translation>
     </message>
     <message>
         <source>Nearer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher (+)</translation>
     </message>
     <message>
         <source>Move the map further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte weiter wegrücken</translation>
     </message>
     <message>
         <source>Further away (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg (−)</translation>
     </message>
     <message>
         <source>Whole plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Karte</translation>
     </message>
     <message>
         <source>Show the whole plane (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Karte zeigen (0)</translation>
     </message>
 </context>
 <context>
@@ -2142,19 +2142,19 @@
     </message>
     <message>
         <source>Cut-line lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinien-Labor</translation>
     </message>
     <message>
         <source>Reference density</source>
-        <translation type="unfinished">Dichte der Vergleichsstichprobe</translation>
+        <translation>Dichte der Vergleichsstichprobe</translation>
     </message>
     <message>
         <source>Class vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung der Klasse</translation>
     </message>
     <message>
         <source>Keys: Right and Left or Page Down and Page Up go on and back, B blanks the screen, S is the spotlight that follows the mouse, 1 to 6 show parts of the map, Escape ends.</source>
-        <translation type="unfinished">Tasten: Rechts und Links oder Bild ab und Bild auf gehen vor und zurück, B leert den Bildschirm, S ist der Lichtkegel, der der Maus folgt, 1 bis 5 zeigen Teile der Karte, Escape beendet. {1 ?} {6 ?}</translation>
+        <translation>Tasten: Rechts und Links oder Bild ab und Bild auf gehen vor und zurück, B leert den Bildschirm, S ist der Lichtkegel, der der Maus folgt, 1 bis 6 zeigen Teile der Karte, Esc beendet.</translation>
     </message>
 </context>
 <context>
@@ -2177,23 +2177,23 @@
     </message>
     <message>
         <source>Lines hold 10, 30, 50, 70 and 90 % of %1 adults (%2). %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linien umschließen 10, 30, 50, 70 und 90 % von %1 Erwachsenen (%2). %3</translation>
     </message>
     <message>
         <source>Tints and dashed lines: the rule “%1”. Dotted lines: the rule “%2”. Nobody shown has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tönungen und gestrichelte Linien: die Regel „%1“. Gepunktete Linien: die Regel „%2“. Alle sind ohne Namen gezeigt.</translation>
     </message>
     <message>
         <source>The ring with a cross is the mean of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ring mit dem Kreuz ist der Mittelwert der Gruppe.</translation>
     </message>
     <message>
         <source>%1 of %2 people change their reading between the two rules; their answers stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 von %2 Personen ändert sich die Lesart zwischen den zwei Regeln; die Antworten bleiben dieselben.</translation>
     </message>
     <message>
         <source>The same people, two rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Menschen, zwei Regeln</translation>
     </message>
 </context>
 <context>
@@ -2740,20 +2740,20 @@
     </message>
     <message>
         <source>To the group’s mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mittelwert der Gruppe</translation>
     </message>
     <message>
         <source>To its median</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu ihrem Median</translation>
     </message>
     <message>
         <source>%1: lines to the mean of this group</source>
         <extracomment>%1 is &quot;First rule&quot; or &quot;Second rule, to compare&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Linien zum Mittelwert dieser Gruppe</translation>
     </message>
     <message>
         <source>%1: lines to the median of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Linien zum Median dieser Gruppe</translation>
     </message>
 </context>
 <context>
@@ -2767,76 +2767,76 @@
     <name>app::SelectionPanel</name>
     <message>
         <source>All %1 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Aussagen</translation>
     </message>
     <message>
         <source>The %1 of the ECR-S</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 des ECR-S</translation>
     </message>
     <message>
         <source>The %1 of the ECR-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 des ECR-12</translation>
     </message>
     <message>
         <source>All, reversal forgotten (a common mistake)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, Umpolung vergessen (ein häufiger Fehler)</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished">Neu ziehen</translation>
+        <translation>Neu ziehen</translation>
     </message>
     <message>
         <source>Draw at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig ziehen</translation>
     </message>
     <message>
         <source>Measure once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal messen</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut messen</translation>
     </message>
     <message>
         <source>What is shown: a choice of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird: deine Auswahl</translation>
     </message>
     <message>
         <source>What is shown: the class as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird: die Klasse, wie sie ist</translation>
     </message>
     <message>
         <source>Which answers are scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Antworten ausgewertet werden</translation>
     </message>
     <message>
         <source>Only people who answered every statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Personen, die jede Aussage beantwortet haben</translation>
     </message>
     <message>
         <source>Some of them at random: how much a mean depends on who is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig einige von ihnen: wie sehr ein Mittelwert davon abhängt, wer gefragt wird</translation>
     </message>
     <message>
         <source>How many people are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Personen gezogen werden</translation>
     </message>
     <message>
         <source>Whole class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Klasse</translation>
     </message>
     <message>
         <source>The same people measured again: nobody changes, but no measurement is exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Menschen noch einmal gemessen: Niemand verändert sich, aber keine Messung ist genau</translation>
     </message>
     <message>
         <source>First measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Messung</translation>
     </message>
     <message>
         <source>Standard error, %1</source>
         <extracomment>%1 is &quot;Attachment anxiety&quot; or &quot;Attachment avoidance&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standardmessfehler, %1</translation>
     </message>
 </context>
 <context>
@@ -3110,94 +3110,94 @@
     <message numerus="yes">
         <source>%2, begun on %1: %n row(s)</source>
         <extracomment>%1 is a date and time, %2 a questionnaire</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2, begonnen am %1: %n Zeile</numerusform>
+            <numerusform>%2, begonnen am %1: %n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weitermachen</translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Forget it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen …</translation>
     </message>
     <message>
         <source>Go on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen mit %1</translation>
     </message>
     <message>
         <source>Forget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen: %1</translation>
     </message>
     <message>
         <source>The highest answer must be above the lowest.</source>
-        <translation type="unfinished">Der höchste Wert muss über dem niedrigsten liegen.</translation>
+        <translation>Die höchste Antwort muss über der niedrigsten liegen.</translation>
     </message>
     <message>
         <source>Forget these answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antworten vergessen?</translation>
     </message>
     <message>
         <source>Everything that was typed in for this class is erased from this computer. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was für diese Klasse eingetippt wurde, wird von diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Answers on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf Papier</translation>
     </message>
     <message>
         <source>Type in what a class answered on paper, with digits alone and a row for each student. The lowest and the highest answer are those printed on the paper. What is typed is kept on this computer, without names, until you forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe ein, was eine Klasse auf Papier geantwortet hat, nur mit Ziffern und mit einer Zeile je Person. Die niedrigste und die höchste Antwort sind die, die auf dem Papier stehen. Was du eintippst, wird auf diesem Computer aufbewahrt, ohne Namen, bis du es vergessen lässt.</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished">Fragebogen</translation>
+        <translation>Fragebogen</translation>
     </message>
     <message>
         <source>Lowest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Antwort</translation>
     </message>
     <message>
         <source>Highest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Antwort</translation>
     </message>
     <message>
         <source>Type in paper answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierantworten eintippen</translation>
     </message>
 </context>
 <context>
     <name>app::TypingModel</name>
     <message>
         <source>student %1, item %2, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Person %1, Aussage %2, leer</translation>
     </message>
     <message>
         <source>student %1, item %2, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Person %1, Aussage %2, ausgelassen</translation>
     </message>
     <message>
         <source>student %1, item %2: %3</source>
         <extracomment>The last number is the answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person %1, Aussage %2: %3</translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage %1</translation>
     </message>
     <message>
         <source>Student %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Person %1</translation>
     </message>
 </context>
 <context>
@@ -3205,106 +3205,106 @@
     <message>
         <source>%1, typed in from paper</source>
         <extracomment>%1 is a questionnaire&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, vom Papier eingetippt</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Gespeichert als %1.</translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Save the typed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetippte Antworten speichern</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">Tabelle (*.csv)</translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Student %1, item %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Person %1, Aussage %2 von %3</translation>
     </message>
     <message>
         <source>%1 typed, %2: items without an answer.</source>
         <extracomment>%1 is &quot;12 students&quot;, %2 is &quot;3 gaps&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingetippt, %2: Aussagen ohne Antwort.</translation>
     </message>
     <message numerus="yes">
         <source>%n student(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lücke</numerusform>
+            <numerusform>%n Lücken</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete this row?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile löschen?</translation>
     </message>
     <message>
         <source>The answers of student %1 are erased, and the rows below move up. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten von Person %1 werden gelöscht, und die Zeilen darunter rücken nach oben. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Paper answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierantworten: %1</translation>
     </message>
     <message>
         <source>Type the answers from %1 to %2 as they stand on the paper; nothing is reversed by hand. Each goes on to the next item, and after the last item to the next student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe die Antworten von %1 bis %2 so ein, wie sie auf dem Papier stehen; von Hand wird nichts umgepolt. Jede führt weiter zur nächsten Aussage, und nach der letzten Aussage zur nächsten Person.</translation>
     </message>
     <message>
         <source>Enter ends a number that could go on, such as 1 where 10 is an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste beendet eine Zahl, die noch weitergehen könnte, etwa 1, wo auch 10 eine Antwort ist.</translation>
     </message>
     <message>
         <source>Space leaves an item out; Backspace goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste lässt eine Aussage aus; die Rücktaste geht zurück.</translation>
     </message>
     <message>
         <source>0 or Space leaves an item out; Backspace goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 oder die Leertaste lässt eine Aussage aus; die Rücktaste geht zurück.</translation>
     </message>
     <message>
         <source>Every answer is kept on this computer as soon as it is typed, until you forget this class on the page before. Write the row’s number on the paper, not a name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort wird auf diesem Computer aufbewahrt, sobald sie eingetippt ist, bis du diese Klasse auf der Seite davor vergessen lässt. Schreib die Nummer der Zeile auf das Papier, keinen Namen hierher.</translation>
     </message>
     <message>
         <source>The records cannot be opened, so these answers are not kept: they are gone when the program ends. Save them as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnungen lassen sich nicht öffnen, darum werden diese Antworten nicht aufbewahrt: Sie sind weg, wenn das Programm endet. Speichere sie als Tabelle.</translation>
     </message>
     <message>
         <source>Answers, a row for each student</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, eine Zeile je Person</translation>
     </message>
     <message>
         <source>Show the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse zeigen</translation>
     </message>
     <message>
         <source>Save as table …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle speichern …</translation>
     </message>
     <message>
         <source>Delete row …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile löschen …</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -3312,12 +3312,12 @@
     <message>
         <source>“%1” is no answer from %2 to %3; nothing was changed.</source>
         <extracomment>%1 is what was typed, %2 and %3 the ends of the range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Antwort von %2 bis %3; es wurde nichts verändert.</translation>
     </message>
     <message>
         <source>%1 Press Enter if the answer is %2.</source>
         <extracomment>%1 is the answer above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Drücke die Eingabetaste, wenn die Antwort %2 ist.</translation>
     </message>
 </context>
 <context>

@@ -15,23 +15,23 @@
     <name>VoteWords</name>
     <message numerus="yes">
         <source>%n hand(s) raised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hand raised.</numerusform>
+            <numerusform>%n hands raised.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not decide.</numerusform>
+            <numerusform>%n could not decide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n placement(s) by the class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n placement by the class.</numerusform>
+            <numerusform>%n placements by the class.</numerusform>
         </translation>
     </message>
 </context>
@@ -78,16 +78,16 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) lead from older to newer results of the same relationship.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line leads from older to newer results of the same relationship.</numerusform>
+            <numerusform>%n lines lead from older to newer results of the same relationship.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n relationship(s) lie around anxiety %1 and avoidance %2, with a standard deviation of %3 and %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relationship lies around anxiety %1 and avoidance %2, with a standard deviation of %3 and %4.</numerusform>
+            <numerusform>%n relationships lie around anxiety %1 and avoidance %2, with a standard deviation of %3 and %4.</numerusform>
         </translation>
     </message>
 </context>
@@ -123,16 +123,16 @@
     <name>app::ClassVotePanel</name>
     <message numerus="yes">
         <source>%n hand(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hand.</numerusform>
+            <numerusform>%n hands.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n placement(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n placement.</numerusform>
+            <numerusform>%n placements.</numerusform>
         </translation>
     </message>
 </context>
@@ -187,9 +187,9 @@
     <name>app::ImportStep</name>
     <message numerus="yes">
         <source>The first rows, %n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first rows, %n column</numerusform>
+            <numerusform>The first rows, %n columns</numerusform>
         </translation>
     </message>
 </context>
@@ -278,9 +278,9 @@
     <message numerus="yes">
         <source>%2, begun on %1: %n row(s)</source>
         <extracomment>%1 is a date and time, %2 a questionnaire</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2, begun on %1: %n row</numerusform>
+            <numerusform>%2, begun on %1: %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -288,16 +288,16 @@
     <name>app::TypingStep</name>
     <message numerus="yes">
         <source>%n student(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
         </translation>
     </message>
 </context>
