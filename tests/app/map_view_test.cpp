@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -114,6 +116,36 @@ TEST_F(MapViewTest, ComesNearerUnderThePointerAndNoFurtherThanItsLimits)
     EXPECT_DOUBLE_EQ(map.zoom(), 1.0);
     EXPECT_FALSE(map.accessibleDescription().contains(u"In view"_s));
     EXPECT_GE(changed.count(), 3);
+}
+
+TEST_F(MapViewTest, ComesNearerBetweenTwoFingersOnATouchpad)
+{
+    const QPointF at = on({3.0, 5.0});
+    const QPointF before = map.positionOf({3.0, 5.0});
+    QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2,
+                              at, at, surface().mapToGlobal(at), 0.5, {});
+    QApplication::sendEvent(&surface(), &pinch);
+    EXPECT_NEAR(map.zoom(), 1.5, 1e-9);
+    EXPECT_LT((map.positionOf({3.0, 5.0}) - before).manhattanLength(), 3.0);
+}
+
+TEST_F(MapViewTest, ComesNearerBetweenTwoFingersOnAScreenWithoutMovingThePoint)
+{
+    std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    const QPoint middle = on({4.0, 4.0});
+    QTest::touchEvent(&surface(), screen.get())
+        .press(0, middle - QPoint(40, 0), &surface())
+        .press(1, middle + QPoint(40, 0), &surface());
+    for (int apart = 50; apart <= 120; apart += 10) {
+        QTest::touchEvent(&surface(), screen.get())
+            .move(0, middle - QPoint(apart, 0), &surface())
+            .move(1, middle + QPoint(apart, 0), &surface());
+    }
+    QTest::touchEvent(&surface(), screen.get())
+        .release(0, middle - QPoint(120, 0), &surface())
+        .release(1, middle + QPoint(120, 0), &surface());
+    EXPECT_GT(map.zoom(), 1.5);
+    EXPECT_EQ(map.freePoint(), (AttachmentPoint{2.0, 2.0}));
 }
 
 TEST_F(MapViewTest, LeavesTheWheelToThePageWhileTheWholePlaneIsInView)
