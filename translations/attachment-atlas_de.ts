@@ -857,8 +857,8 @@
         <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>How to reproduce the figures printed about the ECR</source>
-        <translation>So lassen sich gedruckte Zahlen zum ECR nachrechnen</translation>
+        <source>How often 46,610 people are read otherwise, to reproduce</source>
+        <translation>Wie oft 46.610 Menschen anders gelesen werden, zum Nachrechnen</translation>
     </message>
     <message>
         <source>Open the answers to the ECR of the Open-Source Psychometrics Project (1 March 2018) as the questionnaire ECR, answered from 1 to 5, with 0 standing for a missing answer.</source>

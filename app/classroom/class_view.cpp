@@ -178,7 +178,7 @@ void ClassView::changeEvent(QEvent *event)
 
 void ClassView::retranslate()
 {
-    m_published->setTitle(tr("How to reproduce the figures printed about the ECR"));
+    m_published->setTitle(tr("How often 46,610 people are read otherwise, to reproduce"));
     const QStringList steps{
         tr("Open the answers to the ECR of the Open-Source Psychometrics Project (1 March 2018) "
            "as the questionnaire ECR, answered from 1 to 5, with 0 standing for a missing answer."),

@@ -106,17 +106,23 @@ void ImportStep::makeForm(QGridLayout &form)
         m_rows.emplace_back(label, field);
         return field;
     };
-    m_separator = add(new QComboBox);
+    // In another language the words are of other lengths.
+    const auto addChoice = [&] {
+        QComboBox *choice = add(new QComboBox);
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        return choice;
+    };
+    m_separator = addChoice();
     m_header = add(new QCheckBox);
-    m_instrument = add(new QComboBox);
-    m_content = add(new QComboBox);
+    m_instrument = addChoice();
+    m_content = addChoice();
     m_itemColumns = add(new QLineEdit);
     for (const core::Dimension dimension : core::dimensions)
-        m_scoreColumns[dimension] = add(new QComboBox);
+        m_scoreColumns[dimension] = addChoice();
     m_lowest = add(new QSpinBox);
     m_highest = add(new QSpinBox);
     m_missing = add(new QLineEdit);
-    m_ids = add(new QComboBox);
+    m_ids = addChoice();
     for (QSpinBox *box : {m_lowest, m_highest})
         box->setRange(-furthestAnswer, furthestAnswer);
     for (QLineEdit *field : {m_itemColumns, m_missing}) {

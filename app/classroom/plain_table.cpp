@@ -116,7 +116,8 @@ void PlainTable::fit()
         head->resizeSection(last, neededWidth(last) + spacing(3, this));
     }
     // Few columns stay near each other, so the eye keeps the row.
-    setMaximumWidth(columnCount() <= 3 ? spacing(90, this) : QWIDGETSIZE_MAX);
+    const int needed = wordColumns + widest * others + 2 * frameWidth();
+    setMaximumWidth(columnCount() <= 3 ? std::max(spacing(90, this), needed) : QWIDGETSIZE_MAX);
     const int rowHeight = fontMetrics().height() + spacing(1, this);
     verticalHeader()->setMinimumSectionSize(rowHeight);
     verticalHeader()->setDefaultSectionSize(rowHeight);

@@ -85,6 +85,7 @@ Card *StartStep::makeDrawCard()
     for (TextLabel *label : {m_peopleLabel, m_sourceLabel})
         label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_source = new QComboBox;
+    m_source->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     form->addWidget(m_peopleLabel, 0, 0);
     form->addWidget(m_people, 0, 1, Qt::AlignLeading);
     form->addWidget(m_sourceLabel, 1, 0);

@@ -82,6 +82,7 @@ void LayerChoices::addRegionChoice()
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing(1, this));
     m_shape = new QComboBox;
+    m_shape->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_coverage = new QComboBox;
     row->addWidget(m_shape);
     row->addWidget(m_coverage);

@@ -376,10 +376,12 @@ void ResultPage::showProvenance()
     if (m_evaluation && m_evaluation->placement) {
         const core::PlacedDimension &anxiety = m_evaluation->placement->on.anxiety;
         lines << wording::errorSourceSentence(anxiety.source);
-        if (m_norm && m_evaluation->placement->normId)
+        if (m_norm && m_evaluation->placement->normId) {
+            const core::NormWords &words = m_norm->wordsIn(QLocale().name());
             lines << tr("Comparison sample: %1 (n = %2, %3). %4")
-                         .arg(m_norm->sample, QLocale().toString(m_norm->n),
-                              QString::number(m_norm->year), m_norm->caveat);
+                         .arg(words.sample, QLocale().toString(m_norm->n),
+                              QString::number(m_norm->year), words.caveat);
+        }
     }
     if (m_instrument) {
         lines << tr("%1, version %2. %n statement(s) answered.", nullptr,

@@ -108,7 +108,7 @@ QString ruleExplanation(core::RuleKind rule)
 QString sampleSentence(const core::Norm &norm)
 {
     // The sample is a sentence of its own in the file and a part of one here.
-    QString sample = norm.sample;
+    QString sample = norm.wordsIn(QLocale().name()).sample;
     if (sample.endsWith(u'.'))
         sample.chop(1);
     return QCoreApplication::translate("wording", "Sample: %1 (n = %2, %3).")

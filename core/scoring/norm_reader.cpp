@@ -67,6 +67,13 @@ NormDistribution readDistribution(JsonFields fields, const Scale &scale)
     return distribution;
 }
 
+NormWords readWords(JsonFields fields)
+{
+    return {.sample = fields.text(u"sample"_s),
+            .source = fields.text(u"source"_s),
+            .caveat = fields.text(u"caveat"_s)};
+}
+
 } // namespace
 
 Result<Norm> readNorm(const QByteArray &bytes, const QString &fileName)
@@ -81,11 +88,15 @@ Result<Norm> readNorm(const QByteArray &bytes, const QString &fileName)
     norm.id = fields.text(u"id"_s);
     norm.instrumentId = fields.text(u"instrument"_s);
     norm.scale = readScale(fields.object(u"scale"_s));
-    norm.sample = fields.text(u"sample"_s);
     norm.n = fields.wholeNumber(u"n"_s, 1, std::numeric_limits<int>::max());
     norm.year = fields.wholeNumber(u"year"_s, 1900, 2200);
-    norm.source = fields.text(u"source"_s);
-    norm.caveat = fields.text(u"caveat"_s);
+    norm.words = readWords(fields);
+    if (fields.has(u"translations"_s)) {
+        JsonFields translations = fields.object(u"translations"_s);
+        const QStringList languages = (*json)[u"translations"_s].toObject().keys();
+        for (const QString &language : languages)
+            norm.translations[language] = readWords(translations.object(language));
+    }
     norm.distributions.anxiety = readDistribution(fields.object(u"anxiety"_s), norm.scale);
     norm.distributions.avoidance = readDistribution(fields.object(u"avoidance"_s), norm.scale);
     if (failure)
@@ -106,6 +117,12 @@ Result<Norm> findNorm(const QString &folder, const QString &instrumentId)
             unread = norm.error();
     }
     return unread.value_or(Error{ErrorCode::NormNotApplicable, instrumentId});
+}
+
+const NormWords &Norm::wordsIn(const QString &language) const
+{
+    const auto found = translations.constFind(language.section(u'_', 0, 0));
+    return found == translations.constEnd() ? words : *found;
 }
 
 } // namespace core

@@ -4,6 +4,8 @@
 #include "core/model/dimension.h"
 #include "core/model/scale.h"
 
+#include <QMap>
+
 #include <optional>
 #include <utility>
 #include <vector>
@@ -23,19 +25,29 @@ struct NormDistribution {
     bool operator==(const NormDistribution &) const = default;
 };
 
+/// A norm's words in one language.
+struct NormWords {
+    QString sample; ///< who they were, plain words
+    QString source;
+    QString caveat;
+
+    bool operator==(const NormWords &) const = default;
+};
+
 /// Scores of a described sample for one instrument, with where they come from. Never a population
 /// norm, never used for another instrument.
 struct Norm {
     QString id;
     QString instrumentId;
     Scale scale = planeScale; ///< the range the sample answered on; means and SDs are on it
-    QString sample;           ///< who they were, plain words (English)
     int n = 0;
     int year = 0;
-    QString source;
-    QString caveat;
+    NormWords words;                       ///< English
+    QMap<QString, NormWords> translations; ///< by language code
     PerDimension<NormDistribution> distributions;
 
+    /// In the language ("de") or locale ("de_AT"); English where there is no translation.
+    const NormWords &wordsIn(const QString &language) const;
     bool operator==(const Norm &) const = default;
 };
 

@@ -132,6 +132,12 @@ TEST(ShippedNorms, BelongToTheThreeInstrumentsWithPublishedAnswersAndToNoOther)
         EXPECT_DOUBLE_EQ(norm.distributions.avoidance.sd, each.avoidanceSd);
         EXPECT_DOUBLE_EQ(norm.distributions.avoidance.alpha, each.avoidanceAlpha);
     }
+    for (const QString &id : {u"ecr"_s, u"ecr-s"_s, u"ecr-12"_s}) {
+        const core::Norm norm = specimens::shippedNorm(id);
+        EXPECT_TRUE(norm.wordsIn(u"de_AT"_s).sample.startsWith(u"39.057 Erwachsene"_s));
+        EXPECT_FALSE(norm.wordsIn(u"de"_s).caveat.isEmpty());
+        EXPECT_EQ(norm.wordsIn(u"fr_FR"_s), norm.words) << "English where there is no translation";
+    }
     for (const QString &id : {u"atlas-24"_s, u"atlas-r"_s, u"ecr-r"_s, u"ecr-rs"_s, u"raas"_s}) {
         const auto norm = core::findNorm(folder, id);
         ASSERT_FALSE(norm) << id.toStdString();
