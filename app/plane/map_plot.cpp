@@ -7,8 +7,8 @@
 #include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
-#include <QGraphicsLayout>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QLocale>
 #include <QTimer>
 

@@ -5,7 +5,6 @@
 #include "app/classroom/class_figures.h"
 #include "app/classroom/class_view.h"
 #include "app/classroom/cut_line_lab.h"
-#include "app/widgets/disclosure.h"
 #include "app/classroom/import_step.h"
 #include "app/classroom/plain_table.h"
 #include "app/classroom/reading_change.h"
@@ -13,6 +12,7 @@
 #include "app/classroom/selection_panel.h"
 #include "app/plane/attachment_map.h"
 #include "app/widgets/card.h"
+#include "app/widgets/disclosure.h"
 
 #include <QApplication>
 #include <QCheckBox>

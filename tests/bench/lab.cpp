@@ -3,8 +3,8 @@
 #include "app/classroom/changing_people.h"
 #include "app/classroom/class_view.h"
 #include "app/classroom/cut_line_lab.h"
-#include "app/widgets/disclosure.h"
 #include "app/classroom/rule_choice.h"
+#include "app/widgets/disclosure.h"
 #include "core/cohort/simulation.h"
 
 #include <QApplication>
