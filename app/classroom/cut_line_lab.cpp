@@ -18,6 +18,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace app
 {
@@ -103,8 +104,10 @@ QWidget *CutLineLab::makeMap()
     card->body()->addWidget(new MapZoomBar(*m_map));
     card->body()->addWidget(m_mapCaption);
     card->body()->addWidget(m_layersHead);
-    connect(m_layers, &LayerChoices::changed, this,
-            [this] { m_map->setLayers(m_layers->layers()); });
+    connect(m_layers, &LayerChoices::changed, this, [this] {
+        showDensity();
+        m_map->setLayers(m_layers->layers());
+    });
     return card;
 }
 
@@ -186,8 +189,16 @@ void CutLineLab::setIdentity(core::Identity identity)
 
 void CutLineLab::setDensity(const core::ReferenceDensity &density)
 {
-    m_map->setDensity(density);
+    m_density = density;
     m_layers->setDensity(density);
+    showDensity();
+}
+
+// Its contours take longer than all else on the page: not before somebody wants to see them.
+void CutLineLab::showDensity()
+{
+    if (m_density && m_layers->layers().density)
+        m_map->setDensity(*std::exchange(m_density, std::nullopt));
 }
 
 void CutLineLab::setWide(bool wide)

@@ -81,6 +81,7 @@ private:
     Card *makeOtherReadings();
     void offerRules(bool keep);
     void showPeople();
+    void showDensity();
     void read();
     void readOtherwise(const std::vector<core::StyleReading> &shown);
     core::LineReading line() const;
@@ -96,6 +97,7 @@ private:
     TextLabel *m_mapCaption;
     Disclosure *m_layersHead;
     LayerChoices *m_layers;
+    std::optional<core::ReferenceDensity> m_density; ///< not drawn yet
     std::shared_ptr<const PeopleCloud> m_cloud;
     TextLabel *m_firstHeading;
     RuleChoice *m_first;

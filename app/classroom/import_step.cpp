@@ -54,7 +54,7 @@ bool namesItems(const core::TablePreview &table, const QStringList &itemIds)
 
 ImportStep::ImportStep(const core::InstrumentCatalogue &instruments, QWidget *parent)
     : QWidget(parent)
-    , m_choices(planeQuestionnaires(instruments))
+    , m_instruments(instruments)
     , m_heading(new TextLabel(TextRole::Heading))
     , m_lead(new TextLabel(TextRole::Body))
     , m_previewHeading(new TextLabel(TextRole::Heading))
@@ -114,7 +114,7 @@ void ImportStep::makeForm(QGridLayout &form)
     };
     m_separator = addChoice();
     m_header = add(new QCheckBox);
-    m_instrument = addChoice();
+    m_instrument = add(new QComboBox);
     m_content = addChoice();
     m_itemColumns = add(new QLineEdit);
     for (const core::Dimension dimension : core::dimensions)
@@ -129,8 +129,6 @@ void ImportStep::makeForm(QGridLayout &form)
         field->setMinimumWidth(spacing(30, this));
         connect(field, &QLineEdit::textChanged, this, &ImportStep::check);
     }
-    for (const PlaneQuestionnaire &choice : m_choices)
-        m_instrument->addItem(choice.instrument.name);
     connect(m_separator, &QComboBox::activated, this, &ImportStep::changeSeparator);
     connect(m_header, &QCheckBox::clicked, this, &ImportStep::changeHeader);
     connect(m_instrument, &QComboBox::activated, this, &ImportStep::guess);
@@ -147,6 +145,11 @@ core::Result<core::Done> ImportStep::showTable(const QString &path)
     const auto read = readPreview(std::nullopt);
     if (!read)
         return read;
+    // Read for each table: a questionnaire may have been opened since.
+    m_choices = planeQuestionnaires(m_instruments);
+    m_instrument->clear();
+    for (const PlaneQuestionnaire &choice : m_choices)
+        m_instrument->addItem(choice.instrument.name);
     m_instrument->setCurrentIndex(bestInstrument());
     retranslate();
     guess();

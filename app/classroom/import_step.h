@@ -64,6 +64,7 @@ private:
     std::optional<QString> columnsProblem(std::vector<int> &columns) const;
     void retranslate();
 
+    const core::InstrumentCatalogue &m_instruments;
     std::vector<PlaneQuestionnaire> m_choices;
     QString m_path;
     core::TablePreview m_preview;
