@@ -23,13 +23,15 @@ std::string bytesOf(QString text)
     return {reinterpret_cast<const char *>(passphrase->bytes().data()), passphrase->bytes().size()};
 }
 
-// Letters that stand nowhere in the program. So many that the block, once given back, is not used
-// for the small texts by which the test looks for it.
-QString randomLetters()
+// Some letters, and after them such as stand nowhere in the program. So many that the block, once
+// given back, is not used for the small texts by which the test looks for it.
+QString withRandomLetters(const QString &start)
 {
+    constexpr int count = 300;
     QString letters;
-    letters.reserve(300);
-    for (int i = 0; i < 300; ++i)
+    letters.reserve(start.size() + count);
+    letters += start;
+    for (int i = 0; i < count; ++i)
         letters += QChar(u'a' + QRandomGenerator::global()->bounded(26));
     return letters;
 }
@@ -98,16 +100,18 @@ TEST(Passphrase, LeavesNoCopyOfTheTypedTextInMemory)
 #ifdef __SANITIZE_ADDRESS__
     GTEST_SKIP() << "the sanitizer's own memory is too large to look through";
 #endif
-    std::array<char, 10> complement;
-    QString typed = randomLetters();
-    for (std::size_t i = 0; i < complement.size(); ++i)
-        complement[i] = static_cast<char>(~typed.end()[-10 + static_cast<int>(i)].toLatin1());
-    if (copiesInMemory(complement) < 1)
-        GTEST_SKIP() << "this system does not show a process its memory";
-    auto passphrase = Passphrase::take(std::move(typed));
-    EXPECT_EQ(copiesInMemory(complement), 1) << "the one in the secret memory";
-    passphrase.reset();
-    EXPECT_EQ(copiesInMemory(complement), 0);
+    for (const QString &start : {u"plain"_s, u"\u00EB"_s, u"e\u0308"_s}) {
+        std::array<char, 10> complement;
+        QString typed = withRandomLetters(start);
+        for (std::size_t i = 0; i < complement.size(); ++i)
+            complement[i] = static_cast<char>(~typed.end()[-10 + static_cast<int>(i)].toLatin1());
+        if (copiesInMemory(complement) < 1)
+            GTEST_SKIP() << "this system does not show a process its memory";
+        auto passphrase = Passphrase::take(std::move(typed));
+        EXPECT_EQ(copiesInMemory(complement), 1) << "the one in the secret memory";
+        passphrase.reset();
+        EXPECT_EQ(copiesInMemory(complement), 0) << start.toStdString();
+    }
 }
 
 TEST(SecretMemory, EndsTheProgramWhenItIsReadBeyondItsEndOrAfterItWasWiped)
