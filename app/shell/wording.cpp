@@ -323,6 +323,25 @@ QString errorSentence(const core::Error &error)
     case core::ErrorCode::RecordNotFound:
         return QCoreApplication::translate("wording",
                                            "This result has been deleted and cannot be opened.");
+    case core::ErrorCode::WrongPassphrase:
+        return QCoreApplication::translate(
+            "wording", "This is not the passphrase of your records. Nothing was changed; try it "
+                       "again, or use your recovery key.");
+    case core::ErrorCode::WrongRecoveryKey:
+        return QCoreApplication::translate(
+            "wording", "This recovery key belongs to other records, or has been replaced by a "
+                       "newer one. Nothing was changed.");
+    case core::ErrorCode::VaultLocked:
+        return QCoreApplication::translate(
+            "wording", "Your records are locked. Type your passphrase to go on.");
+    case core::ErrorCode::SealBroken:
+        return QCoreApplication::translate(
+            "wording", "A part of your records is not what was saved: it was damaged, or altered "
+                       "by another program. It is not shown, and was left as it is.");
+    case core::ErrorCode::OutOfMemory:
+        return QCoreApplication::translate(
+            "wording", "There is not enough free memory for this. Nothing was changed; close other "
+                       "programs and try again.");
     case core::ErrorCode::DefinitionChanged:
         return QCoreApplication::translate(
             "wording", "These answers were given to an earlier wording of the questionnaire, so "

@@ -36,6 +36,11 @@ enum class ErrorCode {
     StoreDamaged,
     StoreFailed,
     RecordNotFound,
+    WrongPassphrase,
+    WrongRecoveryKey,
+    VaultLocked, ///< the passphrase has to be given first
+    SealBroken,  ///< a sealed payload was altered, moved or put back
+    OutOfMemory,
     Cancelled,         ///< the person stopped it
     DefinitionChanged, ///< saved answers belong to an earlier wording of the instrument
 };

@@ -1,0 +1,58 @@
+#include "core/records/sealed_payload.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+#include <sodium.h>
+
+namespace core
+{
+namespace
+{
+
+constexpr quint8 currentFormat = 1;
+constexpr auto streamVersion = QDataStream::Qt_6_4;
+
+static_assert(SealedPayload::nonceSize == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+static_assert(SealedPayload::tagSize == crypto_aead_xchacha20poly1305_ietf_ABYTES);
+
+} // namespace
+
+QByteArray encode(const SealedPayload &payload)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(streamVersion);
+    stream << currentFormat << payload.keyGeneration;
+    stream.writeRawData(reinterpret_cast<const char *>(payload.nonce.data()),
+                        static_cast<int>(payload.nonce.size()));
+    return bytes + payload.ciphertext;
+}
+
+Result<SealedPayload> decodeSealedPayload(const QByteArray &bytes)
+{
+    QDataStream stream(bytes);
+    stream.setVersion(streamVersion);
+    quint8 format = 0;
+    SealedPayload payload;
+    stream >> format >> payload.keyGeneration;
+    stream.readRawData(reinterpret_cast<char *>(payload.nonce.data()),
+                       static_cast<int>(payload.nonce.size()));
+    payload.ciphertext = bytes.mid(sizeof format + sizeof payload.keyGeneration +
+                                   static_cast<qsizetype>(payload.nonce.size()));
+    if (format != currentFormat ||
+        payload.ciphertext.size() < static_cast<qsizetype>(SealedPayload::tagSize))
+        return Error{ErrorCode::SealBroken, {}};
+    return payload;
+}
+
+QByteArray associatedData(quint32 keyGeneration, const PayloadPlace &place)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(streamVersion);
+    stream << currentFormat << keyGeneration << place.table.toUtf8() << place.row << place.version;
+    return bytes;
+}
+
+} // namespace core

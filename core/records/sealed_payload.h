@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <array>
+#include <cstdint>
+
+namespace core
+{
+
+/// Where a payload belongs; a seal holds at this place alone.
+///
+/// `version` counts the writes of the row. It has to come from a list that is sealed itself: a
+/// number beside the payload could be put back together with it. A row number is never used again.
+struct PayloadPlace {
+    QString table;
+    qint64 row = 0;
+    qint64 version = 0;
+
+    bool operator==(const PayloadPlace &) const = default;
+};
+
+/// The parts of a sealed payload, as they lie on the disk:
+/// format (1 byte, now 1), key generation (4 bytes, big-endian), nonce, ciphertext with its tag.
+struct SealedPayload {
+    static constexpr std::size_t nonceSize = 24; ///< XChaCha20: long enough to be drawn at random
+    static constexpr std::size_t tagSize = 16;   ///< Poly1305
+
+    quint32 keyGeneration = 1; ///< of the data key, see VaultHeader
+    std::array<std::uint8_t, nonceSize> nonce = {};
+    QByteArray ciphertext; ///< as long as the payload, and the tag after it
+
+    bool operator==(const SealedPayload &) const = default;
+};
+
+QByteArray encode(const SealedPayload &payload);
+/// Says nothing yet about who made it. Error SealBroken: too short, or of an unknown format.
+Result<SealedPayload> decodeSealedPayload(const QByteArray &bytes);
+
+/// What the seal covers besides the payload: format, key generation and place, each of them with a
+/// length of its own, so that no two places give the same bytes.
+QByteArray associatedData(quint32 keyGeneration, const PayloadPlace &place);
+
+} // namespace core
