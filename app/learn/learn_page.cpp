@@ -12,6 +12,7 @@
 #include "app/learn/reading_toolbar.h"
 #include "app/learn/search_results.h"
 #include "app/shell/wording.h"
+#include "app/widgets/paper_dialogs.h"
 #include "app/widgets/text.h"
 
 #include <QEvent>
@@ -94,7 +95,7 @@ QWidget *LearnPage::makeMiddle()
     column->addWidget(m_pages, 1);
     connect(m_pages, &PageStack::articleRequested, this, &LearnPage::showArticle);
     connect(m_pages, &PageStack::printTableRequested, this, [this] {
-        pagedialogs::print(
+        paperdialogs::print(
             *this, [this](QPagedPaintDevice &paper) { m_pages->comparison().print(paper); });
     });
     connect(m_pages, &PageStack::tourPlayed, this, &LearnPage::makeRoom);
@@ -181,8 +182,8 @@ void LearnPage::wireToolbar()
     connect(m_toolbar, &ReadingToolbar::voiceRequested, this, &LearnPage::toggleVoice);
     connect(m_toolbar, &ReadingToolbar::printRequested, this, &LearnPage::printText);
     connect(m_toolbar, &ReadingToolbar::pdfRequested, this, [this] {
-        pagedialogs::savePdf(*this, currentArticle(),
-                             [this](const QString &path) { savePdf(path); });
+        paperdialogs::savePdf(*this, currentArticle(),
+                              [this](const QString &path) { savePdf(path); });
     });
     connect(m_toolbar, &ReadingToolbar::readingStyleChosen, this, [this](const auto &style) {
         setReadingStyle(style);
@@ -423,7 +424,7 @@ void LearnPage::toggleVoice()
 
 void LearnPage::printText()
 {
-    pagedialogs::print(
+    paperdialogs::print(
         *this, [this](QPagedPaintDevice &paper) { printPage(m_view->page(), m_style, paper); });
 }
 

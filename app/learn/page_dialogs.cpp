@@ -2,14 +2,9 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -24,29 +19,6 @@ QString translated(const char *text)
 }
 
 } // namespace
-
-void print(QWidget &parent, std::function<void(QPagedPaintDevice &)> onto)
-{
-    // Lives as long as the dialog's wish to be told.
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer.get(), &parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), &parent,
-                     [onto = std::move(onto), printer](QPrinter *) { onto(*printer); });
-    dialog->open();
-}
-
-void savePdf(QWidget &parent, const QString &name, std::function<void(const QString &path)> receive)
-{
-    auto *dialog = new QFileDialog(&parent, translated(QT_TRANSLATE_NOOP("learn", "Save as PDF")));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({translated(QT_TRANSLATE_NOOP("learn", "PDF document (*.pdf)"))});
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, std::move(receive));
-    dialog->open();
-}
 
 void writeNote(QWidget &parent, const QString &note, std::function<void(const QString &)> receive)
 {

@@ -5,7 +5,6 @@
 
 #include <functional>
 
-class QPagedPaintDevice;
 class QWidget;
 
 /// What the reader is asked while reading. Each dialog opens over its parent, waits without
@@ -13,11 +12,6 @@ class QWidget;
 namespace app::pagedialogs
 {
 
-/// Chooses a printer; `onto` draws on it.
-void print(QWidget &parent, std::function<void(QPagedPaintDevice &)> onto);
-/// Chooses a file for a PDF; `name` without ending is offered.
-void savePdf(QWidget &parent, const QString &name,
-             std::function<void(const QString &path)> receive);
 /// A note to a marked passage, spaces around it taken off.
 void writeNote(QWidget &parent, const QString &note, std::function<void(const QString &)> receive);
 /// Shows the address and opens it in the browser only when told to.

@@ -119,6 +119,9 @@ public:
     bool writeSvg(const QString &path) const;
     bool writePdf(const QString &path) const;
     bool writeCsv(const QString &path) const;
+    /// The picture alone, in the print theme, as lines and words into a square of another
+    /// painter: drawn as on a widget `side` wide and scaled to the target.
+    void paintPicture(QPainter &painter, const QRectF &target, int side) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -177,7 +180,7 @@ private:
     bool moveView(const QKeyEvent &event);
     bool moveByKey(const QKeyEvent &event);
     void describe();
-    void copyTo(AttachmentMap &other) const;
+    void copyTo(AttachmentMap &other, int side) const;
     /// The size of an exported picture, and that picture drawn from the painter's origin.
     QSize exportSize() const;
     void paintExport(QPainter &painter) const;

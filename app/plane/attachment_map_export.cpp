@@ -25,7 +25,7 @@ constexpr int exportSide = 900;
 
 } // namespace
 
-void AttachmentMap::copyTo(AttachmentMap &other) const
+void AttachmentMap::copyTo(AttachmentMap &other, int side) const
 {
     other.setAttribute(Qt::WA_DontShowOnScreen);
     QPalette print = lightPalette();
@@ -37,7 +37,7 @@ void AttachmentMap::copyTo(AttachmentMap &other) const
         shown.focused = false;
     });
     other.m_plot->drawForExport();
-    other.resize(exportSide, exportSide);
+    other.resize(side, side);
     other.m_plot->setGeometry(other.rect());
     other.m_plot->applyLook();
 }
@@ -62,7 +62,7 @@ void AttachmentMap::paintExport(QPainter &painter) const
 {
     AttachmentMap picture;
     picture.setFont(font());
-    copyTo(picture);
+    copyTo(picture, exportSide);
     const QRect square(0, 0, exportSide, exportSide);
     const int edge = spacing(1, this);
     const int margin = 2 * edge;
@@ -73,6 +73,16 @@ void AttachmentMap::paintExport(QPainter &painter) const
     painter.drawText(
         QRect(margin, exportSide, exportSide - 2 * margin, exportSize().height() - exportSide),
         Qt::TextWordWrap, caption());
+}
+
+void AttachmentMap::paintPicture(QPainter &painter, const QRectF &target, int side) const
+{
+    AttachmentMap picture;
+    picture.setFont(font());
+    copyTo(picture, side);
+    painter.save();
+    picture.m_plot->paintOnto(painter, target, QRect(0, 0, side, side));
+    painter.restore();
 }
 
 QImage AttachmentMap::toImage(double scale) const

@@ -47,8 +47,7 @@ void paintBorders(QPainter &painter, const MapCanvas &canvas, const MapContent &
 {
     painter.save();
     painter.setClipRect(canvas.area());
-    const auto paint = [&](const core::ClassificationRule &rule, QPen pen) {
-        pen.setCosmetic(true);
+    const auto paint = [&](const core::ClassificationRule &rule, const QPen &pen) {
         painter.setPen(pen);
         for (const core::BorderSegment &segment : core::borders(rule))
             painter.drawPolyline(canvas.frame.line(segment.from, segment.to));

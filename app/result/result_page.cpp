@@ -1,6 +1,8 @@
 #include "app/result/result_page.h"
 
 #include "app/plane/attachment_map.h"
+#include "app/report/report_dialog.h"
+#include "app/report/report_words.h"
 #include "app/result/contribution_model.h"
 #include "app/shell/wording.h"
 #include "app/widgets/card.h"
@@ -180,15 +182,18 @@ QWidget *ResultPage::makeFoot()
     card->body()->addWidget(m_provenance);
     auto *row = new QHBoxLayout;
     m_back = new Button(ButtonRole::Secondary, QString());
+    m_print = new Button(ButtonRole::Secondary, QString());
     m_rename = new Button(ButtonRole::Secondary, QString());
     m_delete = new Button(ButtonRole::Quiet, QString());
     row->addWidget(m_back);
+    row->addWidget(m_print);
     row->addWidget(m_rename);
     row->addStretch(1);
     row->addWidget(m_delete);
     card->body()->addSpacing(spacing(1, this));
     card->body()->addLayout(row);
     connect(m_back, &QPushButton::clicked, this, &ResultPage::backRequested);
+    connect(m_print, &QPushButton::clicked, this, &ResultPage::openReport);
     connect(m_rename, &QPushButton::clicked, this, &ResultPage::askName);
     connect(m_delete, &QPushButton::clicked, this, &ResultPage::askDelete);
     return card;
@@ -271,15 +276,8 @@ void ResultPage::showPlacement()
     for (const core::Dimension dimension : core::dimensions)
         m_intervals[dimension]->setPlaced(placement.on[dimension]);
     m_bars->setProbabilities(classification.probabilities);
-    m_ruleText->setText(tr("By the rule “%1”. %2")
-                            .arg(wording::ruleName(classification.rule.kind()),
-                                 wording::ruleExplanation(classification.rule.kind())));
-    m_border->setText(classification.nearestNeighbour
-                          ? tr("The nearest border is %1 away on the scale from 1 to 7; behind it "
-                               "lies “%2”.")
-                                .arg(wording::number(classification.distanceToBorder, 2),
-                                     wording::shortStyleName(*classification.nearestNeighbour))
-                          : tr("The point lies exactly on a border."));
+    m_ruleText->setText(reportwords::ruleSentence(classification));
+    m_border->setText(reportwords::borderSentence(classification));
     m_scoresCard->hide();
     m_whyCard->show();
     m_contributions->setScore(*m_instrument, m_evaluation->score, m_language);
@@ -328,38 +326,22 @@ void ResultPage::showScores()
 
 void ResultPage::showReading()
 {
-    struct Reading {
-        QString link;
-        QString title;
-    };
-    std::vector<Reading> readings;
-    if (m_evaluation && m_evaluation->classification) {
-        // The two nearest regions by probability, so a border result reads both sides.
-        std::array ordered = core::styles;
-        const auto &probabilities = m_evaluation->classification->probabilities;
-        std::stable_sort(ordered.begin(), ordered.end(), [&](core::Style a, core::Style b) {
-            return probabilities[a] > probabilities[b];
-        });
-        for (std::size_t i = 0; i < 2; ++i) {
-            readings.push_back(
-                {u"style-"_s + core::styleId(ordered[i]), wording::shortStyleName(ordered[i])});
-        }
-    } else {
-        readings.push_back({u"two-dimensions"_s, tr("The two dimensions")});
-    }
-    readings.push_back({u"how-it-is-measured"_s, tr("How sure is such a result?")});
+    const QStringList articles =
+        m_evaluation ? core::readingFor(*m_evaluation) : core::readingFor({});
     for (std::size_t i = 0; i < m_reads.size(); ++i) {
-        m_reads[i]->setVisible(i < readings.size());
-        if (i >= readings.size())
+        const auto index = static_cast<qsizetype>(i);
+        m_reads[i]->setVisible(index < articles.size());
+        if (index >= articles.size())
             continue;
-        m_reads[i]->setText(readings[i].title);
-        m_reads[i]->setProperty("link", readings[i].link);
+        m_reads[i]->setText(reportwords::articleTitle(articles[index]));
+        m_reads[i]->setProperty("link", articles[index]);
         m_reads[i]->updateGeometry();
     }
 }
 
 void ResultPage::showProvenance()
 {
+    m_print->setVisible(m_evaluation.has_value());
     const QString date =
         m_assessment.finishedAt
             ? QLocale().toString(m_assessment.finishedAt->toLocalTime().date(), QLocale::LongFormat)
@@ -414,6 +396,15 @@ bool ResultPage::eventFilter(QObject *watched, QEvent *event)
     if (left || unfocused)
         m_map->setComparedPoint(std::nullopt);
     return QScrollArea::eventFilter(watched, event);
+}
+
+void ResultPage::openReport()
+{
+    auto *dialog =
+        new ReportDialog(m_assessment, {*m_instrument, m_norm, *m_evaluation}, m_language, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReportDialog::problemOccurred, this, &ResultPage::problemOccurred);
+    dialog->open();
 }
 
 void ResultPage::askName()
@@ -485,6 +476,7 @@ void ResultPage::retranslate()
     m_readHeading->setText(tr("What to read"));
     m_provenanceHeading->setText(tr("Where the numbers come from"));
     m_back->setText(tr("To all results"));
+    m_print->setText(tr("Print or save …"));
     m_rename->setText(tr("Name this result"));
     m_delete->setText(tr("Delete"));
 }

@@ -66,6 +66,7 @@ private:
     void showReading();
     void showProvenance();
     void showPull(int row);
+    void openReport();
     void askName();
     void askDelete();
     void retranslate();
@@ -107,6 +108,7 @@ private:
     TextLabel *m_provenanceHeading;
     TextLabel *m_provenance;
     Button *m_back;
+    Button *m_print;
     Button *m_rename;
     Button *m_delete;
 };

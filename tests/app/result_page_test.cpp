@@ -1,8 +1,10 @@
 #include "app/result/result_page.h"
 
 #include "app/plane/attachment_map.h"
+#include "app/report/report_dialog.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
@@ -127,4 +129,27 @@ TEST_F(ResultPageTest, UsesTheNormOfAPublishedKey)
     EXPECT_EQ(m_page.evaluation()->placement->on.anxiety.source,
               core::ErrorSource::PublishedReliability);
     EXPECT_TRUE(text.contains(u"39,057"_s));
+}
+
+TEST_F(ResultPageTest, ShowsTheResultOnPaperBeforePrinting)
+{
+    const auto button = [this]() -> QPushButton * {
+        for (QPushButton *candidate : m_page.findChildren<QPushButton *>()) {
+            if (candidate->text() == u"Print or save …"_s)
+                return candidate;
+        }
+        return nullptr;
+    };
+    ASSERT_TRUE(button());
+    core::Assessment earlier = answeredWith(m_atlas, 6, 2);
+    earlier.definitionHash = QByteArray(32, 'x');
+    textOf(earlier);
+    EXPECT_FALSE(button()->isVisibleTo(&m_page));
+
+    textOf(answeredWith(m_atlas, 6, 2));
+    EXPECT_TRUE(button()->isVisibleTo(&m_page));
+    QTest::mouseClick(button(), Qt::LeftButton);
+    const auto *dialog = m_page.findChild<app::ReportDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->report().kind, core::ReportKind::Handout);
 }

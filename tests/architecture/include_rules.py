@@ -17,6 +17,7 @@ CORE_ROOMS = {
     "content": {"base", "model"},
     "cohort": {"base", "model", "instrument", "scoring"},
     "records": {"base", "model", "instrument", "scoring"},
+    "report": {"base", "model", "instrument", "scoring", "records"},
 }
 # No header of the core names these.
 GUI_HEADER = re.compile(
@@ -27,7 +28,7 @@ SQL_HEADER = re.compile(r"^Q?Sql|^QSql")
 CHART_HEADER = re.compile(r"^Q(Chart|ChartView|ValueAxis|ScatterSeries|LineSeries|AreaSeries)$")
 PAGES = {"home", "quiz", "result", "map", "learn", "classroom", "history"}
 # What pages are made of: these know no page.
-BUILDING_BLOCKS = {"widgets", "plane", "practice", "tour", "presenter"}
+BUILDING_BLOCKS = {"widgets", "plane", "practice", "tour", "presenter", "report"}
 # SQL: what is saved, and the full-text index of what there is to read.
 SQL_FILES = re.compile(r"core/(records/.*|content/search_index\.cpp)")
 
@@ -89,6 +90,8 @@ def self_test() -> int:
     forbidden = {
         "core/model/style.h": "#include <QtGui/QColor>",
         "core/scoring/score.cpp": '#include "core/records/store.h"',
+        "core/records/store.h": '#include "core/report/report_document.h"',
+        "app/report/report_dialog.cpp": '#include "app/result/result_page.h"',
         "core/base/error.h": '#include "app/shell/wording.h"',
         "core/content/library.cpp": "#include <QSqlQuery>",
         "app/quiz/quiz_page.cpp": '#include "app/learn/learn_page.h"',

@@ -20,4 +20,6 @@ echo "== the frames of the map"
 "$binaries/bench_map_frames" || status=1
 echo "== cut-line lab"
 "$binaries/bench_lab" || status=1
+echo "== a result on paper"
+"$binaries/bench_report" || status=1
 exit "$status"

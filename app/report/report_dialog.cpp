@@ -1,0 +1,166 @@
+#include "app/report/report_dialog.h"
+
+#include "app/report/report_pages.h"
+#include "app/report/report_words.h"
+#include "app/shell/theme.h"
+#include "app/shell/wording.h"
+#include "app/widgets/card.h"
+#include "app/widgets/paper_dialogs.h"
+#include "app/widgets/text.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace app
+{
+namespace
+{
+
+// A sheet of paper with its margins, `width` pixels wide.
+QPixmap pictureOf(const ReportPages &pages, int page, const QPageLayout &paper, int width,
+                  double pixelRatio)
+{
+    const QSizeF sheet = paper.fullRect(QPageLayout::Point).size();
+    const double scale = width / sheet.width();
+    QPixmap picture((sheet * scale * pixelRatio).toSize());
+    picture.setDevicePixelRatio(pixelRatio);
+    picture.fill(printTheme().page);
+    QPainter painter(&picture);
+    painter.setPen(printTheme().border);
+    painter.drawRect(QRectF(QPointF(), sheet * scale).adjusted(0, 0, -1, -1));
+    painter.scale(scale, scale);
+    painter.translate(paper.paintRect(QPageLayout::Point).topLeft());
+    pages.paint(painter, page);
+    return picture;
+}
+
+} // namespace
+
+ReportDialog::ReportDialog(core::Assessment assessment, core::SavedEvaluation result,
+                           QString language, QWidget *parent)
+    : QDialog(parent)
+    , m_assessment(std::move(assessment))
+    , m_result(std::move(result))
+    , m_language(std::move(language))
+    , m_heading(new TextLabel(TextRole::Heading))
+    , m_handout(new QRadioButton)
+    , m_full(new QRadioButton)
+    , m_hint(new TextLabel(TextRole::Caption))
+    , m_preview(new QScrollArea)
+    , m_print(new Button(ButtonRole::Primary, QString()))
+    , m_save(new Button(ButtonRole::Secondary, QString()))
+    , m_close(new Button(ButtonRole::Quiet, QString()))
+{
+    auto *column = new QVBoxLayout(this);
+    const int margin = spacing(2, this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(spacing(1, this));
+    column->addWidget(m_heading);
+    column->addWidget(m_handout);
+    column->addWidget(m_full);
+    column->addWidget(m_hint);
+    auto *sheets = new QWidget;
+    m_pages = new QVBoxLayout(sheets);
+    m_pages->setSpacing(spacing(2, this));
+    m_preview->setWidget(sheets);
+    m_preview->setWidgetResizable(true);
+    m_preview->setFocusPolicy(Qt::StrongFocus);
+    column->addWidget(m_preview, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing(1, this));
+    row->addWidget(m_print);
+    row->addWidget(m_save);
+    row->addStretch(1);
+    row->addWidget(m_close);
+    column->addLayout(row);
+    m_handout->setChecked(true);
+    // One signal for a change between the two.
+    connect(m_full, &QRadioButton::toggled, this, &ReportDialog::showPages);
+    connect(m_print, &QPushButton::clicked, this, &ReportDialog::askPrinter);
+    connect(m_save, &QPushButton::clicked, this, &ReportDialog::askPath);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    m_print->setDefault(true);
+    retranslate();
+    resize(spacing(92, this), spacing(96, this));
+}
+
+void ReportDialog::setKind(core::ReportKind kind)
+{
+    (kind == core::ReportKind::Full ? m_full : m_handout)->setChecked(true);
+}
+
+core::ReportDocument ReportDialog::report() const
+{
+    return core::makeReport(m_full->isChecked() ? core::ReportKind::Full
+                                                : core::ReportKind::Handout,
+                            m_assessment, m_result, m_language);
+}
+
+void ReportDialog::showPages()
+{
+    while (QLayoutItem *item = m_pages->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const QPageLayout paper = reportPaper(QLocale());
+    const ReportPages pages(report(), paper);
+    for (int page = 0; page < pages.count(); ++page) {
+        auto *sheet = new QLabel;
+        sheet->setPixmap(pictureOf(pages, page, paper, spacing(80, this), devicePixelRatioF()));
+        sheet->setAccessibleName(
+            tr("Page %1 of %2")
+                .arg(QLocale().toString(page + 1), QLocale().toString(pages.count())));
+        if (page == 0)
+            sheet->setAccessibleDescription(pages.text());
+        m_pages->addWidget(sheet, 0, Qt::AlignHCenter);
+    }
+    m_pages->addStretch(1);
+    m_preview->verticalScrollBar()->setValue(0);
+}
+
+void ReportDialog::askPrinter()
+{
+    paperdialogs::print(*this, [this](QPagedPaintDevice &paper) { printReport(report(), paper); });
+}
+
+void ReportDialog::askPath()
+{
+    paperdialogs::savePdf(*this, reportwords::title(report()),
+                          [this](const QString &path) { savePdf(path); });
+}
+
+void ReportDialog::savePdf(const QString &path)
+{
+    if (!writeReportPdf(report(), reportPaper(QLocale()), path))
+        emit problemOccurred(wording::errorSentence({core::ErrorCode::FileNotWritable, path}));
+}
+
+void ReportDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ReportDialog::retranslate()
+{
+    setWindowTitle(tr("Print or save this result"));
+    m_heading->setText(tr("Result on paper"));
+    m_handout->setText(tr("Handout: one page to take along"));
+    m_full->setText(tr("All details: every answer, precision, comparison"));
+    m_hint->setText(tr("Printed are the name you gave this result and nothing else that you wrote. "
+                       "A saved file is not protected: keep it where only you can read it."));
+    m_preview->setAccessibleName(tr("Preview of the pages"));
+    m_print->setText(tr("Print …"));
+    m_save->setText(tr("Save as PDF …"));
+    m_close->setText(tr("Close"));
+    showPages();
+}
+
+} // namespace app

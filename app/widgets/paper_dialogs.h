@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QPagedPaintDevice;
+class QWidget;
+
+/// Ways onto paper. Each dialog opens over its parent, waits without blocking, and hands on what
+/// was chosen; cancelled, it does nothing.
+namespace app::paperdialogs
+{
+
+/// Chooses a printer; `onto` draws on it.
+void print(QWidget &parent, std::function<void(QPagedPaintDevice &)> onto);
+/// Chooses a file for a PDF; `name` without ending is offered.
+void savePdf(QWidget &parent, const QString &name,
+             std::function<void(const QString &path)> receive);
+
+} // namespace app::paperdialogs

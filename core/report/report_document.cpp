@@ -1,0 +1,210 @@
+#include "core/report/report_document.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core
+{
+namespace
+{
+
+constexpr int notesOnHandout = 2;
+constexpr int notesOnFull = 6;
+
+QDate dateOf(const Assessment &assessment)
+{
+    return assessment.finishedAt.value_or(assessment.startedAt).toLocalTime().date();
+}
+
+ReportProvenance provenanceOf(const Assessment &assessment, const SavedEvaluation &result)
+{
+    ReportProvenance provenance;
+    const Instrument &instrument = result.instrument;
+    provenance.instrument = instrument.name;
+    provenance.version = instrument.version;
+    provenance.definition = QString::fromLatin1(assessment.definitionHash.toHex().left(12));
+    provenance.date = dateOf(assessment);
+    provenance.answered = static_cast<int>(assessment.answers.size());
+    if (const Form *form = instrument.findForm(assessment.formId)) {
+        provenance.of = static_cast<int>(
+            std::count_if(form->itemIds.begin(), form->itemIds.end(), [&](const QString &id) {
+                const Item *item = instrument.findItem(id);
+                return item && item->type == ItemType::Likert;
+            }));
+    }
+    if (result.evaluation.classification)
+        provenance.rule = result.evaluation.classification->rule.kind();
+    const auto &placement = result.evaluation.placement;
+    if (placement && placement->normId)
+        provenance.norm = result.norm;
+    provenance.citation = instrument.citation;
+    provenance.license = instrument.licenseExplanation;
+    return provenance;
+}
+
+ScoreTable scoresOf(const SavedEvaluation &result)
+{
+    ScoreTable table;
+    for (const SubscaleScore &subscale : result.evaluation.score.subscales) {
+        QString name = subscale.scoringId;
+        for (const NamedDimension &dimension : result.instrument.namedDimensions) {
+            if (dimension.id == subscale.scoringId)
+                name = dimension.name;
+        }
+        table.rows.push_back({name, subscale.value, subscale.answered, subscale.of});
+    }
+    return table;
+}
+
+AnswerTable answersOf(const SavedEvaluation &result, const QString &language)
+{
+    AnswerTable table;
+    const Instrument &instrument = result.instrument;
+    for (const Item &item : instrument.items) {
+        for (const Dimension dimension : dimensions) {
+            const SubscaleScore *subscale =
+                result.evaluation.score.find((*instrument.plane)[dimension]);
+            if (!subscale)
+                continue;
+            for (const ItemContribution &contribution : subscale->contributions) {
+                if (contribution.itemId == item.id) {
+                    table.rows.push_back(
+                        {dimension, contribution,
+                         instrument.keyOnly ? QString() : instrument.text(item.textKey, language)});
+                }
+            }
+        }
+    }
+    return table;
+}
+
+PrecisionTable precisionOf(const Placement &placement)
+{
+    PrecisionTable table{placement, std::nullopt};
+    // The spread of one day's answers says nothing about another day.
+    if (placement.on.anxiety.source == ErrorSource::PublishedReliability) {
+        table.smallestChange = {smallestReliableChange(placement.on.anxiety.standardError),
+                                smallestReliableChange(placement.on.avoidance.standardError)};
+    }
+    return table;
+}
+
+/// Builds the blocks in the order of the page.
+class Writing
+{
+public:
+    Writing(ReportDocument &document, const SavedEvaluation &result)
+        : m_blocks(document.blocks)
+        , m_result(result)
+        , m_full(document.kind == ReportKind::Full)
+    {
+    }
+
+    void placed()
+    {
+        using As = ReportedPlacement::As;
+        const Placement &placement = *m_result.evaluation.placement;
+        const Classification &classification = *m_result.evaluation.classification;
+        const auto add = [&](As as) {
+            m_blocks.push_back(ReportedPlacement{as, placement, classification});
+        };
+        add(As::Map);
+        add(As::Numbers);
+        add(As::Sentence);
+        m_blocks.insert(m_blocks.end(),
+                        {ReportHeading::Meaning, ReportStatement::WhatAnxietyIs,
+                         ReportStatement::WhatAvoidanceIs, placement.on.anxiety.source,
+                         ReportStatement::TodayInThisRelationship, ReportStatement::NotADiagnosis});
+        if (!m_full)
+            return;
+        m_blocks.push_back(ReportHeading::Regions);
+        add(As::Regions);
+        precision(placement);
+        comparison(placement);
+    }
+
+    void notPlaced()
+    {
+        const Instrument &instrument = m_result.instrument;
+        m_blocks.push_back(instrument.plane ? ReportStatement::NotLocated
+                                            : ReportStatement::NotOnTheMap);
+        for (const QualityConcern concern : m_result.evaluation.quality.concerns)
+            m_blocks.push_back(concern);
+        m_blocks.push_back(ReportStatement::NotADiagnosis);
+        if (!instrument.plane)
+            m_blocks.insert(m_blocks.end(), {ReportHeading::Scores, scoresOf(m_result)});
+    }
+
+    void foot(const Assessment &assessment, const QString &language)
+    {
+        if (m_full && m_result.instrument.plane) {
+            m_blocks.insert(m_blocks.end(),
+                            {ReportHeading::Answers, ReportStatement::ReversedAnswers,
+                             answersOf(m_result, language)});
+        }
+        m_blocks.insert(m_blocks.end(),
+                        {ReportHeading::Reading, ReadingList{readingFor(m_result.evaluation)},
+                         ReportHeading::Provenance, provenanceOf(assessment, m_result),
+                         ReportHeading::Notes, EmptyLines{m_full ? notesOnFull : notesOnHandout}});
+    }
+
+private:
+    void precision(const Placement &placement)
+    {
+        const PrecisionTable table = precisionOf(placement);
+        m_blocks.insert(m_blocks.end(), {ReportHeading::Precision, table,
+                                         table.smallestChange ? ReportStatement::ChangeBeyondError
+                                                              : ReportStatement::NoReliableChange});
+    }
+
+    void comparison(const Placement &placement)
+    {
+        m_blocks.push_back(ReportHeading::Comparison);
+        if (placement.normId && m_result.norm)
+            m_blocks.push_back(NormTable{*m_result.norm, placement});
+        else
+            m_blocks.push_back(ReportStatement::NoComparisonGroup);
+    }
+
+    std::vector<ReportBlock> &m_blocks;
+    const SavedEvaluation &m_result;
+    bool m_full;
+};
+
+} // namespace
+
+ReportDocument makeReport(ReportKind kind, const Assessment &assessment,
+                          const SavedEvaluation &result, const QString &language)
+{
+    ReportDocument document;
+    document.kind = kind;
+    document.label = assessment.title;
+    if (const Target *target = result.instrument.findTarget(assessment.targetId))
+        document.about = result.instrument.text(target->nameKey, language);
+    document.date = dateOf(assessment);
+    Writing writing(document, result);
+    if (result.evaluation.classification)
+        writing.placed();
+    else
+        writing.notPlaced();
+    writing.foot(assessment, language);
+    return document;
+}
+
+QStringList readingFor(const Evaluation &evaluation)
+{
+    QStringList articles;
+    if (evaluation.classification) {
+        std::array ordered = styles;
+        const PerStyle<double> &probabilities = evaluation.classification->probabilities;
+        std::stable_sort(ordered.begin(), ordered.end(),
+                         [&](Style a, Style b) { return probabilities[a] > probabilities[b]; });
+        articles << u"style-"_s + styleId(ordered[0]) << u"style-"_s + styleId(ordered[1]);
+    } else {
+        articles << u"two-dimensions"_s;
+    }
+    return articles << u"how-it-is-measured"_s;
+}
+
+} // namespace core

@@ -1,0 +1,272 @@
+#include "app/report/report_dialog.h"
+#include "app/report/report_pages.h"
+#include "app/shell/theme.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QLabel>
+#include <QPainter>
+#include <QProcess>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Every sentence two fifths longer, as in the wordiest language.
+class LongWords final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        const QString source = QString::fromUtf8(text);
+        QString longer = source;
+        while (longer.size() < source.size() * 14 / 10)
+            longer += longer.size() % 6 == 0 ? u' ' : u'ö';
+        return longer;
+    }
+};
+
+class ReportTest : public testing::Test
+{
+protected:
+    core::Assessment answered(const QString &instrumentId, int anxiety, int avoidance)
+    {
+        const core::Instrument instrument = *m_instruments.instrument(instrumentId);
+        core::Assessment assessment;
+        assessment.instrumentId = instrument.id;
+        assessment.definitionHash = instrument.definitionHash;
+        assessment.formId = u"full"_s;
+        assessment.startedAt = QDateTime(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+        assessment.finishedAt = assessment.startedAt;
+        for (const core::Scoring &scoring : instrument.scorings) {
+            const int level = scoring.id == "anxiety"_L1 ? anxiety : avoidance;
+            for (const core::KeyedItem &item : scoring.items)
+                assessment.answers[item.itemId] = item.keying > 0 ? level : 8 - level;
+        }
+        return assessment;
+    }
+
+    core::SavedEvaluation evaluated(const core::Assessment &assessment)
+    {
+        core::SavedEvaluator evaluator(m_instruments, u":/norms"_s);
+        return *evaluator.evaluate(assessment);
+    }
+
+    core::ReportDocument report(core::ReportKind kind, const core::Assessment &assessment,
+                                const QString &language = u"en"_s)
+    {
+        return core::makeReport(kind, assessment, evaluated(assessment), language);
+    }
+
+    static QImage picture(const core::ReportDocument &document)
+    {
+        QImage image(600, 850, QImage::Format_ARGB32_Premultiplied);
+        image.fill(app::printTheme().page);
+        QPainter painter(&image);
+        app::ReportPages(document, a4()).paint(painter, 0);
+        return image;
+    }
+
+    static QPageLayout a4() { return app::reportPaper(QLocale(u"de_DE"_s)); }
+    static QPageLayout letter() { return app::reportPaper(QLocale(u"en_US"_s)); }
+
+    core::InstrumentCatalogue m_instruments{u":/instruments"_s};
+};
+
+QByteArray outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return process.readAllStandardOutput();
+}
+
+} // namespace
+
+TEST_F(ReportTest, TakesLetterWhereTheCountryDoes)
+{
+    EXPECT_EQ(letter().pageSize().id(), QPageSize::Letter);
+    EXPECT_EQ(a4().pageSize().id(), QPageSize::A4);
+    EXPECT_EQ(app::reportPaper(QLocale(u"en_GB"_s)).pageSize().id(), QPageSize::A4);
+}
+
+TEST_F(ReportTest, SetsTheHandoutOnOnePage)
+{
+    for (const QString &instrument : {u"atlas-24"_s, u"atlas-r"_s, u"ecr"_s, u"raas"_s}) {
+        // Near a border the sentence is longest.
+        for (const auto &[anxiety, avoidance] : {std::pair(6, 2), std::pair(4, 4)}) {
+            const auto document =
+                report(core::ReportKind::Handout, answered(instrument, anxiety, avoidance));
+            EXPECT_EQ(app::ReportPages(document, a4()).count(), 1) << instrument.toStdString();
+            EXPECT_EQ(app::ReportPages(document, letter()).count(), 1) << instrument.toStdString();
+        }
+    }
+}
+
+TEST_F(ReportTest, SetsTheHandoutOnOnePageInAWordyLanguage)
+{
+    LongWords words;
+    QApplication::installTranslator(&words);
+    for (const QString &instrument : {u"atlas-r"_s, u"ecr"_s}) {
+        const auto document =
+            report(core::ReportKind::Handout, answered(instrument, 6, 2), u"de"_s);
+        const app::ReportPages pages(document, a4());
+        EXPECT_TRUE(pages.text().contains(u'ö'));
+        EXPECT_EQ(pages.count(), 1) << instrument.toStdString();
+        EXPECT_EQ(app::ReportPages(document, letter()).count(), 1) << instrument.toStdString();
+    }
+    QApplication::removeTranslator(&words);
+}
+
+TEST_F(ReportTest, SaysTheResultWithItsErrorRuleAndOrigin)
+{
+    const core::Assessment assessment = answered(u"atlas-24"_s, 6, 2);
+    const QString text =
+        app::ReportPages(report(core::ReportKind::Handout, assessment), a4()).text();
+    for (const QString &said :
+         {QString::fromLatin1(assessment.definitionHash.toHex().first(12)), u"May 1, 2026"_s,
+          u"24 of 24 statements"_s, u"Rule: midpoint of the scale"_s, u"95 % interval"_s,
+          u"how much your own answers agree"_s, u"not a diagnosis"_s, u"no percentile"_s})
+        EXPECT_TRUE(text.contains(said)) << said.toStdString() << '\n' << text.toStdString();
+}
+
+TEST_F(ReportTest, PutsTwoDifferentScoresOnTwoDifferentPages)
+{
+    for (const core::ReportKind kind : {core::ReportKind::Handout, core::ReportKind::Full}) {
+        const auto first = report(kind, answered(u"atlas-24"_s, 6, 2));
+        const auto second = report(kind, answered(u"atlas-24"_s, 5, 2));
+        EXPECT_NE(app::ReportPages(first, a4()).text(), app::ReportPages(second, a4()).text());
+        EXPECT_NE(picture(first), picture(second));
+        EXPECT_EQ(picture(first), picture(first));
+    }
+}
+
+TEST_F(ReportTest, NamesTheSampleThatTheErrorComesFrom)
+{
+    for (const core::ReportKind kind : {core::ReportKind::Handout, core::ReportKind::Full}) {
+        const app::ReportPages pages(report(kind, answered(u"ecr"_s, 5, 3)), a4());
+        EXPECT_TRUE(pages.text().contains(u"39,057"_s)) << pages.text().toStdString();
+    }
+}
+
+TEST_F(ReportTest, ComparesWithTheSampleOnlyWhereThereIsOne)
+{
+    const QString published =
+        app::ReportPages(report(core::ReportKind::Full, answered(u"ecr"_s, 5, 3)), a4()).text();
+    EXPECT_TRUE(published.contains(u"39,057"_s)) << published.toStdString();
+    EXPECT_TRUE(published.contains(u"Percentile"_s));
+    const QString own =
+        app::ReportPages(report(core::ReportKind::Full, answered(u"atlas-24"_s, 5, 3)), a4())
+            .text();
+    EXPECT_FALSE(own.contains(u"Percentile"_s)) << own.toStdString();
+}
+
+TEST_F(ReportTest, NeverNamesWhomThePersonHadInMind)
+{
+    core::Assessment assessment = answered(u"atlas-r"_s, 5, 3);
+    assessment.title = u"Spring"_s;
+    assessment.targetId = u"named"_s;
+    assessment.targetName = u"Robin"_s;
+    const QString text = app::ReportPages(report(core::ReportKind::Full, assessment), a4()).text();
+    EXPECT_TRUE(text.startsWith(u"Spring"_s));
+    EXPECT_FALSE(text.contains(u"Robin"_s));
+}
+
+TEST_F(ReportTest, TakesTheNameOfAResultAsWordsAndNotAsMarkup)
+{
+    core::Assessment assessment = answered(u"atlas-24"_s, 5, 3);
+    assessment.title = u"<b>me</b> & you"_s;
+    const QString text =
+        app::ReportPages(report(core::ReportKind::Handout, assessment), a4()).text();
+    EXPECT_TRUE(text.startsWith(u"<b>me</b> & you"_s)) << text.toStdString();
+}
+
+TEST_F(ReportTest, PrintsLightWhateverTheScreenShows)
+{
+    const auto document = report(core::ReportKind::Handout, answered(u"atlas-24"_s, 6, 2));
+    const QImage light = picture(document);
+    QApplication::setPalette(app::darkPalette());
+    const QImage dark = picture(document);
+    QApplication::setPalette(app::lightPalette());
+    EXPECT_EQ(light, dark);
+}
+
+TEST_F(ReportTest, SavesAPdfWithTitleTextAndEmbeddedFonts)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"result.pdf"_s);
+    core::Assessment assessment = answered(u"atlas-24"_s, 6, 2);
+    assessment.title = u"Spring"_s;
+    ASSERT_TRUE(app::writeReportPdf(report(core::ReportKind::Handout, assessment), a4(), path));
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        GTEST_SKIP() << "no pdftotext to read the file with";
+    const QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {path, u"-"_s}));
+    EXPECT_TRUE(text.contains(u"Attachment anxiety"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(QString::fromLatin1(assessment.definitionHash.toHex().first(12))));
+    const QByteArray facts = outputOf(u"pdfinfo"_s, {path});
+    EXPECT_TRUE(facts.contains("Spring")) << facts.constData();
+    EXPECT_TRUE(facts.contains("Attachment Atlas")) << facts.constData();
+    EXPECT_TRUE(facts.contains("A4")) << facts.constData();
+    EXPECT_TRUE(outputOf(u"pdfimages"_s, {u"-list"_s, path}).count('\n') <= 2);
+    const QByteArray fonts = outputOf(u"pdffonts"_s, {path});
+    EXPECT_TRUE(fonts.contains(" yes ")) << fonts.constData();
+    EXPECT_FALSE(fonts.contains(" no  no ")) << fonts.constData();
+}
+
+TEST_F(ReportTest, LeavesNothingOutBetweenPages)
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        GTEST_SKIP() << "no pdftotext to read the file with";
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"result.pdf"_s);
+    for (const QString &instrument : {u"atlas-24"_s, u"ecr"_s}) {
+        const core::Assessment assessment = answered(instrument, 6, 2);
+        const auto document = report(core::ReportKind::Full, assessment);
+        for (const QPageLayout &paper : {a4(), letter()}) {
+            ASSERT_TRUE(app::writeReportPdf(document, paper, path));
+            const QString printed = QString::fromUtf8(outputOf(u"pdftotext"_s, {path, u"-"_s}));
+            for (const QString &heading :
+                 {u"How likely each region is"_s, u"Precision and change"_s,
+                  u"Compared with other people"_s, u"Statement by statement"_s, u"What to read"_s,
+                  u"Where the numbers come from"_s, u"Your own notes"_s,
+                  QString::fromLatin1(assessment.definitionHash.toHex().first(12))})
+                EXPECT_EQ(printed.count(heading), 1) << heading.toStdString();
+        }
+    }
+}
+
+TEST_F(ReportTest, ShowsThePagesBeforeTheyArePrinted)
+{
+    const core::Assessment assessment = answered(u"ecr"_s, 5, 3);
+    app::ReportDialog dialog(assessment, evaluated(assessment), u"en"_s);
+    const auto sheets = [&] {
+        int count = 0;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            count += label->pixmap(Qt::ReturnByValue).isNull() ? 0 : 1;
+        return count;
+    };
+    EXPECT_EQ(sheets(), 1);
+    dialog.setKind(core::ReportKind::Full);
+    EXPECT_EQ(dialog.report().kind, core::ReportKind::Full);
+    EXPECT_EQ(sheets(), app::ReportPages(dialog.report(), app::reportPaper(QLocale())).count());
+    EXPECT_GT(sheets(), 1);
+}
+
+TEST_F(ReportTest, SaysWhenAPdfCannotBeWritten)
+{
+    const core::Assessment assessment = answered(u"atlas-24"_s, 5, 3);
+    app::ReportDialog dialog(assessment, evaluated(assessment), u"en"_s);
+    QSignalSpy problems(&dialog, &app::ReportDialog::problemOccurred);
+    dialog.savePdf(u"/nowhere/at/all/result.pdf"_s);
+    EXPECT_EQ(problems.count(), 1);
+}

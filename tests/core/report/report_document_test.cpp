@@ -1,0 +1,155 @@
+#include "core/report/report_document.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const core::InstrumentCatalogue &shipped()
+{
+    static const core::InstrumentCatalogue catalogue(
+        QStringLiteral(ATLAS_SOURCE_DIR "/resources/instruments"));
+    return catalogue;
+}
+
+core::Assessment answered(const QString &instrumentId, int anxiety, int avoidance)
+{
+    const core::Instrument instrument = *shipped().instrument(instrumentId);
+    core::Assessment assessment;
+    assessment.instrumentId = instrument.id;
+    assessment.definitionHash = instrument.definitionHash;
+    assessment.formId = u"full"_s;
+    assessment.startedAt = QDateTime(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+    assessment.finishedAt = assessment.startedAt;
+    for (const core::Scoring &scoring : instrument.scorings) {
+        const int level = scoring.id == "anxiety"_L1 ? anxiety : avoidance;
+        for (const core::KeyedItem &item : scoring.items)
+            assessment.answers[item.itemId] = item.keying > 0 ? level : 8 - level;
+    }
+    return assessment;
+}
+
+core::ReportDocument report(core::ReportKind kind, const core::Assessment &assessment)
+{
+    core::SavedEvaluator evaluator(shipped(), QStringLiteral(ATLAS_SOURCE_DIR "/resources/norms"));
+    return core::makeReport(kind, assessment, *evaluator.evaluate(assessment), u"en"_s);
+}
+
+template <class Block> const Block *find(const core::ReportDocument &document)
+{
+    for (const core::ReportBlock &block : document.blocks) {
+        if (const Block *found = std::get_if<Block>(&block))
+            return found;
+    }
+    return nullptr;
+}
+
+bool says(const core::ReportDocument &document, core::ReportStatement statement)
+{
+    return std::any_of(document.blocks.begin(), document.blocks.end(), [&](const auto &block) {
+        const auto *said = std::get_if<core::ReportStatement>(&block);
+        return said && *said == statement;
+    });
+}
+
+} // namespace
+
+TEST(ReportDocument, SaysWhereItComesFrom)
+{
+    core::Assessment assessment = answered(u"atlas-24"_s, 6, 2);
+    assessment.answers.remove(assessment.answers.firstKey());
+    const auto document = report(core::ReportKind::Handout, assessment);
+    const auto *provenance = find<core::ReportProvenance>(document);
+    ASSERT_TRUE(provenance);
+    EXPECT_EQ(provenance->definition.toLatin1(), assessment.definitionHash.toHex().first(12));
+    EXPECT_EQ(provenance->date, QDate(2026, 5, 1));
+    EXPECT_EQ(provenance->answered, 23);
+    EXPECT_EQ(provenance->of, 24);
+    EXPECT_EQ(provenance->rule, core::RuleKind::Midpoint);
+}
+
+TEST(ReportDocument, AlwaysSaysThatItIsNoDiagnosis)
+{
+    core::Assessment straight = answered(u"atlas-24"_s, 6, 2);
+    for (int &answer : straight.answers)
+        answer = 6;
+    for (const core::ReportKind kind : {core::ReportKind::Handout, core::ReportKind::Full}) {
+        EXPECT_TRUE(says(report(kind, answered(u"atlas-24"_s, 6, 2)),
+                         core::ReportStatement::NotADiagnosis));
+        EXPECT_TRUE(says(report(kind, straight), core::ReportStatement::NotADiagnosis));
+    }
+}
+
+TEST(ReportDocument, DrawsNoMapForAnswersThatDoNotLocate)
+{
+    core::Assessment straight = answered(u"atlas-24"_s, 6, 2);
+    for (int &answer : straight.answers)
+        answer = 6;
+    const auto document = report(core::ReportKind::Full, straight);
+    EXPECT_FALSE(find<core::ReportedPlacement>(document));
+    EXPECT_FALSE(find<core::ReportProvenance>(document)->rule);
+    EXPECT_EQ(*find<core::QualityConcern>(document), core::QualityConcern::StraightLining);
+}
+
+TEST(ReportDocument, ComparesOnlyWhereThereIsASample)
+{
+    const auto own = report(core::ReportKind::Full, answered(u"atlas-24"_s, 6, 2));
+    EXPECT_FALSE(find<core::NormTable>(own));
+    EXPECT_TRUE(says(own, core::ReportStatement::NoComparisonGroup));
+    EXPECT_FALSE(find<core::PrecisionTable>(own)->smallestChange);
+
+    const auto published = report(core::ReportKind::Full, answered(u"ecr"_s, 5, 3));
+    ASSERT_TRUE(find<core::NormTable>(published));
+    EXPECT_FALSE(says(published, core::ReportStatement::NoComparisonGroup));
+    const auto *precision = find<core::PrecisionTable>(published);
+    ASSERT_TRUE(precision->smallestChange);
+    EXPECT_DOUBLE_EQ(precision->smallestChange->anxiety,
+                     core::smallestReliableChange(precision->placement.on.anxiety.standardError));
+}
+
+TEST(ReportDocument, ListsEveryAnswerInTheOrderOfTheInstrumentOnlyWithAllDetails)
+{
+    const core::Assessment assessment = answered(u"atlas-24"_s, 6, 2);
+    EXPECT_FALSE(find<core::AnswerTable>(report(core::ReportKind::Handout, assessment)));
+    const auto document = report(core::ReportKind::Full, assessment);
+    const auto *table = find<core::AnswerTable>(document);
+    ASSERT_TRUE(table);
+    ASSERT_EQ(table->rows.size(), 24U);
+    EXPECT_EQ(table->rows.front().contribution.itemId,
+              (*shipped().instrument(u"atlas-24"_s)).findForm(u"full"_s)->itemIds.front());
+    EXPECT_FALSE(table->rows.front().statement.isEmpty());
+}
+
+TEST(ReportDocument, PrintsNoWordingOfAKey)
+{
+    const auto document = report(core::ReportKind::Full, answered(u"ecr"_s, 5, 3));
+    const auto *table = find<core::AnswerTable>(document);
+    ASSERT_TRUE(table);
+    for (const core::AnswerTable::Row &row : table->rows)
+        EXPECT_TRUE(row.statement.isEmpty()) << row.statement.toStdString();
+}
+
+TEST(ReportDocument, HoldsTheNameOfTheResultAndNotWhomItIsAbout)
+{
+    core::Assessment assessment = answered(u"atlas-r"_s, 5, 3);
+    assessment.title = u"Spring"_s;
+    assessment.targetId = u"named"_s;
+    assessment.targetName = u"Robin"_s;
+    const auto document = report(core::ReportKind::Full, assessment);
+    EXPECT_EQ(document.label, u"Spring"_s);
+    EXPECT_EQ(document.about, u"Someone else I name"_s);
+}
+
+TEST(ReportDocument, ReadsBothSidesOfTheNearestBorder)
+{
+    const auto document = report(core::ReportKind::Handout, answered(u"atlas-24"_s, 6, 2));
+    const QStringList articles = find<core::ReadingList>(document)->articleIds;
+    ASSERT_EQ(articles.size(), 3);
+    EXPECT_EQ(articles[0], u"style-preoccupied"_s);
+    EXPECT_EQ(articles[2], u"how-it-is-measured"_s);
+    EXPECT_EQ(core::readingFor({}), QStringList({u"two-dimensions"_s, u"how-it-is-measured"_s}));
+}
