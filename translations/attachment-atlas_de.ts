@@ -2531,6 +2531,49 @@
     </message>
 </context>
 <context>
+    <name>app::ReportDialog</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Print or save this result</source>
+        <translation>Dieses Ergebnis drucken oder speichern</translation>
+    </message>
+    <message>
+        <source>Result on paper</source>
+        <translation>Ergebnis auf Papier</translation>
+    </message>
+    <message>
+        <source>Handout: one page to take along</source>
+        <translation>Handzettel: eine Seite zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>All details: every answer, precision, comparison</source>
+        <translation>Alle Einzelheiten: jede Antwort, Genauigkeit, Vergleich</translation>
+    </message>
+    <message>
+        <source>Printed are the name you gave this result and nothing else that you wrote. A saved file is not protected: keep it where only you can read it.</source>
+        <translation>Gedruckt wird der Name, den du diesem Ergebnis gegeben hast, und sonst nichts, was du geschrieben hast. Eine gespeicherte Datei ist nicht geschützt: Bewahre sie dort auf, wo nur du sie lesen kannst.</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Vorschau der Seiten</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>app::ResultPage</name>
     <message>
         <source>The questionnaire of this result is not here any more. Its answers are kept; open its definition file in Quiz to see the result.</source>
@@ -2553,32 +2596,12 @@
         <translation>Dieses Ergebnis</translation>
     </message>
     <message>
-        <source>By the rule “%1”. %2</source>
-        <translation>Nach der Regel „%1“. %2</translation>
-    </message>
-    <message>
-        <source>The nearest border is %1 away on the scale from 1 to 7; behind it lies “%2”.</source>
-        <translation>Die nächste Grenze ist %1 entfernt auf der Skala von 1 bis 7; dahinter liegt „%2“.</translation>
-    </message>
-    <message>
-        <source>The point lies exactly on a border.</source>
-        <translation>Der Punkt liegt genau auf einer Grenze.</translation>
-    </message>
-    <message>
         <source>not enough answers</source>
         <translation>nicht genug Antworten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>The two dimensions</source>
-        <translation>Die zwei Dimensionen</translation>
-    </message>
-    <message>
-        <source>How sure is such a result?</source>
-        <translation>Wie sicher ist so ein Ergebnis?</translation>
     </message>
     <message>
         <source>Your result</source>
@@ -2674,6 +2697,10 @@
     <message>
         <source>To all results</source>
         <translation>Zu allen Ergebnissen</translation>
+    </message>
+    <message>
+        <source>Print or save …</source>
+        <translation>Drucken oder speichern …</translation>
     </message>
 </context>
 <context>
@@ -3576,14 +3603,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und 
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-Dokument (*.pdf)</translation>
-    </message>
-    <message>
         <source>Note to this passage</source>
         <translation>Notiz zu dieser Stelle</translation>
     </message>
@@ -3608,6 +3627,284 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und 
     <message>
         <source>Stay here</source>
         <translation>Hier bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Your result</source>
+        <translation>Dein Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What the two numbers say</source>
+        <translation>Was die beiden Zahlen sagen</translation>
+    </message>
+    <message>
+        <source>How likely each region is</source>
+        <translation>Wie wahrscheinlich jede Region ist</translation>
+    </message>
+    <message>
+        <source>Precision and change</source>
+        <translation>Genauigkeit und Veränderung</translation>
+    </message>
+    <message>
+        <source>Compared with other people</source>
+        <translation>Im Vergleich mit anderen</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Statement by statement</source>
+        <translation>Aussage für Aussage</translation>
+    </message>
+    <message>
+        <source>What to read</source>
+        <translation>Was du lesen kannst</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Woher die Zahlen kommen</translation>
+    </message>
+    <message>
+        <source>Your own notes</source>
+        <translation>Deine Notizen</translation>
+    </message>
+    <message>
+        <source>Attachment anxiety: how easily one worries about being left, and how much reassurance helps. It keeps closeness in view; it can cost calm.</source>
+        <translation>Bindungsbezogene Angst: wie leicht man sich sorgt, verlassen zu werden, und wie sehr Zuspruch hilft. Sie behält die Nähe im Blick; sie kann Ruhe kosten.</translation>
+    </message>
+    <message>
+        <source>Attachment avoidance: how uneasy closeness feels, and how hard it is to lean on someone. It protects independence; it can cost support.</source>
+        <translation>Bindungsbezogene Vermeidung: wie unbehaglich sich Nähe anfühlt und wie schwer es fällt, sich auf jemanden zu stützen. Sie schützt die Eigenständigkeit; sie kann Rückhalt kosten.</translation>
+    </message>
+    <message>
+        <source>The numbers describe answers on one day, with one relationship or a kind of relationship in mind. Another day or another person in mind can give other numbers.</source>
+        <translation>Die Zahlen beschreiben Antworten an einem Tag, mit einer Beziehung oder einer Art von Beziehung im Sinn. Ein anderer Tag oder ein anderer Mensch im Sinn kann andere Zahlen ergeben.</translation>
+    </message>
+    <message>
+        <source>This is not a diagnosis. No region is better than another; each protects something and costs something.</source>
+        <translation>Das ist keine Diagnose. Keine Region ist besser als eine andere; jede schützt etwas und kostet etwas.</translation>
+    </message>
+    <message>
+        <source>These answers do not locate you on the map. That says nothing about you. You may take the quiz again another day.</source>
+        <translation>Diese Antworten legen keinen Platz auf der Karte fest. Das sagt nichts über dich. Du kannst den Fragebogen an einem anderen Tag noch einmal beantworten.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not about attachment anxiety and avoidance, so it has no place on the map.</source>
+        <translation>In diesem Fragebogen geht es nicht um bindungsbezogene Angst und Vermeidung, darum hat er keinen Platz auf der Karte.</translation>
+    </message>
+    <message>
+        <source>There is no comparison group for this questionnaire in this form, so there is no percentile.</source>
+        <translation>Für diesen Fragebogen in dieser Form gibt es keine Vergleichsgruppe, darum gibt es keinen Prozentrang.</translation>
+    </message>
+    <message>
+        <source>Two results of the same questionnaire differ by more than errors of measurement would explain, with 95 % confidence, when a number moves by at least the smallest reliable change.</source>
+        <translation>Zwei Ergebnisse desselben Fragebogens unterscheiden sich mit 95 % Sicherheit stärker, als Messfehler erklären würden, wenn sich eine Zahl mindestens um die kleinste verlässliche Veränderung bewegt.</translation>
+    </message>
+    <message>
+        <source>This questionnaire has no published reliability, so no smallest reliable change can be given: the spread of one day’s answers says nothing about another day.</source>
+        <translation>Für diesen Fragebogen ist keine Zuverlässigkeit veröffentlicht, darum lässt sich keine kleinste verlässliche Veränderung angeben: Die Streuung der Antworten eines Tages sagt nichts über einen anderen Tag.</translation>
+    </message>
+    <message>
+        <source>Reversed means: agreeing lowers the score. The pull is how far the score moves because of this answer.</source>
+        <translation>Umgekehrt heißt: Zustimmung senkt den Wert. Der Zug ist, wie weit diese Antwort den Wert bewegt.</translation>
+    </message>
+    <message>
+        <source>The two dimensions</source>
+        <translation>Die beiden Dimensionen</translation>
+    </message>
+    <message>
+        <source>How sure is such a result?</source>
+        <translation>Wie sicher ist so ein Ergebnis?</translation>
+    </message>
+    <message>
+        <source>By the rule “%1”. %2</source>
+        <translation>Nach der Regel „%1“. %2</translation>
+    </message>
+    <message>
+        <source>The point lies exactly on a border.</source>
+        <translation>Der Punkt liegt genau auf einer Grenze.</translation>
+    </message>
+    <message>
+        <source>The nearest border is %1 away on the scale from 1 to 7; behind it lies “%2”.</source>
+        <translation>Die nächste Grenze ist auf der Skala von 1 bis 7 um %1 entfernt; dahinter liegt „%2“.</translation>
+    </message>
+    <message>
+        <source>%1, version %2, definition %3.</source>
+        <translation>%1, Version %2, Definition %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements answered on %3.</source>
+        <translation>%1 von %2 Aussagen beantwortet am %3.</translation>
+    </message>
+    <message>
+        <source>Rule: %1.</source>
+        <translation>Regel: %1.</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1 to %2</source>
+        <translation>95-%-Intervall: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>On 1 to 7</source>
+        <translation>Von 1 bis 7</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Smallest reliable change</source>
+        <translation>Kleinste verlässliche Veränderung</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Prozentrang</translation>
+    </message>
+    <message>
+        <source>Mean of the sample</source>
+        <translation>Mittelwert der Stichprobe</translation>
+    </message>
+    <message>
+        <source>Its standard deviation</source>
+        <translation>Ihre Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Reliability (alpha)</source>
+        <translation>Zuverlässigkeit (Alpha)</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation are on the sample’s own scale from %1 to %2.</source>
+        <translation>Mittelwert und Standardabweichung gelten auf der Skala der Stichprobe von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>at or below %1</source>
+        <translation>bei %1 oder darunter</translation>
+    </message>
+    <message>
+        <source>at or above %1</source>
+        <translation>bei %1 oder darüber</translation>
+    </message>
+    <message>
+        <source>not enough answers</source>
+        <translation>zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Anxiety</source>
+        <translation>Angst</translation>
+    </message>
+    <message>
+        <source>Avoidance</source>
+        <translation>Vermeidung</translation>
+    </message>
+    <message>
+        <source>%1 (reversed)</source>
+        <translation>%1 (umgekehrt)</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Zählt für</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>Gezählt als</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Zug</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>In Attachment Atlas, under Learn: %1.</source>
+        <translation>In Attachment Atlas unter „Lesen“: %1.</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4178,26 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und 
     <message>
         <source>This was stopped before its end. Nothing was changed.</source>
         <translation>Das wurde vor dem Ende abgebrochen. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of your records. Nothing was changed; try it again, or use your recovery key.</source>
+        <translation>Das ist nicht die Passphrase deiner Aufzeichnungen. Nichts wurde geändert; versuche es noch einmal oder nimm deinen Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to other records, or has been replaced by a newer one. Nothing was changed.</source>
+        <translation>Dieser Wiederherstellungsschlüssel gehört zu anderen Aufzeichnungen oder wurde durch einen neueren ersetzt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Your records are locked. Type your passphrase to go on.</source>
+        <translation>Deine Aufzeichnungen sind verschlossen. Gib deine Passphrase ein, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>A part of your records is not what was saved: it was damaged, or altered by another program. It is not shown, and was left as it is.</source>
+        <translation>Ein Teil deiner Aufzeichnungen ist nicht das, was gespeichert wurde: Er wurde beschädigt oder von einem anderen Programm verändert. Er wird nicht gezeigt und blieb, wie er ist.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for this. Nothing was changed; close other programs and try again.</source>
+        <translation>Dafür ist nicht genug Arbeitsspeicher frei. Nichts wurde geändert; schließe andere Programme und versuche es noch einmal.</translation>
     </message>
 </context>
 </TS>
