@@ -89,6 +89,13 @@ void ClassView::setClass(std::shared_ptr<const ClassData> loaded)
     retranslate();
 }
 
+void ClassView::clear()
+{
+    m_loaded.reset();
+    m_people = {};
+    m_lab->clear();
+}
+
 void ClassView::setWide(bool wide)
 {
     m_lab->setWide(wide);

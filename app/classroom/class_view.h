@@ -29,6 +29,8 @@ public:
               QWidget *parent = nullptr);
 
     void setClass(std::shared_ptr<const ClassData> loaded);
+    /// Lets go of the class, also on the map and before an audience.
+    void clear();
     void setWide(bool wide);
 
     /// Writes the scored table of the people shown, beside the window.

@@ -111,7 +111,7 @@ ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments,
     connect(m_task, &ImportTask::progressed, m_progressBar, &QProgressBar::setValue);
     connect(m_task, &ImportTask::finished, this,
             [this](const std::shared_ptr<core::Result<ClassData>> &loaded) { endImport(*loaded); });
-    connect(m_view, &ClassView::anotherRequested, this, [this] { showStep(m_start); });
+    connect(m_view, &ClassView::anotherRequested, this, &ClassroomPage::forgetClass);
     connect(m_view, &ClassView::drawAgainRequested, this, [this] { draw(m_request); });
     connect(m_view, &ClassView::problemOccurred, this, &ClassroomPage::problemOccurred);
     showStep(m_start);
@@ -139,6 +139,12 @@ void ClassroomPage::showStep(QWidget *step)
          std::initializer_list<QWidget *>{m_start, m_import, m_typing, m_progress, m_view})
         each->setVisible(each == step);
     verticalScrollBar()->setValue(0);
+}
+
+void ClassroomPage::forgetClass()
+{
+    m_view->clear();
+    showStep(m_start);
 }
 
 void ClassroomPage::chooseTable()

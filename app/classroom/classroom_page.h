@@ -37,6 +37,8 @@ public:
 
     /// Shows how a table would be read; nothing is read yet.
     void openTable(const QString &path);
+    /// Lets go of the class that is shown, also on the map and before an audience.
+    void forgetClass();
 
     StartStep &start() { return *m_start; }
     ImportStep &import() { return *m_import; }

@@ -160,6 +160,7 @@ Card *CutLineLab::makeOtherReadings()
 void CutLineLab::setClass(const LabClass &shown)
 {
     m_class = shown;
+    m_map->forgetMoves();
     m_changingPeople->forget();
     {
         const QSignalBlocker blocker(m_lineIsLow);
@@ -172,8 +173,18 @@ void CutLineLab::setClass(const LabClass &shown)
 void CutLineLab::updateClass(const LabClass &shown)
 {
     m_class = shown;
+    m_map->forgetMoves();
     offerRules(true);
     showPeople();
+}
+
+void CutLineLab::clear()
+{
+    m_class = {};
+    m_cloud.reset();
+    m_map->setPeople(std::nullopt);
+    m_changingPeople->forget();
+    read();
 }
 
 void CutLineLab::setError(const ErrorOfScores &error)

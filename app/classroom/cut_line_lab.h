@@ -48,6 +48,8 @@ public:
     void setClass(const LabClass &shown);
     /// Other people, answers or a measurement of the same class: the rules stay where they apply.
     void updateClass(const LabClass &shown);
+    /// Lets go of the class: nothing of it is shown or offered to others any more.
+    void clear();
     void setError(const ErrorOfScores &error);
     /// How people are called where they are listed one by one.
     void setIdentity(core::Identity identity);

@@ -1,5 +1,6 @@
 #include "app/classroom/export_task.h"
 
+#include <QRandomGenerator>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -23,6 +24,7 @@ core::Result<core::Done> saveClass(const ExportPlan &plan,
         .rows = people.rows.empty() ? nullptr : &people.rows,
         .rule = plan.rule,
         .identity = plan.identity,
+        .orderSeed = QRandomGenerator::system()->generate64(),
         .smallest = plan.smallest,
     };
     if (const auto done = core::writeCohort(file, written, proceed); !done)

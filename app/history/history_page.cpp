@@ -200,7 +200,12 @@ void HistoryPage::askEraseAll()
     QPushButton *erase = question->addButton(tr("Erase everything"), QMessageBox::DestructiveRole);
     question->setDefaultButton(keep);
     question->setEscapeButton(keep);
-    connect(erase, &QPushButton::clicked, this, [this] { report(m_records->eraseAll()); });
+    connect(erase, &QPushButton::clicked, this, [this] {
+        const auto erased = m_records->eraseAll();
+        report(erased);
+        if (erased)
+            emit everythingErased();
+    });
     question->open();
 }
 

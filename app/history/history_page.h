@@ -31,6 +31,7 @@ signals:
     void resultRequested(core::AssessmentId id);
     void quizRequested();
     void problemOccurred(const QString &sentence);
+    void everythingErased();
 
 private:
     void addEmpty(QVBoxLayout &column);

@@ -43,7 +43,7 @@ MapAxes AxisChoices::axes() const
 {
     return {.swapped = m_swapped->isChecked(),
             .reversed = {m_reversed.anxiety->isChecked(), m_reversed.avoidance->isChecked()},
-            .unit = static_cast<core::AxisUnit>(m_unit->currentData().toInt())};
+            .unit = m_wished};
 }
 
 void AxisChoices::setAxes(const MapAxes &axes)
@@ -82,7 +82,7 @@ void AxisChoices::fillUnits()
 
 void AxisChoices::tell()
 {
-    const bool ofSample = m_norm && core::needsNorm(axes().unit);
+    const bool ofSample = m_norm && core::needsNorm(m_wished);
     m_sample->setVisible(ofSample);
     if (ofSample)
         m_sample->setText(wording::sampleSentence(*m_norm));

@@ -2,17 +2,31 @@
 
 #include "app/shell/wording.h"
 
+#include <algorithm>
+
 namespace app
 {
 
 void PointModel::setContent(const std::vector<MapPoint> &results,
                             const core::ClassificationRule &rule, double coverage)
 {
-    beginResetModel();
+    // A rule or a level changes cells, not rows: whoever reads a row keeps it.
+    const bool sameRows = std::equal(results.begin(), results.end(), m_results.begin(),
+                                     m_results.end(), [](const MapPoint &a, const MapPoint &b) {
+                                         return a.label == b.label && a.placement == b.placement;
+                                     });
+    if (!sameRows)
+        beginResetModel();
     m_results = results;
     m_rule = rule;
     m_coverage = coverage;
-    endResetModel();
+    if (!sameRows) {
+        endResetModel();
+        return;
+    }
+    if (!m_results.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
 }
 
 void PointModel::retranslate()

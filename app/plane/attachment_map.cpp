@@ -81,6 +81,8 @@ void AttachmentMap::setCutLinesMovable(bool movable)
 
 void AttachmentMap::setAxes(const MapAxes &axes)
 {
+    if (axes == content().axes)
+        return;
     m_plot->change(MapPlot::Look, [&](MapContent &shown) {
         shown.axes = axes;
         shown.view = wholeView;
@@ -146,8 +148,14 @@ void AttachmentMap::showCard(int index) const
 
 void AttachmentMap::setFreePoint(std::optional<core::AttachmentPoint> point)
 {
-    m_moves.forget();
+    forgetMoves();
     putFreePoint(point);
+}
+
+void AttachmentMap::forgetMoves()
+{
+    m_hand->letGo();
+    m_moves.forget();
 }
 
 void AttachmentMap::putFreePoint(std::optional<core::AttachmentPoint> point)
@@ -176,6 +184,10 @@ void AttachmentMap::setLayers(const MapLayers &layers)
 void AttachmentMap::setUse(MapUse use)
 {
     m_use = use;
+    m_hand->letGo();
+    // Where a point is to be placed, the whole plane is the question.
+    if (!mayZoom())
+        showWholePlane();
 }
 
 void AttachmentMap::setResultRegion(const ResultRegion &region)
@@ -224,7 +236,6 @@ core::Dimension AttachmentMap::horizontal() const
 
 bool AttachmentMap::mayZoom() const
 {
-    // Where a point is to be placed, the whole plane is the question.
     return m_use != MapUse::PlacePoint;
 }
 
@@ -319,8 +330,10 @@ void AttachmentMap::endMove()
 
 void AttachmentMap::abandonMove()
 {
-    if (m_moveBegan)
-        undo();
+    if (m_moveBegan) {
+        m_moves.dropLast();
+        put(m_moveBegan);
+    }
     endMove();
 }
 
@@ -335,7 +348,7 @@ void AttachmentMap::remember(const MapMove &before)
 
 void AttachmentMap::moveFreePoint(const core::AttachmentPoint &point)
 {
-    if (content().freePoint == point)
+    if (!content().freePoint || content().freePoint == point)
         return;
     remember(*content().freePoint);
     putFreePoint(point);
@@ -345,6 +358,8 @@ void AttachmentMap::moveFreePoint(const core::AttachmentPoint &point)
 void AttachmentMap::moveCutLines(const core::PerDimension<bool> &which,
                                  const core::AttachmentPoint &to)
 {
+    if (!content().rule.cutLines())
+        return;
     core::AttachmentPoint cut = content().rule.cutLines()->at;
     for (const core::Dimension dimension : core::dimensions) {
         if (which[dimension])
@@ -381,11 +396,16 @@ void AttachmentMap::put(const std::optional<MapMove> &move)
 
 void AttachmentMap::undo()
 {
+    // While the hand still holds something there is no move to take back.
+    if (m_inMove)
+        return;
     put(m_moves.takeBack([this](const MapMove &move) { return now(move); }));
 }
 
 void AttachmentMap::redo()
 {
+    if (m_inMove)
+        return;
     put(m_moves.makeAgain([this](const MapMove &move) { return now(move); }));
 }
 

@@ -105,9 +105,12 @@ public:
     bool panBy(const QPointF &distance);
     void showWholePlane();
 
-    /// Takes the last move of the point or a line back; does nothing where there is none.
+    /// Takes the last move of the point or a line back; does nothing where there is none, or while
+    /// one goes on.
     void undo();
     void redo();
+    /// What was moved before is not taken back any more: it belonged to something else.
+    void forgetMoves();
 
     /// Names what the picture shows (see mapCaption()). Every export carries it.
     QString caption() const;

@@ -44,7 +44,7 @@ bool MapHand::eventFilter(QObject *watched, QEvent *event)
         move(*static_cast<QMouseEvent *>(event));
         return true;
     case QEvent::MouseButtonRelease:
-        release();
+        release(*static_cast<QMouseEvent *>(event));
         return true;
     case QEvent::ContextMenu:
         return m_map.mayZoom();
@@ -83,9 +83,13 @@ bool MapHand::eventFilter(QObject *watched, QEvent *event)
 
 void MapHand::press(const QMouseEvent &event)
 {
+    // A second button does nothing to a drag that goes on.
+    if (m_drag != Drag::None)
+        return;
     m_map.setFocus(Qt::MouseFocusReason);
     const QPointF at = event.position();
     m_last = at;
+    m_button = event.button();
     if (m_map.mayZoom() &&
         (event.button() != Qt::LeftButton || (m_spaceHeld && event.button() == Qt::LeftButton))) {
         m_drag = Drag::View;
@@ -128,12 +132,19 @@ void MapHand::move(const QMouseEvent &event)
     emit m_map.pointerMoved(m_map.placeAt(at));
 }
 
-void MapHand::release()
+void MapHand::release(const QMouseEvent &event)
+{
+    if (event.button() != m_button)
+        return;
+    letGo();
+    showCursor(m_last);
+}
+
+void MapHand::letGo()
 {
     if (m_drag == Drag::FreePoint || m_drag == Drag::CutLines)
         m_map.endMove();
     m_drag = Drag::None;
-    showCursor(m_last);
 }
 
 bool MapHand::turnWheel(const QWheelEvent &event)

@@ -31,6 +31,8 @@ public:
     explicit MapHand(AttachmentMap &map);
 
     void setPanning(bool panning) { m_spaceHeld = panning; }
+    /// Ends a drag where it is.
+    void letGo();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -40,7 +42,7 @@ private:
 
     void press(const QMouseEvent &event);
     void move(const QMouseEvent &event);
-    void release();
+    void release(const QMouseEvent &event);
     bool turnWheel(const QWheelEvent &event);
     bool pinch(const QPinchGesture &pinch);
     void showCursor(const QPointF &position);
@@ -48,7 +50,8 @@ private:
     AttachmentMap &m_map;
     QWidget &m_surface;
     Drag m_drag = Drag::None;
-    core::PerDimension<bool> m_cut{}; ///< the lines that are dragged
+    core::PerDimension<bool> m_cut{};        ///< the lines that are dragged
+    Qt::MouseButton m_button = Qt::NoButton; ///< that began the drag
     QPointF m_last;
     bool m_spaceHeld = false;
 };

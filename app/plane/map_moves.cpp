@@ -11,6 +11,12 @@ void MapMoves::add(MapMove before)
     m_takenBack.clear();
 }
 
+void MapMoves::dropLast()
+{
+    if (!m_made.empty())
+        m_made.pop_back();
+}
+
 void MapMoves::forget()
 {
     m_made.clear();

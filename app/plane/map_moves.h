@@ -28,6 +28,8 @@ public:
     {
         return turn(m_takenBack, m_made, now);
     }
+    /// The last move was none.
+    void dropLast();
     void forget();
 
 private:

@@ -218,7 +218,17 @@ void PresenterControls::setClass(const std::optional<LabPicture> &picture)
 
 void PresenterControls::pointAt(const std::optional<core::AttachmentPoint> &point)
 {
-    if (isOpen() && m_spotlight->isChecked() && (kind() == Kind::Map || kind() == Kind::Lab))
+    pointWhile(Kind::Map, point);
+}
+
+void PresenterControls::pointAtLab(const std::optional<core::AttachmentPoint> &point)
+{
+    pointWhile(Kind::Lab, point);
+}
+
+void PresenterControls::pointWhile(Kind shown, const std::optional<core::AttachmentPoint> &point)
+{
+    if (isOpen() && m_spotlight->isChecked() && kind() == shown)
         m_audience->setSpotlightOnMap(point);
 }
 

@@ -67,6 +67,8 @@ public:
     void setClass(const std::optional<LabPicture> &picture);
     /// Where the presenter's mouse is on that map; the spotlight follows while the map is shown.
     void pointAt(const std::optional<core::AttachmentPoint> &point);
+    /// The same on the map of the lab, while the lab is shown.
+    void pointAtLab(const std::optional<core::AttachmentPoint> &point);
 
     /// Goes to the cut-line lab, where there is a class to show.
     void chooseLab();
@@ -93,6 +95,7 @@ private:
     QWidget *makeLayers();
     QWidget *makeVote();
     QWidget *makeNotes();
+    void pointWhile(Kind shown, const std::optional<core::AttachmentPoint> &point);
     void act(PresenterCommand command);
     void goOn();
     void goBack();

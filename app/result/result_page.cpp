@@ -270,6 +270,7 @@ void ResultPage::showPlacement()
     const core::Classification &classification = *m_evaluation->classification;
     m_mapCard->show();
     m_locating->show();
+    m_map->showWholePlane();
     m_map->setRule(classification.rule);
     m_map->setResults({{tr("This result"), placement}});
     m_sentence->setText(wording::placementSentence(classification, placement));

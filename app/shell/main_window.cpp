@@ -209,6 +209,10 @@ HistoryPage *MainWindow::history()
         m_pages->addWidget(m_history);
         connect(m_history, &HistoryPage::problemOccurred, m_notice, &NoticeBar::showNotice);
         connect(m_history, &HistoryPage::resultRequested, this, &MainWindow::showResult);
+        connect(m_history, &HistoryPage::everythingErased, this, [this] {
+            if (m_classroom)
+                m_classroom->forgetClass();
+        });
         connect(m_history, &HistoryPage::quizRequested, this, [this] { showPage(PageName::Quiz); });
     }
     return m_history;
@@ -241,6 +245,11 @@ ClassroomPage *MainWindow::classroom()
         connect(&m_classroom->view(), &ClassView::smallestGroupChanged, this,
                 [this](int smallest) { m_settings.smallestGroup = smallest; });
         connect(&m_classroom->view(), &ClassView::pictureChanged, this, &MainWindow::showLab);
+        connect(&m_classroom->view().lab().map(), &AttachmentMap::pointerMoved, this,
+                [this](const std::optional<core::AttachmentPoint> &point) {
+                    if (m_presenter)
+                        m_presenter->pointAtLab(point);
+                });
         showDensity();
     }
     return m_classroom;

@@ -1,11 +1,14 @@
 #include "core/cohort/cohort_writer.h"
+#include "core/cohort/random_numbers.h"
 
 #include "core/cohort/style_readings.h"
 
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <numeric>
 #include <string>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -182,6 +185,19 @@ std::optional<Error> mismatch(const WrittenCohort &cohort)
     return std::nullopt;
 }
 
+// Every order alike (Fisher & Yates, as given by Durstenfeld 1964).
+std::vector<std::size_t> rowOrder(const WrittenCohort &cohort)
+{
+    std::vector<std::size_t> order(cohort.scores->size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    if (cohort.identity != Identity::Anonymous || !cohort.orderSeed)
+        return order;
+    RandomNumbers random(*cohort.orderSeed);
+    for (std::size_t left = order.size(); left > 1; --left)
+        std::swap(order[left - 1], order[random.below(left)]);
+    return order;
+}
+
 } // namespace
 
 Result<Done> writeCohort(QIODevice &table, const WrittenCohort &cohort,
@@ -196,8 +212,9 @@ Result<Done> writeCohort(QIODevice &table, const WrittenCohort &cohort,
     }
     Writer writer(table, cohort);
     writer.header();
+    const std::vector<std::size_t> order = rowOrder(cohort);
     for (std::size_t row = 0; row < people; ++row) {
-        writer.person(row);
+        writer.person(order[row]);
         if (!writer.isFull())
             continue;
         if (!writer.flush())

@@ -8,6 +8,7 @@
 
 #include <QIODevice>
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 
@@ -29,6 +30,9 @@ struct WrittenCohort {
     const std::vector<std::size_t> *rows = nullptr;
     std::optional<ClassificationRule> rule; ///< adds the style, with the rule's id beside it
     Identity identity = Identity::Anonymous;
+    /// Anonymous rows stand in an order drawn with this: the table's own would lead back to its
+    /// rows. Nothing: the table's own order.
+    std::optional<std::uint64_t> orderSeed;
     std::size_t smallest = smallestGroup;
 };
 

@@ -435,6 +435,44 @@ TEST_F(ClassroomPageTest, SavesWithoutNamesUnlessAskedTo)
     EXPECT_TRUE(m_page.view().exports().anonymous().isChecked());
 }
 
+TEST_F(ClassroomPageTest, LetsGoOfAClassThatIsLeftOrErased)
+{
+    std::optional<app::LabPicture> shown;
+    QObject::connect(&m_page.view(), &app::ClassView::pictureChanged, &m_page,
+                     [&](const std::optional<app::LabPicture> &picture) { shown = picture; });
+    import(write(u"class.csv"_s, answers(12)));
+    EXPECT_TRUE(shown.has_value());
+    emit m_page.view().anotherRequested();
+    EXPECT_FALSE(shown.has_value()) << "others see it no longer";
+    EXPECT_FALSE(m_page.view().isVisible());
+    import(write(u"class.csv"_s, answers(12)));
+    EXPECT_TRUE(shown.has_value());
+    m_page.forgetClass();
+    EXPECT_FALSE(shown.has_value());
+}
+
+TEST_F(ClassroomPageTest, TakesNoBorderBackIntoAnotherClass)
+{
+    import(write(u"class.csv"_s, answers(12)));
+    app::CutLineLab &lab = m_page.view().lab();
+    app::AttachmentMap &map = lab.map();
+    QWidget *surface = map.childAt(map.rect().center());
+    const auto on = [&](const core::AttachmentPoint &point) {
+        return surface->mapFrom(&map, map.positionOf(point).toPoint());
+    };
+    QTest::mousePress(surface, Qt::LeftButton, {}, on({4.0, 5.0}));
+    const QPointF end = on({5.0, 5.0});
+    QMouseEvent move(QEvent::MouseMove, end, surface->mapToGlobal(end), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QApplication::sendEvent(surface, &move);
+    QTest::mouseRelease(surface, Qt::LeftButton, {}, end.toPoint());
+    EXPECT_EQ(lab.firstRule().rule().kind(), core::RuleKind::CutByHand) << "the choice follows";
+    import(write(u"next.csv"_s, answers(9)));
+    const core::ClassificationRule before = lab.firstRule().rule();
+    map.undo();
+    EXPECT_EQ(lab.firstRule().rule(), before);
+}
+
 TEST_F(ClassroomPageTest, SaysThatAFileCannotBeWrittenOrRead)
 {
     import(write(u"class.csv"_s, answers(12)));

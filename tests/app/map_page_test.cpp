@@ -214,3 +214,28 @@ TEST(MapPage, TellsOfEachResultWhileTheKeyboardStepsThroughTheTable)
     EXPECT_TRUE(QToolTip::text().contains(u"One"_s));
     QToolTip::hideText();
 }
+
+TEST(MapPage, KeepsTheRowAndTheViewWhenALayerOrTheRuleChanges)
+{
+    app::MapPage page;
+    page.resize(1200, 900);
+    page.show();
+    page.setResults({{u"In spring"_s, placementAt({2, 6})}, {u"In autumn"_s, placementAt({3, 5})}});
+    auto &table = *page.findChild<QTableView *>();
+    table.selectRow(1);
+    page.map().zoomBy(3.0);
+    const double zoom = page.map().zoom();
+    for (QCheckBox *box : page.findChildren<QCheckBox *>()) {
+        if (box->text() == u"Labels"_s)
+            box->click();
+    }
+    EXPECT_FALSE(page.appearance().layers.labels);
+    EXPECT_DOUBLE_EQ(page.map().zoom(), zoom);
+    for (QComboBox *box : page.findChildren<QComboBox *>()) {
+        if (box->accessibleName() == u"Rule that draws the borders"_s)
+            box->setCurrentIndex(1);
+    }
+    EXPECT_NE(page.map().rule(), core::ClassificationRule::midpoint());
+    EXPECT_EQ(table.currentIndex().row(), 1);
+    EXPECT_TRUE(page.map().accessibleDescription().contains(u"Chosen: In autumn"_s));
+}

@@ -216,6 +216,44 @@ TEST_F(MapViewTest, MakesAMoveAgainAndForgetsItAfterANewOne)
     expectNear(*map.freePoint(), {2.1, 1.9}, 1e-9);
 }
 
+TEST_F(MapViewTest, TakesASecondButtonForNothingDuringADrag)
+{
+    const QPoint start = on({2.0, 2.0});
+    const QPoint end = on({3.0, 3.0});
+    QTest::mousePress(&surface(), Qt::LeftButton, {}, start);
+    QTest::mousePress(&surface(), Qt::RightButton, {}, start);
+    QTest::mouseRelease(&surface(), Qt::RightButton, {}, start);
+    QMouseEvent move(QEvent::MouseMove, QPointF(end), surface().mapToGlobal(QPointF(end)),
+                     Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(&surface(), &move);
+    QTest::mouseRelease(&surface(), Qt::LeftButton, {}, end);
+    expectNear(*map.freePoint(), {3.0, 3.0}, 0.03);
+    QTest::keyClick(&map, Qt::Key_Right);
+    QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier);
+    expectNear(*map.freePoint(), {3.0, 3.0}, 0.03);
+    QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier);
+    expectNear(*map.freePoint(), {2.0, 2.0}, 0.03);
+}
+
+TEST_F(MapViewTest, ShowsTheWholePlaneWhereAPointIsToBePlaced)
+{
+    map.setUse(app::MapUse::Look);
+    map.zoomBy(4.0);
+    map.setUse(app::MapUse::PlacePoint);
+    EXPECT_DOUBLE_EQ(map.zoom(), 1.0) << "there it could not be moved";
+}
+
+TEST_F(MapViewTest, HoldsAPointNoLongerThanItMayBeMoved)
+{
+    QTest::mousePress(&surface(), Qt::LeftButton, {}, on({3.0, 3.0}));
+    map.setUse(app::MapUse::Look);
+    const QPointF end = on({6.0, 6.0});
+    QMouseEvent move(QEvent::MouseMove, end, surface().mapToGlobal(end), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QApplication::sendEvent(&surface(), &move);
+    expectNear(*map.freePoint(), {3.0, 3.0}, 0.03);
+}
+
 TEST_F(MapViewTest, MatchesABookWithTurnedAxesAndNamesThem)
 {
     map.setNorm(*core::findNorm(u":/norms"_s, u"ecr"_s));

@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -149,4 +151,30 @@ TEST(CohortWriter, NamesPeopleWhoWereChosenByTheirRowInTheTable)
     const std::vector<std::size_t> others{1};
     EXPECT_EQ(written({.scores = &scores, .rows = &others}).done.error().code,
               ErrorCode::OutOfRange);
+}
+
+TEST(CohortWriter, WritesAnonymousRowsInAnOrderOfTheirOwn)
+{
+    core::CohortScores scores;
+    for (int row = 0; row < 40; ++row) {
+        scores.on.anxiety.push_back(1.0F + 0.1F * static_cast<float>(row));
+        scores.on.avoidance.push_back(2.0F);
+    }
+    const auto rowsOf = [&](core::Identity identity, std::optional<std::uint64_t> seed) {
+        const Written result =
+            written({.scores = &scores, .identity = identity, .orderSeed = seed});
+        QList<QByteArray> rows = result.bytes.split('\n');
+        rows.removeFirst();
+        return rows;
+    };
+    const QList<QByteArray> inOrder = rowsOf(core::Identity::Anonymous, std::nullopt);
+    QList<QByteArray> shuffled = rowsOf(core::Identity::Anonymous, 5);
+    EXPECT_NE(shuffled, inOrder);
+    EXPECT_NE(rowsOf(core::Identity::Anonymous, 6), shuffled);
+    std::sort(shuffled.begin(), shuffled.end());
+    QList<QByteArray> sorted = inOrder;
+    std::sort(sorted.begin(), sorted.end());
+    EXPECT_EQ(shuffled, sorted) << "the same people";
+    EXPECT_EQ(rowsOf(core::Identity::Named, 5), rowsOf(core::Identity::Named, std::nullopt))
+        << "with names the table keeps its order";
 }
