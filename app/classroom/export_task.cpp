@@ -3,8 +3,6 @@
 #include <QRandomGenerator>
 #include <QSaveFile>
 
-#include <algorithm>
-
 namespace app
 {
 
@@ -36,49 +34,19 @@ core::Result<core::Done> saveClass(const ExportPlan &plan,
     return core::Done{};
 }
 
-ExportTask::~ExportTask()
+ExportTask::ExportTask(QObject *parent)
+    : QObject(parent)
 {
-    stop();
-}
-
-void ExportTask::stop()
-{
-    m_cancelled = true;
-    if (m_thread.joinable())
-        m_thread.join();
+    connect(&m_work, &BackgroundWork::progressed, this, &ExportTask::progressed);
 }
 
 void ExportTask::start(const ExportPlan &plan)
 {
-    stop();
-    m_cancelled = false;
-    m_thread = std::thread([this, plan, number = ++m_number] { run(plan, number); });
-}
-
-// In the thread: everything that reaches the window goes through its event queue.
-void ExportTask::run(const ExportPlan &plan, int number)
-{
-    const auto people = std::max<qint64>(1, static_cast<qint64>(plan.people->scores.size()));
-    int told = -1;
-    const auto tell = [this, number](auto news) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, news] {
-                if (number == m_number)
-                    news();
-            },
-            Qt::QueuedConnection);
-    };
-    const auto proceed = [&](qint64 rows) {
-        const int permille = static_cast<int>(rows * 1000 / people);
-        if (permille != told) {
-            told = permille;
-            tell([this, permille] { emit progressed(permille); });
-        }
-        return !m_cancelled;
-    };
-    const core::Result<core::Done> done = saveClass(plan, proceed);
-    tell([this, done] { emit finished(done); });
+    m_work.start(static_cast<qint64>(plan.people->scores.size()),
+                 [this, plan](const BackgroundWork::Proceed &proceed) {
+                     const core::Result<core::Done> done = saveClass(plan, proceed);
+                     return [this, done] { emit finished(done); };
+                 });
 }
 
 } // namespace app

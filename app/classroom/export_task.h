@@ -1,13 +1,13 @@
 #pragma once
 
+#include "app/classroom/background_work.h"
 #include "app/classroom/class_data.h"
 #include "core/cohort/cohort_writer.h"
 
 #include <QObject>
 
-#include <atomic>
+#include <functional>
 #include <memory>
-#include <thread>
 
 namespace app
 {
@@ -26,31 +26,25 @@ struct ExportPlan {
 core::Result<core::Done> saveClass(const ExportPlan &plan,
                                    const std::function<bool(qint64)> &proceed = {});
 
-/// Saves a class in a thread of its own, so the window never waits. One at a time: start() and the
-/// destructor stop what is under way.
+/// Saves a class beside the window. One at a time: start() and the destructor stop what is under
+/// way.
 class ExportTask final : public QObject
 {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
-    ~ExportTask() override;
+    explicit ExportTask(QObject *parent = nullptr);
 
     void start(const ExportPlan &plan);
     /// finished() follows soon, most often with ErrorCode::Cancelled.
-    void cancel() { m_cancelled = true; }
+    void cancel() { m_work.cancel(); }
 
 signals:
     void progressed(int permille);
     void finished(const core::Result<core::Done> &done);
 
 private:
-    void stop();
-    void run(const ExportPlan &plan, int number);
-
-    std::thread m_thread;
-    std::atomic_bool m_cancelled = false;
-    int m_number = 0; ///< of the run whose news counts
+    BackgroundWork m_work;
 };
 
 } // namespace app
