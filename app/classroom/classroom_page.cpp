@@ -1,6 +1,7 @@
 #include "app/classroom/classroom_page.h"
 
 #include "app/classroom/class_view.h"
+#include "app/classroom/cut_line_lab.h"
 #include "app/classroom/import_step.h"
 #include "app/classroom/import_task.h"
 #include "app/classroom/typing_card.h"
@@ -17,6 +18,7 @@
 #include <QEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QLocale>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QRandomGenerator>
@@ -42,7 +44,7 @@ std::optional<core::ReferenceDensity> shippedDensity(const QString &contentFolde
     QFile file(contentFolder + u"/densities/"_s + name);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    const auto density = core::readReferenceDensity(file.readAll(), name);
+    const auto density = core::readReferenceDensity(file.readAll(), name, QLocale().name());
     return density ? std::optional(*density) : std::nullopt;
 }
 
@@ -71,6 +73,7 @@ ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments,
     , m_instruments(instruments)
     , m_temporary(records ? nullptr : temporaryRecords())
     , m_drafts(draftsOf(records ? records : m_temporary.get()))
+    , m_contentFolder(contentFolder)
     , m_density(shippedDensity(contentFolder))
     , m_task(new ImportTask(this))
     , m_title(new TextLabel(TextRole::Title))
@@ -301,12 +304,17 @@ void ClassroomPage::resizeEvent(QResizeEvent *event)
 void ClassroomPage::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        // Its source and caveat are words of a language.
+        m_density = shippedDensity(m_contentFolder);
         retranslate();
+    }
 }
 
 void ClassroomPage::retranslate()
 {
+    if (m_density)
+        m_view->lab().setDensity(*m_density);
     m_title->setText(tr("Classroom"));
     m_progressText->setText(tr("Reading the table …"));
     m_progressBar->setAccessibleName(tr("How much of the table has been read"));

@@ -75,6 +75,7 @@ private:
     const core::InstrumentCatalogue &m_instruments;
     std::unique_ptr<core::Store> m_temporary; ///< where there are no records
     core::ClassDraftLog *m_drafts;            ///< null if not even that can be had
+    QString m_contentFolder;
     std::optional<core::ReferenceDensity> m_density;
     MadeUpRequest m_request;
     ImportTask *m_task;

@@ -139,7 +139,8 @@ MapPage *MainWindow::map()
         if (m_lab)
             m_map->setPeople(*m_lab->people());
         m_pages->addWidget(m_map);
-        showDensity();
+        if (const auto density = referenceDensity())
+            m_map->setDensity(*density);
         connect(m_map, &MapPage::articleRequested, this, &MainWindow::showArticle);
         connect(m_map, &MapPage::appearanceChosen, this,
                 [this](const MapAppearance &appearance) { m_settings.map = appearance; });
@@ -158,15 +159,13 @@ std::optional<core::ReferenceDensity> MainWindow::referenceDensity() const
 }
 
 // Source and caveat are words of the current language.
-void MainWindow::showDensity()
+void MainWindow::translateDensity()
 {
-    const auto density = referenceDensity();
+    const auto density = m_map || m_presenter ? referenceDensity() : std::nullopt;
     if (!density)
         return;
     if (m_map)
         m_map->setDensity(*density);
-    if (m_classroom)
-        m_classroom->view().lab().setDensity(*density);
     if (m_presenter)
         m_presenter->setDensity(*density);
 }
@@ -250,7 +249,6 @@ ClassroomPage *MainWindow::classroom()
                     if (m_presenter)
                         m_presenter->pointAtLab(point);
                 });
-        showDensity();
     }
     return m_classroom;
 }
@@ -264,7 +262,8 @@ PresenterControls *MainWindow::presenter()
             m_presenter->setNorm(*norm);
         // Of the map only the rule, the free point and the mouse: never the results on it.
         const AttachmentMap &shown = map()->map();
-        showDensity();
+        if (const auto density = referenceDensity())
+            m_presenter->setDensity(*density);
         m_presenter->setClass(m_lab);
         m_presenter->setRule(shown.rule());
         m_presenter->setFreePoint(shown.freePoint());
@@ -414,7 +413,7 @@ void MainWindow::setLanguage(const QString &code)
         m_result->setLanguage(current);
     if (m_history)
         m_history->refresh(current);
-    showDensity();
+    translateDensity();
     if (m_map)
         refreshMap();
     if (m_presenter)

@@ -52,7 +52,7 @@ private:
     QuizPage *quiz();
     MapPage *map();
     std::optional<core::ReferenceDensity> referenceDensity() const;
-    void showDensity();
+    void translateDensity();
     /// The class as others may see it: on the map and for an audience.
     void showLab(const std::optional<LabPicture> &picture);
     LearnPage *learn();

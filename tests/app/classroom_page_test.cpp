@@ -24,6 +24,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -33,6 +34,8 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -773,4 +776,20 @@ TEST_F(ClassroomPageTest, AsksForTheErrorWhereThereIsNoNorm)
     EXPECT_TRUE(shows(u"2.00 for anxiety, 2.00 for avoidance"_s));
     EXPECT_TRUE(shows(u"For 12 of 12 people (100.0 %)"_s));
     EXPECT_EQ(selection.answers().count(), 2) << "no short form stands inside the ECR-R";
+}
+
+TEST_F(ClassroomPageTest, TellsOfTheSampleInTheLanguageOfTheProgram)
+{
+    const QLocale before;
+    const auto tells = [this](const QString &words) {
+        const auto labels = m_page.view().lab().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    EXPECT_TRUE(tells(u"Self-selected web visitors"_s));
+    QLocale::setDefault(QLocale(u"de_DE"_s));
+    QEvent changed(QEvent::LanguageChange);
+    QApplication::sendEvent(&m_page, &changed);
+    EXPECT_TRUE(tells(u"Freiwillige Besucher"_s));
+    QLocale::setDefault(before);
 }
