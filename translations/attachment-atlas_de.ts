@@ -1767,16 +1767,16 @@
         <translation>Das Bild liegt in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>a long questionnaire (18 statements a dimension)</source>
-        <translation>einem langen Fragebogen (18 Aussagen je Dimension)</translation>
+        <source>18 statements a dimension</source>
+        <translation>18 Aussagen je Dimension</translation>
     </message>
     <message>
-        <source>a short questionnaire (6 statements a dimension)</source>
-        <translation>einem kurzen Fragebogen (6 Aussagen je Dimension)</translation>
+        <source>6 statements a dimension</source>
+        <translation>6 Aussagen je Dimension</translation>
     </message>
     <message>
-        <source>the point is known almost exactly</source>
-        <translation>fast genauer Kenntnis des Punktes</translation>
+        <source>an almost exact measurement</source>
+        <translation>einer fast genauen Messung</translation>
     </message>
     <message>
         <source>Saved results, regions by the rule “%1”</source>

@@ -291,9 +291,9 @@ void MapPage::fillChoices()
     }
     m_rule->setCurrentIndex(std::min(rule, m_rule->count() - 1));
     m_error->clear();
-    m_error->addItem(tr("a long questionnaire (18 statements a dimension)"));
-    m_error->addItem(tr("a short questionnaire (6 statements a dimension)"));
-    m_error->addItem(tr("the point is known almost exactly"));
+    m_error->addItem(tr("18 statements a dimension"));
+    m_error->addItem(tr("6 statements a dimension"));
+    m_error->addItem(tr("an almost exact measurement"));
     m_error->setCurrentIndex(error);
     applyRule();
 }
