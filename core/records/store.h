@@ -3,7 +3,10 @@
 #include "core/base/result.h"
 #include "core/records/assessment.h"
 #include "core/records/class_drafts.h"
+#include "core/records/journal.h"
+#include "core/records/people.h"
 #include "core/records/reading_log.h"
+#include "core/records/vault.h"
 
 #include <memory>
 #include <vector>
@@ -11,23 +14,30 @@
 namespace core
 {
 
-/// Saved assessments, the reading log and drafts of classes in one SQLite file, `records.sqlite` in
-/// a folder of the person's own.
+/// The records of this computer in one SQLite file, `records.sqlite` in a folder of its own: people,
+/// their assessments and journal, the reading log and drafts of classes.
 ///
 /// Every call that returns Done has reached the disk: a process killed right after it loses
-/// nothing. Deleting overwrites (secure_delete) and compacts (VACUUM); nothing of a deleted record
-/// stays in the file or its journal. One process at a time: the folder is locked while the Store
-/// lives.
+/// nothing. Erasing overwrites (secure_delete) and compacts (VACUUM), and the daily copies are
+/// replaced: nothing of an erased record stays in the folder. One process at a time: the folder is
+/// locked while the Store lives.
 ///
-/// Errors of any call: DiskFull, FileNotWritable, StoreFailed (detail: SQLite's message); a failed
-/// call changes nothing.
+/// With a passphrase the records are sealed (see Vault): what is in clear then is how many rows of
+/// which kind there are, to which person's number they belong, whether a quiz is finished, how long
+/// each is, and nothing else. A row that was altered, moved, put back or removed is noticed.
+///
+/// Errors of any call: DiskFull, FileNotWritable, StoreFailed (detail: SQLite's message),
+/// StoreDamaged (a row that holds no record), VaultLocked and SealBroken where the records are
+/// sealed; a failed call changes nothing.
 class Store
 {
 public:
     /// Creates folder and file where missing and brings an older schema up to date after a copy
-    /// `records.sqlite.before-N`. Errors: FileNotWritable (folder), StoreInUse (another process),
-    /// StoreNewer (made by a newer program; left untouched), StoreDamaged (failed the integrity
-    /// check or is no database; left untouched).
+    /// `records.sqlite.before-N`. Finishes what a killed process left half done: discarded records
+    /// are erased, copies that must go are replaced. Sealed records are locked.
+    /// Errors: FileNotWritable (folder), StoreInUse (another process), StoreNewer (made by a newer
+    /// program; left untouched), StoreDamaged (failed the integrity check or is no database; left
+    /// untouched, see newestGoodBackup()).
     static Result<std::unique_ptr<Store>> open(const QString &folder);
     /// A Store in memory alone, gone with the object: where the records cannot be opened, what is
     /// typed still lasts as long as the program. Its path is empty. Errors: those of open().
@@ -38,32 +48,71 @@ public:
 
     QString path() const;
 
-    /// Adds the assessment with all it holds; the returned id is new.
+    /// Adds the assessment with all it holds; the returned id is new. Error RecordNotFound: no such
+    /// person.
     Result<AssessmentId> add(const Assessment &assessment);
 
+    /// Errors of these: RecordNotFound.
     Result<Done> saveAnswer(AssessmentId id, const QString &itemId, int value);
     Result<Done> saveSkip(AssessmentId id, const QString &itemId);
     Result<Done> clearAnswer(AssessmentId id, const QString &itemId);
     Result<Done> saveCurrentItem(AssessmentId id, const QString &itemId);
     Result<Done> finish(AssessmentId id, const QDateTime &finishedAt);
     Result<Done> rename(AssessmentId id, const QString &title);
+    Result<Done> setNotes(AssessmentId id, const QString &notes);
+    Result<Done> move(AssessmentId id, PersonId to);
 
-    /// Error RecordNotFound.
+    /// Error RecordNotFound, also for a discarded one.
     Result<Assessment> assessment(AssessmentId id) const;
-    /// Finished ones, newest first.
-    Result<std::vector<Assessment>> finished() const;
+    /// Finished ones of a person, newest first.
+    Result<std::vector<Assessment>> finished(PersonId person = me) const;
     /// Started and not finished, newest first.
-    Result<std::vector<Assessment>> unfinished() const;
+    Result<std::vector<Assessment>> unfinished(PersonId person = me) const;
 
+    People &people();
+    Journal &journal();
     /// What was read, marked and practised, in the same file.
     ReadingLog &readingLog();
     /// Paper answers of a class that are being typed in, in the same file.
     ClassDraftLog &classDrafts();
 
+    /// Hides it, until restore() or eraseDiscarded(). Error RecordNotFound.
+    Result<Done> discard(AssessmentId id);
+    Result<Done> restore(AssessmentId id);
+    /// Erases for good what was discarded here, by People and by Journal; done by open() too.
+    Result<Done> eraseDiscarded();
+    /// Erases for good at once.
     Result<Done> erase(AssessmentId id);
-    /// Everything: results, quizzes not finished, the reading log and the drafts of classes, and
-    /// the copies made before an update.
+    /// Everything: people, results, quizzes not finished, the journal, the reading log, the drafts
+    /// of classes and every copy. `me` starts anew and the passphrase, if there was one, is gone.
+    /// Works on locked records too.
     Result<Done> eraseAll();
+
+    /// A copy into `backups` unless there is one of this day; the oldest beyond backupsKept go. The
+    /// clock is not trusted: a copy of another day, later ones too, counts as another day.
+    Result<Done> backUp(const QDate &today);
+
+    bool isSealed() const;
+    /// Sealed, and the keys are not here: every call for records says VaultLocked.
+    bool isLocked() const;
+    /// Error RecordNotFound where nothing is sealed.
+    Result<VaultHeader> vaultHeader() const;
+    /// The keys while unlocked, else nullptr; good for Vault::changePassphrase() in another thread.
+    std::shared_ptr<const Vault> vault() const;
+    /// `vault`: from Vault::unlock() with vaultHeader(), which takes a second and may run in any
+    /// thread. Error SealBroken: rows were altered, removed or put back; the records stay locked.
+    Result<Done> unlock(Vault vault);
+    /// Forgets the keys. They are wiped when no other thread uses them any more.
+    void lock();
+    /// Seals every record in one transaction: a killed process leaves them all in clear or all
+    /// sealed. What was in clear is then wiped from the file, its journal and the copies; should
+    /// that be cut short, open() goes on with it. Error OutOfRange where they are sealed.
+    Result<Done> seal(Vault vault, const VaultHeader &header);
+    /// The header that Vault::changePassphrase() or renewRecoveryKey() gave takes the place of the
+    /// present one, here and in the copies.
+    Result<Done> replaceVaultHeader(const VaultHeader &header);
+    /// Puts every record in clear again, in one transaction.
+    Result<Done> unseal();
 
 private:
     struct Connection;

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace core
+{
+
+/// A whole copy of the records as they were on a day, in the folder `backups` beside them. The
+/// number counts up with each copy, so a clock that was set back mixes nothing up.
+struct Backup {
+    QString path;
+    int number = 0;
+    QDate day; ///< local date when it was made
+
+    bool operator==(const Backup &) const = default;
+};
+
+inline constexpr int backupsKept = 7;
+
+/// Newest first; only files named like copies. Whether they are good is not looked at.
+std::vector<Backup> backups(const QString &recordsFolder);
+
+/// The newest copy that is a database, passes its integrity check and is not of a newer program;
+/// nothing where there is none. Never changes a file.
+std::optional<Backup> newestGoodBackup(const QString &recordsFolder);
+
+/// Puts a copy in the place of the records. The file that was there is kept as
+/// `records.damaged-N.sqlite`, with its journal; returns that path. Only while no Store holds the
+/// folder. Errors: FileNotFound, FileNotWritable, DiskFull, StoreInUse; nothing was changed then.
+Result<QString> restoreBackup(const QString &recordsFolder, const Backup &backup);
+
+} // namespace core

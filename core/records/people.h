@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/records/person.h"
+
+#include <vector>
+
+namespace core
+{
+
+class RecordFile;
+
+/// The people whose results are kept; part of the Store's file.
+///
+/// Discarding hides a person with all that is theirs and can be taken back by restore() while the
+/// program runs; Store::eraseDiscarded() makes it final. Errors of any call: those of Store; a
+/// failed call changes nothing.
+class People
+{
+public:
+    explicit People(RecordFile &file);
+
+    /// The id in it is not looked at.
+    Result<PersonId> add(const Person &person);
+    /// Replaces what is kept of the person with this id. Errors: RecordNotFound; OutOfRange for
+    /// archiving `me`.
+    Result<Done> change(const Person &person);
+
+    /// Error RecordNotFound, also for a discarded one.
+    Result<Person> person(PersonId id) const;
+    /// `me` first, then in the order they were added; without the discarded ones, with the archived
+    /// ones.
+    Result<std::vector<Person>> people() const;
+
+    /// Gives everything of `duplicate` to `into` and removes the duplicate; its notes are put under
+    /// the other's, agreements are not taken over. Errors: RecordNotFound; OutOfRange where
+    /// the two are one or the duplicate is `me`.
+    Result<Done> merge(PersonId duplicate, PersonId into);
+
+    /// Errors: RecordNotFound, OutOfRange for `me`.
+    Result<Done> discard(PersonId id);
+    /// Error RecordNotFound.
+    Result<Done> restore(PersonId id);
+
+private:
+    RecordFile &m_file;
+};
+
+} // namespace core

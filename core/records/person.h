@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QDateTime>
+#include <QSet>
+#include <QString>
+
+namespace core
+{
+
+using PersonId = qint64;
+
+/// The person at the computer: always there, cannot be discarded, archived or merged away. Whoever
+/// learns alone never meets another one.
+inline constexpr PersonId me = 1;
+
+/// A colour to tell people apart at a glance, always beside the pseudonym. The app gives each a hue
+/// of its own.
+enum class ColourMark { None, Blue, Orange, Green, Purple, Yellow, Grey };
+
+/// Somebody whose results are kept. No name is asked for: a pseudonym, a colour, notes.
+struct Person {
+    PersonId id = 0;   ///< given by People
+    QString pseudonym; ///< empty for `me`, unless they gave themselves one
+    ColourMark mark = ColourMark::None;
+    QString notes; ///< may be empty
+    bool archived = false;
+    QDateTime createdAt; ///< UTC
+    /// With whom this person has agreed to be seen side by side. A couple is shown only where both
+    /// have agreed.
+    QSet<PersonId> agreedWith;
+
+    bool operator==(const Person &) const = default;
+};
+
+} // namespace core
