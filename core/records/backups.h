@@ -11,6 +11,8 @@
 namespace core
 {
 
+class Database;
+
 /// A whole copy of the records as they were on a day, in the folder `backups` beside them. The
 /// number counts up with each copy, so a clock that was set back mixes nothing up.
 struct Backup {
@@ -29,6 +31,15 @@ std::vector<Backup> backups(const QString &recordsFolder);
 /// The newest copy that is a database, passes its integrity check and is not of a newer program;
 /// nothing where there is none. Never changes a file.
 std::optional<Backup> newestGoodBackup(const QString &recordsFolder);
+
+/// A copy of this day, unless the newest copy is of this day; the oldest beyond backupsKept go.
+/// Errors: those of Database.
+Result<Done> makeBackup(Database &database, const QString &recordsFolder, const QDate &today);
+
+/// One new copy takes the place of all copies there are, and what was kept aside (damaged files,
+/// copies from before an update, unfinished ones) goes: they hold what must not be there any more.
+/// Errors: those of Database; a copy is given up only when the new one is there.
+Result<Done> renewBackups(Database &database, const QString &recordsFolder);
 
 /// Puts a copy in the place of the records. The file that was there is kept as
 /// `records.damaged-N.sqlite`, with its journal; returns that path. Only while no Store holds the

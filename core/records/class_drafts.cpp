@@ -1,7 +1,10 @@
 #include "core/records/class_drafts.h"
 
-#include "core/records/database.h"
-#include "core/records/sql_values.h"
+#include "core/records/person.h"
+#include "core/records/record_file.h"
+#include "core/records/record_tables.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -10,160 +13,141 @@ namespace core
 namespace
 {
 
-QVariant valueOf(std::optional<int> answer)
+DraftRow rowOf(RecordTable<DraftRow>::Row row)
 {
-    return answer ? QVariant(*answer) : QVariant(QMetaType::fromType<int>());
+    row.value.id = row.id;
+    return std::move(row.value);
 }
 
-Result<Done> done(const Result<QSqlQuery> &query)
+Result<std::vector<DraftRow>> rowsOf(RecordFile &file, ClassDraftId id)
 {
-    if (!query)
-        return query.error();
-    return Done{};
+    auto rows = classDraftRowTable(file).select(u"owner = ?"_s, {id});
+    if (!rows)
+        return rows.error();
+    std::vector<DraftRow> sheets;
+    sheets.reserve(rows->size());
+    for (auto &row : *rows)
+        sheets.push_back(rowOf(std::move(row)));
+    return sheets;
+}
+
+Result<ClassDraft> draftOf(RecordFile &file, RecordTable<ClassDraft>::Row row)
+{
+    auto rows = rowsOf(file, row.id);
+    if (!rows)
+        return rows.error();
+    row.value.id = row.id;
+    row.value.rows = std::move(*rows);
+    return std::move(row.value);
+}
+
+template <class Change>
+Result<Done> changeRow(RecordFile &file, DraftRowId id, const Change &change)
+{
+    return file.together([&]() -> Result<Done> {
+        auto row = classDraftRowTable(file).row(id);
+        if (!row)
+            return row.error();
+        change(row->value);
+        return classDraftRowTable(file).update(*row);
+    });
 }
 
 } // namespace
 
-ClassDraftLog::ClassDraftLog(Database &database)
-    : m_database(database)
+ClassDraftLog::ClassDraftLog(RecordFile &file)
+    : m_file(file)
 {
 }
 
 Result<ClassDraftId> ClassDraftLog::add(const ClassDraft &draft)
 {
-    if (const auto begun = m_database.run(u"BEGIN IMMEDIATE"_s); !begun)
-        return begun.error();
-    const auto abandon = [&](const Error &error) {
-        (void)m_database.run(u"ROLLBACK"_s);
-        return error;
-    };
-    const auto inserted = m_database.run(
-        u"INSERT INTO class_draft (instrument_id, definition_hash, lowest, highest, started_at) "
-        "VALUES (?, ?, ?, ?, ?)"_s,
-        {sql::notNull(draft.instrumentId), draft.definitionHash, draft.answers.lo(),
-         draft.answers.hi(), sql::toText(draft.startedAt)});
-    if (!inserted)
-        return abandon(inserted.error());
-    const ClassDraftId id = inserted->lastInsertId().toLongLong();
-    for (const DraftRow &row : draft.rows) {
-        const auto added = addRow(id);
+    ClassDraftId id = 0;
+    const auto done = m_file.together([&]() -> Result<Done> {
+        const auto added = classDraftTable(m_file).insert(me, Shelf::Kept, draft);
         if (!added)
-            return abandon(added.error());
-        for (auto it = row.answers.begin(); it != row.answers.end(); ++it) {
-            if (const auto saved = saveAnswer(*added, it.key(), it.value()); !saved)
-                return abandon(saved.error());
+            return added.error();
+        id = *added;
+        for (const DraftRow &row : draft.rows) {
+            if (const auto kept = classDraftRowTable(m_file).insert(id, Shelf::Kept, row); !kept)
+                return kept.error();
         }
-    }
-    if (const auto committed = m_database.run(u"COMMIT"_s); !committed)
-        return abandon(committed.error());
+        return Done{};
+    });
+    if (!done)
+        return done.error();
     return id;
 }
 
 Result<DraftRowId> ClassDraftLog::addRow(ClassDraftId draft)
 {
-    const auto added =
-        m_database.run(u"INSERT INTO class_draft_row (draft_id) VALUES (?)"_s, {draft});
-    if (!added)
-        return added.error();
-    return added->lastInsertId().toLongLong();
+    if (const auto there = classDraftTable(m_file).row(draft); !there)
+        return there.error();
+    return classDraftRowTable(m_file).insert(draft, Shelf::Kept, {});
 }
 
 Result<Done> ClassDraftLog::saveAnswer(DraftRowId row, const QString &itemId,
                                        std::optional<int> answer)
 {
-    return done(m_database.run(u"INSERT OR REPLACE INTO class_draft_answer VALUES (?, ?, ?)"_s,
-                               {row, itemId, valueOf(answer)}));
+    return changeRow(m_file, row, [&](DraftRow &sheet) { sheet.answers.insert(itemId, answer); });
 }
 
 Result<Done> ClassDraftLog::clearAnswer(DraftRowId row, const QString &itemId)
 {
-    return done(m_database.run(u"DELETE FROM class_draft_answer WHERE row_id = ? AND item_id = ?"_s,
-                               {row, itemId}));
+    return changeRow(m_file, row, [&](DraftRow &sheet) { sheet.answers.remove(itemId); });
 }
 
 Result<Done> ClassDraftLog::removeRow(DraftRowId row)
 {
-    const auto removed = m_database.run(u"DELETE FROM class_draft_row WHERE id = ?"_s, {row});
-    if (removed && removed->numRowsAffected() == 0)
-        return Error{ErrorCode::RecordNotFound, QString::number(row)};
-    return removed ? m_database.compact() : done(removed);
+    const auto removed = m_file.together([&]() -> Result<Done> {
+        if (const auto gone = classDraftRowTable(m_file).remove(row); !gone)
+            return gone.error();
+        return m_file.noteCleaning();
+    });
+    return removed ? m_file.clean() : removed;
 }
 
 Result<std::vector<ClassDraft>> ClassDraftLog::drafts() const
 {
-    return select(u"TRUE ORDER BY started_at DESC, id DESC"_s, {});
+    auto rows = classDraftTable(m_file).select();
+    if (!rows)
+        return rows.error();
+    std::vector<ClassDraft> found;
+    for (auto &row : *rows) {
+        auto draft = draftOf(m_file, std::move(row));
+        if (!draft)
+            return draft.error();
+        found.push_back(std::move(*draft));
+    }
+    std::sort(found.begin(), found.end(), [](const ClassDraft &a, const ClassDraft &b) {
+        return a.startedAt != b.startedAt ? a.startedAt > b.startedAt : a.id > b.id;
+    });
+    return found;
 }
 
 Result<ClassDraft> ClassDraftLog::draft(ClassDraftId id) const
 {
-    auto found = select(u"id = ?"_s, {id});
-    if (!found)
-        return found.error();
-    if (found->empty())
-        return Error{ErrorCode::RecordNotFound, QString::number(id)};
-    return std::move(found->front());
+    auto row = classDraftTable(m_file).row(id);
+    if (!row)
+        return row.error();
+    return draftOf(m_file, std::move(*row));
 }
 
 Result<Done> ClassDraftLog::remove(ClassDraftId id)
 {
-    const auto removed = m_database.run(u"DELETE FROM class_draft WHERE id = ?"_s, {id});
-    if (removed && removed->numRowsAffected() == 0)
-        return Error{ErrorCode::RecordNotFound, QString::number(id)};
-    return removed ? m_database.compact() : done(removed);
-}
-
-Result<std::vector<ClassDraft>> ClassDraftLog::select(const QString &condition,
-                                                      const QVariantList &values) const
-{
-    auto query =
-        m_database.run(u"SELECT id, instrument_id, definition_hash, lowest, highest, started_at "
-                       "FROM class_draft WHERE "_s +
-                           condition,
-                       values);
-    if (!query)
-        return query.error();
-    std::vector<ClassDraft> found;
-    while (query->next()) {
-        const auto range = Scale::make(query->value(3).toInt(), query->value(4).toInt());
-        if (!range)
-            return Error{ErrorCode::StoreDamaged, u"class_draft"_s};
-        found.push_back({.id = query->value(0).toLongLong(),
-                         .instrumentId = query->value(1).toString(),
-                         .definitionHash = query->value(2).toByteArray(),
-                         .answers = *range,
-                         .startedAt = sql::toTime(query->value(5)),
-                         .rows = {}});
-    }
-    for (ClassDraft &draft : found) {
-        auto rows = rowsOf(draft.id);
+    const auto removed = m_file.together([&]() -> Result<Done> {
+        const auto rows = rowsOf(m_file, id);
         if (!rows)
             return rows.error();
-        draft.rows = std::move(*rows);
-    }
-    return found;
-}
-
-Result<std::vector<DraftRow>> ClassDraftLog::rowsOf(ClassDraftId id) const
-{
-    // A sheet without answers has one line here, with a NULL item.
-    auto query = m_database.run(u"SELECT class_draft_row.id, item_id, value FROM class_draft_row "
-                                "LEFT JOIN class_draft_answer ON row_id = class_draft_row.id "
-                                "WHERE draft_id = ? ORDER BY class_draft_row.id"_s,
-                                {id});
-    if (!query)
-        return query.error();
-    std::vector<DraftRow> rows;
-    while (query->next()) {
-        const DraftRowId row = query->value(0).toLongLong();
-        if (rows.empty() || rows.back().id != row)
-            rows.push_back({row, {}});
-        if (query->value(1).isNull())
-            continue;
-        rows.back().answers.insert(
-            query->value(1).toString(),
-            query->value(2).isNull() ? std::nullopt : std::optional(query->value(2).toInt()));
-    }
-    return rows;
+        for (const DraftRow &row : *rows) {
+            if (const auto gone = classDraftRowTable(m_file).remove(row.id); !gone)
+                return gone.error();
+        }
+        if (const auto gone = classDraftTable(m_file).remove(id); !gone)
+            return gone.error();
+        return m_file.noteCleaning();
+    });
+    return removed ? m_file.clean() : removed;
 }
 
 } // namespace core

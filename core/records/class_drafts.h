@@ -7,7 +7,6 @@
 #include <QDateTime>
 #include <QMap>
 #include <QString>
-#include <QVariantList>
 
 #include <optional>
 #include <vector>
@@ -15,7 +14,7 @@
 namespace core
 {
 
-class Database;
+class RecordFile;
 
 using ClassDraftId = qint64;
 using DraftRowId = qint64;
@@ -52,34 +51,29 @@ struct ClassDraft {
 class ClassDraftLog
 {
 public:
-    explicit ClassDraftLog(Database &database);
+    explicit ClassDraftLog(RecordFile &file);
 
     /// Keeps the draft with all it holds; the id in it is not looked at.
     Result<ClassDraftId> add(const ClassDraft &draft);
 
-    /// A sheet without any answer, after all others of the draft.
+    /// A sheet without any answer, after all others of the draft. Errors of these: RecordNotFound.
     Result<DraftRowId> addRow(ClassDraftId draft);
     /// Keeps an answer, or that the item was left out; replaces what was there.
     Result<Done> saveAnswer(DraftRowId row, const QString &itemId, std::optional<int> answer);
     /// The item has not been reached again.
     Result<Done> clearAnswer(DraftRowId row, const QString &itemId);
-    /// Error RecordNotFound.
     Result<Done> removeRow(DraftRowId row);
 
-    /// Newest first. Error StoreDamaged where the range of one is none.
+    /// Newest first.
     Result<std::vector<ClassDraft>> drafts() const;
-    /// Errors: RecordNotFound, StoreDamaged where its range is none.
+    /// Error RecordNotFound.
     Result<ClassDraft> draft(ClassDraftId id) const;
 
     /// Error RecordNotFound.
     Result<Done> remove(ClassDraftId id);
 
 private:
-    Result<std::vector<ClassDraft>> select(const QString &condition,
-                                           const QVariantList &values) const;
-    Result<std::vector<DraftRow>> rowsOf(ClassDraftId id) const;
-
-    Database &m_database;
+    RecordFile &m_file;
 };
 
 } // namespace core

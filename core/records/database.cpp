@@ -1,6 +1,7 @@
 #include "core/records/database.h"
 
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -25,10 +26,23 @@ constexpr int sqliteIoErrorWrite = 10 | (3 << 8);
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
+    return open(path, {});
+}
+
+Result<std::unique_ptr<Database>> Database::openForReading(const QString &path)
+{
+    // Immutable: not even a journal is looked for or made.
+    return open(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u"?immutable=1"_s,
+                u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const QString &options)
+{
     std::unique_ptr<Database> database(
         new Database(u"records-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_name);
     connection.setDatabaseName(path);
+    connection.setConnectOptions(options);
     if (!connection.open())
         return Error{ErrorCode::FileNotWritable, path + u": "_s + connection.lastError().text()};
     return database;

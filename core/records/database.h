@@ -16,6 +16,8 @@ class Database
 public:
     /// Opens (and creates) the file. Errors: FileNotWritable, StoreFailed.
     static Result<std::unique_ptr<Database>> open(const QString &path);
+    /// Changes nothing: neither the file nor anything beside it. Errors: as above.
+    static Result<std::unique_ptr<Database>> openForReading(const QString &path);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -33,6 +35,8 @@ public:
     Error lastError(const QSqlError &error) const;
 
 private:
+    static Result<std::unique_ptr<Database>> open(const QString &path, const QString &options);
+
     explicit Database(QString connectionName)
         : m_name(std::move(connectionName))
     {

@@ -1,7 +1,10 @@
 #include "core/records/reading_log.h"
 
-#include "core/records/database.h"
-#include "core/records/sql_values.h"
+#include "core/records/person.h"
+#include "core/records/record_file.h"
+#include "core/records/record_tables.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -10,148 +13,150 @@ namespace core
 namespace
 {
 
-Result<Done> done(const Result<QSqlQuery> &query)
+// Replaces the row that `isIt` tells, or adds one.
+template <class Value, class Predicate, class Join>
+Result<Done> put(RecordFile &file, RecordTable<Value> table, const Value &value, Predicate isIt,
+                 Join join)
 {
-    if (!query)
-        return query.error();
-    return Done{};
+    return file.together([&]() -> Result<Done> {
+        auto rows = table.select();
+        if (!rows)
+            return rows.error();
+        const auto found = std::find_if(rows->begin(), rows->end(),
+                                        [&](const auto &row) { return isIt(row.value); });
+        if (found != rows->end()) {
+            found->value = join(found->value);
+            return table.update(*found);
+        }
+        const auto added = table.insert(me, Shelf::Kept, value);
+        return added ? Result<Done>(Done{}) : added.error();
+    });
 }
 
-Result<Done> changedRecord(const Result<QSqlQuery> &query)
+template <class Value, class Order>
+Result<std::vector<Value>> sorted(const RecordTable<Value> &table, Order order)
 {
-    if (query && query->numRowsAffected() == 0)
-        return Error{ErrorCode::RecordNotFound, {}};
-    return done(query);
-}
-
-ReadingState readingOf(const QSqlQuery &row)
-{
-    return {row.value(0).toString(), row.value(1).toInt(), row.value(2).toBool(),
-            sql::toTime(row.value(3))};
-}
-
-Highlight highlightOf(const QSqlQuery &row)
-{
-    return {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
-            row.value(3).toInt(),      row.value(4).toString(), row.value(5).toString(),
-            sql::toTime(row.value(6))};
-}
-
-PracticeRecord practiceOf(const QSqlQuery &row)
-{
-    return {row.value(0).toString(), row.value(1).toString(),
-            row.value(2).toInt(),    QDate::fromString(row.value(3).toString(), Qt::ISODate),
-            row.value(4).toInt(),    row.value(5).toInt()};
-}
-
-template <class Value>
-Result<std::vector<Value>> all(Result<QSqlQuery> rows, Value (*valueOf)(const QSqlQuery &))
-{
+    auto rows = table.select();
     if (!rows)
         return rows.error();
     std::vector<Value> values;
-    while (rows->next())
-        values.push_back(valueOf(*rows));
+    values.reserve(rows->size());
+    for (auto &row : *rows) {
+        if constexpr (requires {
+                          row.value.madeAt;
+                          row.value.note;
+                      })
+            row.value.id = row.id;
+        values.push_back(std::move(row.value));
+    }
+    std::stable_sort(values.begin(), values.end(), order);
     return values;
 }
 
 } // namespace
 
-ReadingLog::ReadingLog(Database &database)
-    : m_database(database)
+ReadingLog::ReadingLog(RecordFile &file)
+    : m_file(file)
 {
 }
 
 Result<Done> ReadingLog::setBookmarked(const QString &link, bool bookmarked, const QDateTime &now)
 {
-    return bookmarked ? done(m_database.run(u"INSERT OR IGNORE INTO bookmark VALUES (?, ?)"_s,
-                                            {link, sql::toText(now)}))
-                      : done(m_database.run(u"DELETE FROM bookmark WHERE link = ?"_s, {link}));
+    return m_file.together([&]() -> Result<Done> {
+        RecordTable<Bookmark> table = bookmarkTable(m_file);
+        const auto rows = table.select();
+        if (!rows)
+            return rows.error();
+        const auto found = std::find_if(rows->begin(), rows->end(),
+                                        [&](const auto &row) { return row.value.link == link; });
+        if (bookmarked == (found != rows->end()))
+            return Done{};
+        if (!bookmarked)
+            return table.remove(found->id);
+        const auto added = table.insert(me, Shelf::Kept, {link, now});
+        return added ? Result<Done>(Done{}) : added.error();
+    });
 }
 
 Result<QStringList> ReadingLog::bookmarks() const
 {
-    auto rows = m_database.run(u"SELECT link FROM bookmark ORDER BY made_at DESC, link"_s);
-    if (!rows)
-        return rows.error();
+    const auto found = sorted(bookmarkTable(m_file), [](const Bookmark &a, const Bookmark &b) {
+        return a.madeAt != b.madeAt ? a.madeAt > b.madeAt : a.link < b.link;
+    });
+    if (!found)
+        return found.error();
     QStringList links;
-    while (rows->next())
-        links.append(rows->value(0).toString());
+    for (const Bookmark &bookmark : *found)
+        links.append(bookmark.link);
     return links;
 }
 
 Result<Done> ReadingLog::saveReading(const ReadingState &state)
 {
-    return done(m_database.run(
-        u"INSERT INTO reading VALUES (?, ?, ?, ?) ON CONFLICT (article_id) DO UPDATE SET "
-        "text_position = excluded.text_position, finished = max(finished, excluded.finished), "
-        "last_read = excluded.last_read"_s,
-        {state.articleId, state.textPosition, state.finished ? 1 : 0,
-         sql::toText(state.lastRead)}));
+    return put(
+        m_file, readingTable(m_file), state,
+        [&](const ReadingState &other) { return other.articleId == state.articleId; },
+        [&](const ReadingState &before) {
+            ReadingState joined = state;
+            joined.finished = before.finished || state.finished;
+            return joined;
+        });
 }
 
 Result<std::vector<ReadingState>> ReadingLog::readings() const
 {
-    return all(m_database.run(u"SELECT article_id, text_position, finished, last_read FROM reading "
-                              "ORDER BY last_read DESC, article_id"_s),
-               &readingOf);
-}
-
-Result<std::optional<ReadingState>> ReadingLog::reading(const QString &articleId) const
-{
-    const auto found = all(m_database.run(u"SELECT article_id, text_position, finished, last_read "
-                                          "FROM reading WHERE article_id = ?"_s,
-                                          {articleId}),
-                           &readingOf);
-    if (!found)
-        return found.error();
-    return found->empty() ? std::optional<ReadingState>() : found->front();
+    return sorted(readingTable(m_file), [](const ReadingState &a, const ReadingState &b) {
+        return a.lastRead != b.lastRead ? a.lastRead > b.lastRead : a.articleId < b.articleId;
+    });
 }
 
 Result<qint64> ReadingLog::addHighlight(const Highlight &highlight)
 {
-    const auto added = m_database.run(
-        u"INSERT INTO highlight (article_id, language, start, quotation, note, made_at) "
-        "VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {highlight.articleId, sql::notNull(highlight.language), highlight.start,
-         sql::notNull(highlight.quotation), sql::notNull(highlight.note),
-         sql::toText(highlight.madeAt)});
-    if (!added)
-        return added.error();
-    return added->lastInsertId().toLongLong();
+    return highlightTable(m_file).insert(me, Shelf::Kept, highlight);
 }
 
 Result<Done> ReadingLog::setNote(qint64 highlightId, const QString &note)
 {
-    return changedRecord(m_database.run(u"UPDATE highlight SET note = ? WHERE id = ?"_s,
-                                        {sql::notNull(note), highlightId}));
+    return m_file.together([&]() -> Result<Done> {
+        auto row = highlightTable(m_file).row(highlightId);
+        if (!row)
+            return row.error();
+        row->value.note = note;
+        return highlightTable(m_file).update(*row);
+    });
 }
 
 Result<Done> ReadingLog::removeHighlight(qint64 highlightId)
 {
-    return changedRecord(m_database.run(u"DELETE FROM highlight WHERE id = ?"_s, {highlightId}));
+    return highlightTable(m_file).remove(highlightId);
 }
 
 Result<std::vector<Highlight>> ReadingLog::highlights() const
 {
-    return all(m_database.run(u"SELECT id, article_id, language, start, quotation, note, made_at "
-                              "FROM highlight ORDER BY article_id, start, id"_s),
-               &highlightOf);
+    return sorted(highlightTable(m_file), [](const Highlight &a, const Highlight &b) {
+        return a.articleId != b.articleId ? a.articleId < b.articleId
+               : a.start != b.start       ? a.start < b.start
+                                          : a.id < b.id;
+    });
 }
 
 Result<Done> ReadingLog::savePractice(const PracticeRecord &record)
 {
-    return done(m_database.run(u"INSERT OR REPLACE INTO practice VALUES (?, ?, ?, ?, ?, ?)"_s,
-                               {record.kind, record.id, record.box,
-                                record.due.toString(Qt::ISODate), record.times, record.hits}));
+    return put(
+        m_file, practiceTable(m_file), record,
+        [&](const PracticeRecord &other) {
+            return other.kind == record.kind && other.id == record.id;
+        },
+        [&](const PracticeRecord &) { return record; });
 }
 
 Result<std::vector<PracticeRecord>> ReadingLog::practice(const QString &kind) const
 {
-    return all(m_database.run(u"SELECT kind, id, box, due, times, hits FROM practice "
-                              "WHERE kind = ? ORDER BY id"_s,
-                              {kind}),
-               &practiceOf);
+    auto all = sorted(practiceTable(m_file),
+                      [](const PracticeRecord &a, const PracticeRecord &b) { return a.id < b.id; });
+    if (all)
+        std::erase_if(*all, [&](const PracticeRecord &record) { return record.kind != kind; });
+    return all;
 }
 
 } // namespace core

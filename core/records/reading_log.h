@@ -9,13 +9,12 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
 #include <vector>
 
 namespace core
 {
 
-class Database;
+class RecordFile;
 
 /// Where an article was left, and whether it has been read to its end.
 struct ReadingState {
@@ -58,7 +57,7 @@ struct PracticeRecord {
 class ReadingLog
 {
 public:
-    explicit ReadingLog(Database &database);
+    explicit ReadingLog(RecordFile &file);
 
     Result<Done> setBookmarked(const QString &link, bool bookmarked, const QDateTime &now);
     Result<QStringList> bookmarks() const; ///< newest first
@@ -66,7 +65,6 @@ public:
     /// `finished` stays true once it was.
     Result<Done> saveReading(const ReadingState &state);
     Result<std::vector<ReadingState>> readings() const; ///< newest first
-    Result<std::optional<ReadingState>> reading(const QString &articleId) const;
 
     Result<qint64> addHighlight(const Highlight &highlight);
     Result<Done> setNote(qint64 highlightId, const QString &note);
@@ -77,7 +75,7 @@ public:
     Result<std::vector<PracticeRecord>> practice(const QString &kind) const;
 
 private:
-    Database &m_database;
+    RecordFile &m_file;
 };
 
 } // namespace core

@@ -1,13 +1,16 @@
 #include "core/records/store.h"
 
-#include "core/records/database.h"
+#include "core/records/backups.h"
+#include "core/records/record_file.h"
+#include "core/records/record_tables.h"
 #include "core/records/schema.h"
-#include "core/records/sql_values.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,26 +19,7 @@ namespace core
 namespace
 {
 
-const QString columns = u"id, title, instrument_id, definition_hash, form_id, target_id, "
-                        "target_name, language, started_at, finished_at, current_item_id"_s;
-
-Assessment assessmentOf(const QSqlQuery &row)
-{
-    Assessment assessment;
-    assessment.id = row.value(0).toLongLong();
-    assessment.title = row.value(1).toString();
-    assessment.instrumentId = row.value(2).toString();
-    assessment.definitionHash = row.value(3).toByteArray();
-    assessment.formId = row.value(4).toString();
-    assessment.targetId = row.value(5).toString();
-    assessment.targetName = row.value(6).toString();
-    assessment.language = row.value(7).toString();
-    assessment.startedAt = sql::toTime(row.value(8));
-    if (!row.value(9).isNull())
-        assessment.finishedAt = sql::toTime(row.value(9));
-    assessment.currentItemId = row.value(10).toString();
-    return assessment;
-}
+const QString discarded = u"shelf = %1"_s.arg(static_cast<int>(Shelf::Discarded));
 
 // A first look at the file's own header, so that a file of another kind is never opened for
 // writing.
@@ -47,71 +31,148 @@ bool looksLikeADatabase(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
 }
 
+// Read-only: a file that is refused stays as it was.
+Result<Done> check(Database &database, const QString &path)
+{
+    auto version = database.run(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    version->next();
+    if (version->value(0).toInt() > newestSchemaVersion())
+        return Error{ErrorCode::StoreNewer, path};
+    version->finish();
+    auto check = database.run(u"PRAGMA integrity_check(1)"_s);
+    if (!check)
+        return check.error();
+    check->next();
+    if (check->value(0).toString() != "ok"_L1)
+        return Error{ErrorCode::StoreDamaged, check->value(0).toString()};
+    return Done{};
+}
+
+// The rules of the file and its newest schema.
+Result<Done> prepare(Database &database, const QString &path)
+{
+    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+                                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s,
+                                  // Nothing of the records goes into a file of the system's.
+                                  u"PRAGMA temp_store = MEMORY"_s}) {
+        if (const auto set = database.run(pragma); !set)
+            return set.error();
+    }
+    return bringUpToDate(database, path);
+}
+
+Shelf shelfOf(const Assessment &assessment)
+{
+    return assessment.finishedAt ? Shelf::Kept : Shelf::Begun;
+}
+
+Assessment assessmentOf(RecordTable<Assessment>::Row row)
+{
+    row.value.id = row.id;
+    row.value.personId = row.owner;
+    return std::move(row.value);
+}
+
+// Removes the rows for good and tells whether there were any.
+template <class Value>
+Result<bool> removeAll(RecordTable<Value> table, const QString &condition,
+                       const QVariantList &values = {})
+{
+    const auto rows = table.select(condition, values);
+    if (!rows)
+        return rows.error();
+    for (const auto &row : *rows) {
+        if (const auto removed = table.remove(row.id); !removed)
+            return removed.error();
+    }
+    return !rows->empty();
+}
+
 } // namespace
 
 struct Store::Connection {
-    QString path;
+    Connection(std::unique_ptr<QLockFile> folderLock, std::unique_ptr<Database> database,
+               QString path)
+        : lock(std::move(folderLock))
+        , file(std::move(database), std::move(path))
+        , people(file)
+        , journal(file)
+        , readingLog(file)
+        , classDrafts(file)
+    {
+    }
+
     std::unique_ptr<QLockFile> lock;
-    std::unique_ptr<Database> database;
-    std::unique_ptr<ReadingLog> readingLog;
-    std::unique_ptr<ClassDraftLog> classDrafts;
+    RecordFile file;
+    People people;
+    Journal journal;
+    ReadingLog readingLog;
+    ClassDraftLog classDrafts;
 
-    // The rules of the file, its newest schema and who writes into it.
-    Result<Done> prepare()
+    RecordTable<Assessment> assessments() { return assessmentTable(file); }
+
+    Result<RecordTable<Assessment>::Row> present(AssessmentId id)
     {
-        for (const QString &pragma :
-             {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-              u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s}) {
-            if (const auto set = database->run(pragma); !set)
-                return set.error();
-        }
-        readingLog = std::make_unique<ReadingLog>(*database);
-        classDrafts = std::make_unique<ClassDraftLog>(*database);
-        return bringUpToDate(*database, path);
+        auto row = assessments().row(id);
+        if (row && row->shelf == Shelf::Discarded)
+            return Error{ErrorCode::RecordNotFound, QString::number(id)};
+        return row;
     }
 
-    Result<Done> change(const QString &statement, const QVariantList &values)
+    template <class Change> Result<Done> change(AssessmentId id, const Change &change)
     {
-        const auto done = database->run(statement, values);
-        if (!done)
-            return done.error();
-        return Done{};
+        return file.together([&]() -> Result<Done> {
+            auto row = present(id);
+            if (!row)
+                return row.error();
+            change(row->value);
+            row->shelf = shelfOf(row->value);
+            return assessments().update(*row);
+        });
     }
 
-    // A statement that must meet its record.
-    Result<Done> changeRecord(const QString &statement, const QVariantList &values)
-    {
-        const auto done = database->run(statement, values);
-        if (!done)
-            return done.error();
-        if (done->numRowsAffected() == 0)
-            return Error{ErrorCode::RecordNotFound, {}};
-        return Done{};
-    }
-
-    Result<std::vector<Assessment>> select(const QString &condition, const QVariantList &values)
+    Result<std::vector<Assessment>> select(Shelf shelf, PersonId person)
     {
         auto rows =
-            database->run(u"SELECT %1 FROM assessment WHERE %2"_s.arg(columns, condition), values);
+            assessments().select(u"shelf = ? AND owner = ?"_s, {static_cast<int>(shelf), person});
         if (!rows)
             return rows.error();
         std::vector<Assessment> found;
-        while (rows->next())
-            found.push_back(assessmentOf(*rows));
-        for (Assessment &assessment : found) {
-            auto answers = database->run(
-                u"SELECT item_id, value FROM answer WHERE assessment_id = ?"_s, {assessment.id});
-            if (!answers)
-                return answers.error();
-            while (answers->next()) {
-                if (answers->value(1).isNull())
-                    assessment.skipped.insert(answers->value(0).toString());
-                else
-                    assessment.answers.insert(answers->value(0).toString(),
-                                              answers->value(1).toInt());
-            }
-        }
+        found.reserve(rows->size());
+        for (auto &row : *rows)
+            found.push_back(assessmentOf(std::move(row)));
+        const auto timeOf = [](const Assessment &assessment) {
+            return assessment.finishedAt.value_or(assessment.startedAt);
+        };
+        std::sort(found.begin(), found.end(), [&](const Assessment &a, const Assessment &b) {
+            return timeOf(a) != timeOf(b) ? timeOf(a) > timeOf(b) : a.id > b.id;
+        });
         return found;
+    }
+
+    // What was discarded, and everything of discarded people; tells whether there was anything.
+    Result<bool> removeDiscarded()
+    {
+        const auto gone = personTable(file).select(discarded);
+        if (!gone)
+            return gone.error();
+        for (const auto &person : *gone) {
+            for (const Result<bool> &removed :
+                 {removeAll(journalTable(file), u"owner = ?"_s, {person.id}),
+                  removeAll(assessments(), u"owner = ?"_s, {person.id})}) {
+                if (!removed)
+                    return removed.error();
+            }
+            if (const auto removed = personTable(file).remove(person.id); !removed)
+                return removed.error();
+        }
+        const auto entries = removeAll(journalTable(file), discarded);
+        const auto results = removeAll(assessments(), discarded);
+        if (!entries || !results)
+            return entries ? results.error() : entries.error();
+        return !gone->empty() || *entries || *results;
     }
 };
 
@@ -126,200 +187,271 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
 {
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::FileNotWritable, folder};
-    auto connection = std::make_unique<Connection>();
-    connection->path = folder + u"/records.sqlite"_s;
-    connection->lock = std::make_unique<QLockFile>(folder + u"/records.lock"_s);
+    const QString path = folder + u"/records.sqlite"_s;
+    auto lock = std::make_unique<QLockFile>(folder + u"/records.lock"_s);
     // A lock is stale when its process is gone, however long it has been held.
-    connection->lock->setStaleLockTime(0);
-    if (!connection->lock->tryLock(0)) {
-        return connection->lock->error() == QLockFile::LockFailedError
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock(0)) {
+        return lock->error() == QLockFile::LockFailedError
                    ? Error{ErrorCode::StoreInUse, folder}
                    : Error{ErrorCode::FileNotWritable, folder};
     }
-    if (!looksLikeADatabase(connection->path))
-        return Error{ErrorCode::StoreDamaged, connection->path};
+    if (!looksLikeADatabase(path))
+        return Error{ErrorCode::StoreDamaged, path};
 
-    const bool isNew = !QFile::exists(connection->path);
-    auto opened = Database::open(connection->path);
-    if (!opened)
-        return opened.error();
-    connection->database = std::move(*opened);
-    Database &database = *connection->database;
-
-    // Read-only checks first: a file that is refused stays as it was.
-    if (!isNew) {
-        auto version = database.run(u"PRAGMA user_version"_s);
-        if (!version)
-            return version.error();
-        version->next();
-        if (version->value(0).toInt() > newestSchemaVersion())
-            return Error{ErrorCode::StoreNewer, connection->path};
-        version->finish();
-        auto check = database.run(u"PRAGMA integrity_check(1)"_s);
-        if (!check)
-            return check.error();
-        check->next();
-        if (check->value(0).toString() != "ok"_L1)
-            return Error{ErrorCode::StoreDamaged, check->value(0).toString()};
-    }
-    if (const auto prepared = connection->prepare(); !prepared)
+    const bool isNew = !QFile::exists(path);
+    auto database = Database::open(path);
+    if (!database)
+        return database.error();
+    if (const auto good = isNew ? Done{} : check(**database, path); !good)
+        return good.error();
+    if (const auto prepared = prepare(**database, path); !prepared)
         return prepared.error();
-    QFile::setPermissions(connection->path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return std::unique_ptr<Store>(new Store(std::move(connection)));
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    std::unique_ptr<Store> store(
+        new Store(std::make_unique<Connection>(std::move(lock), std::move(*database), path)));
+    RecordFile &file = store->m_connection->file;
+    if (const auto found = file.findVault(); !found)
+        return found.error();
+    // What is left of the last time; on locked records once they are unlocked.
+    const auto finished = file.isLocked() ? file.clean() : store->eraseDiscarded();
+    if (!finished)
+        return finished.error();
+    return store;
 }
 
 Result<std::unique_ptr<Store>> Store::temporary()
 {
-    auto connection = std::make_unique<Connection>();
-    auto opened = Database::open(u":memory:"_s);
-    if (!opened)
-        return opened.error();
-    connection->database = std::move(*opened);
-    if (const auto prepared = connection->prepare(); !prepared)
+    auto database = Database::open(u":memory:"_s);
+    if (!database)
+        return database.error();
+    if (const auto prepared = prepare(**database, {}); !prepared)
         return prepared.error();
-    return std::unique_ptr<Store>(new Store(std::move(connection)));
+    return std::unique_ptr<Store>(
+        new Store(std::make_unique<Connection>(nullptr, std::move(*database), QString())));
 }
 
 QString Store::path() const
 {
-    return m_connection->path;
+    return m_connection->file.path();
+}
+
+Result<Done> Store::together(const std::function<Result<Done>()> &change)
+{
+    return m_connection->file.together(change);
+}
+
+People &Store::people()
+{
+    return m_connection->people;
+}
+
+Journal &Store::journal()
+{
+    return m_connection->journal;
 }
 
 ReadingLog &Store::readingLog()
 {
-    return *m_connection->readingLog;
+    return m_connection->readingLog;
 }
 
 ClassDraftLog &Store::classDrafts()
 {
-    return *m_connection->classDrafts;
+    return m_connection->classDrafts;
 }
 
 Result<AssessmentId> Store::add(const Assessment &assessment)
 {
-    Database &database = *m_connection->database;
-    if (const auto begun = database.run(u"BEGIN IMMEDIATE"_s); !begun)
-        return begun.error();
-    const auto abandon = [&](const Error &error) {
-        (void)database.run(u"ROLLBACK"_s);
-        return error;
-    };
-    const auto inserted = database.run(
-        u"INSERT INTO assessment (title, instrument_id, definition_hash, form_id, target_id, "
-        "target_name, language, started_at, finished_at, current_item_id) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {sql::notNull(assessment.title), sql::notNull(assessment.instrumentId),
-         assessment.definitionHash, sql::notNull(assessment.formId),
-         sql::notNull(assessment.targetId), sql::notNull(assessment.targetName),
-         sql::notNull(assessment.language), sql::toText(assessment.startedAt),
-         assessment.finishedAt ? sql::toText(*assessment.finishedAt) : QVariant(),
-         sql::notNull(assessment.currentItemId)});
-    if (!inserted)
-        return abandon(inserted.error());
-    const AssessmentId id = inserted->lastInsertId().toLongLong();
-    const auto addAnswer = [&](const QString &itemId, const QVariant &value) {
-        return m_connection->change(u"INSERT INTO answer VALUES (?, ?, ?)"_s, {id, itemId, value});
-    };
-    for (auto it = assessment.answers.begin(); it != assessment.answers.end(); ++it) {
-        if (const auto added = addAnswer(it.key(), it.value()); !added)
-            return abandon(added.error());
-    }
-    for (const QString &itemId : assessment.skipped) {
-        if (const auto added = addAnswer(itemId, QVariant(QMetaType::fromType<int>())); !added)
-            return abandon(added.error());
-    }
-    if (const auto committed = database.run(u"COMMIT"_s); !committed)
-        return abandon(committed.error());
-    return id;
+    if (const auto there = checkPerson(m_connection->file, assessment.personId); !there)
+        return there.error();
+    return m_connection->assessments().insert(assessment.personId, shelfOf(assessment), assessment);
 }
 
 Result<Done> Store::saveAnswer(AssessmentId id, const QString &itemId, int value)
 {
-    return m_connection->change(
-        u"INSERT OR REPLACE INTO answer (assessment_id, item_id, value) VALUES (?, ?, ?)"_s,
-        {id, itemId, value});
+    return m_connection->change(id, [&](Assessment &assessment) {
+        assessment.answers.insert(itemId, value);
+        assessment.skipped.remove(itemId);
+    });
 }
 
 Result<Done> Store::saveSkip(AssessmentId id, const QString &itemId)
 {
-    return m_connection->change(
-        u"INSERT OR REPLACE INTO answer (assessment_id, item_id, value) VALUES (?, ?, NULL)"_s,
-        {id, itemId});
+    return m_connection->change(id, [&](Assessment &assessment) {
+        assessment.answers.remove(itemId);
+        assessment.skipped.insert(itemId);
+    });
 }
 
 Result<Done> Store::clearAnswer(AssessmentId id, const QString &itemId)
 {
-    return m_connection->change(u"DELETE FROM answer WHERE assessment_id = ? AND item_id = ?"_s,
-                                {id, itemId});
+    return m_connection->change(id, [&](Assessment &assessment) {
+        assessment.answers.remove(itemId);
+        assessment.skipped.remove(itemId);
+    });
 }
 
 Result<Done> Store::saveCurrentItem(AssessmentId id, const QString &itemId)
 {
-    return m_connection->changeRecord(u"UPDATE assessment SET current_item_id = ? WHERE id = ?"_s,
-                                      {sql::notNull(itemId), id});
+    return m_connection->change(id,
+                                [&](Assessment &assessment) { assessment.currentItemId = itemId; });
 }
 
 Result<Done> Store::finish(AssessmentId id, const QDateTime &finishedAt)
 {
-    return m_connection->changeRecord(u"UPDATE assessment SET finished_at = ? WHERE id = ?"_s,
-                                      {sql::toText(finishedAt), id});
+    return m_connection->change(
+        id, [&](Assessment &assessment) { assessment.finishedAt = finishedAt; });
 }
 
 Result<Done> Store::rename(AssessmentId id, const QString &title)
 {
-    return m_connection->changeRecord(u"UPDATE assessment SET title = ? WHERE id = ?"_s,
-                                      {sql::notNull(title), id});
+    return m_connection->change(id, [&](Assessment &assessment) { assessment.title = title; });
+}
+
+Result<Done> Store::setNotes(AssessmentId id, const QString &notes)
+{
+    return m_connection->change(id, [&](Assessment &assessment) { assessment.notes = notes; });
+}
+
+Result<Done> Store::move(AssessmentId id, PersonId to)
+{
+    return m_connection->file.together([&]() -> Result<Done> {
+        if (const auto there = checkPerson(m_connection->file, to); !there)
+            return there.error();
+        auto row = m_connection->present(id);
+        if (!row)
+            return row.error();
+        row->owner = to;
+        return m_connection->assessments().update(*row);
+    });
 }
 
 Result<Assessment> Store::assessment(AssessmentId id) const
 {
-    auto found = m_connection->select(u"id = ?"_s, {id});
-    if (!found)
-        return found.error();
-    if (found->empty())
-        return Error{ErrorCode::RecordNotFound, QString::number(id)};
-    return std::move(found->front());
+    auto row = m_connection->present(id);
+    if (!row)
+        return row.error();
+    return assessmentOf(std::move(*row));
 }
 
-Result<std::vector<Assessment>> Store::finished() const
+Result<std::vector<Assessment>> Store::finished(PersonId person) const
 {
-    return m_connection->select(u"finished_at IS NOT NULL ORDER BY finished_at DESC, id DESC"_s,
-                                {});
+    return m_connection->select(Shelf::Kept, person);
 }
 
-Result<std::vector<Assessment>> Store::unfinished() const
+Result<std::vector<Assessment>> Store::unfinished(PersonId person) const
 {
-    return m_connection->select(u"finished_at IS NULL ORDER BY started_at DESC, id DESC"_s, {});
+    return m_connection->select(Shelf::Begun, person);
+}
+
+Result<Done> Store::discard(AssessmentId id)
+{
+    return m_connection->file.together([&]() -> Result<Done> {
+        auto row = m_connection->present(id);
+        if (!row)
+            return row.error();
+        row->shelf = Shelf::Discarded;
+        return m_connection->assessments().update(*row);
+    });
+}
+
+Result<Done> Store::restore(AssessmentId id)
+{
+    return m_connection->file.together([&]() -> Result<Done> {
+        auto row = m_connection->assessments().row(id);
+        if (!row)
+            return row.error();
+        row->shelf = shelfOf(row->value);
+        return m_connection->assessments().update(*row);
+    });
+}
+
+Result<Done> Store::eraseDiscarded()
+{
+    RecordFile &file = m_connection->file;
+    const auto erased = file.together([&]() -> Result<Done> {
+        const auto removed = m_connection->removeDiscarded();
+        if (!removed)
+            return removed.error();
+        return *removed ? file.noteCleaning() : Done{};
+    });
+    return erased ? file.clean() : erased;
 }
 
 Result<Done> Store::erase(AssessmentId id)
 {
-    if (const auto erased =
-            m_connection->changeRecord(u"DELETE FROM assessment WHERE id = ?"_s, {id});
-        !erased)
-        return erased.error();
-    return m_connection->database->compact();
+    RecordFile &file = m_connection->file;
+    const auto erased = file.together([&]() -> Result<Done> {
+        if (const auto removed = m_connection->assessments().remove(id); !removed)
+            return removed.error();
+        return file.noteCleaning();
+    });
+    return erased ? file.clean() : erased;
 }
 
 Result<Done> Store::eraseAll()
 {
-    if (const auto erased =
-            m_connection->database->runTogether({{u"DELETE FROM answer"_s, {}},
-                                                 {u"DELETE FROM assessment"_s, {}},
-                                                 {u"DELETE FROM bookmark"_s, {}},
-                                                 {u"DELETE FROM reading"_s, {}},
-                                                 {u"DELETE FROM highlight"_s, {}},
-                                                 {u"DELETE FROM practice"_s, {}},
-                                                 {u"DELETE FROM class_draft"_s, {}}});
-        !erased)
-        return erased.error();
-    // The copies made before an update hold what was there then.
-    const QFileInfo file(path());
-    for (const QString &copy : file.dir().entryList({file.fileName() + u".before-*"_s})) {
-        if (!path().isEmpty() && !file.dir().remove(copy))
-            return Error{ErrorCode::FileNotWritable, copy};
-    }
-    return m_connection->database->compact();
+    return m_connection->file.clear();
+}
+
+Result<Done> Store::backUp(const QDate &today)
+{
+    if (path().isEmpty())
+        return Done{};
+    return makeBackup(m_connection->file.database(), QFileInfo(path()).absolutePath(), today);
+}
+
+bool Store::isSealed() const
+{
+    return m_connection->file.isSealed();
+}
+
+bool Store::isLocked() const
+{
+    return m_connection->file.isLocked();
+}
+
+Result<VaultHeader> Store::vaultHeader() const
+{
+    const auto &header = m_connection->file.vaultHeader();
+    return header ? Result<VaultHeader>(*header) : Error{ErrorCode::RecordNotFound, {}};
+}
+
+std::shared_ptr<const Vault> Store::vault() const
+{
+    return m_connection->file.vault();
+}
+
+Result<Done> Store::unlock(Vault vault)
+{
+    RecordFile &file = m_connection->file;
+    if (const auto unlocked = file.unlock(std::move(vault)); !unlocked)
+        return unlocked.error();
+    const auto erased = eraseDiscarded();
+    if (!erased)
+        file.lock();
+    return erased;
+}
+
+void Store::lock()
+{
+    m_connection->file.lock();
+}
+
+Result<Done> Store::seal(Vault vault, const VaultHeader &header)
+{
+    return m_connection->file.seal(std::move(vault), header);
+}
+
+Result<Done> Store::replaceVaultHeader(const VaultHeader &header)
+{
+    return m_connection->file.replaceVaultHeader(header);
+}
+
+Result<Done> Store::unseal()
+{
+    return m_connection->file.unseal();
 }
 
 } // namespace core

@@ -8,14 +8,15 @@
 #include "core/records/reading_log.h"
 #include "core/records/vault.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 namespace core
 {
 
-/// The records of this computer in one SQLite file, `records.sqlite` in a folder of its own: people,
-/// their assessments and journal, the reading log and drafts of classes.
+/// The records of this computer in one SQLite file, `records.sqlite` in a folder of its own:
+/// people, their assessments and journal, the reading log and drafts of classes.
 ///
 /// Every call that returns Done has reached the disk: a process killed right after it loses
 /// nothing. Erasing overwrites (secure_delete) and compacts (VACUUM), and the daily copies are
@@ -47,6 +48,9 @@ public:
     Store &operator=(const Store &) = delete;
 
     QString path() const;
+
+    /// Runs several calls as one: all of them are kept, or nothing.
+    Result<Done> together(const std::function<Result<Done>()> &change);
 
     /// Adds the assessment with all it holds; the returned id is new. Error RecordNotFound: no such
     /// person.

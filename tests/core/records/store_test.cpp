@@ -102,7 +102,7 @@ TEST_F(StoreTest, SaysWhenARecordIsNotThere)
     EXPECT_EQ(m_store->rename(99, u"x"_s).error().code, ErrorCode::RecordNotFound);
     EXPECT_EQ(m_store->finish(99, noon).error().code, ErrorCode::RecordNotFound);
     EXPECT_EQ(m_store->erase(99).error().code, ErrorCode::RecordNotFound);
-    EXPECT_FALSE(m_store->saveAnswer(99, u"atlas01"_s, 3)) << "foreign keys hold";
+    EXPECT_EQ(m_store->saveAnswer(99, u"atlas01"_s, 3).error().code, ErrorCode::RecordNotFound);
 }
 
 TEST_F(StoreTest, LeavesNoTraceOfWhatWasErased)

@@ -1,0 +1,177 @@
+#include "core/records/backups.h"
+
+#include "core/records/database.h"
+#include "core/records/schema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core
+{
+namespace
+{
+
+QString folderOfBackups(const QString &recordsFolder)
+{
+    return recordsFolder + u"/backups"_s;
+}
+
+QString nameOf(int number, const QDate &day)
+{
+    return u"records-%1-%2.sqlite"_s.arg(number, 6, 10, QLatin1Char('0'))
+        .arg(day.toString(Qt::ISODate));
+}
+
+Result<Done> remove(const QString &path)
+{
+    if (QFile::exists(path) && !QFile::remove(path))
+        return Error{ErrorCode::FileNotWritable, path};
+    return Done{};
+}
+
+// Complete, or not there: a copy that was cut short keeps its working name.
+Result<Done> copyTo(Database &database, const QString &path)
+{
+    const QString working = path + u".part"_s;
+    if (const auto removed = remove(working); !removed)
+        return removed.error();
+    const auto copied = database.run(u"VACUUM INTO ?"_s, {working});
+    if (!copied) {
+        (void)QFile::remove(working);
+        return copied.error();
+    }
+    QFile::setPermissions(working, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (!QFile::rename(working, path)) {
+        (void)QFile::remove(working);
+        return Error{ErrorCode::FileNotWritable, path};
+    }
+    return Done{};
+}
+
+bool isGood(const QString &path)
+{
+    const auto database = Database::openForReading(path);
+    if (!database)
+        return false;
+    auto version = (*database)->run(u"PRAGMA user_version"_s);
+    if (!version || !version->next() || version->value(0).toInt() < 1 ||
+        version->value(0).toInt() > newestSchemaVersion())
+        return false;
+    version->finish();
+    auto check = (*database)->run(u"PRAGMA integrity_check(1)"_s);
+    return check && check->next() && check->value(0).toString() == "ok"_L1;
+}
+
+} // namespace
+
+std::vector<Backup> backups(const QString &recordsFolder)
+{
+    static const QRegularExpression pattern(
+        u"^records-(\\d{6,9})-(\\d{4}-\\d{2}-\\d{2})\\.sqlite$"_s);
+    const QDir folder(folderOfBackups(recordsFolder));
+    std::vector<Backup> found;
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        const QRegularExpressionMatch match = pattern.match(name);
+        const QDate day = QDate::fromString(match.captured(2), Qt::ISODate);
+        if (match.hasMatch() && day.isValid())
+            found.push_back({folder.filePath(name), match.captured(1).toInt(), day});
+    }
+    std::sort(found.begin(), found.end(),
+              [](const Backup &a, const Backup &b) { return a.number > b.number; });
+    return found;
+}
+
+std::optional<Backup> newestGoodBackup(const QString &recordsFolder)
+{
+    const std::vector<Backup> all = backups(recordsFolder);
+    const auto good = std::find_if(all.begin(), all.end(),
+                                   [](const Backup &backup) { return isGood(backup.path); });
+    return good == all.end() ? std::nullopt : std::optional(*good);
+}
+
+Result<Done> makeBackup(Database &database, const QString &recordsFolder, const QDate &today)
+{
+    const std::vector<Backup> before = backups(recordsFolder);
+    if (!before.empty() && before.front().day == today)
+        return Done{};
+    const QString folder = folderOfBackups(recordsFolder);
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::FileNotWritable, folder};
+    const int number = before.empty() ? 1 : before.front().number + 1;
+    if (const auto copied = copyTo(database, folder + u'/' + nameOf(number, today)); !copied)
+        return copied.error();
+    for (std::size_t i = backupsKept - 1; i < before.size(); ++i) {
+        if (const auto removed = remove(before[i].path); !removed)
+            return removed.error();
+    }
+    return Done{};
+}
+
+Result<Done> renewBackups(Database &database, const QString &recordsFolder)
+{
+    const std::vector<Backup> before = backups(recordsFolder);
+    if (!before.empty()) {
+        // The same day as before: tomorrow's copy is due as it was.
+        const Backup &newest = before.front();
+        const QString path =
+            folderOfBackups(recordsFolder) + u'/' + nameOf(newest.number + 1, newest.day);
+        if (const auto copied = copyTo(database, path); !copied)
+            return copied.error();
+        for (const Backup &backup : before) {
+            if (const auto removed = remove(backup.path); !removed)
+                return removed.error();
+        }
+    }
+    const QDir folder(recordsFolder);
+    for (const QString &name :
+         folder.entryList({u"records.sqlite.before-*"_s, u"records.damaged-*"_s}, QDir::Files)) {
+        if (const auto removed = remove(folder.filePath(name)); !removed)
+            return removed.error();
+    }
+    const QDir copies(folderOfBackups(recordsFolder));
+    for (const QString &name : copies.entryList({u"*.part*"_s}, QDir::Files)) {
+        if (const auto removed = remove(copies.filePath(name)); !removed)
+            return removed.error();
+    }
+    return Done{};
+}
+
+Result<QString> restoreBackup(const QString &recordsFolder, const Backup &backup)
+{
+    QLockFile lock(recordsFolder + u"/records.lock"_s);
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0))
+        return Error{ErrorCode::StoreInUse, recordsFolder};
+    if (!QFile::exists(backup.path))
+        return Error{ErrorCode::FileNotFound, backup.path};
+    const QDir folder(recordsFolder);
+    const QString records = folder.filePath(u"records.sqlite"_s);
+    // First a whole copy beside the records, so that a full disk is noticed before anything moves.
+    const QString ready = records + u".restored"_s;
+    if (const auto removed = remove(ready); !removed)
+        return removed.error();
+    if (!QFile::copy(backup.path, ready)) {
+        (void)QFile::remove(ready);
+        return Error{ErrorCode::DiskFull, ready};
+    }
+    int number = 1;
+    while (folder.exists(u"records.damaged-%1.sqlite"_s.arg(number)))
+        ++number;
+    const QString kept = folder.filePath(u"records.damaged-%1.sqlite"_s.arg(number));
+    // The journal belongs to the damaged file and would be played into the good one.
+    for (const QString &ending : {u"-wal"_s, u"-shm"_s, u""_s}) {
+        if (QFile::exists(records + ending) && !QFile::rename(records + ending, kept + ending))
+            return Error{ErrorCode::FileNotWritable, records + ending};
+    }
+    if (!QFile::rename(ready, records))
+        return Error{ErrorCode::FileNotWritable, records};
+    return kept;
+}
+
+} // namespace core

@@ -1,0 +1,156 @@
+#include "core/records/payload_table.h"
+
+#include "core/records/record_file.h"
+
+#include <QJsonDocument>
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace core
+{
+namespace
+{
+
+const QString ownerKey = u"owner"_s;
+const QString shelfKey = u"shelf"_s;
+
+QVariant ownerValue(const PayloadRow &row)
+{
+    return row.owner == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(row.owner);
+}
+
+} // namespace
+
+PayloadTable::PayloadTable(RecordFile &file, QString name)
+    : m_file(file)
+    , m_name(std::move(name))
+{
+}
+
+Error PayloadTable::damaged(const QString &why) const
+{
+    return {m_file.isSealed() ? ErrorCode::SealBroken : ErrorCode::StoreDamaged,
+            m_name + u": "_s + why};
+}
+
+QByteArray PayloadTable::payloadOf(const PayloadRow &row) const
+{
+    QJsonObject payload = row.fields;
+    if (row.owner != 0)
+        payload.insert(ownerKey, row.owner);
+    payload.insert(shelfKey, static_cast<int>(row.shelf));
+    return QJsonDocument(payload).toJson(QJsonDocument::Compact);
+}
+
+Result<qint64> PayloadTable::insert(const PayloadRow &row)
+{
+    qint64 id = 0;
+    const auto done = m_file.together([&]() -> Result<Done> {
+        if (const auto open = m_file.checkOpen(); !open)
+            return open.error();
+        // The number comes first: a seal holds for it.
+        const auto inserted = m_file.database().run(
+            u"INSERT INTO %1 (owner, shelf, payload) VALUES (?, ?, x'')"_s.arg(m_name),
+            {ownerValue(row), static_cast<int>(row.shelf)});
+        if (!inserted)
+            return inserted.error();
+        id = inserted->lastInsertId().toLongLong();
+        const auto stored = m_file.toDisk(m_name, id, payloadOf(row));
+        if (!stored)
+            return stored.error();
+        const auto updated = m_file.database().run(
+            u"UPDATE %1 SET payload = ? WHERE id = ?"_s.arg(m_name), {*stored, id});
+        if (!updated)
+            return updated.error();
+        return Done{};
+    });
+    if (!done)
+        return done.error();
+    return id;
+}
+
+Result<Done> PayloadTable::update(const PayloadRow &row)
+{
+    return m_file.together([&]() -> Result<Done> {
+        const auto stored = m_file.toDisk(m_name, row.id, payloadOf(row));
+        if (!stored)
+            return stored.error();
+        const auto updated = m_file.database().run(
+            u"UPDATE %1 SET owner = ?, shelf = ?, payload = ? WHERE id = ?"_s.arg(m_name),
+            {ownerValue(row), static_cast<int>(row.shelf), *stored, row.id});
+        if (!updated)
+            return updated.error();
+        if (updated->numRowsAffected() == 0)
+            return Error{ErrorCode::RecordNotFound, QString::number(row.id)};
+        return Done{};
+    });
+}
+
+Result<Done> PayloadTable::remove(qint64 id)
+{
+    return m_file.together([&]() -> Result<Done> {
+        if (const auto open = m_file.checkOpen(); !open)
+            return open.error();
+        const auto removed =
+            m_file.database().run(u"DELETE FROM %1 WHERE id = ?"_s.arg(m_name), {id});
+        if (!removed)
+            return removed.error();
+        if (removed->numRowsAffected() == 0)
+            return Error{ErrorCode::RecordNotFound, QString::number(id)};
+        m_file.rowDeleted(m_name, id);
+        return Done{};
+    });
+}
+
+Result<PayloadRow> PayloadTable::row(qint64 id) const
+{
+    auto found = select(u"id = ?"_s, {id});
+    if (!found)
+        return found.error();
+    if (found->empty())
+        return Error{ErrorCode::RecordNotFound, QString::number(id)};
+    return std::move(found->front());
+}
+
+Result<std::vector<PayloadRow>> PayloadTable::select(const QString &condition,
+                                                     const QVariantList &values) const
+{
+    if (const auto open = m_file.checkOpen(); !open)
+        return open.error();
+    auto query = m_file.database().run(
+        u"SELECT id, owner, shelf, payload FROM %1 WHERE %2 ORDER BY id"_s.arg(m_name, condition),
+        values);
+    if (!query)
+        return query.error();
+    std::vector<PayloadRow> rows;
+    while (query->next()) {
+        auto row = read(query->value(0).toLongLong(), query->value(1).toLongLong(),
+                        query->value(2).toInt(), query->value(3).toByteArray());
+        if (!row)
+            return row.error();
+        rows.push_back(std::move(*row));
+    }
+    if (query->lastError().isValid())
+        return m_file.database().lastError(query->lastError());
+    return rows;
+}
+
+Result<PayloadRow> PayloadTable::read(qint64 id, qint64 owner, int shelf,
+                                      const QByteArray &stored) const
+{
+    const auto payload = m_file.fromDisk(m_name, id, stored);
+    if (!payload)
+        return payload.error();
+    const QJsonDocument document = QJsonDocument::fromJson(*payload);
+    if (!document.isObject())
+        return damaged(u"row %1 holds no record"_s.arg(QString::number(id)));
+    PayloadRow row{.id = id, .owner = owner, .shelf = static_cast<Shelf>(shelf), .fields = {}};
+    row.fields = document.object();
+    if (row.fields.take(ownerKey).toInteger() != owner ||
+        row.fields.take(shelfKey).toInteger(-1) != shelf)
+        return damaged(u"row %1 was moved"_s.arg(QString::number(id)));
+    return row;
+}
+
+} // namespace core

@@ -1,0 +1,141 @@
+#include "core/records/people.h"
+
+#include "core/records/record_file.h"
+#include "core/records/record_tables.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core
+{
+namespace
+{
+
+Person personOf(RecordTable<Person>::Row row)
+{
+    row.value.id = row.id;
+    return std::move(row.value);
+}
+
+Error notFound(PersonId id)
+{
+    return {ErrorCode::RecordNotFound, QString::number(id)};
+}
+
+const Error neverMe{ErrorCode::OutOfRange, u"person 1 is at the computer"_s};
+
+// Everything of one person, discarded or not, becomes the other's.
+template <class Value> Result<Done> moveAll(RecordTable<Value> table, PersonId from, PersonId to)
+{
+    auto rows = table.select(u"owner = ?"_s, {from});
+    if (!rows)
+        return rows.error();
+    for (auto &row : *rows) {
+        row.owner = to;
+        if (const auto moved = table.update(row); !moved)
+            return moved.error();
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<Done> checkPerson(RecordFile &file, PersonId id)
+{
+    const auto row = personTable(file).row(id);
+    if (!row)
+        return row.error();
+    return row->shelf == Shelf::Kept ? Result<Done>(Done{}) : notFound(id);
+}
+
+People::People(RecordFile &file)
+    : m_file(file)
+{
+}
+
+Result<PersonId> People::add(const Person &person)
+{
+    return personTable(m_file).insert(0, Shelf::Kept, person);
+}
+
+Result<Done> People::change(const Person &person)
+{
+    if (person.id == me && person.archived)
+        return neverMe;
+    return m_file.together([&]() -> Result<Done> {
+        if (const auto there = checkPerson(m_file, person.id); !there)
+            return there.error();
+        return personTable(m_file).update({person.id, 0, Shelf::Kept, person});
+    });
+}
+
+Result<Person> People::person(PersonId id) const
+{
+    auto row = personTable(m_file).row(id);
+    if (!row)
+        return row.error();
+    if (row->shelf != Shelf::Kept)
+        return notFound(id);
+    return personOf(std::move(*row));
+}
+
+Result<std::vector<Person>> People::people() const
+{
+    auto rows = personTable(m_file).select(u"shelf = 0"_s);
+    if (!rows)
+        return rows.error();
+    std::vector<Person> people;
+    people.reserve(rows->size());
+    for (auto &row : *rows)
+        people.push_back(personOf(std::move(row)));
+    return people;
+}
+
+Result<Done> People::merge(PersonId duplicate, PersonId into)
+{
+    if (duplicate == me || duplicate == into)
+        return neverMe;
+    return m_file.together([&]() -> Result<Done> {
+        const auto gone = person(duplicate);
+        if (!gone)
+            return gone.error();
+        auto kept = person(into);
+        if (!kept)
+            return kept.error();
+        if (!gone->notes.isEmpty()) {
+            kept->notes += (kept->notes.isEmpty() ? u""_s : u"\n\n"_s) + gone->notes;
+            if (const auto changed = change(*kept); !changed)
+                return changed.error();
+        }
+        if (const auto moved = moveAll(assessmentTable(m_file), duplicate, into); !moved)
+            return moved.error();
+        if (const auto moved = moveAll(journalTable(m_file), duplicate, into); !moved)
+            return moved.error();
+        return personTable(m_file).remove(duplicate);
+    });
+}
+
+Result<Done> People::discard(PersonId id)
+{
+    if (id == me)
+        return neverMe;
+    return m_file.together([&]() -> Result<Done> {
+        auto row = personTable(m_file).row(id);
+        if (!row)
+            return row.error();
+        row->shelf = Shelf::Discarded;
+        return personTable(m_file).update(*row);
+    });
+}
+
+Result<Done> People::restore(PersonId id)
+{
+    return m_file.together([&]() -> Result<Done> {
+        auto row = personTable(m_file).row(id);
+        if (!row)
+            return row.error();
+        row->shelf = Shelf::Kept;
+        return personTable(m_file).update(*row);
+    });
+}
+
+} // namespace core

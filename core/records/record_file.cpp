@@ -1,0 +1,293 @@
+#include "core/records/record_file.h"
+
+#include "core/records/backups.h"
+#include "core/records/person.h"
+
+#include <QFileInfo>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace core
+{
+namespace
+{
+
+// In the order in which rows may be deleted: those that belong to others first.
+const std::array recordTables{u"class_draft_row"_s, u"class_draft"_s, u"practice"_s,
+                              u"highlight"_s,       u"reading"_s,     u"bookmark"_s,
+                              u"journal_entry"_s,   u"assessment"_s,  u"person"_s};
+
+// A file that says its next row is beyond this was tampered with: a list up to there would take
+// gigabytes.
+constexpr qint64 highestRow = 100'000'000;
+
+Result<Done> done(const Result<QSqlQuery> &query)
+{
+    if (!query)
+        return query.error();
+    return Done{};
+}
+
+} // namespace
+
+RecordFile::RecordFile(std::unique_ptr<Database> database, QString path)
+    : m_database(std::move(database))
+    , m_path(std::move(path))
+{
+}
+
+Result<Done> RecordFile::together(const std::function<Result<Done>()> &change)
+{
+    if (m_depth > 0)
+        return change();
+    if (const auto begun = m_database->run(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun.error();
+    ++m_depth;
+    Result<Done> result = change();
+    --m_depth;
+    if (result && m_vault)
+        result = m_versions.write(*m_database, *m_vault);
+    if (result)
+        result = done(m_database->run(u"COMMIT"_s));
+    if (result) {
+        m_versions.keep();
+    } else {
+        // SQLite may have rolled back by itself; a second rollback then fails harmlessly.
+        (void)m_database->run(u"ROLLBACK"_s);
+        m_versions.undo();
+    }
+    return result;
+}
+
+Result<QByteArray> RecordFile::toDisk(const QString &table, qint64 row, const QByteArray &payload)
+{
+    if (const auto open = checkOpen(); !open)
+        return open.error();
+    if (!m_vault)
+        return payload;
+    if (row < 0 || row > highestRow)
+        return Error{ErrorCode::SealBroken, table};
+    return m_vault->seal({table, row, m_versions.advance(table, row)}, payload);
+}
+
+Result<QByteArray> RecordFile::fromDisk(const QString &table, qint64 row,
+                                        const QByteArray &stored) const
+{
+    if (const auto open = checkOpen(); !open)
+        return open.error();
+    if (!m_vault)
+        return stored;
+    const quint32 version = m_versions.version(table, row);
+    if (version == 0)
+        return Error{ErrorCode::SealBroken, table};
+    return m_vault->open({table, row, version}, stored);
+}
+
+void RecordFile::rowDeleted(const QString &table, qint64 row)
+{
+    if (m_vault)
+        m_versions.remove(table, row);
+}
+
+Result<Done> RecordFile::checkOpen() const
+{
+    if (isLocked())
+        return Error{ErrorCode::VaultLocked, {}};
+    return Done{};
+}
+
+Result<Done> RecordFile::findVault()
+{
+    auto row = m_database->run(u"SELECT header FROM vault"_s);
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return Done{};
+    const auto header = decodeVaultHeader(row->value(0).toByteArray());
+    if (!header)
+        return header.error();
+    m_header = *header;
+    return Done{};
+}
+
+Result<Done> RecordFile::unlock(Vault vault)
+{
+    auto versions = VersionRegister::read(*m_database, vault);
+    if (!versions)
+        return versions.error();
+    if (const auto checked = checkRows(*versions); !checked)
+        return checked.error();
+    m_versions = std::move(*versions);
+    m_vault = std::make_shared<Vault>(std::move(vault));
+    return Done{};
+}
+
+// Rows that are gone, or there though they should not be.
+Result<Done> RecordFile::checkRows(const VersionRegister &versions) const
+{
+    for (const QString &table : recordTables) {
+        auto ids = m_database->run(u"SELECT id FROM %1 ORDER BY id"_s.arg(table));
+        if (!ids)
+            return ids.error();
+        std::vector<qint64> found;
+        while (ids->next())
+            found.push_back(ids->value(0).toLongLong());
+        if (found != versions.rows(table))
+            return Error{ErrorCode::SealBroken, table};
+    }
+    return Done{};
+}
+
+void RecordFile::lock()
+{
+    m_vault.reset();
+    m_versions = {};
+}
+
+Result<Done> RecordFile::rewriteAll(
+    const std::function<Result<QByteArray>(const QString &, qint64, const QByteArray &)> &rewrite)
+{
+    for (const QString &table : recordTables) {
+        auto rows = m_database->run(u"SELECT id, payload FROM %1"_s.arg(table));
+        if (!rows)
+            return rows.error();
+        std::vector<std::pair<qint64, QByteArray>> payloads;
+        while (rows->next())
+            payloads.emplace_back(rows->value(0).toLongLong(), rows->value(1).toByteArray());
+        rows->finish();
+        const QString update = u"UPDATE %1 SET payload = ? WHERE id = ?"_s.arg(table);
+        for (const auto &[id, payload] : payloads) {
+            const auto rewritten = rewrite(table, id, payload);
+            if (!rewritten)
+                return rewritten.error();
+            if (const auto updated = m_database->run(update, {*rewritten, id}); !updated)
+                return updated.error();
+        }
+    }
+    return Done{};
+}
+
+Result<Done> RecordFile::seal(Vault vault, const VaultHeader &header)
+{
+    if (isSealed())
+        return Error{ErrorCode::OutOfRange, {}};
+    m_vault = std::make_shared<Vault>(std::move(vault));
+    m_versions = {};
+    const auto sealed = together([&]() -> Result<Done> {
+        if (const auto rewritten =
+                rewriteAll([this](const QString &table, qint64 row, const QByteArray &payload) {
+                    return toDisk(table, row, payload);
+                });
+            !rewritten)
+            return rewritten.error();
+        if (const auto kept =
+                m_database->run(u"INSERT INTO vault VALUES (1, ?)"_s, {encode(header)});
+            !kept)
+            return kept.error();
+        return noteCleaning();
+    });
+    if (!sealed) {
+        lock();
+        return sealed.error();
+    }
+    m_header = header;
+    return clean();
+}
+
+Result<Done> RecordFile::replaceVaultHeader(const VaultHeader &header)
+{
+    if (const auto open = checkOpen(); !open)
+        return open.error();
+    const auto replaced = together([&]() -> Result<Done> {
+        const auto updated = m_database->run(u"UPDATE vault SET header = ?"_s, {encode(header)});
+        if (!updated)
+            return updated.error();
+        if (updated->numRowsAffected() == 0)
+            return Error{ErrorCode::RecordNotFound, {}};
+        return noteCleaning();
+    });
+    if (!replaced)
+        return replaced.error();
+    m_header = header;
+    return clean();
+}
+
+Result<Done> RecordFile::unseal()
+{
+    if (!isSealed())
+        return Done{};
+    if (const auto open = checkOpen(); !open)
+        return open.error();
+    const auto unsealed = together([&]() -> Result<Done> {
+        if (const auto rewritten =
+                rewriteAll([this](const QString &table, qint64 row, const QByteArray &stored) {
+                    return fromDisk(table, row, stored);
+                });
+            !rewritten)
+            return rewritten.error();
+        for (const QString &statement :
+             {u"DELETE FROM version_register"_s, u"DELETE FROM vault"_s}) {
+            if (const auto deleted = m_database->run(statement); !deleted)
+                return deleted.error();
+        }
+        return noteCleaning();
+    });
+    if (!unsealed)
+        return unsealed.error();
+    lock();
+    m_header.reset();
+    return clean();
+}
+
+Result<Done> RecordFile::clear()
+{
+    const std::shared_ptr<Vault> vault = std::exchange(m_vault, nullptr);
+    const auto cleared = together([&]() -> Result<Done> {
+        for (const QString &table : recordTables) {
+            if (const auto deleted = m_database->run(u"DELETE FROM "_s + table); !deleted)
+                return deleted.error();
+        }
+        for (const QString &statement : {u"DELETE FROM version_register"_s, u"DELETE FROM vault"_s,
+                                         u"INSERT INTO person (id, shelf, payload) "
+                                         "VALUES (1, 0, CAST('{\"shelf\":0}' AS BLOB))"_s}) {
+            if (const auto run = m_database->run(statement); !run)
+                return run.error();
+        }
+        return noteCleaning();
+    });
+    if (!cleared) {
+        m_vault = vault;
+        return cleared.error();
+    }
+    m_header.reset();
+    m_versions = {};
+    return clean();
+}
+
+Result<Done> RecordFile::noteCleaning()
+{
+    return done(m_database->run(u"INSERT OR IGNORE INTO upkeep VALUES ('renew-copies')"_s));
+}
+
+Result<Done> RecordFile::clean()
+{
+    auto noted = m_database->run(u"SELECT 1 FROM upkeep WHERE task = 'renew-copies'"_s);
+    if (!noted)
+        return noted.error();
+    const bool isNoted = noted->next();
+    noted->finish();
+    if (!isNoted)
+        return Done{};
+    if (const auto compacted = m_database->compact(); !compacted)
+        return compacted.error();
+    if (!m_path.isEmpty()) {
+        if (const auto renewed = renewBackups(*m_database, QFileInfo(m_path).absolutePath());
+            !renewed)
+            return renewed.error();
+    }
+    return done(m_database->run(u"DELETE FROM upkeep WHERE task = 'renew-copies'"_s));
+}
+
+} // namespace core

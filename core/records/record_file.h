@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/records/database.h"
+#include "core/records/vault.h"
+#include "core/records/version_register.h"
+
+#include <functional>
+#include <memory>
+
+namespace core
+{
+
+/// The records' database with its seal: payloads go in and come out in clear, on the disk they are
+/// sealed where there is a vault.
+///
+/// Errors of any call: those of Database; VaultLocked and SealBroken where the records are sealed.
+class RecordFile
+{
+public:
+    /// `path` is empty for a database in memory, which has no copies.
+    RecordFile(std::unique_ptr<Database> database, QString path);
+
+    Database &database() const { return *m_database; }
+    const QString &path() const { return m_path; }
+
+    /// Runs the change in one transaction; nothing of a failed one remains. Inside another one it
+    /// is a part of that.
+    Result<Done> together(const std::function<Result<Done>()> &change);
+
+    /// The row's payload as it goes to the disk; part of a transaction. SealBroken also for a row
+    /// number that no file of ours has.
+    Result<QByteArray> toDisk(const QString &table, qint64 row, const QByteArray &payload);
+    Result<QByteArray> fromDisk(const QString &table, qint64 row, const QByteArray &stored) const;
+    /// Tells that a row was deleted; part of a transaction.
+    void rowDeleted(const QString &table, qint64 row);
+    /// VaultLocked while locked.
+    Result<Done> checkOpen() const;
+
+    bool isSealed() const { return m_header.has_value(); }
+    bool isLocked() const { return m_header && !m_vault; }
+    const std::optional<VaultHeader> &vaultHeader() const { return m_header; }
+    std::shared_ptr<const Vault> vault() const { return m_vault; }
+
+    /// Looks whether there is a vault; done once, when the schema is there. Errors:
+    /// StoreDamaged, StoreNewer.
+    Result<Done> findVault();
+    /// Error SealBroken.
+    Result<Done> unlock(Vault vault);
+    void lock();
+    Result<Done> seal(Vault vault, const VaultHeader &header);
+    Result<Done> replaceVaultHeader(const VaultHeader &header);
+    Result<Done> unseal();
+    /// Deletes every record, the vault as well; opens with `me` alone.
+    Result<Done> clear();
+
+    /// Notes, inside a transaction, that the file and its copies hold what has to go.
+    Result<Done> noteCleaning();
+    /// Does what is noted: compacts, replaces the copies; part of no transaction.
+    Result<Done> clean();
+
+private:
+    Result<Done> rewriteAll(const std::function<Result<QByteArray>(const QString &table, qint64 row,
+                                                                   const QByteArray &)> &rewrite);
+    Result<Done> checkRows(const VersionRegister &versions) const;
+
+    std::unique_ptr<Database> m_database;
+    QString m_path;
+    int m_depth = 0;
+    std::optional<VaultHeader> m_header;
+    std::shared_ptr<Vault> m_vault;
+    VersionRegister m_versions;
+};
+
+} // namespace core

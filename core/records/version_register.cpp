@@ -1,0 +1,231 @@
+#include "core/records/version_register.h"
+
+#include "core/records/database.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace core
+{
+namespace
+{
+
+const QString place = u"version_register"_s;
+// A file that claims more is no list of ours.
+constexpr qint32 mostTables = 64;
+constexpr qint32 mostChunks = 1 << 22;
+
+PayloadPlace chunkPlace(const QString &table, qint64 number, quint32 version)
+{
+    return {place + u'/' + table, number, version};
+}
+
+const PayloadPlace topPlace{place, 0, 0};
+const Error broken{ErrorCode::SealBroken, place};
+
+Result<Done> put(Database &database, const QString &table, qint64 chunk, const QByteArray &sealed)
+{
+    const auto done = database.run(u"INSERT OR REPLACE INTO version_register VALUES (?, ?, ?)"_s,
+                                   {table, chunk, sealed});
+    if (!done)
+        return done.error();
+    return Done{};
+}
+
+} // namespace
+
+VersionRegister::Entry VersionRegister::entry(const QString &table, qint64 row) const
+{
+    const auto found = m_tables.find(table);
+    if (found == m_tables.end() || row < 0 ||
+        row >= static_cast<qint64>(found->second.entries.size()))
+        return 0;
+    return found->second.entries[static_cast<std::size_t>(row)];
+}
+
+quint32 VersionRegister::version(const QString &table, qint64 row) const
+{
+    const Entry found = entry(table, row);
+    return found % 2 == 1 ? found / 2 : 0;
+}
+
+std::vector<qint64> VersionRegister::rows(const QString &table) const
+{
+    std::vector<qint64> rows;
+    const auto found = m_tables.find(table);
+    if (found == m_tables.end())
+        return rows;
+    const std::vector<Entry> &entries = found->second.entries;
+    for (std::size_t row = 0; row < entries.size(); ++row) {
+        if (entries[row] % 2 == 1)
+            rows.push_back(static_cast<qint64>(row));
+    }
+    return rows;
+}
+
+quint32 VersionRegister::advance(const QString &table, qint64 row)
+{
+    const quint32 next = entry(table, row) / 2 + 1;
+    set(table, row, next * 2 + 1);
+    return next;
+}
+
+void VersionRegister::remove(const QString &table, qint64 row)
+{
+    set(table, row, entry(table, row) / 2 * 2);
+}
+
+void VersionRegister::set(const QString &table, qint64 row, Entry entry)
+{
+    Table &list = m_tables[table];
+    const qint64 chunk = row / rowsInChunk;
+    m_before.try_emplace({table, row}, this->entry(table, row));
+    if (row >= static_cast<qint64>(list.entries.size())) {
+        list.entries.resize(static_cast<std::size_t>((chunk + 1) * rowsInChunk), 0);
+        list.chunkVersions.resize(static_cast<std::size_t>(chunk + 1), 0);
+    }
+    list.entries[static_cast<std::size_t>(row)] = entry;
+    m_changed.insert({table, chunk});
+}
+
+void VersionRegister::undo()
+{
+    for (const auto &[where, before] : m_before)
+        m_tables[where.first].entries[static_cast<std::size_t>(where.second)] = before;
+    // A chunk that was written and rolled back has its old version on the disk.
+    for (const auto &[chunk, before] : m_chunksBefore)
+        m_tables[chunk.first].chunkVersions[static_cast<std::size_t>(chunk.second)] = before;
+    m_before.clear();
+    m_chunksBefore.clear();
+    m_changed.clear();
+}
+
+void VersionRegister::keep()
+{
+    m_before.clear();
+    m_chunksBefore.clear();
+}
+
+QByteArray VersionRegister::encodedChunk(const Place &chunk) const
+{
+    const std::vector<Entry> &entries = m_tables.at(chunk.first).entries;
+    QByteArray bytes(rowsInChunk * sizeof(Entry), Qt::Uninitialized);
+    qToBigEndian<Entry>(entries.data() + chunk.second * rowsInChunk, rowsInChunk, bytes.data());
+    return bytes;
+}
+
+QByteArray VersionRegister::encodedTop() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << static_cast<qint32>(m_tables.size());
+    for (const auto &[name, table] : m_tables) {
+        stream << name.toUtf8() << static_cast<qint32>(table.chunkVersions.size());
+        for (const quint32 version : table.chunkVersions)
+            stream << version;
+    }
+    return bytes;
+}
+
+Result<Done> VersionRegister::decodeTop(const QByteArray &top)
+{
+    QDataStream stream(top);
+    stream.setVersion(QDataStream::Qt_6_4);
+    qint32 tables = 0;
+    stream >> tables;
+    if (tables < 0 || tables > mostTables)
+        return broken;
+    for (qint32 i = 0; i < tables; ++i) {
+        QByteArray name;
+        qint32 chunks = 0;
+        stream >> name >> chunks;
+        if (stream.status() != QDataStream::Ok || chunks < 0 || chunks > mostChunks)
+            return broken;
+        Table table;
+        table.chunkVersions.resize(static_cast<std::size_t>(chunks));
+        for (quint32 &version : table.chunkVersions)
+            stream >> version;
+        table.entries.resize(table.chunkVersions.size() * rowsInChunk, 0);
+        m_tables.emplace(QString::fromUtf8(name), std::move(table));
+    }
+    if (stream.status() != QDataStream::Ok || !stream.atEnd())
+        return broken;
+    return Done{};
+}
+
+Result<Done> VersionRegister::write(Database &database, const Vault &vault)
+{
+    if (m_changed.empty())
+        return Done{};
+    m_chunksBefore.clear();
+    for (const Place &chunk : m_changed) {
+        quint32 &version =
+            m_tables[chunk.first].chunkVersions[static_cast<std::size_t>(chunk.second)];
+        m_chunksBefore.emplace(chunk, version);
+        ++version;
+        const auto sealed =
+            vault.seal(chunkPlace(chunk.first, chunk.second, version), encodedChunk(chunk));
+        if (!sealed)
+            return sealed.error();
+        if (const auto written = put(database, chunk.first, chunk.second, *sealed); !written)
+            return written.error();
+    }
+    const auto sealed = vault.seal(topPlace, encodedTop());
+    if (!sealed)
+        return sealed.error();
+    m_changed.clear();
+    return put(database, u""_s, 0, *sealed);
+}
+
+Result<VersionRegister> VersionRegister::read(Database &database, const Vault &vault)
+{
+    auto rows = database.run(u"SELECT name, chunk, payload FROM version_register "
+                             "ORDER BY name, chunk"_s);
+    if (!rows)
+        return rows.error();
+    VersionRegister list;
+    std::size_t chunksRead = 0;
+    bool hasTop = false;
+    // The empty name comes first.
+    while (rows->next()) {
+        const QString name = rows->value(0).toString();
+        const qint64 number = rows->value(1).toLongLong();
+        const QByteArray payload = rows->value(2).toByteArray();
+        if (!hasTop) {
+            const auto top = vault.open(topPlace, payload);
+            if (!top || !name.isEmpty())
+                return broken;
+            if (const auto decoded = list.decodeTop(*top); !decoded)
+                return decoded.error();
+            hasTop = true;
+            continue;
+        }
+        const auto found = list.m_tables.find(name);
+        if (found == list.m_tables.end() || number < 0 ||
+            number >= static_cast<qint64>(found->second.chunkVersions.size()))
+            return broken;
+        Table &table = found->second;
+        const auto chunk = vault.open(
+            chunkPlace(name, number, table.chunkVersions[static_cast<std::size_t>(number)]),
+            payload);
+        if (!chunk || chunk->size() != rowsInChunk * static_cast<qsizetype>(sizeof(Entry)))
+            return broken;
+        qFromBigEndian<Entry>(chunk->constData(), rowsInChunk,
+                              table.entries.data() + number * rowsInChunk);
+        ++chunksRead;
+    }
+    std::size_t chunksWritten = 0;
+    for (const auto &[name, table] : list.m_tables) {
+        for (const quint32 version : table.chunkVersions)
+            chunksWritten += version > 0 ? 1 : 0;
+    }
+    if (!hasTop || chunksRead != chunksWritten)
+        return broken;
+    return list;
+}
+
+} // namespace core

@@ -1,0 +1,153 @@
+#include "example_assessment.h"
+#include "records_folder.h"
+
+#include "core/records/store.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+
+namespace
+{
+
+const QDateTime noon(QDate(2026, 5, 2), QTime(12, 0), Qt::UTC);
+
+core::Person heron()
+{
+    core::Person person;
+    person.pseudonym = u"Heron"_s;
+    person.mark = core::ColourMark::Green;
+    person.notes = u"comes on Tuesdays"_s;
+    person.createdAt = noon;
+    person.agreedWith = {core::me, 7};
+    return person;
+}
+
+class PeopleTest : public testing::Test
+{
+protected:
+    void SetUp() override { reopen(); }
+    void reopen()
+    {
+        m_store.reset();
+        auto opened = core::Store::open(m_folder.path());
+        ASSERT_TRUE(opened) << opened.error().detail.toStdString();
+        m_store = std::move(*opened);
+    }
+    core::People &people() { return m_store->people(); }
+    core::AssessmentId addResult(core::PersonId person, const QString &title)
+    {
+        core::Assessment assessment = exampleAssessment();
+        assessment.personId = person;
+        assessment.title = title;
+        assessment.finishedAt = noon;
+        return *m_store->add(assessment);
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<core::Store> m_store;
+};
+
+} // namespace
+
+TEST_F(PeopleTest, BeginWithTheOneAtTheComputerWhoCannotBeSentAway)
+{
+    ASSERT_EQ(people().people()->size(), 1U);
+    EXPECT_EQ(people().people()->front().id, core::me);
+    core::Person archived = *people().person(core::me);
+    archived.archived = true;
+    EXPECT_EQ(people().change(archived).error().code, ErrorCode::OutOfRange);
+    EXPECT_EQ(people().discard(core::me).error().code, ErrorCode::OutOfRange);
+    const auto other = people().add(heron());
+    ASSERT_TRUE(other);
+    EXPECT_EQ(people().merge(core::me, *other).error().code, ErrorCode::OutOfRange);
+    EXPECT_EQ(people().merge(*other, *other).error().code, ErrorCode::OutOfRange);
+}
+
+TEST_F(PeopleTest, ComeBackAsTheyWereAfterTheProgramRestarts)
+{
+    core::Person expected = heron();
+    const auto id = people().add(expected);
+    ASSERT_TRUE(id);
+    expected.id = *id;
+    reopen();
+    EXPECT_EQ(*people().person(*id), expected);
+    expected.archived = true;
+    expected.pseudonym = u"Grey heron 🪶"_s;
+    ASSERT_TRUE(people().change(expected));
+    reopen();
+    EXPECT_EQ(*people().person(*id), expected);
+}
+
+TEST_F(PeopleTest, HaveResultsOfTheirOwn)
+{
+    const auto id = people().add(heron());
+    ASSERT_TRUE(id);
+    const auto mine = addResult(core::me, u"mine"_s);
+    const auto theirs = addResult(*id, u"theirs"_s);
+    ASSERT_EQ(m_store->finished()->size(), 1U);
+    EXPECT_EQ(m_store->finished()->front().id, mine);
+    EXPECT_EQ(m_store->finished(*id)->front().id, theirs);
+    ASSERT_TRUE(m_store->move(mine, *id));
+    EXPECT_TRUE(m_store->finished()->empty());
+    EXPECT_EQ(m_store->finished(*id)->size(), 2U);
+    EXPECT_EQ(m_store->move(mine, 99).error().code, ErrorCode::RecordNotFound);
+    core::Assessment orphan = exampleAssessment();
+    orphan.personId = 99;
+    EXPECT_EQ(m_store->add(orphan).error().code, ErrorCode::RecordNotFound);
+}
+
+TEST_F(PeopleTest, MergedKeepEverythingOfBoth)
+{
+    core::Person second = heron();
+    second.pseudonym = u"Heron again"_s;
+    second.notes = u"moved house"_s;
+    const auto kept = people().add(heron());
+    const auto duplicate = people().add(second);
+    ASSERT_TRUE(kept && duplicate);
+    addResult(*kept, u"first"_s);
+    addResult(*duplicate, u"second"_s);
+    ASSERT_TRUE(m_store->journal().add({.personId = *duplicate, .writtenAt = noon}));
+    ASSERT_TRUE(people().merge(*duplicate, *kept));
+    EXPECT_EQ(m_store->finished(*kept)->size(), 2U);
+    EXPECT_EQ(m_store->journal().entries(*kept)->size(), 1U);
+    EXPECT_EQ(people().person(*kept)->notes, u"comes on Tuesdays\n\nmoved house"_s);
+    EXPECT_EQ(people().person(*duplicate).error().code, ErrorCode::RecordNotFound);
+}
+
+TEST_F(PeopleTest, DiscardedCanBeTakenBackWhileTheProgramRuns)
+{
+    const auto id = people().add(heron());
+    ASSERT_TRUE(id);
+    const auto result = addResult(*id, u"unmistakable-title"_s);
+    ASSERT_TRUE(people().discard(*id));
+    EXPECT_EQ(people().people()->size(), 1U);
+    EXPECT_EQ(people().person(*id).error().code, ErrorCode::RecordNotFound);
+    ASSERT_TRUE(people().restore(*id));
+    EXPECT_EQ(people().person(*id)->pseudonym, u"Heron"_s);
+    EXPECT_TRUE(m_store->assessment(result));
+
+    ASSERT_TRUE(people().discard(*id));
+    reopen();
+    EXPECT_EQ(people().restore(*id).error().code, ErrorCode::RecordNotFound);
+    EXPECT_EQ(records_folder::filesWith(m_folder.path(), "unmistakable-title"), QStringList());
+    EXPECT_EQ(records_folder::filesWith(m_folder.path(), "Heron"), QStringList());
+}
+
+TEST_F(PeopleTest, KeepTheirOtherResultsWhenOneIsDiscarded)
+{
+    const auto kept = addResult(core::me, u"kept"_s);
+    const auto gone = addResult(core::me, u"unmistakable-title"_s);
+    ASSERT_TRUE(m_store->backUp(QDate(2026, 5, 2)));
+    ASSERT_TRUE(m_store->discard(gone));
+    EXPECT_EQ(m_store->assessment(gone).error().code, ErrorCode::RecordNotFound);
+    EXPECT_EQ(m_store->finished()->size(), 1U);
+    ASSERT_TRUE(m_store->restore(gone));
+    EXPECT_EQ(m_store->finished()->size(), 2U);
+    ASSERT_TRUE(m_store->discard(gone));
+    ASSERT_TRUE(m_store->eraseDiscarded());
+    EXPECT_EQ(m_store->finished()->front().id, kept);
+    EXPECT_EQ(records_folder::filesWith(m_folder.path(), "unmistakable-title"), QStringList())
+        << "the copy of the day holds it no more either";
+}

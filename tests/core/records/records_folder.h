@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QDirIterator>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStringList>
+
+#include <gtest/gtest.h>
+
+namespace records_folder
+{
+
+/// What another program does to the records while ours does not run.
+inline void edit(const QString &folder, const QStringList &statements)
+{
+    using namespace Qt::StringLiterals;
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        file.setDatabaseName(folder + u"/records.sqlite"_s);
+        ASSERT_TRUE(file.open());
+        QSqlQuery query(file);
+        for (const QString &statement : statements)
+            ASSERT_TRUE(query.exec(statement)) << query.lastError().text().toStdString();
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+}
+
+/// The files of the folder, its journal and copies included, that hold these bytes.
+inline QStringList filesWith(const QString &folder, const QByteArray &bytes)
+{
+    QStringList found;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(bytes))
+            found.append(file.fileName());
+    }
+    return found;
+}
+
+} // namespace records_folder

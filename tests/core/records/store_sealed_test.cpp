@@ -1,0 +1,322 @@
+#include "example_assessment.h"
+#include "records_folder.h"
+#include "vault_example.h"
+
+#include "core/records/store.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+
+namespace
+{
+
+const QDateTime noon(QDate(2026, 5, 2), QTime(12, 0), Qt::UTC);
+const QString secret = u"four quiet herons"_s;
+
+class SealedStoreTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        open();
+        m_id = *m_store->add(exampleAssessment());
+    }
+    void open()
+    {
+        m_store.reset();
+        auto opened = core::Store::open(m_folder.path());
+        ASSERT_TRUE(opened) << opened.error().detail.toStdString();
+        m_store = std::move(*opened);
+    }
+    void seal()
+    {
+        core::CreatedVault created = vault_example::createdVault(secret);
+        m_recoveryKey.emplace(std::move(created.recoveryKey));
+        ASSERT_TRUE(m_store->seal(std::move(created.vault), created.header));
+    }
+    core::Result<core::Done> unlock(const QString &passphrase = secret)
+    {
+        auto vault =
+            core::Vault::unlock(*m_store->vaultHeader(), vault_example::passphrase(passphrase));
+        if (!vault)
+            return vault.error();
+        return m_store->unlock(std::move(*vault));
+    }
+    // Somebody edits the file while the program does not run; then it is opened and unlocked.
+    core::Result<core::Done> unlockAfter(const QStringList &statements)
+    {
+        m_store.reset();
+        records_folder::edit(m_folder.path(), statements);
+        open();
+        return unlock();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<core::Store> m_store;
+    core::AssessmentId m_id = 0;
+    std::optional<core::RecoveryKey> m_recoveryKey;
+};
+
+// Something of every kind, with words that are found again.
+void fill(core::Store &store)
+{
+    core::Person person;
+    person.pseudonym = u"unmistakable-heron"_s;
+    person.notes = u"unmistakable-notes"_s;
+    const core::PersonId id = *store.people().add(person);
+    core::Assessment assessment = exampleAssessment();
+    assessment.personId = id;
+    assessment.title = u"unmistakable-title"_s;
+    assessment.targetName = u"unmistakable-grandmother"_s;
+    assessment.notes = u"unmistakable-remark"_s;
+    assessment.finishedAt = noon;
+    ASSERT_TRUE(store.add(assessment));
+    ASSERT_TRUE(store.journal().add(
+        {.personId = id, .writtenAt = noon, .text = u"unmistakable-thought"_s}));
+    ASSERT_TRUE(store.readingLog().setBookmarked(u"unmistakable-article"_s, true, noon));
+    ASSERT_TRUE(store.readingLog().saveReading({u"unmistakable-reading"_s, 1, false, noon}));
+    ASSERT_TRUE(store.readingLog().addHighlight(
+        {0, u"myths"_s, u"en"_s, 1, u"unmistakable-quotation"_s, u"unmistakable-margin"_s, noon}));
+    ASSERT_TRUE(store.readingLog().savePractice(
+        {u"vignette"_s, u"unmistakable-scene"_s, 1, QDate(2026, 5, 3), 1, 1}));
+    core::ClassDraft draft;
+    draft.instrumentId = u"unmistakable-class"_s;
+    draft.definitionHash = QByteArray(32, '\x5a');
+    draft.startedAt = noon;
+    draft.rows = {{0, {{u"unmistakable-item"_s, 3}}}};
+    ASSERT_TRUE(store.classDrafts().add(draft));
+}
+
+} // namespace
+
+TEST_F(SealedStoreTest, GivesNothingBeforeItIsUnlockedAndEverythingAfterwards)
+{
+    const auto before = m_store->assessment(m_id);
+    seal();
+    EXPECT_EQ(*m_store->assessment(m_id), *before) << "open at once to whoever set the passphrase";
+    open();
+    ASSERT_TRUE(m_store->isSealed());
+    ASSERT_TRUE(m_store->isLocked());
+    EXPECT_EQ(m_store->assessment(m_id).error().code, ErrorCode::VaultLocked);
+    EXPECT_EQ(m_store->finished().error().code, ErrorCode::VaultLocked);
+    EXPECT_EQ(m_store->add(exampleAssessment()).error().code, ErrorCode::VaultLocked);
+    EXPECT_EQ(m_store->people().people().error().code, ErrorCode::VaultLocked);
+    EXPECT_EQ(m_store->journal().entries(core::me).error().code, ErrorCode::VaultLocked);
+    EXPECT_EQ(m_store->readingLog().bookmarks().error().code, ErrorCode::VaultLocked);
+    EXPECT_EQ(m_store->classDrafts().drafts().error().code, ErrorCode::VaultLocked);
+    EXPECT_EQ(m_store->erase(m_id).error().code, ErrorCode::VaultLocked);
+
+    EXPECT_EQ(unlock(u"four loud herons"_s).error().code, ErrorCode::WrongPassphrase);
+    ASSERT_TRUE(m_store->isLocked());
+    ASSERT_TRUE(unlock());
+    EXPECT_EQ(*m_store->assessment(m_id), *before);
+    m_store->lock();
+    EXPECT_EQ(m_store->assessment(m_id).error().code, ErrorCode::VaultLocked);
+}
+
+TEST_F(SealedStoreTest, LeavesNothingReadableInTheWholeFolder)
+{
+    fill(*m_store);
+    ASSERT_TRUE(m_store->backUp(QDate(2026, 5, 2)));
+    ASSERT_FALSE(records_folder::filesWith(m_folder.path(), "unmistakable").isEmpty());
+    seal();
+    EXPECT_EQ(records_folder::filesWith(m_folder.path(), "unmistakable"), QStringList())
+        << "neither the records nor their journal nor the copy of the day";
+    EXPECT_EQ(records_folder::filesWith(m_folder.path(), "atlas01"), QStringList());
+    fill(*m_store);
+    ASSERT_TRUE(m_store->saveAnswer(m_id, u"unmistakable-answer"_s, 5));
+    ASSERT_TRUE(m_store->backUp(QDate(2026, 5, 3)));
+    EXPECT_EQ(records_folder::filesWith(m_folder.path(), "unmistakable"), QStringList());
+    m_store.reset();
+    EXPECT_EQ(records_folder::filesWith(m_folder.path(), "unmistakable"), QStringList());
+}
+
+TEST_F(SealedStoreTest, OpensWithTheRecoveryKeyAndANewPassphrase)
+{
+    seal();
+    open();
+    auto vault = core::Vault::unlockWithRecoveryKey(*m_store->vaultHeader(), *m_recoveryKey);
+    ASSERT_TRUE(vault);
+    ASSERT_TRUE(m_store->unlock(std::move(*vault)));
+    const auto header = m_store->vault()->changePassphrase(
+        *m_store->vaultHeader(), vault_example::passphrase(u"a new one"_s),
+        vault_example::quickCost);
+    ASSERT_TRUE(header);
+    ASSERT_TRUE(m_store->replaceVaultHeader(*header));
+    open();
+    EXPECT_EQ(unlock().error().code, ErrorCode::WrongPassphrase);
+    EXPECT_TRUE(unlock(u"a new one"_s));
+    EXPECT_TRUE(m_store->assessment(m_id));
+}
+
+TEST_F(SealedStoreTest, LaysEverythingOpenWhenThePassphraseIsRemoved)
+{
+    const auto before = m_store->assessment(m_id);
+    seal();
+    ASSERT_TRUE(m_store->unseal());
+    EXPECT_FALSE(m_store->isSealed());
+    open();
+    EXPECT_FALSE(m_store->isLocked());
+    EXPECT_EQ(*m_store->assessment(m_id), *before);
+    seal();
+    open();
+    EXPECT_TRUE(unlock()) << "a passphrase can be set again";
+}
+
+TEST_F(SealedStoreTest, FailedChangesLeaveTheRegisterAsItWas)
+{
+    seal();
+    const auto failed = m_store->together([&]() -> core::Result<core::Done> {
+        EXPECT_TRUE(m_store->saveAnswer(m_id, u"atlas09"_s, 4));
+        EXPECT_TRUE(m_store->add(exampleAssessment()));
+        return core::Error{ErrorCode::Cancelled, {}};
+    });
+    EXPECT_EQ(failed.error().code, ErrorCode::Cancelled);
+    EXPECT_FALSE(m_store->assessment(m_id)->answers.contains(u"atlas09"_s));
+    ASSERT_TRUE(m_store->saveAnswer(m_id, u"atlas09"_s, 5));
+    open();
+    ASSERT_TRUE(unlock());
+    EXPECT_EQ(m_store->assessment(m_id)->answers.value(u"atlas09"_s), 5);
+    EXPECT_EQ(m_store->unfinished()->size(), 1U);
+}
+
+TEST_F(SealedStoreTest, ErasesDiscardedRecordsOnceItIsUnlocked)
+{
+    seal();
+    ASSERT_TRUE(m_store->discard(m_id));
+    open();
+    ASSERT_TRUE(unlock());
+    EXPECT_EQ(m_store->restore(m_id).error().code, ErrorCode::RecordNotFound);
+}
+
+TEST_F(SealedStoreTest, CanBeErasedWithoutThePassphrase)
+{
+    seal();
+    open();
+    ASSERT_TRUE(m_store->eraseAll());
+    EXPECT_FALSE(m_store->isSealed());
+    EXPECT_TRUE(m_store->unfinished()->empty());
+    EXPECT_TRUE(m_store->add(exampleAssessment()));
+    open();
+    EXPECT_FALSE(m_store->isSealed());
+    EXPECT_EQ(m_store->unfinished()->size(), 1U);
+}
+
+TEST_F(SealedStoreTest, NoticesEveryFlippedByteOfAPayload)
+{
+    seal();
+    m_store.reset();
+    QByteArray payload;
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
+        file.setDatabaseName(m_folder.filePath(u"records.sqlite"_s));
+        ASSERT_TRUE(file.open());
+        QSqlQuery query(u"SELECT payload FROM assessment"_s, file);
+        ASSERT_TRUE(query.next());
+        payload = query.value(0).toByteArray();
+    }
+    QSqlDatabase::removeDatabase(u"look"_s);
+    ASSERT_GT(payload.size(), 200);
+    int noticed = 0;
+    for (qsizetype at = 0; at < payload.size(); ++at) {
+        QByteArray altered = payload;
+        altered[at] = static_cast<char>(altered[at] ^ (1 << at % 8));
+        const auto unlocked = unlockAfter(
+            {u"UPDATE assessment SET payload = x'%1'"_s.arg(QString::fromLatin1(altered.toHex()))});
+        ASSERT_TRUE(unlocked);
+        const auto read = m_store->unfinished();
+        noticed += !read && read.error().code == ErrorCode::SealBroken ? 1 : 0;
+    }
+    EXPECT_EQ(noticed, payload.size());
+    std::printf("flipped bytes noticed: %d of %lld\n", noticed,
+                static_cast<long long>(payload.size()));
+}
+
+TEST_F(SealedStoreTest, NoticesRowsThatChangedPlaces)
+{
+    const auto second = m_store->add(exampleAssessment());
+    ASSERT_TRUE(second);
+    seal();
+    ASSERT_TRUE(unlockAfter({u"CREATE TABLE other AS SELECT * FROM assessment"_s,
+                             u"UPDATE assessment SET payload = (SELECT payload FROM other WHERE "
+                             "other.id != assessment.id)"_s}));
+    EXPECT_EQ(m_store->assessment(m_id).error().code, ErrorCode::SealBroken);
+    EXPECT_EQ(m_store->assessment(*second).error().code, ErrorCode::SealBroken);
+}
+
+TEST_F(SealedStoreTest, NoticesAnOldRowThatWasPutBack)
+{
+    seal();
+    m_store.reset();
+    records_folder::edit(m_folder.path(), {u"CREATE TABLE kept AS SELECT * FROM assessment"_s});
+    open();
+    ASSERT_TRUE(unlock());
+    ASSERT_TRUE(m_store->saveAnswer(m_id, u"atlas01"_s, 1));
+    ASSERT_TRUE(unlockAfter({u"UPDATE assessment SET payload = (SELECT payload FROM kept)"_s}));
+    EXPECT_EQ(m_store->assessment(m_id).error().code, ErrorCode::SealBroken);
+}
+
+TEST_F(SealedStoreTest, NoticesAnOldRowThatWasPutBackWithItsPartOfTheRegister)
+{
+    seal();
+    m_store.reset();
+    records_folder::edit(m_folder.path(),
+                         {u"CREATE TABLE kept AS SELECT * FROM assessment"_s,
+                          u"CREATE TABLE kept_register AS SELECT * FROM version_register"_s});
+    open();
+    ASSERT_TRUE(unlock());
+    ASSERT_TRUE(m_store->saveAnswer(m_id, u"atlas01"_s, 1));
+    const auto unlocked = unlockAfter(
+        {u"UPDATE assessment SET payload = (SELECT payload FROM kept)"_s,
+         u"UPDATE version_register SET payload = (SELECT payload FROM kept_register WHERE "
+         "kept_register.name = 'assessment') WHERE name = 'assessment'"_s});
+    EXPECT_EQ(unlocked.error().code, ErrorCode::SealBroken);
+    EXPECT_TRUE(m_store->isLocked());
+}
+
+TEST_F(SealedStoreTest, NoticesRowsThatAreGoneAndRowsThatShouldBe)
+{
+    const auto second = m_store->add(exampleAssessment());
+    ASSERT_TRUE(second);
+    seal();
+    m_store.reset();
+    records_folder::edit(m_folder.path(), {u"CREATE TABLE kept AS SELECT * FROM assessment"_s,
+                                           u"DELETE FROM assessment WHERE id = 1"_s});
+    open();
+    EXPECT_EQ(unlock().error().code, ErrorCode::SealBroken) << "one is gone";
+    ASSERT_TRUE(unlockAfter({u"INSERT INTO assessment SELECT * FROM kept WHERE id = 1"_s}));
+    ASSERT_TRUE(m_store->erase(m_id));
+    EXPECT_EQ(
+        unlockAfter({u"INSERT INTO assessment SELECT * FROM kept WHERE id = 1"_s}).error().code,
+        ErrorCode::SealBroken)
+        << "one came back";
+}
+
+TEST_F(SealedStoreTest, NoticesAResultThatWasGivenToSomebodyElse)
+{
+    ASSERT_TRUE(m_store->people().add({.pseudonym = u"Heron"_s}));
+    seal();
+    ASSERT_TRUE(unlockAfter({u"UPDATE assessment SET owner = 2"_s}));
+    EXPECT_EQ(m_store->unfinished(2).error().code, ErrorCode::SealBroken);
+    ASSERT_TRUE(unlockAfter({u"UPDATE assessment SET owner = 1, shelf = 0"_s}));
+    EXPECT_EQ(m_store->finished().error().code, ErrorCode::SealBroken);
+}
+
+TEST_F(SealedStoreTest, TakesNoRowThatIsNotSealed)
+{
+    seal();
+    ASSERT_TRUE(unlockAfter({u"UPDATE assessment SET payload = CAST('{\"owner\":1}' AS BLOB)"_s}));
+    EXPECT_EQ(m_store->unfinished().error().code, ErrorCode::SealBroken);
+}
+
+TEST_F(SealedStoreTest, CallsAnAlteredHeaderDamagedOrTheWrongPassphrase)
+{
+    seal();
+    m_store.reset();
+    records_folder::edit(m_folder.path(),
+                         {u"UPDATE vault SET header = CAST(x'00' || substr(header, 2) AS BLOB)"_s});
+    const auto opened = core::Store::open(m_folder.path());
+    EXPECT_EQ(opened.error().code, ErrorCode::StoreDamaged);
+}
