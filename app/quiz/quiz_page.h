@@ -26,6 +26,13 @@ public:
              Clock clock = &QDateTime::currentDateTimeUtc, QWidget *parent = nullptr);
 
     void setLanguage(const QString &language);
+    /// Whose quizzes are begun and gone on with from now on. A quiz of somebody else that is under
+    /// way is put aside, to go on with later; one that could not be saved stays.
+    void setPerson(core::PersonId person);
+    /// Whose quiz is shown: of the one under way, else of the next one.
+    core::PersonId person() const { return m_run ? m_run->assessment().personId : m_person; }
+    /// Asks whether to leave the quiz under way; does nothing where there is none.
+    void askToLeave();
     /// Shows the first step with the unfinished quizzes, unless one is under way.
     void offerResume();
     /// Opens a definition file: a sentence where it cannot be read, else the dialog to add it.
@@ -40,6 +47,8 @@ signals:
     void articleRequested(const QString &link);
     /// One sentence for the person: something could not be saved.
     void problemOccurred(const QString &sentence);
+    /// The quiz under way was left, kept or forgotten.
+    void left();
 
 private:
     void showChoose();
@@ -54,7 +63,6 @@ private:
     void next();
     void back();
     void finish();
-    void askToLeave();
     void leave(bool keepAnswers);
     void check(const core::Result<core::Done> &saved);
 
@@ -62,6 +70,7 @@ private:
     core::Store *m_records;
     Clock m_clock;
     QString m_language;
+    core::PersonId m_person = core::me;
     std::optional<QuizRequest> m_request;
     std::optional<QuizRun> m_run;
     ChooseStep *m_choose;
