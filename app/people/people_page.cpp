@@ -56,6 +56,7 @@ PeoplePage::PeoplePage(const core::InstrumentCatalogue &instruments, core::Store
     connect(m_list, &PeopleList::recordsDeedRequested, this, doWithRecords);
     connect(m_view, &PersonView::recordsDeedRequested, this, doWithRecords);
     connect(m_view, &PersonView::resultRequested, this, &PeoplePage::resultRequested);
+    connect(m_view, &PersonView::articleRequested, this, &PeoplePage::articleRequested);
     connect(m_view, &PersonView::personDeedRequested, this, &PeoplePage::doWithPerson);
     connect(m_view, &PersonView::resultDeedRequested, this, &PeoplePage::doWithResult);
     connect(m_undoBar, &UndoBar::undoRequested, this, [this] {
@@ -84,6 +85,7 @@ void PeoplePage::refresh(const QString &language)
     }
     m_list->setPeople(m_people);
     m_list->setVisible(m_people.size() > 1);
+    emit othersKept(m_people.size() > 1);
     showPerson(m_person);
 }
 

@@ -46,9 +46,12 @@ public:
     PersonView &view() { return *m_view; }
 
 signals:
+    /// Whether anybody is kept beside the person at the computer.
+    void othersKept(bool others);
     /// Somebody else is chosen, by hand or because the one before is gone.
     void personChosen(core::PersonId id);
     void resultRequested(core::AssessmentId id);
+    void articleRequested(const QString &link);
     /// A quiz for the person chosen.
     void quizRequested();
     /// Two people want to look together at what belongs to the person chosen.

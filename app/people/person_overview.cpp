@@ -34,7 +34,6 @@ PersonOverview::PersonOverview(QWidget *parent)
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(spacing(2, this));
     auto *picture = new Card;
-    m_map->setUse(MapUse::Look);
     m_map->setSquare();
     picture->body()->addWidget(m_map);
     m_columns->addWidget(picture, 3, Qt::AlignTop);
@@ -53,8 +52,10 @@ PersonOverview::PersonOverview(QWidget *parent)
     words->body()->addStretch(1);
     m_columns->addWidget(words, 2);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &PersonOverview::showRelationships);
-    connect(m_map, &AttachmentMap::resultActivated, this,
-            [this](int index) { emit resultRequested(m_shown[static_cast<std::size_t>(index)]); });
+    connect(m_map, &AttachmentMap::resultActivated, m_map, &AttachmentMap::setSelectedResult);
+    connect(m_map, &AttachmentMap::regionActivated, this, [this](core::Style style) {
+        emit articleRequested(QStringLiteral("style-") + core::styleId(style));
+    });
     retranslate();
 }
 
@@ -85,7 +86,6 @@ bool PersonOverview::hasSpread() const
 void PersonOverview::showRelationships()
 {
     std::vector<MapPoint> points;
-    m_shown.clear();
     QStringList words;
     const auto chosen = static_cast<std::size_t>(std::max(0, m_choice->currentIndex()));
     if (chosen < m_relationships.size()) {
@@ -93,7 +93,6 @@ void PersonOverview::showRelationships()
         for (const std::size_t result : relationships.results) {
             points.push_back(*m_results[result].point);
             points.back().label = m_results[result].relationship;
-            m_shown.push_back(m_results[result].assessment.id);
         }
         words = spreadSentences(relationships, m_results);
         m_caution->setVisible(relationships.spread.has_value());

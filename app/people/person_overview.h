@@ -30,7 +30,7 @@ public:
     AttachmentMap &map() { return *m_map; }
 
 signals:
-    void resultRequested(core::AssessmentId id);
+    void articleRequested(const QString &link);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,7 +42,6 @@ private:
 
     std::vector<SavedResult> m_results;
     std::vector<Relationships> m_relationships;
-    std::vector<core::AssessmentId> m_shown; ///< by the map's results
     QBoxLayout *m_columns;
     AttachmentMap *m_map;
     TextLabel *m_heading;

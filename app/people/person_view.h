@@ -43,6 +43,7 @@ public:
 
 signals:
     void resultRequested(core::AssessmentId id);
+    void articleRequested(const QString &link);
     void resultDeedRequested(core::AssessmentId id, app::ResultDeed deed);
     void personDeedRequested(app::PersonDeed deed);
     void recordsDeedRequested(app::RecordsDeed deed);

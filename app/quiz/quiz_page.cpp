@@ -258,8 +258,6 @@ void QuizPage::finish()
 
 void QuizPage::askToLeave()
 {
-    if (!m_run)
-        return;
     auto *question = new QMessageBox(this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowTitle(tr("Leave the quiz?"));
@@ -288,7 +286,6 @@ void QuizPage::leave(bool keepAnswers)
     m_run.reset();
     m_request.reset();
     showChoose();
-    emit left();
 }
 
 void QuizPage::check(const core::Result<core::Done> &saved)

@@ -31,8 +31,6 @@ public:
     void setPerson(core::PersonId person);
     /// Whose quiz is shown: of the one under way, else of the next one.
     core::PersonId person() const { return m_run ? m_run->assessment().personId : m_person; }
-    /// Asks whether to leave the quiz under way; does nothing where there is none.
-    void askToLeave();
     /// Shows the first step with the unfinished quizzes, unless one is under way.
     void offerResume();
     /// Opens a definition file: a sentence where it cannot be read, else the dialog to add it.
@@ -47,8 +45,6 @@ signals:
     void articleRequested(const QString &link);
     /// One sentence for the person: something could not be saved.
     void problemOccurred(const QString &sentence);
-    /// The quiz under way was left, kept or forgotten.
-    void left();
 
 private:
     void showChoose();
@@ -63,6 +59,7 @@ private:
     void next();
     void back();
     void finish();
+    void askToLeave();
     void leave(bool keepAnswers);
     void check(const core::Result<core::Done> &saved);
 

@@ -47,6 +47,7 @@ MainWindow::MainWindow(const Services &services)
     , m_notice(new NoticeBar)
     , m_sessionBar(new SessionBar)
     , m_personLine(new PersonLine)
+    , m_escapeFromQuiz(new QShortcut(Qt::Key_Escape, this))
     , m_pages(new QStackedWidget)
     , m_root(new QStackedWidget)
 {
@@ -79,9 +80,14 @@ MainWindow::MainWindow(const Services &services)
             [this] { showPage(PageName::History); });
     connect(m_sessionBar, &SessionBar::partChosen, this, &MainWindow::showSessionPart);
     connect(m_sessionBar, &SessionBar::endRequested, this, &MainWindow::askToEndSession);
+    connect(m_escapeFromQuiz, &QShortcut::activated, this, &MainWindow::askToEndSession);
     addShortcuts();
 
     setZoom(m_settings.zoom);
+    if (services.records) {
+        const auto people = services.records->people().people();
+        m_rail->setKeepsOthers(people && people->size() > 1);
+    }
     showPage(PageName::Home);
     if (services.recordsError)
         m_notice->showNotice(wording::errorSentence(*services.recordsError));
@@ -221,8 +227,10 @@ PeoplePage *MainWindow::people()
         m_people->showPerson(m_person);
         m_pages->addWidget(m_people);
         connect(m_people, &PeoplePage::problemOccurred, m_notice, &NoticeBar::showNotice);
+        connect(m_people, &PeoplePage::othersKept, m_rail, &NavigationRail::setKeepsOthers);
         connect(m_people, &PeoplePage::personChosen, this, &MainWindow::setPerson);
         connect(m_people, &PeoplePage::resultRequested, this, &MainWindow::showResult);
+        connect(m_people, &PeoplePage::articleRequested, this, &MainWindow::showArticle);
         connect(m_people, &PeoplePage::quizRequested, this, [this] { showPage(PageName::Quiz); });
         connect(m_people, &PeoplePage::sessionRequested, this, &MainWindow::beginSession);
         connect(m_people, &PeoplePage::everythingErased, this, [this] {
@@ -370,7 +378,7 @@ void MainWindow::showPage(PageName name)
     }
     m_rail->setCurrent(name);
     m_pages->setCurrentWidget(shown);
-    showPersonLine();
+    pageChanged();
     if (m_inSession && name != PageName::Learn)
         m_sessionBar->setCurrent(name == PageName::Map ? SessionPart::Map : SessionPart::Quiz);
     shown->setFocus();
@@ -403,7 +411,7 @@ void MainWindow::presentResult(const core::Assessment &assessment)
     m_root->setCurrentIndex(0);
     m_rail->setCurrent(PageName::History);
     m_pages->setCurrentWidget(result());
-    showPersonLine();
+    pageChanged();
     result()->setFocus();
 }
 
@@ -516,6 +524,12 @@ void MainWindow::setPerson(core::PersonId id)
         refreshMap();
     if (m_learn)
         m_learn->setPosition(newestPosition(m_services, id));
+}
+
+void MainWindow::pageChanged()
+{
+    m_escapeFromQuiz->setEnabled(m_inSession && m_quiz && m_pages->currentWidget() == m_quiz);
+    showPersonLine();
 }
 
 void MainWindow::showPersonLine()

@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 
+class QShortcut;
 class QStackedWidget;
 
 namespace app
@@ -75,6 +76,7 @@ private:
     QWidget *page(PageName page);
     bool isReachable(PageName page) const;
     void setPerson(core::PersonId id);
+    void pageChanged();
     void showPersonLine();
     void showSessionPart(SessionPart part);
     void askToEndSession();
@@ -95,6 +97,7 @@ private:
     PersonLine *m_personLine;
     core::PersonId m_person = core::me;
     bool m_inSession = false;
+    QShortcut *m_escapeFromQuiz; ///< in a session: a quiz has a use for Escape of its own
     QStackedWidget *m_pages;
     QStackedWidget *m_root;
     Welcome *m_welcome = nullptr;

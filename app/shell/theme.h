@@ -31,9 +31,9 @@ struct Theme {
     /// is the muted text's colour. Initials stand on them in inkOn().
     std::array<QColor, core::colourMarks.size()> person;
 
-    const QColor &personMark(core::ColourMark mark) const
+    const QColor &personMark(core::ColourMark which) const
     {
-        return person[static_cast<std::size_t>(mark)];
+        return person[static_cast<std::size_t>(which)];
     }
 
     bool operator==(const Theme &) const = default;

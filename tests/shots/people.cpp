@@ -1,0 +1,52 @@
+#include "tests/shots/people.h"
+
+#include "app/people/people_list.h"
+#include "app/people/people_page.h"
+#include "app/people/person_dialog.h"
+#include "app/people/person_view.h"
+#include "app/shell/main_window.h"
+
+#include <QListView>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace shots
+{
+
+Taken shootPeople(app::MainWindow &window, const QDir &output, const QString &look)
+{
+    Taken taken;
+    const auto shoot = [&](QWidget &widget, const QString &name) {
+        for (int round = 0; round < 6; ++round)
+            QTest::qWait(20);
+        ++taken.expected;
+        taken.saved += widget.grab().save(output.filePath(u"%1-%2.png"_s.arg(name, look)));
+    };
+    window.showPage(app::PageName::History);
+    auto &page = *window.findChild<app::PeoplePage *>();
+    page.showPerson(core::me);
+    shoot(window, u"people-me"_s);
+    const auto &rows = *page.findChild<QListView *>()->model();
+    const auto last = rows.index(rows.rowCount() - 1, 0).data(Qt::UserRole);
+    page.showPerson(last.value<core::PersonId>());
+    shoot(window, u"people-person"_s);
+    page.view().verticalScrollBar()->setValue(page.view().verticalScrollBar()->maximum());
+    shoot(window, u"people-results"_s);
+    emit page.view().personDeedRequested(app::PersonDeed::Edit);
+    auto *dialog = page.findChild<app::PersonDialog *>();
+    shoot(*dialog, u"people-edit"_s);
+    dialog->reject();
+    window.beginSession();
+    shoot(window, u"people-session"_s);
+    window.showPage(app::PageName::Quiz);
+    shoot(window, u"people-session-quiz"_s);
+    QTest::keyClick(&window, Qt::Key_Escape);
+    window.showPage(app::PageName::Map);
+    shoot(window, u"people-map"_s);
+    page.showPerson(core::me);
+    return taken;
+}
+
+} // namespace shots
