@@ -48,6 +48,7 @@ PeopleList::PeopleList(QWidget *parent)
         m_archived->setFilterFixedString(text);
         fitArchived();
     });
+    setTabOrder(m_search, m_presentView);
     connect(m_add, &QPushButton::clicked, this, &PeopleList::addRequested);
     connect(m_records, &QPushButton::clicked, this, &PeopleList::showRecordsMenu);
     retranslate();

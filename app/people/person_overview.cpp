@@ -30,6 +30,7 @@ PersonOverview::PersonOverview(QWidget *parent)
     , m_choiceLabel(new TextLabel(TextRole::Caption))
     , m_choice(new QComboBox)
     , m_caution(new TextLabel(TextRole::Caption))
+    , m_items(new Button(ButtonRole::Secondary, QString()))
 {
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(spacing(2, this));
@@ -49,10 +50,16 @@ PersonOverview::PersonOverview(QWidget *parent)
         words->body()->addWidget(m_sentences.back());
     }
     words->body()->addWidget(m_caution);
+    words->body()->addWidget(m_items, 0, Qt::AlignLeading);
     words->body()->addStretch(1);
     m_columns->addWidget(words, 2);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &PersonOverview::showRelationships);
-    connect(m_map, &AttachmentMap::resultActivated, m_map, &AttachmentMap::setSelectedResult);
+    connect(m_map, &AttachmentMap::resultActivated, this, [this](int index) {
+        m_chosen = static_cast<std::size_t>(index);
+        m_map->setSelectedResult(index);
+    });
+    connect(m_items, &QPushButton::clicked, this,
+            [this] { emit resultRequested(m_shown[m_chosen]); });
     connect(m_map, &AttachmentMap::regionActivated, this, [this](core::Style style) {
         emit articleRequested(QStringLiteral("style-") + core::styleId(style));
     });
@@ -86,6 +93,8 @@ bool PersonOverview::hasSpread() const
 void PersonOverview::showRelationships()
 {
     std::vector<MapPoint> points;
+    m_shown.clear();
+    m_chosen = 0;
     QStringList words;
     const auto chosen = static_cast<std::size_t>(std::max(0, m_choice->currentIndex()));
     if (chosen < m_relationships.size()) {
@@ -93,11 +102,13 @@ void PersonOverview::showRelationships()
         for (const std::size_t result : relationships.results) {
             points.push_back(*m_results[result].point);
             points.back().label = m_results[result].relationship;
+            m_shown.push_back(m_results[result].assessment.id);
         }
         words = spreadSentences(relationships, m_results);
         m_caution->setVisible(relationships.spread.has_value());
     }
     m_map->setResults(points);
+    m_map->setSelectedResult(std::nullopt);
     for (std::size_t i = 0; i < sentences; ++i) {
         m_sentences[i]->setText(words.value(static_cast<qsizetype>(i)));
         m_sentences[i]->setVisible(!m_sentences[i]->text().isEmpty());
@@ -122,6 +133,9 @@ void PersonOverview::retranslate()
 {
     m_heading->setText(tr("Relationships together"));
     m_choiceLabel->setText(tr("Seen with"));
+    m_items->setText(tr("Statement by statement"));
+    m_items->setToolTip(tr("Opens the result chosen on the map, else the newest, with what each "
+                           "statement did to it"));
     m_choice->setAccessibleName(tr("Questionnaire that the relationships are seen with"));
     m_caution->setText(
         tr("The cross marks the middle; its arms are one standard deviation long. Most people "

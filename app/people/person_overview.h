@@ -11,6 +11,7 @@ namespace app
 {
 
 class AttachmentMap;
+class Button;
 class Card;
 class TextLabel;
 
@@ -30,6 +31,8 @@ public:
     AttachmentMap &map() { return *m_map; }
 
 signals:
+    /// The result chosen on the map, else the newest, item by item.
+    void resultRequested(core::AssessmentId id);
     void articleRequested(const QString &link);
 
 protected:
@@ -42,6 +45,8 @@ private:
 
     std::vector<SavedResult> m_results;
     std::vector<Relationships> m_relationships;
+    std::vector<core::AssessmentId> m_shown; ///< by the map's results
+    std::size_t m_chosen = 0;                ///< of them
     QBoxLayout *m_columns;
     AttachmentMap *m_map;
     TextLabel *m_heading;
@@ -49,6 +54,7 @@ private:
     QComboBox *m_choice;
     std::vector<TextLabel *> m_sentences;
     TextLabel *m_caution;
+    Button *m_items;
 };
 
 } // namespace app

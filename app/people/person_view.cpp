@@ -47,6 +47,7 @@ PersonView::PersonView(QWidget *parent)
     column->addStretch(1);
     setWidget(content);
 
+    connect(m_overview, &PersonOverview::resultRequested, this, &PersonView::resultRequested);
     connect(m_overview, &PersonOverview::articleRequested, this, &PersonView::articleRequested);
     connect(m_results, &ResultCards::resultRequested, this, &PersonView::resultRequested);
     connect(m_results, &ResultCards::deedRequested, this, &PersonView::resultDeedRequested);

@@ -393,7 +393,7 @@ TEST_F(PeoplePageTest, NeitherDeletesNorArchivesThePersonAtTheComputer)
 
 TEST_F(PeoplePageTest, SaysHowRelationshipsLieTogether)
 {
-    addResult({}, core::me, u"mother"_s, 2, 1);
+    const core::AssessmentId mother = addResult({}, core::me, u"mother"_s, 2, 1);
     addResult({}, core::me, u"friend"_s, 5, 2);
     addResult({}, core::me, u"friend"_s, 4, 3);
     addResult({}, core::me, u"general"_s, 6, 4);
@@ -402,12 +402,20 @@ TEST_F(PeoplePageTest, SaysHowRelationshipsLieTogether)
     EXPECT_TRUE(shows(u"The middle of 2 relationships"_s)) << "the newest of each, without general";
     EXPECT_TRUE(shows(u"they differ by 2.0"_s));
     EXPECT_TRUE(shows(u"is the same in all of them"_s)) << "avoidance";
+    QSignalSpy opened(m_page.get(), &app::PeoplePage::resultRequested);
+    emit m_page->view().overview().map().resultActivated(2);
+    click(*m_page, u"Statement by statement"_s);
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened[0][0].value<core::AssessmentId>(), mother) << "the one chosen on the map";
 }
 
 TEST_F(PeoplePageTest, FindsOneAmongManyQuickly)
 {
-    for (int i = 0; i < 1000; ++i)
-        addPerson(u"Bird %1"_s.arg(i));
+    ASSERT_TRUE(m_store->together([this]() -> core::Result<core::Done> {
+        for (int i = 0; i < 1000; ++i)
+            addPerson(u"Bird %1"_s.arg(i));
+        return core::Done{};
+    }));
     QElapsedTimer timer;
     timer.start();
     refresh();

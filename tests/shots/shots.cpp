@@ -200,10 +200,15 @@ int main(int argc, char *argv[])
         saved += taken.saved;
         expected += taken.expected;
     }
-    for (int i = 1; i <= 1000; ++i) {
-        const auto mark = core::colourMarks[static_cast<std::size_t>(i) % core::colourMarks.size()];
-        keep(*program.records(), u"Person %1"_s.arg(i), mark);
-    }
+    const auto many = program.records()->together([&program]() -> core::Result<core::Done> {
+        for (std::size_t i = 1; i <= 1000; ++i) {
+            keep(*program.records(), u"Person %1"_s.arg(i),
+                 core::colourMarks[i % core::colourMarks.size()]);
+        }
+        return core::Done{};
+    });
+    if (!many)
+        return 1;
     window.setLanguage(u"en"_s);
     const shots::Taken taken = shots::shootPeople(window, output, u"thousand"_s);
     saved += taken.saved;
