@@ -305,8 +305,9 @@ QString errorSentence(const core::Error &error)
                        "be used.");
     case core::ErrorCode::NotComparable:
         return QCoreApplication::translate(
-            "wording", "These two results come from different questionnaires, different versions of "
-                       "one or different lengths of it, so no difference between them is shown.");
+            "wording",
+            "These two results come from different questionnaires, different versions of "
+            "one or different lengths of it, so no difference between them is shown.");
     case core::ErrorCode::StoreInUse:
         return QCoreApplication::translate(
             "wording", "Attachment Atlas is already open in another window, and only one can save. "

@@ -314,11 +314,12 @@ TEST(ItemChanges, LeaveOutWhatWasNotAnsweredTwiceAndStillAddUpWhereTheGapIsTheSa
     for (core::Scoring &scoring : instrument.scorings)
         scoring.minimumAnswered = 2;
     const core::Occasion first = answered(instrument, u"4 - 2 1 1 2 5 -"_s);
-    const core::Occasion second = answered(instrument, u"2 - 1 1 1 2 - 4"_s);
+    const core::Occasion second = answered(instrument, u"2 - 1 1 2 2 - 4"_s);
     const auto changes = core::itemChanges(instrument, first.score, second.score);
     ASSERT_TRUE(changes);
     EXPECT_NEAR(sumOn(Dimension::Anxiety, *changes),
                 second.placement.on.anxiety.mean - first.placement.on.anxiety.mean, 1e-12);
+    EXPECT_NEAR(itemOf(*changes, u"i5"_s).contribution.value(), 0.5, 1e-12) << "of two answers";
     for (const QString &id : {u"i2"_s, u"i7"_s, u"i8"_s}) {
         const core::ItemChange &gap = itemOf(*changes, id);
         EXPECT_FALSE(gap.keyedChange) << id.toStdString();
