@@ -129,16 +129,17 @@ void PeoplePage::showPersonChosen()
     if (!m_records || person == m_people.end())
         return;
     const auto finished = m_records->finished(m_person);
-    if (!finished) {
-        m_view->showProblem(wording::errorSentence(finished.error()));
+    auto journal = m_records->journal().entries(m_person);
+    if (!finished || !journal) {
+        const core::Error &error = !finished ? finished.error() : journal.error();
+        m_view->showProblem(wording::errorSentence(error));
         return;
     }
     core::SavedEvaluator evaluator(m_instruments, m_normsFolder);
-    std::vector<SavedResult> results;
-    results.reserve(finished->size());
+    PersonView::Records shown{{}, std::move(*journal)};
     for (const core::Assessment &assessment : *finished)
-        results.push_back(describeResult(assessment, evaluator, m_language));
-    m_view->showPerson(*person, m_people.size() == 1, results);
+        shown.results.push_back(describeResult(assessment, evaluator, m_language));
+    m_view->showPerson(*person, m_people.size() == 1, shown, m_language);
 }
 
 // The button that asked may be part of what is rebuilt: let it finish first.

@@ -1,6 +1,7 @@
 #include "app/people/person_view.h"
 
 #include "app/people/person_badge.h"
+#include "app/people/person_changes.h"
 #include "app/people/person_overview.h"
 #include "app/people/person_words.h"
 #include "app/people/result_cards.h"
@@ -11,15 +12,19 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
+#include <QTabBar>
 
 namespace app
 {
 
 PersonView::PersonView(QWidget *parent)
     : QScrollArea(parent)
+    , m_tabs(new QTabBar)
+    , m_today(new QWidget)
     , m_overview(new PersonOverview)
     , m_resultsHeading(new TextLabel(TextRole::Heading))
     , m_results(new ResultCards)
+    , m_changes(new PersonChanges)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -33,16 +38,26 @@ PersonView::PersonView(QWidget *parent)
     outer->addStretch(1);
     column->setSpacing(spacing(1.5, this));
     column->addWidget(makeHead());
-    column->addWidget(m_overview);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(QString());
+    m_tabs->addTab(QString());
+    column->addWidget(m_tabs);
+    auto *today = new QVBoxLayout(m_today);
+    today->setContentsMargins(0, 0, 0, 0);
+    today->setSpacing(spacing(1.5, this));
+    today->addWidget(m_overview);
 
     m_empty = new Card;
     m_emptyText = new TextLabel(TextRole::Body);
     m_start = new Button(ButtonRole::Primary, QString());
     m_empty->body()->addWidget(m_emptyText);
     m_empty->body()->addWidget(m_start, 0, Qt::AlignLeading);
-    column->addWidget(m_empty);
-    column->addWidget(m_resultsHeading);
-    column->addWidget(m_results);
+    today->addWidget(m_empty);
+    today->addWidget(m_resultsHeading);
+    today->addWidget(m_results);
+    column->addWidget(m_today);
+    column->addWidget(m_changes);
     column->addWidget(makeFoot());
     column->addStretch(1);
     setWidget(content);
@@ -51,6 +66,7 @@ PersonView::PersonView(QWidget *parent)
     connect(m_overview, &PersonOverview::articleRequested, this, &PersonView::articleRequested);
     connect(m_results, &ResultCards::resultRequested, this, &PersonView::resultRequested);
     connect(m_results, &ResultCards::deedRequested, this, &PersonView::resultDeedRequested);
+    connect(m_tabs, &QTabBar::currentChanged, this, &PersonView::showTab);
     connect(m_start, &QPushButton::clicked, this,
             [this] { emit personDeedRequested(PersonDeed::Quiz); });
     retranslate();
@@ -141,9 +157,10 @@ void PersonView::showMenu()
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
-void PersonView::showPerson(const core::Person &person, bool alone,
-                            const std::vector<SavedResult> &results)
+void PersonView::showPerson(const core::Person &person, bool alone, const Records &records,
+                            const QString &language)
 {
+    const std::vector<SavedResult> &results = records.results;
     const bool another = person.id != m_person.id;
     m_person = person;
     m_alone = alone;
@@ -157,6 +174,9 @@ void PersonView::showPerson(const core::Person &person, bool alone,
     if (alone && !m_overview->hasSpread())
         m_overview->hide();
     m_results->setResults(results, !alone);
+    m_changes->setRecords(results, records.journal, language);
+    if (another || m_changes->isEmpty())
+        m_tabs->setCurrentIndex(0);
     describe();
     if (another)
         verticalScrollBar()->setValue(0);
@@ -169,11 +189,22 @@ void PersonView::showProblem(const QString &sentence)
     m_count = 0;
     m_overview->setResults({});
     m_results->setResults({}, false);
+    m_changes->setRecords({}, {}, {});
+    m_tabs->setCurrentIndex(0);
     describe();
+}
+
+void PersonView::showTab()
+{
+    const bool overTime = m_tabs->currentIndex() == 1;
+    m_today->setVisible(!overTime);
+    m_changes->setVisible(overTime);
 }
 
 void PersonView::describe()
 {
+    m_tabs->setVisible(!m_changes->isEmpty());
+    showTab();
     const bool troubled = !m_problem.isEmpty();
     m_badge->setVisible(!m_alone);
     m_summary->setVisible(!m_alone);
@@ -217,6 +248,9 @@ void PersonView::retranslate()
     m_edit->setText(tr("Edit …"));
     m_more->setText(tr("More"));
     m_start->setText(tr("Start the quiz"));
+    m_tabs->setTabText(0, tr("Today"));
+    m_tabs->setTabText(1, tr("Over time"));
+    m_tabs->setAccessibleName(tr("What is shown"));
     m_resultsHeading->setText(tr("Results"));
     m_keepOthers->setText(tr("Keep other people too …"));
     m_eraseAll->setText(tr("Erase everything …"));

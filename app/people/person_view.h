@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/shell/saved_results.h"
+#include "core/records/journal.h"
 #include "core/records/person.h"
 
 #include <QScrollArea>
@@ -14,6 +15,7 @@ namespace app
 class Button;
 class Card;
 class PersonBadge;
+class PersonChanges;
 class PersonOverview;
 class ResultCards;
 class TextLabel;
@@ -33,13 +35,20 @@ class PersonView final : public QScrollArea
 public:
     explicit PersonView(QWidget *parent = nullptr);
 
-    /// `alone`: there is nobody else. `results` newest first.
-    void showPerson(const core::Person &person, bool alone,
-                    const std::vector<SavedResult> &results);
+    /// What is shown of a person.
+    struct Records {
+        std::vector<SavedResult> results;        ///< newest first
+        std::vector<core::JournalEntry> journal; ///< marks beside the results over time
+    };
+
+    /// `alone`: there is nobody else. `language` is that of the statements.
+    void showPerson(const core::Person &person, bool alone, const Records &records,
+                    const QString &language);
     /// Instead of results: why there are none to see.
     void showProblem(const QString &sentence);
 
     PersonOverview &overview() { return *m_overview; }
+    PersonChanges &changes() { return *m_changes; }
 
 signals:
     void resultRequested(core::AssessmentId id);
@@ -56,6 +65,7 @@ private:
     QWidget *makeFoot();
     void addPersonDeed(class QMenu &menu, const QString &words, PersonDeed deed);
     void showMenu();
+    void showTab();
     void describe();
     void retranslate();
 
@@ -75,12 +85,15 @@ private:
     Button *m_sit;
     Button *m_edit;
     Button *m_more;
+    QTabBar *m_tabs; ///< Today and over time; hidden while nothing was answered twice
+    QWidget *m_today;
     PersonOverview *m_overview;
     Card *m_empty;
     TextLabel *m_emptyText;
     Button *m_start;
     TextLabel *m_resultsHeading;
     ResultCards *m_results;
+    PersonChanges *m_changes;
     QWidget *m_foot;
     Button *m_keepOthers;
     Button *m_eraseAll;

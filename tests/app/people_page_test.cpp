@@ -2,10 +2,12 @@
 
 #include "app/people/people_list.h"
 #include "app/people/people_model.h"
+#include "app/people/person_changes.h"
 #include "app/people/person_choice_dialog.h"
 #include "app/people/person_dialog.h"
 #include "app/people/person_overview.h"
 #include "app/people/person_view.h"
+#include "app/people/timeline_view.h"
 #include "app/people/undo_bar.h"
 #include "app/plane/attachment_map.h"
 
@@ -20,6 +22,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -407,6 +410,44 @@ TEST_F(PeoplePageTest, SaysHowRelationshipsLieTogether)
     click(*m_page, u"Statement by statement"_s);
     ASSERT_EQ(opened.count(), 1);
     EXPECT_EQ(opened[0][0].value<core::AssessmentId>(), mother) << "the one chosen on the map";
+}
+
+TEST_F(PeoplePageTest, KeepsTheSecondTabAwayWhileNothingWasAnsweredTwice)
+{
+    addResult({}, core::me, u"mother"_s);
+    addResult({}, core::me, u"friend"_s);
+    refresh();
+    EXPECT_FALSE(m_page->findChild<QTabBar *>()->isVisible());
+    EXPECT_FALSE(m_page->view().changes().isVisible());
+}
+
+TEST_F(PeoplePageTest, ShowsARelationshipOverTimeWithNotesAndJournal)
+{
+    addResult({}, core::me, u"partner"_s, 6, 1);
+    const core::AssessmentId noted = addResult({}, core::me, u"partner"_s, 4, 10);
+    addResult({}, core::me, u"partner"_s, 2, 20);
+    ASSERT_TRUE(m_store->setNotes(noted, u"after the move"_s));
+    core::JournalEntry entry;
+    entry.writtenAt = QDateTime(QDate(2026, 5, 15), QTime(12, 0), Qt::UTC);
+    entry.title = u"A talk"_s;
+    ASSERT_TRUE(m_store->journal().add(entry));
+    refresh();
+    auto *tabs = m_page->findChild<QTabBar *>();
+    ASSERT_TRUE(tabs->isVisible());
+    tabs->setCurrentIndex(1);
+    EXPECT_TRUE(m_page->view().changes().isVisible());
+    EXPECT_FALSE(m_page->view().overview().isVisible());
+    auto *timeline = m_page->findChild<app::TimelineView *>();
+    ASSERT_EQ(timeline->content().points.size(), 3U);
+    EXPECT_EQ(timeline->content().pair, std::pair(0, 2)) << "first and last at first";
+    ASSERT_EQ(timeline->content().notes.size(), 2U);
+    EXPECT_EQ(timeline->content().notes[0].text, u"after the move"_s);
+    EXPECT_EQ(timeline->content().notes[1].text, u"A talk"_s);
+    EXPECT_TRUE(timeline->content().band.anxiety);
+    EXPECT_TRUE(shows(u"down by 4.00"_s)) << "in words";
+    QTest::keyClick(timeline, Qt::Key_Left);
+    EXPECT_EQ(timeline->content().pair, std::pair(0, 1));
+    EXPECT_TRUE(shows(u"down by 2.00"_s)) << "the words follow the dates";
 }
 
 TEST_F(PeoplePageTest, FindsOneAmongManyQuickly)
