@@ -66,8 +66,11 @@ QListView *PeopleList::makeView(PeopleFilter &people)
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this, &people](const QModelIndex &index) { choose(people, index); });
+    // Not the current row: focus alone makes one, and focus is no choice.
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this, &people](const QItemSelection &selected) {
+                choose(people, selected.indexes().value(0));
+            });
     return view;
 }
 

@@ -59,7 +59,7 @@ PersonChoiceDialog::PersonChoiceDialog(const Words &words, const std::vector<cor
         m_people->setFilterFixedString(text);
         showConsequence();
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PersonChoiceDialog::showConsequence);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_action, &QPushButton::clicked, this, [this] { emit chosen(current()); });
@@ -68,7 +68,8 @@ PersonChoiceDialog::PersonChoiceDialog(const Words &words, const std::vector<cor
 
 core::PersonId PersonChoiceDialog::current() const
 {
-    const QModelIndex index = m_view->currentIndex();
+    // Not the current row: focus alone makes one, and focus is no choice.
+    const QModelIndex index = m_view->selectionModel()->selectedIndexes().value(0);
     return index.isValid() ? m_people->person(index).id : 0;
 }
 

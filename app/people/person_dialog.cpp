@@ -51,10 +51,12 @@ PersonDialog::PersonDialog(const core::Person &person, const QStringList &taken,
     auto *column = new QVBoxLayout(this);
     const int margin = spacing(3, this);
     column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(1, this));
+    column->setSpacing(spacing(0.5, this));
     const auto field = [&](const QString &label, QWidget *widget) {
-        column->addWidget(new TextLabel(TextRole::Body, label));
+        auto *name = new TextLabel(TextRole::Body, label);
+        name->setContentsMargins(0, spacing(1, this), 0, 0);
         widget->setAccessibleName(label);
+        column->addWidget(name);
         column->addWidget(widget);
     };
     m_pseudonym->setMaxLength(longestPseudonym);
@@ -63,9 +65,11 @@ PersonDialog::PersonDialog(const core::Person &person, const QStringList &taken,
     field(tr("Colour, to tell people apart at a glance"), m_mark);
     field(tr("Notes, for your eyes only"), m_notes);
     m_notes->setTabChangesFocus(true);
-    m_notes->setFixedHeight(spacing(14, this));
+    m_notes->setMinimumHeight(spacing(14, this));
+    column->setStretchFactor(m_notes, 1);
     m_said->hide();
     column->addWidget(m_said);
+    column->addSpacing(spacing(1, this));
     auto *buttons = new QHBoxLayout;
     auto *cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
     buttons->addStretch(1);

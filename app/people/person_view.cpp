@@ -5,6 +5,7 @@
 #include "app/people/person_overview.h"
 #include "app/people/person_words.h"
 #include "app/people/result_cards.h"
+#include "app/widgets/arrow_focus.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 
@@ -12,14 +13,12 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
-#include <QTabBar>
 
 namespace app
 {
 
 PersonView::PersonView(QWidget *parent)
     : QScrollArea(parent)
-    , m_tabs(new QTabBar)
     , m_today(new QWidget)
     , m_overview(new PersonOverview)
     , m_resultsHeading(new TextLabel(TextRole::Heading))
@@ -38,11 +37,7 @@ PersonView::PersonView(QWidget *parent)
     outer->addStretch(1);
     column->setSpacing(spacing(1.5, this));
     column->addWidget(makeHead());
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->addTab(QString());
-    m_tabs->addTab(QString());
-    column->addWidget(m_tabs);
+    column->addWidget(makeTabs());
     auto *today = new QVBoxLayout(m_today);
     today->setContentsMargins(0, 0, 0, 0);
     today->setSpacing(spacing(1.5, this));
@@ -66,7 +61,6 @@ PersonView::PersonView(QWidget *parent)
     connect(m_overview, &PersonOverview::articleRequested, this, &PersonView::articleRequested);
     connect(m_results, &ResultCards::resultRequested, this, &PersonView::resultRequested);
     connect(m_results, &ResultCards::deedRequested, this, &PersonView::resultDeedRequested);
-    connect(m_tabs, &QTabBar::currentChanged, this, &PersonView::showTab);
     connect(m_start, &QPushButton::clicked, this,
             [this] { emit personDeedRequested(PersonDeed::Quiz); });
     retranslate();
@@ -116,6 +110,26 @@ QWidget *PersonView::makeHead()
     wish(m_edit, PersonDeed::Edit);
     connect(m_more, &QPushButton::clicked, this, &PersonView::showMenu);
     return head;
+}
+
+QWidget *PersonView::makeTabs()
+{
+    m_tabs = new QWidget;
+    auto *row = new QHBoxLayout(m_tabs);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing(1, this));
+    m_todayTab = new Button(ButtonRole::Quiet, QString());
+    m_overTimeTab = new Button(ButtonRole::Quiet, QString());
+    for (Button *tab : {m_todayTab, m_overTimeTab}) {
+        tab->setCheckable(true);
+        tab->setAutoExclusive(true);
+        row->addWidget(tab);
+    }
+    row->addStretch(1);
+    (new ArrowFocus(m_tabs))->setWidgets({m_todayTab, m_overTimeTab});
+    m_todayTab->setChecked(true);
+    connect(m_overTimeTab, &QPushButton::toggled, this, &PersonView::showTab);
+    return m_tabs;
 }
 
 QWidget *PersonView::makeFoot()
@@ -176,7 +190,7 @@ void PersonView::showPerson(const core::Person &person, bool alone, const Record
     m_results->setResults(results, !alone);
     m_changes->setRecords(results, records.journal, language);
     if (another || m_changes->isEmpty())
-        m_tabs->setCurrentIndex(0);
+        m_todayTab->setChecked(true);
     describe();
     if (another)
         verticalScrollBar()->setValue(0);
@@ -190,13 +204,13 @@ void PersonView::showProblem(const QString &sentence)
     m_overview->setResults({});
     m_results->setResults({}, false);
     m_changes->setRecords({}, {}, {});
-    m_tabs->setCurrentIndex(0);
+    m_todayTab->setChecked(true);
     describe();
 }
 
 void PersonView::showTab()
 {
-    const bool overTime = m_tabs->currentIndex() == 1;
+    const bool overTime = m_overTimeTab->isChecked();
     m_today->setVisible(!overTime);
     m_changes->setVisible(overTime);
 }
@@ -248,9 +262,8 @@ void PersonView::retranslate()
     m_edit->setText(tr("Edit …"));
     m_more->setText(tr("More"));
     m_start->setText(tr("Start the quiz"));
-    m_tabs->setTabText(0, tr("Today"));
-    m_tabs->setTabText(1, tr("Over time"));
-    m_tabs->setAccessibleName(tr("What is shown"));
+    m_todayTab->setText(tr("Today"));
+    m_overTimeTab->setText(tr("Over time"));
     m_resultsHeading->setText(tr("Results"));
     m_keepOthers->setText(tr("Keep other people too …"));
     m_eraseAll->setText(tr("Erase everything …"));

@@ -6,7 +6,6 @@
 
 #include <QScrollArea>
 
-class QTabBar;
 class QVBoxLayout;
 
 namespace app
@@ -62,6 +61,7 @@ protected:
 
 private:
     QWidget *makeHead();
+    QWidget *makeTabs();
     QWidget *makeFoot();
     void addPersonDeed(class QMenu &menu, const QString &words, PersonDeed deed);
     void showMenu();
@@ -85,7 +85,9 @@ private:
     Button *m_sit;
     Button *m_edit;
     Button *m_more;
-    QTabBar *m_tabs; ///< Today and over time; hidden while nothing was answered twice
+    QWidget *m_tabs; ///< hidden while nothing was answered twice
+    Button *m_todayTab;
+    Button *m_overTimeTab;
     QWidget *m_today;
     PersonOverview *m_overview;
     Card *m_empty;

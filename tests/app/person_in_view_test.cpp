@@ -308,6 +308,8 @@ TEST_F(PersonInViewTest, LeavesTheSessionByEscapeAndIsAskedOnlyInAQuiz)
     QTest::keyClick(question, Qt::Key_Escape);
     QTest::qWait(1);
     EXPECT_TRUE(window().isInSession()) << "Escape answers: stay";
+    window().activateWindow();
+    QTest::qWait(1);
     QTest::keyClick(window().focusWidget(), Qt::Key_Escape);
     question = window().findChild<QMessageBox *>();
     ASSERT_TRUE(question);

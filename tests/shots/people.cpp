@@ -1,11 +1,13 @@
 #include "tests/shots/people.h"
 
 #include "app/people/people_list.h"
+#include "app/people/people_model.h"
 #include "app/people/people_page.h"
 #include "app/people/person_dialog.h"
 #include "app/people/person_view.h"
 #include "app/shell/main_window.h"
 
+#include <QAbstractButton>
 #include <QListView>
 #include <QScrollBar>
 #include <QTest>
@@ -28,12 +30,20 @@ Taken shootPeople(app::MainWindow &window, const QDir &output, const QString &lo
     auto &page = *window.findChild<app::PeoplePage *>();
     page.showPerson(core::me);
     shoot(window, u"people-me"_s);
-    const auto &rows = *page.findChild<QListView *>()->model();
-    const auto last = rows.index(rows.rowCount() - 1, 0).data(Qt::UserRole);
-    page.showPerson(last.value<core::PersonId>());
+    const auto &rows = *page.findChild<app::PeopleList *>()->findChild<QListView *>()->model();
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        if (rows.index(row, 0).data().toString() == "Grey heron"_L1)
+            page.showPerson(rows.index(row, 0).data(app::PeopleModel::IdRole).toLongLong());
+    }
     shoot(window, u"people-person"_s);
     page.view().verticalScrollBar()->setValue(page.view().verticalScrollBar()->maximum());
     shoot(window, u"people-results"_s);
+    page.view().verticalScrollBar()->setValue(0);
+    for (QAbstractButton *tab : page.view().findChildren<QAbstractButton *>()) {
+        if (tab->isCheckable() && !tab->isChecked())
+            tab->click();
+    }
+    shoot(window, u"people-over-time"_s);
     emit page.view().personDeedRequested(app::PersonDeed::Edit);
     auto *dialog = page.findChild<app::PersonDialog *>();
     shoot(*dialog, u"people-edit"_s);
