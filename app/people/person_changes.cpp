@@ -159,7 +159,7 @@ void PersonChanges::retranslate()
     m_choiceLabel->setText(tr("Relationship and questionnaire"));
     m_choice->setAccessibleName(m_choiceLabel->text());
     m_hint->setText(tr("Click a point or use the arrow keys to choose the second date, with Shift "
-                       "the first. Numbers below are notes and journal entries."));
+                       "the first."));
     m_tablePart->setTitle(tr("As a table"));
     m_table->retranslate();
 }

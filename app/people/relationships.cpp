@@ -44,14 +44,21 @@ void nameApart(std::vector<Relationships> &found, const std::vector<SavedResult>
     }
 }
 
+// All that lie there as far as the number is shown: none of them by the order of a list.
+QString relationshipsAt(double value, core::Dimension dimension, const Relationships &relationships,
+                        const std::vector<SavedResult> &results)
+{
+    QStringList names;
+    for (const std::size_t result : relationships.spreadOver) {
+        if (wording::number(placeOf(results[result])[dimension]) == wording::number(value))
+            names << results[result].relationship;
+    }
+    return names.join(u", "_s);
+}
+
 QString spreadSentence(core::Dimension dimension, const Relationships &relationships,
                        const std::vector<SavedResult> &results)
 {
-    const auto [lowest, highest] = std::minmax_element(
-        relationships.spreadOver.begin(), relationships.spreadOver.end(),
-        [&](std::size_t a, std::size_t b) {
-            return placeOf(results[a])[dimension] < placeOf(results[b])[dimension];
-        });
     const double low = relationships.spread->smallest[dimension];
     const double high = relationships.spread->largest[dimension];
     const QString name = wording::dimensionName(dimension);
@@ -60,12 +67,13 @@ QString spreadSentence(core::Dimension dimension, const Relationships &relations
         return QCoreApplication::translate("people", "%1 is the same in all of them: %2.")
             .arg(name, wording::number(low));
     }
-    return QCoreApplication::translate(
-               "people",
-               //: %1 "Attachment anxiety", %2, %3 and %5 numbers, %4 and %6 relationships
-               "%1: they differ by %2, from %3 (%4) to %5 (%6).")
-        .arg(name, wording::number(high - low), wording::number(low), results[*lowest].relationship,
-             wording::number(high), results[*highest].relationship);
+    return QCoreApplication::translate("people",
+                                       //: %1 "Attachment anxiety"; %2, %3 and %5 numbers; %4 and %6
+                                       //: one relationship or several
+                                       "%1: they differ by %2, from %3 (%4) to %5 (%6).")
+        .arg(name, wording::number(high - low), wording::number(low),
+             relationshipsAt(low, dimension, relationships, results), wording::number(high),
+             relationshipsAt(high, dimension, relationships, results));
 }
 
 } // namespace

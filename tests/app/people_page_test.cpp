@@ -411,6 +411,15 @@ TEST_F(PeoplePageTest, SaysHowRelationshipsLieTogether)
     EXPECT_EQ(opened[0][0].value<core::AssessmentId>(), mother) << "the one chosen on the map";
 }
 
+TEST_F(PeoplePageTest, NamesAllRelationshipsThatAreEquallyHigh)
+{
+    addResult({}, core::me, u"mother"_s, 5, 1);
+    addResult({}, core::me, u"friend"_s, 2, 2);
+    addResult({}, core::me, u"partner"_s, 5, 3);
+    refresh();
+    EXPECT_TRUE(shows(u"(Partner, Mother)"_s));
+}
+
 TEST_F(PeoplePageTest, KeepsTheSecondTabAwayWhileNothingWasAnsweredTwice)
 {
     addResult({}, core::me, u"mother"_s);
