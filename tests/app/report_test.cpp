@@ -103,6 +103,12 @@ protected:
         return image;
     }
 
+    /// The left of the page's upper part: nothing but the map.
+    static QImage mapOf(const core::ReportDocument &document)
+    {
+        return picture(document).copy(10, 60, 130, 130);
+    }
+
     static QPageLayout a4() { return app::reportPaper(QLocale(u"de_DE"_s)); }
     static QPageLayout letter() { return app::reportPaper(QLocale(u"en_US"_s)); }
 
@@ -318,7 +324,7 @@ TEST_F(ReportTest, PutsTwoDifferentCouplesOnTwoDifferentPages)
     const auto first = couple({6, 2}, {2, 6});
     const auto second = couple({6, 2}, {2, 5});
     EXPECT_NE(app::ReportPages(first, a4()).text(), app::ReportPages(second, a4()).text());
-    EXPECT_NE(picture(first), picture(second));
+    EXPECT_NE(mapOf(first), mapOf(second));
     EXPECT_EQ(picture(first), picture(couple({6, 2}, {2, 6})));
 }
 
@@ -338,7 +344,7 @@ TEST_F(ReportTest, PutsTwoDifferentClassesOnTwoDifferentPages)
 {
     EXPECT_NE(app::ReportPages(classOf(0.0F), a4()).text(),
               app::ReportPages(classOf(0.5F), a4()).text());
-    EXPECT_NE(picture(classOf(0.0F)), picture(classOf(0.5F)));
+    EXPECT_NE(mapOf(classOf(0.0F)), mapOf(classOf(0.5F)));
     const QString text = app::ReportPages(classOf(0.0F), a4()).text();
     EXPECT_TRUE(text.startsWith(u"morning group"_s)) << text.toStdString();
     for (const QString &said : {u"24 people"_s, u"Standard deviation"_s, u"Fearful-avoidant"_s,
