@@ -276,7 +276,7 @@ void ResultPage::showPlacement()
     for (const core::Dimension dimension : core::dimensions)
         m_intervals[dimension]->setPlaced(placement.on[dimension]);
     m_bars->setProbabilities(classification.probabilities);
-    m_ruleText->setText(reportwords::ruleSentence(classification));
+    m_ruleText->setText(reportwords::ruleSentence(classification.rule.kind()));
     m_border->setText(reportwords::borderSentence(classification));
     m_scoresCard->hide();
     m_whyCard->show();
