@@ -6,6 +6,7 @@
 #include "app/people/person_view.h"
 #include "app/people/person_words.h"
 #include "app/people/result_cards.h"
+#include "app/people/side_by_side.h"
 #include "app/people/undo_bar.h"
 #include "app/shell/wording.h"
 #include "app/widgets/text.h"
@@ -14,6 +15,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,7 +32,9 @@ PeoplePage::PeoplePage(const core::InstrumentCatalogue &instruments, core::Store
     , m_records(records)
     , m_normsFolder(std::move(normsFolder))
     , m_list(new PeopleList)
+    , m_right(new QStackedWidget)
     , m_view(new PersonView)
+    , m_sideBySide(new SideBySide)
     , m_undoBar(new UndoBar)
 {
     auto *column = new QVBoxLayout(this);
@@ -39,7 +43,9 @@ PeoplePage::PeoplePage(const core::InstrumentCatalogue &instruments, core::Store
     auto *parts = new QSplitter;
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_list);
-    parts->addWidget(m_view);
+    m_right->addWidget(m_view);
+    m_right->addWidget(m_sideBySide);
+    parts->addWidget(m_right);
     parts->setStretchFactor(1, 1);
     column->addWidget(parts, 1);
     column->addWidget(m_undoBar);
@@ -59,6 +65,10 @@ PeoplePage::PeoplePage(const core::InstrumentCatalogue &instruments, core::Store
     connect(m_view, &PersonView::articleRequested, this, &PeoplePage::articleRequested);
     connect(m_view, &PersonView::personDeedRequested, this, &PeoplePage::doWithPerson);
     connect(m_view, &PersonView::resultDeedRequested, this, &PeoplePage::doWithResult);
+    connect(m_sideBySide, &SideBySide::backRequested, this, &PeoplePage::showOne);
+    connect(m_sideBySide, &SideBySide::agreementChanged, this, &PeoplePage::keepAgreement);
+    connect(m_sideBySide, &SideBySide::articleRequested, this, &PeoplePage::articleRequested);
+    connect(m_sideBySide, &SideBySide::problemOccurred, this, &PeoplePage::problemOccurred);
     connect(m_undoBar, &UndoBar::undoRequested, this, [this] {
         m_undoBar->hide();
         if (m_undo)
@@ -109,6 +119,8 @@ void PeoplePage::showPerson(core::PersonId id)
                                   [id](const core::Person &person) { return person.id == id; });
     const core::PersonId shown = here ? id : core::me;
     const bool another = shown != m_person;
+    if (another)
+        m_partner = 0;
     m_person = shown;
     m_list->setCurrent(shown);
     showPersonChosen();
@@ -128,18 +140,92 @@ void PeoplePage::showPersonChosen()
                                      [this](const core::Person &p) { return p.id == m_person; });
     if (!m_records || person == m_people.end())
         return;
-    const auto finished = m_records->finished(m_person);
+    auto results = resultsOf(m_person);
+    if (!results)
+        return;
     auto journal = m_records->journal().entries(m_person);
-    if (!finished || !journal) {
-        const core::Error &error = !finished ? finished.error() : journal.error();
-        m_view->showProblem(wording::errorSentence(error));
+    if (!journal) {
+        m_view->showProblem(wording::errorSentence(journal.error()));
         return;
     }
+    m_view->showPerson(*person, m_people.size() == 1, {std::move(*results), std::move(*journal)},
+                       m_language);
+    showSideBySide();
+}
+
+std::optional<std::vector<SavedResult>> PeoplePage::resultsOf(core::PersonId id)
+{
+    const auto finished = m_records->finished(id);
+    if (!finished) {
+        m_view->showProblem(wording::errorSentence(finished.error()));
+        return std::nullopt;
+    }
     core::SavedEvaluator evaluator(m_instruments, m_normsFolder);
-    PersonView::Records shown{{}, std::move(*journal)};
+    std::vector<SavedResult> results;
+    results.reserve(finished->size());
     for (const core::Assessment &assessment : *finished)
-        shown.results.push_back(describeResult(assessment, evaluator, m_language));
-    m_view->showPerson(*person, m_people.size() == 1, shown, m_language);
+        results.push_back(describeResult(assessment, evaluator, m_language));
+    return results;
+}
+
+void PeoplePage::askPartner()
+{
+    auto *dialog = new PersonChoiceDialog(
+        {tr("Side by side"), tr("Who is to be seen beside the one you are looking at?"),
+         tr("Go on")},
+        othersThan(m_person), {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PersonChoiceDialog::chosen, this, [this, dialog](core::PersonId partner) {
+        dialog->accept();
+        m_partner = partner;
+        showSideBySide();
+    });
+    dialog->open();
+}
+
+void PeoplePage::showSideBySide()
+{
+    const auto mine = m_records->people().person(m_person);
+    const auto theirs = m_records->people().person(m_partner);
+    auto first = mine && theirs ? resultsOf(m_person) : std::nullopt;
+    auto second = first ? resultsOf(m_partner) : std::nullopt;
+    if (!second) {
+        showOne();
+        return;
+    }
+    m_sideBySide->setSides({*mine, std::move(*first)}, {*theirs, std::move(*second)});
+    m_right->setCurrentWidget(m_sideBySide);
+}
+
+void PeoplePage::showOne()
+{
+    m_partner = 0;
+    m_sideBySide->clear();
+    m_right->setCurrentWidget(m_view);
+}
+
+// With both persons or with neither.
+void PeoplePage::keepAgreement(bool mine, bool theirs)
+{
+    const auto agree = [this](core::PersonId id, core::PersonId with,
+                              bool agreed) -> core::Result<core::Done> {
+        auto person = m_records->people().person(id);
+        if (!person)
+            return person.error();
+        if (agreed)
+            person->agreedWith.insert(with);
+        else
+            person->agreedWith.remove(with);
+        return m_records->people().change(*person);
+    };
+    const bool kept = check(m_records->together([&]() -> core::Result<core::Done> {
+        if (const auto first = agree(m_person, m_partner, mine); !first)
+            return first;
+        return agree(m_partner, m_person, theirs);
+    }));
+    // What is ticked is what is kept.
+    if (!kept)
+        refreshLater();
 }
 
 // The button that asked may be part of what is rebuilt: let it finish first.
@@ -180,6 +266,9 @@ void PeoplePage::doWithPerson(PersonDeed deed)
             askPerson(*person);
         else
             check(person.error());
+        break;
+    case PersonDeed::SideBySide:
+        askPartner();
         break;
     case PersonDeed::Archive:
         setArchived(true);

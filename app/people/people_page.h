@@ -1,12 +1,15 @@
 #pragma once
 
+#include "app/shell/saved_results.h"
 #include "core/instrument/instrument_catalogue.h"
-#include "core/records/saved_evaluation.h"
 #include "core/records/store.h"
 
 #include <QWidget>
 
 #include <functional>
+#include <optional>
+
+class QStackedWidget;
 
 namespace app
 {
@@ -15,6 +18,7 @@ class PeopleList;
 class PersonChoiceDialog;
 class PersonDialog;
 class PersonView;
+class SideBySide;
 class UndoBar;
 enum class PersonDeed;
 enum class RecordsDeed;
@@ -44,6 +48,7 @@ public:
     void offerUndo(core::AssessmentId discarded);
 
     PersonView &view() { return *m_view; }
+    SideBySide &sideBySide() { return *m_sideBySide; }
 
 signals:
     /// Whether anybody is kept beside the person at the computer.
@@ -63,6 +68,11 @@ private:
     core::Result<core::Done> readPeople();
     void showPersonChosen();
     void choose(core::PersonId id);
+    std::optional<std::vector<SavedResult>> resultsOf(core::PersonId id);
+    void askPartner();
+    void showSideBySide();
+    void showOne();
+    void keepAgreement(bool mine, bool theirs);
     void refreshLater();
     bool check(const core::Result<core::Done> &done);
     void doWithPerson(PersonDeed deed);
@@ -90,7 +100,10 @@ private:
     core::PersonId m_person = core::me;
     std::function<core::Result<core::Done>()> m_undo;
     PeopleList *m_list;
+    core::PersonId m_partner = 0; ///< beside the person chosen; 0: nobody
+    QStackedWidget *m_right;
     PersonView *m_view;
+    SideBySide *m_sideBySide;
     UndoBar *m_undoBar;
 };
 

@@ -159,6 +159,7 @@ void PersonView::showMenu()
 {
     auto *menu = new QMenu(m_more);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addPersonDeed(*menu, tr("Side by side with …"), PersonDeed::SideBySide);
     addPersonDeed(*menu, tr("Take in a duplicate …"), PersonDeed::Merge);
     if (m_person.id != core::me) {
         if (m_person.archived)

@@ -21,7 +21,7 @@ class TextLabel;
 enum class ResultDeed;
 
 /// What can be done with a person, beside looking at them.
-enum class PersonDeed { Quiz, Sit, Edit, Archive, Unarchive, Merge, Delete };
+enum class PersonDeed { Quiz, Sit, Edit, SideBySide, Archive, Unarchive, Merge, Delete };
 /// What can be done with all records.
 enum class RecordsDeed { KeepOthers, EraseAll };
 

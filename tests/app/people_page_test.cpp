@@ -1,5 +1,7 @@
 #include "app/people/people_page.h"
 
+#include "app/people/couple_agreement.h"
+#include "app/people/couple_view.h"
 #include "app/people/people_list.h"
 #include "app/people/people_model.h"
 #include "app/people/person_changes.h"
@@ -7,11 +9,13 @@
 #include "app/people/person_dialog.h"
 #include "app/people/person_overview.h"
 #include "app/people/person_view.h"
+#include "app/people/side_by_side.h"
 #include "app/people/timeline_view.h"
 #include "app/people/undo_bar.h"
 #include "app/plane/attachment_map.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QInputDialog>
@@ -79,10 +83,17 @@ protected:
         return *m_store->add(assessment);
     }
 
+    // What is rebuilt is shown by an event that follows the one that rebuilt it.
+    void settle()
+    {
+        for (int round = 0; round < 5; ++round)
+            QTest::qWait(1);
+    }
+
     void refresh()
     {
         m_page->refresh(u"en"_s);
-        QTest::qWait(1);
+        settle();
     }
 
     QAbstractButton *button(QWidget &inside, const QString &text)
@@ -99,7 +110,7 @@ protected:
         QAbstractButton *found = button(inside, text);
         ASSERT_TRUE(found) << "no button " << text.toStdString();
         QTest::mouseClick(found, Qt::LeftButton);
-        QTest::qWait(10);
+        settle();
     }
 
     // The menu of a button that is open: its entry is chosen and it closes.
@@ -111,7 +122,7 @@ protected:
             if (action->text() == words) {
                 menu->setActiveAction(action);
                 QTest::keyClick(menu, Qt::Key_Return);
-                QTest::qWait(10);
+                settle();
                 return;
             }
         }
@@ -147,7 +158,7 @@ protected:
             if (index.data().toString() == name) {
                 QTest::mouseClick(present().viewport(), Qt::LeftButton, {},
                                   present().visualRect(index).center());
-                QTest::qWait(1);
+                settle();
                 return;
             }
         }
@@ -203,7 +214,7 @@ TEST_F(PeoplePageTest, OpensRenamesAndNotesAResult)
     ASSERT_TRUE(dialog);
     dialog->setTextValue(u"  Second "_s);
     dialog->accept();
-    QTest::qWait(10);
+    settle();
     EXPECT_EQ(m_store->assessment(id)->title, u"Second"_s);
     EXPECT_TRUE(shows(u"Second"_s));
 
@@ -213,7 +224,7 @@ TEST_F(PeoplePageTest, OpensRenamesAndNotesAResult)
     ASSERT_TRUE(dialog);
     dialog->setTextValue(u"after the holidays"_s);
     dialog->accept();
-    QTest::qWait(10);
+    settle();
     EXPECT_EQ(m_store->assessment(id)->notes, u"after the holidays"_s);
     EXPECT_TRUE(shows(u"after the holidays"_s));
 }
@@ -454,6 +465,51 @@ TEST_F(PeoplePageTest, ShowsARelationshipOverTimeWithNotesAndJournal)
     QTest::keyClick(timeline, Qt::Key_Left);
     EXPECT_EQ(timeline->content().pair, std::pair(0, 1));
     EXPECT_TRUE(shows(u"down by 2.00"_s)) << "the words follow the dates";
+}
+
+TEST_F(PeoplePageTest, ShowsTwoSideBySideOnlyOnceBothHaveAgreed)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    const core::PersonId otter = addPerson(u"Otter"_s);
+    addResult({}, heron, u"partner"_s, 5);
+    addResult({}, otter, u"partner"_s, 2);
+    refresh();
+    pick(u"Heron"_s);
+    click(m_page->view(), u"More"_s);
+    choose(u"Side by side with …"_s);
+    auto *dialog = m_page->findChild<app::PersonChoiceDialog *>();
+    ASSERT_TRUE(dialog);
+    dialog->choose(otter);
+    click(*dialog, u"Go on"_s);
+    app::CoupleView &couple = m_page->sideBySide().couple();
+    ASSERT_TRUE(couple.isVisible());
+    EXPECT_FALSE(couple.isOpen());
+    couple.agreement().tick(0).click();
+    EXPECT_FALSE(couple.isOpen());
+    EXPECT_EQ(m_store->people().person(heron)->agreedWith, QSet{otter});
+    EXPECT_TRUE(m_store->people().person(otter)->agreedWith.isEmpty());
+    couple.agreement().tick(1).click();
+    EXPECT_TRUE(couple.isOpen());
+    EXPECT_EQ(m_store->people().person(otter)->agreedWith, QSet{heron});
+    couple.agreement().tick(0).click();
+    EXPECT_FALSE(couple.isOpen()) << "taken back at any time";
+    EXPECT_TRUE(m_store->people().person(heron)->agreedWith.isEmpty());
+    click(*m_page, u"Back"_s);
+    EXPECT_TRUE(m_page->view().isVisible());
+}
+
+TEST_F(PeoplePageTest, SaysWhatIsMissingForTwoSideBySide)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    addResult({}, heron);
+    refresh();
+    click(m_page->view(), u"More"_s);
+    choose(u"Side by side with …"_s);
+    auto *dialog = m_page->findChild<app::PersonChoiceDialog *>();
+    dialog->choose(heron);
+    click(*dialog, u"Go on"_s);
+    EXPECT_TRUE(shows(u"Both need a result"_s));
+    EXPECT_FALSE(m_page->sideBySide().couple().isVisible());
 }
 
 TEST_F(PeoplePageTest, FindsOneAmongManyQuickly)

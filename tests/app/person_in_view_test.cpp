@@ -79,6 +79,13 @@ protected:
         return *records().add(assessment);
     }
 
+    // What is rebuilt is shown by an event that follows the one that rebuilt it.
+    void settle()
+    {
+        for (int round = 0; round < 5; ++round)
+            QTest::qWait(1);
+    }
+
     QAbstractButton *button(const QString &text)
     {
         for (QAbstractButton *found : window().findChildren<QAbstractButton *>()) {
@@ -93,7 +100,7 @@ protected:
         QAbstractButton *found = button(text);
         ASSERT_TRUE(found) << "no button " << text.toStdString();
         QTest::mouseClick(found, Qt::LeftButton);
-        QTest::qWait(1);
+        settle();
     }
 
     // In a session the bar has buttons that are called like those of pages.
@@ -102,7 +109,7 @@ protected:
         for (QAbstractButton *found : bar().findChildren<QAbstractButton *>()) {
             if (found->text() == text) {
                 QTest::mouseClick(found, Qt::LeftButton);
-                QTest::qWait(1);
+                settle();
                 return;
             }
         }
@@ -113,7 +120,7 @@ protected:
     {
         window().showPage(app::PageName::History);
         window().findChild<app::PeoplePage *>()->showPerson(id);
-        QTest::qWait(1);
+        settle();
     }
 
     void answerAQuiz()
@@ -227,7 +234,7 @@ TEST_F(PersonInViewTest, IsWhoeverIsAtTheComputerOnceTheOtherIsGone)
     choose(m_heron);
     auto *page = window().findChild<app::PeoplePage *>();
     emit page->view().personDeedRequested(app::PersonDeed::Delete);
-    QTest::qWait(10);
+    settle();
     EXPECT_EQ(window().person(), core::me);
     window().showPage(app::PageName::Quiz);
     EXPECT_TRUE(lineText().isEmpty());
@@ -306,10 +313,10 @@ TEST_F(PersonInViewTest, LeavesTheSessionByEscapeAndIsAskedOnlyInAQuiz)
     auto *question = window().findChild<QMessageBox *>();
     ASSERT_TRUE(question);
     QTest::keyClick(question, Qt::Key_Escape);
-    QTest::qWait(1);
+    settle();
     EXPECT_TRUE(window().isInSession()) << "Escape answers: stay";
     window().activateWindow();
-    QTest::qWait(1);
+    settle();
     QTest::keyClick(window().focusWidget(), Qt::Key_Escape);
     question = window().findChild<QMessageBox *>();
     ASSERT_TRUE(question);

@@ -1,13 +1,18 @@
 #include "tests/shots/people.h"
 
+#include "app/people/couple_agreement.h"
+#include "app/people/couple_view.h"
 #include "app/people/people_list.h"
 #include "app/people/people_model.h"
 #include "app/people/people_page.h"
+#include "app/people/person_choice_dialog.h"
 #include "app/people/person_dialog.h"
 #include "app/people/person_view.h"
+#include "app/people/side_by_side.h"
 #include "app/shell/main_window.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QListView>
 #include <QScrollBar>
 #include <QTest>
@@ -44,6 +49,18 @@ Taken shootPeople(app::MainWindow &window, const QDir &output, const QString &lo
             tab->click();
     }
     shoot(window, u"people-over-time"_s);
+    emit page.view().personDeedRequested(app::PersonDeed::SideBySide);
+    auto *choice = page.findChild<app::PersonChoiceDialog *>();
+    choice->choose(core::me);
+    shoot(*choice, u"people-choose"_s);
+    emit choice->chosen(core::me);
+    shoot(window, u"people-agreement"_s);
+    for (const std::size_t side : {0U, 1U})
+        page.sideBySide().couple().agreement().tick(side).setChecked(true);
+    shoot(window, u"people-side-by-side"_s);
+    for (const std::size_t side : {0U, 1U})
+        page.sideBySide().couple().agreement().tick(side).setChecked(false);
+    emit page.sideBySide().backRequested();
     emit page.view().personDeedRequested(app::PersonDeed::Edit);
     auto *dialog = page.findChild<app::PersonDialog *>();
     shoot(*dialog, u"people-edit"_s);
