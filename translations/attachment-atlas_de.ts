@@ -232,6 +232,195 @@
     </message>
 </context>
 <context>
+    <name>CoupleWords</name>
+    <message>
+        <source>What does each of us notice first when one comes closer and the other steps back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do I protect when I come closer, or when I step back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a pause is good for both of us, and how do we say that we will be back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words of the other reach me, and which close me up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do we notice that both of us need comfort at the same time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could begin by listening this time, and for how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What calms each of us that does not depend on the other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may wait until tomorrow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What have we not spoken about for a while because it was quiet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How could each of us notice that the other would like company?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which small sign could mean: I would like to talk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ten minutes of the week would suit us for that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we do in a good week that we would like to keep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does each of us press or step back after all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does each of us need in a bad week, and how can the other one know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would each of us like to ask for more often?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does each of us wish for when one of us is troubled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How can either of us say: not now, but later?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose turn is it to be looked after, and how do we notice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps when closeness, or distance, is hard for one of us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How could each of us say: I want you near, or I need room just now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it like for the other one when that changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes closeness feel safe for each of us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pace is good for both of us when we talk about something hard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What in my own result rings true to me, and what does not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does each of us do first when something is difficult between us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does that protect?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would each of us like the other to know about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2’s answers lie higher by %3 (95 % interval %4). That is more than the errors of both results explain.</source>
+        <extracomment>%1 a dimension, %2 a name, %3 a number, %4 &quot;0.4 to 2.0&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the two lie %2 apart (95 % interval %3). The errors of both results may explain that alone.</source>
+        <extracomment>%1 a dimension, %2 a number, %3 &quot;-0.4 to 1.0&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two results come from different questionnaires, forms or kinds of error. Both can be seen on the scale from 1 to 7, but they are not subtracted from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two regions overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two regions touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two regions lie apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s answers lie higher on anxiety, %2’s higher on avoidance. Under strain somebody higher on anxiety tends to come closer, which protects the bond; somebody higher on avoidance tends to step back, which protects calm and room. Each of these can call for the other. A ring like this has no first step, and neither wish is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both results lie higher on anxiety and lower on avoidance. Under strain both people may come closer at the same time. That protects the bond and keeps things in the open; it can also heat up fast, while each waits for the other to be calm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both results lie lower on anxiety and higher on avoidance. Under strain both people may step back. That protects calm and room for each; hard things can stay unsaid for a long time, because both leave the first word to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both results lie lower on both dimensions. Under everyday strain both people may find it easy to ask and easy to give room. A hard week can still lead either of them to press or to step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s answers lie lower on both dimensions, %2’s higher on at least one. Under strain %2 may come closer or step back, which protects the bond or calm and room; %1 may find it easier to stay with that. Being the calm one is nobody’s task: %1’s own wishes can go unsaid then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one of the two results lies higher on both dimensions. Somebody there may wish to be close and find closeness uneasy, at times within one hour. Coming closer protects the bond, stepping back protects from being hurt; seen from outside the change between them can be hard to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The errors of the two results are too large to say how these two positions pull on each other: the same answers fit more than one description. The questions need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When were we last close again after a hard hour, and what helped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point comes from that person’s own answers. Nothing is inferred about somebody who did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This describes tendencies in people with such answers. It does not say how two people suit each other or what will become of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one person is afraid of the other, or is hit, threatened, watched or forced, these words do not apply, and nobody who is harmed shares the blame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapPainting</name>
     <message>
         <source>Attachment anxiety: worry about being left</source>
@@ -859,6 +1048,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Print or save page …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::ClassFigures</name>
@@ -1117,6 +1310,58 @@
     <message>
         <source>Pull</source>
         <translation>Zug</translation>
+    </message>
+</context>
+<context>
+    <name>app::CoupleAgreement</name>
+    <message>
+        <source>Both agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two results are seen beside each other only while both people want that. “I would rather not” is a full answer. Each ticks for themselves, and either tick can be taken back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I, %1, agree that my result is shown beside that of %2.</source>
+        <extracomment>%1 and %2 are names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::CoupleView</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>the names of two people</extracomment>
+        <translation type="unfinished">%1 und %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>One of the two results is not on the map: too few answers, or answers that do not locate. So there is nothing to see side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation type="unfinished">Mehr dazu lesen</translation>
+    </message>
+    <message>
+        <source>In couples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If someone hurts or frightens you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save …</source>
+        <translation type="unfinished">Drucken oder speichern …</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2414,18 @@
         <source>Erase everything</source>
         <translation type="unfinished">Alles löschen</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to be seen beside the one you are looking at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>app::PersonBadge</name>
@@ -2371,6 +2628,10 @@
     <message>
         <source>Erase everything …</source>
         <translation type="unfinished">Alles löschen …</translation>
+    </message>
+    <message>
+        <source>Side by side with …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2894,10 +3155,6 @@
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
-        <source>Print or save this result</source>
-        <translation>Dieses Ergebnis drucken oder speichern</translation>
-    </message>
-    <message>
         <source>Result on paper</source>
         <translation>Ergebnis auf Papier</translation>
     </message>
@@ -2928,6 +3185,26 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed are the two names shown here and nothing that either of you wrote. A saved file is not protected: keep it where only the two of you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed are figures of the group and the name of its file: no person, no row, no single score.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3593,22 @@
     <message>
         <source>Presentation for an audience (F5)</source>
         <translation>Vorführung vor Publikum (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>app::SideBySide</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Both need a result that has a place on the map. A quiz for the one without is begun from their page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <extracomment>%1 is a person&apos;s pseudonym</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4782,116 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und 
     <message>
         <source>In Attachment Atlas, under Learn: %1.</source>
         <translation>In Attachment Atlas unter „Lesen“: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>the names of two people</extracomment>
+        <translation type="unfinished">%1 und %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>A class on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How such positions can pull on each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are in each region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cross is the mean of the group; its ellipse holds about %1 of people who are spread like this. No single person is in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shade says how densely people stand, smoothed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rule gives other counts, and every result has an error of measurement: people near a border may be on either side. The four names are a reading aid and say nothing about one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>the name of the person whose result follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up people, drawn at random from the scores of %1 visitors of a test site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people, %2 of them with both scores.</source>
+        <translation type="unfinished">%1 Personen, %2 davon mit beiden Werten.</translation>
+    </message>
+    <message>
+        <source>People exactly on a line are counted as low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha from the %1 people who answered every statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are given for groups of at least %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <extracomment>a question of a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a person&apos;s name, then their number</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 people with both scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <extracomment>the mean of a group</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval of the mean: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability (alpha): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage, with the space your language puts before the sign.</extracomment>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation type="unfinished">Auf der Linie</translation>
+    </message>
+    <message>
+        <source>exactly on a border of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
