@@ -117,13 +117,28 @@ void SideBySide::fillChoices()
     }
 }
 
+QString SideBySide::whatIsMissing() const
+{
+    // Each says "I, …, agree".
+    if (m_sides[0].person.pseudonym.isEmpty() || m_sides[1].person.pseudonym.isEmpty()) {
+        return tr("Both are called by a pseudonym here. Give yourself one first, with “Edit” on "
+                  "your own page.");
+    }
+    if (m_sides[0].results.empty() || m_sides[1].results.empty()) {
+        return tr("Both need a result that has a place on the map. A quiz for the one without is "
+                  "begun from their page.");
+    }
+    return {};
+}
+
 void SideBySide::showCouple()
 {
-    const bool both = !m_sides[0].results.empty() && !m_sides[1].results.empty();
-    m_choices->setVisible(both);
-    m_missing->setVisible(!both);
-    m_couple->setVisible(both);
-    if (!both) {
+    const QString missing = whatIsMissing();
+    m_missing->setText(missing);
+    m_missing->setVisible(!missing.isEmpty());
+    m_choices->setVisible(missing.isEmpty());
+    m_couple->setVisible(missing.isEmpty());
+    if (!missing.isEmpty()) {
         m_couple->clear();
         return;
     }
@@ -148,8 +163,7 @@ void SideBySide::changeEvent(QEvent *event)
 void SideBySide::retranslate()
 {
     m_back->setText(tr("Back"));
-    m_missing->setText(tr("Both need a result that has a place on the map. A quiz for the one "
-                          "without is begun from their page."));
+    m_missing->setText(whatIsMissing());
     for (std::size_t side = 0; side < m_sides.size(); ++side) {
         //: %1 is a person's pseudonym
         m_labels[side]->setText(tr("Result of %1").arg(personwords::name(m_sides[side].person)));

@@ -47,6 +47,7 @@ protected:
 
 private:
     void fillChoices();
+    QString whatIsMissing() const; ///< empty: nothing
     void showCouple();
     void retranslate();
 

@@ -503,6 +503,14 @@ TEST_F(PeoplePageTest, SaysWhatIsMissingForTwoSideBySide)
     const core::PersonId heron = addPerson(u"Heron"_s);
     addResult({}, heron);
     refresh();
+    m_page->sideBySide().setSides({*m_store->people().person(core::me), {}},
+                                  {*m_store->people().person(heron), {}});
+    m_page->sideBySide().show();
+    EXPECT_TRUE(shows(u"Give yourself one first"_s)) << "each says: I, …, agree";
+    core::Person self = *m_store->people().person(core::me);
+    self.pseudonym = u"Owl"_s;
+    ASSERT_TRUE(m_store->people().change(self));
+    refresh();
     click(m_page->view(), u"More"_s);
     choose(u"Side by side with …"_s);
     auto *dialog = m_page->findChild<app::PersonChoiceDialog *>();

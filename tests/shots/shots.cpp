@@ -73,6 +73,10 @@ void keepPeople(core::Store &records, const core::Instrument &relationships, con
 {
     keep(records, u"Old oak"_s, core::ColourMark::Purple, true);
     keep(records, u"Otter"_s, core::ColourMark::Blue);
+    if (auto self = records.people().person(core::me)) {
+        self->pseudonym = u"Owl"_s;
+        (void)records.people().change(*self);
+    }
     const core::PersonId heron = keep(records, u"Grey heron"_s, core::ColourMark::Orange);
     for (const auto &[target, tilt, days] :
          {std::tuple(u"mother"_s, 1, 200), std::tuple(u"father"_s, 0, 190),
