@@ -3610,6 +3610,10 @@
         <extracomment>%1 is a person&apos;s pseudonym</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Both are called by a pseudonym here. Give yourself one first, with “Edit” on your own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::StartStep</name>
