@@ -232,6 +232,195 @@
     </message>
 </context>
 <context>
+    <name>CoupleWords</name>
+    <message>
+        <source>What does each of us notice first when one comes closer and the other steps back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do I protect when I come closer, or when I step back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a pause is good for both of us, and how do we say that we will be back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words of the other reach me, and which close me up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do we notice that both of us need comfort at the same time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could begin by listening this time, and for how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What calms each of us that does not depend on the other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may wait until tomorrow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What have we not spoken about for a while because it was quiet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How could each of us notice that the other would like company?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which small sign could mean: I would like to talk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ten minutes of the week would suit us for that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we do in a good week that we would like to keep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does each of us press or step back after all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does each of us need in a bad week, and how can the other one know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would each of us like to ask for more often?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does each of us wish for when one of us is troubled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How can either of us say: not now, but later?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose turn is it to be looked after, and how do we notice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps when closeness, or distance, is hard for one of us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How could each of us say: I want you near, or I need room just now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it like for the other one when that changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes closeness feel safe for each of us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pace is good for both of us when we talk about something hard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What in my own result rings true to me, and what does not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does each of us do first when something is difficult between us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does that protect?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would each of us like the other to know about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2’s answers lie higher by %3 (95 % interval %4). That is more than the errors of both results explain.</source>
+        <extracomment>%1 a dimension, %2 a name, %3 a number, %4 &quot;0.4 to 2.0&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the two lie %2 apart (95 % interval %3). The errors of both results may explain that alone.</source>
+        <extracomment>%1 a dimension, %2 a number, %3 &quot;-0.4 to 1.0&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two results come from different questionnaires, forms or kinds of error. Both can be seen on the scale from 1 to 7, but they are not subtracted from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two regions overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two regions touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two regions lie apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s answers lie higher on anxiety, %2’s higher on avoidance. Under strain somebody higher on anxiety tends to come closer, which protects the bond; somebody higher on avoidance tends to step back, which protects calm and room. Each of these can call for the other. A ring like this has no first step, and neither wish is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both results lie higher on anxiety and lower on avoidance. Under strain both people may come closer at the same time. That protects the bond and keeps things in the open; it can also heat up fast, while each waits for the other to be calm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both results lie lower on anxiety and higher on avoidance. Under strain both people may step back. That protects calm and room for each; hard things can stay unsaid for a long time, because both leave the first word to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both results lie lower on both dimensions. Under everyday strain both people may find it easy to ask and easy to give room. A hard week can still lead either of them to press or to step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s answers lie lower on both dimensions, %2’s higher on at least one. Under strain %2 may come closer or step back, which protects the bond or calm and room; %1 may find it easier to stay with that. Being the calm one is nobody’s task: %1’s own wishes can go unsaid then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one of the two results lies higher on both dimensions. Somebody there may wish to be close and find closeness uneasy, at times within one hour. Coming closer protects the bond, stepping back protects from being hurt; seen from outside the change between them can be hard to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The errors of the two results are too large to say how these two positions pull on each other: the same answers fit more than one description. The questions need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When were we last close again after a hard hour, and what helped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point comes from that person’s own answers. Nothing is inferred about somebody who did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This describes tendencies in people with such answers. It does not say how two people suit each other or what will become of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one person is afraid of the other, or is hit, threatened, watched or forced, these words do not apply, and nobody who is harmed shares the blame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapPainting</name>
     <message>
         <source>Attachment anxiety: worry about being left</source>
@@ -276,6 +465,19 @@
         <source>%1, answered on %2</source>
         <extracomment>A questionnaire&apos;s name, then a date</extracomment>
         <translation>%1, beantwortet am %2</translation>
+    </message>
+    <message>
+        <source>Anxiety %1 (%2 to %3), avoidance %4 (%5 to %6)</source>
+        <extracomment>Means with their 95 % intervals</extracomment>
+        <translation type="unfinished">Angst %1 (%2 bis %3), Vermeidung %4 (%5 bis %6)</translation>
+    </message>
+    <message>
+        <source>The questionnaire is not here; the answers are kept.</source>
+        <translation type="unfinished">Der Fragebogen ist nicht hier; die Antworten sind aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>These answers do not give a place on the map.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -673,6 +875,30 @@
     </message>
 </context>
 <context>
+    <name>app::ChangeCard</name>
+    <message>
+        <source>Statement by statement</source>
+        <translation type="unfinished">Aussage für Aussage</translation>
+    </message>
+    <message>
+        <source>How each answer changed, and how much of the difference comes from it. Statements that say the opposite count the other way round. Where every statement was answered both times, the shares of a dimension add up to its difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of both dates, statement by statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two dates are needed to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two dates</extracomment>
+        <translation type="unfinished">%1 und %2. {1 ?} {2?}</translation>
+    </message>
+</context>
+<context>
     <name>app::ChangingPeople</name>
     <message>
         <source>Person %1</source>
@@ -821,6 +1047,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Print or save page …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1313,58 @@
     </message>
 </context>
 <context>
+    <name>app::CoupleAgreement</name>
+    <message>
+        <source>Both agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two results are seen beside each other only while both people want that. “I would rather not” is a full answer. Each ticks for themselves, and either tick can be taken back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I, %1, agree that my result is shown beside that of %2.</source>
+        <extracomment>%1 and %2 are names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::CoupleView</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>the names of two people</extracomment>
+        <translation type="unfinished">%1 und %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>One of the two results is not on the map: too few answers, or answers that do not locate. So there is nothing to see side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation type="unfinished">Mehr dazu lesen</translation>
+    </message>
+    <message>
+        <source>In couples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If someone hurts or frightens you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save …</source>
+        <translation type="unfinished">Drucken oder speichern …</translation>
+    </message>
+</context>
+<context>
     <name>app::CutLineLab</name>
     <message>
         <source>The map shows the regions of the first rule, “%1”.</source>
@@ -1188,96 +1470,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>app::HistoryPage</name>
-    <message>
-        <source>Saved results</source>
-        <translation>Gespeicherte Ergebnisse</translation>
-    </message>
-    <message>
-        <source>The saved results cannot be opened at the moment, and nothing is saved. What was saved before is untouched.</source>
-        <translation>Die gespeicherten Ergebnisse lassen sich im Moment nicht öffnen, und es wird nichts gespeichert. Was vorher gespeichert war, ist unberührt.</translation>
-    </message>
-    <message>
-        <source>Nothing here yet. When you finish a quiz, its result is kept here, on this computer only.</source>
-        <translation>Noch ist nichts hier. Wenn du einen Fragebogen abschließt, wird sein Ergebnis hier aufbewahrt, nur auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Start the quiz</source>
-        <translation>Fragebogen beginnen</translation>
-    </message>
-    <message>
-        <source>Anxiety %1 (%2 to %3), avoidance %4 (%5 to %6)</source>
-        <extracomment>Means with their 95 % intervals</extracomment>
-        <translation>Angst %1 (%2 bis %3), Vermeidung %4 (%5 bis %6)</translation>
-    </message>
-    <message>
-        <source>These answers do not locate you on the map.</source>
-        <translation>Aus diesen Antworten ergibt sich kein Ort auf der Karte.</translation>
-    </message>
-    <message>
-        <source>The questionnaire is not here; the answers are kept.</source>
-        <translation>Der Fragebogen ist nicht hier; die Antworten sind aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Date of a result and the questionnaire&apos;s name</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A button&apos;s action and the result it is for, for screen readers</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Erase everything …</source>
-        <translation>Alles löschen …</translation>
-    </message>
-    <message>
-        <source>A name that only you need to understand:</source>
-        <translation>Ein Name, den nur du verstehen musst:</translation>
-    </message>
-    <message>
-        <source>Delete this result?</source>
-        <translation>Dieses Ergebnis löschen?</translation>
-    </message>
-    <message>
-        <source>The answers and the result are erased from this computer. This cannot be undone.</source>
-        <translation>Die Antworten und das Ergebnis werden von diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Erase everything?</source>
-        <translation>Alles löschen?</translation>
-    </message>
-    <message>
-        <source>Keep everything</source>
-        <translation>Alles behalten</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>Alles löschen</translation>
-    </message>
-    <message>
-        <source>All results, all quizzes not finished, and all bookmarks, marked passages, notes and practice, and all answers typed in for classes are erased from this computer. This cannot be undone.</source>
-        <translation>Alle Ergebnisse, alle nicht fertigen Fragebögen, alles, was du mit Lesezeichen versehen, markiert, notiert und geübt hast, und alle für Klassen eingetippten Antworten werden von diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1766,46 @@
     </message>
 </context>
 <context>
+    <name>app::ItemChangeModel</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <extracomment>A rise or a fall by this much; the arrow says which</extracomment>
+        <translation type="unfinished">▲ %1</translation>
+    </message>
+    <message>
+        <source>▼ %1</source>
+        <translation type="unfinished">▼ %1</translation>
+    </message>
+    <message>
+        <source>Anxiety</source>
+        <translation type="unfinished">Angst</translation>
+    </message>
+    <message>
+        <source>Avoidance</source>
+        <translation type="unfinished">Vermeidung</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished">Aussage</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation type="unfinished">Zählt für</translation>
+    </message>
+    <message>
+        <source>Counted change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::KnowledgeCheckView</name>
     <message>
         <source>Questions about the article</source>
@@ -1758,6 +1990,29 @@
     <message>
         <source>What was found</source>
         <translation>Fundstellen</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>A quiz that could not be saved is still open. Finish or leave it first, then sit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End sitting together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiz is under way. It stays open, and can be gone on with afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished">Bleiben</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Ende</translation>
     </message>
 </context>
 <context>
@@ -2008,12 +2263,375 @@
         <source>Classroom</source>
         <translation>Klasse</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::NoticeBar</name>
     <message>
         <source>Understood</source>
         <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>app::PeopleList</name>
+    <message>
+        <source>Erase everything …</source>
+        <translation type="unfinished">Alles löschen …</translation>
+    </message>
+    <message>
+        <source>Archived (%1)</source>
+        <extracomment>How many people were put into the archive</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::PeopleModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A person&apos;s pseudonym, then the name of their colour</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::PeoplePage</name>
+    <message>
+        <source>The saved results cannot be opened at the moment, and nothing is saved. What was saved before is untouched.</source>
+        <translation type="unfinished">Die gespeicherten Ergebnisse lassen sich im Moment nicht öffnen, und es wird nichts gespeichert. Was vorher gespeichert war, ist unberührt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiz(zes) not finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What moves to “%1”: %2, and the notes. “%3” is then gone from the list. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the same person as the one you are looking at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted with all results, and is erased for good when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>A name that only you need to understand:</source>
+        <translation type="unfinished">Ein Name, den nur du verstehen musst:</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Notes beside this result:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose result is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result was deleted, and is erased for good when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything?</source>
+        <translation type="unfinished">Alles löschen?</translation>
+    </message>
+    <message>
+        <source>All people with their results and notes, all quizzes not finished, the journal, all bookmarks, marked passages, notes and practice, and all answers typed in for classes are erased from this computer. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation type="unfinished">Alles behalten</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation type="unfinished">Alles löschen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to be seen beside the one you are looking at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonBadge</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A person&apos;s pseudonym, then the name of their colour</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonChanges</name>
+    <message>
+        <source>Relationship and questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a point or use the arrow keys to choose the second date, with Shift the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonChoiceDialog</name>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour, to tell people apart at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, for your eyes only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Somebody here already has this pseudonym. Another one keeps them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please no real name: a word that only you can match to the person, such as an animal or a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonLine</name>
+    <message>
+        <source>For: %1</source>
+        <extracomment>Whose quiz, map or result this is; %1 is a pseudonym</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonOverview</name>
+    <message>
+        <source>Relationships together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement by statement</source>
+        <translation type="unfinished">Aussage für Aussage</translation>
+    </message>
+    <message>
+        <source>Opens the result chosen on the map, else the newest, with what each statement did to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire that the relationships are seen with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cross marks the middle; its arms are one standard deviation long. Most people differ from one relationship to another, and each point is known only to within its region: a small difference may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonView</name>
+    <message>
+        <source>Take in a duplicate …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Saved results</source>
+        <translation type="unfinished">Gespeicherte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s), the newest of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here yet. When you finish a quiz, its result is kept here, on this computer only.</source>
+        <translation type="unfinished">Noch ist nichts hier. Wenn du einen Fragebogen abschließt, wird sein Ergebnis hier aufbewahrt, nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. A quiz begun from here is kept for this person, on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit together</source>
+        <extracomment>Two people look at the screen together</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One calm view for two: quiz, map, articles and exercises, without anybody else&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mehr</translation>
+    </message>
+    <message>
+        <source>Start the quiz</source>
+        <translation type="unfinished">Fragebogen beginnen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep other people too …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything …</source>
+        <translation type="unfinished">Alles löschen …</translation>
+    </message>
+    <message>
+        <source>Side by side with …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2537,10 +3155,6 @@
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
-        <source>Print or save this result</source>
-        <translation>Dieses Ergebnis drucken oder speichern</translation>
-    </message>
-    <message>
         <source>Result on paper</source>
         <translation>Ergebnis auf Papier</translation>
     </message>
@@ -2571,6 +3185,70 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed are the two names shown here and nothing that either of you wrote. A saved file is not protected: keep it where only the two of you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed are figures of the group and the name of its file: no person, no row, no single score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ResultCards</name>
+    <message numerus="yes">
+        <source>Show %n older result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Date of a result and the questionnaire&apos;s name</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button&apos;s action and the result it is for, for screen readers</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mehr</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to another person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
     </message>
 </context>
 <context>
@@ -2633,18 +3311,6 @@
     <message>
         <source>A name that only you need to understand:</source>
         <translation>Ein Name, den nur du verstehen musst:</translation>
-    </message>
-    <message>
-        <source>Delete this result?</source>
-        <translation>Dieses Ergebnis löschen?</translation>
-    </message>
-    <message>
-        <source>The answers and the result are erased from this computer. This cannot be undone.</source>
-        <translation>Die Antworten und das Ergebnis werden von diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2867,6 +3533,34 @@
     </message>
 </context>
 <context>
+    <name>app::SessionBar</name>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished">Fragebogen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished">Karte</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>Ends looking at the screen together</extracomment>
+        <translation type="unfinished">Ende</translation>
+    </message>
+    <message>
+        <source>End sitting together (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::SettingsMenu</name>
     <message>
         <source>Language</source>
@@ -2899,6 +3593,26 @@
     <message>
         <source>Presentation for an audience (F5)</source>
         <translation>Vorführung vor Publikum (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>app::SideBySide</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Both need a result that has a place on the map. A quiz for the one without is begun from their page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <extracomment>%1 is a person&apos;s pseudonym</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are called by a pseudonym here. Give yourself one first, with “Edit” on your own page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3688,40 @@
     <message>
         <source>Draw a made-up class</source>
         <translation>Erfundene Klasse ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>app::TimelineTable</name>
+    <message>
+        <source>%1 (first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (second)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished">95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>app::TimelineView</name>
+    <message>
+        <source>Attachment anxiety and attachment avoidance over time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3348,6 +4096,21 @@
     </message>
 </context>
 <context>
+    <name>app::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
     <name>app::VignettePractice</name>
     <message>
         <source>Inside the box</source>
@@ -3495,6 +4258,65 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und 
     </message>
 </context>
 <context>
+    <name>change</name>
+    <message>
+        <source>%1: %2 → %3, no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3, up by %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3, down by %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is larger than the questionnaire&apos;s chance variation (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not larger than the questionnaire&apos;s chance variation (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is larger than the chance variation seen in your own answers (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not larger than the chance variation seen in your own answers (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: retest reliability %2, measured %n day(s) apart (%3).</source>
+        <extracomment>A dimension, its coefficient, and where it was published</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: reliability %2 (Cronbach&apos;s alpha).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than a month lies between the two dates. The earlier answers may still be remembered, and one mood can colour both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance variation: if nothing changes, 95 of 100 repetitions differ by no more than this. All numbers are on the scale from 1 to 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cronbach&apos;s alpha is used where no retest reliability is available. It knows nothing of good and bad days, so this comparison calls too many differences larger than chance variation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no published reliability for this questionnaire, or for the length of it that was taken. Chance variation was therefore computed from how much your own answers differ among each other on each of the two dates. That is rough, and it knows nothing of good and bad days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>learn</name>
     <message>
         <source>%1 (%2).</source>
@@ -3638,6 +4460,65 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und 
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>You</source>
+        <extracomment>The person at the computer, in the list of people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, last answered on %2</source>
+        <extracomment>A questionnaire&apos;s name, and when it was last answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the same in all of them: %2.</source>
+        <extracomment>%1 &quot;Attachment anxiety&quot;, %2 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: they differ by %2, from %3 (%4) to %5 (%6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A relationship, then a questionnaire&apos;s name</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>As soon as this questionnaire was answered for two relationships or more, it says here how they lie together.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4786,174 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und 
     <message>
         <source>In Attachment Atlas, under Learn: %1.</source>
         <translation>In Attachment Atlas unter „Lesen“: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>the names of two people</extracomment>
+        <translation type="unfinished">%1 und %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>A class on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How such positions can pull on each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are in each region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cross is the mean of the group; its ellipse holds about %1 of people who are spread like this. No single person is in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shade says how densely people stand, smoothed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rule gives other counts, and every result has an error of measurement: people near a border may be on either side. The four names are a reading aid and say nothing about one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>the name of the person whose result follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up people, drawn at random from the scores of %1 visitors of a test site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people, %2 of them with both scores.</source>
+        <translation type="unfinished">%1 Personen, %2 davon mit beiden Werten.</translation>
+    </message>
+    <message>
+        <source>People exactly on a line are counted as low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha from the %1 people who answered every statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are given for groups of at least %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <extracomment>a question of a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a person&apos;s name, then their number</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 people with both scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <extracomment>the mean of a group</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval of the mean: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability (alpha): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage, with the space your language puts before the sign.</extracomment>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation type="unfinished">Auf der Linie</translation>
+    </message>
+    <message>
+        <source>exactly on a border of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>A value and its 95 % interval</extracomment>
+        <translation type="unfinished">%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, %4 on %5.</source>
+        <extracomment>A dimension; value with interval and date, twice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance variation around the first date: up to %1 in both directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One result, of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results, from %1 to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upright lines: 95 % intervals. Dashed: the middle of the scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shaded: where the second date differs from the first by no more than chance variation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in boxes: notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left and right arrow keys choose the second date, with Shift the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A dimension and its value with interval</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Note %1, %2: %3</source>
+        <extracomment>Number and date of a note, and what it says</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4198,6 +5247,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und 
     <message>
         <source>There is not enough free memory for this. Nothing was changed; close other programs and try again.</source>
         <translation>Dafür ist nicht genug Arbeitsspeicher frei. Nichts wurde geändert; schließe andere Programme und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>These two results come from different questionnaires, different versions of one or different lengths of it, so no difference between them is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -205,6 +205,40 @@
     </message>
 </context>
 <context>
+    <name>app::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiz(zes) not finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonView</name>
+    <message numerus="yes">
+        <source>%n result(s), the newest of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ProgressView</name>
     <message numerus="yes">
         <source>%n can be practised again today.</source>
@@ -232,6 +266,16 @@
         <translation>
             <numerusform>%1 of %n article read; those have a check mark.</numerusform>
             <numerusform>%1 of %n articles read; those have a check mark.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ResultCards</name>
+    <message numerus="yes">
+        <source>Show %n older result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -312,6 +356,17 @@
     </message>
 </context>
 <context>
+    <name>change</name>
+    <message numerus="yes">
+        <source>%1: retest reliability %2, measured %n day(s) apart (%3).</source>
+        <extracomment>A dimension, its coefficient, and where it was published</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>learn</name>
     <message numerus="yes">
         <source>%n minute(s) to read. Last reviewed %1.</source>
@@ -339,6 +394,16 @@
         <translation>
             <numerusform>%n question about this article</numerusform>
             <numerusform>%n questions about this article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message numerus="yes">
+        <source>%n results, from %1 to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -69,7 +69,7 @@ QWidget *ClassExports::makeButtons()
     auto *buttons = new QWidget;
     auto *column = new QVBoxLayout(buttons);
     column->setContentsMargins(0, 0, 0, 0);
-    // What leaves the page, then what leads to another class: a narrow page holds either row.
+    // What leaves the page, then what leads to another class: a narrow page holds any row.
     const auto addRow = [&](std::initializer_list<Button **> row) {
         auto *line = new QHBoxLayout;
         for (Button **button : row) {
@@ -79,11 +79,13 @@ QWidget *ClassExports::makeButtons()
         line->addStretch(1);
         column->addLayout(line);
     };
-    addRow({&m_save, &m_copyFigures, &m_copyPicture});
+    addRow({&m_save, &m_report});
+    addRow({&m_copyFigures, &m_copyPicture});
     addRow({&m_drawAgain, &m_another});
     connect(m_save, &QPushButton::clicked, this, &ClassExports::choosePath);
     connect(m_copyFigures, &QPushButton::clicked, this, &ClassExports::copyFiguresRequested);
     connect(m_copyPicture, &QPushButton::clicked, this, &ClassExports::copyPictureRequested);
+    connect(m_report, &QPushButton::clicked, this, &ClassExports::reportRequested);
     connect(m_drawAgain, &QPushButton::clicked, this, &ClassExports::drawAgainRequested);
     connect(m_another, &QPushButton::clicked, this, &ClassExports::anotherRequested);
     return buttons;
@@ -113,8 +115,8 @@ void ClassExports::setClass(bool madeUp)
 void ClassExports::setShown(bool shown)
 {
     m_isShown = shown;
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_anonymous, m_save, m_copyFigures, m_copyPicture})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_anonymous, m_save, m_report,
+                                                            m_copyFigures, m_copyPicture})
         widget->setVisible(shown);
 }
 
@@ -189,6 +191,7 @@ void ClassExports::retranslate()
     //: behind a number: "5 people"
     m_smallest->setSuffix(tr(" people"));
     m_save->setText(tr("Save scored table …"));
+    m_report->setText(tr("Print or save page …"));
     m_copyFigures->setText(tr("Copy figures"));
     m_copyPicture->setText(tr("Copy picture"));
     m_drawAgain->setText(tr("Other made-up people"));

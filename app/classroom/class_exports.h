@@ -40,6 +40,7 @@ public:
     QCheckBox &anonymous() { return *m_anonymous; }
     QSpinBox &smallestGroup() { return *m_smallest; }
     Button &saveButton() { return *m_save; }
+    Button &reportButton() { return *m_report; }
     Button &cancelButton() { return *m_cancel; }
 
 signals:
@@ -48,6 +49,7 @@ signals:
     void saveRequested(const QString &path);
     void copyFiguresRequested();
     void copyPictureRequested();
+    void reportRequested();
     void drawAgainRequested();
     void anotherRequested();
     void exportEnded(bool saved);
@@ -75,6 +77,7 @@ private:
     Button *m_save;
     Button *m_copyFigures;
     Button *m_copyPicture;
+    Button *m_report;
     Button *m_drawAgain;
     Button *m_another;
     QWidget *m_progress;

@@ -7,14 +7,20 @@
 #include "app/classroom/rule_choice.h"
 #include "app/classroom/selection_panel.h"
 #include "app/plane/attachment_map.h"
+#include "app/report/report_dialog.h"
+#include "app/shell/wording.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/text.h"
+#include "core/report/class_report.h"
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QDate>
 #include <QEvent>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace app
@@ -73,6 +79,7 @@ void ClassView::connectParts()
         QApplication::clipboard()->setImage(m_lab->map().toImage());
         m_exports->say(tr("The picture is on the clipboard."));
     });
+    connect(m_exports, &ClassExports::reportRequested, this, &ClassView::openReport);
     connect(m_exports, &ClassExports::drawAgainRequested, this, &ClassView::drawAgainRequested);
     connect(m_exports, &ClassExports::anotherRequested, this, &ClassView::anotherRequested);
     connect(m_exports, &ClassExports::problemOccurred, this, &ClassView::problemOccurred);
@@ -174,6 +181,31 @@ void ClassView::copyFigures()
     const QStringList parts{m_name->text(), m_group->text(), m_figures->toText(), m_lab->toText()};
     QApplication::clipboard()->setText(parts.join(u'\n'));
     m_exports->say(tr("The figures are on the clipboard, ready for a spreadsheet."));
+}
+
+void ClassView::openReport()
+{
+    const ClassData &people = *m_people.shown;
+    const auto instrument = m_instruments.instrument(people.instrumentId);
+    const bool known = people.report && instrument;
+    const auto document = core::makeClassReport(
+        {.name = QFileInfo(people.name).completeBaseName(),
+         .instrument = known ? std::optional(*instrument) : std::nullopt,
+         .scores = people.scores,
+         .answers = people.answerFigures,
+         .rule = m_lab->firstRule().rule(),
+         .line = m_lab->lineIsLow().isChecked() ? core::LineReading::Low : core::LineReading::Apart,
+         .smallest = m_exports->smallest(),
+         .drawnFrom = people.drawnFrom},
+        QDate::currentDate());
+    if (!document) {
+        emit problemOccurred(wording::errorSentence(document.error()));
+        return;
+    }
+    auto *dialog = new ReportDialog(*document, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReportDialog::problemOccurred, this, &ClassView::problemOccurred);
+    dialog->open();
 }
 
 void ClassView::changeEvent(QEvent *event)

@@ -61,6 +61,7 @@ private:
     LabClass labClass() const;
     void showPeople();
     void copyFigures();
+    void openReport();
     std::optional<core::Norm> normOf(const QString &instrumentId) const;
     void retranslate();
 

@@ -1,7 +1,6 @@
 #include "app/plane/people_cloud.h"
 
 #include "app/plane/disc_stamp.h"
-#include "core/cohort/density_field.h"
 #include "core/cohort/plane_histogram.h"
 
 #include <QPainter>
@@ -25,21 +24,8 @@ constexpr double densestShade = 0.75;
 
 QImage densityImage(const core::CohortScores &scores)
 {
-    const core::DensityField field = core::densityField(
-        core::PlaneHistogram(scores, densityCells, densityCells), densitySmoothing);
-    const float largest = field.largest();
-    QImage image(densityCells, densityCells, QImage::Format_Alpha8);
-    image.fill(0);
-    if (largest <= 0.0F)
-        return image;
-    for (int row = 0; row < densityCells; ++row) {
-        uchar *line = image.scanLine(densityCells - 1 - row);
-        for (int column = 0; column < densityCells; ++column) {
-            const double share = field.at(column, row) / largest;
-            line[column] = static_cast<uchar>(std::lround(share * densestShade * 255.0));
-        }
-    }
-    return image;
+    return densityShade(core::densityField(core::PlaneHistogram(scores, densityCells, densityCells),
+                                           densitySmoothing));
 }
 
 // The same shades laid out along the axes of the frame: where an axis is no ruler, its cells are of
@@ -50,9 +36,10 @@ QImage alongShares(const QImage &density, const PlaneFrame &frame)
     const core::AxisScale &avoidance = frame.scale(core::Dimension::Avoidance);
     if (anxiety.isLinear() && avoidance.isLinear())
         return density;
-    const auto cellAt = [](const core::AxisScale &scale, int cell, int cells) {
+    const int side = density.width();
+    const auto cellAt = [side](const core::AxisScale &scale, int cell, int cells) {
         const double share = core::AxisScale().shareOf(scale.planeValueAt((cell + 0.5) / cells));
-        return std::clamp(static_cast<int>(share * densityCells), 0, densityCells - 1);
+        return std::clamp(static_cast<int>(share * side), 0, side - 1);
     };
     constexpr int cells = 2 * densityCells;
     std::vector<int> columns(cells);
@@ -60,7 +47,7 @@ QImage alongShares(const QImage &density, const PlaneFrame &frame)
         columns[static_cast<std::size_t>(i)] = cellAt(anxiety, i, cells);
     QImage laidOut(cells, cells, QImage::Format_Alpha8);
     for (int row = 0; row < cells; ++row) {
-        const uchar *from = density.constScanLine(densityCells - 1 - cellAt(avoidance, row, cells));
+        const uchar *from = density.constScanLine(side - 1 - cellAt(avoidance, row, cells));
         uchar *to = laidOut.scanLine(cells - 1 - row);
         for (int column = 0; column < cells; ++column)
             to[column] = from[columns[static_cast<std::size_t>(column)]];
@@ -121,6 +108,23 @@ void paintCentroid(QPainter &painter, const QPointF &at, const Theme &theme, dou
 }
 
 } // namespace
+
+QImage densityShade(const core::DensityField &field)
+{
+    const float largest = field.largest();
+    QImage image(field.columns, field.rows, QImage::Format_Alpha8);
+    image.fill(0);
+    if (largest <= 0.0F)
+        return image;
+    for (int row = 0; row < field.rows; ++row) {
+        uchar *line = image.scanLine(field.rows - 1 - row);
+        for (int column = 0; column < field.columns; ++column) {
+            const double share = field.at(column, row) / largest;
+            line[column] = static_cast<uchar>(std::lround(share * densestShade * 255.0));
+        }
+    }
+    return image;
+}
 
 PeopleCloud peopleCloud(const core::CohortScores &scores,
                         std::optional<core::AttachmentPoint> centroid)

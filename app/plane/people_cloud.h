@@ -4,6 +4,7 @@
 #include "app/shell/theme.h"
 #include "core/cohort/cohort_scores.h"
 #include "core/cohort/cohort_statistics.h"
+#include "core/cohort/density_field.h"
 
 #include <QImage>
 
@@ -33,6 +34,9 @@ PeopleCloud peopleCloud(const core::CohortScores &scores,
                         std::optional<core::AttachmentPoint> centroid);
 /// The same with the centroid and the ellipse of their statistics.
 PeopleCloud peopleCloud(const core::CohortScores &scores, const core::CohortStatistics &statistics);
+
+/// A field as the shade of a PeopleCloud.
+QImage densityShade(const core::DensityField &field);
 
 /// The points, or the shade. `step` is one step of the spacing rhythm; on a screen many points are
 /// stamped from one picture.

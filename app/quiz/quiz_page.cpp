@@ -72,6 +72,20 @@ void QuizPage::setLanguage(const QString &language)
         m_review->show(*m_run, m_language);
 }
 
+void QuizPage::setPerson(core::PersonId person)
+{
+    if (person == m_person)
+        return;
+    m_person = person;
+    if (m_run && !m_run->isSaved()) {
+        // What was to follow was meant for the person before.
+        m_request.reset();
+        return;
+    }
+    m_run.reset();
+    showChoose();
+}
+
 void QuizPage::offerResume()
 {
     if (!m_run && !m_request)
@@ -83,7 +97,7 @@ void QuizPage::showChoose()
     m_request.reset();
     std::vector<core::Assessment> unfinished;
     if (m_records) {
-        auto found = m_records->unfinished();
+        auto found = m_records->unfinished(m_person);
         if (found)
             unfinished = std::move(*found);
         else
@@ -146,7 +160,7 @@ void QuizPage::beginNext()
     const ChosenTarget chosen = m_request->targets.front();
     m_request->targets.erase(m_request->targets.begin());
     m_run = QuizRun::begin(m_request->instrument, m_request->formId, chosen.target, chosen.name,
-                           m_language, m_records, m_clock);
+                           m_language, m_person, m_records, m_clock);
     if (m_records && !m_run->isSaved())
         emit problemOccurred(tr("The quiz could not be saved. You can go on; the answers are kept "
                                 "only until the program is closed."));

@@ -26,6 +26,11 @@ public:
              Clock clock = &QDateTime::currentDateTimeUtc, QWidget *parent = nullptr);
 
     void setLanguage(const QString &language);
+    /// Whose quizzes are begun and gone on with from now on. A quiz of somebody else that is under
+    /// way is put aside, to go on with later; one that could not be saved stays.
+    void setPerson(core::PersonId person);
+    /// Whose quiz is shown: of the one under way, else of the next one.
+    core::PersonId person() const { return m_run ? m_run->assessment().personId : m_person; }
     /// Shows the first step with the unfinished quizzes, unless one is under way.
     void offerResume();
     /// Opens a definition file: a sentence where it cannot be read, else the dialog to add it.
@@ -62,6 +67,7 @@ private:
     core::Store *m_records;
     Clock m_clock;
     QString m_language;
+    core::PersonId m_person = core::me;
     std::optional<QuizRequest> m_request;
     std::optional<QuizRun> m_run;
     ChooseStep *m_choose;

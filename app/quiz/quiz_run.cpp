@@ -18,11 +18,13 @@ QuizRun::QuizRun(core::Instrument instrument, core::Assessment assessment, core:
 
 QuizRun QuizRun::begin(core::Instrument instrument, const QString &formId,
                        const core::Target &target, const QString &targetName,
-                       const QString &language, core::Store *store, const Clock &clock)
+                       const QString &language, core::PersonId person, core::Store *store,
+                       const Clock &clock)
 {
     const core::Form *found = instrument.findForm(formId);
     const core::Form form = found ? *found : instrument.forms.front();
     core::Assessment assessment;
+    assessment.personId = person;
     assessment.instrumentId = instrument.id;
     assessment.definitionHash = instrument.definitionHash;
     assessment.formId = form.id;

@@ -22,7 +22,8 @@ public:
     /// then kept in memory only, see isSaved()).
     static QuizRun begin(core::Instrument instrument, const QString &formId,
                          const core::Target &target, const QString &targetName,
-                         const QString &language, core::Store *store, const Clock &clock);
+                         const QString &language, core::PersonId person, core::Store *store,
+                         const Clock &clock);
     /// Goes on with a saved one. Errors: those of core::answersOf.
     static core::Result<QuizRun> resume(core::Instrument instrument,
                                         const core::Assessment &assessment, core::Store *store);

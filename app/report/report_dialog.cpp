@@ -44,10 +44,24 @@ QPixmap pictureOf(const ReportPages &pages, int page, const QPageLayout &paper, 
 
 ReportDialog::ReportDialog(core::Assessment assessment, core::SavedEvaluation result,
                            QString language, QWidget *parent)
+    : ReportDialog(
+          [assessment = std::move(assessment), result = std::move(result),
+           language = std::move(language)](core::ReportKind kind) {
+              return core::makeReport(kind, assessment, result, language);
+          },
+          std::nullopt, parent)
+{
+}
+
+ReportDialog::ReportDialog(core::ReportDocument document, QWidget *parent)
+    : ReportDialog([document](core::ReportKind) { return document; }, document.kind, parent)
+{
+}
+
+ReportDialog::ReportDialog(Make make, std::optional<core::ReportKind> only, QWidget *parent)
     : QDialog(parent)
-    , m_assessment(std::move(assessment))
-    , m_result(std::move(result))
-    , m_language(std::move(language))
+    , m_make(std::move(make))
+    , m_only(only)
     , m_heading(new TextLabel(TextRole::Heading))
     , m_handout(new QRadioButton)
     , m_full(new QRadioButton)
@@ -79,6 +93,8 @@ ReportDialog::ReportDialog(core::Assessment assessment, core::SavedEvaluation re
     row->addStretch(1);
     row->addWidget(m_close);
     column->addLayout(row);
+    m_handout->setVisible(!m_only);
+    m_full->setVisible(!m_only);
     m_handout->setChecked(true);
     // One signal for a change between the two.
     connect(m_full, &QRadioButton::toggled, this, &ReportDialog::showPages);
@@ -97,9 +113,8 @@ void ReportDialog::setKind(core::ReportKind kind)
 
 core::ReportDocument ReportDialog::report() const
 {
-    return core::makeReport(m_full->isChecked() ? core::ReportKind::Full
-                                                : core::ReportKind::Handout,
-                            m_assessment, m_result, m_language);
+    return m_make(
+        m_only.value_or(m_full->isChecked() ? core::ReportKind::Full : core::ReportKind::Handout));
 }
 
 void ReportDialog::showPages()
@@ -150,12 +165,24 @@ void ReportDialog::changeEvent(QEvent *event)
 
 void ReportDialog::retranslate()
 {
-    setWindowTitle(tr("Print or save this result"));
-    m_heading->setText(tr("Result on paper"));
+    setWindowTitle(tr("Print or save"));
     m_handout->setText(tr("Handout: one page to take along"));
     m_full->setText(tr("All details: every answer, precision, comparison"));
-    m_hint->setText(tr("Printed are the name you gave this result and nothing else that you wrote. "
-                       "A saved file is not protected: keep it where only you can read it."));
+    if (m_only == core::ReportKind::Couple) {
+        m_heading->setText(tr("Two people on one page"));
+        m_hint->setText(tr("Printed are the two names shown here and nothing that either of you "
+                           "wrote. A saved file is not protected: keep it where only the two of "
+                           "you can read it."));
+    } else if (m_only == core::ReportKind::Class) {
+        m_heading->setText(tr("A class on one page"));
+        m_hint->setText(tr("Printed are figures of the group and the name of its file: no person, "
+                           "no row, no single score."));
+    } else {
+        m_heading->setText(tr("Result on paper"));
+        m_hint->setText(tr("Printed are the name you gave this result and nothing else that you "
+                           "wrote. A saved file is not protected: keep it where only you can read "
+                           "it."));
+    }
     m_preview->setAccessibleName(tr("Preview of the pages"));
     m_print->setText(tr("Print …"));
     m_save->setText(tr("Save as PDF …"));

@@ -4,6 +4,9 @@
 
 #include <QDialog>
 
+#include <functional>
+#include <optional>
+
 class QRadioButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -14,8 +17,8 @@ namespace app
 class Button;
 class TextLabel;
 
-/// Shows a result as it will be on paper, for one page or with all details, and prints it or saves
-/// it as PDF.
+/// Shows a result, a couple or a class as it will be on paper, and prints it or saves it as PDF. Of
+/// a result there is a choice: one page, or all details.
 class ReportDialog final : public QDialog
 {
     Q_OBJECT
@@ -24,6 +27,8 @@ public:
     /// `language` is that of statements and relationships.
     ReportDialog(core::Assessment assessment, core::SavedEvaluation result, QString language,
                  QWidget *parent = nullptr);
+    /// A document there is only one kind of.
+    explicit ReportDialog(core::ReportDocument document, QWidget *parent = nullptr);
 
     void setKind(core::ReportKind kind);
     core::ReportDocument report() const;
@@ -37,14 +42,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    using Make = std::function<core::ReportDocument(core::ReportKind)>;
+    /// `only`: nothing where there is a choice between one page and all details.
+    ReportDialog(Make make, std::optional<core::ReportKind> only, QWidget *parent);
+
     void showPages();
     void askPrinter();
     void askPath();
     void retranslate();
 
-    core::Assessment m_assessment;
-    core::SavedEvaluation m_result;
-    QString m_language;
+    Make m_make;
+    std::optional<core::ReportKind> m_only;
     TextLabel *m_heading;
     QRadioButton *m_handout;
     QRadioButton *m_full;

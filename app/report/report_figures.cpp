@@ -26,18 +26,65 @@ ReportFigures::ReportFigures(const core::ReportDocument &document, double unitsP
     , m_unitsPerPoint(unitsPerPoint)
 {
     for (const core::ReportBlock &block : document.blocks) {
-        const auto *placed = std::get_if<core::ReportedPlacement>(&block);
-        if (!placed || placed->as != core::ReportedPlacement::As::Map)
-            continue;
-        m_placement = placed->placement;
-        m_map = std::make_unique<AttachmentMap>();
-        QFont font = m_map->font();
-        font.setPixelSize(mapTypeInPoints);
-        m_map->setFont(font);
-        m_map->setRule(placed->classification.rule);
-        m_map->setFreePoint(std::nullopt);
-        // The only one needs no name.
-        m_map->setResults({{QString(), placed->placement}});
+        if (const auto *placed = std::get_if<core::ReportedPlacement>(&block);
+            placed && placed->as == core::ReportedPlacement::As::Map)
+            show(*placed);
+        if (const auto *couple = std::get_if<core::ReportedCouple>(&block);
+            couple && couple->as == core::ReportedCouple::As::Map)
+            show(*couple);
+        if (const auto *group = std::get_if<core::ReportedClass>(&block);
+            group && group->as == core::ReportedClass::As::Map)
+            show(*group);
+    }
+}
+
+AttachmentMap &ReportFigures::makeMap(const core::ClassificationRule &rule)
+{
+    m_map = std::make_unique<AttachmentMap>();
+    QFont font = m_map->font();
+    font.setPixelSize(mapTypeInPoints);
+    m_map->setFont(font);
+    m_map->setRule(rule);
+    m_map->setFreePoint(std::nullopt);
+    return *m_map;
+}
+
+void ReportFigures::show(const core::ReportedPlacement &placed)
+{
+    // The only one needs no name.
+    makeMap(placed.classification.rule).setResults({{QString(), placed.placement}});
+    for (const core::Dimension dimension : core::dimensions) {
+        const core::PlacedDimension &on = placed.placement.on[dimension];
+        m_intervals[intervalName(dimension)] = {on.mean, on.shownInterval()};
+    }
+}
+
+void ReportFigures::show(const core::ReportedCouple &couple)
+{
+    const std::array placements{couple.picture.first, couple.picture.second};
+    std::vector<MapPoint> points;
+    for (std::size_t person = 0; person < placements.size(); ++person) {
+        points.push_back({couple.names[person], placements[person]});
+        for (const core::Dimension dimension : core::dimensions) {
+            const core::PlacedDimension &on = placements[person].on[dimension];
+            m_intervals[intervalName(dimension, person)] = {on.mean, on.shownInterval()};
+        }
+    }
+    makeMap(couple.picture.rule).setResults(points);
+}
+
+void ReportFigures::show(const core::ReportedClass &group)
+{
+    PeopleCloud cloud;
+    cloud.people = group.picture.people;
+    if (group.picture.density)
+        cloud.density = densityShade(*group.picture.density);
+    cloud.centroid = group.picture.spread.centre;
+    cloud.spread = group.picture.spread;
+    makeMap(group.picture.rule).setPeople(cloud);
+    for (const core::Dimension dimension : core::dimensions) {
+        const core::ClassPicture::Figures &figures = group.picture.on[dimension];
+        m_intervals[intervalName(dimension)] = {figures.mean, figures.meanInterval};
     }
 }
 
@@ -58,16 +105,13 @@ void ReportFigures::drawObject(QPainter *painter, const QRectF &rect, QTextDocum
     if (name == "map"_L1) {
         m_map->paintPicture(*painter, rect,
                             static_cast<int>(std::lround(rect.width() / m_unitsPerPoint)));
-    } else {
-        drawInterval(*painter, rect,
-                     name == "interval:anxiety"_L1 ? core::Dimension::Anxiety
-                                                   : core::Dimension::Avoidance);
+    } else if (const auto figure = m_intervals.constFind(name); figure != m_intervals.cend()) {
+        drawInterval(*painter, rect, *figure);
     }
 }
 
 // A line from 1 to 7 with its whole numbers, the interval as a bar, the mean as a dot.
-void ReportFigures::drawInterval(QPainter &painter, const QRectF &rect,
-                                 core::Dimension dimension) const
+void ReportFigures::drawInterval(QPainter &painter, const QRectF &rect, const Figure &figure) const
 {
     const Theme theme = printTheme();
     const double point = m_unitsPerPoint;
@@ -92,18 +136,23 @@ void ReportFigures::drawInterval(QPainter &painter, const QRectF &rect,
         painter.drawText(QRectF(at(value) - 6 * point, middle + 4 * point, 12 * point, 9 * point),
                          Qt::AlignCenter, QLocale().toString(value));
     }
-    const core::PlacedDimension &placed = m_placement->on[dimension];
-    const core::Interval interval = placed.shownInterval();
     painter.setPen(Qt::NoPen);
     QColor bar = theme.accent;
     bar.setAlphaF(0.35F);
     painter.setBrush(bar);
-    painter.drawRoundedRect(QRectF(QPointF(at(interval.lo), middle - 3 * point),
-                                   QPointF(at(interval.hi), middle + 3 * point)),
+    painter.drawRoundedRect(QRectF(QPointF(at(figure.interval.lo), middle - 3 * point),
+                                   QPointF(at(figure.interval.hi), middle + 3 * point)),
                             3 * point, 3 * point);
     painter.setBrush(theme.accent);
-    painter.drawEllipse(QPointF(at(placed.mean), middle), 3.5 * point, 3.5 * point);
+    painter.drawEllipse(QPointF(at(figure.mean), middle), 3.5 * point, 3.5 * point);
     painter.restore();
+}
+
+QString intervalName(core::Dimension dimension, std::size_t person)
+{
+    return u"interval:%1:%2"_s.arg(dimension == core::Dimension::Anxiety ? u"anxiety"_s
+                                                                         : u"avoidance"_s,
+                                   QString::number(person));
 }
 
 } // namespace app

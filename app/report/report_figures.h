@@ -2,6 +2,7 @@
 
 #include "core/report/report_document.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTextObjectInterface>
 
@@ -13,7 +14,7 @@ namespace app
 class AttachmentMap;
 
 /// Draws a report's pictures into the text as lines and words, in the print theme: the map and the
-/// two intervals, where the text names them as images ("map", "interval:anxiety", …).
+/// intervals, where the text names them as images: "map" and intervalName().
 class ReportFigures final : public QObject, public QTextObjectInterface
 {
     Q_OBJECT
@@ -29,11 +30,23 @@ public:
                     const QTextFormat &format) override;
 
 private:
-    void drawInterval(QPainter &painter, const QRectF &rect, core::Dimension dimension) const;
+    struct Figure {
+        double mean;
+        core::Interval interval;
+    };
 
-    std::optional<core::Placement> m_placement;
+    void show(const core::ReportedPlacement &placed);
+    void show(const core::ReportedCouple &couple);
+    void show(const core::ReportedClass &group);
+    AttachmentMap &makeMap(const core::ClassificationRule &rule);
+    void drawInterval(QPainter &painter, const QRectF &rect, const Figure &figure) const;
+
+    QHash<QString, Figure> m_intervals;   ///< by intervalName()
     std::unique_ptr<AttachmentMap> m_map; ///< nothing without a located result
     double m_unitsPerPoint;
 };
+
+/// The image of an interval: the dimension of the first or the second person, or of the only one.
+QString intervalName(core::Dimension dimension, std::size_t person = 0);
 
 } // namespace app

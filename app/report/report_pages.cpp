@@ -33,7 +33,15 @@ constexpr double bodyPoints = 10.0;
 constexpr double footPoints = 18.0;
 constexpr double lineDistance = 22.0; ///< of empty lines, to write on by hand
 constexpr double linesHeading = 30.0;
-constexpr std::array mapShares{0.54, 0.47, 0.40}; ///< of the width; largest first
+
+/// How large things are: the map as a share of the width, the type in points.
+struct Measures {
+    double mapShare;
+    double points;
+};
+// Largest first; smaller type is for languages with many words.
+constexpr std::array allMeasures{Measures{0.54, 10.0}, Measures{0.47, 10.0}, Measures{0.40, 10.0},
+                                 Measures{0.37, 9.2},  Measures{0.34, 8.4},  Measures{0.30, 7.6}};
 
 QFont fontOf(double points, double units)
 {
@@ -66,19 +74,19 @@ ReportPages::ReportPages(const core::ReportDocument &document, const QPageLayout
     m_text.setDefaultTextOption(option);
     m_text.documentLayout()->registerHandler(QTextFormat::ImageObject,
                                              new ReportFigures(document, unitsPerPoint, &m_text));
-    // A handout is one page: where the words are many, the map is smaller.
-    for (const double mapShare : mapShares) {
-        setText(mapShare);
+    // All but a full report are one page: where the words are many, the map is smaller.
+    for (const auto &[mapShare, points] : allMeasures) {
+        setText(mapShare, points);
         if (document.kind == core::ReportKind::Full || m_count == 1)
             break;
     }
 }
 
-void ReportPages::setText(double mapShare)
+void ReportPages::setText(double mapShare, double points)
 {
     const double width = m_sheet.width() * unitsPerPoint;
     m_text.setHtml(reportwords::html(m_report,
-                                     static_cast<int>(std::lround(bodyPoints * unitsPerPoint)),
+                                     static_cast<int>(std::lround(points * unitsPerPoint)),
                                      static_cast<int>(width), mapShare));
     m_text.setPageSize(QSizeF(m_sheet.width(), contentHeight()) * unitsPerPoint);
     keepHeadingsWithText();

@@ -27,7 +27,7 @@ public:
     void paint(QPainter &painter, int page) const;
 
 private:
-    void setText(double mapShare);
+    void setText(double mapShare, double points);
     void keepHeadingsWithText();
     void placeEmptyLines();
     void paintEmptyLines(QPainter &painter) const;

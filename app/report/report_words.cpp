@@ -1,5 +1,7 @@
 #include "app/report/report_words.h"
 
+#include "app/report/couple_words.h"
+#include "app/report/report_figures.h"
 #include "app/shell/theme.h"
 #include "app/shell/wording.h"
 
@@ -35,8 +37,16 @@ QString intervalText(const core::Interval &interval)
 
 QString title(const core::ReportDocument &document)
 {
-    return document.label.isEmpty() ? translated(QT_TRANSLATE_NOOP("report", "Your result"))
-                                    : document.label;
+    if (document.kind == core::ReportKind::Couple) {
+        //: the names of two people
+        return translated(QT_TRANSLATE_NOOP("report", "%1 and %2"))
+            .arg(document.names[0], document.names[1]);
+    }
+    if (!document.label.isEmpty())
+        return document.label;
+    return document.kind == core::ReportKind::Class
+               ? translated(QT_TRANSLATE_NOOP("report", "A class on the map"))
+               : translated(QT_TRANSLATE_NOOP("report", "Your result"));
 }
 
 QString subtitle(const core::ReportDocument &document)
@@ -62,6 +72,12 @@ QString heading(core::ReportHeading heading)
         return translated(QT_TRANSLATE_NOOP("report", "Scores"));
     case core::ReportHeading::Answers:
         return translated(QT_TRANSLATE_NOOP("report", "Statement by statement"));
+    case core::ReportHeading::Pull:
+        return translated(QT_TRANSLATE_NOOP("report", "How such positions can pull on each other"));
+    case core::ReportHeading::Questions:
+        return translated(QT_TRANSLATE_NOOP("report", "Questions for a talk"));
+    case core::ReportHeading::ClassRegions:
+        return translated(QT_TRANSLATE_NOOP("report", "How many are in each region"));
     case core::ReportHeading::Reading:
         return translated(QT_TRANSLATE_NOOP("report", "What to read"));
     case core::ReportHeading::Provenance:
@@ -118,6 +134,27 @@ QString statement(core::ReportStatement statement)
         return translated(QT_TRANSLATE_NOOP(
             "report", "Reversed means: agreeing lowers the score. The pull is how far the score "
                       "moves because of this answer."));
+    case core::ReportStatement::EachFromOwnAnswers:
+        return couplewords::ownAnswersSentence();
+    case core::ReportStatement::NoPredictionOfTwo:
+        return couplewords::noPredictionSentence();
+    case core::ReportStatement::NotWhereThereIsFear:
+        return couplewords::fearSentence();
+    case core::ReportStatement::MeanAndSpread:
+        return translated(QT_TRANSLATE_NOOP(
+                              "report",
+                              "The cross is the mean of the group; its ellipse holds about %1 of "
+                              "people who are spread like this. No single person is in the "
+                              "picture."))
+            .arg(wording::percent(core::reportedSpread));
+    case core::ReportStatement::ShadeOfClass:
+        return translated(
+            QT_TRANSLATE_NOOP("report", "The shade says how densely people stand, smoothed."));
+    case core::ReportStatement::RegionsOfARule:
+        return translated(QT_TRANSLATE_NOOP(
+            "report", "Another rule gives other counts, and every result has an error of "
+                      "measurement: people near a border may be on either side. The four names "
+                      "are a reading aid and say nothing about one person."));
     }
     return {};
 }
@@ -133,11 +170,10 @@ QString articleTitle(const QString &articleId)
                : translated(QT_TRANSLATE_NOOP("report", "How sure is such a result?"));
 }
 
-QString ruleSentence(const core::Classification &classification)
+QString ruleSentence(core::RuleKind rule)
 {
     return translated(QT_TRANSLATE_NOOP("report", "By the rule “%1”. %2"))
-        .arg(wording::ruleName(classification.rule.kind()),
-             wording::ruleExplanation(classification.rule.kind()));
+        .arg(wording::ruleName(rule), wording::ruleExplanation(rule));
 }
 
 QString borderSentence(const core::Classification &classification)
@@ -154,6 +190,10 @@ QString borderSentence(const core::Classification &classification)
 QString provenance(const core::ReportProvenance &provenance, core::ReportKind kind)
 {
     QStringList lines;
+    if (!provenance.whose.isEmpty()) {
+        //: the name of the person whose result follows
+        lines << translated(QT_TRANSLATE_NOOP("report", "%1:")).arg(provenance.whose);
+    }
     lines << translated(QT_TRANSLATE_NOOP("report", "%1, version %2, definition %3."))
                  .arg(provenance.instrument, provenance.version, provenance.definition);
     lines << translated(QT_TRANSLATE_NOOP("report", "%1 of %2 statements answered on %3."))
@@ -164,7 +204,7 @@ QString provenance(const core::ReportProvenance &provenance, core::ReportKind ki
                      .arg(wording::ruleName(*provenance.rule));
     if (provenance.norm)
         lines << wording::sampleSentence(*provenance.norm);
-    if (kind == core::ReportKind::Handout)
+    if (kind != core::ReportKind::Full)
         return lines.join(u' ');
     if (!provenance.citation.isEmpty())
         lines << provenance.citation;
@@ -175,6 +215,38 @@ QString provenance(const core::ReportProvenance &provenance, core::ReportKind ki
 
 namespace
 {
+
+QString count(std::size_t people)
+{
+    return QLocale().toString(static_cast<qlonglong>(people));
+}
+
+QString provenance(const core::ClassProvenance &from)
+{
+    QStringList lines;
+    if (from.drawnFrom > 0) {
+        lines << translated(QT_TRANSLATE_NOOP("report", "Made-up people, drawn at random from the "
+                                                        "scores of %1 visitors of a test site."))
+                     .arg(QLocale().toString(from.drawnFrom));
+    } else if (!from.instrument.isEmpty()) {
+        lines << translated(QT_TRANSLATE_NOOP("report", "%1, version %2, definition %3."))
+                     .arg(from.instrument, from.version, from.definition);
+    }
+    lines << translated(QT_TRANSLATE_NOOP("report", "%1 people, %2 of them with both scores."))
+                 .arg(count(from.rows), count(from.placed));
+    lines << translated(QT_TRANSLATE_NOOP("report", "Rule: %1.")).arg(wording::ruleName(from.rule));
+    if (from.line == core::LineReading::Low)
+        lines << translated(
+            QT_TRANSLATE_NOOP("report", "People exactly on a line are counted as low."));
+    if (from.alphaPeople > 0) {
+        lines << translated(QT_TRANSLATE_NOOP("report", "Alpha from the %1 people who answered "
+                                                        "every statement."))
+                     .arg(count(from.alphaPeople));
+    }
+    lines << translated(QT_TRANSLATE_NOOP("report", "Figures are given for groups of at least %1."))
+                 .arg(count(from.smallest));
+    return lines.join(u' ');
+}
 
 /// Turns block after block into HTML.
 class Writer
@@ -235,11 +307,7 @@ private:
         using As = core::ReportedPlacement::As;
         switch (placed.as) {
         case As::Map:
-            // The numbers that follow stand beside it.
-            m_html += u"<table width=\"100%\" cellspacing=\"0\"><tr><td width=\"%1\">"
-                      "<p style=\"margin-top:%2px\"><img src=\"map\" width=\"%1\" "
-                      "height=\"%1\"></p></td>"_s.arg(QString::number(mapSide()),
-                                                      QString::number(m_em / 2));
+            map();
             break;
         case As::Numbers:
             numbers(placed.placement);
@@ -253,23 +321,180 @@ private:
         }
     }
 
-    void numbers(const core::Placement &placement)
+    // The numbers that follow stand beside it.
+    void map()
+    {
+        m_html +=
+            u"<table width=\"100%\" cellspacing=\"0\"><tr><td width=\"%1\">"
+            "<p style=\"margin-top:%2px\"><img src=\"map\" width=\"%1\" "
+            "height=\"%1\"></p></td>"_s.arg(QString::number(mapSide()), QString::number(m_em / 2));
+    }
+
+    void beginNumbers()
     {
         m_html += u"<td style=\"vertical-align:middle; padding-left:%1px\">"_s.arg(m_em * 2);
+    }
+
+    void endNumbers() { m_html += u"</td></tr></table>"_s; }
+
+    void intervalFigure(core::Dimension dimension, std::size_t person = 0)
+    {
+        m_html += u"<p><img src=\"%1\" width=\"%2\" height=\"%3\"></p>"_s.arg(
+            intervalName(dimension, person), QString::number(intervalWidth()),
+            QString::number(m_em * 2));
+    }
+
+    void numbers(const core::Placement &placement)
+    {
+        beginNumbers();
         for (const core::Dimension dimension : core::dimensions) {
             const core::PlacedDimension &placed = placement.on[dimension];
-            const core::Interval interval = placed.shownInterval();
             const bool first = dimension == core::Dimension::Anxiety;
             line(wording::dimensionName(dimension), 1.0, first ? 0.0 : 1.6, true);
             line(wording::number(placed.mean), 2.2, 0.0, true);
-            m_html += u"<p><img src=\"interval:%1\" width=\"%2\" height=\"%3\"></p>"_s.arg(
-                first ? u"anxiety"_s : u"avoidance"_s, QString::number(intervalWidth()),
-                QString::number(m_em * 2));
-            line(translated(QT_TRANSLATE_NOOP("report", "95 % interval: %1 to %2"))
-                     .arg(wording::number(interval.lo), wording::number(interval.hi)),
-                 0.88, 0.0, false, true);
+            intervalFigure(dimension);
+            line(intervalLine(placed), 0.88, 0.0, false, true);
         }
-        m_html += u"</td></tr></table>"_s;
+        endNumbers();
+    }
+
+    static QString intervalLine(const core::PlacedDimension &placed)
+    {
+        const core::Interval interval = placed.shownInterval();
+        return translated(QT_TRANSLATE_NOOP("report", "95 % interval: %1 to %2"))
+            .arg(wording::number(interval.lo), wording::number(interval.hi));
+    }
+
+    void write(const core::ReportedCouple &couple)
+    {
+        using As = core::ReportedCouple::As;
+        switch (couple.as) {
+        case As::Map:
+            map();
+            break;
+        case As::Numbers:
+            numbers(couple);
+            break;
+        case As::Differences:
+            differences(couple);
+            break;
+        case As::Pull:
+            line(couplewords::pullText(couple.picture, couple.names), 1.0, 0.3);
+            break;
+        case As::Questions:
+            for (const QString &question : couplewords::questions(couple.picture.pull)) {
+                //: a question of a list
+                line(translated(QT_TRANSLATE_NOOP("report", "– %1")).arg(question), 1.0, 0.25);
+            }
+            break;
+        }
+    }
+
+    void numbers(const core::ReportedCouple &couple)
+    {
+        beginNumbers();
+        const std::array placements{couple.picture.first, couple.picture.second};
+        for (const core::Dimension dimension : core::dimensions) {
+            line(wording::dimensionName(dimension), 1.1,
+                 dimension == core::Dimension::Anxiety ? 0.0 : 1.0, true);
+            for (std::size_t person = 0; person < placements.size(); ++person) {
+                const core::PlacedDimension &placed = placements[person].on[dimension];
+                //: a person's name, then their number
+                line(translated(QT_TRANSLATE_NOOP("report", "%1: %2"))
+                         .arg(couple.names[person], wording::number(placed.mean)),
+                     1.0, 0.4, true);
+                line(intervalLine(placed), 0.88, 0.0, false, true);
+                intervalFigure(dimension, person);
+            }
+        }
+        endNumbers();
+    }
+
+    void differences(const core::ReportedCouple &couple)
+    {
+        line(couplewords::regionsSentence(couple.picture), 1.0, 0.4);
+        if (!couple.picture.comparison)
+            return;
+        for (const core::Dimension dimension : core::dimensions) {
+            line(couplewords::differenceSentence(
+                     dimension, couple.picture.comparison->on[dimension], couple.names),
+                 1.0, 0.25);
+        }
+    }
+
+    void write(const core::ReportedClass &group)
+    {
+        using As = core::ReportedClass::As;
+        switch (group.as) {
+        case As::Map:
+            map();
+            break;
+        case As::Figures:
+            figures(group.picture);
+            break;
+        case As::Regions:
+            regions(group.picture);
+            break;
+        }
+    }
+
+    void figures(const core::ClassPicture &picture)
+    {
+        beginNumbers();
+        line(translated(QT_TRANSLATE_NOOP("report", "%1 people with both scores"))
+                 .arg(count(picture.people)),
+             1.0, 0.0, true);
+        for (const core::Dimension dimension : core::dimensions) {
+            const core::ClassPicture::Figures &on = picture.on[dimension];
+            line(wording::dimensionName(dimension), 1.0, 1.2, true);
+            //: the mean of a group
+            line(translated(QT_TRANSLATE_NOOP("report", "Mean %1")).arg(wording::number(on.mean)),
+                 1.7, 0.0, true);
+            intervalFigure(dimension);
+            line(translated(QT_TRANSLATE_NOOP("report", "95 % interval of the mean: %1"))
+                     .arg(intervalText(on.meanInterval)),
+                 0.88, 0.0, false, true);
+            line(translated(QT_TRANSLATE_NOOP("report", "Standard deviation: %1"))
+                     .arg(wording::number(on.sd, 2)),
+                 0.88, 0.1, false, true);
+            if (on.alpha) {
+                line(translated(QT_TRANSLATE_NOOP("report", "Reliability (alpha): %1"))
+                         .arg(wording::number(*on.alpha, 2)),
+                     0.88, 0.1, false, true);
+            }
+        }
+        endNumbers();
+    }
+
+    void regions(const core::ClassPicture &picture)
+    {
+        std::vector<QStringList> rows;
+        const auto add = [&](const QString &name, const QString &says, std::size_t people) {
+            const double share =
+                100.0 * static_cast<double>(people) / static_cast<double>(picture.people);
+            //: A percentage, with the space your language puts before the sign.
+            rows.push_back(
+                {name, says, count(people),
+                 translated(QT_TRANSLATE_NOOP("report", "%1 %")).arg(wording::number(share, 0))});
+        };
+        for (const core::Style style : core::styles) {
+            add(wording::styleName(style), wording::styleDescription(style),
+                picture.counts.perStyle[style]);
+        }
+        add(translated(QT_TRANSLATE_NOOP("report", "On the line")),
+            translated(QT_TRANSLATE_NOOP("report", "exactly on a border of the rule")),
+            picture.counts.onTheLine);
+        table({translated(QT_TRANSLATE_NOOP("report", "Region")),
+               translated(QT_TRANSLATE_NOOP("report", "What it says")),
+               translated(QT_TRANSLATE_NOOP("report", "People")),
+               translated(QT_TRANSLATE_NOOP("report", "Share"))},
+              rows);
+        line(ruleSentence(picture.rule.kind()), 1.0, 0.4);
+    }
+
+    void write(const core::ClassProvenance &from)
+    {
+        line(provenance(from), 0.88, 0.3, false, true);
     }
 
     void regions(const core::Classification &classification)
@@ -285,7 +510,7 @@ private:
                translated(QT_TRANSLATE_NOOP("report", "Probability")),
                translated(QT_TRANSLATE_NOOP("report", "In words"))},
               rows);
-        line(ruleSentence(classification), 1.0, 0.4);
+        line(ruleSentence(classification.rule.kind()), 1.0, 0.4);
         line(borderSentence(classification), 1.0, 0.3);
     }
 

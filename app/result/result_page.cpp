@@ -17,7 +17,6 @@
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLocale>
-#include <QMessageBox>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollBar>
@@ -195,7 +194,7 @@ QWidget *ResultPage::makeFoot()
     connect(m_back, &QPushButton::clicked, this, &ResultPage::backRequested);
     connect(m_print, &QPushButton::clicked, this, &ResultPage::openReport);
     connect(m_rename, &QPushButton::clicked, this, &ResultPage::askName);
-    connect(m_delete, &QPushButton::clicked, this, &ResultPage::askDelete);
+    connect(m_delete, &QPushButton::clicked, this, &ResultPage::discard);
     return card;
 }
 
@@ -277,7 +276,7 @@ void ResultPage::showPlacement()
     for (const core::Dimension dimension : core::dimensions)
         m_intervals[dimension]->setPlaced(placement.on[dimension]);
     m_bars->setProbabilities(classification.probabilities);
-    m_ruleText->setText(reportwords::ruleSentence(classification));
+    m_ruleText->setText(reportwords::ruleSentence(classification.rule.kind()));
     m_border->setText(reportwords::borderSentence(classification));
     m_scoresCard->hide();
     m_whyCard->show();
@@ -427,25 +426,13 @@ void ResultPage::askName()
     dialog->open();
 }
 
-void ResultPage::askDelete()
+void ResultPage::discard()
 {
-    auto *question = new QMessageBox(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(tr("Delete this result?"));
-    question->setText(tr("The answers and the result are erased from this computer. This cannot be "
-                         "undone."));
-    QPushButton *keep = question->addButton(tr("Keep"), QMessageBox::RejectRole);
-    QPushButton *erase = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(erase, &QPushButton::clicked, this, [this] {
-        const auto erased = m_records->erase(m_assessment.id);
-        if (erased)
-            emit deleted();
-        else
-            emit problemOccurred(wording::errorSentence(erased.error()));
-    });
-    question->open();
+    const auto discarded = m_records->discard(m_assessment.id);
+    if (discarded)
+        emit deleted(m_assessment.id);
+    else
+        emit problemOccurred(wording::errorSentence(discarded.error()));
 }
 
 void ResultPage::changeEvent(QEvent *event)

@@ -37,6 +37,8 @@ public:
                QString normsFolder, QWidget *parent = nullptr);
 
     void showAssessment(const core::Assessment &assessment, const QString &language);
+    /// Whose result is shown; `me` before there was one.
+    core::PersonId person() const { return m_assessment.personId; }
     void setLanguage(const QString &language);
 
     AttachmentMap &map() { return *m_map; }
@@ -44,7 +46,8 @@ public:
 
 signals:
     void articleRequested(const QString &link);
-    void deleted();
+    /// Discarded: it can be restored while the program runs.
+    void deleted(core::AssessmentId id);
     void backRequested();
     void problemOccurred(const QString &sentence);
 
@@ -68,7 +71,7 @@ private:
     void showPull(int row);
     void openReport();
     void askName();
-    void askDelete();
+    void discard();
     void retranslate();
 
     const core::InstrumentCatalogue &m_instruments;

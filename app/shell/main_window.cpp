@@ -4,17 +4,19 @@
 #include "app/classroom/class_view.h"
 #include "app/classroom/classroom_page.h"
 #include "app/classroom/cut_line_lab.h"
-#include "app/history/history_page.h"
 #include "app/home/home_page.h"
 #include "app/learn/learn_page.h"
 #include "app/map/map_page.h"
+#include "app/people/people_page.h"
 #include "app/presenter/presenter_controls.h"
 #include "app/quiz/quiz_page.h"
 #include "app/result/result_page.h"
 #include "app/shell/about_dialog.h"
 #include "app/shell/notice_bar.h"
+#include "app/shell/person_line.h"
 #include "app/shell/presentable_content.h"
 #include "app/shell/saved_results.h"
+#include "app/shell/session_bar.h"
 #include "app/shell/settings_menu.h"
 #include "app/shell/theme.h"
 #include "app/shell/welcome.h"
@@ -26,6 +28,8 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -41,6 +45,9 @@ MainWindow::MainWindow(const Services &services)
     , m_settings(services.settingsFile.load())
     , m_rail(new NavigationRail)
     , m_notice(new NoticeBar)
+    , m_sessionBar(new SessionBar)
+    , m_personLine(new PersonLine)
+    , m_escapeFromQuiz(new QShortcut(Qt::Key_Escape, this))
     , m_pages(new QStackedWidget)
     , m_root(new QStackedWidget)
 {
@@ -51,7 +58,9 @@ MainWindow::MainWindow(const Services &services)
     row->setSpacing(0);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    column->addWidget(m_sessionBar);
     column->addWidget(m_notice);
+    column->addWidget(m_personLine);
     column->addWidget(m_pages, 1);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
@@ -67,9 +76,18 @@ MainWindow::MainWindow(const Services &services)
     connect(m_rail, &NavigationRail::zoomOutRequested, this,
             [this] { setZoom(zoomedOut(m_settings.zoom)); });
     connect(m_rail, &NavigationRail::zoomResetRequested, this, [this] { setZoom(1.0); });
+    connect(m_personLine, &PersonLine::changeRequested, this,
+            [this] { showPage(PageName::History); });
+    connect(m_sessionBar, &SessionBar::partChosen, this, &MainWindow::showSessionPart);
+    connect(m_sessionBar, &SessionBar::endRequested, this, &MainWindow::askToEndSession);
+    connect(m_escapeFromQuiz, &QShortcut::activated, this, &MainWindow::askToEndSession);
     addShortcuts();
 
     setZoom(m_settings.zoom);
+    if (services.records) {
+        const auto people = services.records->people().people();
+        m_rail->setKeepsOthers(people && people->size() > 1);
+    }
     showPage(PageName::Home);
     if (services.recordsError)
         m_notice->showNotice(wording::errorSentence(*services.recordsError));
@@ -119,6 +137,7 @@ QuizPage *MainWindow::quiz()
 {
     if (!m_quiz) {
         m_quiz = new QuizPage(m_services.instruments, m_services.records);
+        m_quiz->setPerson(m_person);
         m_quiz->setLanguage(m_services.language.current());
         m_pages->addWidget(m_quiz);
         connect(m_quiz, &QuizPage::problemOccurred, m_notice, &NoticeBar::showNotice);
@@ -190,7 +209,7 @@ LearnPage *MainWindow::learn()
         m_learn->setReadingStyle(m_settings.reading);
         if (const auto norm = referenceSample())
             m_learn->setNorm(*norm);
-        m_learn->setPosition(newestPosition(m_services));
+        m_learn->setPosition(newestPosition(m_services, m_person));
         m_learn->setLanguage(m_services.language.current());
         m_pages->addWidget(m_learn);
         connect(m_learn, &LearnPage::problemOccurred, m_notice, &NoticeBar::showNotice);
@@ -200,21 +219,26 @@ LearnPage *MainWindow::learn()
     return m_learn;
 }
 
-HistoryPage *MainWindow::history()
+PeoplePage *MainWindow::people()
 {
-    if (!m_history) {
-        m_history = new HistoryPage(m_services.instruments, m_services.records,
-                                    m_services.contentFolder + u"/norms"_s);
-        m_pages->addWidget(m_history);
-        connect(m_history, &HistoryPage::problemOccurred, m_notice, &NoticeBar::showNotice);
-        connect(m_history, &HistoryPage::resultRequested, this, &MainWindow::showResult);
-        connect(m_history, &HistoryPage::everythingErased, this, [this] {
+    if (!m_people) {
+        m_people = new PeoplePage(m_services.instruments, m_services.records,
+                                  m_services.contentFolder + u"/norms"_s);
+        m_people->showPerson(m_person);
+        m_pages->addWidget(m_people);
+        connect(m_people, &PeoplePage::problemOccurred, m_notice, &NoticeBar::showNotice);
+        connect(m_people, &PeoplePage::othersKept, m_rail, &NavigationRail::setKeepsOthers);
+        connect(m_people, &PeoplePage::personChosen, this, &MainWindow::setPerson);
+        connect(m_people, &PeoplePage::resultRequested, this, &MainWindow::showResult);
+        connect(m_people, &PeoplePage::articleRequested, this, &MainWindow::showArticle);
+        connect(m_people, &PeoplePage::quizRequested, this, [this] { showPage(PageName::Quiz); });
+        connect(m_people, &PeoplePage::sessionRequested, this, &MainWindow::beginSession);
+        connect(m_people, &PeoplePage::everythingErased, this, [this] {
             if (m_classroom)
                 m_classroom->forgetClass();
         });
-        connect(m_history, &HistoryPage::quizRequested, this, [this] { showPage(PageName::Quiz); });
     }
-    return m_history;
+    return m_people;
 }
 
 ResultPage *MainWindow::result()
@@ -225,9 +249,12 @@ ResultPage *MainWindow::result()
         m_pages->addWidget(m_result);
         connect(m_result, &ResultPage::problemOccurred, m_notice, &NoticeBar::showNotice);
         connect(m_result, &ResultPage::articleRequested, this, &MainWindow::showArticle);
-        connect(m_result, &ResultPage::deleted, this, [this] { showPage(PageName::History); });
-        connect(m_result, &ResultPage::backRequested, this,
-                [this] { showPage(PageName::History); });
+        const auto back = [this] { showPage(m_inSession ? PageName::Map : PageName::History); };
+        connect(m_result, &ResultPage::backRequested, this, back);
+        connect(m_result, &ResultPage::deleted, this, [this, back](core::AssessmentId id) {
+            back();
+            people()->offerUndo(id);
+        });
     }
     return m_result;
 }
@@ -282,6 +309,8 @@ PresenterControls *MainWindow::presenter()
 
 void MainWindow::togglePresentation()
 {
+    if (m_inSession)
+        return;
     if (m_presenter && m_presenter->isOpen()) {
         m_presenter->endPresentation();
         return;
@@ -308,17 +337,26 @@ QWidget *MainWindow::page(PageName page)
     case PageName::Classroom:
         return classroom();
     case PageName::History:
-        return history();
+        return people();
     }
     return nullptr;
 }
 
+// Together with somebody: nothing that could name another person.
+bool MainWindow::isReachable(PageName page) const
+{
+    return !m_inSession || page == PageName::Quiz || page == PageName::Map ||
+           page == PageName::Learn;
+}
+
 void MainWindow::showPage(PageName name)
 {
+    if (!isReachable(name))
+        return;
     m_root->setCurrentIndex(0);
     // A page made just now has its position from its making.
     if (name == PageName::Learn && m_learn)
-        m_learn->setPosition(newestPosition(m_services));
+        m_learn->setPosition(newestPosition(m_services, m_person));
     QWidget *const shown = page(name);
     switch (name) {
     case PageName::Home:
@@ -335,11 +373,14 @@ void MainWindow::showPage(PageName name)
     case PageName::Classroom:
         break;
     case PageName::History:
-        history()->refresh(m_services.language.current());
+        people()->refresh(m_services.language.current());
         break;
     }
     m_rail->setCurrent(name);
     m_pages->setCurrentWidget(shown);
+    pageChanged();
+    if (m_inSession && name != PageName::Learn)
+        m_sessionBar->setCurrent(name == PageName::Map ? SessionPart::Map : SessionPart::Quiz);
     shown->setFocus();
 }
 
@@ -370,6 +411,7 @@ void MainWindow::presentResult(const core::Assessment &assessment)
     m_root->setCurrentIndex(0);
     m_rail->setCurrent(PageName::History);
     m_pages->setCurrentWidget(result());
+    pageChanged();
     result()->setFocus();
 }
 
@@ -377,19 +419,19 @@ void MainWindow::refreshHome()
 {
     if (!m_services.records)
         return;
-    const auto unfinished = m_services.records->unfinished();
+    const auto unfinished = m_services.records->unfinished(m_person);
     home()->setUnfinishedCount(unfinished ? static_cast<int>(unfinished->size()) : 0);
 }
 
 void MainWindow::refreshMap()
 {
-    map()->setResults(savedResults(m_services));
+    map()->setResults(savedResults(m_services, m_person));
 }
 
 void MainWindow::setZoom(double zoom)
 {
     m_settings.zoom = zoom;
-    m_services.appearance.apply(m_settings.theme, zoom);
+    m_services.appearance.apply(m_settings.theme, m_inSession ? zoomedIn(zoom) : zoom);
     m_rail->setZoomState(static_cast<int>(std::lround(zoom * 100)), zoomedIn(zoom) > zoom,
                          zoomedOut(zoom) < zoom);
 }
@@ -397,7 +439,7 @@ void MainWindow::setZoom(double zoom)
 void MainWindow::setTheme(ThemeChoice theme)
 {
     m_settings.theme = theme;
-    m_services.appearance.apply(theme, m_settings.zoom);
+    setZoom(m_settings.zoom);
 }
 
 void MainWindow::setLanguage(const QString &code)
@@ -411,8 +453,8 @@ void MainWindow::setLanguage(const QString &code)
         m_learn->setLanguage(current);
     if (m_result)
         m_result->setLanguage(current);
-    if (m_history)
-        m_history->refresh(current);
+    if (m_people)
+        m_people->refresh(current);
     translateDensity();
     if (m_map)
         refreshMap();
@@ -456,16 +498,122 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // A window for an audience must not keep the program alive.
     if (m_presenter)
         m_presenter->endPresentation();
+    // What was deleted could be taken back until now. Where this fails the next start does it.
+    if (m_services.records)
+        (void)m_services.records->eraseDiscarded();
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // Here Escape ends the presentation only where nothing on the page had a use for it.
-    if (event->key() == Qt::Key_Escape && m_presenter && m_presenter->isOpen())
+    if (event->key() == Qt::Key_Escape && m_inSession)
+        askToEndSession();
+    else if (event->key() == Qt::Key_Escape && m_presenter && m_presenter->isOpen())
         m_presenter->endPresentation();
     else
         QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::setPerson(core::PersonId id)
+{
+    m_person = id;
+    if (m_quiz)
+        m_quiz->setPerson(id);
+    if (m_map)
+        refreshMap();
+    if (m_learn)
+        m_learn->setPosition(newestPosition(m_services, id));
+}
+
+void MainWindow::pageChanged()
+{
+    m_escapeFromQuiz->setEnabled(m_inSession && m_quiz && m_pages->currentWidget() == m_quiz);
+    showPersonLine();
+}
+
+void MainWindow::showPersonLine()
+{
+    const QWidget *shown = m_pages->currentWidget();
+    std::optional<core::PersonId> whose;
+    if (m_quiz && shown == m_quiz)
+        whose = m_quiz->person();
+    else if (m_result && shown == m_result)
+        whose = m_result->person();
+    else if ((m_map && shown == m_map) || (m_learn && shown == m_learn))
+        whose = m_person;
+    std::optional<core::Person> person;
+    if (whose && *whose != core::me && m_services.records && !m_inSession) {
+        if (const auto found = m_services.records->people().person(*whose))
+            person = *found;
+    }
+    m_personLine->setPerson(person);
+}
+
+void MainWindow::beginSession()
+{
+    if (m_quiz && m_quiz->run() && m_quiz->person() != m_person) {
+        m_notice->showNotice(tr("A quiz that could not be saved is still open. Finish or leave it "
+                                "first, then sit together."));
+        return;
+    }
+    if (m_presenter) {
+        m_presenter->endPresentation();
+        m_presenter->hide();
+    }
+    m_inSession = true;
+    m_rail->hide();
+    m_notice->hide();
+    m_sessionBar->show();
+    setZoom(m_settings.zoom);
+    showPage(PageName::Map);
+}
+
+void MainWindow::showSessionPart(SessionPart part)
+{
+    switch (part) {
+    case SessionPart::Quiz:
+        showPage(PageName::Quiz);
+        break;
+    case SessionPart::Map:
+        showPage(PageName::Map);
+        break;
+    case SessionPart::Read:
+        showArticle(u"two-dimensions"_s);
+        break;
+    case SessionPart::Exercise:
+        showArticle(u"practice-self-worth"_s);
+        break;
+    }
+    m_sessionBar->setCurrent(part);
+}
+
+void MainWindow::askToEndSession()
+{
+    if (!m_quiz || !m_quiz->run()) {
+        endSession();
+        return;
+    }
+    auto *question = new QMessageBox(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("End sitting together?"));
+    question->setText(
+        tr("A quiz is under way. It stays open, and can be gone on with afterwards."));
+    QPushButton *stay = question->addButton(tr("Stay"), QMessageBox::RejectRole);
+    QPushButton *end = question->addButton(tr("End"), QMessageBox::AcceptRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(end, &QPushButton::clicked, this, &MainWindow::endSession);
+    question->open();
+}
+
+void MainWindow::endSession()
+{
+    m_inSession = false;
+    m_sessionBar->hide();
+    m_rail->show();
+    setZoom(m_settings.zoom);
+    showPage(PageName::History);
 }
 
 void MainWindow::saveSettings()

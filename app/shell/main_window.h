@@ -8,25 +8,32 @@
 
 #include <QMainWindow>
 
+class QShortcut;
 class QStackedWidget;
 
 namespace app
 {
 
 class ClassroomPage;
-class HistoryPage;
 class HomePage;
 class LearnPage;
 class MapPage;
 class NoticeBar;
+class PeoplePage;
+class PersonLine;
 class PresenterControls;
 class QuizPage;
 class ResultPage;
+class SessionBar;
+enum class SessionPart;
 class Welcome;
 
 /// The one window: the rail, the pages, and the wires between them. Pages are made when first
 /// opened and know nothing of each other: they emit wishes, the window routes them. F5 opens a
 /// second window for an audience, and the presenter's controls beside the page.
+///
+/// One person is in view: quiz, map, articles and home are theirs. While two sit together, the rail
+/// and everything about other people cannot be reached.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -41,6 +48,11 @@ public:
     void setZoom(double zoom);
     void setLanguage(const QString &code);
     void setTheme(ThemeChoice theme);
+    core::PersonId person() const { return m_person; }
+    /// Two look together at what belongs to the person in view: no rail, nobody else's name, and
+    /// type a step larger until the session ends.
+    void beginSession();
+    bool isInSession() const { return m_inSession; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -57,11 +69,18 @@ private:
     void showLab(const std::optional<LabPicture> &picture);
     LearnPage *learn();
     ClassroomPage *classroom();
-    HistoryPage *history();
+    PeoplePage *people();
     ResultPage *result();
     PresenterControls *presenter();
     void togglePresentation();
     QWidget *page(PageName page);
+    bool isReachable(PageName page) const;
+    void setPerson(core::PersonId id);
+    void pageChanged();
+    void showPersonLine();
+    void showSessionPart(SessionPart part);
+    void askToEndSession();
+    void endSession();
     void addShortcuts();
     void showUnsavedResult(const core::Assessment &assessment);
     void presentResult(const core::Assessment &assessment);
@@ -74,6 +93,11 @@ private:
     Settings m_settings;
     NavigationRail *m_rail;
     NoticeBar *m_notice;
+    SessionBar *m_sessionBar;
+    PersonLine *m_personLine;
+    core::PersonId m_person = core::me;
+    bool m_inSession = false;
+    QShortcut *m_escapeFromQuiz; ///< in a session: a quiz has a use for Escape of its own
     QStackedWidget *m_pages;
     QStackedWidget *m_root;
     Welcome *m_welcome = nullptr;
@@ -83,7 +107,7 @@ private:
     std::optional<LabPicture> m_lab;
     LearnPage *m_learn = nullptr;
     ClassroomPage *m_classroom = nullptr;
-    HistoryPage *m_history = nullptr;
+    PeoplePage *m_people = nullptr;
     ResultPage *m_result = nullptr;
     PresenterControls *m_presenter = nullptr;
 };

@@ -146,6 +146,14 @@ void NavigationRail::setCurrent(PageName page)
     m_pages[static_cast<std::size_t>(page)]->setChecked(true);
 }
 
+void NavigationRail::setKeepsOthers(bool others)
+{
+    if (others == m_keepsOthers)
+        return;
+    m_keepsOthers = others;
+    retranslate();
+}
+
 void NavigationRail::setZoomState(int percent, bool canZoomIn, bool canZoomOut)
 {
     //: The zoom of the window, with the space your language puts before the sign.
@@ -206,13 +214,14 @@ void NavigationRail::retranslate()
     for (const PageName page : pageNames) {
         RailButton *button = m_pages[static_cast<std::size_t>(page)];
         const int digit = static_cast<int>(page) + 1;
-        button->setText(pageTitle(page));
-        button->setAccessibleName(pageTitle(page));
+        const QString title =
+            page == PageName::History && m_keepsOthers ? tr("People") : pageTitle(page);
+        button->setText(title);
+        button->setAccessibleName(title);
         button->setToolTip(
             //: %1 is a page, %2 its keyboard shortcut
-            tr("%1 (%2)").arg(pageTitle(page),
-                              QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit))
-                                  .toString(QKeySequence::NativeText)));
+            tr("%1 (%2)").arg(title, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit))
+                                         .toString(QKeySequence::NativeText)));
     }
     m_help->setText(tr("Support"));
     m_help->setAccessibleName(tr("When it is more: support and help lines"));

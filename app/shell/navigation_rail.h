@@ -41,6 +41,8 @@ public:
     explicit NavigationRail(QWidget *parent = nullptr);
 
     void setCurrent(PageName page);
+    /// Whoever keeps others too finds them under "People"; else the page is called "History".
+    void setKeepsOthers(bool others);
     void setZoomState(int percent, bool canZoomIn, bool canZoomOut);
     static QString pageTitle(PageName page);
 
@@ -60,6 +62,7 @@ protected:
 private:
     void retranslate();
 
+    bool m_keepsOthers = false;
     std::array<RailButton *, pageNames.size()> m_pages{};
     RailButton *m_help = nullptr;
     RailButton *m_menu = nullptr;

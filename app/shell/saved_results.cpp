@@ -1,6 +1,6 @@
 #include "app/shell/saved_results.h"
 
-#include "core/records/saved_evaluation.h"
+#include "app/shell/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -12,32 +12,14 @@ namespace app
 namespace
 {
 
-QString labelOf(const core::Assessment &assessment, const core::Instrument &instrument,
-                const QString &language)
+QDate dayOf(const core::Assessment &assessment)
 {
-    if (!assessment.title.isEmpty())
-        return assessment.title;
-    const QString date =
-        QLocale().toString(assessment.finishedAt->toLocalTime().date(), QLocale::ShortFormat);
-    const core::Target *target = instrument.findTarget(assessment.targetId);
-    const QString about = !assessment.targetName.isEmpty() ? assessment.targetName
-                          : target ? instrument.text(target->nameKey, language).section(u',', 0, 0)
-                                   : instrument.name;
-    //: A saved result: whom it is about, and its date
-    return QCoreApplication::translate("SavedResults", "%1, %2").arg(about, date);
+    return assessment.finishedAt->toLocalTime().date();
 }
 
 core::SavedEvaluator evaluatorOf(const Services &services)
 {
     return {services.instruments, services.contentFolder + QStringLiteral("/norms")};
-}
-
-QString detailsOf(const core::Assessment &assessment, const core::Instrument &instrument)
-{
-    const QDate date = assessment.finishedAt->toLocalTime().date();
-    //: A questionnaire's name, then a date
-    return QCoreApplication::translate("SavedResults", "%1, answered on %2")
-        .arg(instrument.name, QLocale().toString(date, QLocale::LongFormat));
 }
 
 // Only answers to the very same definition and form may be joined by a line.
@@ -58,34 +40,102 @@ QString groupOf(const core::Assessment &assessment)
     return assessment.targetId == "general"_L1 ? QString() : sameQuestions(assessment);
 }
 
+QString relationshipOf(const core::Assessment &assessment, const core::Instrument &instrument,
+                       const QString &language)
+{
+    if (!assessment.targetName.isEmpty())
+        return assessment.targetName;
+    const core::Target *target = instrument.findTarget(assessment.targetId);
+    return target ? instrument.text(target->nameKey, language).section(u',', 0, 0)
+                  : instrument.name;
+}
+
+QString numbersOf(const core::Placement &placement)
+{
+    const core::Interval anxiety = placement.on.anxiety.shownInterval();
+    const core::Interval avoidance = placement.on.avoidance.shownInterval();
+    //: Means with their 95 % intervals
+    return QCoreApplication::translate("SavedResults",
+                                       "Anxiety %1 (%2 to %3), avoidance %4 (%5 to %6)")
+        .arg(wording::number(placement.on.anxiety.mean), wording::number(anxiety.lo),
+             wording::number(anxiety.hi), wording::number(placement.on.avoidance.mean),
+             wording::number(avoidance.lo), wording::number(avoidance.hi));
+}
+
+MapPoint pointOf(const SavedResult &result)
+{
+    const core::Assessment &assessment = result.assessment;
+    const QDate day = dayOf(assessment);
+    QString label = assessment.title;
+    if (label.isEmpty()) {
+        //: A saved result: whom it is about, and its date
+        label = QCoreApplication::translate("SavedResults", "%1, %2")
+                    .arg(result.relationship, QLocale().toString(day, QLocale::ShortFormat));
+    }
+    //: A questionnaire's name, then a date
+    const QString details =
+        QCoreApplication::translate("SavedResults", "%1, answered on %2")
+            .arg(result.questionnaire, QLocale().toString(day, QLocale::LongFormat));
+    return {label, *result.saved->evaluation.placement, details, seriesOf(assessment),
+            groupOf(assessment)};
+}
+
 } // namespace
 
-std::vector<MapPoint> savedResults(const Services &services)
+SavedResult describeResult(const core::Assessment &assessment, core::SavedEvaluator &evaluator,
+                           const QString &language)
+{
+    SavedResult result{assessment, assessment.instrumentId, assessment.instrumentId, {}, {}, {}};
+    const core::Result<core::Instrument> &instrument = evaluator.instrument(assessment);
+    if (!instrument) {
+        result.numbers =
+            instrument.error().code == core::ErrorCode::UnknownId
+                ? QCoreApplication::translate("SavedResults", "The questionnaire is not here; the "
+                                                              "answers are kept.")
+                : wording::errorSentence(instrument.error());
+        return result;
+    }
+    result.relationship = relationshipOf(assessment, *instrument, language);
+    result.questionnaire = instrument->name;
+    auto saved = evaluator.evaluate(assessment);
+    if (!saved) {
+        result.numbers = wording::errorSentence(saved.error());
+        return result;
+    }
+    result.saved = std::move(*saved);
+    if (result.saved->evaluation.classification) {
+        result.numbers = numbersOf(*result.saved->evaluation.placement);
+        result.point = pointOf(result);
+    } else if (result.saved->instrument.plane) {
+        result.numbers = QCoreApplication::translate(
+            "SavedResults", "These answers do not give a place on the map.");
+    }
+    return result;
+}
+
+std::vector<MapPoint> savedResults(const Services &services, core::PersonId person)
 {
     std::vector<MapPoint> points;
     if (!services.records)
         return points;
-    const auto assessments = services.records->finished();
+    const auto assessments = services.records->finished(person);
     if (!assessments)
         return points;
     core::SavedEvaluator evaluator = evaluatorOf(services);
     for (const core::Assessment &assessment : *assessments) {
-        const auto saved = evaluator.evaluate(assessment);
-        if (saved && saved->evaluation.classification) {
-            points.push_back({labelOf(assessment, saved->instrument, services.language.current()),
-                              *saved->evaluation.placement,
-                              detailsOf(assessment, saved->instrument), seriesOf(assessment),
-                              groupOf(assessment)});
-        }
+        SavedResult result = describeResult(assessment, evaluator, services.language.current());
+        if (result.point)
+            points.push_back(std::move(*result.point));
     }
     return points;
 }
 
-std::optional<core::PerStyle<double>> newestPosition(const Services &services)
+std::optional<core::PerStyle<double>> newestPosition(const Services &services,
+                                                     core::PersonId person)
 {
     if (!services.records)
         return std::nullopt;
-    const auto assessments = services.records->finished();
+    const auto assessments = services.records->finished(person);
     if (!assessments)
         return std::nullopt;
     core::SavedEvaluator evaluator = evaluatorOf(services);

@@ -1,20 +1,39 @@
 #pragma once
 
-#include "app/plane/attachment_map.h"
+#include "app/plane/map_content.h"
 #include "app/shell/services.h"
+#include "core/records/saved_evaluation.h"
 
 #include <vector>
 
 namespace app
 {
 
-/// The saved results that have a place on the map, newest first, each labelled with its title or
-/// its relationship and date. Results answered to an earlier wording are left out: they cannot be
-/// scored with today's key.
-std::vector<MapPoint> savedResults(const Services &services);
+/// A saved result as lists, the map and the timeline show it: computed anew, in words of one
+/// language.
+struct SavedResult {
+    core::Assessment assessment;
+    QString relationship;  ///< whom it is about; where nobody, the questionnaire's name
+    QString questionnaire; ///< its name; its id where its definition is not here
+    QString numbers;       ///< means with intervals, or why there are none; may be empty
+    std::optional<core::SavedEvaluation> saved; ///< nothing where it cannot be computed
+    std::optional<MapPoint> point;              ///< where it has a place on the map
 
-/// The regions' probabilities of the newest result with a place, by the midpoint of the scale;
-/// nothing where there is none.
-std::optional<core::PerStyle<double>> newestPosition(const Services &services);
+    /// The person's own name for it, else whom it is about.
+    QString heading() const { return assessment.title.isEmpty() ? relationship : assessment.title; }
+};
+
+/// Results answered to an earlier wording have no numbers: they cannot be scored with today's key.
+SavedResult describeResult(const core::Assessment &assessment, core::SavedEvaluator &evaluator,
+                           const QString &language);
+
+/// The results of a person that have a place on the map, newest first, each labelled with its title
+/// or its relationship and date.
+std::vector<MapPoint> savedResults(const Services &services, core::PersonId person = core::me);
+
+/// The regions' probabilities of a person's newest result with a place, by the midpoint of the
+/// scale; nothing where there is none.
+std::optional<core::PerStyle<double>> newestPosition(const Services &services,
+                                                     core::PersonId person = core::me);
 
 } // namespace app

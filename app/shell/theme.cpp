@@ -53,6 +53,10 @@ QColor legibleGround(QColor ground, const QColor &surface, const QColor &text)
 // Okabe and Ito's (2008) colour-blind-safe set: bluish green, orange, blue, reddish purple.
 constexpr core::PerStyle<QRgb> hues{{0xff009e73, 0xffe69f00, 0xff0072b2, 0xffcc79a7}};
 
+// By core::ColourMark; the same set once more, where it is not taken by the regions.
+constexpr std::array<QRgb, core::colourMarks.size()> personHues{
+    0xff6f7680, 0xff3f7fbf, 0xffd55e00, 0xff2f8f5b, 0xff8e5bb5, 0xffc9a400, 0xff808080};
+
 QPalette paletteOf(const QColor &window, const QColor &base, const QColor &button,
                    const QColor &text, const QColor &placeholder, const QColor &highlight,
                    const QColor &highlighted, const QColor &link)
@@ -79,6 +83,12 @@ QPalette paletteOf(const QColor &window, const QColor &base, const QColor &butto
 
 } // namespace
 
+QColor inkOn(const QColor &ground)
+{
+    // One of the two always reaches 4.5:1.
+    return contrastRatio(Qt::white, ground) >= 4.5 ? Qt::white : Qt::black;
+}
+
 double contrastRatio(const QColor &a, const QColor &b)
 {
     const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
@@ -101,8 +111,7 @@ Theme themeFor(const QPalette &palette)
     theme.density = blend(theme.surface, theme.text, theme.dark ? 0.62 : 0.55);
     theme.accent = readable(palette.color(QPalette::Active, QPalette::Highlight), theme.text,
                             {theme.page, theme.surface}, 3.0);
-    // One of the two always reaches 4.5:1.
-    theme.onAccent = contrastRatio(Qt::white, theme.accent) >= 4.5 ? Qt::white : Qt::black;
+    theme.onAccent = inkOn(theme.accent);
     theme.accentTint = legibleGround(blend(theme.surface, theme.accent, theme.dark ? 0.26 : 0.12),
                                      theme.surface, theme.text);
     for (const Style style : core::styles) {
@@ -111,6 +120,13 @@ Theme themeFor(const QPalette &palette)
                                           theme.surface, theme.text);
         theme.mark[style] = readable(theme.dark ? blend(hue, Qt::white, 0.18) : hue, theme.text,
                                      {theme.surface, theme.page, theme.tint[style]}, 3.0);
+    }
+    for (const core::ColourMark mark : core::colourMarks) {
+        const auto index = static_cast<std::size_t>(mark);
+        theme.person[index] = mark == core::ColourMark::None
+                                  ? theme.mutedText
+                                  : readable(QColor(personHues[index]), extreme,
+                                             {theme.surface, theme.page, theme.accentTint}, 3.0);
     }
     return theme;
 }

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/model/style.h"
+#include "core/records/person.h"
 
 #include <QColor>
 #include <QPalette>
+
+#include <array>
 
 namespace app
 {
@@ -24,6 +27,14 @@ struct Theme {
     QColor density;              ///< contours of a sample on the map: no region's hue
     core::PerStyle<QColor> mark; ///< style marks, ≥ 3:1 on surface and on their tint
     core::PerStyle<QColor> tint; ///< region backgrounds; `text` on them ≥ 4.5:1
+    /// Grounds of people's marks by core::ColourMark, ≥ 3:1 on page, surface and accentTint; None
+    /// is the muted text's colour. Initials stand on them in inkOn().
+    std::array<QColor, core::colourMarks.size()> person;
+
+    const QColor &personMark(core::ColourMark which) const
+    {
+        return person[static_cast<std::size_t>(which)];
+    }
 
     bool operator==(const Theme &) const = default;
 };
@@ -39,6 +50,9 @@ QPalette darkPalette();
 /// `palette` with the strongest contrast it allows, for a picture thrown on a wall: black on white
 /// or white on black, the accent kept.
 QPalette projectorPalette(const QPalette &palette);
+
+/// White or black, whichever is read better: ≥ 4.5:1 on any ground.
+QColor inkOn(const QColor &ground);
 
 /// WCAG 2 contrast ratio of two opaque colours, 1..21.
 double contrastRatio(const QColor &a, const QColor &b);

@@ -303,6 +303,11 @@ QString errorSentence(const core::Error &error)
         return QCoreApplication::translate(
             "wording", "There is no comparison sample for this questionnaire, so this rule cannot "
                        "be used.");
+    case core::ErrorCode::NotComparable:
+        return QCoreApplication::translate(
+            "wording",
+            "These two results come from different questionnaires, different versions of "
+            "one or different lengths of it, so no difference between them is shown.");
     case core::ErrorCode::StoreInUse:
         return QCoreApplication::translate(
             "wording", "Attachment Atlas is already open in another window, and only one can save. "

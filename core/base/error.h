@@ -31,6 +31,7 @@ enum class ErrorCode {
     GroupTooSmall, ///< statistics of so few people could say something about one of them
     RuleNotApplicable,
     NormNotApplicable,
+    NotComparable, ///< results of two questionnaires, definitions or forms are never subtracted
     StoreInUse,
     StoreNewer,
     StoreDamaged,

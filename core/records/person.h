@@ -4,6 +4,8 @@
 #include <QSet>
 #include <QString>
 
+#include <array>
+
 namespace core
 {
 
@@ -16,6 +18,9 @@ inline constexpr PersonId me = 1;
 /// A colour to tell people apart at a glance, always beside the pseudonym. The app gives each a hue
 /// of its own.
 enum class ColourMark { None, Blue, Orange, Green, Purple, Yellow, Grey };
+inline constexpr std::array colourMarks{ColourMark::None,  ColourMark::Blue,   ColourMark::Orange,
+                                        ColourMark::Green, ColourMark::Purple, ColourMark::Yellow,
+                                        ColourMark::Grey};
 
 /// Somebody whose results are kept. No name is asked for: a pseudonym, a colour, notes.
 struct Person {

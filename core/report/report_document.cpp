@@ -17,32 +17,6 @@ QDate dateOf(const Assessment &assessment)
     return assessment.finishedAt.value_or(assessment.startedAt).toLocalTime().date();
 }
 
-ReportProvenance provenanceOf(const Assessment &assessment, const SavedEvaluation &result)
-{
-    ReportProvenance provenance;
-    const Instrument &instrument = result.instrument;
-    provenance.instrument = instrument.name;
-    provenance.version = instrument.version;
-    provenance.definition = QString::fromLatin1(assessment.definitionHash.toHex().left(12));
-    provenance.date = dateOf(assessment);
-    provenance.answered = static_cast<int>(assessment.answers.size());
-    if (const Form *form = instrument.findForm(assessment.formId)) {
-        provenance.of = static_cast<int>(
-            std::count_if(form->itemIds.begin(), form->itemIds.end(), [&](const QString &id) {
-                const Item *item = instrument.findItem(id);
-                return item && item->type == ItemType::Likert;
-            }));
-    }
-    if (result.evaluation.classification)
-        provenance.rule = result.evaluation.classification->rule.kind();
-    const auto &placement = result.evaluation.placement;
-    if (placement && placement->normId)
-        provenance.norm = result.norm;
-    provenance.citation = instrument.citation;
-    provenance.license = instrument.licenseExplanation;
-    return provenance;
-}
-
 ScoreTable scoresOf(const SavedEvaluation &result)
 {
     ScoreTable table;
@@ -190,6 +164,32 @@ ReportDocument makeReport(ReportKind kind, const Assessment &assessment,
         writing.notPlaced();
     writing.foot(assessment, language);
     return document;
+}
+
+ReportProvenance provenanceOf(const Assessment &assessment, const SavedEvaluation &result)
+{
+    ReportProvenance provenance;
+    const Instrument &instrument = result.instrument;
+    provenance.instrument = instrument.name;
+    provenance.version = instrument.version;
+    provenance.definition = QString::fromLatin1(assessment.definitionHash.toHex().left(12));
+    provenance.date = dateOf(assessment);
+    provenance.answered = static_cast<int>(assessment.answers.size());
+    if (const Form *form = instrument.findForm(assessment.formId)) {
+        provenance.of = static_cast<int>(
+            std::count_if(form->itemIds.begin(), form->itemIds.end(), [&](const QString &id) {
+                const Item *item = instrument.findItem(id);
+                return item && item->type == ItemType::Likert;
+            }));
+    }
+    if (result.evaluation.classification)
+        provenance.rule = result.evaluation.classification->rule.kind();
+    const auto &placement = result.evaluation.placement;
+    if (placement && placement->normId)
+        provenance.norm = result.norm;
+    provenance.citation = instrument.citation;
+    provenance.license = instrument.licenseExplanation;
+    return provenance;
 }
 
 QStringList readingFor(const Evaluation &evaluation)

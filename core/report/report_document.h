@@ -1,11 +1,16 @@
 #pragma once
 
+#include "core/cohort/cohort_statistics.h"
+#include "core/cohort/density_field.h"
+#include "core/cohort/style_readings.h"
 #include "core/records/saved_evaluation.h"
+#include "core/scoring/couple.h"
 
 #include <QDate>
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -13,16 +18,20 @@
 namespace core
 {
 
-/// For whom: one page to take home, or everything a professional asks about.
-enum class ReportKind { Handout, Full };
+/// What about and for whom: a result on one page to take home or with everything a professional
+/// asks about; two people beside each other; a group. Only Full may take more than one page.
+enum class ReportKind { Handout, Full, Couple, Class };
 
 enum class ReportHeading {
-    Meaning,    ///< what the two numbers are about
-    Regions,    ///< how likely each region is, by which rule
-    Precision,  ///< how sure the numbers are, what counts as a change
-    Comparison, ///< the sample a percentile refers to
-    Scores,     ///< of an instrument without a place on the map
-    Answers,    ///< item by item
+    Meaning,      ///< what the two numbers are about
+    Regions,      ///< how likely each region is, by which rule
+    Precision,    ///< how sure the numbers are, what counts as a change
+    Comparison,   ///< the sample a percentile refers to
+    Scores,       ///< of an instrument without a place on the map
+    Answers,      ///< item by item
+    Pull,         ///< how two positions tend to pull on each other
+    Questions,    ///< for a talk between two people
+    ClassRegions, ///< how many of a group the rule sees in each region
     Reading,
     Provenance,
     Notes, ///< empty lines to write on
@@ -40,6 +49,12 @@ enum class ReportStatement {
     ChangeBeyondError, ///< what the smallest reliable change is
     NoReliableChange,  ///< why none can be given
     ReversedAnswers,
+    EachFromOwnAnswers,  ///< of a couple: nothing is inferred about anybody from another's answers
+    NoPredictionOfTwo,   ///< of a couple: no score, no forecast
+    NotWhereThereIsFear, ///< of a couple: where attachment words do not apply
+    MeanAndSpread,       ///< of a class: the cross, its ellipse, and that nobody is in the picture
+    ShadeOfClass,        ///< of a class large enough for one
+    RegionsOfARule,      ///< of a class: another rule gives other counts
 };
 
 /// A located result with the rule it is read by: as the map, the two numbers, a sentence, or the
@@ -90,8 +105,63 @@ struct ReadingList {
     QStringList articleIds;
 };
 
+/// Two people beside each other: the map, their numbers, the differences, how such positions pull
+/// on each other, or questions for a talk.
+struct ReportedCouple {
+    enum class As { Map, Numbers, Differences, Pull, Questions };
+    As as;
+    CouplePicture picture;
+    std::array<QString, 2> names;
+};
+
+/// The share of a group that its ellipse is drawn to hold.
+inline constexpr double reportedSpread = 0.68;
+
+/// How many people it takes for a shade that nobody stands out of.
+inline constexpr std::size_t fewestInShade = 30;
+
+/// A group without persons: no row, no score of anybody, no smallest or largest value.
+struct ClassPicture {
+    struct Figures {
+        double mean = 0.0;
+        Interval meanInterval{}; ///< 95 % for the mean, Student's t
+        double sd = 0.0;         ///< n − 1
+        std::optional<double> alpha;
+    };
+    std::size_t people = 0; ///< with both scores
+    /// Smoothed by SD × n^(−1/6) (Scott 1992). Nothing for fewer than fewestInShade: of a few
+    /// people it would be their points, blurred.
+    std::optional<DensityField> density;
+    PerDimension<Figures> on;
+    SpreadEllipse spread; ///< holds reportedSpread
+    StyleCounts counts;
+    ClassificationRule rule = ClassificationRule::midpoint();
+};
+
+/// A group as the map, its figures, or the counts of the rule's regions.
+struct ReportedClass {
+    enum class As { Map, Figures, Regions };
+    As as;
+    ClassPicture picture;
+};
+
+/// Where the report of a group comes from.
+struct ClassProvenance {
+    QString instrument; ///< name; empty where it is not known
+    QString version;
+    QString definition; ///< as in ReportProvenance
+    std::size_t rows = 0;
+    std::size_t placed = 0;
+    std::size_t alphaPeople = 0; ///< who answered every statement; 0: no alpha is shown
+    RuleKind rule = RuleKind::Midpoint;
+    LineReading line = LineReading::Apart;
+    std::size_t smallest = smallestGroup; ///< the size of group below which there is no report
+    int drawnFrom = 0; ///< size of the sample that made-up people come from; 0: of none
+};
+
 /// Where a report comes from, enough to compute it anew.
 struct ReportProvenance {
+    QString whose;      ///< a name where there are two people; else empty
     QString instrument; ///< name
     QString version;
     QString definition; ///< the first 12 hexadecimal digits of the definition's SHA-256
@@ -109,26 +179,30 @@ struct EmptyLines {
     int atLeast = 0;
 };
 
-using ReportBlock = std::variant<ReportHeading, ReportStatement, QualityConcern, ErrorSource,
-                                 ReportedPlacement, PrecisionTable, NormTable, ScoreTable,
-                                 AnswerTable, ReadingList, ReportProvenance, EmptyLines>;
+using ReportBlock =
+    std::variant<ReportHeading, ReportStatement, QualityConcern, ErrorSource, ReportedPlacement,
+                 ReportedCouple, ReportedClass, PrecisionTable, NormTable, ScoreTable, AnswerTable,
+                 ReadingList, ReportProvenance, ClassProvenance, EmptyLines>;
 
-/// A result as one document: blocks from top to bottom, values and codes instead of words. Screen,
-/// paper and PDF show the same document.
+/// A result, a couple or a class as one document: blocks from top to bottom, values and codes
+/// instead of words. Screen, paper and PDF show the same document.
 ///
 /// It holds the name the person gave to the result and no other: neither notes nor whom they had in
-/// mind by name.
+/// mind by name. A couple's holds the two names it was made with, a class's the name of the class.
 struct ReportDocument {
     ReportKind kind = ReportKind::Handout;
-    QString label; ///< the person's own name for the result; empty: none given
+    QString label; ///< the person's own name for the result, or the class's; empty: none given
+    std::array<QString, 2> names{}; ///< of a couple
     QString about; ///< the kind of relationship, in the person's language; may be empty
-    QDate date;
+    QDate date;    ///< of the last answer; of a class the day the report was made
     std::vector<ReportBlock> blocks;
 };
 
 /// A pure function. `language` is that of statements and relationships.
 ReportDocument makeReport(ReportKind kind, const Assessment &assessment,
                           const SavedEvaluation &result, const QString &language);
+
+ReportProvenance provenanceOf(const Assessment &assessment, const SavedEvaluation &result);
 
 /// What to read with a result, best first: the two most probable styles, so that a result near a
 /// border reads both sides, then how such results are measured; the two dimensions first where

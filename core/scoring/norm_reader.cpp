@@ -15,6 +15,8 @@ namespace core
 namespace
 {
 
+constexpr double leastSd = std::numeric_limits<double>::min();
+
 Scale readScale(JsonFields fields)
 {
     constexpr int farthest = 1000;
@@ -53,9 +55,17 @@ std::vector<std::pair<double, double>> readPercentiles(JsonFields &fields, const
     return table;
 }
 
+RetestReliability readRetest(JsonFields fields, const Scale &scale)
+{
+    constexpr int farthestDays = 36525; // a hundred years
+    return {.coefficient = fields.number(u"coefficient"_s, 0.0, 1.0),
+            .sd = fields.number(u"sd"_s, leastSd, scale.hi() - scale.lo()),
+            .days = fields.wholeNumber(u"days"_s, 1, farthestDays),
+            .source = fields.text(u"source"_s)};
+}
+
 NormDistribution readDistribution(JsonFields fields, const Scale &scale)
 {
-    constexpr double leastSd = std::numeric_limits<double>::min();
     NormDistribution distribution;
     distribution.mean = fields.number(u"mean"_s, scale.lo(), scale.hi());
     distribution.sd = fields.number(u"sd"_s, leastSd, scale.hi() - scale.lo());
@@ -64,6 +74,8 @@ NormDistribution readDistribution(JsonFields fields, const Scale &scale)
         distribution.omega = fields.number(u"omega"_s, 0.0, 1.0);
     if (fields.has(u"percentiles"_s))
         distribution.percentiles = readPercentiles(fields, scale);
+    if (fields.has(u"retest"_s))
+        distribution.retest = readRetest(fields.object(u"retest"_s), scale);
     return distribution;
 }
 

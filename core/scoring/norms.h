@@ -13,6 +13,17 @@
 namespace core
 {
 
+/// How far the same people's scores agreed on two occasions, as published for this very
+/// questionnaire. Its own SD, because an error of measurement takes both from one sample.
+struct RetestReliability {
+    double coefficient = 0.0; ///< correlation of the two occasions, 0..1
+    double sd = 0.0;          ///< of the retest sample, on the norm's scale
+    int days = 0;             ///< between the occasions
+    QString source;           ///< authors, year, where: the same in every language
+
+    bool operator==(const RetestReliability &) const = default;
+};
+
 /// What a sample answered on one dimension, on the norm's own scale.
 struct NormDistribution {
     double mean = 0.0;
@@ -21,6 +32,7 @@ struct NormDistribution {
     double omega = 0.0; ///< McDonald's omega total, for information; 0 where not known
     /// (percentile 0..100, score), both strictly ascending; empty where only mean and SD are known.
     std::vector<std::pair<double, double>> percentiles;
+    std::optional<RetestReliability> retest; ///< nothing where none is published with its SD
 
     bool operator==(const NormDistribution &) const = default;
 };

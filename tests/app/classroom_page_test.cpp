@@ -11,6 +11,7 @@
 #include "app/classroom/rule_choice.h"
 #include "app/classroom/selection_panel.h"
 #include "app/plane/attachment_map.h"
+#include "app/report/report_dialog.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
 
@@ -792,4 +793,25 @@ TEST_F(ClassroomPageTest, TellsOfTheSampleInTheLanguageOfTheProgram)
     QApplication::sendEvent(&m_page, &changed);
     EXPECT_TRUE(tells(u"Freiwillige Besucher"_s));
     QLocale::setDefault(before);
+}
+
+TEST_F(ClassroomPageTest, OffersTheClassOnOnePageWithoutAnyPerson)
+{
+    import(write(u"class.csv"_s, answers(30)));
+    QTest::mouseClick(&m_page.view().exports().reportButton(), Qt::LeftButton);
+    const auto *dialog = m_page.findChild<app::ReportDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->report().kind, core::ReportKind::Class);
+    for (const core::ReportBlock &block : dialog->report().blocks) {
+        if (const auto *shown = std::get_if<core::ReportedClass>(&block)) {
+            EXPECT_EQ(shown->picture.people, 30U);
+            EXPECT_TRUE(shown->picture.on.anxiety.alpha);
+        }
+    }
+}
+
+TEST_F(ClassroomPageTest, OffersNoPageOfAGroupThatIsTooSmall)
+{
+    import(write(u"class.csv"_s, answers(4)));
+    EXPECT_FALSE(m_page.view().exports().reportButton().isVisible());
 }

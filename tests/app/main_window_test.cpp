@@ -3,9 +3,9 @@
 #include "app/classroom/class_exports.h"
 #include "app/classroom/class_view.h"
 #include "app/classroom/classroom_page.h"
-#include "app/history/history_page.h"
 #include "app/learn/article_view.h"
 #include "app/learn/learn_page.h"
+#include "app/people/people_page.h"
 #include "app/quiz/quiz_page.h"
 #include "app/result/result_page.h"
 #include "app/shell/navigation_rail.h"
@@ -123,7 +123,7 @@ TEST_F(MainWindowTest, LeadsFromTheFirstStartThroughTheQuizToAnArticle)
     ASSERT_TRUE(isShown<app::LearnPage>());
     EXPECT_EQ(window().findChild<app::LearnPage *>()->currentLink(), u"how-it-is-measured"_s);
     click(u"History"_s);
-    EXPECT_TRUE(isShown<app::HistoryPage>());
+    EXPECT_TRUE(isShown<app::PeoplePage>());
     EXPECT_TRUE(button(u"Open"_s));
 }
 
@@ -160,7 +160,7 @@ TEST_F(MainWindowTest, OpensItsPagesByKey)
     QTest::keyClick(&window(), Qt::Key_5, Qt::AltModifier);
     EXPECT_TRUE(isShown<app::ClassroomPage>());
     QTest::keyClick(&window(), Qt::Key_6, Qt::AltModifier);
-    EXPECT_TRUE(isShown<app::HistoryPage>());
+    EXPECT_TRUE(isShown<app::PeoplePage>());
 }
 
 TEST_F(MainWindowTest, SwitchesTheLanguageWithoutARestart)

@@ -25,6 +25,7 @@
 #include <QGraphicsView>
 #include <QLabel>
 #include <QMetaProperty>
+#include <QPointer>
 #include <QScreen>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -226,12 +227,16 @@ void addAccessible(QObject &object, QStringList &texts)
 QStringList textsBelow(QWidget &root)
 {
     QStringList texts;
-    QObjectList objects = root.findChildren<QObject *>();
-    objects << &root;
-    for (QObject *object : objects) {
+    QObjectList found = root.findChildren<QObject *>();
+    found << &root;
+    // To read a label of rich text is to lay it out anew: parts of its document go.
+    const QList<QPointer<QObject>> objects(found.begin(), found.end());
+    for (const QPointer<QObject> &object : objects) {
+        if (!object)
+            continue;
         addProperties(*object, texts);
         addAccessible(*object, texts);
-        if (const auto *view = qobject_cast<QGraphicsView *>(object)) {
+        if (const auto *view = qobject_cast<QGraphicsView *>(object.data())) {
             for (QGraphicsItem *item : view->scene()->items()) {
                 texts << item->toolTip();
                 if (const auto *simple = dynamic_cast<QGraphicsSimpleTextItem *>(item))

@@ -1,6 +1,8 @@
 #include "app/report/report_dialog.h"
 #include "app/report/report_pages.h"
 #include "app/shell/theme.h"
+#include "core/report/class_report.h"
+#include "core/report/couple_report.h"
 
 #include <QApplication>
 #include <QImage>
@@ -62,6 +64,30 @@ protected:
         return *evaluator.evaluate(assessment);
     }
 
+    core::ReportDocument couple(const std::pair<int, int> &first, const std::pair<int, int> &second,
+                                const QString &secondInstrument = u"ecr"_s)
+    {
+        core::Assessment one = answered(u"ecr"_s, first.first, first.second);
+        core::Assessment other = answered(secondInstrument, second.first, second.second);
+        one.title = u"Spring"_s;
+        one.targetName = other.targetName = u"Robin"_s;
+        return *core::makeCoupleReport({u"Kim"_s, one, evaluated(one)},
+                                       {u"Ada"_s, other, evaluated(other)});
+    }
+
+    core::ReportDocument classOf(float shift)
+    {
+        core::CohortScores scores;
+        for (int i = 0; i < 24; ++i) {
+            scores.on.anxiety.push_back(2.0F + shift + static_cast<float>((i * 7) % 11) / 3.0F);
+            scores.on.avoidance.push_back(2.0F + static_cast<float>((i * 5) % 13) / 3.0F);
+        }
+        return *core::makeClassReport({.name = u"morning group"_s,
+                                       .instrument = *m_instruments.instrument(u"ecr"_s),
+                                       .scores = scores},
+                                      QDate(2026, 11, 20));
+    }
+
     core::ReportDocument report(core::ReportKind kind, const core::Assessment &assessment,
                                 const QString &language = u"en"_s)
     {
@@ -75,6 +101,12 @@ protected:
         QPainter painter(&image);
         app::ReportPages(document, a4()).paint(painter, 0);
         return image;
+    }
+
+    /// The left of the page's upper part: nothing but the map.
+    static QImage mapOf(const core::ReportDocument &document)
+    {
+        return picture(document).copy(10, 60, 130, 130);
     }
 
     static QPageLayout a4() { return app::reportPaper(QLocale(u"de_DE"_s)); }
@@ -269,4 +301,66 @@ TEST_F(ReportTest, SaysWhenAPdfCannotBeWritten)
     QSignalSpy problems(&dialog, &app::ReportDialog::problemOccurred);
     dialog.savePdf(u"/nowhere/at/all/result.pdf"_s);
     EXPECT_EQ(problems.count(), 1);
+}
+
+TEST_F(ReportTest, SetsCouplesAndClassesOnOnePageInAWordyLanguageToo)
+{
+    LongWords words;
+    for (const bool wordy : {false, true}) {
+        if (wordy)
+            QApplication::installTranslator(&words);
+        for (const QPageLayout &paper : {a4(), letter()}) {
+            for (const auto &document :
+                 {couple({6, 2}, {2, 6}), couple({2, 2}, {6, 3}), couple({5, 4}, {4, 5}),
+                  couple({6, 2}, {2, 6}, u"atlas-24"_s), classOf(0.0F)})
+                EXPECT_EQ(app::ReportPages(document, paper).count(), 1) << wordy;
+        }
+    }
+    QApplication::removeTranslator(&words);
+}
+
+TEST_F(ReportTest, PutsTwoDifferentCouplesOnTwoDifferentPages)
+{
+    const auto first = couple({6, 2}, {2, 6});
+    const auto second = couple({6, 2}, {2, 5});
+    EXPECT_NE(app::ReportPages(first, a4()).text(), app::ReportPages(second, a4()).text());
+    EXPECT_NE(mapOf(first), mapOf(second));
+    EXPECT_EQ(picture(first), picture(couple({6, 2}, {2, 6})));
+}
+
+TEST_F(ReportTest, NamesTheTwoWhoAgreedAndNobodyElse)
+{
+    const QString text = app::ReportPages(couple({6, 2}, {2, 6}), a4()).text();
+    EXPECT_TRUE(text.startsWith(u"Kim and Ada"_s)) << text.toStdString();
+    EXPECT_FALSE(text.contains(u"Robin"_s));
+    EXPECT_FALSE(text.contains(u"Spring"_s));
+    for (const QString &said : {u"own answers"_s, u"afraid"_s, u"Rule: midpoint"_s,
+                                u"36 of 36 statements"_s, u"95 % interval"_s, u"39,057"_s})
+        EXPECT_TRUE(text.contains(said)) << said.toStdString() << '\n' << text.toStdString();
+    EXPECT_FALSE(text.contains(u"compatib"_s, Qt::CaseInsensitive)) << text.toStdString();
+}
+
+TEST_F(ReportTest, PutsTwoDifferentClassesOnTwoDifferentPages)
+{
+    EXPECT_NE(app::ReportPages(classOf(0.0F), a4()).text(),
+              app::ReportPages(classOf(0.5F), a4()).text());
+    EXPECT_NE(mapOf(classOf(0.0F)), mapOf(classOf(0.5F)));
+    const QString text = app::ReportPages(classOf(0.0F), a4()).text();
+    EXPECT_TRUE(text.startsWith(u"morning group"_s)) << text.toStdString();
+    for (const QString &said : {u"24 people"_s, u"Standard deviation"_s, u"Fearful-avoidant"_s,
+                                u"at least 5"_s, u"By the rule"_s})
+        EXPECT_TRUE(text.contains(said)) << said.toStdString() << '\n' << text.toStdString();
+}
+
+TEST_F(ReportTest, SavesACoupleWithItsTitle)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"couple.pdf"_s);
+    app::ReportDialog dialog(couple({6, 2}, {2, 6}));
+    EXPECT_FALSE(dialog.findChild<QRadioButton *>()->isVisibleTo(&dialog));
+    dialog.savePdf(path);
+    if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
+        GTEST_SKIP() << "no pdfinfo to read the file with";
+    const QByteArray facts = outputOf(u"pdfinfo"_s, {path});
+    EXPECT_TRUE(facts.contains("Kim and Ada")) << facts.constData();
 }

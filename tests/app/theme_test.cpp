@@ -50,6 +50,17 @@ TEST_P(ThemeContrast, MarksStandOutOnSurfaceAndTint)
     }
 }
 
+TEST_P(ThemeContrast, PeoplesMarksStandOutWhereverTheirRowLies)
+{
+    const Theme theme = app::themeFor(GetParam().palette);
+    for (const core::ColourMark mark : core::colourMarks) {
+        const QColor &ground = theme.personMark(mark);
+        for (const QColor &under : {theme.page, theme.surface, theme.accentTint})
+            EXPECT_GE(contrastRatio(ground, under), 3.0) << static_cast<int>(mark);
+        EXPECT_GE(contrastRatio(app::inkOn(ground), ground), 4.5) << static_cast<int>(mark);
+    }
+}
+
 TEST_P(ThemeContrast, TheFourStylesKeepFourDifferentHues)
 {
     const Theme theme = app::themeFor(GetParam().palette);

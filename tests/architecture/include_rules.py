@@ -17,7 +17,7 @@ CORE_ROOMS = {
     "content": {"base", "model"},
     "cohort": {"base", "model", "instrument", "scoring"},
     "records": {"base", "model", "instrument", "scoring"},
-    "report": {"base", "model", "instrument", "scoring", "records"},
+    "report": {"base", "model", "instrument", "scoring", "cohort", "records"},
 }
 # No header of the core names these.
 GUI_HEADER = re.compile(
@@ -26,7 +26,7 @@ GUI_HEADER = re.compile(
 )
 SQL_HEADER = re.compile(r"^Q?Sql|^QSql")
 CHART_HEADER = re.compile(r"^Q(Chart|ChartView|ValueAxis|ScatterSeries|LineSeries|AreaSeries)$")
-PAGES = {"home", "quiz", "result", "map", "learn", "classroom", "history"}
+PAGES = {"home", "quiz", "result", "map", "learn", "classroom", "people"}
 # What pages are made of: these know no page.
 BUILDING_BLOCKS = {"widgets", "plane", "practice", "tour", "presenter", "report"}
 # SQL: what is saved, and the full-text index of what there is to read.
@@ -91,6 +91,7 @@ def self_test() -> int:
         "core/model/style.h": "#include <QtGui/QColor>",
         "core/scoring/score.cpp": '#include "core/records/store.h"',
         "core/records/store.h": '#include "core/report/report_document.h"',
+        "core/cohort/cohort_scores.h": '#include "core/report/class_report.h"',
         "app/report/report_dialog.cpp": '#include "app/result/result_page.h"',
         "core/base/error.h": '#include "app/shell/wording.h"',
         "core/content/library.cpp": "#include <QSqlQuery>",

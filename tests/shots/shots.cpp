@@ -4,6 +4,7 @@
 #include "app/shell/program.h"
 #include "app/tour/tour_player.h"
 #include "app/tour/tour_view.h"
+#include "tests/shots/people.h"
 #include "tests/shots/teaching.h"
 
 #include <QApplication>
@@ -51,6 +52,43 @@ core::Assessment exampleAssessment(const core::Instrument &instrument, const QSt
         }
     }
     return assessment;
+}
+
+core::PersonId keep(core::Store &records, const QString &pseudonym, core::ColourMark mark,
+                    bool archived = false)
+{
+    core::Person person;
+    person.pseudonym = pseudonym;
+    person.mark = mark;
+    person.archived = archived;
+    person.createdAt = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    if (mark == core::ColourMark::Orange)
+        person.notes = u"Every second Tuesday. Wants to look at the spring again."_s;
+    const auto id = records.people().add(person);
+    return id ? *id : 0;
+}
+
+// Three people as somebody keeps them who sits with others; the last one has a story.
+void keepPeople(core::Store &records, const core::Instrument &relationships, const QDateTime &today)
+{
+    keep(records, u"Old oak"_s, core::ColourMark::Purple, true);
+    keep(records, u"Otter"_s, core::ColourMark::Blue);
+    if (auto self = records.people().person(core::me)) {
+        self->pseudonym = u"Owl"_s;
+        (void)records.people().change(*self);
+    }
+    const core::PersonId heron = keep(records, u"Grey heron"_s, core::ColourMark::Orange);
+    for (const auto &[target, tilt, days] :
+         {std::tuple(u"mother"_s, 1, 200), std::tuple(u"father"_s, 0, 190),
+          std::tuple(u"friend"_s, -2, 180), std::tuple(u"partner"_s, 2, 170),
+          std::tuple(u"partner"_s, 1, 80), std::tuple(u"partner"_s, 0, 10)}) {
+        core::Assessment assessment =
+            exampleAssessment(relationships, target, tilt, today.addDays(-days));
+        assessment.personId = heron;
+        if (days == 80)
+            assessment.notes = u"After the move."_s;
+        (void)records.add(assessment);
+    }
 }
 
 void settle(QWidget &window)
@@ -156,6 +194,29 @@ int main(int argc, char *argv[])
         saved += taken.saved;
         expected += taken.expected;
     }
+    keepPeople(*program.records(), *relationships, today);
+    for (const Look &look : looks) {
+        window.setLanguage(look.language);
+        window.setTheme(look.theme);
+        window.setZoom(look.zoom);
+        window.resize(look.size);
+        const shots::Taken taken = shots::shootPeople(window, output, look.name);
+        saved += taken.saved;
+        expected += taken.expected;
+    }
+    const auto many = program.records()->together([&program]() -> core::Result<core::Done> {
+        for (std::size_t i = 1; i <= 1000; ++i) {
+            keep(*program.records(), u"Person %1"_s.arg(i),
+                 core::colourMarks[i % core::colourMarks.size()]);
+        }
+        return core::Done{};
+    });
+    if (!many)
+        return 1;
+    window.setLanguage(u"en"_s);
+    const shots::Taken taken = shots::shootPeople(window, output, u"thousand"_s);
+    saved += taken.saved;
+    expected += taken.expected;
     std::printf("shots: %d pictures\n", saved);
     return saved == expected ? 0 : 1;
 }

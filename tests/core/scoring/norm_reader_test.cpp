@@ -17,7 +17,8 @@ const QByteArray sound = R"({
     "id": "n", "instrument": "plain", "scale": {"min": 1, "max": 5},
     "sample": "Forty people", "n": 40, "year": 2020, "source": "A report", "caveat": "Few people",
     "anxiety": {"mean": 3.0, "sd": 1.0, "alpha": 0.9, "omega": 0.91,
-                "percentiles": [[10, 1.5], [50, 3.1], [90, 4.5]]},
+                "percentiles": [[10, 1.5], [50, 3.1], [90, 4.5]],
+                "retest": {"coefficient": 0.8, "sd": 0.9, "days": 30, "source": "A report"}},
     "avoidance": {"mean": 2.5, "sd": 0.8, "alpha": 0.85}
 })";
 
@@ -40,6 +41,9 @@ TEST(NormFile, GivesWhatItSays)
     EXPECT_EQ(norm->distributions.anxiety.percentiles.size(), 3u);
     EXPECT_DOUBLE_EQ(norm->distributions.avoidance.alpha, 0.85);
     EXPECT_DOUBLE_EQ(norm->distributions.avoidance.omega, 0.0);
+    EXPECT_EQ(norm->distributions.anxiety.retest,
+              (core::RetestReliability{0.8, 0.9, 30, u"A report"_s}));
+    EXPECT_FALSE(norm->distributions.avoidance.retest);
 }
 
 TEST(NormFile, WithADefectIsRefusedWithItsPlace)
@@ -68,6 +72,13 @@ TEST(NormFile, WithADefectIsRefusedWithItsPlace)
         {R"([90, 4.5])", R"([90, 5.5])", ErrorCode::OutOfRange,
          u"bad.json: anxiety.percentiles[2]:"_s},
         {R"([10, 1.5])", R"(10)", ErrorCode::WrongType, u"bad.json: anxiety.percentiles[0]:"_s},
+        {R"("coefficient": 0.8)", R"("coefficient": 80)", ErrorCode::OutOfRange,
+         u"bad.json: anxiety.retest.coefficient:"_s},
+        // A coefficient without the SD of its sample gives no error of measurement.
+        {R"("sd": 0.9, "days")", R"("days")", ErrorCode::MissingField,
+         u"bad.json: anxiety.retest.sd:"_s},
+        {R"("days": 30)", R"("days": 0)", ErrorCode::OutOfRange,
+         u"bad.json: anxiety.retest.days:"_s},
         {R"("avoidance": {)", R"("avoidant": {)", ErrorCode::MissingField,
          u"bad.json: avoidance:"_s},
         {R"("year": 2020,)", R"("year": 2020,,)", ErrorCode::NotJson, u"bad.json:"_s},

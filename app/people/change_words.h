@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/scoring/change.h"
+
+#include <QStringList>
+
+namespace app
+{
+
+/// "Attachment anxiety: 4.80 → 4.10, down by 0.70. That is not larger than the questionnaire's
+/// chance variation (0.96)." Two decimals, because a verdict can hang on the second.
+QString changeSentence(core::Dimension dimension, double first, double second,
+                       const core::DimensionChange &change);
+/// What chance variation means, what it was computed from with figures and sources, and what that
+/// leaves out; whether the dates are close. A paragraph each.
+QStringList changeProvenance(const core::Change &change, const std::optional<core::Norm> &norm);
+
+} // namespace app

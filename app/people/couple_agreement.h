@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QWidget>
+
+#include <array>
+
+class QCheckBox;
+
+namespace app
+{
+
+class TextLabel;
+
+/// Two ticks, one for each person: that their result may be shown beside the other's. Nothing is
+/// ticked before a person did it; taking a tick back is possible at any time.
+class CoupleAgreement final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CoupleAgreement(QWidget *parent = nullptr);
+
+    void setNames(const QString &first, const QString &second);
+    /// What was agreed to before; says nothing.
+    void setAgreed(bool first, bool second);
+    bool bothAgree() const;
+
+    QCheckBox &tick(std::size_t person) { return *m_ticks[person]; }
+
+signals:
+    /// A person ticked or took it back; to be stored with both persons.
+    void agreementChanged(bool first, bool second);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    std::array<QString, 2> m_names;
+    TextLabel *m_heading;
+    TextLabel *m_explanation;
+    std::array<QCheckBox *, 2> m_ticks{};
+};
+
+} // namespace app

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/report/couple_report.h"
+
+#include <QScrollArea>
+
+#include <array>
+#include <optional>
+
+class QBoxLayout;
+
+namespace app
+{
+
+class AttachmentMap;
+class Button;
+class CoupleAgreement;
+class IntervalBar;
+class Link;
+class TextLabel;
+
+/// One of two people, as they are to be called, with the result to be shown.
+using CouplePerson = core::ReportedPartner;
+
+/// Two people who both agreed, beside each other: the map with both regions, their numbers, how
+/// such positions tend to pull on each other, questions for a talk, and the sentences that always
+/// stand there. Until both ticks are set there is nothing but the agreement.
+class CoupleView final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit CoupleView(QWidget *parent = nullptr);
+
+    /// `agreed`: what the records of the two say.
+    void setCouple(const CouplePerson &first, const CouplePerson &second,
+                   const std::array<bool, 2> &agreed);
+    /// Lets go of both results.
+    void clear();
+    /// Whether more than the agreement is to be seen.
+    bool isOpen() const;
+
+    CoupleAgreement &agreement() { return *m_agreement; }
+    AttachmentMap &map() { return *m_map; }
+    Button &printButton() { return *m_print; }
+
+signals:
+    /// To be stored in the records of both.
+    void agreementChanged(bool first, bool second);
+    void articleRequested(const QString &link);
+    void problemOccurred(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeBody();
+    QWidget *makeNumbers();
+    QWidget *makePull();
+    QWidget *makeFoot();
+    void showAgreed();
+    void showCouple();
+    void openReport();
+    void retranslate();
+
+    std::optional<std::array<CouplePerson, 2>> m_people;
+    std::optional<core::CouplePicture> m_picture; ///< nothing where one is not located
+
+    TextLabel *m_title;
+    CoupleAgreement *m_agreement;
+    TextLabel *m_problem; ///< why there is no picture
+    QWidget *m_body;
+    QBoxLayout *m_columns;
+    AttachmentMap *m_map;
+    TextLabel *m_rule;
+    QBoxLayout *m_numbers;
+    TextLabel *m_numbersHeading;
+    std::array<QWidget *, 2> m_persons{};
+    std::array<TextLabel *, 2> m_names{};
+    std::array<TextLabel *, 2> m_origins{};
+    std::array<core::PerDimension<IntervalBar *>, 2> m_bars{};
+    TextLabel *m_differences;
+    TextLabel *m_pullHeading;
+    TextLabel *m_pull;
+    TextLabel *m_questionsHeading;
+    TextLabel *m_questions;
+    TextLabel *m_standing;
+    TextLabel *m_readHeading;
+    std::array<Link *, 3> m_reads{};
+    Button *m_print;
+};
+
+} // namespace app

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/records/person.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLineEdit;
+class QListView;
+
+namespace app
+{
+
+class Button;
+class Disclosure;
+class PeopleFilter;
+class PeopleModel;
+class TextLabel;
+enum class RecordsDeed;
+
+/// The people kept, to choose one from; a field to find them by name where there are more than a
+/// look holds, the archived ones behind a disclosure, and what can be done with all records.
+class PeopleList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PeopleList(QWidget *parent = nullptr);
+
+    void setPeople(const std::vector<core::Person> &people);
+    /// Marks a person without a signal; opens the archived ones where they are among them.
+    void setCurrent(core::PersonId id);
+
+    /// Up to this many are seen without a search field.
+    static constexpr int seenAtOnce = 8;
+
+signals:
+    void personChosen(core::PersonId id);
+    void addRequested();
+    void recordsDeedRequested(app::RecordsDeed deed);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QListView *makeView(PeopleFilter &people);
+    void choose(const PeopleFilter &people, const QModelIndex &index);
+    void fitArchived();
+    void showRecordsMenu();
+    void retranslate();
+
+    PeopleModel *m_model;
+    PeopleFilter *m_present;
+    PeopleFilter *m_archived;
+    TextLabel *m_heading;
+    QLineEdit *m_search;
+    QListView *m_presentView;
+    QListView *m_archivedView;
+    Disclosure *m_archive;
+    Button *m_add;
+    Button *m_records;
+    bool m_marking = false; ///< a selection made by setCurrent() is no wish
+};
+
+} // namespace app

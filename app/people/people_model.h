@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/records/person.h"
+
+#include <QAbstractListModel>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+
+#include <vector>
+
+namespace app
+{
+
+/// The people as a list: one row each, in the order given. Thousands are no more than a vector.
+class PeopleModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { IdRole = Qt::UserRole, ArchivedRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setPeople(std::vector<core::Person> people);
+    const core::Person &person(int row) const { return m_people[static_cast<std::size_t>(row)]; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    std::vector<core::Person> m_people;
+};
+
+/// The part of the people that a list shows: the archived ones or the others, and of them those
+/// whose name contains what was typed.
+class PeopleFilter final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    PeopleFilter(PeopleModel &people, bool archived, QObject *parent);
+
+    const core::Person &person(const QModelIndex &index) const;
+    /// Invalid where the person is not among those shown.
+    QModelIndex find(core::PersonId id) const;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    PeopleModel &m_people;
+    bool m_archived;
+};
+
+/// Draws a row of a PeopleFilter: the person's mark and name, a soft ground where chosen.
+class PersonDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace app

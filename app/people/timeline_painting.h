@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/people/timeline_layout.h"
+#include "app/shell/theme.h"
+
+class QPainter;
+
+namespace app
+{
+
+/// Paints the timeline in the theme's colours; on screen, in a picture and on paper alike.
+/// `shownNote` is the note whose mark stands out, or -1.
+void paintTimeline(QPainter &painter, const TimelineContent &content, const TimelineLayout &layout,
+                   const Theme &theme, int shownNote = -1);
+
+} // namespace app

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/people/timeline_content.h"
+
+namespace app
+{
+
+/// What the marks of this timeline mean, in a line or two.
+QString timelineLegend(const TimelineContent &content);
+/// The timeline in sentences, for screen readers.
+QString timelineDescription(const TimelineContent &content);
+/// A point's date and both values with their intervals, a line each.
+QString timelinePointText(const TimelineContent &content, int index);
+/// "Note 2, 3 May 2026: a new flat"
+QString timelineNoteText(const TimelineContent &content, int index);
+
+} // namespace app

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+namespace app
+{
+
+class Button;
+class TextLabel;
+
+/// "Deleted. Undo": what was deleted a moment ago, to take back, to erase for good at once, or to
+/// let be. Hidden until there is something.
+class UndoBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UndoBar(QWidget *parent = nullptr);
+
+    /// `sentence` says what was deleted.
+    void offer(const QString &sentence);
+
+signals:
+    void undoRequested();
+    void eraseRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+
+    TextLabel *m_text;
+    Button *m_undo;
+    Button *m_erase;
+    Button *m_close;
+};
+
+} // namespace app

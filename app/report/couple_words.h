@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/scoring/couple.h"
+
+#include <QStringList>
+
+#include <array>
+
+/// Two people beside each other in words: verbs of tendency, what each way protects; no blame, no
+/// forecast and no number for how two people suit each other.
+namespace app::couplewords
+{
+
+/// What the two people are called.
+using Names = std::array<QString, 2>;
+
+/// One dimension: who lies higher by how much, with its interval and whether that is more than the
+/// errors explain.
+QString differenceSentence(core::Dimension dimension, const core::CoupleDifference &difference,
+                           const Names &names);
+/// Whether the two regions overlap, touch or lie apart; or why the two are not subtracted.
+QString regionsSentence(const core::CouplePicture &picture);
+/// How two such positions tend to pull on each other, in a paragraph.
+QString pullText(const core::CouplePicture &picture, const Names &names);
+/// Four to six questions for a talk.
+QStringList questions(core::Pull pull);
+
+/// Nothing is inferred about anybody from another person's answers.
+QString ownAnswersSentence();
+QString noPredictionSentence();
+/// Where attachment words do not apply.
+QString fearSentence();
+
+} // namespace app::couplewords

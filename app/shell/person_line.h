@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/records/person.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace app
+{
+
+class Button;
+class PersonBadge;
+class TextLabel;
+
+/// One quiet line above a page: for whom it is, where that is not the person at the computer.
+class PersonLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PersonLine(QWidget *parent = nullptr);
+
+    /// Nobody, or `me`: hidden.
+    void setPerson(const std::optional<core::Person> &person);
+
+signals:
+    /// Somebody else is to be chosen.
+    void changeRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+
+    std::optional<core::Person> m_person;
+    PersonBadge *m_badge;
+    TextLabel *m_text;
+    Button *m_change;
+};
+
+} // namespace app

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+
+#include <array>
+
+namespace app
+{
+
+class Button;
+
+/// What two people can look at together.
+enum class SessionPart { Quiz, Map, Read, Exercise };
+inline constexpr std::array sessionParts{SessionPart::Quiz, SessionPart::Map, SessionPart::Read,
+                                         SessionPart::Exercise};
+
+/// The slim bar of a session of two: its four parts, and the way out. It names nobody.
+class SessionBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SessionBar(QWidget *parent = nullptr);
+
+    void setCurrent(SessionPart part);
+
+signals:
+    void partChosen(app::SessionPart part);
+    void endRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+
+    std::array<Button *, sessionParts.size()> m_parts{};
+    Button *m_end;
+};
+
+} // namespace app

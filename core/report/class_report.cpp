@@ -1,0 +1,102 @@
+#include "core/report/class_report.h"
+
+#include "core/cohort/plane_histogram.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core
+{
+namespace
+{
+
+constexpr int densityCells = 120;
+constexpr double narrowestSmoothing = 0.25; ///< scores of an 18-item scale lie nearer together
+constexpr int notesOfClass = 3;
+
+// As wide as Scott (1992) advises for so many people in two dimensions.
+double smoothingFor(const CohortStatistics &statistics)
+{
+    const double sd = (statistics.on.anxiety.sd + statistics.on.avoidance.sd) / 2.0;
+    return std::max(sd * std::pow(static_cast<double>(statistics.placed), -1.0 / 6.0),
+                    narrowestSmoothing);
+}
+
+ClassPicture::Figures figuresOf(const ScoreStatistics &statistics,
+                                const std::optional<double> &alpha)
+{
+    const auto n = static_cast<double>(statistics.n);
+    const double error = statistics.sd / std::sqrt(n) * studentQuantile(0.975, n - 1.0);
+    return {statistics.mean,
+            {std::max<double>(statistics.mean - error, planeScale.lo()),
+             std::min<double>(statistics.mean + error, planeScale.hi())},
+            statistics.sd,
+            alpha};
+}
+
+ClassPicture pictureOf(const ReportedGroup &group, const CohortStatistics &statistics)
+{
+    ClassPicture picture;
+    picture.people = statistics.placed;
+    if (picture.people >= fewestInShade) {
+        picture.density = densityField(PlaneHistogram(group.scores, densityCells, densityCells),
+                                       smoothingFor(statistics));
+    }
+    for (const Dimension dimension : dimensions) {
+        picture.on[dimension] =
+            figuresOf(statistics.on[dimension],
+                      group.answers ? group.answers->on[dimension].alpha : std::nullopt);
+    }
+    picture.spread = spreadEllipse(statistics, reportedSpread);
+    picture.counts = countStyles(group.scores, group.rule, group.line);
+    picture.rule = group.rule;
+    return picture;
+}
+
+ClassProvenance provenanceOf(const ReportedGroup &group, const CohortStatistics &statistics)
+{
+    ClassProvenance provenance;
+    if (group.instrument) {
+        provenance.instrument = group.instrument->name;
+        provenance.version = group.instrument->version;
+        provenance.definition =
+            QString::fromLatin1(group.instrument->definitionHash.toHex().left(12));
+    }
+    provenance.rows = statistics.rows;
+    provenance.placed = statistics.placed;
+    if (group.answers && group.answers->on.anxiety.alpha)
+        provenance.alphaPeople = group.answers->on.anxiety.people;
+    provenance.rule = group.rule.kind();
+    provenance.line = group.line;
+    provenance.smallest = std::max(group.smallest, smallestGroup);
+    provenance.drawnFrom = group.drawnFrom;
+    return provenance;
+}
+
+} // namespace
+
+Result<ReportDocument> makeClassReport(const ReportedGroup &group, const QDate &date)
+{
+    const auto statistics = cohortStatistics(group.scores, std::max(group.smallest, smallestGroup));
+    if (!statistics)
+        return statistics.error();
+    const ClassPicture picture = pictureOf(group, *statistics);
+    ReportDocument document;
+    document.kind = ReportKind::Class;
+    document.label = group.name;
+    document.date = date;
+    using As = ReportedClass::As;
+    document.blocks = {ReportedClass{As::Map, picture}, ReportedClass{As::Figures, picture},
+                       ReportStatement::MeanAndSpread};
+    if (picture.density)
+        document.blocks.push_back(ReportStatement::ShadeOfClass);
+    document.blocks.insert(document.blocks.end(),
+                           {ReportHeading::Meaning, ReportStatement::WhatAnxietyIs,
+                            ReportStatement::WhatAvoidanceIs, ReportHeading::ClassRegions,
+                            ReportedClass{As::Regions, picture}, ReportStatement::RegionsOfARule,
+                            ReportHeading::Provenance, provenanceOf(group, *statistics),
+                            ReportHeading::Notes, EmptyLines{notesOfClass}});
+    return document;
+}
+
+} // namespace core

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/cohort/cohort_scores.h"
+#include "core/cohort/item_statistics.h"
+#include "core/report/report_document.h"
+
+namespace core
+{
+
+/// A group as it is to be reported.
+struct ReportedGroup {
+    QString name;                            ///< may be empty
+    std::optional<Instrument> instrument;    ///< whose answers; nothing where it is not known
+    const CohortScores &scores;              ///< lives as long as the call
+    std::optional<AnswerStatistics> answers; ///< for alpha; nothing where only scores are known
+    ClassificationRule rule = ClassificationRule::midpoint();
+    LineReading line = LineReading::Apart;
+    std::size_t smallest = smallestGroup; ///< may raise core::smallestGroup, never lower it
+    int drawnFrom = 0;                    ///< as in ClassProvenance
+};
+
+/// A group on one page: where it stands, means with their intervals and spreads, how many the rule
+/// sees in each region, and where that comes from. No value in it is a single person's.
+/// `date`: of the day. Error: GroupTooSmall.
+Result<ReportDocument> makeClassReport(const ReportedGroup &group, const QDate &date);
+
+} // namespace core

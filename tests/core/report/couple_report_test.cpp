@@ -1,0 +1,92 @@
+#include "core/report/couple_report.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+core::ReportedPartner partner(const QString &name, int anxiety, int avoidance,
+                              const QString &instrumentId = u"ecr"_s)
+{
+    static const core::InstrumentCatalogue catalogue(
+        QStringLiteral(ATLAS_SOURCE_DIR "/resources/instruments"));
+    static core::SavedEvaluator evaluator(catalogue,
+                                          QStringLiteral(ATLAS_SOURCE_DIR "/resources/norms"));
+    const core::Instrument instrument = *catalogue.instrument(instrumentId);
+    core::Assessment assessment;
+    assessment.title = u"my own title"_s;
+    assessment.targetName = u"Robin"_s;
+    assessment.instrumentId = instrument.id;
+    assessment.definitionHash = instrument.definitionHash;
+    assessment.formId = u"full"_s;
+    assessment.startedAt = QDateTime(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC).addDays(anxiety);
+    assessment.finishedAt = assessment.startedAt;
+    for (const core::Scoring &scoring : instrument.scorings) {
+        const int level = scoring.id == "anxiety"_L1 ? anxiety : avoidance;
+        for (const core::KeyedItem &item : scoring.items)
+            assessment.answers[item.itemId] = item.keying > 0 ? level : 8 - level;
+    }
+    return {name, assessment, *evaluator.evaluate(assessment)};
+}
+
+template <class Block> std::vector<Block> all(const core::ReportDocument &document)
+{
+    std::vector<Block> found;
+    for (const core::ReportBlock &block : document.blocks) {
+        if (const Block *wanted = std::get_if<Block>(&block))
+            found.push_back(*wanted);
+    }
+    return found;
+}
+
+} // namespace
+
+TEST(CoupleReport, HoldsBothPeopleWithWhereEachResultComesFrom)
+{
+    const auto document = core::makeCoupleReport(partner(u"Kim"_s, 6, 2), partner(u"Ada"_s, 2, 6));
+    ASSERT_TRUE(document);
+    EXPECT_EQ(document->kind, core::ReportKind::Couple);
+    EXPECT_EQ(document->names[0], u"Kim"_s);
+    EXPECT_EQ(document->date, QDate(2026, 5, 7)) << "of the later one";
+    const auto provenances = all<core::ReportProvenance>(*document);
+    ASSERT_EQ(provenances.size(), 2U);
+    EXPECT_EQ(provenances[0].whose, u"Kim"_s);
+    EXPECT_EQ(provenances[1].whose, u"Ada"_s);
+    EXPECT_EQ(provenances[1].date, QDate(2026, 5, 3));
+    EXPECT_FALSE(provenances[0].norm) << "the sample of both is described once";
+    EXPECT_TRUE(provenances[1].norm);
+    EXPECT_EQ(all<core::ReportedCouple>(*document).front().picture.pull,
+              core::Pull::PursueWithdraw);
+}
+
+TEST(CoupleReport, HoldsNoTitleAndNobodyWhoIsAbsent)
+{
+    const auto document = core::makeCoupleReport(partner(u"Kim"_s, 6, 2), partner(u"Ada"_s, 2, 6));
+    ASSERT_TRUE(document);
+    EXPECT_TRUE(document->label.isEmpty());
+    EXPECT_TRUE(document->about.isEmpty());
+}
+
+TEST(CoupleReport, AlwaysSaysTheStandingSentences)
+{
+    const auto document = core::makeCoupleReport(partner(u"Kim"_s, 5, 4), partner(u"Ada"_s, 4, 5));
+    ASSERT_TRUE(document);
+    const auto statements = all<core::ReportStatement>(*document);
+    for (const core::ReportStatement statement :
+         {core::ReportStatement::EachFromOwnAnswers, core::ReportStatement::NoPredictionOfTwo,
+          core::ReportStatement::NotWhereThereIsFear})
+        EXPECT_EQ(std::count(statements.begin(), statements.end(), statement), 1);
+}
+
+TEST(CoupleReport, IsNotMadeOfAResultThatDoesNotLocate)
+{
+    core::ReportedPartner unlocated = partner(u"Ada"_s, 2, 6);
+    unlocated.result.evaluation.classification.reset();
+    const auto refused = core::makeCoupleReport(partner(u"Kim"_s, 6, 2), unlocated);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, core::ErrorCode::NotEnoughAnswers);
+}

@@ -1,0 +1,79 @@
+#include "tests/shots/people.h"
+
+#include "app/people/couple_agreement.h"
+#include "app/people/couple_view.h"
+#include "app/people/people_list.h"
+#include "app/people/people_model.h"
+#include "app/people/people_page.h"
+#include "app/people/person_choice_dialog.h"
+#include "app/people/person_dialog.h"
+#include "app/people/person_view.h"
+#include "app/people/side_by_side.h"
+#include "app/shell/main_window.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QListView>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace shots
+{
+
+Taken shootPeople(app::MainWindow &window, const QDir &output, const QString &look)
+{
+    Taken taken;
+    const auto shoot = [&](QWidget &widget, const QString &name) {
+        for (int round = 0; round < 6; ++round)
+            QTest::qWait(20);
+        ++taken.expected;
+        taken.saved += widget.grab().save(output.filePath(u"%1-%2.png"_s.arg(name, look)));
+    };
+    window.showPage(app::PageName::History);
+    auto &page = *window.findChild<app::PeoplePage *>();
+    page.showPerson(core::me);
+    shoot(window, u"people-me"_s);
+    const auto &rows = *page.findChild<app::PeopleList *>()->findChild<QListView *>()->model();
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        if (rows.index(row, 0).data().toString() == "Grey heron"_L1)
+            page.showPerson(rows.index(row, 0).data(app::PeopleModel::IdRole).toLongLong());
+    }
+    shoot(window, u"people-person"_s);
+    page.view().verticalScrollBar()->setValue(page.view().verticalScrollBar()->maximum());
+    shoot(window, u"people-results"_s);
+    page.view().verticalScrollBar()->setValue(0);
+    for (QAbstractButton *tab : page.view().findChildren<QAbstractButton *>()) {
+        if (tab->isCheckable() && !tab->isChecked())
+            tab->click();
+    }
+    shoot(window, u"people-over-time"_s);
+    emit page.view().personDeedRequested(app::PersonDeed::SideBySide);
+    auto *choice = page.findChild<app::PersonChoiceDialog *>();
+    choice->choose(core::me);
+    shoot(*choice, u"people-choose"_s);
+    emit choice->chosen(core::me);
+    shoot(window, u"people-agreement"_s);
+    for (const std::size_t side : {0U, 1U})
+        page.sideBySide().couple().agreement().tick(side).setChecked(true);
+    shoot(window, u"people-side-by-side"_s);
+    for (const std::size_t side : {0U, 1U})
+        page.sideBySide().couple().agreement().tick(side).setChecked(false);
+    emit page.sideBySide().backRequested();
+    emit page.view().personDeedRequested(app::PersonDeed::Edit);
+    auto *dialog = page.findChild<app::PersonDialog *>();
+    shoot(*dialog, u"people-edit"_s);
+    dialog->reject();
+    window.beginSession();
+    shoot(window, u"people-session"_s);
+    window.showPage(app::PageName::Quiz);
+    shoot(window, u"people-session-quiz"_s);
+    QTest::keyClick(&window, Qt::Key_Escape);
+    window.showPage(app::PageName::Map);
+    shoot(window, u"people-map"_s);
+    page.showPerson(core::me);
+    return taken;
+}
+
+} // namespace shots
