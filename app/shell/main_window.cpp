@@ -6,6 +6,7 @@
 #include "app/classroom/cut_line_lab.h"
 #include "app/history/history_page.h"
 #include "app/home/home_page.h"
+#include "app/journal/journal_page.h"
 #include "app/learn/learn_page.h"
 #include "app/map/map_page.h"
 #include "app/presenter/presenter_controls.h"
@@ -196,8 +197,29 @@ LearnPage *MainWindow::learn()
         connect(m_learn, &LearnPage::problemOccurred, m_notice, &NoticeBar::showNotice);
         connect(m_learn, &LearnPage::readingStyleChosen, this,
                 [this](const ReadingStyle &style) { m_settings.reading = style; });
+        connect(m_learn, &LearnPage::journalRequested, this, [this](const QString &articleId) {
+            showPage(PageName::Journal);
+            journal()->writeAbout(articleId);
+        });
+        connect(m_learn, &LearnPage::journalEntriesRequested, this,
+                [this](const QString &articleId) {
+                    showPage(PageName::Journal);
+                    journal()->showTheme(articleId);
+                });
     }
     return m_learn;
+}
+
+JournalPage *MainWindow::journal()
+{
+    if (!m_journal) {
+        m_journal = new JournalPage(m_services.contentFolder, m_services.records);
+        m_journal->setLanguage(m_services.language.current());
+        m_pages->addWidget(m_journal);
+        connect(m_journal, &JournalPage::problemOccurred, m_notice, &NoticeBar::showNotice);
+        connect(m_journal, &JournalPage::articleRequested, this, &MainWindow::showArticle);
+    }
+    return m_journal;
 }
 
 HistoryPage *MainWindow::history()
@@ -211,6 +233,8 @@ HistoryPage *MainWindow::history()
         connect(m_history, &HistoryPage::everythingErased, this, [this] {
             if (m_classroom)
                 m_classroom->forgetClass();
+            if (m_journal)
+                m_journal->refresh();
         });
         connect(m_history, &HistoryPage::quizRequested, this, [this] { showPage(PageName::Quiz); });
     }
@@ -309,6 +333,8 @@ QWidget *MainWindow::page(PageName page)
         return classroom();
     case PageName::History:
         return history();
+    case PageName::Journal:
+        return journal();
     }
     return nullptr;
 }
@@ -331,11 +357,15 @@ void MainWindow::showPage(PageName name)
         refreshMap();
         break;
     case PageName::Learn:
+        learn()->setJournalEntries(journal()->entriesPerTheme(), journal()->openTheme());
         break;
     case PageName::Classroom:
         break;
     case PageName::History:
         history()->refresh(m_services.language.current());
+        break;
+    case PageName::Journal:
+        journal()->refresh();
         break;
     }
     m_rail->setCurrent(name);
@@ -409,6 +439,8 @@ void MainWindow::setLanguage(const QString &code)
         m_quiz->setLanguage(current);
     if (m_learn)
         m_learn->setLanguage(current);
+    if (m_journal)
+        m_journal->setLanguage(current);
     if (m_result)
         m_result->setLanguage(current);
     if (m_history)

@@ -16,6 +16,7 @@ namespace app
 class ClassroomPage;
 class HistoryPage;
 class HomePage;
+class JournalPage;
 class LearnPage;
 class MapPage;
 class NoticeBar;
@@ -56,6 +57,7 @@ private:
     /// The class as others may see it: on the map and for an audience.
     void showLab(const std::optional<LabPicture> &picture);
     LearnPage *learn();
+    JournalPage *journal();
     ClassroomPage *classroom();
     HistoryPage *history();
     ResultPage *result();
@@ -82,6 +84,7 @@ private:
     MapPage *m_map = nullptr;
     std::optional<LabPicture> m_lab;
     LearnPage *m_learn = nullptr;
+    JournalPage *m_journal = nullptr;
     ClassroomPage *m_classroom = nullptr;
     HistoryPage *m_history = nullptr;
     ResultPage *m_result = nullptr;
