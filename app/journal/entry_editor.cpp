@@ -149,6 +149,7 @@ void EntryEditor::addBox(const QString &prompt, const QString &text, int lines)
     }
     auto *box = new GrowingText(lines);
     box->setText(text);
+    box->moveCursor(QTextCursor::End);
     box->setAccessibleName(prompt);
     column->addWidget(box);
     QWidget::setTabOrder(m_boxes.empty() ? static_cast<QWidget *>(m_title) : m_boxes.back(), box);
@@ -183,7 +184,8 @@ void EntryEditor::beginWriting()
     const auto first = std::find_if(m_boxes.begin(), m_boxes.end(), [](const GrowingText *box) {
         return box->document()->isEmpty();
     });
-    (first == m_boxes.end() ? m_boxes.front() : *first)->setFocus();
+    setFocusProxy(first == m_boxes.end() ? m_boxes.front() : *first);
+    setFocus();
 }
 
 void EntryEditor::changeEvent(QEvent *event)

@@ -91,8 +91,8 @@ QWidget *JournalOverview::makeFilter()
     m_find->setClearButtonEnabled(true);
     row->addWidget(m_themes, 1);
     row->addWidget(m_find, 1);
-    connect(m_themes, &QComboBox::currentIndexChanged, this, &JournalOverview::show);
-    connect(m_find, &QLineEdit::textChanged, this, &JournalOverview::show);
+    connect(m_themes, &QComboBox::currentIndexChanged, this, &JournalOverview::showEntries);
+    connect(m_find, &QLineEdit::textChanged, this, &JournalOverview::showEntries);
     connect(m_find, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     return m_filter;
 }
@@ -145,20 +145,20 @@ void JournalOverview::setExercises(const std::vector<core::Article> &exercises)
     m_exercises = exercises;
     fillExercises();
     fillThemes();
-    show();
+    showEntries();
 }
 
 void JournalOverview::setEntries(const std::vector<core::JournalEntry> &entries)
 {
     m_entries = entries;
     fillThemes();
-    show();
+    showEntries();
 }
 
 void JournalOverview::setProblem(const QString &sentence)
 {
     m_problem = sentence;
-    show();
+    showEntries();
 }
 
 void JournalOverview::showTheme(const QString &articleId)
@@ -244,7 +244,7 @@ void JournalOverview::fillThemes()
     m_themes->setCurrentIndex(before ? std::max(0, m_themes->findData(*before)) : 0);
 }
 
-void JournalOverview::show()
+void JournalOverview::showEntries()
 {
     const bool readable = m_problem.isEmpty();
     const std::vector<core::JournalEntry> shown = shownEntries();
@@ -315,7 +315,7 @@ void JournalOverview::retranslate()
                              "of these exercises; of their questions, answer those you like."));
     m_help->setText(tr("When it is more: support and help lines"));
     fillThemes();
-    show();
+    showEntries();
 }
 
 } // namespace app

@@ -80,7 +80,7 @@ private:
     QWidget *makeFoot();
     void fillExercises();
     void fillThemes();
-    void show();
+    void showEntries();
     void applyWidth();
     void retranslate();
 

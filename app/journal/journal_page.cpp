@@ -202,7 +202,7 @@ const core::Article *JournalPage::exercise(const QString &articleId) const
 void JournalPage::writeAbout(const QString &articleId)
 {
     if (!articleId.isEmpty() && openTheme() == articleId)
-        m_editor->beginWriting();
+        m_editor->setFocus(); // where the cursor was
     else
         begin(articleId);
 }

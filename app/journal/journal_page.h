@@ -54,6 +54,8 @@ public:
     /// The list with the entries of this exercise alone.
     void showTheme(const QString &articleId);
     void openEntry(core::JournalEntryId id);
+    /// Back to the list; the entry stays open where it cannot be saved.
+    void showOverview();
 
     /// How many entries there are of each exercise.
     QHash<QString, int> entriesPerTheme() const;
@@ -87,7 +89,6 @@ private:
     /// False where its words could not be saved: it stays open then.
     bool leaveEntry();
     void closeEntry();
-    void showOverview();
     void fillOverview();
     void deleteEntry();
     void undo();

@@ -7,6 +7,7 @@
 #include "core/content/search_index.h"
 #include "core/scoring/norms.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <optional>
