@@ -114,6 +114,7 @@ void EntryEditor::setEntry(const core::JournalEntry &entry, const QString &theme
     m_title->setText(entry.title);
     delete m_writing;
     m_writing = new QWidget;
+    m_place->addWidget(m_writing);
     m_boxes.clear();
     m_rest = nullptr;
     auto *column = new QVBoxLayout(m_writing);
@@ -122,7 +123,6 @@ void EntryEditor::setEntry(const core::JournalEntry &entry, const QString &theme
     for (const core::JournalEntry::Answer &answer : entry.answers)
         addBox(answer.prompt, answer.text, linesOfAnswer);
     addBox({}, entry.text, entry.answers.empty() ? linesOfPage : linesOfAnswer);
-    m_place->addWidget(m_writing);
     verticalScrollBar()->setValue(0);
     retranslate();
     m_isFilling = false;
@@ -200,6 +200,8 @@ void EntryEditor::changeEvent(QEvent *event)
 void EntryEditor::applyWidth()
 {
     m_column->setMaximumWidth(readingWidth(this));
+    m_title->setMinimumHeight(spacing(4, this));
+    m_title->setTextMargins(spacing(1, this), 0, spacing(1, this), 0);
 }
 
 void EntryEditor::retranslate()

@@ -16,6 +16,7 @@ namespace
 constexpr int idRole = Qt::UserRole;
 constexpr int captionRole = Qt::UserRole + 1;
 constexpr int beginningRole = Qt::UserRole + 2;
+constexpr int titledRole = Qt::UserRole + 3;
 
 class EntryDelegate final : public QStyledItemDelegate
 {
@@ -68,7 +69,9 @@ private:
     static std::vector<Line> linesOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     {
         QFont strong = fontFor(TextRole::Body, option.font);
-        strong.setWeight(QFont::DemiBold);
+        // Its first line stands in for a title and is not made louder than it was written.
+        if (index.data(titledRole).toBool())
+            strong.setWeight(QFont::DemiBold);
         const QFont small = fontFor(TextRole::Caption, option.font);
         std::vector<Line> lines{{index.data(captionRole).toString(), small, true},
                                 {index.data().toString(), strong, false}};
@@ -88,7 +91,7 @@ EntryList::EntryList(QWidget *parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setSpacing(spacing(0.25, this));
+    setSpacing(app::spacing(0.25, this));
     viewport()->setAutoFillBackground(false);
     const auto choose = [this](const QListWidgetItem *item) {
         emit chosen(item->data(idRole).value<core::JournalEntryId>());
@@ -112,6 +115,7 @@ void EntryList::setEntries(const std::vector<core::JournalEntry> &entries,
                                     : tr("%1 · %2").arg(dayOf(entry), theme);
         item->setData(idRole, entry.id);
         item->setData(captionRole, caption);
+        item->setData(titledRole, !entry.title.trimmed().isEmpty());
         item->setData(beginningRole, firstLine(entry));
         item->setData(Qt::AccessibleTextRole,
                       QStringList{headline(entry), caption, firstLine(entry)}.join(u". "_s));

@@ -175,8 +175,8 @@ void JournalOverview::focusEntries()
 
 std::optional<QString> JournalOverview::theme() const
 {
-    const QVariant data = m_themes->currentData();
-    return data.isValid() ? std::optional(data.toString()) : std::nullopt;
+    const QVariant id = m_themes->currentData();
+    return id.isValid() ? std::optional(id.toString()) : std::nullopt;
 }
 
 std::vector<core::JournalEntry> JournalOverview::shownEntries() const
@@ -279,6 +279,9 @@ void JournalOverview::changeEvent(QEvent *event)
 void JournalOverview::applyWidth()
 {
     m_column->setMaximumWidth(readingWidth(this));
+    for (QWidget *field : {static_cast<QWidget *>(m_themes), static_cast<QWidget *>(m_find)})
+        field->setMinimumHeight(spacing(4, this));
+    m_find->setTextMargins(spacing(0.5, this), 0, spacing(0.5, this), 0);
 }
 
 void JournalOverview::retranslate()

@@ -78,23 +78,23 @@ JournalPage::~JournalPage()
 
 QWidget *JournalPage::makeUndoBar()
 {
-    auto *bar = new QWidget;
-    auto *around = new QVBoxLayout(bar);
+    m_undoBar = new QWidget;
+    auto *around = new QVBoxLayout(m_undoBar);
     const int margin = spacing(1, this);
     around->setContentsMargins(margin, margin, margin, 0);
-    m_undoBar = new Card(CardRole::Tinted);
-    m_undoBar->body()->setContentsMargins(2 * margin, margin / 2, margin, margin / 2);
+    auto *card = new Card(CardRole::Tinted);
+    card->body()->setContentsMargins(2 * margin, margin / 2, margin, margin / 2);
     m_deleted = new TextLabel(TextRole::Body);
     m_deleted->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     m_undo = new Button(ButtonRole::Secondary, QString());
     auto *row = new QHBoxLayout;
     row->addWidget(m_deleted, 1);
     row->addWidget(m_undo);
-    m_undoBar->body()->addLayout(row);
-    around->addWidget(m_undoBar);
+    card->body()->addLayout(row);
+    around->addWidget(card);
     m_undoBar->hide();
     connect(m_undo, &QPushButton::clicked, this, &JournalPage::undo);
-    return bar;
+    return m_undoBar;
 }
 
 void JournalPage::addShortcuts()
@@ -356,8 +356,9 @@ void JournalPage::undo()
         m_overview->focusEntries();
 }
 
-QHash<QString, int> JournalPage::entriesPerTheme() const
+QHash<QString, int> JournalPage::entriesPerTheme()
 {
+    keep();
     QHash<QString, int> counts;
     for (const core::JournalEntry &entry : m_notebook.entries()) {
         if (!entry.theme.isEmpty())
@@ -444,6 +445,12 @@ void JournalPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void JournalPage::showEvent(QShowEvent *event)
+{
+    readExercises();
+    QWidget::showEvent(event);
 }
 
 void JournalPage::hideEvent(QHideEvent *event)

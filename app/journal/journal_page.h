@@ -19,7 +19,6 @@ namespace app
 {
 
 class Button;
-class Card;
 class EntryEditor;
 class JournalOverview;
 class TextLabel;
@@ -57,8 +56,8 @@ public:
     /// Back to the list; the entry stays open where it cannot be saved.
     void showOverview();
 
-    /// How many entries there are of each exercise.
-    QHash<QString, int> entriesPerTheme() const;
+    /// How many entries there are of each exercise; what is being written is saved first.
+    QHash<QString, int> entriesPerTheme();
     /// The exercise of the entry that is open; empty: none is, or it is of no exercise.
     QString openTheme() const;
 
@@ -76,6 +75,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeUndoBar();
@@ -113,7 +113,7 @@ private:
     bool m_hasFailed = false; ///< saving, the last time; said once
     bool m_wasEmptied = false;
     QTimer m_saving;
-    Card *m_undoBar;
+    QWidget *m_undoBar;
     TextLabel *m_deleted;
     Button *m_undo;
     QStackedWidget *m_stack;
