@@ -213,7 +213,6 @@ void JournalPage::begin(const QString &articleId)
         return;
     readExercises();
     core::JournalEntry entry;
-    entry.personId = m_notebook.person();
     entry.writtenAt = m_clock();
     entry.theme = articleId;
     if (const core::Article *article = exercise(articleId)) {
