@@ -4,6 +4,7 @@
 #include "app/learn/article_view.h"
 #include "app/learn/comparison_view.h"
 #include "app/learn/find_bar.h"
+#include "app/learn/journal_invitation.h"
 #include "app/learn/marks_list.h"
 #include "app/learn/page_dialogs.h"
 #include "app/learn/page_output.h"
@@ -41,6 +42,7 @@ LearnPage::LearnPage(QString contentFolder, core::ReadingLog *log, Clock clock, 
     , m_toolbar(new ReadingToolbar)
     , m_find(new FindBar)
     , m_pages(new PageStack(m_records, std::move(clock)))
+    , m_invitation(new JournalInvitation)
     , m_view(&m_pages->reader())
     , m_contentsHeading(new TextLabel(TextRole::Caption))
     , m_contents(new QListWidget)
@@ -93,6 +95,12 @@ QWidget *LearnPage::makeMiddle()
     column->addWidget(m_toolbar);
     column->addWidget(m_find);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_invitation);
+    m_invitation->hide();
+    connect(m_invitation, &JournalInvitation::writingRequested, this,
+            [this] { emit journalRequested(currentArticle()); });
+    connect(m_invitation, &JournalInvitation::entriesRequested, this,
+            [this] { emit journalEntriesRequested(currentArticle()); });
     connect(m_pages, &PageStack::articleRequested, this, &LearnPage::showArticle);
     connect(m_pages, &PageStack::printTableRequested, this, [this] {
         paperdialogs::print(
@@ -256,6 +264,22 @@ void LearnPage::setNorm(const core::Norm &norm)
     m_pages->setNorm(norm);
 }
 
+void LearnPage::setJournalEntries(const QHash<QString, int> &perExercise, const QString &open)
+{
+    m_journalEntries = perExercise;
+    m_openExercise = open;
+    invite();
+}
+
+// Below what has prompts to write along.
+void LearnPage::invite()
+{
+    const QString id = currentArticle();
+    const core::Article *article = m_library ? m_library->article(id) : nullptr;
+    m_invitation->setVisible(article && !article->prompts.isEmpty());
+    m_invitation->setEntries(m_journalEntries.value(id), !id.isEmpty() && m_openExercise == id);
+}
+
 void LearnPage::showArticle(const QString &link)
 {
     leave();
@@ -305,6 +329,7 @@ void LearnPage::display(const ReadingPlace &place)
     m_toolbar->setCanMark(false);
     m_toolbar->setBookmarked(m_records.bookmarks().contains(id));
     m_find->hide();
+    invite();
     if (!isText) {
         m_trailing->hide();
         return;

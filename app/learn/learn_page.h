@@ -7,6 +7,7 @@
 #include "core/content/search_index.h"
 #include "core/scoring/norms.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <optional>
@@ -21,6 +22,7 @@ namespace app
 class ArticleList;
 class ArticleView;
 class FindBar;
+class JournalInvitation;
 class MarksList;
 class PageStack;
 class ReadAloud;
@@ -47,6 +49,9 @@ public:
     void setPosition(const std::optional<core::PerStyle<double>> &probabilities);
     /// The sample of the tours' rules by a mean or a median.
     void setNorm(const core::Norm &norm);
+    /// How many entries of the journal there are of each exercise, and of which one an entry is
+    /// being written (empty: of none): said below the practice articles.
+    void setJournalEntries(const QHash<QString, int> &perExercise, const QString &open);
     /// An article's id, with #anchor for a place inside; also the links of ArticleList
     /// and PageStack. An unknown
     /// id says so in the reader.
@@ -60,6 +65,7 @@ public:
     FindBar &findBar() { return *m_find; }
     MarksList &marks() { return *m_marks; }
     PageStack &pages() { return *m_pages; }
+    JournalInvitation &invitation() { return *m_invitation; }
     const ReadingRecords &records() const { return m_records; }
     QString currentLink() const { return m_history.current().link; }
     void savePdf(const QString &path);
@@ -67,6 +73,9 @@ public:
 signals:
     void readingStyleChosen(const ReadingStyle &style);
     void problemOccurred(const QString &sentence);
+    /// To write about the exercise, or to read what was written about it.
+    void journalRequested(const QString &articleId);
+    void journalEntriesRequested(const QString &articleId);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -95,6 +104,7 @@ private:
     void arrange();
     void fillList();
     void showMarks();
+    void invite();
     void markPassage();
     void askNote(qint64 highlightId);
     void toggleVoice();
@@ -118,6 +128,9 @@ private:
     ReadingToolbar *m_toolbar;
     FindBar *m_find;
     PageStack *m_pages;
+    JournalInvitation *m_invitation;
+    QHash<QString, int> m_journalEntries;
+    QString m_openExercise;
     ArticleView *m_view;
     QWidget *m_trailing;
     TextLabel *m_contentsHeading;

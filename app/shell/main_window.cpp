@@ -5,6 +5,7 @@
 #include "app/classroom/classroom_page.h"
 #include "app/classroom/cut_line_lab.h"
 #include "app/home/home_page.h"
+#include "app/journal/journal_page.h"
 #include "app/learn/learn_page.h"
 #include "app/map/map_page.h"
 #include "app/people/people_page.h"
@@ -215,8 +216,30 @@ LearnPage *MainWindow::learn()
         connect(m_learn, &LearnPage::problemOccurred, m_notice, &NoticeBar::showNotice);
         connect(m_learn, &LearnPage::readingStyleChosen, this,
                 [this](const ReadingStyle &style) { m_settings.reading = style; });
+        connect(m_learn, &LearnPage::journalRequested, this, [this](const QString &articleId) {
+            showPage(PageName::Journal);
+            journal()->writeAbout(articleId);
+        });
+        connect(m_learn, &LearnPage::journalEntriesRequested, this,
+                [this](const QString &articleId) {
+                    showPage(PageName::Journal);
+                    journal()->showTheme(articleId);
+                });
     }
     return m_learn;
+}
+
+JournalPage *MainWindow::journal()
+{
+    if (!m_journal) {
+        m_journal = new JournalPage(m_services.contentFolder, m_services.records);
+        m_journal->setLanguage(m_services.language.current());
+        refreshJournal();
+        m_pages->addWidget(m_journal);
+        connect(m_journal, &JournalPage::problemOccurred, m_notice, &NoticeBar::showNotice);
+        connect(m_journal, &JournalPage::articleRequested, this, &MainWindow::showArticle);
+    }
+    return m_journal;
 }
 
 PeoplePage *MainWindow::people()
@@ -236,6 +259,8 @@ PeoplePage *MainWindow::people()
         connect(m_people, &PeoplePage::everythingErased, this, [this] {
             if (m_classroom)
                 m_classroom->forgetClass();
+            if (m_journal)
+                m_journal->refresh();
         });
     }
     return m_people;
@@ -338,6 +363,8 @@ QWidget *MainWindow::page(PageName page)
         return classroom();
     case PageName::History:
         return people();
+    case PageName::Journal:
+        return journal();
     }
     return nullptr;
 }
@@ -369,11 +396,15 @@ void MainWindow::showPage(PageName name)
         refreshMap();
         break;
     case PageName::Learn:
+        learn()->setJournalEntries(journal()->entriesPerTheme(), journal()->openTheme());
         break;
     case PageName::Classroom:
         break;
     case PageName::History:
         people()->refresh(m_services.language.current());
+        break;
+    case PageName::Journal:
+        refreshJournal();
         break;
     }
     m_rail->setCurrent(name);
@@ -423,6 +454,16 @@ void MainWindow::refreshHome()
     home()->setUnfinishedCount(unfinished ? static_cast<int>(unfinished->size()) : 0);
 }
 
+// The journal is of whoever is in view; a session names nobody.
+void MainWindow::refreshJournal()
+{
+    const core::Result<core::Person> person =
+        m_person != core::me && !m_inSession && m_services.records
+            ? m_services.records->people().person(m_person)
+            : core::Error{core::ErrorCode::RecordNotFound, {}};
+    m_journal->setPerson(m_person, person ? person->pseudonym : QString());
+}
+
 void MainWindow::refreshMap()
 {
     map()->setResults(savedResults(m_services, m_person));
@@ -451,6 +492,8 @@ void MainWindow::setLanguage(const QString &code)
         m_quiz->setLanguage(current);
     if (m_learn)
         m_learn->setLanguage(current);
+    if (m_journal)
+        m_journal->setLanguage(current);
     if (m_result)
         m_result->setLanguage(current);
     if (m_people)
@@ -524,6 +567,8 @@ void MainWindow::setPerson(core::PersonId id)
         refreshMap();
     if (m_learn)
         m_learn->setPosition(newestPosition(m_services, id));
+    if (m_journal)
+        refreshJournal();
 }
 
 void MainWindow::pageChanged()

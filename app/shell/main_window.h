@@ -16,6 +16,7 @@ namespace app
 
 class ClassroomPage;
 class HomePage;
+class JournalPage;
 class LearnPage;
 class MapPage;
 class NoticeBar;
@@ -68,6 +69,7 @@ private:
     /// The class as others may see it: on the map and for an audience.
     void showLab(const std::optional<LabPicture> &picture);
     LearnPage *learn();
+    JournalPage *journal();
     ClassroomPage *classroom();
     PeoplePage *people();
     ResultPage *result();
@@ -85,6 +87,7 @@ private:
     void showUnsavedResult(const core::Assessment &assessment);
     void presentResult(const core::Assessment &assessment);
     void refreshHome();
+    void refreshJournal();
     void refreshMap();
     void showMenu(const QPoint &position);
     void saveSettings();
@@ -106,6 +109,7 @@ private:
     MapPage *m_map = nullptr;
     std::optional<LabPicture> m_lab;
     LearnPage *m_learn = nullptr;
+    JournalPage *m_journal = nullptr;
     ClassroomPage *m_classroom = nullptr;
     PeoplePage *m_people = nullptr;
     ResultPage *m_result = nullptr;

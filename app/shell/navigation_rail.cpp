@@ -33,9 +33,17 @@ QString iconOf(PageName page)
         return u"classroom"_s;
     case PageName::History:
         return u"history"_s;
+    case PageName::Journal:
+        return u"journal"_s;
     }
     return {};
 }
+
+// From top to bottom; what one writes stands by what one reads.
+constexpr std::array standing{PageName::Home,   PageName::Quiz,    PageName::Map,
+                              PageName::Learn,  PageName::Journal, PageName::Classroom,
+                              PageName::History};
+static_assert(standing.size() == pageNames.size());
 
 } // namespace
 
@@ -46,7 +54,8 @@ RailButton::RailButton(QString iconName, QWidget *parent)
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Where the window is low and the type large, air goes first.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 QSize RailButton::sizeHint() const
@@ -57,6 +66,13 @@ QSize RailButton::sizeHint() const
         return {spacing(4.5, this), spacing(4.5, this)};
     return {std::max(metrics.horizontalAdvance(text()) + spacing(2.5, this), spacing(9, this)),
             iconSide + metrics.height() + spacing(2, this)};
+}
+
+QSize RailButton::minimumSizeHint() const
+{
+    if (text().isEmpty())
+        return sizeHint();
+    return sizeHint() - QSize(0, spacing(1.75, this));
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -105,7 +121,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     column->setContentsMargins(spacing(0.5, this), spacing(1.5, this), spacing(0.5, this),
                                spacing(1, this));
     column->setSpacing(spacing(0.5, this));
-    for (const PageName page : pageNames) {
+    for (const PageName page : standing) {
         auto *button = new RailButton(iconOf(page), this);
         button->setCheckable(true);
         button->setAutoExclusive(true);
@@ -178,6 +194,8 @@ QString NavigationRail::pageTitle(PageName page)
         return tr("Classroom");
     case PageName::History:
         return tr("History");
+    case PageName::Journal:
+        return tr("Journal");
     }
     return {};
 }

@@ -10,9 +10,11 @@ class QVBoxLayout;
 namespace app
 {
 
-enum class PageName { Home, Quiz, Map, Learn, Classroom, History };
-inline constexpr std::array pageNames{PageName::Home,  PageName::Quiz,      PageName::Map,
-                                      PageName::Learn, PageName::Classroom, PageName::History};
+/// In the order of their shortcuts, Alt+1 and so on: a new page goes to the end.
+enum class PageName { Home, Quiz, Map, Learn, Classroom, History, Journal };
+inline constexpr std::array pageNames{PageName::Home,   PageName::Quiz,      PageName::Map,
+                                      PageName::Learn,  PageName::Classroom, PageName::History,
+                                      PageName::Journal};
 
 /// One entry of the rail: icon above word, a soft ground when chosen, a focus ring by keyboard.
 class RailButton final : public QToolButton
@@ -23,7 +25,8 @@ public:
     RailButton(QString iconName, QWidget *parent);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// As high as icon and word are, with hardly any air.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,7 +35,7 @@ private:
     QString m_iconName;
 };
 
-/// The column on the leading side: the six pages, then zoom, help and settings at its foot.
+/// The column on the leading side: the seven pages, then zoom, help and settings at its foot.
 class NavigationRail final : public QWidget
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "app/learn/article_view.h"
 #include "app/learn/comparison_view.h"
 #include "app/learn/find_bar.h"
+#include "app/learn/journal_invitation.h"
 #include "app/learn/marks_list.h"
 #include "app/learn/page_stack.h"
 #include "app/learn/reading_toolbar.h"
@@ -15,6 +16,7 @@
 #include "app/tour/tour_player.h"
 #include "app/tour/tour_view.h"
 #include "app/widgets/card.h"
+#include "app/widgets/link.h"
 #include "core/records/store.h"
 
 #include <QAction>
@@ -430,4 +432,30 @@ TEST(ArticleView, ShowsMarkupAsTextAndLoadsNothingFromOutside)
     const QVariant image =
         view.document()->resource(QTextDocument::ImageResource, QUrl(u"file:///etc/passwd"_s));
     EXPECT_EQ(image.value<QImage>().size(), QSize(1, 1)) << "an empty picture stands in";
+}
+
+TEST_F(LearnPageTest, LeadsFromAPracticeArticleIntoTheJournal)
+{
+    QSignalSpy writing(m_page.get(), &app::LearnPage::journalRequested);
+    QSignalSpy reading(m_page.get(), &app::LearnPage::journalEntriesRequested);
+    app::JournalInvitation &invitation = m_page->invitation();
+    m_page->showArticle(u"self-worth"_s);
+    EXPECT_FALSE(invitation.isVisible()) << "an article without prompts is only read";
+    m_page->showArticle(u"practice-self-worth"_s);
+    ASSERT_TRUE(invitation.isVisible());
+    EXPECT_FALSE(invitation.entries().isVisible()) << "no entries are counted where none are";
+    QTest::mouseClick(&invitation.write(), Qt::LeftButton);
+    ASSERT_EQ(writing.count(), 1);
+    EXPECT_EQ(writing[0][0].toString(), u"practice-self-worth"_s);
+
+    m_page->setJournalEntries({{u"practice-self-worth"_s, 2}}, u"practice-self-worth"_s);
+    EXPECT_TRUE(invitation.entries().text().contains(u'2'));
+    EXPECT_TRUE(invitation.write().text().contains(u"Back to your entry"_s));
+    QTest::mouseClick(&invitation.entries(), Qt::LeftButton);
+    EXPECT_EQ(reading.count(), 1);
+    m_page->showArticle(u"practice-boundaries"_s);
+    EXPECT_FALSE(invitation.entries().isVisible());
+    EXPECT_FALSE(invitation.write().text().contains(u"Back"_s));
+    m_page->showArticle(u"glossary:"_s);
+    EXPECT_FALSE(invitation.isVisible());
 }

@@ -3,7 +3,10 @@
 #include "app/classroom/class_exports.h"
 #include "app/classroom/class_view.h"
 #include "app/classroom/classroom_page.h"
+#include "app/journal/growing_text.h"
+#include "app/journal/journal_page.h"
 #include "app/learn/article_view.h"
+#include "app/learn/journal_invitation.h"
 #include "app/learn/learn_page.h"
 #include "app/people/people_page.h"
 #include "app/quiz/quiz_page.h"
@@ -11,6 +14,7 @@
 #include "app/shell/navigation_rail.h"
 #include "app/shell/welcome.h"
 #include "app/widgets/card.h"
+#include "app/widgets/link.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -340,4 +344,43 @@ TEST_F(MainWindowTest, RemembersTheSmallestGroupOfTheClassroom)
     window().close();
     start();
     EXPECT_EQ(smallest().value(), 20);
+}
+
+TEST_F(MainWindowTest, LeadsFromAnExerciseToTheJournalAndBackToTheSameEntry)
+{
+    passWelcome();
+    window().showArticle(u"practice-self-worth"_s);
+    click(u"Write about this in the journal"_s);
+    ASSERT_TRUE(isShown<app::JournalPage>());
+    QTest::keyClicks(window().focusWidget(), u"On a Sunday"_s);
+    click(u"Practice: self-worth"_s);
+    ASSERT_TRUE(isShown<app::LearnPage>());
+    ASSERT_EQ(m_program->records()->journal().entries(core::me)->size(), 1U);
+    auto *learn = window().findChild<app::LearnPage *>();
+    EXPECT_TRUE(learn->invitation().entries().isVisible());
+    EXPECT_TRUE(learn->invitation().entries().text().startsWith(u"1 "_s));
+    click(u"Back to your entry in the journal"_s);
+    auto *box = qobject_cast<app::GrowingText *>(window().focusWidget());
+    ASSERT_TRUE(box);
+    QTest::keyClicks(box, u" again"_s);
+    QTest::keyClick(&window(), Qt::Key_4, Qt::AltModifier);
+    QTest::keyClick(&window(), Qt::Key_7, Qt::AltModifier);
+    ASSERT_TRUE(isShown<app::JournalPage>());
+    window().close();
+    const auto entries = m_program->records()->journal().entries(core::me);
+    ASSERT_EQ(entries->size(), 1U) << "one entry, however often one comes and goes";
+    EXPECT_FALSE(entries->front().answers.empty());
+    QString written;
+    for (const auto &answer : entries->front().answers)
+        written += answer.text;
+    EXPECT_TRUE(written.contains(u"On a Sunday"_s));
+    EXPECT_TRUE(written.contains(u"again"_s));
+}
+
+TEST_F(MainWindowTest, FitsTheRailIntoALowWindowWithLargeType)
+{
+    passWelcome();
+    window().setZoom(1.5);
+    const auto *rail = window().findChild<app::NavigationRail *>();
+    EXPECT_LE(rail->minimumSizeHint().height(), 720);
 }

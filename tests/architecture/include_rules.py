@@ -26,7 +26,7 @@ GUI_HEADER = re.compile(
 )
 SQL_HEADER = re.compile(r"^Q?Sql|^QSql")
 CHART_HEADER = re.compile(r"^Q(Chart|ChartView|ValueAxis|ScatterSeries|LineSeries|AreaSeries)$")
-PAGES = {"home", "quiz", "result", "map", "learn", "classroom", "people"}
+PAGES = {"home", "quiz", "result", "map", "learn", "classroom", "people", "journal"}
 # What pages are made of: these know no page.
 BUILDING_BLOCKS = {"widgets", "plane", "practice", "tour", "presenter", "report"}
 # SQL: what is saved, and the full-text index of what there is to read.

@@ -1,4 +1,5 @@
 // Renders every page in light, dark, German and at 150 % to PNG files, for looking at.
+#include "app/journal/journal_page.h"
 #include "app/learn/learn_page.h"
 #include "app/learn/page_stack.h"
 #include "app/shell/program.h"
@@ -91,6 +92,37 @@ void keepPeople(core::Store &records, const core::Instrument &relationships, con
     }
 }
 
+// Days of somebody who writes now and then; the last entry along an exercise.
+core::Result<core::JournalEntryId> addJournal(core::Journal &journal, const QDateTime &today)
+{
+    core::JournalEntry entry;
+    entry.writtenAt = today.addDays(-41);
+    entry.text = u"Called my sister back after three days. It was easier than the three days."_s;
+    if (const auto id = journal.add(entry); !id)
+        return id;
+    entry.writtenAt = today.addDays(-12);
+    entry.theme = u"practice-boundaries"_s;
+    entry.title = u"Saying no to the extra shift"_s;
+    entry.text = u"I said I would think about it, and then I did not sleep."_s;
+    if (const auto id = journal.add(entry); !id)
+        return id;
+    entry.writtenAt = today.addDays(-1);
+    entry.theme = u"practice-self-worth"_s;
+    entry.title.clear();
+    entry.text.clear();
+    entry.answers = {
+        {u"When did you last feel all right about yourself, and what were you doing?"_s,
+         u"On Sunday, while the bread was in the oven. Nobody needed anything from me, and I was "
+         u"not waiting for a message. I noticed it only when it was over."_s},
+        {u"What would a fair friend say you are good for?"_s,
+         u"That I keep secrets. That I remember what people said last time."_s},
+        {u"On whom or what did your worth hang this week?"_s, {}},
+        {u"Which unkind sentence do you say to yourself most, and what would be a truer one?"_s,
+         {}},
+        {u"What is one thing you will do this week because you count?"_s, {}}};
+    return journal.add(entry);
+}
+
 void settle(QWidget &window)
 {
     for (int round = 0; round < 6; ++round)
@@ -121,6 +153,9 @@ int main(int argc, char *argv[])
     const auto general =
         program.records()->add(exampleAssessment(*instrument, u"general"_s, -1, today));
     if (!partner || !general)
+        return 1;
+    const auto entry = addJournal(program.records()->journal(), today);
+    if (!entry)
         return 1;
     const auto relationships = instruments.instrument(u"atlas-r"_s);
     for (const auto &[target, tilt, days] :
@@ -158,7 +193,8 @@ int main(int argc, char *argv[])
               std::pair(app::PageName::Quiz, u"quiz-choose"_s),
               std::pair(app::PageName::Map, u"map"_s), std::pair(app::PageName::Learn, u"learn"_s),
               std::pair(app::PageName::Classroom, u"classroom"_s),
-              std::pair(app::PageName::History, u"history"_s)}) {
+              std::pair(app::PageName::History, u"history"_s),
+              std::pair(app::PageName::Journal, u"journal"_s)}) {
             window.showPage(page);
             shoot(name);
         }
@@ -170,6 +206,13 @@ int main(int argc, char *argv[])
             window.showArticle(link);
             shoot(name);
         }
+        window.showArticle(u"practice-self-worth"_s);
+        shoot(u"exercise"_s);
+        window.showPage(app::PageName::Journal);
+        app::JournalPage *journal = window.findChild<app::JournalPage *>();
+        journal->openEntry(*entry);
+        shoot(u"journal-entry"_s);
+        journal->showOverview();
         window.showArticle(u"tours:"_s);
         app::LearnPage *learn = window.findChild<app::LearnPage *>();
         learn->pages().tours().showTour(u"why-cut-offs-disagree"_s);
@@ -182,7 +225,7 @@ int main(int argc, char *argv[])
         window.showResult(*general);
         shoot(u"result"_s);
     }
-    int expected = static_cast<int>(looks.size()) * 17;
+    int expected = static_cast<int>(looks.size()) * 20;
     for (const Look &look : looks) {
         if (look.language.startsWith(u"zz"_s))
             continue;

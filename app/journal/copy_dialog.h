@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QDialog>
+
+class QButtonGroup;
+
+namespace app
+{
+
+enum class CopyFormat { Pdf, Markdown, PlainText };
+
+/// How a copy of entries leaves the program: as a file of a kind that is chosen, or on paper. Says
+/// first who can read it then.
+class CopyDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `count` entries of the theme with this title; empty: of any.
+    CopyDialog(int count, const QString &theme, QWidget *parent = nullptr);
+
+    CopyFormat format() const;
+    void setFormat(CopyFormat format);
+
+    /// File name ending of the format, without a dot.
+    static QString endingOf(CopyFormat format);
+
+signals:
+    void saveRequested(CopyFormat format);
+    void printRequested();
+
+private:
+    QButtonGroup *m_formats;
+};
+
+} // namespace app

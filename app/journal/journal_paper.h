@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/journal/entry_text.h"
+
+class QPagedPaintDevice;
+
+namespace app
+{
+
+/// Sets entries on paper in the print theme, one after another, with numbers of pages.
+void printJournal(const std::vector<core::JournalEntry> &entries, const ThemeTitles &titles,
+                  QPagedPaintDevice &paper);
+
+/// The entries as a PDF with real text; false where the file cannot be written: what was there
+/// before stays then.
+bool writeJournalPdf(const std::vector<core::JournalEntry> &entries, const ThemeTitles &titles,
+                     const QString &path);
+
+} // namespace app

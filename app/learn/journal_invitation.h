@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QWidget>
+
+namespace app
+{
+
+class Button;
+class Link;
+
+/// Below a practice article: to write about it in the journal, and to what was written about it
+/// before. It only asks; the page acts.
+class JournalInvitation final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JournalInvitation(QWidget *parent = nullptr);
+
+    /// `entries` there are of this exercise; `isOpen`: one of them is being written.
+    void setEntries(int entries, bool isOpen);
+
+    Button &write() { return *m_write; }
+    Link &entries() { return *m_entries; }
+
+signals:
+    void writingRequested();
+    void entriesRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+
+    int m_count = 0;
+    bool m_isOpen = false;
+    Button *m_write;
+    Link *m_entries;
+};
+
+} // namespace app
