@@ -17,16 +17,21 @@ class ClassroomPage;
 class HistoryPage;
 class HomePage;
 class LearnPage;
+class LockPage;
 class MapPage;
 class NoticeBar;
 class PresenterControls;
 class QuizPage;
 class ResultPage;
+class Safe;
 class Welcome;
 
 /// The one window: the rail, the pages, and the wires between them. Pages are made when first
 /// opened and know nothing of each other: they emit wishes, the window routes them. F5 opens a
 /// second window for an audience, and the presenter's controls beside the page.
+///
+/// While the records are locked there is the lock page and nothing else: the pages are destroyed,
+/// and made anew after unlocking. Wishes to open one are not heard until then.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -41,6 +46,7 @@ public:
     void setZoom(double zoom);
     void setLanguage(const QString &code);
     void setTheme(ThemeChoice theme);
+    Safe &safe() { return *m_safe; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -68,6 +74,13 @@ private:
     void refreshHome();
     void refreshMap();
     void showMenu(const QPoint &position);
+    void begin();
+    void tellOfRecords();
+    bool isLocked() const;
+    LockPage *lockPage();
+    void showLockPage();
+    void showSupport();
+    void letGoOfRecords();
     void saveSettings();
 
     Services m_services;
@@ -76,6 +89,9 @@ private:
     NoticeBar *m_notice;
     QStackedWidget *m_pages;
     QStackedWidget *m_root;
+    Safe *m_safe;
+    LockPage *m_lockPage = nullptr;
+    PageName m_shown = PageName::Home; ///< to come back to after unlocking
     Welcome *m_welcome = nullptr;
     HomePage *m_home = nullptr;
     QuizPage *m_quiz = nullptr;
