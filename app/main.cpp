@@ -1,3 +1,4 @@
+#include "app/lock/core_dumps.h"
 #include "app/shell/program.h"
 
 #include <QApplication>
@@ -5,6 +6,8 @@
 #include <QDir>
 #include <QIcon>
 #include <QStandardPaths>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -21,10 +24,20 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"language"_s, u"Use the language CODE (en, de) this time."_s, u"CODE"_s});
 }
 
+app::DamageChoice askAboutDamage(const QString &folder, const std::optional<core::Backup> &copy)
+{
+    app::DamagedRecordsDialog dialog(folder, copy);
+    dialog.exec();
+    return dialog.choice();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+#ifndef ATLAS_CORE_DUMPS
+    app::forbidCoreDumps();
+#endif
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"attachment-atlas"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(ATLAS_VERSION));
@@ -40,7 +53,11 @@ int main(int argc, char *argv[])
         parser.isSet(u"data-folder"_s)
             ? QDir(parser.value(u"data-folder"_s)).absolutePath()
             : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    app::Program program({.dataFolder = dataFolder, .language = parser.value(u"language"_s)});
+    app::Program program({.dataFolder = dataFolder,
+                          .language = parser.value(u"language"_s),
+                          .askAboutDamage = &askAboutDamage});
+    if (!program.hasWindow())
+        return 0;
     program.window().show();
     return QApplication::exec();
 }

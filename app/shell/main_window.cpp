@@ -7,18 +7,22 @@
 #include "app/home/home_page.h"
 #include "app/journal/journal_page.h"
 #include "app/learn/learn_page.h"
+#include "app/lock/lock_page.h"
+#include "app/lock/safe.h"
 #include "app/map/map_page.h"
 #include "app/people/people_page.h"
 #include "app/presenter/presenter_controls.h"
 #include "app/quiz/quiz_page.h"
 #include "app/result/result_page.h"
 #include "app/shell/about_dialog.h"
+#include "app/shell/daily_copy.h"
 #include "app/shell/notice_bar.h"
 #include "app/shell/person_line.h"
 #include "app/shell/presentable_content.h"
 #include "app/shell/saved_results.h"
 #include "app/shell/session_bar.h"
 #include "app/shell/settings_menu.h"
+#include "app/shell/support_reader.h"
 #include "app/shell/theme.h"
 #include "app/shell/welcome.h"
 #include "app/shell/wording.h"
@@ -26,7 +30,9 @@
 #include "core/base/json_reading.h"
 #include "core/cohort/reference_density.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMessageBox>
@@ -51,6 +57,7 @@ MainWindow::MainWindow(const Services &services)
     , m_escapeFromQuiz(new QShortcut(Qt::Key_Escape, this))
     , m_pages(new QStackedWidget)
     , m_root(new QStackedWidget)
+    , m_safe(new Safe(services.records, services.lock, *this))
 {
     setWindowTitle(u"Attachment Atlas"_s);
     auto *body = new QWidget;
@@ -82,20 +89,113 @@ MainWindow::MainWindow(const Services &services)
     connect(m_sessionBar, &SessionBar::partChosen, this, &MainWindow::showSessionPart);
     connect(m_sessionBar, &SessionBar::endRequested, this, &MainWindow::askToEndSession);
     connect(m_escapeFromQuiz, &QShortcut::activated, this, &MainWindow::askToEndSession);
+    connect(m_safe, &Safe::noticed, m_notice, &NoticeBar::showNotice);
+    connect(m_safe, &Safe::closing, this, &MainWindow::letGoOfRecords);
+    connect(m_safe, &Safe::locked, this, &MainWindow::showLockPage);
+    m_safe->setIdleLimit(m_settings.lockAfter);
     addShortcuts();
 
     setZoom(m_settings.zoom);
-    if (services.records) {
-        const auto people = services.records->people().people();
-        m_rail->setKeepsOthers(people && people->size() > 1);
-    }
-    showPage(PageName::Home);
-    if (services.recordsError)
-        m_notice->showNotice(wording::errorSentence(*services.recordsError));
-    if (!m_settings.welcomed)
-        showWelcome();
+    if (isLocked())
+        showLockPage();
+    else
+        begin();
+    tellOfRecords();
     if (!restoreGeometry(m_settings.geometry))
         resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 46);
+}
+
+// The pages come back, where the person left or as at a first start.
+void MainWindow::begin()
+{
+    if (m_services.records) {
+        const auto people = m_services.records->people().people();
+        m_rail->setKeepsOthers(people && people->size() > 1);
+    }
+    showPage(m_shown);
+    if (!m_settings.welcomed)
+        showWelcome();
+}
+
+void MainWindow::tellOfRecords()
+{
+    if (m_services.recordsError)
+        m_notice->showNotice(wording::errorSentence(*m_services.recordsError));
+    if (!m_services.keptDamagedFile.isEmpty()) {
+        m_notice->showNotice(tr("A copy has taken the place of the damaged file, which was kept: "
+                                "%1")
+                                 .arg(QDir::toNativeSeparators(m_services.keptDamagedFile)));
+    }
+    if (m_services.records && !m_services.records->path().isEmpty()) {
+        auto *copy = new DailyCopy(*m_services.records, m_services.lock.clock, this);
+        connect(copy, &DailyCopy::problemOccurred, m_notice, &NoticeBar::showNotice);
+    }
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_safe->state() == RecordsState::Locked;
+}
+
+LockPage *MainWindow::lockPage()
+{
+    if (!m_lockPage) {
+        m_lockPage = new LockPage(*m_services.records, m_services.lock.cost);
+        m_root->addWidget(m_lockPage);
+        connect(m_lockPage, &LockPage::helpRequested, this, &MainWindow::showSupport);
+        connect(m_lockPage, &LockPage::quitRequested, this, &QWidget::close);
+        connect(m_lockPage, &LockPage::unlocked, this, [this] {
+            begin();
+            m_safe->beginWatch();
+        });
+    }
+    return m_lockPage;
+}
+
+void MainWindow::showLockPage()
+{
+    lockPage()->reset();
+    m_root->setCurrentWidget(m_lockPage);
+}
+
+void MainWindow::showSupport()
+{
+    auto *reader = new SupportReader(m_services.contentFolder, m_services.language.current(), this);
+    reader->setAttribute(Qt::WA_DeleteOnClose);
+    reader->showArticle(u"when-it-is-more"_s);
+    reader->open();
+}
+
+// Hidden first, which is when pages save what is being typed; then there is nothing left to read,
+// for eyes, a screen reader or another program.
+void MainWindow::letGoOfRecords()
+{
+    showLockPage();
+    leaveSession();
+    m_personLine->setPerson(std::nullopt);
+    m_notice->forget();
+    if (m_presenter)
+        m_presenter->endPresentation();
+    // The presenter listens to the map, and the map to the class.
+    delete std::exchange(m_presenter, nullptr);
+    m_lab.reset();
+    delete std::exchange(m_classroom, nullptr);
+    delete std::exchange(m_map, nullptr);
+    delete std::exchange(m_learn, nullptr);
+    delete std::exchange(m_result, nullptr);
+    delete std::exchange(m_people, nullptr);
+    delete std::exchange(m_journal, nullptr);
+    delete std::exchange(m_quiz, nullptr);
+    delete std::exchange(m_home, nullptr);
+    // Dialogs and menus of the window itself; those of pages went with them.
+    for (QWidget *child : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (child->isWindow())
+            delete child;
+    }
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (top->inherits("QTipLabel"))
+            delete top;
+    }
 }
 
 void MainWindow::addShortcuts()
@@ -111,7 +211,12 @@ void MainWindow::addShortcuts()
     bind(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { setZoom(zoomedIn(m_settings.zoom)); });
     bind(QKeySequence::ZoomOut, [this] { setZoom(zoomedOut(m_settings.zoom)); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { setZoom(1.0); });
-    bind(QKeySequence::HelpContents, [this] { showArticle(u"when-it-is-more"_s); });
+    bind(QKeySequence::HelpContents, [this] {
+        if (isLocked())
+            showSupport();
+        else
+            showArticle(u"when-it-is-more"_s);
+    });
     bind(Qt::Key_F5, [this] { togglePresentation(); });
     bind(QKeySequence::Quit, [this] { close(); });
 }
@@ -340,6 +445,8 @@ void MainWindow::togglePresentation()
         m_presenter->endPresentation();
         return;
     }
+    if (isLocked())
+        return;
     m_root->setCurrentIndex(0);
     presenter()->show();
     // Who looks at a class means the class.
@@ -380,6 +487,9 @@ void MainWindow::showPage(PageName name)
 {
     if (!isReachable(name))
         return;
+    if (isLocked())
+        return;
+    m_shown = name;
     m_root->setCurrentIndex(0);
     // A page made just now has its position from its making.
     if (name == PageName::Learn && m_learn)
@@ -417,6 +527,8 @@ void MainWindow::showPage(PageName name)
 
 void MainWindow::showArticle(const QString &link)
 {
+    if (isLocked())
+        return;
     showPage(PageName::Learn);
     learn()->showArticle(link);
 }
@@ -438,6 +550,7 @@ void MainWindow::showUnsavedResult(const core::Assessment &assessment)
 
 void MainWindow::presentResult(const core::Assessment &assessment)
 {
+    m_shown = PageName::History;
     result()->showAssessment(assessment, m_services.language.current());
     m_root->setCurrentIndex(0);
     m_rail->setCurrent(PageName::History);
@@ -508,6 +621,8 @@ void MainWindow::setLanguage(const QString &code)
 
 void MainWindow::showWelcome()
 {
+    if (isLocked())
+        return;
     if (!m_welcome) {
         m_welcome = new Welcome(m_services.recordsFolder);
         m_root->addWidget(m_welcome);
@@ -524,12 +639,19 @@ void MainWindow::showWelcome()
 
 void MainWindow::showMenu(const QPoint &position)
 {
-    auto *menu = new SettingsMenu(m_settings, m_services.language.current(), this);
+    auto *menu = new SettingsMenu(m_settings, m_services.language.current(), m_safe->state(), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &SettingsMenu::languageChosen, this, &MainWindow::setLanguage);
     connect(menu, &SettingsMenu::themeChosen, this, &MainWindow::setTheme);
     connect(menu, &SettingsMenu::welcomeRequested, this, &MainWindow::showWelcome);
     connect(menu, &SettingsMenu::presentationRequested, this, &MainWindow::togglePresentation);
+    connect(menu, &SettingsMenu::passphraseRequested, m_safe, &Safe::openDialog);
+    connect(menu, &SettingsMenu::lockRequested, m_safe, &Safe::lock, Qt::QueuedConnection);
+    connect(menu, &SettingsMenu::lockAfterChosen, this, [this](int minutes) {
+        m_settings.lockAfter = minutes;
+        m_safe->setIdleLimit(minutes);
+        saveSettings();
+    });
     connect(menu, &SettingsMenu::aboutRequested, this,
             [this] { (new AboutDialog(m_services.recordsFolder, this))->open(); });
     menu->popup(position - QPoint(0, menu->sizeHint().height()));
@@ -654,11 +776,18 @@ void MainWindow::askToEndSession()
 
 void MainWindow::endSession()
 {
+    leaveSession();
+    showPage(PageName::History);
+}
+
+void MainWindow::leaveSession()
+{
+    if (!m_inSession)
+        return;
     m_inSession = false;
     m_sessionBar->hide();
     m_rail->show();
     setZoom(m_settings.zoom);
-    showPage(PageName::History);
 }
 
 void MainWindow::saveSettings()

@@ -18,6 +18,7 @@ class ClassroomPage;
 class HomePage;
 class JournalPage;
 class LearnPage;
+class LockPage;
 class MapPage;
 class NoticeBar;
 class PeoplePage;
@@ -25,6 +26,7 @@ class PersonLine;
 class PresenterControls;
 class QuizPage;
 class ResultPage;
+class Safe;
 class SessionBar;
 enum class SessionPart;
 class Welcome;
@@ -35,6 +37,9 @@ class Welcome;
 ///
 /// One person is in view: quiz, map, articles and home are theirs. While two sit together, the rail
 /// and everything about other people cannot be reached.
+///
+/// While the records are locked there is the lock page and nothing else: the pages are destroyed,
+/// and made anew after unlocking. Wishes to open one are not heard until then.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -54,6 +59,7 @@ public:
     /// type a step larger until the session ends.
     void beginSession();
     bool isInSession() const { return m_inSession; }
+    Safe &safe() { return *m_safe; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -83,6 +89,7 @@ private:
     void showSessionPart(SessionPart part);
     void askToEndSession();
     void endSession();
+    void leaveSession();
     void addShortcuts();
     void showUnsavedResult(const core::Assessment &assessment);
     void presentResult(const core::Assessment &assessment);
@@ -90,6 +97,13 @@ private:
     void refreshJournal();
     void refreshMap();
     void showMenu(const QPoint &position);
+    void begin();
+    void tellOfRecords();
+    bool isLocked() const;
+    LockPage *lockPage();
+    void showLockPage();
+    void showSupport();
+    void letGoOfRecords();
     void saveSettings();
 
     Services m_services;
@@ -103,6 +117,9 @@ private:
     QShortcut *m_escapeFromQuiz; ///< in a session: a quiz has a use for Escape of its own
     QStackedWidget *m_pages;
     QStackedWidget *m_root;
+    Safe *m_safe;
+    LockPage *m_lockPage = nullptr;
+    PageName m_shown = PageName::Home; ///< to come back to after unlocking
     Welcome *m_welcome = nullptr;
     HomePage *m_home = nullptr;
     QuizPage *m_quiz = nullptr;

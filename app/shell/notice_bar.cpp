@@ -33,6 +33,13 @@ void NoticeBar::showNotice(const QString &sentence)
     show();
 }
 
+void NoticeBar::forget()
+{
+    m_text->clear();
+    setAccessibleName(QString());
+    hide();
+}
+
 void NoticeBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -8,21 +8,44 @@ namespace app
 Program::Program(const StartOptions &options)
     : m_settingsFile(options.dataFolder + u"/settings.ini"_s)
     , m_instruments(u":/instruments"_s, options.dataFolder + u"/instruments"_s)
-    , m_records(core::Store::open(options.dataFolder))
+    , m_records(openRecords(options))
 {
-    const Settings settings = m_settingsFile.load();
-    m_appearance.apply(settings.theme, settings.zoom);
-    m_language.use(options.language.isEmpty() ? settings.language : options.language);
+    if (m_quit)
+        return;
     m_window = std::make_unique<MainWindow>(Services{
         .instruments = m_instruments,
         .records = records(),
         .recordsError = m_records ? std::nullopt : std::optional(m_records.error()),
+        .keptDamagedFile = m_keptDamagedFile,
         .recordsFolder = options.dataFolder,
         .contentFolder = u":"_s,
         .settingsFile = m_settingsFile,
         .appearance = m_appearance,
         .language = m_language,
+        .lock = options.lock,
     });
+}
+
+// After look and language are set: it may have to ask.
+core::Result<std::unique_ptr<core::Store>> Program::openRecords(const StartOptions &options)
+{
+    const Settings settings = m_settingsFile.load();
+    m_appearance.apply(settings.theme, settings.zoom);
+    m_language.use(options.language.isEmpty() ? settings.language : options.language);
+
+    auto records = core::Store::open(options.dataFolder);
+    if (records || records.error().code != core::ErrorCode::StoreDamaged || !options.askAboutDamage)
+        return records;
+    const auto copy = core::newestGoodBackup(options.dataFolder);
+    const DamageChoice choice = options.askAboutDamage(options.dataFolder, copy);
+    m_quit = choice == DamageChoice::Quit;
+    if (choice != DamageChoice::UseCopy || !copy)
+        return records;
+    const auto kept = core::restoreBackup(options.dataFolder, *copy);
+    if (!kept)
+        return kept.error();
+    m_keptDamagedFile = *kept;
+    return core::Store::open(options.dataFolder);
 }
 
 } // namespace app

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "app/lock/damaged_records_dialog.h"
 #include "app/shell/main_window.h"
 #include "app/shell/services.h"
 #include "core/base/result.h"
 
+#include <functional>
 #include <memory>
 
 namespace app
@@ -13,6 +15,10 @@ namespace app
 struct StartOptions {
     QString dataFolder; ///< records and settings
     QString language;   ///< overrides the remembered one; empty: not given
+    /// Asked where the records are damaged; without it nothing is saved then.
+    std::function<DamageChoice(const QString &folder, const std::optional<core::Backup> &copy)>
+        askAboutDamage = {};
+    LockTerms lock = {};
 };
 
 /// The composition root: builds every service once, in order, and lends them to the window. One
@@ -23,14 +29,20 @@ public:
     /// Needs a QApplication.
     explicit Program(const StartOptions &options);
 
+    /// False where the person chose to quit rather than go on with damaged records.
+    bool hasWindow() const { return m_window != nullptr; }
     MainWindow &window() { return *m_window; }
     core::Store *records() { return m_records ? m_records->get() : nullptr; }
 
 private:
+    core::Result<std::unique_ptr<core::Store>> openRecords(const StartOptions &options);
+
     SettingsFile m_settingsFile;
     Appearance m_appearance;
     Language m_language;
     core::InstrumentCatalogue m_instruments;
+    bool m_quit = false;
+    QString m_keptDamagedFile;
     core::Result<std::unique_ptr<core::Store>> m_records;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/lock/safe.h"
 #include "app/shell/appearance.h"
 #include "app/shell/language.h"
 #include "app/shell/settings.h"
@@ -17,11 +18,13 @@ struct Services {
     const core::InstrumentCatalogue &instruments;
     core::Store *records; ///< nullptr when the records could not be opened: nothing is saved then
     std::optional<core::Error> recordsError; ///< why not
+    QString keptDamagedFile;                 ///< where a copy took its place just now; else empty
     QString recordsFolder;
     QString contentFolder; ///< ":" when compiled in
     const SettingsFile &settingsFile;
     const Appearance &appearance;
     Language &language;
+    LockTerms lock;
 };
 
 } // namespace app

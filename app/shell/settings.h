@@ -6,10 +6,14 @@
 #include <QByteArray>
 #include <QString>
 
+#include <array>
+
 namespace app
 {
 
 enum class ThemeChoice { System, Light, Dark };
+
+inline constexpr std::array lockAfterChoices{2, 5, 10, 30, 0};
 
 /// What the program remembers about how it is used; nothing about the person's answers.
 struct Settings {
@@ -21,6 +25,7 @@ struct Settings {
     ReadingStyle reading;  ///< how articles are set
     MapAppearance map;     ///< what of the map is drawn, and how
     int smallestGroup = 5; ///< 5..50; the classroom shows figures of no fewer people
+    int lockAfter = 10;    ///< idle minutes, one of lockAfterChoices; 0: never
 
     bool operator==(const Settings &) const = default;
 };

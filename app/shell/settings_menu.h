@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/lock/safe.h"
 #include "app/shell/settings.h"
 
 #include <QMenu>
@@ -7,13 +8,13 @@
 namespace app
 {
 
-/// The small menu at the foot of the rail: language, appearance, about.
+/// The small menu at the foot of the rail: language, appearance, the passphrase, about.
 class SettingsMenu final : public QMenu
 {
     Q_OBJECT
 
 public:
-    SettingsMenu(const Settings &settings, const QString &currentLanguage,
+    SettingsMenu(const Settings &settings, const QString &currentLanguage, RecordsState records,
                  QWidget *parent = nullptr);
 
 signals:
@@ -22,6 +23,12 @@ signals:
     void welcomeRequested();
     void presentationRequested();
     void aboutRequested();
+    void passphraseRequested(PassphraseTask task);
+    void lockRequested();
+    void lockAfterChosen(int minutes);
+
+private:
+    void addSafe(RecordsState records, int lockAfter);
 };
 
 } // namespace app

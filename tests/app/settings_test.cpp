@@ -21,7 +21,8 @@ TEST(SettingsFile, GivesBackWhatWasSaved)
                                          .axes = {.swapped = true,
                                                   .reversed = {false, true},
                                                   .unit = core::AxisUnit::Percentile}},
-                                 .smallestGroup = 12};
+                                 .smallestGroup = 12,
+                                 .lockAfter = 30};
     file.save(settings);
     EXPECT_EQ(file.load(), settings);
 }
@@ -54,6 +55,22 @@ TEST(SettingsFile, NeverTakesASmallestGroupUnderFiveOrOverFifty)
     for (const int allowed : {5, 20, 50}) {
         file.save({.smallestGroup = allowed});
         EXPECT_EQ(file.load().smallestGroup, allowed);
+    }
+}
+
+TEST(SettingsFile, LocksAfterTenMinutesWhereTheTimeIsDamaged)
+{
+    for (const auto &[written, minutes] :
+         {std::pair("0", 0), std::pair("2", 2), std::pair("30", 30), std::pair("-1", 10),
+          std::pair("7", 10), std::pair("never", 10), std::pair("", 10)}) {
+        // A folder each: QSettings remembers what it has read of a file.
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"settings.ini"_s);
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("[lock]\nafter-minutes=") + written + '\n');
+        file.close();
+        EXPECT_EQ(app::SettingsFile(path).load().lockAfter, minutes) << written;
     }
 }
 

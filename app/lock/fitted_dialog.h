@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QDialog>
+
+namespace app
+{
+
+/// As high as its wrapping text needs at its width, also when that text changes or is zoomed.
+class FittedDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    using QDialog::QDialog;
+
+protected:
+    bool event(QEvent *event) override;
+};
+
+} // namespace app

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/records/passphrase.h"
+
+#include <QWidget>
+
+namespace app
+{
+
+class SecretField;
+class TextLabel;
+
+/// Two lines to choose a passphrase in, how long it is, and whether both are the same.
+class NewPassphrase final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NewPassphrase(QWidget *parent = nullptr);
+
+    /// Something was typed, twice the same.
+    bool isComplete() const;
+    /// Leaves both lines empty; nothing unless complete.
+    std::optional<core::Passphrase> take();
+    void forget();
+    void setShown(bool shown);
+
+    SecretField &first() { return *m_first; }
+    SecretField &second() { return *m_second; }
+
+signals:
+    void changed();
+    void confirmed(); ///< Enter in the second line, while complete
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void tell();
+    void retranslate();
+
+    TextLabel *m_advice;
+    TextLabel *m_firstLabel;
+    SecretField *m_first;
+    TextLabel *m_length;
+    TextLabel *m_secondLabel;
+    SecretField *m_second;
+    TextLabel *m_difference;
+};
+
+} // namespace app

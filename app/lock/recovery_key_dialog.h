@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/lock/fitted_dialog.h"
+#include "app/lock/recovery_key_paper.h"
+#include "core/records/recovery_key.h"
+
+#include <QCheckBox>
+
+class QLabel;
+
+namespace app
+{
+
+class Button;
+class TextLabel;
+
+/// Shows a new recovery key, once: to be printed or copied down by hand. It closes when the person
+/// has said that it is on paper. Nothing is put on the clipboard.
+class RecoveryKeyDialog final : public FittedDialog
+{
+    Q_OBJECT
+
+public:
+    RecoveryKeyDialog(const core::RecoveryKey &key, const QDate &today, QWidget *parent = nullptr);
+    ~RecoveryKeyDialog() override;
+
+    bool isConfirmed() const { return m_onPaper->isChecked(); }
+    const RecoveryKeyPaper &paper() const { return m_paper; }
+    QCheckBox &onPaper() { return *m_onPaper; }
+    Button &closeButton() { return *m_close; }
+    /// Says problem() where it cannot.
+    void savePdf(const QString &path);
+
+    void reject() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    RecoveryKeyPaper m_paper;
+    TextLabel *m_title;
+    TextLabel *m_text;
+    QLabel *m_key;
+    TextLabel *m_warning;
+    QCheckBox *m_onPaper;
+    TextLabel *m_problem;
+    Button *m_print;
+    Button *m_save;
+    Button *m_close;
+};
+
+} // namespace app

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+namespace app
+{
+
+/// What the desktop session says: that the computer is about to sleep, or that its screen was
+/// locked. Known where systemd-logind is there and the program was built with Qt D-Bus; elsewhere
+/// it stays silent, and IdleWatch notices a sleep when it is over.
+class SessionWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SessionWatch(QObject *parent = nullptr);
+    ~SessionWatch() override;
+
+signals:
+    /// Receivers have until they return: the sleep is held back so long.
+    void sleepBegins();
+    void screenLocked();
+
+private:
+    struct Bus;
+    std::unique_ptr<Bus> m_bus;
+};
+
+} // namespace app

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/content/library.h"
+
+#include <QDialog>
+
+#include <optional>
+
+namespace app
+{
+
+class ArticleView;
+
+/// Articles without records: for whoever needs the page with help lines while the records are
+/// locked. Links to other articles lead there; nothing is remembered.
+class SupportReader final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `contentFolder` as for core::Library::load.
+    SupportReader(const QString &contentFolder, const QString &language, QWidget *parent = nullptr);
+
+    void showArticle(const QString &link);
+    ArticleView &view() { return *m_view; }
+
+private:
+    QString m_language;
+    std::optional<core::Library> m_library;
+    ArticleView *m_view;
+};
+
+} // namespace app

@@ -1,0 +1,567 @@
+#include "app/history/history_page.h"
+#include "app/lock/lock_page.h"
+#include "app/lock/new_passphrase.h"
+#include "app/lock/recovery_key_dialog.h"
+#include "app/lock/safe.h"
+#include "app/lock/secret_field.h"
+#include "app/presenter/presenter_window.h"
+#include "app/quiz/quiz_page.h"
+#include "app/report/report_dialog.h"
+#include "app/result/result_page.h"
+#include "app/shell/navigation_rail.h"
+#include "app/shell/program.h"
+#include "app/shell/settings_menu.h"
+#include "app/shell/support_reader.h"
+#include "app/widgets/card.h"
+#include "app/widgets/link.h"
+#include "app/widgets/text.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+const QString passphrase = u"quiet tin harbour moss"_s;
+const QString resultTitle = u"Together with Wren"_s;
+
+// Everything that eyes or a screen reader could find in the program just now.
+QStringList allWords()
+{
+    QStringList words;
+    for (const QWidget *widget : QApplication::allWidgets()) {
+        words << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip()
+              << widget->windowTitle();
+        for (const char *property : {"text", "plainText", "placeholderText", "currentText"})
+            words << widget->property(property).toString();
+        const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+        if (!view || !view->model())
+            continue;
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            for (int column = 0; column < view->model()->columnCount(); ++column)
+                words << view->model()->index(row, column).data().toString();
+        }
+    }
+    return words;
+}
+
+class LockTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        app::SettingsFile(m_folder.filePath(u"settings.ini"_s)).save({.welcomed = true});
+        start();
+    }
+    void TearDown() override
+    {
+        m_program.reset();
+        QApplication::setFont(m_systemFont);
+    }
+
+    void start()
+    {
+        m_program.reset();
+        m_program = std::make_unique<app::Program>(
+            app::StartOptions{.dataFolder = m_folder.path(),
+                              .language = u"en"_s,
+                              .lock = {.cost = {1, 8192},
+                                       .clock = [this] { return m_now; },
+                                       .steady = [this] { return m_steady; }}});
+        window().resize(1240, 820);
+        window().show();
+        QTest::qWait(10);
+    }
+
+    app::MainWindow &window() { return m_program->window(); }
+    app::Safe &safe() { return window().safe(); }
+    core::Store &records() { return *m_program->records(); }
+
+    template <class Widget> Widget *shown()
+    {
+        for (Widget *found : window().findChildren<Widget *>()) {
+            if (found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    app::LockPage &lockPage() { return *window().findChild<app::LockPage *>(); }
+    bool isLockPageShown() { return shown<app::LockPage>() != nullptr; }
+
+    core::AssessmentId addResult()
+    {
+        const auto instrument =
+            core::InstrumentCatalogue(u":/instruments"_s).instrument(u"atlas-24"_s);
+        core::Assessment assessment;
+        assessment.title = resultTitle;
+        assessment.instrumentId = instrument->id;
+        assessment.definitionHash = instrument->definitionHash;
+        assessment.formId = u"full"_s;
+        assessment.startedAt = QDateTime(QDate(2026, 5, 1), QTime(10, 0), Qt::UTC);
+        assessment.finishedAt = assessment.startedAt;
+        int turn = 0;
+        for (const core::Item &item : instrument->items)
+            assessment.answers[item.id] = 2 + turn++ % 3;
+        return *records().add(assessment);
+    }
+
+    /// Through the dialogs, as a person does; the recovery key that was shown.
+    QString seal(const QString &words = passphrase)
+    {
+        safe().openDialog(app::PassphraseTask::Set);
+        chooseIn(safe().dialog()->chosen(), words);
+        QTest::mouseClick(&safe().dialog()->goOn(), Qt::LeftButton);
+        return confirmKey();
+    }
+
+    static void chooseIn(app::NewPassphrase &chosen, const QString &words)
+    {
+        QTest::keyClicks(&chosen.first(), words);
+        QTest::keyClicks(&chosen.second(), words);
+    }
+
+    QString confirmKey()
+    {
+        EXPECT_TRUE(QTest::qWaitFor([this] { return safe().keyDialog() != nullptr; }));
+        const QString key = safe().keyDialog()->paper().key;
+        safe().keyDialog()->onPaper().setChecked(true);
+        QTest::mouseClick(&safe().keyDialog()->closeButton(), Qt::LeftButton);
+        QTest::qWait(1);
+        return key;
+    }
+
+    void pressLock()
+    {
+        QTest::keyClick(window().windowHandle(), Qt::Key_L, Qt::ControlModifier);
+        QTest::qWait(1);
+    }
+
+    void unlock(const QString &words)
+    {
+        QTest::keyClicks(&lockPage().passphrase(), words);
+        QTest::keyClick(&lockPage().passphrase(), Qt::Key_Return);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !lockPage().isWorking(); }));
+    }
+
+    void passTime(std::chrono::milliseconds time)
+    {
+        m_steady += time;
+        m_now = m_now.addMSecs(time.count());
+        safe().idle().check();
+        QTest::qWait(1);
+    }
+
+    const QFont m_systemFont = QApplication::font();
+    QTemporaryDir m_folder;
+    QDateTime m_now{QDate(2026, 11, 24), QTime(12, 0), Qt::UTC};
+    std::chrono::milliseconds m_steady = 1000s;
+    std::unique_ptr<app::Program> m_program;
+};
+
+} // namespace
+
+TEST_F(LockTest, HidesEveryWordOfTheRecordsUntilTheRightPassphraseIsTyped)
+{
+    const core::AssessmentId id = addResult();
+    seal();
+    ASSERT_TRUE(records().isSealed());
+    for (const app::PageName page : app::pageNames)
+        window().showPage(page);
+    window().showResult(id);
+    window().showPage(app::PageName::History);
+    ASSERT_TRUE(allWords().join(u'\n').contains(resultTitle));
+
+    pressLock();
+    EXPECT_TRUE(records().isLocked());
+    EXPECT_TRUE(isLockPageShown());
+    EXPECT_FALSE(shown<app::NavigationRail>());
+    EXPECT_FALSE(window().findChild<app::HistoryPage *>());
+    for (const QString &words : allWords())
+        EXPECT_FALSE(words.contains(u"Wren"_s)) << words.toStdString();
+    EXPECT_EQ(window().windowTitle(), u"Attachment Atlas"_s);
+
+    unlock(u"quiet tin harbour mass"_s);
+    EXPECT_TRUE(records().isLocked());
+    EXPECT_TRUE(lockPage().problem().text().startsWith(u"This is not the passphrase"_s));
+    EXPECT_TRUE(lockPage().passphrase().text().isEmpty());
+
+    unlock(passphrase);
+    EXPECT_FALSE(records().isLocked());
+    ASSERT_TRUE(shown<app::HistoryPage>());
+    EXPECT_TRUE(allWords().join(u'\n').contains(resultTitle));
+}
+
+TEST_F(LockTest, HearsTheLockKeyInADialogAndClosesTheDialogWithThePage)
+{
+    const core::AssessmentId id = addResult();
+    seal();
+    window().showResult(id);
+    for (QAbstractButton *button : window().findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->text().startsWith(u"Print"_s))
+            button->click();
+    }
+    ASSERT_TRUE(shown<app::ReportDialog>());
+    QTest::keyClick(shown<app::ReportDialog>()->windowHandle(), Qt::Key_L, Qt::ControlModifier);
+    QTest::qWait(1);
+    EXPECT_TRUE(isLockPageShown());
+    EXPECT_FALSE(window().findChild<app::ReportDialog *>());
+    for (const QWidget *top : QApplication::topLevelWidgets())
+        EXPECT_TRUE(!top->isVisible() || top == &window()) << top->metaObject()->className();
+}
+
+TEST_F(LockTest, EndsAPresentation)
+{
+    seal();
+    QTest::keyClick(&window(), Qt::Key_F5);
+    QTest::qWait(10);
+    pressLock();
+    for (const QWidget *top : QApplication::topLevelWidgets())
+        EXPECT_FALSE(qobject_cast<const app::PresenterWindow *>(top));
+    QTest::keyClick(&window(), Qt::Key_F5);
+    EXPECT_TRUE(isLockPageShown());
+}
+
+TEST_F(LockTest, StartsLockedAndOpensNoPageByKey)
+{
+    addResult();
+    seal();
+    start();
+    ASSERT_TRUE(isLockPageShown());
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_3, Qt::Key_6}) {
+        QTest::keyClick(&window(), key, Qt::AltModifier);
+        EXPECT_TRUE(isLockPageShown());
+    }
+    EXPECT_FALSE(allWords().join(u'\n').contains(resultTitle));
+    unlock(passphrase);
+    QTest::keyClick(&window(), Qt::Key_6, Qt::AltModifier);
+    EXPECT_TRUE(allWords().join(u'\n').contains(resultTitle));
+}
+
+TEST_F(LockTest, ReachesTheHelpLinesWithoutAPassphrase)
+{
+    seal();
+    pressLock();
+    QTest::mouseClick(&lockPage().help(), Qt::LeftButton);
+    ASSERT_TRUE(shown<app::SupportReader>());
+    EXPECT_TRUE(records().isLocked());
+    shown<app::SupportReader>()->close();
+    // Without a screen nobody gives the focus back.
+    window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+    QTest::keyClick(&window(), Qt::Key_F1);
+    EXPECT_TRUE(shown<app::SupportReader>());
+}
+
+TEST_F(LockTest, KeepsWhatWasAnsweredBeforeItLocked)
+{
+    seal();
+    window().showPage(app::PageName::Quiz);
+    const auto click = [this](const QString &text) {
+        for (QAbstractButton *button : window().findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->text() == text)
+                return button->click();
+        }
+        FAIL() << text.toStdString();
+    };
+    click(u"Choose"_s);
+    click(u"I have read this and want to begin"_s);
+    QTest::keyClick(window().focusWidget(), Qt::Key_5);
+    pressLock();
+    unlock(passphrase);
+    EXPECT_TRUE(shown<app::QuizPage>());
+    EXPECT_EQ(records().unfinished()->front().answers.size(), 1);
+}
+
+TEST_F(LockTest, LocksAfterTheIdleTimeThatWasChosenAndNotBefore)
+{
+    seal();
+    safe().setIdleLimit(5);
+    for (int seconds = 0; seconds < 290; seconds += 10)
+        passTime(10s);
+    EXPECT_FALSE(records().isLocked());
+    // A key in any window begins the time anew.
+    QTest::keyClick(&window(), Qt::Key_Shift);
+    for (int seconds = 0; seconds < 290; seconds += 10)
+        passTime(10s);
+    EXPECT_FALSE(records().isLocked());
+    passTime(10s);
+    passTime(10s);
+    EXPECT_TRUE(records().isLocked());
+    EXPECT_TRUE(isLockPageShown());
+}
+
+TEST_F(LockTest, NeverLocksByItselfWhereThatWasChosen)
+{
+    seal();
+    safe().setIdleLimit(0);
+    for (int minutes = 0; minutes < 120; ++minutes)
+        passTime(50s);
+    EXPECT_FALSE(records().isLocked());
+}
+
+TEST_F(LockTest, SwallowsTheKeyThatEndsALongAbsence)
+{
+    addResult();
+    seal();
+    window().showPage(app::PageName::Home);
+    // Without a screen nobody gives the focus back, and shortcuts need it.
+    window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+    m_steady += 30min;
+    m_now = m_now.addSecs(30 * 60);
+    QTest::keyClick(&window(), Qt::Key_6, Qt::AltModifier);
+    QTest::qWait(1);
+    EXPECT_TRUE(isLockPageShown());
+    unlock(passphrase);
+    EXPECT_FALSE(shown<app::HistoryPage>()) << "where the key would have led";
+}
+
+TEST_F(LockTest, LocksWhereTheClockOrTheTimeSinceTheStartShowsAGap)
+{
+    struct Case {
+        const char *what;
+        std::chrono::milliseconds steady;
+        qint64 clock;
+        bool locks;
+    };
+    const Case cases[] = {
+        {"both go on", 5s, 5, false},
+        {"a busy program", 40s, 40, false},
+        {"the clock alone goes on in sleep", 5s, 61, true},
+        {"both go on in sleep", 3600s, 3600, true},
+        {"the clock was put back", 5s, -3600, true},
+    };
+    seal();
+    safe().setIdleLimit(0);
+    for (const Case &test : cases) {
+        m_steady += test.steady;
+        m_now = m_now.addSecs(test.clock);
+        safe().idle().check();
+        QTest::qWait(1);
+        EXPECT_EQ(records().isLocked(), test.locks) << test.what;
+        if (records().isLocked())
+            unlock(passphrase);
+    }
+}
+
+TEST_F(LockTest, WaitsWithLockingWhileAPassphraseIsBeingSet)
+{
+    addResult();
+    safe().openDialog(app::PassphraseTask::Set);
+    app::PassphraseDialog &dialog = *safe().dialog();
+    chooseIn(dialog.chosen(), passphrase);
+    dialog.goOn().click();
+    ASSERT_TRUE(dialog.isWorking());
+    dialog.reject();
+    EXPECT_TRUE(dialog.isVisible()) << "cannot be closed half-way";
+    // The same as an idle time that ends now.
+    emit safe().idle().left();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return records().isLocked(); }));
+    EXPECT_TRUE(isLockPageShown());
+    EXPECT_FALSE(window().findChild<app::RecoveryKeyDialog *>());
+
+    unlock(passphrase);
+    EXPECT_TRUE(allWords().join(u'\n').contains(u"make a new one"_s))
+        << "the key was not confirmed";
+}
+
+TEST_F(LockTest, SaysThatThereIsNothingToLockWithoutAPassphrase)
+{
+    pressLock();
+    EXPECT_FALSE(isLockPageShown());
+    EXPECT_TRUE(allWords().join(u'\n').contains(u"There is nothing to lock"_s));
+}
+
+TEST_F(LockTest, OpensByTheRecoveryKeyOnceANewPassphraseIsSet)
+{
+    addResult();
+    const QString key = seal();
+    pressLock();
+    QTest::mouseClick(&lockPage().forgotten(), Qt::LeftButton);
+    QTest::keyClicks(&lockPage().recoveryKey(), QString(key).replace(4, 1, u"X"_s).chopped(1));
+    lockPage().useKeyButton().click();
+    EXPECT_FALSE(lockPage().problem().text().isEmpty());
+    EXPECT_TRUE(records().isLocked());
+
+    lockPage().recoveryKey().setPlainText(key.toLower().replace(u'-', u' '));
+    lockPage().useKeyButton().click();
+    EXPECT_TRUE(records().isLocked()) << "not before there is a passphrase that somebody knows";
+    chooseIn(lockPage().chosen(), u"another four plain words"_s);
+    lockPage().chooseButton().click();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !records().isLocked(); }));
+    EXPECT_FALSE(isLockPageShown());
+
+    pressLock();
+    unlock(passphrase);
+    EXPECT_TRUE(records().isLocked());
+    unlock(u"another four plain words"_s);
+    EXPECT_FALSE(records().isLocked());
+}
+
+TEST_F(LockTest, LetsGoOfAHalfTypedWayInWhenThePersonLeaves)
+{
+    const QString key = seal();
+    pressLock();
+    QTest::mouseClick(&lockPage().forgotten(), Qt::LeftButton);
+    lockPage().recoveryKey().setPlainText(key);
+    lockPage().useKeyButton().click();
+    ASSERT_TRUE(lockPage().chosen().isVisible());
+    for (int minutes = 0; minutes <= 12; ++minutes)
+        passTime(55s);
+    EXPECT_FALSE(lockPage().chosen().isVisible());
+    EXPECT_TRUE(lockPage().recoveryKey().toPlainText().isEmpty());
+}
+
+TEST_F(LockTest, ChangesThePassphraseOnlyForWhoKnowsThePresentOne)
+{
+    seal();
+    safe().openDialog(app::PassphraseTask::Change);
+    app::PassphraseDialog &dialog = *safe().dialog();
+    const auto change = [&](const QString &present) {
+        QTest::keyClicks(&dialog.present(), present);
+        chooseIn(dialog.chosen(), u"new words"_s);
+        dialog.goOn().click();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !safe().dialog() || !dialog.isWorking(); }));
+    };
+    change(u"wrong"_s);
+    ASSERT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(dialog.problem().text().startsWith(u"This is not the passphrase"_s));
+    EXPECT_TRUE(dialog.present().text().isEmpty());
+    change(passphrase);
+    QTest::qWait(1);
+    EXPECT_FALSE(safe().dialog());
+    pressLock();
+    unlock(passphrase);
+    EXPECT_TRUE(records().isLocked());
+    unlock(u"new words"_s);
+    EXPECT_FALSE(records().isLocked());
+}
+
+TEST_F(LockTest, RemovesThePassphraseAndKeepsTheRecords)
+{
+    addResult();
+    seal();
+    safe().openDialog(app::PassphraseTask::Remove);
+    QTest::keyClicks(&safe().dialog()->present(), passphrase);
+    safe().dialog()->goOn().click();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !records().isSealed(); }));
+    EXPECT_EQ(safe().state(), app::RecordsState::InClear);
+    EXPECT_EQ(records().finished()->front().title, resultTitle);
+}
+
+TEST_F(LockTest, MakesANewRecoveryKeyThatTakesThePlaceOfTheOld)
+{
+    const QString old = seal();
+    safe().openDialog(app::PassphraseTask::NewRecoveryKey);
+    QTest::keyClicks(&safe().dialog()->present(), passphrase);
+    safe().dialog()->goOn().click();
+    const QString renewed = confirmKey();
+    ASSERT_NE(renewed, old);
+    const auto header = records().vaultHeader();
+    EXPECT_FALSE(core::Vault::unlockWithRecoveryKey(
+        *header, *core::RecoveryKey::read(QString(old.constData(), old.size()))));
+    EXPECT_TRUE(core::Vault::unlockWithRecoveryKey(
+        *header, *core::RecoveryKey::read(QString(renewed.constData(), renewed.size()))));
+}
+
+TEST_F(LockTest, ShowsTheKeyUntilItIsSaidToBeOnPaperAndPutsItOnNoClipboard)
+{
+    QApplication::clipboard()->setText(u"before"_s);
+    safe().openDialog(app::PassphraseTask::Set);
+    chooseIn(safe().dialog()->chosen(), passphrase);
+    safe().dialog()->goOn().click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return safe().keyDialog() != nullptr; }));
+    app::RecoveryKeyDialog &dialog = *safe().keyDialog();
+    EXPECT_FALSE(dialog.closeButton().isEnabled());
+    dialog.reject();
+    EXPECT_TRUE(dialog.isVisible());
+    const QString path = m_folder.filePath(u"key.pdf"_s);
+    dialog.savePdf(path);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("%PDF"));
+    dialog.savePdf(u"/proc/no/such/place.pdf"_s);
+    EXPECT_TRUE(allWords().join(u'\n').contains(u"/proc/no/such/place.pdf"_s));
+    EXPECT_EQ(dialog.paper().key.count(u'-'), 13);
+    dialog.onPaper().setChecked(true);
+    dialog.reject();
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_EQ(QApplication::clipboard()->text(), u"before"_s);
+}
+
+TEST_F(LockTest, StartsAnewForWhoHasNeitherPassphraseNorKey)
+{
+    addResult();
+    seal();
+    pressLock();
+    QTest::mouseClick(&lockPage().forgotten(), Qt::LeftButton);
+    QTest::mouseClick(&lockPage().neither(), Qt::LeftButton);
+    for (QAbstractButton *button : window().findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->text() == u"Erase everything"_s)
+            button->click();
+    }
+    QTest::qWait(1);
+    EXPECT_FALSE(isLockPageShown());
+    EXPECT_FALSE(records().isSealed());
+    EXPECT_TRUE(records().finished()->empty());
+}
+
+TEST_F(LockTest, OffersInTheMenuWhatFitsTheStateOfTheRecords)
+{
+    const auto entries = [](app::RecordsState state) {
+        QStringList words;
+        const app::SettingsMenu menu({.lockAfter = 5}, u"en"_s, state);
+        for (const QAction *action : menu.findChildren<QAction *>()) {
+            if (!action->text().isEmpty())
+                words << (action->isChecked() ? u"✓ "_s : QString()) + action->text();
+        }
+        return words.join(u'\n');
+    };
+    EXPECT_FALSE(entries(app::RecordsState::None).contains(u"passphrase"_s));
+    EXPECT_TRUE(entries(app::RecordsState::InClear).contains(u"Set a passphrase …"_s));
+    const QString open = entries(app::RecordsState::Open);
+    EXPECT_TRUE(open.contains(u"Lock now (Ctrl+L)"_s));
+    EXPECT_TRUE(open.contains(u"✓ After 5 minutes"_s)) << open.toStdString();
+    EXPECT_FALSE(open.contains(u"Set a passphrase"_s));
+    for (const QString &entry :
+         {u"Change the passphrase …"_s, u"Remove the passphrase …"_s, u"New recovery key …"_s})
+        EXPECT_TRUE(open.contains(entry)) << entry.toStdString();
+}
+
+TEST(NewPassphrase, IsCompleteWhenBothLinesAreTheSame)
+{
+    app::NewPassphrase chosen;
+    chosen.first().setText(u"a b"_s);
+    EXPECT_FALSE(chosen.isComplete());
+    EXPECT_FALSE(chosen.take());
+    chosen.second().setText(u"a B"_s);
+    EXPECT_FALSE(chosen.isComplete());
+    chosen.second().setText(u"a b"_s);
+    ASSERT_TRUE(chosen.isComplete());
+    EXPECT_EQ(chosen.take()->bytes().size(), 3U);
+    EXPECT_TRUE(chosen.first().text().isEmpty());
+    EXPECT_TRUE(chosen.second().text().isEmpty());
+}
+
+TEST(SecretField, KeepsNothingToUndoAndSharesNothingOfWhatItHandsOver)
+{
+    app::SecretField field;
+    field.setShown(true);
+    QTest::keyClicks(&field, u"secret"_s);
+    const QString taken = field.take();
+    EXPECT_EQ(taken, u"secret"_s);
+    EXPECT_TRUE(taken.isDetached());
+    QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
+    field.undo();
+    EXPECT_TRUE(field.text().isEmpty());
+}

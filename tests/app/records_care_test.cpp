@@ -1,0 +1,142 @@
+// What the program does for records that were damaged, and against their being lost.
+#include "app/lock/damaged_records_dialog.h"
+#include "app/shell/daily_copy.h"
+#include "app/shell/program.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class RecordsCareTest : public testing::Test
+{
+protected:
+    /// One result, one copy, and then a file that is no database any more.
+    void damage(bool withCopy)
+    {
+        {
+            auto store = core::Store::open(m_folder.path());
+            ASSERT_TRUE(store);
+            core::Assessment assessment;
+            assessment.title = u"kept"_s;
+            assessment.instrumentId = u"atlas-24"_s;
+            assessment.definitionHash = QByteArray(32, 'a');
+            assessment.startedAt = QDateTime(QDate(2026, 5, 1), QTime(10, 0), Qt::UTC);
+            assessment.finishedAt = assessment.startedAt;
+            ASSERT_TRUE((*store)->add(assessment));
+            if (withCopy) {
+                ASSERT_TRUE((*store)->backUp(QDate(2026, 11, 24)));
+            }
+        }
+        QFile file(m_folder.filePath(u"records.sqlite"_s));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("no database");
+    }
+
+    std::unique_ptr<app::Program> start(app::DamageChoice answer)
+    {
+        return std::make_unique<app::Program>(
+            app::StartOptions{.dataFolder = m_folder.path(),
+                              .language = u"en"_s,
+                              .askAboutDamage = [this, answer](const QString &, const auto &copy) {
+                                  m_offered = copy;
+                                  return answer;
+                              }});
+    }
+
+    QTemporaryDir m_folder;
+    std::optional<core::Backup> m_offered;
+};
+
+QAbstractButton *button(const QWidget &dialog, const QString &beginning)
+{
+    for (QAbstractButton *found : dialog.findChildren<QAbstractButton *>()) {
+        if (found->text().startsWith(beginning))
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_F(RecordsCareTest, PutsTheCopyInPlaceAndSaysWhereTheDamagedFileIs)
+{
+    damage(true);
+    const auto program = start(app::DamageChoice::UseCopy);
+    ASSERT_TRUE(m_offered);
+    EXPECT_EQ(m_offered->day, QDate(2026, 11, 24));
+    ASSERT_TRUE(program->records());
+    EXPECT_EQ(program->records()->finished()->front().title, u"kept"_s);
+    const QString kept = m_folder.filePath(u"records.damaged-1.sqlite"_s);
+    EXPECT_TRUE(QFile::exists(kept));
+    bool said = false;
+    for (const QLabel *label : program->window().findChildren<QLabel *>())
+        said |= label->text().contains(u"records.damaged-1.sqlite"_s);
+    EXPECT_TRUE(said);
+}
+
+TEST_F(RecordsCareTest, GoesOnWithoutSavingOrQuitsAndTouchesNothing)
+{
+    damage(false);
+    {
+        const auto program = start(app::DamageChoice::GoOn);
+        EXPECT_FALSE(m_offered);
+        EXPECT_TRUE(program->hasWindow());
+        EXPECT_FALSE(program->records());
+    }
+    EXPECT_FALSE(start(app::DamageChoice::Quit)->hasWindow());
+    QFile file(m_folder.filePath(u"records.sqlite"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), QByteArray("no database"));
+}
+
+TEST(DamagedRecordsDialog, OffersACopyWithItsDateOnlyWhereThereIsOne)
+{
+    app::DamagedRecordsDialog with(u"/folder"_s, core::Backup{u"/c"_s, 3, QDate(2026, 11, 24)});
+    ASSERT_TRUE(button(with, u"Use the copy of"_s));
+    EXPECT_TRUE(button(with, u"Use the copy of"_s)->text().contains(u"24"_s));
+    EXPECT_EQ(with.choice(), app::DamageChoice::Quit) << "closed by its frame";
+    button(with, u"Use the copy of"_s)->click();
+    EXPECT_EQ(with.choice(), app::DamageChoice::UseCopy);
+
+    app::DamagedRecordsDialog without(u"/folder"_s, std::nullopt);
+    EXPECT_FALSE(button(without, u"Use the copy of"_s));
+    button(without, u"Go on"_s)->click();
+    EXPECT_EQ(without.choice(), app::DamageChoice::GoOn);
+}
+
+TEST(DailyCopy, IsMadeOnceADayAndSaysOnceThatItCouldNotBe)
+{
+    const QTemporaryDir folder;
+    const auto store = core::Store::open(folder.path());
+    ASSERT_TRUE(store);
+    QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+    app::DailyCopy copy(**store, [&now] { return now; });
+    QStringList problems;
+    QObject::connect(&copy, &app::DailyCopy::problemOccurred, &copy,
+                     [&](const QString &sentence) { problems << sentence; });
+    copy.check();
+    copy.check();
+    EXPECT_EQ(core::backups(folder.path()).size(), 1U);
+    now = now.addDays(1);
+    copy.check();
+    EXPECT_EQ(core::backups(folder.path()).size(), 2U);
+    EXPECT_TRUE(problems.isEmpty());
+
+    // A file where the folder of the copies should be.
+    QDir(folder.filePath(u"backups"_s)).removeRecursively();
+    QFile blocked(folder.filePath(u"backups"_s));
+    ASSERT_TRUE(blocked.open(QIODevice::WriteOnly));
+    now = now.addDays(1);
+    copy.check();
+    copy.check();
+    EXPECT_EQ(problems.size(), 1);
+}
