@@ -268,6 +268,7 @@ QString errorSentence(const core::Error &error)
     case core::ErrorCode::NotJson:
     case core::ErrorCode::NotYaml:
     case core::ErrorCode::NotCsv:
+    case core::ErrorCode::NotZip:
         return with(QT_TRANSLATE_NOOP("wording", "This file is damaged or of another kind: %1. "
                                                  "Nothing was changed."));
     case core::ErrorCode::MissingField:
@@ -303,6 +304,10 @@ QString errorSentence(const core::Error &error)
         return QCoreApplication::translate(
             "wording", "There is no comparison sample for this questionnaire, so this rule cannot "
                        "be used.");
+    case core::ErrorCode::ArchiveNewer:
+        return with(QT_TRANSLATE_NOOP("wording", "This archive was made by a newer version of "
+                                                 "Attachment Atlas (%1). Nothing was changed; "
+                                                 "install the newer version to import it."));
     case core::ErrorCode::StoreInUse:
         return QCoreApplication::translate(
             "wording", "Attachment Atlas is already open in another window, and only one can save. "

@@ -31,6 +31,8 @@ enum class ErrorCode {
     GroupTooSmall, ///< statistics of so few people could say something about one of them
     RuleNotApplicable,
     NormNotApplicable,
+    NotZip,
+    ArchiveNewer, ///< written by a newer program; the detail names both numbers
     StoreInUse,
     StoreNewer,
     StoreDamaged,
