@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/classroom/background_work.h"
 #include "app/classroom/class_data.h"
+#include "app/widgets/background_work.h"
 #include "core/cohort/cohort_writer.h"
 
 #include <QObject>

@@ -1,4 +1,4 @@
-#include "app/classroom/background_work.h"
+#include "app/widgets/background_work.h"
 
 #include <algorithm>
 
