@@ -61,15 +61,28 @@ void countAnew(Archive &archive)
 class Gathering
 {
 public:
-    Gathering(Store &store, const InstrumentCatalogue &instruments, Archive &archive)
+    Gathering(Store &store, Archive &archive)
         : m_store(store)
-        , m_instruments(instruments)
         , m_archive(archive)
     {
     }
 
+    void records(std::optional<PersonId> onlyThis)
+    {
+        if (onlyThis)
+            onePerson(*onlyThis);
+        else
+            people();
+        assessmentsAndJournal();
+        if (!onlyThis || *onlyThis == me)
+            reading();
+        if (!onlyThis)
+            m_archive.classDrafts = taken(m_store.classDrafts().drafts());
+    }
+
     const std::optional<Error> &error() const { return m_error; }
 
+private:
     void people() { m_archive.people = taken(m_store.people().people()); }
 
     void onePerson(PersonId id)
@@ -110,24 +123,6 @@ public:
             append(reading.practice, taken(log.practice(kind)));
     }
 
-    void classDrafts() { m_archive.classDrafts = taken(m_store.classDrafts().drafts()); }
-
-    void ownInstruments()
-    {
-        for (Instrument &own : m_instruments.ownInstruments())
-            addInstrument(std::move(own));
-    }
-
-    // A definition that is not here any more stays out: its answers are kept without it.
-    void answeredInstruments()
-    {
-        for (const Assessment &assessment : m_archive.assessments)
-            addAnswered(assessment.instrumentId, assessment.definitionHash);
-        for (const ClassDraft &draft : m_archive.classDrafts)
-            addAnswered(draft.instrumentId, draft.definitionHash);
-    }
-
-private:
     template <class T> T taken(Result<T> result)
     {
         if (result)
@@ -143,30 +138,57 @@ private:
                   std::make_move_iterator(from.end()));
     }
 
-    void addAnswered(const QString &id, const QByteArray &hash)
+    Store &m_store;
+    Archive &m_archive;
+    std::optional<Error> m_error;
+};
+
+/// Adds definitions to an archive, each once. One that is not here any more stays out: its answers
+/// are kept without it.
+class Definitions
+{
+public:
+    Definitions(const InstrumentCatalogue &instruments, Archive &archive)
+        : m_instruments(instruments)
+        , m_archive(archive)
     {
-        if (m_hashes.contains(hash) || m_missing.contains(hash))
-            return;
-        if (Result<Instrument> found = m_instruments.definition(id, hash))
-            addInstrument(std::move(*found));
-        else
-            m_missing.insert(hash);
     }
 
-    void addInstrument(Instrument instrument)
+    void addOwn()
     {
-        if (m_hashes.contains(instrument.definitionHash))
+        for (Instrument &own : m_instruments.ownInstruments())
+            add(std::move(own));
+    }
+
+    void addAnswered()
+    {
+        for (const Assessment &assessment : m_archive.assessments)
+            addAnswered(assessment.instrumentId, assessment.definitionHash);
+        for (const ClassDraft &draft : m_archive.classDrafts)
+            addAnswered(draft.instrumentId, draft.definitionHash);
+    }
+
+private:
+    void addAnswered(const QString &id, const QByteArray &hash)
+    {
+        if (m_looked.contains(hash))
             return;
-        m_hashes.insert(instrument.definitionHash);
+        if (Result<Instrument> found = m_instruments.definition(id, hash))
+            add(std::move(*found));
+        m_looked.insert(hash);
+    }
+
+    void add(Instrument instrument)
+    {
+        if (m_looked.contains(instrument.definitionHash))
+            return;
+        m_looked.insert(instrument.definitionHash);
         m_archive.instruments.push_back(std::move(instrument));
     }
 
-    Store &m_store;
     const InstrumentCatalogue &m_instruments;
     Archive &m_archive;
-    std::optional<Error> m_error;
-    QSet<QByteArray> m_hashes;
-    QSet<QByteArray> m_missing;
+    QSet<QByteArray> m_looked;
 };
 
 } // namespace
@@ -195,23 +217,26 @@ Result<Archive> gather(Store &store, const InstrumentCatalogue &instruments,
     Archive archive;
     archive.madeAt = now.toUTC();
     archive.programVersion = QStringLiteral(ATLAS_VERSION);
-    Gathering gathering(store, instruments, archive);
-    if (onlyThis)
-        gathering.onePerson(*onlyThis);
-    else
-        gathering.people();
-    gathering.assessmentsAndJournal();
-    if (!onlyThis || *onlyThis == me)
-        gathering.reading();
-    if (!onlyThis) {
-        gathering.classDrafts();
-        gathering.ownInstruments();
-    }
-    gathering.answeredInstruments();
+    Gathering gathering(store, archive);
+    gathering.records(onlyThis);
     if (gathering.error())
         return *gathering.error();
+    Definitions definitions(instruments, archive);
+    if (!onlyThis)
+        definitions.addOwn();
+    definitions.addAnswered();
     countAnew(archive);
     return archive;
+}
+
+Result<ArchiveCounts> countRecords(Store &store, std::optional<PersonId> onlyThis)
+{
+    Archive archive;
+    Gathering gathering(store, archive);
+    gathering.records(onlyThis);
+    if (gathering.error())
+        return *gathering.error();
+    return countsOf(archive);
 }
 
 } // namespace core

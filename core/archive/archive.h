@@ -70,4 +70,7 @@ ArchiveCounts countsOf(const Archive &archive);
 Result<Archive> gather(Store &store, const InstrumentCatalogue &instruments,
                        std::optional<PersonId> onlyThis, const QDateTime &now);
 
+/// How much gather() would find, definitions aside. Errors: those of gather().
+Result<ArchiveCounts> countRecords(Store &store, std::optional<PersonId> onlyThis);
+
 } // namespace core
