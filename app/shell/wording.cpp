@@ -268,6 +268,7 @@ QString errorSentence(const core::Error &error)
     case core::ErrorCode::NotJson:
     case core::ErrorCode::NotYaml:
     case core::ErrorCode::NotCsv:
+    case core::ErrorCode::NotZip:
         return with(QT_TRANSLATE_NOOP("wording", "This file is damaged or of another kind: %1. "
                                                  "Nothing was changed."));
     case core::ErrorCode::MissingField:
@@ -308,6 +309,10 @@ QString errorSentence(const core::Error &error)
             "wording",
             "These two results come from different questionnaires, different versions of "
             "one or different lengths of it, so no difference between them is shown.");
+    case core::ErrorCode::ArchiveNewer:
+        return with(QT_TRANSLATE_NOOP("wording", "This archive was made by a newer version of "
+                                                 "Attachment Atlas (%1). Nothing was changed; "
+                                                 "install the newer version to import it."));
     case core::ErrorCode::StoreInUse:
         return QCoreApplication::translate(
             "wording", "Attachment Atlas is already open in another window, and only one can save. "

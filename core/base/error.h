@@ -32,6 +32,8 @@ enum class ErrorCode {
     RuleNotApplicable,
     NormNotApplicable,
     NotComparable, ///< results of two questionnaires, definitions or forms are never subtracted
+    NotZip,
+    ArchiveNewer, ///< written by a newer program; the detail names both numbers
     StoreInUse,
     StoreNewer,
     StoreDamaged,

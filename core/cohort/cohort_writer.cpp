@@ -1,4 +1,5 @@
 #include "core/cohort/cohort_writer.h"
+#include "core/base/csv_cell.h"
 #include "core/cohort/random_numbers.h"
 
 #include "core/cohort/style_readings.h"
@@ -20,18 +21,6 @@ namespace
 QString dimensionId(Dimension dimension)
 {
     return dimension == Dimension::Anxiety ? u"anxiety"_s : u"avoidance"_s;
-}
-
-// Quoted where it must be; a formula becomes a text.
-std::string textCell(QString text)
-{
-    bool isNumber = false;
-    text.toDouble(&isNumber);
-    if (!text.isEmpty() && u"=+-@"_s.contains(text.front()) && !isNumber)
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text.toStdString();
 }
 
 class Writer
@@ -57,9 +46,9 @@ public:
             cell("id");
         if (m_cohort.answers) {
             for (const QString &id : m_cohort.key->itemIds)
-                cell(textCell(id));
+                cell(csvCell(id));
             eachKeyedItem([&](int item, Dimension dimension, int) {
-                cell(textCell(m_cohort.key->itemIds[item] + u"_keyed_"_s + dimensionId(dimension)));
+                cell(csvCell(m_cohort.key->itemIds[item] + u"_keyed_"_s + dimensionId(dimension)));
             });
         }
         for (const Dimension dimension : dimensions)
@@ -76,7 +65,7 @@ public:
         if (m_named)
             cell(std::to_string((m_cohort.rows ? (*m_cohort.rows)[row] : row) + 1));
         if (m_hasIds)
-            cell(textCell(m_cohort.ids->at(row)));
+            cell(csvCell(m_cohort.ids->at(row)));
         if (m_cohort.answers)
             answers(row);
         for (const Dimension dimension : dimensions)

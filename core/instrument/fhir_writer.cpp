@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -50,11 +51,19 @@ QString scoreLinkId(const QString &scoringId)
     return u"score-"_s + scoringId;
 }
 
-// FHIR ids hold letters, digits, hyphen and dot, at most 64 of them.
-QString fhirId(const QString &code)
+// FHIR ids hold letters, digits, hyphen and dot, at most 64 of them. An instrument in two versions
+// has one code: its definition tells them apart.
+QString fhirId(const Instrument &instrument)
 {
     static const QRegularExpression foreign(u"[^A-Za-z0-9.-]"_s);
-    return QString(code).replace(foreign, u"-"_s).left(64);
+    return QString(instrument.id).replace(foreign, u"-"_s).left(51) + u'-' +
+           QString::fromLatin1(instrument.definitionHash.toHex().left(12));
+}
+
+QString canonicalUrl(const Instrument &instrument)
+{
+    return u"urn:uuid:"_s +
+           QUuid::createUuidV5(QUuid(), instrument.definitionHash).toString(QUuid::WithoutBraces);
 }
 
 // FHIR allows no empty text.
@@ -78,7 +87,8 @@ QJsonObject toFhirQuestionnaire(const Instrument &instrument, const QString &lan
                                  {u"readOnly"_s, true}});
     }
     QJsonObject questionnaire{{u"resourceType"_s, u"Questionnaire"_s},
-                              {u"id"_s, fhirId(instrument.id)},
+                              {u"id"_s, fhirId(instrument)},
+                              {u"url"_s, canonicalUrl(instrument)},
                               {u"title"_s, instrument.name},
                               {u"status"_s, u"active"_s},
                               {u"item"_s, items}};
@@ -108,7 +118,7 @@ QJsonObject toFhirResponse(const Instrument &instrument, const AnswerSheet &shee
                         {u"answer"_s, QJsonArray{QJsonObject{{u"valueDecimal"_s, it.value()}}}}});
     }
     return {{u"resourceType"_s, u"QuestionnaireResponse"_s},
-            {u"questionnaire"_s, u"Questionnaire/"_s + fhirId(instrument.id)},
+            {u"questionnaire"_s, canonicalUrl(instrument)},
             {u"status"_s, sheet.openItemIds().isEmpty() ? u"completed"_s : u"in-progress"_s},
             {u"authored"_s, authored.toUTC().toString(Qt::ISODate)},
             {u"item"_s, items}};

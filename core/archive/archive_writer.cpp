@@ -1,0 +1,119 @@
+#include "core/archive/archive_writer.h"
+
+#include "core/archive/archive_files.h"
+#include "core/archive/fhir_result.h"
+#include "core/archive/result_tables.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace core
+{
+namespace
+{
+
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+Result<Done> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const auto failure = [&] {
+        const ErrorCode code = file.error() == QFileDevice::ResourceError
+                                   ? ErrorCode::DiskFull
+                                   : ErrorCode::FileNotWritable;
+        return Error{code, path + u": "_s + file.errorString()};
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return failure();
+    file.setPermissions(ownerOnly);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return failure();
+    return Done{};
+}
+
+Result<NamedFiles> allFiles(const Archive &archive, SavedEvaluator &evaluator,
+                            const ArchiveProgress &proceed)
+{
+    Result<NamedFiles> files = recordFiles(archive);
+    if (!files)
+        return files.error();
+    const Result<NamedFiles> tables = resultTables(archive, evaluator, proceed);
+    if (!tables)
+        return tables.error();
+    files->insert(*tables);
+    QFile manual(u":/archive/README.txt"_s);
+    if (!manual.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, manual.fileName()};
+    files->insert(u"README.txt"_s, manual.readAll());
+    return files;
+}
+
+Result<Done> writeInto(const QDir &folder, const NamedFiles &files)
+{
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        const QString path = folder.filePath(file.key());
+        if (!QDir().mkpath(QFileInfo(path).path()))
+            return Error{ErrorCode::FileNotWritable, path};
+        if (const auto written = writeFile(path, *file); !written)
+            return written.error();
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<Done> writeArchiveFolder(const Archive &archive, SavedEvaluator &evaluator,
+                                const QString &folder, const ArchiveProgress &proceed)
+{
+    const Error notWritable{ErrorCode::FileNotWritable, folder};
+    const QDir target(folder);
+    if (target.exists() && !target.isEmpty())
+        return Error{ErrorCode::FileNotWritable, folder + u": is not empty"_s};
+    const Result<NamedFiles> files = allFiles(archive, evaluator, proceed);
+    if (!files)
+        return files.error();
+    // Beside it under another name first: half an archive never has the name asked for. The folder
+    // of QTemporaryDir is the owner's alone.
+    QTemporaryDir building(folder + u".XXXXXX"_s);
+    if (!building.isValid())
+        return notWritable;
+    if (const auto written = writeInto(QDir(building.path()), *files); !written)
+        return written.error();
+    if (target.exists() && !QDir().rmdir(folder))
+        return notWritable;
+    if (!QDir().rename(building.path(), folder))
+        return notWritable;
+    building.setAutoRemove(false);
+    return Done{};
+}
+
+Result<Done> writeArchiveZip(const Archive &archive, SavedEvaluator &evaluator, const QString &path,
+                             const ArchiveProgress &proceed)
+{
+    const Result<NamedFiles> files = allFiles(archive, evaluator, proceed);
+    if (!files)
+        return files.error();
+    const Result<QByteArray> zip = writeZip(*files, archive.madeAt);
+    if (!zip)
+        return zip.error();
+    if (zip->size() > ArchiveLimits::allBytes)
+        return Error{ErrorCode::FileTooLarge, path};
+    return writeFile(path, *zip);
+}
+
+Result<Done> writeFhirFile(const Assessment &assessment, SavedEvaluator &evaluator,
+                           const QString &subject, const QString &path)
+{
+    const Result<QJsonObject> bundle = toFhirBundle(assessment, evaluator, subject);
+    if (!bundle)
+        return bundle.error();
+    return writeFile(path, QJsonDocument(*bundle).toJson(QJsonDocument::Indented));
+}
+
+} // namespace core

@@ -1,0 +1,19 @@
+#include "core/base/csv_cell.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core
+{
+
+std::string csvCell(QString text)
+{
+    bool isNumber = false;
+    text.toDouble(&isNumber);
+    if (!text.isEmpty() && u"=+-@\t\r\n"_s.contains(text.front()) && !isNumber)
+        text.prepend(u'\'');
+    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
+        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+    return text.toStdString();
+}
+
+} // namespace core

@@ -1,0 +1,99 @@
+#include "core/archive/zip_file.h"
+
+#include <QTimeZone>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QDateTime noon(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+constexpr qint64 enough = 64 * 1024 * 1024;
+
+} // namespace
+
+TEST(ZipFile, GivesBackWhatWasPutIn)
+{
+    const core::NamedFiles files{{u"a.txt"_s, "a"},
+                                 {u"empty"_s, {}},
+                                 {u"folder/Größe 🙂.txt"_s, QByteArray(100'000, 'x')}};
+    const auto zip = core::ZipReader::open(*core::writeZip(files, noon), {});
+    ASSERT_TRUE(zip) << zip.error().detail.toStdString();
+    EXPECT_EQ(zip->names(), files.keys());
+    for (auto file = files.begin(); file != files.end(); ++file)
+        EXPECT_EQ(*zip->file(file.key(), enough), *file) << file.key().toStdString();
+}
+
+TEST(ZipFile, IsTheSameForTheSameFiles)
+{
+    const core::NamedFiles files{{u"a.txt"_s, "a"}};
+    EXPECT_EQ(*core::writeZip(files, noon), *core::writeZip(files, noon));
+}
+
+TEST(ZipFile, RefusesNamesThatLeadOut)
+{
+    for (const QString &name : {u"../evil"_s, u"a/../../evil"_s, u"/etc/passwd"_s, u"C:evil"_s,
+                                u"a\\..\\evil"_s, u".."_s}) {
+        const auto zip = core::ZipReader::open(*core::writeZip({{name, "x"}}, noon), u"b.zip"_s);
+        ASSERT_FALSE(zip) << name.toStdString();
+        EXPECT_EQ(zip.error().code, core::ErrorCode::UnknownValue);
+        EXPECT_TRUE(zip.error().detail.startsWith(u"b.zip: "_s + name));
+    }
+}
+
+TEST(ZipFile, RefusesAFileThatStandsTwice)
+{
+    QByteArray bytes = *core::writeZip({{u"people.json"_s, "a"}, {u"peoplf.json"_s, "b"}}, noon);
+    bytes.replace("peoplf.json", "people.json");
+    EXPECT_EQ(core::ZipReader::open(bytes, {}).error().code, core::ErrorCode::DuplicateId);
+}
+
+TEST(ZipFile, RefusesTooManyFiles)
+{
+    core::NamedFiles files;
+    for (int i = 0; i <= core::ZipReader::entriesAtMost; ++i)
+        files.insert(QString::number(i), {});
+    EXPECT_EQ(core::ZipReader::open(*core::writeZip(files, noon), {}).error().code,
+              core::ErrorCode::TooMany);
+}
+
+TEST(ZipFile, RefusesABombUnopened)
+{
+    const QByteArray bytes = *core::writeZip({{u"a"_s, QByteArray(50'000'000, '0')}}, noon);
+    ASSERT_LT(bytes.size(), 100'000);
+    const auto file = core::ZipReader::open(bytes, {})->file(u"a"_s, enough);
+    ASSERT_FALSE(file);
+    EXPECT_EQ(file.error().code, core::ErrorCode::FileTooLarge);
+}
+
+TEST(ZipFile, RefusesWhatIsLargerThanAllowed)
+{
+    const auto zip = core::ZipReader::open(*core::writeZip({{u"a"_s, "12345"}}, noon), {});
+    EXPECT_TRUE(zip->file(u"a"_s, 5));
+    EXPECT_EQ(zip->file(u"a"_s, 4).error().code, core::ErrorCode::FileTooLarge);
+}
+
+TEST(ZipFile, NoticesASizeThatLies)
+{
+    const QByteArray good = *core::writeZip({{u"a"_s, QByteArray(200, 'y')}}, noon);
+    for (const quint32 lie : {0U, 100U, 199U, 201U, 1'000'000U}) {
+        QByteArray bad = good;
+        // The size stands in the local header and in the central one, little-endian.
+        const QByteArray size("\xc8\x00\x00\x00", 4);
+        QByteArray other;
+        for (int byte = 0; byte < 4; ++byte)
+            other.append(static_cast<char>(lie >> (8 * byte)));
+        ASSERT_EQ(bad.count(size), 2);
+        bad.replace(size, other);
+        const auto zip = core::ZipReader::open(bad, {});
+        EXPECT_FALSE(zip && zip->file(u"a"_s, enough)) << lie;
+    }
+}
+
+TEST(ZipFile, SaysWhatIsNotThere)
+{
+    const auto zip = core::ZipReader::open(*core::writeZip({{u"a"_s, "1"}}, noon), {});
+    EXPECT_EQ(zip->file(u"b"_s, enough).error().code, core::ErrorCode::FileNotFound);
+}
