@@ -5,13 +5,12 @@
 #include <QDialog>
 
 class QRadioButton;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace app
 {
 
 class Button;
+class PagePreview;
 class TextLabel;
 
 /// Shows a result as it will be on paper, for one page or with all details, and prints it or saves
@@ -49,8 +48,7 @@ private:
     QRadioButton *m_handout;
     QRadioButton *m_full;
     TextLabel *m_hint;
-    QScrollArea *m_preview;
-    QVBoxLayout *m_pages;
+    PagePreview *m_preview;
     Button *m_print;
     Button *m_save;
     Button *m_close;
