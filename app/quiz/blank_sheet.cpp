@@ -101,6 +101,16 @@ int BlankSheet::pageOf(int statement) const
     return found == m_placed.end() ? -1 : found->page;
 }
 
+double BlankSheet::filledTo(int page) const
+{
+    double lowest = 0.0;
+    for (const Placed &placed : m_placed) {
+        if (placed.page == page && placed.block)
+            lowest = std::max(lowest, placed.y + placed.block->height);
+    }
+    return lowest;
+}
+
 void BlankSheet::compose(const SheetRequest &request)
 {
     const core::Instrument &instrument = request.instrument;

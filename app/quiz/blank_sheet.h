@@ -40,6 +40,8 @@ public:
 
     /// The page of a statement (from 1), for tests of what stands where.
     int pageOf(int statement) const;
+    /// How far down a page is filled, in points, for tests of what fits.
+    double filledTo(int page) const;
 
 private:
     enum class Kind { Text, Fields, Statement, WritingLine };

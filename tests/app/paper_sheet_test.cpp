@@ -1,5 +1,6 @@
 // A questionnaire on paper and back: printed to be filled in, typed in from paper, and given its
 // wording where it is a scoring key without one.
+#include "app/paper/page_text.h"
 #include "app/quiz/blank_sheet.h"
 #include "app/quiz/blank_sheet_dialog.h"
 #include "app/quiz/quiz_page.h"
@@ -423,7 +424,10 @@ TEST_F(PaperTest, SplitsNoStatementOverPages)
             ASSERT_EQ(printed.size() - 1, pages.count());
             EXPECT_GT(pages.count(), 1);
             // Every page holds all words of the statements that begin on it.
+            const double bottom = app::paperOf(size).paintRect(QPageLayout::Point).height() -
+                                  app::pagetext::footPoints;
             for (int page = 0; page < pages.count(); ++page) {
+                EXPECT_LE(pages.filledTo(page), bottom) << "nothing runs into the foot";
                 int statements = 0;
                 for (int number = 1; number <= items; ++number)
                     statements += pages.pageOf(number) == page ? 1 : 0;
