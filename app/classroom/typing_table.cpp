@@ -3,6 +3,7 @@
 #include "app/classroom/typing_model.h"
 #include "app/shell/wording.h"
 #include "app/widgets/text.h"
+#include "app/widgets/typed_digits.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -13,28 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace app
 {
-namespace
-{
-
-constexpr int noDigit = -1;
-
-int digitOf(const QKeyEvent &event)
-{
-    return event.text().size() == 1 ? event.text().front().digitValue() : noDigit;
-}
-
-bool isCommand(const QKeyEvent &event)
-{
-    return event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-}
-
-// A further digit makes another answer of the range: 1 of 1..10, but neither 2 of it nor any 0.
-bool mayGrow(int number, const core::Scale &range)
-{
-    return number > 0 && number * 10 <= range.hi() && number * 10 + 9 >= range.lo();
-}
-
-} // namespace
 
 TypingTable::TypingTable(TypingModel &model, QWidget *parent)
     : QTableView(parent)
@@ -86,9 +65,9 @@ void TypingTable::goToEnd()
 void TypingTable::keyPressEvent(QKeyEvent *event)
 {
     const bool isText = !event->text().isEmpty() && event->text().front().isPrint();
-    if (isCommand(*event) || !currentIndex().isValid()) {
+    if (typeddigits::isCommand(*event) || !currentIndex().isValid()) {
         QTableView::keyPressEvent(event);
-    } else if (const int digit = digitOf(*event); digit != noDigit) {
+    } else if (const int digit = typeddigits::digitOf(*event); digit != typeddigits::noDigit) {
         typeDigit(digit);
     } else if (event->key() == Qt::Key_Backspace) {
         goBack();
@@ -122,7 +101,7 @@ void TypingTable::typeDigit(int digit)
     }
     const QString digits = m_digits + QString::number(digit);
     const int number = digits.toInt();
-    if (mayGrow(number, range))
+    if (typeddigits::mayGrow(number, range))
         wait(digits);
     else if (range.contains(number))
         enter(number);

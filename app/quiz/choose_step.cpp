@@ -3,6 +3,7 @@
 #include "app/quiz/instrument_card.h"
 #include "app/shell/wording.h"
 #include "app/widgets/card.h"
+#include "app/widgets/disclosure.h"
 #include "app/widgets/text.h"
 
 #include <QFileDialog>
@@ -50,7 +51,7 @@ void ChooseStep::show(const QString &language, const std::vector<core::Assessmen
         else if (instrument->keyOnly)
             published.push_back(*instrument);
         else
-            addInstrument(*instrument);
+            m_column->addWidget(cardOf(*instrument));
     }
     for (const core::Instrument &own : m_instruments.ownInstruments())
         addOwn(own);
@@ -80,26 +81,37 @@ void ChooseStep::addUnfinished(const core::Assessment &assessment)
     row->addLayout(text, 1);
     auto *forget = new Button(ButtonRole::Quiet, tr("Forget these answers"));
     auto *resume = new Button(ButtonRole::Primary, tr("Go on"));
+    auto *enter = new Button(ButtonRole::Quiet, tr("Go on from paper"));
     row->addWidget(forget);
+    row->addWidget(enter);
     row->addWidget(resume);
+    // Without its wording, a questionnaire can be gone on with from paper alone.
+    const bool isKey = instrument && instrument->keyOnly;
+    enter->setVisible(!isKey);
     card->body()->addLayout(row);
     m_column->addWidget(card);
     connect(resume, &QPushButton::clicked, this,
-            [this, id = assessment.id] { emit resumeRequested(id); });
+            [this, id = assessment.id, way = isKey ? AnswerWay::FromPaper : AnswerWay::OnScreen] {
+                emit resumeRequested(id, way);
+            });
+    connect(enter, &QPushButton::clicked, this,
+            [this, id = assessment.id] { emit resumeRequested(id, AnswerWay::FromPaper); });
     connect(forget, &QPushButton::clicked, this,
             [this, id = assessment.id] { emit forgetRequested(id); });
 }
 
-void ChooseStep::addInstrument(const core::Instrument &instrument)
+QWidget *ChooseStep::cardOf(const core::Instrument &instrument)
 {
     auto *card = new InstrumentCard(instrument, m_language);
     connect(card, &InstrumentCard::startRequested, this, &ChooseStep::startRequested);
-    m_column->addWidget(card);
+    connect(card, &InstrumentCard::printRequested, this, &ChooseStep::printRequested);
+    connect(card, &InstrumentCard::wordingRequested, this, &ChooseStep::wordingRequested);
+    return card;
 }
 
 void ChooseStep::addOwn(const core::Instrument &instrument)
 {
-    addInstrument(instrument);
+    m_column->addWidget(cardOf(instrument));
     auto *remove =
         new Button(ButtonRole::Quiet, tr("Remove “%1” from this list").arg(instrument.name));
     m_column->addWidget(remove, 0, Qt::AlignLeading);
@@ -109,18 +121,24 @@ void ChooseStep::addOwn(const core::Instrument &instrument)
 
 void ChooseStep::addPublished(const std::vector<core::Instrument> &instruments)
 {
-    QStringList names;
-    for (const core::Instrument &instrument : instruments)
-        names << (instrument.abbreviation.isEmpty() ? instrument.name : instrument.abbreviation);
-    auto *card = new Card;
-    card->body()->addWidget(new TextLabel(TextRole::Heading, tr("Published questionnaires")));
-    card->body()->addWidget(new TextLabel(
+    if (instruments.empty())
+        return;
+    m_column->addWidget(new TextLabel(TextRole::Heading, tr("Published questionnaires")));
+    m_column->addWidget(new TextLabel(
         TextRole::Body,
-        tr("%1 are here as scoring keys without their wording, because the wording belongs to its "
-           "authors. If you have the right to use one, open a definition file that holds the "
-           "wording. Tables of answers can be scored from the command line.")
-            .arg(QLocale().createSeparatedList(names))));
-    m_column->addWidget(card);
+        tr("These are here as scoring keys without their wording, because the wording belongs to "
+           "its authors. Sheets that were filled in on paper can be entered all the same. If you "
+           "have the right to use a wording, type it in or open a definition file that holds "
+           "it.")));
+    for (const core::Instrument &instrument : instruments) {
+        auto *disclosure = new Disclosure;
+        //: %1 is the usual abbreviation of a questionnaire, %2 its name
+        disclosure->setTitle(instrument.abbreviation.isEmpty()
+                                 ? instrument.name
+                                 : tr("%1: %2").arg(instrument.abbreviation, instrument.name));
+        disclosure->body()->addWidget(cardOf(instrument));
+        m_column->addWidget(disclosure);
+    }
 }
 
 void ChooseStep::addImport()

@@ -28,7 +28,9 @@ public:
 
 signals:
     void startRequested(const QuizRequest &request);
-    void resumeRequested(core::AssessmentId id);
+    void printRequested(const QuizRequest &request);
+    void wordingRequested(const core::Instrument &key);
+    void resumeRequested(core::AssessmentId id, AnswerWay way);
     void forgetRequested(core::AssessmentId id);
     void fileChosen(const QString &path);
     /// Removes a definition that the person had opened.
@@ -36,7 +38,7 @@ signals:
 
 private:
     void addUnfinished(const core::Assessment &assessment);
-    void addInstrument(const core::Instrument &instrument);
+    QWidget *cardOf(const core::Instrument &instrument);
     void addOwn(const core::Instrument &instrument);
     void addPublished(const std::vector<core::Instrument> &instruments);
     void addImport();

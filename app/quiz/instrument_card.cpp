@@ -31,6 +31,7 @@ InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &langu
     : QWidget(parent)
     , m_instrument(std::move(instrument))
     , m_start(new Button(ButtonRole::Primary, tr("Choose")))
+    , m_enter(new Button(ButtonRole::Quiet, tr("Enter a paper sheet")))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -88,20 +89,46 @@ InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &langu
     row->addStretch(1);
     row->addWidget(m_start);
     body->addLayout(row);
+    addPaperButtons(*body);
+    m_start->setVisible(!m_instrument.keyOnly);
     connect(m_start, &QPushButton::clicked, this, [this] { emit startRequested(request()); });
     updateStart();
 }
 
-void InstrumentCard::updateStart()
+void InstrumentCard::addPaperButtons(QVBoxLayout &column)
 {
-    m_start->setEnabled(m_targets.empty() ||
-                        std::any_of(m_targets.begin(), m_targets.end(),
-                                    [](const QCheckBox *box) { return box->isChecked(); }));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing(1, this));
+    auto *print = new Button(ButtonRole::Quiet, m_instrument.keyOnly ? tr("Print an answer sheet")
+                                                                     : tr("Print a blank sheet"));
+    row->addWidget(m_enter);
+    row->addWidget(print);
+    if (m_instrument.keyOnly) {
+        auto *wording = new Button(ButtonRole::Quiet, tr("Type in the wording …"));
+        row->addWidget(wording);
+        connect(wording, &QPushButton::clicked, this,
+                [this] { emit wordingRequested(m_instrument); });
+    }
+    row->addStretch(1);
+    column.addLayout(row);
+    connect(m_enter, &QPushButton::clicked, this,
+            [this] { emit startRequested(request(AnswerWay::FromPaper)); });
+    connect(print, &QPushButton::clicked, this, [this] { emit printRequested(request()); });
 }
 
-QuizRequest InstrumentCard::request() const
+void InstrumentCard::updateStart()
 {
-    QuizRequest request{m_instrument, m_form ? m_form->currentData().toString() : u"full"_s, {}};
+    const bool isWhole =
+        m_targets.empty() || std::any_of(m_targets.begin(), m_targets.end(),
+                                         [](const QCheckBox *box) { return box->isChecked(); });
+    m_start->setEnabled(isWhole);
+    m_enter->setEnabled(isWhole);
+}
+
+QuizRequest InstrumentCard::request(AnswerWay way) const
+{
+    QuizRequest request{
+        m_instrument, m_form ? m_form->currentData().toString() : u"full"_s, {}, way};
     for (std::size_t i = 0; i < m_targets.size(); ++i) {
         if (!m_targets[i]->isChecked())
             continue;

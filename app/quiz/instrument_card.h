@@ -12,7 +12,9 @@ namespace app
 
 class TextLabel;
 
-/// One questionnaire on offer: what it is, which form, about whom, and a button to begin.
+/// One questionnaire on offer: what it is, which form, about whom, a button to begin, and quieter
+/// ones for paper. A scoring key without wording can be typed in from paper, printed as an answer
+/// sheet and given its wording, but not begun.
 ///
 /// An instrument that is asked once for each relationship (it has a target "named") offers its
 /// targets as check boxes; any other offers them as one choice.
@@ -24,10 +26,14 @@ public:
     InstrumentCard(core::Instrument instrument, const QString &language, QWidget *parent = nullptr);
 
 signals:
+    /// To answer here, or to type in a sheet of paper, as the request says.
     void startRequested(const QuizRequest &request);
+    void printRequested(const QuizRequest &request);
+    void wordingRequested(const core::Instrument &key);
 
 private:
-    QuizRequest request() const;
+    void addPaperButtons(QVBoxLayout &column);
+    QuizRequest request(AnswerWay way = AnswerWay::OnScreen) const;
     void updateStart();
 
     core::Instrument m_instrument;
@@ -36,6 +42,7 @@ private:
     std::vector<QCheckBox *> m_targets;
     QLineEdit *m_name = nullptr;
     Button *m_start;
+    Button *m_enter;
 };
 
 } // namespace app

@@ -1,10 +1,13 @@
 #include "app/quiz/quiz_page.h"
 
+#include "app/quiz/blank_sheet_dialog.h"
 #include "app/quiz/choose_step.h"
 #include "app/quiz/consent_step.h"
 #include "app/quiz/import_dialog.h"
 #include "app/quiz/question_step.h"
 #include "app/quiz/review_step.h"
+#include "app/quiz/sheet_step.h"
+#include "app/quiz/wording_dialog.h"
 #include "app/shell/wording.h"
 
 #include <QMessageBox>
@@ -25,11 +28,15 @@ QuizPage::QuizPage(const core::InstrumentCatalogue &instruments, core::Store *re
     , m_consent(new ConsentStep)
     , m_question(new QuestionStep)
     , m_review(new ReviewStep)
+    , m_sheet(new SheetStep)
 {
     for (QWidget *step : {static_cast<QWidget *>(m_choose), static_cast<QWidget *>(m_consent),
-                          static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_review)})
+                          static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_review),
+                          static_cast<QWidget *>(m_sheet)})
         addWidget(step);
-    connect(m_choose, &ChooseStep::startRequested, this, &QuizPage::askConsent);
+    connect(m_choose, &ChooseStep::startRequested, this, &QuizPage::begin);
+    connect(m_choose, &ChooseStep::printRequested, this, &QuizPage::showPaper);
+    connect(m_choose, &ChooseStep::wordingRequested, this, &QuizPage::askWording);
     connect(m_choose, &ChooseStep::resumeRequested, this, &QuizPage::resume);
     connect(m_choose, &ChooseStep::forgetRequested, this, &QuizPage::forget);
     connect(m_choose, &ChooseStep::fileChosen, this, &QuizPage::importInstrument);
@@ -56,7 +63,16 @@ QuizPage::QuizPage(const core::InstrumentCatalogue &instruments, core::Store *re
     connect(m_question, &QuestionStep::jumpRequested, this, jump);
     connect(m_review, &ReviewStep::changeRequested, this, jump);
     connect(m_review, &ReviewStep::backRequested, this, &QuizPage::showQuestion);
-    connect(m_review, &ReviewStep::resultRequested, this, &QuizPage::finish);
+    connect(m_review, &ReviewStep::resultRequested, this, [this] { finish(m_clock()); });
+    connect(m_sheet, &SheetStep::answered, this, [this](int position, int value) {
+        keepTyped(position, [&] { return m_run->answer(value); });
+    });
+    connect(m_sheet, &SheetStep::leftOut, this,
+            [this](int position) { keepTyped(position, [this] { return m_run->skip(); }); });
+    connect(m_sheet, &SheetStep::cleared, this,
+            [this](int position) { keepTyped(position, [this] { return m_run->clear(); }); });
+    connect(m_sheet, &SheetStep::doneRequested, this, &QuizPage::finishSheet);
+    connect(m_sheet, &SheetStep::leaveRequested, this, &QuizPage::askToLeave);
 }
 
 void QuizPage::setLanguage(const QString &language)
@@ -70,6 +86,8 @@ void QuizPage::setLanguage(const QString &language)
         m_question->show(*m_run, m_language);
     else if (currentWidget() == m_review && m_run)
         m_review->show(*m_run, m_language);
+    else if (currentWidget() == m_sheet && m_run)
+        m_sheet->show(*m_run, m_language);
 }
 
 void QuizPage::setPerson(core::PersonId person)
@@ -120,6 +138,22 @@ void QuizPage::importInstrument(const QString &path)
     dialog->open();
 }
 
+void QuizPage::showPaper(const QuizRequest &request)
+{
+    auto *dialog = new BlankSheetDialog(request, m_language, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BlankSheetDialog::problemOccurred, this, &QuizPage::problemOccurred);
+    dialog->open();
+}
+
+void QuizPage::askWording(const core::Instrument &key)
+{
+    auto *dialog = new WordingDialog(key, m_language, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WordingDialog::agreed, this, &QuizPage::keepInstrument);
+    dialog->open();
+}
+
 void QuizPage::keepInstrument(const core::Instrument &instrument)
 {
     const auto kept = m_instruments.keep(instrument);
@@ -148,9 +182,14 @@ void QuizPage::askToRemove(const core::Instrument &instrument)
     question->open();
 }
 
-void QuizPage::askConsent(const QuizRequest &request)
+void QuizPage::begin(const QuizRequest &request)
 {
     m_request = request;
+    // Who fills in paper has been asked before; who types it in may be someone else.
+    if (request.way == AnswerWay::FromPaper) {
+        beginNext();
+        return;
+    }
     m_consent->show(request, m_records);
     setCurrentWidget(m_consent);
 }
@@ -161,6 +200,7 @@ void QuizPage::beginNext()
     m_request->targets.erase(m_request->targets.begin());
     m_run = QuizRun::begin(m_request->instrument, m_request->formId, chosen.target, chosen.name,
                            m_language, m_person, m_records, m_clock);
+    m_way = m_request->way;
     if (m_records && !m_run->isSaved())
         emit problemOccurred(tr("The quiz could not be saved. You can go on; the answers are kept "
                                 "only until the program is closed."));
@@ -170,10 +210,10 @@ void QuizPage::beginNext()
         m_choose->say(tr("This questionnaire has no statement that can be answered here."));
         return;
     }
-    showQuestion();
+    showRun();
 }
 
-void QuizPage::resume(core::AssessmentId id)
+void QuizPage::resume(core::AssessmentId id, AnswerWay way)
 {
     const auto assessment = m_records->assessment(id);
     if (!assessment) {
@@ -197,13 +237,31 @@ void QuizPage::resume(core::AssessmentId id)
     }
     m_request.reset();
     m_run = std::move(*run);
-    showQuestion();
+    m_way = way;
+    showRun();
 }
 
 void QuizPage::forget(core::AssessmentId id)
 {
     check(m_records->erase(id));
     showChoose();
+}
+
+void QuizPage::showRun()
+{
+    if (m_way == AnswerWay::OnScreen) {
+        showQuestion();
+        return;
+    }
+    setCurrentWidget(m_sheet);
+    m_sheet->begin(*m_run, m_language, m_clock().toLocalTime().date());
+}
+
+void QuizPage::keepTyped(int position, const std::function<core::Result<core::Done>()> &change)
+{
+    check(m_run->goTo(position));
+    check(change());
+    m_sheet->showAnswer(*m_run, position);
 }
 
 void QuizPage::showQuestion()
@@ -238,9 +296,17 @@ void QuizPage::back()
     showQuestion();
 }
 
-void QuizPage::finish()
+void QuizPage::finishSheet(const QDate &day)
 {
-    check(m_run->finish(m_clock()));
+    const QDateTime now = m_clock();
+    // A day before today has no hour; noon keeps it that day in every list.
+    const QDateTime then = QDateTime(day, QTime(12, 0)).toUTC();
+    finish(day < now.toLocalTime().date() ? then : now);
+}
+
+void QuizPage::finish(const QDateTime &when)
+{
+    check(m_run->finish(when));
     const core::Assessment assessment = m_run->assessment();
     const bool saved = m_run->isSaved();
     m_run.reset();

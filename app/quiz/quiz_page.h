@@ -6,6 +6,8 @@
 
 #include <QStackedWidget>
 
+#include <functional>
+
 namespace app
 {
 
@@ -13,9 +15,10 @@ class ChooseStep;
 class ConsentStep;
 class QuestionStep;
 class ReviewStep;
+class SheetStep;
 
-/// The quiz from choosing to the finished sheet. It owns the run and wires the steps; each step
-/// shows what it is given and emits wishes.
+/// The quiz from choosing to the finished sheet, answered here or typed in from paper. It owns the
+/// run and wires the steps; each step shows what it is given and emits wishes.
 class QuizPage final : public QStackedWidget
 {
     Q_OBJECT
@@ -48,17 +51,22 @@ signals:
 
 private:
     void showChoose();
+    void showPaper(const QuizRequest &request);
+    void askWording(const core::Instrument &key);
     void keepInstrument(const core::Instrument &instrument);
     void askToRemove(const core::Instrument &instrument);
-    void askConsent(const QuizRequest &request);
+    void begin(const QuizRequest &request);
     void beginNext();
-    void resume(core::AssessmentId id);
+    void resume(core::AssessmentId id, AnswerWay way);
     void forget(core::AssessmentId id);
+    void showRun();
     void showQuestion();
+    void keepTyped(int position, const std::function<core::Result<core::Done>()> &change);
     void showReview();
     void next();
     void back();
-    void finish();
+    void finish(const QDateTime &when);
+    void finishSheet(const QDate &day);
     void askToLeave();
     void leave(bool keepAnswers);
     void check(const core::Result<core::Done> &saved);
@@ -70,10 +78,12 @@ private:
     core::PersonId m_person = core::me;
     std::optional<QuizRequest> m_request;
     std::optional<QuizRun> m_run;
+    AnswerWay m_way = AnswerWay::OnScreen; ///< of the run
     ChooseStep *m_choose;
     ConsentStep *m_consent;
     QuestionStep *m_question;
     ReviewStep *m_review;
+    SheetStep *m_sheet;
 };
 
 } // namespace app

@@ -15,11 +15,15 @@ struct ChosenTarget {
     QString name;
 };
 
+/// Answered here, statement by statement, or on paper before and typed in now.
+enum class AnswerWay { OnScreen, FromPaper };
+
 /// What the person chose on the first step: one instrument and form, once for each target.
 struct QuizRequest {
     core::Instrument instrument;
     QString formId;
     std::vector<ChosenTarget> targets; ///< at least one
+    AnswerWay way = AnswerWay::OnScreen;
 };
 
 } // namespace app

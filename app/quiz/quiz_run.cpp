@@ -88,6 +88,14 @@ core::Result<core::Done> QuizRun::skip()
     return isSaved() ? m_store->saveSkip(m_assessment.id, id) : core::Done{};
 }
 
+core::Result<core::Done> QuizRun::clear()
+{
+    const QString id = currentItem().id;
+    m_sheet.clear(id);
+    mirrorSheet();
+    return isSaved() ? m_store->clearAnswer(m_assessment.id, id) : core::Done{};
+}
+
 core::Result<core::Done> QuizRun::goTo(int position)
 {
     m_position = std::clamp(position, 0, count() - 1);

@@ -41,6 +41,8 @@ public:
 
     core::Result<core::Done> answer(int value);
     core::Result<core::Done> skip();
+    /// Takes back an answer or a skip: the item is open again.
+    core::Result<core::Done> clear();
     core::Result<core::Done> goTo(int position);
     core::Result<core::Done> finish(const QDateTime &now);
     /// Deletes what was saved of it.

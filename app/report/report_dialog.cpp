@@ -1,8 +1,8 @@
 #include "app/report/report_dialog.h"
 
+#include "app/paper/page_preview.h"
 #include "app/report/report_pages.h"
 #include "app/report/report_words.h"
-#include "app/shell/theme.h"
 #include "app/shell/wording.h"
 #include "app/widgets/card.h"
 #include "app/widgets/paper_dialogs.h"
@@ -10,38 +10,11 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QRadioButton>
-#include <QScrollArea>
-#include <QScrollBar>
 
 namespace app
 {
-namespace
-{
-
-// A sheet of paper with its margins, `width` pixels wide.
-QPixmap pictureOf(const ReportPages &pages, int page, const QPageLayout &paper, int width,
-                  double pixelRatio)
-{
-    const QSizeF sheet = paper.fullRect(QPageLayout::Point).size();
-    const double scale = width / sheet.width();
-    QPixmap picture((sheet * scale * pixelRatio).toSize());
-    picture.setDevicePixelRatio(pixelRatio);
-    picture.fill(printTheme().page);
-    QPainter painter(&picture);
-    painter.setPen(printTheme().border);
-    painter.drawRect(QRectF(QPointF(), sheet * scale).adjusted(0, 0, -1, -1));
-    painter.scale(scale, scale);
-    painter.translate(paper.paintRect(QPageLayout::Point).topLeft());
-    pages.paint(painter, page);
-    return picture;
-}
-
-} // namespace
-
 ReportDialog::ReportDialog(core::Assessment assessment, core::SavedEvaluation result,
                            QString language, QWidget *parent)
     : ReportDialog(
@@ -66,7 +39,7 @@ ReportDialog::ReportDialog(Make make, std::optional<core::ReportKind> only, QWid
     , m_handout(new QRadioButton)
     , m_full(new QRadioButton)
     , m_hint(new TextLabel(TextRole::Caption))
-    , m_preview(new QScrollArea)
+    , m_preview(new PagePreview)
     , m_print(new Button(ButtonRole::Primary, QString()))
     , m_save(new Button(ButtonRole::Secondary, QString()))
     , m_close(new Button(ButtonRole::Quiet, QString()))
@@ -79,12 +52,6 @@ ReportDialog::ReportDialog(Make make, std::optional<core::ReportKind> only, QWid
     column->addWidget(m_handout);
     column->addWidget(m_full);
     column->addWidget(m_hint);
-    auto *sheets = new QWidget;
-    m_pages = new QVBoxLayout(sheets);
-    m_pages->setSpacing(spacing(2, this));
-    m_preview->setWidget(sheets);
-    m_preview->setWidgetResizable(true);
-    m_preview->setFocusPolicy(Qt::StrongFocus);
     column->addWidget(m_preview, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing(1, this));
@@ -119,29 +86,14 @@ core::ReportDocument ReportDialog::report() const
 
 void ReportDialog::showPages()
 {
-    while (QLayoutItem *item = m_pages->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const QPageLayout paper = reportPaper(QLocale());
-    const ReportPages pages(report(), paper);
-    for (int page = 0; page < pages.count(); ++page) {
-        auto *sheet = new QLabel;
-        sheet->setPixmap(pictureOf(pages, page, paper, spacing(80, this), devicePixelRatioF()));
-        sheet->setAccessibleName(
-            tr("Page %1 of %2")
-                .arg(QLocale().toString(page + 1), QLocale().toString(pages.count())));
-        if (page == 0)
-            sheet->setAccessibleDescription(pages.text());
-        m_pages->addWidget(sheet, 0, Qt::AlignHCenter);
-    }
-    m_pages->addStretch(1);
-    m_preview->verticalScrollBar()->setValue(0);
+    const QPageLayout paper = usualPaper(QLocale());
+    m_preview->show(ReportPages(report(), paper), paper);
 }
 
 void ReportDialog::askPrinter()
 {
-    paperdialogs::print(*this, [this](QPagedPaintDevice &paper) { printReport(report(), paper); });
+    paperdialogs::print(
+        *this, [this](QPagedPaintDevice &paper) { printPages(reportSetter(report()), paper); });
 }
 
 void ReportDialog::askPath()
@@ -152,7 +104,7 @@ void ReportDialog::askPath()
 
 void ReportDialog::savePdf(const QString &path)
 {
-    if (!writeReportPdf(report(), reportPaper(QLocale()), path))
+    if (!writePdf(reportSetter(report()), usualPaper(QLocale()), path))
         emit problemOccurred(wording::errorSentence({core::ErrorCode::FileNotWritable, path}));
 }
 
@@ -183,7 +135,6 @@ void ReportDialog::retranslate()
                            "wrote. A saved file is not protected: keep it where only you can read "
                            "it."));
     }
-    m_preview->setAccessibleName(tr("Preview of the pages"));
     m_print->setText(tr("Print …"));
     m_save->setText(tr("Save as PDF …"));
     m_close->setText(tr("Close"));

@@ -8,13 +8,12 @@
 #include <optional>
 
 class QRadioButton;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace app
 {
 
 class Button;
+class PagePreview;
 class TextLabel;
 
 /// Shows a result, a couple or a class as it will be on paper, and prints it or saves it as PDF. Of
@@ -57,8 +56,7 @@ private:
     QRadioButton *m_handout;
     QRadioButton *m_full;
     TextLabel *m_hint;
-    QScrollArea *m_preview;
-    QVBoxLayout *m_pages;
+    PagePreview *m_preview;
     Button *m_print;
     Button *m_save;
     Button *m_close;

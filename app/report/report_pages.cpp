@@ -1,20 +1,15 @@
 #include "app/report/report_pages.h"
 
+#include "app/paper/page_text.h"
 #include "app/report/report_figures.h"
 #include "app/report/report_words.h"
 #include "app/shell/theme.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QCoreApplication>
-#include <QGuiApplication>
-#include <QLocale>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextLayout>
-#include <QTextOption>
 
 #include <algorithm>
 #include <array>
@@ -27,10 +22,9 @@ namespace app
 namespace
 {
 
-// Laid out finer than any screen, so that letters stand where the printer can put them.
-constexpr double unitsPerPoint = 10.0;
-constexpr double bodyPoints = 10.0;
-constexpr double footPoints = 18.0;
+using pagetext::bodyPoints;
+using pagetext::unitsPerPoint;
+
 constexpr double lineDistance = 22.0; ///< of empty lines, to write on by hand
 constexpr double linesHeading = 30.0;
 
@@ -42,14 +36,6 @@ struct Measures {
 // Largest first; smaller type is for languages with many words.
 constexpr std::array allMeasures{Measures{0.54, 10.0}, Measures{0.47, 10.0}, Measures{0.40, 10.0},
                                  Measures{0.37, 9.2},  Measures{0.34, 8.4},  Measures{0.30, 7.6}};
-
-QFont fontOf(double points, double units)
-{
-    QFont font;
-    font.setPixelSize(static_cast<int>(std::lround(points * units)));
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
 
 int emptyLines(const core::ReportDocument &report)
 {
@@ -66,12 +52,7 @@ ReportPages::ReportPages(const core::ReportDocument &document, const QPageLayout
     : m_report(document)
     , m_sheet(paper.paintRect(QPageLayout::Point).size())
 {
-    m_text.setDocumentMargin(0);
-    m_text.documentLayout()->setPaintDevice(nullptr);
-    m_text.setDefaultFont(fontOf(bodyPoints, unitsPerPoint));
-    QTextOption option;
-    option.setTextDirection(QGuiApplication::layoutDirection());
-    m_text.setDefaultTextOption(option);
+    pagetext::prepare(m_text);
     m_text.documentLayout()->registerHandler(QTextFormat::ImageObject,
                                              new ReportFigures(document, unitsPerPoint, &m_text));
     // All but a full report are one page: where the words are many, the map is smaller.
@@ -142,7 +123,7 @@ QString ReportPages::text() const
 
 double ReportPages::contentHeight() const
 {
-    return m_sheet.height() - footPoints;
+    return m_sheet.height() - pagetext::footPoints;
 }
 
 void ReportPages::paint(QPainter &painter, int page) const
@@ -150,27 +131,19 @@ void ReportPages::paint(QPainter &painter, int page) const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (page < m_text.pageCount()) {
-        painter.save();
-        painter.scale(1 / unitsPerPoint, 1 / unitsPerPoint);
-        const double top = page * m_text.pageSize().height();
-        painter.translate(0, -top);
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(0, top, m_text.pageSize().width(), m_text.pageSize().height());
-        context.palette.setColor(QPalette::Text, printTheme().text);
-        painter.setClipRect(context.clip);
-        m_text.documentLayout()->draw(&painter, context);
-        painter.restore();
+        pagetext::draw(painter, m_text, QRectF(0, 0, m_sheet.width(), contentHeight()),
+                       page * m_text.pageSize().height());
     }
     if (page == m_count - 1)
         paintEmptyLines(painter);
-    paintFoot(painter, page);
+    pagetext::drawFoot(painter, m_sheet, page, m_count);
     painter.restore();
 }
 
 void ReportPages::paintEmptyLines(QPainter &painter) const
 {
     const Theme theme = printTheme();
-    QFont font = fontOf(bodyPoints * 1.2, 1);
+    QFont font = pagetext::fontOf(bodyPoints * 1.2, 1);
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(theme.text);
@@ -187,61 +160,11 @@ void ReportPages::paintEmptyLines(QPainter &painter) const
     }
 }
 
-void ReportPages::paintFoot(QPainter &painter, int page) const
+PageSetter reportSetter(const core::ReportDocument &document)
 {
-    painter.setFont(fontOf(8, 1));
-    painter.setPen(printTheme().mutedText);
-    const QRectF foot(0, contentHeight(), m_sheet.width(), footPoints);
-    painter.drawText(foot, Qt::AlignLeading | Qt::AlignBottom, u"Attachment Atlas"_s);
-    if (m_count > 1) {
-        painter.drawText(foot, Qt::AlignTrailing | Qt::AlignBottom,
-                         QCoreApplication::translate("report", "Page %1 of %2")
-                             .arg(QLocale().toString(page + 1), QLocale().toString(m_count)));
-    }
-}
-
-QPageLayout reportPaper(const QLocale &locale)
-{
-    // CLDR supplemental data, paperSize US-Letter.
-    static constexpr std::array letter{
-        QLocale::Belize,       QLocale::Canada,      QLocale::Chile,      QLocale::Colombia,
-        QLocale::CostaRica,    QLocale::Guatemala,   QLocale::Mexico,     QLocale::Nicaragua,
-        QLocale::Panama,       QLocale::Philippines, QLocale::PuertoRico, QLocale::ElSalvador,
-        QLocale::UnitedStates, QLocale::Venezuela,
+    return [document](const QPageLayout &paper) {
+        return std::make_unique<ReportPages>(document, paper);
     };
-    const bool american =
-        std::find(letter.begin(), letter.end(), locale.territory()) != letter.end();
-    return {QPageSize(american ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait,
-            QMarginsF(20, 16, 20, 14), QPageLayout::Millimeter};
-}
-
-void printReport(const core::ReportDocument &document, QPagedPaintDevice &paper)
-{
-    const ReportPages pages(document, paper.pageLayout());
-    QPainter painter(&paper);
-    const double scale = paper.logicalDpiX() / 72.0;
-    painter.scale(scale, scale);
-    for (int page = 0; page < pages.count(); ++page) {
-        if (page > 0)
-            paper.newPage();
-        pages.paint(painter, page);
-    }
-}
-
-bool writeReportPdf(const core::ReportDocument &document, const QPageLayout &paper,
-                    const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    {
-        QPdfWriter writer(&file);
-        writer.setTitle(reportwords::title(document));
-        writer.setCreator(u"Attachment Atlas"_s);
-        writer.setPageLayout(paper);
-        printReport(document, writer);
-    }
-    return file.commit();
 }
 
 } // namespace app

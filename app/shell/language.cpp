@@ -25,7 +25,10 @@ QString Language::nativeName(const QString &code)
     // A language is called by its own name wherever it is offered, so these are not translated.
     if (code == "de"_L1)
         return u"Deutsch"_s;
-    return u"English"_s;
+    const QLocale locale(code);
+    // Qt's own name for English says which country's.
+    return code == "en"_L1 || locale.language() == QLocale::C ? u"English"_s
+                                                              : locale.nativeLanguageName();
 }
 
 void Language::use(const QString &code)

@@ -12,10 +12,13 @@ using namespace Qt::StringLiterals;
 namespace app::paperdialogs
 {
 
-void print(QWidget &parent, std::function<void(QPagedPaintDevice &)> onto)
+void print(QWidget &parent, std::function<void(QPagedPaintDevice &)> onto,
+           const std::optional<QPageLayout> &paper)
 {
     // Lives as long as the dialog's wish to be told.
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    if (paper)
+        printer->setPageLayout(*paper);
     auto *dialog = new QPrintDialog(printer.get(), &parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), &parent,

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QPageLayout>
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 class QPagedPaintDevice;
 class QWidget;
@@ -12,8 +14,9 @@ class QWidget;
 namespace app::paperdialogs
 {
 
-/// Chooses a printer; `onto` draws on it.
-void print(QWidget &parent, std::function<void(QPagedPaintDevice &)> onto);
+/// Chooses a printer; `onto` draws on it. `paper` is offered instead of the printer's own.
+void print(QWidget &parent, std::function<void(QPagedPaintDevice &)> onto,
+           const std::optional<QPageLayout> &paper = {});
 /// Chooses a file for a PDF; `name` without ending is offered.
 void savePdf(QWidget &parent, const QString &name,
              std::function<void(const QString &path)> receive);

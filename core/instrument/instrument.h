@@ -148,6 +148,7 @@ struct Instrument {
     QString licenseExplanation;
     QString version;
     QString descriptionKey; ///< text key of a translated description, may be empty
+    QString licenseKey;     ///< text key of a translated licence explanation, may be empty
     QString itemOrder;      ///< which published order the key belongs to, may be empty
     bool keyOnly = false;   ///< scoring key without wording; the person supplies the texts
 

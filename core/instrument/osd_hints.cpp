@@ -165,6 +165,7 @@ void readHints(const QJsonObject &root, Instrument &instrument, Reading &reading
     instrument.keyOnly = reading.flag(hints, "key_only"_L1, hintsPath);
     instrument.itemOrder = reading.text(hints, "item_order"_L1, hintsPath);
     instrument.descriptionKey = reading.text(hints, "description_key"_L1, hintsPath);
+    instrument.licenseKey = reading.text(hints, "license_key"_L1, hintsPath);
 }
 
 } // namespace core::osd

@@ -109,8 +109,8 @@ protected:
         return picture(document).copy(10, 60, 130, 130);
     }
 
-    static QPageLayout a4() { return app::reportPaper(QLocale(u"de_DE"_s)); }
-    static QPageLayout letter() { return app::reportPaper(QLocale(u"en_US"_s)); }
+    static QPageLayout a4() { return app::usualPaper(QLocale(u"de_DE"_s)); }
+    static QPageLayout letter() { return app::usualPaper(QLocale(u"en_US"_s)); }
 
     core::InstrumentCatalogue m_instruments{u":/instruments"_s};
 };
@@ -129,7 +129,7 @@ TEST_F(ReportTest, TakesLetterWhereTheCountryDoes)
 {
     EXPECT_EQ(letter().pageSize().id(), QPageSize::Letter);
     EXPECT_EQ(a4().pageSize().id(), QPageSize::A4);
-    EXPECT_EQ(app::reportPaper(QLocale(u"en_GB"_s)).pageSize().id(), QPageSize::A4);
+    EXPECT_EQ(app::usualPaper(QLocale(u"en_GB"_s)).pageSize().id(), QPageSize::A4);
 }
 
 TEST_F(ReportTest, SetsTheHandoutOnOnePage)
@@ -239,7 +239,8 @@ TEST_F(ReportTest, SavesAPdfWithTitleTextAndEmbeddedFonts)
     const QString path = folder.filePath(u"result.pdf"_s);
     core::Assessment assessment = answered(u"atlas-24"_s, 6, 2);
     assessment.title = u"Spring"_s;
-    ASSERT_TRUE(app::writeReportPdf(report(core::ReportKind::Handout, assessment), a4(), path));
+    ASSERT_TRUE(app::writePdf(app::reportSetter(report(core::ReportKind::Handout, assessment)),
+                              a4(), path));
     if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
         GTEST_SKIP() << "no pdftotext to read the file with";
     const QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {path, u"-"_s}));
@@ -265,7 +266,7 @@ TEST_F(ReportTest, LeavesNothingOutBetweenPages)
         const core::Assessment assessment = answered(instrument, 6, 2);
         const auto document = report(core::ReportKind::Full, assessment);
         for (const QPageLayout &paper : {a4(), letter()}) {
-            ASSERT_TRUE(app::writeReportPdf(document, paper, path));
+            ASSERT_TRUE(app::writePdf(app::reportSetter(document), paper, path));
             const QString printed = QString::fromUtf8(outputOf(u"pdftotext"_s, {path, u"-"_s}));
             for (const QString &heading :
                  {u"How likely each region is"_s, u"Precision and change"_s,
@@ -290,7 +291,7 @@ TEST_F(ReportTest, ShowsThePagesBeforeTheyArePrinted)
     EXPECT_EQ(sheets(), 1);
     dialog.setKind(core::ReportKind::Full);
     EXPECT_EQ(dialog.report().kind, core::ReportKind::Full);
-    EXPECT_EQ(sheets(), app::ReportPages(dialog.report(), app::reportPaper(QLocale())).count());
+    EXPECT_EQ(sheets(), app::ReportPages(dialog.report(), app::usualPaper(QLocale())).count());
     EXPECT_GT(sheets(), 1);
 }
 

@@ -29,7 +29,9 @@ SQL_HEADER = re.compile(r"^Q?Sql|^QSql")
 CHART_HEADER = re.compile(r"^Q(Chart|ChartView|ValueAxis|ScatterSeries|LineSeries|AreaSeries)$")
 PAGES = {"home", "quiz", "result", "map", "learn", "classroom", "people", "journal"}
 # What pages are made of: these know no page.
-BUILDING_BLOCKS = {"widgets", "plane", "practice", "tour", "presenter", "report", "lock", "records"}
+BUILDING_BLOCKS = {
+    "widgets", "plane", "practice", "tour", "presenter", "paper", "report", "lock", "records",
+}
 # SQL: what is saved, and the full-text index of what there is to read.
 SQL_FILES = re.compile(r"core/(records/.*|content/search_index\.cpp)")
 

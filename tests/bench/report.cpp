@@ -57,9 +57,9 @@ int main(int argc, char *argv[])
             const auto result = evaluator.evaluate(assessment);
             if (!result)
                 return 1;
-            const bool written =
-                app::writeReportPdf(core::makeReport(kind, assessment, *result, u"en"_s),
-                                    app::reportPaper(QLocale()), u"%1/%2.pdf"_s.arg(folder, name));
+            const bool written = app::writePdf(
+                app::reportSetter(core::makeReport(kind, assessment, *result, u"en"_s)),
+                app::usualPaper(QLocale()), u"%1/%2.pdf"_s.arg(folder, name));
             const double time = static_cast<double>(timer.nsecsElapsed()) / 1e6;
             std::printf("%-16s %5.1f ms\n", qPrintable(name), time);
             if (!written)

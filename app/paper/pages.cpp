@@ -1,0 +1,73 @@
+#include "app/paper/pages.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+namespace
+{
+
+void drawPages(const Pages &pages, QPagedPaintDevice &paper)
+{
+    QPainter painter(&paper);
+    const double scale = paper.logicalDpiX() / 72.0;
+    painter.scale(scale, scale);
+    for (int page = 0; page < pages.count(); ++page) {
+        if (page > 0)
+            paper.newPage();
+        pages.paint(painter, page);
+    }
+}
+
+} // namespace
+
+QPageLayout paperOf(QPageSize::PageSizeId size)
+{
+    return {QPageSize(size), QPageLayout::Portrait, QMarginsF(20, 16, 20, 14),
+            QPageLayout::Millimeter};
+}
+
+QPageLayout usualPaper(const QLocale &locale)
+{
+    // CLDR supplemental data, paperSize US-Letter.
+    static constexpr std::array letter{
+        QLocale::Belize,       QLocale::Canada,      QLocale::Chile,      QLocale::Colombia,
+        QLocale::CostaRica,    QLocale::Guatemala,   QLocale::Mexico,     QLocale::Nicaragua,
+        QLocale::Panama,       QLocale::Philippines, QLocale::PuertoRico, QLocale::ElSalvador,
+        QLocale::UnitedStates, QLocale::Venezuela,
+    };
+    const bool american =
+        std::find(letter.begin(), letter.end(), locale.territory()) != letter.end();
+    return paperOf(american ? QPageSize::Letter : QPageSize::A4);
+}
+
+void printPages(const PageSetter &set, QPagedPaintDevice &paper)
+{
+    drawPages(*set(paper.pageLayout()), paper);
+}
+
+bool writePdf(const PageSetter &set, const QPageLayout &paper, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    {
+        const std::unique_ptr<Pages> pages = set(paper);
+        QPdfWriter writer(&file);
+        writer.setTitle(pages->title());
+        writer.setCreator(u"Attachment Atlas"_s);
+        writer.setPageLayout(paper);
+        drawPages(*pages, writer);
+    }
+    return file.commit();
+}
+
+} // namespace app

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/instrument/with_wording.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QTableWidget;
+class QVBoxLayout;
+
+namespace app
+{
+
+class Button;
+class TextLabel;
+
+/// Gives a scoring key its wording: statements pasted as lines or typed one by one, the language,
+/// the instruction, words for the answers if wanted, and the person's word that they have the right
+/// to it. The wording goes nowhere but into the definition the dialog hands on.
+class WordingDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    WordingDialog(core::Instrument key, const QString &language, QWidget *parent = nullptr);
+
+    QPlainTextEdit &pasteBox() { return *m_paste; }
+    QTableWidget &statements() { return *m_table; }
+    QComboBox &languageChoice() { return *m_language; }
+    QCheckBox &rightToUse() { return *m_right; }
+    Button &addButton() { return *m_add; }
+    /// A field for each point of the scale; none where the items share no scale.
+    const std::vector<QLineEdit *> &anchors() const { return m_anchors; }
+
+signals:
+    /// The person has agreed; an instrument that can be taken.
+    void agreed(const core::Instrument &instrument);
+
+private:
+    QWidget *pasteSide();
+    QWidget *tableSide();
+    void addAnchors(QVBoxLayout &column);
+    void addButtons(QVBoxLayout &column);
+    void takePasted();
+    void updateAdd();
+    void add();
+    core::Wording wording() const;
+
+    core::Instrument m_key;
+    QStringList m_ids;    ///< of the items, a row each
+    QStringList m_pasted; ///< the lines that were taken into the table
+    QComboBox *m_language;
+    QPlainTextEdit *m_paste;
+    TextLabel *m_lines;
+    QTableWidget *m_table;
+    TextLabel *m_words;
+    QLineEdit *m_instruction;
+    std::vector<QLineEdit *> m_anchors;
+    TextLabel *m_problem;
+    QCheckBox *m_right;
+    Button *m_add;
+};
+
+} // namespace app
