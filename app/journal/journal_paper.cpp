@@ -1,6 +1,6 @@
 #include "app/journal/journal_paper.h"
 
-#include "app/report/report_pages.h"
+#include "app/paper/pages.h"
 #include "app/shell/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -147,7 +147,7 @@ bool writeJournalPdf(const std::vector<core::JournalEntry> &entries, const Theme
         QPdfWriter writer(&file);
         writer.setTitle(QCoreApplication::translate("journal", "Journal"));
         writer.setCreator(u"Attachment Atlas"_s);
-        writer.setPageLayout(reportPaper(QLocale()));
+        writer.setPageLayout(usualPaper(QLocale()));
         printJournal(entries, titles, writer);
     }
     return file.commit();

@@ -1,6 +1,6 @@
 #include "app/lock/recovery_key_dialog.h"
 
-#include "app/report/report_pages.h"
+#include "app/paper/pages.h"
 #include "app/shell/wording.h"
 #include "app/widgets/card.h"
 #include "app/widgets/paper_dialogs.h"
@@ -82,7 +82,7 @@ RecoveryKeyDialog::~RecoveryKeyDialog()
 
 void RecoveryKeyDialog::savePdf(const QString &path)
 {
-    const bool saved = m_paper.writePdf(reportPaper(QLocale()), path);
+    const bool saved = m_paper.writePdf(usualPaper(QLocale()), path);
     m_problem->setText(saved ? QString()
                              : wording::errorSentence({core::ErrorCode::FileNotWritable, path}));
     m_problem->setHidden(saved);

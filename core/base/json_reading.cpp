@@ -6,6 +6,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -38,30 +39,53 @@ int nestingDepth(const QByteArray &bytes)
     return deepest;
 }
 
-QString pathOfLongText(const QJsonValue &value, const QString &path, qsizetype limit)
+constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+
+/// The text without byte order marks, also those inside and those written as \ufeff. Qt's reader
+/// and its writer differ about a mark at the beginning of a text, so what was read and written
+/// would be read as something else. No word is spelt with one.
+QByteArray withoutByteOrderMarks(const QByteArray &text)
+{
+    if (!text.contains(byteOrderMark) && !text.contains("\\u"))
+        return text;
+    QByteArray kept;
+    kept.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const QByteArrayView rest = QByteArrayView(text).sliced(i);
+        const qsizetype length = rest.startsWith(byteOrderMark) ? byteOrderMark.size()
+                                 : rest.startsWith("\\u")       ? 6
+                                 : rest.startsWith('\\')        ? 2
+                                                                : 1;
+        const QByteArrayView piece = rest.first(std::min(length, rest.size()));
+        if (piece != byteOrderMark && piece.compare("\\ufeff", Qt::CaseInsensitive) != 0)
+            kept.append(piece);
+        i += piece.size();
+    }
+    return kept;
+}
+
+/// Where a text stands that is too long: `.a.b[2]`. The path is put together on the way back from
+/// it, because a path for every value would take longer than the file.
+std::optional<QString> pathOfLongText(const QJsonValue &value, qsizetype limit)
 {
     if (value.isString())
-        return value.toString().size() > limit ? path : QString();
+        return value.toString().size() > limit ? std::optional(QString()) : std::nullopt;
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
-            const QString found =
-                pathOfLongText(array[i], path + u'[' + QString::number(i) + u']', limit);
-            if (!found.isEmpty())
-                return found;
+            if (const auto rest = pathOfLongText(array[i], limit))
+                return u'[' + QString::number(i) + u']' + *rest;
         }
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
-            const QString name = path.isEmpty() ? it.key() : path + u'.' + it.key();
             if (it.key().size() > limit)
-                return name.left(80);
-            const QString found = pathOfLongText(it.value(), name, limit);
-            if (!found.isEmpty())
-                return found;
+                return u'.' + it.key().left(80);
+            if (const auto rest = pathOfLongText(it.value(), limit))
+                return u'.' + it.key() + *rest;
         }
     }
-    return {};
+    return std::nullopt;
 }
 
 } // namespace
@@ -92,11 +116,11 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &file
     if (bytes.size() > limits.bytes)
         return fail(ErrorCode::FileTooLarge,
                     u"larger than %1 bytes"_s.arg(QString::number(limits.bytes)));
-    const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
     QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
-    [[maybe_unused]] const QString decoded = decoder(text);
+    [[maybe_unused]] const QString decoded = decoder(bytes);
     if (decoder.hasError())
         return fail(ErrorCode::NotUtf8, u"the text is not UTF-8"_s);
+    const QByteArray text = withoutByteOrderMarks(bytes);
     if (nestingDepth(text) > limits.nesting)
         return fail(ErrorCode::TooDeep,
                     u"nested deeper than %1 levels"_s.arg(QString::number(limits.nesting)));
@@ -110,11 +134,12 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &file
     }
     if (!document.isObject())
         return fail(ErrorCode::NotJson, u"the top level is not an object"_s);
-    const QString longText = pathOfLongText(document.object(), {}, limits.textLength);
-    if (!longText.isEmpty())
+    if (const auto found = pathOfLongText(document.object(), limits.textLength)) {
+        const QString path = found->sliced(1);
         return fail(ErrorCode::TextTooLong, u"line %1: %2: longer than %3 characters"_s.arg(
-                                                QString::number(lineOf(bytes, longText)), longText,
+                                                QString::number(lineOf(bytes, path)), path,
                                                 QString::number(limits.textLength)));
+    }
     return document.object();
 }
 

@@ -19,8 +19,8 @@ struct JsonLimits {
 /// path.
 Result<QByteArray> readFile(const QString &path, qint64 maximumBytes);
 
-/// Parses UTF-8 JSON (a byte order mark is allowed) whose top level is an object.
-/// Errors: FileTooLarge, NotUtf8, NotJson (detail names line and reason), TooDeep, TextTooLong
+/// Parses UTF-8 JSON whose top level is an object. Byte order marks are left out, wherever they
+/// are. Errors: FileTooLarge, NotUtf8, NotJson (detail names line and reason), TooDeep, TextTooLong
 /// (detail names line and path).
 /// `fileName` only labels the detail.
 Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &fileName,

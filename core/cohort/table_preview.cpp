@@ -31,7 +31,13 @@ public:
         m_row.clear();
     }
 
-    bool isFull() const { return m_rows.size() >= TablePreview::mostRows; }
+    // Of a very wide table fewer rows are kept: a guess looks at every cell.
+    bool isFull() const
+    {
+        constexpr std::size_t mostCells = 1'000'000;
+        return m_rows.size() >= TablePreview::mostRows ||
+               m_rows.size() * static_cast<std::size_t>(m_names.size()) >= mostCells;
+    }
     QStringList &names() { return m_names; }
     std::vector<QStringList> &rows() { return m_rows; }
 

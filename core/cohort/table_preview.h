@@ -24,8 +24,9 @@ struct TablePreview {
     int columns() const { return static_cast<int>(names.size()); }
 };
 
-/// Reads at most `TablePreview::mostRows` rows and goes back to where the device stood. Without a
-/// separator it is found in the first line. Errors: those of readTable.
+/// Reads at most `TablePreview::mostRows` rows, fewer of a table with thousands of columns, and
+/// goes back to where the device stood. Without a separator it is found in the first line. Errors:
+/// those of readTable.
 Result<TablePreview> previewTable(QIODevice &table, std::optional<char> separator = std::nullopt);
 
 } // namespace core

@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr qint64 blockSize = 256 * 1024;
+constexpr qsizetype mostColumns = 16'384; // what a spreadsheet holds
 
 /// libcsv's parser and what its callbacks need.
 struct Parsing {
@@ -35,6 +36,15 @@ struct Parsing {
     ~Parsing() { csv_free(&parser); }
     Parsing(const Parsing &) = delete;
     Parsing &operator=(const Parsing &) = delete;
+
+    void takeName(const QByteArray &name)
+    {
+        if (names.size() < mostColumns)
+            names.append(name);
+        else
+            error = Error{ErrorCode::TooMany,
+                          u"more than %1 columns"_s.arg(QString::number(mostColumns))};
+    }
 
     void endHeader()
     {
@@ -66,7 +76,7 @@ void onCell(void *bytes, size_t length, void *data)
     auto &parsing = *static_cast<Parsing *>(data);
     const auto *text = static_cast<const char *>(bytes);
     if (parsing.inHeader)
-        parsing.names.append(QByteArray(text, static_cast<qsizetype>(length)));
+        parsing.takeName(QByteArray(text, static_cast<qsizetype>(length)));
     else if (!parsing.error)
         parsing.sink.cell(parsing.column++, {text, length});
 }

@@ -39,7 +39,7 @@ struct TableReadingOptions {
 /// grow with the rows.
 ///
 /// Errors: FileUnreadable, NotUtf8 (header), NotCsv (no header, or the file ends inside quotes),
-/// Cancelled (by `proceed`), those of TableSink::header.
+/// TooMany (more than 16,384 columns), Cancelled (by `proceed`), those of TableSink::header.
 Result<Done> readTable(QIODevice &input, TableSink &sink, const TableReadingOptions &options = {});
 
 /// The separator among comma, semicolon and tab that stands most often in the first line, outside

@@ -7,6 +7,9 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace core
@@ -117,12 +120,18 @@ public:
             m_inCode = !m_inCode;
         if (m_inCode || !line.startsWith(u'#'))
             return std::nullopt;
-        static const QRegularExpression pattern(u"^(#{1,6})\\s+(.*?)\\s*#*\\s*$"_s);
-        const QRegularExpressionMatch match = pattern.match(line);
-        if (!match.hasMatch())
+        // By hand: a pattern for this takes quadratic time on a line of nothing but marks.
+        constexpr qsizetype deepest = 6;
+        const qsizetype level =
+            std::distance(line.begin(), std::find_if(line.begin(), line.end(),
+                                                     [](QChar c) { return c != u'#'; }));
+        if (level > deepest || level == line.size() || !line[level].isSpace())
             return std::nullopt;
-        const QString text = plainText(match.captured(2));
-        return Heading{static_cast<int>(match.capturedLength(1)), text, anchorOf(text)};
+        QString rest = line.sliced(level).trimmed();
+        while (rest.endsWith(u'#'))
+            rest.chop(1);
+        const QString text = plainText(rest);
+        return Heading{static_cast<int>(level), text, anchorOf(text)};
     }
 
 private:

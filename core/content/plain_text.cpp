@@ -42,9 +42,10 @@ QString withoutInlineMarks(QString text)
     static const QRegularExpression link(u"!?\\[([^\\]]*)\\]\\([^)]*\\)"_s);
     text.replace(link, u"\\1"_s);
     // An escaped mark is a character of the text; a mark between blanks, or an underscore inside a
-    // word, is no emphasis.
+    // word, is no emphasis. A run of underscores is looked at once, from its beginning or from
+    // where the match before ended, or a line of them would take quadratic time.
     static const QRegularExpression marks(u"\\\\([!-/:-@\\[-`{-~])|(?:[*`]+|~~|(?<!\\w)_+)(?=\\S)|"
-                                          "(?<=\\S)(?:[*`]+|~~|_+(?!\\w))"_s);
+                                          "(?<=\\S)(?:[*`]+|~~|(?:(?<!_)|\\G)_++(?!\\w))"_s);
     return text.replace(marks, u"\\1"_s);
 }
 

@@ -45,8 +45,8 @@ std::optional<Style> styleByFunctions(const AttachmentPoint &point)
     return ranked[0];
 }
 
-constexpr std::array rules{RuleKind::Midpoint, RuleKind::NormMean, RuleKind::NormMedian,
-                           RuleKind::BrennanClarkShaver1998, RuleKind::CutByHand};
+constexpr std::array ruleKinds{RuleKind::Midpoint, RuleKind::NormMean, RuleKind::NormMedian,
+                               RuleKind::BrennanClarkShaver1998, RuleKind::CutByHand};
 
 } // namespace
 
@@ -119,7 +119,7 @@ QString ruleId(RuleKind kind)
 
 std::optional<RuleKind> ruleFromId(const QString &id)
 {
-    for (const RuleKind kind : rules) {
+    for (const RuleKind kind : ruleKinds) {
         if (ruleId(kind) == id)
             return kind;
     }

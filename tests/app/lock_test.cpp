@@ -1,4 +1,4 @@
-#include "app/history/history_page.h"
+#include "app/people/people_page.h"
 #include "app/lock/lock_page.h"
 #include "app/lock/new_passphrase.h"
 #include "app/lock/recovery_key_dialog.h"
@@ -185,7 +185,7 @@ TEST_F(LockTest, HidesEveryWordOfTheRecordsUntilTheRightPassphraseIsTyped)
     EXPECT_TRUE(records().isLocked());
     EXPECT_TRUE(isLockPageShown());
     EXPECT_FALSE(shown<app::NavigationRail>());
-    EXPECT_FALSE(window().findChild<app::HistoryPage *>());
+    EXPECT_FALSE(window().findChild<app::PeoplePage *>());
     for (const QString &words : allWords())
         EXPECT_FALSE(words.contains(u"Wren"_s)) << words.toStdString();
     EXPECT_EQ(window().windowTitle(), u"Attachment Atlas"_s);
@@ -197,7 +197,7 @@ TEST_F(LockTest, HidesEveryWordOfTheRecordsUntilTheRightPassphraseIsTyped)
 
     unlock(passphrase);
     EXPECT_FALSE(records().isLocked());
-    ASSERT_TRUE(shown<app::HistoryPage>());
+    ASSERT_TRUE(shown<app::PeoplePage>());
     EXPECT_TRUE(allWords().join(u'\n').contains(resultTitle));
 }
 
@@ -323,7 +323,7 @@ TEST_F(LockTest, SwallowsTheKeyThatEndsALongAbsence)
     QTest::qWait(1);
     EXPECT_TRUE(isLockPageShown());
     unlock(passphrase);
-    EXPECT_FALSE(shown<app::HistoryPage>()) << "where the key would have led";
+    EXPECT_FALSE(shown<app::PeoplePage>()) << "where the key would have led";
 }
 
 TEST_F(LockTest, LocksWhereTheClockOrTheTimeSinceTheStartShowsAGap)

@@ -1,5 +1,8 @@
 #include "core/base/json_reading.h"
 
+#include <QElapsedTimer>
+#include <QJsonDocument>
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +51,46 @@ TEST(JsonReading, AcceptsAByteOrderMarkAndBracesInsideTexts)
     EXPECT_TRUE(core::parseJsonObject("\xEF\xBB\xBF{\"a\": 1}", {}));
     const QByteArray braces = "{\"a\":\"" + QByteArray(200, '{') + "\\\"\"}";
     EXPECT_TRUE(core::parseJsonObject(braces, {}));
+}
+
+TEST(JsonReading, ReadsTheSameAgainWhereverAByteOrderMarkStood)
+{
+    const QByteArray inside[] = {
+        "{\"a\": \"\xEF\xBB\xBFtea\"}",   "{\"\xEF\xBB\xBF\x61\": \"tea\"}",
+        "{\"a\": \"\\ufefftea\"}",        "{\"a\": \"\\uFEFF\\ufefft\xEF\xBB\xBF\x65\x61\"}",
+        "{\"\\uFeFFa\": \"tea\\ufeff\"}", "{\"\\u0061\": \"\\u0074ea\\ufeff\"}",
+    };
+    for (const QByteArray &bytes : inside) {
+        const auto read = core::parseJsonObject(bytes, {});
+        ASSERT_TRUE(read) << bytes.toStdString();
+        EXPECT_EQ(*read, QJsonObject({{u"a"_s, u"tea"_s}})) << bytes.toStdString();
+        EXPECT_EQ(*core::parseJsonObject(QJsonDocument(*read).toJson(), {}), *read);
+    }
+    const auto backslash = core::parseJsonObject("{\"a\": \"\\\\ufeff\"}", {});
+    EXPECT_EQ(backslash->value("a"_L1).toString(), u"\\ufeff"_s) << "no escape, a backslash";
+    for (const char *broken :
+         {"{\"a\": \"\\u\\ufefffeff\"}", "{\"a\": \"\xEF\xBB\xEF\xBB\xBF\xBF\"}"})
+        EXPECT_FALSE(core::parseJsonObject(broken, {})) << "no mark may make it sound: " << broken;
+}
+
+TEST(JsonReading, TellsWhereATextIsTooLong)
+{
+    const QByteArray endless(20'001, 'x');
+    const auto read = core::parseJsonObject(
+        "{\"a\": {\"b\": [[1], [2,\n {\"c\": \"" + endless + "\"}]]}}", u"file"_s);
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().detail, u"file: line 2: a.b[1][1].c: longer than 20000 characters"_s);
+}
+
+TEST(JsonReading, LooksThroughLongKeysFasterThanAPersonWaits)
+{
+    QByteArray bytes = "[1" + QByteArray(",1").repeated(250'000) + ']';
+    for (int depth = 0; depth < 25; ++depth)
+        bytes = "{\"" + QByteArray(19'000, 'k') + "\":" + bytes + '}';
+    QElapsedTimer timer;
+    timer.start();
+    EXPECT_TRUE(core::parseJsonObject(bytes, {}));
+    EXPECT_LT(timer.elapsed(), 5'000); // a path for every value took minutes
 }
 
 TEST(JsonReading, FindsTheLineOfAPath)

@@ -1,3 +1,4 @@
+#include "core/cohort/table_preview.h"
 #include "core/cohort/table_reader.h"
 
 #include <QBuffer>
@@ -94,4 +95,25 @@ TEST(TableReader, RefusesWhatIsNoTable)
     EXPECT_EQ(read("", rows).error().code, ErrorCode::NotCsv);
     EXPECT_EQ(read("a,b\n1,\"never closed\n", rows).error().code, ErrorCode::NotCsv);
     EXPECT_EQ(read("a,\xff\n1,2\n", rows).error().code, ErrorCode::NotUtf8);
+}
+
+TEST(TableReader, RefusesMoreColumnsThanASpreadsheetHolds)
+{
+    Rows rows;
+    EXPECT_TRUE(read(QByteArray(16'383, ',') + "\n", rows));
+    const auto refused = read(QByteArray(16'384, ',') + "\n", rows);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error(), (core::Error{ErrorCode::TooMany, u"more than 16384 columns"_s}));
+}
+
+TEST(TablePreview, KeepsFewerRowsOfATableWithThousandsOfColumns)
+{
+    QByteArray bytes = QByteArray(16'383, ',') + "\n" + QByteArray("a\n").repeated(600);
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const auto preview = core::previewTable(buffer);
+    ASSERT_TRUE(preview);
+    EXPECT_GT(preview->rows.size(), 50u);
+    EXPECT_LT(preview->rows.size(), 70u);
+    EXPECT_EQ(preview->rows.back().size(), 16'384);
 }

@@ -1,6 +1,8 @@
 #include "core/content/article.h"
 #include "core/content/comparison_grid.h"
 
+#include <QElapsedTimer>
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,45 @@ TEST(Article, FindsItsHeadingsWithTheAnchorsThatLinksUse)
     EXPECT_EQ(headings[0].anchor, u"whats-new-today"_s);
     EXPECT_EQ(headings[1].text, u"A link inside"_s);
     EXPECT_EQ(headings[1].level, 3);
+}
+
+TEST(Article, TellsAHeadingFromALineThatBeginsLikeOne)
+{
+    struct Case {
+        QString line;
+        std::optional<core::Heading> heading;
+    };
+    const Case cases[] = {
+        {u"# One"_s, core::Heading{1, u"One"_s, u"one"_s}},
+        {u"######   Deep  "_s, core::Heading{6, u"Deep"_s, u"deep"_s}},
+        {u"##\tClosed ## "_s, core::Heading{2, u"Closed"_s, u"closed"_s}},
+        {u"## C#"_s, core::Heading{2, u"C"_s, u"c"_s}},
+        {u"## ##"_s, core::Heading{2, {}, {}}},
+        {u"## "_s, core::Heading{2, {}, {}}},
+        {u"##"_s, std::nullopt},
+        {u"##No blank"_s, std::nullopt},
+        {u"####### Too deep"_s, std::nullopt},
+        {u" ## Indented"_s, std::nullopt},
+    };
+    for (const Case &each : cases) {
+        core::Article article;
+        article.markdown = each.line;
+        const auto headings = core::headingsOf(article);
+        ASSERT_EQ(headings.size(), each.heading ? 1U : 0U) << each.line.toStdString();
+        if (each.heading) {
+            EXPECT_EQ(headings.front(), *each.heading) << each.line.toStdString();
+        }
+    }
+}
+
+TEST(Article, ReadsAHeadingOfNothingButMarksFasterThanAPersonWaits)
+{
+    core::Article article;
+    article.markdown = u"# "_s + QString(500'000, u'#') + u'x';
+    QElapsedTimer timer;
+    timer.start();
+    EXPECT_EQ(core::headingsOf(article).size(), 1U);
+    EXPECT_LT(timer.elapsed(), 5'000); // a pattern took minutes
 }
 
 TEST(Article, FallsIntoPassagesAtItsHeadingsOfLevelTwoAndThree)

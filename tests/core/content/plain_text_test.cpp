@@ -1,5 +1,6 @@
 #include "core/content/plain_text.h"
 
+#include <QElapsedTimer>
 #include <QStringList>
 
 #include <gtest/gtest.h>
@@ -19,6 +20,7 @@ TEST(PlainText, KeepsTheWordsOfMarkdownAndNothingElse)
         {u"**Bold**, *slanted*, _both_, `code` and ~~gone~~."_s,
          u"Bold, slanted, both, code and gone."_s},
         {u"2 * 3, snake_case_name, about ~5"_s, u"2 * 3, snake_case_name, about ~5"_s},
+        {u"__strong__ _ __ x__y __init__ a__ __"_s, u"strong _ x__y init a"_s},
         {u"\\*not slanted\\* and \\[no link\\]"_s, u"*not slanted* and [no link]"_s},
         {u"- one\n- two\n  1. three\n> - four"_s, u"one two three four"_s},
         {u"#### Deep\ntext"_s, u"Deep text"_s},
@@ -28,6 +30,17 @@ TEST(PlainText, KeepsTheWordsOfMarkdownAndNothingElse)
         {{}, {}}};
     for (const Case &line : cases)
         EXPECT_EQ(core::plainText(line.markdown), line.text) << line.markdown.toStdString();
+}
+
+TEST(PlainText, ReadsALineOfNothingButMarksFasterThanAPersonWaits)
+{
+    for (const char mark : {'_', '*', '#', '-', '`', '[', '|'}) {
+        const QString line = u'x' + QString(500'000, QLatin1Char(mark)) + u'x';
+        QElapsedTimer timer;
+        timer.start();
+        EXPECT_FALSE(core::plainText(line).isEmpty());
+        EXPECT_LT(timer.elapsed(), 5'000) << mark; // underscores took minutes
+    }
 }
 
 TEST(PlainText, FoldsCaseDiacriticsLigaturesAndInvisibleCharacters)

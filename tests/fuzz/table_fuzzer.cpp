@@ -1,0 +1,96 @@
+// Tables: the reader, the preview, and the guess how a table is to be read.
+#include "fuzzer.h"
+#include "tables.h"
+
+#include "core/cohort/table_reader.h"
+
+#include <cstring>
+
+namespace
+{
+
+/// Keeps what is read and checks the order it comes in.
+class Cells final : public core::TableSink
+{
+public:
+    core::Result<core::Done> header(const QStringList &columns) override
+    {
+        names = columns;
+        return core::Done{};
+    }
+    void cell(int column, std::string_view bytes) override
+    {
+        fuzz::require(column == row.size(), "cells come one after the other");
+        row.append(QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    }
+    void endRow() override
+    {
+        rows.append(row);
+        row.clear();
+    }
+
+    QStringList names;
+    QByteArrayList row;
+    QList<QByteArrayList> rows;
+};
+
+/// A file that comes in small pieces, as a pipe may.
+class Pieces final : public QIODevice
+{
+public:
+    explicit Pieces(const QByteArray &bytes)
+        : m_bytes(bytes)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *target, qint64 most) override
+    {
+        constexpr qint64 piece = 7;
+        const qint64 size = std::min({piece, most, qint64(m_bytes.size() - m_at)});
+        std::memcpy(target, m_bytes.constData() + m_at, static_cast<std::size_t>(size));
+        m_at += size;
+        return size;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    const QByteArray &m_bytes;
+    qsizetype m_at = 0;
+};
+
+void read(const QByteArray &bytes, const core::TableReadingOptions &options)
+{
+    Cells whole;
+    fuzz::OpenTable table(bytes);
+    const auto done = core::readTable(table, whole, options);
+    Cells inPieces;
+    Pieces pieces(bytes);
+    const auto doneInPieces = core::readTable(pieces, inPieces, options);
+    fuzz::require(done.has_value() == doneInPieces.has_value(), "pieces are read as the whole");
+    fuzz::require(whole.names == inPieces.names && whole.rows == inPieces.rows,
+                  "pieces give the same cells");
+}
+
+} // namespace
+
+int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray bytes = fuzz::bytesOf(data, size);
+    for (const char separator : {',', ';', '\t'})
+        read(bytes, {.separator = separator, .hasHeader = separator != ';', .proceed = {}});
+
+    fuzz::OpenTable table(bytes);
+    const auto preview = core::previewTable(table);
+    if (!preview)
+        return 0;
+    fuzz::require(table.pos() == 0, "a preview goes back to the beginning");
+    for (const QStringList &row : preview->rows)
+        fuzz::require(row.size() == preview->columns(), "no cell of a preview is missing");
+    const core::ImportGuess guess = core::guessImport(*preview, fuzz::shortKey());
+    for (const int column : guess.responses.itemColumns)
+        fuzz::require(column >= 0 && column < preview->columns(), "a guessed column is there");
+    return 0;
+}

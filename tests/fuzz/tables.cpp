@@ -1,0 +1,23 @@
+#include "tables.h"
+
+#include "core/instrument/osd_reader.h"
+
+namespace fuzz
+{
+
+const core::Instrument &shortInstrument()
+{
+    static const core::Instrument instrument =
+        core::readInstrumentFile(
+            QStringLiteral(ATLAS_SOURCE_DIR "/resources/instruments/ecr-s.osd"))
+            ->instrument;
+    return instrument;
+}
+
+const core::PlaneKey &shortKey()
+{
+    static const core::PlaneKey key = *core::planeKey(shortInstrument());
+    return key;
+}
+
+} // namespace fuzz

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/cohort/import_guess.h"
+
+#include <QBuffer>
+
+namespace fuzz
+{
+
+/// A short questionnaire whose answers the tables are taken for.
+const core::Instrument &shortInstrument();
+const core::PlaneKey &shortKey();
+
+/// A file in memory, open for reading.
+class OpenTable : public QBuffer
+{
+public:
+    explicit OpenTable(const QByteArray &bytes)
+    {
+        setData(bytes);
+        open(QIODevice::ReadOnly);
+    }
+};
+
+} // namespace fuzz
