@@ -455,6 +455,29 @@
     </message>
 </context>
 <context>
+    <name>RecoveryKeyPaper</name>
+    <message>
+        <source>Recovery key for Attachment Atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key opens the records of Attachment Atlas on the computer where it was made, if the passphrase is forgotten. In the program choose “I have forgotten the passphrase” and type it in; small letters will do, and the gaps do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this page where you keep papers that nobody else should find, and not beside the computer. Whoever has it and the computer, or a copy of its files, can read everything in the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no letters I, L, O and U in it: what looks like one is a digit, 1 or 0. A new key, which the program makes at any time, takes the place of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedResults</name>
     <message>
         <source>%1, %2</source>
@@ -553,10 +576,6 @@
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Du darfst sie nutzen, untersuchen, weitergeben und verändern. Sie kommt ohne jede Gewährleistung.</translation>
     </message>
     <message>
-        <source>Built with Qt %1 and Qt Charts (GPL-3.0), Boost.Math (BSL-1.0), yaml-cpp (MIT), libcsv (LGPL-2.1) and SQLite (public domain).</source>
-        <translation>Gebaut mit Qt %1 und Qt Charts (GPL-3.0), Boost.Math (BSL-1.0), yaml-cpp (MIT), libcsv (LGPL-2.1) und SQLite (gemeinfrei).</translation>
-    </message>
-    <message>
         <source>The figures of the comparison sample were computed from the public data of the Open-Source Psychometrics Project. Published questionnaires are included as scoring keys without their wording.</source>
         <translation>Die Zahlen der Vergleichsstichprobe sind aus den öffentlichen Daten des Open-Source Psychometrics Project berechnet. Veröffentlichte Fragebögen sind als Auswertungsschlüssel ohne ihren Wortlaut enthalten.</translation>
     </message>
@@ -567,6 +586,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1 and Qt Charts (GPL-3.0), Boost.Math (BSL-1.0), yaml-cpp (MIT), libcsv (LGPL-2.1), libsodium (ISC), libzip (BSD-3-Clause) and SQLite (public domain).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -853,6 +876,117 @@
     </message>
 </context>
 <context>
+    <name>app::BlankSheet</name>
+    <message>
+        <source>About: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or code (optional):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>The licence of a questionnaire and what it allows</extracomment>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a questionnaire, %2 its usual abbreviation</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is an answer sheet without statements, because their wording belongs to its authors. Read each statement in your own copy of the questionnaire, find its number here, and circle the number that fits. A statement you cannot answer is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle one number for each statement. A statement you cannot answer is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, definition %2.</source>
+        <extracomment>%1 is the name of a questionnaire, %2 its version, %3 the short hash of its definition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2, definition %3.</source>
+        <translation type="unfinished">%1, Version %2, Definition %3.</translation>
+    </message>
+    <message>
+        <source>This sheet names nobody. If others may see it, write a code instead of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>A number and the answer it stands for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>The number of a statement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::BlankSheetDialog</name>
+    <message>
+        <source>Print a blank sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer sheet with the numbers of the statements: their wording is not here. Enter it with “Enter a paper sheet” when it is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet to fill in by hand. Enter it with “Enter a paper sheet” when it is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation type="unfinished">Welche Fassung</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished">Um wen es geht</translation>
+    </message>
+    <message>
+        <source>Language of the statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished">Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>A line to write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::BoxRow</name>
     <message numerus="yes">
         <source>Box %1, back after %n day(s): %2.</source>
@@ -969,10 +1103,6 @@
         <translation>Veröffentlichte Fragebögen</translation>
     </message>
     <message>
-        <source>%1 are here as scoring keys without their wording, because the wording belongs to its authors. If you have the right to use one, open a definition file that holds the wording. Tables of answers can be scored from the command line.</source>
-        <translation>%1 sind hier als Auswertungsschlüssel ohne ihren Wortlaut enthalten, weil der Wortlaut denen gehört, die ihn geschrieben haben. Wenn du einen benutzen darfst, öffne eine Definitionsdatei, die den Wortlaut enthält. Tabellen mit Antworten lassen sich über die Befehlszeile auswerten.</translation>
-    </message>
-    <message>
         <source>Open a definition file …</source>
         <translation>Definitionsdatei öffnen …</translation>
     </message>
@@ -987,6 +1117,19 @@
     <message>
         <source>Remove “%1” from this list</source>
         <translation>„%1“ aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Go on from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are here as scoring keys without their wording, because the wording belongs to its authors. Sheets that were filled in on paper can be entered all the same. If you have the right to use a wording, type it in or open a definition file that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the usual abbreviation of a questionnaire, %2 its name</extracomment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1456,53 @@
     </message>
 </context>
 <context>
+    <name>app::CopyDialog</name>
+    <message>
+        <source>Save or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on “%2”</source>
+        <extracomment>%1 is a number of entries as in &quot;3 entries&quot;, %2 the title of an exercise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passphrase closes a file or a printed page: anyone who comes across it can read it. Choose a place that is yours alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown, for an editor of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">Drucken …</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::CoupleAgreement</name>
     <message>
         <source>Both agree</source>
@@ -1428,6 +1618,48 @@
     </message>
 </context>
 <context>
+    <name>app::DailyCopy</name>
+    <message>
+        <source>Today&apos;s copy of your records could not be made (%1). The records themselves are not touched by this; make some room or allow writing in their folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::DamagedRecordsDialog</name>
+    <message>
+        <source>Attachment Atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your records is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read. There is a good copy of %1. If you use it, what was saved after that day is missing; the damaged file is not deleted but stays beside it, so that somebody may still try to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read, and there is no good copy of it. It was left as it is. If you have a copy of your own, put it in its place before you start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without saving anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::Disclosure</name>
     <message>
         <source>Open; press to fold it away</source>
@@ -1436,6 +1668,142 @@
     <message>
         <source>Folded away; press to open it</source>
         <translation>Zugeklappt; drücken zum Aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>app::EntryEditor</name>
+    <message>
+        <source>Read about the exercise: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Delete this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And whatever else is on your mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer as you type. Leave out what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last words are not saved yet. They stay here while this page is open, and saving is tried again as you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not kept: it is gone when the program is closed. Save or print it if you want to have it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is more: support and help lines</source>
+        <translation type="unfinished">Wenn es mehr ist: Hilfe und Notfallnummern</translation>
+    </message>
+</context>
+<context>
+    <name>app::EntryList</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A journal entry&apos;s day and the exercise it belongs to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ExportDialog</name>
+    <message>
+        <source>In it: %1.</source>
+        <extracomment>%1 is a list: &quot;2 people, 12 results and 3 journal entries&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the folder is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Take your records along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1: their results and their journal, nobody else&apos;s</source>
+        <extracomment>%1 is a pseudonym</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything: all people and all that is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file (.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written so that you can open it without this program: as tables, and as files for other programs, with an explanation. For the same reason whoever gets it can read everything in it. Keep it where only you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records here are sealed by a passphrase; what is written now is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much has been worked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1900,98 @@
     <message>
         <source>Everything stays on this computer: no account, no network, no tracking. This is a way to learn, not a diagnosis.</source>
         <translation>Alles bleibt auf diesem Computer: kein Konto, kein Netz, keine Beobachtung. Dies ist zum Lernen da und keine Diagnose.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportArchiveDialog</name>
+    <message>
+        <source>Open an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Choose an archive that Attachment Atlas made: the zip file, or the folder. It is looked at first; nothing is added before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1. In it: %2.</source>
+        <extracomment>A date, and how much is in an archive: &quot;2 people, 12 results and 1 questionnaire&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already, and left as it is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is here already. There is nothing to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be added: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring records back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made this archive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did: add it to my own results and reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else: add them as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonym of the person who made this archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much has been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a zip file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +2213,22 @@
         <source>Name of this person</source>
         <translation>Name dieses Menschen</translation>
     </message>
+    <message>
+        <source>Enter a paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print an answer sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a blank sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in the wording …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::IntervalBar</name>
@@ -1802,6 +2278,123 @@
     </message>
     <message>
         <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::JournalInvitation</name>
+    <message>
+        <source>Back to your entry in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write about this in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) about this in the journal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::JournalOverview</name>
+    <message>
+        <source>All themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry contains these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written here stays on this computer. Whoever can open your account on it can read it; a passphrase for the records prevents that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written here stays on this computer, and only who knows the passphrase can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records cannot be opened at the moment, so nothing that is written here is kept: it is gone when the program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along an exercise …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet. Begin with an empty page, or along one of these exercises; of their questions, answer those you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is more: support and help lines</source>
+        <translation type="unfinished">Wenn es mehr ist: Hilfe und Notfallnummern</translation>
+    </message>
+</context>
+<context>
+    <name>app::JournalPage</name>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal-%1</source>
+        <extracomment>The name of a file: the journal of a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry had nothing in it any more and was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1993,6 +2586,93 @@
     </message>
 </context>
 <context>
+    <name>app::LockPage</name>
+    <message>
+        <source>This is not a whole recovery key: somewhere a letter is missing, too many or wrong. Compare it with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything and start anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the passphrase and without the recovery key nobody can open these records. If either may turn up again, keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing deletes all results, notes, people, the journal and every copy for good. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation type="unfinished">Alles behalten</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation type="unfinished">Alles löschen</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are sealed. Nothing of them can be read until you unlock them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have forgotten the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the recovery key from your paper: 14 groups of four. Small letters will do, and gaps do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>I have neither passphrase nor recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key fits. Choose a new passphrase now; the recovery key stays good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set and unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is more: support and help lines</source>
+        <translation type="unfinished">Wenn es mehr ist: Hilfe und Notfallnummern</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>A quiz that could not be saved is still open. Finish or leave it first, then sit together.</source>
@@ -2013,6 +2693,10 @@
     <message>
         <source>End</source>
         <translation type="unfinished">Ende</translation>
+    </message>
+    <message>
+        <source>A copy has taken the place of the damaged file, which was kept: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2267,12 +2951,138 @@
         <source>People</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::NewPassphrase</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 holds a number of words, %2 a number of characters</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words that have nothing to do with each other are easier to keep in mind, and harder to guess, than one short word with digits and signs. Spaces count; capital and small letters differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::NoticeBar</name>
     <message>
         <source>Understood</source>
         <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>app::PagePreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation type="unfinished">Vorschau der Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>app::PassphraseDialog</name>
+    <message>
+        <source>One moment: this takes a second, so that guessing takes years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you save here is then sealed: results, notes, people and journal. Who finds the computer, its disk or a copy of your files cannot read them.
+
+Next you get a recovery key to print. Without the passphrase and without that key nobody can open your records again: there is no other way in, not even for those who wrote this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery key stays good. An old copy of your files still opens with the old passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are kept and lie open again: anyone who can use your login, or has your files, can read them. The recovery key is then of no more use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when the paper is lost or somebody has seen it. The old key then opens nothing any more but old copies of your files; the passphrase stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal my records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Veränderung</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3149,11 +3959,42 @@
     </message>
 </context>
 <context>
-    <name>app::ReportDialog</name>
+    <name>app::RecoveryKeyDialog</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
+        <source>Your recovery key</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>If you forget the passphrase, this key opens your records. It is shown this once and kept nowhere: print it or write it down now, and keep the paper where nobody else finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished">Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>A saved file opens your records to whoever finds it: keep it on another device, such as a memory stick, and not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportDialog</name>
     <message>
         <source>Result on paper</source>
         <translation>Ergebnis auf Papier</translation>
@@ -3169,10 +4010,6 @@
     <message>
         <source>Printed are the name you gave this result and nothing else that you wrote. A saved file is not protected: keep it where only you can read it.</source>
         <translation>Gedruckt wird der Name, den du diesem Ergebnis gegeben hast, und sonst nichts, was du geschrieben hast. Eine gespeicherte Datei ist nicht geschützt: Bewahre sie dort auf, wo nur du sie lesen kannst.</translation>
-    </message>
-    <message>
-        <source>Preview of the pages</source>
-        <translation>Vorschau der Seiten</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -3450,6 +4287,17 @@
     </message>
 </context>
 <context>
+    <name>app::Safe</name>
+    <message>
+        <source>The records were locked before you had confirmed the recovery key. If it is not on paper, make a new one: More, Passphrase, New recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to lock: your records have no passphrase. You can set one in the menu “More”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::SearchResults</name>
     <message>
         <source>Nothing contains these words.</source>
@@ -3594,6 +4442,135 @@
         <source>Presentation for an audience (F5)</source>
         <translation>Vorführung vor Publikum (F5)</translation>
     </message>
+    <message>
+        <source>Your records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 minutes without a key or the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::SheetStep</name>
+    <message>
+        <source>That was the last statement. Compare the answers with the sheet, then press Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, about: %2</source>
+        <extracomment>%1 is a questionnaire, %2 whom it was answered about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <extracomment>How many statements of a sheet have an answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n left out</source>
+        <extracomment>%1 says how many statements have an answer</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day the sheet was filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: a digit answers and goes on, Space or − leaves a statement out, Backspace goes back, Delete takes an answer back, arrows only move. Each answer is kept at once. Statements without an answer stay missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Verlassen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::SheetTable</name>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished">Aussage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>Statements of the sheet and their answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">offen</translation>
+    </message>
+    <message>
+        <source>Statement %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no answer from %2 to %3; nothing was changed.</source>
+        <extracomment>%1 is what was typed, %2 and %3 the ends of the scale</extracomment>
+        <translation type="unfinished">„%1“ ist keine Antwort von %2 bis %3; es wurde nichts verändert.</translation>
+    </message>
 </context>
 <context>
     <name>app::SideBySide</name>
@@ -3688,6 +4665,17 @@
     <message>
         <source>Draw a made-up class</source>
         <translation>Erfundene Klasse ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>app::SupportReader</name>
+    <message>
+        <source>Support and help lines</source>
+        <translation type="unfinished">Hilfe und Notfallnummern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
 </context>
 <context>
@@ -4227,16 +5215,6 @@ Wenn du in einer Krise bist oder jemand dir wehtut oder Angst macht, brauchst du
         <translation>Was gespeichert wird, und wo</translation>
     </message>
     <message>
-        <source>Your answers are saved on this computer only, in this folder:
-%1
-
-Nothing is sent anywhere. There is no account and no tracking, and the program has no network part. The file is not encrypted, so anyone who can use your login can read it. In History you can delete one result or everything, and deleted means gone.</source>
-        <translation>Deine Antworten werden nur auf diesem Computer gespeichert, in diesem Ordner:
-%1
-
-Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und das Programm enthält nichts, was ins Netz geht. Die Datei ist nicht verschlüsselt: Wer deine Anmeldung benutzen kann, kann sie lesen. Unter „Verlauf“ kannst du ein Ergebnis oder alles löschen, und gelöscht heißt weg.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -4255,6 +5233,107 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und 
     <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Your answers are saved on this computer only, in this folder:
+%1
+
+Nothing is sent anywhere. There is no account and no tracking, and the program has no network part. The file is not encrypted unless you set a passphrase, which you can do at any time in the menu “More”; without one, anyone who can use your login can read it. In History you can delete one result or everything, and deleted means gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::WordingDialog</name>
+    <message>
+        <source>How much do you agree with each statement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the right to use this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type in the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scoring key is here without its wording, which belongs to its authors. If you have the right to use it, paste or type it in, in the order of the key. It is kept in a definition of your own on this computer and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction above the statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste here, a statement a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type and correct one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the answers (as they are if left empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word for the answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers at the beginning of a line are taken off. %n line(s) are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines. Each statement needs a line of its own; the table stays as it is until they fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines: they are in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements have words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a word for every answer, or for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording was typed in on this computer by someone who says that they have the right to use it. It belongs to its authors; do not pass it on without their permission.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4313,6 +5392,13 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und 
     </message>
     <message>
         <source>There is no published reliability for this questionnaire, or for the length of it that was taken. Chance variation was therefore computed from how much your own answers differ among each other on each of the two dates. That is rough, and it knows nothing of good and bad days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>Journal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4518,6 +5604,117 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und 
     </message>
     <message>
         <source>As soon as this questionnaire was answered for two relationships or more, it says here how they lie together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save as FHIR, which anyone can read who gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR R4 (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their notes and agreements go with them, and so do the daily copies that hold them. This cannot be undone. Archives you saved elsewhere stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this person are erased: %1.</source>
+        <extracomment>A list: &quot;12 results and 3 journal entries&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <extracomment>%1 is a pseudonym</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notes, agreements and bookmarks, the passphrase if there is one, and all daily copies go too. This cannot be undone. Your settings, the questionnaires you added and archives you saved elsewhere stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer are erased: %1.</source>
+        <extracomment>A list: &quot;2 people, 12 results and 3 journal entries&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything?</source>
+        <translation type="unfinished">Alles löschen?</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation type="unfinished">Alles löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiz(zes) not finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of reading and practice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es) whose answers are being typed in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5250,6 +6447,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Beobachtung, und 
     </message>
     <message>
         <source>These two results come from different questionnaires, different versions of one or different lengths of it, so no difference between them is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive was made by a newer version of Attachment Atlas (%1). Nothing was changed; install the newer version to import it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>app::CopyDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::FindBar</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -201,6 +211,33 @@
         <translation>
             <numerusform>%1, about %n minute</numerusform>
             <numerusform>%1, about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::JournalInvitation</name>
+    <message numerus="yes">
+        <source>%n entry(ies) about this in the journal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::NewPassphrase</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -300,6 +337,17 @@
     </message>
 </context>
 <context>
+    <name>app::SheetStep</name>
+    <message numerus="yes">
+        <source>%1, %n left out</source>
+        <extracomment>%1 says how many statements have an answer</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::TourList</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -356,6 +404,16 @@
     </message>
 </context>
 <context>
+    <name>app::WordingDialog</name>
+    <message numerus="yes">
+        <source>Numbers at the beginning of a line are taken off. %n line(s) are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>change</name>
     <message numerus="yes">
         <source>%1: retest reliability %2, measured %n day(s) apart (%3).</source>
@@ -394,6 +452,58 @@
         <translation>
             <numerusform>%n question about this article</numerusform>
             <numerusform>%n questions about this article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiz(zes) not finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of reading and practice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es) whose answers are being typed in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

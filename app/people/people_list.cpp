@@ -2,6 +2,7 @@
 
 #include "app/people/people_model.h"
 #include "app/people/person_view.h"
+#include "app/people/records_menu.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/text.h"
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
-#include <QMenu>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -50,7 +50,9 @@ PeopleList::PeopleList(QWidget *parent)
     });
     setTabOrder(m_search, m_presentView);
     connect(m_add, &QPushButton::clicked, this, &PeopleList::addRequested);
-    connect(m_records, &QPushButton::clicked, this, &PeopleList::showRecordsMenu);
+    connect(m_records, &QPushButton::clicked, this, [this] {
+        showRecordsMenu(*m_records, [this](RecordsDeed deed) { emit recordsDeedRequested(deed); });
+    });
     retranslate();
 }
 
@@ -81,15 +83,6 @@ void PeopleList::choose(const PeopleFilter &people, const QModelIndex &index)
     const core::PersonId id = people.person(index).id;
     setCurrent(id);
     emit personChosen(id);
-}
-
-void PeopleList::showRecordsMenu()
-{
-    auto *menu = new QMenu(m_records);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Erase everything …")), &QAction::triggered, this,
-            [this] { emit recordsDeedRequested(RecordsDeed::EraseAll); });
-    menu->popup(m_records->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }
 
 void PeopleList::setPeople(const std::vector<core::Person> &people)

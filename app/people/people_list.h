@@ -47,7 +47,6 @@ private:
     QListView *makeView(PeopleFilter &people);
     void choose(const PeopleFilter &people, const QModelIndex &index);
     void fitArchived();
-    void showRecordsMenu();
     void retranslate();
 
     PeopleModel *m_model;

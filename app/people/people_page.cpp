@@ -5,15 +5,15 @@
 #include "app/people/person_dialog.h"
 #include "app/people/person_view.h"
 #include "app/people/person_words.h"
+#include "app/people/records_menu.h"
 #include "app/people/result_cards.h"
 #include "app/people/side_by_side.h"
 #include "app/people/undo_bar.h"
+#include "app/records/record_dialogs.h"
 #include "app/shell/wording.h"
 #include "app/widgets/text.h"
 
 #include <QInputDialog>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -53,14 +53,8 @@ PeoplePage::PeoplePage(const core::InstrumentCatalogue &instruments, core::Store
 
     connect(m_list, &PeopleList::personChosen, this, &PeoplePage::choose);
     connect(m_list, &PeopleList::addRequested, this, [this] { askPerson({}); });
-    const auto doWithRecords = [this](RecordsDeed deed) {
-        if (deed == RecordsDeed::KeepOthers)
-            askPerson({});
-        else
-            askEraseAll();
-    };
-    connect(m_list, &PeopleList::recordsDeedRequested, this, doWithRecords);
-    connect(m_view, &PersonView::recordsDeedRequested, this, doWithRecords);
+    connect(m_list, &PeopleList::recordsDeedRequested, this, &PeoplePage::doWithRecords);
+    connect(m_view, &PersonView::recordsDeedRequested, this, &PeoplePage::doWithRecords);
     connect(m_view, &PersonView::resultRequested, this, &PeoplePage::resultRequested);
     connect(m_view, &PersonView::articleRequested, this, &PeoplePage::articleRequested);
     connect(m_view, &PersonView::personDeedRequested, this, &PeoplePage::doWithPerson);
@@ -252,6 +246,29 @@ std::vector<core::Person> PeoplePage::othersThan(core::PersonId id) const
     return others;
 }
 
+void PeoplePage::doWithRecords(RecordsDeed deed)
+{
+    switch (deed) {
+    case RecordsDeed::KeepOthers:
+        askPerson({});
+        break;
+    case RecordsDeed::TakeAlong:
+        recorddialogs::openExport(*this, recordServices());
+        break;
+    case RecordsDeed::BringBack:
+        recorddialogs::openImport(*this, recordServices(), [this] { refresh(m_language); });
+        break;
+    case RecordsDeed::EraseAll:
+        askEraseAll();
+        break;
+    }
+}
+
+RecordServices PeoplePage::recordServices() const
+{
+    return {*m_records, m_instruments, m_normsFolder};
+}
+
 void PeoplePage::doWithPerson(PersonDeed deed)
 {
     switch (deed) {
@@ -270,6 +287,9 @@ void PeoplePage::doWithPerson(PersonDeed deed)
     case PersonDeed::SideBySide:
         askPartner();
         break;
+    case PersonDeed::TakeAlong:
+        recorddialogs::openExport(*this, recordServices(), m_person);
+        break;
     case PersonDeed::Archive:
         setArchived(true);
         break;
@@ -281,6 +301,12 @@ void PeoplePage::doWithPerson(PersonDeed deed)
         break;
     case PersonDeed::Delete:
         discardPerson();
+        break;
+    case PersonDeed::Erase:
+        recorddialogs::askErasePerson(*this, *m_records, m_person, [this](const auto &erased) {
+            if (check(erased))
+                refreshLater();
+        });
         break;
     }
 }
@@ -296,6 +322,10 @@ void PeoplePage::doWithResult(core::AssessmentId id, ResultDeed deed)
         break;
     case ResultDeed::Move:
         askWhoseResult(id);
+        break;
+    case ResultDeed::SaveFhir:
+        recorddialogs::saveFhir(*this, recordServices(), id,
+                                [this](const auto &saved) { check(saved); });
         break;
     case ResultDeed::Delete:
         discardResult(id);
@@ -503,26 +533,14 @@ void PeoplePage::eraseDiscarded()
 
 void PeoplePage::askEraseAll()
 {
-    auto *question = new QMessageBox(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(tr("Erase everything?"));
-    question->setText(
-        tr("All people with their results and notes, all quizzes not finished, the journal, all "
-           "bookmarks, marked passages, notes and practice, and all answers typed in for classes "
-           "are erased from this computer. This cannot be undone."));
-    QPushButton *keep = question->addButton(tr("Keep everything"), QMessageBox::RejectRole);
-    QPushButton *erase = question->addButton(tr("Erase everything"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(erase, &QPushButton::clicked, this, [this] {
-        if (!check(m_records->eraseAll()))
+    recorddialogs::askEraseEverything(*this, *m_records, [this](const auto &erased) {
+        if (!check(erased))
             return;
         m_undo = nullptr;
         m_undoBar->hide();
         emit everythingErased();
         refreshLater();
     });
-    question->open();
 }
 
 } // namespace app

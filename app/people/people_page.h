@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/records/record_services.h"
 #include "app/shell/saved_results.h"
 #include "core/instrument/instrument_catalogue.h"
 #include "core/records/store.h"
@@ -75,6 +76,8 @@ private:
     void keepAgreement(bool mine, bool theirs);
     void refreshLater();
     bool check(const core::Result<core::Done> &done);
+    void doWithRecords(RecordsDeed deed);
+    RecordServices recordServices() const;
     void doWithPerson(PersonDeed deed);
     void doWithResult(core::AssessmentId id, ResultDeed deed);
     void askPerson(const core::Person &person);

@@ -4,6 +4,7 @@
 #include "app/people/person_changes.h"
 #include "app/people/person_overview.h"
 #include "app/people/person_words.h"
+#include "app/people/records_menu.h"
 #include "app/people/result_cards.h"
 #include "app/widgets/arrow_focus.h"
 #include "app/widgets/card.h"
@@ -138,14 +139,16 @@ QWidget *PersonView::makeFoot()
     auto *row = new QHBoxLayout(m_foot);
     row->setContentsMargins(0, spacing(2, this), 0, 0);
     m_keepOthers = new Button(ButtonRole::Quiet, QString());
-    m_eraseAll = new Button(ButtonRole::Quiet, QString());
+    m_allRecords = new Button(ButtonRole::Quiet, QString());
     row->addWidget(m_keepOthers);
     row->addStretch(1);
-    row->addWidget(m_eraseAll);
+    row->addWidget(m_allRecords);
     connect(m_keepOthers, &QPushButton::clicked, this,
             [this] { emit recordsDeedRequested(RecordsDeed::KeepOthers); });
-    connect(m_eraseAll, &QPushButton::clicked, this,
-            [this] { emit recordsDeedRequested(RecordsDeed::EraseAll); });
+    connect(m_allRecords, &QPushButton::clicked, this, [this] {
+        showRecordsMenu(*m_allRecords,
+                        [this](RecordsDeed deed) { emit recordsDeedRequested(deed); });
+    });
     return m_foot;
 }
 
@@ -161,6 +164,7 @@ void PersonView::showMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addPersonDeed(*menu, tr("Side by side with …"), PersonDeed::SideBySide);
     addPersonDeed(*menu, tr("Take in a duplicate …"), PersonDeed::Merge);
+    addPersonDeed(*menu, tr("Take records along …"), PersonDeed::TakeAlong);
     if (m_person.id != core::me) {
         if (m_person.archived)
             addPersonDeed(*menu, tr("Bring back from the archive"), PersonDeed::Unarchive);
@@ -168,6 +172,7 @@ void PersonView::showMenu()
             addPersonDeed(*menu, tr("Put into the archive"), PersonDeed::Archive);
         menu->addSeparator();
         addPersonDeed(*menu, tr("Delete"), PersonDeed::Delete);
+        addPersonDeed(*menu, tr("Erase for good …"), PersonDeed::Erase);
     }
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
@@ -243,7 +248,6 @@ void PersonView::describe()
                  "computer only."));
     m_resultsHeading->setVisible(m_count > 0 && !m_overview->isHidden());
     m_foot->setVisible(m_alone && !troubled);
-    m_eraseAll->setVisible(m_count > 0);
 }
 
 void PersonView::changeEvent(QEvent *event)
@@ -267,7 +271,7 @@ void PersonView::retranslate()
     m_overTimeTab->setText(tr("Over time"));
     m_resultsHeading->setText(tr("Results"));
     m_keepOthers->setText(tr("Keep other people too …"));
-    m_eraseAll->setText(tr("Erase everything …"));
+    m_allRecords->setText(tr("All records"));
     describe();
 }
 

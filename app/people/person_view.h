@@ -18,12 +18,22 @@ class PersonChanges;
 class PersonOverview;
 class ResultCards;
 class TextLabel;
+enum class RecordsDeed;
 enum class ResultDeed;
 
 /// What can be done with a person, beside looking at them.
-enum class PersonDeed { Quiz, Sit, Edit, SideBySide, Archive, Unarchive, Merge, Delete };
-/// What can be done with all records.
-enum class RecordsDeed { KeepOthers, EraseAll };
+enum class PersonDeed {
+    Quiz,
+    Sit,
+    Edit,
+    SideBySide,
+    TakeAlong,
+    Archive,
+    Unarchive,
+    Merge,
+    Delete,
+    Erase
+};
 
 /// One person: who they are, their relationships on the map and in words, their results. For
 /// somebody who is alone here it is called "Saved results" and speaks of no person.
@@ -98,7 +108,7 @@ private:
     PersonChanges *m_changes;
     QWidget *m_foot;
     Button *m_keepOthers;
-    Button *m_eraseAll;
+    Button *m_allRecords;
 };
 
 } // namespace app

@@ -93,6 +93,7 @@ Card *ResultCards::makeCard(const SavedResult &result)
         add(tr("Notes …"), ResultDeed::Notes);
         if (m_movable)
             add(tr("Give to another person …"), ResultDeed::Move);
+        add(tr("Save for other programs (FHIR) …"), ResultDeed::SaveFhir);
         menu->addSeparator();
         add(tr("Delete"), ResultDeed::Delete);
         menu->popup(more->mapToGlobal(QPoint(0, more->height())));

@@ -568,6 +568,35 @@ TEST_F(PeoplePageTest, FitsASmallWindow)
     EXPECT_LE(m_page->minimumSizeHint().width(), 900);
 }
 
+TEST_F(PeoplePageTest, TakesRecordsAlongAndBringsThemBackAlsoForSomebodyAlone)
+{
+    refresh();
+    for (const auto &[entry, title] :
+         {std::pair(u"Take records along …"_s, u"Take your records along"_s),
+          std::pair(u"Bring records back …"_s, u"Bring records back"_s)}) {
+        click(m_page->view(), u"All records"_s);
+        choose(entry);
+        const auto *dialog = m_page->findChild<QDialog *>();
+        ASSERT_TRUE(dialog) << entry.toStdString();
+        EXPECT_EQ(dialog->windowTitle(), title);
+        delete dialog;
+    }
+}
+
+TEST_F(PeoplePageTest, ErasesOnePersonForGood)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    refresh();
+    m_page->showPerson(heron);
+    click(m_page->view(), u"More"_s);
+    choose(u"Erase for good …"_s);
+    auto *question = m_page->findChild<QMessageBox *>();
+    ASSERT_TRUE(question);
+    click(*question, u"Erase this person"_s);
+    EXPECT_EQ(m_store->people().restore(heron).error().code, core::ErrorCode::RecordNotFound);
+    EXPECT_FALSE(shows(u"Heron"_s));
+}
+
 TEST_F(PeoplePageTest, ErasesEverything)
 {
     addPerson(u"Heron"_s);

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <functional>
+
+class QAbstractButton;
+
+namespace app
+{
+
+/// What can be done with all records.
+enum class RecordsDeed { KeepOthers, TakeAlong, BringBack, EraseAll };
+
+/// Opens a menu of what can be done with all records, above the button.
+void showRecordsMenu(QAbstractButton &button, std::function<void(RecordsDeed)> chosen);
+
+} // namespace app
