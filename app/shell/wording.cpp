@@ -332,7 +332,7 @@ QString errorSentence(const core::Error &error)
                                                  "Everything saved before is safe."));
     case core::ErrorCode::RecordNotFound:
         return QCoreApplication::translate("wording",
-                                           "This result has been deleted and cannot be opened.");
+                                           "This has been deleted meanwhile and is not there any more.");
     case core::ErrorCode::WrongPassphrase:
         return QCoreApplication::translate(
             "wording", "This is not the passphrase of your records. Nothing was changed; try it "

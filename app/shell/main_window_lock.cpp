@@ -1,0 +1,123 @@
+#include "app/shell/main_window.h"
+
+#include "app/classroom/classroom_page.h"
+#include "app/home/home_page.h"
+#include "app/journal/journal_page.h"
+#include "app/learn/learn_page.h"
+#include "app/lock/lock_page.h"
+#include "app/lock/safe.h"
+#include "app/map/map_page.h"
+#include "app/people/people_page.h"
+#include "app/presenter/presenter_controls.h"
+#include "app/quiz/quiz_page.h"
+#include "app/result/result_page.h"
+#include "app/shell/daily_copy.h"
+#include "app/shell/navigation_rail.h"
+#include "app/shell/notice_bar.h"
+#include "app/shell/person_line.h"
+#include "app/shell/support_reader.h"
+#include "app/shell/wording.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+
+// The pages come back, where the person left or as at a first start.
+void MainWindow::begin()
+{
+    if (m_services.records) {
+        const auto people = m_services.records->people().people();
+        m_rail->setKeepsOthers(people && people->size() > 1);
+    }
+    showPage(m_shown);
+    if (!m_settings.welcomed)
+        showWelcome();
+}
+
+void MainWindow::tellOfRecords()
+{
+    if (m_services.recordsError)
+        m_notice->showNotice(wording::errorSentence(*m_services.recordsError));
+    if (!m_services.keptDamagedFile.isEmpty()) {
+        m_notice->showNotice(tr("A copy has taken the place of the damaged file, which was kept: "
+                                "%1")
+                                 .arg(QDir::toNativeSeparators(m_services.keptDamagedFile)));
+    }
+    if (m_services.records && !m_services.records->path().isEmpty()) {
+        auto *copy = new DailyCopy(*m_services.records, m_services.lock.clock, this);
+        connect(copy, &DailyCopy::problemOccurred, m_notice, &NoticeBar::showNotice);
+    }
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_safe->state() == RecordsState::Locked;
+}
+
+LockPage *MainWindow::lockPage()
+{
+    if (!m_lockPage) {
+        m_lockPage = new LockPage(*m_services.records, m_services.lock.cost);
+        m_root->addWidget(m_lockPage);
+        connect(m_lockPage, &LockPage::helpRequested, this, &MainWindow::showSupport);
+        connect(m_lockPage, &LockPage::quitRequested, this, &QWidget::close);
+        connect(m_lockPage, &LockPage::unlocked, this, [this] {
+            begin();
+            m_safe->beginWatch();
+        });
+    }
+    return m_lockPage;
+}
+
+void MainWindow::showLockPage()
+{
+    lockPage()->reset();
+    m_root->setCurrentWidget(m_lockPage);
+}
+
+void MainWindow::showSupport()
+{
+    auto *reader = new SupportReader(m_services.contentFolder, m_services.language.current(), this);
+    reader->setAttribute(Qt::WA_DeleteOnClose);
+    reader->showArticle(u"when-it-is-more"_s);
+    reader->open();
+}
+
+// Hidden first, which is when pages save what is being typed; then there is nothing left to read,
+// for eyes, a screen reader or another program.
+void MainWindow::letGoOfRecords()
+{
+    showLockPage();
+    leaveSession();
+    m_personLine->setPerson(std::nullopt);
+    m_notice->forget();
+    if (m_presenter)
+        m_presenter->endPresentation();
+    // The presenter listens to the map, and the map to the class.
+    delete std::exchange(m_presenter, nullptr);
+    m_lab.reset();
+    delete std::exchange(m_classroom, nullptr);
+    delete std::exchange(m_map, nullptr);
+    delete std::exchange(m_learn, nullptr);
+    delete std::exchange(m_result, nullptr);
+    delete std::exchange(m_people, nullptr);
+    delete std::exchange(m_journal, nullptr);
+    delete std::exchange(m_quiz, nullptr);
+    delete std::exchange(m_home, nullptr);
+    // Dialogs and menus of the window itself; those of pages went with them.
+    for (QWidget *child : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (child->isWindow())
+            delete child;
+    }
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (top->inherits("QTipLabel"))
+            delete top;
+    }
+}
+
+} // namespace app
