@@ -235,189 +235,189 @@
     <name>CoupleWords</name>
     <message>
         <source>What does each of us notice first when one comes closer and the other steps back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bemerken wir jeweils zuerst, wenn eine Person näher kommt und die andere sich zurückzieht?</translation>
     </message>
     <message>
         <source>What do I protect when I come closer, or when I step back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schütze ich, wenn ich näher komme oder wenn ich mich zurückziehe?</translation>
     </message>
     <message>
         <source>How long a pause is good for both of us, and how do we say that we will be back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang darf eine Pause sein, damit sie uns beiden guttut, und wie sagen wir, dass wir wiederkommen?</translation>
     </message>
     <message>
         <source>Which words of the other reach me, and which close me up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Worte der anderen Person erreichen mich, und bei welchen mache ich zu?</translation>
     </message>
     <message>
         <source>How do we notice that both of us need comfort at the same time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie merken wir, dass wir beide zur selben Zeit Trost brauchen?</translation>
     </message>
     <message>
         <source>Who could begin by listening this time, and for how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer könnte dieses Mal zuerst zuhören, und wie lange?</translation>
     </message>
     <message>
         <source>What calms each of us that does not depend on the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beruhigt jede und jeden von uns, ohne dass es von der anderen Person abhängt?</translation>
     </message>
     <message>
         <source>What may wait until tomorrow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darf bis morgen warten?</translation>
     </message>
     <message>
         <source>What have we not spoken about for a while because it was quiet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber haben wir eine Weile nicht gesprochen, weil es ruhig war?</translation>
     </message>
     <message>
         <source>How could each of us notice that the other would like company?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran könnten wir jeweils merken, dass die andere Person gern Gesellschaft hätte?</translation>
     </message>
     <message>
         <source>Which small sign could mean: I would like to talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches kleine Zeichen könnte heißen: Ich möchte gern reden?</translation>
     </message>
     <message>
         <source>Which ten minutes of the week would suit us for that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche zehn Minuten in der Woche würden uns dafür passen?</translation>
     </message>
     <message>
         <source>What do we do in a good week that we would like to keep?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was machen wir in einer guten Woche, das wir behalten möchten?</translation>
     </message>
     <message>
         <source>When does each of us press or step back after all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann drängen wir jeweils doch einmal oder ziehen uns zurück?</translation>
     </message>
     <message>
         <source>What does each of us need in a bad week, and how can the other one know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was brauchen wir jeweils in einer schlechten Woche, und woran kann die andere Person das merken?</translation>
     </message>
     <message>
         <source>What would each of us like to ask for more often?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum würden wir jeweils gern öfter bitten?</translation>
     </message>
     <message>
         <source>What does each of us wish for when one of us is troubled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wünschen wir uns jeweils, wenn eine oder einer von uns Kummer hat?</translation>
     </message>
     <message>
         <source>How can either of us say: not now, but later?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie können wir einander sagen: nicht jetzt, aber später?</translation>
     </message>
     <message>
         <source>Whose turn is it to be looked after, and how do we notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist gerade an der Reihe, umsorgt zu werden, und woran merken wir das?</translation>
     </message>
     <message>
         <source>What helps when closeness, or distance, is hard for one of us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hilft, wenn Nähe oder Abstand für eine oder einen von uns schwer ist?</translation>
     </message>
     <message>
         <source>How could each of us say: I want you near, or I need room just now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie könnten wir jeweils sagen: Ich möchte dich in meiner Nähe haben, oder: Ich brauche gerade Raum?</translation>
     </message>
     <message>
         <source>What is it like for the other one when that changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist es für die andere Person, wenn sich das ändert?</translation>
     </message>
     <message>
         <source>What makes closeness feel safe for each of us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wodurch fühlt sich Nähe für jede und jeden von uns sicher an?</translation>
     </message>
     <message>
         <source>Which pace is good for both of us when we talk about something hard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Tempo tut uns beiden gut, wenn wir über etwas Schweres reden?</translation>
     </message>
     <message>
         <source>What in my own result rings true to me, and what does not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an meinem eigenen Ergebnis kommt mir richtig vor, und was nicht?</translation>
     </message>
     <message>
         <source>What does each of us do first when something is difficult between us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun wir jeweils zuerst, wenn zwischen uns etwas schwierig ist?</translation>
     </message>
     <message>
         <source>What does that protect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schützt das?</translation>
     </message>
     <message>
         <source>What would each of us like the other to know about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sollte die andere Person darüber wissen, wenn es nach jeder und jedem von uns geht?</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1: %2’s answers lie higher by %3 (95 % interval %4). That is more than the errors of both results explain.</source>
         <extracomment>%1 a dimension, %2 a name, %3 a number, %4 &quot;0.4 to 2.0&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Antworten von %2 liegen um %3 höher (95-%-Intervall %4). Das ist mehr, als die Messfehler beider Ergebnisse erklären.</translation>
     </message>
     <message>
         <source>%1: the two lie %2 apart (95 % interval %3). The errors of both results may explain that alone.</source>
         <extracomment>%1 a dimension, %2 a number, %3 &quot;-0.4 to 1.0&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die beiden liegen %2 auseinander (95-%-Intervall %3). Das können die Messfehler beider Ergebnisse allein erklären.</translation>
     </message>
     <message>
         <source>The two results come from different questionnaires, forms or kinds of error. Both can be seen on the scale from 1 to 7, but they are not subtracted from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Ergebnisse kommen aus verschiedenen Fragebögen, Fassungen oder Arten von Messfehlern. Beide sind auf der Skala von 1 bis 7 zu sehen, aber sie werden nicht voneinander abgezogen.</translation>
     </message>
     <message>
         <source>The two regions overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Bereiche überlappen sich.</translation>
     </message>
     <message>
         <source>The two regions touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Bereiche berühren sich.</translation>
     </message>
     <message>
         <source>The two regions lie apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Bereiche liegen auseinander.</translation>
     </message>
     <message>
         <source>%1’s answers lie higher on anxiety, %2’s higher on avoidance. Under strain somebody higher on anxiety tends to come closer, which protects the bond; somebody higher on avoidance tends to step back, which protects calm and room. Each of these can call for the other. A ring like this has no first step, and neither wish is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten von %1 liegen bei der Bindungsangst höher, die von %2 bei der Bindungsvermeidung. Wer mehr Bindungsangst hat, kommt unter Belastung eher näher, und das schützt die Bindung; wer mehr Bindungsvermeidung hat, zieht sich eher zurück, und das schützt Ruhe und Freiraum. Das eine kann das andere hervorrufen. Ein solcher Ring hat keinen ersten Schritt, und keiner der beiden Wünsche ist falsch.</translation>
     </message>
     <message>
         <source>Both results lie higher on anxiety and lower on avoidance. Under strain both people may come closer at the same time. That protects the bond and keeps things in the open; it can also heat up fast, while each waits for the other to be calm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Ergebnisse liegen bei der Bindungsangst höher und bei der Bindungsvermeidung niedriger. Unter Belastung kommen vielleicht beide zur selben Zeit näher. Das schützt die Bindung und sorgt dafür, dass die Dinge offen bleiben; es kann auch schnell hitzig werden, während beide darauf warten, dass die andere Person ruhig wird.</translation>
     </message>
     <message>
         <source>Both results lie lower on anxiety and higher on avoidance. Under strain both people may step back. That protects calm and room for each; hard things can stay unsaid for a long time, because both leave the first word to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Ergebnisse liegen bei der Bindungsangst niedriger und bei der Bindungsvermeidung höher. Unter Belastung ziehen sich vielleicht beide zurück. Das schützt Ruhe und Freiraum für beide; Schweres kann lange ungesagt bleiben, weil beide der anderen Person das erste Wort lassen.</translation>
     </message>
     <message>
         <source>Both results lie lower on both dimensions. Under everyday strain both people may find it easy to ask and easy to give room. A hard week can still lead either of them to press or to step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Ergebnisse liegen auf beiden Dimensionen niedriger. Unter alltäglicher Belastung fällt es vielleicht beiden leicht, um etwas zu bitten, und leicht, Raum zu geben. Eine schwere Woche kann trotzdem dazu führen, dass jemand von beiden drängt oder sich zurückzieht.</translation>
     </message>
     <message>
         <source>%1’s answers lie lower on both dimensions, %2’s higher on at least one. Under strain %2 may come closer or step back, which protects the bond or calm and room; %1 may find it easier to stay with that. Being the calm one is nobody’s task: %1’s own wishes can go unsaid then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten von %1 liegen auf beiden Dimensionen niedriger, die von %2 auf mindestens einer höher. Unter Belastung kommt %2 vielleicht näher oder zieht sich zurück, und das schützt die Bindung oder Ruhe und Freiraum; %1 fällt es vielleicht leichter, dabei zu bleiben. Es ist niemandes Aufgabe, immer ruhig zu sein: Die Wünsche von %1 können dann ungesagt bleiben.</translation>
     </message>
     <message>
         <source>At least one of the two results lies higher on both dimensions. Somebody there may wish to be close and find closeness uneasy, at times within one hour. Coming closer protects the bond, stepping back protects from being hurt; seen from outside the change between them can be hard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eines der beiden Ergebnisse liegt auf beiden Dimensionen höher. Jemand wünscht sich dann vielleicht Nähe und fühlt sich mit Nähe unwohl, manchmal in derselben Stunde. Näherkommen schützt die Bindung, Zurückziehen schützt davor, verletzt zu werden; von außen ist der Wechsel dazwischen oft schwer zu verstehen.</translation>
     </message>
     <message>
         <source>The errors of the two results are too large to say how these two positions pull on each other: the same answers fit more than one description. The questions need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messfehler der beiden Ergebnisse sind zu groß, um zu sagen, wie diese zwei Positionen aneinander ziehen: Dieselben Antworten passen zu mehr als einer Beschreibung. Die Fragen brauchen keine.</translation>
     </message>
     <message>
         <source>When were we last close again after a hard hour, and what helped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann waren wir das letzte Mal nach einer schweren Stunde wieder nah beieinander, und was hat geholfen?</translation>
     </message>
     <message>
         <source>Each point comes from that person’s own answers. Nothing is inferred about somebody who did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt kommt aus den eigenen Antworten der jeweiligen Person. Über jemanden, der nicht geantwortet hat, wird nichts geschlossen.</translation>
     </message>
     <message>
         <source>This describes tendencies in people with such answers. It does not say how two people suit each other or what will become of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beschreibt Tendenzen bei Menschen mit solchen Antworten. Es sagt nicht, wie zwei Menschen zusammenpassen oder was aus ihnen wird.</translation>
     </message>
     <message>
         <source>Where one person is afraid of the other, or is hit, threatened, watched or forced, these words do not apply, and nobody who is harmed shares the blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo jemand Angst vor der anderen Person hat oder geschlagen, bedroht, überwacht oder gezwungen wird, gelten diese Worte nicht, und wer Leid erfährt, trägt keine Mitschuld.</translation>
     </message>
 </context>
 <context>
@@ -455,26 +455,41 @@
     </message>
 </context>
 <context>
+    <name>RecordsMenu</name>
+    <message>
+        <source>Take records along …</source>
+        <translation>Aufzeichnungen mitnehmen …</translation>
+    </message>
+    <message>
+        <source>Bring records back …</source>
+        <translation>Aufzeichnungen zurückholen …</translation>
+    </message>
+    <message>
+        <source>Erase everything …</source>
+        <translation>Alles löschen …</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKeyPaper</name>
     <message>
         <source>Recovery key for Attachment Atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel für Attachment Atlas</translation>
     </message>
     <message>
         <source>Made on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am %1</translation>
     </message>
     <message>
         <source>This key opens the records of Attachment Atlas on the computer where it was made, if the passphrase is forgotten. In the program choose “I have forgotten the passphrase” and type it in; small letters will do, and the gaps do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel öffnet die Aufzeichnungen von Attachment Atlas auf dem Computer, auf dem er erstellt wurde, falls die Passphrase vergessen wird. Wähle im Programm „Ich habe die Passphrase vergessen“ und tippe ihn ein; Kleinbuchstaben genügen, und auf die Lücken kommt es nicht an.</translation>
     </message>
     <message>
         <source>Keep this page where you keep papers that nobody else should find, and not beside the computer. Whoever has it and the computer, or a copy of its files, can read everything in the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahre diese Seite dort auf, wo du Papiere hast, die sonst niemand finden soll, und nicht neben dem Computer. Wer sie und den Computer hat oder eine Kopie seiner Dateien, kann alles in den Aufzeichnungen lesen.</translation>
     </message>
     <message>
         <source>There are no letters I, L, O and U in it: what looks like one is a digit, 1 or 0. A new key, which the program makes at any time, takes the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben I, L, O und U kommen darin nicht vor: Was so aussieht, ist eine Ziffer, 1 oder 0. Ein neuer Schlüssel, den das Programm jederzeit erstellt, tritt an die Stelle von diesem.</translation>
     </message>
 </context>
 <context>
@@ -492,15 +507,15 @@
     <message>
         <source>Anxiety %1 (%2 to %3), avoidance %4 (%5 to %6)</source>
         <extracomment>Means with their 95 % intervals</extracomment>
-        <translation type="unfinished">Angst %1 (%2 bis %3), Vermeidung %4 (%5 bis %6)</translation>
+        <translation>Angst %1 (%2 bis %3), Vermeidung %4 (%5 bis %6)</translation>
     </message>
     <message>
         <source>The questionnaire is not here; the answers are kept.</source>
-        <translation type="unfinished">Der Fragebogen ist nicht hier; die Antworten sind aufbewahrt.</translation>
+        <translation>Der Fragebogen ist nicht hier; die Antworten sind aufbewahrt.</translation>
     </message>
     <message>
         <source>These answers do not give a place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antworten ergeben keinen Ort auf der Karte.</translation>
     </message>
 </context>
 <context>
@@ -589,7 +604,7 @@
     </message>
     <message>
         <source>Built with Qt %1 and Qt Charts (GPL-3.0), Boost.Math (BSL-1.0), yaml-cpp (MIT), libcsv (LGPL-2.1), libsodium (ISC), libzip (BSD-3-Clause) and SQLite (public domain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Math (BSL-1.0), yaml-cpp (MIT), libcsv (LGPL-2.1), libsodium (ISC), libzip (BSD-3-Clause) und SQLite (gemeinfrei).</translation>
     </message>
 </context>
 <context>
@@ -879,111 +894,111 @@
     <name>app::BlankSheet</name>
     <message>
         <source>About: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um: %1</translation>
     </message>
     <message>
         <source>Date:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum:</translation>
     </message>
     <message>
         <source>Name or code (optional):</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Kürzel (freiwillig):</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>The licence of a questionnaire and what it allows</extracomment>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is the name of a questionnaire, %2 its usual abbreviation</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This is an answer sheet without statements, because their wording belongs to its authors. Read each statement in your own copy of the questionnaire, find its number here, and circle the number that fits. A statement you cannot answer is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Antwortbogen ohne Aussagen, weil ihr Wortlaut denen gehört, die sie verfasst haben. Lies jede Aussage in deinem eigenen Exemplar des Fragebogens, suche hier ihre Nummer und kreise die Zahl ein, die passt. Eine Aussage, die du nicht beantworten kannst, lässt du aus.</translation>
     </message>
     <message>
         <source>Circle one number for each statement. A statement you cannot answer is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreise für jede Aussage eine Zahl ein. Eine Aussage, die du nicht beantworten kannst, lässt du aus.</translation>
     </message>
     <message>
         <source>%1, definition %2.</source>
         <extracomment>%1 is the name of a questionnaire, %2 its version, %3 the short hash of its definition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Definition %2.</translation>
     </message>
     <message>
         <source>%1, version %2, definition %3.</source>
-        <translation type="unfinished">%1, Version %2, Definition %3.</translation>
+        <translation>%1, Version %2, Definition %3.</translation>
     </message>
     <message>
         <source>This sheet names nobody. If others may see it, write a code instead of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bogen nennt niemanden beim Namen. Wenn andere ihn sehen könnten, schreib ein Kürzel statt eines Namens.</translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <comment>A number and the answer it stands for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>About:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um:</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>The number of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
     <name>app::BlankSheetDialog</name>
     <message>
         <source>Print a blank sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Bogen drucken</translation>
     </message>
     <message>
         <source>%1 on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf Papier</translation>
     </message>
     <message>
         <source>An answer sheet with the numbers of the statements: their wording is not here. Enter it with “Enter a paper sheet” when it is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Antwortbogen mit den Nummern der Aussagen: Ihr Wortlaut ist nicht hier. Wenn er ausgefüllt ist, gib ihn mit „Papierbogen eingeben“ ein.</translation>
     </message>
     <message>
         <source>A sheet to fill in by hand. Enter it with “Enter a paper sheet” when it is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bogen zum Ausfüllen von Hand. Wenn er ausgefüllt ist, gib ihn mit „Papierbogen eingeben“ ein.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Which form</source>
-        <translation type="unfinished">Welche Fassung</translation>
+        <translation>Welche Fassung</translation>
     </message>
     <message>
         <source>About whom</source>
-        <translation type="unfinished">Um wen es geht</translation>
+        <translation>Um wen es geht</translation>
     </message>
     <message>
         <source>Language of the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Aussagen</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">Drucken …</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished">Als PDF speichern …</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>A line to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile zum Ausfüllen</translation>
     </message>
 </context>
 <context>
@@ -1012,24 +1027,24 @@
     <name>app::ChangeCard</name>
     <message>
         <source>Statement by statement</source>
-        <translation type="unfinished">Aussage für Aussage</translation>
+        <translation>Aussage für Aussage</translation>
     </message>
     <message>
         <source>How each answer changed, and how much of the difference comes from it. Statements that say the opposite count the other way round. Where every statement was answered both times, the shares of a dimension add up to its difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich jede Antwort verändert hat und wie viel vom Unterschied daher kommt. Aussagen, die das Gegenteil sagen, zählen andersherum. Wo jede Aussage beide Male beantwortet wurde, ergeben die Anteile einer Dimension zusammen ihren Unterschied.</translation>
     </message>
     <message>
         <source>The answers of both dates, statement by statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten von beiden Tagen, Aussage für Aussage</translation>
     </message>
     <message>
         <source>Two dates are needed to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Vergleich braucht es zwei Tage.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <extracomment>Two dates</extracomment>
-        <translation type="unfinished">%1 und %2. {1 ?} {2?}</translation>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
@@ -1120,16 +1135,16 @@
     </message>
     <message>
         <source>Go on from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Papier weitermachen</translation>
     </message>
     <message>
         <source>These are here as scoring keys without their wording, because the wording belongs to its authors. Sheets that were filled in on paper can be entered all the same. If you have the right to use a wording, type it in or open a definition file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese sind als Auswertungsschlüssel ohne ihren Wortlaut hier, weil der Wortlaut denen gehört, die ihn verfasst haben. Bögen, die auf Papier ausgefüllt wurden, lassen sich trotzdem eingeben. Wenn du einen Wortlaut verwenden darfst, tippe ihn ein oder öffne eine Definitionsdatei, die ihn enthält.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the usual abbreviation of a questionnaire, %2 its name</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1193,7 +1208,7 @@
     </message>
     <message>
         <source>Print or save page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite drucken oder speichern …</translation>
     </message>
 </context>
 <context>
@@ -1459,63 +1474,63 @@
     <name>app::CopyDialog</name>
     <message>
         <source>Save or print</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern oder drucken</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on “%2”</source>
         <extracomment>%1 is a number of entries as in &quot;3 entries&quot;, %2 the title of an exercise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu „%2“</translation>
     </message>
     <message>
         <source>No passphrase closes a file or a printed page: anyone who comes across it can read it. Choose a place that is yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei oder eine gedruckte Seite ist durch keine Passphrase verschlossen: Wer darauf stößt, kann sie lesen. Wähle einen Ort, der nur dir gehört.</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>Markdown, for an editor of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, für einen Texteditor</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">Drucken …</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
 </context>
 <context>
     <name>app::CoupleAgreement</name>
     <message>
         <source>Both agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind einverstanden</translation>
     </message>
     <message>
         <source>Two results are seen beside each other only while both people want that. “I would rather not” is a full answer. Each ticks for themselves, and either tick can be taken back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ergebnisse sind nur nebeneinander zu sehen, solange beide das möchten. „Lieber nicht“ ist eine vollständige Antwort. Alle setzen ihr Häkchen selbst, und jedes der beiden lässt sich jederzeit zurücknehmen.</translation>
     </message>
     <message>
         <source>I, %1, agree that my result is shown beside that of %2.</source>
         <extracomment>%1 and %2 are names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich, %1, bin einverstanden, dass mein Ergebnis neben dem von %2 gezeigt wird.</translation>
     </message>
 </context>
 <context>
@@ -1523,35 +1538,35 @@
     <message>
         <source>%1 and %2</source>
         <extracomment>the names of two people</extracomment>
-        <translation type="unfinished">%1 und %2. {1 ?} {2?}</translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>One of the two results is not on the map: too few answers, or answers that do not locate. So there is nothing to see side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der beiden Ergebnisse ist nicht auf der Karte: Es gibt zu wenige Antworten, oder sie ergeben keinen Ort. Darum gibt es nichts, was nebeneinander zu sehen wäre.</translation>
     </message>
     <message>
         <source>The numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished">Mehr dazu lesen</translation>
+        <translation>Mehr dazu lesen</translation>
     </message>
     <message>
         <source>In couples</source>
-        <translation type="unfinished"></translation>
+        <translation>In Paarbeziehungen</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunikation</translation>
     </message>
     <message>
         <source>If someone hurts or frightens you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dir jemand wehtut oder Angst macht</translation>
     </message>
     <message>
         <source>Print or save …</source>
-        <translation type="unfinished">Drucken oder speichern …</translation>
+        <translation>Drucken oder speichern …</translation>
     </message>
 </context>
 <context>
@@ -1621,42 +1636,42 @@
     <name>app::DailyCopy</name>
     <message>
         <source>Today&apos;s copy of your records could not be made (%1). The records themselves are not touched by this; make some room or allow writing in their folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heutige Kopie deiner Aufzeichnungen ließ sich nicht anlegen (%1). Die Aufzeichnungen selbst sind davon nicht betroffen; schaffe etwas Platz oder erlaube das Schreiben in ihrem Ordner.</translation>
     </message>
 </context>
 <context>
     <name>app::DamagedRecordsDialog</name>
     <message>
         <source>Attachment Atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachment Atlas</translation>
     </message>
     <message>
         <source>The file with your records is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit deinen Aufzeichnungen ist beschädigt</translation>
     </message>
     <message>
         <source>It cannot be read. There is a good copy of %1. If you use it, what was saved after that day is missing; the damaged file is not deleted but stays beside it, so that somebody may still try to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht lesen. Es gibt eine gute Kopie vom %1. Wenn du sie verwendest, fehlt, was nach diesem Tag gespeichert wurde; die beschädigte Datei wird nicht gelöscht, sondern bleibt daneben liegen, damit noch jemand versuchen kann, sie zu reparieren.</translation>
     </message>
     <message>
         <source>It cannot be read, and there is no good copy of it. It was left as it is. If you have a copy of your own, put it in its place before you start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht lesen, und es gibt keine gute Kopie davon. Sie blieb, wie sie ist. Wenn du selbst eine Kopie hast, lege sie an ihre Stelle, bevor du neu startest.</translation>
     </message>
     <message>
         <source>All of it is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles liegt in %1</translation>
     </message>
     <message>
         <source>Use the copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie vom %1 verwenden</translation>
     </message>
     <message>
         <source>Go on without saving anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen, ohne etwas zu speichern</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -1674,55 +1689,55 @@
     <name>app::EntryEditor</name>
     <message>
         <source>Read about the exercise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Übung lesen: %1</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge</translation>
     </message>
     <message>
         <source>Save or print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern oder drucken …</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag löschen</translation>
     </message>
     <message>
         <source>A title, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel, wenn du magst</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>And whatever else is on your mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Und was dich sonst noch beschäftigt</translation>
     </message>
     <message>
         <source>Your entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Eintrag</translation>
     </message>
     <message>
         <source>Saved on this computer as you type. Leave out what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird auf diesem Computer gespeichert, während du tippst. Lass weg, was du magst.</translation>
     </message>
     <message>
         <source>Your last words are not saved yet. They stay here while this page is open, and saving is tried again as you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine letzten Worte sind noch nicht gespeichert. Sie bleiben hier, solange diese Seite offen ist, und beim Weiterschreiben wird das Speichern erneut versucht.</translation>
     </message>
     <message>
         <source>This is not kept: it is gone when the program is closed. Save or print it if you want to have it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird nicht aufbewahrt: Es ist weg, wenn das Programm geschlossen wird. Speichere oder drucke es, wenn du es später noch haben willst.</translation>
     </message>
     <message>
         <source>When it is more: support and help lines</source>
-        <translation type="unfinished">Wenn es mehr ist: Hilfe und Notfallnummern</translation>
+        <translation>Wenn es mehr ist: Hilfe und Notfallnummern</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +1745,7 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>A journal entry&apos;s day and the exercise it belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1738,72 +1753,72 @@
     <message>
         <source>In it: %1.</source>
         <extracomment>%1 is a list: &quot;2 people, 12 results and 3 journal entries&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darin: %1.</translation>
     </message>
     <message>
         <source>Save as a zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zip-Datei speichern</translation>
     </message>
     <message>
         <source>Archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv (*.zip)</translation>
     </message>
     <message>
         <source>Choose where the folder is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, wo der Ordner angelegt wird</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Gespeichert als %1.</translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Take your records along</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnungen mitnehmen</translation>
     </message>
     <message>
         <source>Only %1: their results and their journal, nobody else&apos;s</source>
         <extracomment>%1 is a pseudonym</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1: Ergebnisse und Tagebuch dieser Person, von niemandem sonst</translation>
     </message>
     <message>
         <source>Everything: all people and all that is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles: alle Personen und alles, was hier aufbewahrt wird</translation>
     </message>
     <message>
         <source>As what?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Form?</translation>
     </message>
     <message>
         <source>One file (.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei (.zip)</translation>
     </message>
     <message>
         <source>A folder of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Dateien</translation>
     </message>
     <message>
         <source>It is written so that you can open it without this program: as tables, and as files for other programs, with an explanation. For the same reason whoever gets it can read everything in it. Keep it where only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird so geschrieben, dass du es ohne dieses Programm öffnen kannst: als Tabellen und als Dateien für andere Programme, mit einer Erklärung. Aus demselben Grund kann alles darin lesen, wer es bekommt. Bewahre es dort auf, wo nur du es lesen kannst.</translation>
     </message>
     <message>
         <source>Your records here are sealed by a passphrase; what is written now is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnungen hier sind mit einer Passphrase verschlossen; was jetzt geschrieben wird, ist es nicht.</translation>
     </message>
     <message>
         <source>How much has been worked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel schon verarbeitet ist</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1906,92 +1921,92 @@
     <name>app::ImportArchiveDialog</name>
     <message>
         <source>Open an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv öffnen</translation>
     </message>
     <message>
         <source>Archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv (*.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Choose an archive that Attachment Atlas made: the zip file, or the folder. It is looked at first; nothing is added before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Archiv, das Attachment Atlas erstellt hat: die Zip-Datei oder den Ordner. Es wird zuerst angesehen; nichts wird hinzugefügt, bevor du es sagst.</translation>
     </message>
     <message>
         <source>Made on %1. In it: %2.</source>
         <extracomment>A date, and how much is in an archive: &quot;2 people, 12 results and 1 questionnaire&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am %1. Darin: %2.</translation>
     </message>
     <message>
         <source>The people are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen sind: %1.</translation>
     </message>
     <message>
         <source>Here already, and left as it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon hier und unverändert gelassen: %1.</translation>
     </message>
     <message>
         <source>Added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: %1.</translation>
     </message>
     <message>
         <source>Everything in it is here already. There is nothing to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darin ist schon hier. Es gibt nichts hinzuzufügen.</translation>
     </message>
     <message>
         <source>Will be added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird hinzugefügt: %1.</translation>
     </message>
     <message>
         <source>Bring records back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen zurückholen</translation>
     </message>
     <message>
         <source>Who made this archive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat dieses Archiv erstellt?</translation>
     </message>
     <message>
         <source>I did: add it to my own results and reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich: zu meinen eigenen Ergebnissen und meinem Lesestand hinzufügen</translation>
     </message>
     <message>
         <source>Somebody else: add them as</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes: hinzufügen als</translation>
     </message>
     <message>
         <source>a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pseudonym</translation>
     </message>
     <message>
         <source>Pseudonym of the person who made this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonym der Person, die dieses Archiv erstellt hat</translation>
     </message>
     <message>
         <source>How much has been done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel schon fertig ist</translation>
     </message>
     <message>
         <source>Open a zip file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-Datei öffnen …</translation>
     </message>
     <message>
         <source>Open a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen …</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2215,19 +2230,19 @@
     </message>
     <message>
         <source>Enter a paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierbogen eingeben</translation>
     </message>
     <message>
         <source>Print an answer sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortbogen drucken</translation>
     </message>
     <message>
         <source>Print a blank sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Bogen drucken</translation>
     </message>
     <message>
         <source>Type in the wording …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut eintippen …</translation>
     </message>
 </context>
 <context>
@@ -2245,57 +2260,57 @@
     <name>app::ItemChangeModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>▲ %1</source>
         <extracomment>A rise or a fall by this much; the arrow says which</extracomment>
-        <translation type="unfinished">▲ %1</translation>
+        <translation>▲ %1</translation>
     </message>
     <message>
         <source>▼ %1</source>
-        <translation type="unfinished">▼ %1</translation>
+        <translation>▼ %1</translation>
     </message>
     <message>
         <source>Anxiety</source>
-        <translation type="unfinished">Angst</translation>
+        <translation>Angst</translation>
     </message>
     <message>
         <source>Avoidance</source>
-        <translation type="unfinished">Vermeidung</translation>
+        <translation>Vermeidung</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Aussage</translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>Counts for</source>
-        <translation type="unfinished">Zählt für</translation>
+        <translation>Zählt für</translation>
     </message>
     <message>
         <source>Counted change</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewertete Veränderung</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
 </context>
 <context>
     <name>app::JournalInvitation</name>
     <message>
         <source>Back to your entry in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu deinem Eintrag im Tagebuch</translation>
     </message>
     <message>
         <source>Write about this in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber im Tagebuch schreiben</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) about this in the journal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag dazu im Tagebuch</numerusform>
+            <numerusform>%n Einträge dazu im Tagebuch</numerusform>
         </translation>
     </message>
 </context>
@@ -2303,99 +2318,99 @@
     <name>app::JournalOverview</name>
     <message>
         <source>All themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <source>Without an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Übung</translation>
     </message>
     <message>
         <source>No entry contains these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Journal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch: %1</translation>
     </message>
     <message>
         <source>What is written here stays on this computer. Whoever can open your account on it can read it; a passphrase for the records prevents that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du hier schreibst, bleibt auf diesem Computer. Wer dein Benutzerkonto darauf öffnen kann, kann es lesen; eine Passphrase für die Aufzeichnungen verhindert das.</translation>
     </message>
     <message>
         <source>What is written here stays on this computer, and only who knows the passphrase can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du hier schreibst, bleibt auf diesem Computer, und nur wer die Passphrase kennt, kann es lesen.</translation>
     </message>
     <message>
         <source>The records cannot be opened at the moment, so nothing that is written here is kept: it is gone when the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnungen lassen sich im Moment nicht öffnen, deshalb wird nichts aufbewahrt, was du hier schreibst: Es ist weg, wenn das Programm beendet wird.</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>New entry (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag (%1)</translation>
     </message>
     <message>
         <source>Along an exercise …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang einer Übung …</translation>
     </message>
     <message>
         <source>Save or print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern oder drucken …</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Find in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Tagebuch suchen</translation>
     </message>
     <message>
         <source>Entries, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, neueste zuerst</translation>
     </message>
     <message>
         <source>Nothing is written here yet. Begin with an empty page, or along one of these exercises; of their questions, answer those you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht noch nichts. Beginne mit einer leeren Seite oder entlang einer dieser Übungen; beantworte von ihren Fragen die, die du magst.</translation>
     </message>
     <message>
         <source>When it is more: support and help lines</source>
-        <translation type="unfinished">Wenn es mehr ist: Hilfe und Notfallnummern</translation>
+        <translation>Wenn es mehr ist: Hilfe und Notfallnummern</translation>
     </message>
 </context>
 <context>
     <name>app::JournalPage</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie speichern</translation>
     </message>
     <message>
         <source>journal-%1</source>
         <extracomment>The name of a file: the journal of a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tagebuch-%1</translation>
     </message>
     <message>
         <source>The entry had nothing in it any more and was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem Eintrag stand nichts mehr, er wurde gelöscht.</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig (%1)</translation>
     </message>
 </context>
 <context>
@@ -2589,114 +2604,114 @@
     <name>app::LockPage</name>
     <message>
         <source>This is not a whole recovery key: somewhere a letter is missing, too many or wrong. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein vollständiger Wiederherstellungsschlüssel: Irgendwo fehlt ein Buchstabe, ist einer zu viel oder falsch. Vergleiche ihn mit dem Papier.</translation>
     </message>
     <message>
         <source>Erase everything and start anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen und neu anfangen?</translation>
     </message>
     <message>
         <source>Without the passphrase and without the recovery key nobody can open these records. If either may turn up again, keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passphrase und ohne Wiederherstellungsschlüssel kann niemand diese Aufzeichnungen öffnen. Wenn eines davon wieder auftauchen könnte, behalte sie.</translation>
     </message>
     <message>
         <source>Erasing deletes all results, notes, people, the journal and every copy for good. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen entfernt alle Ergebnisse, Notizen, Personen, das Tagebuch und jede Kopie endgültig. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished">Alles behalten</translation>
+        <translation>Alles behalten</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished">Alles löschen</translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Your records are sealed. Nothing of them can be read until you unlock them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnungen sind versiegelt. Nichts davon lässt sich lesen, bis du sie entsperrst.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was ich tippe</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>I have forgotten the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe die Passphrase vergessen</translation>
     </message>
     <message>
         <source>Type the recovery key from your paper: 14 groups of four. Small letters will do, and gaps do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe den Wiederherstellungsschlüssel von deinem Papier ab: 14 Gruppen zu vier Zeichen. Kleinbuchstaben genügen, und auf Lücken kommt es nicht an.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>I have neither passphrase nor recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe weder Passphrase noch Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>The key fits. Choose a new passphrase now; the recovery key stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel passt. Wähle jetzt eine neue Passphrase; der Wiederherstellungsschlüssel gilt weiter.</translation>
     </message>
     <message>
         <source>Set and unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen und entsperren</translation>
     </message>
     <message>
         <source>When it is more: support and help lines</source>
-        <translation type="unfinished">Wenn es mehr ist: Hilfe und Notfallnummern</translation>
+        <translation>Wenn es mehr ist: Hilfe und Notfallnummern</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>app::MainWindow</name>
     <message>
         <source>A quiz that could not be saved is still open. Finish or leave it first, then sit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Quiz, das nicht gespeichert werden konnte, ist noch offen. Beende oder verlasse es zuerst, dann könnt ihr gemeinsam ansehen.</translation>
     </message>
     <message>
         <source>End sitting together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Ansehen beenden?</translation>
     </message>
     <message>
         <source>A quiz is under way. It stays open, and can be gone on with afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Quiz läuft. Es bleibt offen, und ihr könnt danach damit weitermachen.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished">Bleiben</translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Ende</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>A copy has taken the place of the damaged file, which was kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie steht jetzt anstelle der beschädigten Datei, die aufgehoben wurde: %1</translation>
     </message>
 </context>
 <context>
@@ -2949,11 +2964,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
 </context>
 <context>
@@ -2961,41 +2976,41 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 holds a number of words, %2 a number of characters</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
     <message>
         <source>A few words that have nothing to do with each other are easier to keep in mind, and harder to guess, than one short word with digits and signs. Spaces count; capital and small letters differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Wörter, die nichts miteinander zu tun haben, merkt man sich leichter, und sie sind schwerer zu erraten als ein kurzes Wort mit Ziffern und Zeichen. Leerzeichen zählen; Groß- und Kleinbuchstaben sind verschieden.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>New passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase noch einmal</translation>
     </message>
 </context>
 <context>
@@ -3009,116 +3024,114 @@
     <name>app::PagePreview</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Seite %1 von %2</translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished">Vorschau der Seiten</translation>
+        <translation>Vorschau der Seiten</translation>
     </message>
 </context>
 <context>
     <name>app::PassphraseDialog</name>
     <message>
         <source>One moment: this takes a second, so that guessing takes years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment: Das dauert eine Sekunde, damit Raten Jahre dauert.</translation>
     </message>
     <message>
         <source>Everything you save here is then sealed: results, notes, people and journal. Who finds the computer, its disk or a copy of your files cannot read them.
 
 Next you get a recovery key to print. Without the passphrase and without that key nobody can open your records again: there is no other way in, not even for those who wrote this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was du hier speicherst, ist dann versiegelt: Ergebnisse, Notizen, Personen und Tagebuch. Wer den Computer, seinen Datenträger oder eine Kopie deiner Dateien findet, kann sie nicht lesen.
+
+Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohne die Passphrase und ohne diesen Schlüssel kann niemand deine Aufzeichnungen wieder öffnen: Es gibt keinen anderen Weg hinein, auch nicht für die, die dieses Programm geschrieben haben.</translation>
     </message>
     <message>
         <source>Your recovery key stays good. An old copy of your files still opens with the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Wiederherstellungsschlüssel gilt weiter. Eine alte Kopie deiner Dateien öffnet sich weiterhin mit der alten Passphrase.</translation>
     </message>
     <message>
         <source>Your records are kept and lie open again: anyone who can use your login, or has your files, can read them. The recovery key is then of no more use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnungen bleiben erhalten und liegen wieder offen: Wer deine Anmeldung benutzen kann oder deine Dateien hat, kann sie lesen. Der Wiederherstellungsschlüssel nützt dann nichts mehr.</translation>
     </message>
     <message>
         <source>For when the paper is lost or somebody has seen it. The old key then opens nothing any more but old copies of your files; the passphrase stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Fall, dass das Papier verloren ging oder jemand es gesehen hat. Der alte Schlüssel öffnet dann nichts mehr außer alten Kopien deiner Dateien; die Passphrase bleibt.</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase setzen</translation>
     </message>
     <message>
         <source>Seal my records</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Aufzeichnungen versiegeln</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ändern</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Veränderung</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase entfernen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>New recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel erstellen</translation>
     </message>
     <message>
         <source>Your present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine jetzige Passphrase</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was ich tippe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>app::PeopleList</name>
     <message>
-        <source>Erase everything …</source>
-        <translation type="unfinished">Alles löschen …</translation>
-    </message>
-    <message>
         <source>Archived (%1)</source>
         <extracomment>How many people were put into the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert (%1)</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person suchen</translation>
     </message>
     <message>
         <source>Find a person by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person nach ihrem Namen suchen</translation>
     </message>
     <message>
         <source>Archived people</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte Personen</translation>
     </message>
     <message>
         <source>Add a person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen …</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufzeichnungen</translation>
     </message>
 </context>
 <context>
@@ -3126,115 +3139,99 @@ Next you get a recovery key to print. Without the passphrase and without that ke
     <message>
         <source>%1, %2</source>
         <extracomment>A person&apos;s pseudonym, then the name of their colour</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>app::PeoplePage</name>
     <message>
         <source>The saved results cannot be opened at the moment, and nothing is saved. What was saved before is untouched.</source>
-        <translation type="unfinished">Die gespeicherten Ergebnisse lassen sich im Moment nicht öffnen, und es wird nichts gespeichert. Was vorher gespeichert war, ist unberührt.</translation>
+        <translation>Die gespeicherten Ergebnisse lassen sich im Moment nicht öffnen, und nichts wird gespeichert. Was vorher gespeichert war, ist unverändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quiz(zes) not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht beendetes Quiz</numerusform>
+            <numerusform>%n nicht beendete Quiz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n journal entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tagebucheintrag</numerusform>
+            <numerusform>%n Tagebucheinträge</numerusform>
         </translation>
     </message>
     <message>
         <source>What moves to “%1”: %2, and the notes. “%3” is then gone from the list. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt zu „%1“: %2 und die Notizen. „%3“ ist danach nicht mehr in der Liste. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Take in a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelten Eintrag aufnehmen</translation>
     </message>
     <message>
         <source>Who is the same person as the one you are looking at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist dieselbe Person wie die, die du gerade ansiehst?</translation>
     </message>
     <message>
         <source>Make them one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Person machen</translation>
     </message>
     <message>
         <source>“%1” was deleted with all results, and is erased for good when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde mit allen Ergebnissen gelöscht und wird endgültig entfernt, wenn das Programm beendet wird.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>A name that only you need to understand:</source>
-        <translation type="unfinished">Ein Name, den nur du verstehen musst:</translation>
+        <translation>Ein Name, den nur du verstehen musst:</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Notes beside this result:</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu diesem Ergebnis:</translation>
     </message>
     <message>
         <source>Give to another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer anderen Person geben</translation>
     </message>
     <message>
         <source>Whose result is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Ergebnis ist es?</translation>
     </message>
     <message>
         <source>Give to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Person geben</translation>
     </message>
     <message>
         <source>The result was deleted, and is erased for good when the program ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase everything?</source>
-        <translation type="unfinished">Alles löschen?</translation>
-    </message>
-    <message>
-        <source>All people with their results and notes, all quizzes not finished, the journal, all bookmarks, marked passages, notes and practice, and all answers typed in for classes are erased from this computer. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep everything</source>
-        <translation type="unfinished">Alles behalten</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation type="unfinished">Alles löschen</translation>
+        <translation>Das Ergebnis wurde gelöscht und wird endgültig entfernt, wenn das Programm beendet wird.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Who is to be seen beside the one you are looking at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer soll neben der Person zu sehen sein, die du gerade ansiehst?</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weitermachen</translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -3242,76 +3239,76 @@ Next you get a recovery key to print. Without the passphrase and without that ke
     <message>
         <source>%1, %2</source>
         <extracomment>A person&apos;s pseudonym, then the name of their colour</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>app::PersonChanges</name>
     <message>
         <source>Relationship and questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung und Fragebogen</translation>
     </message>
     <message>
         <source>Click a point or use the arrow keys to choose the second date, with Shift the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicke einen Punkt an oder wähle mit den Pfeiltasten den zweiten Tag, mit Umschalt den ersten.</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle</translation>
     </message>
 </context>
 <context>
     <name>app::PersonChoiceDialog</name>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person suchen</translation>
     </message>
     <message>
         <source>Find a person by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person nach ihrem Namen suchen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>app::PersonDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonym</translation>
     </message>
     <message>
         <source>Colour, to tell people apart at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe, um Personen auf einen Blick zu unterscheiden</translation>
     </message>
     <message>
         <source>Notes, for your eyes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, nur für deine Augen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Somebody here already has this pseudonym. Another one keeps them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hier hat dieses Pseudonym schon. Ein anderes hält die beiden auseinander.</translation>
     </message>
     <message>
         <source>Please no real name: a word that only you can match to the person, such as an animal or a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte kein echter Name: ein Wort, das nur du der Person zuordnen kannst, etwa ein Tier oder ein Ort.</translation>
     </message>
 </context>
 <context>
@@ -3319,129 +3316,137 @@ Next you get a recovery key to print. Without the passphrase and without that ke
     <message>
         <source>For: %1</source>
         <extracomment>Whose quiz, map or result this is; %1 is a pseudonym</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für: %1</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
 </context>
 <context>
     <name>app::PersonOverview</name>
     <message>
         <source>Relationships together</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen zusammen</translation>
     </message>
     <message>
         <source>Seen with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen mit</translation>
     </message>
     <message>
         <source>Statement by statement</source>
-        <translation type="unfinished">Aussage für Aussage</translation>
+        <translation>Aussage für Aussage</translation>
     </message>
     <message>
         <source>Opens the result chosen on the map, else the newest, with what each statement did to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Ergebnis, das auf der Karte gewählt ist, sonst das neueste, mit dem Beitrag jeder Aussage</translation>
     </message>
     <message>
         <source>Questionnaire that the relationships are seen with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen, mit dem die Beziehungen gesehen werden</translation>
     </message>
     <message>
         <source>The cross marks the middle; its arms are one standard deviation long. Most people differ from one relationship to another, and each point is known only to within its region: a small difference may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kreuz zeigt die Mitte; seine Arme sind eine Standardabweichung lang. Die meisten Menschen unterscheiden sich von einer Beziehung zur anderen, und jeder Punkt ist nur bis auf seinen Bereich genau bekannt: Ein kleiner Unterschied kann Zufall sein.</translation>
     </message>
 </context>
 <context>
     <name>app::PersonView</name>
     <message>
         <source>Take in a duplicate …</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelten Eintrag aufnehmen …</translation>
     </message>
     <message>
         <source>Bring back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv zurückholen</translation>
     </message>
     <message>
         <source>Put into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Archiv legen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Saved results</source>
-        <translation type="unfinished">Gespeicherte Ergebnisse</translation>
+        <translation>Gespeicherte Ergebnisse</translation>
     </message>
     <message>
         <source>No result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ergebnis</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s), the newest of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis, vom %1</numerusform>
+            <numerusform>%n Ergebnisse, das neueste vom %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here yet. When you finish a quiz, its result is kept here, on this computer only.</source>
-        <translation type="unfinished">Noch ist nichts hier. Wenn du einen Fragebogen abschließt, wird sein Ergebnis hier aufbewahrt, nur auf diesem Computer.</translation>
+        <translation>Hier ist noch nichts. Wenn du ein Quiz beendest, wird sein Ergebnis hier aufbewahrt, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Nothing here yet. A quiz begun from here is kept for this person, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts. Ein Quiz, das von hier aus beginnt, wird für diese Person aufbewahrt, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Start a quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Quiz beginnen</translation>
     </message>
     <message>
         <source>Sit together</source>
         <extracomment>Two people look at the screen together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam ansehen</translation>
     </message>
     <message>
         <source>One calm view for two: quiz, map, articles and exercises, without anybody else&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ruhige Ansicht für zwei: Quiz, Karte, Artikel und Übungen, ohne die Namen anderer</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Start the quiz</source>
-        <translation type="unfinished">Fragebogen beginnen</translation>
+        <translation>Das Quiz beginnen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Keep other people too …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase everything …</source>
-        <translation type="unfinished">Alles löschen …</translation>
+        <translation>Auch andere Personen aufnehmen …</translation>
     </message>
     <message>
         <source>Side by side with …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander mit …</translation>
+    </message>
+    <message>
+        <source>Take records along …</source>
+        <translation>Aufzeichnungen mitnehmen …</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle Aufzeichnungen</translation>
     </message>
 </context>
 <context>
@@ -3962,35 +3967,35 @@ Next you get a recovery key to print. Without the passphrase and without that ke
     <name>app::RecoveryKeyDialog</name>
     <message>
         <source>Your recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>If you forget the passphrase, this key opens your records. It is shown this once and kept nowhere: print it or write it down now, and keep the paper where nobody else finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du die Passphrase vergisst, öffnet dieser Schlüssel deine Aufzeichnungen. Er wird nur dieses eine Mal gezeigt und nirgends aufbewahrt: Drucke ihn jetzt aus oder schreib ihn auf, und bewahre das Papier dort auf, wo es sonst niemand findet.</translation>
     </message>
     <message>
         <source>Recovery key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel: %1</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">Drucken …</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished">Als PDF speichern …</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>A saved file opens your records to whoever finds it: keep it on another device, such as a memory stick, and not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Datei öffnet deine Aufzeichnungen für jeden, der sie findet: Bewahre sie auf einem anderen Gerät auf, etwa einem Speicherstift, und nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn auf Papier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4025,67 +4030,71 @@ Next you get a recovery key to print. Without the passphrase and without that ke
     </message>
     <message>
         <source>Print or save</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken oder speichern</translation>
     </message>
     <message>
         <source>Two people on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Menschen auf einer Seite</translation>
     </message>
     <message>
         <source>Printed are the two names shown here and nothing that either of you wrote. A saved file is not protected: keep it where only the two of you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt werden die zwei Namen, die hier stehen, und nichts, was einer von euch geschrieben hat. Eine gespeicherte Datei ist nicht geschützt: Bewahrt sie dort auf, wo nur ihr beide sie lesen könnt.</translation>
     </message>
     <message>
         <source>A class on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse auf einer Seite</translation>
     </message>
     <message>
         <source>Printed are figures of the group and the name of its file: no person, no row, no single score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt werden Zahlen der Gruppe und der Name ihrer Datei: keine Person, keine Zeile, kein einzelner Wert.</translation>
     </message>
 </context>
 <context>
     <name>app::ResultCards</name>
     <message numerus="yes">
         <source>Show %n older result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n älteres Ergebnis zeigen</numerusform>
+            <numerusform>%n ältere Ergebnisse zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Date of a result and the questionnaire&apos;s name</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A button&apos;s action and the result it is for, for screen readers</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Notes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen …</translation>
     </message>
     <message>
         <source>Give to another person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer anderen Person geben …</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save for other programs (FHIR) …</source>
+        <translation>Für andere Programme speichern (FHIR) …</translation>
     </message>
 </context>
 <context>
@@ -4290,11 +4299,11 @@ Next you get a recovery key to print. Without the passphrase and without that ke
     <name>app::Safe</name>
     <message>
         <source>The records were locked before you had confirmed the recovery key. If it is not on paper, make a new one: More, Passphrase, New recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnungen wurden gesperrt, bevor du den Wiederherstellungsschlüssel bestätigt hattest. Wenn er nicht auf Papier steht, erstelle einen neuen: Mehr, Passphrase, Neuer Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
         <source>There is nothing to lock: your records have no passphrase. You can set one in the menu “More”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu sperren: Deine Aufzeichnungen haben keine Passphrase. Du kannst im Menü „Mehr“ eine setzen.</translation>
     </message>
 </context>
 <context>
@@ -4384,28 +4393,28 @@ Next you get a recovery key to print. Without the passphrase and without that ke
     <name>app::SessionBar</name>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished">Fragebogen</translation>
+        <translation>Quiz</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Karte</translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>Ends looking at the screen together</extracomment>
-        <translation type="unfinished">Ende</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>End sitting together (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Ansehen beenden (Escape)</translation>
     </message>
 </context>
 <context>
@@ -4444,152 +4453,152 @@ Next you get a recovery key to print. Without the passphrase and without that ke
     </message>
     <message>
         <source>Your records</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnungen</translation>
     </message>
     <message>
         <source>Set a passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase setzen …</translation>
     </message>
     <message>
         <source>Lock now (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren (Strg+L)</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst sperren</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>After %1 minutes without a key or the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 Minuten ohne Taste oder Maus</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Change the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ändern …</translation>
     </message>
     <message>
         <source>New recovery key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wiederherstellungsschlüssel …</translation>
     </message>
     <message>
         <source>Remove the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase entfernen …</translation>
     </message>
 </context>
 <context>
     <name>app::SheetStep</name>
     <message>
         <source>That was the last statement. Compare the answers with the sheet, then press Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die letzte Aussage. Vergleiche die Antworten mit dem Bogen und drücke dann „Fertig“.</translation>
     </message>
     <message>
         <source>%1, about: %2</source>
         <extracomment>%1 is a questionnaire, %2 whom it was answered about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, es geht um: %2</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
         <extracomment>How many statements of a sheet have an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 beantwortet</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n left out</source>
         <extracomment>%1 says how many statements have an answer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n ausgelassen</numerusform>
+            <numerusform>%1, %n ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter a paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierbogen eingeben</translation>
     </message>
     <message>
         <source>Filled in on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefüllt am</translation>
     </message>
     <message>
         <source>The day the sheet was filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem der Bogen ausgefüllt wurde</translation>
     </message>
     <message>
         <source>Keys: a digit answers and goes on, Space or − leaves a statement out, Backspace goes back, Delete takes an answer back, arrows only move. Each answer is kept at once. Statements without an answer stay missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten: Eine Ziffer antwortet und geht weiter, Leertaste oder − lässt eine Aussage aus, Rücktaste geht zurück, Entf nimmt eine Antwort weg, Pfeile bewegen nur. Jede Antwort wird sofort aufbewahrt. Aussagen ohne Antwort bleiben fehlend.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Verlassen</translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>app::SheetTable</name>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Aussage</translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Statements of the sheet and their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen des Bogens und ihre Antworten</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">offen</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Statement %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage %1: %2</translation>
     </message>
     <message>
         <source>Statement %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage %1, %2: %3</translation>
     </message>
     <message>
         <source>“%1” is no answer from %2 to %3; nothing was changed.</source>
         <extracomment>%1 is what was typed, %2 and %3 the ends of the scale</extracomment>
-        <translation type="unfinished">„%1“ ist keine Antwort von %2 bis %3; es wurde nichts verändert.</translation>
+        <translation>„%1“ ist keine Antwort von %2 bis %3; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>app::SideBySide</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Both need a result that has a place on the map. A quiz for the one without is begun from their page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide brauchen ein Ergebnis mit einem Ort auf der Karte. Für die Person ohne Ergebnis beginnst du das Quiz auf ihrer Seite.</translation>
     </message>
     <message>
         <source>Result of %1</source>
         <extracomment>%1 is a person&apos;s pseudonym</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis von %1</translation>
     </message>
     <message>
         <source>Both are called by a pseudonym here. Give yourself one first, with “Edit” on your own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide werden hier bei einem Pseudonym genannt. Gib dir zuerst selbst eines, mit „Bearbeiten“ auf deiner eigenen Seite.</translation>
     </message>
 </context>
 <context>
@@ -4671,45 +4680,45 @@ Next you get a recovery key to print. Without the passphrase and without that ke
     <name>app::SupportReader</name>
     <message>
         <source>Support and help lines</source>
-        <translation type="unfinished">Hilfe und Notfallnummern</translation>
+        <translation>Unterstützung und Hilfetelefone</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>app::TimelineTable</name>
     <message>
         <source>%1 (first)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erster)</translation>
     </message>
     <message>
         <source>%1 (second)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (zweiter)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished">95-%-Intervall</translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>app::TimelineView</name>
     <message>
         <source>Attachment anxiety and attachment avoidance over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindungsangst und Bindungsvermeidung im Lauf der Zeit</translation>
     </message>
 </context>
 <context>
@@ -5087,15 +5096,15 @@ Next you get a recovery key to print. Without the passphrase and without that ke
     <name>app::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Erase for good now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt endgültig löschen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5239,167 +5248,170 @@ Wenn du in einer Krise bist oder jemand dir wehtut oder Angst macht, brauchst du
 %1
 
 Nothing is sent anywhere. There is no account and no tracking, and the program has no network part. The file is not encrypted unless you set a passphrase, which you can do at any time in the menu “More”; without one, anyone who can use your login can read it. In History you can delete one result or everything, and deleted means gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten werden nur auf diesem Computer gespeichert, in diesem Ordner:
+%1
+
+Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und das Programm hat keinen Netzwerkteil. Die Datei ist nicht verschlüsselt, solange du keine Passphrase setzt; das kannst du jederzeit im Menü „Mehr“ tun. Ohne Passphrase kann sie jeder lesen, der deine Anmeldung benutzen kann. Im Verlauf kannst du ein Ergebnis oder alles löschen, und gelöscht heißt weg.</translation>
     </message>
 </context>
 <context>
     <name>app::WordingDialog</name>
     <message>
         <source>How much do you agree with each statement?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr stimmst du jeder Aussage zu?</translation>
     </message>
     <message>
         <source>I have the right to use this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe das Recht, diesen Wortlaut zu benutzen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Type in the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wortlaut eintippen</translation>
     </message>
     <message>
         <source>The scoring key is here without its wording, which belongs to its authors. If you have the right to use it, paste or type it in, in the order of the key. It is kept in a definition of your own on this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auswertungsschlüssel ist hier ohne seinen Wortlaut, der denen gehört, die ihn verfasst haben. Wenn du das Recht hast, ihn zu benutzen, füge ihn ein oder tippe ihn ein, in der Reihenfolge des Schlüssels. Er wird in einer eigenen Definition auf diesem Computer aufbewahrt und nirgends sonst.</translation>
     </message>
     <message>
         <source>Order: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: %1.</translation>
     </message>
     <message>
         <source>Language of the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Aussagen</translation>
     </message>
     <message>
         <source>Instruction above the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung über den Aussagen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Paste here, a statement a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einfügen, eine Aussage je Zeile</translation>
     </message>
     <message>
         <source>Or type and correct one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder einzeln tippen und verbessern</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>Words for the answers (as they are if left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für die Antworten (leer: so wie sie sind)</translation>
     </message>
     <message>
         <source>Word for the answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort für die Antwort %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>Numbers at the beginning of a line are taken off. %n line(s) are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nummern am Anfang einer Zeile werden entfernt. Es wird %n Zeile gebraucht.</numerusform>
+            <numerusform>Nummern am Anfang einer Zeile werden entfernt. Es werden %n Zeilen gebraucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 lines. Each statement needs a line of its own; the table stays as it is until they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen. Jede Aussage braucht eine eigene Zeile; die Tabelle bleibt, wie sie ist, bis es passt.</translation>
     </message>
     <message>
         <source>%1 of %2 lines: they are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen: Sie stehen in der Tabelle.</translation>
     </message>
     <message>
         <source>%1 of %2 statements have words.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aussagen haben Wörter.</translation>
     </message>
     <message>
         <source>Give a word for every answer, or for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib für jede Antwort ein Wort an oder für keine.</translation>
     </message>
     <message>
         <source>The wording was typed in on this computer by someone who says that they have the right to use it. It belongs to its authors; do not pass it on without their permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut wurde auf diesem Computer von jemandem eingetippt, der angibt, das Recht dazu zu haben. Er gehört denen, die ihn verfasst haben; gib ihn nicht ohne ihre Erlaubnis weiter.</translation>
     </message>
 </context>
 <context>
     <name>change</name>
     <message>
         <source>%1: %2 → %3, no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3, kein Unterschied.</translation>
     </message>
     <message>
         <source>%1: %2 → %3, up by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3, um %4 höher.</translation>
     </message>
     <message>
         <source>%1: %2 → %3, down by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3, um %4 niedriger.</translation>
     </message>
     <message>
         <source>That is larger than the questionnaire&apos;s chance variation (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist größer als die Zufallsschwankung des Fragebogens (%1).</translation>
     </message>
     <message>
         <source>That is not larger than the questionnaire&apos;s chance variation (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht größer als die Zufallsschwankung des Fragebogens (%1).</translation>
     </message>
     <message>
         <source>That is larger than the chance variation seen in your own answers (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist größer als die Zufallsschwankung, die sich in deinen eigenen Antworten zeigt (%1).</translation>
     </message>
     <message>
         <source>That is not larger than the chance variation seen in your own answers (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht größer als die Zufallsschwankung, die sich in deinen eigenen Antworten zeigt (%1).</translation>
     </message>
     <message numerus="yes">
         <source>%1: retest reliability %2, measured %n day(s) apart (%3).</source>
         <extracomment>A dimension, its coefficient, and where it was published</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Wiederholungsreliabilität %2, im Abstand von %n Tag gemessen (%3).</numerusform>
+            <numerusform>%1: Wiederholungsreliabilität %2, im Abstand von %n Tagen gemessen (%3).</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: reliability %2 (Cronbach&apos;s alpha).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Reliabilität %2 (Cronbachs Alpha).</translation>
     </message>
     <message>
         <source>Less than a month lies between the two dates. The earlier answers may still be remembered, and one mood can colour both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den beiden Tagen liegt weniger als ein Monat. Die früheren Antworten können noch in Erinnerung sein, und eine Stimmung kann beide färben.</translation>
     </message>
     <message>
         <source>Chance variation: if nothing changes, 95 of 100 repetitions differ by no more than this. All numbers are on the scale from 1 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallsschwankung: Wenn sich nichts ändert, weichen 95 von 100 Wiederholungen um nicht mehr als das ab. Alle Zahlen stehen auf der Skala von 1 bis 7.</translation>
     </message>
     <message>
         <source>Cronbach&apos;s alpha is used where no retest reliability is available. It knows nothing of good and bad days, so this comparison calls too many differences larger than chance variation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronbachs Alpha steht hier, weil keine Wiederholungsreliabilität vorliegt. Es weiß nichts von guten und schlechten Tagen, deshalb nennt dieser Vergleich zu viele Unterschiede größer als die Zufallsschwankung.</translation>
     </message>
     <message>
         <source>There is no published reliability for this questionnaire, or for the length of it that was taken. Chance variation was therefore computed from how much your own answers differ among each other on each of the two dates. That is rough, and it knows nothing of good and bad days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Fragebogen, oder für die beantwortete Länge, gibt es keine veröffentlichte Reliabilität. Die Zufallsschwankung wurde deshalb daraus berechnet, wie sehr sich deine eigenen Antworten an jedem der beiden Tage untereinander unterscheiden. Das ist grob und weiß nichts von guten und schlechten Tagen.</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
 </context>
 <context>
@@ -5553,169 +5565,169 @@ Nothing is sent anywhere. There is no account and no tracking, and the program h
     <message>
         <source>You</source>
         <extracomment>The person at the computer, in the list of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Farbe</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Lila</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>%1, last answered on %2</source>
         <extracomment>A questionnaire&apos;s name, and when it was last answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, zuletzt beantwortet am %2</translation>
     </message>
     <message>
         <source>%1 is the same in all of them: %2.</source>
         <extracomment>%1 &quot;Attachment anxiety&quot;, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in allen gleich: %2.</translation>
     </message>
     <message>
         <source>%1: they differ by %2, from %3 (%4) to %5 (%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Sie unterscheiden sich um %2, von %3 (%4) bis %5 (%6).</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A relationship, then a questionnaire&apos;s name</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>As soon as this questionnaire was answered for two relationships or more, it says here how they lie together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald dieser Fragebogen für zwei oder mehr Beziehungen beantwortet ist, steht hier, wie sie zueinander liegen.</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save as FHIR, which anyone can read who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Als FHIR speichern; lesen kann es jeder, der die Datei bekommt</translation>
     </message>
     <message>
         <source>FHIR R4 (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR R4 (*.json)</translation>
     </message>
     <message>
         <source>Their notes and agreements go with them, and so do the daily copies that hold them. This cannot be undone. Archives you saved elsewhere stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und Einverständnisse der Person gehen mit, ebenso die täglichen Kopien, in denen sie stehen. Das lässt sich nicht rückgängig machen. Archive, die du anderswo gespeichert hast, bleiben.</translation>
     </message>
     <message>
         <source>With this person are erased: %1.</source>
         <extracomment>A list: &quot;12 results and 3 journal entries&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Person werden gelöscht: %1.</translation>
     </message>
     <message>
         <source>Erase %1?</source>
         <extracomment>%1 is a pseudonym</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen?</translation>
     </message>
     <message>
         <source>Erase this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person löschen</translation>
     </message>
     <message>
         <source>All notes, agreements and bookmarks, the passphrase if there is one, and all daily copies go too. This cannot be undone. Your settings, the questionnaires you added and archives you saved elsewhere stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Notizen, Einverständnisse und Lesezeichen, die Passphrase, wenn es eine gibt, und alle täglichen Kopien gehen mit. Das lässt sich nicht rückgängig machen. Deine Einstellungen, die hinzugefügten Fragebögen und Archive, die du anderswo gespeichert hast, bleiben.</translation>
     </message>
     <message>
         <source>On this computer are erased: %1.</source>
         <extracomment>A list: &quot;2 people, 12 results and 3 journal entries&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer werden gelöscht: %1.</translation>
     </message>
     <message>
         <source>Erase everything?</source>
-        <translation type="unfinished">Alles löschen?</translation>
+        <translation>Alles löschen?</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished">Alles löschen</translation>
+        <translation>Alles löschen</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quiz(zes) not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht beendetes Quiz</numerusform>
+            <numerusform>%n nicht beendete Quiz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n journal entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tagebucheintrag</numerusform>
+            <numerusform>%n Tagebucheinträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) of reading and practice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spur vom Lesen und Üben</numerusform>
+            <numerusform>%n Spuren vom Lesen und Üben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n class(es) whose answers are being typed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Klasse, deren Antworten gerade eingetippt werden</numerusform>
+            <numerusform>%n Klassen, deren Antworten gerade eingetippt werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questionnaire(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fragebogen</numerusform>
+            <numerusform>%n Fragebögen</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>ich</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -5987,112 +5999,112 @@ Nothing is sent anywhere. There is no account and no tracking, and the program h
     <message>
         <source>%1 and %2</source>
         <extracomment>the names of two people</extracomment>
-        <translation type="unfinished">%1 und %2. {1 ?} {2?}</translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>A class on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse auf der Karte</translation>
     </message>
     <message>
         <source>How such positions can pull on each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie solche Positionen aneinander ziehen können</translation>
     </message>
     <message>
         <source>Questions for a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen für ein Gespräch</translation>
     </message>
     <message>
         <source>How many are in each region</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele in jedem Bereich sind</translation>
     </message>
     <message>
         <source>The cross is the mean of the group; its ellipse holds about %1 of people who are spread like this. No single person is in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kreuz ist der Mittelwert der Gruppe; seine Ellipse umfasst etwa %1 der Menschen, wenn sie so verteilt sind. Keine einzelne Person ist im Bild.</translation>
     </message>
     <message>
         <source>The shade says how densely people stand, smoothed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schattierung zeigt geglättet, wie dicht die Menschen liegen.</translation>
     </message>
     <message>
         <source>Another rule gives other counts, and every result has an error of measurement: people near a border may be on either side. The four names are a reading aid and say nothing about one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Regel ergibt andere Zahlen, und jedes Ergebnis hat einen Messfehler: Wer nahe an einer Grenze liegt, kann auf der einen oder der anderen Seite sein. Die vier Namen sind eine Lesehilfe und sagen nichts über eine einzelne Person.</translation>
     </message>
     <message>
         <source>%1:</source>
         <extracomment>the name of the person whose result follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Made-up people, drawn at random from the scores of %1 visitors of a test site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Personen, zufällig gezogen aus den Werten von %1 Besucherinnen und Besuchern einer Testseite.</translation>
     </message>
     <message>
         <source>%1 people, %2 of them with both scores.</source>
-        <translation type="unfinished">%1 Personen, %2 davon mit beiden Werten.</translation>
+        <translation>%1 Personen, davon %2 mit beiden Werten.</translation>
     </message>
     <message>
         <source>People exactly on a line are counted as low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer genau auf einer Linie liegt, wird als niedrig gezählt.</translation>
     </message>
     <message>
         <source>Alpha from the %1 people who answered every statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha aus den %1 Personen, die jede Aussage beantwortet haben.</translation>
     </message>
     <message>
         <source>Figures are given for groups of at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen werden für Gruppen ab %1 angegeben.</translation>
     </message>
     <message>
         <source>– %1</source>
         <extracomment>a question of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>– %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a person&apos;s name, then their number</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 people with both scores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen mit beiden Werten</translation>
     </message>
     <message>
         <source>Mean %1</source>
         <extracomment>the mean of a group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert %1</translation>
     </message>
     <message>
         <source>95 % interval of the mean: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall des Mittelwerts: %1</translation>
     </message>
     <message>
         <source>Standard deviation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung: %1</translation>
     </message>
     <message>
         <source>Reliability (alpha): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reliabilität (Alpha): %1</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A percentage, with the space your language puts before the sign.</extracomment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>On the line</source>
-        <translation type="unfinished">Auf der Linie</translation>
+        <translation>Auf der Linie</translation>
     </message>
     <message>
         <source>exactly on a border of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>genau auf einer Grenze der Regel</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
 </context>
 <context>
@@ -6100,57 +6112,57 @@ Nothing is sent anywhere. There is no account and no tracking, and the program h
     <message>
         <source>%1 (%2 to %3)</source>
         <extracomment>A value and its 95 % interval</extracomment>
-        <translation type="unfinished">%1 (%2 bis %3)</translation>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
         <source>%1: %2 on %3, %4 on %5.</source>
         <extracomment>A dimension; value with interval and date, twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 am %3, %4 am %5.</translation>
     </message>
     <message>
         <source>Chance variation around the first date: up to %1 in both directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallsschwankung um den ersten Tag: bis zu %1 in beide Richtungen.</translation>
     </message>
     <message>
         <source>No results yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ergebnisse.</translation>
     </message>
     <message>
         <source>One result, of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis, vom %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n results, from %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis, vom %1 bis %2.</numerusform>
+            <numerusform>%n Ergebnisse, vom %1 bis %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Upright lines: 95 % intervals. Dashed: the middle of the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechte Linien: 95-%-Intervalle. Gestrichelt: die Mitte der Skala.</translation>
     </message>
     <message>
         <source>Shaded: where the second date differs from the first by no more than chance variation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattiert: wo sich der zweite Tag vom ersten um nicht mehr als die Zufallsschwankung unterscheidet.</translation>
     </message>
     <message>
         <source>Numbers in boxes: notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen in Kästchen: Notizen.</translation>
     </message>
     <message>
         <source>The left and right arrow keys choose the second date, with Shift the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten links und rechts wählen den zweiten Tag, mit Umschalt den ersten.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A dimension and its value with interval</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Note %1, %2: %3</source>
         <extracomment>Number and date of a note, and what it says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6374,10 +6386,6 @@ Nothing is sent anywhere. There is no account and no tracking, and the program h
         <translation>Der letzte Schritt konnte nicht gespeichert werden (%1). Alles davor ist sicher.</translation>
     </message>
     <message>
-        <source>This result has been deleted and cannot be opened.</source>
-        <translation>Dieses Ergebnis ist gelöscht und lässt sich nicht öffnen.</translation>
-    </message>
-    <message>
         <source>These answers were given to an earlier wording of the questionnaire, so today&apos;s scoring does not fit them. They are kept as they are.</source>
         <translation>Diese Antworten gehören zu einem früheren Wortlaut des Fragebogens, darum passt die heutige Auswertung nicht zu ihnen. Sie bleiben, wie sie sind.</translation>
     </message>
@@ -6447,11 +6455,15 @@ Nothing is sent anywhere. There is no account and no tracking, and the program h
     </message>
     <message>
         <source>These two results come from different questionnaires, different versions of one or different lengths of it, so no difference between them is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden Ergebnisse stammen von verschiedenen Fragebögen, verschiedenen Fassungen oder verschiedenen Längen eines Fragebogens, deshalb wird kein Unterschied zwischen ihnen gezeigt.</translation>
     </message>
     <message>
         <source>This archive was made by a newer version of Attachment Atlas (%1). Nothing was changed; install the newer version to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv wurde von einer neueren Version von Attachment Atlas gemacht (%1). Nichts wurde geändert; installiere die neuere Version, um es zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>This has been deleted meanwhile and is not there any more.</source>
+        <translation>Das wurde inzwischen gelöscht und ist nicht mehr da.</translation>
     </message>
 </context>
 </TS>

@@ -150,9 +150,9 @@
     <name>app::CopyDialog</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -218,9 +218,9 @@
     <name>app::JournalInvitation</name>
     <message numerus="yes">
         <source>%n entry(ies) about this in the journal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry about this in the journal</numerusform>
+            <numerusform>%n entries about this in the journal</numerusform>
         </translation>
     </message>
 </context>
@@ -228,16 +228,16 @@
     <name>app::NewPassphrase</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -245,23 +245,23 @@
     <name>app::PeoplePage</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quiz(zes) not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quiz not finished</numerusform>
+            <numerusform>%n quizzes not finished</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n journal entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n journal entry</numerusform>
+            <numerusform>%n journal entries</numerusform>
         </translation>
     </message>
 </context>
@@ -269,9 +269,9 @@
     <name>app::PersonView</name>
     <message numerus="yes">
         <source>%n result(s), the newest of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result, of %1</numerusform>
+            <numerusform>%n results, the newest of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -310,9 +310,9 @@
     <name>app::ResultCards</name>
     <message numerus="yes">
         <source>Show %n older result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n older result</numerusform>
+            <numerusform>Show %n older results</numerusform>
         </translation>
     </message>
 </context>
@@ -341,9 +341,9 @@
     <message numerus="yes">
         <source>%1, %n left out</source>
         <extracomment>%1 says how many statements have an answer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n left out</numerusform>
+            <numerusform>%1, %n left out</numerusform>
         </translation>
     </message>
 </context>
@@ -407,9 +407,9 @@
     <name>app::WordingDialog</name>
     <message numerus="yes">
         <source>Numbers at the beginning of a line are taken off. %n line(s) are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Numbers at the beginning of a line are taken off. %n line is needed.</numerusform>
+            <numerusform>Numbers at the beginning of a line are taken off. %n lines are needed.</numerusform>
         </translation>
     </message>
 </context>
@@ -418,9 +418,9 @@
     <message numerus="yes">
         <source>%1: retest reliability %2, measured %n day(s) apart (%3).</source>
         <extracomment>A dimension, its coefficient, and where it was published</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: retest reliability %2, measured %n day apart (%3).</numerusform>
+            <numerusform>%1: retest reliability %2, measured %n days apart (%3).</numerusform>
         </translation>
     </message>
 </context>
@@ -459,51 +459,51 @@
     <name>records</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quiz(zes) not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quiz not finished</numerusform>
+            <numerusform>%n quizzes not finished</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n journal entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n journal entry</numerusform>
+            <numerusform>%n journal entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) of reading and practice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark of reading and practice</numerusform>
+            <numerusform>%n marks of reading and practice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n class(es) whose answers are being typed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n class whose answers are being typed in</numerusform>
+            <numerusform>%n classes whose answers are being typed in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questionnaire(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n questionnaire</numerusform>
+            <numerusform>%n questionnaires</numerusform>
         </translation>
     </message>
 </context>
@@ -511,9 +511,9 @@
     <name>timeline</name>
     <message numerus="yes">
         <source>%n results, from %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result, from %1 to %2.</numerusform>
+            <numerusform>%n results, from %1 to %2.</numerusform>
         </translation>
     </message>
 </context>
