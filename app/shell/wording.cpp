@@ -331,8 +331,8 @@ QString errorSentence(const core::Error &error)
         return with(QT_TRANSLATE_NOOP("wording", "The last step could not be saved (%1). "
                                                  "Everything saved before is safe."));
     case core::ErrorCode::RecordNotFound:
-        return QCoreApplication::translate("wording",
-                                           "This has been deleted meanwhile and is not there any more.");
+        return QCoreApplication::translate(
+            "wording", "This has been deleted meanwhile and is not there any more.");
     case core::ErrorCode::WrongPassphrase:
         return QCoreApplication::translate(
             "wording", "This is not the passphrase of your records. Nothing was changed; try it "

@@ -26,6 +26,7 @@ Taken shootSafe(app::MainWindow &window, const QDir &output, const QString &look
     window.safe().openDialog(app::PassphraseTask::Set);
     shoot(*window.safe().dialog(), u"passphrase"_s);
     window.safe().dialog()->reject();
+    QTest::qWait(20);
     return taken;
 }
 
