@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Weitermachen</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Published questionnaires</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Weitermachen</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Find your place</source>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>Without the passphrase and without the recovery key nobody can open these records. If either may turn up again, keep them.</source>
-        <translation>Ohne Passphrase und ohne Wiederherstellungsschlüssel kann niemand diese Aufzeichnungen öffnen. Wenn eines davon wieder auftauchen könnte, behalte sie.</translation>
+        <translation>Ohne Passphrase und ohne Wiederherstellungsschlüssel kann niemand diese Aufzeichnungen öffnen. Falls eines von beiden noch auftauchen könnte, behalte die Aufzeichnungen.</translation>
     </message>
     <message>
         <source>Erasing deletes all results, notes, people, the journal and every copy for good. It cannot be undone.</source>
@@ -2691,7 +2691,7 @@
     <name>app::MainWindow</name>
     <message>
         <source>A quiz that could not be saved is still open. Finish or leave it first, then sit together.</source>
-        <translation>Ein Quiz, das nicht gespeichert werden konnte, ist noch offen. Beende oder verlasse es zuerst, dann könnt ihr gemeinsam ansehen.</translation>
+        <translation>Ein Fragebogen, der sich nicht speichern ließ, ist noch offen. Beende oder verlasse ihn zuerst; danach könnt ihr gemeinsam auf den Bildschirm sehen.</translation>
     </message>
     <message>
         <source>End sitting together?</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>A quiz is under way. It stays open, and can be gone on with afterwards.</source>
-        <translation>Ein Quiz läuft. Es bleibt offen, und ihr könnt danach damit weitermachen.</translation>
+        <translation>Ein Fragebogen ist angefangen. Er bleibt offen, und ihr könnt danach weitermachen.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation>Noch einmal dieselbe</translation>
+        <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
         <source>New passphrase once more</source>
@@ -3051,7 +3051,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
     <message>
         <source>Your records are kept and lie open again: anyone who can use your login, or has your files, can read them. The recovery key is then of no more use.</source>
-        <translation>Deine Aufzeichnungen bleiben erhalten und liegen wieder offen: Wer deine Anmeldung benutzen kann oder deine Dateien hat, kann sie lesen. Der Wiederherstellungsschlüssel nützt dann nichts mehr.</translation>
+        <translation>Deine Aufzeichnungen bleiben erhalten und liegen wieder offen: Wer dein Benutzerkonto verwenden kann oder deine Dateien hat, kann sie lesen. Der Wiederherstellungsschlüssel nützt dann nichts mehr.</translation>
     </message>
     <message>
         <source>For when the paper is lost or somebody has seen it. The old key then opens nothing any more but old copies of your files; the passphrase stays.</source>
@@ -3158,8 +3158,8 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message numerus="yes">
         <source>%n quiz(zes) not finished</source>
         <translation>
-            <numerusform>%n nicht beendetes Quiz</numerusform>
-            <numerusform>%n nicht beendete Quiz</numerusform>
+            <numerusform>%n nicht beendeter Fragebogen</numerusform>
+            <numerusform>%n nicht beendete Fragebögen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3175,7 +3175,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
     <message>
         <source>Take in a duplicate</source>
-        <translation>Doppelten Eintrag aufnehmen</translation>
+        <translation>Doppelte Person zusammenführen</translation>
     </message>
     <message>
         <source>Who is the same person as the one you are looking at?</source>
@@ -3296,7 +3296,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
     <message>
         <source>Notes, for your eyes only</source>
-        <translation>Notizen, nur für deine Augen</translation>
+        <translation>Notizen, nur für dich</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3347,14 +3347,14 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
     <message>
         <source>The cross marks the middle; its arms are one standard deviation long. Most people differ from one relationship to another, and each point is known only to within its region: a small difference may be chance.</source>
-        <translation>Das Kreuz zeigt die Mitte; seine Arme sind eine Standardabweichung lang. Die meisten Menschen unterscheiden sich von einer Beziehung zur anderen, und jeder Punkt ist nur bis auf seinen Bereich genau bekannt: Ein kleiner Unterschied kann Zufall sein.</translation>
+        <translation>Das Kreuz zeigt die Mitte; seine Arme sind eine Standardabweichung lang. Bei den meisten Menschen ist es von Beziehung zu Beziehung verschieden, und jeder Punkt ist nur so genau bekannt, wie sein Bereich zeigt: Ein kleiner Unterschied kann Zufall sein.</translation>
     </message>
 </context>
 <context>
     <name>app::PersonView</name>
     <message>
         <source>Take in a duplicate …</source>
-        <translation>Doppelten Eintrag aufnehmen …</translation>
+        <translation>Doppelte Person zusammenführen …</translation>
     </message>
     <message>
         <source>Bring back from the archive</source>
@@ -3385,15 +3385,15 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
     <message>
         <source>Nothing here yet. When you finish a quiz, its result is kept here, on this computer only.</source>
-        <translation>Hier ist noch nichts. Wenn du ein Quiz beendest, wird sein Ergebnis hier aufbewahrt, nur auf diesem Computer.</translation>
+        <translation>Hier ist noch nichts. Wenn du einen Fragebogen beendest, wird sein Ergebnis hier aufbewahrt, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Nothing here yet. A quiz begun from here is kept for this person, on this computer only.</source>
-        <translation>Hier ist noch nichts. Ein Quiz, das von hier aus beginnt, wird für diese Person aufbewahrt, nur auf diesem Computer.</translation>
+        <translation>Hier ist noch nichts. Ein Fragebogen, den du von hier aus beginnst, wird für diese Person aufbewahrt, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Start a quiz</source>
-        <translation>Ein Quiz beginnen</translation>
+        <translation>Einen Fragebogen beginnen</translation>
     </message>
     <message>
         <source>Sit together</source>
@@ -3402,7 +3402,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
     <message>
         <source>One calm view for two: quiz, map, articles and exercises, without anybody else&apos;s name</source>
-        <translation>Eine ruhige Ansicht für zwei: Quiz, Karte, Artikel und Übungen, ohne die Namen anderer</translation>
+        <translation>Eine ruhige Ansicht für zwei: Fragebogen, Karte, Artikel und Übungen, ohne die Namen anderer</translation>
     </message>
     <message>
         <source>Edit …</source>
@@ -3414,7 +3414,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
     <message>
         <source>Start the quiz</source>
-        <translation>Das Quiz beginnen</translation>
+        <translation>Fragebogen beginnen</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3987,7 +3987,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
     <message>
         <source>A saved file opens your records to whoever finds it: keep it on another device, such as a memory stick, and not on this computer.</source>
-        <translation>Eine gespeicherte Datei öffnet deine Aufzeichnungen für jeden, der sie findet: Bewahre sie auf einem anderen Gerät auf, etwa einem Speicherstift, und nicht auf diesem Computer.</translation>
+        <translation>Eine gespeicherte Datei öffnet deine Aufzeichnungen für alle, die sie finden: Bewahre sie auf einem anderen Gerät auf, etwa einem USB-Stick, und nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>I have it on paper</source>
@@ -4393,7 +4393,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <name>app::SessionBar</name>
     <message>
         <source>Quiz</source>
-        <translation>Quiz</translation>
+        <translation>Fragebogen</translation>
     </message>
     <message>
         <source>Map</source>
@@ -4798,7 +4798,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
     <message>
         <source>End</source>
-        <translation>Ende</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>The end of this tour</source>
@@ -4889,7 +4889,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
     <message>
         <source>Go on</source>
-        <translation>Weitermachen</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Forget it …</source>
@@ -5508,7 +5508,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Change</source>
-        <translation>Veränderung</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -5618,6 +5618,13 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>As soon as this questionnaire was answered for two relationships or more, it says here how they lie together.</source>
         <translation>Sobald dieser Fragebogen für zwei oder mehr Beziehungen beantwortet ist, steht hier, wie sie zueinander liegen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The middle of %n relationship(s): anxiety %1, avoidance %2.</source>
+        <translation>
+            <numerusform>Die Mitte von %n Beziehung: Angst %1, Vermeidung %2.</numerusform>
+            <numerusform>Die Mitte von %n Beziehungen: Angst %1, Vermeidung %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>records</name>
@@ -5685,8 +5692,8 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message numerus="yes">
         <source>%n quiz(zes) not finished</source>
         <translation>
-            <numerusform>%n nicht beendetes Quiz</numerusform>
-            <numerusform>%n nicht beendete Quiz</numerusform>
+            <numerusform>%n nicht beendeter Fragebogen</numerusform>
+            <numerusform>%n nicht beendete Fragebögen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

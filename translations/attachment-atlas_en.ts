@@ -456,6 +456,16 @@
     </message>
 </context>
 <context>
+    <name>people</name>
+    <message numerus="yes">
+        <source>The middle of %n relationship(s): anxiety %1, avoidance %2.</source>
+        <translation>
+            <numerusform>The middle of %n relationship: anxiety %1, avoidance %2.</numerusform>
+            <numerusform>The middle of %n relationships: anxiety %1, avoidance %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>records</name>
     <message numerus="yes">
         <source>%n person(s)</source>

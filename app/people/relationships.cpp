@@ -142,12 +142,11 @@ QStringList spreadSentences(const Relationships &relationships,
                       "it says here how they lie together.")};
     }
     const core::Constellation &spread = *relationships.spread;
-    QStringList sentences{
-        //: Of several relationships
-        QCoreApplication::translate("people",
-                                    "The middle of %n relationship(s): anxiety %1, avoidance %2.",
-                                    nullptr, static_cast<int>(relationships.spreadOver.size()))
-            .arg(wording::number(spread.centre.anxiety), wording::number(spread.centre.avoidance))};
+    const int count = static_cast<int>(relationships.spreadOver.size());
+    const QString middle = QCoreApplication::translate(
+        "people", "The middle of %n relationship(s): anxiety %1, avoidance %2.", nullptr, count);
+    QStringList sentences{middle.arg(wording::number(spread.centre.anxiety),
+                                     wording::number(spread.centre.avoidance))};
     for (const core::Dimension dimension : core::dimensions)
         sentences << spreadSentence(dimension, relationships, results);
     return sentences;

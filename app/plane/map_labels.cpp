@@ -54,10 +54,11 @@ std::optional<QRectF> LabelRoom::placeBeside(const QPointF &point, const QSizeF 
 {
     const double w = size.width();
     const double h = size.height();
-    for (const QPointF &corner :
-         std::array{QPointF(away, -h / 2), QPointF(-away - w, -h / 2), QPointF(-w / 2, -away - h),
-                    QPointF(-w / 2, away), QPointF(away, away), QPointF(-away - w, away),
-                    QPointF(away, -away - h), QPointF(-away - w, -away - h)}) {
+    for (const QPointF &corner : std::array{
+             QPointF(away, -h / 2), QPointF(-away - w, -h / 2), QPointF(-w / 2, -away - h),
+             QPointF(-w / 2, away), QPointF(away, 0), QPointF(-away - w, 0), QPointF(away, -h),
+             QPointF(-away - w, -h), QPointF(away, away), QPointF(-away - w, away),
+             QPointF(away, -away - h), QPointF(-away - w, -away - h)}) {
         const QRectF box(point + corner, size);
         if (!isFree(box))
             continue;

@@ -235,7 +235,11 @@ void paintLabels(QPainter &painter, const MapCanvas &canvas, const MapContent &c
         const QPointF at = canvas.at(pointOf(content, i));
         if (!canvas.area().contains(at))
             return;
-        const auto box = room.placeBeside(at, {labels[i].width, metrics.height()}, away);
+        const QSizeF size(labels[i].width, metrics.height());
+        auto box = room.placeBeside(at, size, away);
+        // Of few results each has its name, be it a little further off.
+        for (double further = 2.0; !box && isDetailed(content) && further <= 4.0; ++further)
+            box = room.placeBeside(at, size, away * further);
         if (!box)
             return;
         const QPointF baseline(box->left(), box->top() + metrics.ascent());
