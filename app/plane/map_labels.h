@@ -20,8 +20,8 @@ public:
 
     void take(const QRectF &box);
     bool isFree(const QRectF &box) const;
-    /// Beside the point first, then above and below it, then a little lower and higher beside it and
-    /// at its corners, `away` from it; takes the place. Nothing where no place is free.
+    /// Beside the point first, then above and below it, then a little lower and higher beside it
+    /// and at its corners, `away` from it; takes the place. Nothing where no place is free.
     std::optional<QRectF> placeBeside(const QPointF &point, const QSizeF &size, double away);
 
 private:
