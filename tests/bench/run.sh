@@ -22,4 +22,6 @@ echo "== cut-line lab"
 "$binaries/bench_lab" || status=1
 echo "== a result on paper"
 "$binaries/bench_report" || status=1
+echo "== the records of a busy practice"
+"$binaries/bench_store" || status=1
 exit "$status"
