@@ -41,29 +41,6 @@ int nestingDepth(const QByteArray &bytes)
 
 constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 
-/// The text without byte order marks, also those inside and those written as \ufeff. Qt's reader
-/// and its writer differ about a mark at the beginning of a text, so what was read and written
-/// would be read as something else. No word is spelt with one.
-QByteArray withoutByteOrderMarks(const QByteArray &text)
-{
-    if (!text.contains(byteOrderMark) && !text.contains("\\u"))
-        return text;
-    QByteArray kept;
-    kept.reserve(text.size());
-    for (qsizetype i = 0; i < text.size();) {
-        const QByteArrayView rest = QByteArrayView(text).sliced(i);
-        const qsizetype length = rest.startsWith(byteOrderMark) ? byteOrderMark.size()
-                                 : rest.startsWith("\\u")       ? 6
-                                 : rest.startsWith('\\')        ? 2
-                                                                : 1;
-        const QByteArrayView piece = rest.first(std::min(length, rest.size()));
-        if (piece != byteOrderMark && piece.compare("\\ufeff", Qt::CaseInsensitive) != 0)
-            kept.append(piece);
-        i += piece.size();
-    }
-    return kept;
-}
-
 /// Where a text stands that is too long: `.a.b[2]`. The path is put together on the way back from
 /// it, because a path for every value would take longer than the file.
 std::optional<QString> pathOfLongText(const QJsonValue &value, qsizetype limit)
@@ -89,6 +66,26 @@ std::optional<QString> pathOfLongText(const QJsonValue &value, qsizetype limit)
 }
 
 } // namespace
+
+QByteArray withoutByteOrderMarks(const QByteArray &text)
+{
+    if (!text.contains(byteOrderMark) && !text.contains("\\u"))
+        return text;
+    QByteArray kept;
+    kept.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const QByteArrayView rest = QByteArrayView(text).sliced(i);
+        const qsizetype length = rest.startsWith(byteOrderMark) ? byteOrderMark.size()
+                                 : rest.startsWith("\\u")       ? 6
+                                 : rest.startsWith('\\')        ? 2
+                                                                : 1;
+        const QByteArrayView piece = rest.first(std::min(length, rest.size()));
+        if (piece != byteOrderMark && piece.compare("\\ufeff", Qt::CaseInsensitive) != 0)
+            kept.append(piece);
+        i += piece.size();
+    }
+    return kept;
+}
 
 Result<QByteArray> readFile(const QString &path, qint64 maximumBytes)
 {

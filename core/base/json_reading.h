@@ -19,6 +19,11 @@ struct JsonLimits {
 /// path.
 Result<QByteArray> readFile(const QString &path, qint64 maximumBytes);
 
+/// JSON without byte order marks, also those inside and those written as \ufeff. Qt's reader and
+/// its writer differ about a mark at the beginning of a text, so what was read and written would be
+/// read as something else. No word is spelt with one.
+QByteArray withoutByteOrderMarks(const QByteArray &json);
+
 /// Parses UTF-8 JSON whose top level is an object. Byte order marks are left out, wherever they
 /// are. Errors: FileTooLarge, NotUtf8, NotJson (detail names line and reason), TooDeep, TextTooLong
 /// (detail names line and path).

@@ -1,5 +1,6 @@
 #include "core/records/backups.h"
 
+#include "core/base/flush_to_disk.h"
 #include "core/records/database.h"
 #include "core/records/schema.h"
 
@@ -35,6 +36,21 @@ Result<Done> remove(const QString &path)
     return Done{};
 }
 
+// On the disk and whole before it gets its name: what it takes the place of may go after that.
+Result<Done> putInPlace(const QString &working, const QString &path)
+{
+    QFile::setPermissions(working, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (const auto flushed = flushToDisk(working); !flushed) {
+        (void)QFile::remove(working);
+        return flushed.error();
+    }
+    if (!QFile::rename(working, path)) {
+        (void)QFile::remove(working);
+        return Error{ErrorCode::FileNotWritable, path};
+    }
+    return Done{};
+}
+
 // Complete, or not there: a copy that was cut short keeps its working name.
 Result<Done> copyTo(Database &database, const QString &path)
 {
@@ -46,12 +62,7 @@ Result<Done> copyTo(Database &database, const QString &path)
         (void)QFile::remove(working);
         return copied.error();
     }
-    QFile::setPermissions(working, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (!QFile::rename(working, path)) {
-        (void)QFile::remove(working);
-        return Error{ErrorCode::FileNotWritable, path};
-    }
-    return Done{};
+    return putInPlace(working, path);
 }
 
 bool isGood(const QString &path)
@@ -103,6 +114,8 @@ Result<Done> makeBackup(Database &database, const QString &recordsFolder, const 
     const QString folder = folderOfBackups(recordsFolder);
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::FileNotWritable, folder};
+    QFile::setPermissions(folder,
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     const int number = before.empty() ? 1 : before.front().number + 1;
     if (const auto copied = copyTo(database, folder + u'/' + nameOf(number, today)); !copied)
         return copied.error();
@@ -123,14 +136,17 @@ Result<Done> renewBackups(Database &database, const QString &recordsFolder)
             folderOfBackups(recordsFolder) + u'/' + nameOf(newest.number + 1, newest.day);
         if (const auto copied = copyTo(database, path); !copied)
             return copied.error();
+        if (!isGood(path))
+            return Error{ErrorCode::StoreFailed, path};
         for (const Backup &backup : before) {
             if (const auto removed = remove(backup.path); !removed)
                 return removed.error();
         }
     }
     const QDir folder(recordsFolder);
-    for (const QString &name :
-         folder.entryList({u"records.sqlite.before-*"_s, u"records.damaged-*"_s}, QDir::Files)) {
+    for (const QString &name : folder.entryList(
+             {u"records.sqlite.before-*"_s, u"records.sqlite.restored*"_s, u"records.damaged-*"_s},
+             QDir::Files)) {
         if (const auto removed = remove(folder.filePath(name)); !removed)
             return removed.error();
     }
@@ -160,6 +176,11 @@ Result<QString> restoreBackup(const QString &recordsFolder, const Backup &backup
         (void)QFile::remove(ready);
         return Error{ErrorCode::DiskFull, ready};
     }
+    if (const auto flushed = flushToDisk(ready); !flushed) {
+        (void)QFile::remove(ready);
+        return flushed.error();
+    }
+    const bool wasThere = QFile::exists(records);
     int number = 1;
     while (folder.exists(u"records.damaged-%1.sqlite"_s.arg(number)))
         ++number;
@@ -171,7 +192,7 @@ Result<QString> restoreBackup(const QString &recordsFolder, const Backup &backup
     }
     if (!QFile::rename(ready, records))
         return Error{ErrorCode::FileNotWritable, records};
-    return kept;
+    return wasThere ? kept : QString();
 }
 
 } // namespace core

@@ -42,8 +42,9 @@ Result<Done> makeBackup(Database &database, const QString &recordsFolder, const 
 Result<Done> renewBackups(Database &database, const QString &recordsFolder);
 
 /// Puts a copy in the place of the records. The file that was there is kept as
-/// `records.damaged-N.sqlite`, with its journal; returns that path. Only while no Store holds the
-/// folder. Errors: FileNotFound, FileNotWritable, DiskFull, StoreInUse; nothing was changed then.
+/// `records.damaged-N.sqlite`, with its journal; returns that path, empty where there was no file.
+/// Only while no Store holds the folder. Errors: FileNotFound, FileNotWritable, DiskFull,
+/// StoreInUse; nothing was changed then.
 Result<QString> restoreBackup(const QString &recordsFolder, const Backup &backup);
 
 } // namespace core

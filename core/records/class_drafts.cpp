@@ -104,7 +104,9 @@ Result<Done> ClassDraftLog::removeRow(DraftRowId row)
             return gone.error();
         return m_file.noteCleaning();
     });
-    return removed ? m_file.clean() : removed;
+    if (removed)
+        m_file.clean();
+    return removed;
 }
 
 Result<std::vector<ClassDraft>> ClassDraftLog::drafts() const
@@ -147,7 +149,9 @@ Result<Done> ClassDraftLog::remove(ClassDraftId id)
             return gone.error();
         return m_file.noteCleaning();
     });
-    return removed ? m_file.clean() : removed;
+    if (removed)
+        m_file.clean();
+    return removed;
 }
 
 } // namespace core

@@ -59,6 +59,16 @@ Database::~Database()
 
 Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &values)
 {
+    if (m_failure)
+        return *m_failure;
+    auto query = runUnguarded(statement, values);
+    if (!query && m_inTransaction)
+        m_failure = query.error();
+    return query;
+}
+
+Result<QSqlQuery> Database::runUnguarded(const QString &statement, const QVariantList &values)
+{
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     query.setForwardOnly(true);
     if (!query.prepare(statement))
@@ -70,35 +80,51 @@ Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &va
     return query;
 }
 
-Result<Done> Database::runTogether(const QList<std::pair<QString, QVariantList>> &statements)
+Result<Done> Database::readToTheEnd(const QSqlQuery &query) const
+{
+    if (query.lastError().isValid())
+        return lastError(query.lastError());
+    return Done{};
+}
+
+Result<Done> Database::transaction(const std::function<Result<Done>()> &change)
 {
     if (const auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return begun.error();
-    for (const auto &[statement, values] : statements) {
-        if (const auto done = run(statement, values); !done) {
-            // SQLite may have rolled back by itself; a second rollback then fails harmlessly.
-            (void)run(u"ROLLBACK"_s);
-            return done.error();
-        }
+    m_inTransaction = true;
+    Result<Done> result = change();
+    if (result && m_failure)
+        result = *m_failure;
+    if (result) {
+        if (const auto committed = run(u"COMMIT"_s); !committed)
+            result = committed.error();
     }
-    if (const auto committed = run(u"COMMIT"_s); !committed) {
-        (void)run(u"ROLLBACK"_s);
-        return committed.error();
-    }
+    m_inTransaction = false;
+    m_failure.reset();
+    // SQLite may have rolled back by itself; a second rollback then fails harmlessly.
+    if (!result)
+        (void)runUnguarded(u"ROLLBACK"_s, {});
+    return result;
+}
+
+// A reader that keeps it from going is told by a row, not by an error.
+Result<Done> Database::emptyJournal()
+{
+    auto done = run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!done)
+        return done.error();
+    if (done->next() && done->value(0).toInt() != 0)
+        return Error{ErrorCode::StoreFailed, u"another program reads the records"_s};
     return Done{};
 }
 
 Result<Done> Database::compact()
 {
-    for (const QString &statement : {u"PRAGMA wal_checkpoint(TRUNCATE)"_s, u"VACUUM"_s,
-                                     u"PRAGMA wal_checkpoint(TRUNCATE)"_s}) {
-        auto done = run(statement);
-        if (!done)
-            return done.error();
-        while (done->next()) {
-        }
-    }
-    return Done{};
+    if (const auto emptied = emptyJournal(); !emptied)
+        return emptied;
+    if (const auto compacted = run(u"VACUUM"_s); !compacted)
+        return compacted.error();
+    return emptyJournal();
 }
 
 Error Database::lastError(const QSqlError &error) const

@@ -6,6 +6,9 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <functional>
+#include <optional>
+
 namespace core
 {
 
@@ -25,17 +28,23 @@ public:
     /// Runs one statement with its values bound in order. Errors: DiskFull, FileNotWritable,
     /// StoreDamaged, StoreFailed; the detail is SQLite's message.
     Result<QSqlQuery> run(const QString &statement, const QVariantList &values = {});
-    /// Runs all statements inside one transaction; nothing of a failed one remains.
-    Result<Done> runTogether(const QList<std::pair<QString, QVariantList>> &statements);
+    /// What a query that has no further row says: all rows were read, or the error that ended it.
+    Result<Done> readToTheEnd(const QSqlQuery &query) const;
+    /// Runs the change in one transaction; nothing of a failed one remains. Once a statement in it
+    /// has failed no other one is run: SQLite may have rolled back by itself, and what followed
+    /// would be kept.
+    Result<Done> transaction(const std::function<Result<Done>()> &change);
 
     /// Leaves nothing of what was deleted: what secure_delete left in the journal goes with the
-    /// checkpoint, freed pages go with VACUUM.
+    /// checkpoint, freed pages go with VACUUM. Error StoreFailed also where another program reads
+    /// the file and so keeps the journal from going.
     Result<Done> compact();
-
-    Error lastError(const QSqlError &error) const;
 
 private:
     static Result<std::unique_ptr<Database>> open(const QString &path, const QString &options);
+    Result<QSqlQuery> runUnguarded(const QString &statement, const QVariantList &values);
+    Result<Done> emptyJournal();
+    Error lastError(const QSqlError &error) const;
 
     explicit Database(QString connectionName)
         : m_name(std::move(connectionName))
@@ -43,6 +52,8 @@ private:
     }
 
     QString m_name;
+    bool m_inTransaction = false;
+    std::optional<Error> m_failure; ///< what ended the transaction that is open
 };
 
 } // namespace core

@@ -1,9 +1,9 @@
 #include "core/records/payload_table.h"
 
+#include "core/base/json_reading.h"
 #include "core/records/record_file.h"
 
 #include <QJsonDocument>
-#include <QSqlError>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +18,11 @@ const QString shelfKey = u"shelf"_s;
 QVariant ownerValue(const PayloadRow &row)
 {
     return row.owner == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(row.owner);
+}
+
+RowPlace placeOf(qint64 id, const PayloadRow &row)
+{
+    return {id, static_cast<quint32>(row.owner), static_cast<quint8>(row.shelf)};
 }
 
 } // namespace
@@ -40,7 +45,8 @@ QByteArray PayloadTable::payloadOf(const PayloadRow &row) const
     if (row.owner != 0)
         payload.insert(ownerKey, row.owner);
     payload.insert(shelfKey, static_cast<int>(row.shelf));
-    return QJsonDocument(payload).toJson(QJsonDocument::Compact);
+    // So that a record is read as it was kept, from here and from an archive.
+    return withoutByteOrderMarks(QJsonDocument(payload).toJson(QJsonDocument::Compact));
 }
 
 Result<qint64> PayloadTable::insert(const PayloadRow &row)
@@ -56,7 +62,7 @@ Result<qint64> PayloadTable::insert(const PayloadRow &row)
         if (!inserted)
             return inserted.error();
         id = inserted->lastInsertId().toLongLong();
-        const auto stored = m_file.toDisk(m_name, id, payloadOf(row));
+        const auto stored = m_file.toDisk(m_name, placeOf(id, row), payloadOf(row));
         if (!stored)
             return stored.error();
         const auto updated = m_file.database().run(
@@ -73,7 +79,7 @@ Result<qint64> PayloadTable::insert(const PayloadRow &row)
 Result<Done> PayloadTable::update(const PayloadRow &row)
 {
     return m_file.together([&]() -> Result<Done> {
-        const auto stored = m_file.toDisk(m_name, row.id, payloadOf(row));
+        const auto stored = m_file.toDisk(m_name, placeOf(row.id, row), payloadOf(row));
         if (!stored)
             return stored.error();
         const auto updated = m_file.database().run(
@@ -131,9 +137,26 @@ Result<std::vector<PayloadRow>> PayloadTable::select(const QString &condition,
             return row.error();
         rows.push_back(std::move(*row));
     }
-    if (query->lastError().isValid())
-        return m_file.database().lastError(query->lastError());
+    if (const auto whole = m_file.database().readToTheEnd(*query); !whole)
+        return whole.error();
     return rows;
+}
+
+Result<std::vector<qint64>> PayloadTable::numbers(const QString &condition,
+                                                  const QVariantList &values) const
+{
+    if (const auto open = m_file.checkOpen(); !open)
+        return open.error();
+    auto query = m_file.database().run(
+        u"SELECT id FROM %1 WHERE %2 ORDER BY id"_s.arg(m_name, condition), values);
+    if (!query)
+        return query.error();
+    std::vector<qint64> found;
+    while (query->next())
+        found.push_back(query->value(0).toLongLong());
+    if (const auto whole = m_file.database().readToTheEnd(*query); !whole)
+        return whole.error();
+    return found;
 }
 
 Result<PayloadRow> PayloadTable::read(qint64 id, qint64 owner, int shelf,

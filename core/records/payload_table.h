@@ -45,6 +45,9 @@ public:
     Result<std::vector<PayloadRow>> select(const QString &condition = QStringLiteral("TRUE"),
                                            const QVariantList &values = {}) const;
 
+    /// Ids alone, in their order; nothing is opened.
+    Result<std::vector<qint64>> numbers(const QString &condition, const QVariantList &values) const;
+
 private:
     Error damaged(const QString &why) const;
     Result<PayloadRow> read(qint64 id, qint64 owner, int shelf, const QByteArray &stored) const;

@@ -4,6 +4,8 @@
 #include "core/records/record_file.h"
 #include "core/records/record_tables.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,23 +15,32 @@ namespace core
 namespace
 {
 
-// Replaces the row that `isIt` tells, or adds one.
-template <class Value, class Predicate, class Join>
-Result<Done> put(RecordFile &file, RecordTable<Value> table, const Value &value, Predicate isIt,
-                 Join join)
+// Each value takes the place of the row with its key, joined with it, or is a new row.
+template <class Value, class Key, class Join>
+Result<Done> put(RecordFile &file, RecordTable<Value> table, const std::vector<Value> &values,
+                 Key keyOf, Join join)
 {
     return file.together([&]() -> Result<Done> {
-        auto rows = table.select();
+        const auto rows = table.select();
         if (!rows)
             return rows.error();
-        const auto found = std::find_if(rows->begin(), rows->end(),
-                                        [&](const auto &row) { return isIt(row.value); });
-        if (found != rows->end()) {
-            found->value = join(found->value);
-            return table.update(*found);
+        QHash<QString, typename RecordTable<Value>::Row> kept;
+        for (const auto &row : *rows)
+            kept.insert(keyOf(row.value), row);
+        for (const Value &value : values) {
+            auto found = kept.find(keyOf(value));
+            if (found == kept.end()) {
+                const auto added = table.insert(me, Shelf::Kept, value);
+                if (!added)
+                    return added.error();
+                kept.insert(keyOf(value), {*added, me, Shelf::Kept, value});
+                continue;
+            }
+            found->value = join(found->value, value);
+            if (const auto updated = table.update(*found); !updated)
+                return updated.error();
         }
-        const auto added = table.insert(me, Shelf::Kept, value);
-        return added ? Result<Done>(Done{}) : added.error();
+        return Done{};
     });
 }
 
@@ -91,15 +102,22 @@ Result<QStringList> ReadingLog::bookmarks() const
     return links;
 }
 
-Result<Done> ReadingLog::saveReading(const ReadingState &state)
+Result<Done> ReadingLog::addBookmarks(const std::vector<Bookmark> &bookmarks)
 {
     return put(
-        m_file, readingTable(m_file), state,
-        [&](const ReadingState &other) { return other.articleId == state.articleId; },
-        [&](const ReadingState &before) {
-            ReadingState joined = state;
-            joined.finished = before.finished || state.finished;
-            return joined;
+        m_file, bookmarkTable(m_file), bookmarks,
+        [](const Bookmark &bookmark) { return bookmark.link; },
+        [](const Bookmark &before, const Bookmark &) { return before; });
+}
+
+Result<Done> ReadingLog::saveReadings(const std::vector<ReadingState> &states)
+{
+    return put(
+        m_file, readingTable(m_file), states,
+        [](const ReadingState &state) { return state.articleId; },
+        [](const ReadingState &before, ReadingState state) {
+            state.finished = before.finished || state.finished;
+            return state;
         });
 }
 
@@ -140,14 +158,12 @@ Result<std::vector<Highlight>> ReadingLog::highlights() const
     });
 }
 
-Result<Done> ReadingLog::savePractice(const PracticeRecord &record)
+Result<Done> ReadingLog::savePractice(const std::vector<PracticeRecord> &records)
 {
     return put(
-        m_file, practiceTable(m_file), record,
-        [&](const PracticeRecord &other) {
-            return other.kind == record.kind && other.id == record.id;
-        },
-        [&](const PracticeRecord &) { return record; });
+        m_file, practiceTable(m_file), records,
+        [](const PracticeRecord &record) { return record.kind + u'\n' + record.id; },
+        [](const PracticeRecord &, const PracticeRecord &record) { return record; });
 }
 
 Result<std::vector<PracticeRecord>> ReadingLog::practice(const QString &kind) const

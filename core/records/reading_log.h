@@ -16,6 +16,14 @@ namespace core
 
 class RecordFile;
 
+/// An article to find again.
+struct Bookmark {
+    QString link;
+    QDateTime madeAt; ///< UTC
+
+    bool operator==(const Bookmark &) const = default;
+};
+
 /// Where an article was left, and whether it has been read to its end.
 struct ReadingState {
     QString articleId;
@@ -60,10 +68,13 @@ public:
     explicit ReadingLog(RecordFile &file);
 
     Result<Done> setBookmarked(const QString &link, bool bookmarked, const QDateTime &now);
+    /// Those that are not set yet.
+    Result<Done> addBookmarks(const std::vector<Bookmark> &bookmarks);
     Result<QStringList> bookmarks() const; ///< newest first
 
     /// `finished` stays true once it was.
-    Result<Done> saveReading(const ReadingState &state);
+    Result<Done> saveReadings(const std::vector<ReadingState> &states);
+    Result<Done> saveReading(const ReadingState &state) { return saveReadings({state}); }
     Result<std::vector<ReadingState>> readings() const; ///< newest first
 
     Result<qint64> addHighlight(const Highlight &highlight);
@@ -71,7 +82,11 @@ public:
     Result<Done> removeHighlight(qint64 highlightId);
     Result<std::vector<Highlight>> highlights() const; ///< in reading order of each article
 
-    Result<Done> savePractice(const PracticeRecord &record);
+    Result<Done> savePractice(const std::vector<PracticeRecord> &records);
+    Result<Done> savePractice(const PracticeRecord &record)
+    {
+        return savePractice(std::vector{record});
+    }
     Result<std::vector<PracticeRecord>> practice(const QString &kind) const;
 
 private:

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,18 @@ const std::array recordTables{u"class_draft_row"_s, u"class_draft"_s, u"practice
 // A file that says its next row is beyond this was tampered with: a list up to there would take
 // gigabytes.
 constexpr qint64 highestRow = 100'000'000;
+
+// Of a row whose first columns are id, owner and shelf; nothing where no row of ours says so.
+std::optional<RowPlace> placeIn(const QSqlQuery &row)
+{
+    const qint64 owner = row.value(1).toLongLong();
+    const qint64 shelf = row.value(2).toLongLong();
+    if (owner < 0 || owner > std::numeric_limits<quint32>::max() || shelf < 0 ||
+        shelf > std::numeric_limits<quint8>::max())
+        return std::nullopt;
+    return RowPlace{row.value(0).toLongLong(), static_cast<quint32>(owner),
+                    static_cast<quint8>(shelf)};
+}
 
 Result<Done> done(const Result<QSqlQuery> &query)
 {
@@ -43,34 +56,31 @@ Result<Done> RecordFile::together(const std::function<Result<Done>()> &change)
 {
     if (m_depth > 0)
         return change();
-    if (const auto begun = m_database->run(u"BEGIN IMMEDIATE"_s); !begun)
-        return begun.error();
-    ++m_depth;
-    Result<Done> result = change();
-    --m_depth;
-    if (result && m_vault)
-        result = m_versions.write(*m_database, *m_vault);
+    const auto result = m_database->transaction([&]() -> Result<Done> {
+        ++m_depth;
+        Result<Done> changed = change();
+        --m_depth;
+        if (changed && m_vault)
+            changed = m_versions.write(*m_database, *m_vault);
+        return changed;
+    });
     if (result)
-        result = done(m_database->run(u"COMMIT"_s));
-    if (result) {
         m_versions.keep();
-    } else {
-        // SQLite may have rolled back by itself; a second rollback then fails harmlessly.
-        (void)m_database->run(u"ROLLBACK"_s);
+    else
         m_versions.undo();
-    }
     return result;
 }
 
-Result<QByteArray> RecordFile::toDisk(const QString &table, qint64 row, const QByteArray &payload)
+Result<QByteArray> RecordFile::toDisk(const QString &table, const RowPlace &place,
+                                      const QByteArray &payload)
 {
     if (const auto open = checkOpen(); !open)
         return open.error();
     if (!m_vault)
         return payload;
-    if (row < 0 || row > highestRow)
+    if (place.row < 0 || place.row > highestRow)
         return Error{ErrorCode::SealBroken, table};
-    return m_vault->seal({table, row, m_versions.advance(table, row)}, payload);
+    return m_vault->seal({table, place.row, m_versions.advance(table, place)}, payload);
 }
 
 Result<QByteArray> RecordFile::fromDisk(const QString &table, qint64 row,
@@ -125,17 +135,23 @@ Result<Done> RecordFile::unlock(Vault vault)
     return Done{};
 }
 
-// Rows that are gone, or there though they should not be.
+// Rows that are gone, or there though they should not be, or lie where they were not put.
 Result<Done> RecordFile::checkRows(const VersionRegister &versions) const
 {
     for (const QString &table : recordTables) {
         // In no order asked for, SQLite reads the small index instead of all payloads.
-        auto ids = m_database->run(u"SELECT id FROM %1"_s.arg(table));
-        if (!ids)
-            return ids.error();
-        std::vector<qint64> found;
-        while (ids->next())
-            found.push_back(ids->value(0).toLongLong());
+        auto rows = m_database->run(u"SELECT id, owner, shelf FROM %1"_s.arg(table));
+        if (!rows)
+            return rows.error();
+        std::vector<RowPlace> found;
+        while (rows->next()) {
+            const auto place = placeIn(*rows);
+            if (!place)
+                return Error{ErrorCode::SealBroken, table};
+            found.push_back(*place);
+        }
+        if (const auto whole = m_database->readToTheEnd(*rows); !whole)
+            return whole.error();
         std::sort(found.begin(), found.end());
         if (found != versions.rows(table))
             return Error{ErrorCode::SealBroken, table};
@@ -149,27 +165,35 @@ void RecordFile::lock()
     m_versions = {};
 }
 
-Result<Done> RecordFile::rewriteAll(
-    const std::function<Result<QByteArray>(const QString &, qint64, const QByteArray &)> &rewrite)
+Result<std::size_t> RecordFile::rewriteAll(const Rewrite &rewrite)
 {
+    std::size_t count = 0;
     for (const QString &table : recordTables) {
-        auto rows = m_database->run(u"SELECT id, payload FROM %1"_s.arg(table));
+        auto rows = m_database->run(u"SELECT id, owner, shelf, payload FROM %1"_s.arg(table));
         if (!rows)
             return rows.error();
-        std::vector<std::pair<qint64, QByteArray>> payloads;
-        while (rows->next())
-            payloads.emplace_back(rows->value(0).toLongLong(), rows->value(1).toByteArray());
+        std::vector<std::pair<RowPlace, QByteArray>> payloads;
+        while (rows->next()) {
+            const auto place = placeIn(*rows);
+            if (!place)
+                return Error{ErrorCode::StoreDamaged, table};
+            payloads.emplace_back(*place, rows->value(3).toByteArray());
+        }
+        // A row that could not be read must not be taken for one that is not there.
+        if (const auto whole = m_database->readToTheEnd(*rows); !whole)
+            return whole.error();
         rows->finish();
         const QString update = u"UPDATE %1 SET payload = ? WHERE id = ?"_s.arg(table);
-        for (const auto &[id, payload] : payloads) {
-            const auto rewritten = rewrite(table, id, payload);
+        for (const auto &[place, payload] : payloads) {
+            const auto rewritten = rewrite(table, place, payload);
             if (!rewritten)
                 return rewritten.error();
-            if (const auto updated = m_database->run(update, {*rewritten, id}); !updated)
+            if (const auto updated = m_database->run(update, {*rewritten, place.row}); !updated)
                 return updated.error();
         }
+        count += payloads.size();
     }
-    return Done{};
+    return count;
 }
 
 Result<Done> RecordFile::seal(Vault vault, const VaultHeader &header)
@@ -179,9 +203,9 @@ Result<Done> RecordFile::seal(Vault vault, const VaultHeader &header)
     m_vault = std::make_shared<Vault>(std::move(vault));
     m_versions = {};
     const auto sealed = together([&]() -> Result<Done> {
-        if (const auto rewritten =
-                rewriteAll([this](const QString &table, qint64 row, const QByteArray &payload) {
-                    return toDisk(table, row, payload);
+        if (const auto rewritten = rewriteAll(
+                [this](const QString &table, const RowPlace &place, const QByteArray &payload) {
+                    return toDisk(table, place, payload);
                 });
             !rewritten)
             return rewritten.error();
@@ -196,7 +220,8 @@ Result<Done> RecordFile::seal(Vault vault, const VaultHeader &header)
         return sealed.error();
     }
     m_header = header;
-    return clean();
+    clean();
+    return Done{};
 }
 
 Result<Done> RecordFile::replaceVaultHeader(const VaultHeader &header)
@@ -214,7 +239,8 @@ Result<Done> RecordFile::replaceVaultHeader(const VaultHeader &header)
     if (!replaced)
         return replaced.error();
     m_header = header;
-    return clean();
+    clean();
+    return Done{};
 }
 
 Result<Done> RecordFile::unseal()
@@ -224,12 +250,18 @@ Result<Done> RecordFile::unseal()
     if (const auto open = checkOpen(); !open)
         return open.error();
     const auto unsealed = together([&]() -> Result<Done> {
-        if (const auto rewritten =
-                rewriteAll([this](const QString &table, qint64 row, const QByteArray &stored) {
-                    return fromDisk(table, row, stored);
-                });
-            !rewritten)
+        const auto rewritten = rewriteAll(
+            [this](const QString &table, const RowPlace &place, const QByteArray &stored) {
+                return fromDisk(table, place.row, stored);
+            });
+        if (!rewritten)
             return rewritten.error();
+        // Without its keys a row that was passed over would be lost.
+        std::size_t known = 0;
+        for (const QString &table : recordTables)
+            known += m_versions.rows(table).size();
+        if (*rewritten != known)
+            return Error{ErrorCode::SealBroken, {}};
         for (const QString &statement :
              {u"DELETE FROM version_register"_s, u"DELETE FROM vault"_s}) {
             if (const auto deleted = m_database->run(statement); !deleted)
@@ -241,7 +273,8 @@ Result<Done> RecordFile::unseal()
         return unsealed.error();
     lock();
     m_header.reset();
-    return clean();
+    clean();
+    return Done{};
 }
 
 Result<Done> RecordFile::clear()
@@ -266,7 +299,8 @@ Result<Done> RecordFile::clear()
     }
     m_header.reset();
     m_versions = {};
-    return clean();
+    clean();
+    return Done{};
 }
 
 Result<Done> RecordFile::noteCleaning()
@@ -274,7 +308,13 @@ Result<Done> RecordFile::noteCleaning()
     return done(m_database->run(u"INSERT OR IGNORE INTO upkeep VALUES ('renew-copies')"_s));
 }
 
-Result<Done> RecordFile::clean()
+void RecordFile::clean()
+{
+    const auto cleaned = doWhatIsNoted();
+    m_leftovers = cleaned ? std::nullopt : std::optional(cleaned.error());
+}
+
+Result<Done> RecordFile::doWhatIsNoted()
 {
     auto noted = m_database->run(u"SELECT 1 FROM upkeep WHERE task = 'renew-copies'"_s);
     if (!noted)

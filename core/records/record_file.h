@@ -27,9 +27,10 @@ public:
     /// is a part of that.
     Result<Done> together(const std::function<Result<Done>()> &change);
 
-    /// The row's payload as it goes to the disk; part of a transaction. SealBroken also for a row
-    /// number that no file of ours has.
-    Result<QByteArray> toDisk(const QString &table, qint64 row, const QByteArray &payload);
+    /// The payload of the row at this place as it goes to the disk; part of a transaction.
+    /// SealBroken also for a row number that no file of ours has.
+    Result<QByteArray> toDisk(const QString &table, const RowPlace &place,
+                              const QByteArray &payload);
     Result<QByteArray> fromDisk(const QString &table, qint64 row, const QByteArray &stored) const;
     /// Tells that a row was deleted; part of a transaction.
     void rowDeleted(const QString &table, qint64 row);
@@ -55,13 +56,18 @@ public:
 
     /// Notes, inside a transaction, that the file and its copies hold what has to go.
     Result<Done> noteCleaning();
-    /// Does what is noted: compacts, replaces the copies; part of no transaction.
-    Result<Done> clean();
+    /// Does what is noted, part of no transaction: compacts, replaces the copies. What that ran
+    /// into is kept in leftovers() and stays noted; the change it belongs to is made and stands.
+    void clean();
+    const std::optional<Error> &leftovers() const { return m_leftovers; }
 
 private:
-    Result<Done> rewriteAll(const std::function<Result<QByteArray>(const QString &table, qint64 row,
-                                                                   const QByteArray &)> &rewrite);
+    using Rewrite = std::function<Result<QByteArray>(const QString &table, const RowPlace &place,
+                                                     const QByteArray &payload)>;
+    /// Returns how many rows there were.
+    Result<std::size_t> rewriteAll(const Rewrite &rewrite);
     Result<Done> checkRows(const VersionRegister &versions) const;
+    Result<Done> doWhatIsNoted();
 
     std::unique_ptr<Database> m_database;
     QString m_path;
@@ -69,6 +75,7 @@ private:
     std::optional<VaultHeader> m_header;
     std::shared_ptr<Vault> m_vault;
     VersionRegister m_versions;
+    std::optional<Error> m_leftovers;
 };
 
 } // namespace core

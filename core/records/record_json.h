@@ -18,13 +18,6 @@
 namespace core
 {
 
-struct Bookmark {
-    QString link;
-    QDateTime madeAt; ///< UTC
-
-    bool operator==(const Bookmark &) const = default;
-};
-
 QJsonObject toJson(const Person &person);
 QJsonObject toJson(const Assessment &assessment);
 QJsonObject toJson(const JournalEntry &entry);

@@ -62,6 +62,12 @@ public:
         return rows;
     }
 
+    /// Of the rows, without reading what they say.
+    Result<std::vector<qint64>> numbers(const QString &condition, const QVariantList &values) const
+    {
+        return m_rows.numbers(condition, values);
+    }
+
 private:
     Result<Row> valueOf(const PayloadRow &row) const
     {

@@ -16,10 +16,10 @@ QStringList migrationFiles()
 }
 
 // A migration holds no semicolon inside a text, so splitting at them gives its statements.
-QList<std::pair<QString, QVariantList>> statementsOf(const QString &fileName)
+QStringList statementsOf(const QString &fileName)
 {
     QFile file(u":/schema/"_s + fileName);
-    QList<std::pair<QString, QVariantList>> statements;
+    QStringList statements;
     if (!file.open(QIODevice::ReadOnly))
         return statements;
     QString sql;
@@ -29,7 +29,7 @@ QList<std::pair<QString, QVariantList>> statementsOf(const QString &fileName)
     }
     for (const QString &statement : sql.split(u';')) {
         if (!statement.trimmed().isEmpty())
-            statements.append({statement, {}});
+            statements.append(statement);
     }
     return statements;
 }
@@ -62,9 +62,16 @@ Result<Done> bringUpToDate(Database &database, const QString &path)
     }
     const QStringList files = migrationFiles();
     for (int next = version + 1; next <= newestSchemaVersion(); ++next) {
-        auto statements = statementsOf(files[next - 1]);
-        statements.append({u"PRAGMA user_version = %1"_s.arg(QString::number(next)), {}});
-        if (const auto done = database.runTogether(statements); !done)
+        QStringList statements = statementsOf(files[next - 1]);
+        statements.append(u"PRAGMA user_version = %1"_s.arg(QString::number(next)));
+        const auto done = database.transaction([&]() -> Result<Done> {
+            for (const QString &statement : statements) {
+                if (const auto run = database.run(statement); !run)
+                    return run.error();
+            }
+            return Done{};
+        });
+        if (!done)
             return done.error();
     }
     return Done{};

@@ -26,9 +26,15 @@ const QString discarded = u"shelf = %1"_s.arg(static_cast<int>(Shelf::Discarded)
 bool looksLikeADatabase(const QString &path)
 {
     QFile file(path);
-    if (!file.exists() || file.size() == 0)
-        return true;
     return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
+}
+
+// Nothing there, or a file without a byte. Where there are copies, or a journal, there were
+// records.
+bool isNew(const QString &folder, const QString &path)
+{
+    return QFileInfo(path).size() == 0 && QFileInfo(path + u"-wal"_s).size() == 0 &&
+           !newestGoodBackup(folder);
 }
 
 // Read-only: a file that is refused stays as it was.
@@ -75,19 +81,20 @@ Assessment assessmentOf(RecordTable<Assessment>::Row row)
     return std::move(row.value);
 }
 
-// Removes the rows for good and tells whether there were any.
+// Removes the rows for good, whatever they say, and adds how many there were.
 template <class Value>
-Result<bool> removeAll(RecordTable<Value> table, const QString &condition,
+Result<Done> removeAll(RecordTable<Value> table, int &count, const QString &condition,
                        const QVariantList &values = {})
 {
-    const auto rows = table.select(condition, values);
+    const auto rows = table.numbers(condition, values);
     if (!rows)
         return rows.error();
-    for (const auto &row : *rows) {
-        if (const auto removed = table.remove(row.id); !removed)
+    for (const qint64 row : *rows) {
+        if (const auto removed = table.remove(row); !removed)
             return removed.error();
     }
-    return !rows->empty();
+    count += static_cast<int>(rows->size());
+    return Done{};
 }
 
 } // namespace
@@ -110,6 +117,8 @@ struct Store::Connection {
     Journal journal;
     ReadingLog readingLog;
     ClassDraftLog classDrafts;
+
+    bool discardedErased = false; ///< what was discarded by an earlier run
 
     RecordTable<Assessment> assessments() { return assessmentTable(file); }
 
@@ -152,27 +161,19 @@ struct Store::Connection {
         return found;
     }
 
-    // What was discarded, and everything of discarded people; tells whether there was anything.
-    Result<bool> removeDiscarded()
+    // What was discarded, and everything of discarded people; tells how much that was.
+    Result<int> removeDiscarded()
     {
-        const auto gone = personTable(file).select(discarded);
-        if (!gone)
-            return gone.error();
-        for (const auto &person : *gone) {
-            for (const Result<bool> &removed :
-                 {removeAll(journalTable(file), u"owner = ?"_s, {person.id}),
-                  removeAll(assessments(), u"owner = ?"_s, {person.id})}) {
-                if (!removed)
-                    return removed.error();
-            }
-            if (const auto removed = personTable(file).remove(person.id); !removed)
-                return removed.error();
-        }
-        const auto entries = removeAll(journalTable(file), discarded);
-        const auto results = removeAll(assessments(), discarded);
-        if (!entries || !results)
-            return entries ? results.error() : entries.error();
-        return !gone->empty() || *entries || *results;
+        int count = 0;
+        const QString ofTheGone =
+            u"%1 OR owner IN (SELECT id FROM person WHERE %1)"_s.arg(discarded);
+        if (const auto removed = removeAll(journalTable(file), count, ofTheGone); !removed)
+            return removed.error();
+        if (const auto removed = removeAll(assessments(), count, ofTheGone); !removed)
+            return removed.error();
+        if (const auto removed = removeAll(personTable(file), count, discarded); !removed)
+            return removed.error();
+        return count;
     }
 };
 
@@ -187,6 +188,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
 {
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::FileNotWritable, folder};
+    // Whatever is made in it, nobody else on this computer may read it.
+    QFile::setPermissions(folder,
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     const QString path = folder + u"/records.sqlite"_s;
     auto lock = std::make_unique<QLockFile>(folder + u"/records.lock"_s);
     // A lock is stale when its process is gone, however long it has been held.
@@ -196,14 +200,14 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
                    ? Error{ErrorCode::StoreInUse, folder}
                    : Error{ErrorCode::FileNotWritable, folder};
     }
-    if (!looksLikeADatabase(path))
+    const bool isFirst = isNew(folder, path);
+    if (!isFirst && !looksLikeADatabase(path))
         return Error{ErrorCode::StoreDamaged, path};
 
-    const bool isNew = !QFile::exists(path);
     auto database = Database::open(path);
     if (!database)
         return database.error();
-    if (const auto good = isNew ? Done{} : check(**database, path); !good)
+    if (const auto good = isFirst ? Done{} : check(**database, path); !good)
         return good.error();
     if (const auto prepared = prepare(**database, path); !prepared)
         return prepared.error();
@@ -213,10 +217,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
     RecordFile &file = store->m_connection->file;
     if (const auto found = file.findVault(); !found)
         return found.error();
-    // What is left of the last time; on locked records once they are unlocked.
-    const auto finished = file.isLocked() ? file.clean() : store->eraseDiscarded();
-    if (!finished)
-        return finished.error();
+    file.clean();
+    if (!file.isLocked())
+        store->eraseOfEarlierRuns();
     return store;
 }
 
@@ -374,9 +377,19 @@ Result<Done> Store::eraseDiscarded()
         const auto removed = m_connection->removeDiscarded();
         if (!removed)
             return removed.error();
-        return *removed ? file.noteCleaning() : Done{};
+        return *removed > 0 ? file.noteCleaning() : Done{};
     });
-    return erased ? file.clean() : erased;
+    if (erased)
+        file.clean();
+    return erased;
+}
+
+// Once a run, when the records can be read. It is tried again the next time: a full disk is no
+// reason to keep somebody from their records.
+void Store::eraseOfEarlierRuns()
+{
+    if (!std::exchange(m_connection->discardedErased, true))
+        (void)eraseDiscarded();
 }
 
 Result<Done> Store::erase(AssessmentId id)
@@ -387,7 +400,9 @@ Result<Done> Store::erase(AssessmentId id)
             return removed.error();
         return file.noteCleaning();
     });
-    return erased ? file.clean() : erased;
+    if (erased)
+        file.clean();
+    return erased;
 }
 
 Result<Done> Store::eraseAll()
@@ -395,10 +410,23 @@ Result<Done> Store::eraseAll()
     return m_connection->file.clear();
 }
 
+const std::optional<Error> &Store::leftovers() const
+{
+    return m_connection->file.leftovers();
+}
+
+void Store::removeLeftovers()
+{
+    m_connection->file.clean();
+}
+
 Result<Done> Store::backUp(const QDate &today)
 {
     if (path().isEmpty())
         return Done{};
+    // A copy of records that nobody could open must not take the place of a good one.
+    if (isLocked())
+        return Error{ErrorCode::VaultLocked, {}};
     return makeBackup(m_connection->file.database(), QFileInfo(path()).absolutePath(), today);
 }
 
@@ -428,10 +456,8 @@ Result<Done> Store::unlock(Vault vault)
     RecordFile &file = m_connection->file;
     if (const auto unlocked = file.unlock(std::move(vault)); !unlocked)
         return unlocked.error();
-    const auto erased = eraseDiscarded();
-    if (!erased)
-        file.lock();
-    return erased;
+    eraseOfEarlierRuns();
+    return Done{};
 }
 
 void Store::lock()

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace core
@@ -33,12 +34,13 @@ namespace core
 class Store
 {
 public:
-    /// Creates folder and file where missing and brings an older schema up to date after a copy
-    /// `records.sqlite.before-N`. Finishes what a killed process left half done: discarded records
-    /// are erased, copies that must go are replaced. Sealed records are locked.
+    /// Creates folder (for its owner alone) and file where missing and brings an older schema up to
+    /// date after a copy `records.sqlite.before-N`. Finishes what a killed process left half done:
+    /// discarded records are erased, copies that must go are replaced; where that fails it opens
+    /// all the same, see leftovers(). Sealed records are locked.
     /// Errors: FileNotWritable (folder), StoreInUse (another process), StoreNewer (made by a newer
-    /// program; left untouched), StoreDamaged (failed the integrity check or is no database; left
-    /// untouched, see newestGoodBackup()).
+    /// program; left untouched), StoreDamaged (failed the integrity check, is no database, or is
+    /// gone though there are copies; left untouched, see newestGoodBackup()).
     static Result<std::unique_ptr<Store>> open(const QString &folder);
     /// A Store in memory alone, gone with the object: where the records cannot be opened, what is
     /// typed still lasts as long as the program. Its path is empty. Errors: those of open().
@@ -83,7 +85,8 @@ public:
     /// Hides it, until restore() or eraseDiscarded(). Error RecordNotFound.
     Result<Done> discard(AssessmentId id);
     Result<Done> restore(AssessmentId id);
-    /// Erases for good what was discarded here, by People and by Journal; done by open() too.
+    /// Erases for good what was discarded here, by People and by Journal. What an earlier run of
+    /// the program discarded goes when the records are first open.
     Result<Done> eraseDiscarded();
     /// Erases for good at once.
     Result<Done> erase(AssessmentId id);
@@ -92,8 +95,16 @@ public:
     /// Works on locked records too.
     Result<Done> eraseAll();
 
+    /// Why something that has to go is still there: an older copy, or what was in clear before a
+    /// passphrase was set. The erasing or sealing itself is done and stands. Nothing where all is
+    /// gone.
+    const std::optional<Error> &leftovers() const;
+    /// Tries again to remove it; leftovers() tells how it went. open() does so too.
+    void removeLeftovers();
+
     /// A copy into `backups` unless there is one of this day; the oldest beyond backupsKept go. The
-    /// clock is not trusted: a copy of another day, later ones too, counts as another day.
+    /// clock is not trusted: a copy of another day, later ones too, counts as another day. Locked
+    /// records are not copied: VaultLocked.
     Result<Done> backUp(const QDate &today);
 
     bool isSealed() const;
@@ -120,6 +131,7 @@ public:
 
 private:
     struct Connection;
+    void eraseOfEarlierRuns();
     explicit Store(std::unique_ptr<Connection> connection);
 
     std::unique_ptr<Connection> m_connection;

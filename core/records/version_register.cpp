@@ -17,6 +17,7 @@ const QString place = u"version_register"_s;
 // A file that claims more is no list of ours.
 constexpr qint32 mostTables = 64;
 constexpr qint32 mostChunks = 1 << 22;
+constexpr qsizetype bytesOfEntry = 9;
 
 PayloadPlace chunkPlace(const QString &table, qint64 number, quint32 version)
 {
@@ -42,40 +43,40 @@ VersionRegister::Entry VersionRegister::entry(const QString &table, qint64 row) 
     const auto found = m_tables.find(table);
     if (found == m_tables.end() || row < 0 ||
         row >= static_cast<qint64>(found->second.entries.size()))
-        return 0;
+        return {};
     return found->second.entries[static_cast<std::size_t>(row)];
 }
 
 quint32 VersionRegister::version(const QString &table, qint64 row) const
 {
-    const Entry found = entry(table, row);
-    return found % 2 == 1 ? found / 2 : 0;
+    const quint32 count = entry(table, row).count;
+    return count % 2 == 1 ? count / 2 : 0;
 }
 
-std::vector<qint64> VersionRegister::rows(const QString &table) const
+std::vector<RowPlace> VersionRegister::rows(const QString &table) const
 {
-    std::vector<qint64> rows;
+    std::vector<RowPlace> rows;
     const auto found = m_tables.find(table);
     if (found == m_tables.end())
         return rows;
     const std::vector<Entry> &entries = found->second.entries;
     for (std::size_t row = 0; row < entries.size(); ++row) {
-        if (entries[row] % 2 == 1)
-            rows.push_back(static_cast<qint64>(row));
+        if (entries[row].count % 2 == 1)
+            rows.push_back({static_cast<qint64>(row), entries[row].owner, entries[row].shelf});
     }
     return rows;
 }
 
-quint32 VersionRegister::advance(const QString &table, qint64 row)
+quint32 VersionRegister::advance(const QString &table, const RowPlace &place)
 {
-    const quint32 next = entry(table, row) / 2 + 1;
-    set(table, row, next * 2 + 1);
+    const quint32 next = entry(table, place.row).count / 2 + 1;
+    set(table, place.row, {next * 2 + 1, place.owner, place.shelf});
     return next;
 }
 
 void VersionRegister::remove(const QString &table, qint64 row)
 {
-    set(table, row, entry(table, row) / 2 * 2);
+    set(table, row, {entry(table, row).count / 2 * 2, 0, 0});
 }
 
 void VersionRegister::set(const QString &table, qint64 row, Entry entry)
@@ -84,7 +85,7 @@ void VersionRegister::set(const QString &table, qint64 row, Entry entry)
     const qint64 chunk = row / rowsInChunk;
     m_before.try_emplace({table, row}, this->entry(table, row));
     if (row >= static_cast<qint64>(list.entries.size())) {
-        list.entries.resize(static_cast<std::size_t>((chunk + 1) * rowsInChunk), 0);
+        list.entries.resize(static_cast<std::size_t>((chunk + 1) * rowsInChunk));
         list.chunkVersions.resize(static_cast<std::size_t>(chunk + 1), 0);
     }
     list.entries[static_cast<std::size_t>(row)] = entry;
@@ -112,9 +113,24 @@ void VersionRegister::keep()
 QByteArray VersionRegister::encodedChunk(const Place &chunk) const
 {
     const std::vector<Entry> &entries = m_tables.at(chunk.first).entries;
-    QByteArray bytes(rowsInChunk * sizeof(Entry), Qt::Uninitialized);
-    qToBigEndian<Entry>(entries.data() + chunk.second * rowsInChunk, rowsInChunk, bytes.data());
+    QByteArray bytes(rowsInChunk * bytesOfEntry, Qt::Uninitialized);
+    char *at = bytes.data();
+    for (qint64 row = 0; row < rowsInChunk; ++row, at += bytesOfEntry) {
+        const Entry &entry = entries[static_cast<std::size_t>(chunk.second * rowsInChunk + row)];
+        qToBigEndian(entry.count, at);
+        qToBigEndian(entry.owner, at + 4);
+        at[8] = static_cast<char>(entry.shelf);
+    }
     return bytes;
+}
+
+void VersionRegister::decodeChunk(const QByteArray &bytes, Entry *entries)
+{
+    const char *at = bytes.constData();
+    for (qint64 row = 0; row < rowsInChunk; ++row, at += bytesOfEntry) {
+        entries[row] = {qFromBigEndian<quint32>(at), qFromBigEndian<quint32>(at + 4),
+                        static_cast<quint8>(at[8])};
+    }
 }
 
 QByteArray VersionRegister::encodedTop() const
@@ -149,7 +165,7 @@ Result<Done> VersionRegister::decodeTop(const QByteArray &top)
         table.chunkVersions.resize(static_cast<std::size_t>(chunks));
         for (quint32 &version : table.chunkVersions)
             stream >> version;
-        table.entries.resize(table.chunkVersions.size() * rowsInChunk, 0);
+        table.entries.resize(table.chunkVersions.size() * rowsInChunk);
         m_tables.emplace(QString::fromUtf8(name), std::move(table));
     }
     if (stream.status() != QDataStream::Ok || !stream.atEnd())
@@ -212,12 +228,13 @@ Result<VersionRegister> VersionRegister::read(Database &database, const Vault &v
         const auto chunk = vault.open(
             chunkPlace(name, number, table.chunkVersions[static_cast<std::size_t>(number)]),
             payload);
-        if (!chunk || chunk->size() != rowsInChunk * static_cast<qsizetype>(sizeof(Entry)))
+        if (!chunk || chunk->size() != rowsInChunk * bytesOfEntry)
             return broken;
-        qFromBigEndian<Entry>(chunk->constData(), rowsInChunk,
-                              table.entries.data() + number * rowsInChunk);
+        decodeChunk(*chunk, table.entries.data() + number * rowsInChunk);
         ++chunksRead;
     }
+    if (const auto whole = database.readToTheEnd(*rows); !whole)
+        return whole.error();
     std::size_t chunksWritten = 0;
     for (const auto &[name, table] : list.m_tables) {
         for (const quint32 version : table.chunkVersions)

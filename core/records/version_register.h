@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <compare>
 #include <map>
 #include <set>
 #include <utility>
@@ -15,9 +16,19 @@ namespace core
 
 class Database;
 
-/// Which version each sealed row is at. Every write of a row counts its version up, and a payload
-/// opens at its present version alone: an older one that was put back, or a row of another place,
-/// is noticed, and so is a row that is gone or should be.
+/// Where a row lies, as its columns say in clear: searching goes by them.
+struct RowPlace {
+    qint64 row = 0;
+    quint32 owner = 0; ///< 0: nobody
+    quint8 shelf = 0;  ///< a Shelf
+
+    auto operator<=>(const RowPlace &) const = default;
+};
+
+/// Which version each sealed row is at, and where it lies. Every write of a row counts its version
+/// up, and a payload opens at its present version alone: an older one that was put back, or a row
+/// of another place, is noticed, and so is a row that is gone or should be. A row whose owner or
+/// shelf says otherwise than here was moved out of sight by other hands.
 ///
 /// On the disk it is a list in chunks, sealed like the rows it speaks of. A chunk has a version of
 /// its own, which stands in the list of chunks; that list is the top. So a write seals two small
@@ -30,10 +41,10 @@ public:
     /// 0: there is no such row.
     quint32 version(const QString &table, qint64 row) const;
     /// Rows that there are, by number.
-    std::vector<qint64> rows(const QString &table) const;
+    std::vector<RowPlace> rows(const QString &table) const;
 
-    /// The version that the row's next payload is sealed with.
-    quint32 advance(const QString &table, qint64 row);
+    /// The row is written at this place: the version that its payload is sealed with.
+    quint32 advance(const QString &table, const RowPlace &place);
     /// There is no such row any more. Its count goes on, should its number ever be used again.
     void remove(const QString &table, qint64 row);
 
@@ -48,8 +59,11 @@ public:
     static Result<VersionRegister> read(Database &database, const Vault &vault);
 
 private:
-    /// Twice the count of writes, plus 1 where the row is there.
-    using Entry = quint32;
+    struct Entry {
+        quint32 count = 0; ///< twice the count of writes, plus 1 where the row is there
+        quint32 owner = 0;
+        quint8 shelf = 0;
+    };
     /// A table's name and a row, or the number of a chunk.
     using Place = std::pair<QString, qint64>;
     struct Table {
@@ -59,6 +73,7 @@ private:
     void set(const QString &table, qint64 row, Entry entry);
     Entry entry(const QString &table, qint64 row) const;
     QByteArray encodedChunk(const Place &chunk) const;
+    static void decodeChunk(const QByteArray &bytes, Entry *entries);
     QByteArray encodedTop() const;
     Result<Done> decodeTop(const QByteArray &top);
 

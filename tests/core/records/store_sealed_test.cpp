@@ -294,14 +294,26 @@ TEST_F(SealedStoreTest, NoticesRowsThatAreGoneAndRowsThatShouldBe)
         << "one came back";
 }
 
-TEST_F(SealedStoreTest, NoticesAResultThatWasGivenToSomebodyElse)
+TEST_F(SealedStoreTest, NoticesARowThatWasGivenToSomebodyElseOrMovedOutOfSight)
 {
     ASSERT_TRUE(m_store->people().add({.pseudonym = u"Heron"_s}));
     seal();
-    ASSERT_TRUE(unlockAfter({u"UPDATE assessment SET owner = 2"_s}));
-    EXPECT_EQ(m_store->unfinished(2).error().code, ErrorCode::SealBroken);
-    ASSERT_TRUE(unlockAfter({u"UPDATE assessment SET owner = 1, shelf = 0"_s}));
-    EXPECT_EQ(m_store->finished().error().code, ErrorCode::SealBroken);
+    const std::pair<QString, QString> moves[] = {
+        {u"UPDATE assessment SET owner = 2"_s, u"UPDATE assessment SET owner = 1"_s},
+        {u"UPDATE assessment SET owner = 99"_s, u"UPDATE assessment SET owner = 1"_s},
+        {u"UPDATE assessment SET owner = -1"_s, u"UPDATE assessment SET owner = 1"_s},
+        {u"UPDATE assessment SET shelf = 0"_s, u"UPDATE assessment SET shelf = 1"_s},
+        {u"UPDATE assessment SET shelf = 7"_s, u"UPDATE assessment SET shelf = 1"_s},
+        {u"UPDATE assessment SET shelf = 257"_s, u"UPDATE assessment SET shelf = 1"_s},
+        {u"UPDATE person SET shelf = 1 WHERE id = 2"_s,
+         u"UPDATE person SET shelf = 0 WHERE id = 2"_s},
+    };
+    for (const auto &[move, back] : moves) {
+        EXPECT_EQ(unlockAfter({u"PRAGMA foreign_keys = OFF"_s, move}).error().code,
+                  ErrorCode::SealBroken)
+            << move.toStdString();
+        EXPECT_TRUE(unlockAfter({back}));
+    }
 }
 
 TEST_F(SealedStoreTest, TakesNoRowThatIsNotSealed)
