@@ -130,14 +130,25 @@ private:
         return T{};
     }
 
-    /// Counts, and writes where this is no plan.
-    template <class Write> void add(int ArchiveCounts::*count, Write write)
+    /// Whether one more of its kind is to be added.
+    bool count(int ArchiveCounts::*kind, bool isHere)
     {
-        ++(m_summary.added.*count);
+        ArchiveCounts &counts = isHere ? m_summary.alreadyHere : m_summary.added;
+        ++(counts.*kind);
+        return !isHere;
+    }
+    /// Where this is no plan.
+    template <class Write> void write(Write write)
+    {
         if (m_writes && !m_error)
             taken(write());
     }
-    void isHere(int ArchiveCounts::*count) { ++(m_summary.alreadyHere.*count); }
+    template <class Write> void add(int ArchiveCounts::*kind, Write write)
+    {
+        count(kind, false);
+        this->write(write);
+    }
+    void isHere(int ArchiveCounts::*kind) { count(kind, true); }
 
     void step()
     {
@@ -297,18 +308,19 @@ private:
     void bookmarks()
     {
         ReadingLog &log = m_store.readingLog();
-        const QStringList here = taken(log.bookmarks());
+        const QStringList kept = taken(log.bookmarks());
+        const QSet<QString> here(kept.begin(), kept.end());
+        std::vector<Bookmark> toAdd;
         // Oldest first, so that they stand in the same order again.
         QDateTime time = m_archive.madeAt;
         for (auto link = m_archive.reading.bookmarks.crbegin();
              link != m_archive.reading.bookmarks.crend(); ++link) {
             time = time.addMSecs(1);
-            if (here.contains(*link))
-                isHere(&ArchiveCounts::readingRecords);
-            else
-                add(&ArchiveCounts::readingRecords,
-                    [&] { return log.setBookmarked(*link, true, time); });
+            if (count(&ArchiveCounts::readingRecords, here.contains(*link)))
+                toAdd.push_back({*link, time});
+            step();
         }
+        write([&] { return log.addBookmarks(toAdd); });
     }
 
     void readings()
@@ -317,19 +329,20 @@ private:
         QHash<QString, ReadingState> here;
         for (const ReadingState &state : taken(log.readings()))
             here.insert(state.articleId, state);
+        std::vector<ReadingState> toSave;
         for (const ReadingState &state : m_archive.reading.readings) {
             const auto kept = here.constFind(state.articleId);
-            if (kept == here.constEnd()) {
-                add(&ArchiveCounts::readingRecords, [&] { return log.saveReading(state); });
-                continue;
+            ReadingState merged = state;
+            if (kept != here.constEnd()) {
+                merged = state.lastRead > kept->lastRead ? state : *kept;
+                merged.finished = state.finished || kept->finished;
             }
-            ReadingState merged = state.lastRead > kept->lastRead ? state : *kept;
-            merged.finished = state.finished || kept->finished;
-            if (merged == *kept)
-                isHere(&ArchiveCounts::readingRecords);
-            else
-                add(&ArchiveCounts::readingRecords, [&] { return log.saveReading(merged); });
+            const bool isHere = kept != here.constEnd() && merged == *kept;
+            if (count(&ArchiveCounts::readingRecords, isHere))
+                toSave.push_back(merged);
+            step();
         }
+        write([&] { return log.saveReadings(toSave); });
     }
 
     void highlights()
@@ -359,12 +372,14 @@ private:
             for (const PracticeRecord &record : taken(log.practice(kind)))
                 times.insert(kind + u'\n' + record.id, record.times);
         }
+        std::vector<PracticeRecord> toSave;
         for (const PracticeRecord &record : m_archive.reading.practice) {
-            if (times.value(record.kind + u'\n' + record.id, -1) >= record.times)
-                isHere(&ArchiveCounts::readingRecords);
-            else
-                add(&ArchiveCounts::readingRecords, [&] { return log.savePractice(record); });
+            const bool isHere = times.value(record.kind + u'\n' + record.id, -1) >= record.times;
+            if (count(&ArchiveCounts::readingRecords, isHere))
+                toSave.push_back(record);
+            step();
         }
+        write([&] { return log.savePractice(toSave); });
     }
 
     void classDrafts()

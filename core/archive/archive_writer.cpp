@@ -43,6 +43,11 @@ Result<NamedFiles> allFiles(const Archive &archive, SavedEvaluator &evaluator,
     Result<NamedFiles> files = recordFiles(archive);
     if (!files)
         return files.error();
+    // What cannot be brought back is not taken along: better known now than when it is needed.
+    const Result<Archive> again = readRecordFiles(
+        files->keys(), [&](const QString &name) { return Result<QByteArray>(files->value(name)); });
+    if (!again)
+        return again.error();
     const Result<NamedFiles> tables = resultTables(archive, evaluator, proceed);
     if (!tables)
         return tables.error();

@@ -19,7 +19,8 @@ using ArchiveProgress = std::function<bool(qint64 done)>;
 /// All of it or nothing: a file that was there is replaced when the new one is whole; a folder is
 /// made and must not exist or be empty. Only the owner may read what is written, where the system
 /// knows owners.
-/// Errors: FileNotWritable, DiskFull, FileTooLarge (readArchive() would refuse it), Cancelled.
+/// Errors: FileNotWritable, DiskFull, Cancelled, and those of readArchive() where it would refuse
+/// what was written.
 Result<Done> writeArchiveFolder(const Archive &archive, SavedEvaluator &evaluator,
                                 const QString &folder, const ArchiveProgress &proceed = {});
 Result<Done> writeArchiveZip(const Archive &archive, SavedEvaluator &evaluator, const QString &path,

@@ -157,6 +157,18 @@ void PrintTo(const Damage &damage, std::ostream *out)
     *out << damage.name;
 }
 
+TEST(ArchiveFiles, AreNotWrittenWhereTheyCouldNotBeBroughtBack)
+{
+    const QTemporaryDir folder;
+    core::Archive archive = exampleArchive();
+    archive.journal.front().text = QString(core::ArchiveLimits::textLength + 1, u'x');
+    core::SavedEvaluator computed = evaluator();
+    const QString path = folder.filePath(u"mine.zip"_s);
+    EXPECT_EQ(core::writeArchiveZip(archive, computed, path).error().code,
+              core::ErrorCode::TextTooLong);
+    EXPECT_FALSE(QFile::exists(path));
+}
+
 class DamagedArchive : public testing::TestWithParam<Damage>
 {
 };

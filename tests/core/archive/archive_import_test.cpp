@@ -4,6 +4,8 @@
 #include "core/archive/archive_import.h"
 #include "core/archive/archive_reader.h"
 
+#include <QElapsedTimer>
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -186,4 +188,31 @@ TEST_F(ArchiveImportTest, IsTakenBackAsAWholeWhenItIsStopped)
     EXPECT_EQ(stopped.error().code, core::ErrorCode::Cancelled);
     EXPECT_EQ(here(), before);
     EXPECT_TRUE(nothing.ownInstruments().empty());
+}
+
+// Each record looked up by reading all of them would take minutes.
+TEST_F(ArchiveImportTest, TakesAsManyReadingRecordsAsAnArchiveMayHold)
+{
+    core::Archive archive = exampleArchive();
+    for (int i = 0; i < 20'000; ++i)
+        archive.reading.readings.push_back({u"article-%1"_s.arg(i), i, false, at(3, 9)});
+    QElapsedTimer timer;
+    timer.start();
+    ASSERT_TRUE(import(archive));
+    EXPECT_LT(timer.elapsed(), 30'000);
+    EXPECT_EQ(m_store->readingLog().readings()->size(), archive.reading.readings.size());
+}
+
+TEST_F(ArchiveImportTest, DoublesNothingWhereATextWasPastedWithAByteOrderMark)
+{
+    core::Person person = examplePerson(u"\uFEFFKim"_s, 3);
+    ASSERT_TRUE(m_store->people().add(person));
+    ASSERT_TRUE(m_store->journal().add({.writtenAt = at(4, 9), .text = u"a\uFEFFb"_s}));
+    const core::Archive before = here();
+    const auto zip = core::writeZip(*core::recordFiles(before), at(20, 12));
+    ASSERT_TRUE(zip);
+    const auto summary = import(*core::readArchiveBytes(*zip));
+    ASSERT_TRUE(summary);
+    EXPECT_EQ(summary->added, core::ArchiveCounts());
+    EXPECT_EQ(here(), before);
 }
