@@ -98,7 +98,7 @@ void ReportDialog::askPrinter()
 
 void ReportDialog::askPath()
 {
-    paperdialogs::savePdf(*this, reportwords::title(report()),
+    paperdialogs::savePdf(*this, reportwords::fileName(report()),
                           [this](const QString &path) { savePdf(path); });
 }
 

@@ -57,6 +57,24 @@ QString subtitle(const core::ReportDocument &document)
                : translated(QT_TRANSLATE_NOOP("report", "%1, %2")).arg(document.about, date);
 }
 
+QString fileName(const core::ReportDocument &document)
+{
+    const auto kind = [&] {
+        switch (document.kind) {
+        case core::ReportKind::Handout:
+            return u"handout"_s;
+        case core::ReportKind::Full:
+            return u"details"_s;
+        case core::ReportKind::Couple:
+            return u"couple"_s;
+        case core::ReportKind::Class:
+            return u"class"_s;
+        }
+        return QString();
+    };
+    return u"attachment-atlas-%1-%2"_s.arg(kind(), document.date.toString(Qt::ISODate));
+}
+
 QString heading(core::ReportHeading heading)
 {
     switch (heading) {

@@ -11,6 +11,9 @@ namespace app::reportwords
 /// The person's own name for it or "Your result", the two names of a couple, the class's name.
 QString title(const core::ReportDocument &document);
 QString subtitle(const core::ReportDocument &document);
+/// What a file of it may be called without ending: its kind and its date, and nothing that names
+/// anybody in a list of files.
+QString fileName(const core::ReportDocument &document);
 QString heading(core::ReportHeading heading);
 QString statement(core::ReportStatement statement);
 /// What a suggested article is called on a button and in a list.

@@ -4,6 +4,7 @@
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QRegularExpression>
 
 #include <memory>
 
@@ -11,6 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace app::paperdialogs
 {
+namespace
+{
+
+QString fileName(const QString &name)
+{
+    // Folders, drives and endings begin with some of these; Windows takes none of them in a name.
+    static const QRegularExpression unsafe(u"[/\\\\:*?\"<>|.\\x00-\\x1f]+"_s);
+    constexpr int longest = 80;
+    return QString(name).replace(unsafe, u"-"_s).simplified().left(longest);
+}
+
+} // namespace
 
 void print(QWidget &parent, std::function<void(QPagedPaintDevice &)> onto,
            const std::optional<QPageLayout> &paper)
@@ -33,7 +46,7 @@ void savePdf(QWidget &parent, const QString &name, std::function<void(const QStr
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({QCoreApplication::translate("paper", "PDF document (*.pdf)")});
     dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(name);
+    dialog->selectFile(fileName(name) + u".pdf"_s);
     QObject::connect(dialog, &QFileDialog::fileSelected, &parent, std::move(receive));
     dialog->open();
 }

@@ -17,7 +17,8 @@ namespace app::paperdialogs
 /// Chooses a printer; `onto` draws on it. `paper` is offered instead of the printer's own.
 void print(QWidget &parent, std::function<void(QPagedPaintDevice &)> onto,
            const std::optional<QPageLayout> &paper = {});
-/// Chooses a file for a PDF; `name` without ending is offered.
+/// Chooses a file for a PDF; `name` without ending is offered, with a hyphen for what a file's name
+/// may not hold on any system.
 void savePdf(QWidget &parent, const QString &name,
              std::function<void(const QString &path)> receive);
 

@@ -5,6 +5,8 @@
 #include "core/report/couple_report.h"
 
 #include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
@@ -364,4 +366,29 @@ TEST_F(ReportTest, SavesACoupleWithItsTitle)
         GTEST_SKIP() << "no pdfinfo to read the file with";
     const QByteArray facts = outputOf(u"pdfinfo"_s, {path});
     EXPECT_TRUE(facts.contains("Kim and Ada")) << facts.constData();
+}
+
+TEST_F(ReportTest, OffersFileNamesThatNameNobody)
+{
+    core::Assessment assessment = answered(u"ecr"_s, 5, 3);
+    assessment.title = u"Kim / spring"_s;
+    const auto offered = [](app::ReportDialog &dialog) {
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text().startsWith(u"Save as PDF"_s))
+                button->click();
+        }
+        auto *chooser = dialog.findChild<QFileDialog *>();
+        const QString name =
+            chooser ? QFileInfo(chooser->selectedFiles().value(0)).fileName() : QString();
+        delete chooser;
+        return name;
+    };
+    app::ReportDialog result(assessment, evaluated(assessment), u"en"_s);
+    EXPECT_EQ(offered(result), u"attachment-atlas-handout-2026-05-01.pdf"_s);
+    result.setKind(core::ReportKind::Full);
+    EXPECT_EQ(offered(result), u"attachment-atlas-details-2026-05-01.pdf"_s);
+    app::ReportDialog two(couple({6, 2}, {2, 6}));
+    EXPECT_EQ(offered(two), u"attachment-atlas-couple-2026-05-01.pdf"_s);
+    app::ReportDialog group(classOf(0.0F));
+    EXPECT_EQ(offered(group), u"attachment-atlas-class-2026-11-20.pdf"_s);
 }
