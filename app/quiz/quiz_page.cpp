@@ -95,7 +95,7 @@ void QuizPage::setPerson(core::PersonId person)
     if (person == m_person)
         return;
     m_person = person;
-    if (m_run && !m_run->isSaved()) {
+    if (m_run && !(m_run->isSaved() && m_run->keep())) {
         // What was to follow was meant for the person before.
         m_request.reset();
         return;
@@ -150,16 +150,48 @@ void QuizPage::askWording(const core::Instrument &key)
 {
     auto *dialog = new WordingDialog(key, m_language, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &WordingDialog::agreed, this, &QuizPage::keepInstrument);
+    if (const auto draft = m_wordingDrafts.constFind(key.id); draft != m_wordingDrafts.constEnd())
+        dialog->setDraft(*draft);
+    connect(dialog, &WordingDialog::agreed, this,
+            [this, dialog, id = key.id](const core::Instrument &worded) {
+                keepWording(*dialog, id, worded);
+            });
+    connect(dialog, &WordingDialog::draftLeft, this,
+            [this, id = key.id](const std::optional<core::Wording> &draft) {
+                if (draft)
+                    m_wordingDrafts.insert(id, *draft);
+                else
+                    m_wordingDrafts.remove(id);
+            });
     dialog->open();
+}
+
+void QuizPage::keepWording(WordingDialog &dialog, const QString &keyId,
+                           const core::Instrument &worded)
+{
+    if (const auto kept = m_instruments.keep(worded); !kept) {
+        dialog.say(wording::errorSentence(kept.error()));
+        return;
+    }
+    m_wordingDrafts.remove(keyId);
+    dialog.accept();
+    sayAdded(worded);
 }
 
 void QuizPage::keepInstrument(const core::Instrument &instrument)
 {
-    const auto kept = m_instruments.keep(instrument);
+    if (const auto kept = m_instruments.keep(instrument); !kept) {
+        showChoose();
+        m_choose->say(wording::errorSentence(kept.error()));
+        return;
+    }
+    sayAdded(instrument);
+}
+
+void QuizPage::sayAdded(const core::Instrument &instrument)
+{
     showChoose();
-    m_choose->say(kept ? tr("“%1” was added to the list.").arg(instrument.name)
-                       : wording::errorSentence(kept.error()));
+    m_choose->say(tr("“%1” was added to the list.").arg(instrument.name));
 }
 
 void QuizPage::askToRemove(const core::Instrument &instrument)
@@ -306,7 +338,8 @@ void QuizPage::finishSheet(const QDate &day)
 
 void QuizPage::finish(const QDateTime &when)
 {
-    check(m_run->finish(when));
+    if (!check(m_run->finish(when)))
+        return;
     const core::Assessment assessment = m_run->assessment();
     const bool saved = m_run->isSaved();
     m_run.reset();
@@ -347,6 +380,8 @@ void QuizPage::leave(bool keepAnswers)
 {
     if (!m_run)
         return;
+    if (keepAnswers && !check(m_run->keep()))
+        return;
     if (!keepAnswers)
         check(m_run->forget());
     m_run.reset();
@@ -354,10 +389,11 @@ void QuizPage::leave(bool keepAnswers)
     showChoose();
 }
 
-void QuizPage::check(const core::Result<core::Done> &saved)
+bool QuizPage::check(const core::Result<core::Done> &saved)
 {
     if (!saved)
         emit problemOccurred(wording::errorSentence(saved.error()));
+    return bool(saved);
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "app/quiz/quiz_request.h"
 #include "app/quiz/quiz_run.h"
 #include "core/instrument/instrument_catalogue.h"
+#include "core/instrument/with_wording.h"
 
 #include <QStackedWidget>
 
@@ -16,6 +17,7 @@ class ConsentStep;
 class QuestionStep;
 class ReviewStep;
 class SheetStep;
+class WordingDialog;
 
 /// The quiz from choosing to the finished sheet, answered here or typed in from paper. It owns the
 /// run and wires the steps; each step shows what it is given and emits wishes.
@@ -39,6 +41,10 @@ public:
     /// Opens a definition file: a sentence where it cannot be read, else the dialog to add it.
     void importInstrument(const QString &path);
     const std::optional<QuizRun> &run() const { return m_run; }
+    /// Wordings that were begun and not kept yet, by the id of their scoring key, as
+    /// WordingDialog::draftLeft() gave them: whoever opens the dialog again goes on with them.
+    const QMap<QString, core::Wording> &wordingDrafts() const { return m_wordingDrafts; }
+    void setWordingDrafts(const QMap<QString, core::Wording> &drafts) { m_wordingDrafts = drafts; }
 
 signals:
     /// A finished quiz that was saved.
@@ -53,7 +59,9 @@ private:
     void showChoose();
     void showPaper(const QuizRequest &request);
     void askWording(const core::Instrument &key);
+    void keepWording(WordingDialog &dialog, const QString &keyId, const core::Instrument &worded);
     void keepInstrument(const core::Instrument &instrument);
+    void sayAdded(const core::Instrument &instrument);
     void askToRemove(const core::Instrument &instrument);
     void begin(const QuizRequest &request);
     void beginNext();
@@ -69,7 +77,7 @@ private:
     void finishSheet(const QDate &day);
     void askToLeave();
     void leave(bool keepAnswers);
-    void check(const core::Result<core::Done> &saved);
+    bool check(const core::Result<core::Done> &saved);
 
     const core::InstrumentCatalogue &m_instruments;
     core::Store *m_records;
@@ -78,6 +86,7 @@ private:
     core::PersonId m_person = core::me;
     std::optional<QuizRequest> m_request;
     std::optional<QuizRun> m_run;
+    QMap<QString, core::Wording> m_wordingDrafts;
     AnswerWay m_way = AnswerWay::OnScreen; ///< of the run
     ChooseStep *m_choose;
     ConsentStep *m_consent;

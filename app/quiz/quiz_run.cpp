@@ -65,49 +65,77 @@ bool QuizRun::isDone(int position) const
     return m_sheet.answerTo(id).has_value() || m_sheet.isSkipped(id);
 }
 
-void QuizRun::mirrorSheet()
+core::Result<core::Done> QuizRun::changed(const QString &itemId)
 {
     m_assessment.answers = m_sheet.answers();
     m_assessment.skipped = m_sheet.skipped();
+    m_unsaved.insert(itemId);
+    return keep();
+}
+
+// The step and all that is still unsaved, or nothing of it.
+core::Result<core::Done> QuizRun::save(const std::function<core::Result<core::Done>()> &step)
+{
+    if (!isSaved())
+        return core::Done{};
+    const auto saved = m_store->together([&]() -> core::Result<core::Done> {
+        for (const QString &itemId : std::as_const(m_unsaved)) {
+            if (const auto written = write(itemId); !written)
+                return written;
+        }
+        return step();
+    });
+    if (saved)
+        m_unsaved.clear();
+    return saved;
+}
+
+core::Result<core::Done> QuizRun::write(const QString &itemId)
+{
+    if (const auto answer = m_sheet.answerTo(itemId))
+        return m_store->saveAnswer(m_assessment.id, itemId, *answer);
+    return m_sheet.isSkipped(itemId) ? m_store->saveSkip(m_assessment.id, itemId)
+                                     : m_store->clearAnswer(m_assessment.id, itemId);
 }
 
 core::Result<core::Done> QuizRun::answer(int value)
 {
     const QString id = currentItem().id;
-    if (!m_sheet.answer(id, value))
-        return core::Done{};
-    mirrorSheet();
-    return isSaved() ? m_store->saveAnswer(m_assessment.id, id, value) : core::Done{};
+    return m_sheet.answer(id, value) ? changed(id) : core::Done{};
 }
 
 core::Result<core::Done> QuizRun::skip()
 {
-    const QString id = currentItem().id;
-    m_sheet.skip(id);
-    mirrorSheet();
-    return isSaved() ? m_store->saveSkip(m_assessment.id, id) : core::Done{};
+    m_sheet.skip(currentItem().id);
+    return changed(currentItem().id);
 }
 
 core::Result<core::Done> QuizRun::clear()
 {
-    const QString id = currentItem().id;
-    m_sheet.clear(id);
-    mirrorSheet();
-    return isSaved() ? m_store->clearAnswer(m_assessment.id, id) : core::Done{};
+    m_sheet.clear(currentItem().id);
+    return changed(currentItem().id);
 }
 
 core::Result<core::Done> QuizRun::goTo(int position)
 {
     m_position = std::clamp(position, 0, count() - 1);
     m_assessment.currentItemId = currentItem().id;
-    return isSaved() ? m_store->saveCurrentItem(m_assessment.id, m_assessment.currentItemId)
-                     : core::Done{};
+    return save(
+        [this] { return m_store->saveCurrentItem(m_assessment.id, m_assessment.currentItemId); });
+}
+
+core::Result<core::Done> QuizRun::keep()
+{
+    return m_unsaved.isEmpty() ? core::Done{} : save([] { return core::Done{}; });
 }
 
 core::Result<core::Done> QuizRun::finish(const QDateTime &now)
 {
     m_assessment.finishedAt = now;
-    return isSaved() ? m_store->finish(m_assessment.id, now) : core::Done{};
+    const auto finished = save([&] { return m_store->finish(m_assessment.id, now); });
+    if (!finished)
+        m_assessment.finishedAt.reset();
+    return finished;
 }
 
 core::Result<core::Done> QuizRun::forget()

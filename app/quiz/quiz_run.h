@@ -6,6 +6,9 @@
 #include "core/instrument/instrument.h"
 #include "core/records/store.h"
 
+#include <QSet>
+
+#include <functional>
 #include <optional>
 
 namespace app
@@ -14,7 +17,8 @@ namespace app
 /// One quiz under way: the sheet, the place in it, and every step saved as it happens. No widget.
 ///
 /// Without a Store the quiz runs all the same and nothing is kept. A step that cannot be saved is
-/// still made; the error is returned so that it can be said.
+/// still made; the error is returned so that it can be said, and the answer goes to the Store with
+/// the next step that can be saved.
 class QuizRun
 {
 public:
@@ -44,6 +48,9 @@ public:
     /// Takes back an answer or a skip: the item is open again.
     core::Result<core::Done> clear();
     core::Result<core::Done> goTo(int position);
+    /// Saves once more what could not be saved so far; nothing to do where all is.
+    core::Result<core::Done> keep();
+    /// With all that could not be saved so far, or not at all: the quiz is then still under way.
     core::Result<core::Done> finish(const QDateTime &now);
     /// Deletes what was saved of it.
     core::Result<core::Done> forget();
@@ -52,12 +59,15 @@ private:
     QuizRun(core::Instrument instrument, core::Assessment assessment, core::AnswerSheet sheet,
             core::Store *store);
 
-    void mirrorSheet();
+    core::Result<core::Done> changed(const QString &itemId);
+    core::Result<core::Done> save(const std::function<core::Result<core::Done>()> &step);
+    core::Result<core::Done> write(const QString &itemId);
 
     core::Instrument m_instrument;
     core::Assessment m_assessment;
     core::AnswerSheet m_sheet;
     core::Store *m_store;
+    QSet<QString> m_unsaved; ///< items that the Store knows otherwise than the sheet
     int m_position = 0;
 };
 

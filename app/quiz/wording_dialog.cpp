@@ -35,6 +35,9 @@ const QStringList languages{u"ar"_s, u"bg"_s, u"cs"_s, u"da"_s, u"de"_s, u"el"_s
                             u"pl"_s, u"pt"_s, u"ro"_s, u"ru"_s, u"sk"_s, u"sl"_s, u"sr"_s, u"sv"_s,
                             u"th"_s, u"tr"_s, u"uk"_s, u"vi"_s, u"zh"_s};
 
+// In a draft, where an item's id would stand: what was pasted and is not in the table.
+const QString unplaced;
+
 QComboBox *languageBox(const QString &chosen)
 {
     auto *box = new QComboBox;
@@ -107,6 +110,7 @@ WordingDialog::WordingDialog(core::Instrument key, const QString &language, QWid
     connect(m_instruction, &QLineEdit::textChanged, this, &WordingDialog::updateAdd);
     takePasted();
     updateAdd();
+    m_untouched = draft();
     resize(spacing(110, this), spacing(86, this));
 }
 
@@ -252,16 +256,54 @@ core::Wording WordingDialog::wording() const
     return wording;
 }
 
+core::Wording WordingDialog::draft() const
+{
+    core::Wording draft = wording();
+    draft.anchors.clear();
+    for (const QLineEdit *field : m_anchors)
+        draft.anchors << field->text();
+    const QString pasted = m_paste->toPlainText();
+    if (!pasted.trimmed().isEmpty() && core::splitStatements(pasted) != m_pasted)
+        draft.statements.insert(unplaced, pasted);
+    return draft;
+}
+
+void WordingDialog::setDraft(const core::Wording &draft)
+{
+    m_language->setCurrentIndex(std::max(0, m_language->findData(draft.language)));
+    m_instruction->setText(draft.instruction);
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        m_table->item(row, 0)->setText(draft.statements.value(m_ids[row]));
+    for (std::size_t point = 0; point < m_anchors.size(); ++point)
+        m_anchors[point]->setText(draft.anchors.value(static_cast<qsizetype>(point)));
+    m_paste->setPlainText(draft.statements.value(unplaced));
+}
+
+void WordingDialog::reject()
+{
+    // A statement that is being typed belongs to it.
+    m_table->setCurrentItem(nullptr);
+    const core::Wording typed = draft();
+    const bool isTouched =
+        typed.language != m_untouched.language || typed.statements != m_untouched.statements ||
+        typed.anchors != m_untouched.anchors || typed.instruction != m_untouched.instruction;
+    emit draftLeft(isTouched ? std::optional(typed) : std::nullopt);
+    QDialog::reject();
+}
+
 void WordingDialog::add()
 {
     const auto worded = core::withWording(m_key, wording());
-    if (!worded) {
-        m_problem->setText(app::wording::errorSentence(worded.error()));
-        m_problem->show();
-        return;
-    }
-    emit agreed(worded->instrument);
-    accept();
+    if (worded)
+        emit agreed(worded->instrument);
+    else
+        say(app::wording::errorSentence(worded.error()));
+}
+
+void WordingDialog::say(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->show();
 }
 
 } // namespace app

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "app/widgets/keeps_typed.h"
 #include "core/instrument/with_wording.h"
 
 #include <QDialog>
 
+#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -22,12 +24,22 @@ class TextLabel;
 /// Gives a scoring key its wording: statements pasted as lines or typed one by one, the language,
 /// the instruction, words for the answers if wanted, and the person's word that they have the right
 /// to it. The wording goes nowhere but into the definition the dialog hands on.
-class WordingDialog final : public QDialog
+///
+/// It stays open until that is kept: whoever listens to agreed() accepts it, or says why not.
+/// Closed before, it leaves what was typed as a draft.
+class WordingDialog final : public QDialog, public KeepsTyped
 {
     Q_OBJECT
 
 public:
     WordingDialog(core::Instrument key, const QString &language, QWidget *parent = nullptr);
+
+    /// Goes on with what draftLeft() gave; the right to it has to be said again.
+    void setDraft(const core::Wording &draft);
+    /// Why it could not be kept, in one sentence.
+    void say(const QString &sentence);
+    /// Closes and leaves the draft.
+    void keepTyped() override { reject(); }
 
     QPlainTextEdit &pasteBox() { return *m_paste; }
     QTableWidget &statements() { return *m_table; }
@@ -40,6 +52,12 @@ public:
 signals:
     /// The person has agreed; an instrument that can be taken.
     void agreed(const core::Instrument &instrument);
+    /// Closed without being kept: what was typed until then, with an anchor for each point or none,
+    /// and under an empty id pasted lines that did not fit; nothing where nothing was typed.
+    void draftLeft(const std::optional<core::Wording> &draft);
+
+public slots:
+    void reject() override;
 
 private:
     QWidget *pasteSide();
@@ -50,6 +68,7 @@ private:
     void updateAdd();
     void add();
     core::Wording wording() const;
+    core::Wording draft() const;
 
     core::Instrument m_key;
     QStringList m_ids;    ///< of the items, a row each
@@ -61,6 +80,7 @@ private:
     TextLabel *m_words;
     QLineEdit *m_instruction;
     std::vector<QLineEdit *> m_anchors;
+    core::Wording m_untouched; ///< the draft of nothing typed
     TextLabel *m_problem;
     QCheckBox *m_right;
     Button *m_add;

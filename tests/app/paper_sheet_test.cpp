@@ -1,5 +1,7 @@
 // A questionnaire on paper and back: printed to be filled in, typed in from paper, and given its
 // wording where it is a scoring key without one.
+#include "full_disk.h"
+
 #include "app/paper/page_text.h"
 #include "app/quiz/blank_sheet.h"
 #include "app/quiz/blank_sheet_dialog.h"
@@ -8,6 +10,7 @@
 #include "app/quiz/sheet_table.h"
 #include "app/quiz/wording_dialog.h"
 #include "app/shell/theme.h"
+#include "app/shell/wording.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
 
@@ -15,6 +18,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,6 +30,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -141,6 +147,14 @@ protected:
         }
         ADD_FAILURE() << "no card of " << name.toStdString();
         return *m_page;
+    }
+
+    app::WordingDialog *openWording()
+    {
+        QTest::qWait(10); // the one before goes
+        click(cardOf(u"Experiences in Close Relationships – Relationship Structures"_s),
+              u"Type in the wording …"_s);
+        return m_page->findChild<app::WordingDialog *>();
     }
 
     QWidget &step() { return *m_page->currentWidget(); }
@@ -290,6 +304,27 @@ TEST_F(PaperTest, LeavesStatementsThatWereNotReachedMissing)
     EXPECT_EQ(saved.answers.size(), 2);
     EXPECT_TRUE(saved.skipped.isEmpty());
     EXPECT_EQ(saved.finishedAt, now);
+}
+
+TEST_F(PaperTest, KeepsTheSheetOpenUntilItIsSaved)
+{
+    click(step(), u"Enter a paper sheet"_s);
+    sheet().day().setDate(QDate(2026, 3, 2));
+    {
+        const FullDisk full;
+        type(u"45"_s);
+        QSignalSpy problems(m_page.get(), &app::QuizPage::problemOccurred);
+        click(step(), u"Done"_s);
+        EXPECT_EQ(problems.count(), 1);
+    }
+    ASSERT_TRUE(m_page->run());
+    EXPECT_EQ(m_page->currentWidget(), &sheet());
+    EXPECT_EQ(sheet().day().date(), QDate(2026, 3, 2));
+    click(step(), u"Done"_s);
+    EXPECT_FALSE(m_page->run());
+    ASSERT_EQ(m_store->finished()->size(), 1U);
+    EXPECT_EQ(m_store->finished()->front().answers,
+              (QMap<QString, int>{{u"atlas01"_s, 4}, {u"atlas02"_s, 5}}));
 }
 
 TEST_F(PaperTest, TypesSheetsOfAKeyWithoutWordingOneForEachRelationship)
@@ -492,6 +527,18 @@ TEST_F(PaperTest, ShowsThePagesBeforeTheyArePrintedInALanguageOfTheStatements)
                     .contains(shipped(u"atlas-24"_s).text(u"atlas01"_s, u"de"_s)));
 }
 
+TEST_F(PaperTest, OffersAFileNameThatAnySystemTakes)
+{
+    core::Instrument instrument = madeUp(3, 1, 7, 20);
+    instrument.name = u"Close/Far: version 1.5"_s;
+    app::BlankSheetDialog dialog({instrument, u"full"_s, {}}, u"en"_s);
+    click(dialog, u"Save as PDF …"_s);
+    const auto *chooser = dialog.findChild<QFileDialog *>();
+    ASSERT_TRUE(chooser);
+    EXPECT_EQ(QFileInfo(chooser->selectedFiles().value(0)).fileName(),
+              u"Close-Far- version 1-5.pdf"_s);
+}
+
 TEST_F(PaperTest, PrintsTheSameOnADarkScreen)
 {
     const app::SheetRequest request{shipped(u"atlas-24"_s), u"full"_s, std::nullopt, u"de"_s};
@@ -552,4 +599,72 @@ TEST_F(PaperTest, GivesAKeyItsWordingSoThatItIsTakenPrintedAndTypedLikeAnyOther)
     EXPECT_TRUE(printed.contains(u"How much do you agree"_s)) << printed.toStdString();
     EXPECT_FALSE(printed.contains(u"your own copy"_s));
     EXPECT_TRUE(shows(step(), u"was added to the list."_s));
+}
+
+TEST_F(PaperTest, GoesOnWithAWordingThatWasLeftBeforeItWasWhole)
+{
+    click(*openWording(), u"Cancel"_s);
+    EXPECT_TRUE(m_page->wordingDrafts().isEmpty()) << "nothing was typed";
+
+    app::WordingDialog *dialog = openWording();
+    ASSERT_TRUE(dialog);
+    dialog->languageChoice().setCurrentIndex(dialog->languageChoice().findData(u"fr"_s));
+    dialog->statements().item(0, 0)->setText(u"Made-up one"_s);
+    dialog->anchors().back()->setText(u"fully"_s);
+    dialog->pasteBox().setPlainText(u"two\nlines"_s);
+    dialog->rightToUse().setChecked(true);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    dialog = openWording();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->languageChoice().currentData(), u"fr"_s);
+    EXPECT_EQ(dialog->statements().item(0, 0)->text(), u"Made-up one"_s);
+    EXPECT_EQ(dialog->anchors().back()->text(), u"fully"_s);
+    EXPECT_TRUE(dialog->anchors().front()->text().isEmpty());
+    EXPECT_EQ(dialog->pasteBox().toPlainText(), u"two\nlines"_s);
+    EXPECT_FALSE(dialog->rightToUse().isChecked()) << "that is said anew";
+
+    // The program locks itself while a statement is being typed.
+    dialog->statements().setCurrentCell(1, 0);
+    auto *editor = dialog->statements().viewport()->findChild<QLineEdit *>();
+    ASSERT_TRUE(editor);
+    QTest::keyClicks(editor, u"Made-up two"_s);
+    static_cast<app::KeepsTyped *>(dialog)->keepTyped();
+    const auto drafts = m_page->wordingDrafts();
+    openStore();
+    m_page->setWordingDrafts(drafts);
+    dialog = openWording();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->statements().item(0, 0)->text(), u"Made-up one"_s);
+    EXPECT_EQ(dialog->statements().item(1, 0)->text(), u"Made-up two"_s);
+}
+
+TEST_F(PaperTest, KeepsTheWordingOpenUntilItIsAdded)
+{
+    // Where the folder of the definitions should be stands a file.
+    QFile obstacle(m_folder.path() + u"/instruments"_s);
+    ASSERT_TRUE(obstacle.open(QIODevice::WriteOnly));
+    obstacle.close();
+    app::WordingDialog *dialog = openWording();
+    ASSERT_TRUE(dialog);
+    QStringList lines;
+    for (int i = 1; i <= 9; ++i)
+        lines << u"Made-up %1"_s.arg(i);
+    dialog->pasteBox().setPlainText(lines.join(u'\n'));
+    dialog->rightToUse().setChecked(true);
+    click(*dialog, u"Add"_s);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(shows(*dialog, app::wording::errorSentence(
+                                   {core::ErrorCode::FileNotWritable, obstacle.fileName()})));
+    click(*dialog, u"Cancel"_s);
+    EXPECT_EQ(m_page->wordingDrafts().size(), 1);
+
+    ASSERT_TRUE(obstacle.remove());
+    dialog = openWording();
+    ASSERT_TRUE(dialog);
+    dialog->rightToUse().setChecked(true);
+    click(*dialog, u"Add"_s);
+    QTest::qWait(10);
+    EXPECT_FALSE(m_page->findChild<app::WordingDialog *>());
+    EXPECT_EQ(m_instruments.ownInstruments().size(), 1U);
+    EXPECT_TRUE(m_page->wordingDrafts().isEmpty()) << "it is no draft any more";
 }

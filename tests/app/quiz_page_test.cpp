@@ -1,3 +1,5 @@
+#include "full_disk.h"
+
 #include "app/quiz/quiz_page.h"
 
 #include "app/quiz/answer_cells.h"
@@ -227,6 +229,76 @@ TEST_F(QuizPageTest, ReachesAResultThroughTheReview)
     ASSERT_EQ(finished.count(), 1);
     ASSERT_EQ(m_store->finished()->size(), 1U);
     EXPECT_EQ(m_store->finished()->front().answers.size(), 24);
+}
+
+TEST_F(QuizPageTest, WritesWhatCouldNotBeSavedWithTheNextAnswerThatCan)
+{
+    begin();
+    key(Qt::Key_1);
+    QSignalSpy problems(m_page.get(), &app::QuizPage::problemOccurred);
+    {
+        const FullDisk full;
+        key(Qt::Key_6);
+        EXPECT_EQ(problems.count(), 1);
+        key(Qt::Key_Return);
+        click(step(), u"Skip this statement"_s);
+    }
+    EXPECT_EQ(m_store->unfinished()->front().answers, (QMap<QString, int>{{u"atlas01"_s, 1}}));
+    key(Qt::Key_3);
+    openStore(); // no goodbye
+    const core::Assessment kept = m_store->unfinished()->front();
+    EXPECT_EQ(kept.answers, (QMap<QString, int>{{u"atlas01"_s, 6}, {u"atlas03"_s, 3}}));
+    EXPECT_EQ(kept.skipped, QSet<QString>{u"atlas02"_s});
+}
+
+TEST_F(QuizPageTest, StaysWithTheAnswersUntilTheResultIsSaved)
+{
+    begin();
+    QSignalSpy finished(m_page.get(), &app::QuizPage::assessmentFinished);
+    for (int i = 0; i < 23; ++i) {
+        key(Qt::Key_4);
+        key(Qt::Key_Return);
+    }
+    {
+        const FullDisk full;
+        key(Qt::Key_5);
+        key(Qt::Key_Return);
+        QSignalSpy problems(m_page.get(), &app::QuizPage::problemOccurred);
+        click(step(), u"See my result"_s);
+        EXPECT_EQ(problems.count(), 1);
+    }
+    EXPECT_EQ(finished.count(), 0);
+    ASSERT_TRUE(m_page->run());
+    EXPECT_FALSE(m_page->run()->assessment().finishedAt);
+    EXPECT_TRUE(shows(step(), u"Every statement has an answer"_s));
+    click(step(), u"See my result"_s);
+    EXPECT_EQ(finished.count(), 1);
+    EXPECT_FALSE(m_page->run());
+    ASSERT_EQ(m_store->finished()->size(), 1U);
+    EXPECT_EQ(m_store->finished()->front().answers.size(), 24);
+    EXPECT_EQ(m_store->finished()->front().answers.value(u"atlas24"_s), 5);
+}
+
+TEST_F(QuizPageTest, PutsNoAnswersAsideThatAreNotSaved)
+{
+    begin();
+    const auto leaveAndKeep = [this] {
+        key(Qt::Key_Escape);
+        click(*m_page->findChild<QMessageBox *>(), u"Leave and keep"_s);
+        QTest::qWait(10); // the question goes
+    };
+    {
+        const FullDisk full;
+        key(Qt::Key_5);
+        leaveAndKeep();
+        EXPECT_TRUE(m_page->run());
+        m_page->setPerson(7);
+        EXPECT_TRUE(m_page->run()) << "for somebody else neither";
+        EXPECT_EQ(m_page->person(), core::me);
+    }
+    leaveAndKeep();
+    EXPECT_FALSE(m_page->run());
+    EXPECT_EQ(m_store->unfinished()->front().answers.value(u"atlas01"_s), 5);
 }
 
 TEST_F(QuizPageTest, RefusesABrokenDefinitionWithASentenceThatNamesThePlace)

@@ -1,0 +1,17 @@
+#pragma once
+
+namespace app
+{
+
+/// A dialog that something is typed into. It is about to be closed from outside, as when the
+/// program locks itself, and nobody has been asked.
+class KeepsTyped
+{
+public:
+    virtual ~KeepsTyped() = default;
+
+    /// Keeps what is typed at the moment, as by its own button, where that is possible.
+    virtual void keepTyped() = 0;
+};
+
+} // namespace app

@@ -1,0 +1,69 @@
+#include "app/widgets/note_dialog.h"
+
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+
+namespace app
+{
+
+NoteDialog::NoteDialog(const QString &title, const QString &sentence, const QString &note,
+                       QWidget *parent)
+    : QDialog(parent)
+    , m_note(note.trimmed())
+    , m_field(new QPlainTextEdit(note))
+    , m_said(new TextLabel(TextRole::Body))
+{
+    setWindowTitle(title);
+    setMinimumWidth(spacing(58, this));
+    auto *column = new QVBoxLayout(this);
+    const int margin = spacing(3, this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(spacing(1, this));
+    auto *label = new TextLabel(TextRole::Body, sentence);
+    label->setBuddy(m_field);
+    column->addWidget(label);
+    m_field->setAccessibleName(sentence);
+    m_field->setTabChangesFocus(true);
+    m_field->setMinimumHeight(spacing(20, this));
+    column->addWidget(m_field, 1);
+    m_said->hide();
+    column->addWidget(m_said);
+    auto *buttons = new QHBoxLayout;
+    auto *cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
+    auto *save = new Button(ButtonRole::Primary, tr("Save"));
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    column->addLayout(buttons);
+    save->setDefault(true);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &NoteDialog::save);
+    m_field->moveCursor(QTextCursor::End);
+    m_field->setFocus();
+}
+
+void NoteDialog::save()
+{
+    const QString typed = m_field->toPlainText().trimmed();
+    if (typed == m_note)
+        accept();
+    else
+        emit written(typed);
+}
+
+void NoteDialog::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->show();
+}
+
+void NoteDialog::keepTyped()
+{
+    save();
+    accept();
+}
+
+} // namespace app

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/widgets/keeps_typed.h"
+
+#include <QDialog>
+
+class QPlainTextEdit;
+
+namespace app
+{
+
+class TextLabel;
+
+/// Writes a note of several lines. It stays open until the note is kept: whoever listens to
+/// written() accepts it, or says why not.
+class NoteDialog final : public QDialog, public KeepsTyped
+{
+    Q_OBJECT
+
+public:
+    /// `sentence` stands above the field.
+    NoteDialog(const QString &title, const QString &sentence, const QString &note,
+               QWidget *parent = nullptr);
+
+    QPlainTextEdit &field() { return *m_field; }
+    /// Why it could not be kept, in one sentence.
+    void say(const QString &sentence);
+    /// Says written() and closes.
+    void keepTyped() override;
+
+signals:
+    /// Spaces around it are taken off. A note that was not changed is not written: the dialog just
+    /// closes.
+    void written(const QString &note);
+
+private:
+    void save();
+
+    QString m_note;
+    QPlainTextEdit *m_field;
+    TextLabel *m_said;
+};
+
+} // namespace app
