@@ -43,6 +43,16 @@ void ArticleView::showPage(const ReadingPage &page)
     setCurrentHeading(-1);
 }
 
+void ArticleView::renewPage(const ReadingPage &page)
+{
+    m_page = page;
+    const int scrolled = verticalScrollBar()->value();
+    rewrite();
+    // Asking for its size lays out the whole page, so that it can be scrolled at once.
+    (void)document()->size();
+    verticalScrollBar()->setValue(scrolled);
+}
+
 void ArticleView::setReadingStyle(const ReadingStyle &style)
 {
     if (style == m_style)

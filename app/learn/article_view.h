@@ -29,6 +29,9 @@ public:
     explicit ArticleView(QWidget *parent = nullptr);
 
     void showPage(const ReadingPage &page);
+    /// The page shown, with other words in its generated sections: place, marks and what was read
+    /// of it stay.
+    void renewPage(const ReadingPage &page);
     const ReadingPage &page() const { return m_page; }
     void setReadingStyle(const ReadingStyle &style);
     /// What is said of a word of the glossary, by its id.

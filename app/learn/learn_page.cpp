@@ -159,7 +159,7 @@ void LearnPage::wireReader()
             m_records.finish(id);
     });
     connect(m_view, &ArticleView::choiceChanged, this,
-            [this](bool chosen) { m_toolbar->setCanMark(chosen && !currentArticle().isEmpty()); });
+            [this](bool chosen) { m_toolbar->setCanMark(chosen && canMark()); });
     connect(&m_records, &ReadingRecords::changed, this, &LearnPage::fillList);
     connect(&m_records, &ReadingRecords::problemOccurred, this, [this](const core::Error &error) {
         emit problemOccurred(wording::errorSentence(error));
@@ -256,7 +256,25 @@ void LearnPage::setReadingStyle(const ReadingStyle &style)
 
 void LearnPage::setPosition(const std::optional<core::PerStyle<double>> &probabilities)
 {
+    if (probabilities == m_position)
+        return;
     m_position = probabilities;
+    if (const QString id = currentArticle(); !id.isEmpty() && m_pages->isReader()) {
+        m_find->hide();
+        m_toolbar->setCanMark(false);
+        m_view->renewPage(pageOf(id));
+    }
+}
+
+void LearnPage::setInSession(bool inSession)
+{
+    if (inSession == m_inSession)
+        return;
+    m_inSession = inSession;
+    m_pages->setInSession(inSession);
+    fillList();
+    showOwn();
+    arrange();
 }
 
 void LearnPage::setNorm(const core::Norm &norm)
@@ -276,7 +294,7 @@ void LearnPage::invite()
 {
     const QString id = currentArticle();
     const core::Article *article = m_library ? m_library->article(id) : nullptr;
-    m_invitation->setVisible(article && !article->prompts.isEmpty());
+    m_invitation->setVisible(!m_inSession && article && !article->prompts.isEmpty());
     m_invitation->setEntries(m_journalEntries.value(id), !id.isEmpty() && m_openExercise == id);
 }
 
@@ -325,22 +343,35 @@ void LearnPage::display(const ReadingPlace &place)
     m_list->setCurrent(QString(place.link).remove(PageStack::checkPrefix));
     const QString id = place.link.section(u'#', 0, 0);
     const bool isText = !m_pages->showLink(place.link);
-    m_toolbar->setPage(m_library->article(id), isText);
-    m_toolbar->setCanMark(false);
-    m_toolbar->setBookmarked(m_records.bookmarks().contains(id));
     m_find->hide();
-    invite();
     if (!isText) {
+        showOwn();
         m_trailing->hide();
         return;
     }
     m_pages->showReader();
     m_view->showPage(pageOf(id));
-    showMarks();
+    showOwn();
     if (const QString anchor = place.link.section(u'#', 1); !anchor.isEmpty())
         m_view->goToAnchor(anchor);
     if (place.textPosition > 0)
         m_view->goToTextPosition(place.textPosition);
+}
+
+bool LearnPage::canMark() const
+{
+    return !m_inSession && !currentArticle().isEmpty();
+}
+
+// What is the reader's own on the page shown: its bookmark, its marks, the way into the journal.
+void LearnPage::showOwn()
+{
+    const bool own = canMark();
+    m_toolbar->setPage(own, m_pages->isReader());
+    m_toolbar->setBookmarked(own && m_records.bookmarks().contains(currentArticle()));
+    m_toolbar->setCanMark(own && m_view->chosenPassage());
+    showMarks();
+    invite();
 }
 
 void LearnPage::goBack()
@@ -387,6 +418,7 @@ void LearnPage::fillContents()
     m_contents->clear();
     for (const PlacedHeading &placed : m_view->headings())
         m_contents->addItem(placed.heading.text);
+    m_contents->setCurrentRow(m_view->currentHeading());
     arrange();
 }
 
@@ -401,13 +433,15 @@ void LearnPage::arrange()
 void LearnPage::fillList()
 {
     if (m_library)
-        m_list->setContent(*m_library, m_records.readArticles(), m_records.bookmarks());
+        m_list->setContent(*m_library, m_inSession ? QSet<QString>() : m_records.readArticles(),
+                           m_inSession ? QStringList() : m_records.bookmarks());
 }
 
 void LearnPage::showMarks()
 {
     const QString id = currentArticle();
-    const std::vector<core::Highlight> highlights = m_records.highlightsOf(id, m_language);
+    const std::vector<core::Highlight> highlights =
+        m_inSession ? std::vector<core::Highlight>() : m_records.highlightsOf(id, m_language);
     std::vector<MarkedPassage> passages;
     for (const core::Highlight &highlight : highlights)
         passages.push_back({highlight.id, highlight.start, highlight.quotation});
@@ -419,7 +453,7 @@ void LearnPage::markPassage()
 {
     const auto passage = m_view->chosenPassage();
     const QString id = currentArticle();
-    if (!passage || id.isEmpty())
+    if (!passage || !canMark())
         return;
     const qint64 mark = m_records.mark(id, m_language, passage->start, passage->quotation);
     showMarks();

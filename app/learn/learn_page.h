@@ -45,8 +45,12 @@ public:
 
     void setLanguage(const QString &language);
     void setReadingStyle(const ReadingStyle &style);
-    /// Where the newest result lies: articles that fit it are named at the end of each article.
+    /// Where the newest result lies: articles that fit it are named at the end of each article, of
+    /// the one shown too.
     void setPosition(const std::optional<core::PerStyle<double>> &probabilities);
+    /// Two sit together at this computer: what the reader marked, bookmarked, read and wrote is not
+    /// shown, and nothing can be marked.
+    void setInSession(bool inSession);
     /// The sample of the tours' rules by a mean or a median.
     void setNorm(const core::Norm &norm);
     /// How many entries of the journal there are of each exercise, and of which one an entry is
@@ -103,6 +107,8 @@ private:
     void fillContents();
     void arrange();
     void fillList();
+    bool canMark() const;
+    void showOwn();
     void showMarks();
     void invite();
     void markPassage();
@@ -117,6 +123,7 @@ private:
     std::optional<core::Library> m_library;
     std::unique_ptr<core::SearchIndex> m_index;
     std::optional<core::PerStyle<double>> m_position;
+    bool m_inSession = false;
     ReadingStyle m_style;
     ReadingHistory m_history;
     ReadingRecords m_records;

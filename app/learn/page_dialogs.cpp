@@ -1,8 +1,9 @@
 #include "app/learn/page_dialogs.h"
 
+#include "app/widgets/note_dialog.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -22,16 +23,16 @@ QString translated(const char *text)
 
 void writeNote(QWidget &parent, const QString &note, std::function<void(const QString &)> receive)
 {
-    auto *dialog = new QInputDialog(&parent);
+    auto *dialog = new NoteDialog(
+        translated(QT_TRANSLATE_NOOP("learn", "Note to this passage")),
+        translated(QT_TRANSLATE_NOOP("learn", "A note, if you like. It stays on this computer:")),
+        note, &parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
-    dialog->setWindowTitle(translated(QT_TRANSLATE_NOOP("learn", "Note to this passage")));
-    dialog->setLabelText(
-        translated(QT_TRANSLATE_NOOP("learn", "A note, if you like. It stays on this computer:")));
-    dialog->setTextValue(note);
-    QObject::connect(
-        dialog, &QInputDialog::textValueSelected, &parent,
-        [receive = std::move(receive)](const QString &text) { receive(text.trimmed()); });
+    QObject::connect(dialog, &NoteDialog::written, &parent,
+                     [dialog, receive = std::move(receive)](const QString &written) {
+                         receive(written);
+                         dialog->accept();
+                     });
     dialog->open();
 }
 

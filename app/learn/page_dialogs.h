@@ -12,7 +12,8 @@ class QWidget;
 namespace app::pagedialogs
 {
 
-/// A note to a marked passage, spaces around it taken off.
+/// A note to a marked passage, spaces around it taken off; one that was not changed is not handed
+/// on.
 void writeNote(QWidget &parent, const QString &note, std::function<void(const QString &)> receive);
 /// Shows the address and opens it in the browser only when told to.
 void openAddress(QWidget &parent, const QUrl &address);

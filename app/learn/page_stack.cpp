@@ -68,6 +68,13 @@ void PageStack::setNorm(const core::Norm &norm)
         m_tours->setNorm(norm);
 }
 
+void PageStack::setInSession(bool inSession)
+{
+    m_inSession = inSession;
+    if (m_library && m_progress)
+        fillProgress();
+}
+
 void PageStack::showReader()
 {
     setCurrentWidget(m_reader);
@@ -196,9 +203,8 @@ void PageStack::fillScenes()
 
 void PageStack::fillProgress()
 {
-    const QSet<QString> read = m_records.readArticles();
+    const QSet<QString> read = m_inSession ? QSet<QString>() : m_records.readArticles();
     ProgressContent content;
-    int questions = 0;
     for (const auto &[id, name] : sectionNames()) {
         ProgressSection section{name, {}};
         for (const core::Article &article : m_library->articles()) {
@@ -207,10 +213,18 @@ void PageStack::fillProgress()
         }
         content.sections.push_back(std::move(section));
     }
+    if (!m_inSession)
+        addOwn(content);
+    progress().setContent(content);
+}
+
+void PageStack::addOwn(ProgressContent &content) const
+{
     const auto titleOf = [this](const QString &link) {
         const core::Article *article = m_library->article(link.section(u'#', 0, 0));
         return article ? article->title : link;
     };
+    int questions = 0;
     for (const core::Article &article : m_library->articles()) {
         if (const core::KnowledgeCheck *check = m_library->check(article.id))
             questions += static_cast<int>(check->questions.size());
@@ -225,7 +239,6 @@ void PageStack::fillProgress()
     content.scenes =
         progressOf(statesOf(scenesKind), static_cast<int>(m_library->vignettes().size()), today());
     content.questions = progressOf(statesOf(questionsKind), questions, today());
-    progress().setContent(content);
 }
 
 QHash<QString, core::PracticeState> PageStack::statesOf(const QString &kind) const

@@ -16,6 +16,7 @@ class KnowledgeCheckView;
 class ProgressView;
 class TourView;
 class VignettePractice;
+struct ProgressContent;
 
 /// The middle of Learn: the reader, and what is no text: the comparison, scenes to place,
 /// questions, tours, and what was read. Each is made when first opened; what was practised goes
@@ -39,6 +40,9 @@ public:
     /// The sample of the tours' rules by a mean or a median.
     void setNorm(const core::Norm &norm);
 
+    /// While two sit together the page of what was read and marked has nothing of it.
+    void setInSession(bool inSession);
+
     ArticleView &reader() { return *m_reader; }
     void showReader();
     bool isReader() const;
@@ -60,6 +64,7 @@ signals:
 private:
     void fillScenes();
     void fillProgress();
+    void addOwn(ProgressContent &content) const; ///< what was marked and practised
     QHash<QString, core::PracticeState> statesOf(const QString &kind) const;
     void save(const QString &kind, const QString &id, core::PracticeOutcome outcome,
               const core::PracticeState &after);
@@ -69,6 +74,7 @@ private:
     Clock m_clock;
     const core::Library *m_library = nullptr;
     std::optional<core::Norm> m_norm;
+    bool m_inSession = false;
     ArticleView *m_reader;
     ComparisonView *m_comparison = nullptr;
     VignettePractice *m_scenes = nullptr;

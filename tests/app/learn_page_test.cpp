@@ -17,16 +17,18 @@
 #include "app/tour/tour_view.h"
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
+#include "app/widgets/note_dialog.h"
 #include "core/records/store.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QFile>
-#include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -248,10 +250,10 @@ TEST_F(LearnPageTest, MarksAPassageWithANoteAndFindsItAgain)
     choose(u"What is not known"_s);
     ASSERT_TRUE(m_page->toolbar().mark().isEnabled());
     m_page->toolbar().mark().click();
-    auto *dialog = m_page->findChild<QInputDialog *>();
+    auto *dialog = m_page->findChild<app::NoteDialog *>();
     ASSERT_TRUE(dialog);
-    dialog->setTextValue(u"ask about this"_s);
-    dialog->accept();
+    dialog->field().setPlainText(u"ask about this"_s);
+    dialog->keepTyped();
     QTest::qWait(10);
     open();
     m_page->showArticle(u"coping"_s);
@@ -287,6 +289,76 @@ TEST_F(LearnPageTest, NamesWhatFitsThePlaceOfTheNewestResult)
     m_page->showArticle(u"myths"_s);
     ASSERT_TRUE(text().contains(u"Near your place on the map"_s));
     EXPECT_TRUE(text().section(u"Near your place on the map"_s, 1).contains(u"Dismissive"_s));
+}
+
+TEST_F(LearnPageTest, NamesWhatFitsAnotherPlaceOnThePageThatIsOpenWithoutLosingTheLine)
+{
+    m_page->showArticle(u"style-secure#in-conflict"_s);
+    QTest::qWait(10);
+    const int place = scrolled();
+    ASSERT_GT(place, 0);
+    core::PerStyle<double> mostlyDismissing;
+    mostlyDismissing.values = {0.3, 0.0, 0.7, 0.0};
+    m_page->setPosition(mostlyDismissing);
+    EXPECT_TRUE(text().contains(u"Near your place on the map"_s));
+    EXPECT_EQ(scrolled(), place);
+    m_page->setPosition(std::nullopt);
+    EXPECT_FALSE(text().contains(u"Near your place on the map"_s)) << "it was somebody else's";
+    EXPECT_EQ(scrolled(), place);
+}
+
+TEST_F(LearnPageTest, ShowsNothingOfTheReaderWhileTwoSitTogether)
+{
+    m_page->showArticle(u"coping"_s);
+    m_page->toolbar().bookmark().click();
+    choose(u"What is not known"_s);
+    m_page->toolbar().mark().click();
+    m_page->findChild<app::NoteDialog *>()->keepTyped();
+    QTest::qWait(10);
+    readToTheEnd();
+    m_page->showArticle(app::PageStack::progressLink);
+    m_page->showArticle(u"coping"_s);
+    const auto readTicks = [this] {
+        int count = 0;
+        for (int row = 0; row < m_page->list().count(); ++row)
+            count += m_page->list().item(row)->icon().isNull() ? 0 : 1;
+        return count;
+    };
+    const auto progressShows = [this](const QString &words) {
+        for (const QLabel *label : m_page->pages().progress().findChildren<QLabel *>()) {
+            if (label->text().contains(words))
+                return true;
+        }
+        return false;
+    };
+    ASSERT_EQ(readTicks(), 1);
+    ASSERT_TRUE(progressShows(u"What is not known"_s));
+
+    m_page->setInSession(true);
+    QTest::qWait(10);
+    EXPECT_TRUE(m_page->view().extraSelections().isEmpty());
+    EXPECT_EQ(m_page->marks().list().count(), 0);
+    EXPECT_FALSE(m_page->toolbar().bookmark().isChecked());
+    EXPECT_FALSE(m_page->toolbar().bookmark().isEnabled());
+    EXPECT_NE(entries().value(0), u"Bookmarks"_s);
+    EXPECT_EQ(readTicks(), 0);
+    EXPECT_FALSE(progressShows(u"What is not known"_s));
+    m_page->showArticle(u"myths"_s);
+    m_page->showArticle(u"coping"_s);
+    choose(u"What is not known"_s);
+    EXPECT_FALSE(m_page->toolbar().mark().isEnabled());
+    EXPECT_TRUE(m_page->view().extraSelections().isEmpty());
+    m_page->showArticle(u"practice-self-worth"_s);
+    EXPECT_FALSE(m_page->invitation().isVisible());
+
+    m_page->setInSession(false);
+    EXPECT_TRUE(m_page->invitation().isVisible());
+    EXPECT_EQ(entries().value(0), u"Bookmarks"_s);
+    EXPECT_EQ(readTicks(), 1);
+    m_page->showArticle(u"coping"_s);
+    EXPECT_TRUE(m_page->toolbar().bookmark().isChecked());
+    EXPECT_EQ(m_page->view().extraSelections().size(), 1);
+    EXPECT_EQ(m_page->marks().list().count(), 1);
 }
 
 TEST_F(LearnPageTest, SetsTheTextAsTheReaderLikesIt)
