@@ -72,14 +72,17 @@ SideBySide::SideBySide(QWidget *parent)
         choice->addWidget(m_labels[side]);
         choice->addWidget(m_results[side]);
         choices->addLayout(choice, 1);
-        connect(m_results[side], &QComboBox::currentIndexChanged, this, &SideBySide::showCouple);
+        connect(m_results[side], &QComboBox::currentIndexChanged, this, [this, side](int index) {
+            m_chosen[side] = index;
+            showCouple();
+        });
     }
     head->addWidget(m_choices);
     head->addWidget(m_missing);
     column->addLayout(head);
     column->addWidget(m_couple, 1);
     connect(m_back, &QPushButton::clicked, this, &SideBySide::backRequested);
-    connect(m_couple, &CoupleView::agreementChanged, this, &SideBySide::agreementChanged);
+    connect(m_couple, &CoupleView::agreementChanged, this, &SideBySide::changeAgreement);
     connect(m_couple, &CoupleView::articleRequested, this, &SideBySide::articleRequested);
     connect(m_couple, &CoupleView::problemOccurred, this, &SideBySide::problemOccurred);
     retranslate();
@@ -93,28 +96,53 @@ void SideBySide::setSides(const Side &first, const Side &second)
                                           [](const SavedResult &result) { return !result.point; }),
                            side.results.end());
     }
-    fillChoices();
+    m_chosen = bestPair(m_sides);
     retranslate();
+    showChoices();
     showCouple();
 }
 
 void SideBySide::clear()
 {
     m_sides = {};
-    fillChoices();
+    showChoices();
     m_couple->clear();
 }
 
-void SideBySide::fillChoices()
+bool SideBySide::bothAgree() const
 {
-    const std::array<int, 2> chosen = bestPair(m_sides);
+    return m_sides[0].person.agreedWith.contains(m_sides[1].person.id) &&
+           m_sides[1].person.agreedWith.contains(m_sides[0].person.id);
+}
+
+// Results go by names that only their owner needs to understand: they too wait for both.
+void SideBySide::showChoices()
+{
+    const bool open = bothAgree() && whatIsMissing().isEmpty();
+    m_choices->setVisible(open);
     for (std::size_t side = 0; side < m_sides.size(); ++side) {
         const QSignalBlocker blocker(m_results[side]);
         m_results[side]->clear();
+        if (!open)
+            continue;
         for (const SavedResult &result : m_sides[side].results)
             m_results[side]->addItem(result.point->label);
-        m_results[side]->setCurrentIndex(m_results[side]->count() > 0 ? chosen[side] : -1);
+        m_results[side]->setCurrentIndex(m_chosen[side]);
     }
+}
+
+void SideBySide::changeAgreement(bool first, bool second)
+{
+    const std::array agreed{first, second};
+    for (std::size_t side = 0; side < m_sides.size(); ++side) {
+        const core::PersonId other = m_sides[1 - side].person.id;
+        if (agreed[side])
+            m_sides[side].person.agreedWith.insert(other);
+        else
+            m_sides[side].person.agreedWith.remove(other);
+    }
+    showChoices();
+    emit agreementChanged(first, second);
 }
 
 QString SideBySide::whatIsMissing() const
@@ -136,7 +164,6 @@ void SideBySide::showCouple()
     const QString missing = whatIsMissing();
     m_missing->setText(missing);
     m_missing->setVisible(!missing.isEmpty());
-    m_choices->setVisible(missing.isEmpty());
     m_couple->setVisible(missing.isEmpty());
     if (!missing.isEmpty()) {
         m_couple->clear();
@@ -144,8 +171,7 @@ void SideBySide::showCouple()
     }
     std::array<CouplePerson, 2> people;
     for (std::size_t side = 0; side < people.size(); ++side) {
-        const auto index = static_cast<std::size_t>(std::max(0, m_results[side]->currentIndex()));
-        const SavedResult &result = m_sides[side].results[index];
+        const SavedResult &result = m_sides[side].results[static_cast<std::size_t>(m_chosen[side])];
         people[side] = {personwords::name(m_sides[side].person), result.assessment, *result.saved};
     }
     m_couple->setCouple(people[0], people[1],

@@ -46,12 +46,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fillChoices();
+    bool bothAgree() const;
+    void showChoices();
+    void changeAgreement(bool first, bool second);
     QString whatIsMissing() const; ///< empty: nothing
     void showCouple();
     void retranslate();
 
     std::array<Side, 2> m_sides;
+    std::array<int, 2> m_chosen{}; ///< which result of each
     Button *m_back;
     TextLabel *m_missing;
     QWidget *m_choices;
