@@ -1633,13 +1633,6 @@
     </message>
 </context>
 <context>
-    <name>app::DailyCopy</name>
-    <message>
-        <source>Today&apos;s copy of your records could not be made (%1). The records themselves are not touched by this; make some room or allow writing in their folder.</source>
-        <translation>Die heutige Kopie deiner Aufzeichnungen ließ sich nicht anlegen (%1). Die Aufzeichnungen selbst sind davon nicht betroffen; schaffe etwas Platz oder erlaube das Schreiben in ihrem Ordner.</translation>
-    </message>
-</context>
-<context>
     <name>app::DamagedRecordsDialog</name>
     <message>
         <source>Attachment Atlas</source>
@@ -3014,6 +3007,17 @@
     </message>
 </context>
 <context>
+    <name>app::NoteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>app::NoticeBar</name>
     <message>
         <source>Understood</source>
@@ -3232,6 +3236,10 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The person was deleted with all results, and is erased for good when the program ends.</source>
+        <translation>Die Person wurde mit allen Ergebnissen gelöscht und wird endgültig entfernt, wenn das Programm endet.</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +3969,17 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecordsCare</name>
+    <message>
+        <source>Today&apos;s copy of your records could not be made (%1). The records themselves are not touched by this; make some room or allow writing in their folder.</source>
+        <translation>Die heutige Kopie deiner Aufzeichnungen ließ sich nicht anlegen (%1). Die Aufzeichnungen selbst sind davon nicht betroffen; schaffe etwas Platz oder erlaube das Schreiben in ihrem Ordner.</translation>
+    </message>
+    <message>
+        <source>What you erased or sealed is done, but an older copy of it is still in the folder of the records (%1). The program tries again each minute and at the next start; make some room, or close other programs that look into that folder.</source>
+        <translation>Was du gelöscht oder versiegelt hast, ist gelöscht oder versiegelt; eine ältere Kopie davon liegt aber noch im Ordner der Aufzeichnungen (%1). Das Programm versucht es jede Minute und beim nächsten Start wieder; schaffe etwas Platz oder schließe andere Programme, die in diesen Ordner sehen.</translation>
     </message>
 </context>
 <context>
@@ -6453,10 +6472,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Deine Aufzeichnungen sind verschlossen. Gib deine Passphrase ein, um weiterzumachen.</translation>
     </message>
     <message>
-        <source>A part of your records is not what was saved: it was damaged, or altered by another program. It is not shown, and was left as it is.</source>
-        <translation>Ein Teil deiner Aufzeichnungen ist nicht das, was gespeichert wurde: Er wurde beschädigt oder von einem anderen Programm verändert. Er wird nicht gezeigt und blieb, wie er ist.</translation>
-    </message>
-    <message>
         <source>There is not enough free memory for this. Nothing was changed; close other programs and try again.</source>
         <translation>Dafür ist nicht genug Arbeitsspeicher frei. Nichts wurde geändert; schließe andere Programme und versuche es noch einmal.</translation>
     </message>
@@ -6471,6 +6486,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>This has been deleted meanwhile and is not there any more.</source>
         <translation>Das wurde inzwischen gelöscht und ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Your records, or a part of them, are not what was saved: they were damaged, or altered by another program. They were left as they are; copies of the last days lie in the folder “backups” beside them.</source>
+        <translation>Deine Aufzeichnungen, oder ein Teil davon, sind nicht mehr, was gespeichert wurde: Sie wurden beschädigt oder von einem anderen Programm verändert. Sie bleiben, wie sie sind; Kopien der letzten Tage liegen daneben im Ordner „backups“.</translation>
     </message>
 </context>
 </TS>

@@ -1,9 +1,22 @@
 #include "app/lock/safe.h"
 
 #include "app/lock/session_watch.h"
+#include "app/widgets/keeps_typed.h"
+
+#include <QApplication>
+#include <QThread>
+#include <QTimer>
+
+using namespace std::chrono_literals;
 
 namespace app
 {
+namespace
+{
+
+constexpr auto betweenLoops = 20ms;
+
+} // namespace
 
 Safe::Safe(core::Store *records, LockTerms terms, QWidget &window)
     : QObject(&window)
@@ -66,6 +79,10 @@ void Safe::lockBySelf()
     const RecordsState before = state();
     if (before != RecordsState::Open && before != RecordsState::Locked)
         return;
+    if (before == RecordsState::Open && isInsideAnotherLoop()) {
+        leaveInnerLoops();
+        return;
+    }
     if (before == RecordsState::Open) {
         m_keyMissed = m_keyDialog && !m_keyDialog->isConfirmed();
         emit closing();
@@ -74,6 +91,24 @@ void Safe::lockBySelf()
     }
     // Said again where they were locked: somebody may have left in the middle of a passphrase.
     emit locked();
+}
+
+// Some of Qt's own dialogs wait for a second one in a loop of their own: "Replace this file?", the
+// properties of a printer. What they stand on must not be deleted before they have returned.
+bool Safe::isInsideAnotherLoop() const
+{
+    return QThread::currentThread()->loopLevel() > 1;
+}
+
+void Safe::leaveInnerLoops()
+{
+    emit covering();
+    QWidget *modal = QApplication::activeModalWidget();
+    if (auto *keeps = dynamic_cast<KeepsTyped *>(modal))
+        keeps->keepTyped();
+    else if (modal)
+        modal->close();
+    QTimer::singleShot(betweenLoops, this, &Safe::lockBySelf);
 }
 
 void Safe::openDialog(PassphraseTask task)

@@ -32,7 +32,8 @@ struct LockTerms {
 /// While a passphrase is being worked on it waits for the end of that.
 ///
 /// It shows no page itself. On closing() the window hides and destroys everything that shows
-/// records; only when all receivers have returned are the keys forgotten.
+/// records; only when all receivers have returned are the keys forgotten. Before that covering()
+/// hides them where a dialog of Qt's own runs a loop on their ground.
 class Safe final : public QObject
 {
     Q_OBJECT
@@ -45,7 +46,8 @@ public:
     RecordsState state() const;
     /// 0: never by itself.
     void setIdleLimit(int minutes) { m_idle.setLimit(std::chrono::minutes(minutes)); }
-    /// At once, or when the work on a passphrase is done. Where nothing is sealed, says so.
+    /// At once, or when the work on a passphrase is done, or when a question of Qt's own has
+    /// closed that waits in a loop of its own. Where nothing is sealed, says so.
     /// To be called from the event loop alone: what receives closing() destroys pages.
     void lock();
     /// The page that unlocked them tells: the watch over them begins.
@@ -58,6 +60,8 @@ public:
     RecoveryKeyDialog *keyDialog() { return m_keyDialog; }
 
 signals:
+    /// Nothing of the records may be seen from now on, though the pages cannot go yet.
+    void covering();
     void closing();
     void locked();
     /// One sentence for the person.
@@ -65,6 +69,8 @@ signals:
 
 private:
     void lockBySelf();
+    bool isInsideAnotherLoop() const;
+    void leaveInnerLoops();
     void finishDialog();
     void showKey(const core::RecoveryKey &key);
 

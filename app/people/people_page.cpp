@@ -11,6 +11,7 @@
 #include "app/people/undo_bar.h"
 #include "app/records/record_dialogs.h"
 #include "app/shell/wording.h"
+#include "app/widgets/note_dialog.h"
 #include "app/widgets/text.h"
 
 #include <QInputDialog>
@@ -63,13 +64,7 @@ PeoplePage::PeoplePage(const core::InstrumentCatalogue &instruments, core::Store
     connect(m_sideBySide, &SideBySide::agreementChanged, this, &PeoplePage::keepAgreement);
     connect(m_sideBySide, &SideBySide::articleRequested, this, &PeoplePage::articleRequested);
     connect(m_sideBySide, &SideBySide::problemOccurred, this, &PeoplePage::problemOccurred);
-    connect(m_undoBar, &UndoBar::undoRequested, this, [this] {
-        m_undoBar->hide();
-        if (m_undo)
-            check(m_undo());
-        m_undo = nullptr;
-        refreshLater();
-    });
+    connect(m_undoBar, &UndoBar::undoRequested, this, &PeoplePage::undo);
     connect(m_undoBar, &UndoBar::eraseRequested, this, &PeoplePage::eraseDiscarded);
 }
 
@@ -256,7 +251,10 @@ void PeoplePage::doWithRecords(RecordsDeed deed)
         recorddialogs::openExport(*this, recordServices());
         break;
     case RecordsDeed::BringBack:
-        recorddialogs::openImport(*this, recordServices(), [this] { refresh(m_language); });
+        recorddialogs::openImport(*this, recordServices(), [this] {
+            refresh(m_language);
+            emit broughtBack();
+        });
         break;
     case RecordsDeed::EraseAll:
         askEraseAll();
@@ -355,14 +353,21 @@ void PeoplePage::savePerson(PersonDialog &dialog, const core::Person &person)
             dialog.say(wording::errorSentence(id.error()));
             return;
         }
-        m_person = *id;
-        emit personChosen(*id);
+        setPersonInView(*id);
     } else if (const auto changed = m_records->people().change(person); !changed) {
         dialog.say(wording::errorSentence(changed.error()));
         return;
     }
     dialog.accept();
     refreshLater();
+}
+
+// Before the list is read anew: whoever was seen beside somebody else no longer is.
+void PeoplePage::setPersonInView(core::PersonId id)
+{
+    m_person = id;
+    m_partner = 0;
+    emit personChosen(id);
 }
 
 void PeoplePage::setArchived(bool archived)
@@ -431,16 +436,7 @@ void PeoplePage::discardPerson()
     }
     if (!check(m_records->people().discard(gone)))
         return;
-    offerUndo(tr("“%1” was deleted with all results, and is erased for good when the program ends.")
-                  .arg(personwords::name(*person)),
-              [this, gone]() -> core::Result<core::Done> {
-                  auto restored = m_records->people().restore(gone);
-                  if (restored) {
-                      m_person = gone;
-                      emit personChosen(gone);
-                  }
-                  return restored;
-              });
+    offerUndo({.person = gone, .pseudonym = personwords::name(*person)});
     refreshLater();
 }
 
@@ -470,14 +466,15 @@ void PeoplePage::askNotes(core::AssessmentId id)
         check(assessment.error());
         return;
     }
-    auto *dialog = new QInputDialog(this);
+    auto *dialog =
+        new NoteDialog(tr("Notes"), tr("Notes beside this result:"), assessment->notes, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
-    dialog->setWindowTitle(tr("Notes"));
-    dialog->setLabelText(tr("Notes beside this result:"));
-    dialog->setTextValue(assessment->notes);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, id](const QString &text) {
-        check(m_records->setNotes(id, text.trimmed()));
+    connect(dialog, &NoteDialog::written, this, [this, dialog, id](const QString &text) {
+        if (const auto kept = m_records->setNotes(id, text); !kept) {
+            dialog->say(wording::errorSentence(kept.error()));
+            return;
+        }
+        dialog->accept();
         refreshLater();
     });
     dialog->open();
@@ -505,20 +502,37 @@ void PeoplePage::discardResult(core::AssessmentId id)
 {
     if (!check(m_records->discard(id)))
         return;
-    offerUndo(id);
+    offerUndo({.result = id});
     refreshLater();
 }
 
-void PeoplePage::offerUndo(core::AssessmentId discarded)
+void PeoplePage::offerUndo(const Discarded &discarded)
 {
-    offerUndo(tr("The result was deleted, and is erased for good when the program ends."),
-              [this, discarded] { return m_records->restore(discarded); });
+    m_discarded = discarded;
+    if (discarded.person == 0) {
+        m_undoBar->offer(
+            tr("The result was deleted, and is erased for good when the program ends."));
+    } else if (discarded.pseudonym.isEmpty()) {
+        m_undoBar->offer(tr("The person was deleted with all results, and is erased for good when "
+                            "the program ends."));
+    } else {
+        m_undoBar->offer(tr("“%1” was deleted with all results, and is erased for good when the "
+                            "program ends.")
+                             .arg(discarded.pseudonym));
+    }
 }
 
-void PeoplePage::offerUndo(const QString &sentence, std::function<core::Result<core::Done>()> undo)
+void PeoplePage::undo()
 {
-    m_undo = std::move(undo);
-    m_undoBar->offer(sentence);
+    m_undoBar->hide();
+    const auto discarded = std::exchange(m_discarded, std::nullopt);
+    if (!discarded)
+        return;
+    if (discarded->person == 0)
+        check(m_records->restore(discarded->result));
+    else if (check(m_records->people().restore(discarded->person)))
+        setPersonInView(discarded->person);
+    refreshLater();
 }
 
 void PeoplePage::eraseDiscarded()
@@ -526,7 +540,7 @@ void PeoplePage::eraseDiscarded()
     // Where it fails it can still be taken back.
     if (!check(m_records->eraseDiscarded()))
         return;
-    m_undo = nullptr;
+    m_discarded.reset();
     m_undoBar->hide();
     m_view->setFocus();
 }
@@ -536,7 +550,7 @@ void PeoplePage::askEraseAll()
     recorddialogs::askEraseEverything(*this, *m_records, [this](const auto &erased) {
         if (!check(erased))
             return;
-        m_undo = nullptr;
+        m_discarded.reset();
         m_undoBar->hide();
         emit everythingErased();
         refreshLater();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/people/discarded.h"
 #include "app/records/record_services.h"
 #include "app/shell/saved_results.h"
 #include "core/instrument/instrument_catalogue.h"
@@ -45,8 +46,10 @@ public:
     /// Shows somebody; `me` where there is no such person.
     void showPerson(core::PersonId id);
     core::PersonId person() const { return m_person; }
-    /// A result was discarded elsewhere: offers to take that back.
-    void offerUndo(core::AssessmentId discarded);
+    /// Something was discarded, here or elsewhere: offers to take that back.
+    void offerUndo(const Discarded &discarded);
+    /// What could still be taken back.
+    const std::optional<Discarded> &discarded() const { return m_discarded; }
 
     PersonView &view() { return *m_view; }
     SideBySide &sideBySide() { return *m_sideBySide; }
@@ -64,6 +67,8 @@ signals:
     void sessionRequested();
     void problemOccurred(const QString &sentence);
     void everythingErased();
+    /// An archive was imported.
+    void broughtBack();
 
 private:
     core::Result<core::Done> readPeople();
@@ -82,6 +87,7 @@ private:
     void doWithResult(core::AssessmentId id, ResultDeed deed);
     void askPerson(const core::Person &person);
     void savePerson(PersonDialog &dialog, const core::Person &person);
+    void setPersonInView(core::PersonId id);
     void setArchived(bool archived);
     void askDuplicate();
     QString mergeConsequence(core::PersonId duplicate) const;
@@ -90,7 +96,7 @@ private:
     void askNotes(core::AssessmentId id);
     void askWhoseResult(core::AssessmentId id);
     void discardResult(core::AssessmentId id);
-    void offerUndo(const QString &sentence, std::function<core::Result<core::Done>()> undo);
+    void undo();
     void eraseDiscarded();
     void askEraseAll();
     std::vector<core::Person> othersThan(core::PersonId id) const;
@@ -101,7 +107,7 @@ private:
     QString m_language;
     std::vector<core::Person> m_people;
     core::PersonId m_person = core::me;
-    std::function<core::Result<core::Done>()> m_undo;
+    std::optional<Discarded> m_discarded;
     PeopleList *m_list;
     core::PersonId m_partner = 0; ///< beside the person chosen; 0: nobody
     QStackedWidget *m_right;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/widgets/keeps_typed.h"
 #include "core/records/person.h"
 
 #include <QDialog>
@@ -17,7 +18,7 @@ class TextLabel;
 
 /// Pseudonym, colour and notes of a new or a known person. It stays open until what was typed is
 /// saved: whoever listens to saveRequested() accepts it, or says why not.
-class PersonDialog final : public QDialog
+class PersonDialog final : public QDialog, public KeepsTyped
 {
     Q_OBJECT
 
@@ -30,6 +31,8 @@ public:
     core::Person person() const;
     /// Why it could not be saved, in one sentence.
     void say(const QString &sentence);
+    /// Says saveRequested() where the person can be saved as they are.
+    void keepTyped() override;
 
 signals:
     void saveRequested(const core::Person &person);

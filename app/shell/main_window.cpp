@@ -79,6 +79,7 @@ MainWindow::MainWindow(const Services &services)
     connect(m_sessionBar, &SessionBar::endRequested, this, &MainWindow::askToEndSession);
     connect(m_escapeFromQuiz, &QShortcut::activated, this, &MainWindow::askToEndSession);
     connect(m_safe, &Safe::noticed, m_notice, &NoticeBar::showNotice);
+    connect(m_safe, &Safe::covering, this, &MainWindow::showLockPage);
     connect(m_safe, &Safe::closing, this, &MainWindow::letGoOfRecords);
     connect(m_safe, &Safe::locked, this, &MainWindow::showLockPage);
     m_safe->setIdleLimit(m_settings.lockAfter);

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "app/people/discarded.h"
 #include "app/plane/lab_picture.h"
 #include "app/shell/navigation_rail.h"
 #include "app/shell/services.h"
 #include "core/cohort/reference_density.h"
+#include "core/instrument/with_wording.h"
 #include "core/scoring/norms.h"
 
 #include <QMainWindow>
@@ -96,6 +98,7 @@ private:
     void refreshHome();
     void refreshJournal();
     void refreshMap();
+    void forgetErased();
     void showMenu(const QPoint &position);
     void begin();
     void tellOfRecords();
@@ -114,12 +117,16 @@ private:
     PersonLine *m_personLine;
     core::PersonId m_person = core::me;
     bool m_inSession = false;
-    QShortcut *m_escapeFromQuiz; ///< in a session: a quiz has a use for Escape of its own
+    bool m_sessionLocked = false; ///< to go on with after unlocking
+    QShortcut *m_escapeFromQuiz;  ///< in a session: a quiz has a use for Escape of its own
     QStackedWidget *m_pages;
     QStackedWidget *m_root;
     Safe *m_safe;
     LockPage *m_lockPage = nullptr;
-    PageName m_shown = PageName::Home; ///< to come back to after unlocking
+    // To come back to after unlocking.
+    PageName m_shown = PageName::Home;
+    QMap<QString, core::Wording> m_wordingDrafts;
+    std::optional<Discarded> m_discarded;
     Welcome *m_welcome = nullptr;
     HomePage *m_home = nullptr;
     QuizPage *m_quiz = nullptr;

@@ -11,14 +11,17 @@
 #include "app/presenter/presenter_controls.h"
 #include "app/quiz/quiz_page.h"
 #include "app/result/result_page.h"
-#include "app/shell/daily_copy.h"
 #include "app/shell/navigation_rail.h"
 #include "app/shell/notice_bar.h"
 #include "app/shell/person_line.h"
+#include "app/shell/records_care.h"
 #include "app/shell/support_reader.h"
 #include "app/shell/wording.h"
+#include "app/widgets/keeps_typed.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QDialog>
 #include <QDir>
 #include <QStackedWidget>
 
@@ -27,13 +30,33 @@ using namespace Qt::StringLiterals;
 namespace app
 {
 
+namespace
+{
+
+// What was copied here could be pasted by whoever comes by.
+void clearOwnClipboard()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (clipboard->ownsClipboard())
+        clipboard->clear(QClipboard::Clipboard);
+    if (clipboard->supportsSelection() && clipboard->ownsSelection())
+        clipboard->clear(QClipboard::Selection);
+}
+
+} // namespace
+
 // The pages come back, where the person left or as at a first start.
 void MainWindow::begin()
 {
     if (m_services.records) {
         const auto people = m_services.records->people().people();
         m_rail->setKeepsOthers(people && people->size() > 1);
+        // Everything may have been erased meanwhile.
+        if (!m_services.records->people().person(m_person))
+            m_person = core::me;
     }
+    if (std::exchange(m_sessionLocked, false))
+        beginSession();
     showPage(m_shown);
     if (!m_settings.welcomed)
         showWelcome();
@@ -49,8 +72,8 @@ void MainWindow::tellOfRecords()
                                  .arg(QDir::toNativeSeparators(m_services.keptDamagedFile)));
     }
     if (m_services.records && !m_services.records->path().isEmpty()) {
-        auto *copy = new DailyCopy(*m_services.records, m_services.lock.clock, this);
-        connect(copy, &DailyCopy::problemOccurred, m_notice, &NoticeBar::showNotice);
+        auto *care = new RecordsCare(*m_services.records, m_services.lock.clock, this);
+        connect(care, &RecordsCare::problemOccurred, m_notice, &NoticeBar::showNotice);
     }
 }
 
@@ -92,8 +115,22 @@ void MainWindow::showSupport()
 // for eyes, a screen reader or another program.
 void MainWindow::letGoOfRecords()
 {
+    for (QDialog *dialog : findChildren<QDialog *>()) {
+        auto *keeps = dynamic_cast<KeepsTyped *>(dialog);
+        // One that was cancelled may only wait for its end.
+        if (keeps && dialog->isVisible())
+            keeps->keepTyped();
+    }
     showLockPage();
+    // Whoever sat together then does so still: nobody else's name is shown first.
+    m_sessionLocked = m_inSession;
     leaveSession();
+    if (m_quiz)
+        m_wordingDrafts = m_quiz->wordingDrafts();
+    if (m_people)
+        m_discarded = m_people->discarded();
+    if (m_discarded)
+        m_discarded->pseudonym.clear();
     m_personLine->setPerson(std::nullopt);
     m_notice->forget();
     if (m_presenter)
@@ -118,6 +155,7 @@ void MainWindow::letGoOfRecords()
         if (top->inherits("QTipLabel"))
             delete top;
     }
+    clearOwnClipboard();
 }
 
 } // namespace app

@@ -50,6 +50,7 @@ QuizPage *MainWindow::quiz()
         m_quiz = new QuizPage(m_services.instruments, m_services.records);
         m_quiz->setPerson(m_person);
         m_quiz->setLanguage(m_services.language.current());
+        m_quiz->setWordingDrafts(m_wordingDrafts);
         m_pages->addWidget(m_quiz);
         connect(m_quiz, &QuizPage::problemOccurred, m_notice, &NoticeBar::showNotice);
         connect(m_quiz, &QuizPage::articleRequested, this, &MainWindow::showArticle);
@@ -121,6 +122,7 @@ LearnPage *MainWindow::learn()
         if (const auto norm = referenceSample())
             m_learn->setNorm(*norm);
         m_learn->setPosition(newestPosition(m_services, m_person));
+        m_learn->setInSession(m_inSession);
         m_learn->setLanguage(m_services.language.current());
         m_pages->addWidget(m_learn);
         connect(m_learn, &LearnPage::problemOccurred, m_notice, &NoticeBar::showNotice);
@@ -166,14 +168,27 @@ PeoplePage *MainWindow::people()
         connect(m_people, &PeoplePage::articleRequested, this, &MainWindow::showArticle);
         connect(m_people, &PeoplePage::quizRequested, this, [this] { showPage(PageName::Quiz); });
         connect(m_people, &PeoplePage::sessionRequested, this, &MainWindow::beginSession);
-        connect(m_people, &PeoplePage::everythingErased, this, [this] {
-            if (m_classroom)
-                m_classroom->forgetClass();
-            if (m_journal)
-                m_journal->refresh();
-        });
+        connect(m_people, &PeoplePage::everythingErased, this, &MainWindow::forgetErased);
+        connect(m_people, &PeoplePage::broughtBack, this,
+                [this] { delete std::exchange(m_learn, nullptr); });
+        if (m_discarded)
+            m_people->offerUndo(*std::exchange(m_discarded, std::nullopt));
     }
     return m_people;
+}
+
+// What a page remembers of records that are no more. The page that erased them stays.
+void MainWindow::forgetErased()
+{
+    delete std::exchange(m_quiz, nullptr);
+    delete std::exchange(m_learn, nullptr);
+    delete std::exchange(m_result, nullptr);
+    if (m_classroom)
+        m_classroom->forgetClass();
+    if (m_journal)
+        m_journal->refresh();
+    if (m_map)
+        refreshMap();
 }
 
 ResultPage *MainWindow::result()
@@ -188,7 +203,7 @@ ResultPage *MainWindow::result()
         connect(m_result, &ResultPage::backRequested, this, back);
         connect(m_result, &ResultPage::deleted, this, [this, back](core::AssessmentId id) {
             back();
-            people()->offerUndo(id);
+            people()->offerUndo({.result = id});
         });
     }
     return m_result;

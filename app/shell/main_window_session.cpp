@@ -70,6 +70,8 @@ void MainWindow::beginSession()
         m_presenter->hide();
     }
     m_inSession = true;
+    if (m_learn)
+        m_learn->setInSession(true);
     m_rail->hide();
     m_notice->hide();
     m_sessionBar->show();
@@ -126,6 +128,8 @@ void MainWindow::leaveSession()
     if (!m_inSession)
         return;
     m_inSession = false;
+    if (m_learn)
+        m_learn->setInSession(false);
     m_sessionBar->hide();
     m_rail->show();
     setZoom(m_settings.zoom);

@@ -1,6 +1,6 @@
-#include "app/shell/daily_copy.h"
+#include "app/shell/records_care.h"
 
-#include <QCoreApplication>
+#include <chrono>
 
 namespace app
 {
@@ -11,11 +11,12 @@ using namespace std::chrono_literals;
 
 /// The window comes first.
 constexpr auto afterStart = 3s;
-constexpr auto lookEvery = 1min;
+constexpr auto lookEvery = 5s;
+constexpr qint64 secondsBetweenTries = 60;
 
 } // namespace
 
-DailyCopy::DailyCopy(core::Store &records, Clock clock, QObject *parent)
+RecordsCare::RecordsCare(core::Store &records, Clock clock, QObject *parent)
     : QObject(parent)
     , m_records(records)
     , m_clock(std::move(clock))
@@ -27,10 +28,17 @@ DailyCopy::DailyCopy(core::Store &records, Clock clock, QObject *parent)
     m_timer.start(afterStart);
 }
 
-void DailyCopy::check()
+void RecordsCare::check()
 {
-    const QDate today = m_clock().toLocalTime().date();
-    if (m_tried == today)
+    const QDateTime now = m_clock();
+    copyOfTheDay(now);
+    removeLeftovers(now);
+}
+
+void RecordsCare::copyOfTheDay(const QDateTime &now)
+{
+    const QDate today = now.toLocalTime().date();
+    if (m_tried == today || m_records.isLocked())
         return;
     m_tried = today;
     if (const auto copied = m_records.backUp(today); !copied) {
@@ -38,6 +46,25 @@ void DailyCopy::check()
             tr("Today's copy of your records could not be made (%1). The records themselves are "
                "not touched by this; make some room or allow writing in their folder.")
                 .arg(copied.error().detail));
+    }
+}
+
+void RecordsCare::removeLeftovers(const QDateTime &now)
+{
+    if (!m_records.leftovers()) {
+        m_leftoversTried = {};
+        return;
+    }
+    if (!m_leftoversTried.isValid()) {
+        emit problemOccurred(
+            tr("What you erased or sealed is done, but an older copy of it is still in the folder "
+               "of the records (%1). The program tries again each minute and at the next start; "
+               "make some room, or close other programs that look into that folder.")
+                .arg(m_records.leftovers()->detail));
+        m_leftoversTried = now;
+    } else if (std::abs(m_leftoversTried.secsTo(now)) >= secondsBetweenTries) {
+        m_records.removeLeftovers();
+        m_leftoversTried = now;
     }
 }
 

@@ -8,26 +8,31 @@
 namespace app
 {
 
-/// Makes a copy of the records once a day: shortly after the start, and when the day changes while
-/// the program runs. Where it fails, says so once that day.
-class DailyCopy final : public QObject
+/// Keeps house while the program runs. A copy of the records is made once a day: shortly after the
+/// start, and when the day changes; locked records wait. What could not be removed when something
+/// was erased or sealed is tried again each minute. What fails is said once.
+class RecordsCare final : public QObject
 {
     Q_OBJECT
 
 public:
-    DailyCopy(core::Store &records, Clock clock, QObject *parent = nullptr);
+    RecordsCare(core::Store &records, Clock clock, QObject *parent = nullptr);
 
-    /// Looks at the date; called every minute.
+    /// Called every few seconds.
     void check();
 
 signals:
     void problemOccurred(const QString &sentence);
 
 private:
+    void copyOfTheDay(const QDateTime &now);
+    void removeLeftovers(const QDateTime &now);
+
     core::Store &m_records;
     Clock m_clock;
     QTimer m_timer;
     QDate m_tried;
+    QDateTime m_leftoversTried; ///< not valid: none are known
 };
 
 } // namespace app

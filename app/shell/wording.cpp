@@ -346,8 +346,9 @@ QString errorSentence(const core::Error &error)
             "wording", "Your records are locked. Type your passphrase to go on.");
     case core::ErrorCode::SealBroken:
         return QCoreApplication::translate(
-            "wording", "A part of your records is not what was saved: it was damaged, or altered "
-                       "by another program. It is not shown, and was left as it is.");
+            "wording", "Your records, or a part of them, are not what was saved: they were damaged, "
+                       "or altered by another program. They were left as they are; copies of the "
+                       "last days lie in the folder “backups” beside them.");
     case core::ErrorCode::OutOfMemory:
         return QCoreApplication::translate(
             "wording", "There is not enough free memory for this. Nothing was changed; close other "

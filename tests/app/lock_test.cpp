@@ -1,9 +1,13 @@
+#include "app/learn/learn_page.h"
 #include "app/lock/lock_page.h"
 #include "app/lock/new_passphrase.h"
 #include "app/lock/recovery_key_dialog.h"
 #include "app/lock/safe.h"
 #include "app/lock/secret_field.h"
 #include "app/people/people_page.h"
+#include "app/people/person_view.h"
+#include "app/people/result_cards.h"
+#include "app/people/undo_bar.h"
 #include "app/presenter/presenter_window.h"
 #include "app/quiz/quiz_page.h"
 #include "app/report/report_dialog.h"
@@ -14,15 +18,19 @@
 #include "app/shell/support_reader.h"
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
+#include "app/widgets/note_dialog.h"
 #include "app/widgets/text.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QEventLoop>
 #include <QFile>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -282,6 +290,76 @@ TEST_F(LockTest, KeepsWhatWasAnsweredBeforeItLocked)
     EXPECT_EQ(records().unfinished()->front().answers.size(), 1);
 }
 
+TEST_F(LockTest, KeepsTheNoteThatIsBeingTyped)
+{
+    const core::AssessmentId id = addResult();
+    seal();
+    window().showPage(app::PageName::History);
+    emit shown<app::PeoplePage>()->view().resultDeedRequested(id, app::ResultDeed::Notes);
+    ASSERT_TRUE(shown<app::NoteDialog>());
+    QTest::keyClicks(&shown<app::NoteDialog>()->field(), u"half a thought"_s);
+    QTest::keyClick(shown<app::NoteDialog>()->windowHandle(), Qt::Key_L, Qt::ControlModifier);
+    QTest::qWait(1);
+    EXPECT_FALSE(window().findChild<app::NoteDialog *>());
+    unlock(passphrase);
+    EXPECT_EQ(records().assessment(id)->notes, u"half a thought"_s);
+}
+
+TEST_F(LockTest, StillOffersToTakeBackWhatWasDeletedBefore)
+{
+    const core::AssessmentId id = addResult();
+    seal();
+    window().showPage(app::PageName::History);
+    emit shown<app::PeoplePage>()->view().resultDeedRequested(id, app::ResultDeed::Delete);
+    QTest::qWait(1);
+    pressLock();
+    unlock(passphrase);
+    ASSERT_TRUE(shown<app::UndoBar>());
+    emit shown<app::UndoBar>()->undoRequested();
+    EXPECT_EQ(records().finished()->size(), 1U) << "the program has not ended";
+    emit shown<app::PeoplePage>()->view().resultDeedRequested(id, app::ResultDeed::Delete);
+    QTest::qWait(1);
+    start();
+    unlock(passphrase);
+    EXPECT_FALSE(records().assessment(id)) << "now it has";
+}
+
+// "Replace this file?" waits in a loop of its own, on the ground of a page.
+TEST_F(LockTest, LetsAQuestionOfQtsOwnReturnBeforeItsPageGoes)
+{
+    addResult();
+    seal();
+    window().showPage(app::PageName::History);
+    QStringList order;
+    QObject::connect(&safe(), &app::Safe::covering, &safe(), [&] { order << u"covered"_s; });
+    QObject::connect(&safe(), &app::Safe::closing, &safe(), [&] { order << u"pages go"_s; });
+    QEventLoop program;
+    QObject::connect(&safe(), &app::Safe::locked, &program, &QEventLoop::quit);
+    QTimer::singleShot(0, &program, [&] {
+        QMessageBox question(shown<app::PeoplePage>());
+        QTimer::singleShot(10, &safe(), &app::Safe::lock);
+        question.exec();
+        order << u"question returned"_s;
+    });
+    program.exec();
+    EXPECT_EQ(order, QStringList({u"covered"_s, u"question returned"_s, u"pages go"_s}));
+    EXPECT_TRUE(records().isLocked());
+}
+
+TEST_F(LockTest, GoesOnWithASessionAfterwards)
+{
+    addResult();
+    seal();
+    ASSERT_TRUE(records().people().add({.pseudonym = u"Heron"_s}));
+    window().beginSession();
+    pressLock();
+    EXPECT_FALSE(window().isInSession());
+    unlock(passphrase);
+    EXPECT_TRUE(window().isInSession());
+    EXPECT_FALSE(shown<app::PeoplePage>()) << "nobody else's name";
+    EXPECT_FALSE(shown<app::NavigationRail>());
+}
+
 TEST_F(LockTest, LocksAfterTheIdleTimeThatWasChosenAndNotBefore)
 {
     seal();
@@ -514,6 +592,35 @@ TEST_F(LockTest, StartsAnewForWhoHasNeitherPassphraseNorKey)
     EXPECT_FALSE(isLockPageShown());
     EXPECT_FALSE(records().isSealed());
     EXPECT_TRUE(records().finished()->empty());
+}
+
+TEST_F(LockTest, StartsAnewWithNobodyElseInView)
+{
+    seal();
+    core::Person heron;
+    heron.pseudonym = u"Heron"_s;
+    const core::PersonId id = *records().people().add(heron);
+    window().showPage(app::PageName::History);
+    shown<app::PeoplePage>()->showPerson(id);
+    ASSERT_EQ(window().person(), id);
+    window().showPage(app::PageName::Map);
+    safe().lock();
+    ASSERT_TRUE(records().eraseAll());
+    emit lockPage().unlocked();
+    EXPECT_EQ(window().person(), core::me);
+}
+
+TEST_F(LockTest, ForgetsARunningQuizWhenEverythingIsErased)
+{
+    window().showPage(app::PageName::Quiz);
+    window().showPage(app::PageName::Learn);
+    window().showPage(app::PageName::History);
+    ASSERT_TRUE(records().eraseAll());
+    emit shown<app::PeoplePage>()->everythingErased();
+    EXPECT_FALSE(window().findChild<app::QuizPage *>());
+    EXPECT_FALSE(window().findChild<app::LearnPage *>()) << "bookmarks and marks were read into it";
+    window().showPage(app::PageName::Quiz);
+    EXPECT_TRUE(shown<app::QuizPage>());
 }
 
 TEST_F(LockTest, OffersInTheMenuWhatFitsTheStateOfTheRecords)

@@ -13,6 +13,7 @@
 #include "app/people/timeline_view.h"
 #include "app/people/undo_bar.h"
 #include "app/plane/attachment_map.h"
+#include "app/widgets/note_dialog.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -220,13 +221,75 @@ TEST_F(PeoplePageTest, OpensRenamesAndNotesAResult)
 
     click(*m_page, u"More"_s);
     choose(u"Notes …"_s);
-    dialog = m_page->findChild<QInputDialog *>();
+    auto *notes = m_page->findChild<app::NoteDialog *>();
+    ASSERT_TRUE(notes);
+    notes->field().setPlainText(u" after\nthe holidays "_s);
+    click(*notes, u"Save"_s);
+    EXPECT_EQ(m_store->assessment(id)->notes, u"after\nthe holidays"_s);
+    EXPECT_TRUE(shows(u"the holidays"_s));
+}
+
+TEST_F(PeoplePageTest, KeepsWhatIsTypedWhenTheProgramIsAboutToLock)
+{
+    const core::AssessmentId id = addResult(u"First"_s);
+    refresh();
+    const auto keepAll = [this] {
+        for (QDialog *dialog : m_page->findChildren<QDialog *>()) {
+            if (auto *keeps = dynamic_cast<app::KeepsTyped *>(dialog))
+                keeps->keepTyped();
+        }
+        settle();
+    };
+    click(*m_page, u"More"_s);
+    choose(u"Notes …"_s);
+    m_page->findChild<app::NoteDialog *>()->field().setPlainText(u"half a thou"_s);
+    keepAll();
+    EXPECT_EQ(m_store->assessment(id)->notes, u"half a thou"_s);
+    EXPECT_FALSE(m_page->findChild<app::NoteDialog *>());
+
+    click(*m_page, u"Keep other people too …"_s);
+    auto *dialog = m_page->findChild<app::PersonDialog *>();
     ASSERT_TRUE(dialog);
-    dialog->setTextValue(u"after the holidays"_s);
-    dialog->accept();
-    settle();
-    EXPECT_EQ(m_store->assessment(id)->notes, u"after the holidays"_s);
-    EXPECT_TRUE(shows(u"after the holidays"_s));
+    keepAll();
+    EXPECT_EQ(m_store->people().people()->size(), 1U) << "nobody without a name";
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"Heron"_s);
+    keepAll();
+    EXPECT_EQ(m_store->people().people()->back().pseudonym, u"Heron"_s);
+}
+
+TEST_F(PeoplePageTest, WritesNoNoteThatWasNotChangedAndNoneThatWasCancelled)
+{
+    const core::AssessmentId id = addResult(u"First"_s);
+    ASSERT_TRUE(m_store->setNotes(id, u"as it was"_s));
+    refresh();
+    for (const bool changed : {false, true}) {
+        click(*m_page, u"More"_s);
+        choose(u"Notes …"_s);
+        auto *dialog = m_page->findChild<app::NoteDialog *>();
+        ASSERT_TRUE(dialog);
+        QSignalSpy written(dialog, &app::NoteDialog::written);
+        if (changed)
+            dialog->field().setPlainText(u"never mind"_s);
+        click(*dialog, changed ? u"Cancel"_s : u"Save"_s);
+        EXPECT_EQ(written.count(), 0);
+        EXPECT_FALSE(m_page->findChild<app::NoteDialog *>());
+    }
+    EXPECT_EQ(m_store->assessment(id)->notes, u"as it was"_s);
+}
+
+TEST_F(PeoplePageTest, KeepsANoteOpenThatCannotBeSaved)
+{
+    const core::AssessmentId id = addResult(u"First"_s);
+    refresh();
+    click(*m_page, u"More"_s);
+    choose(u"Notes …"_s);
+    auto *dialog = m_page->findChild<app::NoteDialog *>();
+    ASSERT_TRUE(dialog);
+    dialog->field().setPlainText(u"too late"_s);
+    ASSERT_TRUE(m_store->erase(id));
+    click(*dialog, u"Save"_s);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(dialog->field().toPlainText(), u"too late"_s);
 }
 
 TEST_F(PeoplePageTest, DeletesAResultAndTakesThatBack)
@@ -496,6 +559,66 @@ TEST_F(PeoplePageTest, ShowsTwoSideBySideOnlyOnceBothHaveAgreed)
     EXPECT_TRUE(m_store->people().person(heron)->agreedWith.isEmpty());
     click(*m_page, u"Back"_s);
     EXPECT_TRUE(m_page->view().isVisible());
+}
+
+TEST_F(PeoplePageTest, KeepsAnAgreementTakenBackWhateverIsChosenNext)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    const core::PersonId otter = addPerson(u"Otter"_s);
+    addResult(u"what I told nobody"_s, heron, u"partner"_s, 5, 1);
+    addResult({}, heron, u"partner"_s, 4, 2);
+    addResult({}, otter, u"partner"_s, 2);
+    refresh();
+    pick(u"Heron"_s);
+    click(m_page->view(), u"More"_s);
+    choose(u"Side by side with …"_s);
+    auto *dialog = m_page->findChild<app::PersonChoiceDialog *>();
+    ASSERT_TRUE(dialog);
+    dialog->choose(otter);
+    click(*dialog, u"Go on"_s);
+    app::SideBySide &sides = m_page->sideBySide();
+    app::CoupleAgreement &agreement = sides.couple().agreement();
+    QComboBox *results = sides.findChildren<QComboBox *>().constFirst();
+    EXPECT_EQ(results->count(), 0) << "a result's own name is not seen before both agree";
+    agreement.tick(0).click();
+    agreement.tick(1).click();
+    ASSERT_TRUE(results->isVisible());
+    ASSERT_EQ(results->count(), 2);
+    results->setCurrentIndex(1 - results->currentIndex());
+    EXPECT_TRUE(sides.couple().isOpen()) << "another result of two who agreed";
+    agreement.tick(0).click();
+    EXPECT_FALSE(results->isVisible());
+    EXPECT_EQ(results->count(), 0);
+    EXPECT_FALSE(agreement.tick(0).isChecked());
+    agreement.tick(1).click();
+    EXPECT_FALSE(agreement.tick(0).isChecked()) << "nobody agrees for another";
+    EXPECT_TRUE(m_store->people().person(heron)->agreedWith.isEmpty());
+    EXPECT_TRUE(m_store->people().person(otter)->agreedWith.isEmpty());
+}
+
+TEST_F(PeoplePageTest, ShowsSomebodyNewAloneThoughTwoWereSeenSideBySide)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    const core::PersonId otter = addPerson(u"Otter"_s);
+    addResult({}, heron, u"partner"_s, 5);
+    addResult({}, otter, u"partner"_s, 2);
+    refresh();
+    pick(u"Heron"_s);
+    click(m_page->view(), u"More"_s);
+    choose(u"Side by side with …"_s);
+    auto *beside = m_page->findChild<app::PersonChoiceDialog *>();
+    ASSERT_TRUE(beside);
+    beside->choose(otter);
+    click(*beside, u"Go on"_s);
+    click(*m_page, u"Add a person …"_s);
+    auto *dialog = m_page->findChild<app::PersonDialog *>();
+    ASSERT_TRUE(dialog);
+    dialog->findChild<QLineEdit *>()->setText(u"Stoat"_s);
+    click(*dialog, u"Save"_s);
+    settle();
+    EXPECT_EQ(m_store->people().person(m_page->person())->pseudonym, u"Stoat"_s);
+    EXPECT_TRUE(m_page->view().isVisible());
+    EXPECT_FALSE(m_page->sideBySide().isVisible());
 }
 
 TEST_F(PeoplePageTest, SaysWhatIsMissingForTwoSideBySide)

@@ -1,9 +1,10 @@
 // What the program does for records that were damaged, and against their being lost.
 #include "app/lock/damaged_records_dialog.h"
-#include "app/shell/daily_copy.h"
 #include "app/shell/program.h"
+#include "app/shell/records_care.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QTemporaryDir>
@@ -119,9 +120,9 @@ TEST(DailyCopy, IsMadeOnceADayAndSaysOnceThatItCouldNotBe)
     const auto store = core::Store::open(folder.path());
     ASSERT_TRUE(store);
     QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
-    app::DailyCopy copy(**store, [&now] { return now; });
+    app::RecordsCare copy(**store, [&now] { return now; });
     QStringList problems;
-    QObject::connect(&copy, &app::DailyCopy::problemOccurred, &copy,
+    QObject::connect(&copy, &app::RecordsCare::problemOccurred, &copy,
                      [&](const QString &sentence) { problems << sentence; });
     copy.check();
     copy.check();
@@ -139,4 +140,29 @@ TEST(DailyCopy, IsMadeOnceADayAndSaysOnceThatItCouldNotBe)
     copy.check();
     copy.check();
     EXPECT_EQ(problems.size(), 1);
+}
+
+TEST(Leftovers, AreToldOnceAndTriedAgainEachMinute)
+{
+    const QTemporaryDir folder;
+    const auto store = core::Store::open(folder.path());
+    ASSERT_TRUE(store);
+    ASSERT_TRUE((*store)->backUp(QDate(2026, 5, 2)));
+    const QString inTheWay = folder.filePath(u"backups/records-000002-2026-05-02.sqlite.part"_s);
+    ASSERT_TRUE(QDir().mkdir(inTheWay));
+    QDateTime now(QDate(2026, 5, 2), QTime(12, 0));
+    app::RecordsCare care(**store, [&now] { return now; });
+    QStringList said;
+    QObject::connect(&care, &app::RecordsCare::problemOccurred, &care,
+                     [&said](const QString &sentence) { said.append(sentence); });
+    ASSERT_TRUE((*store)->eraseAll()) << "erased all the same";
+    for (int seconds = 0; seconds < 120; seconds += 5) {
+        care.check();
+        now = now.addSecs(5);
+    }
+    EXPECT_EQ(said.size(), 1);
+    ASSERT_TRUE(QDir().rmdir(inTheWay));
+    now = now.addSecs(60);
+    care.check();
+    EXPECT_FALSE((*store)->leftovers());
 }
