@@ -42,6 +42,7 @@ public:
     void setLanguage(const QString &language);
 
     AttachmentMap &map() { return *m_map; }
+    Button &printButton() { return *m_print; }
     const std::optional<core::Evaluation> &evaluation() const { return m_evaluation; }
 
 signals:

@@ -10,6 +10,8 @@
 #include "app/people/person_view.h"
 #include "app/people/side_by_side.h"
 #include "app/shell/main_window.h"
+#include "app/widgets/card.h"
+#include "tests/shots/reports.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -58,6 +60,10 @@ Taken shootPeople(app::MainWindow &window, const QDir &output, const QString &lo
     for (const std::size_t side : {0U, 1U})
         page.sideBySide().couple().agreement().tick(side).setChecked(true);
     shoot(window, u"people-side-by-side"_s);
+    const Taken reports =
+        shootReports(window, page.sideBySide().couple().printButton(), output, u"couple"_s, look);
+    taken.saved += reports.saved;
+    taken.expected += reports.expected;
     for (const std::size_t side : {0U, 1U})
         page.sideBySide().couple().agreement().tick(side).setChecked(false);
     emit page.sideBySide().backRequested();

@@ -3,10 +3,13 @@
 #include "app/learn/learn_page.h"
 #include "app/learn/page_stack.h"
 #include "app/lock/safe.h"
+#include "app/result/result_page.h"
 #include "app/shell/program.h"
 #include "app/tour/tour_player.h"
 #include "app/tour/tour_view.h"
+#include "app/widgets/card.h"
 #include "tests/shots/people.h"
+#include "tests/shots/reports.h"
 #include "tests/shots/safe.h"
 #include "tests/shots/teaching.h"
 
@@ -191,6 +194,7 @@ int main(int argc, char *argv[])
     };
     window.show();
     int saved = 0;
+    int expected = 0;
     for (const Look &look : looks) {
         window.setLanguage(look.language);
         window.setTheme(look.theme);
@@ -238,8 +242,13 @@ int main(int argc, char *argv[])
         learn->searchField().clear();
         window.showResult(*general);
         shoot(u"result"_s);
+        const shots::Taken reports =
+            shots::shootReports(window, window.findChild<app::ResultPage *>()->printButton(),
+                                output, u"result"_s, look.name);
+        saved += reports.saved;
+        expected += reports.expected;
     }
-    int expected = static_cast<int>(looks.size()) * 20;
+    expected += static_cast<int>(looks.size()) * 20;
     for (const Look &look : looks) {
         if (look.language.startsWith(u"zz"_s))
             continue;

@@ -1,5 +1,6 @@
 #include "tests/shots/teaching.h"
 
+#include "app/classroom/class_exports.h"
 #include "app/classroom/class_view.h"
 #include "app/classroom/classroom_page.h"
 #include "app/classroom/cut_line_lab.h"
@@ -13,6 +14,7 @@
 #include "app/presenter/presenter_window.h"
 #include "app/shell/main_window.h"
 #include "app/widgets/card.h"
+#include "tests/shots/reports.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -109,6 +111,10 @@ public:
         shoot(m_window, u"lab"_s);
         QWidget &whole = *page.widget();
         shoot(whole, u"lab-whole"_s);
+        const Taken reports = shootReports(m_window, page.view().exports().reportButton(), m_output,
+                                           u"class"_s, m_look);
+        m_taken.saved += reports.saved;
+        m_taken.expected += reports.expected;
     }
 
     void shootTyping()
