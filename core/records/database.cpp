@@ -42,7 +42,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const QStr
         new Database(u"records-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_name);
     connection.setDatabaseName(path);
-    // The folder is locked: whoever else holds the file is another program, and not waited for long.
+    // The folder is locked: whoever else holds the file is another program, and not waited for
+    // long.
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1000"_s +
                                  (options.isEmpty() ? QString() : u';' + options));
     if (!connection.open())
