@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>I did: add it to my own results and reading</source>
-        <translation>Ich: zu meinen eigenen Ergebnissen und meinem Lesestand hinzufügen</translation>
+        <translation>Ich: zu meinen Aufzeichnungen hinzufügen</translation>
     </message>
     <message>
         <source>Somebody else: add them as</source>
@@ -5732,8 +5732,8 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message numerus="yes">
         <source>%n class(es) whose answers are being typed in</source>
         <translation>
-            <numerusform>%n Klasse, deren Antworten gerade eingetippt werden</numerusform>
-            <numerusform>%n Klassen, deren Antworten gerade eingetippt werden</numerusform>
+            <numerusform>%n begonnene Klasseneingabe</numerusform>
+            <numerusform>%n begonnene Klasseneingaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">

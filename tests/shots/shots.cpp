@@ -8,6 +8,7 @@
 #include "app/tour/tour_player.h"
 #include "app/tour/tour_view.h"
 #include "app/widgets/card.h"
+#include "tests/shots/dialogs.h"
 #include "tests/shots/people.h"
 #include "tests/shots/reports.h"
 #include "tests/shots/safe.h"
@@ -266,9 +267,12 @@ int main(int argc, char *argv[])
         window.setTheme(look.theme);
         window.setZoom(look.zoom);
         window.resize(look.size);
-        const shots::Taken taken = shots::shootPeople(window, output, look.name);
-        saved += taken.saved;
-        expected += taken.expected;
+        for (const shots::Taken &taken :
+             {shots::shootPeople(window, output, look.name),
+              shots::shootDialogs(window, output, look.name, look.language)}) {
+            saved += taken.saved;
+            expected += taken.expected;
+        }
     }
     const auto many = program.records()->together([&program]() -> core::Result<core::Done> {
         for (std::size_t i = 1; i <= 1000; ++i) {

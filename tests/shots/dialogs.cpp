@@ -1,0 +1,80 @@
+#include "tests/shots/dialogs.h"
+
+#include "app/people/people_page.h"
+#include "app/people/person_view.h"
+#include "app/people/records_menu.h"
+#include "app/quiz/blank_sheet_dialog.h"
+#include "app/quiz/wording_dialog.h"
+#include "app/records/export_dialog.h"
+#include "app/records/import_archive_dialog.h"
+#include "app/shell/main_window.h"
+
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace shots
+{
+namespace
+{
+
+template <class Dialog> Dialog *opened(QWidget &parent)
+{
+    QTest::qWait(60);
+    return parent.findChild<Dialog *>();
+}
+
+} // namespace
+
+Taken shootDialogs(app::MainWindow &window, const QDir &output, const QString &look,
+                   const QString &language)
+{
+    Taken taken;
+    const auto shoot = [&](QWidget *dialog, const QString &name) {
+        QTest::qWait(120);
+        ++taken.expected;
+        taken.saved +=
+            dialog && dialog->grab().save(output.filePath(u"%1-%2.png"_s.arg(name, look)));
+        delete dialog;
+    };
+    window.showPage(app::PageName::History);
+    auto &page = *window.findChild<app::PeoplePage *>();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"archive.zip"_s);
+    emit page.view().recordsDeedRequested(app::RecordsDeed::TakeAlong);
+    if (auto *exporting = opened<app::ExportDialog>(page)) {
+        exporting->save(path);
+        QTest::qWaitFor([&] { return QFile::exists(path); }, 20'000);
+        delete exporting;
+    }
+    emit page.view().recordsDeedRequested(app::RecordsDeed::TakeAlong);
+    shoot(opened<app::ExportDialog>(page), u"records-take-along"_s);
+    emit page.view().recordsDeedRequested(app::RecordsDeed::BringBack);
+    if (auto *importing = opened<app::ImportArchiveDialog>(page)) {
+        importing->readFrom(path);
+        QTest::qWait(1000);
+        shoot(importing, u"records-bring-back"_s);
+    }
+    emit page.view().recordsDeedRequested(app::RecordsDeed::EraseAll);
+    shoot(opened<QMessageBox>(page), u"records-erase"_s);
+
+    const core::InstrumentCatalogue instruments(u":/instruments"_s);
+    const auto atlas = instruments.instrument(u"atlas-24"_s);
+    app::QuizRequest request{*atlas, u"full"_s, {{atlas->targets.front(), {}}}};
+    auto *sheet = new app::BlankSheetDialog(request, language, &window);
+    sheet->open();
+    shoot(sheet, u"paper-sheet"_s);
+    auto *wording = new app::WordingDialog(*instruments.instrument(u"ecr-s"_s), language, &window);
+    QString lines;
+    for (int line = 1; line <= 12; ++line)
+        lines += u"%1. A statement as its authors worded it, number %1.\n"_s.arg(line);
+    wording->pasteBox().setPlainText(lines);
+    wording->open();
+    shoot(wording, u"quiz-wording"_s);
+    return taken;
+}
+
+} // namespace shots
