@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <cmath>
+
 namespace app
 {
 namespace
@@ -43,7 +45,9 @@ int Link::heightForWidth(int width) const
 
 QSize Link::sizeHint() const
 {
-    const int width = fontMetrics().horizontalAdvance(text()) + 2 * pad() + 1;
+    // Rounded up, with a pixel to spare: wrapping adds up widths of its own.
+    const double words = QFontMetricsF(font()).horizontalAdvance(text());
+    const int width = static_cast<int>(std::ceil(words)) + 2 * pad() + 2;
     return {width, heightForWidth(width)};
 }
 
