@@ -200,8 +200,9 @@ void ImportArchiveDialog::allowAdding()
 
 void ImportArchiveDialog::add()
 {
-    const auto whole =
-        static_cast<int>((*m_archive)->assessments.size() + (*m_archive)->journal.size());
+    const core::ArchiveCounts counts = core::countsOf(**m_archive);
+    const int whole =
+        counts.results + counts.unfinished + counts.journalEntries + counts.readingRecords;
     m_progress->setRange(0, std::max(1, whole));
     m_progress->show();
     m_add->setEnabled(false);

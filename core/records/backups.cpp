@@ -1,6 +1,6 @@
 #include "core/records/backups.h"
 
-#include "core/base/flush_to_disk.h"
+#include "core/base/own_files.h"
 #include "core/records/database.h"
 #include "core/records/schema.h"
 
@@ -39,7 +39,6 @@ Result<Done> remove(const QString &path)
 // On the disk and whole before it gets its name: what it takes the place of may go after that.
 Result<Done> putInPlace(const QString &working, const QString &path)
 {
-    QFile::setPermissions(working, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (const auto flushed = flushToDisk(working); !flushed) {
         (void)QFile::remove(working);
         return flushed.error();
@@ -57,6 +56,8 @@ Result<Done> copyTo(Database &database, const QString &path)
     const QString working = path + u".part"_s;
     if (const auto removed = remove(working); !removed)
         return removed.error();
+    if (const auto made = makeOwnFile(working); !made)
+        return made.error();
     const auto copied = database.run(u"VACUUM INTO ?"_s, {working});
     if (!copied) {
         (void)QFile::remove(working);
@@ -112,10 +113,8 @@ Result<Done> makeBackup(Database &database, const QString &recordsFolder, const 
     if (!before.empty() && before.front().day == today)
         return Done{};
     const QString folder = folderOfBackups(recordsFolder);
-    if (!QDir().mkpath(folder))
-        return Error{ErrorCode::FileNotWritable, folder};
-    QFile::setPermissions(folder,
-                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    if (const auto made = makeOwnFolder(folder); !made)
+        return made.error();
     const int number = before.empty() ? 1 : before.front().number + 1;
     if (const auto copied = copyTo(database, folder + u'/' + nameOf(number, today)); !copied)
         return copied.error();

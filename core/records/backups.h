@@ -44,7 +44,7 @@ Result<Done> renewBackups(Database &database, const QString &recordsFolder);
 /// Puts a copy in the place of the records. The file that was there is kept as
 /// `records.damaged-N.sqlite`, with its journal; returns that path, empty where there was no file.
 /// Only while no Store holds the folder. Errors: FileNotFound, FileNotWritable, DiskFull,
-/// StoreInUse; nothing was changed then.
+/// StoreInUse. The records as they were are then still there, under one of the two names.
 Result<QString> restoreBackup(const QString &recordsFolder, const Backup &backup);
 
 } // namespace core

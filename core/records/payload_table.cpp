@@ -142,13 +142,12 @@ Result<std::vector<PayloadRow>> PayloadTable::select(const QString &condition,
     return rows;
 }
 
-Result<std::vector<qint64>> PayloadTable::numbers(const QString &condition,
-                                                  const QVariantList &values) const
+Result<std::vector<qint64>> PayloadTable::numbers(const QString &condition) const
 {
     if (const auto open = m_file.checkOpen(); !open)
         return open.error();
-    auto query = m_file.database().run(
-        u"SELECT id FROM %1 WHERE %2 ORDER BY id"_s.arg(m_name, condition), values);
+    auto query =
+        m_file.database().run(u"SELECT id FROM %1 WHERE %2 ORDER BY id"_s.arg(m_name, condition));
     if (!query)
         return query.error();
     std::vector<qint64> found;

@@ -46,7 +46,7 @@ public:
                                            const QVariantList &values = {}) const;
 
     /// Ids alone, in their order; nothing is opened.
-    Result<std::vector<qint64>> numbers(const QString &condition, const QVariantList &values) const;
+    Result<std::vector<qint64>> numbers(const QString &condition) const;
 
 private:
     Error damaged(const QString &why) const;

@@ -139,7 +139,7 @@ Result<Done> RecordFile::unlock(Vault vault)
 Result<Done> RecordFile::checkRows(const VersionRegister &versions) const
 {
     for (const QString &table : recordTables) {
-        // In no order asked for, SQLite reads the small index instead of all payloads.
+        // In no order asked for, SQLite reads the index of a large table instead of all payloads.
         auto rows = m_database->run(u"SELECT id, owner, shelf FROM %1"_s.arg(table));
         if (!rows)
             return rows.error();

@@ -63,9 +63,9 @@ public:
     }
 
     /// Of the rows, without reading what they say.
-    Result<std::vector<qint64>> numbers(const QString &condition, const QVariantList &values) const
+    Result<std::vector<qint64>> numbers(const QString &condition) const
     {
-        return m_rows.numbers(condition, values);
+        return m_rows.numbers(condition);
     }
 
 private:

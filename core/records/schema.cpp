@@ -1,5 +1,7 @@
 #include "core/records/schema.h"
 
+#include "core/base/own_files.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -56,6 +58,8 @@ Result<Done> bringUpToDate(Database &database, const QString &path)
     if (version > 0) {
         const QString copy = u"%1.before-%2"_s.arg(path, QString::number(version + 1));
         QFile::remove(copy);
+        if (const auto made = makeOwnFile(copy); !made)
+            return made.error();
         // VACUUM INTO writes a whole, consistent copy, whatever still waits in the journal.
         if (const auto copied = database.run(u"VACUUM INTO ?"_s, {copy}); !copied)
             return copied.error();

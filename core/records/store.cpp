@@ -1,5 +1,6 @@
 #include "core/records/store.h"
 
+#include "core/base/own_files.h"
 #include "core/records/backups.h"
 #include "core/records/record_file.h"
 #include "core/records/record_tables.h"
@@ -66,6 +67,9 @@ Result<Done> prepare(Database &database, const QString &path)
         if (const auto set = database.run(pragma); !set)
             return set.error();
     }
+    // A file that can only be read is noticed now, not with the first answer.
+    if (const auto writable = database.transaction([] { return Done{}; }); !writable)
+        return writable;
     return bringUpToDate(database, path);
 }
 
@@ -83,10 +87,9 @@ Assessment assessmentOf(RecordTable<Assessment>::Row row)
 
 // Removes the rows for good, whatever they say, and adds how many there were.
 template <class Value>
-Result<Done> removeAll(RecordTable<Value> table, int &count, const QString &condition,
-                       const QVariantList &values = {})
+Result<Done> removeAll(RecordTable<Value> table, int &count, const QString &condition)
 {
-    const auto rows = table.numbers(condition, values);
+    const auto rows = table.numbers(condition);
     if (!rows)
         return rows.error();
     for (const qint64 row : *rows) {
@@ -186,11 +189,8 @@ Store::~Store() = default;
 
 Result<std::unique_ptr<Store>> Store::open(const QString &folder)
 {
-    if (!QDir().mkpath(folder))
-        return Error{ErrorCode::FileNotWritable, folder};
-    // Whatever is made in it, nobody else on this computer may read it.
-    QFile::setPermissions(folder,
-                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    if (const auto made = makeOwnFolder(folder); !made)
+        return made.error();
     const QString path = folder + u"/records.sqlite"_s;
     auto lock = std::make_unique<QLockFile>(folder + u"/records.lock"_s);
     // A lock is stale when its process is gone, however long it has been held.
@@ -204,6 +204,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
     if (!isFirst && !looksLikeADatabase(path))
         return Error{ErrorCode::StoreDamaged, path};
 
+    if (isFirst) {
+        if (const auto made = makeOwnFile(path); !made)
+            return made.error();
+    }
     auto database = Database::open(path);
     if (!database)
         return database.error();
@@ -211,7 +215,6 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
         return good.error();
     if (const auto prepared = prepare(**database, path); !prepared)
         return prepared.error();
-    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     std::unique_ptr<Store> store(
         new Store(std::make_unique<Connection>(std::move(lock), std::move(*database), path)));
     RecordFile &file = store->m_connection->file;

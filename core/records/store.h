@@ -21,12 +21,13 @@ namespace core
 ///
 /// Every call that returns Done has reached the disk: a process killed right after it loses
 /// nothing. Erasing overwrites (secure_delete) and compacts (VACUUM), and the daily copies are
-/// replaced: nothing of an erased record stays in the folder. One process at a time: the folder is
-/// locked while the Store lives.
+/// replaced: nothing of an erased record stays in the folder, or leftovers() says why. One process
+/// at a time: the folder is locked while the Store lives.
 ///
 /// With a passphrase the records are sealed (see Vault): what is in clear then is how many rows of
-/// which kind there are, to which person's number they belong, whether a quiz is finished, how long
-/// each is, and nothing else. A row that was altered, moved, put back or removed is noticed.
+/// which kind there are and ever were, to which person's number they belong, whether a quiz is
+/// finished or a record discarded, how long each is, and the days of the copies. A row that was
+/// altered, moved, put back or removed is noticed.
 ///
 /// Errors of any call: DiskFull, FileNotWritable, StoreFailed (detail: SQLite's message),
 /// StoreDamaged (a row that holds no record), VaultLocked and SealBroken where the records are
@@ -120,8 +121,9 @@ public:
     /// Forgets the keys. They are wiped when no other thread uses them any more.
     void lock();
     /// Seals every record in one transaction: a killed process leaves them all in clear or all
-    /// sealed. What was in clear is then wiped from the file, its journal and the copies; should
-    /// that be cut short, open() goes on with it. Error OutOfRange where they are sealed.
+    /// sealed. What was in clear is then overwritten in the file and goes with its journal and
+    /// the copies; should that be cut short, open() goes on with it. Error OutOfRange where they
+    /// are sealed.
     Result<Done> seal(Vault vault, const VaultHeader &header);
     /// The header that Vault::changePassphrase() or renewRecoveryKey() gave takes the place of the
     /// present one, here and in the copies.

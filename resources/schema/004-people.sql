@@ -132,7 +132,7 @@ CREATE TABLE vault (
     header BLOB NOT NULL
 ) STRICT;
 
--- Which version each sealed row is at, sealed: chunks of rows of one table, and one row with an
+-- Which version each sealed row is at and where it lies, sealed: chunks of rows of one table, and one row with an
 -- empty name that holds the versions of the chunks.
 CREATE TABLE version_register (
     name    TEXT NOT NULL,

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+/// Files and folders that nobody else on this computer may read, where the system knows owners.
+namespace core
+{
+
+/// Makes the folder where there is none; one that is there stays as it is. Error FileNotWritable.
+Result<Done> makeOwnFolder(const QString &path);
+
+/// An empty file for its owner alone, in the place of what was there. What SQLite writes into it or
+/// beside it gets the same rights. Error FileNotWritable.
+Result<Done> makeOwnFile(const QString &path);
+
+/// Returns once the file's bytes are on the disk, so that a power cut after it takes none of them.
+/// Errors: FileNotWritable, DiskFull.
+Result<Done> flushToDisk(const QString &path);
+
+} // namespace core
