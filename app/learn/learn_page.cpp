@@ -468,8 +468,9 @@ void LearnPage::askNote(qint64 highlightId)
             note = highlight.note;
     }
     pagedialogs::writeNote(*this, note, [this, highlightId](const QString &text) {
-        m_records.setNote(highlightId, text);
+        const auto kept = m_records.setNote(highlightId, text);
         showMarks();
+        return kept;
     });
 }
 

@@ -1,5 +1,6 @@
 #include "app/learn/page_dialogs.h"
 
+#include "app/shell/wording.h"
 #include "app/widgets/note_dialog.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,8 @@ QString translated(const char *text)
 
 } // namespace
 
-void writeNote(QWidget &parent, const QString &note, std::function<void(const QString &)> receive)
+void writeNote(QWidget &parent, const QString &note,
+               std::function<core::Result<core::Done>(const QString &)> receive)
 {
     auto *dialog = new NoteDialog(
         translated(QT_TRANSLATE_NOOP("learn", "Note to this passage")),
@@ -30,8 +32,10 @@ void writeNote(QWidget &parent, const QString &note, std::function<void(const QS
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &NoteDialog::written, &parent,
                      [dialog, receive = std::move(receive)](const QString &written) {
-                         receive(written);
-                         dialog->accept();
+                         if (const auto kept = receive(written))
+                             dialog->accept();
+                         else
+                             dialog->say(wording::errorSentence(kept.error()));
                      });
     dialog->open();
 }

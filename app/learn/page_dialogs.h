@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -14,7 +16,9 @@ namespace app::pagedialogs
 
 /// A note to a marked passage, spaces around it taken off; one that was not changed is not handed
 /// on.
-void writeNote(QWidget &parent, const QString &note, std::function<void(const QString &)> receive);
+/// Where `receive` fails the dialog stays open and says why.
+void writeNote(QWidget &parent, const QString &note,
+               std::function<core::Result<core::Done>(const QString &)> receive);
 /// Shows the address and opens it in the browser only when told to.
 void openAddress(QWidget &parent, const QUrl &address);
 

@@ -116,15 +116,18 @@ qint64 ReadingRecords::mark(const QString &articleId, const QString &language, i
     return highlight.id;
 }
 
-void ReadingRecords::setNote(qint64 highlightId, const QString &note)
+core::Result<core::Done> ReadingRecords::setNote(qint64 highlightId, const QString &note)
 {
+    if (m_log && highlightId > 0) {
+        if (const auto kept = m_log->setNote(highlightId, note); !kept)
+            return kept;
+    }
     for (core::Highlight &highlight : m_highlights) {
         if (highlight.id == highlightId)
             highlight.note = note;
     }
-    if (m_log && highlightId > 0)
-        save(m_log->setNote(highlightId, note));
     emit changed();
+    return core::Done{};
 }
 
 void ReadingRecords::removeHighlight(qint64 highlightId)

@@ -32,7 +32,8 @@ public:
     /// The id of the new highlight.
     qint64 mark(const QString &articleId, const QString &language, int start,
                 const QString &quotation);
-    void setNote(qint64 highlightId, const QString &note);
+    /// Where it cannot be kept nothing changes. Errors: those of the log.
+    core::Result<core::Done> setNote(qint64 highlightId, const QString &note);
     void removeHighlight(qint64 highlightId);
 
     /// What was practised of a kind ("vignette", "question"), by id.

@@ -326,7 +326,7 @@ void LockPage::askToStartAnew()
             return;
         }
         reset();
-        emit unlocked();
+        emit startedAnew();
     });
     question->open();
 }

@@ -47,6 +47,8 @@ public:
 
 signals:
     void unlocked();
+    /// Everything was erased, the passphrase as well.
+    void startedAnew();
     void helpRequested();
     void quitRequested();
 

@@ -4,6 +4,7 @@
 #include "app/widgets/keeps_typed.h"
 
 #include <QApplication>
+#include <QDrag>
 #include <QThread>
 #include <QTimer>
 
@@ -77,12 +78,19 @@ void Safe::lockBySelf()
         return;
     }
     const RecordsState before = state();
-    if (before != RecordsState::Open && before != RecordsState::Locked)
-        return;
     if (before == RecordsState::Open && isInsideAnotherLoop()) {
         leaveInnerLoops();
         return;
     }
+    lockNow(before);
+    if (m_session)
+        m_session->letSleep();
+}
+
+void Safe::lockNow(RecordsState before)
+{
+    if (before != RecordsState::Open && before != RecordsState::Locked)
+        return;
     if (before == RecordsState::Open) {
         m_keyMissed = m_keyDialog && !m_keyDialog->isConfirmed();
         emit closing();
@@ -103,10 +111,10 @@ bool Safe::isInsideAnotherLoop() const
 void Safe::leaveInnerLoops()
 {
     emit covering();
+    QDrag::cancel();
+    // What holds something typed waits: it is kept when the pages go.
     QWidget *modal = QApplication::activeModalWidget();
-    if (auto *keeps = dynamic_cast<KeepsTyped *>(modal))
-        keeps->keepTyped();
-    else if (modal)
+    if (modal && !dynamic_cast<KeepsTyped *>(modal))
         modal->close();
     QTimer::singleShot(betweenLoops, this, &Safe::lockBySelf);
 }

@@ -60,7 +60,8 @@ public:
     RecoveryKeyDialog *keyDialog() { return m_keyDialog; }
 
 signals:
-    /// Nothing of the records may be seen from now on, though the pages cannot go yet.
+    /// The pages are to be hidden, though they cannot go yet; what stands above them is closed in a
+    /// moment.
     void covering();
     void closing();
     void locked();
@@ -69,6 +70,7 @@ signals:
 
 private:
     void lockBySelf();
+    void lockNow(RecordsState before);
     bool isInsideAnotherLoop() const;
     void leaveInnerLoops();
     void finishDialog();

@@ -51,6 +51,9 @@ public:
     }
     ~Bus() override { QDBusConnection::disconnectFromBus(connectionName); }
 
+    // Closing it lets the computer sleep.
+    void letSleep() { m_inhibitor = QDBusUnixFileDescriptor(); }
+
 private slots:
     void prepareForSleep(bool begins)
     {
@@ -59,8 +62,6 @@ private slots:
             return;
         }
         emit m_watch.sleepBegins();
-        // Closing it lets the computer sleep.
-        m_inhibitor = QDBusUnixFileDescriptor();
     }
     void lock() { emit m_watch.screenLocked(); }
     void changeProperties(const QString &interface, const QVariantMap &changed, const QStringList &)
@@ -94,6 +95,7 @@ private:
 
 struct SessionWatch::Bus {
     explicit Bus(SessionWatch &) {}
+    void letSleep() {}
 };
 
 #endif
@@ -105,6 +107,11 @@ SessionWatch::SessionWatch(QObject *parent)
 }
 
 SessionWatch::~SessionWatch() = default;
+
+void SessionWatch::letSleep()
+{
+    m_bus->letSleep();
+}
 
 } // namespace app
 

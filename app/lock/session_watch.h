@@ -18,8 +18,12 @@ public:
     explicit SessionWatch(QObject *parent = nullptr);
     ~SessionWatch() override;
 
+    /// Nothing holds the sleep back any more.
+    void letSleep();
+
 signals:
-    /// Receivers have until they return: the sleep is held back so long.
+    /// The sleep is held back until letSleep(), or until the system's patience ends after some
+    /// seconds.
     void sleepBegins();
     void screenLocked();
 

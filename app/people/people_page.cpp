@@ -66,6 +66,7 @@ PeoplePage::PeoplePage(const core::InstrumentCatalogue &instruments, core::Store
     connect(m_sideBySide, &SideBySide::problemOccurred, this, &PeoplePage::problemOccurred);
     connect(m_undoBar, &UndoBar::undoRequested, this, &PeoplePage::undo);
     connect(m_undoBar, &UndoBar::eraseRequested, this, &PeoplePage::eraseDiscarded);
+    connect(m_undoBar, &UndoBar::dismissed, this, &PeoplePage::offerNothing);
 }
 
 void PeoplePage::refresh(const QString &language)
@@ -302,8 +303,11 @@ void PeoplePage::doWithPerson(PersonDeed deed)
         break;
     case PersonDeed::Erase:
         recorddialogs::askErasePerson(*this, *m_records, m_person, [this](const auto &erased) {
-            if (check(erased))
-                refreshLater();
+            if (!check(erased))
+                return;
+            // What was discarded before went with it.
+            offerNothing();
+            refreshLater();
         });
         break;
     }
@@ -522,6 +526,12 @@ void PeoplePage::offerUndo(const Discarded &discarded)
     }
 }
 
+void PeoplePage::offerNothing()
+{
+    m_discarded.reset();
+    m_undoBar->hide();
+}
+
 void PeoplePage::undo()
 {
     m_undoBar->hide();
@@ -540,8 +550,7 @@ void PeoplePage::eraseDiscarded()
     // Where it fails it can still be taken back.
     if (!check(m_records->eraseDiscarded()))
         return;
-    m_discarded.reset();
-    m_undoBar->hide();
+    offerNothing();
     m_view->setFocus();
 }
 
@@ -550,8 +559,7 @@ void PeoplePage::askEraseAll()
     recorddialogs::askEraseEverything(*this, *m_records, [this](const auto &erased) {
         if (!check(erased))
             return;
-        m_discarded.reset();
-        m_undoBar->hide();
+        offerNothing();
         emit everythingErased();
         refreshLater();
     });

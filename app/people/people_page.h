@@ -96,6 +96,7 @@ private:
     void askNotes(core::AssessmentId id);
     void askWhoseResult(core::AssessmentId id);
     void discardResult(core::AssessmentId id);
+    void offerNothing();
     void undo();
     void eraseDiscarded();
     void askEraseAll();

@@ -27,7 +27,7 @@ UndoBar::UndoBar(QWidget *parent)
         row->addWidget(button);
     connect(m_undo, &QPushButton::clicked, this, &UndoBar::undoRequested);
     connect(m_erase, &QPushButton::clicked, this, &UndoBar::eraseRequested);
-    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QPushButton::clicked, this, &UndoBar::dismissed);
     hide();
     retranslate();
 }

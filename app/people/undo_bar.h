@@ -23,6 +23,8 @@ public:
 signals:
     void undoRequested();
     void eraseRequested();
+    /// To let be.
+    void dismissed();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -396,4 +396,12 @@ bool QuizPage::check(const core::Result<core::Done> &saved)
     return bool(saved);
 }
 
+// What could not be saved before, once more: the page may be about to go.
+void QuizPage::hideEvent(QHideEvent *event)
+{
+    QStackedWidget::hideEvent(event);
+    if (m_run)
+        check(m_run->keep());
+}
+
 } // namespace app

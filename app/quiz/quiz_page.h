@@ -55,6 +55,9 @@ signals:
     /// One sentence for the person: something could not be saved.
     void problemOccurred(const QString &sentence);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void showChoose();
     void showPaper(const QuizRequest &request);

@@ -15,6 +15,7 @@
 #include "app/shell/notice_bar.h"
 #include "app/shell/person_line.h"
 #include "app/shell/records_care.h"
+#include "app/shell/session_bar.h"
 #include "app/shell/support_reader.h"
 #include "app/shell/wording.h"
 #include "app/widgets/keeps_typed.h"
@@ -51,13 +52,13 @@ void MainWindow::begin()
     if (m_services.records) {
         const auto people = m_services.records->people().people();
         m_rail->setKeepsOthers(people && people->size() > 1);
-        // Everything may have been erased meanwhile.
-        if (!m_services.records->people().person(m_person))
-            m_person = core::me;
     }
+    const PageName left = m_shown;
     if (std::exchange(m_sessionLocked, false))
         beginSession();
-    showPage(m_shown);
+    showPage(left);
+    if (m_inSession && left == PageName::Learn)
+        m_sessionBar->setCurrent(SessionPart::Read);
     if (!m_settings.welcomed)
         showWelcome();
 }
@@ -90,6 +91,13 @@ LockPage *MainWindow::lockPage()
         connect(m_lockPage, &LockPage::helpRequested, this, &MainWindow::showSupport);
         connect(m_lockPage, &LockPage::quitRequested, this, &QWidget::close);
         connect(m_lockPage, &LockPage::unlocked, this, [this] {
+            begin();
+            m_safe->beginWatch();
+        });
+        connect(m_lockPage, &LockPage::startedAnew, this, [this] {
+            m_person = core::me;
+            m_sessionLocked = false;
+            m_discarded.reset();
             begin();
             m_safe->beginWatch();
         });

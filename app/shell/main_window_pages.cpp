@@ -50,7 +50,7 @@ QuizPage *MainWindow::quiz()
         m_quiz = new QuizPage(m_services.instruments, m_services.records);
         m_quiz->setPerson(m_person);
         m_quiz->setLanguage(m_services.language.current());
-        m_quiz->setWordingDrafts(m_wordingDrafts);
+        m_quiz->setWordingDrafts(std::exchange(m_wordingDrafts, {}));
         m_pages->addWidget(m_quiz);
         connect(m_quiz, &QuizPage::problemOccurred, m_notice, &NoticeBar::showNotice);
         connect(m_quiz, &QuizPage::articleRequested, this, &MainWindow::showArticle);
@@ -180,6 +180,9 @@ PeoplePage *MainWindow::people()
 // What a page remembers of records that are no more. The page that erased them stays.
 void MainWindow::forgetErased()
 {
+    // A wording that was begun is no record.
+    if (m_quiz)
+        m_wordingDrafts = m_quiz->wordingDrafts();
     delete std::exchange(m_quiz, nullptr);
     delete std::exchange(m_learn, nullptr);
     delete std::exchange(m_result, nullptr);

@@ -352,10 +352,12 @@ TEST_F(LockTest, GoesOnWithASessionAfterwards)
     seal();
     ASSERT_TRUE(records().people().add({.pseudonym = u"Heron"_s}));
     window().beginSession();
+    window().showPage(app::PageName::Quiz);
     pressLock();
     EXPECT_FALSE(window().isInSession());
     unlock(passphrase);
     EXPECT_TRUE(window().isInSession());
+    EXPECT_TRUE(shown<app::QuizPage>()) << "where the two were";
     EXPECT_FALSE(shown<app::PeoplePage>()) << "nobody else's name";
     EXPECT_FALSE(shown<app::NavigationRail>());
 }
@@ -606,7 +608,7 @@ TEST_F(LockTest, StartsAnewWithNobodyElseInView)
     window().showPage(app::PageName::Map);
     safe().lock();
     ASSERT_TRUE(records().eraseAll());
-    emit lockPage().unlocked();
+    emit lockPage().startedAnew();
     EXPECT_EQ(window().person(), core::me);
 }
 

@@ -114,21 +114,21 @@ TEST(DamagedRecordsDialog, OffersACopyWithItsDateOnlyWhereThereIsOne)
     EXPECT_EQ(without.choice(), app::DamageChoice::GoOn);
 }
 
-TEST(DailyCopy, IsMadeOnceADayAndSaysOnceThatItCouldNotBe)
+TEST(RecordsCare, MakesACopyOnceADayAndSaysOnceThatItCouldNot)
 {
     const QTemporaryDir folder;
     const auto store = core::Store::open(folder.path());
     ASSERT_TRUE(store);
     QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
-    app::RecordsCare copy(**store, [&now] { return now; });
+    app::RecordsCare care(**store, [&now] { return now; });
     QStringList problems;
-    QObject::connect(&copy, &app::RecordsCare::problemOccurred, &copy,
+    QObject::connect(&care, &app::RecordsCare::problemOccurred, &care,
                      [&](const QString &sentence) { problems << sentence; });
-    copy.check();
-    copy.check();
+    care.check();
+    care.check();
     EXPECT_EQ(core::backups(folder.path()).size(), 1U);
     now = now.addDays(1);
-    copy.check();
+    care.check();
     EXPECT_EQ(core::backups(folder.path()).size(), 2U);
     EXPECT_TRUE(problems.isEmpty());
 
@@ -137,12 +137,12 @@ TEST(DailyCopy, IsMadeOnceADayAndSaysOnceThatItCouldNotBe)
     QFile blocked(folder.filePath(u"backups"_s));
     ASSERT_TRUE(blocked.open(QIODevice::WriteOnly));
     now = now.addDays(1);
-    copy.check();
-    copy.check();
+    care.check();
+    care.check();
     EXPECT_EQ(problems.size(), 1);
 }
 
-TEST(Leftovers, AreToldOnceAndTriedAgainEachMinute)
+TEST(RecordsCare, TellsOfLeftoversOnceAndTriesAgainEachMinute)
 {
     const QTemporaryDir folder;
     const auto store = core::Store::open(folder.path());

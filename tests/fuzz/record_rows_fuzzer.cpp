@@ -2,13 +2,12 @@
 // would stand in the file. Every call answers, with a record or with an error, and a record that
 // can be read can be kept.
 #include "fuzzer.h"
+#include "qt_application.h"
 
 #include "core/records/people.h"
 #include "core/records/record_file.h"
 #include "core/records/record_tables.h"
 #include "core/records/schema.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
@@ -92,20 +91,11 @@ void live(core::RecordFile &file)
     }
 }
 
-// Qt finds its database drivers through the application.
-void startQt()
-{
-    static int argc = 1;
-    static char name[] = "fuzzer";
-    static char *argv[] = {name, nullptr};
-    static const QCoreApplication application(argc, argv);
-}
-
 } // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    startQt();
+    fuzz::startQt();
     static core::RecordFile &file = *new core::RecordFile(emptyFile()); // outlives Qt's own statics
     fill(file, fuzz::bytesOf(data, size));
     readAndKeep(core::personTable(file));

@@ -1,10 +1,10 @@
 // Any bytes at all as `records.sqlite`: opened, looked through and put right where it can be. What
 // cannot be opened is left as it was.
 #include "fuzzer.h"
+#include "qt_application.h"
 
 #include "core/records/store.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -42,20 +42,11 @@ void lookThrough(core::Store &store)
     (void)store.backUp(QDate(2026, 5, 1));
 }
 
-// Qt finds its database drivers through the application.
-void startQt()
-{
-    static int argc = 1;
-    static char name[] = "fuzzer";
-    static char *argv[] = {name, nullptr};
-    static const QCoreApplication application(argc, argv);
-}
-
 } // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    startQt();
+    fuzz::startQt();
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"records.sqlite"_s);
     const QByteArray bytes = fuzz::bytesOf(data, size);

@@ -47,7 +47,7 @@ Taken shootDialogs(app::MainWindow &window, const QDir &output, const QString &l
     emit page.view().recordsDeedRequested(app::RecordsDeed::TakeAlong);
     if (auto *exporting = opened<app::ExportDialog>(page)) {
         exporting->save(path);
-        QTest::qWaitFor([&] { return QFile::exists(path); }, 20'000);
+        (void)QTest::qWaitFor([&] { return QFile::exists(path); }, 20'000);
         delete exporting;
     }
     emit page.view().recordsDeedRequested(app::RecordsDeed::TakeAlong);
