@@ -86,6 +86,8 @@ std::variant<core::ClassificationRule, Refusal> parseRule(const QString &name,
         const auto norm = core::findNorm(u":/norms"_s, instrument.id);
         rule = norm ? core::ClassificationRule::fromNorm(*kind, *norm, instrument.id)
                     : core::Result<core::ClassificationRule>(norm.error());
+        if (norm && !instrument.keyOnly && !instrument.languages().contains(norm->language))
+            rule = core::Error{core::ErrorCode::NormNotApplicable, norm->id};
     }
     if (!rule)
         return Refusal{u"the rule %1 cannot be used with %2: %3"_s.arg(name, instrument.id,

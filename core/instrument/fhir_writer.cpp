@@ -112,16 +112,24 @@ QJsonObject toFhirResponse(const Instrument &instrument, const AnswerSheet &shee
              QJsonArray{QJsonObject{
                  {u"valueCoding"_s, QJsonObject{{u"code"_s, QString::number(*answer)}}}}}}});
     }
-    for (auto it = scores.begin(); it != scores.end(); ++it) {
+    // In the order of the questionnaire, as validators ask.
+    for (const Scoring &scoring : instrument.scorings) {
+        const auto score = scores.constFind(scoring.id);
+        if (score == scores.constEnd())
+            continue;
         items.append(
-            QJsonObject{{u"linkId"_s, scoreLinkId(it.key())},
-                        {u"answer"_s, QJsonArray{QJsonObject{{u"valueDecimal"_s, it.value()}}}}});
+            QJsonObject{{u"linkId"_s, scoreLinkId(scoring.id)},
+                        {u"answer"_s, QJsonArray{QJsonObject{{u"valueDecimal"_s, *score}}}}});
     }
-    return {{u"resourceType"_s, u"QuestionnaireResponse"_s},
-            {u"questionnaire"_s, canonicalUrl(instrument)},
-            {u"status"_s, sheet.openItemIds().isEmpty() ? u"completed"_s : u"in-progress"_s},
-            {u"authored"_s, authored.toUTC().toString(Qt::ISODate)},
-            {u"item"_s, items}};
+    QJsonObject response{
+        {u"resourceType"_s, u"QuestionnaireResponse"_s},
+        {u"questionnaire"_s, canonicalUrl(instrument)},
+        {u"status"_s, sheet.openItemIds().isEmpty() ? u"completed"_s : u"in-progress"_s},
+        {u"authored"_s, authored.toUTC().toString(Qt::ISODate)}};
+    // FHIR allows no empty list.
+    if (!items.isEmpty())
+        response.insert(u"item"_s, items);
+    return response;
 }
 
 } // namespace core

@@ -22,7 +22,7 @@ const Result<Instrument> &SavedEvaluator::instrument(const Assessment &assessmen
     return *found;
 }
 
-const std::optional<Norm> &SavedEvaluator::norm(const QString &instrumentId)
+const std::optional<Norm> &SavedEvaluator::normOf(const QString &instrumentId)
 {
     auto found = m_norms.find(instrumentId);
     if (found == m_norms.end()) {
@@ -30,6 +30,16 @@ const std::optional<Norm> &SavedEvaluator::norm(const QString &instrumentId)
         found = m_norms.insert(instrumentId, norm ? std::optional(*norm) : std::nullopt);
     }
     return *found;
+}
+
+std::optional<Norm> SavedEvaluator::norm(const Assessment &assessment)
+{
+    const Result<Instrument> &definition = instrument(assessment);
+    if (!definition)
+        return std::nullopt;
+    const std::optional<Norm> &norm = normOf(definition->id);
+    const QString wording = definition->keyOnly ? QString() : assessment.language;
+    return norm && norm->holdsForWording(wording) ? norm : std::nullopt;
 }
 
 Result<SavedEvaluation> SavedEvaluator::evaluate(const Assessment &assessment,
@@ -41,7 +51,7 @@ Result<SavedEvaluation> SavedEvaluator::evaluate(const Assessment &assessment,
     const Result<AnswerSheet> sheet = answersOf(assessment, *definition);
     if (!sheet)
         return sheet.error();
-    const std::optional<Norm> &norm = this->norm(definition->id);
+    const std::optional<Norm> norm = this->norm(assessment);
     Result<Evaluation> evaluation = core::evaluate(*definition, *sheet, norm, rule);
     // A norm fits whole forms only; the person's own consistency serves any.
     if (!evaluation && evaluation.error().code == ErrorCode::NormNotApplicable)

@@ -12,7 +12,8 @@ namespace core
 /// A saved result, computed anew: what it was answered to, what it is compared with, what it says.
 struct SavedEvaluation {
     Instrument instrument;
-    std::optional<Norm> norm; ///< of this instrument, where one is shipped
+    /// Of this instrument in the language of the wording, where one is shipped.
+    std::optional<Norm> norm;
     /// Placed with the norm's reliability where that holds for the form taken, else with the
     /// consistency of the person's own answers.
     Evaluation evaluation;
@@ -28,8 +29,10 @@ public:
 
     /// The definition a result was answered to; errors as InstrumentCatalogue::definition.
     const Result<Instrument> &instrument(const Assessment &assessment);
-    /// The norm of an instrument, where one is shipped.
-    const std::optional<Norm> &norm(const QString &instrumentId);
+    /// The sample a result can be compared with: of its instrument, where one is shipped that
+    /// answered in the language of the wording. What language a person's own copy of a key-only
+    /// instrument is in nobody knows: the norm's caveat says so. Errors are nothing here.
+    std::optional<Norm> norm(const Assessment &assessment);
 
     /// Errors: those of InstrumentCatalogue::definition, answersOf() and evaluate().
     Result<SavedEvaluation>
@@ -37,6 +40,8 @@ public:
              const ClassificationRule &rule = ClassificationRule::midpoint());
 
 private:
+    const std::optional<Norm> &normOf(const QString &instrumentId);
+
     const InstrumentCatalogue &m_instruments;
     QString m_normsFolder;
     QHash<QByteArray, Result<Instrument>> m_definitions;

@@ -102,6 +102,8 @@ Result<Norm> readNorm(const QByteArray &bytes, const QString &fileName)
     norm.scale = readScale(fields.object(u"scale"_s));
     norm.n = fields.wholeNumber(u"n"_s, 1, std::numeric_limits<int>::max());
     norm.year = fields.wholeNumber(u"year"_s, 1900, 2200);
+    if (fields.has(u"language"_s))
+        norm.language = fields.text(u"language"_s);
     norm.words = readWords(fields);
     if (fields.has(u"translations"_s)) {
         JsonFields translations = fields.object(u"translations"_s);
@@ -135,6 +137,12 @@ const NormWords &Norm::wordsIn(const QString &language) const
 {
     const auto found = translations.constFind(language.section(u'_', 0, 0));
     return found == translations.constEnd() ? words : *found;
+}
+
+bool Norm::holdsForWording(const QString &wordingLanguage) const
+{
+    const QString wording = QString(wordingLanguage).replace(u'-', u'_').section(u'_', 0, 0);
+    return wording.isEmpty() || language.isEmpty() || wording == language;
 }
 
 } // namespace core

@@ -52,6 +52,21 @@ TEST(FhirResult, IsWellFormedForEveryShippedInstrument)
     }
 }
 
+// A statement may be left open for good; whoever receives it is not to wait for it.
+TEST(FhirResult, IsCompletedOnceItWasFinishedWhateverIsOpen)
+{
+    core::SavedEvaluator computed = evaluator();
+    core::Assessment assessment = exampleResult(2, at(4, 7));
+    assessment.answers.clear();
+    assessment.skipped.clear();
+    const QJsonObject finished = *core::toFhirResponse(assessment, computed, {});
+    EXPECT_EQ(finished["status"_L1].toString(), u"completed"_s);
+    EXPECT_FALSE(finished.contains(u"item"_s)) << "FHIR allows no empty list";
+    assessment.finishedAt.reset();
+    const QJsonObject begun = *core::toFhirResponse(assessment, computed, {});
+    EXPECT_EQ(begun["status"_L1].toString(), u"in-progress"_s);
+}
+
 TEST(FhirResult, NamesThePseudonymOrNobodyAndNothingElse)
 {
     core::SavedEvaluator computed = evaluator();

@@ -1,4 +1,7 @@
+#include "core/instrument/with_wording.h"
 #include "core/records/saved_evaluation.h"
+
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -43,6 +46,37 @@ TEST(SavedEvaluation, UsesTheReliabilityOfTheNormWhereThereIsOne)
               core::ErrorSource::PublishedReliability);
     EXPECT_NEAR(saved->evaluation.placement->on.anxiety.standardError, 0.3479, 1e-4);
     EXPECT_TRUE(saved->norm);
+}
+
+// The sample answered in English; a translated questionnaire is another one.
+TEST(SavedEvaluation, ComparesNoTranslationWithTheSample)
+{
+    const QTemporaryDir folder;
+    const core::InstrumentCatalogue catalogue(
+        QStringLiteral(ATLAS_SOURCE_DIR "/resources/instruments"), folder.path());
+    core::Wording wording;
+    wording.instruction = u"Wie sehr stimmst du zu?"_s;
+    const core::Instrument key = *shipped().instrument(u"ecr-s"_s);
+    for (const core::Item &item : key.items)
+        wording.statements[item.id] = u"Aussage "_s + item.id;
+    core::SavedEvaluator evaluator(catalogue, QStringLiteral(ATLAS_SOURCE_DIR "/resources/norms"));
+    for (const QString &language : {u"en"_s, u"en_GB"_s, u"de"_s}) {
+        wording.language = language.left(2);
+        const core::Instrument worded = core::withWording(key, wording)->instrument;
+        ASSERT_TRUE(catalogue.keep(worded));
+        core::Assessment assessment = answered(u"ecr-s"_s, u"full"_s);
+        assessment.definitionHash = worded.definitionHash;
+        assessment.language = language;
+        const auto saved = evaluator.evaluate(assessment);
+        ASSERT_TRUE(saved) << saved.error().detail.toStdString();
+        EXPECT_EQ(saved->norm.has_value(), language != u"de"_s) << language.toStdString();
+        EXPECT_EQ(saved->evaluation.placement->on.anxiety.source,
+                  language == u"de"_s ? core::ErrorSource::AnswerConsistency
+                                      : core::ErrorSource::PublishedReliability);
+    }
+    core::Assessment fromPaper = answered(u"ecr-s"_s, u"full"_s);
+    fromPaper.language = u"de"_s;
+    EXPECT_TRUE(evaluator.evaluate(fromPaper)->norm) << "nobody knows what their copy is in";
 }
 
 TEST(SavedEvaluation, UsesThePersonsOwnConsistencyForOurOwnItems)
