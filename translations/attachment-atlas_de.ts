@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>What would each of us like the other to know about it?</source>
-        <translation>Was sollte die andere Person darüber wissen, wenn es nach jeder und jedem von uns geht?</translation>
+        <translation>Was wünschen wir uns jeweils, dass die andere Person darüber weiß?</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -377,15 +377,15 @@
     </message>
     <message>
         <source>%1’s answers lie higher on anxiety, %2’s higher on avoidance. Under strain somebody higher on anxiety tends to come closer, which protects the bond; somebody higher on avoidance tends to step back, which protects calm and room. Each of these can call for the other. A ring like this has no first step, and neither wish is wrong.</source>
-        <translation>Die Antworten von %1 liegen bei der Bindungsangst höher, die von %2 bei der Bindungsvermeidung. Wer mehr Bindungsangst hat, kommt unter Belastung eher näher, und das schützt die Bindung; wer mehr Bindungsvermeidung hat, zieht sich eher zurück, und das schützt Ruhe und Freiraum. Das eine kann das andere hervorrufen. Ein solcher Ring hat keinen ersten Schritt, und keiner der beiden Wünsche ist falsch.</translation>
+        <translation>Die Antworten von %1 liegen bei der bindungsbezogenen Angst höher, die von %2 bei der bindungsbezogenen Vermeidung. Wer bei der Angst höher liegt, kommt unter Belastung eher näher, und das schützt die Bindung; wer bei der Vermeidung höher liegt, zieht sich eher zurück, und das schützt Ruhe und Freiraum. Das eine kann das andere hervorrufen. Ein solcher Kreislauf hat keinen ersten Schritt, und keiner der beiden Wünsche ist falsch.</translation>
     </message>
     <message>
         <source>Both results lie higher on anxiety and lower on avoidance. Under strain both people may come closer at the same time. That protects the bond and keeps things in the open; it can also heat up fast, while each waits for the other to be calm.</source>
-        <translation>Beide Ergebnisse liegen bei der Bindungsangst höher und bei der Bindungsvermeidung niedriger. Unter Belastung kommen vielleicht beide zur selben Zeit näher. Das schützt die Bindung und sorgt dafür, dass die Dinge offen bleiben; es kann auch schnell hitzig werden, während beide darauf warten, dass die andere Person ruhig wird.</translation>
+        <translation>Beide Ergebnisse liegen bei der bindungsbezogenen Angst höher und bei der bindungsbezogenen Vermeidung niedriger. Unter Belastung kommen vielleicht beide zur selben Zeit näher. Das schützt die Bindung und sorgt dafür, dass die Dinge offen bleiben; es kann auch schnell hitzig werden, während beide darauf warten, dass die andere Person ruhig wird.</translation>
     </message>
     <message>
         <source>Both results lie lower on anxiety and higher on avoidance. Under strain both people may step back. That protects calm and room for each; hard things can stay unsaid for a long time, because both leave the first word to the other.</source>
-        <translation>Beide Ergebnisse liegen bei der Bindungsangst niedriger und bei der Bindungsvermeidung höher. Unter Belastung ziehen sich vielleicht beide zurück. Das schützt Ruhe und Freiraum für beide; Schweres kann lange ungesagt bleiben, weil beide der anderen Person das erste Wort lassen.</translation>
+        <translation>Beide Ergebnisse liegen bei der bindungsbezogenen Angst niedriger und bei der bindungsbezogenen Vermeidung höher. Unter Belastung ziehen sich vielleicht beide zurück. Das schützt Ruhe und Freiraum für beide; Schweres kann lange ungesagt bleiben, weil beide der anderen Person das erste Wort lassen.</translation>
     </message>
     <message>
         <source>Both results lie lower on both dimensions. Under everyday strain both people may find it easy to ask and easy to give room. A hard week can still lead either of them to press or to step back.</source>
@@ -393,15 +393,11 @@
     </message>
     <message>
         <source>%1’s answers lie lower on both dimensions, %2’s higher on at least one. Under strain %2 may come closer or step back, which protects the bond or calm and room; %1 may find it easier to stay with that. Being the calm one is nobody’s task: %1’s own wishes can go unsaid then.</source>
-        <translation>Die Antworten von %1 liegen auf beiden Dimensionen niedriger, die von %2 auf mindestens einer höher. Unter Belastung kommt %2 vielleicht näher oder zieht sich zurück, und das schützt die Bindung oder Ruhe und Freiraum; %1 fällt es vielleicht leichter, dabei zu bleiben. Es ist niemandes Aufgabe, immer ruhig zu sein: Die Wünsche von %1 können dann ungesagt bleiben.</translation>
+        <translation>Die Antworten von %1 liegen auf beiden Dimensionen niedriger, die von %2 auf mindestens einer höher. Unter Belastung kommt %2 vielleicht näher oder zieht sich zurück, und das schützt die Bindung oder Ruhe und Freiraum; %1 fällt es vielleicht leichter, das auszuhalten und da zu bleiben. Es ist niemandes Aufgabe, immer ruhig zu sein: Die Wünsche von %1 können dann ungesagt bleiben.</translation>
     </message>
     <message>
         <source>At least one of the two results lies higher on both dimensions. Somebody there may wish to be close and find closeness uneasy, at times within one hour. Coming closer protects the bond, stepping back protects from being hurt; seen from outside the change between them can be hard to read.</source>
         <translation>Mindestens eines der beiden Ergebnisse liegt auf beiden Dimensionen höher. Jemand wünscht sich dann vielleicht Nähe und fühlt sich mit Nähe unwohl, manchmal in derselben Stunde. Näherkommen schützt die Bindung, Zurückziehen schützt davor, verletzt zu werden; von außen ist der Wechsel dazwischen oft schwer zu verstehen.</translation>
-    </message>
-    <message>
-        <source>The errors of the two results are too large to say how these two positions pull on each other: the same answers fit more than one description. The questions need none.</source>
-        <translation>Die Messfehler der beiden Ergebnisse sind zu groß, um zu sagen, wie diese zwei Positionen aneinander ziehen: Dieselben Antworten passen zu mehr als einer Beschreibung. Die Fragen brauchen keine.</translation>
     </message>
     <message>
         <source>When were we last close again after a hard hour, and what helped?</source>
@@ -413,11 +409,35 @@
     </message>
     <message>
         <source>This describes tendencies in people with such answers. It does not say how two people suit each other or what will become of them.</source>
-        <translation>Das beschreibt Tendenzen bei Menschen mit solchen Antworten. Es sagt nicht, wie zwei Menschen zusammenpassen oder was aus ihnen wird.</translation>
+        <translation>Das beschreibt Tendenzen bei Menschen mit solchen Antworten. Es sagt nicht, ob oder wie gut zwei Menschen zusammenpassen oder was aus ihnen wird.</translation>
     </message>
     <message>
         <source>Where one person is afraid of the other, or is hit, threatened, watched or forced, these words do not apply, and nobody who is harmed shares the blame.</source>
         <translation>Wo jemand Angst vor der anderen Person hat oder geschlagen, bedroht, überwacht oder gezwungen wird, gelten diese Worte nicht, und wer Leid erfährt, trägt keine Mitschuld.</translation>
+    </message>
+    <message>
+        <source>The two answered about different relationships. Both can be seen on the scale from 1 to 7, but they are not subtracted from each other.</source>
+        <translation>Die beiden haben über verschiedene Beziehungen geantwortet. Beide lassen sich auf der Skala von 1 bis 7 sehen, werden aber nicht voneinander abgezogen.</translation>
+    </message>
+    <message>
+        <source>The two answered about different relationships, so nothing can be said of how these two positions pull on each other. The questions need none of that.</source>
+        <translation>Die beiden haben über verschiedene Beziehungen geantwortet, darum lässt sich nicht sagen, wie diese beiden Positionen aufeinander wirken. Die Fragen brauchen das nicht.</translation>
+    </message>
+    <message>
+        <source>The two results lie too near a line, or their errors are too large, to say how these two positions pull on each other: the same answers fit more than one description. The questions need none.</source>
+        <translation>Die beiden Ergebnisse liegen zu nahe an einer Linie oder haben zu große Messfehler, um zu sagen, wie diese beiden Positionen aufeinander wirken: Dieselben Antworten passen zu mehr als einer Beschreibung. Die Fragen brauchen keine.</translation>
+    </message>
+    <message>
+        <source>The errors come from how much each person’s own answers agree with each other.</source>
+        <translation>Die Messfehler ergeben sich daraus, wie gut die Antworten jeder Person zueinander passen.</translation>
+    </message>
+    <message>
+        <source>The errors come from the reliability (alpha) of the questionnaire in the sample named beside the results.</source>
+        <translation>Die Messfehler ergeben sich aus der Reliabilität (Alpha) des Fragebogens in der Stichprobe, die bei den Ergebnissen genannt ist.</translation>
+    </message>
+    <message>
+        <source>The errors of one result come from how much the answers agree with each other, those of the other from the reliability (alpha) of its questionnaire in the sample named beside it.</source>
+        <translation>Die Messfehler des einen Ergebnisses ergeben sich daraus, wie gut die Antworten zueinander passen, die des anderen aus der Reliabilität (Alpha) seines Fragebogens in der Stichprobe, die dabei genannt ist.</translation>
     </message>
 </context>
 <context>
@@ -1467,7 +1487,7 @@
     </message>
     <message>
         <source>Pull</source>
-        <translation>Zug</translation>
+        <translation>Einfluss</translation>
     </message>
 </context>
 <context>
@@ -2041,11 +2061,11 @@
     </message>
     <message>
         <source>It measures attachment anxiety and avoidance, so its results have a place on the map.</source>
-        <translation>Er misst Bindungsangst und Bindungsvermeidung, seine Ergebnisse haben also einen Platz auf der Karte.</translation>
+        <translation>Er misst bindungsbezogene Angst und Vermeidung, seine Ergebnisse haben also einen Platz auf der Karte.</translation>
     </message>
     <message>
         <source>If two of its scores are attachment anxiety and attachment avoidance, name them, and results get a place on the map. If not, leave it as it is.</source>
-        <translation>Wenn zwei seiner Werte Bindungsangst und Bindungsvermeidung sind, benenne sie, dann bekommen Ergebnisse einen Platz auf der Karte. Wenn nicht, lass es so, wie es ist.</translation>
+        <translation>Wenn zwei seiner Werte bindungsbezogene Angst und Vermeidung sind, benenne sie, dann bekommen Ergebnisse einen Platz auf der Karte. Wenn nicht, lass es so, wie es ist.</translation>
     </message>
     <message>
         <source>none of them</source>
@@ -2121,11 +2141,11 @@
     </message>
     <message>
         <source>Column of anxiety</source>
-        <translation>Spalte der Bindungsangst</translation>
+        <translation>Spalte der bindungsbezogenen Angst</translation>
     </message>
     <message>
         <source>Column of avoidance</source>
-        <translation>Spalte der Bindungsvermeidung</translation>
+        <translation>Spalte der bindungsbezogenen Vermeidung</translation>
     </message>
     <message>
         <source>Lowest value</source>
@@ -3339,7 +3359,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
     <message>
         <source>Seen with</source>
-        <translation>Gesehen mit</translation>
+        <translation>Betrachtet mit</translation>
     </message>
     <message>
         <source>Statement by statement</source>
@@ -4215,7 +4235,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
     <message>
         <source>Why this score: statements by their pull</source>
-        <translation>Warum dieser Wert: Aussagen nach ihrem Zug</translation>
+        <translation>Warum dieser Wert: Aussagen nach ihrem Einfluss</translation>
     </message>
     <message>
         <source>What to read</source>
@@ -4285,11 +4305,11 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <name>app::RuleChoice</name>
     <message>
         <source>Cut line on anxiety</source>
-        <translation>Trennlinie der Bindungsangst</translation>
+        <translation>Trennlinie der bindungsbezogenen Angst</translation>
     </message>
     <message>
         <source>Cut line on avoidance</source>
-        <translation>Trennlinie der Bindungsvermeidung</translation>
+        <translation>Trennlinie der bindungsbezogenen Vermeidung</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4549,7 +4569,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
     <message>
         <source>Keys: a digit answers and goes on, Space or − leaves a statement out, Backspace goes back, Delete takes an answer back, arrows only move. Each answer is kept at once. Statements without an answer stay missing.</source>
-        <translation>Tasten: Eine Ziffer antwortet und geht weiter, Leertaste oder − lässt eine Aussage aus, Rücktaste geht zurück, Entf nimmt eine Antwort weg, Pfeile bewegen nur. Jede Antwort wird sofort aufbewahrt. Aussagen ohne Antwort bleiben fehlend.</translation>
+        <translation>Tasten: Eine Ziffer antwortet und geht weiter, Leertaste oder − lässt eine Aussage aus, Rücktaste geht zurück, Entf nimmt eine Antwort weg, Pfeile bewegen nur. Jede Antwort wird sofort aufbewahrt. Aussagen ohne Antwort gelten als fehlend.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -4672,19 +4692,19 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
     <message>
         <source>Mean of anxiety</source>
-        <translation>Mittelwert der Bindungsangst</translation>
+        <translation>Mittelwert der bindungsbezogenen Angst</translation>
     </message>
     <message>
         <source>Mean of avoidance</source>
-        <translation>Mittelwert der Bindungsvermeidung</translation>
+        <translation>Mittelwert der bindungsbezogenen Vermeidung</translation>
     </message>
     <message>
         <source>Standard deviation of anxiety</source>
-        <translation>Standardabweichung der Bindungsangst</translation>
+        <translation>Standardabweichung der bindungsbezogenen Angst</translation>
     </message>
     <message>
         <source>Standard deviation of avoidance</source>
-        <translation>Standardabweichung der Bindungsvermeidung</translation>
+        <translation>Standardabweichung der bindungsbezogenen Vermeidung</translation>
     </message>
     <message>
         <source>Correlation</source>
@@ -4737,7 +4757,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <name>app::TimelineView</name>
     <message>
         <source>Attachment anxiety and attachment avoidance over time</source>
-        <translation>Bindungsangst und Bindungsvermeidung im Lauf der Zeit</translation>
+        <translation>Bindungsbezogene Angst und Vermeidung im Lauf der Zeit</translation>
     </message>
 </context>
 <context>
@@ -5389,14 +5409,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>That is not larger than the questionnaire&apos;s chance variation (%1).</source>
         <translation>Das ist nicht größer als die Zufallsschwankung des Fragebogens (%1).</translation>
     </message>
-    <message>
-        <source>That is larger than the chance variation seen in your own answers (%1).</source>
-        <translation>Das ist größer als die Zufallsschwankung, die sich in deinen eigenen Antworten zeigt (%1).</translation>
-    </message>
-    <message>
-        <source>That is not larger than the chance variation seen in your own answers (%1).</source>
-        <translation>Das ist nicht größer als die Zufallsschwankung, die sich in deinen eigenen Antworten zeigt (%1).</translation>
-    </message>
     <message numerus="yes">
         <source>%1: retest reliability %2, measured %n day(s) apart (%3).</source>
         <extracomment>A dimension, its coefficient, and where it was published</extracomment>
@@ -5414,16 +5426,33 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Zwischen den beiden Tagen liegt weniger als ein Monat. Die früheren Antworten können noch in Erinnerung sein, und eine Stimmung kann beide färben.</translation>
     </message>
     <message>
-        <source>Chance variation: if nothing changes, 95 of 100 repetitions differ by no more than this. All numbers are on the scale from 1 to 7.</source>
-        <translation>Zufallsschwankung: Wenn sich nichts ändert, weichen 95 von 100 Wiederholungen um nicht mehr als das ab. Alle Zahlen stehen auf der Skala von 1 bis 7.</translation>
-    </message>
-    <message>
         <source>Cronbach&apos;s alpha is used where no retest reliability is available. It knows nothing of good and bad days, so this comparison calls too many differences larger than chance variation.</source>
         <translation>Cronbachs Alpha steht hier, weil keine Wiederholungsreliabilität vorliegt. Es weiß nichts von guten und schlechten Tagen, deshalb nennt dieser Vergleich zu viele Unterschiede größer als die Zufallsschwankung.</translation>
     </message>
     <message>
-        <source>There is no published reliability for this questionnaire, or for the length of it that was taken. Chance variation was therefore computed from how much your own answers differ among each other on each of the two dates. That is rough, and it knows nothing of good and bad days.</source>
-        <translation>Für diesen Fragebogen, oder für die beantwortete Länge, gibt es keine veröffentlichte Reliabilität. Die Zufallsschwankung wurde deshalb daraus berechnet, wie sehr sich deine eigenen Antworten an jedem der beiden Tage untereinander unterscheiden. Das ist grob und weiß nichts von guten und schlechten Tagen.</translation>
+        <source>That is larger than the chance variation seen in the answers themselves (%1).</source>
+        <translation>Das ist größer als die Zufallsschwankung, die sich in den Antworten selbst zeigt (%1).</translation>
+    </message>
+    <message>
+        <source>That is not larger than the chance variation seen in the answers themselves (%1).</source>
+        <translation>Das ist nicht größer als die Zufallsschwankung, die sich in den Antworten selbst zeigt (%1).</translation>
+    </message>
+    <message>
+        <source>Chance variation: by this measure, about 95 of 100 repetitions would differ by no more than this if nothing changed. A difference that is not larger may still be real. All numbers are on the scale from 1 to 7.</source>
+        <translation>Zufallsschwankung: Nach diesem Maß würden etwa 95 von 100 Wiederholungen um höchstens so viel voneinander abweichen, wenn sich nichts änderte. Auch ein Unterschied, der nicht größer ist, kann echt sein. Alle Zahlen stehen auf der Skala von 1 bis 7.</translation>
+    </message>
+    <message>
+        <source>Attachment Atlas has no reliability for this questionnaire in this form. Chance variation was therefore computed from how much the answers of each date differ among each other. That is rough, and it knows nothing of good and bad days. Because the same statements were asked both times, it is often wider than needed.</source>
+        <translation>Attachment Atlas hat für diesen Fragebogen in dieser Form keine Reliabilität. Die Zufallsschwankung wurde deshalb daraus berechnet, wie sehr sich die Antworten eines Tages untereinander unterscheiden. Das ist grob und weiß nichts von guten und schlechten Tagen. Weil beide Male nach denselben Aussagen gefragt wurde, ist sie oft weiter als nötig.</translation>
+    </message>
+    <message>
+        <source>It rests on Cronbach’s alpha, because no retest reliability is available; alpha knows nothing of good and bad days, so it calls too many changes reliable.</source>
+        <translation>Sie beruht auf Cronbachs Alpha, weil keine Wiederholungsreliabilität vorliegt; Alpha weiß nichts von guten und schlechten Tagen und nennt deshalb zu viele Veränderungen verlässlich.</translation>
+    </message>
+    <message>
+        <source>It rests on the retest reliability of this questionnaire.</source>
+        <extracomment>What the smallest reliable change rests on; its figures follow.</extracomment>
+        <translation>Sie beruht auf der Wiederholungsreliabilität dieses Fragebogens.</translation>
     </message>
 </context>
 <context>
@@ -5835,20 +5864,8 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>In diesem Fragebogen geht es nicht um bindungsbezogene Angst und Vermeidung, darum hat er keinen Platz auf der Karte.</translation>
     </message>
     <message>
-        <source>There is no comparison group for this questionnaire in this form, so there is no percentile.</source>
-        <translation>Für diesen Fragebogen in dieser Form gibt es keine Vergleichsgruppe, darum gibt es keinen Prozentrang.</translation>
-    </message>
-    <message>
-        <source>Two results of the same questionnaire differ by more than errors of measurement would explain, with 95 % confidence, when a number moves by at least the smallest reliable change.</source>
-        <translation>Zwei Ergebnisse desselben Fragebogens unterscheiden sich mit 95 % Sicherheit stärker, als Messfehler erklären würden, wenn sich eine Zahl mindestens um die kleinste verlässliche Veränderung bewegt.</translation>
-    </message>
-    <message>
-        <source>This questionnaire has no published reliability, so no smallest reliable change can be given: the spread of one day’s answers says nothing about another day.</source>
-        <translation>Für diesen Fragebogen ist keine Zuverlässigkeit veröffentlicht, darum lässt sich keine kleinste verlässliche Veränderung angeben: Die Streuung der Antworten eines Tages sagt nichts über einen anderen Tag.</translation>
-    </message>
-    <message>
         <source>Reversed means: agreeing lowers the score. The pull is how far the score moves because of this answer.</source>
-        <translation>Umgekehrt heißt: Zustimmung senkt den Wert. Der Zug ist, wie weit diese Antwort den Wert bewegt.</translation>
+        <translation>Umgekehrt heißt: Zustimmung senkt den Wert. Der Einfluss sagt, wie weit diese Antwort den Wert bewegt.</translation>
     </message>
     <message>
         <source>The two dimensions</source>
@@ -5948,7 +5965,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Reliability (alpha)</source>
-        <translation>Zuverlässigkeit (Alpha)</translation>
+        <translation>Reliabilität (Alpha)</translation>
     </message>
     <message>
         <source>Mean and standard deviation are on the sample’s own scale from %1 to %2.</source>
@@ -6012,7 +6029,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Pull</source>
-        <translation>Zug</translation>
+        <translation>Einfluss</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -6033,7 +6050,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>How such positions can pull on each other</source>
-        <translation>Wie solche Positionen aneinander ziehen können</translation>
+        <translation>Wie solche Positionen aufeinander wirken können</translation>
     </message>
     <message>
         <source>Questions for a talk</source>
@@ -6041,7 +6058,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>How many are in each region</source>
-        <translation>Wie viele in jedem Bereich sind</translation>
+        <translation>Wie viele in jeder Region sind</translation>
     </message>
     <message>
         <source>The cross is the mean of the group; its ellipse holds about %1 of people who are spread like this. No single person is in the picture.</source>
@@ -6071,10 +6088,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>People exactly on a line are counted as low.</source>
         <translation>Wer genau auf einer Linie liegt, wird als niedrig gezählt.</translation>
-    </message>
-    <message>
-        <source>Alpha from the %1 people who answered every statement.</source>
-        <translation>Alpha aus den %1 Personen, die jede Aussage beantwortet haben.</translation>
     </message>
     <message>
         <source>Figures are given for groups of at least %1.</source>
@@ -6108,10 +6121,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Standardabweichung: %1</translation>
     </message>
     <message>
-        <source>Reliability (alpha): %1</source>
-        <translation>Reliabilität (Alpha): %1</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <extracomment>A percentage, with the space your language puts before the sign.</extracomment>
         <translation>%1 %</translation>
@@ -6131,6 +6140,36 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>This is not a diagnosis.</source>
+        <translation>Das ist keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>Attachment Atlas has no comparison group for this questionnaire in this form, so there is no percentile.</source>
+        <translation>Attachment Atlas hat für diesen Fragebogen in dieser Form keine Vergleichsgruppe, darum gibt es keinen Prozentrang.</translation>
+    </message>
+    <message>
+        <source>Two results of this questionnaire differ by more than its chance variation when a number moves by more than the smallest reliable change (95 %).</source>
+        <translation>Zwei Ergebnisse dieses Fragebogens unterscheiden sich um mehr als seine Zufallsschwankung, wenn sich eine Zahl um mehr als die kleinste verlässliche Veränderung bewegt (95 %).</translation>
+    </message>
+    <message>
+        <source>For this questionnaire a change is judged from the answers of both dates, so it needs a second result: see “Over time”.</source>
+        <translation>Bei diesem Fragebogen wird eine Veränderung aus den Antworten beider Tage beurteilt; dafür braucht es ein zweites Ergebnis: siehe „Im Lauf der Zeit“.</translation>
+    </message>
+    <message>
+        <source>About: %1.</source>
+        <extracomment>%1 a relationship: &quot;Partner&quot;, &quot;Close relationships in general&quot;</extracomment>
+        <translation>Es geht um: %1.</translation>
+    </message>
+    <message>
+        <source>Reliability (alpha): %1, from %2 people</source>
+        <translation>Reliabilität (Alpha): %1, aus %2 Personen</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>A date</extracomment>
+        <translation>Seit %1</translation>
     </message>
 </context>
 <context>
@@ -6329,15 +6368,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Today your answers put attachment anxiety at %1 and avoidance at %2 on a scale from 1 to 7. By the rule “%3” they lie near a border: no one region is clearly the right name, and “%4” is only the closest (%5).</source>
-        <translation>Heute ergeben deine Antworten bindungsbezogene Angst von %1 und Vermeidung von %2 auf einer Skala von 1 bis 7. Nach der Regel „%3“ liegen sie nahe an einer Grenze: Keine Region ist klar der richtige Name, „%4“ ist nur die nächste (%5).</translation>
-    </message>
-    <message>
-        <source>The shaded region comes from the reliability of this questionnaire in the sample named below: with other days and other luck, the answers of the same person would mostly fall inside it.</source>
-        <translation>Der getönte Bereich ergibt sich aus der Zuverlässigkeit dieses Fragebogens in der unten genannten Stichprobe: An anderen Tagen und mit anderem Zufall lägen die Antworten derselben Person meist darin.</translation>
-    </message>
-    <message>
-        <source>The shaded region comes from how much your own answers agree with each other. This questionnaire has no published reliability and no comparison group, so there is no percentile.</source>
-        <translation>Der getönte Bereich ergibt sich daraus, wie gut deine eigenen Antworten zueinander passen. Dieser Fragebogen hat keine veröffentlichte Zuverlässigkeit und keine Vergleichsgruppe, darum gibt es keinen Prozentrang.</translation>
+        <translation>Heute ergeben deine Antworten bindungsbezogene Angst von %1 und Vermeidung von %2 auf einer Skala von 1 bis 7. Nach der Regel „%3“ liegen sie nahe an einer Grenze: Keine Region ist klar der richtige Name, „%4“ liegt nur am nächsten (%5).</translation>
     </message>
     <message>
         <source>Every statement got the same answer, although some say the opposite of others.</source>
@@ -6390,10 +6421,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>This rule cannot be used with this questionnaire. Choose another rule.</source>
         <translation>Diese Regel passt nicht zu diesem Fragebogen. Wähle eine andere.</translation>
-    </message>
-    <message>
-        <source>There is no comparison sample for this questionnaire, so this rule cannot be used.</source>
-        <translation>Für diesen Fragebogen gibt es keine Vergleichsstichprobe, darum lässt sich diese Regel nicht anwenden.</translation>
     </message>
     <message>
         <source>Attachment Atlas is already open in another window, and only one can save. Nothing is lost; go on there, or close it and start again.</source>
@@ -6490,6 +6517,18 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Your records, or a part of them, are not what was saved: they were damaged, or altered by another program. They were left as they are; copies of the last days lie in the folder “backups” beside them.</source>
         <translation>Deine Aufzeichnungen, oder ein Teil davon, sind nicht mehr, was gespeichert wurde: Sie wurden beschädigt oder von einem anderen Programm verändert. Sie bleiben, wie sie sind; Kopien der letzten Tage liegen daneben im Ordner „backups“.</translation>
+    </message>
+    <message>
+        <source>The shaded region comes from the reliability (Cronbach’s alpha) of this questionnaire in the sample named below. It says how exactly these answers measure today; good and bad days come on top.</source>
+        <translation>Der getönte Bereich ergibt sich aus der Reliabilität (Cronbachs Alpha) dieses Fragebogens in der unten genannten Stichprobe. Er sagt, wie genau diese Antworten heute messen; gute und schlechte Tage kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>The shaded region comes from how much the answers themselves agree with each other. Attachment Atlas has no reliability and no comparison group for this questionnaire in this form, so there is no percentile.</source>
+        <translation>Der getönte Bereich ergibt sich daraus, wie gut die Antworten zueinander passen. Attachment Atlas hat für diesen Fragebogen in dieser Form keine Reliabilität und keine Vergleichsgruppe, darum gibt es keinen Prozentrang.</translation>
+    </message>
+    <message>
+        <source>Attachment Atlas has no comparison sample for this questionnaire, so this rule cannot be used.</source>
+        <translation>Attachment Atlas hat für diesen Fragebogen keine Vergleichsstichprobe, darum ist diese Regel nicht anwendbar.</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 #include "app/people/change_card.h"
 
-#include "app/people/change_words.h"
 #include "app/people/item_change_model.h"
+#include "app/report/change_words.h"
 #include "app/shell/wording.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"

@@ -13,6 +13,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -31,8 +32,9 @@ couplewords::Names namesOf(const std::array<CouplePerson, 2> &people)
 
 QString originOf(const CouplePerson &person)
 {
-    return reportwords::provenance(core::provenanceOf(person.assessment, person.result),
-                                   core::ReportKind::Couple);
+    core::ReportProvenance provenance = core::provenanceOf(person, QLocale().name());
+    provenance.whose.clear();
+    return reportwords::provenance(provenance, core::ReportKind::Couple);
 }
 
 } // namespace
@@ -183,8 +185,7 @@ void CoupleView::showAgreed()
 {
     m_picture.reset();
     if (isOpen()) {
-        const auto picture =
-            core::couplePicture((*m_people)[0].result.evaluation, (*m_people)[1].result.evaluation);
+        const auto picture = core::couplePicture((*m_people)[0], (*m_people)[1]);
         if (picture)
             m_picture = *picture;
     }
@@ -216,7 +217,7 @@ void CoupleView::showCouple()
 
 void CoupleView::openReport()
 {
-    const auto document = core::makeCoupleReport((*m_people)[0], (*m_people)[1]);
+    const auto document = core::makeCoupleReport((*m_people)[0], (*m_people)[1], QLocale().name());
     if (!document) {
         emit problemOccurred(wording::errorSentence(document.error()));
         return;
@@ -253,9 +254,11 @@ void CoupleView::retranslate()
     m_numbersHeading->setText(tr("The numbers"));
     m_pullHeading->setText(reportwords::heading(core::ReportHeading::Pull));
     m_questionsHeading->setText(reportwords::heading(core::ReportHeading::Questions));
-    m_standing->setText(couplewords::ownAnswersSentence() + "\n\n"_L1 +
-                        couplewords::noPredictionSentence() + "\n\n"_L1 +
-                        couplewords::fearSentence());
+    QStringList standing{couplewords::ownAnswersSentence(), couplewords::noPredictionSentence(),
+                         couplewords::fearSentence()};
+    if (m_picture)
+        standing.prepend(couplewords::errorsSentence(core::errorsOf(*m_picture)));
+    m_standing->setText(standing.join("\n\n"_L1));
     m_readHeading->setText(tr("Read more"));
     m_reads[0]->setText(tr("In couples"));
     m_reads[1]->setText(tr("Communication"));

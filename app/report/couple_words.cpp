@@ -100,6 +100,11 @@ QString differenceSentence(core::Dimension dimension, const core::CoupleDifferen
 
 QString regionsSentence(const core::CouplePicture &picture)
 {
+    if (picture.relationships == core::Relationships::Different) {
+        return CoupleWords::tr("The two answered about different relationships. Both can be seen "
+                               "on the scale from 1 to 7, but they are not subtracted from each "
+                               "other.");
+    }
     if (!picture.comparison) {
         return CoupleWords::tr("The two results come from different questionnaires, forms or kinds "
                                "of error. Both can be seen on the scale from 1 to 7, but they are "
@@ -159,9 +164,15 @@ QString pullText(const core::CouplePicture &picture, const Names &names)
             "protects the bond, stepping back protects from being hurt; seen from outside the "
             "change between them can be hard to read.");
     case core::Pull::Unclear:
+        if (picture.relationships == core::Relationships::Different) {
+            return CoupleWords::tr(
+                "The two answered about different relationships, so nothing can be said of how "
+                "these two positions pull on each other. The questions need none of that.");
+        }
         return CoupleWords::tr(
-            "The errors of the two results are too large to say how these two positions pull on "
-            "each other: the same answers fit more than one description. The questions need none.");
+            "The two results lie too near a line, or their errors are too large, to say how these "
+            "two positions pull on each other: the same answers fit more than one description. "
+            "The questions need none.");
     }
     return {};
 }
@@ -171,6 +182,21 @@ QStringList questions(core::Pull pull)
     QStringList asked = questionsOfPull(pull);
     asked << CoupleWords::tr("When were we last close again after a hard hour, and what helped?");
     return asked;
+}
+
+QString errorsSentence(core::ReportStatement statement)
+{
+    if (statement == core::ReportStatement::ErrorsFromOwnAnswers) {
+        return CoupleWords::tr("The errors come from how much each person’s own answers agree with "
+                               "each other.");
+    }
+    if (statement == core::ReportStatement::ErrorsFromReliability) {
+        return CoupleWords::tr("The errors come from the reliability (alpha) of the questionnaire "
+                               "in the sample named beside the results.");
+    }
+    return CoupleWords::tr("The errors of one result come from how much the answers agree with "
+                           "each other, those of the other from the reliability (alpha) of its "
+                           "questionnaire in the sample named beside it.");
 }
 
 QString ownAnswersSentence()

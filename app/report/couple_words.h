@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/report_document.h"
 #include "core/scoring/couple.h"
 
 #include <QStringList>
@@ -25,6 +26,8 @@ QString pullText(const core::CouplePicture &picture, const Names &names);
 /// Four to six questions for a talk.
 QStringList questions(core::Pull pull);
 
+/// Where the errors come from; `statement` is one of the three of core::errorsOf().
+QString errorsSentence(core::ReportStatement statement);
 /// Nothing is inferred about anybody from another person's answers.
 QString ownAnswersSentence();
 QString noPredictionSentence();

@@ -16,11 +16,12 @@
 namespace app
 {
 ReportDialog::ReportDialog(core::Assessment assessment, core::SavedEvaluation result,
-                           QString language, QWidget *parent)
+                           QString language, std::optional<core::EarlierResult> earlier,
+                           QWidget *parent)
     : ReportDialog(
           [assessment = std::move(assessment), result = std::move(result),
-           language = std::move(language)](core::ReportKind kind) {
-              return core::makeReport(kind, assessment, result, language);
+           language = std::move(language), earlier = std::move(earlier)](core::ReportKind kind) {
+              return core::makeReport(kind, assessment, result, language, earlier);
           },
           std::nullopt, parent)
 {

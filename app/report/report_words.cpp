@@ -1,5 +1,6 @@
 #include "app/report/report_words.h"
 
+#include "app/report/change_words.h"
 #include "app/report/couple_words.h"
 #include "app/report/report_figures.h"
 #include "app/shell/theme.h"
@@ -126,6 +127,8 @@ QString statement(core::ReportStatement statement)
         return translated(QT_TRANSLATE_NOOP(
             "report", "This is not a diagnosis. No region is better than another; each protects "
                       "something and costs something."));
+    case core::ReportStatement::OnlyNotADiagnosis:
+        return translated(QT_TRANSLATE_NOOP("report", "This is not a diagnosis."));
     case core::ReportStatement::NotLocated:
         return translated(QT_TRANSLATE_NOOP(
             "report", "These answers do not locate you on the map. That says nothing about you. "
@@ -136,22 +139,24 @@ QString statement(core::ReportStatement statement)
                       "no place on the map."));
     case core::ReportStatement::NoComparisonGroup:
         return translated(QT_TRANSLATE_NOOP(
-            "report", "There is no comparison group for this questionnaire in this form, so there "
-                      "is no percentile."));
-    case core::ReportStatement::ChangeBeyondError:
+            "report", "Attachment Atlas has no comparison group for this questionnaire in this "
+                      "form, so there is no percentile."));
+    case core::ReportStatement::ChangeBeyondChance:
         return translated(QT_TRANSLATE_NOOP(
-            "report", "Two results of the same questionnaire differ by more than errors of "
-                      "measurement would explain, with 95 % confidence, when a number moves by "
-                      "at least the smallest reliable change."));
-    case core::ReportStatement::NoReliableChange:
+            "report", "Two results of this questionnaire differ by more than its chance variation "
+                      "when a number moves by more than the smallest reliable change (95 %)."));
+    case core::ReportStatement::ChangeNeedsSecond:
         return translated(QT_TRANSLATE_NOOP(
-            "report", "This questionnaire has no published reliability, so no smallest reliable "
-                      "change can be given: the spread of one day’s answers says nothing about "
-                      "another day."));
+            "report", "For this questionnaire a change is judged from the answers of both dates, "
+                      "so it needs a second result: see “Over time”."));
     case core::ReportStatement::ReversedAnswers:
         return translated(QT_TRANSLATE_NOOP(
             "report", "Reversed means: agreeing lowers the score. The pull is how far the score "
                       "moves because of this answer."));
+    case core::ReportStatement::ErrorsFromOwnAnswers:
+    case core::ReportStatement::ErrorsFromReliability:
+    case core::ReportStatement::ErrorsOfTwoKinds:
+        return couplewords::errorsSentence(statement);
     case core::ReportStatement::EachFromOwnAnswers:
         return couplewords::ownAnswersSentence();
     case core::ReportStatement::NoPredictionOfTwo:
@@ -217,6 +222,10 @@ QString provenance(const core::ReportProvenance &provenance, core::ReportKind ki
     lines << translated(QT_TRANSLATE_NOOP("report", "%1 of %2 statements answered on %3."))
                  .arg(QLocale().toString(provenance.answered), QLocale().toString(provenance.of),
                       longDate(provenance.date));
+    if (!provenance.about.isEmpty()) {
+        //: %1 a relationship: "Partner", "Close relationships in general"
+        lines << translated(QT_TRANSLATE_NOOP("report", "About: %1.")).arg(provenance.about);
+    }
     if (provenance.rule)
         lines << translated(QT_TRANSLATE_NOOP("report", "Rule: %1."))
                      .arg(wording::ruleName(*provenance.rule));
@@ -256,11 +265,6 @@ QString provenance(const core::ClassProvenance &from)
     if (from.line == core::LineReading::Low)
         lines << translated(
             QT_TRANSLATE_NOOP("report", "People exactly on a line are counted as low."));
-    if (from.alphaPeople > 0) {
-        lines << translated(QT_TRANSLATE_NOOP("report", "Alpha from the %1 people who answered "
-                                                        "every statement."))
-                     .arg(count(from.alphaPeople));
-    }
     lines << translated(QT_TRANSLATE_NOOP("report", "Figures are given for groups of at least %1."))
                  .arg(count(from.smallest));
     return lines.join(u' ');
@@ -476,8 +480,9 @@ private:
                      .arg(wording::number(on.sd, 2)),
                  0.88, 0.1, false, true);
             if (on.alpha) {
-                line(translated(QT_TRANSLATE_NOOP("report", "Reliability (alpha): %1"))
-                         .arg(wording::number(*on.alpha, 2)),
+                line(translated(
+                         QT_TRANSLATE_NOOP("report", "Reliability (alpha): %1, from %2 people"))
+                         .arg(wording::number(*on.alpha, 2), count(on.alphaPeople)),
                      0.88, 0.1, false, true);
             }
         }
@@ -540,18 +545,39 @@ private:
             rows.push_back({wording::dimensionName(dimension), wording::number(placed.mean, 2),
                             wording::number(placed.standardError, 2),
                             intervalText(placed.shownInterval()),
-                            intervalText(placed.shownInterval(0.9)),
-                            precision.smallestChange
-                                ? wording::number((*precision.smallestChange)[dimension], 2)
-                                : translated(QT_TRANSLATE_NOOP("report", "none"))});
+                            intervalText(placed.shownInterval(0.9))});
+            if (precision.change)
+                rows.back() << wording::number((*precision.change)[dimension].smallestReliable, 2);
         }
-        table({translated(QT_TRANSLATE_NOOP("report", "On 1 to 7")),
-               translated(QT_TRANSLATE_NOOP("report", "Mean")),
-               translated(QT_TRANSLATE_NOOP("report", "Standard error")),
-               translated(QT_TRANSLATE_NOOP("report", "95 % interval")),
-               translated(QT_TRANSLATE_NOOP("report", "90 % interval")),
-               translated(QT_TRANSLATE_NOOP("report", "Smallest reliable change"))},
-              rows);
+        QStringList header{translated(QT_TRANSLATE_NOOP("report", "On 1 to 7")),
+                           translated(QT_TRANSLATE_NOOP("report", "Mean")),
+                           translated(QT_TRANSLATE_NOOP("report", "Standard error")),
+                           translated(QT_TRANSLATE_NOOP("report", "95 % interval")),
+                           translated(QT_TRANSLATE_NOOP("report", "90 % interval"))};
+        if (precision.change)
+            header << translated(QT_TRANSLATE_NOOP("report", "Smallest reliable change"));
+        table(header, rows);
+    }
+
+    void write(const core::ReportedChangeBasis &basis)
+    {
+        line(changeBasisText(basis.on), 1.0, 0.3);
+    }
+
+    void write(const core::ReportedChange &reported)
+    {
+        //: A date
+        line(translated(QT_TRANSLATE_NOOP("report", "Since %1")).arg(longDate(reported.since)), 1.2,
+             0.8, true, false, "h3"_L1);
+        for (const core::Dimension dimension : core::dimensions) {
+            line(changeSentence(dimension, reported.earlier.on[dimension].mean,
+                                reported.placement.on[dimension].mean,
+                                reported.change.on[dimension]),
+                 1.0, 0.3);
+        }
+        // The sample is described where the result is compared with it.
+        for (const QString &paragraph : changeProvenance(reported.change, std::nullopt))
+            line(paragraph, 0.88, 0.3, false, true);
     }
 
     void write(const core::NormTable &compared)

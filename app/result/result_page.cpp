@@ -4,6 +4,7 @@
 #include "app/report/report_dialog.h"
 #include "app/report/report_words.h"
 #include "app/result/contribution_model.h"
+#include "app/shell/saved_results.h"
 #include "app/shell/wording.h"
 #include "app/widgets/card.h"
 #include "app/widgets/interval_bar.h"
@@ -205,7 +206,7 @@ void ResultPage::showAssessment(const core::Assessment &assessment, const QStrin
     // Kept while the result is shown: another rule reads no file again.
     m_evaluator.emplace(m_instruments, m_normsFolder);
     m_instrument = m_evaluator->instrument(assessment);
-    m_norm = m_evaluator->norm(assessment.instrumentId);
+    m_norm = m_evaluator->norm(assessment);
     const bool kept = m_records && assessment.id != 0;
     m_rename->setVisible(kept);
     m_delete->setVisible(kept);
@@ -398,10 +399,29 @@ bool ResultPage::eventFilter(QObject *watched, QEvent *event)
     return QScrollArea::eventFilter(watched, event);
 }
 
+std::optional<core::EarlierResult> ResultPage::earlierResult()
+{
+    // Whose an unsaved result is, nobody knows.
+    if (!m_records || m_assessment.id == 0 || !m_assessment.finishedAt)
+        return std::nullopt;
+    const auto finished = m_records->finished(m_assessment.personId);
+    if (!finished)
+        return std::nullopt;
+    const QString series = seriesOf(m_assessment);
+    for (const core::Assessment &candidate : *finished) {
+        if (*candidate.finishedAt >= *m_assessment.finishedAt || seriesOf(candidate) != series)
+            continue;
+        auto saved = m_evaluator->evaluate(candidate);
+        if (saved && saved->evaluation.classification)
+            return core::EarlierResult{candidate, std::move(*saved)};
+    }
+    return std::nullopt;
+}
+
 void ResultPage::openReport()
 {
-    auto *dialog =
-        new ReportDialog(m_assessment, {*m_instrument, m_norm, *m_evaluation}, m_language, this);
+    auto *dialog = new ReportDialog(m_assessment, {*m_instrument, m_norm, *m_evaluation},
+                                    m_language, earlierResult(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReportDialog::problemOccurred, this, &ResultPage::problemOccurred);
     dialog->open();

@@ -3,6 +3,7 @@
 #include "core/instrument/instrument_catalogue.h"
 #include "core/records/saved_evaluation.h"
 #include "core/records/store.h"
+#include "core/report/report_document.h"
 
 #include <QScrollArea>
 
@@ -70,6 +71,9 @@ private:
     void showReading();
     void showProvenance();
     void showPull(int row);
+    /// The newest of the same person, relationship and questions before this one that can be
+    /// computed and located.
+    std::optional<core::EarlierResult> earlierResult();
     void openReport();
     void askName();
     void discard();

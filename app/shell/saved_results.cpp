@@ -28,12 +28,6 @@ QString sameQuestions(const core::Assessment &assessment)
     return QString::fromLatin1(assessment.definitionHash.toHex()) + u'/' + assessment.formId;
 }
 
-QString seriesOf(const core::Assessment &assessment)
-{
-    return sameQuestions(assessment) + u'/' + assessment.targetId + u'/' +
-           assessment.targetName.trimmed().toCaseFolded();
-}
-
 // Close relationships in general are not one of them.
 QString groupOf(const core::Assessment &assessment)
 {
@@ -81,6 +75,12 @@ MapPoint pointOf(const SavedResult &result)
 }
 
 } // namespace
+
+QString seriesOf(const core::Assessment &assessment)
+{
+    return sameQuestions(assessment) + u'/' + assessment.targetId + u'/' +
+           assessment.targetName.trimmed().toCaseFolded();
+}
 
 SavedResult describeResult(const core::Assessment &assessment, core::SavedEvaluator &evaluator,
                            const QString &language)

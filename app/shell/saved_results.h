@@ -27,6 +27,10 @@ struct SavedResult {
 SavedResult describeResult(const core::Assessment &assessment, core::SavedEvaluator &evaluator,
                            const QString &language);
 
+/// The same for results of the same relationship answered to the same definition and form: only
+/// these are compared over time.
+QString seriesOf(const core::Assessment &assessment);
+
 /// The results of a person that have a place on the map, newest first, each labelled with its title
 /// or its relationship and date.
 std::vector<MapPoint> savedResults(const Services &services, core::PersonId person = core::me);

@@ -210,14 +210,14 @@ QString errorSourceSentence(core::ErrorSource source)
     case core::ErrorSource::PublishedReliability:
         return QCoreApplication::translate(
             "wording",
-            "The shaded region comes from the reliability of this questionnaire in the "
-            "sample named below: with other days and other luck, the answers of the same "
-            "person would mostly fall inside it.");
+            "The shaded region comes from the reliability (Cronbach’s alpha) of this questionnaire "
+            "in the sample named below. It says how exactly these answers measure today; good and "
+            "bad days come on top.");
     case core::ErrorSource::AnswerConsistency:
         return QCoreApplication::translate(
-            "wording", "The shaded region comes from how much your own answers agree with each "
-                       "other. This questionnaire has no published reliability and no comparison "
-                       "group, so there is no percentile.");
+            "wording", "The shaded region comes from how much the answers themselves agree with "
+                       "each other. Attachment Atlas has no reliability and no comparison group "
+                       "for this questionnaire in this form, so there is no percentile.");
     }
     return {};
 }
@@ -302,8 +302,9 @@ QString errorSentence(const core::Error &error)
             "wording", "This rule cannot be used with this questionnaire. Choose another rule.");
     case core::ErrorCode::NormNotApplicable:
         return QCoreApplication::translate(
-            "wording", "There is no comparison sample for this questionnaire, so this rule cannot "
-                       "be used.");
+            "wording",
+            "Attachment Atlas has no comparison sample for this questionnaire, so this rule cannot "
+            "be used.");
     case core::ErrorCode::NotComparable:
         return QCoreApplication::translate(
             "wording",
@@ -346,9 +347,10 @@ QString errorSentence(const core::Error &error)
             "wording", "Your records are locked. Type your passphrase to go on.");
     case core::ErrorCode::SealBroken:
         return QCoreApplication::translate(
-            "wording", "Your records, or a part of them, are not what was saved: they were damaged, "
-                       "or altered by another program. They were left as they are; copies of the "
-                       "last days lie in the folder “backups” beside them.");
+            "wording",
+            "Your records, or a part of them, are not what was saved: they were damaged, "
+            "or altered by another program. They were left as they are; copies of the "
+            "last days lie in the folder “backups” beside them.");
     case core::ErrorCode::OutOfMemory:
         return QCoreApplication::translate(
             "wording", "There is not enough free memory for this. Nothing was changed; close other "

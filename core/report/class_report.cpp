@@ -22,8 +22,7 @@ double smoothingFor(const CohortStatistics &statistics)
                     narrowestSmoothing);
 }
 
-ClassPicture::Figures figuresOf(const ScoreStatistics &statistics,
-                                const std::optional<double> &alpha)
+ClassPicture::Figures figuresOf(const ScoreStatistics &statistics, const Reliability &reliability)
 {
     const auto n = static_cast<double>(statistics.n);
     const double error = statistics.sd / std::sqrt(n) * studentQuantile(0.975, n - 1.0);
@@ -31,7 +30,8 @@ ClassPicture::Figures figuresOf(const ScoreStatistics &statistics,
             {std::max<double>(statistics.mean - error, planeScale.lo()),
              std::min<double>(statistics.mean + error, planeScale.hi())},
             statistics.sd,
-            alpha};
+            reliability.alpha,
+            reliability.people};
 }
 
 ClassPicture pictureOf(const ReportedGroup &group, const CohortStatistics &statistics)
@@ -43,9 +43,8 @@ ClassPicture pictureOf(const ReportedGroup &group, const CohortStatistics &stati
                                        smoothingFor(statistics));
     }
     for (const Dimension dimension : dimensions) {
-        picture.on[dimension] =
-            figuresOf(statistics.on[dimension],
-                      group.answers ? group.answers->on[dimension].alpha : std::nullopt);
+        picture.on[dimension] = figuresOf(
+            statistics.on[dimension], group.answers ? group.answers->on[dimension] : Reliability{});
     }
     picture.spread = spreadEllipse(statistics, reportedSpread);
     picture.counts = countStyles(group.scores, group.rule, group.line);
@@ -64,8 +63,6 @@ ClassProvenance provenanceOf(const ReportedGroup &group, const CohortStatistics 
     }
     provenance.rows = statistics.rows;
     provenance.placed = statistics.placed;
-    if (group.answers && group.answers->on.anxiety.alpha)
-        provenance.alphaPeople = group.answers->on.anxiety.people;
     provenance.rule = group.rule.kind();
     provenance.line = group.line;
     provenance.smallest = std::max(group.smallest, smallestGroup);

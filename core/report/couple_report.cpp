@@ -9,21 +9,44 @@ namespace
 
 constexpr int notesOfCouple = 2;
 
-ReportProvenance provenanceOf(const ReportedPartner &partner)
+} // namespace
+
+ReportStatement errorsOf(const CouplePicture &picture)
+{
+    const auto isOwn = [](const Placement &placement) {
+        return placement.on.anxiety.source == ErrorSource::AnswerConsistency;
+    };
+    if (isOwn(picture.first) != isOwn(picture.second))
+        return ReportStatement::ErrorsOfTwoKinds;
+    return isOwn(picture.first) ? ReportStatement::ErrorsFromOwnAnswers
+                                : ReportStatement::ErrorsFromReliability;
+}
+
+Result<CouplePicture> couplePicture(const ReportedPartner &first, const ReportedPartner &second)
+{
+    const bool same = first.assessment.targetId == second.assessment.targetId;
+    return couplePicture(first.result.evaluation, second.result.evaluation,
+                         same ? Relationships::Same : Relationships::Different);
+}
+
+ReportProvenance provenanceOf(const ReportedPartner &partner, const QString &language)
 {
     ReportProvenance provenance = provenanceOf(partner.assessment, partner.result);
     provenance.whose = partner.name;
+    // Never the name that was typed for somebody: it is nobody's on this page.
+    const Instrument &instrument = partner.result.instrument;
+    if (const Target *target = instrument.findTarget(partner.assessment.targetId))
+        provenance.about = instrument.text(target->nameKey, language);
     return provenance;
 }
 
-} // namespace
-
-Result<ReportDocument> makeCoupleReport(const ReportedPartner &first, const ReportedPartner &second)
+Result<ReportDocument> makeCoupleReport(const ReportedPartner &first, const ReportedPartner &second,
+                                        const QString &language)
 {
-    const auto picture = couplePicture(first.result.evaluation, second.result.evaluation);
+    const auto picture = couplePicture(first, second);
     if (!picture)
         return picture.error();
-    std::array provenances{provenanceOf(first), provenanceOf(second)};
+    std::array provenances{provenanceOf(first, language), provenanceOf(second, language)};
     // A sample that both are compared with is described once, at the end.
     if (picture->first.normId == picture->second.normId)
         provenances[0].norm.reset();
@@ -38,6 +61,7 @@ Result<ReportDocument> makeCoupleReport(const ReportedPartner &first, const Repo
     document.blocks = {shown(As::Map),
                        shown(As::Numbers),
                        shown(As::Differences),
+                       errorsOf(*picture),
                        ReportStatement::EachFromOwnAnswers,
                        ReportHeading::Pull,
                        shown(As::Pull),

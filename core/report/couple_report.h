@@ -14,8 +14,17 @@ struct ReportedPartner {
 
 /// Two people on one page: map, numbers, differences, a neutral description of how such positions
 /// pull on each other, questions, and where both results come from. A pure function; whether both
-/// agreed is for the caller to know. Errors: those of couplePicture().
-Result<ReportDocument> makeCoupleReport(const ReportedPartner &first,
-                                        const ReportedPartner &second);
+/// agreed is for the caller to know. `language` of the relationships. Errors: those of
+/// couplePicture().
+Result<ReportDocument> makeCoupleReport(const ReportedPartner &first, const ReportedPartner &second,
+                                        const QString &language);
+
+/// Where the errors of the two come from, as one of the statements for that.
+ReportStatement errorsOf(const CouplePicture &picture);
+
+/// The two beside each other. Errors: those of couplePicture().
+Result<CouplePicture> couplePicture(const ReportedPartner &first, const ReportedPartner &second);
+/// Where one of the two results comes from, whom the answers were about included.
+ReportProvenance provenanceOf(const ReportedPartner &partner, const QString &language);
 
 } // namespace core

@@ -1,6 +1,7 @@
 #include "core/report/report_document.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,24 +54,34 @@ AnswerTable answersOf(const SavedEvaluation &result, const QString &language)
     return table;
 }
 
-PrecisionTable precisionOf(const Placement &placement)
+Occasion occasionOf(const Assessment &assessment, const SavedEvaluation &result)
 {
-    PrecisionTable table{placement, std::nullopt};
-    // The spread of one day's answers says nothing about another day.
-    if (placement.on.anxiety.source == ErrorSource::PublishedReliability) {
-        table.smallestChange = {smallestReliableChange(placement.on.anxiety.standardError),
-                                smallestReliableChange(placement.on.avoidance.standardError)};
-    }
-    return table;
+    return {dateOf(assessment), result.evaluation.score, *result.evaluation.placement};
+}
+
+std::optional<ReportedChange> changeSince(const std::optional<EarlierResult> &earlier,
+                                          const Assessment &assessment,
+                                          const SavedEvaluation &result)
+{
+    if (!earlier || !earlier->result.evaluation.classification || !result.evaluation.classification)
+        return std::nullopt;
+    const Occasion first = occasionOf(earlier->assessment, earlier->result);
+    const Occasion second = occasionOf(assessment, result);
+    const auto change = changeBetween(first, second, result.norm);
+    if (!change)
+        return std::nullopt;
+    return ReportedChange{first.date, first.placement, second.placement, *change};
 }
 
 /// Builds the blocks in the order of the page.
 class Writing
 {
 public:
-    Writing(ReportDocument &document, const SavedEvaluation &result)
+    Writing(ReportDocument &document, const SavedEvaluation &result,
+            std::optional<ReportedChange> change)
         : m_blocks(document.blocks)
         , m_result(result)
+        , m_change(std::move(change))
         , m_full(document.kind == ReportKind::Full)
     {
     }
@@ -105,9 +116,12 @@ public:
                                             : ReportStatement::NotOnTheMap);
         for (const QualityConcern concern : m_result.evaluation.quality.concerns)
             m_blocks.push_back(concern);
-        m_blocks.push_back(ReportStatement::NotADiagnosis);
-        if (!instrument.plane)
-            m_blocks.insert(m_blocks.end(), {ReportHeading::Scores, scoresOf(m_result)});
+        if (instrument.plane) {
+            m_blocks.push_back(ReportStatement::NotADiagnosis);
+            return;
+        }
+        m_blocks.insert(m_blocks.end(), {ReportStatement::OnlyNotADiagnosis, ReportHeading::Scores,
+                                         scoresOf(m_result)});
     }
 
     void foot(const Assessment &assessment, const QString &language)
@@ -126,10 +140,19 @@ public:
 private:
     void precision(const Placement &placement)
     {
-        const PrecisionTable table = precisionOf(placement);
-        m_blocks.insert(m_blocks.end(), {ReportHeading::Precision, table,
-                                         table.smallestChange ? ReportStatement::ChangeBeyondError
-                                                              : ReportStatement::NoReliableChange});
+        PrecisionTable table{placement, std::nullopt};
+        if (placement.normId && m_result.norm)
+            table.change = unchanged(*m_result.norm);
+        m_blocks.insert(m_blocks.end(), {ReportHeading::Precision, table});
+        if (table.change)
+            m_blocks.push_back(ReportStatement::ChangeBeyondChance);
+        // A change that is there says itself what it rests on.
+        if (m_change)
+            m_blocks.push_back(*m_change);
+        else if (table.change)
+            m_blocks.push_back(ReportedChangeBasis{*table.change});
+        else
+            m_blocks.push_back(ReportStatement::ChangeNeedsSecond);
     }
 
     void comparison(const Placement &placement)
@@ -143,13 +166,15 @@ private:
 
     std::vector<ReportBlock> &m_blocks;
     const SavedEvaluation &m_result;
+    std::optional<ReportedChange> m_change;
     bool m_full;
 };
 
 } // namespace
 
 ReportDocument makeReport(ReportKind kind, const Assessment &assessment,
-                          const SavedEvaluation &result, const QString &language)
+                          const SavedEvaluation &result, const QString &language,
+                          const std::optional<EarlierResult> &earlier)
 {
     ReportDocument document;
     document.kind = kind;
@@ -157,7 +182,7 @@ ReportDocument makeReport(ReportKind kind, const Assessment &assessment,
     if (const Target *target = result.instrument.findTarget(assessment.targetId))
         document.about = result.instrument.text(target->nameKey, language);
     document.date = dateOf(assessment);
-    Writing writing(document, result);
+    Writing writing(document, result, changeSince(earlier, assessment, result));
     if (result.evaluation.classification)
         writing.placed();
     else

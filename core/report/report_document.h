@@ -4,6 +4,7 @@
 #include "core/cohort/density_field.h"
 #include "core/cohort/style_readings.h"
 #include "core/records/saved_evaluation.h"
+#include "core/scoring/change.h"
 #include "core/scoring/couple.h"
 
 #include <QDate>
@@ -43,18 +44,23 @@ enum class ReportStatement {
     WhatAvoidanceIs,
     TodayInThisRelationship,
     NotADiagnosis,
-    NotLocated, ///< the concerns that follow say why
+    OnlyNotADiagnosis, ///< where there are no regions
+    NotLocated,        ///< the concerns that follow say why
     NotOnTheMap,
-    NoComparisonGroup, ///< no percentile, and why
-    ChangeBeyondError, ///< what the smallest reliable change is
-    NoReliableChange,  ///< why none can be given
+    NoComparisonGroup,  ///< no percentile, and why
+    ChangeBeyondChance, ///< what the smallest reliable change is
+    ChangeNeedsSecond,  ///< judged from the answers of both dates, so there has to be a second
     ReversedAnswers,
     EachFromOwnAnswers,  ///< of a couple: nothing is inferred about anybody from another's answers
     NoPredictionOfTwo,   ///< of a couple: no score, no forecast
     NotWhereThereIsFear, ///< of a couple: where attachment words do not apply
-    MeanAndSpread,       ///< of a class: the cross, its ellipse, and that nobody is in the picture
-    ShadeOfClass,        ///< of a class large enough for one
-    RegionsOfARule,      ///< of a class: another rule gives other counts
+    // Of a couple: where the errors of the two results come from.
+    ErrorsFromOwnAnswers,
+    ErrorsFromReliability,
+    ErrorsOfTwoKinds,
+    MeanAndSpread,  ///< of a class: the cross, its ellipse, and that nobody is in the picture
+    ShadeOfClass,   ///< of a class large enough for one
+    RegionsOfARule, ///< of a class: another rule gives other counts
 };
 
 /// A located result with the rule it is read by: as the map, the two numbers, a sentence, or the
@@ -69,9 +75,22 @@ struct ReportedPlacement {
 /// Errors of measurement on 1..7.
 struct PrecisionTable {
     Placement placement;
-    /// The smallest difference between two occasions beyond error (95 %); only where the error
-    /// comes from a published reliability.
-    std::optional<PerDimension<double>> smallestChange;
+    /// Holds the smallest reliable change. Nothing where a change is judged from the answers of
+    /// both dates: one result does not know it.
+    std::optional<PerDimension<DimensionChange>> change;
+};
+
+/// What the smallest reliable change of a result rests on.
+struct ReportedChangeBasis {
+    PerDimension<DimensionChange> on;
+};
+
+/// What changed since an earlier result of the same person, relationship and questions.
+struct ReportedChange {
+    QDate since;
+    Placement earlier;
+    Placement placement;
+    Change change;
 };
 
 /// The result beside the sample its percentiles refer to.
@@ -127,6 +146,7 @@ struct ClassPicture {
         Interval meanInterval{}; ///< 95 % for the mean, Student's t
         double sd = 0.0;         ///< n − 1
         std::optional<double> alpha;
+        std::size_t alphaPeople = 0; ///< who answered every statement of this dimension
     };
     std::size_t people = 0; ///< with both scores
     /// Smoothed by SD × n^(−1/6) (Scott 1992). Nothing for fewer than fewestInShade: of a few
@@ -152,7 +172,6 @@ struct ClassProvenance {
     QString definition; ///< as in ReportProvenance
     std::size_t rows = 0;
     std::size_t placed = 0;
-    std::size_t alphaPeople = 0; ///< who answered every statement; 0: no alpha is shown
     RuleKind rule = RuleKind::Midpoint;
     LineReading line = LineReading::Apart;
     std::size_t smallest = smallestGroup; ///< the size of group below which there is no report
@@ -166,6 +185,7 @@ struct ReportProvenance {
     QString version;
     QString definition; ///< the first 12 hexadecimal digits of the definition's SHA-256
     QDate date;         ///< of the last answer, local time
+    QString about;      ///< the relationship, where it is not said elsewhere; else empty
     int answered = 0;
     int of = 0;
     std::optional<RuleKind> rule; ///< nothing without a located result
@@ -181,8 +201,9 @@ struct EmptyLines {
 
 using ReportBlock =
     std::variant<ReportHeading, ReportStatement, QualityConcern, ErrorSource, ReportedPlacement,
-                 ReportedCouple, ReportedClass, PrecisionTable, NormTable, ScoreTable, AnswerTable,
-                 ReadingList, ReportProvenance, ClassProvenance, EmptyLines>;
+                 ReportedCouple, ReportedClass, PrecisionTable, ReportedChangeBasis, ReportedChange,
+                 NormTable, ScoreTable, AnswerTable, ReadingList, ReportProvenance, ClassProvenance,
+                 EmptyLines>;
 
 /// A result, a couple or a class as one document: blocks from top to bottom, values and codes
 /// instead of words. Screen, paper and PDF show the same document.
@@ -198,9 +219,17 @@ struct ReportDocument {
     std::vector<ReportBlock> blocks;
 };
 
-/// A pure function. `language` is that of statements and relationships.
+/// An earlier result of the same person, relationship, definition and form.
+struct EarlierResult {
+    Assessment assessment;
+    SavedEvaluation result;
+};
+
+/// A pure function. `language` is that of statements and relationships. The change since `earlier`
+/// stands among all details, unless the two cannot be compared.
 ReportDocument makeReport(ReportKind kind, const Assessment &assessment,
-                          const SavedEvaluation &result, const QString &language);
+                          const SavedEvaluation &result, const QString &language,
+                          const std::optional<EarlierResult> &earlier = std::nullopt);
 
 ReportProvenance provenanceOf(const Assessment &assessment, const SavedEvaluation &result);
 

@@ -39,9 +39,9 @@ double pooledDegreesOfFreedom(const PlacedDimension &first, const PlacedDimensio
     return weighted > 0.0 ? together * together / weighted : 0.0;
 }
 
-void measureByNorm(const NormDistribution &distribution, const Scale &scale,
-                   DimensionChange &change)
+DimensionChange unchangedOn(const NormDistribution &distribution, const Scale &scale)
 {
+    DimensionChange change;
     const std::optional<RetestReliability> &retest = distribution.retest;
     change.basis = retest ? ChangeBasis::RetestReliability : ChangeBasis::InternalConsistency;
     change.retest = retest;
@@ -51,6 +51,7 @@ void measureByNorm(const NormDistribution &distribution, const Scale &scale,
         standardErrorOfMeasurement(sd, *change.reliability) * scale.stretchTo(planeScale);
     change.standardError = std::numbers::sqrt2 * sem;
     change.smallestReliable = smallestReliableChange(sem);
+    return change;
 }
 
 void measureByAnswers(const PlacedDimension &first, const PlacedDimension &second,
@@ -141,6 +142,12 @@ void addItems(const Scoring &scoring, Dimension dimension, const SubscaleScore &
 
 } // namespace
 
+PerDimension<DimensionChange> unchanged(const Norm &norm)
+{
+    return {unchangedOn(norm.distributions.anxiety, norm.scale),
+            unchangedOn(norm.distributions.avoidance, norm.scale)};
+}
+
 Result<Change> changeBetween(const Occasion &first, const Occasion &second,
                              const std::optional<Norm> &norm)
 {
@@ -152,14 +159,14 @@ Result<Change> changeBetween(const Occasion &first, const Occasion &second,
         return Error{ErrorCode::NormNotApplicable, *normId};
 
     Change change;
+    if (normId)
+        change.on = unchanged(*norm);
     for (const Dimension dimension : dimensions) {
         const PlacedDimension &before = first.placement.on[dimension];
         const PlacedDimension &after = second.placement.on[dimension];
         DimensionChange &on = change.on[dimension];
         on.difference = after.mean - before.mean;
-        if (normId)
-            measureByNorm(norm->distributions[dimension], norm->scale, on);
-        else
+        if (!normId)
             measureByAnswers(before, after, on);
         on.verdict = verdictOn(on);
     }

@@ -64,6 +64,11 @@ struct Change {
     bool operator==(const Change &) const = default;
 };
 
+/// No change at all, judged by a norm: what any change from a placement by that norm is measured
+/// against, known before there is a second occasion. A norm knows the error of a difference
+/// beforehand; a person's own answers do so only when both occasions are there.
+PerDimension<DimensionChange> unchanged(const Norm &norm);
+
 /// Reliable change (Jacobson & Truax 1991, with the √2 SEM of Christensen & Mendoza 1986) from the
 /// first occasion to the second. With placements by a norm the error comes from that norm, retest
 /// coefficients before alpha, each dimension for itself; with placements by the person's own

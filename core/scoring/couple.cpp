@@ -39,18 +39,27 @@ std::optional<Partner> whoOf(Pull pull, Style first)
     return std::nullopt;
 }
 
+NamedPull pullAt(Style first, Style second)
+{
+    const Pull pull = pullOf(first, second);
+    return {pull, whoOf(pull, first), 0.0};
+}
+
+bool isSame(const NamedPull &a, const NamedPull &b)
+{
+    return a.pull == b.pull && a.who == b.who;
+}
+
 NamedPull mostProbablePull(const PerStyle<double> &first, const PerStyle<double> &second)
 {
     std::vector<NamedPull> pulls;
     for (const Style one : styles) {
         for (const Style other : styles) {
-            const Pull pull = pullOf(one, other);
-            const std::optional<Partner> who = whoOf(pull, one);
-            auto found = std::find_if(pulls.begin(), pulls.end(), [&](const NamedPull &named) {
-                return named.pull == pull && named.who == who;
-            });
+            const NamedPull pull = pullAt(one, other);
+            auto found = std::find_if(pulls.begin(), pulls.end(),
+                                      [&](const NamedPull &named) { return isSame(named, pull); });
             if (found == pulls.end())
-                found = pulls.insert(pulls.end(), NamedPull{pull, who, 0.0});
+                found = pulls.insert(pulls.end(), pull);
             found->probability += first[one] * second[other];
         }
     }
@@ -59,6 +68,15 @@ NamedPull mostProbablePull(const PerStyle<double> &first, const PerStyle<double>
             return a.probability < b.probability;
         });
     return most.probability >= nameableProbability ? most : NamedPull{};
+}
+
+// The words about a pull say where the answers lie, so it has to be that of the two points as well.
+NamedPull namedPull(const Classification &first, const Classification &second)
+{
+    const NamedPull most = mostProbablePull(first.probabilities, second.probabilities);
+    if (!first.style || !second.style || !isSame(most, pullAt(*first.style, *second.style)))
+        return {};
+    return most;
 }
 
 // Comparable results have errors of one kind: both normal or both Student's t.
@@ -132,7 +150,8 @@ double overlapOf(const PlacedDimension &first, const PlacedDimension &second)
     return overlap + std::min(above[0], above[1]);
 }
 
-Result<CouplePicture> couplePicture(const Evaluation &first, const Evaluation &second)
+Result<CouplePicture> couplePicture(const Evaluation &first, const Evaluation &second,
+                                    Relationships relationships)
 {
     if (!first.placement || !first.classification || !second.placement || !second.classification)
         return Error{ErrorCode::NotEnoughAnswers, {}};
@@ -142,8 +161,10 @@ Result<CouplePicture> couplePicture(const Evaluation &first, const Evaluation &s
     picture.first = *first.placement;
     picture.second = *second.placement;
     picture.rule = first.classification->rule;
-    const NamedPull named =
-        mostProbablePull(first.classification->probabilities, second.classification->probabilities);
+    picture.relationships = relationships;
+    if (relationships == Relationships::Different)
+        return picture;
+    const NamedPull named = namedPull(*first.classification, *second.classification);
     picture.pull = named.pull;
     picture.who = named.who;
     if (areComparable(first, second)) {

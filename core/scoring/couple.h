@@ -45,6 +45,9 @@ enum class Pull {
     Unclear,        ///< the errors do not let one say
 };
 
+/// Whether two people answered about the same kind of relationship, as both about their partner.
+enum class Relationships { Same, Different };
+
 /// Two people beside each other, each placed by their own answers.
 struct CouplePicture {
     struct Comparison {
@@ -55,8 +58,10 @@ struct CouplePicture {
     Placement first;
     Placement second;
     ClassificationRule rule = ClassificationRule::midpoint();
-    /// Nothing where the two answered another questionnaire, definition or form, or where their
-    /// errors come from different sources: then both are seen on 1..7 and never subtracted.
+    Relationships relationships = Relationships::Same;
+    /// Nothing where the two answered about different relationships or to another questionnaire,
+    /// definition or form, or where their errors come from different sources: then both are seen
+    /// on 1..7 and never subtracted.
     std::optional<Comparison> comparison;
     Pull pull = Pull::Unclear;
     /// Who comes closer in PursueWithdraw, who is the secure one in OneSteady; else nothing.
@@ -66,11 +71,13 @@ struct CouplePicture {
 /// The pull is the one that is most probable given both errors, taken as independent: the sum over
 /// all pairs of regions that make it, each with the product of its two probabilities. Who does what
 /// belongs to it, so a pair that could be either way round is unclear. Below nameableProbability
-/// nothing is named.
+/// nothing is named, nor where it is not the pull of the two regions in which the points lie: its
+/// words would contradict the map. Answers about different relationships have none.
 ///
 /// Errors: NotEnoughAnswers where one of the two is not located, RuleNotApplicable where they are
 /// read by different rules.
-Result<CouplePicture> couplePicture(const Evaluation &first, const Evaluation &second);
+Result<CouplePicture> couplePicture(const Evaluation &first, const Evaluation &second,
+                                    Relationships relationships = Relationships::Same);
 
 /// The overlapping coefficient of two error distributions, to 0.001.
 double overlapOf(const PlacedDimension &first, const PlacedDimension &second);

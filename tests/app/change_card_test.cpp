@@ -1,12 +1,13 @@
 #include "app/people/change_card.h"
 
-#include "app/people/change_words.h"
 #include "app/people/item_change_model.h"
+#include "app/report/change_words.h"
 #include "app/shell/wording.h"
 #include "core/instrument/instrument_catalogue.h"
 
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QTableView>
 #include <QTest>
 
@@ -85,8 +86,28 @@ TEST_F(ChangeCardTest, SaysSizeDirectionAndChanceVariationWithTheReliabilityAndI
     expectText(u"Attachment anxiety: reliability 0.92 (Cronbach's alpha)."_s);
     expectText(u"calls too many differences larger"_s);
     expectText(u"39,057"_s);
+    expectText(u"about 95 of 100 repetitions would differ by no more than this if nothing "
+               "changed. A difference that is not larger may still be real."_s);
     EXPECT_FALSE(text().contains(u"Less than a month"_s));
-    EXPECT_FALSE(text().contains(u"your own answers differ"_s));
+    EXPECT_FALSE(text().contains(u"the answers of each date differ"_s));
+}
+
+TEST_F(ChangeCardTest, NamesTheSourceOfTheReliabilityInTheLanguageOfTheProgram)
+{
+    const auto show = [this] {
+        m_card.showChange(m_ecr, occasion(m_ecr, 5, 2, 9, firstDay, m_norm),
+                          occasion(m_ecr, 4, 4, 9, firstDay.addDays(200), m_norm), m_norm, u"en"_s);
+    };
+    show();
+    expectText(m_norm->words.source);
+    expectText(m_norm->words.caveat);
+    const QLocale before;
+    QLocale::setDefault(QLocale(u"de_DE"_s));
+    show();
+    expectText(m_norm->wordsIn(u"de"_s).source);
+    expectText(m_norm->wordsIn(u"de"_s).caveat);
+    EXPECT_FALSE(text().contains(m_norm->words.caveat));
+    QLocale::setDefault(before);
 }
 
 TEST_F(ChangeCardTest, SaysWhenADifferenceIsNotLargerAndWhenThereIsNone)
@@ -103,9 +124,12 @@ TEST_F(ChangeCardTest, SaysThatOwnQuestionnairesAreJudgedByTheirAnswersAlone)
     m_card.showChange(m_atlas, occasion(m_atlas, 5, 2, 6, firstDay),
                       occasion(m_atlas, 3, 2, 6, firstDay.addDays(90)), std::nullopt, u"en"_s);
     expectText(u"Attachment anxiety: 5.50 → 3.50, down by 2.00. That is larger than the chance "
-               "variation seen in your own answers ("_s);
-    expectText(u"That is rough, and it knows nothing of good and bad days."_s);
+               "variation seen in the answers themselves ("_s);
+    expectText(u"Attachment Atlas has no reliability for this questionnaire in this form."_s);
+    expectText(u"That is rough, and it knows nothing of good and bad days. Because the same "
+               "statements were asked both times, it is often wider than needed."_s);
     EXPECT_FALSE(text().contains(u"Cronbach"_s));
+    EXPECT_FALSE(text().contains(u"your"_s)) << "whoever reads it may ask about somebody else";
 }
 
 TEST_F(ChangeCardTest, NamesARetestCoefficientWithItsIntervalAndSource)

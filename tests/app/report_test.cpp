@@ -60,6 +60,13 @@ protected:
         return assessment;
     }
 
+    static core::Assessment daysBefore(int days, core::Assessment assessment)
+    {
+        assessment.startedAt = assessment.startedAt.addDays(-days);
+        assessment.finishedAt = assessment.startedAt;
+        return assessment;
+    }
+
     core::SavedEvaluation evaluated(const core::Assessment &assessment)
     {
         core::SavedEvaluator evaluator(m_instruments, u":/norms"_s);
@@ -74,10 +81,10 @@ protected:
         one.title = u"Spring"_s;
         one.targetName = other.targetName = u"Robin"_s;
         return *core::makeCoupleReport({u"Kim"_s, one, evaluated(one)},
-                                       {u"Ada"_s, other, evaluated(other)});
+                                       {u"Ada"_s, other, evaluated(other)}, u"en"_s);
     }
 
-    core::ReportDocument classOf(float shift)
+    core::ReportDocument classOf(float shift, std::optional<core::AnswerStatistics> answers = {})
     {
         core::CohortScores scores;
         for (int i = 0; i < 24; ++i) {
@@ -86,7 +93,8 @@ protected:
         }
         return *core::makeClassReport({.name = u"morning group"_s,
                                        .instrument = *m_instruments.instrument(u"ecr"_s),
-                                       .scores = scores},
+                                       .scores = scores,
+                                       .answers = std::move(answers)},
                                       QDate(2026, 11, 20));
     }
 
@@ -170,7 +178,7 @@ TEST_F(ReportTest, SaysTheResultWithItsErrorRuleAndOrigin)
     for (const QString &said :
          {QString::fromLatin1(assessment.definitionHash.toHex().first(12)), u"May 1, 2026"_s,
           u"24 of 24 statements"_s, u"Rule: midpoint of the scale"_s, u"95 % interval"_s,
-          u"how much your own answers agree"_s, u"not a diagnosis"_s, u"no percentile"_s})
+          u"how much the answers themselves agree"_s, u"not a diagnosis"_s, u"no percentile"_s})
         EXPECT_TRUE(text.contains(said)) << said.toStdString() << '\n' << text.toStdString();
 }
 
@@ -203,6 +211,103 @@ TEST_F(ReportTest, ComparesWithTheSampleOnlyWhereThereIsOne)
         app::ReportPages(report(core::ReportKind::Full, answered(u"atlas-24"_s, 5, 3)), a4())
             .text();
     EXPECT_FALSE(own.contains(u"Percentile"_s)) << own.toStdString();
+}
+
+TEST_F(ReportTest, SaysOfNoQuestionnaireThatItsReliabilityWasNeverPublished)
+{
+    for (const QString &instrument : {u"ecr-r"_s, u"ecr-rs"_s, u"atlas-24"_s}) {
+        const QString text =
+            app::ReportPages(report(core::ReportKind::Full, answered(instrument, 5, 3)), a4())
+                .text();
+        EXPECT_FALSE(text.contains(u"This questionnaire has no published"_s)) << text.toStdString();
+        EXPECT_TRUE(
+            text.contains(u"Attachment Atlas has no reliability and no comparison group for "
+                          "this questionnaire in this form"_s));
+        EXPECT_TRUE(text.contains(u"it needs a second result: see “Over time”"_s));
+        EXPECT_FALSE(text.contains(u"Smallest reliable change"_s)) << text.toStdString();
+    }
+}
+
+TEST_F(ReportTest, SaysWhatTheSmallestReliableChangeRestsOn)
+{
+    const core::Assessment assessment = answered(u"ecr"_s, 5, 3);
+    core::SavedEvaluation result = evaluated(assessment);
+    const auto text = [&] {
+        return app::ReportPages(
+                   core::makeReport(core::ReportKind::Full, assessment, result, u"en"_s), a4())
+            .text();
+    };
+    const QString byAlpha = text();
+    for (const QString &said :
+         {u"Smallest reliable change"_s, u"0.96"_s, u"0.86"_s,
+          u"by more than its chance variation when a number moves by more than"_s,
+          u"It rests on Cronbach’s alpha"_s, u"it calls too many changes reliable"_s,
+          u"the reliability (Cronbach’s alpha) of this questionnaire in the sample named below"_s})
+        EXPECT_TRUE(byAlpha.contains(said)) << said.toStdString() << '\n' << byAlpha.toStdString();
+
+    result.norm->distributions.anxiety.retest = {.8, 0.8, 30, u"Example & Example, 2020"_s};
+    const QString byBoth = text();
+    for (const QString &said :
+         {u"1.49"_s, u"0.86"_s,
+          u"Attachment anxiety: retest reliability 0.80, measured 30 day(s) apart (Example & "
+          "Example, 2020)."_s,
+          u"Attachment avoidance: reliability 0.94 (Cronbach's alpha)."_s})
+        EXPECT_TRUE(byBoth.contains(said)) << said.toStdString() << '\n' << byBoth.toStdString();
+
+    result.norm->distributions.avoidance.retest = result.norm->distributions.anxiety.retest;
+    const QString byRetest = text();
+    EXPECT_TRUE(byRetest.contains(u"It rests on the retest reliability of this questionnaire. "
+                                  "Attachment anxiety: retest reliability 0.80"_s))
+        << byRetest.toStdString();
+    EXPECT_FALSE(byRetest.contains(u"calls too many"_s)) << byRetest.toStdString();
+}
+
+TEST_F(ReportTest, TellsTheChangeSinceAnEarlierResultInTheSentencesOfTheHistory)
+{
+    const auto since = [&](const QString &instrument, int days, core::ReportKind kind) {
+        const core::Assessment assessment = answered(instrument, 6, 2);
+        core::Assessment earlier = daysBefore(days, answered(instrument, 5, 2));
+        earlier.title = u"Not printed"_s;
+        return app::ReportPages(core::makeReport(kind, assessment, evaluated(assessment), u"en"_s,
+                                                 core::EarlierResult{earlier, evaluated(earlier)}),
+                                a4())
+            .text();
+    };
+    const QString published = since(u"ecr"_s, 12, core::ReportKind::Full);
+    for (const QString &said :
+         {u"Since Sunday, April 19, 2026"_s,
+          u"Attachment anxiety: 5.00 → 6.00, up by 1.00. That is larger than the questionnaire's "
+          "chance variation (0.96)."_s,
+          u"Attachment avoidance: 2.00 → 2.00, no difference."_s, u"Less than a month lies"_s,
+          u"reliability 0.92 (Cronbach's alpha)"_s})
+        EXPECT_TRUE(published.contains(said)) << said.toStdString() << '\n'
+                                              << published.toStdString();
+    EXPECT_FALSE(published.contains(u"Not printed"_s));
+    EXPECT_EQ(published.count(u"good and bad days, so"_s), 1) << published.toStdString();
+
+    const QString own = since(u"atlas-24"_s, 90, core::ReportKind::Full);
+    EXPECT_TRUE(own.contains(u"the chance variation seen in the answers themselves ("_s))
+        << own.toStdString();
+    EXPECT_TRUE(own.contains(u"how much the answers of each date differ among each other"_s));
+    EXPECT_FALSE(own.contains(u"Less than a month"_s));
+    EXPECT_FALSE(own.contains(u"needs a second result"_s));
+
+    EXPECT_FALSE(since(u"ecr"_s, 12, core::ReportKind::Handout).contains(u"Since"_s));
+}
+
+TEST_F(ReportTest, SpeaksOfNoRegionsWhereAQuestionnaireHasNone)
+{
+    const core::Assessment assessment = answered(u"atlas-24"_s, 6, 2);
+    core::SavedEvaluation result = evaluated(assessment);
+    result.instrument.plane.reset();
+    result.evaluation.placement.reset();
+    result.evaluation.classification.reset();
+    const QString text =
+        app::ReportPages(core::makeReport(core::ReportKind::Handout, assessment, result, u"en"_s),
+                         a4())
+            .text();
+    EXPECT_TRUE(text.contains(u"This is not a diagnosis."_s)) << text.toStdString();
+    EXPECT_FALSE(text.contains(u"region"_s)) << text.toStdString();
 }
 
 TEST_F(ReportTest, NeverNamesWhomThePersonHadInMind)
@@ -266,14 +371,18 @@ TEST_F(ReportTest, LeavesNothingOutBetweenPages)
     const QString path = folder.filePath(u"result.pdf"_s);
     for (const QString &instrument : {u"atlas-24"_s, u"ecr"_s}) {
         const core::Assessment assessment = answered(instrument, 6, 2);
-        const auto document = report(core::ReportKind::Full, assessment);
+        const core::Assessment earlier = daysBefore(200, answered(instrument, 5, 3));
+        const auto document =
+            core::makeReport(core::ReportKind::Full, assessment, evaluated(assessment), u"en"_s,
+                             core::EarlierResult{earlier, evaluated(earlier)});
         for (const QPageLayout &paper : {a4(), letter()}) {
             ASSERT_TRUE(app::writePdf(app::reportSetter(document), paper, path));
             const QString printed = QString::fromUtf8(outputOf(u"pdftotext"_s, {path, u"-"_s}));
             for (const QString &heading :
                  {u"How likely each region is"_s, u"Precision and change"_s,
-                  u"Compared with other people"_s, u"Statement by statement"_s, u"What to read"_s,
-                  u"Where the numbers come from"_s, u"Your own notes"_s,
+                  u"Since Monday, October 13, 2025"_s, u"Compared with other people"_s,
+                  u"Statement by statement"_s, u"What to read"_s, u"Where the numbers come from"_s,
+                  u"Your own notes"_s,
                   QString::fromLatin1(assessment.definitionHash.toHex().first(12))})
                 EXPECT_EQ(printed.count(heading), 1) << heading.toStdString();
         }
@@ -353,6 +462,27 @@ TEST_F(ReportTest, PutsTwoDifferentClassesOnTwoDifferentPages)
     for (const QString &said : {u"24 people"_s, u"Standard deviation"_s, u"Fearful-avoidant"_s,
                                 u"at least 5"_s, u"By the rule"_s})
         EXPECT_TRUE(text.contains(said)) << said.toStdString() << '\n' << text.toStdString();
+}
+
+TEST_F(ReportTest, PrintsEachAlphaWithThePeopleItRestsOn)
+{
+    core::AnswerStatistics answers;
+    answers.on.anxiety.people = 23;
+    answers.on.anxiety.alpha = 0.91;
+    answers.on.avoidance.people = 17;
+    answers.on.avoidance.alpha = 0.84;
+    const auto document = classOf(0.0F, answers);
+    const QString text = app::ReportPages(document, a4()).text();
+    EXPECT_TRUE(text.contains(u"Reliability (alpha): 0.91, from 23 people"_s))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(u"Reliability (alpha): 0.84, from 17 people"_s))
+        << text.toStdString();
+    EXPECT_FALSE(text.contains(u"answered every statement"_s)) << text.toStdString();
+    LongWords words;
+    QApplication::installTranslator(&words);
+    EXPECT_EQ(app::ReportPages(document, a4()).count(), 1);
+    EXPECT_EQ(app::ReportPages(document, letter()).count(), 1);
+    QApplication::removeTranslator(&words);
 }
 
 TEST_F(ReportTest, SavesACoupleWithItsTitle)

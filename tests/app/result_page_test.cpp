@@ -2,6 +2,7 @@
 
 #include "app/plane/attachment_map.h"
 #include "app/report/report_dialog.h"
+#include "app/widgets/card.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -59,7 +60,8 @@ TEST_F(ResultPageTest, SaysDimensionsFirstThenTheRegionWithItsRule)
     EXPECT_TRUE(
         text.contains(u"By the rule “midpoint of the scale” they most likely fall in the region "
                       "“Anxious-preoccupied”"_s));
-    EXPECT_TRUE(text.contains(u"no published reliability"_s));
+    EXPECT_TRUE(text.contains(u"Attachment Atlas has no reliability and no comparison group"_s));
+    EXPECT_FALSE(text.contains(u"This questionnaire has no published"_s));
     EXPECT_FALSE(text.contains(u"percentile: "_s));
 }
 
@@ -129,6 +131,9 @@ TEST_F(ResultPageTest, UsesTheNormOfAPublishedKey)
     EXPECT_EQ(m_page.evaluation()->placement->on.anxiety.source,
               core::ErrorSource::PublishedReliability);
     EXPECT_TRUE(text.contains(u"39,057"_s));
+    EXPECT_TRUE(text.contains(u"reliability (Cronbach’s alpha) of this questionnaire in the sample "
+                              "named below. It says how exactly these answers measure today"_s))
+        << text.toStdString();
 }
 
 TEST_F(ResultPageTest, ShowsTheResultOnPaperBeforePrinting)
@@ -152,4 +157,58 @@ TEST_F(ResultPageTest, ShowsTheResultOnPaperBeforePrinting)
     const auto *dialog = m_page.findChild<app::ReportDialog *>();
     ASSERT_TRUE(dialog);
     EXPECT_EQ(dialog->report().kind, core::ReportKind::Handout);
+}
+
+TEST_F(ResultPageTest, ReportsTheChangeSinceTheNewestEarlierResultOfTheSamePersonAndQuestions)
+{
+    auto records = *core::Store::temporary();
+    core::Person heron;
+    heron.pseudonym = u"Heron"_s;
+    heron.createdAt = QDateTime(QDate(2025, 1, 1), QTime(9, 0), Qt::UTC);
+    const core::PersonId other = *records->people().add(heron);
+    const core::Instrument ecr = *m_instruments.instrument(u"ecr"_s);
+    const auto add = [&](int daysBefore, core::Assessment assessment) {
+        assessment.startedAt = assessment.startedAt.addDays(-daysBefore);
+        assessment.finishedAt = assessment.startedAt;
+        assessment.id = *records->add(assessment);
+        return assessment;
+    };
+    const auto since = [&](const core::Assessment &assessment) -> std::optional<QDate> {
+        app::ResultPage page(m_instruments, records.get(), u":/norms"_s);
+        page.showAssessment(assessment, u"en"_s);
+        page.printButton().click();
+        auto *dialog = page.findChild<app::ReportDialog *>();
+        dialog->setKind(core::ReportKind::Full);
+        const core::ReportDocument report = dialog->report();
+        for (const core::ReportBlock &block : report.blocks) {
+            if (const auto *change = std::get_if<core::ReportedChange>(&block))
+                return change->since;
+        }
+        return std::nullopt;
+    };
+
+    const core::Assessment shown = add(0, answeredWith(ecr, 6, 2));
+    EXPECT_FALSE(since(shown)) << "nothing came before";
+    core::Assessment somebodyElse = answeredWith(ecr, 5, 3);
+    somebodyElse.personId = other;
+    core::Assessment anotherRelationship = answeredWith(ecr, 5, 3);
+    anotherRelationship.targetId = u"named"_s;
+    anotherRelationship.targetName = u"Robin"_s;
+    core::Assessment notLocated = answeredWith(ecr, 5, 3);
+    for (int &answer : notLocated.answers)
+        answer = 6;
+    add(1, somebodyElse);
+    add(2, anotherRelationship);
+    add(3, notLocated);
+    add(4, answeredWith(m_atlas, 5, 3));
+    const core::Assessment later = add(-5, answeredWith(ecr, 4, 3));
+    EXPECT_FALSE(since(shown)) << "none of these can be compared with it";
+
+    add(90, answeredWith(ecr, 4, 3));
+    add(40, answeredWith(ecr, 5, 3));
+    EXPECT_EQ(since(shown), QDate(2026, 3, 22));
+    EXPECT_EQ(since(later), QDate(2026, 5, 1));
+
+    core::Assessment notSaved = answeredWith(ecr, 6, 2);
+    EXPECT_FALSE(since(notSaved)) << "whose it is, nobody knows";
 }

@@ -78,6 +78,23 @@ TEST(ClassReport, GivesMeansWithTheirIntervalsAndTheCountsOfTheRule)
     EXPECT_EQ(shown->picture.counts.onTheLine, 1U);
 }
 
+TEST(ClassReport, GivesEachAlphaWithThePeopleItRestsOn)
+{
+    const core::CohortScores scores = people(30);
+    core::AnswerStatistics answers;
+    answers.on.anxiety.people = 28;
+    answers.on.anxiety.alpha = 0.91;
+    answers.on.avoidance.people = 17;
+    answers.on.avoidance.alpha = 0.84;
+    const auto document = core::makeClassReport({.scores = scores, .answers = answers}, today);
+    ASSERT_TRUE(document);
+    const core::ClassPicture &picture = find<core::ReportedClass>(*document)->picture;
+    EXPECT_EQ(picture.on.anxiety.alpha, 0.91);
+    EXPECT_EQ(picture.on.anxiety.alphaPeople, 28U);
+    EXPECT_EQ(picture.on.avoidance.alpha, 0.84);
+    EXPECT_EQ(picture.on.avoidance.alphaPeople, 17U);
+}
+
 TEST(ClassReport, DrawsNoShadeOfSoFewPeopleThatOneCouldStandOut)
 {
     const auto says = [](const core::ReportDocument &document, core::ReportStatement statement) {
@@ -119,5 +136,4 @@ TEST(ClassReport, SaysWhereItComesFrom)
     EXPECT_EQ(provenance->rule, core::RuleKind::CutByHand);
     EXPECT_EQ(provenance->line, core::LineReading::Low);
     EXPECT_EQ(provenance->smallest, 8U);
-    EXPECT_EQ(provenance->alphaPeople, 0U);
 }

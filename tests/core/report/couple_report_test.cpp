@@ -47,7 +47,8 @@ template <class Block> std::vector<Block> all(const core::ReportDocument &docume
 
 TEST(CoupleReport, HoldsBothPeopleWithWhereEachResultComesFrom)
 {
-    const auto document = core::makeCoupleReport(partner(u"Kim"_s, 6, 2), partner(u"Ada"_s, 2, 6));
+    const auto document =
+        core::makeCoupleReport(partner(u"Kim"_s, 6, 2), partner(u"Ada"_s, 2, 6), u"en"_s);
     ASSERT_TRUE(document);
     EXPECT_EQ(document->kind, core::ReportKind::Couple);
     EXPECT_EQ(document->names[0], u"Kim"_s);
@@ -65,15 +66,42 @@ TEST(CoupleReport, HoldsBothPeopleWithWhereEachResultComesFrom)
 
 TEST(CoupleReport, HoldsNoTitleAndNobodyWhoIsAbsent)
 {
-    const auto document = core::makeCoupleReport(partner(u"Kim"_s, 6, 2), partner(u"Ada"_s, 2, 6));
+    const auto document =
+        core::makeCoupleReport(partner(u"Kim"_s, 6, 2), partner(u"Ada"_s, 2, 6), u"en"_s);
     ASSERT_TRUE(document);
     EXPECT_TRUE(document->label.isEmpty());
     EXPECT_TRUE(document->about.isEmpty());
 }
 
+TEST(CoupleReport, SaysWhomTheAnswersWereAboutAndSubtractsNoDifferentRelationships)
+{
+    core::ReportedPartner kim = partner(u"Kim"_s, 6, 2);
+    core::ReportedPartner ada = partner(u"Ada"_s, 2, 6);
+    kim.assessment.targetId = u"partner"_s;
+    ada.assessment.targetId = u"general"_s;
+    const auto document = core::makeCoupleReport(kim, ada, u"en"_s);
+    ASSERT_TRUE(document);
+    EXPECT_FALSE(all<core::ReportedCouple>(*document).front().picture.comparison);
+    const auto provenances = all<core::ReportProvenance>(*document);
+    EXPECT_NE(provenances[0].about, provenances[1].about);
+    EXPECT_FALSE(provenances[0].about.isEmpty());
+    EXPECT_FALSE(provenances[0].about.contains(u"Robin"_s)) << "nobody who is absent";
+}
+
+TEST(CoupleReport, SaysWhereTheErrorsComeFrom)
+{
+    const auto document =
+        core::makeCoupleReport(partner(u"Kim"_s, 6, 2), partner(u"Ada"_s, 2, 6), u"en"_s);
+    const auto statements = all<core::ReportStatement>(*document);
+    EXPECT_EQ(std::count(statements.begin(), statements.end(),
+                         core::ReportStatement::ErrorsFromReliability),
+              1);
+}
+
 TEST(CoupleReport, AlwaysSaysTheStandingSentences)
 {
-    const auto document = core::makeCoupleReport(partner(u"Kim"_s, 5, 4), partner(u"Ada"_s, 4, 5));
+    const auto document =
+        core::makeCoupleReport(partner(u"Kim"_s, 5, 4), partner(u"Ada"_s, 4, 5), u"en"_s);
     ASSERT_TRUE(document);
     const auto statements = all<core::ReportStatement>(*document);
     for (const core::ReportStatement statement :
@@ -86,7 +114,7 @@ TEST(CoupleReport, IsNotMadeOfAResultThatDoesNotLocate)
 {
     core::ReportedPartner unlocated = partner(u"Ada"_s, 2, 6);
     unlocated.result.evaluation.classification.reset();
-    const auto refused = core::makeCoupleReport(partner(u"Kim"_s, 6, 2), unlocated);
+    const auto refused = core::makeCoupleReport(partner(u"Kim"_s, 6, 2), unlocated, u"en"_s);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, core::ErrorCode::NotEnoughAnswers);
 }

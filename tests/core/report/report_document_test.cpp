@@ -33,10 +33,26 @@ core::Assessment answered(const QString &instrumentId, int anxiety, int avoidanc
     return assessment;
 }
 
-core::ReportDocument report(core::ReportKind kind, const core::Assessment &assessment)
+core::SavedEvaluation evaluated(const core::Assessment &assessment)
 {
     core::SavedEvaluator evaluator(shipped(), QStringLiteral(ATLAS_SOURCE_DIR "/resources/norms"));
-    return core::makeReport(kind, assessment, *evaluator.evaluate(assessment), u"en"_s);
+    return *evaluator.evaluate(assessment);
+}
+
+core::ReportDocument report(core::ReportKind kind, const core::Assessment &assessment,
+                            const std::optional<core::Assessment> &earlier = std::nullopt)
+{
+    std::optional<core::EarlierResult> before;
+    if (earlier)
+        before = core::EarlierResult{*earlier, evaluated(*earlier)};
+    return core::makeReport(kind, assessment, evaluated(assessment), u"en"_s, before);
+}
+
+core::Assessment daysBefore(int days, core::Assessment assessment)
+{
+    assessment.startedAt = assessment.startedAt.addDays(-days);
+    assessment.finishedAt = assessment.startedAt;
+    return assessment;
 }
 
 template <class Block> const Block *find(const core::ReportDocument &document)
@@ -100,15 +116,103 @@ TEST(ReportDocument, ComparesOnlyWhereThereIsASample)
     const auto own = report(core::ReportKind::Full, answered(u"atlas-24"_s, 6, 2));
     EXPECT_FALSE(find<core::NormTable>(own));
     EXPECT_TRUE(says(own, core::ReportStatement::NoComparisonGroup));
-    EXPECT_FALSE(find<core::PrecisionTable>(own)->smallestChange);
 
     const auto published = report(core::ReportKind::Full, answered(u"ecr"_s, 5, 3));
     ASSERT_TRUE(find<core::NormTable>(published));
     EXPECT_FALSE(says(published, core::ReportStatement::NoComparisonGroup));
+}
+
+TEST(ReportDocument, NamesASmallestReliableChangeOnlyWhereItIsKnownBeforeASecondResult)
+{
+    const auto own = report(core::ReportKind::Full, answered(u"atlas-24"_s, 6, 2));
+    EXPECT_FALSE(find<core::PrecisionTable>(own)->change);
+    EXPECT_FALSE(find<core::ReportedChangeBasis>(own));
+    EXPECT_TRUE(says(own, core::ReportStatement::ChangeNeedsSecond));
+    EXPECT_FALSE(says(own, core::ReportStatement::ChangeBeyondChance));
+
+    const auto published = report(core::ReportKind::Full, answered(u"ecr"_s, 5, 3));
     const auto *precision = find<core::PrecisionTable>(published);
-    ASSERT_TRUE(precision->smallestChange);
-    EXPECT_DOUBLE_EQ(precision->smallestChange->anxiety,
+    ASSERT_TRUE(precision->change);
+    EXPECT_DOUBLE_EQ(precision->change->anxiety.smallestReliable,
                      core::smallestReliableChange(precision->placement.on.anxiety.standardError));
+    EXPECT_TRUE(says(published, core::ReportStatement::ChangeBeyondChance));
+    EXPECT_FALSE(says(published, core::ReportStatement::ChangeNeedsSecond));
+    const auto *basis = find<core::ReportedChangeBasis>(published);
+    ASSERT_TRUE(basis);
+    EXPECT_EQ(basis->on, *precision->change);
+    EXPECT_EQ(basis->on.anxiety.basis, core::ChangeBasis::InternalConsistency);
+}
+
+TEST(ReportDocument, JudgesAChangeAsTheHistoryDoesAlsoByARetestCoefficient)
+{
+    const core::Assessment assessment = answered(u"ecr"_s, 5, 3);
+    core::SavedEvaluation result = evaluated(assessment);
+    for (const core::Dimension dimension : core::dimensions)
+        result.norm->distributions[dimension].retest = {.8, 0.8, 30, u"Example & Example, 2020"_s};
+    const core::Occasion occasion{QDate(2026, 5, 1), result.evaluation.score,
+                                  *result.evaluation.placement};
+    const auto change = core::changeBetween(occasion, occasion, result.norm);
+    const auto document =
+        core::makeReport(core::ReportKind::Full, assessment, result, u"en"_s, std::nullopt);
+    const auto *precision = find<core::PrecisionTable>(document);
+    ASSERT_TRUE(change && precision->change);
+    EXPECT_EQ(*precision->change, change->on);
+    EXPECT_EQ(precision->change->anxiety.basis, core::ChangeBasis::RetestReliability);
+    EXPECT_NE(precision->change->anxiety.smallestReliable,
+              core::smallestReliableChange(precision->placement.on.anxiety.standardError));
+}
+
+TEST(ReportDocument, TellsTheChangeSinceAnEarlierResultAmongAllDetails)
+{
+    for (const QString &instrument : {u"ecr"_s, u"atlas-24"_s}) {
+        SCOPED_TRACE(instrument.toStdString());
+        const core::Assessment assessment = answered(instrument, 6, 2);
+        const core::Assessment earlier = daysBefore(12, answered(instrument, 5, 3));
+        EXPECT_FALSE(
+            find<core::ReportedChange>(report(core::ReportKind::Handout, assessment, earlier)));
+        const auto document = report(core::ReportKind::Full, assessment, earlier);
+        const auto *reported = find<core::ReportedChange>(document);
+        ASSERT_TRUE(reported);
+        EXPECT_EQ(reported->since, QDate(2026, 4, 19));
+        EXPECT_DOUBLE_EQ(reported->change.on.anxiety.difference, 1.0);
+        EXPECT_DOUBLE_EQ(reported->change.on.avoidance.difference, -1.0);
+        EXPECT_TRUE(reported->change.closerThanAMonth);
+        EXPECT_EQ(reported->change.on.anxiety.basis, instrument == "ecr"_L1
+                                                         ? core::ChangeBasis::InternalConsistency
+                                                         : core::ChangeBasis::OwnSpread);
+        EXPECT_FALSE(find<core::ReportedChangeBasis>(document)) << "the change says it itself";
+        EXPECT_FALSE(says(document, core::ReportStatement::ChangeNeedsSecond)) << "here it is";
+    }
+}
+
+TEST(ReportDocument, TellsNoChangeSinceWhatCannotBeCompared)
+{
+    const core::Assessment assessment = answered(u"ecr"_s, 6, 2);
+    core::Assessment straight = daysBefore(90, assessment);
+    for (int &answer : straight.answers)
+        answer = 6;
+    for (const core::Assessment &earlier :
+         {daysBefore(90, answered(u"atlas-24"_s, 5, 3)), straight}) {
+        const auto document = report(core::ReportKind::Full, assessment, earlier);
+        EXPECT_FALSE(find<core::ReportedChange>(document));
+        EXPECT_TRUE(find<core::ReportedChangeBasis>(document));
+    }
+    EXPECT_FALSE(find<core::ReportedChange>(
+        report(core::ReportKind::Full, straight, daysBefore(200, assessment))));
+}
+
+TEST(ReportDocument, SpeaksOfNoRegionsWhereAQuestionnaireHasNone)
+{
+    const core::Assessment assessment = answered(u"atlas-24"_s, 6, 2);
+    core::SavedEvaluation result = evaluated(assessment);
+    result.instrument.plane.reset();
+    result.evaluation.placement.reset();
+    result.evaluation.classification.reset();
+    for (const core::ReportKind kind : {core::ReportKind::Handout, core::ReportKind::Full}) {
+        const auto document = core::makeReport(kind, assessment, result, u"en"_s);
+        EXPECT_TRUE(says(document, core::ReportStatement::OnlyNotADiagnosis));
+        EXPECT_FALSE(says(document, core::ReportStatement::NotADiagnosis));
+    }
 }
 
 TEST(ReportDocument, ListsEveryAnswerInTheOrderOfTheInstrumentOnlyWithAllDetails)

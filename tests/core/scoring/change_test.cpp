@@ -157,6 +157,24 @@ TEST(ReliableChange, IsTheSameSizeInBothDirectionsAndNeverExactlyTheSmallest)
     EXPECT_EQ(verdict(0.0), ChangeVerdict::NotReliable);
 }
 
+TEST(ReliableChange, IsJudgedByTheSameErrorBeforeThereIsASecondOccasion)
+{
+    core::Norm norm = normWith(*core::Scale::make(1, 5), 0.8, 0.92);
+    norm.distributions.avoidance.retest = core::RetestReliability{.8, 0.7, 30, u"A report"_s};
+    const auto before = core::unchanged(norm);
+    const auto change = core::changeBetween(placedAt(norm, 2.0), placedAt(norm, 4.0), norm);
+    ASSERT_TRUE(change);
+    for (const Dimension dimension : core::dimensions) {
+        core::DimensionChange on = change->on[dimension];
+        EXPECT_EQ(on.verdict, ChangeVerdict::ReliableIncrease);
+        on.difference = 0.0;
+        on.verdict = ChangeVerdict::NotReliable;
+        EXPECT_EQ(before[dimension], on);
+    }
+    EXPECT_NEAR(before.avoidance.smallestReliable,
+                core::smallestReliableChange(1.5 * 0.7 * std::sqrt(0.2)), 1e-12);
+}
+
 TEST(ReliableChange, WithoutANormComesFromTheSpreadOfTheAnswersOnBothOccasions)
 {
     // Keyed 5 6 5 6, then 1 7 1 7: spreads √(1/3) and √12.

@@ -90,6 +90,25 @@ TEST(Couple, SaysNothingOfAPullThatTheErrorsDoNotLetOneSee)
     EXPECT_FALSE(couple(resultAt(4.0, 4.0), resultAt(4.0, 4.0)).who);
 }
 
+// Two points near the middle: most of the probability lies on pairs of regions in which one is
+// higher somewhere, though on the map both are not.
+TEST(Couple, NamesNoPullThatContradictsTheMap)
+{
+    for (const core::Evaluation &other : {resultAt(3.9, 3.9, 0.35), resultAt(3.9, 3.95, 0.35)})
+        EXPECT_EQ(couple(resultAt(2, 2, 0.35), other).pull, Pull::Unclear);
+    EXPECT_EQ(couple(resultAt(3.95, 6, 0.35), resultAt(6, 3.95, 0.35)).pull, Pull::Unclear);
+}
+
+TEST(Couple, ComparesNothingOfDifferentRelationships)
+{
+    const auto picture =
+        core::couplePicture(resultAt(6, 2), resultAt(2, 6), core::Relationships::Different);
+    ASSERT_TRUE(picture);
+    EXPECT_FALSE(picture->comparison);
+    EXPECT_EQ(picture->pull, Pull::Unclear);
+    EXPECT_FALSE(picture->who);
+}
+
 TEST(Couple, SubtractsWithBothErrors)
 {
     const auto picture = couple(resultAt(3.0, 2.0, 0.3), resultAt(4.2, 2.1, 0.4));

@@ -12,7 +12,10 @@ namespace app
 QString changeSentence(core::Dimension dimension, double first, double second,
                        const core::DimensionChange &change);
 /// What chance variation means, what it was computed from with figures and sources, and what that
-/// leaves out; whether the dates are close. A paragraph each.
+/// leaves out; whether the dates are close. A paragraph each. `norm`: nothing where the sample is
+/// described elsewhere.
 QStringList changeProvenance(const core::Change &change, const std::optional<core::Norm> &norm);
+/// What the smallest reliable change of core::unchanged() rests on.
+QString changeBasisText(const core::PerDimension<core::DimensionChange> &unchanged);
 
 } // namespace app

@@ -1,8 +1,9 @@
-#include "app/people/change_words.h"
+#include "app/report/change_words.h"
 
 #include "app/shell/wording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -44,16 +45,18 @@ QString verdictSentence(const core::DimensionChange &change)
                   "change", "That is not larger than the questionnaire's chance variation (%1).");
     if (change.basis == ChangeBasis::OwnSpread) {
         text = larger ? QT_TRANSLATE_NOOP("change", "That is larger than the chance variation seen "
-                                                    "in your own answers (%1).")
+                                                    "in the answers themselves (%1).")
                       : QT_TRANSLATE_NOOP("change", "That is not larger than the chance variation "
-                                                    "seen in your own answers (%1).");
+                                                    "seen in the answers themselves (%1).");
     }
     return translated(text).arg(wording::number(change.smallestReliable, 2));
 }
 
-bool isBasedOn(const core::Change &change, ChangeBasis basis)
+using ChangeOn = core::PerDimension<core::DimensionChange>;
+
+bool isBasedOn(const ChangeOn &on, ChangeBasis basis)
 {
-    return change.on.anxiety.basis == basis || change.on.avoidance.basis == basis;
+    return on.anxiety.basis == basis || on.avoidance.basis == basis;
 }
 
 QString retestSentence(Dimension dimension, const core::DimensionChange &change)
@@ -72,18 +75,33 @@ QString alphaSentence(Dimension dimension, const core::DimensionChange &change)
         .arg(wording::dimensionName(dimension), wording::number(*change.reliability, 2));
 }
 
-void addReliabilities(const core::Change &change, QStringList &paragraphs)
+QStringList reliabilities(const ChangeOn &on)
 {
     QStringList sentences;
     for (const Dimension dimension : core::dimensions) {
-        const core::DimensionChange &on = change.on[dimension];
-        if (on.basis == ChangeBasis::RetestReliability)
-            sentences << retestSentence(dimension, on);
-        else if (on.basis == ChangeBasis::InternalConsistency)
-            sentences << alphaSentence(dimension, on);
+        const core::DimensionChange &change = on[dimension];
+        if (change.basis == ChangeBasis::RetestReliability)
+            sentences << retestSentence(dimension, change);
+        else if (change.basis == ChangeBasis::InternalConsistency)
+            sentences << alphaSentence(dimension, change);
     }
-    if (!sentences.empty())
-        paragraphs << sentences.join(u' ');
+    return sentences;
+}
+
+QString alphaCaveat()
+{
+    return translated(QT_TRANSLATE_NOOP(
+        "change", "Cronbach's alpha is used where no retest reliability is available. It knows "
+                  "nothing of good and bad days, so this comparison calls too many differences "
+                  "larger than chance variation."));
+}
+
+QString aboutNorm(const core::Norm &norm)
+{
+    const core::NormWords &words = norm.wordsIn(QLocale().name());
+    QStringList sentences{wording::sampleSentence(norm), words.source, words.caveat};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -104,25 +122,45 @@ QStringList changeProvenance(const core::Change &change, const std::optional<cor
                       "be remembered, and one mood can colour both."));
     }
     paragraphs << translated(QT_TRANSLATE_NOOP(
-        "change", "Chance variation: if nothing changes, 95 of 100 repetitions differ by no more "
-                  "than this. All numbers are on the scale from 1 to 7."));
-    addReliabilities(change, paragraphs);
-    if (isBasedOn(change, ChangeBasis::InternalConsistency)) {
-        paragraphs << translated(QT_TRANSLATE_NOOP(
-            "change", "Cronbach's alpha is used where no retest reliability is available. It knows "
-                      "nothing of good and bad days, so this comparison calls too many differences "
-                      "larger than chance variation."));
+        "change", "Chance variation: by this measure, about 95 of 100 repetitions would differ by "
+                  "no more than this if nothing changed. A difference that is not larger may still "
+                  "be real. All numbers are on the scale from 1 to 7."));
+    const QStringList coefficients = reliabilities(change.on);
+    if (!coefficients.empty())
+        paragraphs << coefficients.join(u' ');
+    if (isBasedOn(change.on, ChangeBasis::InternalConsistency)) {
+        paragraphs << alphaCaveat();
         if (norm)
-            paragraphs << wording::sampleSentence(*norm);
+            paragraphs << aboutNorm(*norm);
     }
-    if (isBasedOn(change, ChangeBasis::OwnSpread)) {
+    if (isBasedOn(change.on, ChangeBasis::OwnSpread)) {
         paragraphs << translated(QT_TRANSLATE_NOOP(
-            "change", "There is no published reliability for this questionnaire, or for the length "
-                      "of it that was taken. Chance variation was therefore computed from how much "
-                      "your own answers differ among each other on each of the two dates. That is "
-                      "rough, and it knows nothing of good and bad days."));
+            "change",
+            "Attachment Atlas has no reliability for this questionnaire in this form. Chance "
+            "variation was therefore computed from how much the answers of each date differ among "
+            "each other. That is rough, and it knows nothing of good and bad days. Because the "
+            "same statements were asked both times, it is often wider than needed."));
     }
     return paragraphs;
+}
+
+QString changeBasisText(const core::PerDimension<core::DimensionChange> &unchanged)
+{
+    if (!isBasedOn(unchanged, ChangeBasis::RetestReliability)) {
+        return translated(QT_TRANSLATE_NOOP(
+            "change", "It rests on Cronbach’s alpha, because no retest reliability is available; "
+                      "alpha knows nothing of good and bad days, so it calls too many changes "
+                      "reliable."));
+    }
+    QStringList sentences = reliabilities(unchanged);
+    if (isBasedOn(unchanged, ChangeBasis::InternalConsistency)) {
+        sentences << alphaCaveat();
+    } else {
+        //: What the smallest reliable change rests on; its figures follow.
+        sentences.prepend(QCoreApplication::translate(
+            "change", "It rests on the retest reliability of this questionnaire."));
+    }
+    return sentences.join(u' ');
 }
 
 } // namespace app
