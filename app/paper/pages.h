@@ -38,8 +38,8 @@ QPageLayout usualPaper(const QLocale &locale);
 
 /// Draws every page; the device's own page layout counts.
 void printPages(const PageSetter &set, QPagedPaintDevice &paper);
-/// The pages as a PDF with title, real text and embedded fonts; false where the file cannot be
-/// written: what was there before stays then.
+/// The pages as a PDF with title and language (XMP), real text and embedded fonts; false where the
+/// file cannot be written: what was there before stays then.
 bool writePdf(const PageSetter &set, const QPageLayout &paper, const QString &path);
 
 } // namespace app

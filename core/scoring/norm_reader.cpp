@@ -133,9 +133,9 @@ Result<Norm> findNorm(const QString &folder, const QString &instrumentId)
     return unread.value_or(Error{ErrorCode::NormNotApplicable, instrumentId});
 }
 
-const NormWords &Norm::wordsIn(const QString &language) const
+const NormWords &Norm::wordsIn(const QString &code) const
 {
-    const auto found = translations.constFind(language.section(u'_', 0, 0));
+    const auto found = translations.constFind(code.section(u'_', 0, 0));
     return found == translations.constEnd() ? words : *found;
 }
 

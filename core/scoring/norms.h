@@ -55,12 +55,12 @@ struct Norm {
     int n = 0;
     int year = 0;
     QString language; ///< that the sample answered in, `en`; empty where not known
-    NormWords words;                       ///< English
+    NormWords words;  ///< English
     QMap<QString, NormWords> translations; ///< by language code
     PerDimension<NormDistribution> distributions;
 
     /// In the language ("de") or locale ("de_AT"); English where there is no translation.
-    const NormWords &wordsIn(const QString &language) const;
+    const NormWords &wordsIn(const QString &code) const;
     /// Whether answers to a wording in this language (or locale) can be compared with the sample: a
     /// translated questionnaire is another one. True where either is not known.
     bool holdsForWording(const QString &wordingLanguage) const;

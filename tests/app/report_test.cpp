@@ -357,6 +357,10 @@ TEST_F(ReportTest, SavesAPdfWithTitleTextAndEmbeddedFonts)
     EXPECT_TRUE(facts.contains("Spring")) << facts.constData();
     EXPECT_TRUE(facts.contains("Attachment Atlas")) << facts.constData();
     EXPECT_TRUE(facts.contains("A4")) << facts.constData();
+    const QByteArray metadata = outputOf(u"pdfinfo"_s, {u"-meta"_s, path});
+    EXPECT_TRUE(metadata.contains("<rdf:li xml:lang=\"en\">Spring</rdf:li>"))
+        << metadata.constData();
+    EXPECT_TRUE(metadata.contains("<dc:language>")) << metadata.constData();
     EXPECT_TRUE(outputOf(u"pdfimages"_s, {u"-list"_s, path}).count('\n') <= 2);
     const QByteArray fonts = outputOf(u"pdffonts"_s, {path});
     EXPECT_TRUE(fonts.contains(" yes ")) << fonts.constData();
