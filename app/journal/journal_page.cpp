@@ -358,12 +358,7 @@ void JournalPage::undo()
 QHash<QString, int> JournalPage::entriesPerTheme()
 {
     keep();
-    QHash<QString, int> counts;
-    for (const core::JournalEntry &entry : m_notebook.entries()) {
-        if (!entry.theme.isEmpty())
-            ++counts[entry.theme];
-    }
-    return counts;
+    return m_notebook.entriesPerTheme();
 }
 
 QString JournalPage::openTheme() const

@@ -93,4 +93,14 @@ void Notebook::put(const core::JournalEntry &entry)
     m_entries.insert(later, entry);
 }
 
+QHash<QString, int> Notebook::entriesPerTheme() const
+{
+    QHash<QString, int> counts;
+    for (const core::JournalEntry &entry : m_entries) {
+        if (!entry.theme.isEmpty())
+            ++counts[entry.theme];
+    }
+    return counts;
+}
+
 } // namespace app

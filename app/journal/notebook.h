@@ -2,6 +2,8 @@
 
 #include "core/records/journal.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace app
@@ -22,6 +24,8 @@ public:
 
     const std::vector<core::JournalEntry> &entries() const { return m_entries; }
     const core::JournalEntry *entry(core::JournalEntryId id) const;
+    /// How many entries there are of each theme; those of none are not counted.
+    QHash<QString, int> entriesPerTheme() const;
 
     /// Keeps the entry under its id, or as a new one where that is 0; the id it has now.
     core::Result<core::JournalEntryId> save(core::JournalEntry entry);

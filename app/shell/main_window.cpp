@@ -3,6 +3,7 @@
 #include "app/classroom/classroom_page.h"
 #include "app/home/home_page.h"
 #include "app/journal/journal_page.h"
+#include "app/journal/notebook.h"
 #include "app/learn/learn_page.h"
 #include "app/lock/lock_page.h"
 #include "app/lock/safe.h"
@@ -148,7 +149,7 @@ void MainWindow::showPage(PageName name)
         refreshMap();
         break;
     case PageName::Learn:
-        learn()->setJournalEntries(journal()->entriesPerTheme(), journal()->openTheme());
+        inviteToJournal();
         break;
     case PageName::Classroom:
         break;
@@ -217,6 +218,18 @@ void MainWindow::refreshJournal()
             ? m_services.records->people().person(m_person)
             : core::Error{core::ErrorCode::RecordNotFound, {}};
     m_journal->setPerson(m_person, person ? person->pseudonym : QString());
+}
+
+// Counted here where nobody has opened the journal yet: its page takes longer than its entries.
+void MainWindow::inviteToJournal()
+{
+    if (m_journal) {
+        learn()->setJournalEntries(m_journal->entriesPerTheme(), m_journal->openTheme());
+        return;
+    }
+    Notebook notebook(m_services.records ? &m_services.records->journal() : nullptr);
+    (void)notebook.open(m_person); // where it cannot be read, the journal itself will say so
+    learn()->setJournalEntries(notebook.entriesPerTheme(), {});
 }
 
 void MainWindow::refreshMap()

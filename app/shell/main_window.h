@@ -97,6 +97,7 @@ private:
     void presentResult(const core::Assessment &assessment);
     void refreshHome();
     void refreshJournal();
+    void inviteToJournal();
     void refreshMap();
     void forgetErased();
     void showMenu(const QPoint &position);
