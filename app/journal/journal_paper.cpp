@@ -1,6 +1,8 @@
 #include "app/journal/journal_paper.h"
 
+#include "app/paper/document_pages.h"
 #include "app/paper/pages.h"
+#include "app/paper/pdf_file.h"
 #include "app/shell/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -8,9 +10,6 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPagedPaintDevice>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextCursor>
 #include <QTextDocument>
 
@@ -23,7 +22,6 @@ namespace
 
 // Measured in points: a document is laid out at 72 an inch and scaled to the paper's dots.
 constexpr int bodyPoints = 11;
-constexpr double footPoints = 28.0;
 
 class JournalWriter
 {
@@ -90,24 +88,6 @@ private:
     bool m_isEmpty = true;
 };
 
-void paintPage(QPainter &painter, QTextDocument &document, int number, const QSizeF &sheet)
-{
-    const double top = number * document.pageSize().height();
-    painter.save();
-    painter.translate(0, -top);
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = QRectF(0, top, sheet.width(), document.pageSize().height());
-    context.palette.setColor(QPalette::Text, printTheme().text);
-    painter.setClipRect(context.clip);
-    document.documentLayout()->draw(&painter, context);
-    painter.restore();
-    painter.setFont(document.defaultFont());
-    painter.setPen(printTheme().mutedText);
-    painter.drawText(QRectF(0, sheet.height() - footPoints, sheet.width(), footPoints),
-                     static_cast<int>(Qt::AlignHCenter | Qt::AlignBottom),
-                     QLocale().toString(number + 1));
-}
-
 } // namespace
 
 void printJournal(const std::vector<core::JournalEntry> &entries, const ThemeTitles &titles,
@@ -120,37 +100,19 @@ void printJournal(const std::vector<core::JournalEntry> &entries, const ThemeTit
     QFont font = QGuiApplication::font();
     font.setPixelSize(9);
     document.setDefaultFont(font);
-    const QSizeF sheet = paper.pageLayout().paintRect(QPageLayout::Point).size();
-    document.setPageSize(QSizeF(sheet.width(), sheet.height() - footPoints));
+    document.setPageSize(textArea(paper));
     JournalWriter writer(document, titles);
     for (const core::JournalEntry &entry : entries)
         writer.write(entry);
-
-    QPainter painter(&paper);
-    const double scale = paper.logicalDpiX() / 72.0;
-    painter.scale(scale, scale);
-    const int count = document.pageCount();
-    for (int number = 0; number < count; ++number) {
-        if (number > 0)
-            paper.newPage();
-        paintPage(painter, document, number, sheet);
-    }
+    printDocument(document, paper);
 }
 
 bool writeJournalPdf(const std::vector<core::JournalEntry> &entries, const ThemeTitles &titles,
                      const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    {
-        QPdfWriter writer(&file);
-        writer.setTitle(QCoreApplication::translate("journal", "Journal"));
-        writer.setCreator(u"Attachment Atlas"_s);
-        writer.setPageLayout(usualPaper(QLocale()));
-        printJournal(entries, titles, writer);
-    }
-    return file.commit();
+    return writePdfFile(
+        QCoreApplication::translate("journal", "Journal"), usualPaper(QLocale()),
+        [&](QPagedPaintDevice &paper) { printJournal(entries, titles, paper); }, path);
 }
 
 } // namespace app

@@ -1,12 +1,11 @@
 #include "app/learn/page_output.h"
 
 #include "app/learn/page_writer.h"
+#include "app/paper/document_pages.h"
+#include "app/paper/pdf_file.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPagedPaintDevice>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -33,56 +32,25 @@ void printPage(const ReadingPage &shown, const ReadingStyle &style, QPagedPaintD
     const ReadingPage page = forPaper(shown);
     QTextDocument document;
     // Laid out in the paper's own points (72 an inch), scaled to its dots when painted.
-    const QSizeF sheet = paper.pageLayout().paintRect(QPageLayout::Point).size();
-    constexpr double footer = 28.0;
+    const QSizeF area = textArea(paper);
     document.documentLayout()->setPaintDevice(nullptr);
     document.setDocumentMargin(0);
-    const Typography typography = printTypography(style, sheet.width());
+    const Typography typography = printTypography(style, area.width());
     writePage(page, typography, document);
     for (auto it = page.figures.begin(); it != page.figures.end(); ++it) {
         const QUrl name(u"figure:"_s + it.key());
         document.addResource(QTextDocument::ImageResource, name, pictureOf(page, name, typography));
     }
-    document.setPageSize(QSizeF(sheet.width(), sheet.height() - footer));
-
-    QPainter painter(&paper);
-    const double scale = paper.logicalDpiX() / 72.0;
-    painter.scale(scale, scale);
-    const int count = document.pageCount();
-    for (int number = 0; number < count; ++number) {
-        if (number > 0)
-            paper.newPage();
-        painter.save();
-        const double top = number * document.pageSize().height();
-        painter.translate(0, -top);
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(0, top, sheet.width(), document.pageSize().height());
-        context.palette.setColor(QPalette::Text, printTheme().text);
-        painter.setClipRect(context.clip);
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
-        painter.setFont(document.defaultFont());
-        painter.setPen(printTheme().mutedText);
-        painter.drawText(QRectF(0, sheet.height() - footer, sheet.width(), footer),
-                         static_cast<int>(Qt::AlignHCenter | Qt::AlignBottom),
-                         QLocale().toString(number + 1));
-    }
+    document.setPageSize(area);
+    printDocument(document, paper);
 }
 
 bool writePdf(const ReadingPage &page, const ReadingStyle &style, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    {
-        QPdfWriter writer(&file);
-        writer.setTitle(page.title);
-        writer.setCreator(u"Attachment Atlas"_s);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(22, 20, 22, 18), QPageLayout::Millimeter);
-        printPage(page, style, writer);
-    }
-    return file.commit();
+    const QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
+                             QMarginsF(22, 20, 22, 18), QPageLayout::Millimeter);
+    return writePdfFile(
+        page.title, layout, [&](QPagedPaintDevice &paper) { printPage(page, style, paper); }, path);
 }
 
 } // namespace app

@@ -1,13 +1,13 @@
 #include "app/lock/recovery_key_paper.h"
 
+#include "app/paper/pdf_file.h"
 #include "app/shell/theme.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QLocale>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -130,17 +130,8 @@ void RecoveryKeyPaper::print(QPagedPaintDevice &paper) const
 
 bool RecoveryKeyPaper::writePdf(const QPageLayout &paper, const QString &path) const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    {
-        QPdfWriter writer(&file);
-        writer.setTitle(title());
-        writer.setCreator(u"Attachment Atlas"_s);
-        writer.setPageLayout(paper);
-        print(writer);
-    }
-    return file.commit();
+    return writePdfFile(
+        title(), paper, [this](QPagedPaintDevice &device) { print(device); }, path);
 }
 
 } // namespace app

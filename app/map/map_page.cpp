@@ -6,6 +6,7 @@
 #include "app/plane/map_zoom_bar.h"
 #include "app/plane/result_series.h"
 #include "app/shell/wording.h"
+#include "app/widgets/calm_table.h"
 #include "app/widgets/card.h"
 #include "app/widgets/probability_bars.h"
 #include "app/widgets/text.h"
@@ -207,14 +208,8 @@ QWidget *MapPage::makeTable()
     m_tableHeading = new TextLabel(TextRole::Heading);
     m_table = new QTableView;
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
+    makeCalm(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_tableCard->body()->addWidget(m_tableHeading);
     m_tableCard->body()->addWidget(m_table);
     return m_tableCard;

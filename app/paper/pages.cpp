@@ -1,10 +1,10 @@
 #include "app/paper/pages.h"
 
+#include "app/paper/pdf_file.h"
+
 #include <QLocale>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QXmlStreamWriter>
 
 #include <algorithm>
 #include <array>
@@ -55,65 +55,11 @@ void printPages(const PageSetter &set, QPagedPaintDevice &paper)
     drawPages(*set(paper.pageLayout()), paper);
 }
 
-namespace
-{
-
-// Title and language as XMP (ISO 16684-1): what a reader of documents, for eyes or ears, asks for.
-QByteArray metadataOf(const Pages &pages)
-{
-    const QString rdf = u"http://www.w3.org/1999/02/22-rdf-syntax-ns#"_s;
-    const QString dublinCore = u"http://purl.org/dc/elements/1.1/"_s;
-    const QString language = QLocale().bcp47Name();
-    QByteArray bytes;
-    QXmlStreamWriter xml(&bytes);
-    xml.writeProcessingInstruction(u"xpacket"_s,
-                                   u"begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\""_s);
-    xml.writeNamespace(u"adobe:ns:meta/"_s, u"x"_s);
-    xml.writeNamespace(rdf, u"rdf"_s);
-    xml.writeNamespace(dublinCore, u"dc"_s);
-    xml.writeStartElement(u"adobe:ns:meta/"_s, u"xmpmeta"_s);
-    xml.writeStartElement(rdf, u"RDF"_s);
-    xml.writeStartElement(rdf, u"Description"_s);
-    xml.writeAttribute(rdf, u"about"_s, {});
-    xml.writeStartElement(dublinCore, u"title"_s);
-    xml.writeStartElement(rdf, u"Alt"_s);
-    for (const QString &spoken : {u"x-default"_s, language}) {
-        xml.writeStartElement(rdf, u"li"_s);
-        xml.writeAttribute(u"xml:lang"_s, spoken);
-        xml.writeCharacters(pages.title());
-        xml.writeEndElement();
-    }
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeStartElement(dublinCore, u"language"_s);
-    xml.writeStartElement(rdf, u"Bag"_s);
-    xml.writeTextElement(rdf, u"li"_s, language);
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeProcessingInstruction(u"xpacket"_s, u"end=\"w\""_s);
-    return bytes;
-}
-
-} // namespace
-
 bool writePdf(const PageSetter &set, const QPageLayout &paper, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    {
-        const std::unique_ptr<Pages> pages = set(paper);
-        QPdfWriter writer(&file);
-        writer.setTitle(pages->title());
-        writer.setCreator(u"Attachment Atlas"_s);
-        writer.setDocumentXmpMetadata(metadataOf(*pages));
-        writer.setPageLayout(paper);
-        drawPages(*pages, writer);
-    }
-    return file.commit();
+    const std::unique_ptr<Pages> pages = set(paper);
+    return writePdfFile(
+        pages->title(), paper, [&](QPagedPaintDevice &device) { drawPages(*pages, device); }, path);
 }
 
 } // namespace app

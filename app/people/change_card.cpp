@@ -3,6 +3,7 @@
 #include "app/people/item_change_model.h"
 #include "app/report/change_words.h"
 #include "app/shell/wording.h"
+#include "app/widgets/calm_table.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 
@@ -16,19 +17,9 @@ namespace app
 namespace
 {
 
-void makeCalm(QTableView &table)
+void makeReadable(QTableView &table)
 {
-    table.setFrameShape(QFrame::NoFrame);
-    table.setShowGrid(false);
-    table.setWordWrap(true);
-    table.setTabKeyNavigation(false);
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table.horizontalHeader()->setHighlightSections(false);
+    makeCalm(table);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table.horizontalHeader()->setSectionResizeMode(ItemChangeModel::Statement,
                                                    QHeaderView::Stretch);
@@ -58,7 +49,7 @@ ChangeCard::ChangeCard(QWidget *parent)
     }
     column->addWidget(words);
     m_table->setModel(m_items);
-    makeCalm(*m_table);
+    makeReadable(*m_table);
     m_itemCard->body()->addWidget(m_itemHeading);
     m_itemCard->body()->addWidget(m_itemText);
     m_itemCard->body()->addWidget(m_table);

@@ -3,6 +3,7 @@
 #include "app/people/change_card.h"
 #include "app/people/timeline_table.h"
 #include "app/people/timeline_view.h"
+#include "app/widgets/calm_table.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/text.h"
@@ -63,10 +64,7 @@ PersonChanges::PersonChanges(QWidget *parent)
     card->body()->addWidget(m_hint);
     auto *table = new QTableView;
     table->setModel(m_table);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
+    makeCalm(*table);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setMinimumHeight(spacing(20, this));

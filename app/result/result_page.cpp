@@ -6,6 +6,7 @@
 #include "app/result/contribution_model.h"
 #include "app/shell/saved_results.h"
 #include "app/shell/wording.h"
+#include "app/widgets/calm_table.h"
 #include "app/widgets/card.h"
 #include "app/widgets/interval_bar.h"
 #include "app/widgets/probability_bars.h"
@@ -30,25 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace app
 {
-namespace
-{
-
-void makeCalm(QTableView &table)
-{
-    table.setFrameShape(QFrame::NoFrame);
-    table.setShowGrid(false);
-    table.setWordWrap(true);
-    table.setTabKeyNavigation(false);
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table.horizontalHeader()->setHighlightSections(false);
-    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-}
-
-} // namespace
 
 ResultPage::ResultPage(const core::InstrumentCatalogue &instruments, core::Store *records,
                        QString normsFolder, QWidget *parent)

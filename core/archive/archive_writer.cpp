@@ -3,12 +3,12 @@
 #include "core/archive/archive_files.h"
 #include "core/archive/fhir_result.h"
 #include "core/archive/result_tables.h"
+#include "core/base/own_files.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -17,25 +17,6 @@ namespace core
 {
 namespace
 {
-
-constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-Result<Done> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    const auto failure = [&] {
-        const ErrorCode code = file.error() == QFileDevice::ResourceError
-                                   ? ErrorCode::DiskFull
-                                   : ErrorCode::FileNotWritable;
-        return Error{code, path + u": "_s + file.errorString()};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failure();
-    file.setPermissions(ownerOnly);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return failure();
-    return Done{};
-}
 
 Result<NamedFiles> allFiles(const Archive &archive, SavedEvaluator &evaluator,
                             const ArchiveProgress &proceed)
@@ -65,7 +46,7 @@ Result<Done> writeInto(const QDir &folder, const NamedFiles &files)
         const QString path = folder.filePath(file.key());
         if (!QDir().mkpath(QFileInfo(path).path()))
             return Error{ErrorCode::FileNotWritable, path};
-        if (const auto written = writeFile(path, *file); !written)
+        if (const auto written = writeOwnFile(path, *file); !written)
             return written.error();
     }
     return Done{};
@@ -109,7 +90,7 @@ Result<Done> writeArchiveZip(const Archive &archive, SavedEvaluator &evaluator, 
         return zip.error();
     if (zip->size() > ArchiveLimits::allBytes)
         return Error{ErrorCode::FileTooLarge, path};
-    return writeFile(path, *zip);
+    return writeOwnFile(path, *zip);
 }
 
 Result<Done> writeFhirFile(const Assessment &assessment, SavedEvaluator &evaluator,
@@ -118,7 +99,7 @@ Result<Done> writeFhirFile(const Assessment &assessment, SavedEvaluator &evaluat
     const Result<QJsonObject> bundle = toFhirBundle(assessment, evaluator, subject);
     if (!bundle)
         return bundle.error();
-    return writeFile(path, QJsonDocument(*bundle).toJson(QJsonDocument::Indented));
+    return writeOwnFile(path, QJsonDocument(*bundle).toJson(QJsonDocument::Indented));
 }
 
 } // namespace core

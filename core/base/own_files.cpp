@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -11,10 +12,14 @@
 
 #include <cerrno>
 
+using namespace Qt::StringLiterals;
+
 namespace core
 {
 namespace
 {
+
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 int flush(int handle)
 {
@@ -33,17 +38,32 @@ Result<Done> makeOwnFolder(const QString &path)
         return Done{};
     if (!QDir().mkpath(path))
         return Error{ErrorCode::FileNotWritable, path};
-    QFile::setPermissions(path,
-                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    QFile::setPermissions(path, ownerOnly | QFileDevice::ExeOwner);
     return Done{};
 }
 
 Result<Done> makeOwnFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) ||
-        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly))
         return Error{ErrorCode::FileNotWritable, path};
+    return Done{};
+}
+
+Result<Done> writeOwnFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const auto failure = [&] {
+        const ErrorCode code = file.error() == QFileDevice::ResourceError
+                                   ? ErrorCode::DiskFull
+                                   : ErrorCode::FileNotWritable;
+        return Error{code, path + u": "_s + file.errorString()};
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return failure();
+    file.setPermissions(ownerOnly);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return failure();
     return Done{};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 /// Files and folders that nobody else on this computer may read, where the system knows owners.
@@ -14,6 +15,10 @@ Result<Done> makeOwnFolder(const QString &path);
 /// An empty file for its owner alone, in the place of what was there. What SQLite writes into it or
 /// beside it gets the same rights. Error FileNotWritable.
 Result<Done> makeOwnFile(const QString &path);
+
+/// The whole file or nothing: what was there before stays until all is written. Errors: DiskFull,
+/// FileNotWritable.
+Result<Done> writeOwnFile(const QString &path, const QByteArray &bytes);
 
 /// Returns once the file's bytes are on the disk, so that a power cut after it takes none of them.
 /// Errors: FileNotWritable, DiskFull.

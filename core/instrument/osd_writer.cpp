@@ -1,9 +1,9 @@
 #include "core/instrument/osd_writer.h"
 
 #include "core/base/json_reading.h"
+#include "core/base/own_files.h"
 
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -23,19 +23,7 @@ QByteArray writeInstrument(const Instrument &instrument)
 
 Result<Done> writeInstrumentFile(const Instrument &instrument, const QString &path)
 {
-    QSaveFile file(path);
-    const auto failure = [&] {
-        const ErrorCode code = file.error() == QFileDevice::ResourceError
-                                   ? ErrorCode::DiskFull
-                                   : ErrorCode::FileNotWritable;
-        return Error{code, path + u": "_s + file.errorString()};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failure();
-    const QByteArray bytes = writeInstrument(instrument);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return failure();
-    return Done{};
+    return writeOwnFile(path, writeInstrument(instrument));
 }
 
 Result<ReadInstrument> withPlane(const Instrument &instrument,

@@ -1,5 +1,6 @@
 // A questionnaire on paper and back: printed to be filled in, typed in from paper, and given its
 // wording where it is a scoring key without one.
+#include "by_its_words.h"
 #include "full_disk.h"
 
 #include "app/paper/page_text.h"
@@ -88,31 +89,6 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
     process.start(program, arguments);
     process.waitForFinished();
     return process.readAllStandardOutput();
-}
-
-QAbstractButton *button(QWidget &inside, const QString &text)
-{
-    for (QAbstractButton *found : inside.findChildren<QAbstractButton *>()) {
-        if (found->text() == text && found->isVisibleTo(&inside))
-            return found;
-    }
-    ADD_FAILURE() << "no button " << text.toStdString();
-    return nullptr;
-}
-
-void click(QWidget &inside, const QString &text)
-{
-    if (QAbstractButton *found = button(inside, text))
-        QTest::mouseClick(found, Qt::LeftButton);
-}
-
-bool shows(QWidget &inside, const QString &text)
-{
-    for (const QLabel *label : inside.findChildren<QLabel *>()) {
-        if (label->text().contains(text) && label->isVisibleTo(&inside))
-            return true;
-    }
-    return false;
 }
 
 class PaperTest : public testing::Test

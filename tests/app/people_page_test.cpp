@@ -152,6 +152,17 @@ protected:
     app::PeopleList &list() { return *m_page->findChild<app::PeopleList *>(); }
     QListView &present() { return *list().findChildren<QListView *>().front(); }
 
+    /// Beside the person who is chosen.
+    void showBeside(core::PersonId other)
+    {
+        click(m_page->view(), u"More"_s);
+        choose(u"Side by side with …"_s);
+        auto *dialog = m_page->findChild<app::PersonChoiceDialog *>();
+        ASSERT_TRUE(dialog);
+        dialog->choose(other);
+        click(*dialog, u"Go on"_s);
+    }
+
     void pick(const QString &name)
     {
         for (int row = 0; row < present().model()->rowCount(); ++row) {
@@ -538,12 +549,7 @@ TEST_F(PeoplePageTest, ShowsTwoSideBySideOnlyOnceBothHaveAgreed)
     addResult({}, otter, u"partner"_s, 2);
     refresh();
     pick(u"Heron"_s);
-    click(m_page->view(), u"More"_s);
-    choose(u"Side by side with …"_s);
-    auto *dialog = m_page->findChild<app::PersonChoiceDialog *>();
-    ASSERT_TRUE(dialog);
-    dialog->choose(otter);
-    click(*dialog, u"Go on"_s);
+    ASSERT_NO_FATAL_FAILURE(showBeside(otter));
     app::CoupleView &couple = m_page->sideBySide().couple();
     ASSERT_TRUE(couple.isVisible());
     EXPECT_FALSE(couple.isOpen());
@@ -570,12 +576,7 @@ TEST_F(PeoplePageTest, KeepsAnAgreementTakenBackWhateverIsChosenNext)
     addResult({}, otter, u"partner"_s, 2);
     refresh();
     pick(u"Heron"_s);
-    click(m_page->view(), u"More"_s);
-    choose(u"Side by side with …"_s);
-    auto *dialog = m_page->findChild<app::PersonChoiceDialog *>();
-    ASSERT_TRUE(dialog);
-    dialog->choose(otter);
-    click(*dialog, u"Go on"_s);
+    ASSERT_NO_FATAL_FAILURE(showBeside(otter));
     app::SideBySide &sides = m_page->sideBySide();
     app::CoupleAgreement &agreement = sides.couple().agreement();
     QComboBox *results = sides.findChildren<QComboBox *>().constFirst();
@@ -604,12 +605,7 @@ TEST_F(PeoplePageTest, ShowsSomebodyNewAloneThoughTwoWereSeenSideBySide)
     addResult({}, otter, u"partner"_s, 2);
     refresh();
     pick(u"Heron"_s);
-    click(m_page->view(), u"More"_s);
-    choose(u"Side by side with …"_s);
-    auto *beside = m_page->findChild<app::PersonChoiceDialog *>();
-    ASSERT_TRUE(beside);
-    beside->choose(otter);
-    click(*beside, u"Go on"_s);
+    ASSERT_NO_FATAL_FAILURE(showBeside(otter));
     click(*m_page, u"Add a person …"_s);
     auto *dialog = m_page->findChild<app::PersonDialog *>();
     ASSERT_TRUE(dialog);
@@ -634,11 +630,7 @@ TEST_F(PeoplePageTest, SaysWhatIsMissingForTwoSideBySide)
     self.pseudonym = u"Owl"_s;
     ASSERT_TRUE(m_store->people().change(self));
     refresh();
-    click(m_page->view(), u"More"_s);
-    choose(u"Side by side with …"_s);
-    auto *dialog = m_page->findChild<app::PersonChoiceDialog *>();
-    dialog->choose(heron);
-    click(*dialog, u"Go on"_s);
+    ASSERT_NO_FATAL_FAILURE(showBeside(heron));
     EXPECT_TRUE(shows(u"Both need a result"_s));
     EXPECT_FALSE(m_page->sideBySide().couple().isVisible());
 }

@@ -1,3 +1,4 @@
+#include "by_its_words.h"
 #include "full_disk.h"
 
 #include "app/quiz/quiz_page.h"
@@ -24,31 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QAbstractButton *button(QWidget &inside, const QString &text)
-{
-    for (QAbstractButton *found : inside.findChildren<QAbstractButton *>()) {
-        if (found->text() == text && found->isVisibleTo(&inside))
-            return found;
-    }
-    ADD_FAILURE() << "no button " << text.toStdString();
-    return nullptr;
-}
-
-void click(QWidget &inside, const QString &text)
-{
-    if (QAbstractButton *found = button(inside, text))
-        QTest::mouseClick(found, Qt::LeftButton);
-}
-
-bool shows(QWidget &inside, const QString &text)
-{
-    for (const QLabel *label : inside.findChildren<QLabel *>()) {
-        if (label->text().contains(text) && label->isVisibleTo(&inside))
-            return true;
-    }
-    return false;
-}
 
 class QuizPageTest : public testing::Test
 {

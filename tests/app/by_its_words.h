@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+/// What a person finds on a page by its words, and what they press.
+
+inline QAbstractButton *button(QWidget &inside, const QString &text)
+{
+    for (QAbstractButton *found : inside.findChildren<QAbstractButton *>()) {
+        if (found->text() == text && found->isVisibleTo(&inside))
+            return found;
+    }
+    ADD_FAILURE() << "no button " << text.toStdString();
+    return nullptr;
+}
+
+inline void click(QWidget &inside, const QString &text)
+{
+    if (QAbstractButton *found = button(inside, text))
+        QTest::mouseClick(found, Qt::LeftButton);
+}
+
+inline bool shows(QWidget &inside, const QString &text)
+{
+    for (const QLabel *label : inside.findChildren<QLabel *>()) {
+        if (label->text().contains(text) && label->isVisibleTo(&inside))
+            return true;
+    }
+    return false;
+}
