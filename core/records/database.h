@@ -35,6 +35,9 @@ public:
     /// would be kept.
     Result<Done> transaction(const std::function<Result<Done>()> &change);
 
+    /// Brings the journal into the file and cuts it off: nothing of it is left, nor of a change
+    /// that was cut short. Error StoreFailed also where another program reads the file.
+    Result<Done> emptyJournal();
     /// Leaves nothing of what was deleted: what secure_delete left in the journal goes with the
     /// checkpoint, freed pages go with VACUUM. Error StoreFailed also where another program reads
     /// the file and so keeps the journal from going.
@@ -43,7 +46,6 @@ public:
 private:
     static Result<std::unique_ptr<Database>> open(const QString &path, const QString &options);
     Result<QSqlQuery> runUnguarded(const QString &statement, const QVariantList &values);
-    Result<Done> emptyJournal();
     Error lastError(const QSqlError &error) const;
 
     explicit Database(QString connectionName)

@@ -269,8 +269,10 @@ Result<Done> RecordFile::unseal()
         }
         return noteCleaning();
     });
-    if (!unsealed)
+    if (!unsealed) {
+        clean();
         return unsealed.error();
+    }
     lock();
     m_header.reset();
     clean();
@@ -321,8 +323,10 @@ Result<Done> RecordFile::doWhatIsNoted()
         return noted.error();
     const bool isNoted = noted->next();
     noted->finish();
+    // A change that was cut short may stand in the journal, in clear where it was to remove the
+    // passphrase.
     if (!isNoted)
-        return Done{};
+        return m_header ? m_database->emptyJournal() : Done{};
     if (const auto compacted = m_database->compact(); !compacted)
         return compacted.error();
     if (!m_path.isEmpty()) {

@@ -56,8 +56,9 @@ public:
 
     /// Notes, inside a transaction, that the file and its copies hold what has to go.
     Result<Done> noteCleaning();
-    /// Does what is noted, part of no transaction: compacts, replaces the copies. What that ran
-    /// into is kept in leftovers() and stays noted; the change it belongs to is made and stands.
+    /// Does what is noted, part of no transaction: compacts, replaces the copies; of sealed records
+    /// the journal is emptied in any case. What that ran into is kept in leftovers() and stays
+    /// noted; the change it belongs to is made and stands.
     void clean();
     const std::optional<Error> &leftovers() const { return m_leftovers; }
 

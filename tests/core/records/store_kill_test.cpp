@@ -281,8 +281,10 @@ TEST_F(StoreKillTest, LosesNoAcknowledgedAnswerWhateverWasCutShort)
             ASSERT_TRUE(told.tidying && store->erase(assessment.id)) << "round " << round;
         }
         if (store->isSealed()) {
-            ASSERT_EQ(records_folder::filesWith(m_folder.path(), word), QStringList())
-                << "round " << round << ": left in clear";
+            const QString left = records_folder::filesWith(m_folder.path(), word).join(u' ');
+            ASSERT_EQ(left.toStdString(), "")
+                << "round " << round << ": left in clear, "
+                << (store->leftovers() ? store->leftovers()->detail.toStdString() : "unnoticed");
         }
     }
     std::printf("killed %d times: %d while a passphrase was being changed, %d while tidying up; "
