@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <memory>
@@ -86,7 +87,10 @@ std::variant<core::ClassificationRule, Refusal> parseRule(const QString &name,
         const auto norm = core::findNorm(u":/norms"_s, instrument.id);
         rule = norm ? core::ClassificationRule::fromNorm(*kind, *norm, instrument.id)
                     : core::Result<core::ClassificationRule>(norm.error());
-        if (norm && !instrument.keyOnly && !instrument.languages().contains(norm->language))
+        const QStringList wordings = instrument.languages();
+        if (norm && !instrument.keyOnly &&
+            std::none_of(wordings.begin(), wordings.end(),
+                         [&](const QString &language) { return norm->holdsForWording(language); }))
             rule = core::Error{core::ErrorCode::NormNotApplicable, norm->id};
     }
     if (!rule)

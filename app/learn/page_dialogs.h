@@ -15,8 +15,7 @@ namespace app::pagedialogs
 {
 
 /// A note to a marked passage, spaces around it taken off; one that was not changed is not handed
-/// on.
-/// Where `receive` fails the dialog stays open and says why.
+/// on. Where `receive` fails the dialog stays open and says why.
 void writeNote(QWidget &parent, const QString &note,
                std::function<core::Result<core::Done>(const QString &)> receive);
 /// Shows the address and opens it in the browser only when told to.

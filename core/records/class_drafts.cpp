@@ -99,14 +99,7 @@ Result<Done> ClassDraftLog::clearAnswer(DraftRowId row, const QString &itemId)
 
 Result<Done> ClassDraftLog::removeRow(DraftRowId row)
 {
-    const auto removed = m_file.together([&]() -> Result<Done> {
-        if (const auto gone = classDraftRowTable(m_file).remove(row); !gone)
-            return gone.error();
-        return m_file.noteCleaning();
-    });
-    if (removed)
-        m_file.clean();
-    return removed;
+    return m_file.eraseTogether([&] { return classDraftRowTable(m_file).remove(row); });
 }
 
 Result<std::vector<ClassDraft>> ClassDraftLog::drafts() const
@@ -137,7 +130,7 @@ Result<ClassDraft> ClassDraftLog::draft(ClassDraftId id) const
 
 Result<Done> ClassDraftLog::remove(ClassDraftId id)
 {
-    const auto removed = m_file.together([&]() -> Result<Done> {
+    return m_file.eraseTogether([&]() -> Result<Done> {
         const auto rows = rowsOf(m_file, id);
         if (!rows)
             return rows.error();
@@ -145,13 +138,8 @@ Result<Done> ClassDraftLog::remove(ClassDraftId id)
             if (const auto gone = classDraftRowTable(m_file).remove(row.id); !gone)
                 return gone.error();
         }
-        if (const auto gone = classDraftTable(m_file).remove(id); !gone)
-            return gone.error();
-        return m_file.noteCleaning();
+        return classDraftTable(m_file).remove(id);
     });
-    if (removed)
-        m_file.clean();
-    return removed;
 }
 
 } // namespace core

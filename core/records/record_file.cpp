@@ -305,6 +305,18 @@ Result<Done> RecordFile::clear()
     return Done{};
 }
 
+Result<Done> RecordFile::eraseTogether(const std::function<Result<Done>()> &change)
+{
+    const auto erased = together([&]() -> Result<Done> {
+        if (const auto changed = change(); !changed)
+            return changed;
+        return noteCleaning();
+    });
+    if (erased)
+        clean();
+    return erased;
+}
+
 Result<Done> RecordFile::noteCleaning()
 {
     return done(m_database->run(u"INSERT OR IGNORE INTO upkeep VALUES ('renew-copies')"_s));

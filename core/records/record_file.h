@@ -54,6 +54,9 @@ public:
     /// Deletes every record, the vault as well; opens with `me` alone.
     Result<Done> clear();
 
+    /// As together(), for a change that erases: what it leaves in the file and its copies is noted
+    /// with it and then cleaned.
+    Result<Done> eraseTogether(const std::function<Result<Done>()> &change);
     /// Notes, inside a transaction, that the file and its copies hold what has to go.
     Result<Done> noteCleaning();
     /// Does what is noted, part of no transaction: compacts, replaces the copies; of sealed records

@@ -397,15 +397,7 @@ void Store::eraseOfEarlierRuns()
 
 Result<Done> Store::erase(AssessmentId id)
 {
-    RecordFile &file = m_connection->file;
-    const auto erased = file.together([&]() -> Result<Done> {
-        if (const auto removed = m_connection->assessments().remove(id); !removed)
-            return removed.error();
-        return file.noteCleaning();
-    });
-    if (erased)
-        file.clean();
-    return erased;
+    return m_connection->file.eraseTogether([&] { return m_connection->assessments().remove(id); });
 }
 
 Result<Done> Store::eraseAll()
