@@ -117,14 +117,12 @@ void ChangingPeople::listPeople()
     }
     m_table->setText(table);
     m_table->setVisible(!rows.empty());
-    const auto count = [](std::size_t people) {
-        return QLocale().toString(static_cast<qlonglong>(people));
-    };
-    m_sentence->setText(rows.empty() ? tr("Nobody is read otherwise by the second rule.")
-                        : m_changed > rows.size()
-                            ? tr("%1 of the %2 people who change are listed.")
-                                  .arg(count(rows.size()), count(m_changed))
-                            : tr("Everybody who changes is listed: %1.").arg(count(rows.size())));
+    m_sentence->setText(
+        rows.empty() ? tr("Nobody is read otherwise by the second rule.")
+        : m_changed > rows.size()
+            ? tr("%1 of the %2 people who change are listed.")
+                  .arg(wording::count(rows.size()), wording::count(m_changed))
+            : tr("Everybody who changes is listed: %1.").arg(wording::count(rows.size())));
 }
 
 QString ChangingPeople::toText() const

@@ -20,11 +20,6 @@ constexpr std::array readings{core::StyleReading::Secure, core::StyleReading::Pr
                               core::StyleReading::Dismissing, core::StyleReading::Fearful,
                               core::StyleReading::OnTheLine};
 
-template <class Count> QString count(Count number)
-{
-    return QLocale().toString(static_cast<qlonglong>(number));
-}
-
 QString figure(const std::optional<double> &value, int decimals = 2)
 {
     return value ? wording::number(*value, decimals) : u"–"_s;
@@ -34,13 +29,13 @@ QString rowList(const std::vector<qint64> &rows)
 {
     QStringList numbers;
     for (const qint64 row : rows)
-        numbers << count(row);
+        numbers << wording::count(row);
     return numbers.join(ClassTables::tr(", ", "between the numbers of a list"));
 }
 
 QString problemSentence(core::ResponseProblem problem, const core::ProblemCount &counted)
 {
-    const QString cells = count(counted.cells);
+    const QString cells = wording::count(counted.cells);
     const QString rows = rowList(counted.firstRows);
     switch (problem) {
     case core::ResponseProblem::OutOfRange:
@@ -80,16 +75,16 @@ void addReliability(TableText &table, const core::AnswerStatistics &figures)
     table.rows.push_back({ClassTables::tr("McDonald’s omega"), figure(on.anxiety.omega),
                           figure(on.avoidance.omega)});
     table.rows.push_back({ClassTables::tr("People who answered every statement"),
-                          count(on.anxiety.people), count(on.avoidance.people)});
+                          wording::count(on.anxiety.people), wording::count(on.avoidance.people)});
 }
 
 QString share(std::size_t people, std::size_t placed)
 {
     if (placed == 0)
-        return count(people);
+        return wording::count(people);
     const double percentage = 100.0 * static_cast<double>(people) / static_cast<double>(placed);
     //: people in a region, then their share: "12 (40 %)"
-    return ClassTables::tr("%1 (%2 %)").arg(count(people), wording::number(percentage, 0));
+    return ClassTables::tr("%1 (%2 %)").arg(wording::count(people), wording::number(percentage, 0));
 }
 
 /// A share of people as it is printed in studies.
@@ -124,7 +119,7 @@ QString groupSentence(const ClassData &data)
         return {};
     const core::CohortStatistics &statistics = *data.statistics;
     QString sentence = ClassTables::tr("%1 people, %2 of them with both scores.")
-                           .arg(count(statistics.rows), count(statistics.placed));
+                           .arg(wording::count(statistics.rows), wording::count(statistics.placed));
     if (statistics.correlation) {
         sentence += u' ' + ClassTables::tr("Anxiety and avoidance correlate at %1 among them.")
                                .arg(wording::number(*statistics.correlation, 2));
@@ -135,9 +130,10 @@ QString groupSentence(const ClassData &data)
 QString reportText(const core::ImportReport &report)
 {
     QStringList lines{ClassTables::tr("Rows read: %1. Empty or missing cells: %2.")
-                          .arg(count(report.rows), count(report.missingCells))};
+                          .arg(wording::count(report.rows), wording::count(report.missingCells))};
     if (report.emptyRows > 0)
-        lines << ClassTables::tr("Rows without one usable value: %1.").arg(count(report.emptyRows));
+        lines << ClassTables::tr("Rows without one usable value: %1.")
+                     .arg(wording::count(report.emptyRows));
     for (const core::ResponseProblem problem :
          {core::ResponseProblem::OutOfRange, core::ResponseProblem::NotANumber,
           core::ResponseProblem::CellsMissing, core::ResponseProblem::CellsSurplus}) {
@@ -154,7 +150,7 @@ QString originSentence(const ClassData &data)
     return ClassTables::tr("Drawn at random from the scores of %1 visitors of a test site who "
                            "answered the ECR from 1 to 5, turned into 1 to 7. They chose to take "
                            "part and are no picture of any population.")
-        .arg(count(data.drawnFrom));
+        .arg(wording::count(data.drawnFrom));
 }
 
 QString straightLinerSentence(const ClassData &data)
@@ -202,7 +198,7 @@ QString crossingSentence(std::size_t crossing, std::size_t placed)
 {
     return ClassTables::tr("For %1 of %2 people (%3) the 95 % interval crosses a line of the first "
                            "rule: another measurement could easily read them otherwise.")
-        .arg(count(crossing), count(placed), exactShare(crossing, placed));
+        .arg(wording::count(crossing), wording::count(placed), exactShare(crossing, placed));
 }
 
 QString ruleChangeSentence(const core::RuleComparison &comparison, core::RuleKind first,
@@ -211,9 +207,9 @@ QString ruleChangeSentence(const core::RuleComparison &comparison, core::RuleKin
     return ClassTables::tr("%1 of %2 people change their reading (%3) between “%4” and “%5”; "
                            "%6 of all (%7) go from one style to another. Their answers stay the "
                            "same.")
-        .arg(count(comparison.changed()), count(comparison.placed()),
+        .arg(wording::count(comparison.changed()), wording::count(comparison.placed()),
              exactShare(comparison.changed(), comparison.placed()), wording::ruleName(first),
-             wording::ruleName(second), count(comparison.changedStyle()),
+             wording::ruleName(second), wording::count(comparison.changedStyle()),
              exactShare(comparison.changedStyle(), comparison.placed()));
 }
 
@@ -223,7 +219,7 @@ QString answersChangeSentence(const core::RuleComparison &comparison, AnswersUse
     //: %4: "by the 12 statements of the ECR-S"
     return ClassTables::tr("%1 of %2 people (%3) are read otherwise %4 than by all statements, "
                            "under “%5”.")
-        .arg(count(comparison.changed()), count(comparison.placed()),
+        .arg(wording::count(comparison.changed()), wording::count(comparison.placed()),
              exactShare(comparison.changed(), comparison.placed()), answersName(used),
              wording::ruleName(rule));
 }
@@ -232,7 +228,7 @@ QString measurementChangeSentence(const core::RuleComparison &comparison, core::
 {
     return ClassTables::tr("%1 of %2 people (%3) are read otherwise than the first time, under "
                            "“%4”, though nobody changed: the difference is error of measurement.")
-        .arg(count(comparison.changed()), count(comparison.placed()),
+        .arg(wording::count(comparison.changed()), wording::count(comparison.placed()),
              exactShare(comparison.changed(), comparison.placed()), wording::ruleName(rule));
 }
 
@@ -277,7 +273,7 @@ TableText itemsTable(const ClassData &data)
     for (std::size_t i = 0; i < items.size(); ++i) {
         const core::ItemStatistics &item = items[i];
         table.rows.push_back(
-            {data.key->itemIds.value(static_cast<qsizetype>(i)), count(item.missing),
+            {data.key->itemIds.value(static_cast<qsizetype>(i)), wording::count(item.missing),
              figure(item.mean), figure(item.sd), figure(item.itemRest.anxiety),
              figure(item.itemRest.avoidance),
              item.seemsWronglyKeyed() ? ClassTables::tr("Seems keyed the wrong way") : QString()});
@@ -301,8 +297,8 @@ TableText countsTable(const core::StyleCounts &first, const core::Classification
     table.rows.push_back({readingName(core::StyleReading::OnTheLine),
                           share(first.onTheLine, first.placed()),
                           share(second.onTheLine, second.placed())});
-    table.rows.push_back({readingName(core::StyleReading::NotPlaced), count(first.notPlaced),
-                          count(second.notPlaced)});
+    table.rows.push_back({readingName(core::StyleReading::NotPlaced),
+                          wording::count(first.notPlaced), wording::count(second.notPlaced)});
     return table;
 }
 
@@ -315,7 +311,7 @@ TableText comparisonTable(const core::RuleComparison &comparison, const QString 
     for (const core::StyleReading first : readings) {
         QStringList row{readingName(first)};
         for (const core::StyleReading second : readings)
-            row << count(comparison.people(first, second));
+            row << wording::count(comparison.people(first, second));
         table.rows.push_back(row);
     }
     return table;

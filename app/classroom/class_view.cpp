@@ -158,7 +158,7 @@ void ClassView::showPeople()
             ? groupSentence(people)
             : tr("Figures and points are shown for groups of at least %1 people with both scores. "
                  "This group is smaller, so that nothing here tells on a single person.")
-                  .arg(QLocale().toString(static_cast<qlonglong>(m_exports->smallest()))));
+                  .arg(wording::count(static_cast<qsizetype>(m_exports->smallest()))));
     m_report->setText(people.report ? reportText(*people.report) : originSentence(people));
     m_report->setVisible(!m_report->text().isEmpty());
     m_body->setVisible(isShown);

@@ -15,7 +15,7 @@ namespace app
 namespace
 {
 
-constexpr double step = 1.5;
+constexpr double zoomStep = 1.5;
 
 } // namespace
 
@@ -35,8 +35,8 @@ MapZoomBar::MapZoomBar(AttachmentMap &map, QWidget *parent)
     row->addWidget(m_whole);
     row->addWidget(m_state, 1);
     m_state->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
-    connect(m_nearer, &QPushButton::clicked, this, [this] { m_map.zoomBy(step); });
-    connect(m_further, &QPushButton::clicked, this, [this] { m_map.zoomBy(1.0 / step); });
+    connect(m_nearer, &QPushButton::clicked, this, [this] { m_map.zoomBy(zoomStep); });
+    connect(m_further, &QPushButton::clicked, this, [this] { m_map.zoomBy(1.0 / zoomStep); });
     connect(m_whole, &QPushButton::clicked, &m_map, &AttachmentMap::showWholePlane);
     connect(&m_map, &AttachmentMap::viewChanged, this, &MapZoomBar::show);
     retranslate();

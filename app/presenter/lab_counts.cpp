@@ -22,11 +22,6 @@ std::size_t peopleIn(const core::StyleCounts &counts, int row)
                                                        : counts.onTheLine;
 }
 
-QString people(std::size_t number)
-{
-    return QLocale().toString(static_cast<qlonglong>(number));
-}
-
 } // namespace
 
 LabCounts::LabCounts(QWidget *parent)
@@ -77,8 +72,8 @@ void LabCounts::setPicture(const LabPicture &picture)
         const bool style = row < static_cast<int>(core::styles.size());
         const QString name =
             style ? wording::shortStyleName(core::styles.at(row)) : tr("On the line");
-        const QString first = people(peopleIn(rules[0]->counts, row));
-        const QString second = people(peopleIn(rules[1]->counts, row));
+        const QString first = wording::count(peopleIn(rules[0]->counts, row));
+        const QString second = wording::count(peopleIn(rules[1]->counts, row));
         m_names[row]->setText(name);
         m_columns[0][row + 1]->setText(first);
         m_columns[1][row + 1]->setText(second);

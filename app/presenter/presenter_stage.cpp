@@ -25,9 +25,7 @@ namespace app
 namespace
 {
 
-// A window of this many steps of the spacing rhythm shows type in the size of the factors below.
-constexpr double plainWidth = 140.0;
-constexpr double plainHeight = 84.0;
+// Over the size of the role in a window of the plain size, see stageFactor().
 constexpr double smallestFit = 0.5;
 constexpr double titleFactor = 1.35;
 constexpr double textFactor = 1.8;
@@ -39,11 +37,6 @@ constexpr double mapFactor = 1.05;
 QString ruleSentence(const core::ClassificationRule &rule)
 {
     return PresenterStage::tr("Borders by the rule “%1”.").arg(wording::ruleName(rule.kind()));
-}
-
-QString people(std::size_t number)
-{
-    return QLocale().toString(static_cast<qlonglong>(number));
 }
 
 } // namespace
@@ -267,7 +260,7 @@ void PresenterStage::put(const LabScene &scene)
     const QString change =
         tr("%1 of %2 people change their reading between the two rules; their answers stay the "
            "same.")
-            .arg(people(picture.changed()), people(picture.placed()));
+            .arg(wording::count(picture.changed()), wording::count(picture.placed()));
     showWords(tr("The same people, two rules"), change);
     setAccessibleDescription(m_counts->sentences() + u' ' + change);
 }
@@ -306,9 +299,7 @@ void PresenterStage::showAside(const QString &text)
 
 void PresenterStage::fit()
 {
-    const double step = spacing(1, this);
-    const double factor = std::clamp(
-        std::min(width() / (plainWidth * step), height() / (plainHeight * step)), 0.3, 3.0);
+    const double factor = std::clamp(stageFactor(this), 0.3, 3.0);
     if (m_pages->currentWidget() == m_statementPage)
         fitStatement(factor);
     else

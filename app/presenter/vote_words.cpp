@@ -15,11 +15,6 @@ struct VoteWords {
     Q_DECLARE_TR_FUNCTIONS(VoteWords)
 };
 
-QString count(std::size_t number)
-{
-    return QLocale().toString(static_cast<qlonglong>(number));
-}
-
 QString spreadSentence(const core::PlacementSpread &spread)
 {
     const QString anxiety = wording::number(spread.mean.anxiety);
@@ -65,7 +60,7 @@ QString voteCountSentences(const core::ClassVote &vote)
             //: A corner's name, then hands raised for it and their share of all hands
             sentences << VoteWords::tr("%1: %2 (%3).")
                              .arg(wording::shortStyleName(corner),
-                                  count(static_cast<std::size_t>(vote.hands[corner])),
+                                  wording::count(static_cast<std::size_t>(vote.hands[corner])),
                                   handShare(*share));
         }
     }
@@ -78,12 +73,13 @@ QString voteBesideBoxSentences(const core::ClassVote &vote, const core::Vignette
     QStringList sentences;
     if (vote.raisedHands() > 0) {
         sentences << VoteWords::tr("%1 of %2 hands went to a corner that the box reaches into.")
-                         .arg(count(static_cast<std::size_t>(beside.hands)),
-                              count(static_cast<std::size_t>(vote.raisedHands())));
+                         .arg(wording::count(static_cast<std::size_t>(beside.hands)),
+                              wording::count(static_cast<std::size_t>(vote.raisedHands())));
     }
     if (!vote.placements.empty()) {
         sentences << VoteWords::tr("%1 of %2 placements lie within the box.")
-                         .arg(count(beside.placements), count(vote.placements.size()));
+                         .arg(wording::count(beside.placements),
+                              wording::count(vote.placements.size()));
     }
     sentences << VoteWords::tr("The text leaves room for other readings too.");
     return sentences.join(u' ');

@@ -18,8 +18,7 @@ namespace
 
 using pagetext::unitsPerPoint;
 
-constexpr double statementSpace = 5.0; ///< above and below the text of a statement
-constexpr double smallestRow = 24.0;   ///< room for a circle, and to write on a line by hand
+constexpr double smallestRow = 24.0; ///< room for a circle, and to write on a line by hand
 constexpr double fieldsHeight = 58.0;
 constexpr double writingLineHeight = 30.0;
 constexpr double captionPoints = 8.0;
@@ -45,11 +44,6 @@ std::shared_ptr<QTextDocument> documentOf(const QString &text, double points, QF
 double heightOf(const QTextDocument &document)
 {
     return document.size().height() / unitsPerPoint;
-}
-
-QString orElse(const QString &text, const QString &fallback)
-{
-    return text.isEmpty() ? fallback : text;
 }
 
 QStringList labelsOf(const core::Item &item, const core::Instrument &instrument,
@@ -123,7 +117,7 @@ void BlankSheet::compose(const SheetRequest &request)
     addHeading(m_title, 16, 0);
     const core::Form *form = instrument.findForm(request.formId);
     if (form && instrument.forms.size() > 1)
-        addText(orElse(instrument.text(form->nameKey, request.language), form->id), 10, 2, true);
+        addText(instrument.text(form->nameKey, request.language, form->id), 10, 2, true);
     Block fields;
     fields.kind = Kind::Fields;
     fields.space = 8;
@@ -243,7 +237,7 @@ void BlankSheet::addProvenance(const core::Instrument &instrument, const QString
             captionPoints, 14, true, true);
     addText(instrument.citation, captionPoints, 2, true, true);
     const QString explanation =
-        orElse(instrument.text(instrument.licenseKey, language), instrument.licenseExplanation);
+        instrument.text(instrument.licenseKey, language, instrument.licenseExplanation);
     //: The licence of a questionnaire and what it allows
     addText(instrument.license.isEmpty() || explanation.isEmpty()
                 ? instrument.license + explanation

@@ -44,6 +44,9 @@ public:
     double filledTo(int page) const;
 
 private:
+    /// Above and below the text of a statement, in points.
+    static constexpr double statementSpace = 5.0;
+
     enum class Kind { Text, Fields, Statement, WritingLine };
 
     /// A range of answers and what its points are called, lowest first.

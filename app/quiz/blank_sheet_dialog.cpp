@@ -23,11 +23,6 @@ namespace
 
 const QString namedTarget = u"named"_s;
 
-QString orElse(const QString &text, const QString &fallback)
-{
-    return text.isEmpty() ? fallback : text;
-}
-
 } // namespace
 
 BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language, QWidget *parent)
@@ -90,7 +85,7 @@ void BlankSheetDialog::fillChoices()
     m_paper->setCurrentIndex(m_paper->findData(usualPaper(QLocale()).pageSize().id()));
     const core::Instrument &instrument = m_request.instrument;
     for (const core::Form &form : instrument.forms)
-        m_form->addItem(orElse(instrument.text(form.nameKey, m_language), form.id), form.id);
+        m_form->addItem(instrument.text(form.nameKey, m_language, form.id), form.id);
     m_form->setCurrentIndex(std::max(0, m_form->findData(m_request.formId)));
     m_form->setVisible(instrument.forms.size() > 1);
     const QStringList worded = wordedLanguages(instrument);
@@ -176,7 +171,7 @@ void BlankSheetDialog::retranslate()
         for (const core::Target &target : instrument.targets) {
             // A name of the person's own is written by hand, on the line.
             if (target.id != namedTarget) {
-                m_target->addItem(orElse(instrument.text(target.nameKey, m_language), target.id),
+                m_target->addItem(instrument.text(target.nameKey, m_language, target.id),
                                   target.id);
             }
         }

@@ -18,11 +18,10 @@ namespace app
 namespace
 {
 
-constexpr double circle = 15.0; ///< across; a pencil's ring fits around it
-constexpr double step = 21.0;   ///< from one circle to the next, and from row to row
+constexpr double circle = 15.0;     ///< across; a pencil's ring fits around it
+constexpr double circleStep = 21.0; ///< from one circle to the next, and from row to row
 constexpr double numberWidth = 24.0;
 constexpr double gap = 12.0; ///< between a statement and its numbers
-constexpr double statementSpace = 5.0;
 constexpr double wordPoints = 8.0;
 constexpr double headSpace = 10.0; ///< above the head of a column
 constexpr int mostBeside = 9;      ///< points beside a statement; more stand below it
@@ -90,16 +89,16 @@ bool BlankSheet::areBelow(const core::Scale &scale) const
 
 double BlankSheet::statementWidth(const core::Scale &scale) const
 {
-    const double numbers = areBelow(scale) ? 0.0 : scale.points() * step + gap;
+    const double numbers = areBelow(scale) ? 0.0 : scale.points() * circleStep + gap;
     return m_sheet.width() - numberWidth - numbers;
 }
 
 double BlankSheet::numbersHeight(const core::Scale &scale) const
 {
     if (!areBelow(scale))
-        return step;
-    const int perRow = static_cast<int>((m_sheet.width() - numberWidth) / step);
-    return step * ((scale.points() + perRow - 1) / perRow) + statementSpace;
+        return circleStep;
+    const int perRow = static_cast<int>((m_sheet.width() - numberWidth) / circleStep);
+    return circleStep * ((scale.points() + perRow - 1) / perRow) + statementSpace;
 }
 
 double BlankSheet::columnHeadHeight(const Anchors &anchors) const
@@ -108,7 +107,7 @@ double BlankSheet::columnHeadHeight(const Anchors &anchors) const
         return 0.0;
     if (!areOverTheEnds(anchors.scale, anchors.labels))
         return headSpace + wordHeight(legendOf(anchors.scale, anchors.labels), m_sheet.width()) + 4;
-    const double half = anchors.scale.points() * step / 2 - 4 - (step - circle) / 2;
+    const double half = anchors.scale.points() * circleStep / 2 - 4 - (circleStep - circle) / 2;
     return headSpace + 4 +
            std::max(wordHeight(anchors.labels.front(), half),
                     wordHeight(anchors.labels.back(), half));
@@ -240,17 +239,18 @@ void BlankSheet::paintNumbers(QPainter &painter, const Anchors &anchors, double 
 {
     const core::Scale &scale = anchors.scale;
     const bool below = areBelow(scale);
-    const double left = below ? numberWidth : m_sheet.width() - scale.points() * step;
+    const double left = below ? numberWidth : m_sheet.width() - scale.points() * circleStep;
     const int perRow =
-        below ? static_cast<int>((m_sheet.width() - numberWidth) / step) : scale.points();
-    const double top = below ? y : y + (height - step) / 2;
+        below ? static_cast<int>((m_sheet.width() - numberWidth) / circleStep) : scale.points();
+    const double top = below ? y : y + (height - circleStep) / 2;
     painter.setBrush(Qt::NoBrush);
     painter.setFont(pagetext::fontOf(scale.hi() > 99 ? 6.5 : 8.5, 1));
     for (int point = 0; point < scale.points(); ++point) {
-        const QRectF cell =
-            mirrored({left + (point % perRow) * step, top + (point / perRow) * step, step, step});
-        const QRectF ring = cell.marginsRemoved(QMarginsF(
-            (step - circle) / 2, (step - circle) / 2, (step - circle) / 2, (step - circle) / 2));
+        const QRectF cell = mirrored({left + (point % perRow) * circleStep,
+                                      top + (point / perRow) * circleStep, circleStep, circleStep});
+        const QRectF ring =
+            cell.marginsRemoved(QMarginsF((circleStep - circle) / 2, (circleStep - circle) / 2,
+                                          (circleStep - circle) / 2, (circleStep - circle) / 2));
         painter.setPen(QPen(printTheme().mutedText, 0.7));
         painter.drawEllipse(ring);
         painter.setPen(printTheme().text);
@@ -270,9 +270,9 @@ void BlankSheet::paintColumnHead(QPainter &painter, const Anchors &anchors, doub
                   Qt::AlignLeading | Qt::AlignBottom, legendOf(anchors.scale, anchors.labels));
         return;
     }
-    const double width = anchors.scale.points() * step;
+    const double width = anchors.scale.points() * circleStep;
     const double left = m_sheet.width() - width;
-    const double inset = (step - circle) / 2;
+    const double inset = (circleStep - circle) / 2;
     const QString &first = anchors.highFirst ? anchors.labels.back() : anchors.labels.front();
     const QString &last = anchors.highFirst ? anchors.labels.front() : anchors.labels.back();
     drawWords(painter, mirrored({left + inset, top, width / 2 - 4 - inset, height}),

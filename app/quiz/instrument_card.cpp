@@ -19,11 +19,6 @@ namespace
 
 const QString namedTarget = u"named"_s;
 
-QString orElse(const QString &text, const QString &fallback)
-{
-    return text.isEmpty() ? fallback : text;
-}
-
 } // namespace
 
 InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &language,
@@ -39,9 +34,9 @@ InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &langu
     outer->addWidget(card);
     QVBoxLayout *body = card->body();
     body->addWidget(new TextLabel(TextRole::Heading, m_instrument.name));
-    body->addWidget(new TextLabel(TextRole::Body,
-                                  orElse(m_instrument.text(m_instrument.descriptionKey, language),
-                                         m_instrument.description)));
+    body->addWidget(
+        new TextLabel(TextRole::Body, m_instrument.text(m_instrument.descriptionKey, language,
+                                                        m_instrument.description)));
 
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing(1.5, this));
@@ -49,7 +44,7 @@ InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &langu
         m_form = new QComboBox;
         m_form->setAccessibleName(tr("Which form"));
         for (const core::Form &form : m_instrument.forms) {
-            const QString name = orElse(m_instrument.text(form.nameKey, language), form.id);
+            const QString name = m_instrument.text(form.nameKey, language, form.id);
             //: A form of a questionnaire and the time it usually takes
             m_form->addItem(form.minutes > 0
                                 ? tr("%1, about %n minute(s)", nullptr, form.minutes).arg(name)
@@ -63,15 +58,14 @@ InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &langu
         m_target = new QComboBox;
         m_target->setAccessibleName(tr("About whom"));
         for (const core::Target &target : m_instrument.targets)
-            m_target->addItem(orElse(m_instrument.text(target.nameKey, language), target.id));
+            m_target->addItem(m_instrument.text(target.nameKey, language, target.id));
         row->addWidget(m_target);
     }
     if (several) {
         body->addWidget(new TextLabel(
             TextRole::Caption, tr("Choose the relationships to answer for, one after another:")));
         for (const core::Target &target : m_instrument.targets) {
-            auto *box =
-                new QCheckBox(orElse(m_instrument.text(target.nameKey, language), target.id));
+            auto *box = new QCheckBox(m_instrument.text(target.nameKey, language, target.id));
             m_targets.push_back(box);
             connect(box, &QCheckBox::toggled, this, &InstrumentCard::updateStart);
             body->addWidget(box);

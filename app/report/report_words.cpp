@@ -243,11 +243,6 @@ QString provenance(const core::ReportProvenance &provenance, core::ReportKind ki
 namespace
 {
 
-QString count(std::size_t people)
-{
-    return QLocale().toString(static_cast<qlonglong>(people));
-}
-
 QString provenance(const core::ClassProvenance &from)
 {
     QStringList lines;
@@ -260,13 +255,13 @@ QString provenance(const core::ClassProvenance &from)
                      .arg(from.instrument, from.version, from.definition);
     }
     lines << translated(QT_TRANSLATE_NOOP("report", "%1 people, %2 of them with both scores."))
-                 .arg(count(from.rows), count(from.placed));
+                 .arg(wording::count(from.rows), wording::count(from.placed));
     lines << translated(QT_TRANSLATE_NOOP("report", "Rule: %1.")).arg(wording::ruleName(from.rule));
     if (from.line == core::LineReading::Low)
         lines << translated(
             QT_TRANSLATE_NOOP("report", "People exactly on a line are counted as low."));
     lines << translated(QT_TRANSLATE_NOOP("report", "Figures are given for groups of at least %1."))
-                 .arg(count(from.smallest));
+                 .arg(wording::count(from.smallest));
     return lines.join(u' ');
 }
 
@@ -464,7 +459,7 @@ private:
     {
         beginNumbers();
         line(translated(QT_TRANSLATE_NOOP("report", "%1 people with both scores"))
-                 .arg(count(picture.people)),
+                 .arg(wording::count(picture.people)),
              1.0, 0.0, true);
         for (const core::Dimension dimension : core::dimensions) {
             const core::ClassPicture::Figures &on = picture.on[dimension];
@@ -482,7 +477,7 @@ private:
             if (on.alpha) {
                 line(translated(
                          QT_TRANSLATE_NOOP("report", "Reliability (alpha): %1, from %2 people"))
-                         .arg(wording::number(*on.alpha, 2), count(on.alphaPeople)),
+                         .arg(wording::number(*on.alpha, 2), wording::count(on.alphaPeople)),
                      0.88, 0.1, false, true);
             }
         }
@@ -497,7 +492,7 @@ private:
                 100.0 * static_cast<double>(people) / static_cast<double>(picture.people);
             //: A percentage, with the space your language puts before the sign.
             rows.push_back(
-                {name, says, count(people),
+                {name, says, wording::count(people),
                  translated(QT_TRANSLATE_NOOP("report", "%1 %")).arg(wording::number(share, 0))});
         };
         for (const core::Style style : core::styles) {

@@ -123,6 +123,11 @@ QString number(double value, int decimals)
     return QLocale().toString(rounded == 0.0 ? 0.0 : rounded, 'f', decimals);
 }
 
+QString count(qsizetype things)
+{
+    return QLocale().toString(things);
+}
+
 QString percent(double share)
 {
     const double percentage = share * 100.0;

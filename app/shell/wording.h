@@ -22,6 +22,7 @@ QString ruleExplanation(core::RuleKind rule);
 QString sampleSentence(const core::Norm &norm); ///< who was asked, how many, when
 
 QString number(double value, int decimals = 1); ///< by locale
+QString count(qsizetype things);                ///< a whole number, by locale
 QString percent(double share);                  ///< 0..1 as "62 %", "under 1 %", "over 99 %"
 QString probabilityWord(double share);          ///< "very likely" … "very unlikely"
 

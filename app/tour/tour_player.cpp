@@ -21,12 +21,9 @@ namespace app
 namespace
 {
 
-// A window of this many steps of the spacing rhythm shows the type of the step in its plain size.
-constexpr double plainWidth = 140.0;
-constexpr double plainHeight = 84.0;
 // Over the size of the role: the words of a step are read from further away than a page.
-constexpr double titleFactor = 1.2;
-constexpr double textFactor = 1.55;
+constexpr double stepTitleFactor = 1.2;
+constexpr double stepTextFactor = 1.55;
 
 } // namespace
 
@@ -361,11 +358,9 @@ void TourPlayer::resizeEvent(QResizeEvent *event)
 
 void TourPlayer::fitType()
 {
-    const double step = spacing(1, this);
-    const double factor = std::clamp(
-        std::min(width() / (plainWidth * step), height() / (plainHeight * step)), 0.8, 2.0);
-    m_title->setEnlargement(titleFactor * factor);
-    m_text->setEnlargement(textFactor * factor);
+    const double factor = std::clamp(stageFactor(this), 0.8, 2.0);
+    m_title->setEnlargement(stepTitleFactor * factor);
+    m_text->setEnlargement(stepTextFactor * factor);
     m_position->setEnlargement(std::max(1.0, factor));
     m_wordsColumn->setMaximumWidth(readingWidth(m_text));
     m_columns->setDirection(width() > height() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

@@ -103,6 +103,12 @@ int spacing(double steps, const QWidget *widget)
     return static_cast<int>(std::lround(steps * std::min(step, 16.0)));
 }
 
+double stageFactor(const QWidget *widget)
+{
+    const double step = spacing(1, widget);
+    return std::min(widget->width() / (140.0 * step), widget->height() / (84.0 * step));
+}
+
 int readingWidth(const QWidget *widget)
 {
     return static_cast<int>(QFontMetricsF(widget->font()).averageCharWidth() * 74);

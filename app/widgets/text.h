@@ -39,6 +39,10 @@ private:
 /// The 8-pixel rhythm at the current zoom: spacing(1) is 8 px with the normal font.
 int spacing(double steps, const QWidget *widget);
 
+/// How much larger than 140 × 84 steps of the rhythm the widget is, in the narrower of the two
+/// ways: type that is read from across a room grows with it.
+double stageFactor(const QWidget *widget);
+
 /// A column whose text stays 60–75 characters wide and sits centred in the page.
 int readingWidth(const QWidget *widget);
 

@@ -132,7 +132,7 @@ QString nameOf(const Instrument &instrument)
 
 // --- reading ----------------------------------------------------------------------------------
 
-QString place(const QString &file, const QString &list, std::size_t index)
+QString entryPlace(const QString &file, const QString &list, std::size_t index)
 {
     return u"%1: %2[%3]"_s.arg(file, list, QString::number(index));
 }
@@ -221,7 +221,8 @@ private:
         const QJsonArray objects = fields.array(list);
         std::vector<JsonFields> records = fields.objects(list, most);
         for (std::size_t i = 0; i < records.size() && !m_error; ++i)
-            use(objects[static_cast<qsizetype>(i)].toObject(), records[i], place(name, list, i));
+            use(objects[static_cast<qsizetype>(i)].toObject(), records[i],
+                entryPlace(name, list, i));
     }
 
     PersonId personIn(JsonFields &fields, const QString &key)
@@ -276,7 +277,7 @@ private:
         for (std::size_t i = 0; i < m_archive.people.size(); ++i) {
             const Person &person = m_archive.people[i];
             if (!m_people.contains(person.agreedWith) || person.agreedWith.contains(person.id))
-                fail({ErrorCode::UnknownId, place(peopleName, u"people"_s, i) +
+                fail({ErrorCode::UnknownId, entryPlace(peopleName, u"people"_s, i) +
                                                 u": agreedWith: holds nobody else in the list"_s});
         }
     }

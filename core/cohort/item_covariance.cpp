@@ -7,21 +7,20 @@ namespace core
 namespace
 {
 
-constexpr std::size_t blockRows = ResponseTable::blockRows;
-using Column = std::array<std::int16_t, blockRows>;
+using Column = std::array<std::int16_t, ResponseTable::blockRows>;
 
 // The people of a block who answered all items, by their place in the block.
 std::vector<std::uint16_t> completeIn(const ResponseTable &table, std::size_t block,
                                       const std::vector<SignedItem> &items)
 {
-    std::array<std::uint8_t, blockRows> gaps{};
+    std::array<std::uint8_t, ResponseTable::blockRows> gaps{};
     for (const SignedItem &item : items) {
         const std::span<const std::uint8_t> column = table.column(block, item.item);
         for (std::size_t i = 0; i < column.size(); ++i)
             gaps[i] = static_cast<std::uint8_t>(gaps[i] | (column[i] == ResponseTable::missing));
     }
     std::vector<std::uint16_t> complete;
-    complete.reserve(blockRows);
+    complete.reserve(ResponseTable::blockRows);
     for (std::size_t i = 0; i < table.rowsIn(block); ++i) {
         if (!gaps[i])
             complete.push_back(static_cast<std::uint16_t>(i));
@@ -29,7 +28,8 @@ std::vector<std::uint16_t> completeIn(const ResponseTable &table, std::size_t bl
     return complete;
 }
 
-// 254² × blockRows stays below 2³¹; sixteen-bit factors let the compiler multiply eight at once.
+// 254² × ResponseTable::blockRows stays below 2³¹; sixteen-bit factors let the compiler multiply
+// eight at once.
 std::int32_t product(const Column &first, const Column &second, std::size_t people)
 {
     std::int32_t sum = 0;

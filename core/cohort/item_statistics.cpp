@@ -15,7 +15,6 @@ namespace core
 namespace
 {
 
-constexpr std::size_t blockRows = ResponseTable::blockRows;
 constexpr std::uint8_t missing = ResponseTable::missing;
 
 ItemStatistics describeItem(const ResponseTable &table, int item, std::size_t smallest)
@@ -91,11 +90,11 @@ void measureDimension(const ResponseTable &table, const PlaneKey &key, Dimension
 
 /// What a block's people answered, to see who always answered the same.
 struct BlockLines {
-    std::array<std::uint8_t, blockRows> lowest;
-    std::array<std::uint8_t, blockRows> highest{};
-    std::array<std::uint16_t, blockRows> answered{};
+    std::array<std::uint8_t, ResponseTable::blockRows> lowest;
+    std::array<std::uint8_t, ResponseTable::blockRows> highest{};
+    std::array<std::uint16_t, ResponseTable::blockRows> answered{};
     /// One bit for each dimension and keying that an answer was given to.
-    std::array<std::uint8_t, blockRows> keyings{};
+    std::array<std::uint8_t, ResponseTable::blockRows> keyings{};
 
     BlockLines() { lowest.fill(missing); }
 
@@ -131,7 +130,7 @@ void findStraightLiners(const ResponseTable &table, const PlaneKey &key,
         for (std::size_t i = 0; i < table.rowsIn(block); ++i) {
             statistics.withoutAnswers += lines.answered[i] == 0;
             if (lines.isStraight(i))
-                statistics.straightLiners.push_back(block * blockRows + i);
+                statistics.straightLiners.push_back(block * ResponseTable::blockRows + i);
         }
     }
 }

@@ -38,10 +38,11 @@ const Target *Instrument::findTarget(const QString &targetId) const
     return findById(targets, targetId);
 }
 
-QString Instrument::text(const QString &key, const QString &language) const
+QString Instrument::text(const QString &key, const QString &language,
+                         const QString &otherwise) const
 {
     if (key.isEmpty())
-        return {};
+        return otherwise;
     const auto in = [&](const QString &code) {
         const auto texts = translations.constFind(code);
         return texts == translations.constEnd() ? QString() : texts->value(key);
@@ -60,7 +61,7 @@ QString Instrument::text(const QString &key, const QString &language) const
         if (!found.isEmpty())
             return found;
     }
-    return {};
+    return otherwise;
 }
 
 QStringList Instrument::languages() const

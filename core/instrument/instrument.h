@@ -170,8 +170,8 @@ struct Instrument {
     const Target *findTarget(const QString &targetId) const;
 
     /// The text for a key in a language ("de", "en", "pt_BR"): that language, its base language,
-    /// English, the first language that has it; empty when no language has it.
-    QString text(const QString &key, const QString &language) const;
+    /// English, the first language that has it; `otherwise` when no language has it.
+    QString text(const QString &key, const QString &language, const QString &otherwise = {}) const;
     QStringList languages() const;
 
     /// The scale shared by all scored Likert items of the scoring; nothing if they differ or none.

@@ -1,3 +1,5 @@
+#include "practice_day.h"
+
 #include "app/practice/knowledge_check_view.h"
 
 #include "app/practice/answer_choices.h"
@@ -19,7 +21,6 @@ using State = app::AnswerChoice::State;
 namespace
 {
 
-const QDate today(2026, 11, 20);
 const QString article = u"can-it-change"_s;
 
 core::KnowledgeCheck shippedCheck()

@@ -45,7 +45,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QDateTime today(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+const QDateTime noonOfTheDay(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
 
 class LearnPageTest : public testing::Test
 {
@@ -62,8 +62,8 @@ protected:
         auto opened = core::Store::open(m_folder.path());
         ASSERT_TRUE(opened);
         m_store = std::move(*opened);
-        m_page =
-            std::make_unique<app::LearnPage>(u":"_s, &m_store->readingLog(), [] { return today; });
+        m_page = std::make_unique<app::LearnPage>(u":"_s, &m_store->readingLog(),
+                                                  [] { return noonOfTheDay; });
         m_page->resize(1200, 700);
         m_page->show();
         m_page->setLanguage(u"en"_s);
@@ -269,7 +269,7 @@ TEST_F(LearnPageTest, MarksAPassageWithANoteAndFindsItAgain)
 
 TEST_F(LearnPageTest, ForgetsNothingWithoutRecordsUntilTheProgramEnds)
 {
-    app::LearnPage page(u":"_s, nullptr, [] { return today; });
+    app::LearnPage page(u":"_s, nullptr, [] { return noonOfTheDay; });
     page.resize(1200, 700);
     page.show();
     page.setLanguage(u"en"_s);

@@ -2,6 +2,7 @@
 // wording where it is a scoring key without one.
 #include "by_its_words.h"
 #include "full_disk.h"
+#include "output_of.h"
 
 #include "app/paper/page_text.h"
 #include "app/quiz/blank_sheet.h"
@@ -81,14 +82,6 @@ int statementsOf(const core::Instrument &instrument, const QString &formId)
 {
     return static_cast<int>(
         core::AnswerSheet(instrument, *instrument.findForm(formId)).itemIds().size());
-}
-
-QByteArray outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return process.readAllStandardOutput();
 }
 
 class PaperTest : public testing::Test

@@ -1,3 +1,5 @@
+#include "practice_day.h"
+
 #include "app/practice/progress_view.h"
 
 #include "app/practice/box_row.h"
@@ -17,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-const QDate today(2026, 11, 20);
 
 app::ProgressContent untouched()
 {

@@ -57,7 +57,7 @@ protected:
     std::optional<core::Backup> m_offered;
 };
 
-QAbstractButton *button(const QWidget &dialog, const QString &beginning)
+QAbstractButton *buttonBeginning(const QWidget &dialog, const QString &beginning)
 {
     for (QAbstractButton *found : dialog.findChildren<QAbstractButton *>()) {
         if (found->text().startsWith(beginning))
@@ -102,15 +102,15 @@ TEST_F(RecordsCareTest, GoesOnWithoutSavingOrQuitsAndTouchesNothing)
 TEST(DamagedRecordsDialog, OffersACopyWithItsDateOnlyWhereThereIsOne)
 {
     app::DamagedRecordsDialog with(u"/folder"_s, core::Backup{u"/c"_s, 3, QDate(2026, 11, 24)});
-    ASSERT_TRUE(button(with, u"Use the copy of"_s));
-    EXPECT_TRUE(button(with, u"Use the copy of"_s)->text().contains(u"24"_s));
+    ASSERT_TRUE(buttonBeginning(with, u"Use the copy of"_s));
+    EXPECT_TRUE(buttonBeginning(with, u"Use the copy of"_s)->text().contains(u"24"_s));
     EXPECT_EQ(with.choice(), app::DamageChoice::Quit) << "closed by its frame";
-    button(with, u"Use the copy of"_s)->click();
+    buttonBeginning(with, u"Use the copy of"_s)->click();
     EXPECT_EQ(with.choice(), app::DamageChoice::UseCopy);
 
     app::DamagedRecordsDialog without(u"/folder"_s, std::nullopt);
-    EXPECT_FALSE(button(without, u"Use the copy of"_s));
-    button(without, u"Go on"_s)->click();
+    EXPECT_FALSE(buttonBeginning(without, u"Use the copy of"_s));
+    buttonBeginning(without, u"Go on"_s)->click();
     EXPECT_EQ(without.choice(), app::DamageChoice::GoOn);
 }
 

@@ -1,3 +1,5 @@
+#include "output_of.h"
+
 #include "app/report/report_dialog.h"
 #include "app/report/report_pages.h"
 #include "app/shell/theme.h"
@@ -124,14 +126,6 @@ protected:
 
     core::InstrumentCatalogue m_instruments{u":/instruments"_s};
 };
-
-QByteArray outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return process.readAllStandardOutput();
-}
 
 } // namespace
 

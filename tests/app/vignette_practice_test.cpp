@@ -1,3 +1,5 @@
+#include "practice_day.h"
+
 #include "app/practice/vignette_practice.h"
 
 #include "app/widgets/link.h"
@@ -19,8 +21,6 @@ using core::PracticeState;
 
 namespace
 {
-
-const QDate today(2026, 11, 20);
 
 std::vector<core::Vignette> shippedVignettes()
 {

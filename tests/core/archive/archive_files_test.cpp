@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-core::SavedEvaluator evaluator()
-{
-    return core::SavedEvaluator(shippedInstruments(), normsFolder());
-}
-
 core::NamedFiles goodFiles()
 {
     return *core::recordFiles(exampleArchive());

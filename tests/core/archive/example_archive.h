@@ -20,6 +20,11 @@ inline QString normsFolder()
     return QStringLiteral(ATLAS_SOURCE_DIR "/resources/norms");
 }
 
+inline core::SavedEvaluator evaluator()
+{
+    return core::SavedEvaluator(shippedInstruments(), normsFolder());
+}
+
 inline QDateTime at(int day, int hour)
 {
     return QDateTime(QDate(2026, 5, day), QTime(hour, 15, 3, 120), Qt::UTC);

@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-core::SavedEvaluator evaluator()
-{
-    return core::SavedEvaluator(shippedInstruments(), normsFolder());
-}
-
 QList<QJsonObject> resources(const QByteArray &ndjson)
 {
     QList<QJsonObject> found;

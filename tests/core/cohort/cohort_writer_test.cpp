@@ -19,7 +19,7 @@ namespace
 {
 
 // Two items of anxiety, the second reversed, one of avoidance and one on neither.
-core::PlaneKey smallKey()
+core::PlaneKey fourItemKey()
 {
     core::PlaneKey key;
     key.itemIds = {u"a1"_s, u"a2"_s, u"v1"_s, u"x"_s};
@@ -54,7 +54,7 @@ core::RespondentIds idsOf(const std::vector<std::string> &names)
 
 TEST(CohortWriter, KeepsRawAndKeyedAnswersAndScoresApart)
 {
-    const core::PlaneKey key = smallKey();
+    const core::PlaneKey key = fourItemKey();
     const core::ResponseTable answers =
         cohorts::table(core::planeScale, {u"7 2 3 1"_s, u"1 - 4 -"_s});
     const auto scores = core::scoreCohort(answers, key);
@@ -130,7 +130,7 @@ TEST(CohortWriter, RefusesListsOfDifferentPeople)
 {
     const core::CohortScores scores = cohorts::scoresAt({{1, 2}, {3, 4}});
     const core::RespondentIds ids = idsOf({"Ada"});
-    const core::PlaneKey key = smallKey();
+    const core::PlaneKey key = fourItemKey();
     const core::ResponseTable answers = cohorts::table(core::planeScale, {u"7 2 3 1"_s});
     const auto codeOf = [](const core::WrittenCohort &cohort) {
         return written(cohort).done.error().code;

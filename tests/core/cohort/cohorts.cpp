@@ -1,6 +1,7 @@
 #include "cohorts.h"
 
 #include "core/cohort/response_import.h"
+#include "core/cohort/simulation.h"
 #include "core/instrument/instrument_catalogue.h"
 
 #include <QFile>
@@ -64,6 +65,13 @@ core::ResponseTable randomTable(core::Scale answers, int items, int rows, unsign
         }
     }
     return std::move(*made);
+}
+
+core::DensityField roundHill()
+{
+    const auto people = core::simulatePeople(
+        core::SimulatedPopulation{.mean = {4.0, 4.0}, .sd = {0.7, 0.7}}, 200'000, 3);
+    return core::densityField(core::PlaneHistogram(*people, 120, 120), 0.2);
 }
 
 std::optional<core::ResponseTable> realSample()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cohort/cohort_scores.h"
+#include "core/cohort/density_field.h"
 #include "core/instrument/instrument.h"
 
 #include <QByteArray>
@@ -12,6 +13,8 @@
 /// Cohorts for the tests of this room.
 namespace cohorts
 {
+
+inline const core::Scale oneToFive = *core::Scale::make(1, 5);
 
 /// An instrument as shipped in resources/.
 core::Instrument shipped(const QString &id);
@@ -27,6 +30,9 @@ core::CohortScores scoresAt(const std::vector<core::AttachmentPoint> &points);
 
 /// Answers to all items at random: each one of lo..hi, every tenth missing.
 core::ResponseTable randomTable(core::Scale answers, int items, int rows, unsigned seed);
+
+/// 200,000 people around the middle of the plane, SD 0.7, their picture smoothed by 0.2.
+core::DensityField roundHill();
 
 /// The item answers of shared/data/ecr-sample.csv, which stands beside the project and is not
 /// shipped; nothing where it is not there.

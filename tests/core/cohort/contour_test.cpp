@@ -1,26 +1,15 @@
+#include "cohorts.h"
+
 #include "core/cohort/contour.h"
-#include "core/cohort/simulation.h"
 
 #include <gtest/gtest.h>
 
 #include <cmath>
 #include <numbers>
 
-namespace
-{
-
-core::DensityField roundHill()
-{
-    const auto people = core::simulatePeople(
-        core::SimulatedPopulation{.mean = {4.0, 4.0}, .sd = {0.7, 0.7}}, 200'000, 3);
-    return core::densityField(core::PlaneHistogram(*people, 120, 120), 0.2);
-}
-
-} // namespace
-
 TEST(Contour, OfARoundHillIsTheCircleThatHoldsItsShare)
 {
-    const core::DensityField field = roundHill();
+    const core::DensityField field = cohorts::roundHill();
     const auto segments = core::contour(field, core::levelHolding(field, 0.5));
     ASSERT_FALSE(segments.empty());
     // Half of a normal hill lies within √(2 ln 2) SDs; smoothing has widened the SD a little.

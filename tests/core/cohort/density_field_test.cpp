@@ -11,13 +11,6 @@
 namespace
 {
 
-core::DensityField roundHill()
-{
-    const auto people = core::simulatePeople(
-        core::SimulatedPopulation{.mean = {4.0, 4.0}, .sd = {0.7, 0.7}}, 200'000, 3);
-    return core::densityField(core::PlaneHistogram(*people, 120, 120), 0.2);
-}
-
 double sumOf(const core::DensityField &field)
 {
     return std::accumulate(field.values.begin(), field.values.end(), 0.0);
@@ -49,7 +42,7 @@ TEST(DensityField, SpreadsAPersonByTheNormalCurveAlike)
 
 TEST(DensityField, FindsTheLevelThatHoldsAShareOfThePeople)
 {
-    const core::DensityField field = roundHill();
+    const core::DensityField field = cohorts::roundHill();
     for (const double share : {0.5, 0.9}) {
         const float level = core::levelHolding(field, share);
         double held = 0.0;

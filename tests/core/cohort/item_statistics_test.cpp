@@ -17,14 +17,12 @@ using core::Scale;
 namespace
 {
 
-const Scale oneToFive = *Scale::make(1, 5);
-
 // Four items of anxiety, the third reversed; the fifth item is on neither dimension.
 core::PlaneKey smallKey()
 {
     core::PlaneKey key;
     key.keying = {{1, 0}, {1, 0}, {-1, 0}, {1, 0}, {0, 0}};
-    key.answers = oneToFive;
+    key.answers = cohorts::oneToFive;
     return key;
 }
 
@@ -32,7 +30,7 @@ core::PlaneKey smallKey()
 // left an item out.
 core::ResponseTable smallTable()
 {
-    return cohorts::table(oneToFive,
+    return cohorts::table(cohorts::oneToFive,
                           {u"2 3 3 4 1"_s, u"4 4 1 5 -"_s, u"1 2 4 1 1"_s, u"5 5 2 5 1"_s,
                            u"3 3 2 3 1"_s, u"2 1 4 2 1"_s, u"5 1 - 3 2"_s});
 }

@@ -15,23 +15,22 @@ using core::ResponseProblem;
 namespace
 {
 
-core::Result<core::ImportedResponses> import(QByteArray bytes,
-                                             const core::ResponseImportOptions &options,
-                                             const std::function<bool(qint64)> &proceed = {})
+core::Result<core::ImportedResponses>
+importResponses(QByteArray bytes, const core::ResponseImportOptions &options,
+                const std::function<bool(qint64)> &proceed = {})
 {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     return core::importResponses(buffer, options, proceed);
 }
 
-const core::Scale oneToFive = *core::Scale::make(1, 5);
-
 } // namespace
 
 TEST(ResponseImport, TakesItemsFromTheColumnsNamedInAnyOrder)
 {
-    const auto imported = import("name,b,x,a\nAnna,2,9,1\nÖzge,4,9,3\n",
-                                 {.itemColumns = {3, 1}, .answers = oneToFive, .idColumn = 0});
+    const auto imported =
+        importResponses("name,b,x,a\nAnna,2,9,1\nÖzge,4,9,3\n",
+                        {.itemColumns = {3, 1}, .answers = cohorts::oneToFive, .idColumn = 0});
     ASSERT_TRUE(imported);
     EXPECT_EQ(imported->answers.rows(), 2u);
     EXPECT_EQ(imported->answers.answer(0, 0), 1);
@@ -42,7 +41,8 @@ TEST(ResponseImport, TakesItemsFromTheColumnsNamedInAnyOrder)
 
 TEST(ResponseImport, GivesNobodyTheNameOfThePersonAbove)
 {
-    const auto imported = import("a,name\n1,Ada\n2\n3,Cy\n", {.itemColumns = {0}, .idColumn = 1});
+    const auto imported =
+        importResponses("a,name\n1,Ada\n2\n3,Cy\n", {.itemColumns = {0}, .idColumn = 1});
     EXPECT_EQ(imported->ids.size(), 3u);
     EXPECT_EQ(imported->ids.at(1), QString());
     EXPECT_EQ(imported->ids.at(2), u"Cy"_s);
@@ -50,15 +50,16 @@ TEST(ResponseImport, GivesNobodyTheNameOfThePersonAbove)
 
 TEST(ResponseImport, SaysWhatItLeftOutAndWhereItBegan)
 {
-    const auto imported = import(
-        "a,b,c\n"
-        "1,2,3\n"
-        "0,6,-1\n" // all outside 1..5
-        "NA,99,\n" // all missing
-        "x,2.5,3.0\n"
-        "1,2\n"
-        "1,2,3,4\n",
-        {.itemColumns = {0, 1, 2}, .answers = oneToFive, .missingCodes = {u"NA"_s, u"99"_s}});
+    const auto imported = importResponses("a,b,c\n"
+                                          "1,2,3\n"
+                                          "0,6,-1\n" // all outside 1..5
+                                          "NA,99,\n" // all missing
+                                          "x,2.5,3.0\n"
+                                          "1,2\n"
+                                          "1,2,3,4\n",
+                                          {.itemColumns = {0, 1, 2},
+                                           .answers = cohorts::oneToFive,
+                                           .missingCodes = {u"NA"_s, u"99"_s}});
     ASSERT_TRUE(imported);
     const core::ImportReport &report = imported->report;
     EXPECT_EQ(report.rows, 6);
@@ -75,8 +76,9 @@ TEST(ResponseImport, SaysWhatItLeftOutAndWhereItBegan)
 
 TEST(ResponseImport, HonoursAMissingCodeThatIsADigitOfTheScale)
 {
-    const auto imported = import(
-        "a,b\n5,4\n", {.itemColumns = {0, 1}, .answers = oneToFive, .missingCodes = {u"5"_s}});
+    const auto imported = importResponses(
+        "a,b\n5,4\n",
+        {.itemColumns = {0, 1}, .answers = cohorts::oneToFive, .missingCodes = {u"5"_s}});
     EXPECT_EQ(imported->answers.answer(0, 0), std::nullopt);
     EXPECT_EQ(imported->answers.answer(0, 1), 4);
     EXPECT_EQ(imported->report.missingCells, 1);
@@ -84,8 +86,8 @@ TEST(ResponseImport, HonoursAMissingCodeThatIsADigitOfTheScale)
 
 TEST(ResponseImport, TakesTheFirstLineAsARowWhereThereIsNoHeader)
 {
-    const auto imported =
-        import("1;2\n3;4\n", {.itemColumns = {0, 1}, .answers = oneToFive, .hasHeader = false});
+    const auto imported = importResponses(
+        "1;2\n3;4\n", {.itemColumns = {0, 1}, .answers = cohorts::oneToFive, .hasHeader = false});
     ASSERT_TRUE(imported);
     ASSERT_EQ(imported->answers.rows(), 2u);
     EXPECT_EQ(imported->answers.answer(0, 1), 2);
@@ -96,7 +98,8 @@ TEST(ResponseImport, UsesTheSeparatorItIsTold)
 {
     // One comma a line and one tab: only the person knows.
     const auto imported =
-        import("a\tb,c\n1\t2\n", {.itemColumns = {0, 1}, .answers = oneToFive, .separator = '\t'});
+        importResponses("a\tb,c\n1\t2\n",
+                        {.itemColumns = {0, 1}, .answers = cohorts::oneToFive, .separator = '\t'});
     ASSERT_TRUE(imported);
     EXPECT_EQ(imported->answers.answer(0, 1), 2);
 }
@@ -106,9 +109,9 @@ TEST(ResponseImport, TellsHowFarItIsAndStopsWhenAsked)
     QByteArray bytes = cohorts::headerOf(2);
     while (bytes.size() < 2'000'000)
         bytes += "1,2\n";
-    const core::ResponseImportOptions options{.itemColumns = {0, 1}, .answers = oneToFive};
+    const core::ResponseImportOptions options{.itemColumns = {0, 1}, .answers = cohorts::oneToFive};
     qint64 last = 0;
-    ASSERT_TRUE(import(bytes, options, [&](qint64 read) {
+    ASSERT_TRUE(importResponses(bytes, options, [&](qint64 read) {
         EXPECT_GT(read, last);
         last = read;
         return true;
@@ -116,7 +119,7 @@ TEST(ResponseImport, TellsHowFarItIsAndStopsWhenAsked)
     EXPECT_EQ(last, bytes.size());
 
     std::atomic_bool stop = false;
-    const auto stopped = import(bytes, options, [&](qint64 read) {
+    const auto stopped = importResponses(bytes, options, [&](qint64 read) {
         EXPECT_LT(read, 1'500'000);
         stop = read > 1'000'000;
         return !stop;
@@ -127,9 +130,12 @@ TEST(ResponseImport, TellsHowFarItIsAndStopsWhenAsked)
 
 TEST(ResponseImport, RefusesColumnsThatAreNotThere)
 {
-    EXPECT_EQ(import("a,b\n1,2\n", {.itemColumns = {0, 2}}).error().code, ErrorCode::OutOfRange);
-    EXPECT_EQ(import("a,b\n1,2\n", {.itemColumns = {-1}}).error().code, ErrorCode::OutOfRange);
-    EXPECT_EQ(import("a,b\n1,2\n", {.itemColumns = {0}, .idColumn = 2}).error().code,
+    EXPECT_EQ(importResponses("a,b\n1,2\n", {.itemColumns = {0, 2}}).error().code,
               ErrorCode::OutOfRange);
-    EXPECT_EQ(import("a,b\n1,2\n", {.itemColumns = {}}).error().code, ErrorCode::OutOfRange);
+    EXPECT_EQ(importResponses("a,b\n1,2\n", {.itemColumns = {-1}}).error().code,
+              ErrorCode::OutOfRange);
+    EXPECT_EQ(importResponses("a,b\n1,2\n", {.itemColumns = {0}, .idColumn = 2}).error().code,
+              ErrorCode::OutOfRange);
+    EXPECT_EQ(importResponses("a,b\n1,2\n", {.itemColumns = {}}).error().code,
+              ErrorCode::OutOfRange);
 }

@@ -11,7 +11,8 @@ using core::ResponseProblem;
 namespace
 {
 
-core::Result<core::ImportedScores> import(QByteArray bytes, const core::ScoreImportOptions &options)
+core::Result<core::ImportedScores> importScores(QByteArray bytes,
+                                                const core::ScoreImportOptions &options)
 {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
@@ -23,8 +24,8 @@ core::Result<core::ImportedScores> import(QByteArray bytes, const core::ScoreImp
 TEST(ScoreImport, ReadsDecimalPointsAndCommasAndMapsToThePlane)
 {
     const auto imported =
-        import("code;avoidance;anxiety\nA7;2,5;4.25\nB1;1;5\n",
-               {.columns = {2, 1}, .scale = *core::Scale::make(1, 5), .idColumn = 0});
+        importScores("code;avoidance;anxiety\nA7;2,5;4.25\nB1;1;5\n",
+                     {.columns = {2, 1}, .scale = *core::Scale::make(1, 5), .idColumn = 0});
     ASSERT_TRUE(imported);
     EXPECT_EQ(*imported->scores.at(0), (core::AttachmentPoint{5.875, 3.25}));
     EXPECT_EQ(*imported->scores.at(1), (core::AttachmentPoint{7.0, 1.0}));
@@ -34,7 +35,7 @@ TEST(ScoreImport, ReadsDecimalPointsAndCommasAndMapsToThePlane)
 TEST(ScoreImport, SaysWhatItLeftOut)
 {
     const auto imported =
-        import("x,y\n2.5,7.01\nNA,3\n,\nnan,inf\n4,4\n5\n", {.missingCodes = {u"NA"_s}});
+        importScores("x,y\n2.5,7.01\nNA,3\n,\nnan,inf\n4,4\n5\n", {.missingCodes = {u"NA"_s}});
     ASSERT_TRUE(imported);
     const core::ImportReport &report = imported->report;
     EXPECT_EQ(report.rows, 6);
@@ -49,5 +50,5 @@ TEST(ScoreImport, SaysWhatItLeftOut)
 
 TEST(ScoreImport, RefusesAColumnThatIsNotThere)
 {
-    EXPECT_EQ(import("x,y\n1,2\n", {.columns = {0, 2}}).error().code, ErrorCode::OutOfRange);
+    EXPECT_EQ(importScores("x,y\n1,2\n", {.columns = {0, 2}}).error().code, ErrorCode::OutOfRange);
 }

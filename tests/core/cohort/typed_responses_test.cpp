@@ -1,3 +1,5 @@
+#include "cohorts.h"
+
 #include "core/cohort/typed_responses.h"
 
 #include "core/cohort/cohort_scores.h"
@@ -12,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-const core::Scale oneToFive = *core::Scale::make(1, 5);
 
 core::PlaneKey ecrKey()
 {
@@ -52,7 +52,7 @@ QByteArray tableOf(const core::ResponseTable &answers, const QStringList &ids)
 TEST(TypedResponses, AreTheTableThatAnImportOfTheSameCellsGives)
 {
     const core::PlaneKey key = ecrKey();
-    const auto typed = core::typedResponses(exampleSheets(key, 9), key, oneToFive);
+    const auto typed = core::typedResponses(exampleSheets(key, 9), key, cohorts::oneToFive);
     ASSERT_TRUE(typed);
     QByteArray bytes = tableOf(typed->answers, key.itemIds);
     QBuffer buffer(&bytes);
@@ -61,7 +61,7 @@ TEST(TypedResponses, AreTheTableThatAnImportOfTheSameCellsGives)
     ASSERT_TRUE(preview);
     const core::ImportGuess guess = core::guessImport(*preview, key);
     ASSERT_EQ(guess.content, core::TableContent::ItemAnswers);
-    EXPECT_EQ(guess.responses.answers, oneToFive);
+    EXPECT_EQ(guess.responses.answers, cohorts::oneToFive);
     EXPECT_EQ(guess.responses.idColumn, 0);
     const auto imported = core::importResponses(buffer, guess.responses);
     ASSERT_TRUE(imported);
@@ -81,7 +81,7 @@ TEST(TypedResponses, CountWhatIsMissingAndWhatDoesNotFit)
     const auto typed =
         core::typedResponses({{{key.itemIds[0], 5}, {key.itemIds[1], 6}, {u"nobody-knows-it"_s, 3}},
                               {{key.itemIds[4], std::nullopt}}},
-                             key, oneToFive);
+                             key, cohorts::oneToFive);
     ASSERT_TRUE(typed);
     EXPECT_EQ(typed->answers.answer(0, 0), 5);
     EXPECT_EQ(typed->answers.answer(0, 1), std::nullopt);
@@ -94,7 +94,7 @@ TEST(TypedResponses, CountWhatIsMissingAndWhatDoesNotFit)
 
 TEST(TypedResponses, AreWrittenWithNamesThatNeedQuotes)
 {
-    auto answers = core::ResponseTable::make(2, oneToFive);
+    auto answers = core::ResponseTable::make(2, cohorts::oneToFive);
     answers->addRow();
     ASSERT_TRUE(answers->setAnswer(0, 1, 4));
     EXPECT_EQ(tableOf(*answers, {u"a,b"_s, u"say \"c\""_s}),
@@ -103,7 +103,7 @@ TEST(TypedResponses, AreWrittenWithNamesThatNeedQuotes)
 
 TEST(TypedResponses, SayWhatCannotBeWritten)
 {
-    const auto answers = core::ResponseTable::make(2, oneToFive);
+    const auto answers = core::ResponseTable::make(2, cohorts::oneToFive);
     QBuffer buffer;
     buffer.open(QIODevice::ReadOnly);
     EXPECT_EQ(core::writeResponses(buffer, *answers, {u"a"_s}).error().code,

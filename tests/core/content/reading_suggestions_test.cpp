@@ -10,11 +10,6 @@ using core::suggestedReading;
 namespace
 {
 
-const core::Library &library()
-{
-    return shippedLibrary();
-}
-
 // Secure, preoccupied, dismissing, fearful.
 PerStyle<double> probabilities(double secure, double preoccupied, double dismissing, double fearful)
 {
@@ -29,7 +24,7 @@ TEST(ReadingSuggestions, BeginWithTheStyleThatIsMostProbable)
         PerStyle<double> nearby;
         nearby.values.fill(0.05);
         nearby[style] = 0.85;
-        EXPECT_EQ(suggestedReading(library(), nearby, {}, 1),
+        EXPECT_EQ(suggestedReading(shippedLibrary(), nearby, {}, 1),
                   QStringList(u"style-"_s + core::styleId(style)));
     }
 }
@@ -37,41 +32,43 @@ TEST(ReadingSuggestions, BeginWithTheStyleThatIsMostProbable)
 TEST(ReadingSuggestions, BlendBothSidesOfABorder)
 {
     const QStringList both =
-        suggestedReading(library(), probabilities(0.4, 0.1, 0.45, 0.05), {}, 3);
+        suggestedReading(shippedLibrary(), probabilities(0.4, 0.1, 0.45, 0.05), {}, 3);
     EXPECT_EQ(both.mid(0, 2), (QStringList{u"style-dismissing"_s, u"style-secure"_s}));
-    EXPECT_FALSE(library().article(both[2])->styles.empty()) << "then what speaks of several";
-    EXPECT_GT(library().article(both[2])->styles.size(), 1U);
+    EXPECT_FALSE(shippedLibrary().article(both[2])->styles.empty())
+        << "then what speaks of several";
+    EXPECT_GT(shippedLibrary().article(both[2])->styles.size(), 1U);
 }
 
 TEST(ReadingSuggestions, LeaveOutTheStylesThatAreFurtherAway)
 {
     const QStringList all =
-        suggestedReading(library(), probabilities(0.4, 0.1, 0.45, 0.05), {}, 1000);
+        suggestedReading(shippedLibrary(), probabilities(0.4, 0.1, 0.45, 0.05), {}, 1000);
     EXPECT_FALSE(all.contains(u"style-preoccupied"_s));
     EXPECT_FALSE(all.contains(u"style-fearful"_s));
     for (const QString &id : all)
-        EXPECT_FALSE(library().article(id)->styles.empty()) << id.toStdString();
+        EXPECT_FALSE(shippedLibrary().article(id)->styles.empty()) << id.toStdString();
 }
 
 TEST(ReadingSuggestions, TreatEquallyProbableStylesAlike)
 {
     QStringList inReadingOrder;
-    for (const core::Article &article : library().articles()) {
+    for (const core::Article &article : shippedLibrary().articles()) {
         if (!article.styles.empty())
             inReadingOrder.append(article.id);
     }
     // In the midst of the plane all four are equal but for the last digits of their sums.
     const PerStyle<double> centre = probabilities(0.25 + 1e-12, 0.25, 0.25 - 1e-12, 0.25);
-    EXPECT_EQ(suggestedReading(library(), centre, {}, 1000).join(u' '), inReadingOrder.join(u' '));
+    EXPECT_EQ(suggestedReading(shippedLibrary(), centre, {}, 1000).join(u' '),
+              inReadingOrder.join(u' '));
 }
 
 TEST(ReadingSuggestions, PutEqualOnesIntoReadingOrder)
 {
     const QStringList all =
-        suggestedReading(library(), probabilities(0.4, 0.1, 0.45, 0.05), {}, 1000);
+        suggestedReading(shippedLibrary(), probabilities(0.4, 0.1, 0.45, 0.05), {}, 1000);
     int before = 0;
     for (const QString &id : all) {
-        const core::Article &article = *library().article(id);
+        const core::Article &article = *shippedLibrary().article(id);
         if (article.styles.size() != 4U)
             continue;
         EXPECT_GT(article.order, before) << id.toStdString();
@@ -83,8 +80,9 @@ TEST(ReadingSuggestions, PutEqualOnesIntoReadingOrder)
 TEST(ReadingSuggestions, PutWhatWasReadBehindWhatWasNot)
 {
     const PerStyle<double> nearby = probabilities(0.4, 0.1, 0.45, 0.05);
-    const QStringList fresh = suggestedReading(library(), nearby, {}, 1000);
-    const QStringList later = suggestedReading(library(), nearby, {fresh[0], fresh[2]}, 1000);
+    const QStringList fresh = suggestedReading(shippedLibrary(), nearby, {}, 1000);
+    const QStringList later =
+        suggestedReading(shippedLibrary(), nearby, {fresh[0], fresh[2]}, 1000);
     QStringList expected = fresh;
     expected.removeAll(fresh[0]);
     expected.removeAll(fresh[2]);
@@ -95,7 +93,7 @@ TEST(ReadingSuggestions, PutWhatWasReadBehindWhatWasNot)
 TEST(ReadingSuggestions, AreNoMoreThanAskedFor)
 {
     const PerStyle<double> nearby = probabilities(0.4, 0.1, 0.45, 0.05);
-    EXPECT_EQ(suggestedReading(library(), nearby, {}, 3).size(), 3);
-    EXPECT_TRUE(suggestedReading(library(), nearby, {}, 0).isEmpty());
-    EXPECT_TRUE(suggestedReading(library(), nearby, {}, -1).isEmpty());
+    EXPECT_EQ(suggestedReading(shippedLibrary(), nearby, {}, 3).size(), 3);
+    EXPECT_TRUE(suggestedReading(shippedLibrary(), nearby, {}, 0).isEmpty());
+    EXPECT_TRUE(suggestedReading(shippedLibrary(), nearby, {}, -1).isEmpty());
 }

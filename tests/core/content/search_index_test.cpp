@@ -15,14 +15,9 @@ using Kind = core::SearchHit::Kind;
 namespace
 {
 
-const core::Library &library()
-{
-    return shippedLibrary();
-}
-
 const SearchIndex &index()
 {
-    static const auto built = SearchIndex::build(library());
+    static const auto built = SearchIndex::build(shippedLibrary());
     EXPECT_TRUE(built) << built.error().detail.toStdString();
     return **built;
 }
@@ -37,7 +32,7 @@ QStringList marked(const SearchHit &hit)
 
 QString definitionOf(const QString &termId)
 {
-    for (const core::GlossaryTerm &term : library().glossary()) {
+    for (const core::GlossaryTerm &term : shippedLibrary().glossary()) {
         if (term.id == termId)
             return term.definition;
     }
@@ -116,7 +111,7 @@ TEST(SearchIndex, PutsATitleTypedInFullFirst)
 
 TEST(SearchIndex, PutsATermTypedInFullFirstButForAnArticleOfThatName)
 {
-    for (const core::GlossaryTerm &term : library().glossary()) {
+    for (const core::GlossaryTerm &term : shippedLibrary().glossary()) {
         const auto hits = index().search(term.term);
         const auto found = std::find_if(hits.begin(), hits.end(), [&](const SearchHit &hit) {
             return hit.kind == Kind::Term && hit.id == term.id;
@@ -201,7 +196,7 @@ TEST(SearchIndex, LeadsToHeadingsThatExist)
         for (const SearchHit &hit : index().search(words, 400)) {
             if (hit.anchor.isEmpty())
                 continue;
-            const auto headings = core::headingsOf(*library().article(hit.id));
+            const auto headings = core::headingsOf(*shippedLibrary().article(hit.id));
             EXPECT_TRUE(std::any_of(headings.begin(), headings.end(),
                                     [&](const core::Heading &heading) {
                                         return heading.anchor == hit.anchor &&
@@ -251,9 +246,9 @@ TEST(SearchIndex, MarksTheWordsInsideTheSnippet)
 TEST(SearchIndex, ShowsPlainTextCutAtWords)
 {
     QHash<QString, QString> texts;
-    for (const core::Article &article : library().articles())
+    for (const core::Article &article : shippedLibrary().articles())
         texts[article.id] = article.summary + u' ' + core::plainText(article.markdown);
-    for (const core::Reference &reference : library().references())
+    for (const core::Reference &reference : shippedLibrary().references())
         texts[reference.id] = reference.title + u". "_s + reference.source +
                               (reference.doi.isEmpty() ? u""_s : u". "_s + reference.doi);
     int cut = 0;
@@ -315,8 +310,8 @@ TEST(SearchIndex, LeavesNoConnectionBehind)
     (void)index();
     const QStringList before = QSqlDatabase::connectionNames();
     {
-        const auto first = SearchIndex::build(library());
-        const auto second = SearchIndex::build(library());
+        const auto first = SearchIndex::build(shippedLibrary());
+        const auto second = SearchIndex::build(shippedLibrary());
         ASSERT_TRUE(first && second);
         EXPECT_EQ(QSqlDatabase::connectionNames().size(), before.size() + 2);
         EXPECT_EQ((*first)->search(u"trust"_s), (*second)->search(u"trust"_s));

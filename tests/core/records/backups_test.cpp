@@ -17,13 +17,6 @@ namespace
 
 const QDate may2(2026, 5, 2);
 
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
 // A folder whose records are of today and whose newest copy is of yesterday.
 void makeTwoDays(const QString &folder)
 {
@@ -82,7 +75,7 @@ TEST(Backups, OfferTheNewestThatIsWhole)
     }
     const auto made = core::backups(folder.path());
     ASSERT_EQ(made.size(), 3U);
-    write(made[0].path, "not a database");
+    records_folder::write(made[0].path, "not a database");
     QFile second(made[1].path);
     ASSERT_TRUE(second.open(QIODevice::ReadWrite));
     ASSERT_TRUE(second.seek(4096 + 8));
@@ -96,7 +89,7 @@ TEST(Backups, TakeThePlaceOfADamagedFileWhichIsKept)
     const QTemporaryDir folder;
     makeTwoDays(folder.path());
     const QString records = folder.filePath(u"records.sqlite"_s);
-    write(records, "this is a letter, not a database");
+    records_folder::write(records, "this is a letter, not a database");
     ASSERT_EQ(Store::open(folder.path()).error().code, ErrorCode::StoreDamaged);
     const auto copy = core::newestGoodBackup(folder.path());
     ASSERT_TRUE(copy);

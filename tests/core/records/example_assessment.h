@@ -2,6 +2,8 @@
 
 #include "core/records/assessment.h"
 
+inline const QDateTime noon(QDate(2026, 5, 2), QTime(12, 0), Qt::UTC);
+
 inline core::Assessment exampleAssessment()
 {
     using namespace Qt::StringLiterals;

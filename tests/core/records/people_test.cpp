@@ -11,8 +11,6 @@ using core::ErrorCode;
 namespace
 {
 
-const QDateTime noon(QDate(2026, 5, 2), QTime(12, 0), Qt::UTC);
-
 core::Person heron()
 {
     core::Person person;

@@ -27,6 +27,20 @@ inline void edit(const QString &folder, const QStringList &statements)
     QSqlDatabase::removeDatabase(u"other"_s);
 }
 
+inline void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+/// Its bytes; none where it cannot be read.
+inline QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// The files of the folder, its journal and copies included, that hold these bytes.
 inline QStringList filesWith(const QString &folder, const QByteArray &bytes)
 {

@@ -12,14 +12,14 @@ using core::RecoveryKey;
 namespace
 {
 
-std::optional<RecoveryKey> read(QString typed)
+std::optional<RecoveryKey> readKey(QString typed)
 {
     return RecoveryKey::read(std::move(typed));
 }
 
 bool isSame(const RecoveryKey &key, const QString &typed)
 {
-    const auto other = read(typed);
+    const auto other = readKey(typed);
     return other && std::equal(key.bytes().data(), key.bytes().data() + RecoveryKey::size,
                                other->bytes().data());
 }
@@ -56,7 +56,7 @@ TEST(RecoveryKey, IsPrintedInTheSameWayByEveryVersionOfTheProgram)
 {
     const QString printed = u"000G-40R4-0M30-E209-185G-R38E-1W81-"
                             "24GK-2GAH-C5RR-34D1-P70X-3RFV-0JRM"_s;
-    const auto key = read(printed);
+    const auto key = readKey(printed);
     ASSERT_TRUE(key);
     for (std::size_t i = 0; i < RecoveryKey::size; ++i)
         EXPECT_EQ(key->bytes().data()[i], i);
@@ -88,20 +88,20 @@ TEST(RecoveryKey, IsRefusedWithOneCharacterWrongMissingOrTooMany)
             continue;
         QString wrong = text;
         wrong[i] = text[i] == u'7' ? u'8' : u'7';
-        EXPECT_FALSE(read(wrong)) << i;
-        EXPECT_FALSE(read(QString(text).remove(i, 1))) << i;
-        EXPECT_FALSE(read(QString(text).insert(i, u'7'))) << i;
-        EXPECT_FALSE(read(QString(text).replace(i, 1, u"U"_s))) << i;
-        EXPECT_FALSE(read(QString(text).replace(i, 1, u"\u00DF"_s))) << i;
+        EXPECT_FALSE(readKey(wrong)) << i;
+        EXPECT_FALSE(readKey(QString(text).remove(i, 1))) << i;
+        EXPECT_FALSE(readKey(QString(text).insert(i, u'7'))) << i;
+        EXPECT_FALSE(readKey(QString(text).replace(i, 1, u"U"_s))) << i;
+        EXPECT_FALSE(readKey(QString(text).replace(i, 1, u"\u00DF"_s))) << i;
     }
-    EXPECT_FALSE(read({}));
-    EXPECT_FALSE(read(text + text));
+    EXPECT_FALSE(readKey({}));
+    EXPECT_FALSE(readKey(text + text));
 }
 
 TEST(RecoveryKey, IsRefusedWithTwoGroupsInTheWrongOrder)
 {
     const QString text = RecoveryKey::random().text();
-    EXPECT_FALSE(read(text.mid(5, 5) + text.left(5) + text.mid(10)));
+    EXPECT_FALSE(readKey(text.mid(5, 5) + text.left(5) + text.mid(10)));
 }
 
 TEST(RecoveryKey, LeavesTheTypedTextEmpty)

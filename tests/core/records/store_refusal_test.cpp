@@ -1,4 +1,5 @@
 #include "example_assessment.h"
+#include "records_folder.h"
 
 #include "core/records/store.h"
 
@@ -22,19 +23,6 @@ using core::Store;
 namespace
 {
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
 ErrorCode refusalOf(const QString &folder)
 {
     const auto opened = Store::open(folder);
@@ -47,9 +35,9 @@ TEST(StoreRefusal, OfAFileThatIsNoDatabaseLeavesItUntouched)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"records.sqlite"_s);
-    write(path, "this is a letter, not a database");
+    records_folder::write(path, "this is a letter, not a database");
     EXPECT_EQ(refusalOf(folder.path()), ErrorCode::StoreDamaged);
-    EXPECT_EQ(contentOf(path), "this is a letter, not a database");
+    EXPECT_EQ(records_folder::contentOf(path), "this is a letter, not a database");
 }
 
 TEST(StoreRefusal, OfADamagedDatabaseLeavesItUntouched)
@@ -62,13 +50,13 @@ TEST(StoreRefusal, OfADamagedDatabaseLeavesItUntouched)
             ASSERT_TRUE((*store)->add(exampleAssessment()));
     }
     const QString path = folder.filePath(u"records.sqlite"_s);
-    QByteArray bytes = contentOf(path);
+    QByteArray bytes = records_folder::contentOf(path);
     ASSERT_GT(bytes.size(), 3 * 4096);
     for (qsizetype at = 4096 + 8; at < 3 * 4096; ++at)
         bytes[at] = 'x';
-    write(path, bytes);
+    records_folder::write(path, bytes);
     EXPECT_EQ(refusalOf(folder.path()), ErrorCode::StoreDamaged);
-    EXPECT_EQ(contentOf(path), bytes);
+    EXPECT_EQ(records_folder::contentOf(path), bytes);
 }
 
 TEST(StoreRefusal, OfANewerDatabaseLeavesItUntouched)
@@ -84,9 +72,9 @@ TEST(StoreRefusal, OfANewerDatabaseLeavesItUntouched)
         ASSERT_TRUE(query.exec(u"PRAGMA user_version = 999"_s));
     }
     QSqlDatabase::removeDatabase(u"newer"_s);
-    const QByteArray before = contentOf(path);
+    const QByteArray before = records_folder::contentOf(path);
     EXPECT_EQ(refusalOf(folder.path()), ErrorCode::StoreNewer);
-    EXPECT_EQ(contentOf(path), before);
+    EXPECT_EQ(records_folder::contentOf(path), before);
 }
 
 TEST(StoreRefusal, OfASecondProgramLastsOnlyAsLongAsTheFirstRuns)

@@ -12,7 +12,6 @@ using core::ErrorCode;
 namespace
 {
 
-const QDateTime noon(QDate(2026, 5, 2), QTime(12, 0), Qt::UTC);
 const QString secret = u"four quiet herons"_s;
 
 class SealedStoreTest : public testing::Test

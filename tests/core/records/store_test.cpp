@@ -1,4 +1,5 @@
 #include "example_assessment.h"
+#include "records_folder.h"
 
 #include "core/records/store.h"
 
@@ -17,18 +18,6 @@ using core::Store;
 
 namespace
 {
-
-const QDateTime noon(QDate(2026, 5, 2), QTime(12, 0), Qt::UTC);
-
-bool folderHolds(const QString &folder, const QByteArray &text)
-{
-    for (const QString &name : QDir(folder).entryList(QDir::Files | QDir::Hidden)) {
-        QFile file(QDir(folder).filePath(name));
-        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text))
-            return true;
-    }
-    return false;
-}
 
 class StoreTest : public testing::Test
 {
@@ -113,13 +102,14 @@ TEST_F(StoreTest, LeavesNoTraceOfWhatWasErased)
     const auto secretId = m_store->add(secret);
     const auto keptId = m_store->add(kept);
     ASSERT_TRUE(secretId && keptId);
-    ASSERT_TRUE(folderHolds(m_folder.path(), "Tagebuch-ohne-Namen-4711"));
+    ASSERT_FALSE(records_folder::filesWith(m_folder.path(), "Tagebuch-ohne-Namen-4711").isEmpty());
     ASSERT_TRUE(m_store->erase(*secretId));
-    EXPECT_FALSE(folderHolds(m_folder.path(), "Tagebuch-ohne-Namen-4711"));
+    EXPECT_EQ(records_folder::filesWith(m_folder.path(), "Tagebuch-ohne-Namen-4711"),
+              QStringList());
     EXPECT_TRUE(m_store->assessment(*keptId));
 
     ASSERT_TRUE(m_store->eraseAll());
-    EXPECT_FALSE(folderHolds(m_folder.path(), "Grandmother"));
+    EXPECT_EQ(records_folder::filesWith(m_folder.path(), "Grandmother"), QStringList());
     EXPECT_TRUE(m_store->finished()->empty());
     EXPECT_TRUE(m_store->unfinished()->empty());
 }

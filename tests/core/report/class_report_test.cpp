@@ -1,3 +1,5 @@
+#include "report_blocks.h"
+
 #include "core/report/class_report.h"
 
 #include <gtest/gtest.h>
@@ -19,15 +21,6 @@ core::CohortScores people(std::size_t count, float firstAnxiety = 2.0F)
         scores.on.avoidance.push_back(3.0F + static_cast<float>(i % 3));
     }
     return scores;
-}
-
-template <class Block> const Block *find(const core::ReportDocument &document)
-{
-    for (const core::ReportBlock &block : document.blocks) {
-        if (const Block *found = std::get_if<Block>(&block))
-            return found;
-    }
-    return nullptr;
 }
 
 const QDate today(2026, 11, 20);

@@ -1,3 +1,5 @@
+#include "report_blocks.h"
+
 #include "core/report/report_document.h"
 
 #include <gtest/gtest.h>
@@ -53,15 +55,6 @@ core::Assessment daysBefore(int days, core::Assessment assessment)
     assessment.startedAt = assessment.startedAt.addDays(-days);
     assessment.finishedAt = assessment.startedAt;
     return assessment;
-}
-
-template <class Block> const Block *find(const core::ReportDocument &document)
-{
-    for (const core::ReportBlock &block : document.blocks) {
-        if (const Block *found = std::get_if<Block>(&block))
-            return found;
-    }
-    return nullptr;
 }
 
 bool says(const core::ReportDocument &document, core::ReportStatement statement)

@@ -53,17 +53,6 @@ core::Occasion answered(const core::Instrument &instrument, const QString &answe
     return {firstDay, *scored, *placed};
 }
 
-/// Four items a dimension, half of them reversed, on lo..hi.
-core::Instrument eightItems(int lo, int hi)
-{
-    core::Instrument instrument = specimens::plain(8, lo, hi);
-    instrument.scorings = {
-        specimens::scoring(u"x"_s, core::ScoringMethod::MeanCoded, {1, 2, -3, -4}),
-        specimens::scoring(u"y"_s, core::ScoringMethod::MeanCoded, {5, 6, -7, -8})};
-    instrument.plane = core::PerDimension<QString>{u"x"_s, u"y"_s};
-    return instrument;
-}
-
 QString randomAnswers(std::mt19937 &random, int items, int lo, int hi)
 {
     std::uniform_int_distribution<int> answer(lo, hi);
@@ -178,7 +167,7 @@ TEST(ReliableChange, IsJudgedByTheSameErrorBeforeThereIsASecondOccasion)
 TEST(ReliableChange, WithoutANormComesFromTheSpreadOfTheAnswersOnBothOccasions)
 {
     // Keyed 5 6 5 6, then 1 7 1 7: spreads √(1/3) and √12.
-    const core::Instrument instrument = eightItems(1, 7);
+    const core::Instrument instrument = specimens::eightItems(1, 7);
     const auto change = core::changeBetween(answered(instrument, u"5 6 3 2 1 3 7 5"_s),
                                             answered(instrument, u"1 7 7 1 1 3 7 5"_s));
     ASSERT_TRUE(change);
@@ -202,7 +191,7 @@ TEST(ReliableChange, WithoutANormComesFromTheSpreadOfTheAnswersOnBothOccasions)
 
 TEST(ReliableChange, WithoutANormStillFindsAChangeThatAllAnswersShare)
 {
-    const core::Instrument instrument = eightItems(1, 7);
+    const core::Instrument instrument = specimens::eightItems(1, 7);
     const auto change = core::changeBetween(answered(instrument, u"6 6 2 1 6 6 2 1"_s),
                                             answered(instrument, u"2 2 6 5 6 6 2 1"_s));
     ASSERT_TRUE(change);
@@ -310,7 +299,7 @@ TEST(ItemChanges, AddUpToTheDifferenceWhenEverythingWasAnsweredOnBothOccasions)
 TEST(ItemChanges, AgreeWithCountingByHand)
 {
     // Keyed on 1..5: 4 5 4 5, then 2 5 5 5; a step is 1.5 on 1..7, four items share it.
-    const core::Instrument instrument = eightItems(1, 5);
+    const core::Instrument instrument = specimens::eightItems(1, 5);
     const auto changes =
         core::itemChanges(instrument, answered(instrument, u"4 5 2 1 1 2 5 4"_s).score,
                           answered(instrument, u"2 5 1 1 1 2 5 4"_s).score);
@@ -328,7 +317,7 @@ TEST(ItemChanges, AgreeWithCountingByHand)
 
 TEST(ItemChanges, LeaveOutWhatWasNotAnsweredTwiceAndStillAddUpWhereTheGapIsTheSame)
 {
-    core::Instrument instrument = eightItems(1, 7);
+    core::Instrument instrument = specimens::eightItems(1, 7);
     for (core::Scoring &scoring : instrument.scorings)
         scoring.minimumAnswered = 2;
     const core::Occasion first = answered(instrument, u"4 - 2 1 1 2 5 -"_s);
@@ -350,7 +339,7 @@ TEST(ItemChanges, LeaveOutWhatWasNotAnsweredTwiceAndStillAddUpWhereTheGapIsTheSa
 
 TEST(ItemChanges, OfSumsAreSharesOfThePlaneAndExtremesHaveNone)
 {
-    core::Instrument instrument = eightItems(1, 7);
+    core::Instrument instrument = specimens::eightItems(1, 7);
     instrument.scorings[0].method = core::ScoringMethod::SumCoded;
     const auto sums =
         core::itemChanges(instrument, answered(instrument, u"4 5 2 1 1 2 5 4"_s).score,
@@ -368,7 +357,7 @@ TEST(ItemChanges, OfSumsAreSharesOfThePlaneAndExtremesHaveNone)
 
 TEST(ItemChanges, AreNotTakenFromDifferentFormsOrByAnotherDefinition)
 {
-    const core::Instrument instrument = eightItems(1, 7);
+    const core::Instrument instrument = specimens::eightItems(1, 7);
     const core::Score scored = answered(instrument, u"4 5 2 1 1 2 5 4"_s).score;
     core::Score other = scored;
     other.formId = u"short"_s;

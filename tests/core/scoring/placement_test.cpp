@@ -13,16 +13,6 @@ namespace
 {
 
 /// Four items a dimension on lo..hi, no norm.
-core::Instrument eightItems(int lo, int hi)
-{
-    core::Instrument instrument = specimens::plain(8, lo, hi);
-    instrument.scorings = {
-        specimens::scoring(u"x"_s, core::ScoringMethod::MeanCoded, {1, 2, -3, -4}),
-        specimens::scoring(u"y"_s, core::ScoringMethod::MeanCoded, {5, 6, -7, -8})};
-    instrument.plane = core::PerDimension<QString>{u"x"_s, u"y"_s};
-    return instrument;
-}
-
 core::Result<core::Placement> placeAnswers(const core::Instrument &instrument,
                                            const QString &answers,
                                            const std::optional<core::Norm> &norm = std::nullopt)
@@ -47,7 +37,7 @@ core::Norm normOf(const QString &instrumentId)
 TEST(PlacementWithoutANorm, TakesItsErrorFromTheSpreadOfThePersonsOwnAnswers)
 {
     // Keyed 5, 6, 8 − 3 = 5, 8 − 2 = 6: spread √(1/3), four answers.
-    const auto placement = placeAnswers(eightItems(1, 7), u"5 6 3 2 1 3 7 5"_s);
+    const auto placement = placeAnswers(specimens::eightItems(1, 7), u"5 6 3 2 1 3 7 5"_s);
     ASSERT_TRUE(placement);
     const core::PlacedDimension &anxiety = placement->on.anxiety;
     EXPECT_EQ(anxiety.source, core::ErrorSource::AnswerConsistency);
@@ -63,7 +53,7 @@ TEST(PlacementWithoutANorm, TakesItsErrorFromTheSpreadOfThePersonsOwnAnswers)
 
 TEST(PlacementWithoutANorm, StretchesTheErrorWithTheScale)
 {
-    const auto onFive = placeAnswers(eightItems(1, 5), u"4 5 2 1 1 2 5 4"_s);
+    const auto onFive = placeAnswers(specimens::eightItems(1, 5), u"4 5 2 1 1 2 5 4"_s);
     ASSERT_TRUE(onFive);
     EXPECT_DOUBLE_EQ(onFive->on.anxiety.mean, 1.5 * 4.5 - 0.5);
     EXPECT_NEAR(onFive->on.anxiety.standardError, 1.5 * std::sqrt(1.0 / 3.0) / 2.0, 1e-12);
@@ -71,7 +61,7 @@ TEST(PlacementWithoutANorm, StretchesTheErrorWithTheScale)
 
 TEST(PlacementWithoutANorm, IsTheSameForAMeanAndForASumOfTheSameAnswers)
 {
-    const core::Instrument means = eightItems(0, 3);
+    const core::Instrument means = specimens::eightItems(0, 3);
     core::Instrument sums = means;
     for (core::Scoring &scoring : sums.scorings)
         scoring.method = core::ScoringMethod::SumCoded;
@@ -88,10 +78,10 @@ TEST(PlacementWithoutANorm, IsTheSameForAMeanAndForASumOfTheSameAnswers)
 
 TEST(PlacementWithoutANorm, GivesIdenticalAnswersTheErrorOfRoundingAndNotNone)
 {
-    const auto onSeven = placeAnswers(eightItems(1, 7), u"6 6 2 2 6 6 2 2"_s);
+    const auto onSeven = placeAnswers(specimens::eightItems(1, 7), u"6 6 2 2 6 6 2 2"_s);
     ASSERT_TRUE(onSeven);
     EXPECT_NEAR(onSeven->on.anxiety.standardError, 1.0 / std::sqrt(12.0) / 2.0, 1e-12);
-    const auto onFive = placeAnswers(eightItems(1, 5), u"4 4 2 2 4 4 2 2"_s);
+    const auto onFive = placeAnswers(specimens::eightItems(1, 5), u"4 4 2 2 4 4 2 2"_s);
     ASSERT_TRUE(onFive);
     EXPECT_NEAR(onFive->on.anxiety.standardError, 1.5 / std::sqrt(12.0) / 2.0, 1e-12);
     EXPECT_GT(onSeven->on.anxiety.interval().hi, 6.0);
@@ -101,7 +91,7 @@ TEST(PlacementWithoutANorm, GivesIdenticalAnswersTheErrorOfRoundingAndNotNone)
 
 TEST(PlacementWithoutANorm, NeedsTwoAnswersADimension)
 {
-    core::Instrument instrument = eightItems(1, 7);
+    core::Instrument instrument = specimens::eightItems(1, 7);
     for (core::Scoring &scoring : instrument.scorings)
         scoring.minimumAnswered = 1;
     const auto one = placeAnswers(instrument, u"5 - - - 1 3 7 5"_s);
@@ -112,7 +102,8 @@ TEST(PlacementWithoutANorm, NeedsTwoAnswersADimension)
 
 TEST(PlacementWithANorm, TakesItsErrorFromAlphaAndNotFromOmegaOrTheAnswers)
 {
-    const auto placement = placeAnswers(eightItems(1, 7), u"7 1 1 7 4 4 4 4"_s, normOf(u"plain"_s));
+    const auto placement =
+        placeAnswers(specimens::eightItems(1, 7), u"7 1 1 7 4 4 4 4"_s, normOf(u"plain"_s));
     ASSERT_TRUE(placement);
     EXPECT_EQ(placement->normId, u"a norm"_s);
     EXPECT_EQ(placement->on.anxiety.source, core::ErrorSource::PublishedReliability);
@@ -125,7 +116,7 @@ TEST(PlacementWithANorm, TakesItsErrorFromAlphaAndNotFromOmegaOrTheAnswers)
 
 TEST(PlacementWithANorm, RefusesTheNormOfAnotherInstrumentAndAShortForm)
 {
-    core::Instrument instrument = eightItems(1, 7);
+    core::Instrument instrument = specimens::eightItems(1, 7);
     const auto foreign = placeAnswers(instrument, u"7 1 1 7 4 4 4 4"_s, normOf(u"ecr"_s));
     ASSERT_FALSE(foreign);
     EXPECT_EQ(foreign.error().code, ErrorCode::NormNotApplicable);
@@ -144,19 +135,19 @@ TEST(PlacementWithANorm, RefusesTheNormOfAnotherInstrumentAndAShortForm)
 
 TEST(Placement, IsRefusedWithoutAPlaneOrARange)
 {
-    core::Instrument instrument = eightItems(1, 7);
+    core::Instrument instrument = specimens::eightItems(1, 7);
     instrument.plane.reset();
     const auto without = placeAnswers(instrument, u"7 1 1 7 4 4 4 4"_s);
     ASSERT_FALSE(without);
     EXPECT_EQ(without.error().code, ErrorCode::RuleNotApplicable);
 
-    instrument = eightItems(1, 7);
+    instrument = specimens::eightItems(1, 7);
     instrument.scorings[1].method = core::ScoringMethod::StandardDeviation;
     const auto withoutRange = placeAnswers(instrument, u"7 1 1 7 4 4 4 4"_s);
     ASSERT_FALSE(withoutRange);
     EXPECT_EQ(withoutRange.error(), (core::Error{ErrorCode::RuleNotApplicable, u"y"_s}));
 
-    const auto thin = placeAnswers(eightItems(1, 7), u"7 1 1 7 4 - - 4"_s);
+    const auto thin = placeAnswers(specimens::eightItems(1, 7), u"7 1 1 7 4 - - 4"_s);
     ASSERT_FALSE(thin);
     EXPECT_EQ(thin.error(), (core::Error{ErrorCode::NotEnoughAnswers, u"y"_s}));
 }

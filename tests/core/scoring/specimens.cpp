@@ -64,6 +64,15 @@ core::Scoring scoring(const QString &id, core::ScoringMethod method, const std::
     return scoring;
 }
 
+core::Instrument eightItems(int lo, int hi)
+{
+    core::Instrument instrument = plain(8, lo, hi);
+    instrument.scorings = {scoring(u"x"_s, core::ScoringMethod::MeanCoded, {1, 2, -3, -4}),
+                           scoring(u"y"_s, core::ScoringMethod::MeanCoded, {5, 6, -7, -8})};
+    instrument.plane = core::PerDimension<QString>{u"x"_s, u"y"_s};
+    return instrument;
+}
+
 core::AnswerSheet sheet(const core::Instrument &instrument, const QString &answers,
                         const QString &formId)
 {

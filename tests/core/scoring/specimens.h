@@ -26,6 +26,9 @@ core::Instrument plain(int items, int lo, int hi);
 /// The scoring `id` by `method` over plain items: {1, -2, 3} takes i1, i2 reversed and i3.
 core::Scoring scoring(const QString &id, core::ScoringMethod method, const std::vector<int> &items);
 
+/// Four plain items a dimension, half of them reversed: the means "x" of anxiety, "y" of avoidance.
+core::Instrument eightItems(int lo, int hi);
+
 /// A sheet for the form filled in its item order from "1 2 - 7"; "-" is missing.
 core::AnswerSheet sheet(const core::Instrument &instrument, const QString &answers,
                         const QString &formId = QStringLiteral("full"));

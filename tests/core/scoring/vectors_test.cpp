@@ -14,7 +14,7 @@ using core::Style;
 namespace
 {
 
-constexpr double tolerance = 1e-4;
+constexpr double ofVectors = 1e-4;
 constexpr double ofRounding = 5e-5;
 
 core::Norm normOnPlane(const QString &instrumentId, const core::NormDistribution &anxiety,
@@ -100,17 +100,17 @@ TEST_P(WorkedSheet, HasThePositionAndTheError)
 
         EXPECT_EQ(placed.source, core::ErrorSource::PublishedReliability);
         EXPECT_NEAR(placed.mean, place.mean, ofRounding);
-        EXPECT_NEAR((placed.mean - sample.mean) / sample.sd, place.z, tolerance);
+        EXPECT_NEAR((placed.mean - sample.mean) / sample.sd, place.z, ofVectors);
         ASSERT_TRUE(placed.percentile);
         EXPECT_NEAR(placed.percentile->value, place.percentOnNormalCurve, 0.01);
-        EXPECT_NEAR(placed.standardError, place.standardError, tolerance);
-        EXPECT_NEAR(placed.interval().lo, place.lo, tolerance);
-        EXPECT_NEAR(placed.interval().hi, place.hi, tolerance);
-        EXPECT_NEAR(placed.shownInterval().lo, place.shownLo, tolerance);
-        EXPECT_NEAR(placed.shownInterval().hi, place.shownHi, tolerance);
+        EXPECT_NEAR(placed.standardError, place.standardError, ofVectors);
+        EXPECT_NEAR(placed.interval().lo, place.lo, ofVectors);
+        EXPECT_NEAR(placed.interval().hi, place.hi, ofVectors);
+        EXPECT_NEAR(placed.shownInterval().lo, place.shownLo, ofVectors);
+        EXPECT_NEAR(placed.shownInterval().hi, place.shownHi, ofVectors);
         EXPECT_NEAR(core::kelleyTrueScore(placed.mean, sample.mean, sample.alpha), place.kelley,
-                    tolerance);
-        EXPECT_NEAR(placed.probabilityAbove(4.0), place.aboveFour, tolerance);
+                    ofVectors);
+        EXPECT_NEAR(placed.probabilityAbove(4.0), place.aboveFour, ofVectors);
     }
 }
 
@@ -133,7 +133,7 @@ TEST_P(WorkedSheet, LiesInTheRegionOfEachRule)
 
     const core::PerStyle<double> functions = core::brennanClarkShaverFunctions(point);
     for (const Style style : core::styles)
-        EXPECT_NEAR(functions[style], regions.functions[style], tolerance);
+        EXPECT_NEAR(functions[style], regions.functions[style], ofVectors);
     EXPECT_EQ(ClassificationRule::brennanClarkShaver1998ForTeaching().classify(point),
               regions.byFunctions);
 }
@@ -176,10 +176,10 @@ TEST(AnswersFromOneToFive, AreScoredOnTheirOwnScaleAndPlacedOnOneToSeven)
     EXPECT_DOUBLE_EQ(placement->on.avoidance.percentile->value, 1.0);
 
     const core::PerStyle<double> functions = core::brennanClarkShaverFunctions(placement->point());
-    EXPECT_NEAR(functions[Style::Secure], 28.5162, tolerance);
-    EXPECT_NEAR(functions[Style::Fearful], 30.0025, tolerance);
-    EXPECT_NEAR(functions[Style::Preoccupied], 40.5294, tolerance);
-    EXPECT_NEAR(functions[Style::Dismissing], 18.6792, tolerance);
+    EXPECT_NEAR(functions[Style::Secure], 28.5162, ofVectors);
+    EXPECT_NEAR(functions[Style::Fearful], 30.0025, ofVectors);
+    EXPECT_NEAR(functions[Style::Preoccupied], 40.5294, ofVectors);
+    EXPECT_NEAR(functions[Style::Dismissing], 18.6792, ofVectors);
     EXPECT_EQ(core::ClassificationRule::midpoint().classify(placement->point()),
               Style::Preoccupied);
 }
