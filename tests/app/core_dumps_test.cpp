@@ -24,6 +24,7 @@ bool isForbidden()
     return limit.rlim_cur == 0 && limit.rlim_max == 0 && prctl(PR_GET_DUMPABLE) == 0;
 }
 
+#ifndef ATLAS_CORE_DUMPS
 QString coreLimit(qint64 process)
 {
     QFile file(u"/proc/%1/limits"_s.arg(process));
@@ -35,6 +36,7 @@ QString coreLimit(qint64 process)
     }
     return {};
 }
+#endif
 
 } // namespace
 
