@@ -19,7 +19,7 @@ namespace
 {
 
 constexpr int largestSmallestGroup = 50;
-constexpr int wholeProgress = 1000;
+constexpr int wholeExport = 1000;
 
 } // namespace
 
@@ -97,7 +97,7 @@ QWidget *ClassExports::makeProgress()
     auto *row = new QHBoxLayout(m_progress);
     row->setContentsMargins(0, 0, 0, 0);
     m_progressBar = new QProgressBar;
-    m_progressBar->setRange(0, wholeProgress);
+    m_progressBar->setRange(0, wholeExport);
     m_cancel = new Button(ButtonRole::Secondary, QString());
     row->addWidget(m_progressBar, 1);
     row->addWidget(m_cancel);

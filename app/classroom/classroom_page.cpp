@@ -34,7 +34,7 @@ namespace
 // The sample whose density is shipped, and whose questionnaire lends its rules to made-up people.
 constexpr auto referenceSample = "ecr-openpsychometrics-2018"_L1;
 constexpr auto referenceInstrument = "ecr"_L1;
-constexpr int wholeProgress = 1000;
+constexpr int wholeImport = 1000;
 // The table that is typed into takes what the page has room for.
 constexpr int allTheRest = 1000;
 
@@ -128,7 +128,7 @@ QWidget *ClassroomPage::makeProgress()
     auto *card = new Card;
     m_progressText = new TextLabel(TextRole::Body);
     m_progressBar = new QProgressBar;
-    m_progressBar->setRange(0, wholeProgress);
+    m_progressBar->setRange(0, wholeImport);
     m_cancel = new Button(ButtonRole::Secondary, QString());
     card->body()->addWidget(m_progressText);
     card->body()->addWidget(m_progressBar);

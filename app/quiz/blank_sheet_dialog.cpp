@@ -18,13 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace app
 {
-namespace
-{
-
-const QString namedTarget = u"named"_s;
-
-} // namespace
-
 BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language, QWidget *parent)
     : QDialog(parent)
     , m_request(std::move(request))

@@ -14,13 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace app
 {
-namespace
-{
-
-const QString namedTarget = u"named"_s;
-
-} // namespace
-
 InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &language,
                                QWidget *parent)
     : QWidget(parent)

@@ -9,6 +9,9 @@
 namespace app
 {
 
+/// The target whose name is typed.
+inline const QString namedTarget = QStringLiteral("named");
+
 /// Whom a quiz is about, with the name typed for the target "named".
 struct ChosenTarget {
     core::Target target;

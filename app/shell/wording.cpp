@@ -7,10 +7,6 @@
 
 namespace app::wording
 {
-namespace
-{
-
-} // namespace
 
 QString dimensionName(core::Dimension dimension)
 {

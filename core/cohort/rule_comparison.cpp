@@ -9,7 +9,7 @@ namespace core
 namespace
 {
 
-constexpr auto line = static_cast<std::size_t>(StyleReading::OnTheLine);
+constexpr auto onTheLine = static_cast<std::size_t>(StyleReading::OnTheLine);
 constexpr auto notPlaced = static_cast<std::size_t>(StyleReading::NotPlaced);
 
 constexpr std::size_t pairStep = 8; // more than there are readings
@@ -60,8 +60,8 @@ std::size_t RuleComparison::changed() const
 std::size_t RuleComparison::changedStyle() const
 {
     std::size_t sum = 0;
-    for (std::size_t i = 0; i < line; ++i) {
-        for (std::size_t j = 0; j < line; ++j)
+    for (std::size_t i = 0; i < onTheLine; ++i) {
+        for (std::size_t j = 0; j < onTheLine; ++j)
             sum += i == j ? 0 : m_people[i][j];
     }
     return sum;

@@ -15,8 +15,8 @@ namespace
 
 constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr std::size_t bitsOfSymbol = 5;
-constexpr std::size_t checksumSize = 3;
-constexpr std::size_t printedSize = RecoveryKey::size + checksumSize;
+constexpr std::size_t keyChecksumSize = 3;
+constexpr std::size_t printedSize = RecoveryKey::size + keyChecksumSize;
 constexpr std::size_t symbols = printedSize * 8 / bitsOfSymbol;
 constexpr std::size_t groupSize = 4;
 static_assert(printedSize * 8 % bitsOfSymbol == 0 && symbols % groupSize == 0);
@@ -27,7 +27,7 @@ void writeChecksum(const std::uint8_t *key, std::uint8_t *checksum)
     std::array<std::uint8_t, crypto_generichash_BYTES_MIN> hash;
     crypto_generichash(hash.data(), hash.size(), key, RecoveryKey::size,
                        reinterpret_cast<const std::uint8_t *>(purpose.data()), purpose.size());
-    std::copy_n(hash.begin(), checksumSize, checksum);
+    std::copy_n(hash.begin(), keyChecksumSize, checksum);
 }
 
 std::optional<std::uint8_t> symbolOf(QChar character)
@@ -78,7 +78,7 @@ std::optional<RecoveryKey> RecoveryKey::read(QString &&typed)
     wipe(typed);
     if (!printed)
         return std::nullopt;
-    std::array<std::uint8_t, checksumSize> checksum;
+    std::array<std::uint8_t, keyChecksumSize> checksum;
     writeChecksum(printed->data(), checksum.data());
     if (!std::equal(checksum.begin(), checksum.end(), printed->data() + size))
         return std::nullopt;

@@ -10,8 +10,8 @@ namespace core
 namespace
 {
 
-constexpr quint8 currentFormat = 1;
-constexpr auto streamVersion = QDataStream::Qt_6_4;
+constexpr quint8 currentPayloadFormat = 1;
+constexpr auto payloadStreamVersion = QDataStream::Qt_6_4;
 
 static_assert(SealedPayload::nonceSize == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
 static_assert(SealedPayload::tagSize == crypto_aead_xchacha20poly1305_ietf_ABYTES);
@@ -22,8 +22,8 @@ QByteArray encode(const SealedPayload &payload)
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(streamVersion);
-    stream << currentFormat << payload.keyGeneration;
+    stream.setVersion(payloadStreamVersion);
+    stream << currentPayloadFormat << payload.keyGeneration;
     stream.writeRawData(reinterpret_cast<const char *>(payload.nonce.data()),
                         static_cast<int>(payload.nonce.size()));
     return bytes + payload.ciphertext;
@@ -32,7 +32,7 @@ QByteArray encode(const SealedPayload &payload)
 Result<SealedPayload> decodeSealedPayload(const QByteArray &bytes)
 {
     QDataStream stream(bytes);
-    stream.setVersion(streamVersion);
+    stream.setVersion(payloadStreamVersion);
     quint8 format = 0;
     SealedPayload payload;
     stream >> format >> payload.keyGeneration;
@@ -40,7 +40,7 @@ Result<SealedPayload> decodeSealedPayload(const QByteArray &bytes)
                        static_cast<int>(payload.nonce.size()));
     payload.ciphertext = bytes.mid(sizeof format + sizeof payload.keyGeneration +
                                    static_cast<qsizetype>(payload.nonce.size()));
-    if (format != currentFormat ||
+    if (format != currentPayloadFormat ||
         payload.ciphertext.size() < static_cast<qsizetype>(SealedPayload::tagSize))
         return Error{ErrorCode::SealBroken, {}};
     return payload;
@@ -50,8 +50,9 @@ QByteArray associatedData(quint32 keyGeneration, const PayloadPlace &place)
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(streamVersion);
-    stream << currentFormat << keyGeneration << place.table.toUtf8() << place.row << place.version;
+    stream.setVersion(payloadStreamVersion);
+    stream << currentPayloadFormat << keyGeneration << place.table.toUtf8() << place.row
+           << place.version;
     return bytes;
 }
 

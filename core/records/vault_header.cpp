@@ -12,10 +12,10 @@ namespace core
 namespace
 {
 
-constexpr quint8 currentFormat = 1;
-constexpr auto streamVersion = QDataStream::Qt_6_4;
+constexpr quint8 currentHeaderFormat = 1;
+constexpr auto headerStreamVersion = QDataStream::Qt_6_4;
 constexpr std::array<std::uint8_t, 8> mark = {'A', 't', 'l', 'a', 's', 'K', 'e', 'y'};
-constexpr qsizetype checksumSize = 16;
+constexpr qsizetype headerChecksumSize = 16;
 
 static_assert(VaultHeader::saltSize == crypto_pwhash_SALTBYTES);
 static_assert(VaultHeader::wrappedKeySize == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES +
@@ -40,8 +40,8 @@ QDataStream &operator>>(QDataStream &stream, std::array<std::uint8_t, size> &byt
 
 QByteArray checksumOf(const QByteArray &bytes)
 {
-    QByteArray checksum(checksumSize, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<std::uint8_t *>(checksum.data()), checksumSize,
+    QByteArray checksum(headerChecksumSize, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<std::uint8_t *>(checksum.data()), headerChecksumSize,
                        reinterpret_cast<const std::uint8_t *>(bytes.constData()),
                        static_cast<unsigned long long>(bytes.size()), nullptr, 0);
     return checksum;
@@ -59,8 +59,8 @@ QByteArray authenticatedPart(const VaultHeader &header)
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(streamVersion);
-    stream << mark << currentFormat << header.keyGeneration << header.cost.passes
+    stream.setVersion(headerStreamVersion);
+    stream << mark << currentHeaderFormat << header.keyGeneration << header.cost.passes
            << header.cost.memory << header.salt << header.keyByPassphrase
            << header.keyByRecoveryKey;
     return bytes;
@@ -77,16 +77,16 @@ QByteArray encode(const VaultHeader &header)
 Result<VaultHeader> decodeVaultHeader(const QByteArray &bytes)
 {
     QDataStream stream(bytes);
-    stream.setVersion(streamVersion);
+    stream.setVersion(headerStreamVersion);
     std::array<std::uint8_t, mark.size()> foundMark = {};
     quint8 format = 0;
     stream >> foundMark >> format;
     const Error damaged{ErrorCode::StoreDamaged, u"vault header"_s};
-    const QByteArray content = bytes.chopped(std::min(checksumSize, bytes.size()));
+    const QByteArray content = bytes.chopped(std::min(headerChecksumSize, bytes.size()));
     if (foundMark != mark || bytes.last(bytes.size() - content.size()) != checksumOf(content))
         return damaged;
     // Whatever a newer format holds: the mark before it and the checksum at its end are the same.
-    if (format > currentFormat)
+    if (format > currentHeaderFormat)
         return Error{ErrorCode::StoreNewer, QString::number(format)};
     VaultHeader header;
     stream >> header.keyGeneration >> header.cost.passes >> header.cost.memory >> header.salt >>

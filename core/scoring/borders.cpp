@@ -10,16 +10,16 @@ namespace core
 namespace
 {
 
-constexpr double lo = planeScale.lo();
-constexpr double hi = planeScale.hi();
+constexpr double planeLo = planeScale.lo();
+constexpr double planeHi = planeScale.hi();
 
 std::vector<BorderSegment> armsOfCross(const AttachmentPoint &cut)
 {
     return {
-        {{cut.anxiety, lo}, cut, Style::Secure, Style::Preoccupied},
-        {cut, {cut.anxiety, hi}, Style::Dismissing, Style::Fearful},
-        {{lo, cut.avoidance}, cut, Style::Secure, Style::Dismissing},
-        {cut, {hi, cut.avoidance}, Style::Preoccupied, Style::Fearful},
+        {{cut.anxiety, planeLo}, cut, Style::Secure, Style::Preoccupied},
+        {cut, {cut.anxiety, planeHi}, Style::Dismissing, Style::Fearful},
+        {{planeLo, cut.avoidance}, cut, Style::Secure, Style::Dismissing},
+        {cut, {planeHi, cut.avoidance}, Style::Preoccupied, Style::Fearful},
     };
 }
 
@@ -64,10 +64,10 @@ Stretch zeroLine(const LinearFunction &function)
 
 Stretch insidePlane(Stretch stretch)
 {
-    stretch.keepWhereNotNegative({.avoidance = 0.0, .anxiety = 1.0, .constant = -lo});
-    stretch.keepWhereNotNegative({.avoidance = 0.0, .anxiety = -1.0, .constant = hi});
-    stretch.keepWhereNotNegative({.avoidance = 1.0, .anxiety = 0.0, .constant = -lo});
-    stretch.keepWhereNotNegative({.avoidance = -1.0, .anxiety = 0.0, .constant = hi});
+    stretch.keepWhereNotNegative({.avoidance = 0.0, .anxiety = 1.0, .constant = -planeLo});
+    stretch.keepWhereNotNegative({.avoidance = 0.0, .anxiety = -1.0, .constant = planeHi});
+    stretch.keepWhereNotNegative({.avoidance = 1.0, .anxiety = 0.0, .constant = -planeLo});
+    stretch.keepWhereNotNegative({.avoidance = -1.0, .anxiety = 0.0, .constant = planeHi});
     return stretch;
 }
 

@@ -1,3 +1,5 @@
+#include "map_examples.h"
+
 #include "app/plane/attachment_map.h"
 
 #include "app/plane/density_picture.h"
@@ -24,17 +26,6 @@ using core::Style;
 namespace
 {
 
-core::Placement placementAt(const AttachmentPoint &point, double error = 0.3)
-{
-    core::Placement placement;
-    for (const core::Dimension dimension : core::dimensions) {
-        placement.on[dimension].mean = point[dimension];
-        placement.on[dimension].standardError = error;
-        placement.on[dimension].source = core::ErrorSource::PublishedReliability;
-    }
-    return placement;
-}
-
 std::unique_ptr<AttachmentMap> shownMap()
 {
     auto map = std::make_unique<AttachmentMap>();
@@ -54,13 +45,6 @@ bool near(const QColor &a, const QColor &b)
     return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) +
                std::abs(a.blue() - b.blue()) <
            12;
-}
-
-core::ReferenceDensity shippedDensity(const QString &language = {})
-{
-    const auto bytes =
-        core::readFile(u":/densities/ecr-openpsychometrics-2018.json"_s, core::JsonLimits().bytes);
-    return *core::readReferenceDensity(*bytes, u"density"_s, language);
 }
 
 } // namespace

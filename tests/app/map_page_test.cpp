@@ -1,3 +1,5 @@
+#include "map_examples.h"
+
 #include "app/map/map_page.h"
 
 #include "app/plane/attachment_map.h"
@@ -19,24 +21,6 @@ using core::AttachmentPoint;
 
 namespace
 {
-
-core::Placement placementAt(const AttachmentPoint &point, double error = 0.3)
-{
-    core::Placement placement;
-    for (const core::Dimension dimension : core::dimensions) {
-        placement.on[dimension].mean = point[dimension];
-        placement.on[dimension].standardError = error;
-        placement.on[dimension].source = core::ErrorSource::PublishedReliability;
-    }
-    return placement;
-}
-
-core::ReferenceDensity shippedDensity(const QString &language = {})
-{
-    const auto bytes =
-        core::readFile(u":/densities/ecr-openpsychometrics-2018.json"_s, core::JsonLimits().bytes);
-    return *core::readReferenceDensity(*bytes, u"density"_s, language);
-}
 
 /// Whether a visible label of the page says the words.
 bool says(const QWidget &page, const QString &words)

@@ -76,7 +76,7 @@ protected:
     AttachmentMap map;
 };
 
-bool near(const QColor &a, const QColor &b)
+bool nearTo(const QColor &a, const QColor &b)
 {
     return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) +
                std::abs(a.blue() - b.blue()) <
@@ -259,7 +259,7 @@ TEST_F(MapViewTest, MatchesABookWithTurnedAxesAndNamesThem)
     map.setNorm(*core::findNorm(u":/norms"_s, u"ecr"_s));
     map.setAxes({.swapped = true, .reversed = {false, true}});
     const app::Theme theme = app::themeFor(map.palette());
-    EXPECT_TRUE(near(colourAt({5.45, 2.45}), theme.tint[Style::Preoccupied]));
+    EXPECT_TRUE(nearTo(colourAt({5.45, 2.45}), theme.tint[Style::Preoccupied]));
     EXPECT_LT(map.positionOf({6, 4}).y(), map.positionOf({2, 4}).y()) << "anxiety upwards";
     EXPECT_LT(map.positionOf({4, 6}).x(), map.positionOf({4, 2}).x()) << "avoidance to the left";
     EXPECT_TRUE(map.caption().contains(u"“Attachment anxiety” rises upwards"_s));
@@ -292,7 +292,7 @@ TEST_F(MapViewTest, PaintsAGroupOfAnySizeWhereItsPeopleStand)
         }
         EXPECT_GE(painted, looked * 95 / 100) << count;
         const QPoint empty = map.positionOf({6.95, 6.95}).toPoint();
-        EXPECT_TRUE(near(after.pixelColor(empty), before.pixelColor(empty))) << count;
+        EXPECT_TRUE(nearTo(after.pixelColor(empty), before.pixelColor(empty))) << count;
     }
 }
 

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/json_reading.h"
+#include "core/cohort/reference_density.h"
+#include "core/scoring/placement.h"
+
+/// A place on the plane with the same standard error on both dimensions.
+inline core::Placement placementAt(const core::AttachmentPoint &point, double error = 0.3)
+{
+    core::Placement placement;
+    for (const core::Dimension dimension : core::dimensions) {
+        placement.on[dimension].mean = point[dimension];
+        placement.on[dimension].standardError = error;
+        placement.on[dimension].source = core::ErrorSource::PublishedReliability;
+    }
+    return placement;
+}
+
+/// The density that is compiled into the program.
+inline core::ReferenceDensity shippedDensity(const QString &language = {})
+{
+    const auto bytes = core::readFile(QStringLiteral(":/densities/ecr-openpsychometrics-2018.json"),
+                                      core::JsonLimits().bytes);
+    return *core::readReferenceDensity(*bytes, QStringLiteral("density"), language);
+}
