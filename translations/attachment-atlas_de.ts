@@ -539,6 +539,33 @@
     </message>
 </context>
 <context>
+    <name>UseCopyQuestion</name>
+    <message>
+        <source>Use a copy of your records?</source>
+        <translation>Eine Kopie deiner Aufzeichnungen verwenden?</translation>
+    </message>
+    <message>
+        <source>Your records, or a part of them, are not what was saved: they were damaged, or altered by another program. There is a whole copy of %1.</source>
+        <translation>Deine Aufzeichnungen oder ein Teil davon sind nicht mehr, was gespeichert wurde: Sie wurden beschädigt oder von einem anderen Programm verändert. Es gibt eine unversehrte Kopie vom %1.</translation>
+    </message>
+    <message>
+        <source>If you use it, what was saved after that copy was made is missing. The records as they are now are kept beside it, so that somebody may still look into them.</source>
+        <translation>Wenn du sie verwendest, fehlt, was nach dieser Kopie gespeichert wurde. Die Aufzeichnungen, wie sie jetzt sind, bleiben daneben erhalten, damit noch jemand nachsehen kann.</translation>
+    </message>
+    <message>
+        <source>If you use it, what was saved after that copy was made is missing, and the records as they are now are deleted together with the old passphrase.</source>
+        <translation>Wenn du sie verwendest, fehlt, was nach dieser Kopie gespeichert wurde, und die Aufzeichnungen, wie sie jetzt sind, werden zusammen mit der alten Passphrase gelöscht.</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Use the copy</source>
+        <translation>Kopie verwenden</translation>
+    </message>
+</context>
+<context>
     <name>VoteWords</name>
     <message>
         <source>It lies at anxiety %1 and avoidance %2.</source>
@@ -2726,6 +2753,14 @@
         <source>A copy has taken the place of the damaged file, which was kept: %1</source>
         <translation>Eine Kopie steht jetzt anstelle der beschädigten Datei, die aufgehoben wurde: %1</translation>
     </message>
+    <message>
+        <source>A copy has taken the place of the altered records.</source>
+        <translation>Eine Kopie hat die veränderten Aufzeichnungen ersetzt.</translation>
+    </message>
+    <message>
+        <source>A copy has taken the place of the altered records, which were kept: %1</source>
+        <translation>Eine Kopie hat die veränderten Aufzeichnungen ersetzt; diese wurden aufgehoben: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::MapPage</name>
@@ -3212,14 +3247,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>“%1” was deleted with all results, and is erased for good when the program ends.</source>
         <translation>„%1“ wurde mit allen Ergebnissen gelöscht und wird endgültig entfernt, wenn das Programm beendet wird.</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>A name that only you need to understand:</source>
-        <translation>Ein Name, den nur du verstehen musst:</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4137,6 +4164,17 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
 </context>
 <context>
+    <name>app::ResultNameDialog</name>
+    <message>
+        <source>Name this result</source>
+        <translation>Ergebnis benennen</translation>
+    </message>
+    <message>
+        <source>A name that only you need to understand:</source>
+        <translation>Ein Name, den nur du verstehen musst:</translation>
+    </message>
+</context>
+<context>
     <name>app::ResultPage</name>
     <message>
         <source>The questionnaire of this result is not here any more. Its answers are kept; open its definition file in Quiz to see the result.</source>
@@ -4192,10 +4230,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>Name this result</source>
         <translation>Ergebnis benennen</translation>
-    </message>
-    <message>
-        <source>A name that only you need to understand:</source>
-        <translation>Ein Name, den nur du verstehen musst:</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -2,6 +2,7 @@
 
 #include "app/lock/new_passphrase.h"
 #include "app/lock/secret_field.h"
+#include "app/lock/use_copy_question.h"
 #include "app/shell/wording.h"
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
@@ -9,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -238,15 +240,11 @@ void LockPage::unlock()
         const auto vault =
             std::make_shared<core::Result<core::Vault>>(core::Vault::unlock(header, **typed));
         return BackgroundWork::Outcome([this, vault] {
-            const core::Result<core::Done> opened =
-                *vault ? m_records.unlock(std::move(**vault)) : vault->error();
             setWorking(false);
-            if (!opened) {
-                fail(opened.error());
-                return;
-            }
-            reset();
-            emit unlocked();
+            if (*vault)
+                openRecords(std::make_shared<const core::Vault>(std::move(**vault)), {});
+            else
+                fail(vault->error());
         });
     });
 }
@@ -270,7 +268,7 @@ void LockPage::useRecoveryKey()
         return;
     }
     m_recoveryKey->clear();
-    m_byKey.emplace(std::move(*vault));
+    m_byKey = std::make_shared<const core::Vault>(std::move(*vault));
     showStep(m_chooseStep);
 }
 
@@ -281,28 +279,64 @@ void LockPage::choosePassphrase()
         return;
     const auto chosen = std::make_shared<std::optional<core::Passphrase>>(m_chosen->take());
     setWorking(true);
-    m_work.start(1, [this, chosen, header = *header](const BackgroundWork::Proceed &) {
-        const auto changed = m_byKey->changePassphrase(header, **chosen, m_cost);
-        return BackgroundWork::Outcome([this, changed] {
-            core::Result<core::Done> kept = core::Done{};
-            if (!changed)
-                kept = changed.error();
-            if (kept)
-                kept = m_records.unlock(std::move(*m_byKey));
-            if (kept)
-                kept = m_records.replaceVaultHeader(*changed);
+    const std::shared_ptr<const core::Vault> vault = m_byKey;
+    m_work.start(1, [this, chosen, vault, header = *header](const BackgroundWork::Proceed &) {
+        const auto changed = vault->changePassphrase(header, **chosen, m_cost);
+        return BackgroundWork::Outcome([this, vault, changed] {
             setWorking(false);
-            if (!kept) {
-                // Never open by a passphrase that nobody knows.
-                m_records.lock();
-                reset();
-                fail(kept.error());
+            if (changed) {
+                openRecords(vault, *changed);
                 return;
             }
             reset();
-            emit unlocked();
+            fail(changed.error());
         });
     });
+}
+
+core::Result<core::Done> LockPage::tryToOpen(const std::shared_ptr<const core::Vault> &vault,
+                                             const std::optional<core::VaultHeader> &header)
+{
+    core::Result<core::Done> opened = m_records.unlock(vault);
+    if (opened && header)
+        opened = m_records.replaceVaultHeader(*header);
+    reset();
+    if (!opened) {
+        // Never open by a passphrase that nobody knows.
+        m_records.lock();
+        fail(opened.error());
+    }
+    return opened;
+}
+
+void LockPage::openRecords(const std::shared_ptr<const core::Vault> &vault,
+                           const std::optional<core::VaultHeader> &header)
+{
+    const auto opened = tryToOpen(vault, header);
+    if (opened) {
+        emit unlocked();
+        return;
+    }
+    if (opened.error().code != core::ErrorCode::SealBroken)
+        return;
+    if (const auto copy = m_records.newestIntactBackup(vault)) {
+        askToUseCopy(*copy, header ? AlteredRecords::Replaced : AlteredRecords::Kept, this,
+                     [this, copy, vault, header] { useCopy(*copy, vault, header); });
+    }
+}
+
+void LockPage::useCopy(const core::Backup &copy, const std::shared_ptr<const core::Vault> &vault,
+                       const std::optional<core::VaultHeader> &header)
+{
+    const auto kept = m_records.putBack(copy);
+    if (!kept) {
+        fail(kept.error());
+        return;
+    }
+    if (tryToOpen(vault, header)) {
+        emit unlocked();
+        emit copyUsed(QFile::exists(*kept) ? *kept : QString());
+    }
 }
 
 void LockPage::askToStartAnew()

@@ -33,6 +33,10 @@ public:
     /// Empties every line, lets go of every key and asks for the passphrase. Not while working.
     void reset();
     bool isWorking() const { return m_working; }
+    /// Puts a copy in the place of records that were altered and opens it. `header`: a new one for
+    /// it, after which nothing of the altered records is kept.
+    void useCopy(const core::Backup &copy, const std::shared_ptr<const core::Vault> &vault,
+                 const std::optional<core::VaultHeader> &header = {});
 
     SecretField &passphrase() { return *m_passphrase; }
     Button &unlockButton() { return *m_unlock; }
@@ -47,6 +51,8 @@ public:
 
 signals:
     void unlocked();
+    /// A copy was opened. `kept`: where the altered records are, empty where they are gone.
+    void copyUsed(const QString &kept);
     /// Everything was erased, the passphrase as well.
     void startedAnew();
     void helpRequested();
@@ -66,6 +72,10 @@ private:
     void unlock();
     void useRecoveryKey();
     void choosePassphrase();
+    void openRecords(const std::shared_ptr<const core::Vault> &vault,
+                     const std::optional<core::VaultHeader> &header);
+    core::Result<core::Done> tryToOpen(const std::shared_ptr<const core::Vault> &vault,
+                                       const std::optional<core::VaultHeader> &header);
     void askToStartAnew();
     void setWorking(bool working);
     void fail(const core::Error &error);
@@ -74,7 +84,8 @@ private:
     core::Store &m_records;
     core::PassphraseCost m_cost;
     bool m_working = false;
-    std::optional<core::Vault> m_byKey; ///< opened by the recovery key, until a passphrase is set
+    /// Opened by the recovery key, until a passphrase is set.
+    std::shared_ptr<const core::Vault> m_byKey;
     BackgroundWork m_work;
     TextLabel *m_title;
     TextLabel *m_text;

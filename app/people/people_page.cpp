@@ -12,9 +12,9 @@
 #include "app/records/record_dialogs.h"
 #include "app/shell/wording.h"
 #include "app/widgets/note_dialog.h"
+#include "app/widgets/result_name_dialog.h"
 #include "app/widgets/text.h"
 
-#include <QInputDialog>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -451,13 +451,9 @@ void PeoplePage::askName(core::AssessmentId id)
         check(assessment.error());
         return;
     }
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Rename"));
-    dialog->setLabelText(tr("A name that only you need to understand:"));
-    dialog->setTextValue(assessment->title);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, id](const QString &text) {
-        check(m_records->rename(id, text.trimmed()));
+    auto *dialog = new ResultNameDialog(assessment->title, this);
+    connect(dialog, &ResultNameDialog::named, this, [this, id](const QString &name) {
+        check(m_records->rename(id, name));
         refreshLater();
     });
     dialog->open();

@@ -10,6 +10,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/interval_bar.h"
 #include "app/widgets/probability_bars.h"
+#include "app/widgets/result_name_dialog.h"
 #include "app/widgets/text.h"
 #include "core/scoring/item_pull.h"
 
@@ -17,7 +18,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPushButton>
@@ -411,18 +411,14 @@ void ResultPage::openReport()
 
 void ResultPage::askName()
 {
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Name this result"));
-    dialog->setLabelText(tr("A name that only you need to understand:"));
-    dialog->setTextValue(m_assessment.title);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
-        const auto renamed = m_records->rename(m_assessment.id, text.trimmed());
+    auto *dialog = new ResultNameDialog(m_assessment.title, this);
+    connect(dialog, &ResultNameDialog::named, this, [this](const QString &name) {
+        const auto renamed = m_records->rename(m_assessment.id, name);
         if (!renamed) {
             emit problemOccurred(wording::errorSentence(renamed.error()));
             return;
         }
-        m_assessment.title = text.trimmed();
+        m_assessment.title = name;
         showProvenance();
     });
     dialog->open();

@@ -103,6 +103,7 @@ private:
     void showMenu(const QPoint &position);
     void begin();
     void tellOfRecords();
+    void tellOfAlteration();
     bool isLocked() const;
     LockPage *lockPage();
     void showLockPage();

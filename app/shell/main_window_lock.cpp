@@ -6,6 +6,7 @@
 #include "app/learn/learn_page.h"
 #include "app/lock/lock_page.h"
 #include "app/lock/safe.h"
+#include "app/lock/use_copy_question.h"
 #include "app/map/map_page.h"
 #include "app/people/people_page.h"
 #include "app/presenter/presenter_controls.h"
@@ -75,7 +76,24 @@ void MainWindow::tellOfRecords()
     if (m_services.records && !m_services.records->path().isEmpty()) {
         auto *care = new RecordsCare(*m_services.records, m_services.lock.clock, this);
         connect(care, &RecordsCare::problemOccurred, m_notice, &NoticeBar::showNotice);
+        connect(care, &RecordsCare::alterationFound, this, &MainWindow::tellOfAlteration);
     }
+}
+
+// The pages show what is altered: they go with a lock before the copy comes.
+void MainWindow::tellOfAlteration()
+{
+    m_notice->showNotice(wording::errorSentence({core::ErrorCode::SealBroken, {}}));
+    const std::shared_ptr<const core::Vault> vault = m_services.records->vault();
+    const auto copy = m_services.records->newestIntactBackup(vault);
+    if (!copy)
+        return;
+    askToUseCopy(*copy, AlteredRecords::Kept, this, [this, copy, vault] {
+        connect(
+            m_safe, &Safe::locked, this, [this, copy, vault] { lockPage()->useCopy(*copy, vault); },
+            Qt::SingleShotConnection);
+        m_safe->lock();
+    });
 }
 
 bool MainWindow::isLocked() const
@@ -93,6 +111,13 @@ LockPage *MainWindow::lockPage()
         connect(m_lockPage, &LockPage::unlocked, this, [this] {
             begin();
             m_safe->beginWatch();
+        });
+        connect(m_lockPage, &LockPage::copyUsed, this, [this](const QString &kept) {
+            m_notice->showNotice(
+                kept.isEmpty()
+                    ? tr("A copy has taken the place of the altered records.")
+                    : tr("A copy has taken the place of the altered records, which were kept: %1")
+                          .arg(QDir::toNativeSeparators(kept)));
         });
         connect(m_lockPage, &LockPage::startedAnew, this, [this] {
             m_person = core::me;

@@ -1,6 +1,7 @@
 #include "app/shell/records_care.h"
 
 #include <chrono>
+#include <utility>
 
 namespace app
 {
@@ -31,8 +32,24 @@ RecordsCare::RecordsCare(core::Store &records, Clock clock, QObject *parent)
 void RecordsCare::check()
 {
     const QDateTime now = m_clock();
-    copyOfTheDay(now);
+    if (areWhole())
+        copyOfTheDay(now);
     removeLeftovers(now);
+}
+
+// A row that was altered is noticed before whoever needs it, while there are copies from before.
+bool RecordsCare::areWhole()
+{
+    if (m_records.isLocked())
+        m_checked = false;
+    if (!m_records.isSealed() || m_records.isLocked() || std::exchange(m_checked, true))
+        return true;
+    const auto checked = m_records.checkSeals();
+    if (!checked && checked.error().code == core::ErrorCode::SealBroken) {
+        emit alterationFound();
+        return false;
+    }
+    return true;
 }
 
 void RecordsCare::copyOfTheDay(const QDateTime &now)
@@ -41,7 +58,9 @@ void RecordsCare::copyOfTheDay(const QDateTime &now)
     if (m_tried == today || m_records.isLocked())
         return;
     m_tried = today;
-    if (const auto copied = m_records.backUp(today); !copied) {
+    const auto copied = m_records.backUp(today);
+    // That is told by its own question.
+    if (!copied && copied.error().code != core::ErrorCode::SealBroken) {
         emit problemOccurred(
             tr("Today's copy of your records could not be made (%1). The records themselves are "
                "not touched by this; make some room or allow writing in their folder.")

@@ -9,7 +9,8 @@ namespace app
 {
 
 /// Keeps house while the program runs. A copy of the records is made once a day: shortly after the
-/// start, and when the day changes; locked records wait. What could not be removed when something
+/// start, and when the day changes; locked records wait. Sealed ones
+/// are read through once each time they are opened. What could not be removed when something
 /// was erased or sealed is tried again each minute. What fails is said once.
 class RecordsCare final : public QObject
 {
@@ -23,14 +24,18 @@ public:
 
 signals:
     void problemOccurred(const QString &sentence);
+    /// A row of the sealed records does not open.
+    void alterationFound();
 
 private:
+    bool areWhole();
     void copyOfTheDay(const QDateTime &now);
     void removeLeftovers(const QDateTime &now);
 
     core::Store &m_records;
     Clock m_clock;
     QTimer m_timer;
+    bool m_checked = false; ///< since they were opened
     QDate m_tried;
     QDateTime m_leftoversTried; ///< not valid: none are known
 };

@@ -66,7 +66,17 @@ Result<Done> copyTo(Database &database, const QString &path)
     return putInPlace(working, path);
 }
 
-bool isGood(const QString &path)
+QString pathForDamaged(const QDir &folder)
+{
+    int number = 1;
+    while (folder.exists(u"records.damaged-%1.sqlite"_s.arg(number)))
+        ++number;
+    return folder.filePath(u"records.damaged-%1.sqlite"_s.arg(number));
+}
+
+} // namespace
+
+bool isGoodBackup(const QString &path)
 {
     const auto database = Database::openForReading(path);
     if (!database)
@@ -79,8 +89,6 @@ bool isGood(const QString &path)
     auto check = (*database)->run(u"PRAGMA integrity_check(1)"_s);
     return check && check->next() && check->value(0).toString() == "ok"_L1;
 }
-
-} // namespace
 
 std::vector<Backup> backups(const QString &recordsFolder)
 {
@@ -103,15 +111,21 @@ std::optional<Backup> newestGoodBackup(const QString &recordsFolder)
 {
     const std::vector<Backup> all = backups(recordsFolder);
     const auto good = std::find_if(all.begin(), all.end(),
-                                   [](const Backup &backup) { return isGood(backup.path); });
+                                   [](const Backup &backup) { return isGoodBackup(backup.path); });
     return good == all.end() ? std::nullopt : std::optional(*good);
+}
+
+bool isBackedUp(const QString &recordsFolder, const QDate &today)
+{
+    const std::vector<Backup> all = backups(recordsFolder);
+    return !all.empty() && all.front().day == today;
 }
 
 Result<Done> makeBackup(Database &database, const QString &recordsFolder, const QDate &today)
 {
-    const std::vector<Backup> before = backups(recordsFolder);
-    if (!before.empty() && before.front().day == today)
+    if (isBackedUp(recordsFolder, today))
         return Done{};
+    const std::vector<Backup> before = backups(recordsFolder);
     const QString folder = folderOfBackups(recordsFolder);
     if (const auto made = makeOwnFolder(folder); !made)
         return made.error();
@@ -135,7 +149,7 @@ Result<Done> renewBackups(Database &database, const QString &recordsFolder)
             folderOfBackups(recordsFolder) + u'/' + nameOf(newest.number + 1, newest.day);
         if (const auto copied = copyTo(database, path); !copied)
             return copied.error();
-        if (!isGood(path))
+        if (!isGoodBackup(path))
             return Error{ErrorCode::StoreFailed, path};
         for (const Backup &backup : before) {
             if (const auto removed = remove(backup.path); !removed)
@@ -155,6 +169,14 @@ Result<Done> renewBackups(Database &database, const QString &recordsFolder)
             return removed.error();
     }
     return Done{};
+}
+
+Result<QString> keepDamaged(Database &database, const QString &recordsFolder)
+{
+    const QString path = pathForDamaged(QDir(recordsFolder));
+    if (const auto copied = copyTo(database, path); !copied)
+        return copied.error();
+    return path;
 }
 
 Result<QString> restoreBackup(const QString &recordsFolder, const Backup &backup)
@@ -180,10 +202,7 @@ Result<QString> restoreBackup(const QString &recordsFolder, const Backup &backup
         return flushed.error();
     }
     const bool wasThere = QFile::exists(records);
-    int number = 1;
-    while (folder.exists(u"records.damaged-%1.sqlite"_s.arg(number)))
-        ++number;
-    const QString kept = folder.filePath(u"records.damaged-%1.sqlite"_s.arg(number));
+    const QString kept = pathForDamaged(folder);
     // The journal belongs to the damaged file and would be played into the good one.
     for (const QString &ending : {u"-wal"_s, u"-shm"_s, u""_s}) {
         if (QFile::exists(records + ending) && !QFile::rename(records + ending, kept + ending))

@@ -28,11 +28,17 @@ inline constexpr int backupsKept = 7;
 /// Newest first; only files named like copies. Whether they are good is not looked at.
 std::vector<Backup> backups(const QString &recordsFolder);
 
-/// The newest copy that is a database, passes its integrity check and is not of a newer program;
-/// nothing where there is none. Never changes a file.
+/// Whether the file is a database, passes its integrity check and is not of a newer program. Never
+/// changes it.
+bool isGoodBackup(const QString &path);
+
+/// The newest copy that is good; nothing where there is none.
 std::optional<Backup> newestGoodBackup(const QString &recordsFolder);
 
-/// A copy of this day, unless the newest copy is of this day; the oldest beyond backupsKept go.
+/// Whether the newest copy is of this day.
+bool isBackedUp(const QString &recordsFolder, const QDate &today);
+
+/// A copy of this day, unless there is one; the oldest beyond backupsKept go.
 /// Errors: those of Database.
 Result<Done> makeBackup(Database &database, const QString &recordsFolder, const QDate &today);
 
@@ -40,6 +46,10 @@ Result<Done> makeBackup(Database &database, const QString &recordsFolder, const 
 /// copies from before an update, unfinished ones) goes: they hold what must not be there any more.
 /// Errors: those of Database; a copy is given up only when the new one is there.
 Result<Done> renewBackups(Database &database, const QString &recordsFolder);
+
+/// A copy of the records as they are, damaged, beside them as `records.damaged-N.sqlite`; returns
+/// its path. Errors: those of Database.
+Result<QString> keepDamaged(Database &database, const QString &recordsFolder);
 
 /// Puts a copy in the place of the records. The file that was there is kept as
 /// `records.damaged-N.sqlite`, with its journal; returns that path, empty where there was no file.

@@ -21,6 +21,13 @@ const std::array recordTables{u"class_draft_row"_s, u"class_draft"_s, u"practice
                               u"highlight"_s,       u"reading"_s,     u"bookmark"_s,
                               u"journal_entry"_s,   u"assessment"_s,  u"person"_s};
 
+// Every table but what is still to be done to this very file.
+QStringList wholeFile()
+{
+    return QStringList(recordTables.begin(), recordTables.end())
+           << u"vault"_s << u"version_register"_s;
+}
+
 // A file that says its next row is beyond this was tampered with: a list up to there would take
 // gigabytes.
 constexpr qint64 highestRow = 100'000'000;
@@ -123,15 +130,15 @@ Result<Done> RecordFile::findVault()
     return Done{};
 }
 
-Result<Done> RecordFile::unlock(Vault vault)
+Result<Done> RecordFile::unlock(std::shared_ptr<const Vault> vault)
 {
-    auto versions = VersionRegister::read(*m_database, vault);
+    auto versions = VersionRegister::read(*m_database, *vault);
     if (!versions)
         return versions.error();
     if (const auto checked = checkRows(*versions); !checked)
         return checked.error();
     m_versions = std::move(*versions);
-    m_vault = std::make_shared<Vault>(std::move(vault));
+    m_vault = std::move(vault);
     return Done{};
 }
 
@@ -157,6 +164,51 @@ Result<Done> RecordFile::checkRows(const VersionRegister &versions) const
             return Error{ErrorCode::SealBroken, table};
     }
     return Done{};
+}
+
+Result<Done> RecordFile::checkSeals() const
+{
+    if (const auto open = checkOpen(); !open || !m_vault)
+        return open;
+    for (const QString &table : recordTables) {
+        auto rows = m_database->run(u"SELECT id, payload FROM %1"_s.arg(table));
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            if (const auto opened =
+                    fromDisk(table, rows->value(0).toLongLong(), rows->value(1).toByteArray());
+                !opened)
+                return opened.error();
+        }
+        if (const auto whole = m_database->readToTheEnd(*rows); !whole)
+            return whole.error();
+    }
+    return checkRows(m_versions);
+}
+
+Result<Done> RecordFile::takeAllFrom(const QString &copy)
+{
+    if (const auto attached = done(m_database->run(u"ATTACH ? AS copy"_s, {copy})); !attached)
+        return attached;
+    const auto taken = m_database->transaction([&]() -> Result<Done> {
+        QStringList statements{u"PRAGMA defer_foreign_keys = ON"_s};
+        for (const QString &table : wholeFile()) {
+            statements << u"DELETE FROM main.%1"_s.arg(table)
+                       << u"INSERT INTO main.%1 SELECT * FROM copy.%1"_s.arg(table);
+        }
+        for (const QString &statement : statements) {
+            if (const auto run = done(m_database->run(statement)); !run)
+                return run;
+        }
+        return Done{};
+    });
+    const auto detached = done(m_database->run(u"DETACH copy"_s));
+    if (!taken)
+        return taken;
+    lock();
+    m_header.reset();
+    const auto found = findVault();
+    return found ? detached : found;
 }
 
 void RecordFile::lock()
@@ -200,7 +252,7 @@ Result<Done> RecordFile::seal(Vault vault, const VaultHeader &header)
 {
     if (isSealed())
         return Error{ErrorCode::OutOfRange, {}};
-    m_vault = std::make_shared<Vault>(std::move(vault));
+    m_vault = std::make_shared<const Vault>(std::move(vault));
     m_versions = {};
     const auto sealed = together([&]() -> Result<Done> {
         if (const auto rewritten = rewriteAll(
@@ -281,7 +333,7 @@ Result<Done> RecordFile::unseal()
 
 Result<Done> RecordFile::clear()
 {
-    const std::shared_ptr<Vault> vault = std::exchange(m_vault, nullptr);
+    const std::shared_ptr<const Vault> vault = std::exchange(m_vault, nullptr);
     const auto cleared = together([&]() -> Result<Done> {
         for (const QString &table : recordTables) {
             if (const auto deleted = m_database->run(u"DELETE FROM "_s + table); !deleted)
@@ -342,6 +394,9 @@ Result<Done> RecordFile::doWhatIsNoted()
     if (const auto compacted = m_database->compact(); !compacted)
         return compacted.error();
     if (!m_path.isEmpty()) {
+        // A copy of altered records must not take the place of good ones.
+        if (const auto whole = m_vault ? checkSeals() : Done{}; !whole)
+            return whole;
         if (const auto renewed = renewBackups(*m_database, QFileInfo(m_path).absolutePath());
             !renewed)
             return renewed.error();

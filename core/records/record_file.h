@@ -46,13 +46,20 @@ public:
     /// StoreDamaged, StoreNewer.
     Result<Done> findVault();
     /// Error SealBroken.
-    Result<Done> unlock(Vault vault);
+    Result<Done> unlock(std::shared_ptr<const Vault> vault);
     void lock();
     Result<Done> seal(Vault vault, const VaultHeader &header);
     Result<Done> replaceVaultHeader(const VaultHeader &header);
     Result<Done> unseal();
     /// Deletes every record, the vault as well; opens with `me` alone.
     Result<Done> clear();
+
+    /// Whether every row opens and none is missing or too many. In clear there is nothing to check.
+    /// Error SealBroken.
+    Result<Done> checkSeals() const;
+    /// Everything that `copy`, a file of the newest schema, holds takes the place of everything
+    /// here, in one transaction; sealed records are locked then.
+    Result<Done> takeAllFrom(const QString &copy);
 
     /// As together(), for a change that erases: what it leaves in the file and its copies is noted
     /// with it and then cleaned.
@@ -77,7 +84,7 @@ private:
     QString m_path;
     int m_depth = 0;
     std::optional<VaultHeader> m_header;
-    std::shared_ptr<Vault> m_vault;
+    std::shared_ptr<const Vault> m_vault;
     VersionRegister m_versions;
     std::optional<Error> m_leftovers;
 };

@@ -57,6 +57,12 @@ Result<Done> check(Database &database, const QString &path)
     return Done{};
 }
 
+bool isOfNewestSchema(Database &database)
+{
+    auto version = database.run(u"PRAGMA user_version"_s);
+    return version && version->next() && version->value(0).toInt() == newestSchemaVersion();
+}
+
 // The rules of the file and its newest schema.
 Result<Done> prepare(Database &database, const QString &path)
 {
@@ -422,7 +428,13 @@ Result<Done> Store::backUp(const QDate &today)
     // A copy of records that nobody could open must not take the place of a good one.
     if (isLocked())
         return Error{ErrorCode::VaultLocked, {}};
-    return makeBackup(m_connection->file.database(), QFileInfo(path()).absolutePath(), today);
+    const QString folder = QFileInfo(path()).absolutePath();
+    if (isBackedUp(folder, today))
+        return Done{};
+    // Nor one of records that were altered.
+    if (const auto whole = m_connection->file.checkSeals(); !whole)
+        return whole;
+    return makeBackup(m_connection->file.database(), folder, today);
 }
 
 bool Store::isSealed() const
@@ -448,11 +460,48 @@ std::shared_ptr<const Vault> Store::vault() const
 
 Result<Done> Store::unlock(Vault vault)
 {
+    return unlock(std::make_shared<const Vault>(std::move(vault)));
+}
+
+Result<Done> Store::unlock(std::shared_ptr<const Vault> vault)
+{
     RecordFile &file = m_connection->file;
     if (const auto unlocked = file.unlock(std::move(vault)); !unlocked)
         return unlocked.error();
     eraseOfEarlierRuns();
     return Done{};
+}
+
+Result<Done> Store::checkSeals() const
+{
+    return m_connection->file.checkSeals();
+}
+
+std::optional<Backup> Store::newestIntactBackup(const std::shared_ptr<const Vault> &vault) const
+{
+    for (const Backup &backup : backups(QFileInfo(path()).absolutePath())) {
+        auto database = Database::openForReading(backup.path);
+        if (!database || !isGoodBackup(backup.path) || !isOfNewestSchema(**database))
+            continue;
+        RecordFile copy(std::move(*database), {});
+        if (copy.findVault() && copy.vaultHeader() == m_connection->file.vaultHeader() &&
+            copy.isSealed() && copy.unlock(vault) && copy.checkSeals())
+            return backup;
+    }
+    return std::nullopt;
+}
+
+Result<QString> Store::putBack(const Backup &backup)
+{
+    RecordFile &file = m_connection->file;
+    auto kept = keepDamaged(file.database(), QFileInfo(path()).absolutePath());
+    if (!kept)
+        return kept;
+    if (const auto taken = file.takeAllFrom(backup.path); !taken) {
+        (void)QFile::remove(*kept);
+        return taken.error();
+    }
+    return kept;
 }
 
 void Store::lock()

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/records/assessment.h"
+#include "core/records/backups.h"
 #include "core/records/class_drafts.h"
 #include "core/records/journal.h"
 #include "core/records/people.h"
@@ -105,7 +106,8 @@ public:
 
     /// A copy into `backups` unless there is one of this day; the oldest beyond backupsKept go. The
     /// clock is not trusted: a copy of another day, later ones too, counts as another day. Locked
-    /// records are not copied: VaultLocked.
+    /// records are not copied: VaultLocked; nor are sealed ones of which a row does not open:
+    /// SealBroken.
     Result<Done> backUp(const QDate &today);
 
     bool isSealed() const;
@@ -118,6 +120,18 @@ public:
     /// `vault`: from Vault::unlock() with vaultHeader(), which takes a second and may run in any
     /// thread. Error SealBroken: rows were altered, removed or put back; the records stay locked.
     Result<Done> unlock(Vault vault);
+    /// The same with a vault that the caller keeps: it can look for a copy where this failed.
+    Result<Done> unlock(std::shared_ptr<const Vault> vault);
+    /// Whether every row opens and none is missing or too many; of records in clear nothing is
+    /// asked. Reads everything. Error SealBroken.
+    Result<Done> checkSeals() const;
+    /// The newest copy under the same header that is whole: every row of it opens with this vault,
+    /// and none is missing or too many. Nothing where there is none.
+    std::optional<Backup> newestIntactBackup(const std::shared_ptr<const Vault> &vault) const;
+    /// What the copy holds takes the place of all records, in one transaction; sealed ones are
+    /// locked then. The records as they were are kept beside them as `records.damaged-N.sqlite`;
+    /// returns that path.
+    Result<QString> putBack(const Backup &backup);
     /// Forgets the keys. They are wiped when no other thread uses them any more.
     void lock();
     /// Seals every record in one transaction: a killed process leaves them all in clear or all

@@ -1,9 +1,6 @@
+#include "sealed_program.h"
+
 #include "app/learn/learn_page.h"
-#include "app/lock/lock_page.h"
-#include "app/lock/new_passphrase.h"
-#include "app/lock/recovery_key_dialog.h"
-#include "app/lock/safe.h"
-#include "app/lock/secret_field.h"
 #include "app/people/people_page.h"
 #include "app/people/person_view.h"
 #include "app/people/result_cards.h"
@@ -13,167 +10,27 @@
 #include "app/report/report_dialog.h"
 #include "app/result/result_page.h"
 #include "app/shell/navigation_rail.h"
-#include "app/shell/program.h"
 #include "app/shell/settings_menu.h"
 #include "app/shell/support_reader.h"
-#include "app/widgets/card.h"
 #include "app/widgets/link.h"
 #include "app/widgets/note_dialog.h"
+#include "app/widgets/result_name_dialog.h"
 #include "app/widgets/text.h"
 
-#include <QAbstractItemView>
-#include <QApplication>
 #include <QClipboard>
 #include <QEventLoop>
 #include <QFile>
 #include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 
-#include <gtest/gtest.h>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace
 {
 
-const QString passphrase = u"quiet tin harbour moss"_s;
-const QString resultTitle = u"Together with Wren"_s;
-
-// Everything that eyes or a screen reader could find in the program just now.
-QStringList allWords()
+class LockTest : public SealedProgramTest
 {
-    QStringList words;
-    for (const QWidget *widget : QApplication::allWidgets()) {
-        words << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip()
-              << widget->windowTitle();
-        for (const char *property : {"text", "plainText", "placeholderText", "currentText"})
-            words << widget->property(property).toString();
-        const auto *view = qobject_cast<const QAbstractItemView *>(widget);
-        if (!view || !view->model())
-            continue;
-        for (int row = 0; row < view->model()->rowCount(); ++row) {
-            for (int column = 0; column < view->model()->columnCount(); ++column)
-                words << view->model()->index(row, column).data().toString();
-        }
-    }
-    return words;
-}
-
-class LockTest : public testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        app::SettingsFile(m_folder.filePath(u"settings.ini"_s)).save({.welcomed = true});
-        start();
-    }
-    void TearDown() override
-    {
-        m_program.reset();
-        QApplication::setFont(m_systemFont);
-    }
-
-    void start()
-    {
-        m_program.reset();
-        m_program = std::make_unique<app::Program>(
-            app::StartOptions{.dataFolder = m_folder.path(),
-                              .language = u"en"_s,
-                              .lock = {.cost = {1, 8192},
-                                       .clock = [this] { return m_now; },
-                                       .steady = [this] { return m_steady; }}});
-        window().resize(1240, 820);
-        window().show();
-        QTest::qWait(10);
-    }
-
-    app::MainWindow &window() { return m_program->window(); }
-    app::Safe &safe() { return window().safe(); }
-    core::Store &records() { return *m_program->records(); }
-
-    template <class Widget> Widget *shown()
-    {
-        for (Widget *found : window().findChildren<Widget *>()) {
-            if (found->isVisible())
-                return found;
-        }
-        return nullptr;
-    }
-    app::LockPage &lockPage() { return *window().findChild<app::LockPage *>(); }
-    bool isLockPageShown() { return shown<app::LockPage>() != nullptr; }
-
-    core::AssessmentId addResult()
-    {
-        const auto instrument =
-            core::InstrumentCatalogue(u":/instruments"_s).instrument(u"atlas-24"_s);
-        core::Assessment assessment;
-        assessment.title = resultTitle;
-        assessment.instrumentId = instrument->id;
-        assessment.definitionHash = instrument->definitionHash;
-        assessment.formId = u"full"_s;
-        assessment.startedAt = QDateTime(QDate(2026, 5, 1), QTime(10, 0), Qt::UTC);
-        assessment.finishedAt = assessment.startedAt;
-        int turn = 0;
-        for (const core::Item &item : instrument->items)
-            assessment.answers[item.id] = 2 + turn++ % 3;
-        return *records().add(assessment);
-    }
-
-    /// Through the dialogs, as a person does; the recovery key that was shown.
-    QString seal(const QString &words = passphrase)
-    {
-        safe().openDialog(app::PassphraseTask::Set);
-        chooseIn(safe().dialog()->chosen(), words);
-        QTest::mouseClick(&safe().dialog()->goOn(), Qt::LeftButton);
-        return confirmKey();
-    }
-
-    static void chooseIn(app::NewPassphrase &chosen, const QString &words)
-    {
-        QTest::keyClicks(&chosen.first(), words);
-        QTest::keyClicks(&chosen.second(), words);
-    }
-
-    QString confirmKey()
-    {
-        EXPECT_TRUE(QTest::qWaitFor([this] { return safe().keyDialog() != nullptr; }));
-        const QString key = safe().keyDialog()->paper().key;
-        safe().keyDialog()->onPaper().setChecked(true);
-        QTest::mouseClick(&safe().keyDialog()->closeButton(), Qt::LeftButton);
-        QTest::qWait(1);
-        return key;
-    }
-
-    void pressLock()
-    {
-        QTest::keyClick(window().windowHandle(), Qt::Key_L, Qt::ControlModifier);
-        QTest::qWait(1);
-    }
-
-    void unlock(const QString &words)
-    {
-        QTest::keyClicks(&lockPage().passphrase(), words);
-        QTest::keyClick(&lockPage().passphrase(), Qt::Key_Return);
-        EXPECT_TRUE(QTest::qWaitFor([this] { return !lockPage().isWorking(); }));
-    }
-
-    void passTime(std::chrono::milliseconds time)
-    {
-        m_steady += time;
-        m_now = m_now.addMSecs(time.count());
-        safe().idle().check();
-        QTest::qWait(1);
-    }
-
-    const QFont m_systemFont = QApplication::font();
-    QTemporaryDir m_folder;
-    QDateTime m_now{QDate(2026, 11, 24), QTime(12, 0), Qt::UTC};
-    std::chrono::milliseconds m_steady = 1000s;
-    std::unique_ptr<app::Program> m_program;
 };
 
 } // namespace
@@ -207,6 +64,25 @@ TEST_F(LockTest, HidesEveryWordOfTheRecordsUntilTheRightPassphraseIsTyped)
     EXPECT_FALSE(records().isLocked());
     ASSERT_TRUE(shown<app::PeoplePage>());
     EXPECT_TRUE(allWords().join(u'\n').contains(resultTitle));
+}
+
+TEST_F(LockTest, KeepsTheNameOfAResultThatWasBeingTyped)
+{
+    const core::AssessmentId id = addResult();
+    seal();
+    window().showResult(id);
+    for (QAbstractButton *button : window().findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->text() == u"Name this result"_s)
+            button->click();
+    }
+    ASSERT_TRUE(shown<app::ResultNameDialog>());
+    shown<app::ResultNameDialog>()->setTextValue(u" After the summer "_s);
+    QTest::keyClick(shown<app::ResultNameDialog>()->windowHandle(), Qt::Key_L, Qt::ControlModifier);
+    QTest::qWait(1);
+    EXPECT_TRUE(isLockPageShown());
+    EXPECT_FALSE(allWords().join(u'\n').contains(u"summer"_s));
+    unlock(passphrase);
+    EXPECT_EQ(records().assessment(id)->title, u"After the summer"_s);
 }
 
 TEST_F(LockTest, HearsTheLockKeyInADialogAndClosesTheDialogWithThePage)

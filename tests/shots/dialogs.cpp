@@ -1,5 +1,7 @@
 #include "tests/shots/dialogs.h"
 
+#include "app/lock/damaged_records_dialog.h"
+#include "app/lock/use_copy_question.h"
 #include "app/people/people_page.h"
 #include "app/people/person_view.h"
 #include "app/people/records_menu.h"
@@ -74,6 +76,12 @@ Taken shootDialogs(app::MainWindow &window, const QDir &output, const QString &l
     wording->pasteBox().setPlainText(lines);
     wording->open();
     shoot(wording, u"quiz-wording"_s);
+
+    const core::Backup copy{{}, 1, QDate(2026, 11, 20)};
+    shoot(app::askToUseCopy(copy, app::AlteredRecords::Kept, &window, [] {}), u"use-copy"_s);
+    auto *damaged = new app::DamagedRecordsDialog(u"/home/kim/attachment-atlas"_s, copy, &window);
+    damaged->open();
+    shoot(damaged, u"damaged"_s);
     return taken;
 }
 

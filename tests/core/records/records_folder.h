@@ -12,19 +12,24 @@
 namespace records_folder
 {
 
-/// What another program does to the records while ours does not run.
-inline void edit(const QString &folder, const QStringList &statements)
+/// What another program does to a file of records while ours does not run.
+inline void editFile(const QString &path, const QStringList &statements)
 {
     using namespace Qt::StringLiterals;
     {
         QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-        file.setDatabaseName(folder + u"/records.sqlite"_s);
+        file.setDatabaseName(path);
         ASSERT_TRUE(file.open());
         QSqlQuery query(file);
         for (const QString &statement : statements)
             ASSERT_TRUE(query.exec(statement)) << query.lastError().text().toStdString();
     }
     QSqlDatabase::removeDatabase(u"other"_s);
+}
+
+inline void edit(const QString &folder, const QStringList &statements)
+{
+    editFile(folder + QStringLiteral("/records.sqlite"), statements);
 }
 
 inline void write(const QString &path, const QByteArray &bytes)

@@ -40,6 +40,7 @@ struct Step {
     bool (*wasMade)(Store &);
     bool erasesAll = false;
     bool writesAnotherFile = false;
+    bool hasCopy = false;
 };
 
 core::Result<core::Done> seal(Store &store, const QString &words)
@@ -65,6 +66,18 @@ bool opensWith(Store &store, const QString &words)
 bool isChanged(Store &store)
 {
     return opensWith(store, newWords);
+}
+
+QString folderOf(const Store &store)
+{
+    return QFileInfo(store.path()).absolutePath();
+}
+
+/// The copy was made before anything was discarded, so that nothing is left to erase.
+bool isAsInTheCopy(Store &store)
+{
+    return !QDir(folderOf(store)).entryList({u"records.damaged-*"_s}, QDir::Files).isEmpty() &&
+           opensWith(store, oldWords) && store.unfinished();
 }
 
 bool isLarger(Store &store)
@@ -94,6 +107,12 @@ const Step steps[] = {
      [](Store &store) { return store.eraseDiscarded(); }, nullptr},
     {"the copy of the day", false, [](Store &store) { return store.backUp(QDate(2026, 5, 2)); },
      nullptr, false, true},
+    {"putting back a copy", true,
+     [](Store &store) -> core::Result<core::Done> {
+         const auto path = store.putBack(core::backups(folderOf(store)).front());
+         return path ? core::Result<core::Done>(core::Done{}) : path.error();
+     },
+     &isAsInTheCopy, false, false, true},
     {"erasing everything", true, [](Store &store) { return store.eraseAll(); },
      [](Store &store) { return !store.isSealed(); }, true},
 };
@@ -121,6 +140,7 @@ protected:
             m_kept.push_back(*store->add(assessment));
         }
         ASSERT_TRUE(!GetParam().sealedBefore || seal(*store, oldWords));
+        ASSERT_TRUE(!GetParam().hasCopy || store->backUp(QDate(2026, 5, 1)));
     }
 
     // In a child whose largest file may grow by so many bytes: what the step said.

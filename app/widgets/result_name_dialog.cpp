@@ -1,0 +1,17 @@
+#include "app/widgets/result_name_dialog.h"
+
+namespace app
+{
+
+ResultNameDialog::ResultNameDialog(const QString &name, QWidget *parent)
+    : QInputDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Name this result"));
+    setLabelText(tr("A name that only you need to understand:"));
+    setTextValue(name);
+    connect(this, &QInputDialog::textValueSelected, this,
+            [this](const QString &text) { emit named(text.trimmed()); });
+}
+
+} // namespace app

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/widgets/keeps_typed.h"
+
+#include <QInputDialog>
+
+namespace app
+{
+
+/// Asks for the name of a result, which only the person needs to understand.
+class ResultNameDialog final : public QInputDialog, public KeepsTyped
+{
+    Q_OBJECT
+
+public:
+    explicit ResultNameDialog(const QString &name, QWidget *parent = nullptr);
+
+    /// Says named() and closes.
+    void keepTyped() override { accept(); }
+
+signals:
+    /// Spaces around it are taken off; empty: it is to have none.
+    void named(const QString &name);
+};
+
+} // namespace app

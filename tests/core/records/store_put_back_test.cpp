@@ -1,0 +1,165 @@
+// Sealed records that somebody altered, and the copies beside them.
+#include "example_assessment.h"
+#include "records_folder.h"
+#include "vault_example.h"
+
+#include "core/records/store.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+
+namespace
+{
+
+const QString words = u"three calm otters"_s;
+const QDate monday(2026, 5, 4);
+
+class PutBackTest : public testing::Test
+{
+protected:
+    // One result on Monday, another on Tuesday, a third that no copy has.
+    void SetUp() override
+    {
+        open();
+        core::CreatedVault created = vault_example::createdVault(words);
+        ASSERT_TRUE(m_store->seal(std::move(created.vault), created.header));
+        for (const int day : {0, 1}) {
+            m_ids.push_back(*m_store->add(exampleAssessment()));
+            ASSERT_TRUE(m_store->backUp(monday.addDays(day)));
+        }
+        m_ids.push_back(*m_store->add(exampleAssessment()));
+    }
+
+    void open()
+    {
+        m_store.reset();
+        auto opened = core::Store::open(m_folder.path());
+        ASSERT_TRUE(opened) << opened.error().detail.toStdString();
+        m_store = std::move(*opened);
+    }
+
+    void openAfter(const QStringList &statements)
+    {
+        m_store.reset();
+        records_folder::edit(m_folder.path(), statements);
+        open();
+    }
+
+    std::shared_ptr<const core::Vault> vault() const
+    {
+        return std::make_shared<const core::Vault>(
+            *core::Vault::unlock(*m_store->vaultHeader(), vault_example::passphrase(words)));
+    }
+
+    QDate offered() const
+    {
+        const auto copy = m_store->newestIntactBackup(vault());
+        return copy ? copy->day : QDate();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<core::Store> m_store;
+    std::vector<core::AssessmentId> m_ids;
+};
+
+} // namespace
+
+TEST_F(PutBackTest, PutsTheRecordsOfThatDayInThePlaceOfAlteredOnesAndKeepsThese)
+{
+    openAfter({u"DELETE FROM assessment WHERE id = 1"_s});
+    ASSERT_EQ(m_store->unlock(vault()).error().code, ErrorCode::SealBroken);
+    const auto copy = m_store->newestIntactBackup(vault());
+    ASSERT_TRUE(copy);
+    EXPECT_EQ(copy->day, monday.addDays(1));
+
+    const auto kept = m_store->putBack(*copy);
+    ASSERT_TRUE(kept) << kept.error().detail.toStdString();
+    EXPECT_TRUE(m_store->isLocked());
+    ASSERT_TRUE(m_store->unlock(vault()));
+    EXPECT_TRUE(m_store->assessment(m_ids[0]));
+    EXPECT_TRUE(m_store->assessment(m_ids[1]));
+    EXPECT_FALSE(m_store->assessment(m_ids[2])) << "it was saved after that day";
+    EXPECT_EQ(QFileInfo(*kept).fileName(), u"records.damaged-1.sqlite"_s);
+    EXPECT_EQ(core::backups(m_folder.path()).size(), 2U);
+
+    // It goes on as ever, also after a new start.
+    const auto next = m_store->add(exampleAssessment());
+    ASSERT_TRUE(next);
+    open();
+    ASSERT_TRUE(m_store->unlock(vault()));
+    EXPECT_TRUE(m_store->assessment(*next));
+    EXPECT_EQ(m_store->unfinished()->size(), 3U);
+}
+
+// Somebody may still mend it.
+TEST_F(PutBackTest, KeepsTheAlteredFileAsItWas)
+{
+    openAfter({u"CREATE TABLE gone AS SELECT * FROM assessment WHERE id = 1"_s,
+               u"DELETE FROM assessment WHERE id = 1"_s});
+    const auto kept = m_store->putBack(*m_store->newestIntactBackup(vault()));
+    ASSERT_TRUE(kept);
+    const QTemporaryDir other;
+    ASSERT_TRUE(QFile::copy(*kept, other.filePath(u"records.sqlite"_s)));
+    records_folder::edit(other.path(), {u"INSERT INTO assessment SELECT * FROM gone"_s});
+    const auto mended = core::Store::open(other.path());
+    ASSERT_TRUE(mended);
+    ASSERT_TRUE((*mended)->unlock(vault()));
+    EXPECT_EQ((*mended)->unfinished()->size(), 3U);
+}
+
+TEST_F(PutBackTest, OffersNoCopyThatWasAlteredTooOrThatOtherKeysSealed)
+{
+    const std::vector<core::Backup> copies = core::backups(m_folder.path());
+    ASSERT_EQ(copies.size(), 2U);
+    EXPECT_EQ(offered(), copies[0].day);
+    // A byte of a result, where only opening it tells.
+    records_folder::editFile(copies[0].path,
+                             {u"UPDATE assessment SET payload = CAST(substr(payload, 1, 60) || "
+                              "x'00' || substr(payload, 62) AS BLOB) WHERE id = 2"_s});
+    EXPECT_EQ(offered(), copies[1].day);
+
+    const QTemporaryDir other;
+    {
+        auto others = core::Store::open(other.path());
+        core::CreatedVault created = vault_example::createdVault(words);
+        ASSERT_TRUE((*others)->seal(std::move(created.vault), created.header));
+        ASSERT_TRUE((*others)->backUp(monday));
+    }
+    ASSERT_TRUE(QFile::remove(copies[0].path));
+    ASSERT_TRUE(QFile::copy(core::backups(other.path()).front().path, copies[0].path));
+    EXPECT_EQ(offered(), copies[1].day) << "the words are the same, the keys are not";
+
+    records_folder::editFile(copies[1].path, {u"DELETE FROM vault"_s});
+    EXPECT_EQ(offered(), QDate()) << "in clear";
+}
+
+// Seven days of copies of altered records would leave no good one.
+TEST_F(PutBackTest, NeverCopiesRecordsOfWhichARowDoesNotOpen)
+{
+    openAfter({u"UPDATE assessment SET payload = CAST(substr(payload, 1, 60) || x'00' || "
+               "substr(payload, 62) AS BLOB) WHERE id = 1"_s});
+    ASSERT_TRUE(m_store->unlock(vault())) << "only reading it tells";
+    const std::vector<core::Backup> before = core::backups(m_folder.path());
+    EXPECT_EQ(m_store->backUp(monday.addDays(7)).error().code, ErrorCode::SealBroken);
+    EXPECT_EQ(core::backups(m_folder.path()), before);
+
+    ASSERT_TRUE(m_store->erase(m_ids[2]));
+    ASSERT_TRUE(m_store->leftovers()) << "the copies hold what was erased, and what was altered";
+    EXPECT_EQ(m_store->leftovers()->code, ErrorCode::SealBroken);
+    EXPECT_EQ(core::backups(m_folder.path()), before);
+    ASSERT_TRUE(m_store->erase(m_ids[0]));
+    EXPECT_FALSE(m_store->leftovers()) << "the altered row is gone, and so is what was erased";
+}
+
+TEST_F(PutBackTest, LeavesEverythingWhereTheCopyIsGone)
+{
+    const core::Backup copy = *m_store->newestIntactBackup(vault());
+    ASSERT_TRUE(QFile::remove(copy.path));
+    EXPECT_FALSE(m_store->putBack(copy));
+    EXPECT_EQ(m_store->unfinished()->size(), 3U);
+    EXPECT_EQ(QDir(m_folder.path()).entryList({u"*damaged*"_s}), QStringList());
+}
