@@ -549,20 +549,20 @@
         <translation>Deine Aufzeichnungen oder ein Teil davon sind nicht mehr, was gespeichert wurde: Sie wurden beschädigt oder von einem anderen Programm verändert. Es gibt eine unversehrte Kopie vom %1.</translation>
     </message>
     <message>
-        <source>If you use it, what was saved after that copy was made is missing. The records as they are now are kept beside it, so that somebody may still look into them.</source>
-        <translation>Wenn du sie verwendest, fehlt, was nach dieser Kopie gespeichert wurde. Die Aufzeichnungen, wie sie jetzt sind, bleiben daneben erhalten, damit noch jemand nachsehen kann.</translation>
-    </message>
-    <message>
-        <source>If you use it, what was saved after that copy was made is missing, and the records as they are now are deleted together with the old passphrase.</source>
-        <translation>Wenn du sie verwendest, fehlt, was nach dieser Kopie gespeichert wurde, und die Aufzeichnungen, wie sie jetzt sind, werden zusammen mit der alten Passphrase gelöscht.</translation>
-    </message>
-    <message>
         <source>Leave everything as it is</source>
         <translation>Alles lassen, wie es ist</translation>
     </message>
     <message>
         <source>Use the copy</source>
         <translation>Kopie verwenden</translation>
+    </message>
+    <message>
+        <source>If you use it, what was saved after that copy was made is missing, and what was deleted since is there again. The records as they are now are kept beside it until something is deleted the next time, so that somebody may look into them.</source>
+        <translation>Wenn du sie verwendest, fehlt, was nach dieser Kopie gespeichert wurde, und was seither gelöscht wurde, ist wieder da. Die Aufzeichnungen, wie sie jetzt sind, bleiben daneben erhalten, bis das nächste Mal etwas gelöscht wird, damit noch jemand nachsehen kann.</translation>
+    </message>
+    <message>
+        <source>If you use it, what was saved after that copy was made is missing, and what was deleted since is there again. The records as they are now are deleted together with the old passphrase.</source>
+        <translation>Wenn du sie verwendest, fehlt, was nach dieser Kopie gespeichert wurde, und was seither gelöscht wurde, ist wieder da. Die Aufzeichnungen, wie sie jetzt sind, werden zusammen mit der alten Passphrase gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -6549,10 +6549,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Das wurde inzwischen gelöscht und ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>Your records, or a part of them, are not what was saved: they were damaged, or altered by another program. They were left as they are; copies of the last days lie in the folder “backups” beside them.</source>
-        <translation>Deine Aufzeichnungen, oder ein Teil davon, sind nicht mehr, was gespeichert wurde: Sie wurden beschädigt oder von einem anderen Programm verändert. Sie bleiben, wie sie sind; Kopien der letzten Tage liegen daneben im Ordner „backups“.</translation>
-    </message>
-    <message>
         <source>The shaded region comes from the reliability (Cronbach’s alpha) of this questionnaire in the sample named below. It says how exactly these answers measure today; good and bad days come on top.</source>
         <translation>Der getönte Bereich ergibt sich aus der Reliabilität (Cronbachs Alpha) dieses Fragebogens in der unten genannten Stichprobe. Er sagt, wie genau diese Antworten heute messen; gute und schlechte Tage kommen hinzu.</translation>
     </message>
@@ -6563,6 +6559,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Attachment Atlas has no comparison sample for this questionnaire, so this rule cannot be used.</source>
         <translation>Attachment Atlas hat für diesen Fragebogen keine Vergleichsstichprobe, darum ist diese Regel nicht anwendbar.</translation>
+    </message>
+    <message>
+        <source>Your records, or a part of them, are not what was saved: they were damaged, or altered by another program. They were left as they are; copies of the last days lie in the folder “backups” beside them, and no new ones are made now.</source>
+        <translation>Deine Aufzeichnungen, oder ein Teil davon, sind nicht mehr, was gespeichert wurde: Sie wurden beschädigt oder von einem anderen Programm verändert. Sie bleiben, wie sie sind; Kopien der letzten Tage liegen daneben im Ordner „backups“, und neue werden vorerst nicht gemacht.</translation>
     </message>
 </context>
 </TS>

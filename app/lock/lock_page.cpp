@@ -200,6 +200,7 @@ void LockPage::reset()
     if (m_working)
         return;
     m_byKey.reset();
+    delete m_question;
     QString typed = m_passphrase->take();
     core::wipe(typed);
     m_recoveryKey->clear();
@@ -320,8 +321,9 @@ void LockPage::openRecords(const std::shared_ptr<const core::Vault> &vault,
     if (opened.error().code != core::ErrorCode::SealBroken)
         return;
     if (const auto copy = m_records.newestIntactBackup(vault)) {
-        askToUseCopy(*copy, header ? AlteredRecords::Replaced : AlteredRecords::Kept, this,
-                     [this, copy, vault, header] { useCopy(*copy, vault, header); });
+        m_question =
+            askToUseCopy(*copy, header ? AlteredRecords::Replaced : AlteredRecords::Kept, this,
+                         [this, copy, vault, header] { useCopy(*copy, vault, header); });
     }
 }
 
@@ -334,8 +336,8 @@ void LockPage::useCopy(const core::Backup &copy, const std::shared_ptr<const cor
         return;
     }
     if (tryToOpen(vault, header)) {
-        emit unlocked();
         emit copyUsed(QFile::exists(*kept) ? *kept : QString());
+        emit unlocked();
     }
 }
 

@@ -3,11 +3,13 @@
 #include "app/widgets/background_work.h"
 #include "core/records/store.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 #include <optional>
 
 class QCheckBox;
+class QMessageBox;
 class QPlainTextEdit;
 
 namespace app
@@ -51,7 +53,8 @@ public:
 
 signals:
     void unlocked();
-    /// A copy was opened. `kept`: where the altered records are, empty where they are gone.
+    /// Before unlocked(): it is a copy. `kept`: where the altered records are, empty where they are
+    /// gone.
     void copyUsed(const QString &kept);
     /// Everything was erased, the passphrase as well.
     void startedAnew();
@@ -87,6 +90,7 @@ private:
     /// Opened by the recovery key, until a passphrase is set.
     std::shared_ptr<const core::Vault> m_byKey;
     BackgroundWork m_work;
+    QPointer<QMessageBox> m_question; ///< whether a copy is to be used; it holds the keys
     TextLabel *m_title;
     TextLabel *m_text;
     QWidget *m_steps;

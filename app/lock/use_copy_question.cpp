@@ -31,11 +31,13 @@ QMessageBox *askToUseCopy(const core::Backup &copy, AlteredRecords records, QWid
     question->setInformativeText(
         records == AlteredRecords::Kept
             ? UseCopyQuestion::tr("If you use it, what was saved after that copy was made is "
-                                  "missing. The records as they are now are kept beside it, so "
-                                  "that somebody may still look into them.")
+                                  "missing, and what was deleted since is there again. The records "
+                                  "as they are now are kept beside it until something is deleted "
+                                  "the next time, so that somebody may look into them.")
             : UseCopyQuestion::tr("If you use it, what was saved after that copy was made is "
-                                  "missing, and the records as they are now are deleted together "
-                                  "with the old passphrase."));
+                                  "missing, and what was deleted since is there again. The records "
+                                  "as they are now are deleted together with the old "
+                                  "passphrase."));
     QPushButton *leave = question->addButton(UseCopyQuestion::tr("Leave everything as it is"),
                                              QMessageBox::RejectRole);
     QPushButton *accept =

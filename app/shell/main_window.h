@@ -104,6 +104,7 @@ private:
     void begin();
     void tellOfRecords();
     void tellOfAlteration();
+    void forgetPlaces();
     bool isLocked() const;
     LockPage *lockPage();
     void showLockPage();

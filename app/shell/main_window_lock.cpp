@@ -80,6 +80,14 @@ void MainWindow::tellOfRecords()
     }
 }
 
+// Of records that are not there any more.
+void MainWindow::forgetPlaces()
+{
+    m_person = core::me;
+    m_sessionLocked = false;
+    m_discarded.reset();
+}
+
 // The pages show what is altered: they go with a lock before the copy comes.
 void MainWindow::tellOfAlteration()
 {
@@ -112,17 +120,20 @@ LockPage *MainWindow::lockPage()
             begin();
             m_safe->beginWatch();
         });
-        connect(m_lockPage, &LockPage::copyUsed, this, [this](const QString &kept) {
-            m_notice->showNotice(
-                kept.isEmpty()
-                    ? tr("A copy has taken the place of the altered records.")
-                    : tr("A copy has taken the place of the altered records, which were kept: %1")
-                          .arg(QDir::toNativeSeparators(kept)));
-        });
+        connect(m_lockPage, &LockPage::copyUsed, this, &MainWindow::forgetPlaces);
+        connect(
+            m_lockPage, &LockPage::copyUsed, this,
+            [this](const QString &kept) {
+                m_notice->showNotice(
+                    kept.isEmpty()
+                        ? tr("A copy has taken the place of the altered records.")
+                        : tr("A copy has taken the place of the altered records, which were "
+                             "kept: %1")
+                              .arg(QDir::toNativeSeparators(kept)));
+            },
+            Qt::QueuedConnection);
         connect(m_lockPage, &LockPage::startedAnew, this, [this] {
-            m_person = core::me;
-            m_sessionLocked = false;
-            m_discarded.reset();
+            forgetPlaces();
             begin();
             m_safe->beginWatch();
         });

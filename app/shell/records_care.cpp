@@ -1,7 +1,6 @@
 #include "app/shell/records_care.h"
 
 #include <chrono>
-#include <utility>
 
 namespace app
 {
@@ -40,10 +39,10 @@ void RecordsCare::check()
 // A row that was altered is noticed before whoever needs it, while there are copies from before.
 bool RecordsCare::areWhole()
 {
-    if (m_records.isLocked())
-        m_checked = false;
-    if (!m_records.isSealed() || m_records.isLocked() || std::exchange(m_checked, true))
+    const std::shared_ptr<const core::Vault> vault = m_records.vault();
+    if (!vault || vault == m_checked.lock())
         return true;
+    m_checked = vault;
     const auto checked = m_records.checkSeals();
     if (!checked && checked.error().code == core::ErrorCode::SealBroken) {
         emit alterationFound();
@@ -70,7 +69,8 @@ void RecordsCare::copyOfTheDay(const QDateTime &now)
 
 void RecordsCare::removeLeftovers(const QDateTime &now)
 {
-    if (!m_records.leftovers()) {
+    // Copies of altered records stay, and that is told by its own question.
+    if (!m_records.leftovers() || m_records.leftovers()->code == core::ErrorCode::SealBroken) {
         m_leftoversTried = {};
         return;
     }

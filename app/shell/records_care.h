@@ -35,7 +35,7 @@ private:
     core::Store &m_records;
     Clock m_clock;
     QTimer m_timer;
-    bool m_checked = false; ///< since they were opened
+    std::weak_ptr<const core::Vault> m_checked; ///< those of each opening are others
     QDate m_tried;
     QDateTime m_leftoversTried; ///< not valid: none are known
 };

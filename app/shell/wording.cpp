@@ -351,7 +351,7 @@ QString errorSentence(const core::Error &error)
             "wording",
             "Your records, or a part of them, are not what was saved: they were damaged, "
             "or altered by another program. They were left as they are; copies of the "
-            "last days lie in the folder “backups” beside them.");
+            "last days lie in the folder “backups” beside them, and no new ones are made now.");
     case core::ErrorCode::OutOfMemory:
         return QCoreApplication::translate(
             "wording", "There is not enough free memory for this. Nothing was changed; close other "

@@ -14,4 +14,12 @@ ResultNameDialog::ResultNameDialog(const QString &name, QWidget *parent)
             [this](const QString &text) { emit named(text.trimmed()); });
 }
 
+void ResultNameDialog::keepTyped()
+{
+    if (textValue().trimmed().isEmpty())
+        reject();
+    else
+        accept();
+}
+
 } // namespace app

@@ -15,8 +15,8 @@ class ResultNameDialog final : public QInputDialog, public KeepsTyped
 public:
     explicit ResultNameDialog(const QString &name, QWidget *parent = nullptr);
 
-    /// Says named() and closes.
-    void keepTyped() override { accept(); }
+    /// Says named() and closes; an emptied line is not taken for a wish.
+    void keepTyped() override;
 
 signals:
     /// Spaces around it are taken off; empty: it is to have none.

@@ -21,12 +21,9 @@ const std::array recordTables{u"class_draft_row"_s, u"class_draft"_s, u"practice
                               u"highlight"_s,       u"reading"_s,     u"bookmark"_s,
                               u"journal_entry"_s,   u"assessment"_s,  u"person"_s};
 
-// Every table but what is still to be done to this very file.
-QStringList wholeFile()
-{
-    return QStringList(recordTables.begin(), recordTables.end())
-           << u"vault"_s << u"version_register"_s;
-}
+// What is noted to be done, should the program be killed meanwhile.
+const QString renewCopies = u"renew-copies"_s;
+const QString copiesInClear = u"copies-in-clear"_s; ///< renewed even while locked
 
 // A file that says its next row is beyond this was tampered with: a list up to there would take
 // gigabytes.
@@ -166,24 +163,43 @@ Result<Done> RecordFile::checkRows(const VersionRegister &versions) const
     return Done{};
 }
 
+// By what stands on the disk, as the next start of the program will find it.
 Result<Done> RecordFile::checkSeals() const
 {
     if (const auto open = checkOpen(); !open || !m_vault)
         return open;
+    if (const auto header = checkHeader(); !header)
+        return header;
+    const auto versions = VersionRegister::read(*m_database, *m_vault);
+    if (!versions)
+        return versions.error();
     for (const QString &table : recordTables) {
         auto rows = m_database->run(u"SELECT id, payload FROM %1"_s.arg(table));
         if (!rows)
             return rows.error();
         while (rows->next()) {
-            if (const auto opened =
-                    fromDisk(table, rows->value(0).toLongLong(), rows->value(1).toByteArray());
-                !opened)
+            const qint64 row = rows->value(0).toLongLong();
+            const auto opened = m_vault->open({table, row, versions->version(table, row)},
+                                              rows->value(1).toByteArray());
+            if (!opened)
                 return opened.error();
         }
         if (const auto whole = m_database->readToTheEnd(*rows); !whole)
             return whole.error();
     }
-    return checkRows(m_versions);
+    return checkRows(*versions);
+}
+
+Result<Done> RecordFile::checkHeader() const
+{
+    if (!m_header)
+        return Done{};
+    auto row = m_database->run(u"SELECT header FROM vault"_s);
+    if (!row)
+        return row.error();
+    if (!row->next() || row->value(0).toByteArray() != encode(*m_header))
+        return Error{ErrorCode::SealBroken, u"vault"_s};
+    return Done{};
 }
 
 Result<Done> RecordFile::takeAllFrom(const QString &copy)
@@ -192,23 +208,28 @@ Result<Done> RecordFile::takeAllFrom(const QString &copy)
         return attached;
     const auto taken = m_database->transaction([&]() -> Result<Done> {
         QStringList statements{u"PRAGMA defer_foreign_keys = ON"_s};
-        for (const QString &table : wholeFile()) {
+        QStringList tables(recordTables.begin(), recordTables.end());
+        tables << u"version_register"_s;
+        for (const QString &table : tables) {
             statements << u"DELETE FROM main.%1"_s.arg(table)
                        << u"INSERT INTO main.%1 SELECT * FROM copy.%1"_s.arg(table);
         }
+        // Numbers go on where they were, unless no row of ours could have had them.
+        statements << u"UPDATE main.sqlite_sequence SET seq = ifnull((SELECT seq FROM "
+                      "copy.sqlite_sequence AS kept WHERE kept.name = "
+                      "main.sqlite_sequence.name), 0) WHERE seq > %1"_s.arg(highestRow)
+                   // What was to go is there again, and what is kept aside is not to go for it.
+                   << u"DELETE FROM main.upkeep"_s;
         for (const QString &statement : statements) {
             if (const auto run = done(m_database->run(statement)); !run)
                 return run;
         }
         return Done{};
     });
-    const auto detached = done(m_database->run(u"DETACH copy"_s));
-    if (!taken)
-        return taken;
-    lock();
-    m_header.reset();
-    const auto found = findVault();
-    return found ? detached : found;
+    (void)m_database->run(u"DETACH copy"_s);
+    if (taken)
+        lock();
+    return taken;
 }
 
 void RecordFile::lock()
@@ -265,6 +286,8 @@ Result<Done> RecordFile::seal(Vault vault, const VaultHeader &header)
                 m_database->run(u"INSERT INTO vault VALUES (1, ?)"_s, {encode(header)});
             !kept)
             return kept.error();
+        if (const auto noted = note(copiesInClear); !noted)
+            return noted;
         return noteCleaning();
     });
     if (!sealed) {
@@ -371,7 +394,20 @@ Result<Done> RecordFile::eraseTogether(const std::function<Result<Done>()> &chan
 
 Result<Done> RecordFile::noteCleaning()
 {
-    return done(m_database->run(u"INSERT OR IGNORE INTO upkeep VALUES ('renew-copies')"_s));
+    return note(renewCopies);
+}
+
+Result<Done> RecordFile::note(const QString &task)
+{
+    return done(m_database->run(u"INSERT OR IGNORE INTO upkeep VALUES (?)"_s, {task}));
+}
+
+Result<bool> RecordFile::isNoted(const QString &task) const
+{
+    auto noted = m_database->run(u"SELECT 1 FROM upkeep WHERE task = ?"_s, {task});
+    if (!noted)
+        return noted.error();
+    return noted->next();
 }
 
 void RecordFile::clean()
@@ -382,26 +418,27 @@ void RecordFile::clean()
 
 Result<Done> RecordFile::doWhatIsNoted()
 {
-    auto noted = m_database->run(u"SELECT 1 FROM upkeep WHERE task = 'renew-copies'"_s);
-    if (!noted)
-        return noted.error();
-    const bool isNoted = noted->next();
-    noted->finish();
+    const auto isRenewalNoted = isNoted(renewCopies);
+    const auto areInClear = isNoted(copiesInClear);
+    if (!isRenewalNoted || !areInClear)
+        return !isRenewalNoted ? isRenewalNoted.error() : areInClear.error();
+    // A copy of altered records must not take the place of good ones, and locked records cannot be
+    // looked at: their copies wait, unless they are in clear.
+    const bool isDue = *isRenewalNoted && (!isLocked() || *areInClear);
     // A change that was cut short may stand in the journal, in clear where it was to remove the
     // passphrase.
-    if (!isNoted)
+    if (!isDue)
         return m_header ? m_database->emptyJournal() : Done{};
     if (const auto compacted = m_database->compact(); !compacted)
         return compacted.error();
     if (!m_path.isEmpty()) {
-        // A copy of altered records must not take the place of good ones.
-        if (const auto whole = m_vault ? checkSeals() : Done{}; !whole)
+        if (const auto whole = isLocked() ? Done{} : checkSeals(); !whole)
             return whole;
         if (const auto renewed = renewBackups(*m_database, QFileInfo(m_path).absolutePath());
             !renewed)
             return renewed.error();
     }
-    return done(m_database->run(u"DELETE FROM upkeep WHERE task = 'renew-copies'"_s));
+    return done(m_database->run(u"DELETE FROM upkeep"_s));
 }
 
 } // namespace core

@@ -57,8 +57,9 @@ public:
     /// Whether every row opens and none is missing or too many. In clear there is nothing to check.
     /// Error SealBroken.
     Result<Done> checkSeals() const;
-    /// Everything that `copy`, a file of the newest schema, holds takes the place of everything
-    /// here, in one transaction; sealed records are locked then.
+    /// The rows of `copy`, a file of the newest schema that is sealed with the same keys, take the
+    /// place of all rows here, in one transaction; the header stays. The records are locked then,
+    /// and nothing is noted to be cleaned.
     Result<Done> takeAllFrom(const QString &copy);
 
     /// As together(), for a change that erases: what it leaves in the file and its copies is noted
@@ -78,6 +79,9 @@ private:
     /// Returns how many rows there were.
     Result<std::size_t> rewriteAll(const Rewrite &rewrite);
     Result<Done> checkRows(const VersionRegister &versions) const;
+    Result<Done> checkHeader() const;
+    Result<Done> note(const QString &task);
+    Result<bool> isNoted(const QString &task) const;
     Result<Done> doWhatIsNoted();
 
     std::unique_ptr<Database> m_database;

@@ -469,6 +469,8 @@ Result<Done> Store::unlock(std::shared_ptr<const Vault> vault)
     if (const auto unlocked = file.unlock(std::move(vault)); !unlocked)
         return unlocked.error();
     eraseOfEarlierRuns();
+    // What waited for the keys.
+    m_connection->file.clean();
     return Done{};
 }
 
@@ -484,8 +486,8 @@ std::optional<Backup> Store::newestIntactBackup(const std::shared_ptr<const Vaul
         if (!database || !isGoodBackup(backup.path) || !isOfNewestSchema(**database))
             continue;
         RecordFile copy(std::move(*database), {});
-        if (copy.findVault() && copy.vaultHeader() == m_connection->file.vaultHeader() &&
-            copy.isSealed() && copy.unlock(vault) && copy.checkSeals())
+        // A copy in clear, or of other keys, has no register that opens.
+        if (copy.unlock(vault) && copy.checkSeals())
             return backup;
     }
     return std::nullopt;
@@ -494,6 +496,10 @@ std::optional<Backup> Store::newestIntactBackup(const std::shared_ptr<const Vaul
 Result<QString> Store::putBack(const Backup &backup)
 {
     RecordFile &file = m_connection->file;
+    if (!isSealed())
+        return Error{ErrorCode::OutOfRange, {}};
+    if (!QFile::exists(backup.path))
+        return Error{ErrorCode::FileNotFound, backup.path};
     auto kept = keepDamaged(file.database(), QFileInfo(path()).absolutePath());
     if (!kept)
         return kept;

@@ -99,7 +99,8 @@ public:
 
     /// Why something that has to go is still there: an older copy, or what was in clear before a
     /// passphrase was set. The erasing or sealing itself is done and stands. Nothing where all is
-    /// gone.
+    /// gone, or waits for unlock(). SealBroken: sealed copies stay, for a row does not open any
+    /// more and they may be all that is left of it.
     const std::optional<Error> &leftovers() const;
     /// Tries again to remove it; leftovers() tells how it went. open() does so too.
     void removeLeftovers();
@@ -125,12 +126,13 @@ public:
     /// Whether every row opens and none is missing or too many; of records in clear nothing is
     /// asked. Reads everything. Error SealBroken.
     Result<Done> checkSeals() const;
-    /// The newest copy under the same header that is whole: every row of it opens with this vault,
-    /// and none is missing or too many. Nothing where there is none.
+    /// The newest copy that is whole: every row of it opens with this vault, and none is missing or
+    /// too many. Nothing where there is none.
     std::optional<Backup> newestIntactBackup(const std::shared_ptr<const Vault> &vault) const;
-    /// What the copy holds takes the place of all records, in one transaction; sealed ones are
-    /// locked then. The records as they were are kept beside them as `records.damaged-N.sqlite`;
-    /// returns that path.
+    /// The rows of such a copy take the place of all records, in one transaction; they are locked
+    /// then, and the present header opens them. What was deleted since is there again. The records
+    /// as they were are kept beside them as `records.damaged-N.sqlite`, until the next erasing;
+    /// returns that path. Errors: OutOfRange where nothing is sealed, FileNotFound.
     Result<QString> putBack(const Backup &backup);
     /// Forgets the keys. They are wiped when no other thread uses them any more.
     void lock();

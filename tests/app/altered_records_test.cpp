@@ -86,7 +86,9 @@ TEST_F(AlteredRecordsTest, AreOpenedAsTheyWereCopiedWhereThePersonSaysSo)
 
     answer(u"Use the copy"_s);
     EXPECT_FALSE(isLockPageShown());
-    EXPECT_TRUE(allWords().join(u'\n').contains(u"records.damaged-1.sqlite"_s)) << "it is told";
+    EXPECT_TRUE(QTest::qWaitFor([] {
+        return allWords().join(u'\n').contains(u"records.damaged-1.sqlite"_s);
+    })) << "it is told";
     EXPECT_EQ(keptFiles().size(), 1);
     EXPECT_TRUE(isResultShown());
     start();
@@ -106,6 +108,17 @@ TEST_F(AlteredRecordsTest, StayLockedAndUntouchedWhereThePersonLeavesThem)
     EXPECT_EQ(core::backups(m_folder.path()).size(), 1U);
     unlock(passphrase);
     EXPECT_TRUE(question()) << "asked again";
+}
+
+TEST_F(AlteredRecordsTest, AreNoLongerOfferedToWhoeverComesAfterALock)
+{
+    startAfter(aResultIsGone);
+    unlock(passphrase);
+    ASSERT_TRUE(question());
+    safe().lock();
+    QTest::qWait(1);
+    EXPECT_FALSE(window().findChild<QMessageBox *>()) << "it holds the keys";
+    EXPECT_TRUE(records().isLocked());
 }
 
 TEST_F(AlteredRecordsTest, AreOnlyToldOfWhereNoCopyIsWhole)

@@ -4,6 +4,7 @@
 
 #include "core/records/store.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -109,7 +110,7 @@ private:
         tell(Message::PassphraseDone, next);
     }
 
-    // Discards, erases and copies: none of it may touch the answers.
+    // Discards, erases, copies and puts the copy back: none of it may touch the answers.
     void tidyUp()
     {
         tell(Message::TidyBegun, 0);
@@ -120,8 +121,23 @@ private:
             _exit(6);
         insist(m_store->discard(*id));
         insist(m_store->eraseDiscarded());
+        const int before = newestCopy().number;
         insist(m_store->backUp(firstDay.addDays(static_cast<int>(m_random() % 1000))));
+        const core::Backup copy = newestCopy();
+        // One of now: not where there was one of that day already.
+        if (m_store->isSealed() && copy.number > before) {
+            const auto vault = m_store->vault();
+            if (!m_store->putBack(copy))
+                _exit(7);
+            insist(m_store->unlock(vault));
+        }
         tell(Message::TidyDone, 0);
+    }
+
+    core::Backup newestCopy() const
+    {
+        const auto copies = core::backups(QFileInfo(m_store->path()).absolutePath());
+        return copies.empty() ? core::Backup() : copies.front();
     }
 
     std::unique_ptr<Store> m_store;

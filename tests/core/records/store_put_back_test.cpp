@@ -17,6 +17,9 @@ namespace
 
 const QString words = u"three calm otters"_s;
 const QDate monday(2026, 5, 4);
+const QString aByteOfTheFirstResult =
+    u"UPDATE assessment SET payload = CAST(substr(payload, 1, 60) || x'00' || "
+    "substr(payload, 62) AS BLOB) WHERE id = 1"_s;
 
 class PutBackTest : public testing::Test
 {
@@ -133,26 +136,109 @@ TEST_F(PutBackTest, OffersNoCopyThatWasAlteredTooOrThatOtherKeysSealed)
     ASSERT_TRUE(QFile::copy(core::backups(other.path()).front().path, copies[0].path));
     EXPECT_EQ(offered(), copies[1].day) << "the words are the same, the keys are not";
 
-    records_folder::editFile(copies[1].path, {u"DELETE FROM vault"_s});
+    const QTemporaryDir third;
+    ASSERT_TRUE((*core::Store::open(third.path()))->backUp(monday));
+    ASSERT_TRUE(QFile::remove(copies[1].path));
+    ASSERT_TRUE(QFile::copy(core::backups(third.path()).front().path, copies[1].path));
     EXPECT_EQ(offered(), QDate()) << "in clear";
 }
 
 // Seven days of copies of altered records would leave no good one.
 TEST_F(PutBackTest, NeverCopiesRecordsOfWhichARowDoesNotOpen)
 {
-    openAfter({u"UPDATE assessment SET payload = CAST(substr(payload, 1, 60) || x'00' || "
-               "substr(payload, 62) AS BLOB) WHERE id = 1"_s});
+    openAfter({aByteOfTheFirstResult});
     ASSERT_TRUE(m_store->unlock(vault())) << "only reading it tells";
     const std::vector<core::Backup> before = core::backups(m_folder.path());
     EXPECT_EQ(m_store->backUp(monday.addDays(7)).error().code, ErrorCode::SealBroken);
     EXPECT_EQ(core::backups(m_folder.path()), before);
+}
 
-    ASSERT_TRUE(m_store->erase(m_ids[2]));
-    ASSERT_TRUE(m_store->leftovers()) << "the copies hold what was erased, and what was altered";
+TEST_F(PutBackTest, NeverCopiesARegisterThatWasAlteredMeanwhile)
+{
+    records_folder::edit(m_folder.path(), {u"UPDATE version_register SET payload = "
+                                           "CAST(payload || x'00' AS BLOB) WHERE name = ''"_s});
+    EXPECT_EQ(m_store->backUp(monday.addDays(7)).error().code, ErrorCode::SealBroken);
+    EXPECT_EQ(core::backups(m_folder.path()).size(), 2U);
+}
+
+TEST_F(PutBackTest, KeepsTheGoodCopiesFromErasingWhileARowIsAltered)
+{
+    openAfter({aByteOfTheFirstResult});
+    ASSERT_TRUE(m_store->unlock(vault()));
+    const std::vector<core::Backup> before = core::backups(m_folder.path());
+    ASSERT_TRUE(m_store->erase(m_ids[1]));
+    ASSERT_TRUE(m_store->leftovers());
     EXPECT_EQ(m_store->leftovers()->code, ErrorCode::SealBroken);
     EXPECT_EQ(core::backups(m_folder.path()), before);
+    // Locked, nobody can look whether a row is altered.
+    m_store->lock();
+    m_store->removeLeftovers();
+    EXPECT_EQ(core::backups(m_folder.path()), before);
+    open();
+    EXPECT_EQ(core::backups(m_folder.path()), before);
+    ASSERT_TRUE(m_store->unlock(vault()));
+    EXPECT_EQ(core::backups(m_folder.path()), before);
+
+    const auto kept = m_store->putBack(*m_store->newestIntactBackup(vault()));
+    ASSERT_TRUE(kept);
+    ASSERT_TRUE(m_store->unlock(vault()));
+    EXPECT_TRUE(m_store->assessment(m_ids[0]));
+    EXPECT_TRUE(m_store->assessment(m_ids[1])) << "what was erased is there again";
+    EXPECT_FALSE(m_store->leftovers());
+    EXPECT_TRUE(QFile::exists(*kept)) << "nothing was erased since";
+    ASSERT_TRUE(m_store->erase(m_ids[1]));
+    EXPECT_FALSE(QFile::exists(*kept));
+    EXPECT_EQ(core::backups(m_folder.path()).size(), 1U);
+}
+
+TEST_F(PutBackTest, RenewsTheCopiesOnceTheAlteredRowIsErased)
+{
+    openAfter({aByteOfTheFirstResult});
+    ASSERT_TRUE(m_store->unlock(vault()));
+    ASSERT_TRUE(m_store->erase(m_ids[2]));
+    ASSERT_TRUE(m_store->leftovers());
     ASSERT_TRUE(m_store->erase(m_ids[0]));
     EXPECT_FALSE(m_store->leftovers()) << "the altered row is gone, and so is what was erased";
+    EXPECT_EQ(core::backups(m_folder.path()).size(), 1U);
+}
+
+TEST_F(PutBackTest, RenewsTheCopiesOfWhatWasErasedWhenTheKeysAreThere)
+{
+    // As where the program was killed right after erasing.
+    openAfter({u"INSERT INTO upkeep VALUES ('renew-copies')"_s});
+    EXPECT_EQ(core::backups(m_folder.path()).size(), 2U);
+    ASSERT_TRUE(m_store->unlock(vault()));
+    EXPECT_EQ(core::backups(m_folder.path()).size(), 1U);
+}
+
+TEST_F(PutBackTest, OpensACopyFromBeforeAChangeOfThePassphraseByTheNewOne)
+{
+    openAfter({aByteOfTheFirstResult});
+    ASSERT_TRUE(m_store->unlock(vault()));
+    const QString next = u"five loud otters"_s;
+    const auto header = m_store->vault()->changePassphrase(
+        *m_store->vaultHeader(), vault_example::passphrase(next), vault_example::quickCost);
+    ASSERT_TRUE(m_store->replaceVaultHeader(*header));
+    open();
+    const auto keys = std::make_shared<const core::Vault>(
+        *core::Vault::unlock(*m_store->vaultHeader(), vault_example::passphrase(next)));
+    const auto copy = m_store->newestIntactBackup(keys);
+    ASSERT_TRUE(copy);
+    ASSERT_TRUE(m_store->putBack(*copy));
+    open();
+    EXPECT_FALSE(core::Vault::unlock(*m_store->vaultHeader(), vault_example::passphrase(words)));
+    ASSERT_TRUE(m_store->unlock(keys));
+    EXPECT_TRUE(m_store->assessment(m_ids[0]));
+}
+
+TEST_F(PutBackTest, TakesNoRowNumberThatNoFileOfOursHas)
+{
+    openAfter({u"INSERT INTO assessment SELECT 1000000000000, owner, shelf, payload FROM "
+               "assessment WHERE id = 1"_s});
+    ASSERT_EQ(m_store->unlock(vault()).error().code, ErrorCode::SealBroken);
+    ASSERT_TRUE(m_store->putBack(*m_store->newestIntactBackup(vault())));
+    ASSERT_TRUE(m_store->unlock(vault()));
+    EXPECT_TRUE(m_store->add(exampleAssessment()));
 }
 
 TEST_F(PutBackTest, LeavesEverythingWhereTheCopyIsGone)
@@ -162,4 +248,5 @@ TEST_F(PutBackTest, LeavesEverythingWhereTheCopyIsGone)
     EXPECT_FALSE(m_store->putBack(copy));
     EXPECT_EQ(m_store->unfinished()->size(), 3U);
     EXPECT_EQ(QDir(m_folder.path()).entryList({u"*damaged*"_s}), QStringList());
+    EXPECT_EQ(core::backups(m_folder.path()).size(), 1U);
 }
