@@ -9,9 +9,9 @@ namespace app
 {
 
 /// Keeps house while the program runs. A copy of the records is made once a day: shortly after the
-/// start, and when the day changes; locked records wait. Sealed ones
-/// are read through once each time they are opened. What could not be removed when something
-/// was erased or sealed is tried again each minute. What fails is said once.
+/// start, and when the day changes; locked records wait. Sealed ones are read through once each
+/// time they are opened. What could not be removed when something was erased or sealed is tried
+/// again each minute. What fails is said once.
 class RecordsCare final : public QObject
 {
     Q_OBJECT

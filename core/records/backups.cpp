@@ -81,11 +81,9 @@ bool isGoodBackup(const QString &path)
     const auto database = Database::openForReading(path);
     if (!database)
         return false;
-    auto version = (*database)->run(u"PRAGMA user_version"_s);
-    if (!version || !version->next() || version->value(0).toInt() < 1 ||
-        version->value(0).toInt() > newestSchemaVersion())
+    const auto version = schemaVersion(**database);
+    if (!version || *version < 1 || *version > newestSchemaVersion())
         return false;
-    version->finish();
     auto check = (*database)->run(u"PRAGMA integrity_check(1)"_s);
     return check && check->next() && check->value(0).toString() == "ok"_L1;
 }
@@ -123,8 +121,6 @@ bool isBackedUp(const QString &recordsFolder, const QDate &today)
 
 Result<Done> makeBackup(Database &database, const QString &recordsFolder, const QDate &today)
 {
-    if (isBackedUp(recordsFolder, today))
-        return Done{};
     const std::vector<Backup> before = backups(recordsFolder);
     const QString folder = folderOfBackups(recordsFolder);
     if (const auto made = makeOwnFolder(folder); !made)

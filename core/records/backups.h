@@ -38,7 +38,8 @@ std::optional<Backup> newestGoodBackup(const QString &recordsFolder);
 /// Whether the newest copy is of this day.
 bool isBackedUp(const QString &recordsFolder, const QDate &today);
 
-/// A copy of this day, unless there is one; the oldest beyond backupsKept go.
+/// A copy, named for this day; the oldest beyond backupsKept go. Whether one is due, isBackedUp()
+/// tells.
 /// Errors: those of Database.
 Result<Done> makeBackup(Database &database, const QString &recordsFolder, const QDate &today);
 

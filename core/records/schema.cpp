@@ -43,14 +43,21 @@ int newestSchemaVersion()
     return static_cast<int>(migrationFiles().size());
 }
 
+Result<int> schemaVersion(Database &database)
+{
+    auto version = database.run(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    version->next();
+    return version->value(0).toInt();
+}
+
 Result<Done> bringUpToDate(Database &database, const QString &path)
 {
-    auto versionQuery = database.run(u"PRAGMA user_version"_s);
-    if (!versionQuery)
-        return versionQuery.error();
-    versionQuery->next();
-    const int version = versionQuery->value(0).toInt();
-    versionQuery->finish();
+    const auto found = schemaVersion(database);
+    if (!found)
+        return found.error();
+    const int version = *found;
     if (version > newestSchemaVersion())
         return Error{ErrorCode::StoreNewer, QString::number(version)};
     if (version == newestSchemaVersion())

@@ -8,6 +8,9 @@ namespace core
 /// The version this program writes: the number of the newest file in resources/schema.
 int newestSchemaVersion();
 
+/// The version a file was written by; 0: it has no schema yet. Errors: those of Database::run.
+Result<int> schemaVersion(Database &database);
+
 /// Brings the database up to newestSchemaVersion(), one numbered file after the other, each in one
 /// transaction; before the first change of an existing file (version > 0) it is copied to
 /// `<path>.before-N`. Errors: StoreNewer (detail: the version found), FileNotWritable (the copy),

@@ -41,13 +41,11 @@ bool isNew(const QString &folder, const QString &path)
 // Read-only: a file that is refused stays as it was.
 Result<Done> check(Database &database, const QString &path)
 {
-    auto version = database.run(u"PRAGMA user_version"_s);
+    const auto version = schemaVersion(database);
     if (!version)
         return version.error();
-    version->next();
-    if (version->value(0).toInt() > newestSchemaVersion())
+    if (*version > newestSchemaVersion())
         return Error{ErrorCode::StoreNewer, path};
-    version->finish();
     auto check = database.run(u"PRAGMA integrity_check(1)"_s);
     if (!check)
         return check.error();
@@ -59,8 +57,8 @@ Result<Done> check(Database &database, const QString &path)
 
 bool isOfNewestSchema(Database &database)
 {
-    auto version = database.run(u"PRAGMA user_version"_s);
-    return version && version->next() && version->value(0).toInt() == newestSchemaVersion();
+    const auto version = schemaVersion(database);
+    return version && *version == newestSchemaVersion();
 }
 
 // The rules of the file and its newest schema.

@@ -1,3 +1,5 @@
+#include "finished_result.h"
+
 #include "app/shell/program.h"
 
 #include "app/classroom/class_exports.h"
@@ -87,21 +89,7 @@ protected:
         click(u"Begin"_s);
     }
 
-    core::AssessmentId addResult()
-    {
-        const auto instrument =
-            core::InstrumentCatalogue(u":/instruments"_s).instrument(u"atlas-24"_s);
-        core::Assessment assessment;
-        assessment.instrumentId = instrument->id;
-        assessment.definitionHash = instrument->definitionHash;
-        assessment.formId = u"full"_s;
-        assessment.startedAt = QDateTime(QDate(2026, 5, 1), QTime(10, 0), Qt::UTC);
-        assessment.finishedAt = assessment.startedAt;
-        int turn = 0;
-        for (const core::Item &item : instrument->items)
-            assessment.answers[item.id] = 2 + turn++ % 3;
-        return *m_program->records()->add(assessment);
-    }
+    core::AssessmentId addResult() { return *m_program->records()->add(finishedAtlas24()); }
 
     const QFont m_systemFont = QApplication::font();
     QTemporaryDir m_folder;

@@ -1,3 +1,5 @@
+#include "finished_result.h"
+
 #include "app/presenter/presenter_window.h"
 
 #include "app/map/map_page.h"
@@ -167,19 +169,9 @@ protected:
 
     core::AssessmentId addResult(const QString &title, const QString &name)
     {
-        const auto instrument =
-            core::InstrumentCatalogue(u":/instruments"_s).instrument(u"atlas-24"_s);
-        core::Assessment assessment;
+        core::Assessment assessment = finishedAtlas24();
         assessment.title = title;
         assessment.targetName = name;
-        assessment.instrumentId = instrument->id;
-        assessment.definitionHash = instrument->definitionHash;
-        assessment.formId = u"full"_s;
-        assessment.startedAt = QDateTime(QDate(2026, 5, 1), QTime(10, 0), Qt::UTC);
-        assessment.finishedAt = assessment.startedAt;
-        int turn = 0;
-        for (const core::Item &item : instrument->items)
-            assessment.answers[item.id] = 2 + turn++ % 3;
         return *m_program->records()->add(assessment);
     }
 

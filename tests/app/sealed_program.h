@@ -1,5 +1,7 @@
 #pragma once
 
+#include "finished_result.h"
+
 #include "app/lock/lock_page.h"
 #include "app/lock/new_passphrase.h"
 #include "app/lock/recovery_key_dialog.h"
@@ -88,18 +90,8 @@ protected:
 
     core::AssessmentId addResult()
     {
-        const auto instrument = core::InstrumentCatalogue(QStringLiteral(":/instruments"))
-                                    .instrument(QStringLiteral("atlas-24"));
-        core::Assessment assessment;
+        core::Assessment assessment = finishedAtlas24();
         assessment.title = resultTitle;
-        assessment.instrumentId = instrument->id;
-        assessment.definitionHash = instrument->definitionHash;
-        assessment.formId = QStringLiteral("full");
-        assessment.startedAt = QDateTime(QDate(2026, 5, 1), QTime(10, 0), Qt::UTC);
-        assessment.finishedAt = assessment.startedAt;
-        int turn = 0;
-        for (const core::Item &item : instrument->items)
-            assessment.answers[item.id] = 2 + turn++ % 3;
         return *records().add(assessment);
     }
 

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/instrument/instrument_catalogue.h"
+#include "core/records/assessment.h"
+
+/// A whole Atlas-24 that was answered, not all alike, on 1 May 2026 by the person at the computer.
+inline core::Assessment finishedAtlas24()
+{
+    const auto instrument = core::InstrumentCatalogue(QStringLiteral(":/instruments"))
+                                .instrument(QStringLiteral("atlas-24"));
+    core::Assessment assessment;
+    assessment.instrumentId = instrument->id;
+    assessment.definitionHash = instrument->definitionHash;
+    assessment.formId = QStringLiteral("full");
+    assessment.startedAt = QDateTime(QDate(2026, 5, 1), QTime(10, 0), Qt::UTC);
+    assessment.finishedAt = assessment.startedAt;
+    int turn = 0;
+    for (const core::Item &item : instrument->items)
+        assessment.answers[item.id] = 2 + turn++ % 3;
+    return assessment;
+}
