@@ -218,8 +218,10 @@ Result<Done> RecordFile::takeAllFrom(const QString &copy)
         statements << u"UPDATE main.sqlite_sequence SET seq = ifnull((SELECT seq FROM "
                       "copy.sqlite_sequence AS kept WHERE kept.name = "
                       "main.sqlite_sequence.name), 0) WHERE seq > %1"_s.arg(highestRow)
-                   // What was to go is there again, and what is kept aside is not to go for it.
-                   << u"DELETE FROM main.upkeep"_s;
+                   // What was erased is there again, and what is kept aside is not to go for it;
+                   // copies in clear go all the same.
+                   << u"DELETE FROM main.upkeep WHERE NOT EXISTS (SELECT 1 FROM main.upkeep WHERE "
+                      "task = '%1')"_s.arg(copiesInClear);
         for (const QString &statement : statements) {
             if (const auto run = done(m_database->run(statement)); !run)
                 return run;

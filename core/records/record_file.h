@@ -59,7 +59,7 @@ public:
     Result<Done> checkSeals() const;
     /// The rows of `copy`, a file of the newest schema that is sealed with the same keys, take the
     /// place of all rows here, in one transaction; the header stays. The records are locked then,
-    /// and nothing is noted to be cleaned.
+    /// and nothing is noted to be cleaned but copies in clear.
     Result<Done> takeAllFrom(const QString &copy);
 
     /// As together(), for a change that erases: what it leaves in the file and its copies is noted

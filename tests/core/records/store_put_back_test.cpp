@@ -211,6 +211,20 @@ TEST_F(PutBackTest, RenewsTheCopiesOfWhatWasErasedWhenTheKeysAreThere)
     EXPECT_EQ(core::backups(m_folder.path()).size(), 1U);
 }
 
+TEST_F(PutBackTest, ForgetsNoCopyInClearThatHasToGo)
+{
+    // As where a passphrase was set and the copies from before could not go.
+    const QString inTheWay = m_folder.filePath(u"backups/records-000003-2026-05-05.sqlite.part"_s);
+    ASSERT_TRUE(QDir().mkdir(inTheWay));
+    openAfter({u"INSERT INTO upkeep VALUES ('renew-copies'), ('copies-in-clear')"_s});
+    ASSERT_TRUE(m_store->leftovers());
+    ASSERT_TRUE(m_store->putBack(*m_store->newestIntactBackup(vault())));
+    EXPECT_EQ(core::backups(m_folder.path()).size(), 2U);
+    ASSERT_TRUE(QDir().rmdir(inTheWay));
+    m_store->removeLeftovers();
+    EXPECT_EQ(core::backups(m_folder.path()).size(), 1U) << "without waiting for the keys";
+}
+
 TEST_F(PutBackTest, OpensACopyFromBeforeAChangeOfThePassphraseByTheNewOne)
 {
     openAfter({aByteOfTheFirstResult});
