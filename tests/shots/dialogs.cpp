@@ -31,15 +31,10 @@ template <class Dialog> Dialog *opened(QWidget &parent)
 
 } // namespace
 
-Taken shootDialogs(app::MainWindow &window, const QDir &output, const QString &look,
-                   const QString &language)
+void shootDialogs(app::MainWindow &window, Camera &camera, const QString &language)
 {
-    Taken taken;
     const auto shoot = [&](QWidget *dialog, const QString &name) {
-        QTest::qWait(120);
-        ++taken.expected;
-        taken.saved +=
-            dialog && dialog->grab().save(output.filePath(u"%1-%2.png"_s.arg(name, look)));
+        camera.shoot(dialog, name);
         delete dialog;
     };
     window.showPage(app::PageName::History);
@@ -57,7 +52,7 @@ Taken shootDialogs(app::MainWindow &window, const QDir &output, const QString &l
     emit page.view().recordsDeedRequested(app::RecordsDeed::BringBack);
     if (auto *importing = opened<app::ImportArchiveDialog>(page)) {
         importing->readFrom(path);
-        QTest::qWait(1000);
+        camera.wait(1000);
         shoot(importing, u"records-bring-back"_s);
     }
     emit page.view().recordsDeedRequested(app::RecordsDeed::EraseAll);
@@ -82,7 +77,6 @@ Taken shootDialogs(app::MainWindow &window, const QDir &output, const QString &l
     auto *damaged = new app::DamagedRecordsDialog(u"/home/kim/attachment-atlas"_s, copy, &window);
     damaged->open();
     shoot(damaged, u"damaged"_s);
-    return taken;
 }
 
 } // namespace shots

@@ -1,13 +1,17 @@
 #pragma once
 
-#include "tests/shots/teaching.h"
+#include "tests/shots/camera.h"
+
+namespace app
+{
+class MainWindow;
+}
 
 namespace shots
 {
 
 /// What is asked about records as a whole, and about questionnaires on paper and their wording, in
 /// the window's present look and language.
-Taken shootDialogs(app::MainWindow &window, const QDir &output, const QString &look,
-                   const QString &language);
+void shootDialogs(app::MainWindow &window, Camera &camera, const QString &language);
 
 } // namespace shots

@@ -24,15 +24,9 @@ using namespace Qt::StringLiterals;
 namespace shots
 {
 
-Taken shootPeople(app::MainWindow &window, const QDir &output, const QString &look)
+void shootPeople(app::MainWindow &window, Camera &camera)
 {
-    Taken taken;
-    const auto shoot = [&](QWidget &widget, const QString &name) {
-        for (int round = 0; round < 6; ++round)
-            QTest::qWait(20);
-        ++taken.expected;
-        taken.saved += widget.grab().save(output.filePath(u"%1-%2.png"_s.arg(name, look)));
-    };
+    const auto shoot = [&](QWidget &widget, const QString &name) { camera.shoot(&widget, name); };
     window.showPage(app::PageName::History);
     auto &page = *window.findChild<app::PeoplePage *>();
     page.showPerson(core::me);
@@ -60,10 +54,7 @@ Taken shootPeople(app::MainWindow &window, const QDir &output, const QString &lo
     for (const std::size_t side : {0U, 1U})
         page.sideBySide().couple().agreement().tick(side).setChecked(true);
     shoot(window, u"people-side-by-side"_s);
-    const Taken reports =
-        shootReports(window, page.sideBySide().couple().printButton(), output, u"couple"_s, look);
-    taken.saved += reports.saved;
-    taken.expected += reports.expected;
+    shootReports(window, page.sideBySide().couple().printButton(), camera, u"couple"_s);
     for (const std::size_t side : {0U, 1U})
         page.sideBySide().couple().agreement().tick(side).setChecked(false);
     emit page.sideBySide().backRequested();
@@ -79,7 +70,6 @@ Taken shootPeople(app::MainWindow &window, const QDir &output, const QString &lo
     window.showPage(app::PageName::Map);
     shoot(window, u"people-map"_s);
     page.showPerson(core::me);
-    return taken;
 }
 
 } // namespace shots

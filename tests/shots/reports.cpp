@@ -3,28 +3,26 @@
 #include "app/report/report_dialog.h"
 
 #include <QAbstractButton>
-#include <QFileInfo>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace shots
 {
 
-Taken shootReports(QWidget &window, QAbstractButton &opener, const QDir &output,
-                   const QString &name, const QString &look)
+void shootReports(QWidget &window, QAbstractButton &opener, Camera &camera, const QString &name)
 {
-    Taken taken;
     opener.click();
-    QTest::qWait(120);
+    camera.wait(120);
     auto *dialog = window.findChild<app::ReportDialog *>();
-    if (!dialog)
-        return {0, 1};
+    if (!dialog) {
+        camera.shoot(nullptr, u"report-"_s + name);
+        return;
+    }
     const auto keep = [&](const QString &kind) {
-        const QString path = output.filePath(u"report-%1%2-%3.pdf"_s.arg(name, kind, look));
+        const QString path =
+            camera.folder().filePath(u"report-%1%2-%3.pdf"_s.arg(name, kind, camera.look()));
         dialog->savePdf(path);
-        ++taken.expected;
-        taken.saved += QFileInfo(path).size() > 0 ? 1 : 0;
+        camera.expectFile(path);
     };
     if (dialog->report().kind == core::ReportKind::Handout) {
         dialog->setKind(core::ReportKind::Full);
@@ -32,13 +30,9 @@ Taken shootReports(QWidget &window, QAbstractButton &opener, const QDir &output,
         dialog->setKind(core::ReportKind::Handout);
     }
     keep({});
-    QTest::qWait(120);
-    ++taken.expected;
-    taken.saved +=
-        dialog->grab().save(output.filePath(u"report-%1-%2.png"_s.arg(name, look))) ? 1 : 0;
+    camera.shoot(dialog, u"report-"_s + name);
     dialog->reject();
     delete dialog;
-    return taken;
 }
 
 } // namespace shots

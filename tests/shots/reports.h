@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/shots/teaching.h"
+#include "tests/shots/camera.h"
 
 class QAbstractButton;
 class QWidget;
@@ -10,7 +10,6 @@ namespace shots
 
 /// Presses the button that opens the preview before print: the preview as a picture, and each kind
 /// of report there as the PDF a person would save, `report-NAME-KIND-LOOK.pdf`.
-Taken shootReports(QWidget &window, QAbstractButton &opener, const QDir &output,
-                   const QString &name, const QString &look);
+void shootReports(QWidget &window, QAbstractButton &opener, Camera &camera, const QString &name);
 
 } // namespace shots

@@ -1,12 +1,17 @@
 #pragma once
 
-#include "tests/shots/teaching.h"
+#include "tests/shots/camera.h"
+
+namespace app
+{
+class MainWindow;
+}
 
 namespace shots
 {
 
 /// The lock on the records in the window's present look: setting a passphrase while they are in
 /// clear, the lock page while they are locked.
-Taken shootSafe(app::MainWindow &window, const QDir &output, const QString &look);
+void shootSafe(app::MainWindow &window, Camera &camera);
 
 } // namespace shots

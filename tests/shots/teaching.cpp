@@ -31,19 +31,13 @@ namespace
 class Teaching
 {
 public:
-    Teaching(app::MainWindow &window, const QDir &output, const QString &look)
+    Teaching(app::MainWindow &window, Camera &camera)
         : m_window(window)
-        , m_output(output)
-        , m_look(look)
+        , m_camera(camera)
     {
     }
 
-    void shoot(QWidget &widget, const QString &name)
-    {
-        QTest::qWait(180);
-        ++m_taken.expected;
-        m_taken.saved += widget.grab().save(m_output.filePath(u"%1-%2.png"_s.arg(name, m_look)));
-    }
+    void shoot(QWidget &widget, const QString &name) { m_camera.shoot(&widget, name, 180); }
 
     // Made-up people stand on the map as well once a class is shown.
     void shootLayers()
@@ -103,7 +97,7 @@ public:
             page.openTable(sample);
             shoot(m_window, u"import"_s);
             page.import().importButton().click();
-            QTest::qWait(800);
+            m_camera.wait(800);
         } else {
             page.start().people().setValue(300);
             page.start().drawButton().click();
@@ -111,10 +105,7 @@ public:
         shoot(m_window, u"lab"_s);
         QWidget &whole = *page.widget();
         shoot(whole, u"lab-whole"_s);
-        const Taken reports = shootReports(m_window, page.view().exports().reportButton(), m_output,
-                                           u"class"_s, m_look);
-        m_taken.saved += reports.saved;
-        m_taken.expected += reports.expected;
+        shootReports(m_window, page.view().exports().reportButton(), m_camera, u"class"_s);
     }
 
     void shootTyping()
@@ -132,7 +123,7 @@ public:
     {
         m_window.showPage(app::PageName::Classroom);
         m_window.activateWindow();
-        QTest::qWait(50);
+        m_camera.wait(50);
         QTest::keyClick(&m_window, Qt::Key_F5);
         app::PresenterControls &controls = *m_window.findChild<app::PresenterControls *>();
         app::PresenterWindow &audience = *controls.audience();
@@ -156,25 +147,20 @@ public:
         controls.endPresentation();
     }
 
-    Taken taken() const { return m_taken; }
-
 private:
     app::MainWindow &m_window;
-    const QDir &m_output;
-    QString m_look;
-    Taken m_taken;
+    Camera &m_camera;
 };
 
 } // namespace
 
-Taken shootTeaching(app::MainWindow &window, const QDir &output, const QString &look)
+void shootTeaching(app::MainWindow &window, Camera &camera)
 {
-    Teaching teaching(window, output, look);
+    Teaching teaching(window, camera);
     teaching.shootClassroom();
     teaching.shootLayers();
     teaching.shootAudience();
     teaching.shootTyping();
-    return teaching.taken();
 }
 
 } // namespace shots

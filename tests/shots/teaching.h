@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QDir>
-#include <QString>
+#include "tests/shots/camera.h"
 
 namespace app
 {
@@ -11,14 +10,9 @@ class MainWindow;
 namespace shots
 {
 
-struct Taken {
-    int saved = 0;
-    int expected = 0;
-};
-
 /// What a teacher sees in the window's present look: each layer of the map alone, its axes turned,
 /// a part of it, a class in the cut-line lab, the preview of a table, typing in, and what the
 /// audience sees. The table is the sample beside the project, where there is one.
-Taken shootTeaching(app::MainWindow &window, const QDir &output, const QString &look);
+void shootTeaching(app::MainWindow &window, Camera &camera);
 
 } // namespace shots

@@ -1,0 +1,74 @@
+#include "tests/shots/walk.h"
+
+#include "app/journal/journal_page.h"
+#include "app/learn/learn_page.h"
+#include "app/learn/page_stack.h"
+#include "app/result/result_page.h"
+#include "app/shell/main_window.h"
+#include "app/tour/tour_player.h"
+#include "app/tour/tour_view.h"
+#include "app/widgets/card.h"
+#include "tests/shots/reports.h"
+
+#include <QLineEdit>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shots
+{
+
+void setLook(app::MainWindow &window, const Look &look)
+{
+    window.setLanguage(look.language);
+    window.setTheme(look.theme);
+    window.setZoom(look.zoom);
+    window.resize(look.size);
+}
+
+void shootPages(app::MainWindow &window, Camera &camera, const ExampleRecords &records)
+{
+    const auto shoot = [&](const QString &name) { camera.shoot(&window, name); };
+    window.showWelcome();
+    shoot(u"welcome"_s);
+    for (const auto &[page, name] :
+         {std::pair(app::PageName::Home, u"home"_s),
+          std::pair(app::PageName::Quiz, u"quiz-choose"_s), std::pair(app::PageName::Map, u"map"_s),
+          std::pair(app::PageName::Learn, u"learn"_s),
+          std::pair(app::PageName::Classroom, u"classroom"_s),
+          std::pair(app::PageName::History, u"history"_s),
+          std::pair(app::PageName::Journal, u"journal"_s)}) {
+        window.showPage(page);
+        shoot(name);
+    }
+    for (const auto &[link, name] :
+         {std::pair(u"style-fearful"_s, u"article"_s), std::pair(u"in-couples"_s, u"figure"_s),
+          std::pair(u"comparison:"_s, u"grid"_s), std::pair(u"practice:"_s, u"scene"_s),
+          std::pair(u"progress:"_s, u"progress"_s), std::pair(u"tours:"_s, u"tours"_s),
+          std::pair(u"check:coping"_s, u"check"_s)}) {
+        window.showArticle(link);
+        shoot(name);
+    }
+    window.showArticle(u"practice-self-worth"_s);
+    shoot(u"exercise"_s);
+    window.showPage(app::PageName::Journal);
+    app::JournalPage *journal = window.findChild<app::JournalPage *>();
+    journal->openEntry(records.journalEntry);
+    shoot(u"journal-entry"_s);
+    journal->showOverview();
+    window.showArticle(u"tours:"_s);
+    app::LearnPage *learn = window.findChild<app::LearnPage *>();
+    learn->pages().tours().showTour(u"why-cut-offs-disagree"_s);
+    learn->pages().tours().player().goTo(4);
+    shoot(u"tour"_s);
+    window.showArticle(u"coping"_s);
+    learn->searchField().setText(u"trust"_s);
+    shoot(u"search"_s);
+    learn->searchField().clear();
+    window.showResult(records.result);
+    shoot(u"result"_s);
+    shootReports(window, window.findChild<app::ResultPage *>()->printButton(), camera, u"result"_s);
+}
+
+} // namespace shots

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "tests/shots/camera.h"
+
+#include "app/shell/settings.h"
+#include "tests/shots/example_records.h"
+
+#include <QSize>
+
+namespace app
+{
+class MainWindow;
+}
+
+namespace shots
+{
+
+/// How the window looks on a walk.
+struct Look {
+    QString name;
+    QString language;
+    app::ThemeChoice theme;
+    double zoom;
+    QSize size;
+};
+
+void setLook(app::MainWindow &window, const Look &look);
+
+/// Every page of somebody who is alone, an article, a journal entry, a tour, a result and its
+/// report, in the window's present look.
+void shootPages(app::MainWindow &window, Camera &camera, const ExampleRecords &records);
+
+} // namespace shots
