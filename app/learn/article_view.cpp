@@ -3,6 +3,7 @@
 #include "app/widgets/text.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QImage>
 #include <QMouseEvent>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,7 @@ ArticleView::ArticleView(QWidget *parent)
 void ArticleView::showPage(const ReadingPage &page)
 {
     m_page = page;
+    m_reading.reset();
     m_endSeen = false;
     m_marks.clear();
     setAccessibleName(page.title);
@@ -82,16 +85,25 @@ void ArticleView::rewrite()
     // The very first document belongs to the text control, which deletes it itself.
     QTextDocument *const former = document()->parent() == this ? document() : nullptr;
     setDocument(fresh);
-    delete former;
+    // Whoever asked for another page may be in the middle of a click on the former one.
+    if (former)
+        former->deleteLater();
     drawSelections();
     emit pageWritten();
+}
+
+// Of the text, with the scroll bar taken off whether it is shown or not: a page must not be written
+// for another width because laying it out has shown the bar.
+int ArticleView::widthBesideBar() const
+{
+    return contentsRect().width() - verticalScrollBar()->sizeHint().width();
 }
 
 Typography ArticleView::typography() const
 {
     Typography typography = typographyFor(this, m_style);
     const double air = spacing(3, this);
-    const double side = std::max(air, (viewport()->width() - typography.columnWidth) / 2);
+    const double side = std::max(air, (widthBesideBar() - typography.columnWidth) / 2);
     typography.margins = {side, 1.0 * spacing(4, this), side, 1.0 * spacing(8, this)};
     return typography;
 }
@@ -246,12 +258,17 @@ void ArticleView::goToHeading(int index)
 
 int ArticleView::textPosition() const
 {
+    if (m_reading)
+        return *m_reading;
     return verticalScrollBar()->value() == 0 ? 0
                                              : cursorForPosition(QPoint(width() / 2, 4)).position();
 }
 
 void ArticleView::goToTextPosition(int position)
 {
+    // While the width is about to change there is nothing to scroll to yet.
+    if (m_reading)
+        m_reading = position;
     verticalScrollBar()->setValue(position <= 0 ? 0 : qRound(topOf(position)) - spacing(1, this));
 }
 
@@ -332,10 +349,29 @@ void ArticleView::changeEvent(QEvent *event)
     goToTextPosition(position);
 }
 
+// Not written anew here: the size may change once more while the layout around this view, or the
+// text's own with its scroll bar, is still at work on the page.
 void ArticleView::resizeEvent(QResizeEvent *event)
 {
-    const int position = textPosition();
+    if (!m_reading)
+        m_reading = textPosition();
     QTextBrowser::resizeEvent(event);
+    QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest)); // many become one
+}
+
+bool ArticleView::event(QEvent *event)
+{
+    const bool done = QTextBrowser::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitToWidth();
+    return done;
+}
+
+void ArticleView::fitToWidth()
+{
+    if (!m_reading)
+        return;
+    const int position = *std::exchange(m_reading, std::nullopt);
     const Typography now = typography();
     if (qRound(now.columnWidth) != qRound(m_columnWidth)) {
         rewrite(); // figures are as wide as the column: another column is another page

@@ -76,6 +76,7 @@ signals:
     void forwardRequested();
 
 protected:
+    bool event(QEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -86,8 +87,10 @@ private:
     void explainTerm(const QUrl &address);
     void drawSelections();
     QTextCursor placeOf(const MarkedPassage &passage) const;
+    int widthBesideBar() const;
     Typography typography() const;
     void rewrite();
+    void fitToWidth();
     void openLink(const QUrl &address);
     void followScrolling();
     void setCurrentHeading(int index);
@@ -98,6 +101,8 @@ private:
     WrittenPage m_written;
     double m_columnWidth = 0.0;
     double m_side = 0.0; ///< margin beside the column
+    /// What was read before the size changed, until the page fits its new width.
+    std::optional<int> m_reading;
     bool m_endSeen = false;
     QHash<QString, QString> m_definitions;
     std::vector<MarkedPassage> m_marks;
