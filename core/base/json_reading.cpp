@@ -69,7 +69,7 @@ std::optional<QString> pathOfLongText(const QJsonValue &value, qsizetype limit)
 
 QByteArray withoutByteOrderMarks(const QByteArray &text)
 {
-    if (!text.contains(byteOrderMark) && !text.contains("\\u"))
+    if (!text.contains(byteOrderMark) && !text.toLower().contains("\\ufeff"))
         return text;
     QByteArray kept;
     kept.reserve(text.size());

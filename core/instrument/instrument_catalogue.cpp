@@ -6,6 +6,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <map>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +20,15 @@ const QStringList definitionFiles{u"*.osd"_s};
 
 } // namespace
 
+struct InstrumentCatalogue::Shipped {
+    std::mutex mutex;
+    std::map<QString, Instrument> read;
+};
+
 InstrumentCatalogue::InstrumentCatalogue(QString shippedFolder, QString ownFolder)
     : m_shippedFolder(std::move(shippedFolder))
     , m_ownFolder(std::move(ownFolder))
+    , m_shipped(std::make_shared<Shipped>())
 {
 }
 
@@ -37,13 +45,16 @@ QStringList InstrumentCatalogue::ids() const
 
 Result<Instrument> InstrumentCatalogue::instrument(const QString &id) const
 {
+    const std::scoped_lock lock(m_shipped->mutex);
+    if (const auto found = m_shipped->read.find(id); found != m_shipped->read.end())
+        return found->second;
     if (!ids().contains(id))
         return Error{ErrorCode::UnknownId, id};
     Result<ReadInstrument> read =
         readInstrumentFile(QDir(m_shippedFolder).filePath(id + u".osd"_s));
     if (!read)
         return read.error();
-    return std::move(read->instrument);
+    return m_shipped->read.emplace(id, std::move(read->instrument)).first->second;
 }
 
 std::vector<Instrument> InstrumentCatalogue::ownInstruments() const

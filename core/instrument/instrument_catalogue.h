@@ -2,6 +2,7 @@
 
 #include "core/instrument/osd_reader.h"
 
+#include <memory>
 #include <vector>
 
 namespace core
@@ -12,7 +13,7 @@ namespace core
 ///
 /// An own definition may have the id of a shipped one (the ECR's key with its wording) and stand in
 /// several versions: it is told from others by its definition hash, so a saved result always finds
-/// the very definition it was answered to.
+/// the very definition it was answered to. May be used from several threads.
 class InstrumentCatalogue
 {
 public:
@@ -24,7 +25,8 @@ public:
     /// (a test checks it).
     QStringList ids() const;
 
-    /// A shipped instrument. Errors: UnknownId (detail: the id), or those of readInstrument.
+    /// A shipped instrument, read from its file the first time it is asked for. Errors: UnknownId
+    /// (detail: the id), or those of readInstrument.
     Result<Instrument> instrument(const QString &id) const;
 
     /// The person's own definitions that can be read, by name.
@@ -43,8 +45,11 @@ public:
 private:
     QString ownPath(const QByteArray &definitionHash) const;
 
+    struct Shipped;
+
     QString m_shippedFolder;
     QString m_ownFolder;
+    std::shared_ptr<Shipped> m_shipped; ///< what was read; copies of a catalogue share it
 };
 
 } // namespace core
