@@ -22,6 +22,18 @@ namespace
 
 const QString discarded = u"shelf = %1"_s.arg(static_cast<int>(Shelf::Discarded));
 
+// A program that was killed while it made the lock, or lost its power soon after, leaves one that
+// names no process, which Qt never takes for stale. It is removed only where nobody holds the file.
+bool takeOverNamelessLock(QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return lock.error() == QLockFile::LockFailedError &&
+           !lock.getLockInfo(&process, &host, &program) && lock.removeStaleLockFile() &&
+           lock.tryLock(0);
+}
+
 // A first look at the file's own header, so that a file of another kind is never opened for
 // writing.
 bool looksLikeADatabase(const QString &path)
@@ -199,7 +211,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
     auto lock = std::make_unique<QLockFile>(folder + u"/records.lock"_s);
     // A lock is stale when its process is gone, however long it has been held.
     lock->setStaleLockTime(0);
-    if (!lock->tryLock(0)) {
+    if (!lock->tryLock(0) && !takeOverNamelessLock(*lock)) {
         return lock->error() == QLockFile::LockFailedError
                    ? Error{ErrorCode::StoreInUse, folder}
                    : Error{ErrorCode::FileNotWritable, folder};

@@ -57,12 +57,17 @@ TEST(StoreCrash, LosesNoAcknowledgedAnswerWhenTheProgramIsKilled)
             saveUntilKilled(folder.path(), id, ends[1]);
         }
         close(ends[1]);
-        usleep(10'000 + static_cast<useconds_t>(random() % 30'000));
+        // Every third is killed wherever it happens to be, in opening the records too; the others
+        // when they have something to lose, however slow the computer is.
+        int acknowledged = 0;
+        if (round % 3 != 0) {
+            ASSERT_EQ(read(ends[0], &acknowledged, sizeof acknowledged), sizeof acknowledged);
+        }
+        usleep(static_cast<useconds_t>(random() % 30'000));
         kill(child, SIGKILL);
         int status = 0;
         waitpid(child, &status, 0);
         EXPECT_TRUE(WIFSIGNALED(status)) << "the child ended by itself";
-        int acknowledged = 0;
         for (int number = 0; read(ends[0], &number, sizeof number) == sizeof number;)
             acknowledged = number;
         close(ends[0]);
@@ -79,5 +84,5 @@ TEST(StoreCrash, LosesNoAcknowledgedAnswerWhenTheProgramIsKilled)
         // The one being saved at the end may be there or not; nothing else may.
         EXPECT_LE(found->answers.size(), acknowledged + 1);
     }
-    EXPECT_GT(acknowledgedInAll, 30) << "the kills came before there was anything to lose";
+    EXPECT_GE(acknowledgedInAll, 20) << "the kills came before there was anything to lose";
 }

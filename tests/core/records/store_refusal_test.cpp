@@ -12,6 +12,8 @@
 #include <gtest/gtest.h>
 
 #include <csignal>
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -86,6 +88,19 @@ TEST(StoreRefusal, OfASecondProgramLastsOnlyAsLongAsTheFirstRuns)
         EXPECT_EQ(refusalOf(folder.path()), ErrorCode::StoreInUse);
     }
     EXPECT_TRUE(Store::open(folder.path()));
+}
+
+TEST(StoreRefusal, DoesNotComeOfALockThatWasNeverFinished)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"records.lock"_s);
+    records_folder::write(path, {});
+    EXPECT_TRUE(Store::open(folder.path())) << "whoever began it was killed before it had a name";
+    records_folder::write(path, {});
+    const int file = ::open(qPrintable(path), O_RDWR | O_CLOEXEC);
+    ASSERT_EQ(flock(file, LOCK_EX | LOCK_NB), 0);
+    EXPECT_EQ(refusalOf(folder.path()), ErrorCode::StoreInUse) << "it is being written";
+    close(file);
 }
 
 TEST(StoreRefusal, OfAPlaceThatCannotBeWrittenIsSaidAtOnce)
