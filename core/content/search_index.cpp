@@ -3,6 +3,7 @@
 #include "core/content/plain_text.h"
 #include "core/content/vocabulary.h"
 
+#include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -336,6 +337,9 @@ SearchIndex::~SearchIndex() = default;
 
 Result<std::unique_ptr<SearchIndex>> SearchIndex::build(const Library &library)
 {
+    // Asked first: since Qt 6.8 a connection made without an application cannot even be closed.
+    if (!QCoreApplication::instance() || !QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
+        return Error{ErrorCode::StoreFailed, u"Qt has no driver for SQLite"_s};
     auto connection = std::make_unique<Connection>();
     connection->entries = entriesOf(library);
     if (const auto filled = connection->fill(); !filled)

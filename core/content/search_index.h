@@ -46,7 +46,8 @@ class SearchIndex
 {
 public:
     /// Reads the whole library: about 15 ms for its 33 articles, measured by `./dev bench`, which
-    /// fails above 50 ms. The texts are copied. Error: StoreFailed (this SQLite has no FTS5).
+    /// fails above 50 ms. The texts are copied. Error: StoreFailed (this SQLite has no FTS5, Qt no
+    /// SQLite driver, or the program no QCoreApplication).
     static Result<std::unique_ptr<SearchIndex>> build(const Library &library);
     ~SearchIndex();
     SearchIndex(const SearchIndex &) = delete;

@@ -1,5 +1,6 @@
 #include "core/records/database.h"
 
+#include <QCoreApplication>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
@@ -38,6 +39,9 @@ Result<std::unique_ptr<Database>> Database::openForReading(const QString &path)
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const QString &options)
 {
+    // Asked first: since Qt 6.8 a connection made without an application cannot even be closed.
+    if (!QCoreApplication::instance() || !QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
+        return Error{ErrorCode::StoreFailed, u"Qt has no driver for SQLite"_s};
     std::unique_ptr<Database> database(
         new Database(u"records-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_name);

@@ -17,7 +17,8 @@ namespace core
 class Database
 {
 public:
-    /// Opens (and creates) the file. Errors: FileNotWritable, StoreFailed.
+    /// Opens (and creates) the file. Errors: FileNotWritable; StoreFailed where Qt has no SQLite
+    /// driver or the program no QCoreApplication.
     static Result<std::unique_ptr<Database>> open(const QString &path);
     /// Changes nothing: neither the file nor anything beside it. Errors: as above.
     static Result<std::unique_ptr<Database>> openForReading(const QString &path);

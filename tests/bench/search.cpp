@@ -3,6 +3,8 @@
 // in every article. Fails above the limits.
 #include "core/content/search_index.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -100,8 +102,9 @@ double bestBuild(const core::Library &library)
 
 } // namespace
 
-int main()
+int main(int argc, char *argv[])
 {
+    const QCoreApplication application(argc, argv);
     const auto library =
         core::Library::load(QStringLiteral(ATLAS_SOURCE_DIR "/resources"), u"en"_s);
     if (!library) {
