@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace app
 {
@@ -144,8 +145,8 @@ void layOutNotes(const TimelineContent &content, const TimeAxis &axis, const Not
         places.push_back(axis.place(note.date));
     if (places.empty())
         return;
-    places = spreadApart(places, lane.side * 1.15 / lane.rows, room.left() + lane.side / 2.0,
-                         room.right() - lane.side / 2.0);
+    places = spreadApart(std::move(places), lane.side * 1.15 / lane.rows,
+                         room.left() + lane.side / 2.0, room.right() - lane.side / 2.0);
     for (std::size_t i = 0; i < places.size(); ++i) {
         const int row = static_cast<int>(i) % lane.rows;
         layout.notes.push_back({QRectF(places[i] - lane.side / 2.0,
@@ -156,8 +157,7 @@ void layOutNotes(const TimelineContent &content, const TimeAxis &axis, const Not
 
 } // namespace
 
-std::vector<double> spreadApart(const std::vector<double> &places, double gap, double from,
-                                double to)
+std::vector<double> spreadApart(std::vector<double> places, double gap, double from, double to)
 {
     if (places.size() < 2)
         return places;

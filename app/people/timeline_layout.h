@@ -44,7 +44,6 @@ TimelineLayout layOut(const TimelineContent &content, const QSizeF &size, const 
 
 /// Ascending places moved as little as needed, evenly to both sides, so that neighbours are at
 /// least `gap` apart and all lie in from..to; the gap shrinks where that has no room.
-std::vector<double> spreadApart(const std::vector<double> &places, double gap, double from,
-                                double to);
+std::vector<double> spreadApart(std::vector<double> places, double gap, double from, double to);
 
 } // namespace app

@@ -13,7 +13,7 @@ namespace core
 namespace
 {
 
-const QString place = u"version_register"_s;
+const QString registerPlace = u"version_register"_s;
 // A file that claims more is no list of ours.
 constexpr qint32 mostTables = 64;
 constexpr qint32 mostChunks = 1 << 22;
@@ -21,11 +21,11 @@ constexpr qsizetype bytesOfEntry = 9;
 
 PayloadPlace chunkPlace(const QString &table, qint64 number, quint32 version)
 {
-    return {place + u'/' + table, number, version};
+    return {registerPlace + u'/' + table, number, version};
 }
 
-const PayloadPlace topPlace{place, 0, 0};
-const Error broken{ErrorCode::SealBroken, place};
+const PayloadPlace topPlace{registerPlace, 0, 0};
+const Error broken{ErrorCode::SealBroken, registerPlace};
 
 Result<Done> put(Database &database, const QString &table, qint64 chunk, const QByteArray &sealed)
 {

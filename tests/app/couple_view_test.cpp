@@ -7,6 +7,8 @@
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
 
+#include "tests/utc.h"
+
 #include <QCheckBox>
 #include <QLabel>
 #include <QSignalSpy>
@@ -37,7 +39,7 @@ protected:
         assessment.definitionHash = instrument.definitionHash;
         assessment.formId = u"full"_s;
         assessment.targetName = u"Robin"_s;
-        assessment.startedAt = QDateTime(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+        assessment.startedAt = utc(QDate(2026, 5, 1), QTime(12, 0));
         assessment.finishedAt = assessment.startedAt;
         for (const core::Scoring &scoring : instrument.scorings) {
             const int level = scoring.id == "anxiety"_L1 ? anxiety : avoidance;

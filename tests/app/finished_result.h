@@ -3,6 +3,8 @@
 #include "core/instrument/instrument_catalogue.h"
 #include "core/records/assessment.h"
 
+#include "tests/utc.h"
+
 /// A whole Atlas-24 that was answered, not all alike, on 1 May 2026 by the person at the computer.
 inline core::Assessment finishedAtlas24()
 {
@@ -12,7 +14,7 @@ inline core::Assessment finishedAtlas24()
     assessment.instrumentId = instrument->id;
     assessment.definitionHash = instrument->definitionHash;
     assessment.formId = QStringLiteral("full");
-    assessment.startedAt = QDateTime(QDate(2026, 5, 1), QTime(10, 0), Qt::UTC);
+    assessment.startedAt = utc(QDate(2026, 5, 1), QTime(10, 0));
     assessment.finishedAt = assessment.startedAt;
     int turn = 0;
     for (const core::Item &item : instrument->items)

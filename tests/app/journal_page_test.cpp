@@ -7,6 +7,8 @@
 #include "app/widgets/card.h"
 #include "core/content/library.h"
 
+#include "tests/utc.h"
+
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
@@ -119,7 +121,7 @@ protected:
     app::GrowingText &box(std::size_t index) { return *editor().boxes().at(index); }
     app::EntryList &list() { return m_page->overview().list(); }
 
-    QDateTime m_now{QDate(2026, 11, 25), QTime(18, 0), Qt::UTC};
+    QDateTime m_now = utc(QDate(2026, 11, 25), QTime(18, 0));
     QTemporaryDir m_folder;
     std::unique_ptr<core::Store> m_store;
     std::unique_ptr<app::JournalPage> m_page;

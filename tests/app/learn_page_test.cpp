@@ -20,6 +20,8 @@
 #include "app/widgets/note_dialog.h"
 #include "core/records/store.h"
 
+#include "tests/utc.h"
+
 #include <QAction>
 #include <QCheckBox>
 #include <QFile>
@@ -45,7 +47,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QDateTime noonOfTheDay(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+const QDateTime noonOfTheDay = utc(QDate(2026, 11, 24), QTime(12, 0));
 
 class LearnPageTest : public testing::Test
 {

@@ -16,6 +16,8 @@
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
 
+#include "tests/utc.h"
+
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -160,7 +162,7 @@ protected:
         ASSERT_TRUE(m_page->run());
     }
 
-    static inline const QDateTime now{QDate(2026, 5, 20), QTime(10, 0), Qt::UTC};
+    static inline const QDateTime now = utc(QDate(2026, 5, 20), QTime(10, 0));
     QTemporaryDir m_folder;
     core::InstrumentCatalogue m_instruments{u":/instruments"_s,
                                             m_folder.path() + u"/instruments"_s};

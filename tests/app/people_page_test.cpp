@@ -15,6 +15,8 @@
 #include "app/plane/attachment_map.h"
 #include "app/widgets/note_dialog.h"
 
+#include "tests/utc.h"
+
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
@@ -56,7 +58,7 @@ protected:
         person.pseudonym = pseudonym;
         person.mark = core::ColourMark::Green;
         person.archived = archived;
-        person.createdAt = QDateTime(QDate(2026, 4, 1), QTime(9, 0), Qt::UTC);
+        person.createdAt = utc(QDate(2026, 4, 1), QTime(9, 0));
         return *m_store->people().add(person);
     }
 
@@ -72,7 +74,7 @@ protected:
         assessment.definitionHash = instrument->definitionHash;
         assessment.formId = u"full"_s;
         assessment.targetId = target;
-        assessment.startedAt = QDateTime(QDate(2026, 5, day), QTime(10, 0), Qt::UTC);
+        assessment.startedAt = utc(QDate(2026, 5, day), QTime(10, 0));
         assessment.finishedAt = assessment.startedAt;
         for (const core::Scoring &scoring : instrument->scorings) {
             int turn = 0;
@@ -521,7 +523,7 @@ TEST_F(PeoplePageTest, ShowsARelationshipOverTimeWithNotesAndJournal)
     addResult({}, core::me, u"partner"_s, 2, 20);
     ASSERT_TRUE(m_store->setNotes(noted, u"after the move"_s));
     core::JournalEntry entry;
-    entry.writtenAt = QDateTime(QDate(2026, 5, 15), QTime(12, 0), Qt::UTC);
+    entry.writtenAt = utc(QDate(2026, 5, 15), QTime(12, 0));
     entry.title = u"A talk"_s;
     ASSERT_TRUE(m_store->journal().add(entry));
     refresh();

@@ -14,6 +14,8 @@
 #include "app/shell/person_line.h"
 #include "app/shell/session_bar.h"
 
+#include "tests/utc.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
@@ -59,7 +61,7 @@ protected:
     {
         core::Person person;
         person.pseudonym = pseudonym;
-        person.createdAt = QDateTime(QDate(2026, 4, 1), QTime(9, 0), Qt::UTC);
+        person.createdAt = utc(QDate(2026, 4, 1), QTime(9, 0));
         return *records().people().add(person);
     }
 

@@ -5,6 +5,8 @@
 #include "core/archive/archive_import.h"
 #include "core/archive/archive_reader.h"
 
+#include "tests/utc.h"
+
 #include <QFile>
 #include <QFileDialog>
 #include <QJsonArray>
@@ -28,7 +30,7 @@ namespace
 
 constexpr int patience = 20'000;
 
-const QDateTime noon(QDate(2026, 5, 20), QTime(12, 0), Qt::UTC);
+const QDateTime noon = utc(QDate(2026, 5, 20), QTime(12, 0));
 
 class RecordDialogsTest : public testing::Test
 {

@@ -3,6 +3,8 @@
 #include "app/shell/program.h"
 #include "app/shell/records_care.h"
 
+#include "tests/utc.h"
+
 #include <QAbstractButton>
 #include <QDir>
 #include <QFile>
@@ -30,7 +32,7 @@ protected:
             assessment.title = u"kept"_s;
             assessment.instrumentId = u"atlas-24"_s;
             assessment.definitionHash = QByteArray(32, 'a');
-            assessment.startedAt = QDateTime(QDate(2026, 5, 1), QTime(10, 0), Qt::UTC);
+            assessment.startedAt = utc(QDate(2026, 5, 1), QTime(10, 0));
             assessment.finishedAt = assessment.startedAt;
             ASSERT_TRUE((*store)->add(assessment));
             if (withCopy) {
@@ -119,7 +121,7 @@ TEST(RecordsCare, MakesACopyOnceADayAndSaysOnceThatItCouldNot)
     const QTemporaryDir folder;
     const auto store = core::Store::open(folder.path());
     ASSERT_TRUE(store);
-    QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+    QDateTime now = utc(QDate(2026, 11, 24), QTime(12, 0));
     app::RecordsCare care(**store, [&now] { return now; });
     QStringList problems;
     QObject::connect(&care, &app::RecordsCare::problemOccurred, &care,

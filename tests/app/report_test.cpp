@@ -6,6 +6,8 @@
 #include "core/report/class_report.h"
 #include "core/report/couple_report.h"
 
+#include "tests/utc.h"
+
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -52,7 +54,7 @@ protected:
         assessment.instrumentId = instrument.id;
         assessment.definitionHash = instrument.definitionHash;
         assessment.formId = u"full"_s;
-        assessment.startedAt = QDateTime(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+        assessment.startedAt = utc(QDate(2026, 5, 1), QTime(12, 0));
         assessment.finishedAt = assessment.startedAt;
         for (const core::Scoring &scoring : instrument.scorings) {
             const int level = scoring.id == "anxiety"_L1 ? anxiety : avoidance;

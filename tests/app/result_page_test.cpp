@@ -4,6 +4,8 @@
 #include "app/report/report_dialog.h"
 #include "app/widgets/card.h"
 
+#include "tests/utc.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -22,7 +24,7 @@ core::Assessment answeredWith(const core::Instrument &instrument, int anxiety, i
     assessment.instrumentId = instrument.id;
     assessment.definitionHash = instrument.definitionHash;
     assessment.formId = u"full"_s;
-    assessment.startedAt = QDateTime(QDate(2026, 5, 1), QTime(10, 0), Qt::UTC);
+    assessment.startedAt = utc(QDate(2026, 5, 1), QTime(10, 0));
     assessment.finishedAt = assessment.startedAt;
     for (const core::Scoring &scoring : instrument.scorings) {
         const int level = scoring.id == "anxiety"_L1 ? anxiety : avoidance;
@@ -164,7 +166,7 @@ TEST_F(ResultPageTest, ReportsTheChangeSinceTheNewestEarlierResultOfTheSamePerso
     auto records = *core::Store::temporary();
     core::Person heron;
     heron.pseudonym = u"Heron"_s;
-    heron.createdAt = QDateTime(QDate(2025, 1, 1), QTime(9, 0), Qt::UTC);
+    heron.createdAt = utc(QDate(2025, 1, 1), QTime(9, 0));
     const core::PersonId other = *records->people().add(heron);
     const core::Instrument ecr = *m_instruments.instrument(u"ecr"_s);
     const auto add = [&](int daysBefore, core::Assessment assessment) {

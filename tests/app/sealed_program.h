@@ -10,6 +10,8 @@
 #include "app/shell/program.h"
 #include "app/widgets/card.h"
 
+#include "tests/utc.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
@@ -143,7 +145,7 @@ protected:
 
     const QFont m_systemFont = QApplication::font();
     QTemporaryDir m_folder;
-    QDateTime m_now{QDate(2026, 11, 24), QTime(12, 0), Qt::UTC};
+    QDateTime m_now = utc(QDate(2026, 11, 24), QTime(12, 0));
     std::chrono::milliseconds m_steady = 1000s;
     std::unique_ptr<app::Program> m_program;
 };

@@ -3,6 +3,8 @@
 // IN]
 #include "app/report/report_pages.h"
 
+#include "tests/utc.h"
+
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -23,7 +25,7 @@ core::Assessment answered(const core::Instrument &instrument)
     assessment.instrumentId = instrument.id;
     assessment.definitionHash = instrument.definitionHash;
     assessment.formId = u"full"_s;
-    assessment.startedAt = QDateTime(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+    assessment.startedAt = utc(QDate(2026, 5, 1), QTime(12, 0));
     assessment.finishedAt = assessment.startedAt;
     int turn = 0;
     for (const core::Scoring &scoring : instrument.scorings) {

@@ -3,6 +3,8 @@
 // limit.
 #include "core/records/store.h"
 
+#include "tests/utc.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -46,7 +48,7 @@ core::Assessment result(core::PersonId person, int turn)
     assessment.formId = u"full"_s;
     assessment.targetId = u"partner"_s;
     assessment.language = u"en"_s;
-    assessment.startedAt = QDateTime(QDate(2020, 1, 1), QTime(9, 0), Qt::UTC).addDays(turn * 30);
+    assessment.startedAt = utc(QDate(2020, 1, 1), QTime(9, 0)).addDays(turn * 30);
     assessment.finishedAt = assessment.startedAt.addSecs(600);
     for (int item = 1; item <= items; ++item)
         assessment.answers.insert(u"ecr%1"_s.arg(item, 2, 10, QChar(u'0')), (item + turn) % 7 + 1);
@@ -60,7 +62,7 @@ bool fill(const QString &folder)
         for (int i = 0; i < people; ++i) {
             core::Person person;
             person.pseudonym = u"Person %1"_s.arg(i);
-            person.createdAt = QDateTime(QDate(2020, 1, 1), QTime(9, 0), Qt::UTC);
+            person.createdAt = utc(QDate(2020, 1, 1), QTime(9, 0));
             const auto id = (*store)->people().add(person);
             if (!id)
                 return id.error();

@@ -3,6 +3,7 @@
 #include "core/instrument/instrument_catalogue.h"
 #include "core/records/people.h"
 #include "core/records/vault.h"
+#include "tests/utc.h"
 
 #include <QDateTime>
 
@@ -47,7 +48,7 @@ core::PersonId keep(core::Store &records, const QString &pseudonym, core::Colour
     person.pseudonym = pseudonym;
     person.mark = mark;
     person.archived = archived;
-    person.createdAt = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    person.createdAt = utc(QDate(2026, 3, 2), QTime(9, 0));
     if (mark == core::ColourMark::Orange)
         person.notes = u"Every second Tuesday. Wants to look at the spring again."_s;
     const auto id = records.people().add(person);
@@ -89,7 +90,7 @@ core::Result<core::JournalEntryId> addJournal(core::Journal &journal, const QDat
 
 QDateTime exampleDay()
 {
-    return QDateTime(QDate(2026, 11, 20), QTime(18, 30), Qt::UTC);
+    return utc(QDate(2026, 11, 20), QTime(18, 30));
 }
 
 core::Result<ExampleRecords> addExampleRecords(core::Store &records)

@@ -4,6 +4,8 @@
 #include "core/records/saved_evaluation.h"
 #include "core/records/store.h"
 
+#include "tests/utc.h"
+
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -27,7 +29,7 @@ inline core::SavedEvaluator evaluator()
 
 inline QDateTime at(int day, int hour)
 {
-    return QDateTime(QDate(2026, 5, day), QTime(hour, 15, 3, 120), Qt::UTC);
+    return utc(QDate(2026, 5, day), QTime(hour, 15, 3, 120));
 }
 
 /// Answers to every item but the third, which was left out on purpose.

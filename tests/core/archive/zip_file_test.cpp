@@ -1,5 +1,7 @@
 #include "core/archive/zip_file.h"
 
+#include "tests/utc.h"
+
 #include <QTimeZone>
 
 #include <gtest/gtest.h>
@@ -9,16 +11,16 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QDateTime noon(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+const QDateTime noon = utc(QDate(2026, 5, 1), QTime(12, 0));
 constexpr qint64 enough = 64 * 1024 * 1024;
 
 } // namespace
 
 TEST(ZipFile, GivesBackWhatWasPutIn)
 {
-    const core::NamedFiles files{{u"a.txt"_s, "a"},
-                                 {u"empty"_s, {}},
-                                 {u"folder/Größe 🙂.txt"_s, QByteArray(100'000, 'x')}};
+    const QByteArray large(100'000, 'x');
+    const core::NamedFiles files{
+        {u"a.txt"_s, "a"}, {u"empty"_s, {}}, {u"folder/Größe 🙂.txt"_s, large}};
     const auto zip = core::ZipReader::open(*core::writeZip(files, noon), {});
     ASSERT_TRUE(zip) << zip.error().detail.toStdString();
     EXPECT_EQ(zip->names(), files.keys());

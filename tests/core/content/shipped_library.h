@@ -10,7 +10,7 @@
 #include <map>
 
 /// The library that is compiled into the program, in a language; empty where it cannot be read.
-inline const core::Library &shippedLibrary(const QString &language = QStringLiteral("en"))
+inline const core::Library &shippedLibrary(const QString &language)
 {
     // A map, because references into it must survive the next language.
     static std::map<QString, core::Library> loaded;
@@ -20,6 +20,13 @@ inline const core::Library &shippedLibrary(const QString &language = QStringLite
     auto library = core::Library::load(QStringLiteral(ATLAS_SOURCE_DIR "/resources"), language);
     EXPECT_TRUE(library) << library.error().detail.toStdString();
     return loaded.emplace(language, library ? std::move(*library) : core::Library()).first->second;
+}
+
+/// In English. By itself rather than by a default argument: that would be a temporary, which
+/// compilers take for the owner of what a loop goes through.
+inline const core::Library &shippedLibrary()
+{
+    return shippedLibrary(QStringLiteral("en"));
 }
 
 /// What the article's links and figures of a scheme (article, reference, figure) point to, in the

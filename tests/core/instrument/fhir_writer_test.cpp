@@ -2,6 +2,8 @@
 
 #include "core/instrument/fhir_writer.h"
 
+#include "tests/utc.h"
+
 #include <QJsonArray>
 
 #include <gtest/gtest.h>
@@ -32,7 +34,7 @@ TEST(FhirWriter, LeavesUnansweredItemsOutOfTheResponse)
     core::AnswerSheet sheet(tea, tea.forms.front());
     sheet.answer(u"t2"_s, 3);
     sheet.skip(u"t1"_s);
-    const QDateTime authored(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    const QDateTime authored = utc(QDate(2026, 3, 1), QTime(12, 0));
     const QJsonObject response = core::toFhirResponse(tea, sheet, {{u"warm"_s, 5.0}}, authored);
     const QJsonArray items = response["item"_L1].toArray();
     ASSERT_EQ(items.size(), 2);

@@ -2,6 +2,8 @@
 
 #include "core/records/store.h"
 
+#include "tests/utc.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -24,7 +26,7 @@ core::ClassDraft exampleDraft()
     draft.instrumentId = u"ecr"_s;
     draft.definitionHash = QByteArray(32, '\x5a');
     draft.answers = *core::Scale::make(1, 5);
-    draft.startedAt = QDateTime(QDate(2026, 11, 24), QTime(8, 0), Qt::UTC);
+    draft.startedAt = utc(QDate(2026, 11, 24), QTime(8, 0));
     draft.rows = {{0, {{u"ecr01"_s, 5}, {u"ecr02"_s, std::nullopt}}}, {0, {}}};
     return draft;
 }

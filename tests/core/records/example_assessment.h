@@ -2,7 +2,9 @@
 
 #include "core/records/assessment.h"
 
-inline const QDateTime noon(QDate(2026, 5, 2), QTime(12, 0), Qt::UTC);
+#include "tests/utc.h"
+
+inline const QDateTime noon = utc(QDate(2026, 5, 2), QTime(12, 0));
 
 inline core::Assessment exampleAssessment()
 {
@@ -15,7 +17,7 @@ inline core::Assessment exampleAssessment()
     assessment.targetId = u"named"_s;
     assessment.targetName = u"Grandmother Zöe"_s;
     assessment.language = u"de"_s;
-    assessment.startedAt = QDateTime(QDate(2026, 5, 1), QTime(20, 15, 3, 120), Qt::UTC);
+    assessment.startedAt = utc(QDate(2026, 5, 1), QTime(20, 15, 3, 120));
     assessment.answers = {{u"atlas01"_s, 7}, {u"atlas02"_s, 1}};
     assessment.skipped = {u"atlas03"_s};
     assessment.currentItemId = u"atlas05"_s;

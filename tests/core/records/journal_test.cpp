@@ -1,5 +1,7 @@
 #include "core/records/store.h"
 
+#include "tests/utc.h"
+
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -12,7 +14,7 @@ namespace
 
 core::JournalEntry example()
 {
-    return {.writtenAt = QDateTime(QDate(2026, 5, 2), QTime(21, 0), Qt::UTC),
+    return {.writtenAt = utc(QDate(2026, 5, 2), QTime(21, 0)),
             .theme = u"practice-self-worth"_s,
             .title = u"Brot"_s,
             .text = u"A line\nand another “one”."_s,

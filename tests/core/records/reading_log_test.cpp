@@ -1,5 +1,7 @@
 #include "core/records/store.h"
 
+#include "tests/utc.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -10,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QDateTime morning(QDate(2026, 11, 24), QTime(8, 0), Qt::UTC);
-const QDateTime evening(QDate(2026, 11, 24), QTime(20, 0), Qt::UTC);
+const QDateTime morning = utc(QDate(2026, 11, 24), QTime(8, 0));
+const QDateTime evening = utc(QDate(2026, 11, 24), QTime(20, 0));
 
 class ReadingLogTest : public testing::Test
 {

@@ -3,6 +3,8 @@
 
 #include "core/records/store.h"
 
+#include "tests/utc.h"
+
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -66,12 +68,11 @@ TEST(StoreMigration, FromTheThirdSchemaKeepsEveryRecordAndGivesItToTheOneAtTheCo
     EXPECT_EQ(*store.unfinished(), std::vector{begun});
     ASSERT_EQ(store.finished()->size(), 1U);
     EXPECT_EQ(store.finished()->front().id, 9);
-    EXPECT_EQ(store.finished()->front().finishedAt,
-              QDateTime(QDate(2026, 5, 2), QTime(12, 0), Qt::UTC));
+    EXPECT_EQ(store.finished()->front().finishedAt, utc(QDate(2026, 5, 2), QTime(12, 0)));
     ASSERT_EQ(store.people().people()->size(), 1U);
     EXPECT_EQ(store.people().people()->front().id, core::me);
 
-    const QDateTime morning(QDate(2026, 5, 1), QTime(8, 0), Qt::UTC);
+    const QDateTime morning = utc(QDate(2026, 5, 1), QTime(8, 0));
     core::ReadingLog &log = store.readingLog();
     EXPECT_EQ(*log.bookmarks(), QStringList(u"coping"_s));
     EXPECT_EQ(*log.readings(), (std::vector{core::ReadingState{u"myths"_s, 120, true, morning}}));

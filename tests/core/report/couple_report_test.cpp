@@ -1,5 +1,7 @@
 #include "core/report/couple_report.h"
 
+#include "tests/utc.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -23,7 +25,7 @@ core::ReportedPartner partner(const QString &name, int anxiety, int avoidance,
     assessment.instrumentId = instrument.id;
     assessment.definitionHash = instrument.definitionHash;
     assessment.formId = u"full"_s;
-    assessment.startedAt = QDateTime(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC).addDays(anxiety);
+    assessment.startedAt = utc(QDate(2026, 5, 1), QTime(12, 0)).addDays(anxiety);
     assessment.finishedAt = assessment.startedAt;
     for (const core::Scoring &scoring : instrument.scorings) {
         const int level = scoring.id == "anxiety"_L1 ? anxiety : avoidance;

@@ -2,6 +2,8 @@
 
 #include "core/report/report_document.h"
 
+#include "tests/utc.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -25,7 +27,7 @@ core::Assessment answered(const QString &instrumentId, int anxiety, int avoidanc
     assessment.instrumentId = instrument.id;
     assessment.definitionHash = instrument.definitionHash;
     assessment.formId = u"full"_s;
-    assessment.startedAt = QDateTime(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+    assessment.startedAt = utc(QDate(2026, 5, 1), QTime(12, 0));
     assessment.finishedAt = assessment.startedAt;
     for (const core::Scoring &scoring : instrument.scorings) {
         const int level = scoring.id == "anxiety"_L1 ? anxiety : avoidance;
