@@ -130,8 +130,8 @@ void RecoveryKeyPaper::print(QPagedPaintDevice &paper) const
 
 bool RecoveryKeyPaper::writePdf(const QPageLayout &paper, const QString &path) const
 {
-    return writePdfFile(
-        title(), paper, [this](QPagedPaintDevice &device) { print(device); }, path);
+    const auto contents = [this](QPagedPaintDevice &device) { print(device); };
+    return writePdfFile(title(), paper, contents, path);
 }
 
 } // namespace app

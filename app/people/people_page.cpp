@@ -221,8 +221,8 @@ void PeoplePage::keepAgreement(bool mine, bool theirs)
 // The button that asked may be part of what is rebuilt: let it finish first.
 void PeoplePage::refreshLater()
 {
-    QMetaObject::invokeMethod(
-        this, [this] { refresh(m_language); }, Qt::QueuedConnection);
+    const auto rebuild = [this] { refresh(m_language); };
+    QMetaObject::invokeMethod(this, rebuild, Qt::QueuedConnection);
 }
 
 bool PeoplePage::check(const core::Result<core::Done> &done)

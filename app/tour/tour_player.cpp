@@ -330,9 +330,9 @@ void TourPlayer::closeEvent(QCloseEvent *event)
 {
     // Accepted, so that the program can quit; back in place afterwards, when it does not.
     QWidget::closeEvent(event);
+    const auto putBack = [this] { setFillsScreen(false); };
     if (m_fillsScreen)
-        QMetaObject::invokeMethod(
-            this, [this] { setFillsScreen(false); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, putBack, Qt::QueuedConnection);
 }
 
 bool TourPlayer::event(QEvent *event)

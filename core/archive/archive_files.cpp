@@ -99,10 +99,9 @@ QByteArray journalText(const Archive &archive)
 
 QByteArray readingText(const ReadingRecords &reading)
 {
+    const auto bookmarkJson = [](const QString &link) { return QJsonObject{{u"link"_s, link}}; };
     RecordFileText file;
-    file.add(u"bookmarks"_s, reading.bookmarks, [](const QString &link) {
-        return QJsonObject{{u"link"_s, link}};
-    });
+    file.add(u"bookmarks"_s, reading.bookmarks, bookmarkJson);
     file.add(u"readings"_s, reading.readings, [](const ReadingState &r) { return toJson(r); });
     file.add(u"highlights"_s, reading.highlights, [](const Highlight &h) { return toJson(h); });
     file.add(u"practice"_s, reading.practice, [](const PracticeRecord &p) { return toJson(p); });

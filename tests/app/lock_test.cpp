@@ -171,7 +171,8 @@ TEST_F(LockTest, KeepsTheNoteThatIsBeingTyped)
     const core::AssessmentId id = addResult();
     seal();
     window().showPage(app::PageName::History);
-    emit shown<app::PeoplePage>()->view().resultDeedRequested(id, app::ResultDeed::Notes);
+    app::PeoplePage &page = *shown<app::PeoplePage>();
+    emit page.view().resultDeedRequested(id, app::ResultDeed::Notes);
     ASSERT_TRUE(shown<app::NoteDialog>());
     QTest::keyClicks(&shown<app::NoteDialog>()->field(), u"half a thought"_s);
     QTest::keyClick(shown<app::NoteDialog>()->windowHandle(), Qt::Key_L, Qt::ControlModifier);
@@ -186,14 +187,19 @@ TEST_F(LockTest, StillOffersToTakeBackWhatWasDeletedBefore)
     const core::AssessmentId id = addResult();
     seal();
     window().showPage(app::PageName::History);
-    emit shown<app::PeoplePage>()->view().resultDeedRequested(id, app::ResultDeed::Delete);
+    const auto deleteResult = [&] {
+        app::PeoplePage *const page = shown<app::PeoplePage>();
+        emit page->view().resultDeedRequested(id, app::ResultDeed::Delete);
+    };
+    deleteResult();
     QTest::qWait(1);
     pressLock();
     unlock(passphrase);
-    ASSERT_TRUE(shown<app::UndoBar>());
-    emit shown<app::UndoBar>()->undoRequested();
+    app::UndoBar *const undo = shown<app::UndoBar>();
+    ASSERT_TRUE(undo);
+    emit undo->undoRequested();
     EXPECT_EQ(records().finished()->size(), 1U) << "the program has not ended";
-    emit shown<app::PeoplePage>()->view().resultDeedRequested(id, app::ResultDeed::Delete);
+    deleteResult();
     QTest::qWait(1);
     start();
     unlock(passphrase);
@@ -494,7 +500,8 @@ TEST_F(LockTest, ForgetsARunningQuizWhenEverythingIsErased)
     window().showPage(app::PageName::Learn);
     window().showPage(app::PageName::History);
     ASSERT_TRUE(records().eraseAll());
-    emit shown<app::PeoplePage>()->everythingErased();
+    app::PeoplePage &page = *shown<app::PeoplePage>();
+    emit page.everythingErased();
     EXPECT_FALSE(window().findChild<app::QuizPage *>());
     EXPECT_FALSE(window().findChild<app::LearnPage *>()) << "bookmarks and marks were read into it";
     window().showPage(app::PageName::Quiz);
