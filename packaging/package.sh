@@ -17,7 +17,9 @@ dpkg-deb --info "$package" | sed -n '/Package:/,$p'
 root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
 if [ "$(id -u)" = 0 ] && command -v debootstrap >/dev/null 2>&1; then
-    debootstrap --variant=minbase bookworm "$root" >/dev/null
+    # Where it was built: the libraries it names are that release's.
+    release=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)
+    debootstrap --variant=minbase "$release" "$root" >/dev/null
     cp "$package" "$root/tmp/attachment-atlas.deb"
     # Debian's minimal images leave out documentation; apt itself is enough to pull the plugins in.
     chroot "$root" sh -c 'apt-get install -y -qq --no-install-recommends /tmp/attachment-atlas.deb' \
