@@ -1,12 +1,13 @@
 #include "app/lock/core_dumps.h"
+#include "app/shell/command_line.h"
 #include "app/shell/program.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
-#include <QDir>
 #include <QIcon>
 #include <QStandardPaths>
 
+#include <cstdio>
+#include <cstdlib>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -14,14 +15,18 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-void addOptions(QCommandLineParser &parser)
+QStringList argumentsOf(int count, char *arguments[])
 {
-    parser.setApplicationDescription(
-        u"Learn the two-dimensional model of adult attachment. Nothing leaves this computer."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOption({u"data-folder"_s, u"Keep records and settings in FOLDER."_s, u"FOLDER"_s});
-    parser.addOption({u"language"_s, u"Use the language CODE (en, de) this time."_s, u"CODE"_s});
+    QStringList list;
+    for (int i = 0; i < count; ++i)
+        list << QString::fromLocal8Bit(arguments[i]);
+    return list;
+}
+
+int print(const app::CommandLine::Answer &answer)
+{
+    std::fputs(answer.text.toLocal8Bit().constData(), answer.isMistake ? stderr : stdout);
+    return answer.isMistake ? EXIT_FAILURE : EXIT_SUCCESS;
 }
 
 app::DamageChoice askAboutDamage(const QString &folder, const std::optional<core::Backup> &copy)
@@ -38,6 +43,10 @@ int main(int argc, char *argv[])
 #ifndef ATLAS_CORE_DUMPS
     app::forbidCoreDumps();
 #endif
+    const app::CommandLine asked = app::readCommandLine(argumentsOf(argc, argv));
+    if (asked.answer)
+        return print(*asked.answer);
+
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"attachment-atlas"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(ATLAS_VERSION));
@@ -45,19 +54,17 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"org.attachment_atlas.AttachmentAtlas"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/attachment-atlas.svg"_s));
 
-    QCommandLineParser parser;
-    addOptions(parser);
-    parser.process(application);
-
     const QString dataFolder =
-        parser.isSet(u"data-folder"_s)
-            ? QDir(parser.value(u"data-folder"_s)).absolutePath()
-            : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        asked.dataFolder.isEmpty()
+            ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+            : asked.dataFolder;
     app::Program program({.dataFolder = dataFolder,
-                          .language = parser.value(u"language"_s),
+                          .language = asked.language,
                           .askAboutDamage = &askAboutDamage});
     if (!program.hasWindow())
         return 0;
-    program.window().show();
+    app::MainWindow &window = program.window();
+    window.show();
+    window.openFiles(asked.files);
     return QApplication::exec();
 }

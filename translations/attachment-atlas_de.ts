@@ -2235,6 +2235,30 @@
     </message>
 </context>
 <context>
+    <name>app::IncomingFiles</name>
+    <message>
+        <source>Attachment Atlas does not open %1. It opens questionnaires (.osd), tours of the map and archives of its records.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Attachment Atlas öffnet %1 nicht. Es öffnet Fragebögen (.osd), Touren über die Karte und Archive seiner Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>A file waits to be opened until the records are unlocked.</source>
+        <translation>Eine Datei wird geöffnet, sobald die Aufzeichnungen aufgeschlossen sind.</translation>
+    </message>
+    <message>
+        <source>A file waits to be opened until you have finished sitting together.</source>
+        <translation>Eine Datei wird geöffnet, sobald das gemeinsame Ansehen beendet ist.</translation>
+    </message>
+    <message>
+        <source>A file waits to be opened until nothing is shown to others any more.</source>
+        <translation>Eine Datei wird geöffnet, sobald anderen nichts mehr gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>A questionnaire waits to be opened until the quiz under way is finished or left.</source>
+        <translation>Ein Fragebogen wird geöffnet, sobald der laufende beendet oder verlassen ist.</translation>
+    </message>
+</context>
+<context>
     <name>app::InstrumentCard</name>
     <message>
         <source>Choose</source>
@@ -3287,6 +3311,10 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>The person was deleted with all results, and is erased for good when the program ends.</source>
         <translation>Die Person wurde mit allen Ergebnissen gelöscht und wird endgültig entfernt, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>An archive cannot be opened now: there are no records to add it to.</source>
+        <translation>Ein Archiv lässt sich jetzt nicht öffnen: Es gibt keine Aufzeichnungen, zu denen es hinzukommen könnte.</translation>
     </message>
 </context>
 <context>

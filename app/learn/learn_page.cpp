@@ -13,6 +13,7 @@
 #include "app/learn/reading_toolbar.h"
 #include "app/learn/search_results.h"
 #include "app/shell/wording.h"
+#include "app/tour/tour_view.h"
 #include "app/widgets/paper_dialogs.h"
 #include "app/widgets/text.h"
 
@@ -304,6 +305,12 @@ void LearnPage::showArticle(const QString &link)
     m_history.visit(link);
     const bool whole = !link.contains(u'#');
     display({link, whole ? m_records.placeIn(link) : 0});
+}
+
+void LearnPage::openTour(const QString &path)
+{
+    showArticle(PageStack::toursLink);
+    m_pages->tours().openFile(path);
 }
 
 QString LearnPage::currentArticle() const

@@ -61,6 +61,9 @@ public:
     /// id says so in the reader.
     void showArticle(const QString &link);
 
+    /// Plays a tour file of the person's own; what is wrong with it stands in the list of tours.
+    void openTour(const QString &path);
+
     ArticleView &view() { return *m_view; }
     ArticleList &list() { return *m_list; }
     QLineEdit &searchField() { return *m_search; }

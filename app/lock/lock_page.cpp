@@ -211,6 +211,12 @@ void LockPage::reset()
     showStep(m_unlockStep);
 }
 
+void LockPage::say(const QString &sentence)
+{
+    if (!m_working)
+        m_problem->setText(sentence);
+}
+
 void LockPage::showStep(QWidget *step)
 {
     m_problem->clear();

@@ -34,6 +34,8 @@ public:
 
     /// Empties every line, lets go of every key and asks for the passphrase. Not while working.
     void reset();
+    /// One sentence, until the next step. Not while working.
+    void say(const QString &sentence);
     bool isWorking() const { return m_working; }
     /// Puts a copy in the place of records that were altered and opens it. `header`: a new one for
     /// it, after which nothing of the altered records is kept.

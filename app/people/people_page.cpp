@@ -252,15 +252,32 @@ void PeoplePage::doWithRecords(RecordsDeed deed)
         recorddialogs::openExport(*this, recordServices());
         break;
     case RecordsDeed::BringBack:
-        recorddialogs::openImport(*this, recordServices(), [this] {
-            refresh(m_language);
-            emit broughtBack();
-        });
+        bringBack({});
         break;
     case RecordsDeed::EraseAll:
         askEraseAll();
         break;
     }
+}
+
+void PeoplePage::bringBack(const QString &path)
+{
+    recorddialogs::openImport(
+        *this, recordServices(),
+        [this] {
+            refresh(m_language);
+            emit broughtBack();
+        },
+        path);
+}
+
+void PeoplePage::openArchive(const QString &path)
+{
+    if (m_records)
+        bringBack(path);
+    else
+        emit problemOccurred(
+            tr("An archive cannot be opened now: there are no records to add it to."));
 }
 
 RecordServices PeoplePage::recordServices() const

@@ -46,6 +46,8 @@ public:
     /// Shows somebody; `me` where there is no such person.
     void showPerson(core::PersonId id);
     core::PersonId person() const { return m_person; }
+    /// Looks at an archive, to be added to the records.
+    void openArchive(const QString &path);
     /// Something was discarded, here or elsewhere: offers to take that back.
     void offerUndo(const Discarded &discarded);
     /// What could still be taken back.
@@ -82,6 +84,7 @@ private:
     void refreshLater();
     bool check(const core::Result<core::Done> &done);
     void doWithRecords(RecordsDeed deed);
+    void bringBack(const QString &path);
     RecordServices recordServices() const;
     void doWithPerson(PersonDeed deed);
     void doWithResult(core::AssessmentId id, ResultDeed deed);

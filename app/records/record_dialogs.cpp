@@ -60,13 +60,16 @@ void openExport(QWidget &parent, const RecordServices &services,
     dialog->open();
 }
 
-void openImport(QWidget &parent, const RecordServices &services, std::function<void()> changed)
+void openImport(QWidget &parent, const RecordServices &services, std::function<void()> changed,
+                const QString &path)
 {
     auto *dialog = new ImportArchiveDialog(services, &parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &ImportArchiveDialog::added, &parent,
                      [changed = std::move(changed)] { changed(); });
     dialog->open();
+    if (!path.isEmpty())
+        dialog->readFrom(path);
 }
 
 void saveFhir(QWidget &parent, const RecordServices &services, core::AssessmentId id, Told saved)

@@ -15,8 +15,10 @@ namespace app::recorddialogs
 /// `person`: who is offered alone beside everything.
 void openExport(QWidget &parent, const RecordServices &services,
                 std::optional<core::PersonId> person = {});
-/// `changed` after something has been added.
-void openImport(QWidget &parent, const RecordServices &services, std::function<void()> changed);
+/// `changed` after something has been added. With a `path` that archive is looked at, else the
+/// person chooses one.
+void openImport(QWidget &parent, const RecordServices &services, std::function<void()> changed,
+                const QString &path = {});
 
 /// One result as FHIR into a file. The subject is the person's pseudonym, if they have one; the
 /// dialog that chooses the file says that anyone can read it. `saved` gets what came of it.

@@ -18,6 +18,7 @@ namespace app
 
 class ClassroomPage;
 class HomePage;
+class IncomingFiles;
 class JournalPage;
 class LearnPage;
 class LockPage;
@@ -30,6 +31,8 @@ class QuizPage;
 class ResultPage;
 class Safe;
 class SessionBar;
+enum class FileKind;
+enum class Hindrance;
 enum class SessionPart;
 class Welcome;
 
@@ -53,6 +56,10 @@ public:
     void showArticle(const QString &link);
     void showResult(core::AssessmentId id);
     void showWelcome();
+    /// Files from outside, each on its page; see IncomingFiles.
+    void openFiles(const QStringList &paths);
+    /// Above other windows, where that shows nobody what is not theirs.
+    void comeForward();
     void setZoom(double zoom);
     void setLanguage(const QString &code);
     void setTheme(ThemeChoice theme);
@@ -111,6 +118,7 @@ private:
     void showSupport();
     void letGoOfRecords();
     void saveSettings();
+    Hindrance hindrance(FileKind kind) const;
 
     Services m_services;
     Settings m_settings;
@@ -130,6 +138,7 @@ private:
     PageName m_shown = PageName::Home;
     QMap<QString, core::Wording> m_wordingDrafts;
     std::optional<Discarded> m_discarded;
+    IncomingFiles *m_incoming = nullptr;
     Welcome *m_welcome = nullptr;
     HomePage *m_home = nullptr;
     QuizPage *m_quiz = nullptr;

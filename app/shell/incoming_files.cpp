@@ -1,0 +1,122 @@
+#include "app/shell/incoming_files.h"
+
+#include "app/shell/wording.h"
+#include "core/base/json_reading.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+namespace
+{
+
+constexpr std::chrono::milliseconds pause{300};
+
+bool beginsAsZip(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(4) == QByteArrayLiteral("PK\x03\x04");
+}
+
+} // namespace
+
+std::optional<FileKind> kindOfFile(const QString &path)
+{
+    if (QFileInfo(path).isDir()) {
+        return QFile::exists(QDir(path).filePath(u"archive.json"_s))
+                   ? std::optional(FileKind::Archive)
+                   : std::nullopt;
+    }
+    if (beginsAsZip(path))
+        return FileKind::Archive;
+    const auto bytes = core::readFile(path, core::JsonLimits().bytes);
+    if (!bytes)
+        return std::nullopt;
+    // Not parsed: of a file with a mistake in it the kind still shows, and its page names the line.
+    if (bytes->contains("\"attachment-atlas-tour\""))
+        return FileKind::Tour;
+    if (path.endsWith(".osd"_L1, Qt::CaseInsensitive) || bytes->contains("\"osd_version\"") ||
+        bytes->contains("\"scale_info\""))
+        return FileKind::Questionnaire;
+    return std::nullopt;
+}
+
+IncomingFiles::IncomingFiles(std::function<Hindrance(FileKind)> hindrance, QObject *parent)
+    : QObject(parent)
+    , m_hindrance(std::move(hindrance))
+{
+    // What is waited for ends in many places; a look now and then while a file waits is enough.
+    m_again.setSingleShot(true);
+    m_again.setInterval(pause);
+    connect(&m_again, &QTimer::timeout, this, &IncomingFiles::openNext);
+}
+
+void IncomingFiles::open(const QStringList &paths)
+{
+    m_waiting += paths;
+    m_told = Hindrance::None;
+    openNext();
+}
+
+void IncomingFiles::openNext()
+{
+    while (!m_waiting.isEmpty()) {
+        const QString path = m_waiting.front();
+        const std::optional<FileKind> kind = kindOfFile(path);
+        // What the program cannot open waits like the rest: its name is told in the end.
+        const Hindrance hindrance = m_hindrance(kind.value_or(FileKind::Archive));
+        if (hindrance != Hindrance::None) {
+            tellOfWaiting(hindrance);
+            m_again.start();
+            return;
+        }
+        m_waiting.removeFirst();
+        if (!kind && !QFileInfo(path).isReadable()) {
+            emit noticed(wording::errorSentence({core::ErrorCode::FileUnreadable, path}));
+        } else if (!kind) {
+            //: %1 is a file name
+            emit noticed(tr("Attachment Atlas does not open %1. It opens questionnaires (.osd), "
+                            "tours of the map and archives of its records.")
+                             .arg(QFileInfo(path).fileName()));
+        } else if (*kind == FileKind::Questionnaire) {
+            emit questionnaireOpened(path);
+        } else if (*kind == FileKind::Tour) {
+            emit tourOpened(path);
+        } else {
+            emit archiveOpened(path);
+        }
+    }
+}
+
+void IncomingFiles::tellOfWaiting(Hindrance hindrance)
+{
+    if (hindrance == m_told)
+        return;
+    m_told = hindrance;
+    switch (hindrance) {
+    case Hindrance::Locked:
+        emit noticed(tr("A file waits to be opened until the records are unlocked."));
+        break;
+    case Hindrance::Session:
+        emit noticed(tr("A file waits to be opened until you have finished sitting together."));
+        break;
+    case Hindrance::Audience:
+        emit noticed(tr("A file waits to be opened until nothing is shown to others any more."));
+        break;
+    case Hindrance::Quiz:
+        emit noticed(tr("A questionnaire waits to be opened until the quiz under way is finished "
+                        "or left."));
+        break;
+    case Hindrance::Dialog: // is in front of the person
+    case Hindrance::None:
+        break;
+    }
+}
+
+} // namespace app
