@@ -1,6 +1,7 @@
 #include "app/lock/core_dumps.h"
 #include "app/shell/command_line.h"
 #include "app/shell/program.h"
+#include "app/shell/single_instance.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -47,6 +48,7 @@ int main(int argc, char *argv[])
     if (asked.answer)
         return print(*asked.answer);
 
+    const QByteArray activationToken = app::activationToken();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"attachment-atlas"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(ATLAS_VERSION));
@@ -58,6 +60,10 @@ int main(int argc, char *argv[])
         asked.dataFolder.isEmpty()
             ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
             : asked.dataFolder;
+    app::SingleInstance instance(dataFolder);
+    if (instance.handOver(asked.files, activationToken))
+        return 0;
+
     app::Program program({.dataFolder = dataFolder,
                           .language = asked.language,
                           .askAboutDamage = &askAboutDamage});
@@ -65,6 +71,10 @@ int main(int argc, char *argv[])
         return 0;
     app::MainWindow &window = program.window();
     window.show();
+    instance.setReceiver([&window](const QStringList &files) {
+        window.comeForward();
+        window.openFiles(files);
+    });
     window.openFiles(asked.files);
     return QApplication::exec();
 }
