@@ -1,0 +1,63 @@
+// That a file manager knows our files, by packaging/linux.
+#include <QDir>
+#include <QFile>
+#include <QMimeDatabase>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString questionnaire = u"application/x-openscales-definition+json"_s;
+const QString tour = u"application/x-attachment-atlas-tour+json"_s;
+const QString archive = u"application/x-attachment-atlas-archive+zip"_s;
+
+} // namespace
+
+#ifdef Q_OS_LINUX
+TEST(MimeTypes, TellOurFilesByNameOrByContent)
+{
+    const QTemporaryDir folder;
+    const QString packages = folder.filePath(u"mime/packages"_s);
+    ASSERT_TRUE(QDir().mkpath(packages));
+    ASSERT_TRUE(QFile::copy(QStringLiteral(ATLAS_SOURCE_DIR
+                                           "/packaging/linux/"
+                                           "org.attachment_atlas.AttachmentAtlas.mime.xml"),
+                            packages + u"/atlas.xml"_s));
+    qputenv("XDG_DATA_HOME", folder.path().toUtf8());
+    const QMimeDatabase types;
+    const QByteArray zip = QByteArrayLiteral("PK\x03\x04\x14\0\0\0\0\0\0\0!\0\0\0\0\0\0\0\0\0\0\0\0"
+                                             "\0\x0c\0\0\0");
+    const struct {
+        QString name;
+        QByteArray content;
+        QString type;
+    } cases[] = {
+        {u"own.osd"_s, "{}", questionnaire},
+        {u"two-friends.tour.json"_s, "{}", tour},
+        {u"two-friends.json"_s, R"({ "format": "attachment-atlas-tour" })", tour},
+        {u"other.json"_s, R"({ "format": "other" })", u"application/json"_s},
+        {u"attachment-atlas-2026-11-29.zip"_s, zip + "archive.json", archive},
+        {u"renamed.zip"_s, zip + "archive.json", archive},
+        {u"photos.zip"_s, zip + "photo-1.jpeg", u"application/zip"_s},
+    };
+    for (const auto &[name, content, type] : cases) {
+        EXPECT_EQ(types.mimeTypeForFileNameAndData(name, content).name().toStdString(),
+                  type.toStdString())
+            << name.toStdString();
+    }
+}
+#endif
+
+TEST(MimeTypes, AreThoseThatTheDesktopFileOpens)
+{
+    QFile file(QStringLiteral(ATLAS_SOURCE_DIR
+                              "/packaging/linux/org.attachment_atlas.AttachmentAtlas.desktop"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    EXPECT_TRUE(lines.contains(u"Exec=attachment-atlas %F"_s));
+    EXPECT_TRUE(lines.contains(u"MimeType=%1;%2;%3;"_s.arg(questionnaire, tour, archive)));
+}
