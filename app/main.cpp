@@ -1,3 +1,4 @@
+#include "app/learn/read_aloud.h"
 #include "app/lock/core_dumps.h"
 #include "app/shell/command_line.h"
 #include "app/shell/program.h"
@@ -66,6 +67,7 @@ int main(int argc, char *argv[])
 
     app::Program program({.dataFolder = dataFolder,
                           .language = asked.language,
+                          .voiceProgram = app::voiceProgram(),
                           .askAboutDamage = &askAboutDamage});
     if (!program.hasWindow())
         return 0;

@@ -283,6 +283,16 @@ void LearnPage::setNorm(const core::Norm &norm)
     m_pages->setNorm(norm);
 }
 
+void LearnPage::setVoiceProgram(const QString &program)
+{
+    delete std::exchange(m_voice, new ReadAloud(program, this));
+    const auto show = [this] {
+        m_toolbar->setVoice(m_voice->isAvailable(), m_voice->isSpeaking());
+    };
+    connect(m_voice, &ReadAloud::availableChanged, this, show);
+    connect(m_voice, &ReadAloud::speakingChanged, this, show);
+}
+
 void LearnPage::setJournalEntries(const QHash<QString, int> &perExercise, const QString &open)
 {
     m_journalEntries = perExercise;
@@ -530,15 +540,9 @@ void LearnPage::hideEvent(QHideEvent *event)
 void LearnPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_voice)
-        return;
     // Looking for a voice may start a service of the system: not before the page is shown.
-    QTimer::singleShot(0, this, [this] {
-        m_voice = new ReadAloud(this);
-        m_toolbar->setVoice(m_voice->isAvailable(), false);
-        connect(m_voice, &ReadAloud::speakingChanged, this,
-                [this](bool speaking) { m_toolbar->setVoice(true, speaking); });
-    });
+    if (m_voice)
+        QTimer::singleShot(0, m_voice, &ReadAloud::look);
 }
 
 void LearnPage::resizeEvent(QResizeEvent *event)

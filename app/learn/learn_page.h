@@ -56,6 +56,8 @@ public:
     /// How many entries of the journal there are of each exercise, and of which one an entry is
     /// being written (empty: of none): said below the practice articles.
     void setJournalEntries(const QHash<QString, int> &perExercise, const QString &open);
+    /// What reads aloud, as for ReadAloud; without it nothing is read aloud.
+    void setVoiceProgram(const QString &program);
     /// An article's id, with #anchor for a place inside; also the links of ArticleList
     /// and PageStack. An unknown
     /// id says so in the reader.

@@ -1,55 +1,143 @@
 #include "app/learn/read_aloud.h"
 
-#include <QLocale>
-#include <QTextToSpeech>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimer>
 
-#include <memory>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace app
 {
 
-ReadAloud::ReadAloud(QObject *parent)
+ReadAloud::ReadAloud(QString program, QObject *parent)
     : QObject(parent)
+    , m_program(std::move(program))
 {
-    // "mock" is Qt's own engine for tests: it has no sound.
-    QStringList engines = QTextToSpeech::availableEngines();
-    engines.removeAll(u"mock"_s);
-    if (engines.isEmpty())
-        return;
-    auto speech = std::make_unique<QTextToSpeech>(engines.front());
-    if (speech->state() == QTextToSpeech::Error || speech->availableVoices().isEmpty())
-        return;
-    m_speech = speech.release();
-    m_speech->setParent(this);
-    connect(m_speech, &QTextToSpeech::stateChanged, this,
-            [this] { emit speakingChanged(isSpeaking()); });
 }
 
-bool ReadAloud::isSpeaking() const
+ReadAloud::~ReadAloud()
 {
-    return m_speech && m_speech->state() == QTextToSpeech::Speaking;
+    if (!m_process)
+        return;
+    // There may be no event loop any more to see it end. It falls silent before it does.
+    constexpr int patience = 500;
+    m_process->disconnect(this);
+    m_process->closeWriteChannel();
+    if (!m_process->waitForFinished(patience))
+        m_process->kill();
+}
+
+void ReadAloud::look()
+{
+    if (m_looked || m_program.isEmpty())
+        return;
+    m_looked = true;
+    run();
 }
 
 void ReadAloud::start(const QString &text, const QString &language)
 {
-    if (!m_speech)
+    if (!m_available)
         return;
-    const QLocale wanted(language);
-    for (const QLocale &offered : m_speech->availableLocales()) {
-        if (offered.language() == wanted.language()) {
-            m_speech->setLocale(offered);
-            break;
-        }
-    }
-    m_speech->say(text);
+    if (m_process)
+        release();
+    run();
+    m_process->write(QJsonDocument({{u"say"_s, text}, {u"language"_s, language}})
+                         .toJson(QJsonDocument::Compact) +
+                     '\n');
+    setSpeaking(true);
 }
 
 void ReadAloud::stop()
 {
-    if (m_speech)
-        m_speech->stop();
+    if (m_process && m_speaking)
+        release();
+    setSpeaking(false);
+}
+
+void ReadAloud::run()
+{
+    m_process = new QProcess(this);
+    // What a speech service has to say is not meant for who started the program.
+    m_process->setStandardErrorFile(QProcess::nullDevice());
+    connect(m_process, &QProcess::readyReadStandardOutput, this, &ReadAloud::read);
+    connect(m_process, &QProcess::finished, this, &ReadAloud::end);
+    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error != QProcess::FailedToStart)
+            return;
+        setAvailable(false);
+        end();
+    });
+    m_process->start(m_program, QStringList());
+}
+
+// Its input ends, and so does it; where it does not hear that, it is made to.
+void ReadAloud::release()
+{
+    QProcess *process = std::exchange(m_process, nullptr);
+    process->disconnect(this);
+    if (process->state() == QProcess::NotRunning) {
+        process->deleteLater();
+        return;
+    }
+    constexpr auto patience = 2s;
+    connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    QTimer::singleShot(patience, process, &QProcess::kill);
+    process->closeWriteChannel();
+}
+
+void ReadAloud::read()
+{
+    while (m_process && m_process->canReadLine())
+        hear(QJsonDocument::fromJson(m_process->readLine()).object());
+}
+
+void ReadAloud::hear(const QJsonObject &told)
+{
+    if (told.contains("available"_L1)) {
+        setAvailable(told.value("available"_L1).toBool());
+        if (!m_available || !m_speaking)
+            end();
+    } else if (told.contains("speaking"_L1) && !told.value("speaking"_L1).toBool()) {
+        end();
+    }
+}
+
+void ReadAloud::end()
+{
+    if (m_process)
+        release();
+    setSpeaking(false);
+}
+
+void ReadAloud::setAvailable(bool available)
+{
+    if (std::exchange(m_available, available) != available)
+        emit availableChanged(available);
+}
+
+void ReadAloud::setSpeaking(bool speaking)
+{
+    if (std::exchange(m_speaking, speaking) != speaking)
+        emit speakingChanged(speaking);
+}
+
+QString voiceProgram()
+{
+    const QDir here(QCoreApplication::applicationDirPath());
+    for (const QString &place : {u"attachment-atlas-voice"_s,
+                                 QStringLiteral(ATLAS_VOICE_FOLDER "/attachment-atlas-voice")}) {
+        const QFileInfo program(here.filePath(place));
+        if (program.isFile() && program.isExecutable())
+            return QDir::cleanPath(program.filePath());
+    }
+    return {};
 }
 
 } // namespace app

@@ -118,6 +118,7 @@ LearnPage *MainWindow::learn()
     if (!m_learn) {
         m_learn = new LearnPage(m_services.contentFolder,
                                 m_services.records ? &m_services.records->readingLog() : nullptr);
+        m_learn->setVoiceProgram(m_services.voiceProgram);
         m_learn->setReadingStyle(m_settings.reading);
         if (const auto norm = referenceSample())
             m_learn->setNorm(*norm);

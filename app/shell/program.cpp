@@ -19,6 +19,7 @@ Program::Program(const StartOptions &options)
         .keptDamagedFile = m_keptDamagedFile,
         .recordsFolder = options.dataFolder,
         .contentFolder = u":"_s,
+        .voiceProgram = options.voiceProgram,
         .settingsFile = m_settingsFile,
         .appearance = m_appearance,
         .language = m_language,

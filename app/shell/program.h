@@ -13,8 +13,9 @@ namespace app
 
 /// What can be chosen from outside when the program starts.
 struct StartOptions {
-    QString dataFolder; ///< records and settings
-    QString language;   ///< overrides the remembered one; empty: not given
+    QString dataFolder;        ///< records and settings
+    QString language;          ///< overrides the remembered one; empty: not given
+    QString voiceProgram = {}; ///< what reads aloud, as for ReadAloud; empty: nothing does
     /// Asked where the records are damaged; without it nothing is saved then.
     std::function<DamageChoice(const QString &folder, const std::optional<core::Backup> &copy)>
         askAboutDamage = {};

@@ -21,6 +21,7 @@ struct Services {
     QString keptDamagedFile;                 ///< where a copy took its place just now; else empty
     QString recordsFolder;
     QString contentFolder; ///< ":" when compiled in
+    QString voiceProgram;  ///< what reads aloud, as for ReadAloud; empty: nothing does
     const SettingsFile &settingsFile;
     const Appearance &appearance;
     Language &language;

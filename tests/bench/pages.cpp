@@ -1,6 +1,7 @@
 // How long a person waits: for each page when first opened and again, and for each article, from
 // the request to the painted window. Prints the slowest of each; ends with 1 over a limit.
 #include "app/learn/learn_page.h"
+#include "app/learn/read_aloud.h"
 #include "app/shell/program.h"
 
 #include <QApplication>
@@ -42,7 +43,8 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"attachment-atlas"_s);
     const QTemporaryDir data;
-    app::Program program({.dataFolder = data.path(), .language = u"en"_s});
+    app::Program program(
+        {.dataFolder = data.path(), .language = u"en"_s, .voiceProgram = app::voiceProgram()});
     app::MainWindow &window = program.window();
     window.resize(1240, 820);
     window.show();
