@@ -1,15 +1,31 @@
 #include "app/shell/program.h"
 
+#include <QSettings>
+
 using namespace Qt::StringLiterals;
 
 namespace app
 {
+
+namespace
+{
+
+// Qt's own file dialog writes down which folders it was in, for every user to read, and they may be
+// named after clients. Of all programs' settings of Qt this one neither reads nor writes any: there
+// can be no file under a device. Where the system has dialogs of its own, nothing changes.
+void keepFoldersUnwritten()
+{
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, u"/dev/null"_s);
+}
+
+} // namespace
 
 Program::Program(const StartOptions &options)
     : m_settingsFile(options.dataFolder + u"/settings.ini"_s)
     , m_instruments(u":/instruments"_s, options.dataFolder + u"/instruments"_s)
     , m_records(openRecords(options))
 {
+    keepFoldersUnwritten();
     if (m_quit)
         return;
     m_window = std::make_unique<MainWindow>(Services{
