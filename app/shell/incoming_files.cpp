@@ -59,64 +59,70 @@ IncomingFiles::IncomingFiles(std::function<Hindrance(FileKind)> hindrance, QObje
 
 void IncomingFiles::open(const QStringList &paths)
 {
-    m_waiting += paths;
-    m_told = Hindrance::None;
+    for (const QString &path : paths)
+        m_waiting.append({path, kindOfFile(path)});
+    m_told = Hindrance::None; // who put the sentence away reads it once more
     openNext();
 }
 
 void IncomingFiles::openNext()
 {
     while (!m_waiting.isEmpty()) {
-        const QString path = m_waiting.front();
-        const std::optional<FileKind> kind = kindOfFile(path);
         // What the program cannot open waits like the rest: its name is told in the end.
-        const Hindrance hindrance = m_hindrance(kind.value_or(FileKind::Archive));
+        const Hindrance hindrance = m_hindrance(m_waiting.front().kind.value_or(FileKind::Archive));
+        say(hindrance);
         if (hindrance != Hindrance::None) {
-            tellOfWaiting(hindrance);
             m_again.start();
             return;
         }
-        m_waiting.removeFirst();
-        if (!kind && !QFileInfo(path).isReadable()) {
-            emit noticed(wording::errorSentence({core::ErrorCode::FileUnreadable, path}));
-        } else if (!kind) {
-            //: %1 is a file name
-            emit noticed(tr("Attachment Atlas does not open %1. It opens questionnaires (.osd), "
-                            "tours of the map and archives of its records.")
-                             .arg(QFileInfo(path).fileName()));
-        } else if (*kind == FileKind::Questionnaire) {
-            emit questionnaireOpened(path);
-        } else if (*kind == FileKind::Tour) {
-            emit tourOpened(path);
-        } else {
-            emit archiveOpened(path);
-        }
+        open(m_waiting.takeFirst());
     }
 }
 
-void IncomingFiles::tellOfWaiting(Hindrance hindrance)
+void IncomingFiles::open(const File &file)
 {
-    if (hindrance == m_told)
+    if (!file.kind && !QFileInfo(file.path).isReadable()) {
+        emit noticed(wording::errorSentence({core::ErrorCode::FileUnreadable, file.path}));
+    } else if (!file.kind) {
+        //: %1 is a file name
+        emit noticed(tr("Attachment Atlas does not open %1. It opens questionnaires (.osd), "
+                        "tours of the map and archives of its records.")
+                         .arg(QFileInfo(file.path).fileName()));
+    } else if (*file.kind == FileKind::Questionnaire) {
+        emit questionnaireOpened(file.path);
+    } else if (*file.kind == FileKind::Tour) {
+        emit tourOpened(file.path);
+    } else {
+        emit archiveOpened(file.path);
+    }
+}
+
+void IncomingFiles::say(Hindrance hindrance)
+{
+    if (std::exchange(m_told, hindrance) == hindrance)
         return;
-    m_told = hindrance;
+    if (!m_said.isEmpty())
+        emit withdrawn(std::exchange(m_said, {}));
     switch (hindrance) {
     case Hindrance::Locked:
-        emit noticed(tr("A file waits to be opened until the records are unlocked."));
+        m_said = tr("A file waits to be opened until the records are unlocked.");
         break;
     case Hindrance::Session:
-        emit noticed(tr("A file waits to be opened until you have finished sitting together."));
+        m_said = tr("A file waits to be opened until you have finished sitting together.");
         break;
     case Hindrance::Audience:
-        emit noticed(tr("A file waits to be opened until nothing is shown to others any more."));
+        m_said = tr("A file waits to be opened until nothing is shown to others any more.");
         break;
     case Hindrance::Quiz:
-        emit noticed(tr("A questionnaire waits to be opened until the quiz under way is finished "
-                        "or left."));
+        m_said = tr("A questionnaire waits to be opened until the quiz under way is finished or "
+                    "left.");
         break;
     case Hindrance::Dialog: // is in front of the person
     case Hindrance::None:
         break;
     }
+    if (!m_said.isEmpty())
+        emit noticed(m_said);
 }
 
 } // namespace app

@@ -47,14 +47,23 @@ signals:
     void archiveOpened(const QString &path);
     /// One sentence for the person.
     void noticed(const QString &sentence);
+    /// What was said is not so any more: the file does not wait.
+    void withdrawn(const QString &sentence);
 
 private:
+    struct File {
+        QString path;
+        std::optional<FileKind> kind;
+    };
+
     void openNext();
-    void tellOfWaiting(Hindrance hindrance);
+    void open(const File &file);
+    void say(Hindrance hindrance);
 
     std::function<Hindrance(FileKind)> m_hindrance;
-    QStringList m_waiting;
+    QList<File> m_waiting;
     Hindrance m_told = Hindrance::None; ///< of what the person was told
+    QString m_said;                     ///< in these words
     QTimer m_again;
 };
 

@@ -37,6 +37,7 @@ void MainWindow::openFiles(const QStringList &paths)
             else
                 m_notice->showNotice(sentence);
         });
+        connect(m_incoming, &IncomingFiles::withdrawn, m_notice, &NoticeBar::withdraw);
         connect(m_incoming, &IncomingFiles::questionnaireOpened, this, [this](const QString &path) {
             showPage(PageName::Quiz);
             quiz()->importInstrument(path);

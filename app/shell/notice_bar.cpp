@@ -33,6 +33,12 @@ void NoticeBar::showNotice(const QString &sentence)
     show();
 }
 
+void NoticeBar::withdraw(const QString &sentence)
+{
+    if (m_text->text() == sentence)
+        forget();
+}
+
 void NoticeBar::forget()
 {
     m_text->clear();

@@ -18,6 +18,8 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     void showNotice(const QString &sentence);
+    /// Hidden, where it is what is shown.
+    void withdraw(const QString &sentence);
     /// Hidden, and forgotten what it said.
     void forget();
 

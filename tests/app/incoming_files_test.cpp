@@ -69,6 +69,8 @@ protected:
         QObject::connect(&m_files, &IncomingFiles::archiveOpened, note(u"archive"_s));
         QObject::connect(&m_files, &IncomingFiles::noticed,
                          [this](const QString &sentence) { m_said << sentence; });
+        QObject::connect(&m_files, &IncomingFiles::withdrawn,
+                         [this](const QString &sentence) { m_said.removeOne(sentence); });
     }
 
     QTemporaryDir m_folder;
@@ -152,7 +154,10 @@ TEST_F(IncomingFilesTest, WaitAndAreNotNamedWhileTheyWouldDisturb)
         EXPECT_TRUE(m_opened.isEmpty());
         EXPECT_EQ(m_said, said.isEmpty() ? QStringList() : QStringList{said});
         m_hindrance = app::Hindrance::None;
-        EXPECT_TRUE(QTest::qWaitFor([&] { return !m_opened.isEmpty(); }));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !m_files.areWaiting(); }));
+        EXPECT_EQ(m_opened.size(), 1);
+        ASSERT_EQ(m_said.size(), 1) << "only of the other file";
+        EXPECT_TRUE(m_said[0].contains(u"Anna K.txt"_s));
     }
 }
 
@@ -250,6 +255,7 @@ TEST_F(FilesFromOutsideTest, WaitUntilTwoHaveFinishedSittingTogether)
     QTest::keyClick(&window(), Qt::Key_Escape);
     ASSERT_FALSE(window().isInSession());
     EXPECT_TRUE(QTest::qWaitFor([&] { return shown<app::ImportArchiveDialog>() != nullptr; }));
+    EXPECT_EQ(notice(), QString()) << "it does not wait any more";
 }
 
 TEST_F(FilesFromOutsideTest, WaitWhileAnAudienceLooksAndTheWindowStaysWhereItIs)
