@@ -4,8 +4,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-desktop-file-validate packaging/linux/*.desktop
-appstreamcli validate --no-net packaging/linux/*.metainfo.xml
+sh packaging/check_desktop.sh
 
 mkdir -p build/package
 cpack --config build/release/CPackConfig.cmake -B build/package >/dev/null

@@ -13,8 +13,7 @@ if [ -z "$sources" ] || [ -z "$scripts" ]; then
 fi
 echo "$sources" | xargs clang-format --dry-run --Werror || status=1
 echo "$scripts" | xargs shellcheck || status=1
-desktop-file-validate packaging/linux/*.desktop || status=1
-appstreamcli validate --no-net packaging/linux/*.metainfo.xml || status=1
+sh packaging/check_desktop.sh || status=1
 
 if [ "$status" = 0 ]; then
     echo "lint: clean, $(echo "$sources" | wc -l) sources, $(echo "$scripts" | wc -l) scripts"
