@@ -1,0 +1,43 @@
+# bash completion for attachment-atlas-cli
+_attachment_atlas_cli() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    local command=${COMP_WORDS[1]-} words=""
+    local IFS=$' \t\n'
+    COMPREPLY=()
+    if [ "$COMP_CWORD" -eq 1 ]; then
+        mapfile -t COMPREPLY < <(compgen -W "list describe score --version --help" -- "$current")
+        return
+    fi
+    case "$command $previous" in
+    "score --instrument" | "describe describe")
+        words=$("${COMP_WORDS[0]}" list 2>/dev/null | cut -d ' ' -f 1)
+        mapfile -t COMPREPLY < <(
+            compgen -W "$words" -- "$current"
+            compgen -f -X '!*.osd' -- "$current"
+        )
+        compopt -o filenames 2>/dev/null
+        return
+        ;;
+    "score --rule")
+        words="midpoint norm-mean norm-median bcs-1998 cut="
+        ;;
+    "score --scale" | "score --to" | "score --columns" | "score --missing" | "score --allow-missing")
+        return # a value that only the caller knows
+        ;;
+    score\ *)
+        case "$current" in
+        -*) words="--instrument --scale --to --columns --missing --allow-missing --rule -o" ;;
+        *)
+            compopt -o filenames 2>/dev/null
+            mapfile -t COMPREPLY < <(compgen -f -- "$current")
+            return
+            ;;
+        esac
+        ;;
+    esac
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+    case "${COMPREPLY[*]}" in
+    *=) compopt -o nospace 2>/dev/null ;;
+    esac
+}
+complete -F _attachment_atlas_cli attachment-atlas-cli
