@@ -27,7 +27,7 @@ def main() -> int:
     signed = email.utils.parsedate_to_datetime(re.search(r"^ -- .*>  (.*)$", debian, re.M)[1])
 
     told = {"CHANGELOG.md, newest": (released[0][0], version)}
-    told["packaging/debian/changelog"] = (re.match(r"attachment-atlas \(([\d.]+)-", debian)[1], version)
+    told["packaging/debian/changelog"] = (re.search(r"^attachment-atlas \(([\d.]+)-", debian)[1], version)
     told["packaging/debian/changelog, day"] = (signed.date(), datetime.date.fromisoformat(day))
     with installed(cmake, build) as tree:
         for program in ("attachment-atlas", "attachment-atlas-cli"):
@@ -36,7 +36,7 @@ def main() -> int:
                 version,
             )
             manual = (tree / f"share/man/man1/{program}.1").read_text(encoding="utf-8")
-            title = re.match(r'\.TH \S+ 1 "(.*?)" "Attachment Atlas (.*?)"', manual)
+            title = re.search(r'^\.TH \S+ 1 "(.*?)" "Attachment Atlas (.*?)"', manual, re.M)
             told[f"{program}.1"] = (title.groups(), (day, version))
         metainfo = ElementTree.parse(next(tree.glob("share/metainfo/*.metainfo.xml")))
         told["metainfo, all releases"] = (
