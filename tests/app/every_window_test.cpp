@@ -48,6 +48,18 @@ std::string nameOf(const testing::TestParamInfo<Appearance> &info)
     return name + (QByteArray(appearance.language) == "en" ? "" : "_mirrored");
 }
 
+std::vector<Appearance> everyAppearance()
+{
+    std::vector<Appearance> all;
+    for (const Ground ground : {Ground::Light, Ground::Dark, Ground::HighContrast}) {
+        for (const double zoom : {1.0, 1.5, 2.0}) {
+            for (const char *language : {"en", "zz_RTL"})
+                all.push_back({ground, zoom, language});
+        }
+    }
+    return all;
+}
+
 QPalette highContrastPalette()
 {
     QPalette palette(Qt::white, Qt::black, Qt::white, Qt::white, Qt::white, Qt::white, Qt::white,
@@ -152,15 +164,4 @@ TEST_P(EveryWindow, OpensOnASmallScreen)
     EXPECT_GT(glance.seen(), 50) << "the walk has become short";
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Appearances, EveryWindow, testing::ValuesIn([] {
-        std::vector<Appearance> all;
-        for (const Ground ground : {Ground::Light, Ground::Dark, Ground::HighContrast}) {
-            for (const double zoom : {1.0, 1.5, 2.0}) {
-                for (const char *language : {"en", "zz_RTL"})
-                    all.push_back({ground, zoom, language});
-            }
-        }
-        return all;
-    }()),
-    nameOf);
+INSTANTIATE_TEST_SUITE_P(Appearances, EveryWindow, testing::ValuesIn(everyAppearance()), nameOf);
