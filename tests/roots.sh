@@ -4,7 +4,8 @@
 #
 # usage: ./dev roots [RELEASE...] [COMMAND...]
 #   releases: bookworm trixie forky, or any other that the mirror has
-#   commands: test lint package bench run; run starts the program under Xvfb and waits for a window
+#   commands: test lint package bench run wayland; run starts the program on an X server and waits
+#             for a window, wayland does so on a compositor without X
 #   ATLAS_ROOTS         where the bare roots are kept (build/roots), one folder a release
 #   ATLAS_ROOTS_MIRROR  where they come from (http://deb.debian.org/debian)
 #   ATLAS_ROOTS_CCACHE  a compiler cache to share, for trying; without it every build is from cold
@@ -21,7 +22,7 @@ releases=""
 commands=""
 for word in "$@"; do
     case "$word" in
-    test | lint | package | bench | run) commands="$commands $word" ;;
+    test | lint | package | bench | run | wayland) commands="$commands $word" ;;
     *[!a-z]* | "")
         sed -n '/^# usage/,/^# *ATLAS_ROOTS_CCACHE/s/^# \{0,1\}//p' "$0" >&2
         exit 2
@@ -30,7 +31,7 @@ for word in "$@"; do
     esac
 done
 releases=${releases:-bookworm trixie forky}
-commands=${commands:-test lint package bench run}
+commands=${commands:-test lint package bench run wayland}
 
 if [ "$(id -u)" != 0 ] || ! command -v debootstrap >/dev/null 2>&1; then
     echo "roots: this needs root and debootstrap" >&2
@@ -98,7 +99,7 @@ try() {
     begun=$(date +%s)
     code=0
     case "$2" in
-    run) inside "$1" "sh tests/window.sh" >"$log" 2>&1 || code=$? ;;
+    run | wayland) inside "$1" "sh tests/window.sh $2" >"$log" 2>&1 || code=$? ;;
     *) inside "$1" "./dev $2" >"$log" 2>&1 || code=$? ;;
     esac
     seconds=$(($(date +%s) - begun))
