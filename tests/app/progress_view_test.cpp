@@ -224,12 +224,14 @@ TEST_F(ProgressViewTest, ShowsEveryLineInEveryWidthAndSize)
         content.highlights[0].quotation = content.highlights[0].quotation.repeated(20);
         m_view.resize(width, 760);
         m_view.setContent(content);
+        QTest::qWait(20);
         // A layout has come to rest when it has, on a busy computer as well.
-        (void)QTest::qWaitFor([this] {
+        (void)QTest::qWaitFor([this, width = width] {
             const auto labels = m_view.findChildren<QLabel *>();
-            return std::all_of(labels.begin(), labels.end(), [](const QLabel *label) {
-                return label->height() >= label->heightForWidth(label->width());
-            });
+            return m_view.widget()->width() <= width &&
+                   std::all_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                       return label->height() >= label->heightForWidth(label->width());
+                   });
         });
         EXPECT_LE(m_view.widget()->width(), width) << points << ": nothing to scroll sideways";
         for (const QLabel *label : m_view.findChildren<QLabel *>()) {
