@@ -20,7 +20,7 @@ const QString archive = u"application/x-attachment-atlas-archive+zip"_s;
 } // namespace
 
 #ifdef Q_OS_LINUX
-TEST(MimeTypes, TellOurFilesByNameOrByContent)
+TEST(MimeTypes, TellOurFilesByNameAndATourByItsContent)
 {
     const QTemporaryDir folder;
     const QString packages = folder.filePath(u"mime/packages"_s);
@@ -31,8 +31,6 @@ TEST(MimeTypes, TellOurFilesByNameOrByContent)
                             packages + u"/atlas.xml"_s));
     qputenv("XDG_DATA_HOME", folder.path().toUtf8());
     const QMimeDatabase types;
-    const QByteArray zip = QByteArrayLiteral("PK\x03\x04\x14\0\0\0\0\0\0\0!\0\0\0\0\0\0\0\0\0\0\0\0"
-                                             "\0\x0c\0\0\0");
     const std::pair<QString, QString> names[] = {
         {u"own.osd"_s, questionnaire},
         {u"two-friends.tour.json"_s, tour},
@@ -47,8 +45,6 @@ TEST(MimeTypes, TellOurFilesByNameOrByContent)
     }
     const std::pair<QByteArray, QString> contents[] = {
         {R"({ "format": "attachment-atlas-tour" })", tour},
-        {zip + "archive.json", archive},
-        {zip + "photo-1.jpeg", u"application/zip"_s},
     };
     for (const auto &[content, type] : contents)
         EXPECT_EQ(types.mimeTypeForData(content).name().toStdString(), type.toStdString());
