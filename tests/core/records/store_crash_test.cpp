@@ -60,7 +60,7 @@ TEST(StoreCrash, LosesNoAcknowledgedAnswerWhenTheProgramIsKilled)
         // Every third is killed wherever it happens to be, in opening the records too; the others
         // when they have something to lose, however slow the computer is.
         int acknowledged = 0;
-        if (round % 3 != 0) {
+        for (int answers = 0; round % 3 != 0 && answers < 2; ++answers) {
             ASSERT_EQ(read(ends[0], &acknowledged, sizeof acknowledged), sizeof acknowledged);
         }
         usleep(static_cast<useconds_t>(random() % 30'000));
@@ -84,5 +84,5 @@ TEST(StoreCrash, LosesNoAcknowledgedAnswerWhenTheProgramIsKilled)
         // The one being saved at the end may be there or not; nothing else may.
         EXPECT_LE(found->answers.size(), acknowledged + 1);
     }
-    EXPECT_GE(acknowledgedInAll, 20) << "the kills came before there was anything to lose";
+    EXPECT_GT(acknowledgedInAll, 30) << "the kills came before there was anything to lose";
 }
