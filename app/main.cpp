@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/learn/read_aloud.h"
 #include "app/lock/core_dumps.h"
 #include "app/shell/command_line.h"

@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Writes what programs are really made of, as SPDX 2.3 in JSON.
 
 usage: bill_of_materials.py --version V --output FILE [--found PREFIX=VERSION]...

@@ -1,4 +1,6 @@
 #!/bin/sh
+# SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Validates the desktop file, and the metainfo in both its forms: without addresses, as long as the
 # project has none, and with all that a packager may give.
 set -eu

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Writes the metainfo that software centres read: the template with the addresses this build knows of,
 # the kinds of file the program opens, and the day of the release.
 #

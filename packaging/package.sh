@@ -1,4 +1,6 @@
 #!/bin/sh
+# SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Makes the .deb in build/package, validates its desktop files, and tries it where nothing of the
 # build exists: in a clean root when debootstrap and root are at hand, else unpacked in a folder.
 set -eu

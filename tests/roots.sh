@@ -1,4 +1,6 @@
 #!/bin/sh
+# SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Runs ./dev in bare roots of several Debian releases and prints what came of it. Nothing is
 # installed in a root but what ./dev installs; the sources are those of HEAD, without .git.
 #

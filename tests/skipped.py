@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Names the tests of a run that were skipped, and why. usage: skipped.py JUNIT_FILE
 
 Fails where the environment variable CI is set and one was: what never ran is not green.

@@ -1,4 +1,6 @@
 #!/bin/sh
+# SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+# SPDX-License-Identifier: GPL-3.0-or-later
 # What a person does first, and sees: ./dev run on a display of its own, until there is a window. For
 # tests/roots.sh: installs the display server. usage: window.sh run|wayland
 set -eu

@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Makes a pseudo-language from a .ts file: every text becomes longer and accented.
 
 A text that stays plain on the screen was never marked for translation; a text that is cut off has no

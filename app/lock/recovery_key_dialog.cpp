@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lock/recovery_key_dialog.h"
 
 #include "app/paper/pages.h"

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/people/timeline_table.h"
 
 #include "app/shell/wording.h"

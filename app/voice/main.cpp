@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // attachment-atlas-voice: reads aloud for the window, as a process of its own, because Qt's speech
 // brings network libraries with it from Qt 6.8 on, and those are never loaded into the program.
 //

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/fhir_result.h"
 
 #include "core/instrument/fhir_writer.h"

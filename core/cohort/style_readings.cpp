@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cohort/style_readings.h"
 
 #include "core/scoring/brennan_clark_shaver.h"

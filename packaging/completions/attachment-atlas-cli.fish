@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+# SPDX-License-Identifier: GPL-3.0-or-later
 # fish completion for attachment-atlas-cli
 function __attachment_atlas_cli_instruments
     attachment-atlas-cli list 2>/dev/null | string replace -r '^(\S+)\s+(.*)$' '$1\t$2'

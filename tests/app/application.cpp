@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // GUI tests run in one application, on no screen, with a fixed language and look.
 #include "app/shell/theme.h"
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Every page, window and dialog is opened and painted on a small screen, in every size of type,
 // light, dark and in high contrast, from left to right and from right to left. What breaks here
 // breaks by itself: the sanitizers see to it that memory that was let go is not read.

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The map nearer, turned round, with lines to drag and with groups on it.
 #include "app/plane/attachment_map.h"
 

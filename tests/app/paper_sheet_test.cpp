@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A questionnaire on paper and back: printed to be filled in, typed in from paper, and given its
 // wording where it is a scoring key without one.
 #include "by_its_words.h"

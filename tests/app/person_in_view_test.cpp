@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One person is in view: what the whole window does about it, and the session of two.
 #include "finished_result.h"
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/records/export_dialog.h"
 #include "app/records/import_archive_dialog.h"
 #include "app/records/record_dialogs.h"

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the program does for records that were damaged, and against their being lost.
 #include "app/lock/damaged_records_dialog.h"
 #include "app/shell/program.h"

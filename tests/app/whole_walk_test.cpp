@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One walk over the whole program, by somebody new to this computer; then a look at what it left in
 // their home, and at what it loaded.
 #include "by_its_words.h"

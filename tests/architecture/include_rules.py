@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Which room may include which: the floors and doors of core/README.md, read off the include lines.
 
 The compiler does not help: Debian's include path lets <QtGui/QColor> compile inside the core.

@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Fails when a program, or any library it loads, is one of those named.
 
 usage: linked_libraries.py PROGRAM --without NAME...

@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Fails unless every place where programs of a person write lies inside the build.
 
 usage: own_home.py BUILD_FOLDER

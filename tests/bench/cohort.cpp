@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A million people × 36 answers: importing, scoring, picture, counts and statistics, each beside
 // the obvious way of doing it. Prints every figure; fails where a limit is exceeded.
 #include "core/cohort/cohort_scores.h"

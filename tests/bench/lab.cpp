@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How long a move of a cut line takes in the cut-line lab with a million people, from the slider to
 // the painted window, the list of who changes open and folded away. Ends with 1 over the limit.
 #include "app/classroom/changing_people.h"

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the map's frames take: a million people from scores to picture, every frame of moving the
 // view and of dragging a cut line with live counts, and 5,000 labelled points; beside a plain
 // QScatterSeries in the same run. Prints every figure; ends with 1 over a limit.

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How long a person waits: for each page when first opened and again, and for each article, from
 // the request to the painted window. Prints the slowest of each; ends with 1 over a limit.
 #include "app/learn/learn_page.h"

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How long a person waits for a result on paper: from the saved answers to the finished PDF. Prints
 // the slower of both kinds; ends with 1 over the limit. usage: bench_report [FOLDER TO KEEP THEM
 // IN]

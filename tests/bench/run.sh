@@ -1,4 +1,6 @@
 #!/bin/sh
+# SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Every figure of `./dev bench`: each beside its baseline in the same run. usage: run.sh BIN_FOLDER
 set -eu
 here=$(dirname "$0")

@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Scoring a million respondents from a table, beside plainly reading the same file.
 
 usage: scoring.py BIN_FOLDER

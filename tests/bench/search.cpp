@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How long the search index takes to build, and what one keystroke in the search field costs: forty
 // queries typed letter by letter, slips included. Beside it, plainly looking for the same letters
 // in every article. Fails above the limits.

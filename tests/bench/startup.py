@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Start-up time and memory of the program beside a minimal program with an empty Qt Chart.
 
 usage: startup.py BIN_FOLDER. Both are started in turns, so a slow moment of the machine meets both;

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The least a program with an empty Qt Chart can be: what start-up is measured against.
 #include "first_paint.h"
 

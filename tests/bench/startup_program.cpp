@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The real program up to its first painted window, on a folder given as the second argument.
 #include "first_paint.h"
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The records of a busy practice, 1,000 people with 20 results each, in clear and sealed: how long
 // opening takes (the derivation of the key aside) and how long one answer. Ends with 1 over a
 // limit.

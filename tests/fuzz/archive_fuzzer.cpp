@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Archives to import: a zip file from anywhere, or the files of a folder one after the other, each
 // under a line `--- NAME`. What is read can be written and read again, the same.
 #include "fuzzer.h"

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What all readers of JSON stand on: the parser with its limits, and the line of a path in bytes
 // that need not be JSON at all.
 #include "fuzzer.h"

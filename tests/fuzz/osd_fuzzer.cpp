@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Questionnaires that a person opens. What is read can be written, and is then read the same.
 #include "fuzzer.h"
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A database whose rows somebody else wrote: each line `TABLE OWNER SHELF PAYLOAD` is a row as it
 // would stand in the file. Every call answers, with a record or with an error, and a record that
 // can be read can be kept.

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Hands every file of the folders named to the fuzzer this is linked with: how an ordinary compiler
 // keeps what the fuzzers have found from coming back.
 #include "fuzzer.h"

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Answers of a class: read as guessed, scored, and written so that they are read the same.
 #include "fuzzer.h"
 #include "tables.h"

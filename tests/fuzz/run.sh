@@ -1,4 +1,6 @@
 #!/bin/sh
+# SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Runs the fuzzers that are built: ./dev fuzz. Two at a time; what they find goes to the build folder.
 # usage: run.sh BUILD_FOLDER [FUZZER...]
 set -eu

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Sealed payloads: any bytes taken for one, and the same bytes sealed, opened, and bent.
 #include "fuzzer.h"
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes at all as `records.sqlite`: opened, looked through and put right where it can be. What
 // cannot be opened is left as it was.
 #include "fuzzer.h"

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Tables: the reader, the preview, and the guess how a table is to be read.
 #include "fuzzer.h"
 #include "tables.h"

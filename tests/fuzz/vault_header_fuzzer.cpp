@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The vault's header, as it lies on the disk and with a checksum that fits: a forger can count.
 #include "fuzzer.h"
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Random mouse and keys over all pages: attachment-atlas-monkey [SEED [EVENTS [FIRST]]].
 //
 // Prints the seed, and at a crash the last events. The same seed sends the same events again;

@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The bill of materials is a valid SPDX document and names all that is linked, in its version.
 
 usage: bill_of_materials.py CMAKE BUILD_FOLDER

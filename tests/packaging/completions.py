@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The shells' completions know the commands, options and rules that --help tells, and no others.
 
 usage: completions.py CLI COMPLETIONS_FOLDER

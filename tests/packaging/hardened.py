@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Every installed program has what compiler, linker and loader can do against a fault in it.
 
 usage: hardened.py CMAKE BUILD_FOLDER CORE_LIBRARY

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+# SPDX-License-Identifier: GPL-3.0-or-later
 """What the tests here share: the program installed into a folder of its own, and reading ELF files."""
 
 import contextlib

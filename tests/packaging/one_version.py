@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Everything that names the version, or its day, names that of CMakeLists.txt and CHANGELOG.md.
 
 usage: one_version.py SOURCE_FOLDER CMAKE BUILD_FOLDER

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every page in light, dark, German and at 150 % to PNG files, for looking at.
 #include "app/lock/safe.h"
 #include "app/shell/program.h"

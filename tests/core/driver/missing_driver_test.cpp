@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a package without Qt's SQLite plugin does, and a program that has no QCoreApplication: an
 // error is said, nothing crashes.
 #include "core/content/search_index.h"

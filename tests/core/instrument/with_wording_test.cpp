@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/instrument/with_wording.h"
 
 #include "core/instrument/instrument_catalogue.h"

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Sealed records that somebody altered, and the copies beside them.
 #include "example_assessment.h"
 #include "records_folder.h"
