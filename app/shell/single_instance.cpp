@@ -172,8 +172,8 @@ void SingleInstance::receive(const QStringList &files, const QByteArray &activat
         return;
     }
     // The caller gets its answer first: what opens may ask the person something.
-    QMetaObject::invokeMethod(
-        this, [this, files] { m_receiver(files); }, Qt::QueuedConnection);
+    const auto receive = [this, files] { m_receiver(files); };
+    QMetaObject::invokeMethod(this, receive, Qt::QueuedConnection);
 }
 
 QByteArray activationToken()

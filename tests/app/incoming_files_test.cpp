@@ -66,12 +66,13 @@ protected:
             };
         };
         using app::IncomingFiles;
-        QObject::connect(&m_files, &IncomingFiles::questionnaireOpened, note(u"questionnaire"_s));
-        QObject::connect(&m_files, &IncomingFiles::tourOpened, note(u"tour"_s));
-        QObject::connect(&m_files, &IncomingFiles::archiveOpened, note(u"archive"_s));
-        QObject::connect(&m_files, &IncomingFiles::noticed,
+        QObject::connect(&m_files, &IncomingFiles::questionnaireOpened, &m_files,
+                         note(u"questionnaire"_s));
+        QObject::connect(&m_files, &IncomingFiles::tourOpened, &m_files, note(u"tour"_s));
+        QObject::connect(&m_files, &IncomingFiles::archiveOpened, &m_files, note(u"archive"_s));
+        QObject::connect(&m_files, &IncomingFiles::noticed, &m_files,
                          [this](const QString &sentence) { m_said << sentence; });
-        QObject::connect(&m_files, &IncomingFiles::withdrawn,
+        QObject::connect(&m_files, &IncomingFiles::withdrawn, &m_files,
                          [this](const QString &sentence) { m_said.removeOne(sentence); });
     }
 
