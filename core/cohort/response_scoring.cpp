@@ -13,10 +13,11 @@ namespace
 {
 
 /// How the answer x in one column counts on a dimension: offset + sign × x, which is x or lo + hi −
-/// x.
+/// x. Of one that does not count there all three are 0, so that adding needs no question.
 struct ColumnKeying {
     int offset = 0;
-    int sign = 0; ///< 0: not at all
+    int sign = 0;
+    int counts = 0; ///< 1 where it does
 };
 struct ItemColumn {
     bool isItem = false;
@@ -117,15 +118,13 @@ public:
 private:
     ColumnKeying keyingOf(int sign) const
     {
-        return {sign < 0 ? m_answers.lo() + m_answers.hi() : 0, sign};
+        return {sign < 0 ? m_answers.lo() + m_answers.hi() : 0, sign, sign != 0 ? 1 : 0};
     }
 
     static void add(Sum &sum, const ColumnKeying &keying, int value)
     {
-        if (keying.sign == 0)
-            return;
         sum.keyed += keying.offset + keying.sign * value;
-        ++sum.answered;
+        sum.answered += keying.counts;
     }
 
     // Out of line, so that the cells that are answers do not pay for the others.

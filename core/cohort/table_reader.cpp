@@ -18,13 +18,16 @@ namespace
 constexpr qint64 blockSize = 256 * 1024;
 constexpr qsizetype mostColumns = 16'384; // what a spreadsheet holds
 
-/// libcsv's parser and what its callbacks need.
+enum class Where { Header, Rows, Failed };
+
+/// libcsv's parser and what its callbacks need. `where` is Failed when there is an error: one look
+/// a cell must do.
 struct Parsing {
     csv_parser parser;
     TableSink &sink;
     bool namesAreARow;
     int column = 0;
-    bool inHeader = true;
+    Where where = Where::Header;
     QByteArrayList names;
     std::optional<Error> error;
 
@@ -39,31 +42,32 @@ struct Parsing {
     Parsing(const Parsing &) = delete;
     Parsing &operator=(const Parsing &) = delete;
 
+    void fail(Error reason)
+    {
+        error = std::move(reason);
+        where = Where::Failed;
+    }
+
     void takeName(const QByteArray &name)
     {
         if (names.size() < mostColumns)
             names.append(name);
         else
-            error = Error{ErrorCode::TooMany,
-                          u"more than %1 columns"_s.arg(QString::number(mostColumns))};
+            fail({ErrorCode::TooMany, u"more than %1 columns"_s.arg(QString::number(mostColumns))});
     }
 
     void endHeader()
     {
-        inHeader = false;
         QStringList decoded;
         for (const QByteArray &name : names) {
             QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
             decoded.append(decoder(name));
             if (decoder.hasError())
-                error = Error{ErrorCode::NotUtf8, u"header"_s};
+                return fail({ErrorCode::NotUtf8, u"header"_s});
         }
-        if (error)
-            return;
-        if (const auto accepted = sink.header(decoded); !accepted) {
-            error = accepted.error();
-            return;
-        }
+        if (const auto accepted = sink.header(decoded); !accepted)
+            return fail(accepted.error());
+        where = Where::Rows;
         if (namesAreARow) {
             for (const QByteArray &name : names)
                 sink.cell(column++, {name.constData(), static_cast<std::size_t>(name.size())});
@@ -77,20 +81,20 @@ void onCell(void *bytes, size_t length, void *data)
 {
     auto &parsing = *static_cast<Parsing *>(data);
     const auto *text = static_cast<const char *>(bytes);
-    if (parsing.inHeader)
-        parsing.takeName(QByteArray(text, static_cast<qsizetype>(length)));
-    else if (!parsing.error)
+    if (parsing.where == Where::Rows)
         parsing.sink.cell(parsing.column++, {text, length});
+    else if (parsing.where == Where::Header)
+        parsing.takeName(QByteArray(text, static_cast<qsizetype>(length)));
 }
 
 void onRow(int, void *data)
 {
     auto &parsing = *static_cast<Parsing *>(data);
-    if (parsing.inHeader) {
-        parsing.endHeader();
-    } else if (!parsing.error) {
+    if (parsing.where == Where::Rows) {
         parsing.sink.endRow();
         parsing.column = 0;
+    } else if (parsing.where == Where::Header) {
+        parsing.endHeader();
     }
 }
 
@@ -156,7 +160,7 @@ Result<Done> readTable(QIODevice &input, TableSink &sink, const TableReadingOpti
         return Error{ErrorCode::NotCsv, u"the file ends inside quotation marks"_s};
     if (parsing.error)
         return *parsing.error;
-    if (parsing.inHeader)
+    if (parsing.where == Where::Header)
         return Error{ErrorCode::NotCsv, u"there is no header line"_s};
     return Done{};
 }
