@@ -74,6 +74,23 @@ void TextLabel::setEnlargement(double factor)
     applyRole();
 }
 
+// A layout asks for the same few widths again and again, and QLabel lays the text out each time.
+int TextLabel::heightForWidth(int width) const
+{
+    if (text().isEmpty())
+        return QLabel::heightForWidth(width);
+    Measure measure{width,         text(),     font(),      contentsMargins(),
+                    minimumSize(), wordWrap(), textFormat()};
+    for (const auto &known : m_measured) {
+        if (known && known->of == measure)
+            return known->height;
+    }
+    const int height = QLabel::heightForWidth(width);
+    m_measured[m_oldest] = Measured{std::move(measure), height};
+    m_oldest = (m_oldest + 1) % m_measured.size();
+    return height;
+}
+
 bool TextLabel::event(QEvent *event)
 {
     // The application's font change is no change event of the widget: its own font was set here.

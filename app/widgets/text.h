@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QLabel>
+#include <QMargins>
+
+#include <array>
+#include <optional>
 
 namespace app
 {
@@ -27,13 +32,34 @@ public:
     /// Text to be read from across a room: the role's size times `factor`.
     void setEnlargement(double factor);
 
+    int heightForWidth(int width) const override;
+
 protected:
     bool event(QEvent *event) override;
 
 private:
+    /// All that the height of wrapped text depends on.
+    struct Measure {
+        int width;
+        QString text;
+        QFont font;
+        QMargins margins;
+        QSize minimumSize; ///< QLabel gives no less
+        bool wraps;
+        Qt::TextFormat format;
+
+        bool operator==(const Measure &) const = default;
+    };
+    struct Measured {
+        Measure of;
+        int height;
+    };
+
     void applyRole();
 
     TextRole m_role;
+    mutable std::array<std::optional<Measured>, 3> m_measured; ///< the widths a layout tries
+    mutable std::size_t m_oldest = 0;
     double m_enlargement = 1.0;
     bool m_applying = false;
 };
