@@ -48,6 +48,24 @@ void ArticleView::showPage(const ReadingPage &page)
     setCurrentHeading(-1);
 }
 
+void ArticleView::takePageAway()
+{
+    m_reading.reset();
+    m_found.clear();
+    setExtraSelections({});
+    useDocument(new QTextDocument(this));
+}
+
+// Whoever asked for another page may be in the middle of a click on the former one.
+void ArticleView::useDocument(QTextDocument *fresh)
+{
+    // The very first document belongs to the text control, which deletes it itself.
+    QTextDocument *const former = document()->parent() == this ? document() : nullptr;
+    setDocument(fresh);
+    if (former)
+        former->deleteLater();
+}
+
 void ArticleView::renewPage(const ReadingPage &page)
 {
     m_page = page;
@@ -84,12 +102,9 @@ void ArticleView::rewrite()
     // times as long. Its parent lends it loadResource().
     auto *fresh = new QTextDocument(this);
     m_written = writePage(m_page, now, *fresh);
-    // The very first document belongs to the text control, which deletes it itself.
-    QTextDocument *const former = document()->parent() == this ? document() : nullptr;
-    setDocument(fresh);
-    // Whoever asked for another page may be in the middle of a click on the former one.
-    if (former)
-        former->deleteLater();
+    // A page of no size is not laid out: the view then does so once, for its own width.
+    fresh->setPageSize(QSizeF(0, 0));
+    useDocument(fresh);
     drawSelections();
     emit pageWritten();
 }

@@ -31,6 +31,9 @@ public:
     explicit ArticleView(QWidget *parent = nullptr);
 
     void showPage(const ReadingPage &page);
+    /// Shows nothing. Before the next page is shown in another width, so that the former one is not
+    /// laid out for it.
+    void takePageAway();
     /// The page shown, with other words in its generated sections: place, marks and what was read
     /// of it stay.
     void renewPage(const ReadingPage &page);
@@ -92,6 +95,7 @@ private:
     int widthBesideBar() const;
     Typography typography() const;
     void rewrite();
+    void useDocument(QTextDocument *fresh);
     void fitToWidth();
     void openLink(const QUrl &address);
     void followScrolling();

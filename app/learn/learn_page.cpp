@@ -29,6 +29,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace app
@@ -246,7 +248,11 @@ void LearnPage::setLanguage(const QString &language)
     fillList();
     if (m_history.current().link.isEmpty())
         m_history.visit(m_library->articles().front().id);
-    display(m_history.current());
+    // A page that nobody sees is written when it is shown, for the width it has then.
+    if (isVisible())
+        display(m_history.current());
+    else
+        m_displaysWhenShown = true;
     search(m_search->text());
 }
 
@@ -355,6 +361,7 @@ ReadingPage LearnPage::pageOf(const QString &id) const
 
 void LearnPage::display(const ReadingPlace &place)
 {
+    m_displaysWhenShown = false;
     m_toolbar->setHistory(m_history.canGoBack(), m_history.canGoForward());
     makeRoom(false);
     if (!m_library)
@@ -369,7 +376,9 @@ void LearnPage::display(const ReadingPlace &place)
         return;
     }
     m_pages->showReader();
-    m_view->showPage(pageOf(id));
+    const ReadingPage page = pageOf(id);
+    makeWidthFor(page);
+    m_view->showPage(page);
     showOwn();
     if (const QString anchor = place.link.section(u'#', 1); !anchor.isEmpty())
         m_view->goToAnchor(anchor);
@@ -442,11 +451,30 @@ void LearnPage::fillContents()
 }
 
 // The headings stand beside the text where there is room for both.
-void LearnPage::arrange()
+bool LearnPage::hasTrailing(qsizetype headings, qsizetype marks) const
 {
     const bool roomy = width() > spacing(125, this);
-    const bool needed = m_contents->count() > 1 || m_marks->list().count() > 0;
-    m_trailing->setVisible(roomy && needed && m_pages->isReader());
+    return roomy && (headings > 1 || marks > 0) && m_pages->isReader();
+}
+
+void LearnPage::arrange()
+{
+    m_trailing->setVisible(hasTrailing(m_contents->count(), m_marks->list().count()));
+}
+
+// Before the page is written, which takes longer than all else, and is done for one width.
+void LearnPage::makeWidthFor(const ReadingPage &page)
+{
+    core::Article text;
+    text.markdown = page.markdown;
+    const QString id = currentArticle();
+    const qsizetype marks = canMark() ? std::ssize(m_records.highlightsOf(id, m_language)) : 0;
+    const bool trailing = hasTrailing(std::ssize(core::headingsOf(text)), marks);
+    if (trailing != m_trailing->isHidden())
+        return;
+    m_view->takePageAway();
+    m_trailing->setVisible(trailing);
+    layout()->activate();
 }
 
 void LearnPage::fillList()
@@ -542,6 +570,8 @@ void LearnPage::hideEvent(QHideEvent *event)
 void LearnPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (m_displaysWhenShown)
+        display(m_history.current());
     // Looking for a voice may start a service of the system: not before the page is shown.
     if (m_voice)
         QTimer::singleShot(0, m_voice, &ReadAloud::look);

@@ -112,7 +112,9 @@ private:
     void search(const QString &words);
     void find(const QString &words);
     void fillContents();
+    bool hasTrailing(qsizetype headings, qsizetype marks) const;
     void arrange();
+    void makeWidthFor(const ReadingPage &page);
     void fillList();
     bool canMark() const;
     void showOwn();
@@ -127,6 +129,7 @@ private:
 
     QString m_contentFolder;
     QString m_language;
+    bool m_displaysWhenShown = false;
     std::optional<core::Library> m_library;
     std::unique_ptr<core::SearchIndex> m_index;
     std::optional<core::PerStyle<double>> m_position;

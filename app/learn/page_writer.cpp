@@ -209,17 +209,33 @@ private:
         std::stable_sort(terms.begin(), terms.end(), [](const PageTerm &a, const PageTerm &b) {
             return a.word.size() > b.word.size();
         });
+        // Folded once for all of them, letter by letter: places are the document's.
+        QString text = m_document.toRawText();
+        for (QChar &c : text)
+            c = c == QChar::Nbsp ? QChar(u' ') : c.toCaseFolded();
         for (const PageTerm &term : terms)
-            markTerm(term);
+            markTerm(term, text);
     }
 
-    void markTerm(const PageTerm &term)
+    static bool isWholeWord(const QString &text, qsizetype begin, qsizetype end)
     {
+        return (begin == 0 || !text[begin - 1].isLetterOrNumber()) &&
+               (end == text.size() || !text[end].isLetterOrNumber());
+    }
+
+    void markTerm(const PageTerm &term, const QString &text)
+    {
+        QString word = term.word;
+        for (QChar &c : word)
+            c = c.toCaseFolded();
         QTextCursor found(&m_document);
-        while (true) {
-            found = m_document.find(term.word, found, QTextDocument::FindWholeWords);
-            if (found.isNull())
-                return;
+        for (qsizetype begin = text.indexOf(word); begin >= 0;
+             begin = text.indexOf(word, begin + 1)) {
+            const qsizetype end = begin + word.size();
+            if (!isWholeWord(text, begin, end))
+                continue;
+            found.setPosition(static_cast<int>(begin));
+            found.setPosition(static_cast<int>(end), QTextCursor::KeepAnchor);
             const bool heading = found.blockFormat().headingLevel() > 0;
             // A link keeps its own meaning; the format of the last character tells.
             if (heading || found.charFormat().isAnchor())
