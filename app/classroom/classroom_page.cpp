@@ -99,6 +99,8 @@ ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments,
         column->addWidget(widget);
     column->addWidget(m_typing, allTheRest);
     column->addStretch(1);
+    // Before the page is measured: steps that nobody sees are not.
+    showStep(m_start);
     setWidget(content);
 
     connect(m_start, &StartStep::openRequested, this, &ClassroomPage::chooseTable);
@@ -119,7 +121,6 @@ ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments,
     connect(m_view, &ClassView::anotherRequested, this, &ClassroomPage::forgetClass);
     connect(m_view, &ClassView::drawAgainRequested, this, [this] { draw(m_request); });
     connect(m_view, &ClassView::problemOccurred, this, &ClassroomPage::problemOccurred);
-    showStep(m_start);
     retranslate();
 }
 
