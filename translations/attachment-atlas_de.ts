@@ -650,8 +650,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Built with Qt %1 and Qt Charts (GPL-3.0), Boost.Math (BSL-1.0), yaml-cpp (MIT), libcsv (LGPL-2.1), libsodium (ISC), libzip (BSD-3-Clause) and SQLite (public domain).</source>
-        <translation>Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Math (BSL-1.0), yaml-cpp (MIT), libcsv (LGPL-2.1), libsodium (ISC), libzip (BSD-3-Clause) und SQLite (gemeinfrei).</translation>
+        <source>Built with Qt %1 and Qt Charts (GPL-3.0), Boost.Math (BSL-1.0), libcsv (LGPL-2.1), libsodium (ISC), Minizip (Zlib) and SQLite (public domain).</source>
+        <translation>Erstellt mit Qt %1 und Qt Charts (GPL-3.0), Boost.Math (BSL-1.0), libcsv (LGPL-2.1), libsodium (ISC), Minizip (Zlib) und SQLite (gemeinfrei).</translation>
     </message>
 </context>
 <context>

@@ -44,8 +44,8 @@ AboutDialog::AboutDialog(const QString &recordsFolder, QWidget *parent)
            "and reflection; it diagnoses nothing."),
         tr("Free software under the GNU General Public License, version 3 or later. You may use, "
            "study, share and change it. It comes without any warranty."),
-        tr("Built with Qt %1 and Qt Charts (GPL-3.0), Boost.Math (BSL-1.0), yaml-cpp (MIT), libcsv "
-           "(LGPL-2.1), libsodium (ISC), libzip (BSD-3-Clause) and SQLite (public domain).")
+        tr("Built with Qt %1 and Qt Charts (GPL-3.0), Boost.Math (BSL-1.0), libcsv "
+           "(LGPL-2.1), libsodium (ISC), Minizip (Zlib) and SQLite (public domain).")
             .arg(QString::fromLatin1(qVersion())),
         tr("The figures of the comparison sample were computed from the public data of the "
            "Open-Source Psychometrics Project. Published questionnaires are included as scoring "

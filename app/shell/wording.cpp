@@ -269,7 +269,6 @@ QString errorSentence(const core::Error &error)
                                                  "room and try again."));
     case core::ErrorCode::NotUtf8:
     case core::ErrorCode::NotJson:
-    case core::ErrorCode::NotYaml:
     case core::ErrorCode::NotCsv:
     case core::ErrorCode::NotZip:
         return with(QT_TRANSLATE_NOOP("wording", "This file is damaged or of another kind: %1. "

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/zip_file.h"
 
+#include "core/archive/zip_device.h"
+
+#include <QBuffer>
 #include <QHash>
 #include <QStringDecoder>
 
-#include <zip.h>
+#include <minizip/unzip.h>
+#include <minizip/zip.h>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -17,69 +22,69 @@ namespace
 {
 
 // Below this nobody gains by a bomb, and tiny files of one letter are compressed very well.
-constexpr zip_uint64_t alwaysUnpacked = 1024 * 1024;
+constexpr ZPOS64_T alwaysUnpacked = 1024 * 1024;
 
-struct DiscardZip {
-    void operator()(zip_t *zip) const { zip_discard(zip); }
-};
-struct CloseZipFile {
-    void operator()(zip_file_t *file) const { zip_fclose(file); }
-};
-struct FreeSource {
-    void operator()(zip_source_t *source) const { zip_source_free(source); }
-};
-using Zip = std::unique_ptr<zip_t, DiscardZip>;
-using ZipSource = std::unique_ptr<zip_source_t, FreeSource>;
+// What the format calls its flags: the content is encrypted, the name is UTF-8.
+constexpr uLong isEncrypted = 1U << 0;
+constexpr uLong nameIsUtf8 = 1U << 11;
 
-class ZipError
+// The library takes and gives sizes of a block as unsigned int.
+constexpr qsizetype blockSize = std::numeric_limits<int>::max();
+
+struct CloseZip {
+    void operator()(void *zip) const { zipClose(zip, nullptr); }
+};
+struct CloseUnzip {
+    void operator()(void *zip) const { unzClose(zip); }
+};
+struct CloseUnzippedFile {
+    void operator()(void *zip) const { unzCloseCurrentFile(zip); }
+};
+using WritableZip = std::unique_ptr<void, CloseZip>;
+using ReadableZip = std::unique_ptr<void, CloseUnzip>;
+
+Error notWritten(const QString &name)
 {
-public:
-    ZipError() { zip_error_init(&m_error); }
-    ~ZipError() { zip_error_fini(&m_error); }
-    ZipError(const ZipError &) = delete;
-    ZipError &operator=(const ZipError &) = delete;
-
-    zip_error_t *get() { return &m_error; }
-    QString words() { return QString::fromUtf8(zip_error_strerror(&m_error)); }
-
-private:
-    zip_error_t m_error;
-};
-
-Error notWritten(zip_t *zip)
-{
-    return {ErrorCode::FileNotWritable, QString::fromUtf8(zip_strerror(zip))};
+    return {ErrorCode::FileNotWritable, name};
 }
 
-// The sources borrow the bytes of `files`, which outlive the zip.
-Result<Done> addFiles(zip_t *zip, const NamedFiles &files, const QDateTime &time)
+zip_fileinfo stamped(const QDateTime &time)
 {
-    for (auto file = files.begin(); file != files.end(); ++file) {
-        ZipSource content(
-            zip_source_buffer(zip, file->constData(), static_cast<zip_uint64_t>(file->size()), 0));
-        if (!content)
-            return notWritten(zip);
-        const zip_int64_t index =
-            zip_file_add(zip, file.key().toUtf8().constData(), content.get(), ZIP_FL_ENC_UTF_8);
-        if (index < 0)
-            return notWritten(zip);
-        [[maybe_unused]] zip_source_t *taken = content.release();
-        zip_file_set_mtime(zip, static_cast<zip_uint64_t>(index), time.toSecsSinceEpoch(), 0);
+    const QDateTime local = time.toLocalTime();
+    zip_fileinfo information{};
+    information.tmz_date.tm_sec = local.time().second();
+    information.tmz_date.tm_min = local.time().minute();
+    information.tmz_date.tm_hour = local.time().hour();
+    information.tmz_date.tm_mday = local.date().day();
+    information.tmz_date.tm_mon = local.date().month() - 1;
+    information.tmz_date.tm_year = local.date().year();
+    return information;
+}
+
+bool writeBytes(zipFile zip, const QByteArray &bytes)
+{
+    for (qsizetype from = 0; from < bytes.size(); from += blockSize) {
+        const auto size = static_cast<unsigned>(std::min(blockSize, bytes.size() - from));
+        if (zipWriteInFileInZip(zip, bytes.constData() + from, size) != ZIP_OK)
+            return false;
     }
-    return Done{};
+    return true;
 }
 
-Result<QByteArray> bytesOf(zip_source_t *source)
+Result<Done> addFile(zipFile zip, const QString &name, const QByteArray &bytes,
+                     const zip_fileinfo &information)
 {
-    zip_stat_t stat;
-    if (zip_source_stat(source, &stat) != 0 || zip_source_open(source) != 0)
-        return Error{ErrorCode::FileNotWritable, {}};
-    QByteArray bytes(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
-    const zip_int64_t read = zip_source_read(source, bytes.data(), stat.size);
-    zip_source_close(source);
-    if (read != static_cast<zip_int64_t>(stat.size))
-        return Error{ErrorCode::FileNotWritable, {}};
-    return bytes;
+    constexpr qsizetype largestOf32Bits = 0xffff'ffff;
+    const int opened = zipOpenNewFileInZip4_64(
+        zip, name.toUtf8().constData(), &information, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED,
+        Z_DEFAULT_COMPRESSION, 0, -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, 0, 0,
+        nameIsUtf8, bytes.size() >= largestOf32Bits ? 1 : 0);
+    if (opened != ZIP_OK)
+        return notWritten(name);
+    const bool written = writeBytes(zip, bytes);
+    if (zipCloseFileInZip(zip) != ZIP_OK || !written)
+        return notWritten(name);
+    return Done{};
 }
 
 bool isSafe(const QString &name)
@@ -94,55 +99,76 @@ bool isSafe(const QString &name)
 
 Result<QByteArray> writeZip(const NamedFiles &files, const QDateTime &time)
 {
-    ZipError error;
-    const ZipSource buffer(zip_source_buffer_create(nullptr, 0, 0, error.get()));
-    if (!buffer)
-        return Error{ErrorCode::OutOfMemory, error.words()};
-    Zip zip(zip_open_from_source(buffer.get(), ZIP_TRUNCATE, error.get()));
+    QBuffer buffer;
+    buffer.open(QIODevice::ReadWrite);
+    zlib_filefunc64_def functions = zipFunctionsOn(buffer);
+    WritableZip zip(zipOpen2_64(nullptr, APPEND_STATUS_CREATE, nullptr, &functions));
     if (!zip)
-        return Error{ErrorCode::FileNotWritable, error.words()};
-    // The zip gives its own hold of the source back; this one is for reading what was written.
-    zip_source_keep(buffer.get());
-    if (const auto added = addFiles(zip.get(), files, time); !added)
-        return added.error();
-    if (zip_close(zip.get()) != 0)
-        return notWritten(zip.get());
-    [[maybe_unused]] zip_t *closed = zip.release();
-    return bytesOf(buffer.get());
+        return Error{ErrorCode::OutOfMemory, {}};
+    const zip_fileinfo information = stamped(time);
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        if (const auto added = addFile(zip.get(), file.key(), *file, information); !added)
+            return added.error();
+    }
+    if (zipClose(zip.release(), nullptr) != ZIP_OK)
+        return notWritten({});
+    return buffer.data();
 }
 
 struct ZipReader::Opened {
-    QByteArray bytes; ///< the zip reads from these
+    QBuffer buffer; ///< the zip reads from it
     QString fileName;
-    Zip zip;
+    ReadableZip zip;
     QStringList names;
-    QHash<QString, zip_uint64_t> indices;
+    QHash<QString, unz64_file_pos> places;
 
     Error error(ErrorCode code, const QString &reason) const
     {
         return {code, fileName.isEmpty() ? reason : fileName + u": "_s + reason};
     }
 
+    Error unreadable() const { return error(ErrorCode::NotZip, u"its list is damaged"_s); }
+
     Result<Done> lookAround()
     {
-        const zip_int64_t entries = zip_get_num_entries(zip.get(), 0);
-        if (entries > entriesAtMost)
+        unz_global_info64 information;
+        if (unzGetGlobalInfo64(zip.get(), &information) != UNZ_OK)
+            return unreadable();
+        if (information.number_entry > entriesAtMost)
             return error(ErrorCode::TooMany,
                          u"holds more than %1 files"_s.arg(QString::number(entriesAtMost)));
-        for (zip_int64_t i = 0; i < entries; ++i) {
-            const auto index = static_cast<zip_uint64_t>(i);
-            const char *raw = zip_get_name(zip.get(), index, ZIP_FL_ENC_RAW);
-            QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
-            const QString name = raw ? decoder(QByteArrayView(raw)) : QString();
-            if (decoder.hasError() || !isSafe(name))
-                return error(ErrorCode::UnknownValue,
-                             u"%1: is not a safe name of a file"_s.arg(name.left(80)));
-            if (indices.contains(name))
-                return error(ErrorCode::DuplicateId, u"%1: stands twice"_s.arg(name.left(80)));
-            indices.insert(name, index);
-            if (!name.endsWith(u'/'))
-                names.append(name);
+        for (ZPOS64_T i = 0; i < information.number_entry; ++i) {
+            const int moved = i == 0 ? unzGoToFirstFile(zip.get()) : unzGoToNextFile(zip.get());
+            if (moved != UNZ_OK)
+                return unreadable();
+            if (const auto known = lookAtCurrentFile(); !known)
+                return known.error();
         }
+        return Done{};
+    }
+
+    Result<Done> lookAtCurrentFile()
+    {
+        unz_file_info64 information;
+        unz64_file_pos place;
+        if (unzGetCurrentFileInfo64(zip.get(), &information, nullptr, 0, nullptr, 0, nullptr, 0) !=
+                UNZ_OK ||
+            unzGetFilePos64(zip.get(), &place) != UNZ_OK)
+            return unreadable();
+        QByteArray raw(static_cast<qsizetype>(information.size_filename), Qt::Uninitialized);
+        if (unzGetCurrentFileInfo64(zip.get(), nullptr, raw.data(), information.size_filename,
+                                    nullptr, 0, nullptr, 0) != UNZ_OK)
+            return unreadable();
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
+        const QString name = decoder(raw);
+        if (decoder.hasError() || !isSafe(name))
+            return error(ErrorCode::UnknownValue,
+                         u"%1: is not a safe name of a file"_s.arg(name.left(80)));
+        if (places.contains(name))
+            return error(ErrorCode::DuplicateId, u"%1: stands twice"_s.arg(name.left(80)));
+        places.insert(name, place);
+        if (!name.endsWith(u'/'))
+            names.append(name);
         return Done{};
     }
 };
@@ -158,21 +184,15 @@ ZipReader::~ZipReader() = default;
 Result<ZipReader> ZipReader::open(QByteArray bytes, const QString &fileName)
 {
     auto opened = std::make_unique<Opened>();
-    opened->bytes = std::move(bytes);
     opened->fileName = fileName;
-    // To the library nothing at all is a zip file without files.
-    if (opened->bytes.isEmpty())
+    if (bytes.isEmpty())
         return opened->error(ErrorCode::NotZip, u"is empty"_s);
-    ZipError error;
-    ZipSource source(zip_source_buffer_create(opened->bytes.constData(),
-                                              static_cast<zip_uint64_t>(opened->bytes.size()), 0,
-                                              error.get()));
-    if (!source)
-        return opened->error(ErrorCode::OutOfMemory, error.words());
-    opened->zip.reset(zip_open_from_source(source.get(), ZIP_RDONLY, error.get()));
+    opened->buffer.setData(std::move(bytes));
+    opened->buffer.open(QIODevice::ReadOnly);
+    zlib_filefunc64_def functions = zipFunctionsOn(opened->buffer);
+    opened->zip.reset(unzOpen2_64(nullptr, &functions));
     if (!opened->zip)
-        return opened->error(ErrorCode::NotZip, error.words());
-    [[maybe_unused]] zip_source_t *taken = source.release();
+        return opened->error(ErrorCode::NotZip, u"has no list of files"_s);
     if (const auto known = opened->lookAround(); !known)
         return known.error();
     return ZipReader(std::move(opened));
@@ -185,43 +205,45 @@ QStringList ZipReader::names() const
 
 Result<QByteArray> ZipReader::file(const QString &name, qint64 bytesAtMost) const
 {
-    const auto found = m_opened->indices.constFind(name);
-    if (found == m_opened->indices.constEnd())
+    const auto found = m_opened->places.constFind(name);
+    if (found == m_opened->places.constEnd())
         return m_opened->error(ErrorCode::FileNotFound, name);
     const auto fail = [&](ErrorCode code, const QString &reason) {
         return m_opened->error(code, u"%1: %2"_s.arg(name, reason));
     };
-    zip_stat_t stat;
-    if (zip_stat_index(m_opened->zip.get(), *found, 0, &stat) != 0)
+    const unzFile zip = m_opened->zip.get();
+    unz_file_info64 information;
+    if (unzGoToFilePos64(zip, &*found) != UNZ_OK ||
+        unzGetCurrentFileInfo64(zip, &information, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK)
         return fail(ErrorCode::FileUnreadable, u"has no size"_s);
-    if (stat.size > static_cast<zip_uint64_t>(bytesAtMost))
+    const ZPOS64_T size = information.uncompressed_size;
+    if (size > static_cast<ZPOS64_T>(bytesAtMost))
         return fail(ErrorCode::FileTooLarge,
                     u"larger than %1 bytes"_s.arg(QString::number(bytesAtMost)));
-    if (stat.size > alwaysUnpacked &&
-        stat.size / growthAtMost > std::max<zip_uint64_t>(stat.comp_size, 1))
+    if (size > alwaysUnpacked &&
+        size / growthAtMost > std::max<ZPOS64_T>(information.compressed_size, 1))
         return fail(ErrorCode::FileTooLarge,
                     u"grows more than %1 times"_s.arg(QString::number(growthAtMost)));
-    const std::unique_ptr<zip_file_t, CloseZipFile> file(
-        zip_fopen_index(m_opened->zip.get(), *found, 0));
-    if (!file)
-        return fail(ErrorCode::FileUnreadable,
-                    QString::fromUtf8(zip_strerror(m_opened->zip.get())));
-    // One more than it says to hold: the end is where the check sum is looked at.
-    QByteArray bytes(static_cast<qsizetype>(stat.size) + 1, Qt::Uninitialized);
+    if (information.flag & isEncrypted)
+        return fail(ErrorCode::FileUnreadable, u"is encrypted"_s);
+    if (unzOpenCurrentFile(zip) != UNZ_OK)
+        return fail(ErrorCode::FileUnreadable, u"cannot be unpacked"_s);
+    std::unique_ptr<void, CloseUnzippedFile> file(zip);
+    QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
     qsizetype filled = 0;
     while (filled < bytes.size()) {
-        const zip_int64_t read = zip_fread(file.get(), bytes.data() + filled,
-                                           static_cast<zip_uint64_t>(bytes.size() - filled));
+        const int read =
+            unzReadCurrentFile(zip, bytes.data() + filled,
+                               static_cast<unsigned>(std::min(blockSize, bytes.size() - filled)));
         if (read < 0)
-            return fail(ErrorCode::FileUnreadable,
-                        QString::fromUtf8(zip_file_strerror(file.get())));
+            return fail(ErrorCode::FileUnreadable, u"cannot be unpacked"_s);
         if (read == 0)
-            break;
+            return fail(ErrorCode::FileUnreadable, u"is not as long as it says"_s);
         filled += read;
     }
-    if (filled != static_cast<qsizetype>(stat.size))
-        return fail(ErrorCode::FileUnreadable, u"is not as long as it says"_s);
-    bytes.truncate(filled);
+    // The check sum is looked at when the file is closed.
+    if (unzCloseCurrentFile(file.release()) != UNZ_OK)
+        return fail(ErrorCode::FileUnreadable, u"has a wrong check sum"_s);
     return bytes;
 }
 

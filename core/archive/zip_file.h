@@ -19,7 +19,7 @@ namespace core
 using NamedFiles = QMap<QString, QByteArray>;
 
 /// The files as one zip file, deflated, all of the same time. Error: OutOfMemory, FileNotWritable
-/// (detail: the library's message).
+/// (detail: the name of the file).
 Result<QByteArray> writeZip(const NamedFiles &files, const QDateTime &time);
 
 /// A zip file from anywhere: every name and size in it is doubted.

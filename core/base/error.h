@@ -17,7 +17,6 @@ enum class ErrorCode {
     DiskFull,
     NotUtf8,
     NotJson,
-    NotYaml,
     NotCsv,
     MissingField,
     WrongType,

@@ -5,7 +5,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <optional>
@@ -17,28 +16,37 @@ namespace core
 namespace
 {
 
-// Nesting is counted on the bytes before parsing, so a hostile file cannot exhaust the stack first.
-int nestingDepth(const QByteArray &bytes)
+/// What is counted on the bytes before parsing: a hostile file cannot exhaust the stack first.
+struct Extent {
+    int nesting = 0;
+    qsizetype longestText = 0; ///< in bytes, which are no fewer than its characters
+};
+
+Extent extentOf(const QByteArray &bytes)
 {
+    Extent extent;
     int depth = 0;
-    int deepest = 0;
     bool inString = false;
+    qsizetype begin = 0;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const char c = bytes[i];
         if (inString) {
             if (c == '\\')
                 ++i;
-            else if (c == '"')
+            else if (c == '"') {
                 inString = false;
+                extent.longestText = std::max(extent.longestText, i - begin);
+            }
         } else if (c == '"') {
             inString = true;
+            begin = i + 1;
         } else if (c == '{' || c == '[') {
-            deepest = std::max(deepest, ++depth);
+            extent.nesting = std::max(extent.nesting, ++depth);
         } else if (c == '}' || c == ']') {
             --depth;
         }
     }
-    return deepest;
+    return extent;
 }
 
 constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
@@ -71,7 +79,10 @@ std::optional<QString> pathOfLongText(const QJsonValue &value, qsizetype limit)
 
 QByteArray withoutByteOrderMarks(const QByteArray &text)
 {
-    if (!text.contains(byteOrderMark) && !text.toLower().contains("\\ufeff"))
+    const auto isWrittenOut = [&] {
+        return text.contains("\\u") && text.toLower().contains("\\ufeff");
+    };
+    if (!text.contains(byteOrderMark) && !isWrittenOut())
         return text;
     QByteArray kept;
     kept.reserve(text.size());
@@ -115,12 +126,11 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &file
     if (bytes.size() > limits.bytes)
         return fail(ErrorCode::FileTooLarge,
                     u"larger than %1 bytes"_s.arg(QString::number(limits.bytes)));
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
-    [[maybe_unused]] const QString decoded = decoder(bytes);
-    if (decoder.hasError())
+    if (!QByteArrayView(bytes).isValidUtf8())
         return fail(ErrorCode::NotUtf8, u"the text is not UTF-8"_s);
     const QByteArray text = withoutByteOrderMarks(bytes);
-    if (nestingDepth(text) > limits.nesting)
+    const Extent extent = extentOf(text);
+    if (extent.nesting > limits.nesting)
         return fail(ErrorCode::TooDeep,
                     u"nested deeper than %1 levels"_s.arg(QString::number(limits.nesting)));
 
@@ -133,6 +143,8 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &file
     }
     if (!document.isObject())
         return fail(ErrorCode::NotJson, u"the top level is not an object"_s);
+    if (extent.longestText <= limits.textLength)
+        return document.object();
     if (const auto found = pathOfLongText(document.object(), limits.textLength)) {
         const QString path = found->sliced(1);
         return fail(ErrorCode::TextTooLong, u"line %1: %2: longer than %3 characters"_s.arg(

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/article.h"
 
+#include "core/base/json_reading.h"
 #include "core/content/plain_text.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QStringDecoder>
 
-#include <yaml-cpp/yaml.h>
-
 #include <algorithm>
 #include <iterator>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -23,65 +24,68 @@ namespace
 class FrontMatter
 {
 public:
-    FrontMatter(YAML::Node node, QString fileName)
-        : m_node(std::move(node))
+    FrontMatter(QJsonObject object, QString fileName)
+        : m_object(std::move(object))
         , m_fileName(std::move(fileName))
     {
     }
 
-    QString text(const char *key)
+    QString text(QLatin1StringView key)
     {
-        const YAML::Node value = m_node[key];
-        if (!value) {
-            fail(ErrorCode::MissingField, key, u"is missing"_s);
-            return {};
-        }
-        if (!value.IsScalar()) {
+        const QJsonValue value = required(key);
+        if (!value.isUndefined() && !value.isString())
             fail(ErrorCode::WrongType, key, u"is not a text"_s);
-            return {};
-        }
-        return QString::fromStdString(value.Scalar());
+        return value.toString();
     }
 
-    int wholeNumber(const char *key)
+    int wholeNumber(QLatin1StringView key)
     {
-        bool ok = false;
-        const int number = text(key).toInt(&ok);
-        if (!ok)
+        const QJsonValue value = required(key);
+        constexpr int none = std::numeric_limits<int>::min();
+        const int number = value.toInt(none); // of a fraction too
+        if (!value.isUndefined() && number == none)
             fail(ErrorCode::WrongType, key, u"is not a whole number"_s);
         return number;
     }
 
-    QStringList texts(const char *key)
+    /// Nothing where the key is missing.
+    QStringList texts(QLatin1StringView key)
     {
         QStringList list;
-        const YAML::Node value = m_node[key];
-        if (!value || value.IsNull())
+        const QJsonValue value = m_object.value(key);
+        if (value.isUndefined())
             return list;
-        if (!value.IsSequence()) {
+        if (!value.isArray()) {
             fail(ErrorCode::WrongType, key, u"is not a list"_s);
             return list;
         }
-        for (const YAML::Node &entry : value) {
-            if (entry.IsScalar())
-                list.append(QString::fromStdString(entry.Scalar()));
+        for (const QJsonValue &entry : value.toArray()) {
+            if (entry.isString())
+                list.append(entry.toString());
             else
                 fail(ErrorCode::WrongType, key, u"holds something that is not a text"_s);
         }
         return list;
     }
 
-    void fail(ErrorCode code, const char *key, const QString &reason)
+    void fail(ErrorCode code, QLatin1StringView key, const QString &reason)
     {
         if (!m_error)
-            m_error =
-                Error{code, u"%1: %2: %3"_s.arg(m_fileName, QString::fromLatin1(key), reason)};
+            m_error = Error{code, u"%1: %2: %3"_s.arg(m_fileName, key, reason)};
     }
 
     const std::optional<Error> &error() const { return m_error; }
 
 private:
-    YAML::Node m_node;
+    QJsonValue required(QLatin1StringView key)
+    {
+        const QJsonValue value = m_object.value(key);
+        if (value.isUndefined())
+            fail(ErrorCode::MissingField, key, u"is missing"_s);
+        return value;
+    }
+
+    QJsonObject m_object;
     QString m_fileName;
     std::optional<Error> m_error;
 };
@@ -89,24 +93,24 @@ private:
 Article articleFrom(FrontMatter &front, const QString &markdown)
 {
     Article article;
-    article.id = front.text("id");
-    article.title = front.text("title");
-    article.summary = front.text("summary");
-    article.section = front.text("section");
-    article.order = front.wholeNumber("order");
-    article.topics = front.texts("topics");
-    article.minutes = front.wholeNumber("minutes");
-    article.references = front.texts("references");
-    article.related = front.texts("related");
-    article.prompts = front.texts("prompts");
-    article.reviewed = QDate::fromString(front.text("reviewed"), Qt::ISODate);
+    article.id = front.text("id"_L1);
+    article.title = front.text("title"_L1);
+    article.summary = front.text("summary"_L1);
+    article.section = front.text("section"_L1);
+    article.order = front.wholeNumber("order"_L1);
+    article.topics = front.texts("topics"_L1);
+    article.minutes = front.wholeNumber("minutes"_L1);
+    article.references = front.texts("references"_L1);
+    article.related = front.texts("related"_L1);
+    article.prompts = front.texts("prompts"_L1);
+    article.reviewed = QDate::fromString(front.text("reviewed"_L1), Qt::ISODate);
     if (!article.reviewed.isValid())
-        front.fail(ErrorCode::WrongType, "reviewed", u"is not a date like 2026-11-24"_s);
-    for (const QString &id : front.texts("styles")) {
+        front.fail(ErrorCode::WrongType, "reviewed"_L1, u"is not a date like 2026-11-24"_s);
+    for (const QString &id : front.texts("styles"_L1)) {
         if (const auto style = styleFromId(id))
             article.styles.push_back(*style);
         else
-            front.fail(ErrorCode::UnknownValue, "styles", u"\"%1\" is not a style"_s.arg(id));
+            front.fail(ErrorCode::UnknownValue, "styles"_L1, u"\"%1\" is not a style"_s.arg(id));
     }
     article.markdown = markdown;
     return article;
@@ -154,18 +158,15 @@ Result<Article> readArticle(const QByteArray &bytes, const QString &fileName)
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
         return Error{ErrorCode::MissingField, fileName + u": there is no front matter"_s};
-    try {
-        FrontMatter front(YAML::Load(match.captured(1).toStdString()), fileName);
-        Article article = articleFrom(front, match.captured(2).trimmed() + u'\n');
-        if (front.error())
-            return *front.error();
-        return article;
-    } catch (const YAML::Exception &exception) {
-        // One line further in the file: the front matter follows its opening line.
-        return Error{ErrorCode::NotYaml,
-                     u"%1: line %2: %3"_s.arg(fileName, QString::number(exception.mark.line + 2),
-                                              QString::fromStdString(exception.msg))};
-    }
+    // A line further down, as in the file: the front matter follows its opening line.
+    const Result<QJsonObject> object = parseJsonObject('\n' + match.captured(1).toUtf8(), fileName);
+    if (!object)
+        return object.error();
+    FrontMatter front(*object, fileName);
+    Article article = articleFrom(front, match.captured(2).trimmed() + u'\n');
+    if (front.error())
+        return *front.error();
+    return article;
 }
 
 QString anchorOf(const QString &headingText)

@@ -42,8 +42,9 @@ struct Heading {
     bool operator==(const Heading &) const = default;
 };
 
-/// Reads Markdown with YAML front matter between `---` lines.
-/// Errors: NotUtf8, NotYaml, MissingField, WrongType, UnknownValue; the detail names file and key.
+/// Reads Markdown with front matter, one JSON object between `---` lines.
+/// Errors: NotUtf8, MissingField, WrongType, UnknownValue (the detail names file and key), and
+/// those of parseJsonObject.
 Result<Article> readArticle(const QByteArray &bytes, const QString &fileName);
 
 QString anchorOf(const QString &headingText);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Articles: front matter by yaml-cpp, headings and plain words of the body.
+// Articles: front matter in JSON, headings and plain words of the body.
 #include "fuzzer.h"
 
 #include "core/content/article.h"

@@ -13,9 +13,22 @@ using core::ErrorCode;
 namespace
 {
 
-const QByteArray front = "---\nid: tea\ntitle: Tea\nsummary: On tea.\nsection: model\norder: 1\n"
-                         "styles: [secure]\ntopics: [x]\nminutes: 2\nreferences: []\n"
-                         "related: []\nreviewed: 2026-11-24\n---\n";
+const QByteArray front = R"(---
+{
+  "id": "tea",
+  "title": "Tea",
+  "summary": "On tea.",
+  "section": "model",
+  "order": 1,
+  "styles": ["secure"],
+  "topics": ["x"],
+  "minutes": 2,
+  "references": [],
+  "related": [],
+  "reviewed": "2026-11-24"
+}
+---
+)";
 
 QByteArray frontWithout(const QByteArray &line)
 {
@@ -43,16 +56,20 @@ TEST(Article, NamesFileAndKeyOfWhatIsWrong)
     };
     const Case cases[] = {
         {"## No front matter\n", ErrorCode::MissingField, "tea.md: there is no front matter"},
-        {frontWithout("title: Tea\n") + "x\n", ErrorCode::MissingField,
+        {frontWithout("  \"title\": \"Tea\",\n") + "x\n", ErrorCode::MissingField,
          "tea.md: title: is missing"},
-        {QByteArray(front).replace("minutes: 2", "minutes: soon") + "x\n", ErrorCode::WrongType,
-         "tea.md: minutes: is not a whole number"},
+        {QByteArray(front).replace(R"("minutes": 2)", R"("minutes": "soon")") + "x\n",
+         ErrorCode::WrongType, "tea.md: minutes: is not a whole number"},
+        {QByteArray(front).replace(R"("minutes": 2)", R"("minutes": 2.5)") + "x\n",
+         ErrorCode::WrongType, "tea.md: minutes: is not a whole number"},
+        {QByteArray(front).replace(R"("Tea")", "7") + "x\n", ErrorCode::WrongType,
+         "tea.md: title: is not a text"},
         {QByteArray(front).replace("2026-11-24", "yesterday") + "x\n", ErrorCode::WrongType,
          "tea.md: reviewed:"},
-        {QByteArray(front).replace("[secure]", "[grumpy]") + "x\n", ErrorCode::UnknownValue,
-         "tea.md: styles: \"grumpy\" is not a style"},
-        {QByteArray(front).replace("[secure]", "[secure") + "x\n", ErrorCode::NotYaml,
-         "tea.md: line "},
+        {QByteArray(front).replace(R"(["secure"])", R"(["grumpy"])") + "x\n",
+         ErrorCode::UnknownValue, "tea.md: styles: \"grumpy\" is not a style"},
+        {QByteArray(front).replace(R"(["secure"])", R"(["secure")") + "x\n", ErrorCode::NotJson,
+         "tea.md: line 9: "},
         {front + "\xff\xfe", ErrorCode::NotUtf8, "tea.md"}};
     for (const Case &broken : cases) {
         const auto article = core::readArticle(broken.bytes, u"tea.md"_s);

@@ -64,8 +64,10 @@ protected:
 private:
     static QByteArray article(const QByteArray &id, const QByteArray &title)
     {
-        return "---\nid: " + id + "\ntitle: " + title +
-               "\nsummary: s\nsection: model\norder: 1\nminutes: 1\nreviewed: 2026-11-24\n---\nx\n";
+        return "---\n{\"id\": \"" + id + "\", \"title\": \"" + title +
+               R"(", "summary": "s", "section": "model", "order": 1, "minutes": 1,)"
+               R"( "reviewed": "2026-11-24"})"
+               "\n---\nx\n";
     }
     static QByteArray vignette(const QByteArray &id, const QByteArray &title)
     {
