@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A million people × 36 answers: importing, scoring, picture, counts and statistics, each beside
 // the obvious way of doing it. Prints every figure; fails where a limit is exceeded.
+#include "limits.h"
+
 #include "core/cohort/cohort_scores.h"
 #include "core/cohort/cohort_statistics.h"
 #include "core/cohort/contour.h"
@@ -78,24 +80,6 @@ void writeTable(QIODevice &file)
     file.seek(0);
 }
 
-class Report
-{
-public:
-    void print(const char *what, double figure, const char *unit, double limit,
-               const char *baselineName = nullptr, double baseline = 0.0)
-    {
-        std::printf("%s: %.2f %s (at most %.0f)", what, figure, unit, limit);
-        if (baselineName)
-            std::printf(", %s %.2f %s", baselineName, baseline, unit);
-        std::printf("\n");
-        m_kept = m_kept && figure <= limit;
-    }
-    int exitCode() const { return m_kept ? 0 : 1; }
-
-private:
-    bool m_kept = true;
-};
-
 } // namespace
 
 int main()
@@ -114,7 +98,7 @@ int main()
         options.itemColumns.push_back(column);
 
     const double idle = memory("VmRSS");
-    Report report;
+    bench::Limits limits;
     std::optional<core::ImportedResponses> imported;
     core::CohortScores scores;
     const double importing = milliseconds([&] {
@@ -132,20 +116,20 @@ int main()
         while (file.read(block.data(), block.size()) > 0)
             ;
     });
-    report.print("import with scoring of 1,000,000 x 36 answers", importing, "ms", 700,
-                 "plain reading", reading);
+    limits.hold("import with scoring of 1,000,000 x 36 answers", importing, "ms", 700);
+    std::printf("  plain reading %.2f ms\n", reading);
 
     std::uint32_t fullest = 0;
     const double drawing =
         milliseconds([&] { fullest = core::PlaneHistogram(scores, 480, 480).largest(); });
-    report.print("histogram of 480 x 480", drawing, "ms", 20);
+    limits.hold("histogram of 480 x 480", drawing, "ms", 20);
     const core::PlaneHistogram histogram(scores, 480, 480);
     std::size_t pieces = 0;
     const double smoothing = milliseconds([&] {
         const core::DensityField field = core::densityField(histogram, 0.15);
         pieces = core::contour(field, core::levelHolding(field, 0.5)).size();
     });
-    report.print("smooth field of 480 x 480 and a contour", smoothing, "ms", 50);
+    limits.hold("smooth field of 480 x 480 and a contour", smoothing, "ms", 50);
 
     const auto rule = core::ClassificationRule::cutByHand({4.0904, 3.3078});
     core::StyleCounts counts;
@@ -159,18 +143,18 @@ int main()
             ++(style ? oneByOne.perStyle[*style] : point ? oneByOne.onTheLine : oneByOne.notPlaced);
         }
     });
-    report.print("exact counts for moved cut lines", counting, "ms", 2, "person by person",
-                 classifying);
+    limits.hold("exact counts for moved cut lines", counting, "ms", 2);
+    std::printf("  person by person %.2f ms\n", classifying);
 
     const double describing = milliseconds([&] {
         if (!core::cohortStatistics(scores) || !core::answerStatistics(imported->answers, *key))
             std::abort();
     });
-    report.print("statistics with alpha and omega", describing, "ms", 400);
-    report.print("memory above idle, at its peak", memory("VmHWM") - idle, "MiB", 120);
+    limits.hold("statistics with alpha and omega", describing, "ms", 400);
+    limits.hold("memory above idle, at its peak", memory("VmHWM") - idle, "MiB", 120);
     if (!(counts == oneByOne) || fullest == 0 || pieces == 0) {
         std::printf("the figures are not those of the plain way\n");
         return 1;
     }
-    return report.exitCode();
+    return limits.exitCode();
 }

@@ -3,6 +3,8 @@
 // How long a person waits for a result on paper: from the saved answers to the finished PDF. Prints
 // the slower of both kinds; ends with 1 over the limit. usage: bench_report [FOLDER TO KEEP THEM
 // IN]
+#include "limits.h"
+
 #include "app/report/report_pages.h"
 
 #include "tests/utc.h"
@@ -71,6 +73,7 @@ int main(int argc, char *argv[])
             slowest = std::max(slowest, time);
         }
     }
-    std::printf("slowest report %.1f ms (at most %.0f)\n", slowest, limit);
-    return slowest <= limit ? 0 : 1;
+    bench::Limits limits;
+    limits.hold("slowest report", slowest, "ms", limit);
+    return limits.exitCode();
 }

@@ -3,6 +3,8 @@
 // How long the search index takes to build, and what one keystroke in the search field costs: forty
 // queries typed letter by letter, slips included. Beside it, plainly looking for the same letters
 // in every article. Fails above the limits.
+#include "limits.h"
+
 #include "core/content/search_index.h"
 
 #include <QCoreApplication>
@@ -18,7 +20,7 @@ namespace
 {
 
 constexpr double buildLimit = 50.0;
-constexpr double keystrokeLimit = 5.0;
+constexpr double keystrokeLimit = 1.0;
 
 const QStringList queries{u"avoidance"_s,
                           u"avoidence"_s,
@@ -125,10 +127,12 @@ int main(int argc, char *argv[])
         for (const core::Article &article : library->articles())
             found += article.markdown.contains(words, Qt::CaseInsensitive) ? 1 : 0;
     });
-    std::printf("search index: built in %.1f ms (at most %.0f)\n", build, buildLimit);
-    std::printf("a keystroke of %lld queries: median %.2f ms, 99th percentile %.2f ms (at most "
-                "%.0f); plainly looking for the letters (%lld finds) %.2f ms and %.2f ms\n",
-                static_cast<long long>(queries.size()), keystroke.median, keystroke.ninetyNinth,
-                keystrokeLimit, static_cast<long long>(found), plain.median, plain.ninetyNinth);
-    return build <= buildLimit && keystroke.ninetyNinth <= keystrokeLimit ? 0 : 1;
+    bench::Limits limits;
+    limits.hold("search index built", build, "ms", buildLimit);
+    std::printf("%lld queries, median of a keystroke %.2f ms\n",
+                static_cast<long long>(queries.size()), keystroke.median);
+    limits.hold("99th percentile of a keystroke", keystroke.ninetyNinth, "ms", keystrokeLimit);
+    std::printf("  plainly looking for the letters (%lld finds): %.2f ms and %.2f ms\n",
+                static_cast<long long>(found), plain.median, plain.ninetyNinth);
+    return limits.exitCode();
 }

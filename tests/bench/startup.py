@@ -15,7 +15,7 @@ import tempfile
 import time
 
 ROUNDS = 15
-TIME_LIMIT, MEMORY_LIMIT = 1.5, 1.4
+TIME_LIMIT, MEMORY_LIMIT = 1.2, 1.2
 
 
 def start(program: str, folder: str) -> tuple[float, float]:
@@ -50,6 +50,8 @@ def main() -> int:
             f"{what}: {ours:.1f} {unit}, empty chart {base:.1f} {unit}, "
             f"ratio {ratio:.2f} (at most {limit})"
         )
+        if ratio > limit:
+            print(f"OVER THE LIMIT: {what}: {ratio:.2f} of {limit}")
     return 0 if ok else 1
 
 
