@@ -17,8 +17,8 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-folder=${ATLAS_ROOTS:-build/roots}
-mirror=${ATLAS_ROOTS_MIRROR:-http://deb.debian.org/debian}
+# shellcheck source=tests/bare_root.sh
+. tests/bare_root.sh
 work=build/roots/work
 releases=""
 commands=""
@@ -35,43 +35,12 @@ done
 releases=${releases:-bookworm trixie forky}
 commands=${commands:-test lint package bench run wayland}
 
-if [ "$(id -u)" != 0 ] || ! command -v debootstrap >/dev/null 2>&1; then
-    echo "roots: this needs root and debootstrap" >&2
-    exit 1
-fi
-if ! unshare --mount --pid --fork --mount-proc true; then
-    echo "roots: this system does not let even root mount: no root can be entered" >&2
-    exit 1
-fi
+can_have_roots || exit 1
 
-# The bare root of a release, made once. A half-made one does not count.
-make_base() {
-    [ -d "$folder/$1" ] && return 0
-    mkdir -p "$folder"
-    rm -rf "$folder/$1.new"
-    # A release younger than this debootstrap is made as unstable is.
-    script=/usr/share/debootstrap/scripts/$1
-    [ -e "$script" ] || script=/usr/share/debootstrap/scripts/sid
-    if ! debootstrap --variant=minbase "$1" "$folder/$1.new" "$mirror" "$script" \
-        >"$folder/$1.log" 2>&1; then
-        tail -n 5 "$folder/$1.log" >&2
-        rm -rf "$folder/$1.new"
-        return 1
-    fi
-    rm -rf "$folder/$1.new/var/lib/apt/lists/"* "$folder/$1.new/var/cache/apt/archives/"*.deb
-    mv "$folder/$1.new" "$folder/$1"
-}
-
-# A copy of the bare root with the sources in it, reaching the mirror the way this system does.
+# A copy of the bare root with the sources in it.
 make_work_root() {
     root="$work/$1"
-    rm -rf "$root"
-    mkdir -p "$work"
-    cp -a --reflink=auto "$folder/$1" "$root"
-    cp -L /etc/resolv.conf "$root/etc/resolv.conf"
-    apt-config dump 2>/dev/null |
-        grep -E '^Acquire::(http|https|Check-Valid-Until|Check-Date)[: ].*"..*";$' \
-            >"$root/etc/apt/apt.conf.d/90host" || true
+    copy_base "$1" "$root"
     mkdir -p "$root/atlas/main" "$root/atlas/shared" "$root/ccache"
     git -c "safe.directory=$PWD" archive HEAD | tar -x -C "$root/atlas/main"
 }
@@ -79,11 +48,8 @@ make_work_root() {
 # inside RELEASE COMMAND: the command in the root, with its own processes, mounts and environment.
 inside() {
     # shellcheck disable=SC2016 # for the shell in the namespace
-    unshare --mount --pid --fork --kill-child sh -euc '
+    with_root "$work/$1" sh -euc '
         root=$1 cache=$2 shared=$3 ci=$4 command=$5
-        mount -t proc proc "$root/proc"
-        mount -t tmpfs tmpfs "$root/dev/shm"
-        mount -t devpts -o newinstance,ptmxmode=0666 devpts "$root/dev/pts"
         if [ -d "$shared" ]; then
             mount --bind "$shared" "$root/atlas/shared"
             mount -o remount,bind,ro "$root/atlas/shared"
