@@ -15,6 +15,8 @@ if [ -z "$sources" ] || [ -z "$scripts" ]; then
 fi
 echo "$sources" | xargs clang-format --dry-run --Werror || status=1
 echo "$scripts" | xargs shellcheck || status=1
+shellcheck -s bash packaging/completions/*.bash || status=1
+shellcheck packaging/debian/tests/main-job || status=1
 sh packaging/check_desktop.sh || status=1
 
 # Every file tells its licence. The linter looks at a copy of the sources, since without git it would
