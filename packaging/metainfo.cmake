@@ -41,8 +41,8 @@ function(atlas_write_metainfo output release_date)
                 "result|A result is a region on the map, with the reasons for it|Ein Ergebnis ist ein Bereich auf der Karte, mit seinen Gründen"
                 "map|Two dimensions, four regions, and a point to move|Zwei Dimensionen, vier Bereiche und ein Punkt zum Verschieben"
                 "article|Articles in plain words, each claim with its source|Artikel in klaren Worten, jede Aussage mit ihrer Quelle"
-                "comparison|Four styles beside each other in eight aspects|Vier Stile nebeneinander in acht Gesichtspunkten"
-                "scene|Scenes to place on the map yourself|Szenen, die man selbst auf der Karte einordnet")
+                "scene|Scenes to place on the map yourself|Szenen, die man selbst auf der Karte einordnet"
+                "tour|Tours of the map, step by step|Touren über die Karte, Schritt für Schritt")
             string(REPLACE "|" ";" picture "${picture}")
             list(GET picture 0 name)
             list(GET picture 1 english)
@@ -62,7 +62,8 @@ function(atlas_write_metainfo output release_date)
     # What the desktop file opens, so that the two cannot disagree.
     set(media_types "")
     file(STRINGS "${linux_folder}/${id}.desktop" line REGEX "^MimeType=")
-    string(REPLACE "MimeType=" "" types "${line}")
+    string(REGEX MATCHALL "[^=;\\]+" types "${line}")
+    list(POP_FRONT types)
     foreach(type IN LISTS types)
         string(APPEND media_types "    <mediatype>${type}</mediatype>\n")
     endforeach()

@@ -31,7 +31,8 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"attachment-atlas"_s);
-    shots::PictureCamera camera(QDir(QString::fromLocal8Bit(argc > 1 ? argv[1] : ".")), {});
+    const QDir output(QString::fromLocal8Bit(argc > 1 ? argv[1] : "."));
+    shots::PictureCamera camera(output, {});
     const QTemporaryDir data;
 
     app::Program program({.dataFolder = data.path(), .language = u"en"_s});
@@ -59,6 +60,15 @@ int main(int argc, char *argv[])
         }
     };
     window.show();
+    if (!output.mkpath(u"screenshots"_s))
+        return fail("the folder of the screenshots could not be made");
+    shots::PictureCamera shops(output.filePath(u"screenshots"_s), {});
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        // The largest size that software centres take.
+        shots::setLook(window, {language, language, app::ThemeChoice::Light, 1.0, {1000, 700}});
+        shops.setLook(language);
+        shots::shootForShops(window, shops, *examples);
+    }
     inEveryLook([&](const shots::Look &) { shots::shootPages(window, camera, *examples); });
     inEveryLook([&](const shots::Look &look) {
         if (!look.language.startsWith(u"zz"_s))
@@ -80,6 +90,6 @@ int main(int argc, char *argv[])
         return fail("the records could not be sealed");
     window.safe().lock();
     inEveryLook([&](const shots::Look &) { shots::shootSafe(window, camera); });
-    std::printf("shots: %d pictures\n", camera.saved());
-    return camera.saved() == camera.expected() ? 0 : 1;
+    std::printf("shots: %d pictures\n", camera.saved() + shops.saved());
+    return camera.saved() == camera.expected() && shops.saved() == shops.expected() ? 0 : 1;
 }

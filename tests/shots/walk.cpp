@@ -21,6 +21,19 @@ using namespace Qt::StringLiterals;
 namespace shots
 {
 
+namespace
+{
+
+void showTour(app::MainWindow &window)
+{
+    window.showArticle(u"tours:"_s);
+    app::TourView &tours = window.findChild<app::LearnPage *>()->pages().tours();
+    tours.showTour(u"why-cut-offs-disagree"_s);
+    tours.player().goTo(4);
+}
+
+} // namespace
+
 void setLook(app::MainWindow &window, const Look &look)
 {
     window.setLanguage(look.language);
@@ -59,18 +72,31 @@ void shootPages(app::MainWindow &window, Camera &camera, const ExampleRecords &r
     journal->openEntry(records.journalEntry);
     shoot(u"journal-entry"_s);
     journal->showOverview();
-    window.showArticle(u"tours:"_s);
-    app::LearnPage *learn = window.findChild<app::LearnPage *>();
-    learn->pages().tours().showTour(u"why-cut-offs-disagree"_s);
-    learn->pages().tours().player().goTo(4);
+    showTour(window);
     shoot(u"tour"_s);
     window.showArticle(u"coping"_s);
+    app::LearnPage *learn = window.findChild<app::LearnPage *>();
     learn->searchField().setText(u"trust"_s);
     shoot(u"search"_s);
     learn->searchField().clear();
     window.showResult(records.result);
     shoot(u"result"_s);
     shootReports(window, window.findChild<app::ResultPage *>()->printButton(), camera, u"result"_s);
+}
+
+void shootForShops(app::MainWindow &window, Camera &camera, const ExampleRecords &records)
+{
+    const auto shoot = [&](const QString &name) { camera.shoot(&window, name); };
+    window.showResult(records.result);
+    shoot(u"result"_s);
+    window.showPage(app::PageName::Map);
+    shoot(u"map"_s);
+    window.showArticle(u"in-couples"_s);
+    shoot(u"article"_s);
+    window.showArticle(u"practice:"_s);
+    shoot(u"scene"_s);
+    showTour(window);
+    shoot(u"tour"_s);
 }
 
 } // namespace shots

@@ -32,4 +32,7 @@ void setLook(app::MainWindow &window, const Look &look);
 /// report, in the window's present look.
 void shootPages(app::MainWindow &window, Camera &camera, const ExampleRecords &records);
 
+/// The five pictures that software centres show, named as in packaging/metainfo.cmake.
+void shootForShops(app::MainWindow &window, Camera &camera, const ExampleRecords &records);
+
 } // namespace shots
