@@ -4,11 +4,11 @@
 
 #include "core/base/own_files.h"
 #include "core/records/database.h"
+#include "core/records/folder_lock.h"
 #include "core/records/schema.h"
 
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -179,10 +179,9 @@ Result<QString> keepDamaged(Database &database, const QString &recordsFolder)
 
 Result<QString> restoreBackup(const QString &recordsFolder, const Backup &backup)
 {
-    QLockFile lock(recordsFolder + u"/records.lock"_s);
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
-        return Error{ErrorCode::StoreInUse, recordsFolder};
+    const auto lock = lockFolder(recordsFolder);
+    if (!lock)
+        return lock.error();
     if (!QFile::exists(backup.path))
         return Error{ErrorCode::FileNotFound, backup.path};
     const QDir folder(recordsFolder);

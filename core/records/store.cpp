@@ -4,6 +4,7 @@
 
 #include "core/base/own_files.h"
 #include "core/records/backups.h"
+#include "core/records/folder_lock.h"
 #include "core/records/record_file.h"
 #include "core/records/record_tables.h"
 #include "core/records/schema.h"
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <algorithm>
 
@@ -23,18 +23,6 @@ namespace
 {
 
 const QString discarded = u"shelf = %1"_s.arg(static_cast<int>(Shelf::Discarded));
-
-// A program that was killed while it made the lock, or lost its power soon after, leaves one that
-// names no process, which Qt never takes for stale. It is removed only where nobody holds the file.
-bool takeOverNamelessLock(QLockFile &lock)
-{
-    qint64 process = 0;
-    QString host;
-    QString program;
-    return lock.error() == QLockFile::LockFailedError &&
-           !lock.getLockInfo(&process, &host, &program) && lock.removeStaleLockFile() &&
-           lock.tryLock(0);
-}
 
 // A first look at the file's own header, so that a file of another kind is never opened for
 // writing.
@@ -210,14 +198,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
     if (const auto made = makeOwnFolder(folder); !made)
         return made.error();
     const QString path = folder + u"/records.sqlite"_s;
-    auto lock = std::make_unique<QLockFile>(folder + u"/records.lock"_s);
-    // A lock is stale when its process is gone, however long it has been held.
-    lock->setStaleLockTime(0);
-    if (!lock->tryLock(0) && !takeOverNamelessLock(*lock)) {
-        return lock->error() == QLockFile::LockFailedError
-                   ? Error{ErrorCode::StoreInUse, folder}
-                   : Error{ErrorCode::FileNotWritable, folder};
-    }
+    auto lock = lockFolder(folder);
+    if (!lock)
+        return lock.error();
     const bool isFirst = isNew(folder, path);
     if (!isFirst && !looksLikeADatabase(path))
         return Error{ErrorCode::StoreDamaged, path};
@@ -234,7 +217,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
     if (const auto prepared = prepare(**database, path); !prepared)
         return prepared.error();
     std::unique_ptr<Store> store(
-        new Store(std::make_unique<Connection>(std::move(lock), std::move(*database), path)));
+        new Store(std::make_unique<Connection>(std::move(*lock), std::move(*database), path)));
     RecordFile &file = store->m_connection->file;
     if (const auto found = file.findVault(); !found)
         return found.error();

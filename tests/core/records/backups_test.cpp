@@ -118,6 +118,16 @@ TEST(Backups, AreNotPutBackUnderARunningProgram)
     EXPECT_EQ((*store)->unfinished()->size(), 2U);
 }
 
+TEST(Backups, ArePutBackOverALockThatWasNeverFinished)
+{
+    const QTemporaryDir folder;
+    makeTwoDays(folder.path());
+    records_folder::write(folder.filePath(u"records.lock"_s), {});
+    const auto copy = core::newestGoodBackup(folder.path());
+    ASSERT_TRUE(copy);
+    EXPECT_TRUE(core::restoreBackup(folder.path(), *copy));
+}
+
 TEST(Backups, OfSealedRecordsOpenWithTheirPassphrase)
 {
     const QTemporaryDir folder;
