@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -60,7 +61,8 @@ void reportFrames(const char *what, QWidget &widget, const std::function<void(in
     }
     std::sort(taken.begin(), taken.end());
     std::printf("%-52s %8.1f ms median\n", what, taken[taken.size() / 2]);
-    limits.hold("  slowest but one", taken[taken.size() - 2], "ms", frameLimit);
+    limits.hold((std::string(what) + ", slowest frame but one").c_str(), taken[taken.size() - 2],
+                "ms", frameLimit);
 }
 
 void moveAround(const char *what, app::AttachmentMap &map)
