@@ -27,6 +27,8 @@ constexpr ZPOS64_T alwaysUnpacked = 1024 * 1024;
 // What the format calls its flags: the content is encrypted, the name is UTF-8.
 constexpr uLong isEncrypted = 1U << 0;
 constexpr uLong nameIsUtf8 = 1U << 11;
+// The method of a file that is not compressed.
+constexpr uLong isStored = 0;
 
 // The library takes and gives sizes of a block as unsigned int.
 constexpr qsizetype blockSize = std::numeric_limits<int>::max();
@@ -226,7 +228,9 @@ Result<QByteArray> ZipReader::file(const QString &name, qint64 bytesAtMost) cons
                     u"grows more than %1 times"_s.arg(QString::number(growthAtMost)));
     if (information.flag & isEncrypted)
         return fail(ErrorCode::FileUnreadable, u"is encrypted"_s);
-    if (unzOpenCurrentFile(zip) != UNZ_OK)
+    // The library lets bzip2 pass also where it was built without, and then reads nothing.
+    const uLong method = information.compression_method;
+    if ((method != isStored && method != Z_DEFLATED) || unzOpenCurrentFile(zip) != UNZ_OK)
         return fail(ErrorCode::FileUnreadable, u"cannot be unpacked"_s);
     std::unique_ptr<void, CloseUnzippedFile> file(zip);
     QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);

@@ -96,6 +96,32 @@ TEST(ZipFile, NoticesASizeThatLies)
     }
 }
 
+TEST(ZipFile, SaysWhatItCannotUnpack)
+{
+    // Places in the header before a file and in the one of the list at the end.
+    struct Case {
+        const char *what;
+        qsizetype inHeader;
+        qsizetype inList;
+        char value;
+    };
+    const Case cases[] = {{"a: is encrypted", 6, 8, 1},         // bit 0 of the flags
+                          {"a: cannot be unpacked", 8, 10, 12}, // the method, here bzip2
+                          {"a: has a wrong check sum", 14, 16, 'x'}};
+    const QByteArray good = *core::writeZip({{u"a"_s, QByteArray(200, 'y')}}, noon);
+    for (const Case &each : cases) {
+        QByteArray bad = good;
+        bad[good.indexOf("PK\x03\x04") + each.inHeader] = each.value;
+        bad[good.indexOf("PK\x01\x02") + each.inList] = each.value;
+        const auto zip = core::ZipReader::open(bad, {});
+        ASSERT_TRUE(zip) << each.what;
+        const auto file = zip->file(u"a"_s, enough);
+        ASSERT_FALSE(file) << each.what;
+        EXPECT_EQ(file.error().code, core::ErrorCode::FileUnreadable) << each.what;
+        EXPECT_EQ(file.error().detail, QString::fromLatin1(each.what));
+    }
+}
+
 TEST(ZipFile, SaysWhatIsNotThere)
 {
     const auto zip = core::ZipReader::open(*core::writeZip({{u"a"_s, "1"}}, noon), {});
