@@ -51,6 +51,7 @@ void ArticleView::showPage(const ReadingPage &page)
 void ArticleView::takePageAway()
 {
     m_reading.reset();
+    m_written = {};
     m_found.clear();
     setExtraSelections({});
     useDocument(new QTextDocument(this));

@@ -29,8 +29,6 @@
 #include <QTimer>
 #include <QToolButton>
 
-#include <iterator>
-
 using namespace Qt::StringLiterals;
 
 namespace app
@@ -451,15 +449,15 @@ void LearnPage::fillContents()
 }
 
 // The headings stand beside the text where there is room for both.
-bool LearnPage::hasTrailing(qsizetype headings, qsizetype marks) const
+bool LearnPage::hasRoomBeside() const
 {
-    const bool roomy = width() > spacing(125, this);
-    return roomy && (headings > 1 || marks > 0) && m_pages->isReader();
+    return width() > spacing(125, this) && m_pages->isReader();
 }
 
 void LearnPage::arrange()
 {
-    m_trailing->setVisible(hasTrailing(m_contents->count(), m_marks->list().count()));
+    const bool needed = m_contents->count() > 1 || m_marks->list().count() > 0;
+    m_trailing->setVisible(hasRoomBeside() && needed);
 }
 
 // Before the page is written, which takes longer than all else, and is done for one width.
@@ -467,9 +465,10 @@ void LearnPage::makeWidthFor(const ReadingPage &page)
 {
     core::Article text;
     text.markdown = page.markdown;
-    const QString id = currentArticle();
-    const qsizetype marks = canMark() ? std::ssize(m_records.highlightsOf(id, m_language)) : 0;
-    const bool trailing = hasTrailing(std::ssize(core::headingsOf(text)), marks);
+    const bool needed =
+        core::headingsOf(text).size() > 1 ||
+        (canMark() && !m_records.highlightsOf(currentArticle(), m_language).empty());
+    const bool trailing = hasRoomBeside() && needed;
     if (trailing != m_trailing->isHidden())
         return;
     m_view->takePageAway();

@@ -112,7 +112,7 @@ private:
     void search(const QString &words);
     void find(const QString &words);
     void fillContents();
-    bool hasTrailing(qsizetype headings, qsizetype marks) const;
+    bool hasRoomBeside() const;
     void arrange();
     void makeWidthFor(const ReadingPage &page);
     void fillList();
