@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/appearance.h"
 
+#include "app/shell/program_style.h"
 #include "app/shell/theme.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QStyleFactory>
 #include <QWidget>
 
 #include <cmath>
@@ -40,8 +40,7 @@ Appearance::Appearance()
     : m_systemPalette(QApplication::palette())
     , m_systemFont(readable(QApplication::font()))
 {
-    // Fusion honours every palette; native styles of older platforms ignore a dark one.
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new ProgramStyle);
 }
 
 void Appearance::apply(ThemeChoice theme, double zoom) const
