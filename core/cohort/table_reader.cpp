@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cohort/table_reader.h"
 
+#include <QScopeGuard>
 #include <QStringDecoder>
 
 #include <csv.h>
 
 #include <array>
+#include <condition_variable>
+#include <cstring>
+#include <future>
+#include <mutex>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -18,85 +25,283 @@ namespace
 constexpr qint64 blockSize = 256 * 1024;
 constexpr qsizetype mostColumns = 16'384; // what a spreadsheet holds
 
-enum class Where { Header, Rows, Failed };
+/// What libcsv found in a block of the file, in one stream of bytes: before each cell its length,
+/// after each row a mark. Small, because it goes from one processor's cache to the other's.
+class Piece
+{
+public:
+    qint64 bytesRead = 0; ///< of the file so far
 
-/// libcsv's parser and what its callbacks need. `where` is Failed when there is an error: one look
-/// a cell must do.
-struct Parsing {
-    csv_parser parser;
-    TableSink &sink;
-    bool namesAreARow;
-    int column = 0;
-    Where where = Where::Header;
-    QByteArrayList names;
-    std::optional<Error> error;
+    void clear() { m_used = 0; }
+    void addCell(const char *bytes, std::size_t length)
+    {
+        if (m_stream.size() - m_used < length + 1 + sizeof length)
+            m_stream.resize(2 * m_stream.size() + length + 1 + sizeof length);
+        char *end = m_stream.data() + m_used;
+        if (length == 1) {
+            // Most cells of answers are one digit, and a call for each takes longer than to copy
+            // it.
+            end[0] = 1;
+            end[1] = *bytes;
+            m_used += 2;
+            return;
+        }
+        if (length < longCell) {
+            *end++ = static_cast<char>(length);
+        } else {
+            *end++ = static_cast<char>(longCell);
+            std::memcpy(end, &length, sizeof length);
+            end += sizeof length;
+        }
+        std::memcpy(end, bytes, length);
+        m_used = static_cast<std::size_t>(end - m_stream.data()) + length;
+    }
+    void addRowEnd()
+    {
+        if (m_used == m_stream.size())
+            m_stream.resize(2 * m_stream.size() + 1);
+        m_stream[m_used++] = static_cast<char>(rowEnd);
+    }
 
-    Parsing(TableSink &receiver, bool hasHeader)
-        : sink(receiver)
-        , namesAreARow(!hasHeader)
+    /// Calls `cell` with each cell and `row` behind each row, until one of them returns false.
+    template <class Cell, class Row> bool read(Cell cell, Row row) const
+    {
+        const char *at = m_stream.data();
+        const char *const end = at + m_used;
+        while (at != end) {
+            const auto mark = static_cast<unsigned char>(*at++);
+            if (mark == rowEnd) {
+                if (!row())
+                    return false;
+                continue;
+            }
+            std::size_t length = mark;
+            if (mark == longCell) {
+                std::memcpy(&length, at, sizeof length);
+                at += sizeof length;
+            }
+            if (!cell(std::string_view(at, length)))
+                return false;
+            at += length;
+        }
+        return true;
+    }
+
+private:
+    static constexpr unsigned char longCell = 254;
+    static constexpr unsigned char rowEnd = 255;
+
+    std::vector<char> m_stream;
+    std::size_t m_used = 0;
+};
+
+/// Pieces on their way from the thread that parses to the one that takes them: a few, so that
+/// memory does not grow with the file.
+class Conveyor
+{
+public:
+    /// For the parser: a piece to fill; nullptr when nobody takes any more.
+    Piece *empty()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_stopped || m_sent - m_taken < m_pieces.size(); });
+        return m_stopped ? nullptr : &m_pieces[m_sent % m_pieces.size()];
+    }
+    void send()
+    {
+        const std::scoped_lock lock(m_mutex);
+        ++m_sent;
+        m_changed.notify_one();
+    }
+    void end()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_ended = true;
+        m_changed.notify_one();
+    }
+
+    /// For the taker: the next piece; nullptr behind the last one.
+    const Piece *next()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_ended || m_taken < m_sent; });
+        return m_taken < m_sent ? &m_pieces[m_taken % m_pieces.size()] : nullptr;
+    }
+    void giveBack()
+    {
+        const std::scoped_lock lock(m_mutex);
+        ++m_taken;
+        m_changed.notify_one();
+    }
+    void stop()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_stopped = true;
+        m_changed.notify_one();
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::array<Piece, 8> m_pieces;
+    std::size_t m_sent = 0;
+    std::size_t m_taken = 0;
+    bool m_ended = false;
+    bool m_stopped = false;
+};
+
+/// The first thread: reads the file and lets libcsv find the cells.
+class Parser
+{
+public:
+    Parser(QIODevice &input, std::optional<char> separator, Conveyor &conveyor)
+        : m_input(input)
+        , m_separator(separator)
+        , m_conveyor(conveyor)
     {
         // Lenient inside the table: a stray quotation mark in a remark costs nobody their scores.
-        csv_init(&parser, 0);
+        csv_init(&m_parser, 0);
     }
-    ~Parsing() { csv_free(&parser); }
-    Parsing(const Parsing &) = delete;
-    Parsing &operator=(const Parsing &) = delete;
+    ~Parser() { csv_free(&m_parser); }
+    Parser(const Parser &) = delete;
+    Parser &operator=(const Parser &) = delete;
 
-    void fail(Error reason)
+    Result<Done> run()
     {
-        error = std::move(reason);
-        where = Where::Failed;
+        QByteArray block(blockSize, Qt::Uninitialized);
+        qint64 bytesRead = 0;
+        while ((m_piece = m_conveyor.empty())) {
+            m_piece->clear();
+            const qint64 got = m_input.read(block.data(), blockSize);
+            if (got < 0)
+                return Error{ErrorCode::FileUnreadable, m_input.errorString()};
+            if (const auto parsed = got > 0 ? parse(block.first(got), bytesRead == 0) : finish();
+                !parsed)
+                return parsed;
+            bytesRead += got;
+            m_piece->bytesRead = bytesRead;
+            m_conveyor.send();
+            if (got == 0)
+                break;
+        }
+        return Done{};
     }
 
-    void takeName(const QByteArray &name)
+private:
+    Result<Done> parse(QByteArrayView bytes, bool first)
     {
-        if (names.size() < mostColumns)
-            names.append(name);
-        else
-            fail({ErrorCode::TooMany, u"more than %1 columns"_s.arg(QString::number(mostColumns))});
+        if (first) {
+            if (bytes.startsWith("\xEF\xBB\xBF"))
+                bytes = bytes.sliced(3);
+            csv_set_delim(&m_parser, static_cast<unsigned char>(m_separator.value_or(separatorOf(
+                                         QByteArray::fromRawData(bytes.data(), bytes.size())))));
+        }
+        const auto length = static_cast<std::size_t>(bytes.size());
+        if (csv_parse(&m_parser, bytes.data(), length, addCell, addRow, this) != length)
+            return Error{ErrorCode::NotCsv, QString::fromUtf8(csv_strerror(csv_error(&m_parser)))};
+        return Done{};
+    }
+
+    // Strict at its end: a file that stops inside quotation marks has been cut off.
+    Result<Done> finish()
+    {
+        csv_set_opts(&m_parser, CSV_STRICT | CSV_STRICT_FINI);
+        if (csv_fini(&m_parser, addCell, addRow, this) != 0)
+            return Error{ErrorCode::NotCsv, u"the file ends inside quotation marks"_s};
+        return Done{};
+    }
+
+    static void addCell(void *bytes, size_t length, void *data)
+    {
+        static_cast<Parser *>(data)->m_piece->addCell(static_cast<const char *>(bytes), length);
+    }
+    static void addRow(int, void *data) { static_cast<Parser *>(data)->m_piece->addRowEnd(); }
+
+    QIODevice &m_input;
+    std::optional<char> m_separator;
+    Conveyor &m_conveyor;
+    csv_parser m_parser;
+    Piece *m_piece = nullptr;
+};
+
+/// The second thread, which is the caller's: hands header, cells and rows to the sink.
+class Taker
+{
+public:
+    Taker(TableSink &sink, bool hasHeader)
+        : m_sink(sink)
+        , m_namesAreARow(!hasHeader)
+    {
+    }
+
+    bool hasHeader() const { return m_inRows; }
+
+    /// False where there is an error.
+    bool take(const Piece &piece)
+    {
+        return piece.read(
+            [this](std::string_view cell) {
+                if (m_inRows) [[likely]]
+                    m_sink.cell(m_column++, cell);
+                else
+                    takeName(cell);
+                return !m_error;
+            },
+            [this] {
+                if (m_inRows) {
+                    m_sink.endRow();
+                    m_column = 0;
+                } else {
+                    endHeader();
+                }
+                return !m_error;
+            });
+    }
+
+    const std::optional<Error> &error() const { return m_error; }
+
+private:
+    void takeName(std::string_view name)
+    {
+        if (m_names.size() == mostColumns) {
+            m_error = Error{ErrorCode::TooMany,
+                            u"more than %1 columns"_s.arg(QString::number(mostColumns))};
+            return;
+        }
+        m_names.append(QByteArray(name.data(), static_cast<qsizetype>(name.size())));
     }
 
     void endHeader()
     {
         QStringList decoded;
-        for (const QByteArray &name : names) {
+        for (const QByteArray &name : m_names) {
             QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
             decoded.append(decoder(name));
-            if (decoder.hasError())
-                return fail({ErrorCode::NotUtf8, u"header"_s});
+            if (decoder.hasError()) {
+                m_error = Error{ErrorCode::NotUtf8, u"header"_s};
+                return;
+            }
         }
-        if (const auto accepted = sink.header(decoded); !accepted)
-            return fail(accepted.error());
-        where = Where::Rows;
-        if (namesAreARow) {
-            for (const QByteArray &name : names)
-                sink.cell(column++, {name.constData(), static_cast<std::size_t>(name.size())});
-            sink.endRow();
-            column = 0;
+        if (const auto accepted = m_sink.header(decoded); !accepted) {
+            m_error = accepted.error();
+            return;
+        }
+        m_inRows = true;
+        if (m_namesAreARow) {
+            for (const QByteArray &name : m_names)
+                m_sink.cell(m_column++, {name.constData(), static_cast<std::size_t>(name.size())});
+            m_sink.endRow();
+            m_column = 0;
         }
     }
+
+    TableSink &m_sink;
+    bool m_namesAreARow;
+    bool m_inRows = false;
+    int m_column = 0;
+    QByteArrayList m_names;
+    std::optional<Error> m_error;
 };
-
-void onCell(void *bytes, size_t length, void *data)
-{
-    auto &parsing = *static_cast<Parsing *>(data);
-    const auto *text = static_cast<const char *>(bytes);
-    if (parsing.where == Where::Rows)
-        parsing.sink.cell(parsing.column++, {text, length});
-    else if (parsing.where == Where::Header)
-        parsing.takeName(QByteArray(text, static_cast<qsizetype>(length)));
-}
-
-void onRow(int, void *data)
-{
-    auto &parsing = *static_cast<Parsing *>(data);
-    if (parsing.where == Where::Rows) {
-        parsing.sink.endRow();
-        parsing.column = 0;
-    } else if (parsing.where == Where::Header) {
-        parsing.endHeader();
-    }
-}
 
 } // namespace
 
@@ -120,47 +325,30 @@ char separatorOf(const QByteArray &start)
     return best.first;
 }
 
+// Finding the cells takes as long as what is done with them: two threads take half the time.
 Result<Done> readTable(QIODevice &input, TableSink &sink, const TableReadingOptions &options)
 {
-    Parsing parsing(sink, options.hasHeader);
-    qint64 bytesRead = 0;
-    bool first = true;
-    QByteArray block(blockSize, Qt::Uninitialized);
-    while (true) {
-        const qint64 got = input.read(block.data(), blockSize);
-        if (got < 0)
-            return Error{ErrorCode::FileUnreadable, input.errorString()};
-        if (got == 0)
-            break;
-        const char *bytes = block.constData();
-        auto length = static_cast<size_t>(got);
-        if (first) {
-            first = false;
-            if (std::string_view(bytes, length).starts_with("\xEF\xBB\xBF")) {
-                bytes += 3;
-                length -= 3;
-            }
-            csv_set_delim(&parsing.parser,
-                          static_cast<unsigned char>(options.separator.value_or(separatorOf(
-                              QByteArray::fromRawData(bytes, static_cast<qsizetype>(length))))));
-        }
-        if (csv_parse(&parsing.parser, bytes, length, onCell, onRow, &parsing) != length) {
-            return Error{ErrorCode::NotCsv,
-                         QString::fromUtf8(csv_strerror(csv_error(&parsing.parser)))};
-        }
-        if (parsing.error)
-            return *parsing.error;
-        bytesRead += got;
-        if (options.proceed && !options.proceed(bytesRead))
+    Conveyor conveyor;
+    std::future<Result<Done>> parsing = std::async(std::launch::async, [&] {
+        const auto ends = qScopeGuard([&] { conveyor.end(); });
+        return Parser(input, options.separator, conveyor).run();
+    });
+    // The parser is never left waiting, not even by an exception of the sink's.
+    const auto stops = qScopeGuard([&] { conveyor.stop(); });
+    Taker taker(sink, options.hasHeader);
+    qint64 bytesTaken = 0;
+    while (const Piece *piece = conveyor.next()) {
+        if (!taker.take(*piece))
+            return *taker.error();
+        // The last piece is what stood open at the end of the file, and of no more bytes.
+        if (std::exchange(bytesTaken, piece->bytesRead) < piece->bytesRead && options.proceed &&
+            !options.proceed(bytesTaken))
             return Error{ErrorCode::Cancelled, {}};
+        conveyor.giveBack();
     }
-    // Strict at its end: a file that stops inside quotation marks has been cut off.
-    csv_set_opts(&parsing.parser, CSV_STRICT | CSV_STRICT_FINI);
-    if (csv_fini(&parsing.parser, onCell, onRow, &parsing) != 0)
-        return Error{ErrorCode::NotCsv, u"the file ends inside quotation marks"_s};
-    if (parsing.error)
-        return *parsing.error;
-    if (parsing.where == Where::Header)
+    if (const auto parsed = parsing.get(); !parsed)
+        return parsed;
+    if (!taker.hasHeader())
         return Error{ErrorCode::NotCsv, u"there is no header line"_s};
     return Done{};
 }

@@ -7,6 +7,9 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+#include <stdexcept>
+
 using namespace Qt::StringLiterals;
 using core::ErrorCode;
 
@@ -89,6 +92,97 @@ TEST(TableReader, ReadsAcrossBlocks)
     ASSERT_TRUE(read(table, rows));
     ASSERT_EQ(rows.rows.size(), 200'000);
     EXPECT_EQ(rows.rows[123'456], (QStringList{u"123456"_s, u"x"_s}));
+}
+
+TEST(TableReader, KeepsCellsOfEveryLength)
+{
+    QList<QStringList> written;
+    QByteArray table = "a,b\n";
+    for (const int length : {0, 1, 2, 253, 254, 255, 256, 65'535, 65'536, 700'000}) {
+        const QStringList row{QString(length, u'x'), QString::number(length)};
+        table += row.join(u',').toUtf8() + '\n';
+        written << row;
+    }
+    Rows rows;
+    ASSERT_TRUE(read(table, rows));
+    EXPECT_EQ(rows.rows, written);
+}
+
+namespace
+{
+
+/// A table without end, as a pipe may be, or one that breaks off after so many bytes.
+class Pipe final : public QIODevice
+{
+public:
+    explicit Pipe(qint64 breaksAfter = std::numeric_limits<qint64>::max())
+        : m_left(breaksAfter)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        if (m_left <= 0) {
+            setErrorString(u"broken"_s);
+            return -1;
+        }
+        for (qint64 i = 0; i < most; ++i)
+            data[i] = "1,2\n"[m_at++ % 4];
+        m_left -= most;
+        return most;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    qint64 m_left;
+    qint64 m_at = 0;
+};
+
+class FullRows final : public core::TableSink
+{
+public:
+    core::Result<core::Done> header(const QStringList &) override { return core::Done{}; }
+    void cell(int, std::string_view) override {}
+    void endRow() override
+    {
+        if (++rows == 100'000)
+            throw std::runtime_error("no room");
+    }
+
+    int rows = 0;
+};
+
+} // namespace
+
+TEST(TableReader, EndsReadingWhatHasNoEndWhenTheRowsAreNotWantedAnyMore)
+{
+    Pipe pipe;
+    Rows rows;
+    qint64 last = 0;
+    const auto stopped = core::readTable(pipe, rows, {.proceed = [&](qint64 bytes) {
+                                             EXPECT_GT(bytes, last);
+                                             last = bytes;
+                                             return bytes < 1'000'000;
+                                         }});
+    EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(rows.rows.size(), last / 4 - 1) << "every row up to there has come";
+
+    Pipe another;
+    FullRows full;
+    EXPECT_THROW((void)core::readTable(another, full), std::runtime_error);
+}
+
+TEST(TableReader, SaysWhyAFileCouldNotBeReadToItsEnd)
+{
+    Pipe pipe(600'000);
+    Rows rows;
+    const auto broken = core::readTable(pipe, rows);
+    ASSERT_FALSE(broken);
+    EXPECT_EQ(broken.error().code, ErrorCode::FileUnreadable);
+    EXPECT_EQ(broken.error().detail, u"broken"_s);
 }
 
 TEST(TableReader, RefusesWhatIsNoTable)
