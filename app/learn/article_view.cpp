@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -62,7 +63,12 @@ void ArticleView::useDocument(QTextDocument *fresh)
 {
     // The very first document belongs to the text control, which deletes it itself.
     QTextDocument *const former = document()->parent() == this ? document() : nullptr;
+    // Nearly every page is higher than its window. Without this the bar is taken away for the page
+    // that is not laid out yet, and the page is laid out for both widths.
+    m_undrawnFigures.clear();
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setDocument(fresh);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     if (former)
         former->deleteLater();
 }
@@ -345,8 +351,9 @@ void ArticleView::openLink(const QUrl &address)
 // nothing in hand QTextDocument would try to read the file by itself.
 QVariant ArticleView::loadResource(int type, const QUrl &name)
 {
-    if (const QImage picture = pictureOf(m_page, name, typography()); !picture.isNull()) {
-        return picture;
+    if (name.scheme() == u"figure" && !m_undrawnFigures.contains(name)) {
+        m_undrawnFigures.append(name);
+        QTimer::singleShot(0, this, &ArticleView::drawFigures);
     }
     const bool own = name.scheme() == u"qrc" || name.toString().startsWith(u":/");
     if (own && type == QTextDocument::ImageResource)
@@ -354,6 +361,16 @@ QVariant ArticleView::loadResource(int type, const QUrl &name)
     QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
     nothing.fill(Qt::transparent);
     return nothing;
+}
+
+// A figure takes as long to draw as all the text around it, which can be read meanwhile.
+void ArticleView::drawFigures()
+{
+    for (const QUrl &name : std::exchange(m_undrawnFigures, {})) {
+        if (const QImage picture = pictureOf(m_page, name, typography()); !picture.isNull())
+            document()->addResource(QTextDocument::ImageResource, name, picture);
+    }
+    viewport()->update();
 }
 
 void ArticleView::changeEvent(QEvent *event)
@@ -416,8 +433,8 @@ void ArticleView::paintEvent(QPaintEvent *event)
     const double bar = std::max(2.0, spacing(0.4, this) * 1.0);
     const QTextFrameFormat root = document()->rootFrame()->frameFormat();
     const bool mirrored = isRightToLeft();
-    QTextBlock block = cursorForPosition(QPoint(width() / 2, 0)).block();
-    for (; block.isValid(); block = block.next()) {
+    // From the top: asking what stands at a place would lay out the page to its end.
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         const QRectF box =
             document()->documentLayout()->blockBoundingRect(block).translated(0, -scrolled);
         if (box.top() > viewport()->height())

@@ -95,6 +95,7 @@ private:
     int widthBesideBar() const;
     Typography typography() const;
     void rewrite();
+    void drawFigures();
     void useDocument(QTextDocument *fresh);
     void fitToWidth();
     void openLink(const QUrl &address);
@@ -103,6 +104,7 @@ private:
     double topOf(int position) const;
 
     ReadingPage m_page;
+    QList<QUrl> m_undrawnFigures; ///< painted without, until there is time to draw them
     ReadingStyle m_style;
     WrittenPage m_written;
     double m_columnWidth = 0.0;

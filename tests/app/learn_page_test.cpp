@@ -145,13 +145,23 @@ TEST_F(LearnPageTest, DrawsFiguresInTheColoursOfTheThemeWithTheirWordsBelow)
             ->resource(QTextDocument::ImageResource, QUrl(u"figure:plane"_s))
             .value<QImage>();
     };
+    // It is drawn once the text is there.
+    ASSERT_TRUE(QTest::qWaitFor([&] { return picture().width() > 300; }));
     const QImage light = picture();
-    ASSERT_GT(light.width(), 300);
     EXPECT_TRUE(text().contains(u"The plane: one line for anxiety"_s));
     QPalette dark = app::darkPalette();
     m_page->view().setPalette(dark);
-    QTest::qWait(10);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return picture().width() > 300; }));
     EXPECT_NE(picture(), light) << "a dark page gets a dark figure";
+}
+
+TEST_F(LearnPageTest, LaysOutTheRestOfALongPageWhenItsBeginningIsSeen)
+{
+    m_page->showArticle(u"coping"_s);
+    const QTextBlock last = m_page->view().document()->lastBlock();
+    EXPECT_FALSE(m_page->view().grab().isNull());
+    EXPECT_EQ(last.layout()->lineCount(), 0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return last.layout()->lineCount() > 0; }));
 }
 
 TEST_F(LearnPageTest, SearchesAsYouTypeAndOpensTheBestPlaceWithEnter)
