@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace app
 {
@@ -81,8 +82,19 @@ public:
         });
     }
 
+    /// While nobody sees the map, what changes on it is caught up with at once, later: laying out
+    /// the axes takes longer than all else that a change needs.
     void applyLook()
     {
+        m_lookIsOld = true;
+        if (isVisible())
+            catchUp();
+    }
+
+    void catchUp()
+    {
+        if (!std::exchange(m_lookIsOld, false))
+            return;
         const Theme theme = themeFor(parentWidget()->palette());
         setBackgroundBrush(Qt::NoBrush);
         QPalette transparent = parentWidget()->palette();
@@ -113,6 +125,8 @@ public:
 
     void layOut()
     {
+        if (m_lookIsOld)
+            return;
         const QFontMetricsF metrics(fontFor(TextRole::Caption, parentWidget()->font()));
         const double below = metrics.height() * 2.9;
         const double beside = metrics.height() * 3.3;
@@ -159,7 +173,11 @@ protected:
     {
         const MapCanvas canvas = this->canvas();
         paintRegions(*painter, canvas, content());
-        if (content().showsDensity())
+        // What is quicker to draw is seen first.
+        const bool first = !std::exchange(m_seen, true) && !m_forExport;
+        if (content().showsDensity() && first)
+            QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
+        else if (content().showsDensity())
             paintSample(*painter, canvas);
         if (content().showsPeople())
             paintPeople(*painter, canvas);
@@ -177,7 +195,16 @@ protected:
     {
         QChartView::resizeEvent(event);
         forget(Sample | People | Labels);
-        layOut();
+        if (isVisible())
+            layOut();
+        else
+            m_lookIsOld = true;
+    }
+
+    void showEvent(QShowEvent *event) override
+    {
+        catchUp();
+        QChartView::showEvent(event);
     }
 
 private:
@@ -259,9 +286,11 @@ private:
     MapPlot *m_plot;
     QCategoryAxis *m_across;
     QCategoryAxis *m_up;
+    bool m_lookIsOld = false;
     bool m_forExport = false;
     QImage m_sample;
     PlaneFrame m_sampleFrame{QRectF()};
+    bool m_seen = false;
     QImage m_people;
     PlaneFrame m_peopleFrame{QRectF()};
     std::vector<LabelText> m_labels;
@@ -296,6 +325,7 @@ void MapPlot::applyLook()
 
 MapCanvas MapPlot::canvas() const
 {
+    m_chart->catchUp();
     return m_chart->canvas();
 }
 
@@ -311,6 +341,7 @@ void MapPlot::drawForExport()
 
 void MapPlot::paintOnto(QPainter &painter, const QRectF &target, const QRect &source)
 {
+    m_chart->catchUp();
     m_chart->render(&painter, target, source);
 }
 
