@@ -80,7 +80,10 @@ QuizPage::QuizPage(const core::InstrumentCatalogue &instruments, core::Store *re
 void QuizPage::setLanguage(const QString &language)
 {
     m_language = language;
-    if (currentWidget() == m_choose)
+    // Nobody sees it yet, and it may be asked for once more before anybody does.
+    if (currentWidget() == m_choose && !isVisible())
+        m_choosesWhenShown = true;
+    else if (currentWidget() == m_choose)
         showChoose();
     else if (currentWidget() == m_consent && m_request)
         m_consent->show(*m_request, m_records);
@@ -114,6 +117,7 @@ void QuizPage::offerResume()
 
 void QuizPage::showChoose()
 {
+    m_choosesWhenShown = false;
     m_request.reset();
     std::vector<core::Assessment> unfinished;
     if (m_records) {
@@ -399,6 +403,13 @@ bool QuizPage::check(const core::Result<core::Done> &saved)
 }
 
 // What could not be saved before, once more: the page may be about to go.
+void QuizPage::showEvent(QShowEvent *event)
+{
+    QStackedWidget::showEvent(event);
+    if (m_choosesWhenShown)
+        showChoose();
+}
+
 void QuizPage::hideEvent(QHideEvent *event)
 {
     QStackedWidget::hideEvent(event);

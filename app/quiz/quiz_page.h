@@ -59,6 +59,7 @@ signals:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showChoose();
@@ -93,6 +94,7 @@ private:
     std::optional<QuizRun> m_run;
     QMap<QString, core::Wording> m_wordingDrafts;
     AnswerWay m_way = AnswerWay::OnScreen; ///< of the run
+    bool m_choosesWhenShown = false;
     ChooseStep *m_choose;
     ConsentStep *m_consent;
     QuestionStep *m_question;
