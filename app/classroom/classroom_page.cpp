@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/classroom/classroom_page.h"
 
+#include "app/classroom/class_exports.h"
 #include "app/classroom/class_view.h"
 #include "app/classroom/cut_line_lab.h"
 #include "app/classroom/import_step.h"
@@ -9,6 +10,7 @@
 #include "app/classroom/typing_card.h"
 #include "app/classroom/typing_step.h"
 #include "app/classroom/typing_table.h"
+#include "app/plane/attachment_map.h"
 #include "app/shell/wording.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
@@ -84,21 +86,19 @@ ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments,
     , m_import(new ImportStep(instruments))
     , m_typing(new TypingStep(records != nullptr))
     , m_progress(makeProgress())
-    , m_view(new ClassView(instruments, contentFolder + u"/norms"_s))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setAcceptDrops(true);
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
+    m_column = new QVBoxLayout(content);
     const int margin = spacing(3, this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(1.5, this));
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_title, m_start, m_import, m_progress, m_view})
-        column->addWidget(widget);
-    column->addWidget(m_typing, allTheRest);
-    column->addStretch(1);
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(spacing(1.5, this));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_start, m_import, m_progress})
+        m_column->addWidget(widget);
+    m_column->addWidget(m_typing, allTheRest);
+    m_column->addStretch(1);
     // Before the page is measured: steps that nobody sees are not.
     showStep(m_start);
     setWidget(content);
@@ -118,13 +118,42 @@ ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments,
     connect(m_task, &ImportTask::progressed, m_progressBar, &QProgressBar::setValue);
     connect(m_task, &ImportTask::finished, this,
             [this](const std::shared_ptr<core::Result<ClassData>> &loaded) { endImport(*loaded); });
-    connect(m_view, &ClassView::anotherRequested, this, &ClassroomPage::forgetClass);
-    connect(m_view, &ClassView::drawAgainRequested, this, [this] { draw(m_request); });
-    connect(m_view, &ClassView::problemOccurred, this, &ClassroomPage::problemOccurred);
     retranslate();
 }
 
 ClassroomPage::~ClassroomPage() = default;
+
+ClassView &ClassroomPage::view()
+{
+    if (!m_view)
+        makeView();
+    return *m_view;
+}
+
+// With its map and tables it takes as long to make as the rest of the page.
+void ClassroomPage::makeView()
+{
+    m_view = new ClassView(m_instruments, m_contentFolder + u"/norms"_s);
+    m_view->hide();
+    m_view->setWide(isWide());
+    m_view->exports().setSmallest(m_smallestGroup);
+    if (m_density)
+        m_view->lab().setDensity(*m_density);
+    m_column->insertWidget(m_column->indexOf(m_typing), m_view);
+    connect(m_view, &ClassView::anotherRequested, this, &ClassroomPage::forgetClass);
+    connect(m_view, &ClassView::drawAgainRequested, this, [this] { draw(m_request); });
+    connect(m_view, &ClassView::problemOccurred, this, &ClassroomPage::problemOccurred);
+    connect(m_view, &ClassView::smallestGroupChanged, this, &ClassroomPage::smallestGroupChanged);
+    connect(m_view, &ClassView::pictureChanged, this, &ClassroomPage::pictureChanged);
+    connect(&m_view->lab().map(), &AttachmentMap::pointerMoved, this, &ClassroomPage::labPointed);
+}
+
+void ClassroomPage::setSmallestGroup(int smallest)
+{
+    m_smallestGroup = smallest;
+    if (m_view)
+        m_view->exports().setSmallest(smallest);
+}
 
 QWidget *ClassroomPage::makeProgress()
 {
@@ -141,15 +170,17 @@ QWidget *ClassroomPage::makeProgress()
 
 void ClassroomPage::showStep(QWidget *step)
 {
-    for (QWidget *each :
-         std::initializer_list<QWidget *>{m_start, m_import, m_typing, m_progress, m_view})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_start, m_import, m_typing, m_progress})
         each->setVisible(each == step);
+    if (m_view)
+        m_view->setVisible(m_view == step);
     verticalScrollBar()->setValue(0);
 }
 
 void ClassroomPage::forgetClass()
 {
-    m_view->clear();
+    if (m_view)
+        m_view->clear();
     showStep(m_start);
 }
 
@@ -187,7 +218,7 @@ void ClassroomPage::endImport(core::Result<ClassData> &loaded)
         showStep(m_import);
         return;
     }
-    m_view->setClass(std::make_shared<const ClassData>(std::move(*loaded)));
+    view().setClass(std::make_shared<const ClassData>(std::move(*loaded)));
     showStep(m_view);
 }
 
@@ -208,7 +239,7 @@ void ClassroomPage::draw(const MadeUpRequest &request)
     }
     auto people = std::make_shared<ClassData>(madeUpClass(std::move(scores), referenceInstrument));
     people->drawnFrom = request.population || !m_density ? 0 : m_density->n;
-    m_view->setClass(people);
+    view().setClass(people);
     showStep(m_view);
 }
 
@@ -274,7 +305,7 @@ void ClassroomPage::showTypedClass()
         report(typed.error());
         return;
     }
-    m_view->setClass(std::make_shared<const ClassData>(std::move(*typed)));
+    view().setClass(std::make_shared<const ClassData>(std::move(*typed)));
     showStep(m_view);
 }
 
@@ -301,7 +332,13 @@ void ClassroomPage::dropEvent(QDropEvent *event)
 void ClassroomPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    m_view->setWide(viewport()->width() > spacing(105, this));
+    if (m_view)
+        m_view->setWide(isWide());
+}
+
+bool ClassroomPage::isWide() const
+{
+    return viewport()->width() > spacing(105, this);
 }
 
 void ClassroomPage::changeEvent(QEvent *event)
@@ -316,7 +353,7 @@ void ClassroomPage::changeEvent(QEvent *event)
 
 void ClassroomPage::retranslate()
 {
-    if (m_density)
+    if (m_view && m_density)
         m_view->lab().setDensity(*m_density);
     m_title->setText(tr("Classroom"));
     m_progressText->setText(tr("Reading the table …"));

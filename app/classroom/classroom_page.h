@@ -5,6 +5,7 @@
 #include "app/classroom/class_data.h"
 #include "app/classroom/plane_questionnaires.h"
 #include "app/classroom/start_step.h"
+#include "app/plane/lab_picture.h"
 #include "core/cohort/reference_density.h"
 #include "core/instrument/instrument_catalogue.h"
 #include "core/records/store.h"
@@ -14,6 +15,7 @@
 #include <memory>
 
 class QProgressBar;
+class QVBoxLayout;
 
 namespace app
 {
@@ -46,10 +48,18 @@ public:
     ImportStep &import() { return *m_import; }
     TypingCard &typingCard() { return *m_typingCard; }
     TypingStep &typing() { return *m_typing; }
-    ClassView &view() { return *m_view; }
+    /// Made when first needed.
+    ClassView &view();
+    /// The smallest group that anything is shown of.
+    void setSmallestGroup(int smallest);
     Button &cancelButton() { return *m_cancel; }
 
 signals:
+    void smallestGroupChanged(int smallest);
+    /// What others may see of the class now; nothing while there is none to show.
+    void pictureChanged(const std::optional<app::LabPicture> &picture);
+    /// Over the lab's map; nothing where the pointer has left it.
+    void labPointed(const std::optional<core::AttachmentPoint> &point);
     void articleRequested(const QString &link);
     void problemOccurred(const QString &sentence);
 
@@ -62,6 +72,8 @@ protected:
 
 private:
     QWidget *makeProgress();
+    void makeView();
+    bool isWide() const;
     void chooseTable();
     void beginImport(const ImportPlan &plan);
     void endImport(core::Result<ClassData> &loaded);
@@ -90,7 +102,9 @@ private:
     TextLabel *m_progressText;
     QProgressBar *m_progressBar;
     Button *m_cancel;
-    ClassView *m_view;
+    QVBoxLayout *m_column = nullptr;
+    ClassView *m_view = nullptr;
+    int m_smallestGroup = static_cast<int>(core::smallestGroup);
 };
 
 } // namespace app

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/main_window.h"
 
-#include "app/classroom/class_exports.h"
-#include "app/classroom/class_view.h"
 #include "app/classroom/classroom_page.h"
-#include "app/classroom/cut_line_lab.h"
 #include "app/home/home_page.h"
 #include "app/journal/journal_page.h"
 #include "app/learn/learn_page.h"
@@ -223,11 +220,11 @@ ClassroomPage *MainWindow::classroom()
         m_pages->addWidget(m_classroom);
         connect(m_classroom, &ClassroomPage::problemOccurred, m_notice, &NoticeBar::showNotice);
         connect(m_classroom, &ClassroomPage::articleRequested, this, &MainWindow::showArticle);
-        m_classroom->view().exports().setSmallest(m_settings.smallestGroup);
-        connect(&m_classroom->view(), &ClassView::smallestGroupChanged, this,
+        m_classroom->setSmallestGroup(m_settings.smallestGroup);
+        connect(m_classroom, &ClassroomPage::smallestGroupChanged, this,
                 [this](int smallest) { m_settings.smallestGroup = smallest; });
-        connect(&m_classroom->view(), &ClassView::pictureChanged, this, &MainWindow::showLab);
-        connect(&m_classroom->view().lab().map(), &AttachmentMap::pointerMoved, this,
+        connect(m_classroom, &ClassroomPage::pictureChanged, this, &MainWindow::showLab);
+        connect(m_classroom, &ClassroomPage::labPointed, this,
                 [this](const std::optional<core::AttachmentPoint> &point) {
                     if (m_presenter)
                         m_presenter->pointAtLab(point);

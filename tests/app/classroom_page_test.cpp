@@ -152,6 +152,17 @@ TEST_F(ClassroomPageTest, BeginsWithWhatItIsForAndWhatItKeepsToItself)
     EXPECT_EQ(article.size(), 1);
 }
 
+TEST_F(ClassroomPageTest, MakesThePictureOfAClassWhenThereIsOne)
+{
+    m_page.setSmallestGroup(13);
+    EXPECT_EQ(m_page.findChild<app::ClassView *>(), nullptr);
+    m_page.start().drawButton().click();
+    const auto *view = m_page.findChild<app::ClassView *>();
+    ASSERT_NE(view, nullptr);
+    EXPECT_TRUE(view->isVisible());
+    EXPECT_EQ(m_page.view().exports().smallest(), 13U);
+}
+
 TEST_F(ClassroomPageTest, ProposesHowATableIsRead)
 {
     m_page.openTable(write(u"class.csv"_s, answers(12)));
