@@ -34,9 +34,9 @@ constexpr int millisecondsUnsaved = 800;
 
 } // namespace
 
-JournalPage::JournalPage(QString contentFolder, core::Store *records, Clock clock, QWidget *parent)
+JournalPage::JournalPage(Content &content, core::Store *records, Clock clock, QWidget *parent)
     : QWidget(parent)
-    , m_contentFolder(std::move(contentFolder))
+    , m_content(content)
     , m_records(records)
     , m_clock(std::move(clock))
     , m_notebook(records ? &records->journal() : nullptr)
@@ -145,10 +145,9 @@ void JournalPage::readExercises()
         return;
     m_hasExercises = true;
     m_exercises.clear();
-    const auto library = core::Library::load(m_contentFolder, m_language);
-    if (library) {
-        std::copy_if(library->articles().begin(), library->articles().end(),
-                     std::back_inserter(m_exercises),
+    if (const auto library = m_content.library(m_language)) {
+        const auto &articles = (*library)->articles();
+        std::copy_if(articles.begin(), articles.end(), std::back_inserter(m_exercises),
                      [](const core::Article &article) { return !article.prompts.isEmpty(); });
     }
     m_overview->setExercises(m_exercises);

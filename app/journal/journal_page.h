@@ -5,6 +5,7 @@
 #include "app/journal/copy_dialog.h"
 #include "app/journal/notebook.h"
 #include "app/shell/clock.h"
+#include "app/shell/content.h"
 #include "core/content/article.h"
 #include "core/records/store.h"
 
@@ -34,10 +35,9 @@ class JournalPage final : public QWidget
     Q_OBJECT
 
 public:
-    /// `contentFolder` as for core::Library::load; nothing of the exercises is known before a
-    /// language is set. `records` may be nullptr or without a file: the page then says that nothing
-    /// is kept.
-    JournalPage(QString contentFolder, core::Store *records,
+    /// Nothing of the exercises is known before a language is set. The content outlives the page.
+    /// `records` may be nullptr or without a file: the page then says that nothing is kept.
+    JournalPage(Content &content, core::Store *records,
                 Clock clock = &QDateTime::currentDateTimeUtc, QWidget *parent = nullptr);
     ~JournalPage() override;
 
@@ -102,7 +102,7 @@ private:
     void report(const core::Error &error);
     void retranslate();
 
-    QString m_contentFolder;
+    Content &m_content;
     core::Store *m_records;
     Clock m_clock;
     Notebook m_notebook;

@@ -34,9 +34,9 @@ using namespace Qt::StringLiterals;
 namespace app
 {
 
-LearnPage::LearnPage(QString contentFolder, core::ReadingLog *log, Clock clock, QWidget *parent)
+LearnPage::LearnPage(Content &content, core::ReadingLog *log, Clock clock, QWidget *parent)
     : QWidget(parent)
-    , m_contentFolder(std::move(contentFolder))
+    , m_content(content)
     , m_records(log, clock)
     , m_search(new QLineEdit)
     , m_leading(new QStackedWidget)
@@ -230,19 +230,19 @@ void LearnPage::setLanguage(const QString &language)
     leave();
     m_language = language;
     m_index.reset();
-    auto library = core::Library::load(m_contentFolder, language);
+    const auto library = m_content.library(language);
     if (!library) {
         m_pages->setLibrary(nullptr);
         m_library.reset();
         m_view->showPage(failurePage(wording::errorSentence(library.error())));
         return;
     }
-    m_library = std::move(*library);
+    m_library = *library;
     QHash<QString, QString> definitions;
     for (const core::GlossaryTerm &term : m_library->glossary())
         definitions.insert(term.id, term.definition);
     m_view->setDefinitions(definitions);
-    m_pages->setLibrary(&*m_library);
+    m_pages->setLibrary(m_library.get());
     fillList();
     if (m_history.current().link.isEmpty())
         m_history.visit(m_library->articles().front().id);

@@ -6,6 +6,7 @@
 #include "app/learn/reading_page.h"
 #include "app/learn/reading_records.h"
 #include "app/learn/reading_style.h"
+#include "app/shell/content.h"
 #include "core/content/search_index.h"
 #include "core/scoring/norms.h"
 
@@ -39,10 +40,10 @@ class LearnPage final : public QWidget
     Q_OBJECT
 
 public:
-    /// `contentFolder` as for core::Library::load. Nothing is read before a language is set. `log`
-    /// may be nullptr: bookmarks and marks then last as long as the program.
-    LearnPage(QString contentFolder, core::ReadingLog *log,
-              Clock clock = &QDateTime::currentDateTimeUtc, QWidget *parent = nullptr);
+    /// Nothing is read before a language is set. The content outlives the page. `log` may be
+    /// nullptr: bookmarks and marks then last as long as the program.
+    LearnPage(Content &content, core::ReadingLog *log, Clock clock = &QDateTime::currentDateTimeUtc,
+              QWidget *parent = nullptr);
     ~LearnPage() override;
 
     void setLanguage(const QString &language);
@@ -127,10 +128,10 @@ private:
     QString currentArticle() const; ///< id, or empty where no article is shown
     void retranslate();
 
-    QString m_contentFolder;
+    Content &m_content;
     QString m_language;
     bool m_displaysWhenShown = false;
-    std::optional<core::Library> m_library;
+    std::shared_ptr<const core::Library> m_library;
     std::unique_ptr<core::SearchIndex> m_index;
     std::optional<core::PerStyle<double>> m_position;
     bool m_inSession = false;

@@ -151,7 +151,7 @@ void MainWindow::showLockPage()
 
 void MainWindow::showSupport()
 {
-    auto *reader = new SupportReader(m_services.contentFolder, m_services.language.current(), this);
+    auto *reader = new SupportReader(m_services.content, m_services.language.current(), this);
     reader->setAttribute(Qt::WA_DeleteOnClose);
     reader->showArticle(u"when-it-is-more"_s);
     reader->open();

@@ -28,7 +28,7 @@ namespace app
 // The web sample of the full ECR: the one norm a plain point can be compared with.
 core::Result<core::Norm> MainWindow::referenceSample() const
 {
-    return core::findNorm(m_services.contentFolder + u"/norms"_s, u"ecr"_s);
+    return core::findNorm(m_services.content.folder() + u"/norms"_s, u"ecr"_s);
 }
 
 HomePage *MainWindow::home()
@@ -80,7 +80,8 @@ MapPage *MainWindow::map()
 
 std::optional<core::ReferenceDensity> MainWindow::referenceDensity() const
 {
-    const QString path = m_services.contentFolder + u"/densities/ecr-openpsychometrics-2018.json"_s;
+    const QString path =
+        m_services.content.folder() + u"/densities/ecr-openpsychometrics-2018.json"_s;
     const auto bytes = core::readFile(path, core::JsonLimits().bytes);
     if (!bytes)
         return std::nullopt;
@@ -115,7 +116,7 @@ void MainWindow::showLab(const std::optional<LabPicture> &picture)
 LearnPage *MainWindow::learn()
 {
     if (!m_learn) {
-        m_learn = new LearnPage(m_services.contentFolder,
+        m_learn = new LearnPage(m_services.content,
                                 m_services.records ? &m_services.records->readingLog() : nullptr);
         m_learn->setVoiceProgram(m_services.voiceProgram);
         m_learn->setReadingStyle(m_settings.reading);
@@ -144,7 +145,7 @@ LearnPage *MainWindow::learn()
 JournalPage *MainWindow::journal()
 {
     if (!m_journal) {
-        m_journal = new JournalPage(m_services.contentFolder, m_services.records);
+        m_journal = new JournalPage(m_services.content, m_services.records);
         m_journal->setLanguage(m_services.language.current());
         refreshJournal();
         m_pages->addWidget(m_journal);
@@ -158,7 +159,7 @@ PeoplePage *MainWindow::people()
 {
     if (!m_people) {
         m_people = new PeoplePage(m_services.instruments, m_services.records,
-                                  m_services.contentFolder + u"/norms"_s);
+                                  m_services.content.folder() + u"/norms"_s);
         m_people->showPerson(m_person);
         m_pages->addWidget(m_people);
         connect(m_people, &PeoplePage::problemOccurred, m_notice, &NoticeBar::showNotice);
@@ -198,7 +199,7 @@ ResultPage *MainWindow::result()
 {
     if (!m_result) {
         m_result = new ResultPage(m_services.instruments, m_services.records,
-                                  m_services.contentFolder + u"/norms"_s);
+                                  m_services.content.folder() + u"/norms"_s);
         m_pages->addWidget(m_result);
         connect(m_result, &ResultPage::problemOccurred, m_notice, &NoticeBar::showNotice);
         connect(m_result, &ResultPage::articleRequested, this, &MainWindow::showArticle);
@@ -215,8 +216,8 @@ ResultPage *MainWindow::result()
 ClassroomPage *MainWindow::classroom()
 {
     if (!m_classroom) {
-        m_classroom =
-            new ClassroomPage(m_services.instruments, m_services.contentFolder, m_services.records);
+        m_classroom = new ClassroomPage(m_services.instruments, m_services.content.folder(),
+                                        m_services.records);
         m_pages->addWidget(m_classroom);
         connect(m_classroom, &ClassroomPage::problemOccurred, m_notice, &NoticeBar::showNotice);
         connect(m_classroom, &ClassroomPage::articleRequested, this, &MainWindow::showArticle);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/presentable_content.h"
 
-#include "core/content/library.h"
-
 using namespace Qt::StringLiterals;
 
 namespace app
@@ -35,9 +33,9 @@ PresentableContent presentableContent(const Services &services)
 {
     PresentableContent content;
     const QString language = services.language.current();
-    if (const auto library = core::Library::load(services.contentFolder, language)) {
-        content.tours = library->tours();
-        content.vignettes = library->vignettes();
+    if (const auto library = services.content.library(language)) {
+        content.tours = (*library)->tours();
+        content.vignettes = (*library)->vignettes();
     }
     // Our own questionnaires: the published ones ship without their wording.
     for (const QString &id : {u"atlas-24"_s, u"atlas-r"_s}) {

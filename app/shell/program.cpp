@@ -3,14 +3,19 @@
 #include "app/shell/program.h"
 
 #include <QSettings>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace app
 {
 
 namespace
 {
+
+// The first window is painted by then.
+constexpr auto untilLookedAt = 250ms;
 
 // Qt's own file dialog writes down which folders it was in, for every user to read, and they may be
 // named after clients. Of all programs' settings of Qt this one neither reads nor writes any: there
@@ -25,6 +30,7 @@ void keepFoldersUnwritten()
 Program::Program(const StartOptions &options)
     : m_settingsFile(options.dataFolder + u"/settings.ini"_s)
     , m_instruments(u":/instruments"_s, options.dataFolder + u"/instruments"_s)
+    , m_content(u":"_s)
     , m_records(openRecords(options))
 {
     keepFoldersUnwritten();
@@ -36,12 +42,23 @@ Program::Program(const StartOptions &options)
         .recordsError = m_records ? std::nullopt : std::optional(m_records.error()),
         .keptDamagedFile = m_keptDamagedFile,
         .recordsFolder = options.dataFolder,
-        .contentFolder = u":"_s,
         .voiceProgram = options.voiceProgram,
         .settingsFile = m_settingsFile,
         .appearance = m_appearance,
         .language = m_language,
+        .content = m_content,
         .lock = options.lock,
+    });
+    QTimer::singleShot(untilLookedAt, m_window.get(), [this] { readAhead(); });
+}
+
+// What the pages show is read while the first one is looked at, beside the window's thread.
+void Program::readAhead()
+{
+    m_content.readAhead(m_language.current());
+    m_readingInstruments = std::async(std::launch::async, [this] {
+        for (const QString &id : m_instruments.ids())
+            (void)m_instruments.instrument(id);
     });
 }
 

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "app/lock/damaged_records_dialog.h"
+#include "app/shell/content.h"
 #include "app/shell/main_window.h"
 #include "app/shell/services.h"
 #include "core/base/result.h"
 
 #include <functional>
+#include <future>
 #include <memory>
 
 namespace app
@@ -39,11 +41,14 @@ public:
 
 private:
     core::Result<std::unique_ptr<core::Store>> openRecords(const StartOptions &options);
+    void readAhead();
 
     SettingsFile m_settingsFile;
     Appearance m_appearance;
     Language m_language;
     core::InstrumentCatalogue m_instruments;
+    Content m_content;
+    std::future<void> m_readingInstruments;
     bool m_quit = false;
     QString m_keptDamagedFile;
     core::Result<std::unique_ptr<core::Store>> m_records;

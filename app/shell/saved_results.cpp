@@ -21,7 +21,7 @@ QDate dayOf(const core::Assessment &assessment)
 
 core::SavedEvaluator evaluatorOf(const Services &services)
 {
-    return {services.instruments, services.contentFolder + QStringLiteral("/norms")};
+    return {services.instruments, services.content.folder() + QStringLiteral("/norms")};
 }
 
 // Only answers to the very same definition and form may be joined by a line.

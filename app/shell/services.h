@@ -4,6 +4,7 @@
 
 #include "app/lock/safe.h"
 #include "app/shell/appearance.h"
+#include "app/shell/content.h"
 #include "app/shell/language.h"
 #include "app/shell/settings.h"
 #include "core/base/error.h"
@@ -22,11 +23,11 @@ struct Services {
     std::optional<core::Error> recordsError; ///< why not
     QString keptDamagedFile;                 ///< where a copy took its place just now; else empty
     QString recordsFolder;
-    QString contentFolder; ///< ":" when compiled in
-    QString voiceProgram;  ///< what reads aloud, as for ReadAloud; empty: nothing does
+    QString voiceProgram; ///< what reads aloud, as for ReadAloud; empty: nothing does
     const SettingsFile &settingsFile;
     const Appearance &appearance;
     Language &language;
+    Content &content;
     LockTerms lock;
 };
 

@@ -13,7 +13,7 @@
 namespace app
 {
 
-SupportReader::SupportReader(const QString &contentFolder, const QString &language, QWidget *parent)
+SupportReader::SupportReader(Content &content, const QString &language, QWidget *parent)
     : QDialog(parent)
     , m_language(language)
     , m_view(new ArticleView)
@@ -29,9 +29,9 @@ SupportReader::SupportReader(const QString &contentFolder, const QString &langua
     connect(m_view, &ArticleView::articleRequested, this, &SupportReader::showArticle);
     connect(m_view, &ArticleView::externalLinkRequested, this,
             [this](const QUrl &address) { pagedialogs::openAddress(*this, address); });
-    auto library = core::Library::load(contentFolder, language);
+    const auto library = content.library(language);
     if (library)
-        m_library = std::move(*library);
+        m_library = *library;
     else
         m_view->showPage(failurePage(wording::errorSentence(library.error())));
     resize(readingWidth(this) + spacing(8, this), spacing(70, this));

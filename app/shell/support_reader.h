@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/content/library.h"
+#include "app/shell/content.h"
 
 #include <QDialog>
 
-#include <optional>
+#include <memory>
 
 namespace app
 {
@@ -20,15 +20,14 @@ class SupportReader final : public QDialog
     Q_OBJECT
 
 public:
-    /// `contentFolder` as for core::Library::load.
-    SupportReader(const QString &contentFolder, const QString &language, QWidget *parent = nullptr);
+    SupportReader(Content &content, const QString &language, QWidget *parent = nullptr);
 
     void showArticle(const QString &link);
     ArticleView &view() { return *m_view; }
 
 private:
     QString m_language;
-    std::optional<core::Library> m_library;
+    std::shared_ptr<const core::Library> m_library;
     ArticleView *m_view;
 };
 

