@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/program.h"
 
+#include <QApplication>
+#include <QFontMetrics>
 #include <QSettings>
 #include <QTimer>
 
@@ -23,6 +25,15 @@ constexpr auto untilLookedAt = 250ms;
 void keepFoldersUnwritten()
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, u"/dev/null"_s);
+}
+
+// What takes longest at a start, side by side: loading the database's driver and finding the
+// system's fonts.
+void loadDriverAndFonts()
+{
+    const std::future<void> driver =
+        std::async(std::launch::async, [] { core::Store::loadDriver(); });
+    (void)QFontMetrics(QApplication::font()).height();
 }
 
 } // namespace
@@ -69,6 +80,7 @@ core::Result<std::unique_ptr<core::Store>> Program::openRecords(const StartOptio
     m_appearance.apply(settings.theme, settings.zoom);
     m_language.use(options.language.isEmpty() ? settings.language : options.language);
 
+    loadDriverAndFonts();
     auto records = core::Store::open(options.dataFolder);
     if (records || records.error().code != core::ErrorCode::StoreDamaged || !options.askAboutDamage)
         return records;

@@ -227,6 +227,11 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
     return store;
 }
 
+void Store::loadDriver()
+{
+    (void)Database::open(u":memory:"_s);
+}
+
 Result<std::unique_ptr<Store>> Store::temporary()
 {
     auto database = Database::open(u":memory:"_s);

@@ -46,6 +46,9 @@ public:
     /// program; left untouched), StoreDamaged (failed the integrity check, is no database, or is
     /// gone though there are copies; left untouched, see newestGoodBackup()).
     static Result<std::unique_ptr<Store>> open(const QString &folder);
+    /// Loads the driver of the database, for which the first opening waits otherwise. May be done
+    /// in another thread.
+    static void loadDriver();
     /// A Store in memory alone, gone with the object: where the records cannot be opened, what is
     /// typed still lasts as long as the program. Its path is empty. Errors: those of open().
     static Result<std::unique_ptr<Store>> temporary();
