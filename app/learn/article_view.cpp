@@ -63,9 +63,9 @@ void ArticleView::useDocument(QTextDocument *fresh)
 {
     // The very first document belongs to the text control, which deletes it itself.
     QTextDocument *const former = document()->parent() == this ? document() : nullptr;
+    m_undrawnFigures.clear();
     // Nearly every page is higher than its window. Without this the bar is taken away for the page
     // that is not laid out yet, and the page is laid out for both widths.
-    m_undrawnFigures.clear();
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setDocument(fresh);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);

@@ -109,15 +109,11 @@ public:
     }
     void send()
     {
-        const std::scoped_lock lock(m_mutex);
-        ++m_sent;
-        m_changed.notify_one();
+        change([this] { ++m_sent; });
     }
     void end()
     {
-        const std::scoped_lock lock(m_mutex);
-        m_ended = true;
-        m_changed.notify_one();
+        change([this] { m_ended = true; });
     }
 
     /// For the taker: the next piece; nullptr behind the last one.
@@ -129,18 +125,21 @@ public:
     }
     void giveBack()
     {
-        const std::scoped_lock lock(m_mutex);
-        ++m_taken;
-        m_changed.notify_one();
+        change([this] { ++m_taken; });
     }
     void stop()
     {
-        const std::scoped_lock lock(m_mutex);
-        m_stopped = true;
-        m_changed.notify_one();
+        change([this] { m_stopped = true; });
     }
 
 private:
+    template <class Change> void change(Change change)
+    {
+        const std::scoped_lock lock(m_mutex);
+        change();
+        m_changed.notify_one();
+    }
+
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::array<Piece, 8> m_pieces;
