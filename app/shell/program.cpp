@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFontMetrics>
 #include <QSettings>
+#include <QThread>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -27,13 +28,17 @@ void keepFoldersUnwritten()
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, u"/dev/null"_s);
 }
 
-// What takes longest at a start, side by side: loading the database's driver and finding the
-// system's fonts.
-void loadDriverAndFonts()
+// What takes longest at a start, side by side: opening the records and finding the system's fonts.
+core::Result<std::unique_ptr<core::Store>> openBesideFonts(const QString &folder)
 {
-    const std::future<void> driver =
-        std::async(std::launch::async, [] { core::Store::loadDriver(); });
+    auto opening = std::async(std::launch::async, [&folder, here = QThread::currentThread()] {
+        auto records = core::Store::open(folder);
+        if (records)
+            (*records)->moveToThread(here);
+        return records;
+    });
     (void)QFontMetrics(QApplication::font()).height();
+    return opening.get();
 }
 
 } // namespace
@@ -80,8 +85,7 @@ core::Result<std::unique_ptr<core::Store>> Program::openRecords(const StartOptio
     m_appearance.apply(settings.theme, settings.zoom);
     m_language.use(options.language.isEmpty() ? settings.language : options.language);
 
-    loadDriverAndFonts();
-    auto records = core::Store::open(options.dataFolder);
+    auto records = openBesideFonts(options.dataFolder);
     if (records || records.error().code != core::ErrorCode::StoreDamaged || !options.askAboutDamage)
         return records;
     const auto copy = core::newestGoodBackup(options.dataFolder);

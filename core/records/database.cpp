@@ -3,6 +3,7 @@
 #include "core/records/database.h"
 
 #include <QCoreApplication>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
@@ -64,6 +65,12 @@ Database::~Database()
         connection.close();
     }
     QSqlDatabase::removeDatabase(m_name);
+}
+
+// Since Qt 6.8 QSqlDatabase has a function for this, which does the same.
+void Database::moveToThread(QThread *thread)
+{
+    QSqlDatabase::database(m_name, false).driver()->moveToThread(thread);
 }
 
 Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &values)

@@ -11,6 +11,8 @@
 #include <functional>
 #include <optional>
 
+class QThread;
+
 namespace core
 {
 
@@ -27,6 +29,9 @@ public:
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
+
+    /// Hands the connection over from the calling thread, the only one that may use it until now.
+    void moveToThread(QThread *thread);
 
     /// Runs one statement with its values bound in order. Errors: DiskFull, FileNotWritable,
     /// StoreDamaged, StoreFailed; the detail is SQLite's message.

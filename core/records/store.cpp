@@ -227,11 +227,6 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
     return store;
 }
 
-void Store::loadDriver()
-{
-    (void)Database::open(u":memory:"_s);
-}
-
 Result<std::unique_ptr<Store>> Store::temporary()
 {
     auto database = Database::open(u":memory:"_s);
@@ -241,6 +236,11 @@ Result<std::unique_ptr<Store>> Store::temporary()
         return prepared.error();
     return std::unique_ptr<Store>(
         new Store(std::make_unique<Connection>(nullptr, std::move(*database), QString())));
+}
+
+void Store::moveToThread(QThread *thread)
+{
+    m_connection->file.database().moveToThread(thread);
 }
 
 QString Store::path() const

@@ -16,6 +16,8 @@
 #include <optional>
 #include <vector>
 
+class QThread;
+
 namespace core
 {
 
@@ -46,15 +48,15 @@ public:
     /// program; left untouched), StoreDamaged (failed the integrity check, is no database, or is
     /// gone though there are copies; left untouched, see newestGoodBackup()).
     static Result<std::unique_ptr<Store>> open(const QString &folder);
-    /// Loads the driver of the database, for which the first opening waits otherwise. May be done
-    /// in another thread.
-    static void loadDriver();
     /// A Store in memory alone, gone with the object: where the records cannot be opened, what is
     /// typed still lasts as long as the program. Its path is empty. Errors: those of open().
     static Result<std::unique_ptr<Store>> temporary();
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
+
+    /// A Store belongs to the thread that opened it; this hands it over to another one, from there.
+    void moveToThread(QThread *thread);
 
     QString path() const;
 

@@ -9,10 +9,12 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <future>
 
 using namespace Qt::StringLiterals;
 using core::ErrorCode;
@@ -138,4 +140,22 @@ TEST_F(StoreTest, SavesAnAnswerWithinFiveMilliseconds)
     std::printf("saving an answer: median %.2f ms\n", milliseconds[30]);
     // Ten times the aim: the test must not fail on a busy disk, only on a mistake.
     EXPECT_LT(milliseconds[30], 50.0);
+}
+
+TEST_F(StoreTest, IsUsedByTheThreadItWasHandedTo)
+{
+    QTemporaryDir folder;
+    auto opened = std::async(std::launch::async, [&, here = QThread::currentThread()] {
+                      auto store = Store::open(folder.path());
+                      if (store)
+                          (*store)->moveToThread(here);
+                      return store;
+                  }).get();
+    ASSERT_TRUE(opened);
+    const auto id = (*opened)->add(exampleAssessment());
+    ASSERT_TRUE(id) << id.error().detail.toStdString();
+    EXPECT_TRUE((*opened)->saveAnswer(*id, u"atlas01"_s, 2));
+    EXPECT_EQ((*opened)->assessment(*id)->answers.value(u"atlas01"_s), 2);
+    opened->reset();
+    EXPECT_TRUE(Store::open(folder.path())) << "the lock was given back";
 }
