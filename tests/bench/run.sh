@@ -23,7 +23,7 @@ measure() { # measure WHAT COMMAND...
 measure "start-up" python3 "$here/startup.py" "$binaries"
 measure "scoring" python3 "$here/scoring.py" "$binaries"
 measure "search" "$binaries/bench_search"
-measure "pages and articles" "$binaries/bench_pages"
+measure "pages and articles" python3 "$here/pages.py" "$binaries"
 measure "cohort" "$binaries/bench_cohort"
 measure "the frames of the map" "$binaries/bench_map_frames"
 measure "cut-line lab" "$binaries/bench_lab"
