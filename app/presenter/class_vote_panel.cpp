@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/presenter/class_vote_panel.h"
 
-#include "app/plane/attachment_map.h"
+#include "app/foundation/text/wording.h"
+#include "app/foundation/theme/style_mark.h"
+#include "app/mapview/attachment_map.h"
 #include "app/presenter/vote_marks.h"
-#include "app/shell/wording.h"
 #include "app/widgets/card.h"
-#include "app/widgets/style_mark.h"
 #include "app/widgets/text.h"
 
 #include <QGridLayout>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/presenter/lab_counts.h"
 
-#include "app/shell/wording.h"
-#include "app/widgets/style_mark.h"
+#include "app/foundation/text/wording.h"
+#include "app/foundation/theme/style_mark.h"
 #include "app/widgets/text.h"
 
 #include <QApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/plane/lab_picture.h"
+#include "app/mapview/lab_picture.h"
 
 #include <QWidget>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/plane/attachment_map.h"
-#include "app/plane/lab_picture.h"
+#include "app/mapview/attachment_map.h"
+#include "app/mapview/lab_picture.h"
 #include "core/content/class_vote.h"
 #include "core/content/tour.h"
 #include "core/content/vignette.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/foundation/clock.h"
 #include "app/presenter/presented_scene.h"
 #include "app/presenter/presenter_keys.h"
-#include "app/shell/clock.h"
 #include "core/scoring/norms.h"
 
 #include <QHash>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/presenter/presenter_stage.h"
 
+#include "app/foundation/text/wording.h"
+#include "app/foundation/theme/theme.h"
+#include "app/mapview/tour_map.h"
 #include "app/presenter/answer_scale.h"
 #include "app/presenter/lab_counts.h"
 #include "app/presenter/vote_marks.h"
 #include "app/presenter/vote_words.h"
-#include "app/shell/theme.h"
-#include "app/shell/wording.h"
-#include "app/tour/tour_map.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/presenter/presenter_window.h"
 
+#include "app/foundation/theme/theme.h"
 #include "app/presenter/presenter_stage.h"
-#include "app/shell/theme.h"
 #include "app/widgets/text.h"
 
 #include <QApplication>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/presenter/vote_marks.h"
 
-#include "app/plane/attachment_map.h"
+#include "app/foundation/theme/theme.h"
+#include "app/mapview/attachment_map.h"
 #include "app/presenter/vote_words.h"
-#include "app/shell/theme.h"
 #include "app/widgets/text.h"
 
 #include <QEvent>

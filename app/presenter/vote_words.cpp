@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/presenter/vote_words.h"
 
-#include "app/shell/wording.h"
+#include "app/foundation/text/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/interval_bar.h"
 
-#include "app/shell/theme.h"
-#include "app/shell/wording.h"
+#include "app/foundation/text/wording.h"
+#include "app/foundation/theme/theme.h"
 #include "app/widgets/text.h"
 
 #include <QEvent>

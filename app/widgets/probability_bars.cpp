@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/probability_bars.h"
 
-#include "app/shell/theme.h"
-#include "app/shell/wording.h"
-#include "app/widgets/style_mark.h"
+#include "app/foundation/text/wording.h"
+#include "app/foundation/theme/style_mark.h"
+#include "app/foundation/theme/theme.h"
 #include "app/widgets/text.h"
 
 #include <QEvent>

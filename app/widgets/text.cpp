@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/text.h"
 
-#include "app/shell/theme.h"
+#include "app/foundation/theme/theme.h"
 
 #include <QApplication>
 #include <QEvent>

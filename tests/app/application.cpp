@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GUI tests run in one application, on no screen, with a fixed language and look.
-#include "app/shell/theme.h"
+#include "app/foundation/theme/theme.h"
 
 #include <QApplication>
 #include <QLocale>

@@ -4,12 +4,12 @@
 
 #include "finished_result.h"
 
-#include "app/lock/lock_page.h"
-#include "app/lock/new_passphrase.h"
-#include "app/lock/recovery_key_dialog.h"
-#include "app/lock/safe.h"
-#include "app/lock/secret_field.h"
-#include "app/shell/program.h"
+#include "app/program/program.h"
+#include "app/security/lock_page.h"
+#include "app/security/new_passphrase.h"
+#include "app/security/recovery_key_dialog.h"
+#include "app/security/safe.h"
+#include "app/security/secret_field.h"
 #include "app/widgets/card.h"
 
 #include "tests/utc.h"

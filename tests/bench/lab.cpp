@@ -4,10 +4,10 @@
 // the painted window, the list of who changes open and folded away. Ends with 1 over the limit.
 #include "limits.h"
 
-#include "app/classroom/changing_people.h"
-#include "app/classroom/class_view.h"
-#include "app/classroom/cut_line_lab.h"
-#include "app/classroom/rule_choice.h"
+#include "app/pages/classroom/changing_people.h"
+#include "app/pages/classroom/class_view.h"
+#include "app/pages/classroom/cut_line_lab.h"
+#include "app/pages/classroom/rule_choice.h"
 #include "app/widgets/disclosure.h"
 #include "core/cohort/simulation.h"
 

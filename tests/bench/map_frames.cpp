@@ -5,7 +5,7 @@
 // QScatterSeries in the same run. Prints every figure; ends with 1 over a limit.
 #include "limits.h"
 
-#include "app/plane/attachment_map.h"
+#include "app/mapview/attachment_map.h"
 #include "core/base/json_reading.h"
 #include "core/cohort/simulation.h"
 #include "core/cohort/style_readings.h"

@@ -5,7 +5,7 @@
 // IN]
 #include "limits.h"
 
-#include "app/report/report_pages.h"
+#include "app/print/report/report_pages.h"
 
 #include "tests/utc.h"
 

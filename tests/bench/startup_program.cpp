@@ -3,7 +3,7 @@
 // The real program up to its first painted window, on a folder given as the second argument.
 #include "first_paint.h"
 
-#include "app/shell/program.h"
+#include "app/program/program.h"
 
 #include <QApplication>
 

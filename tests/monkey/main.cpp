@@ -6,8 +6,8 @@
 // FIRST leaves out those before, to find which are needed.
 #include "tests/monkey/monkey.h"
 
-#include "app/lock/safe.h"
-#include "app/shell/program.h"
+#include "app/program/program.h"
+#include "app/security/safe.h"
 #include "tests/shots/example_records.h"
 
 #include <QApplication>

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/shots/dialogs.h"
 
-#include "app/lock/damaged_records_dialog.h"
-#include "app/lock/use_copy_question.h"
-#include "app/people/people_page.h"
-#include "app/people/person_view.h"
-#include "app/people/records_menu.h"
-#include "app/quiz/blank_sheet_dialog.h"
-#include "app/quiz/wording_dialog.h"
-#include "app/records/export_dialog.h"
-#include "app/records/import_archive_dialog.h"
-#include "app/shell/main_window.h"
+#include "app/pages/people/people_page.h"
+#include "app/pages/people/person_view.h"
+#include "app/pages/people/records_menu.h"
+#include "app/pages/quiz/blank_sheet_dialog.h"
+#include "app/pages/quiz/wording_dialog.h"
+#include "app/program/damaged_records_dialog.h"
+#include "app/security/use_copy_question.h"
+#include "app/transfer/export_dialog.h"
+#include "app/transfer/import_archive_dialog.h"
+#include "app/window/main_window.h"
 
 #include <QMessageBox>
 #include <QPlainTextEdit>

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/shots/people.h"
 
-#include "app/people/couple_agreement.h"
-#include "app/people/couple_view.h"
-#include "app/people/people_list.h"
-#include "app/people/people_model.h"
-#include "app/people/people_page.h"
-#include "app/people/person_choice_dialog.h"
-#include "app/people/person_dialog.h"
-#include "app/people/person_view.h"
-#include "app/people/side_by_side.h"
-#include "app/shell/main_window.h"
+#include "app/pages/people/couple_agreement.h"
+#include "app/pages/people/couple_view.h"
+#include "app/pages/people/people_list.h"
+#include "app/pages/people/people_model.h"
+#include "app/pages/people/people_page.h"
+#include "app/pages/people/person_choice_dialog.h"
+#include "app/pages/people/person_dialog.h"
+#include "app/pages/people/person_view.h"
+#include "app/pages/people/side_by_side.h"
 #include "app/widgets/card.h"
+#include "app/window/main_window.h"
 #include "tests/shots/reports.h"
 
 #include <QAbstractButton>

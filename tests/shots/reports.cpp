@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/shots/reports.h"
 
-#include "app/report/report_dialog.h"
+#include "app/print/report/report_dialog.h"
 
 #include <QAbstractButton>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/shots/safe.h"
 
-#include "app/lock/safe.h"
-#include "app/shell/main_window.h"
+#include "app/security/safe.h"
+#include "app/window/main_window.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every page in light, dark, German and at 150 % to PNG files, for looking at.
-#include "app/lock/safe.h"
-#include "app/shell/program.h"
+#include "app/program/program.h"
+#include "app/security/safe.h"
 #include "tests/shots/dialogs.h"
 #include "tests/shots/people.h"
 #include "tests/shots/safe.h"

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/shots/walk.h"
 
-#include "app/journal/journal_page.h"
-#include "app/learn/learn_page.h"
-#include "app/learn/page_stack.h"
-#include "app/result/result_page.h"
-#include "app/shell/main_window.h"
-#include "app/tour/tour_player.h"
-#include "app/tour/tour_view.h"
+#include "app/pages/journal/journal_page.h"
+#include "app/pages/learn/learn_page.h"
+#include "app/pages/learn/page_stack.h"
+#include "app/pages/learn/tours/tour_player.h"
+#include "app/pages/learn/tours/tour_view.h"
+#include "app/pages/result/result_page.h"
 #include "app/widgets/card.h"
+#include "app/window/main_window.h"
 #include "tests/shots/reports.h"
 
 #include <QLineEdit>

@@ -4,7 +4,7 @@
 
 #include "tests/shots/camera.h"
 
-#include "app/shell/settings.h"
+#include "app/foundation/settings/settings.h"
 #include "tests/shots/example_records.h"
 
 #include <QSize>

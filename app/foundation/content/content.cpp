@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/foundation/content/content.h"
+
+#include <utility>
+
+namespace app
+{
+namespace
+{
+
+Content::SharedLibrary read(const QString &folder, const QString &language)
+{
+    auto library = core::Library::load(folder, language);
+    if (!library)
+        return library.error();
+    return std::make_shared<const core::Library>(std::move(*library));
+}
+
+} // namespace
+
+Content::Content(QString folder)
+    : m_folder(std::move(folder))
+    , m_library(nullptr)
+{
+}
+
+void Content::readAhead(const QString &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    m_reading = std::async(std::launch::async,
+                           [folder = m_folder, language] { return read(folder, language); });
+}
+
+Content::SharedLibrary Content::library(const QString &language)
+{
+    if (language != m_language) {
+        m_language = language;
+        m_reading = {};
+        m_library = read(m_folder, language);
+    } else if (m_reading.valid()) {
+        m_library = m_reading.get();
+    }
+    return m_library;
+}
+
+} // namespace app

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/foundation/settings/settings.h"
+
+#include <QFont>
+#include <QPalette>
+
+namespace app
+{
+
+/// Applies theme and zoom to the whole running program. Made once, right after the QApplication,
+/// because it remembers the system's own palette and font.
+class Appearance
+{
+public:
+    Appearance();
+
+    void apply(ThemeChoice theme, double zoom) const;
+
+private:
+    QPalette m_systemPalette;
+    QFont m_systemFont;
+};
+
+} // namespace app

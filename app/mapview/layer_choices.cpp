@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mapview/layer_choices.h"
+
+#include "app/foundation/text/wording.h"
+#include "app/mapview/people_cloud.h"
+#include "app/widgets/text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+namespace
+{
+
+constexpr std::array coverages{0.68, 0.90, 0.95};
+
+constexpr std::array allLayers{MapLayer::Regions,       MapLayer::Density,   MapLayer::People,
+                               MapLayer::Spread,        MapLayer::Results,   MapLayer::Trails,
+                               MapLayer::Constellation, MapLayer::FreePoint, MapLayer::Labels};
+
+} // namespace
+
+LayerChoices::LayerChoices(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new TextLabel(TextRole::Heading))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(1, this));
+    column->addWidget(m_heading);
+    const auto addText = [&](TextLabel *&label) {
+        label = new TextLabel(TextRole::Caption);
+        column->addWidget(label);
+    };
+    for (const MapLayer layer : allLayers) {
+        addLayer(layer);
+        if (layer == MapLayer::Density)
+            addText(m_densityText);
+        if (layer == MapLayer::Spread)
+            addText(m_spreadText);
+        if (layer == MapLayer::Results)
+            addRegionChoice();
+    }
+    for (const MapLayer layer : {MapLayer::Density, MapLayer::People, MapLayer::Spread,
+                                 MapLayer::Trails, MapLayer::Constellation})
+        row(layer).offered = false;
+    retranslate();
+}
+
+void LayerChoices::addLayer(MapLayer layer)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(spacing(1, this));
+    auto *swatch = new LayerSwatch(layer);
+    auto *box = new QCheckBox;
+    box->setChecked(true);
+    line->addWidget(swatch);
+    line->addWidget(box, 1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(line);
+    m_rows.push_back({swatch, box, true});
+    connect(box, &QCheckBox::toggled, this, [this] {
+        tell();
+        emit changed();
+    });
+}
+
+void LayerChoices::addRegionChoice()
+{
+    m_region = new QWidget;
+    auto *column = new QVBoxLayout(m_region);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(0.5, this));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing(1, this));
+    m_shape = new QComboBox;
+    m_shape->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_coverage = new QComboBox;
+    row->addWidget(m_shape);
+    row->addWidget(m_coverage);
+    row->addStretch(1);
+    m_regionText = new TextLabel(TextRole::Caption);
+    column->addLayout(row);
+    column->addWidget(m_regionText);
+    layout()->addWidget(m_region);
+    fillRegionChoice();
+    m_coverage->setCurrentIndex(static_cast<int>(coverages.size()) - 1);
+    for (const QComboBox *choice : {m_shape, m_coverage}) {
+        connect(choice, &QComboBox::currentIndexChanged, this, [this] {
+            tell();
+            emit changed();
+        });
+    }
+}
+
+void LayerChoices::fillRegionChoice()
+{
+    const QSignalBlocker shapeBlocker(m_shape);
+    const QSignalBlocker coverageBlocker(m_coverage);
+    const int shape = std::max(0, m_shape->currentIndex());
+    const int coverage = m_coverage->currentIndex();
+    m_shape->clear();
+    m_shape->addItems({tr("Box"), tr("Ellipse")});
+    m_shape->setCurrentIndex(shape);
+    m_coverage->clear();
+    for (const double share : coverages)
+        m_coverage->addItem(wording::percent(share));
+    m_coverage->setCurrentIndex(coverage);
+}
+
+bool LayerChoices::isChosen(MapLayer layer) const
+{
+    return m_rows[static_cast<std::size_t>(layer)].box->isChecked();
+}
+
+MapLayers LayerChoices::layers() const
+{
+    MapLayers layers;
+    layers.regions = isChosen(MapLayer::Regions);
+    layers.density = isChosen(MapLayer::Density);
+    layers.people = isChosen(MapLayer::People);
+    layers.spread = isChosen(MapLayer::Spread);
+    layers.results = isChosen(MapLayer::Results);
+    layers.trails = isChosen(MapLayer::Trails);
+    layers.constellation = isChosen(MapLayer::Constellation);
+    layers.freePoint = isChosen(MapLayer::FreePoint);
+    layers.names = layers.labels = isChosen(MapLayer::Labels);
+    return layers;
+}
+
+ResultRegion LayerChoices::resultRegion() const
+{
+    return {m_shape->currentIndex() == 1 ? RegionShape::Ellipse : RegionShape::Box,
+            coverages[static_cast<std::size_t>(m_coverage->currentIndex())]};
+}
+
+void LayerChoices::setChoices(const MapLayers &layers, const ResultRegion &region)
+{
+    const QSignalBlocker blocker(this);
+    const auto choose = [&](MapLayer layer, bool chosen) { row(layer).box->setChecked(chosen); };
+    choose(MapLayer::Regions, layers.regions);
+    choose(MapLayer::Density, layers.density);
+    choose(MapLayer::People, layers.people);
+    choose(MapLayer::Spread, layers.spread);
+    choose(MapLayer::Results, layers.results);
+    choose(MapLayer::Trails, layers.trails);
+    choose(MapLayer::Constellation, layers.constellation);
+    choose(MapLayer::FreePoint, layers.freePoint);
+    choose(MapLayer::Labels, layers.labels);
+    m_shape->setCurrentIndex(region.shape == RegionShape::Ellipse ? 1 : 0);
+    const auto *const coverage = std::find(coverages.begin(), coverages.end(), region.coverage);
+    if (coverage != coverages.end())
+        m_coverage->setCurrentIndex(static_cast<int>(coverage - coverages.begin()));
+    tell();
+}
+
+void LayerChoices::setDensity(const core::ReferenceDensity &density)
+{
+    m_density = density;
+    offer(MapLayer::Density, true);
+}
+
+void LayerChoices::offerPeople(bool offered)
+{
+    offer(MapLayer::People, offered);
+    offer(MapLayer::Spread, offered);
+}
+
+void LayerChoices::offerResults(bool offered)
+{
+    offer(MapLayer::Results, offered);
+    offer(MapLayer::Labels, offered);
+}
+
+void LayerChoices::offerTrails(bool offered)
+{
+    offer(MapLayer::Trails, offered);
+}
+
+void LayerChoices::offerConstellation(bool offered)
+{
+    offer(MapLayer::Constellation, offered);
+}
+
+void LayerChoices::offerFreePoint(bool offered)
+{
+    offer(MapLayer::FreePoint, offered);
+}
+
+void LayerChoices::offer(MapLayer layer, bool offered)
+{
+    row(layer).offered = offered;
+    tell();
+}
+
+void LayerChoices::tell()
+{
+    for (const Row &each : m_rows) {
+        each.swatch->setVisible(each.offered);
+        each.box->setVisible(each.offered);
+    }
+    const auto isShown = [&](MapLayer layer) { return row(layer).offered && isChosen(layer); };
+    m_densityText->setVisible(isShown(MapLayer::Density));
+    if (m_density) {
+        //: How many people and the year of their sample, then the sample's source and its caveat
+        m_densityText->setText(tr("The lines hold 10, 30, 50, 70 and 90 % of %1 adults (%2). %3. "
+                                  "%4")
+                                   .arg(QLocale().toString(m_density->n),
+                                        QString::number(m_density->year), m_density->source,
+                                        m_density->caveat));
+    }
+    m_spreadText->setVisible(isShown(MapLayer::Spread));
+    //: %1 is for example "68 %"
+    m_spreadText->setText(tr("The ring with a cross is the mean; the ellipse around it would hold "
+                             "%1 of a normally spread group.")
+                              .arg(wording::percent(spreadCoverage)));
+    const ResultRegion region = resultRegion();
+    m_region->setVisible(isShown(MapLayer::Results));
+    row(MapLayer::Results).swatch->setShape(region.shape);
+    const QString level = wording::percent(region.coverage);
+    m_regionText->setText(
+        region.shape == RegionShape::Box
+            //: %1 is for example "95 %"
+            ? tr("The sides of a box are a result's two %1 intervals.").arg(level)
+            //: %1 is for example "95 %"
+            : tr("Width and height of an ellipse are a result's two %1 intervals.").arg(level));
+}
+
+void LayerChoices::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void LayerChoices::retranslate()
+{
+    m_heading->setText(tr("Layers"));
+    row(MapLayer::Regions).box->setText(tr("Regions and borders"));
+    row(MapLayer::Density).box->setText(tr("Reference density"));
+    row(MapLayer::People).box->setText(tr("The group from the classroom"));
+    row(MapLayer::Spread).box->setText(tr("Mean and spread of the group"));
+    row(MapLayer::Results).box->setText(tr("Saved results with their regions"));
+    row(MapLayer::Trails).box->setText(tr("Trails from older to newer results"));
+    row(MapLayer::Constellation).box->setText(tr("Constellation of relationships"));
+    row(MapLayer::FreePoint).box->setText(tr("Free point"));
+    row(MapLayer::Labels).box->setText(tr("Labels"));
+    for (const Row &each : m_rows)
+        each.box->setAccessibleName(tr("Show on the map: %1").arg(each.box->text()));
+    m_shape->setAccessibleName(tr("Shape of a result's region"));
+    m_coverage->setAccessibleName(tr("Level of a result's region"));
+    fillRegionChoice();
+    tell();
+}
+
+} // namespace app

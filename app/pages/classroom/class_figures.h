@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/classroom/class_selection.h"
+
+#include <QWidget>
+
+namespace app
+{
+
+class Card;
+class PlainTable;
+class TextLabel;
+
+/// The figures of a class: means and spreads, beside those of the whole class where people were
+/// drawn from it, and the statements one by one where their answers are known.
+class ClassFigures final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ClassFigures(QWidget *parent = nullptr);
+
+    void setPeople(const SelectedClass &people);
+    /// Everything as text, ready for a spreadsheet.
+    QString toText() const;
+
+    PlainTable &statistics() { return *m_statistics; }
+    PlainTable &items() { return *m_items; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showFigures();
+    void retranslate();
+
+    SelectedClass m_people;
+    TextLabel *m_heading;
+    PlainTable *m_statistics;
+    TextLabel *m_straightLiners;
+    Card *m_itemsCard;
+    TextLabel *m_itemsHeading;
+    TextLabel *m_itemsCaption;
+    PlainTable *m_items;
+};
+
+} // namespace app

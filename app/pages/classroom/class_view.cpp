@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/classroom/class_view.h"
+
+#include "app/foundation/text/wording.h"
+#include "app/mapview/attachment_map.h"
+#include "app/pages/classroom/class_exports.h"
+#include "app/pages/classroom/class_figures.h"
+#include "app/pages/classroom/class_tables.h"
+#include "app/pages/classroom/cut_line_lab.h"
+#include "app/pages/classroom/rule_choice.h"
+#include "app/pages/classroom/selection_panel.h"
+#include "app/print/report/report_dialog.h"
+#include "app/widgets/card.h"
+#include "app/widgets/disclosure.h"
+#include "app/widgets/text.h"
+#include "core/report/class_report.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDate>
+#include <QEvent>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace app
+{
+
+ClassView::ClassView(const core::InstrumentCatalogue &instruments, const QString &normsFolder,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_instruments(instruments)
+    , m_normsFolder(normsFolder)
+    , m_name(new TextLabel(TextRole::Heading))
+    , m_group(new TextLabel(TextRole::Body))
+    , m_report(new TextLabel(TextRole::Body))
+    , m_selection(new SelectionPanel)
+    , m_body(new QWidget)
+    , m_lab(new CutLineLab)
+    , m_figures(new ClassFigures)
+    , m_published(new Disclosure)
+    , m_publishedText(new TextLabel(TextRole::Body))
+    , m_exports(new ClassExports)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(2, this));
+    auto *said = new Card(CardRole::Tinted);
+    for (TextLabel *label : {m_name, m_group, m_report})
+        said->body()->addWidget(label);
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(spacing(2, this));
+    auto *published = new Card;
+    published->body()->addWidget(m_published);
+    m_published->body()->addWidget(m_publishedText);
+    m_publishedText->setTextFormat(Qt::RichText);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_lab, m_figures, published})
+        body->addWidget(part);
+    for (QWidget *part : std::initializer_list<QWidget *>{said, m_selection, m_body, m_exports})
+        column->addWidget(part);
+    column->addStretch(1);
+    connectParts();
+}
+
+void ClassView::connectParts()
+{
+    connect(m_selection, &SelectionPanel::selectionChanged, this,
+            [this] { select(Since::AnotherSelection); });
+    connect(m_selection, &SelectionPanel::errorChanged, this,
+            [this] { m_lab->setError(m_selection->error()); });
+    connect(m_lab, &CutLineLab::pictureChanged, this, &ClassView::pictureChanged);
+    connect(m_exports, &ClassExports::identityChanged, this,
+            [this] { m_lab->setIdentity(m_exports->identity()); });
+    connect(m_exports, &ClassExports::smallestChanged, this, &ClassView::changeSmallest);
+    connect(m_exports, &ClassExports::saveRequested, this, &ClassView::exportScores);
+    connect(m_exports, &ClassExports::copyFiguresRequested, this, &ClassView::copyFigures);
+    connect(m_exports, &ClassExports::copyPictureRequested, this, [this] {
+        QApplication::clipboard()->setImage(m_lab->map().toImage());
+        m_exports->say(tr("The picture is on the clipboard."));
+    });
+    connect(m_exports, &ClassExports::reportRequested, this, &ClassView::openReport);
+    connect(m_exports, &ClassExports::drawAgainRequested, this, &ClassView::drawAgainRequested);
+    connect(m_exports, &ClassExports::anotherRequested, this, &ClassView::anotherRequested);
+    connect(m_exports, &ClassExports::problemOccurred, this, &ClassView::problemOccurred);
+}
+
+void ClassView::setClass(std::shared_ptr<const ClassData> loaded)
+{
+    m_loaded = std::move(loaded);
+    m_exports->setClass(!m_loaded->report);
+    m_selection->setSmallest(m_exports->smallest());
+    m_selection->setClass(*m_loaded, answerReadings(*m_loaded, m_instruments));
+    m_published->setOpen(false);
+    select(Since::AnotherClass);
+    retranslate();
+}
+
+void ClassView::clear()
+{
+    m_loaded.reset();
+    m_people = {};
+    m_lab->clear();
+}
+
+void ClassView::setWide(bool wide)
+{
+    m_lab->setWide(wide);
+}
+
+void ClassView::changeSmallest()
+{
+    m_selection->setSmallest(m_exports->smallest());
+    emit smallestGroupChanged(static_cast<int>(m_exports->smallest()));
+    if (m_loaded)
+        select(Since::AnotherSelection);
+}
+
+std::optional<core::Norm> ClassView::normOf(const QString &instrumentId) const
+{
+    const auto found = core::findNorm(m_normsFolder, instrumentId);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+void ClassView::select(Since since)
+{
+    const ClassSelection &selection = m_selection->selection();
+    const bool sameWhole =
+        since == Since::AnotherSelection && selection.hasWholeOf(m_selected) && m_people.whole;
+    const auto whole = sameWhole ? m_people.whole : wholeClass(m_loaded, selection);
+    if (since == Since::AnotherClass || selection.used() != m_selected.used())
+        m_selection->setError(errorOfScores(normOf(whole->instrumentId), *whole));
+    m_selected = selection;
+    m_people = selectedClass(m_loaded, whole, selection);
+    if (since == Since::AnotherClass)
+        m_lab->setClass(labClass());
+    else
+        m_lab->updateClass(labClass());
+    m_figures->setPeople(m_people);
+    showPeople();
+}
+
+LabClass ClassView::labClass() const
+{
+    return {.people = m_people,
+            .norm = normOf(m_people.whole->instrumentId),
+            .rulesForAll = core::rulesFor(m_loaded->instrumentId, normOf(m_loaded->instrumentId)),
+            .error = m_selection->error()};
+}
+
+void ClassView::showPeople()
+{
+    const ClassData &people = *m_people.shown;
+    const bool isShown = people.statistics.has_value();
+    m_name->setText(people.name.isEmpty() ? tr("A made-up class") : people.name);
+    m_group->setText(
+        isShown
+            ? groupSentence(people)
+            : tr("Figures and points are shown for groups of at least %1 people with both scores. "
+                 "This group is smaller, so that nothing here tells on a single person.")
+                  .arg(wording::count(static_cast<qsizetype>(m_exports->smallest()))));
+    m_report->setText(people.report ? reportText(*people.report) : originSentence(people));
+    m_report->setVisible(!m_report->text().isEmpty());
+    m_body->setVisible(isShown);
+    // Where only the choice is too small there is a way back.
+    m_selection->setVisible(isShown || m_loaded->scores.placed() >= m_exports->smallest());
+    m_exports->setShown(isShown);
+}
+
+void ClassView::exportScores(const QString &path)
+{
+    m_exports->save({.path = path,
+                     .people = m_people.shown,
+                     .rule = m_lab->firstRule().rule(),
+                     .identity = m_exports->identity(),
+                     .smallest = m_exports->smallest()});
+}
+
+void ClassView::copyFigures()
+{
+    const QStringList parts{m_name->text(), m_group->text(), m_figures->toText(), m_lab->toText()};
+    QApplication::clipboard()->setText(parts.join(u'\n'));
+    m_exports->say(tr("The figures are on the clipboard, ready for a spreadsheet."));
+}
+
+void ClassView::openReport()
+{
+    const ClassData &people = *m_people.shown;
+    const auto instrument = m_instruments.instrument(people.instrumentId);
+    const bool known = people.report && instrument;
+    const auto document = core::makeClassReport(
+        {.name = QFileInfo(people.name).completeBaseName(),
+         .instrument = known ? std::optional(*instrument) : std::nullopt,
+         .scores = people.scores,
+         .answers = people.answerFigures,
+         .rule = m_lab->firstRule().rule(),
+         .line = m_lab->lineIsLow().isChecked() ? core::LineReading::Low : core::LineReading::Apart,
+         .smallest = m_exports->smallest(),
+         .drawnFrom = people.drawnFrom},
+        QDate::currentDate());
+    if (!document) {
+        emit problemOccurred(wording::errorSentence(document.error()));
+        return;
+    }
+    auto *dialog = new ReportDialog(*document, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReportDialog::problemOccurred, this, &ClassView::problemOccurred);
+    dialog->open();
+}
+
+void ClassView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_loaded)
+        retranslate();
+}
+
+void ClassView::retranslate()
+{
+    m_published->setTitle(tr("How often 46,610 people are read otherwise, to reproduce"));
+    const QStringList steps{
+        tr("Open the answers to the ECR of the Open-Source Psychometrics Project (1 March 2018) "
+           "as the questionnaire ECR, answered from 1 to 5, with 0 standing for a missing answer."),
+        tr("Above, tick “Only people who answered every statement”: 46,610 people. Below the "
+           "counts, tick “Count people exactly on a line as low”."),
+        tr("With the midpoint as the first rule, for about 56.8 % the 95 % interval crosses a "
+           "line."),
+        tr("With “To the group’s mean” under the second rule about 18.2 % change; with the median "
+           "of the sample about 24.7 %."),
+        tr("With the 12 statements of the ECR-S instead of all 36, about 18.8 % are read otherwise "
+           "under the midpoint; with the reversal forgotten, about 50.4 %."),
+    };
+    m_publishedText->setText(QStringLiteral("<ol><li>") + steps.join(QStringLiteral("</li><li>")) +
+                             QStringLiteral("</li></ol>"));
+    showPeople();
+}
+
+} // namespace app

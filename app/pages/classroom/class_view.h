@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/mapview/lab_picture.h"
+#include "app/pages/classroom/class_selection.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace app
+{
+
+class ClassExports;
+class ClassFigures;
+class CutLineLab;
+class Disclosure;
+class SelectionPanel;
+class TextLabel;
+struct LabClass;
+
+/// A class: what of it is shown, the cut-line lab, its figures, and the ways out of the program. Of
+/// a group that is too small it shows one sentence only.
+class ClassView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ClassView(const core::InstrumentCatalogue &instruments, const QString &normsFolder,
+              QWidget *parent = nullptr);
+
+    void setClass(std::shared_ptr<const ClassData> loaded);
+    /// Lets go of the class, also on the map and before an audience.
+    void clear();
+    void setWide(bool wide);
+
+    /// Writes the scored table of the people shown, beside the window.
+    void exportScores(const QString &path);
+
+    SelectionPanel &selection() { return *m_selection; }
+    CutLineLab &lab() { return *m_lab; }
+    ClassFigures &figures() { return *m_figures; }
+    ClassExports &exports() { return *m_exports; }
+
+signals:
+    void anotherRequested();
+    void drawAgainRequested();
+    void smallestGroupChanged(int smallest);
+    /// What others may see of the class now; nothing while there is none to show.
+    void pictureChanged(const std::optional<app::LabPicture> &picture);
+    void problemOccurred(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Since { AnotherClass, AnotherSelection };
+
+    void connectParts();
+    void changeSmallest();
+    void select(Since since);
+    LabClass labClass() const;
+    void showPeople();
+    void copyFigures();
+    void openReport();
+    std::optional<core::Norm> normOf(const QString &instrumentId) const;
+    void retranslate();
+
+    const core::InstrumentCatalogue &m_instruments;
+    QString m_normsFolder;
+    std::shared_ptr<const ClassData> m_loaded;
+    ClassSelection m_selected; ///< what m_people was selected by
+    SelectedClass m_people;
+    TextLabel *m_name;
+    TextLabel *m_group;
+    TextLabel *m_report;
+    SelectionPanel *m_selection;
+    QWidget *m_body; ///< everything that is shown of a group large enough
+    CutLineLab *m_lab;
+    ClassFigures *m_figures;
+    Disclosure *m_published;
+    TextLabel *m_publishedText;
+    ClassExports *m_exports;
+};
+
+} // namespace app

@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/classroom/classroom_page.h"
+
+#include "app/foundation/text/wording.h"
+#include "app/mapview/attachment_map.h"
+#include "app/pages/classroom/class_exports.h"
+#include "app/pages/classroom/class_view.h"
+#include "app/pages/classroom/cut_line_lab.h"
+#include "app/pages/classroom/import_step.h"
+#include "app/pages/classroom/import_task.h"
+#include "app/pages/classroom/typing_card.h"
+#include "app/pages/classroom/typing_step.h"
+#include "app/pages/classroom/typing_table.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+#include <QBoxLayout>
+#include <QDateTime>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QLocale>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QRandomGenerator>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+namespace
+{
+
+// The sample whose density is shipped, and whose questionnaire lends its rules to made-up people.
+constexpr auto referenceSample = "ecr-openpsychometrics-2018"_L1;
+constexpr auto referenceInstrument = "ecr"_L1;
+constexpr int wholeImport = 1000;
+// The table that is typed into takes what the page has room for.
+constexpr int allTheRest = 1000;
+
+std::optional<core::ReferenceDensity> shippedDensity(const QString &contentFolder)
+{
+    const QString name = referenceSample + u".json"_s;
+    QFile file(contentFolder + u"/densities/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const auto density = core::readReferenceDensity(file.readAll(), name, QLocale().name());
+    return density ? std::optional(*density) : std::nullopt;
+}
+
+std::unique_ptr<core::Store> temporaryRecords()
+{
+    auto opened = core::Store::temporary();
+    return opened ? std::move(*opened) : nullptr;
+}
+
+core::ClassDraftLog *draftsOf(core::Store *records)
+{
+    return records ? &records->classDrafts() : nullptr;
+}
+
+QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+}
+
+} // namespace
+
+ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments,
+                             const QString &contentFolder, core::Store *records, QWidget *parent)
+    : QScrollArea(parent)
+    , m_instruments(instruments)
+    , m_temporary(records ? nullptr : temporaryRecords())
+    , m_drafts(draftsOf(records ? records : m_temporary.get()))
+    , m_contentFolder(contentFolder)
+    , m_density(shippedDensity(contentFolder))
+    , m_task(new ImportTask(this))
+    , m_title(new TextLabel(TextRole::Title))
+    , m_typingCard(new TypingCard(instruments, m_drafts))
+    , m_start(new StartStep(m_density ? m_density->n : 0, m_typingCard))
+    , m_import(new ImportStep(instruments))
+    , m_typing(new TypingStep(records != nullptr))
+    , m_progress(makeProgress())
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setAcceptDrops(true);
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    const int margin = spacing(3, this);
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(spacing(1.5, this));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_start, m_import, m_progress})
+        m_column->addWidget(widget);
+    m_column->addWidget(m_typing, allTheRest);
+    m_column->addStretch(1);
+    // Before the page is measured: steps that nobody sees are not.
+    showStep(m_start);
+    setWidget(content);
+
+    connect(m_start, &StartStep::openRequested, this, &ClassroomPage::chooseTable);
+    connect(m_start, &StartStep::drawRequested, this, &ClassroomPage::draw);
+    connect(m_start, &StartStep::articleRequested, this, &ClassroomPage::articleRequested);
+    connect(m_import, &ImportStep::importRequested, this, &ClassroomPage::beginImport);
+    connect(m_import, &ImportStep::backRequested, this, [this] { showStep(m_start); });
+    connect(m_typingCard, &TypingCard::beginRequested, this, &ClassroomPage::beginTyping);
+    connect(m_typingCard, &TypingCard::goOnRequested, this, &ClassroomPage::goOnTyping);
+    connect(m_typingCard, &TypingCard::problemOccurred, this, &ClassroomPage::problemOccurred);
+    connect(m_typing, &TypingStep::doneRequested, this, &ClassroomPage::showTypedClass);
+    connect(m_typing, &TypingStep::backRequested, this, &ClassroomPage::leaveTyping);
+    connect(m_typing, &TypingStep::problemOccurred, this, &ClassroomPage::problemOccurred);
+    connect(m_cancel, &QPushButton::clicked, m_task, &ImportTask::cancel);
+    connect(m_task, &ImportTask::progressed, m_progressBar, &QProgressBar::setValue);
+    connect(m_task, &ImportTask::finished, this,
+            [this](const std::shared_ptr<core::Result<ClassData>> &loaded) { endImport(*loaded); });
+    retranslate();
+}
+
+ClassroomPage::~ClassroomPage() = default;
+
+ClassView &ClassroomPage::view()
+{
+    if (!m_view)
+        makeView();
+    return *m_view;
+}
+
+// With its map and tables it takes as long to make as the rest of the page.
+void ClassroomPage::makeView()
+{
+    m_view = new ClassView(m_instruments, m_contentFolder + u"/norms"_s);
+    m_view->hide();
+    m_view->setWide(isWide());
+    m_view->exports().setSmallest(m_smallestGroup);
+    if (m_density)
+        m_view->lab().setDensity(*m_density);
+    m_column->insertWidget(m_column->indexOf(m_typing), m_view);
+    connect(m_view, &ClassView::anotherRequested, this, &ClassroomPage::forgetClass);
+    connect(m_view, &ClassView::drawAgainRequested, this, [this] { draw(m_request); });
+    connect(m_view, &ClassView::problemOccurred, this, &ClassroomPage::problemOccurred);
+    connect(m_view, &ClassView::smallestGroupChanged, this, &ClassroomPage::smallestGroupChanged);
+    connect(m_view, &ClassView::pictureChanged, this, &ClassroomPage::pictureChanged);
+    connect(&m_view->lab().map(), &AttachmentMap::pointerMoved, this, &ClassroomPage::labPointed);
+}
+
+void ClassroomPage::setSmallestGroup(int smallest)
+{
+    m_smallestGroup = smallest;
+    if (m_view)
+        m_view->exports().setSmallest(smallest);
+}
+
+QWidget *ClassroomPage::makeProgress()
+{
+    auto *card = new Card;
+    m_progressText = new TextLabel(TextRole::Body);
+    m_progressBar = new QProgressBar;
+    m_progressBar->setRange(0, wholeImport);
+    m_cancel = new Button(ButtonRole::Secondary, QString());
+    card->body()->addWidget(m_progressText);
+    card->body()->addWidget(m_progressBar);
+    card->body()->addWidget(m_cancel, 0, Qt::AlignLeading);
+    return card;
+}
+
+void ClassroomPage::showStep(QWidget *step)
+{
+    for (QWidget *each : std::initializer_list<QWidget *>{m_start, m_import, m_typing, m_progress})
+        each->setVisible(each == step);
+    if (m_view)
+        m_view->setVisible(m_view == step);
+    verticalScrollBar()->setValue(0);
+}
+
+void ClassroomPage::forgetClass()
+{
+    if (m_view)
+        m_view->clear();
+    showStep(m_start);
+}
+
+void ClassroomPage::chooseTable()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a table"), QDir::homePath(),
+                                     tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    if (!path.isEmpty())
+        openTable(path);
+}
+
+void ClassroomPage::openTable(const QString &path)
+{
+    if (const auto shown = m_import->showTable(path); !shown) {
+        emit problemOccurred(wording::errorSentence(shown.error()));
+        return;
+    }
+    showStep(m_import);
+}
+
+void ClassroomPage::beginImport(const ImportPlan &plan)
+{
+    m_progressBar->setValue(0);
+    showStep(m_progress);
+    m_cancel->setFocus();
+    m_task->start(plan);
+}
+
+void ClassroomPage::endImport(core::Result<ClassData> &loaded)
+{
+    if (!loaded) {
+        if (loaded.error().code != core::ErrorCode::Cancelled)
+            emit problemOccurred(wording::errorSentence(loaded.error()));
+        showStep(m_import);
+        return;
+    }
+    view().setClass(std::make_shared<const ClassData>(std::move(*loaded)));
+    showStep(m_view);
+}
+
+void ClassroomPage::draw(const MadeUpRequest &request)
+{
+    m_request = request;
+    const std::uint64_t seed = QRandomGenerator::global()->generate64();
+    core::CohortScores scores;
+    if (request.population) {
+        auto drawn = core::simulatePeople(*request.population, request.people, seed);
+        if (!drawn) {
+            emit problemOccurred(wording::errorSentence(drawn.error()));
+            return;
+        }
+        scores = std::move(*drawn);
+    } else if (m_density) {
+        scores = core::simulatePeople(*m_density, request.people, seed);
+    }
+    auto people = std::make_shared<ClassData>(madeUpClass(std::move(scores), referenceInstrument));
+    people->drawnFrom = request.population || !m_density ? 0 : m_density->n;
+    view().setClass(people);
+    showStep(m_view);
+}
+
+void ClassroomPage::report(const core::Error &error)
+{
+    emit problemOccurred(wording::errorSentence(error));
+}
+
+void ClassroomPage::beginTyping(const PlaneQuestionnaire &questionnaire, const core::Scale &answers)
+{
+    core::ClassDraft draft;
+    draft.instrumentId = questionnaire.instrument.id;
+    draft.definitionHash = questionnaire.instrument.definitionHash;
+    draft.answers = answers;
+    draft.startedAt = QDateTime::currentDateTimeUtc();
+    const auto added = m_drafts->add(draft);
+    if (!added) {
+        report(added.error());
+        return;
+    }
+    draft.id = *added;
+    m_typing->showDraft(*m_drafts, std::move(draft), questionnaire);
+    showStep(m_typing);
+    m_typing->setFocus();
+}
+
+void ClassroomPage::goOnTyping(core::ClassDraftId id)
+{
+    auto draft = m_drafts->draft(id);
+    if (!draft) {
+        report(draft.error());
+        return;
+    }
+    const auto instrument = m_instruments.definition(draft->instrumentId, draft->definitionHash);
+    if (!instrument) {
+        report(instrument.error());
+        return;
+    }
+    const auto key = core::planeKey(*instrument);
+    if (!key) {
+        report(key.error());
+        return;
+    }
+    m_typing->showDraft(*m_drafts, std::move(*draft), {*instrument, *key});
+    showStep(m_typing);
+    m_typing->setFocus();
+}
+
+void ClassroomPage::leaveTyping()
+{
+    // A class of nobody is nothing to go on with.
+    if (m_typing->isEmpty()) {
+        if (const auto removed = m_drafts->remove(m_typing->draftId()); !removed)
+            report(removed.error());
+    }
+    showStep(m_start);
+}
+
+void ClassroomPage::showTypedClass()
+{
+    auto typed = m_typing->classData();
+    if (!typed) {
+        report(typed.error());
+        return;
+    }
+    view().setClass(std::make_shared<const ClassData>(std::move(*typed)));
+    showStep(m_view);
+}
+
+void ClassroomPage::showEvent(QShowEvent *event)
+{
+    // Everything may have been erased while another page was shown.
+    if (!m_typing->isHidden() && !m_drafts->draft(m_typing->draftId()))
+        showStep(m_start);
+    QScrollArea::showEvent(event);
+}
+
+void ClassroomPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_progress->isVisible() && !droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ClassroomPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openTable(droppedFile(event->mimeData()));
+}
+
+void ClassroomPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (m_view)
+        m_view->setWide(isWide());
+}
+
+bool ClassroomPage::isWide() const
+{
+    return viewport()->width() > spacing(105, this);
+}
+
+void ClassroomPage::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        // Its source and caveat are words of a language.
+        m_density = shippedDensity(m_contentFolder);
+        retranslate();
+    }
+}
+
+void ClassroomPage::retranslate()
+{
+    if (m_view && m_density)
+        m_view->lab().setDensity(*m_density);
+    m_title->setText(tr("Classroom"));
+    m_progressText->setText(tr("Reading the table …"));
+    m_progressBar->setAccessibleName(tr("How much of the table has been read"));
+    m_cancel->setText(tr("Cancel"));
+}
+
+} // namespace app

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/mapview/lab_picture.h"
+#include "app/pages/classroom/class_data.h"
+#include "app/pages/classroom/plane_questionnaires.h"
+#include "app/pages/classroom/start_step.h"
+#include "core/cohort/reference_density.h"
+#include "core/instrument/instrument_catalogue.h"
+#include "core/records/store.h"
+
+#include <QScrollArea>
+
+#include <memory>
+
+class QProgressBar;
+class QVBoxLayout;
+
+namespace app
+{
+
+class ClassView;
+class ImportStep;
+class ImportTask;
+class TypingCard;
+class TypingStep;
+
+/// A group on the map: open a table, type in answers on paper or draw a made-up class, and look at
+/// it. Nothing of it is kept when the page is gone, but for what was typed in.
+class ClassroomPage final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// Shipped norms and densities are read from the content folder (":" when compiled in).
+    /// Typed answers are kept in the records; without them as long as the page lives.
+    ClassroomPage(const core::InstrumentCatalogue &instruments, const QString &contentFolder,
+                  core::Store *records = nullptr, QWidget *parent = nullptr);
+    ~ClassroomPage() override;
+
+    /// Shows how a table would be read; nothing is read yet.
+    void openTable(const QString &path);
+    /// Lets go of the class that is shown, also on the map and before an audience.
+    void forgetClass();
+
+    StartStep &start() { return *m_start; }
+    ImportStep &import() { return *m_import; }
+    TypingCard &typingCard() { return *m_typingCard; }
+    TypingStep &typing() { return *m_typing; }
+    /// Made when first needed.
+    ClassView &view();
+    /// The smallest group that anything is shown of.
+    void setSmallestGroup(int smallest);
+    Button &cancelButton() { return *m_cancel; }
+
+signals:
+    void smallestGroupChanged(int smallest);
+    /// What others may see of the class now; nothing while there is none to show.
+    void pictureChanged(const std::optional<app::LabPicture> &picture);
+    /// Over the lab's map; nothing where the pointer has left it.
+    void labPointed(const std::optional<core::AttachmentPoint> &point);
+    void articleRequested(const QString &link);
+    void problemOccurred(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeProgress();
+    void makeView();
+    bool isWide() const;
+    void chooseTable();
+    void beginImport(const ImportPlan &plan);
+    void endImport(core::Result<ClassData> &loaded);
+    void draw(const MadeUpRequest &request);
+    void beginTyping(const PlaneQuestionnaire &questionnaire, const core::Scale &answers);
+    void goOnTyping(core::ClassDraftId id);
+    void leaveTyping();
+    void showTypedClass();
+    void report(const core::Error &error);
+    void showStep(QWidget *step);
+    void retranslate();
+
+    const core::InstrumentCatalogue &m_instruments;
+    std::unique_ptr<core::Store> m_temporary; ///< where there are no records
+    core::ClassDraftLog *m_drafts;            ///< null if not even that can be had
+    QString m_contentFolder;
+    std::optional<core::ReferenceDensity> m_density;
+    MadeUpRequest m_request;
+    ImportTask *m_task;
+    TextLabel *m_title;
+    TypingCard *m_typingCard;
+    StartStep *m_start;
+    ImportStep *m_import;
+    TypingStep *m_typing;
+    QWidget *m_progress;
+    TextLabel *m_progressText;
+    QProgressBar *m_progressBar;
+    Button *m_cancel;
+    QVBoxLayout *m_column = nullptr;
+    ClassView *m_view = nullptr;
+    int m_smallestGroup = static_cast<int>(core::smallestGroup);
+};
+
+} // namespace app

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/classroom/cut_line_lab.h"
+
+#include "app/foundation/text/wording.h"
+#include "app/mapview/attachment_map.h"
+#include "app/mapview/layer_choices.h"
+#include "app/mapview/map_zoom_bar.h"
+#include "app/pages/classroom/changing_people.h"
+#include "app/pages/classroom/class_tables.h"
+#include "app/pages/classroom/reading_change.h"
+#include "app/pages/classroom/rule_choice.h"
+#include "app/widgets/card.h"
+#include "app/widgets/disclosure.h"
+#include "app/widgets/text.h"
+#include "core/scoring/precision.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace app
+{
+namespace
+{
+
+constexpr int regionRows = 6; // four, on the line, without both scores
+
+bool usesSample(const core::ClassificationRule &rule)
+{
+    return rule.kind() == core::RuleKind::NormMean || rule.kind() == core::RuleKind::NormMedian;
+}
+
+std::optional<core::ClassificationRule>
+ruleOfKind(const std::vector<core::ClassificationRule> &rules, core::RuleKind kind)
+{
+    const auto found = std::find_if(rules.begin(), rules.end(),
+                                    [kind](const auto &rule) { return rule.kind() == kind; });
+    return found == rules.end() ? std::nullopt : std::optional(*found);
+}
+
+/// The rule as these answers have it; lines set by hand stay where they are.
+core::ClassificationRule sameRule(const core::ClassificationRule &rule,
+                                  const std::vector<core::ClassificationRule> &offered)
+{
+    if (rule.kind() == core::RuleKind::CutByHand)
+        return rule;
+    return ruleOfKind(offered, rule.kind()).value_or(core::ClassificationRule::midpoint());
+}
+
+QVBoxLayout *plainColumn(QWidget *of)
+{
+    auto *column = new QVBoxLayout(of);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(2, of));
+    return column;
+}
+
+} // namespace
+
+CutLineLab::CutLineLab(QWidget *parent)
+    : QWidget(parent)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    QVBoxLayout *rows = plainColumn(this);
+    m_columns->setSpacing(spacing(2, this));
+    m_columns->addWidget(makeMap(), 3);
+    m_columns->addWidget(makeRules(), 2);
+    rows->addLayout(m_columns);
+    rows->addWidget(makeCounts());
+    rows->addWidget(makeOtherReadings());
+    connect(m_first, &RuleChoice::ruleChanged, this, [this] {
+        m_firstChosen = m_first->rule();
+        read();
+    });
+    connect(m_second, &RuleChoice::ruleChanged, this, [this] {
+        m_secondChosen = m_second->rule();
+        read();
+    });
+    connect(m_map, &AttachmentMap::cutLinesMoved, m_first, &RuleChoice::setRule);
+    connect(m_lineIsLow, &QCheckBox::toggled, this, &CutLineLab::read);
+    retranslate();
+}
+
+QWidget *CutLineLab::makeMap()
+{
+    auto *card = new Card;
+    m_map = new AttachmentMap;
+    m_map->setUse(MapUse::Look);
+    m_map->setCutLinesMovable(true);
+    m_mapCaption = new TextLabel(TextRole::Caption);
+    m_layersHead = new Disclosure;
+    m_layers = new LayerChoices;
+    m_layers->offerResults(false);
+    m_layers->offerFreePoint(false);
+    m_layers->offerPeople(true);
+    MapLayers layers;
+    layers.density = false;
+    m_layers->setChoices(layers, {});
+    m_map->setLayers(layers);
+    m_layersHead->body()->addWidget(m_layers);
+    card->body()->addWidget(m_map, 1);
+    card->body()->addWidget(new MapZoomBar(*m_map));
+    card->body()->addWidget(m_mapCaption);
+    card->body()->addWidget(m_layersHead);
+    connect(m_layers, &LayerChoices::changed, this, [this] {
+        showDensity();
+        m_map->setLayers(m_layers->layers());
+    });
+    return card;
+}
+
+QWidget *CutLineLab::makeRules()
+{
+    auto *side = new QWidget;
+    QVBoxLayout *column = plainColumn(side);
+    const auto addRule = [&](TextLabel *&heading, RuleChoice *&choice) {
+        auto *card = new Card;
+        heading = new TextLabel(TextRole::Heading);
+        choice = new RuleChoice;
+        card->body()->addWidget(heading);
+        card->body()->addWidget(choice);
+        column->addWidget(card);
+    };
+    addRule(m_firstHeading, m_first);
+    addRule(m_secondHeading, m_second);
+    column->addStretch(1);
+    return side;
+}
+
+Card *CutLineLab::makeCounts()
+{
+    auto *card = new Card;
+    m_countsHeading = new TextLabel(TextRole::Heading);
+    m_countsCaption = new TextLabel(TextRole::Caption);
+    m_counts = new PlainTable(regionRows);
+    m_lineIsLow = new QCheckBox;
+    m_crossing = new TextLabel(TextRole::Body);
+    m_error = new TextLabel(TextRole::Caption);
+    m_ruleChange = new ReadingChange;
+    m_changingPeople = new ChangingPeople;
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_countsHeading, m_countsCaption, m_counts, m_lineIsLow,
+                                          m_crossing, m_error, m_ruleChange, m_changingPeople})
+        card->body()->addWidget(widget);
+    return card;
+}
+
+Card *CutLineLab::makeOtherReadings()
+{
+    m_otherReadings = new Card;
+    m_answersChange = new ReadingChange;
+    m_measurementChange = new ReadingChange;
+    m_otherReadings->body()->addWidget(m_answersChange);
+    m_otherReadings->body()->addWidget(m_measurementChange);
+    return m_otherReadings;
+}
+
+void CutLineLab::setClass(const LabClass &shown)
+{
+    m_class = shown;
+    m_map->forgetMoves();
+    m_changingPeople->forget();
+    {
+        const QSignalBlocker blocker(m_lineIsLow);
+        m_lineIsLow->setChecked(false);
+    }
+    offerRules(false);
+    showPeople();
+}
+
+void CutLineLab::updateClass(const LabClass &shown)
+{
+    m_class = shown;
+    m_map->forgetMoves();
+    offerRules(true);
+    showPeople();
+}
+
+void CutLineLab::clear()
+{
+    m_class = {};
+    m_cloud.reset();
+    m_map->setPeople(std::nullopt);
+    m_changingPeople->forget();
+    read();
+}
+
+void CutLineLab::setError(const ErrorOfScores &error)
+{
+    m_class.error = error;
+    read();
+}
+
+void CutLineLab::setIdentity(core::Identity identity)
+{
+    m_changingPeople->setIdentity(identity);
+}
+
+void CutLineLab::setDensity(const core::ReferenceDensity &density)
+{
+    m_density = density;
+    m_layers->setDensity(density);
+    showDensity();
+}
+
+// Its contours take longer than all else on the page: not before somebody wants to see them.
+void CutLineLab::showDensity()
+{
+    if (m_density && m_layers->layers().density)
+        m_map->setDensity(*std::exchange(m_density, std::nullopt));
+}
+
+void CutLineLab::setWide(bool wide)
+{
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void CutLineLab::offerRules(bool keep)
+{
+    const ClassData &people = *m_class.people.shown;
+    const std::vector<core::ClassificationRule> rules =
+        core::rulesFor(people.instrumentId, m_class.norm);
+    const QSignalBlocker firstBlocker(m_first);
+    const QSignalBlocker secondBlocker(m_second);
+    m_first->setRules(rules, 0);
+    m_second->setRules(rules, rules.size() > 1 ? 1 : 0);
+    if (keep) {
+        m_first->setRule(sameRule(m_firstChosen, rules));
+        m_second->setRule(sameRule(m_secondChosen, rules));
+        return;
+    }
+    // Without a sample to compare with, the class's own mean is the other usual cut.
+    if (rules.size() == 1 && people.statistics)
+        m_second->setRule(core::ClassificationRule::cutByHand(people.statistics->centroid()));
+    m_firstChosen = m_first->rule();
+    m_secondChosen = m_second->rule();
+}
+
+void CutLineLab::showPeople()
+{
+    const ClassData &people = *m_class.people.shown;
+    m_changingPeople->setPeople(m_class.people.shown, m_class.people.loaded);
+    m_cloud.reset();
+    m_map->setPeople(std::nullopt);
+    if (people.statistics) {
+        const auto &on = people.statistics->on;
+        const core::AttachmentPoint mean = people.statistics->centroid();
+        m_cloud =
+            std::make_shared<const PeopleCloud>(peopleCloud(people.scores, *people.statistics));
+        m_map->setPeople(*m_cloud);
+        for (RuleChoice *choice : {m_first, m_second})
+            choice->setGroupCuts(mean, {on.anxiety.median, on.avoidance.median});
+    }
+    read();
+}
+
+core::LineReading CutLineLab::line() const
+{
+    return m_lineIsLow->isChecked() ? core::LineReading::Low : core::LineReading::Apart;
+}
+
+// Called while a cut line is dragged: everything here takes milliseconds for a million people.
+void CutLineLab::read()
+{
+    if (!m_class.people.shown || !m_class.people.shown->statistics) {
+        emit pictureChanged(std::nullopt);
+        return;
+    }
+    const core::CohortScores &scores = m_class.people.shown->scores;
+    const core::ClassificationRule first = m_first->rule();
+    const core::ClassificationRule second = m_second->rule();
+    m_map->setRule(first);
+    m_map->setSecondRule(second);
+    auto firstReadings = core::readStyles(scores, first, line());
+    auto secondReadings = core::readStyles(scores, second, line());
+    const auto comparison = core::compareReadings(firstReadings, secondReadings);
+    if (!comparison)
+        return;
+    const RuledCounts firstCounts{first, core::countStyles(scores, first, line())};
+    const RuledCounts secondCounts{second, core::countStyles(scores, second, line())};
+    m_counts->setText(countsTable(firstCounts.counts, first, secondCounts.counts, second));
+    const auto picture = LabPicture::make(m_cloud, firstCounts, secondCounts, *comparison);
+    emit pictureChanged(picture ? std::optional(*picture) : std::nullopt);
+    m_ruleChange->setComparison(ruleChangeSentence(*comparison, first.kind(), second.kind()),
+                                *comparison);
+    QString caption = tr("The map shows the regions of the first rule, “%1”.")
+                          .arg(wording::ruleName(first.kind()));
+    if (m_class.norm && (usesSample(first) || usesSample(second)))
+        caption += u' ' + wording::sampleSentence(*m_class.norm);
+    m_countsCaption->setText(caption);
+    m_crossing->setVisible(first.cutLines().has_value());
+    m_error->setVisible(first.cutLines().has_value());
+    if (first.cutLines()) {
+        core::PerDimension<double> margin = m_class.error.standardError;
+        for (const core::Dimension dimension : core::dimensions)
+            margin[dimension] *= core::z95;
+        m_crossing->setText(crossingSentence(
+            core::countNearLines(scores, *first.cutLines(), margin), comparison->placed()));
+        m_error->setText(errorSentence(m_class.error));
+    }
+    readOtherwise(firstReadings);
+    m_changingPeople->setReadings(std::move(firstReadings), first.kind(), std::move(secondReadings),
+                                  second.kind(), comparison->changed());
+}
+
+core::ClassificationRule CutLineLab::firstRuleForAll() const
+{
+    return sameRule(m_first->rule(), m_class.rulesForAll);
+}
+
+void CutLineLab::readOtherwise(const std::vector<core::StyleReading> &shown)
+{
+    const SelectedClass &people = m_class.people;
+    m_answersChange->setVisible(people.byAllAnswers.has_value());
+    m_measurementChange->setVisible(people.measuredFirst.has_value());
+    m_otherReadings->setVisible(people.byAllAnswers || people.measuredFirst);
+    const core::ClassificationRule &rule = m_first->rule();
+    std::vector<core::StyleReading> before;
+    if (people.measuredFirst) {
+        before = core::readStyles(*people.measuredFirst, rule, line());
+        if (const auto comparison = core::compareReadings(before, shown))
+            m_measurementChange->setComparison(measurementChangeSentence(*comparison, rule.kind()),
+                                               *comparison);
+    }
+    if (people.byAllAnswers) {
+        const auto all = core::readStyles(*people.byAllAnswers, firstRuleForAll(), line());
+        if (const auto comparison =
+                core::compareReadings(all, people.measuredFirst ? before : shown))
+            m_answersChange->setComparison(
+                answersChangeSentence(*comparison, people.used, rule.kind()), *comparison);
+    }
+}
+
+QString CutLineLab::toText() const
+{
+    QStringList parts{m_countsHeading->text(), m_countsCaption->text(), m_counts->toText()};
+    if (m_crossing->isVisibleTo(this))
+        parts << m_crossing->text() << m_error->text();
+    parts << m_ruleChange->toText();
+    for (const ReadingChange *change : {m_answersChange, m_measurementChange}) {
+        if (change->isVisibleTo(this))
+            parts << change->toText();
+    }
+    parts << m_changingPeople->toText();
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+void CutLineLab::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void CutLineLab::retranslate()
+{
+    m_mapCaption->setText(tr("Every point is a person without a name; where there are many, the "
+                             "shade says how densely they stand. Drag a border of the first rule "
+                             "and see who changes; the second rule's borders are dotted."));
+    m_layersHead->setTitle(tr("What the map shows"));
+    m_firstHeading->setText(tr("First rule"));
+    m_first->setName(tr("First rule"));
+    m_secondHeading->setText(tr("Second rule, to compare"));
+    m_second->setName(tr("Second rule"));
+    m_countsHeading->setText(tr("People in each region, by rule"));
+    m_counts->setAccessibleName(m_countsHeading->text());
+    m_lineIsLow->setText(tr("Count people exactly on a line as low"));
+    m_lineIsLow->setToolTip(tr("Many published figures were made so. Otherwise somebody on a line "
+                               "has no style."));
+    m_ruleChange->setWords(tr("How many change with the rule"), tr("First rule ↓, second rule →"));
+    m_answersChange->setWords(tr("How many change with the answers used"),
+                              tr("All answers ↓, those chosen →"));
+    m_measurementChange->setWords(tr("How many change when measured again"),
+                                  tr("First time ↓, again →"));
+    read();
+}
+
+} // namespace app

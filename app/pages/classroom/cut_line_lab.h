@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/mapview/lab_picture.h"
+#include "app/pages/classroom/class_selection.h"
+#include "core/cohort/cohort_writer.h"
+#include "core/cohort/reference_density.h"
+#include "core/cohort/style_readings.h"
+#include "core/scoring/norms.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QCheckBox;
+
+namespace app
+{
+
+class AttachmentMap;
+class Card;
+class ChangingPeople;
+class Disclosure;
+class LayerChoices;
+class PlainTable;
+class ReadingChange;
+class RuleChoice;
+class TextLabel;
+
+/// What the lab needs to read a class.
+struct LabClass {
+    SelectedClass people;
+    std::optional<core::Norm> norm;                    ///< for the answers used
+    std::vector<core::ClassificationRule> rulesForAll; ///< for all answers
+    ErrorOfScores error;
+};
+
+/// The cut-line lab: the people on the map, two rules side by side, how many change between them
+/// and who, how many are less sure than they look; and how many change by fewer answers or when
+/// measured again. Everything follows a line while it is dragged: some milliseconds a move for a
+/// million people. Shows nothing sensible for a group without figures; the page hides it then.
+class CutLineLab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CutLineLab(QWidget *parent = nullptr);
+
+    /// Another class: first rules, new pseudonyms.
+    void setClass(const LabClass &shown);
+    /// Other people, answers or a measurement of the same class: the rules stay where they apply.
+    void updateClass(const LabClass &shown);
+    /// Lets go of the class: nothing of it is shown or offered to others any more.
+    void clear();
+    void setError(const ErrorOfScores &error);
+    /// How people are called where they are listed one by one.
+    void setIdentity(core::Identity identity);
+    void setWide(bool wide);
+    /// The sample to be laid under the class; hidden at first.
+    void setDensity(const core::ReferenceDensity &density);
+    /// Counts and changes as text, with the list of people where it is open.
+    QString toText() const;
+
+    AttachmentMap &map() { return *m_map; }
+    RuleChoice &firstRule() { return *m_first; }
+    RuleChoice &secondRule() { return *m_second; }
+    QCheckBox &lineIsLow() { return *m_lineIsLow; }
+    PlainTable &counts() { return *m_counts; }
+    ReadingChange &ruleChange() { return *m_ruleChange; }
+    ReadingChange &answersChange() { return *m_answersChange; }
+    ReadingChange &measurementChange() { return *m_measurementChange; }
+    ChangingPeople &changingPeople() { return *m_changingPeople; }
+
+signals:
+    /// What others may see of the lab now; nothing while there is no class to show.
+    void pictureChanged(const std::optional<app::LabPicture> &picture);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeMap();
+    QWidget *makeRules();
+    Card *makeCounts();
+    Card *makeOtherReadings();
+    void offerRules(bool keep);
+    void showPeople();
+    void showDensity();
+    void read();
+    void readOtherwise(const std::vector<core::StyleReading> &shown);
+    core::LineReading line() const;
+    core::ClassificationRule firstRuleForAll() const;
+    void retranslate();
+
+    LabClass m_class;
+    /// The person's choice, taken up again where the answers used have no such rule in between.
+    core::ClassificationRule m_firstChosen = core::ClassificationRule::midpoint();
+    core::ClassificationRule m_secondChosen = core::ClassificationRule::midpoint();
+    QBoxLayout *m_columns;
+    AttachmentMap *m_map;
+    TextLabel *m_mapCaption;
+    Disclosure *m_layersHead;
+    LayerChoices *m_layers;
+    std::optional<core::ReferenceDensity> m_density; ///< not drawn yet
+    std::shared_ptr<const PeopleCloud> m_cloud;
+    TextLabel *m_firstHeading;
+    RuleChoice *m_first;
+    TextLabel *m_secondHeading;
+    RuleChoice *m_second;
+    TextLabel *m_countsHeading;
+    TextLabel *m_countsCaption;
+    PlainTable *m_counts;
+    QCheckBox *m_lineIsLow;
+    TextLabel *m_crossing;
+    TextLabel *m_error;
+    ReadingChange *m_ruleChange;
+    ChangingPeople *m_changingPeople;
+    Card *m_otherReadings;
+    ReadingChange *m_answersChange;
+    ReadingChange *m_measurementChange;
+};
+
+} // namespace app

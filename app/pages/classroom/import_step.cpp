@@ -1,0 +1,409 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/classroom/import_step.h"
+
+#include "app/pages/classroom/plain_table.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+#include "core/cohort/item_columns.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSpinBox>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+namespace
+{
+
+constexpr int previewRows = 6;
+constexpr int furthestAnswer = 100;
+constexpr std::array separators{',', ';', '\t'};
+
+/// The item columns as ImportStep takes them back: one range of numbers, or the names.
+QString columnsText(const std::vector<int> &columns, const QStringList &names)
+{
+    if (columns.empty())
+        return {};
+    const auto gap = std::adjacent_find(columns.begin(), columns.end(),
+                                        [](int left, int right) { return right != left + 1; });
+    if (gap == columns.end())
+        return u"%1-%2"_s.arg(QString::number(columns.front() + 1),
+                              QString::number(columns.back() + 1));
+    QStringList chosen;
+    for (const int column : columns)
+        chosen << names.value(column);
+    return chosen.join(u',');
+}
+
+bool namesItems(const core::TablePreview &table, const QStringList &itemIds)
+{
+    return std::all_of(itemIds.begin(), itemIds.end(),
+                       [&](const QString &id) { return table.names.contains(id); });
+}
+
+} // namespace
+
+ImportStep::ImportStep(const core::InstrumentCatalogue &instruments, QWidget *parent)
+    : QWidget(parent)
+    , m_instruments(instruments)
+    , m_heading(new TextLabel(TextRole::Heading))
+    , m_lead(new TextLabel(TextRole::Body))
+    , m_previewHeading(new TextLabel(TextRole::Heading))
+    , m_firstRows(new PlainTable(previewRows))
+    , m_problem(new TextLabel(TextRole::Body))
+    , m_import(new Button(ButtonRole::Primary, QString()))
+    , m_back(new Button(ButtonRole::Secondary, QString()))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(2, this));
+    auto *formCard = new Card;
+    auto *form = new QGridLayout;
+    form->setHorizontalSpacing(spacing(2, this));
+    form->setColumnStretch(1, 1);
+    makeForm(*form);
+    formCard->body()->addWidget(m_heading);
+    formCard->body()->addWidget(m_lead);
+    formCard->body()->addLayout(form);
+    column->addWidget(formCard);
+    auto *previewCard = new Card;
+    previewCard->body()->addWidget(m_previewHeading);
+    previewCard->body()->addWidget(m_firstRows);
+    column->addWidget(previewCard);
+    column->addWidget(m_problem);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_import);
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    column->addStretch(1);
+    connect(m_back, &QPushButton::clicked, this, &ImportStep::backRequested);
+    connect(m_import, &QPushButton::clicked, this, [this] {
+        if (const auto agreed = plan(nullptr))
+            emit importRequested(*agreed);
+    });
+    retranslate();
+}
+
+void ImportStep::makeForm(QGridLayout &form)
+{
+    const auto add = [&](auto *field) {
+        auto *label = new TextLabel(TextRole::Body);
+        label->setBuddy(field);
+        const int row = static_cast<int>(m_rows.size());
+        label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+        form.addWidget(label, row, 0);
+        form.addWidget(field, row, 1, Qt::AlignLeading);
+        m_rows.emplace_back(label, field);
+        return field;
+    };
+    // In another language the words are of other lengths.
+    const auto addChoice = [&] {
+        QComboBox *choice = add(new QComboBox);
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        return choice;
+    };
+    m_separator = addChoice();
+    m_header = add(new QCheckBox);
+    m_instrument = add(new QComboBox);
+    m_content = addChoice();
+    m_itemColumns = add(new QLineEdit);
+    for (const core::Dimension dimension : core::dimensions)
+        m_scoreColumns[dimension] = addChoice();
+    m_lowest = add(new QSpinBox);
+    m_highest = add(new QSpinBox);
+    m_missing = add(new QLineEdit);
+    m_ids = addChoice();
+    for (QSpinBox *box : {m_lowest, m_highest})
+        box->setRange(-furthestAnswer, furthestAnswer);
+    for (QLineEdit *field : {m_itemColumns, m_missing}) {
+        field->setMinimumWidth(spacing(30, this));
+        connect(field, &QLineEdit::textChanged, this, &ImportStep::check);
+    }
+    connect(m_separator, &QComboBox::activated, this, &ImportStep::changeSeparator);
+    connect(m_header, &QCheckBox::clicked, this, &ImportStep::changeHeader);
+    connect(m_instrument, &QComboBox::activated, this, &ImportStep::guess);
+    connect(m_content, &QComboBox::currentIndexChanged, this, &ImportStep::check);
+    for (QComboBox *box : {m_scoreColumns.anxiety, m_scoreColumns.avoidance, m_ids})
+        connect(box, &QComboBox::currentIndexChanged, this, &ImportStep::check);
+    for (QSpinBox *box : {m_lowest, m_highest})
+        connect(box, &QSpinBox::valueChanged, this, &ImportStep::check);
+}
+
+core::Result<core::Done> ImportStep::showTable(const QString &path)
+{
+    m_path = path;
+    const auto read = readPreview(std::nullopt);
+    if (!read)
+        return read;
+    // Read for each table: a questionnaire may have been opened since.
+    m_choices = planeQuestionnaires(m_instruments);
+    m_instrument->clear();
+    for (const PlaneQuestionnaire &choice : m_choices)
+        m_instrument->addItem(choice.instrument.name);
+    m_instrument->setCurrentIndex(bestInstrument());
+    retranslate();
+    guess();
+    return core::Done{};
+}
+
+core::Result<core::Done> ImportStep::readPreview(std::optional<char> separator)
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::Error{core::ErrorCode::FileUnreadable, m_path};
+    auto preview = core::previewTable(file, separator);
+    if (!preview)
+        return preview.error();
+    m_preview = std::move(*preview);
+    return core::Done{};
+}
+
+// Names of its items decide, else the longest questionnaire whose columns are there; the ECR, which
+// has the comparison sample, where nothing else decides.
+int ImportStep::bestInstrument() const
+{
+    constexpr int named = 1000;
+    int best = 0;
+    int bestFit = -1;
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        const core::PlaneKey &key = m_choices[i].key;
+        int fit = 0;
+        if (core::guessImport(m_preview, key).content == core::TableContent::ItemAnswers)
+            fit = 2 * key.items() + (namesItems(m_preview, key.itemIds) ? named : 0);
+        fit += m_choices[i].instrument.id == "ecr"_L1 ? 1 : 0;
+        if (fit > bestFit)
+            best = static_cast<int>(i);
+        bestFit = std::max(bestFit, fit);
+    }
+    return best;
+}
+
+void ImportStep::changeSeparator()
+{
+    // A separator cannot make a readable file unreadable; if it does, the preview stays.
+    if (readPreview(separators.at(static_cast<std::size_t>(m_separator->currentIndex()))))
+        guess();
+}
+
+void ImportStep::changeHeader()
+{
+    const bool header = m_header->isChecked();
+    if (header == m_preview.hasHeader)
+        return;
+    if (header && !m_preview.rows.empty() && m_preview.rows.front() == m_preview.names)
+        m_preview.rows.erase(m_preview.rows.begin());
+    else if (!header)
+        m_preview.rows.insert(m_preview.rows.begin(), m_preview.names);
+    m_preview.hasHeader = header;
+    guess();
+}
+
+void ImportStep::guess()
+{
+    if (m_choices.empty())
+        return;
+    const auto chosen = static_cast<std::size_t>(std::max(0, m_instrument->currentIndex()));
+    showGuess(core::guessImport(m_preview, m_choices[chosen].key));
+}
+
+void ImportStep::showGuess(const core::ImportGuess &guess)
+{
+    fillColumns();
+    const bool scores = guess.content == core::TableContent::ReadyScores;
+    m_content->setCurrentIndex(scores ? 1 : 0);
+    m_itemColumns->setText(columnsText(guess.responses.itemColumns, m_preview.names));
+    for (const core::Dimension dimension : core::dimensions)
+        m_scoreColumns[dimension]->setCurrentIndex(guess.scores.columns[dimension]);
+    const core::Scale range = scores ? guess.scores.scale : guess.responses.answers;
+    m_lowest->setValue(range.lo());
+    m_highest->setValue(range.hi());
+    m_missing->setText(
+        (scores ? guess.scores.missingCodes : guess.responses.missingCodes).join(u", "_s));
+    const auto ids = scores ? guess.scores.idColumn : guess.responses.idColumn;
+    m_ids->setCurrentIndex(ids ? *ids + 1 : 0);
+    m_header->setChecked(m_preview.hasHeader);
+    const auto separator =
+        std::find(separators.begin(), separators.end(), m_preview.separator) - separators.begin();
+    m_separator->setCurrentIndex(static_cast<int>(separator));
+    showPreview();
+    check();
+}
+
+void ImportStep::fillColumns()
+{
+    QStringList names;
+    for (int column = 0; column < m_preview.columns(); ++column) {
+        const QString number = QLocale().toString(column + 1);
+        names << (m_preview.hasHeader
+                      //: a column's number in a table and its name
+                      ? tr("%1: %2").arg(number, m_preview.names[column])
+                      : number);
+    }
+    for (QComboBox *box : {m_scoreColumns.anxiety, m_scoreColumns.avoidance, m_ids}) {
+        const QSignalBlocker blocker(box);
+        box->clear();
+        if (box == m_ids)
+            box->addItem(tr("no column"));
+        box->addItems(names);
+    }
+}
+
+void ImportStep::showPreview()
+{
+    TableText text;
+    for (int column = 0; column < m_preview.columns(); ++column) {
+        const QString number = QLocale().toString(column + 1);
+        text.head << (m_preview.hasHeader ? m_preview.names[column] : number);
+    }
+    for (const QStringList &row : m_preview.rows) {
+        if (text.rows.size() == previewRows)
+            break;
+        text.rows.push_back(row);
+    }
+    m_firstRows->setText(text);
+    m_previewHeading->setText(tr("The first rows, %n column(s)", nullptr, m_preview.columns()));
+}
+
+std::optional<QString> ImportStep::columnsProblem(std::vector<int> &columns) const
+{
+    const auto chosen = static_cast<std::size_t>(std::max(0, m_instrument->currentIndex()));
+    const QStringList &ids = m_choices.at(chosen).key.itemIds;
+    if (m_itemColumns->text().trimmed().isEmpty())
+        return tr("Say which %1 columns hold the answers, for example 1-%1.")
+            .arg(QLocale().toString(ids.size()));
+    QString choice = m_itemColumns->text().trimmed();
+    choice.replace(u", "_s, u","_s);
+    const auto found = core::findItemColumns(m_preview.names, ids, choice);
+    if (!found && found.error().code == core::ErrorCode::MissingField)
+        return tr("The table has no column “%1”.").arg(found.error().detail);
+    if (!found)
+        return tr("This questionnaire needs %1 columns of answers, and the table has %2 columns.")
+            .arg(QLocale().toString(ids.size()), QLocale().toString(m_preview.columns()));
+    columns = *found;
+    return std::nullopt;
+}
+
+std::optional<ImportPlan> ImportStep::plan(QString *problem) const
+{
+    const auto fail = [&](const QString &sentence) -> std::optional<ImportPlan> {
+        if (problem)
+            *problem = sentence;
+        return std::nullopt;
+    };
+    if (m_choices.empty() || m_path.isEmpty())
+        return std::nullopt;
+    const auto chosen = static_cast<std::size_t>(std::max(0, m_instrument->currentIndex()));
+    const bool scores = m_content->currentIndex() == 1;
+    ImportPlan plan{.path = m_path,
+                    .instrumentId = m_choices[chosen].instrument.id,
+                    .key = m_choices[chosen].key,
+                    .content =
+                        scores ? core::TableContent::ReadyScores : core::TableContent::ItemAnswers};
+    const auto range = core::Scale::make(m_lowest->value(), m_highest->value());
+    if (!range)
+        return fail(tr("The highest answer must be above the lowest."));
+    QStringList missing;
+    for (const QString &code : m_missing->text().split(u',', Qt::SkipEmptyParts))
+        missing << code.trimmed();
+    const auto ids =
+        m_ids->currentIndex() > 0 ? std::optional(m_ids->currentIndex() - 1) : std::nullopt;
+    if (scores) {
+        plan.scores = {.columns = {m_scoreColumns.anxiety->currentIndex(),
+                                   m_scoreColumns.avoidance->currentIndex()},
+                       .scale = *range,
+                       .missingCodes = missing,
+                       .idColumn = ids,
+                       .separator = m_preview.separator,
+                       .hasHeader = m_preview.hasHeader};
+        if (plan.scores.columns.anxiety == plan.scores.columns.avoidance)
+            return fail(tr("Anxiety and avoidance need a column each."));
+        return plan;
+    }
+    std::vector<int> columns;
+    if (const auto wrong = columnsProblem(columns))
+        return fail(*wrong);
+    plan.responses = {.itemColumns = columns,
+                      .answers = *range,
+                      .missingCodes = missing,
+                      .idColumn = ids,
+                      .separator = m_preview.separator,
+                      .hasHeader = m_preview.hasHeader};
+    return plan;
+}
+
+void ImportStep::check()
+{
+    const bool scores = m_content->currentIndex() == 1;
+    for (const auto &[label, field] : m_rows) {
+        const bool ofScores = field == m_scoreColumns.anxiety || field == m_scoreColumns.avoidance;
+        const bool shown = ofScores ? scores : field != m_itemColumns || !scores;
+        label->setVisible(shown);
+        field->setVisible(shown);
+    }
+    QString problem;
+    const bool readable = plan(&problem).has_value();
+    m_import->setEnabled(readable);
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+void ImportStep::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ImportStep::retranslate()
+{
+    //: %1 is a file's name
+    m_heading->setText(tr("How “%1” will be read").arg(QFileInfo(m_path).fileName()));
+    m_lead->setText(tr("This is a proposal from the first rows. Correct what is wrong; the file "
+                       "itself is never changed."));
+    const QStringList labels{tr("Cells are separated by"),
+                             tr("First line"),
+                             tr("Questionnaire"),
+                             tr("The table holds"),
+                             tr("Columns of the statements, in their order"),
+                             tr("Column of anxiety"),
+                             tr("Column of avoidance"),
+                             tr("Lowest value"),
+                             tr("Highest value"),
+                             tr("These stand for a missing answer"),
+                             tr("Column of names or codes")};
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i].first->setText(labels.value(static_cast<qsizetype>(i)));
+        m_rows[i].second->setAccessibleName(labels.value(static_cast<qsizetype>(i)));
+    }
+    const auto fill = [](QComboBox &box, const QStringList &texts) {
+        const QSignalBlocker blocker(box);
+        const int current = std::max(0, box.currentIndex());
+        box.clear();
+        box.addItems(texts);
+        box.setCurrentIndex(current);
+    };
+    fill(*m_separator, {tr("commas"), tr("semicolons"), tr("tabs")});
+    fill(*m_content, {tr("answers to the statements"), tr("ready scores")});
+    m_header->setText(tr("holds the names of the columns"));
+    m_itemColumns->setPlaceholderText(tr("a range of numbers or names, or the names with commas"));
+    m_import->setText(tr("Read the table"));
+    m_back->setText(tr("Back"));
+    if (!m_path.isEmpty())
+        showPreview();
+    m_firstRows->setAccessibleName(tr("The first rows"));
+    check();
+}
+
+} // namespace app

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/classroom/class_data.h"
+#include "app/pages/classroom/plane_questionnaires.h"
+#include "core/cohort/table_preview.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+class QSpinBox;
+
+namespace app
+{
+
+class Button;
+class PlainTable;
+class TextLabel;
+
+/// How a table is going to be read: a proposal from its first rows, and every part of it to be
+/// corrected before anything is read.
+class ImportStep final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportStep(const core::InstrumentCatalogue &instruments, QWidget *parent = nullptr);
+
+    /// Guesses anew how the table is read. Errors: FileUnreadable, those of previewTable().
+    core::Result<core::Done> showTable(const QString &path);
+
+    QComboBox &instrument() { return *m_instrument; }
+    QComboBox &content() { return *m_content; }
+    QLineEdit &itemColumns() { return *m_itemColumns; }
+    QSpinBox &lowest() { return *m_lowest; }
+    QSpinBox &highest() { return *m_highest; }
+    QLineEdit &missingCodes() { return *m_missing; }
+    QComboBox &idColumn() { return *m_ids; }
+    /// The first rows with all their columns.
+    PlainTable &firstRows() { return *m_firstRows; }
+    Button &importButton() { return *m_import; }
+
+signals:
+    void importRequested(const app::ImportPlan &plan);
+    void backRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeForm(QGridLayout &form);
+    core::Result<core::Done> readPreview(std::optional<char> separator);
+    int bestInstrument() const;
+    void changeSeparator();
+    void changeHeader();
+    void guess();
+    void showGuess(const core::ImportGuess &guess);
+    void fillColumns();
+    void showPreview();
+    void check();
+    std::optional<ImportPlan> plan(QString *problem) const;
+    std::optional<QString> columnsProblem(std::vector<int> &columns) const;
+    void retranslate();
+
+    const core::InstrumentCatalogue &m_instruments;
+    std::vector<PlaneQuestionnaire> m_choices;
+    QString m_path;
+    core::TablePreview m_preview;
+    std::vector<std::pair<TextLabel *, QWidget *>> m_rows; ///< of the form, in order
+    TextLabel *m_heading;
+    TextLabel *m_lead;
+    QComboBox *m_separator;
+    QCheckBox *m_header;
+    QComboBox *m_instrument;
+    QComboBox *m_content;
+    QLineEdit *m_itemColumns;
+    core::PerDimension<QComboBox *> m_scoreColumns{};
+    QSpinBox *m_lowest;
+    QSpinBox *m_highest;
+    QLineEdit *m_missing;
+    QComboBox *m_ids;
+    TextLabel *m_previewHeading;
+    PlainTable *m_firstRows;
+    TextLabel *m_problem;
+    Button *m_import;
+    Button *m_back;
+};
+
+} // namespace app

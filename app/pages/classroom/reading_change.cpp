@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/classroom/reading_change.h"
+
+#include "app/pages/classroom/class_tables.h"
+#include "app/widgets/text.h"
+
+#include <QVBoxLayout>
+
+namespace app
+{
+namespace
+{
+
+constexpr int regions = 5; // four, and the line between them
+
+} // namespace
+
+ReadingChange::ReadingChange(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new TextLabel(TextRole::Heading))
+    , m_sentence(new TextLabel(TextRole::Body))
+    , m_table(new PlainTable(regions))
+{
+    auto *column = new QVBoxLayout(this);
+    // Several stand below each other in one card.
+    column->setContentsMargins(0, spacing(1, this), 0, 0);
+    column->setSpacing(spacing(1, this));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_heading, m_sentence, m_table})
+        column->addWidget(widget);
+}
+
+void ReadingChange::setWords(const QString &heading, const QString &corner)
+{
+    m_heading->setText(heading);
+    m_table->setAccessibleName(heading);
+    m_corner = corner;
+}
+
+void ReadingChange::setComparison(const QString &sentence, const core::RuleComparison &comparison)
+{
+    m_sentence->setText(sentence);
+    m_table->setText(comparisonTable(comparison, m_corner));
+}
+
+QString ReadingChange::toText() const
+{
+    return QStringList{m_heading->text(), m_sentence->text(), m_table->toText()}.join(u'\n');
+}
+
+} // namespace app

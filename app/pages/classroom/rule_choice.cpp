@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/classroom/rule_choice.h"
+
+#include "app/foundation/text/wording.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QSlider>
+
+#include <algorithm>
+#include <cmath>
+
+namespace app
+{
+namespace
+{
+
+// A slider has whole numbers: hundredths of a point.
+constexpr int sliderSteps = 100;
+
+} // namespace
+
+RuleChoice::RuleChoice(QWidget *parent)
+    : QWidget(parent)
+    , m_choice(new QComboBox)
+    , m_explanation(new TextLabel(TextRole::Caption))
+    , m_lines(new QWidget)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(1, this));
+    column->addWidget(m_choice);
+    column->addWidget(m_explanation);
+    column->addWidget(m_lines);
+    auto *grid = new QGridLayout(m_lines);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    for (const core::Dimension dimension : core::dimensions) {
+        auto *label = m_labels[dimension] = new TextLabel(TextRole::Body);
+        auto *slider = m_sliders[dimension] = new QSlider(Qt::Horizontal);
+        auto *box = m_boxes[dimension] = new QDoubleSpinBox;
+        slider->setRange(core::planeScale.lo() * sliderSteps, core::planeScale.hi() * sliderSteps);
+        slider->setSingleStep(sliderSteps / 10);
+        slider->setPageStep(sliderSteps / 2);
+        box->setRange(core::planeScale.lo(), core::planeScale.hi());
+        box->setSingleStep(0.1);
+        box->setDecimals(2);
+        grid->addWidget(label, row, 0, 1, 2);
+        grid->addWidget(slider, row + 1, 0);
+        grid->addWidget(box, row + 1, 1);
+        row += 2;
+        connect(slider, &QSlider::valueChanged, this, [this, dimension](int value) {
+            cut(dimension, static_cast<double>(value) / sliderSteps);
+        });
+        connect(box, &QDoubleSpinBox::valueChanged, this,
+                [this, dimension](double value) { cut(dimension, value); });
+    }
+    m_toMean = new Button(ButtonRole::Quiet, QString());
+    m_toMedian = new Button(ButtonRole::Quiet, QString());
+    auto *places = new QHBoxLayout;
+    places->addWidget(m_toMean);
+    places->addWidget(m_toMedian);
+    places->addStretch(1);
+    grid->addLayout(places, row, 0, 1, 2);
+    connect(m_toMean, &QPushButton::clicked, this,
+            [this] { setRule(core::ClassificationRule::cutByHand(m_mean)); });
+    connect(m_toMedian, &QPushButton::clicked, this,
+            [this] { setRule(core::ClassificationRule::cutByHand(m_median)); });
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &RuleChoice::choose);
+    retranslate();
+}
+
+void RuleChoice::setName(const QString &name)
+{
+    m_name = name;
+    retranslate();
+}
+
+void RuleChoice::setRules(const std::vector<core::ClassificationRule> &rules, std::size_t chosen)
+{
+    m_rules = rules;
+    m_rule = rules.at(chosen);
+    retranslate();
+}
+
+void RuleChoice::setRule(const core::ClassificationRule &rule)
+{
+    m_rule = rule;
+    showRule();
+    emit ruleChanged();
+}
+
+void RuleChoice::setGroupCuts(const core::AttachmentPoint &mean,
+                              const core::AttachmentPoint &median)
+{
+    m_mean = mean;
+    m_median = median;
+}
+
+void RuleChoice::choose()
+{
+    const auto index = static_cast<std::size_t>(std::max(0, m_choice->currentIndex()));
+    if (index < m_rules.size()) {
+        setRule(m_rules[index]);
+        return;
+    }
+    const core::AttachmentPoint middle{core::planeScale.midpoint(), core::planeScale.midpoint()};
+    setRule(
+        core::ClassificationRule::cutByHand(m_rule.cutLines() ? m_rule.cutLines()->at : middle));
+}
+
+void RuleChoice::cut(core::Dimension dimension, double at)
+{
+    if (!m_rule.cutLines())
+        return;
+    core::AttachmentPoint lines = m_rule.cutLines()->at;
+    lines[dimension] = at;
+    setRule(core::ClassificationRule::cutByHand(lines));
+}
+
+void RuleChoice::showRule()
+{
+    const QSignalBlocker choiceBlocker(m_choice);
+    const auto offered = std::find(m_rules.begin(), m_rules.end(), m_rule);
+    m_choice->setCurrentIndex(static_cast<int>(offered - m_rules.begin()));
+    m_explanation->setText(wording::ruleExplanation(m_rule.kind()));
+    m_lines->setVisible(m_rule.cutLines().has_value());
+    if (!m_rule.cutLines())
+        return;
+    for (const core::Dimension dimension : core::dimensions) {
+        const QSignalBlocker sliderBlocker(m_sliders[dimension]);
+        const QSignalBlocker boxBlocker(m_boxes[dimension]);
+        const double at = m_rule.cutLines()->at[dimension];
+        m_sliders[dimension]->setValue(static_cast<int>(std::lround(at * sliderSteps)));
+        m_boxes[dimension]->setValue(at);
+    }
+}
+
+void RuleChoice::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void RuleChoice::retranslate()
+{
+    {
+        const QSignalBlocker blocker(m_choice);
+        m_choice->clear();
+        for (const core::ClassificationRule &rule : m_rules)
+            m_choice->addItem(wording::ruleName(rule.kind()));
+        m_choice->addItem(wording::ruleName(core::RuleKind::CutByHand));
+    }
+    m_choice->setAccessibleName(m_name);
+    m_labels.anxiety->setText(tr("Cut line on anxiety"));
+    m_labels.avoidance->setText(tr("Cut line on avoidance"));
+    m_toMean->setText(tr("To the group’s mean"));
+    m_toMedian->setText(tr("To its median"));
+    //: %1 is "First rule" or "Second rule, to compare"
+    m_toMean->setAccessibleName(tr("%1: lines to the mean of this group").arg(m_name));
+    m_toMedian->setAccessibleName(tr("%1: lines to the median of this group").arg(m_name));
+    for (const core::Dimension dimension : core::dimensions) {
+        //: %1 is "First rule" or "Second rule", %2 "Cut line on anxiety"
+        const QString name = tr("%1: %2").arg(m_name, m_labels[dimension]->text());
+        m_sliders[dimension]->setAccessibleName(name);
+        m_boxes[dimension]->setAccessibleName(name);
+    }
+    showRule();
+}
+
+} // namespace app

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/classroom/selection_panel.h"
+
+#include "app/foundation/text/wording.h"
+#include "app/pages/classroom/class_tables.h"
+#include "app/widgets/card.h"
+#include "app/widgets/disclosure.h"
+#include "app/widgets/text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLocale>
+#include <QRandomGenerator>
+#include <QSpinBox>
+
+namespace app
+{
+namespace
+{
+
+constexpr double smallestError = 0.05;
+constexpr double largestError = 2.0;
+
+QString answersName(const AnswerReading &reading)
+{
+    const int items = reading.key.itemsOn(core::Dimension::Anxiety) +
+                      reading.key.itemsOn(core::Dimension::Avoidance);
+    switch (reading.used) {
+    case AnswersUsed::All:
+        return SelectionPanel::tr("All %1 statements").arg(QLocale().toString(items));
+    case AnswersUsed::EcrS:
+        return SelectionPanel::tr("The %1 of the ECR-S").arg(QLocale().toString(items));
+    case AnswersUsed::Ecr12:
+        return SelectionPanel::tr("The %1 of the ECR-12").arg(QLocale().toString(items));
+    case AnswersUsed::ReversalForgotten:
+        return SelectionPanel::tr("All, reversal forgotten (a common mistake)");
+    }
+    return {};
+}
+
+} // namespace
+
+SelectionPanel::SelectionPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_disclosure(new Disclosure)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card;
+    card->body()->addWidget(m_disclosure);
+    column->addWidget(card);
+    m_disclosure->body()->setSpacing(spacing(2, this));
+    m_disclosure->body()->addWidget(makeAnswers());
+    m_disclosure->body()->addWidget(makePeople());
+    m_disclosure->body()->addWidget(makeMeasurement());
+    retranslate();
+}
+
+QWidget *SelectionPanel::makeAnswers()
+{
+    m_answersPart = new QWidget;
+    auto *column = new QVBoxLayout(m_answersPart);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_answersLabel = new TextLabel(TextRole::Body);
+    m_answers = new QComboBox;
+    m_completeOnly = new QCheckBox;
+    column->addWidget(m_answersLabel);
+    column->addWidget(m_answers, 0, Qt::AlignLeading);
+    column->addWidget(m_completeOnly);
+    connect(m_answers, &QComboBox::currentIndexChanged, this, &SelectionPanel::chooseAnswers);
+    connect(m_completeOnly, &QCheckBox::toggled, this, [this](bool only) {
+        m_selection.completeOnly = only;
+        showSelection();
+        emit selectionChanged();
+    });
+    return m_answersPart;
+}
+
+QWidget *SelectionPanel::makePeople()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_peopleLabel = new TextLabel(TextRole::Body);
+    m_people = new QSpinBox;
+    m_draw = new Button(ButtonRole::Secondary, QString());
+    m_whole = new Button(ButtonRole::Quiet, QString());
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_people);
+    row->addWidget(m_draw);
+    row->addWidget(m_whole);
+    row->addStretch(1);
+    column->addWidget(m_peopleLabel);
+    column->addLayout(row);
+    connect(m_draw, &QPushButton::clicked, this, &SelectionPanel::draw);
+    connect(m_whole, &QPushButton::clicked, this, [this] {
+        m_selection.draw.reset();
+        showSelection();
+        emit selectionChanged();
+    });
+    return part;
+}
+
+QWidget *SelectionPanel::makeMeasurement()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_measureLabel = new TextLabel(TextRole::Body);
+    m_measure = new Button(ButtonRole::Secondary, QString());
+    m_first = new Button(ButtonRole::Quiet, QString());
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_measure);
+    row->addWidget(m_first);
+    row->addStretch(1);
+    m_errorText = new TextLabel(TextRole::Caption);
+    m_errorChoice = new QWidget;
+    auto *errors = new QGridLayout(m_errorChoice);
+    errors->setContentsMargins(0, 0, 0, 0);
+    for (const core::Dimension dimension : core::dimensions) {
+        m_errorLabels[dimension] = new TextLabel(TextRole::Body);
+        m_errorLabels[dimension]->setWordWrap(false);
+        auto *box = m_errors[dimension] = new QDoubleSpinBox;
+        box->setRange(smallestError, largestError);
+        box->setSingleStep(smallestError);
+        box->setDecimals(2);
+        const int line = errors->rowCount();
+        errors->addWidget(m_errorLabels[dimension], line, 0);
+        errors->addWidget(box, line, 1);
+        connect(box, &QDoubleSpinBox::valueChanged, this, &SelectionPanel::chooseError);
+    }
+    errors->setColumnStretch(2, 1);
+    column->addWidget(m_measureLabel);
+    column->addLayout(row);
+    column->addWidget(m_errorText);
+    column->addWidget(m_errorChoice);
+    connect(m_measure, &QPushButton::clicked, this, &SelectionPanel::measureAgain);
+    connect(m_first, &QPushButton::clicked, this, [this] {
+        m_selection.again.reset();
+        showSelection();
+        emit selectionChanged();
+    });
+    return part;
+}
+
+void SelectionPanel::setClass(const ClassData &loaded, std::vector<AnswerReading> readings)
+{
+    m_selection = ClassSelection{.smallest = m_selection.smallest};
+    m_readings = std::move(readings);
+    const int people = static_cast<int>(loaded.statistics ? loaded.statistics->placed : 0);
+    m_people->setMaximum(std::max(people, m_people->minimum()));
+    m_people->setValue(static_cast<int>(ClassSelection::Draw().people));
+    const QSignalBlocker blocker(m_completeOnly);
+    m_completeOnly->setChecked(false);
+    m_disclosure->setOpen(false);
+    retranslate();
+}
+
+void SelectionPanel::setError(const ErrorOfScores &error)
+{
+    m_error = error;
+    for (const core::Dimension dimension : core::dimensions) {
+        const QSignalBlocker blocker(m_errors[dimension]);
+        m_errors[dimension]->setValue(error.standardError[dimension]);
+    }
+    showSelection();
+}
+
+void SelectionPanel::setSmallest(std::size_t smallest)
+{
+    m_selection.smallest = smallest;
+    m_people->setMinimum(static_cast<int>(smallest));
+}
+
+void SelectionPanel::chooseAnswers()
+{
+    const auto index = static_cast<std::size_t>(std::max(0, m_answers->currentIndex()));
+    if (index >= m_readings.size())
+        return;
+    m_selection.answers = m_readings[index];
+    // The error belongs to the answers.
+    m_selection.again.reset();
+    showSelection();
+    emit selectionChanged();
+}
+
+void SelectionPanel::draw()
+{
+    m_selection.draw = ClassSelection::Draw{static_cast<std::size_t>(m_people->value()),
+                                            QRandomGenerator::global()->generate64()};
+    showSelection();
+    emit selectionChanged();
+}
+
+void SelectionPanel::measureAgain()
+{
+    m_selection.again = ClassSelection::SecondMeasurement{m_error.standardError,
+                                                          QRandomGenerator::global()->generate64()};
+    showSelection();
+    emit selectionChanged();
+}
+
+void SelectionPanel::chooseError()
+{
+    for (const core::Dimension dimension : core::dimensions)
+        m_error.standardError[dimension] = m_errors[dimension]->value();
+    showSelection();
+    emit errorChanged();
+}
+
+void SelectionPanel::showSelection()
+{
+    m_answersPart->setVisible(!m_readings.empty());
+    m_whole->setEnabled(m_selection.draw.has_value());
+    m_first->setEnabled(m_selection.again.has_value());
+    m_draw->setText(m_selection.draw ? tr("Draw again") : tr("Draw at random"));
+    m_measure->setText(m_selection.again ? tr("Measure once more") : tr("Measure again"));
+    m_errorText->setText(errorSentence(m_error));
+    m_errorChoice->setVisible(!m_error.published);
+    const bool isChanged = m_selection.used() != AnswersUsed::All || m_selection.completeOnly ||
+                           m_selection.draw || m_selection.again;
+    m_disclosure->setTitle(isChanged ? tr("What is shown: a choice of yours")
+                                     : tr("What is shown: the class as it is"));
+}
+
+void SelectionPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SelectionPanel::retranslate()
+{
+    {
+        const QSignalBlocker blocker(m_answers);
+        const int chosen = m_selection.answers ? m_answers->currentIndex() : 0;
+        m_answers->clear();
+        for (const AnswerReading &reading : m_readings)
+            m_answers->addItem(answersName(reading));
+        m_answers->setCurrentIndex(chosen);
+    }
+    m_answersLabel->setText(tr("Which answers are scored"));
+    m_answers->setAccessibleName(m_answersLabel->text());
+    m_completeOnly->setText(tr("Only people who answered every statement"));
+    m_peopleLabel->setText(tr("Some of them at random: how much a mean depends on who is asked"));
+    m_people->setAccessibleName(tr("How many people are drawn"));
+    m_whole->setText(tr("Whole class"));
+    m_measureLabel->setText(tr("The same people measured again: nobody changes, but no "
+                               "measurement is exact"));
+    m_first->setText(tr("First measurement"));
+    for (const core::Dimension dimension : core::dimensions) {
+        m_errorLabels[dimension]->setText(wording::dimensionName(dimension));
+        m_errors[dimension]->setAccessibleName(
+            //: %1 is "Attachment anxiety" or "Attachment avoidance"
+            tr("Standard error, %1").arg(m_errorLabels[dimension]->text()));
+    }
+    showSelection();
+}
+
+} // namespace app

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/classroom/class_selection.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QSpinBox;
+
+namespace app
+{
+
+class Button;
+class Disclosure;
+class TextLabel;
+
+/// What of a class is shown: which answers, which people, which measurement. Folded away at first;
+/// says in its title when it shows something else than the class as loaded.
+class SelectionPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SelectionPanel(QWidget *parent = nullptr);
+
+    /// Another class: everything back to how it was loaded.
+    void setClass(const ClassData &loaded, std::vector<AnswerReading> readings);
+    /// The error that a second measurement has, whenever the answers used bring another one.
+    void setError(const ErrorOfScores &error);
+    void setSmallest(std::size_t smallest);
+    const ClassSelection &selection() const { return m_selection; }
+    const ErrorOfScores &error() const { return m_error; }
+
+    QComboBox &answers() { return *m_answers; }
+    QCheckBox &completeOnly() { return *m_completeOnly; }
+    QSpinBox &people() { return *m_people; }
+    Button &drawButton() { return *m_draw; }
+    Button &wholeButton() { return *m_whole; }
+    Button &measureButton() { return *m_measure; }
+    Button &firstMeasurementButton() { return *m_first; }
+    Disclosure &disclosure() { return *m_disclosure; }
+
+signals:
+    void selectionChanged();
+    void errorChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeAnswers();
+    QWidget *makePeople();
+    QWidget *makeMeasurement();
+    void chooseAnswers();
+    void draw();
+    void measureAgain();
+    void chooseError();
+    void showSelection();
+    void retranslate();
+
+    ClassSelection m_selection;
+    std::vector<AnswerReading> m_readings;
+    ErrorOfScores m_error;
+    Disclosure *m_disclosure;
+    QWidget *m_answersPart;
+    TextLabel *m_answersLabel;
+    QComboBox *m_answers;
+    QCheckBox *m_completeOnly;
+    TextLabel *m_peopleLabel;
+    QSpinBox *m_people;
+    Button *m_draw;
+    Button *m_whole;
+    TextLabel *m_measureLabel;
+    Button *m_measure;
+    Button *m_first;
+    TextLabel *m_errorText;
+    QWidget *m_errorChoice;
+    core::PerDimension<TextLabel *> m_errorLabels{};
+    core::PerDimension<QDoubleSpinBox *> m_errors{};
+};
+
+} // namespace app

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/classroom/typing_card.h"
+
+#include "app/foundation/text/wording.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLocale>
+#include <QMessageBox>
+#include <QSpinBox>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+namespace
+{
+
+// Digits alone are typed, two at most.
+constexpr int highestAnswer = 99;
+
+} // namespace
+
+TypingCard::TypingCard(const core::InstrumentCatalogue &instruments, core::ClassDraftLog *drafts,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_instruments(instruments)
+    , m_drafts(drafts)
+    , m_heading(new TextLabel(TextRole::Heading))
+    , m_text(new TextLabel(TextRole::Body))
+    , m_begun(new QVBoxLayout)
+    , m_instrumentLabel(new TextLabel(TextRole::Body))
+    , m_instrument(new QComboBox)
+    , m_lowestLabel(new TextLabel(TextRole::Body))
+    , m_lowest(new QSpinBox)
+    , m_highestLabel(new TextLabel(TextRole::Body))
+    , m_highest(new QSpinBox)
+    , m_problem(new TextLabel(TextRole::Body))
+    , m_begin(new Button(ButtonRole::Secondary, QString()))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card;
+    column->addWidget(card);
+    card->body()->addWidget(m_heading);
+    card->body()->addWidget(m_text);
+    card->body()->addLayout(m_begun);
+    auto *form = new QGridLayout;
+    form->setColumnStretch(2, 1);
+    const auto add = [&](TextLabel *label, QWidget *field) {
+        const int row = form->rowCount();
+        label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+        form->addWidget(label, row, 0);
+        form->addWidget(field, row, 1, 1, 2, Qt::AlignLeading);
+    };
+    add(m_instrumentLabel, m_instrument);
+    add(m_lowestLabel, m_lowest);
+    add(m_highestLabel, m_highest);
+    card->body()->addLayout(form);
+    card->body()->addWidget(m_problem);
+    card->body()->addWidget(m_begin, 0, Qt::AlignLeading);
+    for (QSpinBox *box : {m_lowest, m_highest}) {
+        box->setRange(0, highestAnswer);
+        connect(box, &QSpinBox::valueChanged, this, &TypingCard::check);
+    }
+    connect(m_instrument, &QComboBox::currentIndexChanged, this, &TypingCard::proposeRange);
+    connect(m_begin, &QPushButton::clicked, this, &TypingCard::begin);
+    retranslate();
+    refresh();
+    setVisible(m_drafts);
+}
+
+void TypingCard::refresh()
+{
+    if (!m_drafts)
+        return;
+    fillQuestionnaires();
+    fillDrafts();
+}
+
+void TypingCard::fillQuestionnaires()
+{
+    m_questionnaires = planeQuestionnaires(m_instruments);
+    QStringList names;
+    for (const PlaneQuestionnaire &each : m_questionnaires)
+        names << each.instrument.name;
+    QStringList shown;
+    for (int i = 0; i < m_instrument->count(); ++i)
+        shown << m_instrument->itemText(i);
+    if (names == shown)
+        return;
+    m_instrument->clear();
+    m_instrument->addItems(names);
+}
+
+void TypingCard::fillDrafts()
+{
+    while (QLayoutItem *item = m_begun->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto drafts = m_drafts->drafts();
+    if (!drafts) {
+        emit problemOccurred(wording::errorSentence(drafts.error()));
+        return;
+    }
+    for (const core::ClassDraft &draft : *drafts)
+        addDraft(draft);
+}
+
+void TypingCard::addDraft(const core::ClassDraft &draft)
+{
+    const auto instrument = m_instruments.definition(draft.instrumentId, draft.definitionHash);
+    const QString name = instrument ? instrument->name : draft.instrumentId;
+    const auto students = std::count_if(draft.rows.begin(), draft.rows.end(),
+                                        [](const auto &row) { return !row.answers.isEmpty(); });
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing(1, this));
+    //: %1 is a date and time, %2 a questionnaire
+    auto *about = new TextLabel(
+        TextRole::Body,
+        tr("%2, begun on %1: %n row(s)", nullptr, static_cast<int>(students))
+            .arg(QLocale().toString(draft.startedAt.toLocalTime(), QLocale::ShortFormat), name));
+    about->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    auto *goOn = new Button(ButtonRole::Secondary, tr("Go on"));
+    auto *forget = new Button(ButtonRole::Quiet, tr("Forget it …"));
+    goOn->setObjectName(u"goOn"_s);
+    forget->setObjectName(u"forget"_s);
+    goOn->setAccessibleName(tr("Go on with %1").arg(about->text()));
+    forget->setAccessibleName(tr("Forget %1").arg(about->text()));
+    row->addWidget(about, 1);
+    row->addWidget(goOn);
+    row->addWidget(forget);
+    m_begun->addWidget(line);
+    connect(goOn, &QPushButton::clicked, this, [this, id = draft.id] { emit goOnRequested(id); });
+    connect(forget, &QPushButton::clicked, this, [this, id = draft.id] { askForget(id); });
+}
+
+void TypingCard::proposeRange()
+{
+    const int chosen = m_instrument->currentIndex();
+    if (chosen < 0)
+        return;
+    const core::Scale range = m_questionnaires[static_cast<std::size_t>(chosen)].key.answers;
+    m_lowest->setValue(range.lo());
+    m_highest->setValue(range.hi());
+}
+
+void TypingCard::check()
+{
+    const bool isRange = m_lowest->value() < m_highest->value();
+    m_problem->setText(isRange ? QString() : tr("The highest answer must be above the lowest."));
+    m_problem->setVisible(!isRange);
+    m_begin->setEnabled(isRange && m_instrument->count() > 0);
+}
+
+void TypingCard::begin()
+{
+    const auto range = core::Scale::make(m_lowest->value(), m_highest->value());
+    const int chosen = m_instrument->currentIndex();
+    if (range && chosen >= 0)
+        emit beginRequested(m_questionnaires[static_cast<std::size_t>(chosen)], *range);
+}
+
+void TypingCard::askForget(core::ClassDraftId draft)
+{
+    auto *question = new QMessageBox(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Forget these answers?"));
+    question->setText(tr("Everything that was typed in for this class is erased from this "
+                         "computer. This cannot be undone."));
+    QPushButton *keep = question->addButton(tr("Keep"), QMessageBox::RejectRole);
+    QPushButton *erase = question->addButton(tr("Forget"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    connect(erase, &QPushButton::clicked, this, [this, draft] { forget(draft); });
+    question->open();
+}
+
+void TypingCard::forget(core::ClassDraftId draft)
+{
+    if (const auto removed = m_drafts->remove(draft); !removed)
+        emit problemOccurred(wording::errorSentence(removed.error()));
+    fillDrafts();
+    m_begin->setFocus();
+}
+
+void TypingCard::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void TypingCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    refresh();
+}
+
+void TypingCard::retranslate()
+{
+    m_heading->setText(tr("Answers on paper"));
+    m_text->setText(tr("Type in what a class answered on paper, with digits alone and a row for "
+                       "each student. The lowest and the highest answer are those printed on the "
+                       "paper. What is typed is kept on this computer, without names, until you "
+                       "forget it."));
+    m_instrumentLabel->setText(tr("Questionnaire"));
+    m_lowestLabel->setText(tr("Lowest answer"));
+    m_highestLabel->setText(tr("Highest answer"));
+    m_instrument->setAccessibleName(m_instrumentLabel->text());
+    m_lowest->setAccessibleName(m_lowestLabel->text());
+    m_highest->setAccessibleName(m_highestLabel->text());
+    m_begin->setText(tr("Type in paper answers"));
+    check();
+}
+
+} // namespace app

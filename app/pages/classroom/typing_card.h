@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/classroom/plane_questionnaires.h"
+#include "core/records/class_drafts.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace app
+{
+
+class Button;
+class TextLabel;
+
+/// Begins to type in paper answers, goes on with what was begun, or forgets it.
+class TypingCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the card. Without a log nothing can be typed, and the card is hidden.
+    TypingCard(const core::InstrumentCatalogue &instruments, core::ClassDraftLog *drafts,
+               QWidget *parent = nullptr);
+
+    /// Reads the questionnaires and the drafts anew; done whenever the card is shown.
+    void refresh();
+
+    QComboBox &instrument() { return *m_instrument; }
+    QSpinBox &lowest() { return *m_lowest; }
+    QSpinBox &highest() { return *m_highest; }
+    Button &beginButton() { return *m_begin; }
+
+signals:
+    void beginRequested(const app::PlaneQuestionnaire &questionnaire, core::Scale answers);
+    void goOnRequested(core::ClassDraftId draft);
+    void problemOccurred(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void fillQuestionnaires();
+    void fillDrafts();
+    void addDraft(const core::ClassDraft &draft);
+    void proposeRange();
+    void check();
+    void begin();
+    void askForget(core::ClassDraftId draft);
+    void forget(core::ClassDraftId draft);
+    void retranslate();
+
+    const core::InstrumentCatalogue &m_instruments;
+    core::ClassDraftLog *m_drafts;
+    std::vector<PlaneQuestionnaire> m_questionnaires;
+    TextLabel *m_heading;
+    TextLabel *m_text;
+    QVBoxLayout *m_begun; ///< the drafts
+    TextLabel *m_instrumentLabel;
+    QComboBox *m_instrument;
+    TextLabel *m_lowestLabel;
+    QSpinBox *m_lowest;
+    TextLabel *m_highestLabel;
+    QSpinBox *m_highest;
+    TextLabel *m_problem;
+    Button *m_begin;
+};
+
+} // namespace app

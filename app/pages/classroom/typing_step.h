@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/classroom/class_data.h"
+#include "app/pages/classroom/plane_questionnaires.h"
+#include "core/records/class_drafts.h"
+
+#include <QWidget>
+
+namespace app
+{
+
+class Button;
+class TextLabel;
+class TypingModel;
+class TypingTable;
+
+/// Types in the paper answers of a class: digits only, a row for each student. Every digit is kept
+/// before the next one can be typed; the draft stays until somebody forgets it.
+class TypingStep final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Without `isLasting` the page says that the answers are gone with the program.
+    explicit TypingStep(bool isLasting, QWidget *parent = nullptr);
+
+    /// Goes on with a draft of the log, which outlives the step.
+    void showDraft(core::ClassDraftLog &drafts, core::ClassDraft draft,
+                   PlaneQuestionnaire questionnaire);
+
+    core::ClassDraftId draftId() const;
+    /// Nothing was typed yet.
+    bool isEmpty() const;
+    /// What was typed, scored and described as an import is.
+    core::Result<ClassData> classData() const;
+    /// Writes the raw answers as a table; false after a problem was told.
+    bool exportTable(const QString &path);
+
+    TypingTable &table() { return *m_table; }
+    Button &doneButton() { return *m_done; }
+    Button &deleteButton() { return *m_delete; }
+    Button &backButton() { return *m_back; }
+    TextLabel &place() { return *m_place; }
+    TextLabel &wording() { return *m_wording; }
+    TextLabel &message() { return *m_message; }
+    TextLabel &counts() { return *m_counts; }
+
+signals:
+    void doneRequested();
+    void backRequested();
+    void problemOccurred(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void say(const QString &sentence);
+    void showPlace();
+    void showCounts();
+    void askDelete();
+    void deleteStudent(int row);
+    void chooseExport();
+    void fitLines();
+    void retranslate();
+
+    bool m_isLasting;
+    PlaneQuestionnaire m_questionnaire;
+    TypingModel *m_model;
+    TypingTable *m_table;
+    TextLabel *m_heading;
+    TextLabel *m_lead;
+    TextLabel *m_kept;
+    TextLabel *m_place;
+    TextLabel *m_wording;
+    TextLabel *m_message;
+    TextLabel *m_counts;
+    Button *m_done;
+    Button *m_export;
+    Button *m_delete;
+    Button *m_back;
+};
+
+} // namespace app

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/journal/copy_dialog.h"
+
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+
+CopyDialog::CopyDialog(int count, const QString &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_formats(new QButtonGroup(this))
+{
+    setWindowTitle(tr("Save or print"));
+    auto *column = new QVBoxLayout(this);
+    const int margin = spacing(2.5, this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(spacing(1, this));
+    const QString what = tr("%n entry(ies)", nullptr, count);
+    column->addWidget(new TextLabel(
+        //: %1 is a number of entries as in "3 entries", %2 the title of an exercise
+        TextRole::Heading, theme.isEmpty() ? what : tr("%1 on “%2”").arg(what, theme)));
+    column->addWidget(new TextLabel(
+        TextRole::Body, tr("No passphrase closes a file or a printed page: anyone who comes across "
+                           "it can read it. Choose a place that is yours alone.")));
+    column->addSpacing(spacing(1, this));
+    for (const auto &[format, words] :
+         {std::pair(CopyFormat::Pdf, tr("PDF document")),
+          std::pair(CopyFormat::Markdown, tr("Markdown, for an editor of texts")),
+          std::pair(CopyFormat::PlainText, tr("Plain text"))}) {
+        auto *choice = new QRadioButton(words);
+        m_formats->addButton(choice, static_cast<int>(format));
+        column->addWidget(choice);
+    }
+    setFormat(CopyFormat::Pdf);
+    column->addSpacing(spacing(1.5, this));
+    auto *cancel = new Button(ButtonRole::Quiet, tr("Cancel"));
+    auto *print = new Button(ButtonRole::Secondary, tr("Print …"));
+    auto *save = new Button(ButtonRole::Primary, tr("Save …"));
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(print);
+    row->addWidget(save);
+    column->addLayout(row);
+    save->setDefault(true);
+    setMinimumWidth(spacing(58, this));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(print, &QPushButton::clicked, this, [this] {
+        accept();
+        emit printRequested();
+    });
+    connect(save, &QPushButton::clicked, this, [this] {
+        accept();
+        emit saveRequested(format());
+    });
+}
+
+CopyFormat CopyDialog::format() const
+{
+    return static_cast<CopyFormat>(m_formats->checkedId());
+}
+
+void CopyDialog::setFormat(CopyFormat format)
+{
+    m_formats->button(static_cast<int>(format))->setChecked(true);
+}
+
+QString CopyDialog::endingOf(CopyFormat format)
+{
+    switch (format) {
+    case CopyFormat::Pdf:
+        return u"pdf"_s;
+    case CopyFormat::Markdown:
+        return u"md"_s;
+    case CopyFormat::PlainText:
+        return u"txt"_s;
+    }
+    return {};
+}
+
+} // namespace app

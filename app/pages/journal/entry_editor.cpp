@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/journal/entry_editor.h"
+
+#include "app/widgets/card.h"
+#include "app/widgets/growing_text.h"
+#include "app/widgets/link.h"
+#include "app/widgets/text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+namespace
+{
+
+constexpr int linesOfAnswer = 3;
+constexpr int linesOfPage = 12;
+
+} // namespace
+
+EntryEditor::EntryEditor(QWidget *parent)
+    : QScrollArea(parent)
+    , m_column(new QWidget)
+    , m_title(new QLineEdit)
+    , m_place(new QVBoxLayout)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    auto *content = new QWidget;
+    auto *outer = new QHBoxLayout(content);
+    const int margin = spacing(3, this);
+    outer->setContentsMargins(margin, margin, margin, margin);
+    outer->addStretch(1);
+    outer->addWidget(m_column, 1000);
+    outer->addStretch(1);
+    auto *column = new QVBoxLayout(m_column);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(1.5, this));
+    column->addWidget(makeTop());
+    column->addWidget(m_title);
+    column->addLayout(m_place);
+    column->addWidget(makeFoot());
+    column->addStretch(1);
+    setWidget(content);
+    connect(m_title, &QLineEdit::textChanged, this, [this] {
+        if (!m_isFilling)
+            emit changed();
+    });
+    applyWidth();
+    setEntry({}, {});
+    retranslate();
+}
+
+QWidget *EntryEditor::makeTop()
+{
+    auto *top = new QWidget;
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(1, this));
+    m_back = new Button(ButtonRole::Secondary, QString());
+    m_copy = new Button(ButtonRole::Quiet, QString());
+    m_delete = new Button(ButtonRole::Quiet, QString());
+    m_day = new TextLabel(TextRole::Caption);
+    m_theme = new Link(QString());
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_delete);
+    column->addLayout(buttons);
+    auto *about = new QHBoxLayout;
+    about->setSpacing(spacing(2, this));
+    m_day->setWordWrap(false);
+    m_day->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+    about->addWidget(m_day);
+    about->addWidget(m_theme, 1);
+    column->addLayout(about);
+    connect(m_back, &QPushButton::clicked, this, &EntryEditor::backRequested);
+    connect(m_copy, &QPushButton::clicked, this, &EntryEditor::copyRequested);
+    connect(m_delete, &QPushButton::clicked, this, &EntryEditor::deleteRequested);
+    connect(m_theme, &Link::clicked, this, [this] { emit articleRequested(m_entry.theme); });
+    return top;
+}
+
+QWidget *EntryEditor::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(1, this));
+    m_kept = new TextLabel(TextRole::Caption);
+    m_help = new Link(QString());
+    column->addWidget(m_kept);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_help);
+    row->addStretch(1);
+    column->addLayout(row);
+    connect(m_help, &Link::clicked, this, [this] { emit articleRequested(u"when-it-is-more"_s); });
+    return foot;
+}
+
+void EntryEditor::setEntry(const core::JournalEntry &entry, const QString &theme)
+{
+    m_isFilling = true;
+    m_entry = entry;
+    m_day->setText(dayOf(entry));
+    setThemeTitle(theme);
+    m_title->setText(entry.title);
+    delete m_writing;
+    m_writing = new QWidget;
+    m_place->addWidget(m_writing);
+    m_boxes.clear();
+    m_rest = nullptr;
+    auto *column = new QVBoxLayout(m_writing);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(1, this));
+    for (const core::JournalEntry::Answer &answer : entry.answers)
+        addBox(answer.prompt, answer.text, linesOfAnswer);
+    addBox({}, entry.text, entry.answers.empty() ? linesOfPage : linesOfAnswer);
+    verticalScrollBar()->setValue(0);
+    retranslate();
+    m_isFilling = false;
+}
+
+void EntryEditor::setThemeTitle(const QString &theme)
+{
+    m_theme->setText(theme);
+    m_theme->setVisible(!theme.isEmpty());
+    m_theme->setAccessibleName(tr("Read about the exercise: %1").arg(theme));
+    m_theme->updateGeometry();
+}
+
+// Without a prompt: the box for everything else, or for all there is.
+void EntryEditor::addBox(const QString &prompt, const QString &text, int lines)
+{
+    QLayout *column = m_writing->layout();
+    if (!prompt.isEmpty() || !m_boxes.empty()) {
+        auto *label = new TextLabel(TextRole::Body, prompt);
+        label->setContentsMargins(0, spacing(1, this), 0, 0);
+        column->addWidget(label);
+        if (prompt.isEmpty())
+            m_rest = label;
+    }
+    auto *box = new GrowingText(lines);
+    box->setText(text);
+    box->moveCursor(QTextCursor::End);
+    box->setAccessibleName(prompt);
+    column->addWidget(box);
+    QWidget::setTabOrder(m_boxes.empty() ? static_cast<QWidget *>(m_title) : m_boxes.back(), box);
+    m_boxes.push_back(box);
+    connect(box, &QTextEdit::textChanged, this, &EntryEditor::changed);
+    connect(box, &GrowingText::cursorMoved, this, [this, box](const QRect &place) {
+        // Who comes back to the page comes back to this box.
+        setFocusProxy(box);
+        const QPoint centre = box->mapTo(widget(), place.center());
+        ensureVisible(centre.x(), centre.y(), 0, 2 * place.height());
+    });
+}
+
+core::JournalEntry EntryEditor::entry() const
+{
+    core::JournalEntry written = m_entry;
+    written.title = m_title->text();
+    for (std::size_t i = 0; i < written.answers.size(); ++i)
+        written.answers[i].text = m_boxes[i]->toPlainText();
+    written.text = m_boxes.back()->toPlainText();
+    return written;
+}
+
+void EntryEditor::setKeeping(Keeping keeping)
+{
+    m_keeping = keeping;
+    retranslate();
+}
+
+void EntryEditor::beginWriting()
+{
+    const auto first = std::find_if(m_boxes.begin(), m_boxes.end(), [](const GrowingText *box) {
+        return box->document()->isEmpty();
+    });
+    setFocusProxy(first == m_boxes.end() ? m_boxes.front() : *first);
+    setFocus();
+}
+
+void EntryEditor::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        applyWidth();
+}
+
+void EntryEditor::applyWidth()
+{
+    m_column->setMaximumWidth(readingWidth(this));
+    m_title->setMinimumHeight(spacing(4, this));
+    m_title->setTextMargins(spacing(1, this), 0, spacing(1, this), 0);
+}
+
+void EntryEditor::retranslate()
+{
+    m_back->setText(tr("All entries"));
+    m_copy->setText(tr("Save or print …"));
+    m_delete->setText(tr("Delete"));
+    m_delete->setAccessibleName(tr("Delete this entry"));
+    m_day->setText(dayOf(m_entry));
+    m_theme->setAccessibleName(tr("Read about the exercise: %1").arg(m_theme->text()));
+    m_title->setPlaceholderText(tr("A title, if you like"));
+    m_title->setAccessibleName(tr("Title"));
+    if (m_rest)
+        m_rest->setText(tr("And whatever else is on your mind"));
+    if (!m_boxes.empty())
+        m_boxes.back()->setAccessibleName(m_rest ? m_rest->text() : tr("Your entry"));
+    switch (m_keeping) {
+    case Keeping::Saved:
+        m_kept->setText(tr("Saved on this computer as you type. Leave out what you like."));
+        break;
+    case Keeping::NotSaved:
+        m_kept->setText(tr("Your last words are not saved yet. They stay here while this page is "
+                           "open, and saving is tried again as you go on."));
+        break;
+    case Keeping::WhileOpened:
+        m_kept->setText(tr("This is not kept: it is gone when the program is closed. Save or print "
+                           "it if you want to have it later."));
+        break;
+    }
+    m_help->setText(tr("When it is more: support and help lines"));
+}
+
+} // namespace app

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/print/sheets/entry_text.h"
+
+#include <QScrollArea>
+
+#include <vector>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace app
+{
+
+class Button;
+class GrowingText;
+class Link;
+class TextLabel;
+
+/// What becomes of the words that are typed.
+enum class Keeping {
+    Saved,      ///< as they are typed
+    NotSaved,   ///< saving failed: they stand here only
+    WhileOpened ///< there is nowhere to save them
+};
+
+/// One entry to write: a title if one likes, and one box, or a box under each prompt of an
+/// exercise. Nothing has to be filled in. It saves nothing itself: it says when something changed.
+class EntryEditor final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit EntryEditor(QWidget *parent = nullptr);
+
+    /// `theme` is the title of the entry's exercise, empty for one of no theme. No changed() comes
+    /// of it.
+    void setEntry(const core::JournalEntry &entry, const QString &theme);
+    void setThemeTitle(const QString &theme);
+    /// As it is written now.
+    core::JournalEntry entry() const;
+    void setKeeping(Keeping keeping);
+    /// The cursor into the first box with nothing in it.
+    void beginWriting();
+
+    QLineEdit &title() { return *m_title; }
+    /// A box for each prompt, then the one for everything else.
+    const std::vector<GrowingText *> &boxes() const { return m_boxes; }
+
+signals:
+    void changed();
+    void backRequested();
+    void deleteRequested();
+    void copyRequested();
+    void articleRequested(const QString &link);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeTop();
+    QWidget *makeFoot();
+    void addBox(const QString &prompt, const QString &text, int lines);
+    void applyWidth();
+    void retranslate();
+
+    core::JournalEntry m_entry;
+    Keeping m_keeping = Keeping::Saved;
+    bool m_isFilling = false;
+    QWidget *m_column;
+    Button *m_back;
+    Button *m_copy;
+    Button *m_delete;
+    TextLabel *m_day;
+    Link *m_theme;
+    QLineEdit *m_title;
+    QWidget *m_writing = nullptr; ///< prompts and boxes, made anew for each entry
+    QVBoxLayout *m_place;         ///< where m_writing stands
+    std::vector<GrowingText *> m_boxes;
+    TextLabel *m_rest = nullptr;
+    TextLabel *m_kept;
+    Link *m_help;
+};
+
+} // namespace app

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/print/sheets/entry_text.h"
+#include "core/content/article.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QLineEdit;
+class QMenu;
+class QScrollArea;
+class QStackedWidget;
+
+namespace app
+{
+
+class Button;
+class Card;
+class EntryList;
+class Link;
+class TextLabel;
+
+/// Who could read what is written here.
+enum class JournalPrivacy {
+    Open,   ///< whoever uses this account of the computer
+    Sealed, ///< who knows the passphrase
+    NotKept ///< nobody: it is gone with the program
+};
+
+/// All entries, to look through, to find one, and to begin a new one: free, or along an exercise.
+class JournalOverview final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JournalOverview(QWidget *parent = nullptr);
+
+    /// Empty for the person at the computer.
+    void setPersonName(const QString &name);
+    void setPrivacy(JournalPrivacy privacy);
+    /// The practice articles that have prompts.
+    void setExercises(const std::vector<core::Article> &exercises);
+    /// Newest first.
+    void setEntries(const std::vector<core::JournalEntry> &entries);
+    /// The entries cannot be read: the sentence why stands in their place, and nothing can be
+    /// written. Empty: they can.
+    void setProblem(const QString &sentence);
+
+    /// Only entries of this exercise, whatever words were looked for.
+    void showTheme(const QString &articleId);
+    /// The keyboard goes to the entries, or to where the first one is begun.
+    void focusEntries();
+    /// What the theme and the words leave over, newest first.
+    std::vector<core::JournalEntry> shownEntries() const;
+    ThemeTitles titles() const;
+    /// The theme that is chosen; nothing: all themes.
+    std::optional<QString> theme() const;
+
+    EntryList &list() { return *m_list; }
+    QComboBox &themes() { return *m_themes; }
+    QLineEdit &findField() { return *m_find; }
+
+signals:
+    void entryRequested(core::JournalEntryId id);
+    /// `articleId` of the exercise to write along, or empty.
+    void writingRequested(const QString &articleId);
+    void copyRequested();
+    void articleRequested(const QString &link);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeFilter();
+    QWidget *makeEmpty();
+    QWidget *makeFoot();
+    void fillExercises();
+    void fillThemes();
+    void showEntries();
+    void applyWidth();
+    void retranslate();
+
+    QString m_personName;
+    JournalPrivacy m_privacy = JournalPrivacy::Open;
+    QString m_problem;
+    std::vector<core::Article> m_exercises;
+    std::vector<core::JournalEntry> m_entries;
+    QWidget *m_column;
+    TextLabel *m_title;
+    TextLabel *m_lead;
+    QWidget *m_buttons;
+    Button *m_write;
+    Button *m_along;
+    QMenu *m_alongMenu;
+    Button *m_copy;
+    QWidget *m_filter;
+    QComboBox *m_themes;
+    QLineEdit *m_find;
+    QStackedWidget *m_stack;
+    EntryList *m_list;
+    QScrollArea *m_empty;
+    TextLabel *m_invitation;
+    QWidget *m_links = nullptr;
+    Card *m_invitationCard;
+    TextLabel *m_nothing;
+    Link *m_help;
+};
+
+} // namespace app

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/foundation/clock.h"
+#include "app/foundation/content/content.h"
+#include "app/pages/journal/copy_dialog.h"
+#include "app/pages/journal/notebook.h"
+#include "core/content/article.h"
+#include "core/records/store.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+#include <vector>
+
+class QPagedPaintDevice;
+class QStackedWidget;
+
+namespace app
+{
+
+class Button;
+class EntryEditor;
+class JournalOverview;
+class TextLabel;
+
+/// One person's journal: the entries to look through, and one of them to write in.
+///
+/// What is typed is saved within a second, when the page is hidden and when it is destroyed: delete
+/// the page before the records are locked. An entry with nothing in it is not kept.
+class JournalPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Nothing of the exercises is known before a language is set. The content outlives the page.
+    /// `records` may be nullptr or without a file: the page then says that nothing is kept.
+    JournalPage(Content &content, core::Store *records,
+                Clock clock = &QDateTime::currentDateTimeUtc, QWidget *parent = nullptr);
+    ~JournalPage() override;
+
+    void setLanguage(const QString &language);
+    /// Whose journal it is; `displayName` is empty for `me`. What is being written is saved and
+    /// closed first.
+    void setPerson(core::PersonId person, const QString &displayName);
+    core::PersonId person() const { return m_notebook.person(); }
+    /// Reads the entries anew; the one being written stays open while it is among them.
+    void refresh();
+
+    /// A new entry along the exercise; of none where `articleId` is empty. Goes on with the open
+    /// entry where that is about this exercise.
+    void writeAbout(const QString &articleId);
+    /// The list with the entries of this exercise alone.
+    void showTheme(const QString &articleId);
+    void openEntry(core::JournalEntryId id);
+    /// Back to the list; the entry stays open where it cannot be saved.
+    void showOverview();
+
+    /// How many entries there are of each exercise; what is being written is saved first.
+    QHash<QString, int> entriesPerTheme();
+    /// The exercise of the entry that is open; empty: none is, or it is of no exercise.
+    QString openTheme() const;
+
+    /// Writes the open entry, or else those the list shows.
+    void saveCopy(const QString &path, CopyFormat format);
+    void printCopy(QPagedPaintDevice &paper);
+
+    JournalOverview &overview() { return *m_overview; }
+    EntryEditor &editor() { return *m_editor; }
+
+signals:
+    void articleRequested(const QString &link);
+    void problemOccurred(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeUndoBar();
+    void addShortcuts();
+    void readExercises();
+    bool isWriting() const;
+    bool keepsNothing() const;
+    void begin(const QString &articleId);
+    void edit(const core::JournalEntry &entry);
+    void keep();
+    /// False where its words could not be saved: it stays open then.
+    bool leaveEntry();
+    void closeEntry();
+    void fillOverview();
+    void deleteEntry();
+    void undo();
+    void offerUndo();
+    void askCopy();
+    void choosePath(CopyFormat format);
+    std::vector<core::JournalEntry> entriesToCopy() const;
+    const core::Article *exercise(const QString &articleId) const;
+    void report(const core::Error &error);
+    void retranslate();
+
+    Content &m_content;
+    core::Store *m_records;
+    Clock m_clock;
+    Notebook m_notebook;
+    QString m_language;
+    bool m_hasExercises = false; ///< in m_language
+    std::vector<core::Article> m_exercises;
+    core::JournalEntryId m_entryId = 0; ///< of the entry in the editor; 0: not kept yet
+    core::JournalEntry m_asOpened;      ///< for taking back that it was emptied
+    bool m_hasChanged = false;
+    bool m_hasFailed = false; ///< saving, the last time; said once
+    bool m_wasEmptied = false;
+    QTimer m_saving;
+    QWidget *m_undoBar;
+    TextLabel *m_deleted;
+    Button *m_undo;
+    QStackedWidget *m_stack;
+    JournalOverview *m_overview;
+    EntryEditor *m_editor;
+};
+
+} // namespace app

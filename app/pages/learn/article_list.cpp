@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/learn/article_list.h"
+
+#include "app/foundation/theme/icon.h"
+#include "app/foundation/theme/theme.h"
+#include "app/pages/learn/page_stack.h"
+#include "app/pages/learn/sections.h"
+#include "app/widgets/text.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+namespace
+{
+
+constexpr int linkRole = Qt::UserRole;
+
+} // namespace
+
+const QString ArticleList::glossaryLink = u"glossary:"_s;
+const QString ArticleList::sourcesLink = u"sources:"_s;
+
+ArticleList::ArticleList(QWidget *parent)
+    : QListWidget(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // The list stands on the page, not on a field of its own.
+    viewport()->setAutoFillBackground(false);
+    const auto choose = [this](const QListWidgetItem *item) {
+        const QString link = item->data(linkRole).toString();
+        if (!link.isEmpty())
+            emit chosen(link);
+    };
+    connect(this, &QListWidget::itemClicked, this, choose);
+    connect(this, &QListWidget::itemActivated, this, choose);
+}
+
+void ArticleList::setContent(const core::Library &library, const QSet<QString> &read,
+                             const QStringList &bookmarks)
+{
+    m_library = &library;
+    m_read = read;
+    m_bookmarks = bookmarks;
+    fill();
+}
+
+void ArticleList::addSection(const QString &name)
+{
+    auto *item = new QListWidgetItem(name, this);
+    item->setFlags(Qt::NoItemFlags);
+    QFont font = fontFor(TextRole::Caption, this->font());
+    font.setWeight(QFont::DemiBold);
+    item->setFont(font);
+    item->setForeground(themeFor(palette()).mutedText);
+    // Air above a section, none inside it.
+    const int lines = QFontMetrics(font).height();
+    item->setSizeHint(QSize(0, count() == 1 ? lines + app::spacing(0.5, this) : lines * 2));
+    item->setTextAlignment(Qt::AlignBottom | Qt::AlignLeading);
+}
+
+void ArticleList::addEntry(const QString &link, const QString &title, const QString &toolTip,
+                           bool read)
+{
+    auto *item = new QListWidgetItem(title, this);
+    item->setData(linkRole, link);
+    item->setToolTip(toolTip);
+    if (read) {
+        item->setIcon(icon(u"check"_s, themeFor(palette()).accent));
+        //: An article in the list that was read to its end
+        item->setData(Qt::AccessibleTextRole, tr("%1, read").arg(title));
+    }
+}
+
+void ArticleList::addBookmarks()
+{
+    bool first = true;
+    for (const QString &link : m_bookmarks) {
+        const core::Article *article = m_library->article(link.section(u'#', 0, 0));
+        if (!article)
+            continue;
+        if (first)
+            addSection(tr("Bookmarks"));
+        first = false;
+        addEntry(link, article->title, article->summary, false);
+    }
+}
+
+void ArticleList::fill()
+{
+    const QSignalBlocker blocker(this);
+    clear();
+    setAccessibleName(tr("Articles and exercises"));
+    if (!m_library)
+        return;
+    addBookmarks();
+    for (const auto &[section, name] : sectionNames()) {
+        addSection(name);
+        for (const core::Article &article : m_library->articles()) {
+            if (article.section == section) {
+                addEntry(article.id, article.title,
+                         tr("%1 (%n minute(s))", nullptr, article.minutes).arg(article.summary),
+                         m_read.contains(article.id));
+            }
+        }
+    }
+    addSection(tr("Try it out"));
+    addEntry(PageStack::toursLink, tr("Tours over the map"), {}, false);
+    addEntry(PageStack::practiceLink, tr("Place this person"), {}, false);
+    addEntry(PageStack::progressLink, tr("What you have read and marked"), {}, false);
+    addSection(tr("Look up"));
+    addEntry(PageStack::comparisonLink, tr("Four regions, side by side"), {}, false);
+    addEntry(glossaryLink, tr("Words explained"), {}, false);
+    addEntry(sourcesLink, tr("Sources"), {}, false);
+    setCurrent(m_current);
+}
+
+void ArticleList::setCurrent(const QString &link)
+{
+    m_current = link;
+    const QString id = link.section(u'#', 0, 0);
+    for (int row = count() - 1; row >= 0; --row) {
+        if (item(row)->data(linkRole).toString() == id) {
+            setCurrentRow(row);
+            return;
+        }
+    }
+}
+
+void ArticleList::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    // While the widget is being built there is no library yet.
+    if (m_library &&
+        (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange))
+        fill();
+}
+
+} // namespace app

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/foundation/theme/theme.h"
+#include "core/content/comparison_grid.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QCheckBox;
+class QPagedPaintDevice;
+class QTableWidget;
+
+namespace app
+{
+
+class Button;
+class TextLabel;
+
+/// The comparison grid as a real table: eight aspects, the styles and the aspects chosen by the
+/// reader, each cell a way to its topic. Differences can be brought out: in an aspect that follows
+/// one dimension the cells high on it are shaded, in the others each cell has its style's tint.
+class ComparisonView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ComparisonView(QWidget *parent = nullptr);
+
+    void setGrid(const core::ComparisonGrid &grid);
+    /// The table as shown, tab-separated with a header line.
+    QString asText() const;
+    /// The same on paper, in the print theme.
+    void print(QPagedPaintDevice &paper) const;
+    QTableWidget &table() { return *m_table; }
+    QCheckBox &differences() { return *m_differences; }
+    Button &aspects() { return *m_aspects; }
+    QCheckBox &choice(core::Style style) { return *m_choices[static_cast<std::size_t>(style)]; }
+
+signals:
+    void articleRequested(const QString &link);
+    void printRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+    void retranslate();
+
+    std::vector<core::Style> shownStyles() const;
+    std::vector<const core::ComparisonRow *> shownRows() const;
+    QColor groundOf(const core::ComparisonRow &row, core::Style style, const Theme &theme) const;
+    void fillAspects();
+
+    core::ComparisonGrid m_grid;
+    TextLabel *m_title;
+    TextLabel *m_lead;
+    std::array<QCheckBox *, 4> m_choices{};
+    Button *m_aspects;
+    QCheckBox *m_differences;
+    QTableWidget *m_table;
+    Button *m_copy;
+    Button *m_print;
+    TextLabel *m_caption;
+};
+
+} // namespace app

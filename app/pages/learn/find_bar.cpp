@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/learn/find_bar.h"
+
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+
+namespace app
+{
+
+FindBar::FindBar(QWidget *parent)
+    : QWidget(parent)
+    , m_field(new QLineEdit)
+    , m_state(new TextLabel(TextRole::Caption))
+    , m_previous(new Button(ButtonRole::Quiet, QString()))
+    , m_next(new Button(ButtonRole::Quiet, QString()))
+    , m_close(new Button(ButtonRole::Quiet, QString()))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing(1, this), 0, spacing(1, this), 0);
+    m_field->setClearButtonEnabled(true);
+    m_state->setWordWrap(false);
+    m_state->setAlignment(Qt::AlignVCenter);
+    row->addWidget(m_field, 1);
+    row->addWidget(m_state);
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    row->addWidget(m_close);
+    connect(m_field, &QLineEdit::textChanged, this, &FindBar::wordsChanged);
+    connect(m_previous, &QPushButton::clicked, this, &FindBar::previousRequested);
+    connect(m_next, &QPushButton::clicked, this, &FindBar::nextRequested);
+    connect(m_close, &QPushButton::clicked, this, &FindBar::close);
+    retranslate();
+    hide();
+}
+
+void FindBar::open()
+{
+    show();
+    m_field->selectAll();
+    m_field->setFocus();
+    emit wordsChanged(m_field->text());
+}
+
+void FindBar::close()
+{
+    hide();
+    emit closed();
+}
+
+void FindBar::setState(int current, int count)
+{
+    if (m_field->text().isEmpty())
+        m_state->clear();
+    else if (count == 0)
+        m_state->setText(tr("not on this page"));
+    else if (current == 0)
+        m_state->setText(tr("%n place(s)", nullptr, count));
+    else
+        m_state->setText(
+            tr("%1 of %2").arg(QLocale().toString(current), QLocale().toString(count)));
+    m_previous->setEnabled(count > 0);
+    m_next->setEnabled(count > 0);
+}
+
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (event->modifiers() & Qt::ShiftModifier)
+            emit previousRequested();
+        else
+            emit nextRequested();
+        return;
+    case Qt::Key_Escape:
+        close();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void FindBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void FindBar::retranslate()
+{
+    m_field->setPlaceholderText(tr("Find on this page"));
+    m_field->setAccessibleName(m_field->placeholderText());
+    m_previous->setText(tr("Previous"));
+    m_next->setText(tr("Next"));
+    m_close->setText(tr("Close"));
+}
+
+} // namespace app

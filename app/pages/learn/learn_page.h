@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/foundation/content/content.h"
+#include "app/foundation/settings/reading_style.h"
+#include "app/pages/learn/reading_history.h"
+#include "app/pages/learn/reading_page.h"
+#include "app/pages/learn/reading_records.h"
+#include "core/content/search_index.h"
+#include "core/scoring/norms.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+class QListWidget;
+class QStackedWidget;
+
+namespace app
+{
+
+class ArticleList;
+class ArticleView;
+class FindBar;
+class JournalInvitation;
+class MarksList;
+class PageStack;
+class ReadAloud;
+class ReadingToolbar;
+class SearchResults;
+class TextLabel;
+
+/// Articles to read: what there is or what was found on the leading side, the page in the middle,
+/// its headings and marks on the trailing side. It wires its parts and keeps what was read.
+class LearnPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Nothing is read before a language is set. The content outlives the page. `log` may be
+    /// nullptr: bookmarks and marks then last as long as the program.
+    LearnPage(Content &content, core::ReadingLog *log, Clock clock = &QDateTime::currentDateTimeUtc,
+              QWidget *parent = nullptr);
+    ~LearnPage() override;
+
+    void setLanguage(const QString &language);
+    void setReadingStyle(const ReadingStyle &style);
+    /// Where the newest result lies: articles that fit it are named at the end of each article, of
+    /// the one shown too.
+    void setPosition(const std::optional<core::PerStyle<double>> &probabilities);
+    /// Two sit together at this computer: what the reader marked, bookmarked, read and wrote is not
+    /// shown, and nothing can be marked.
+    void setInSession(bool inSession);
+    /// The sample of the tours' rules by a mean or a median.
+    void setNorm(const core::Norm &norm);
+    /// How many entries of the journal there are of each exercise, and of which one an entry is
+    /// being written (empty: of none): said below the practice articles.
+    void setJournalEntries(const QHash<QString, int> &perExercise, const QString &open);
+    /// What reads aloud, as for ReadAloud; without it nothing is read aloud.
+    void setVoiceProgram(const QString &program);
+    /// An article's id, with #anchor for a place inside; also the links of ArticleList
+    /// and PageStack. An unknown
+    /// id says so in the reader.
+    void showArticle(const QString &link);
+
+    /// Plays a tour file of the person's own; what is wrong with it stands in the list of tours.
+    void openTour(const QString &path);
+
+    ArticleView &view() { return *m_view; }
+    ArticleList &list() { return *m_list; }
+    QLineEdit &searchField() { return *m_search; }
+    SearchResults &results() { return *m_results; }
+    ReadingToolbar &toolbar() { return *m_toolbar; }
+    FindBar &findBar() { return *m_find; }
+    MarksList &marks() { return *m_marks; }
+    PageStack &pages() { return *m_pages; }
+    JournalInvitation &invitation() { return *m_invitation; }
+    const ReadingRecords &records() const { return m_records; }
+    QString currentLink() const { return m_history.current().link; }
+    void savePdf(const QString &path);
+
+signals:
+    void readingStyleChosen(const ReadingStyle &style);
+    void problemOccurred(const QString &sentence);
+    /// To write about the exercise, or to read what was written about it.
+    void journalRequested(const QString &articleId);
+    void journalEntriesRequested(const QString &articleId);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeLeading();
+    QWidget *makeMiddle();
+    QWidget *makeTrailing();
+    void makeRoom(bool forTour);
+    void wireReader();
+    void wireToolbar();
+    void addShortcuts();
+
+    void display(const ReadingPlace &place);
+    ReadingPage pageOf(const QString &id) const;
+    void leave();
+    void goBack();
+    void goForward();
+    void search(const QString &words);
+    void find(const QString &words);
+    void fillContents();
+    bool hasRoomBeside() const;
+    void arrange();
+    void makeWidthFor(const ReadingPage &page);
+    void fillList();
+    bool canMark() const;
+    void showOwn();
+    void showMarks();
+    void invite();
+    void markPassage();
+    void askNote(qint64 highlightId);
+    void toggleVoice();
+    void printText();
+    QString currentArticle() const; ///< id, or empty where no article is shown
+    void retranslate();
+
+    Content &m_content;
+    QString m_language;
+    bool m_displaysWhenShown = false;
+    std::shared_ptr<const core::Library> m_library;
+    std::unique_ptr<core::SearchIndex> m_index;
+    std::optional<core::PerStyle<double>> m_position;
+    bool m_inSession = false;
+    ReadingStyle m_style;
+    ReadingHistory m_history;
+    ReadingRecords m_records;
+    QLineEdit *m_search;
+    QWidget *m_leadingColumn;
+    QStackedWidget *m_leading;
+    ArticleList *m_list;
+    SearchResults *m_results;
+    ReadingToolbar *m_toolbar;
+    FindBar *m_find;
+    PageStack *m_pages;
+    JournalInvitation *m_invitation;
+    QHash<QString, int> m_journalEntries;
+    QString m_openExercise;
+    ArticleView *m_view;
+    QWidget *m_trailing;
+    TextLabel *m_contentsHeading;
+    QListWidget *m_contents;
+    MarksList *m_marks;
+    ReadAloud *m_voice = nullptr;
+};
+
+} // namespace app

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/learn/page_dialogs.h"
+
+#include "app/foundation/text/wording.h"
+#include "app/widgets/note_dialog.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace app::pagedialogs
+{
+namespace
+{
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("learn", text);
+}
+
+} // namespace
+
+void writeNote(QWidget &parent, const QString &note,
+               std::function<core::Result<core::Done>(const QString &)> receive)
+{
+    auto *dialog = new NoteDialog(
+        translated(QT_TRANSLATE_NOOP("learn", "Note to this passage")),
+        translated(QT_TRANSLATE_NOOP("learn", "A note, if you like. It stays on this computer:")),
+        note, &parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &NoteDialog::written, &parent,
+                     [dialog, receive = std::move(receive)](const QString &written) {
+                         if (const auto kept = receive(written))
+                             dialog->accept();
+                         else
+                             dialog->say(wording::errorSentence(kept.error()));
+                     });
+    dialog->open();
+}
+
+void openAddress(QWidget &parent, const QUrl &address)
+{
+    auto *question = new QMessageBox(&parent);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(translated(QT_TRANSLATE_NOOP("learn", "Open in the browser?")));
+    question->setTextFormat(Qt::PlainText);
+    question->setText(
+        translated(QT_TRANSLATE_NOOP("learn", "This address is outside the program and opens in "
+                                              "your web browser:\n%1"))
+            .arg(address.toDisplayString()));
+    QPushButton *open = question->addButton(translated(QT_TRANSLATE_NOOP("learn", "Open")),
+                                            QMessageBox::AcceptRole);
+    QPushButton *stay = question->addButton(translated(QT_TRANSLATE_NOOP("learn", "Stay here")),
+                                            QMessageBox::RejectRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    QObject::connect(open, &QPushButton::clicked, &parent,
+                     [address] { QDesktopServices::openUrl(address); });
+    question->open();
+}
+
+} // namespace app::pagedialogs

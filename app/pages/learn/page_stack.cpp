@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/learn/page_stack.h"
+
+#include "app/pages/learn/article_view.h"
+#include "app/pages/learn/comparison_view.h"
+#include "app/pages/learn/practice/knowledge_check_view.h"
+#include "app/pages/learn/practice/progress_view.h"
+#include "app/pages/learn/practice/vignette_practice.h"
+#include "app/pages/learn/sections.h"
+#include "app/pages/learn/tours/tour_view.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+namespace
+{
+
+const QString scenesKind = u"vignette"_s;
+const QString questionsKind = u"question"_s;
+
+PracticeProgress progressOf(const QHash<QString, core::PracticeState> &states, int all,
+                            const QDate &today)
+{
+    return practiceProgress({states.begin(), states.end()}, all, today);
+}
+
+} // namespace
+
+const QString PageStack::comparisonLink = u"comparison:"_s;
+const QString PageStack::practiceLink = u"practice:"_s;
+const QString PageStack::progressLink = u"progress:"_s;
+const QString PageStack::toursLink = u"tours:"_s;
+const QString PageStack::checkPrefix = u"check:"_s;
+
+PageStack::PageStack(ReadingRecords &records, Clock clock, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_records(records)
+    , m_clock(std::move(clock))
+    , m_reader(new ArticleView)
+{
+    addWidget(m_reader);
+}
+
+QDate PageStack::today() const
+{
+    return m_clock().toLocalTime().date();
+}
+
+void PageStack::setLibrary(const core::Library *library)
+{
+    m_library = library;
+    if (!m_library)
+        return;
+    if (m_comparison)
+        m_comparison->setGrid(m_library->comparison());
+    if (m_tours)
+        m_tours->setTours(m_library->tours());
+    if (m_scenes)
+        fillScenes();
+    if (m_progress)
+        fillProgress();
+}
+
+void PageStack::setNorm(const core::Norm &norm)
+{
+    m_norm = norm;
+    if (m_tours)
+        m_tours->setNorm(norm);
+}
+
+void PageStack::setInSession(bool inSession)
+{
+    m_inSession = inSession;
+    if (m_library && m_progress)
+        fillProgress();
+}
+
+void PageStack::showReader()
+{
+    setCurrentWidget(m_reader);
+}
+
+bool PageStack::isReader() const
+{
+    return currentWidget() == m_reader;
+}
+
+bool PageStack::showLink(const QString &link)
+{
+    if (!m_library)
+        return false;
+    if (link == comparisonLink) {
+        setCurrentWidget(&comparison());
+    } else if (link == practiceLink) {
+        setCurrentWidget(&scenes());
+        fillScenes();
+    } else if (link == progressLink) {
+        fillProgress();
+        setCurrentWidget(&progress());
+    } else if (link == toursLink) {
+        tours().showList();
+        setCurrentWidget(&tours());
+    } else if (link.startsWith(checkPrefix)) {
+        const core::KnowledgeCheck *questions = m_library->check(link.mid(checkPrefix.size()));
+        if (!questions)
+            return false;
+        check().setCheck(*questions, statesOf(questionsKind));
+        setCurrentWidget(&check());
+    } else {
+        return false;
+    }
+    currentWidget()->setFocus();
+    return true;
+}
+
+ComparisonView &PageStack::comparison()
+{
+    if (!m_comparison) {
+        m_comparison = new ComparisonView;
+        addWidget(m_comparison);
+        m_comparison->setGrid(m_library->comparison());
+        connect(m_comparison, &ComparisonView::articleRequested, this,
+                &PageStack::articleRequested);
+        connect(m_comparison, &ComparisonView::printRequested, this,
+                &PageStack::printTableRequested);
+    }
+    return *m_comparison;
+}
+
+VignettePractice &PageStack::scenes()
+{
+    if (!m_scenes) {
+        m_scenes = new VignettePractice([this] { return today(); });
+        addWidget(m_scenes);
+        connect(m_scenes, &VignettePractice::articleRequested, this, &PageStack::articleRequested);
+        connect(m_scenes, &VignettePractice::practised, this,
+                [this](const QString &id, core::PracticeOutcome outcome,
+                       const core::PracticeState &after) { save(scenesKind, id, outcome, after); });
+    }
+    return *m_scenes;
+}
+
+KnowledgeCheckView &PageStack::check()
+{
+    if (!m_check) {
+        m_check = new KnowledgeCheckView([this] { return today(); });
+        addWidget(m_check);
+        connect(m_check, &KnowledgeCheckView::articleRequested, this, &PageStack::articleRequested);
+        connect(m_check, &KnowledgeCheckView::closed, this,
+                [this] { emit articleRequested(m_check->articleId()); });
+        connect(
+            m_check, &KnowledgeCheckView::practised, this,
+            [this](const QString &id, core::PracticeOutcome outcome,
+                   const core::PracticeState &after) { save(questionsKind, id, outcome, after); });
+    }
+    return *m_check;
+}
+
+TourView &PageStack::tours()
+{
+    if (!m_tours) {
+        m_tours = new TourView;
+        addWidget(m_tours);
+        m_tours->setTours(m_library->tours());
+        if (m_norm)
+            m_tours->setNorm(*m_norm);
+        connect(m_tours, &TourView::opened, this, [this] { emit tourPlayed(true); });
+        connect(m_tours, &TourView::closed, this, [this] { emit tourPlayed(false); });
+    }
+    return *m_tours;
+}
+
+ProgressView &PageStack::progress()
+{
+    if (!m_progress) {
+        m_progress = new ProgressView;
+        addWidget(m_progress);
+        connect(m_progress, &ProgressView::articleRequested, this, &PageStack::articleRequested);
+        connect(m_progress, &ProgressView::scenesRequested, this,
+                [this] { emit articleRequested(practiceLink); });
+        connect(m_progress, &ProgressView::bookmarkRemovalRequested, this,
+                [this](const QString &link) {
+                    m_records.setBookmarked(link, false);
+                    fillProgress();
+                });
+        connect(m_progress, &ProgressView::highlightRemovalRequested, this, [this](qint64 id) {
+            m_records.removeHighlight(id);
+            fillProgress();
+        });
+    }
+    return *m_progress;
+}
+
+void PageStack::fillScenes()
+{
+    QHash<QString, QString> titles;
+    for (const core::Article &article : m_library->articles())
+        titles.insert(article.id, article.title);
+    scenes().setArticleTitles(titles);
+    scenes().setStates(statesOf(scenesKind));
+    scenes().setVignettes(m_library->vignettes());
+}
+
+void PageStack::fillProgress()
+{
+    const QSet<QString> read = m_inSession ? QSet<QString>() : m_records.readArticles();
+    ProgressContent content;
+    for (const auto &[id, name] : sectionNames()) {
+        ProgressSection section{name, {}};
+        for (const core::Article &article : m_library->articles()) {
+            if (article.section == id)
+                section.articles.push_back({article.id, article.title, read.contains(article.id)});
+        }
+        content.sections.push_back(std::move(section));
+    }
+    if (!m_inSession)
+        addOwn(content);
+    progress().setContent(content);
+}
+
+void PageStack::addOwn(ProgressContent &content) const
+{
+    const auto titleOf = [this](const QString &link) {
+        const core::Article *article = m_library->article(link.section(u'#', 0, 0));
+        return article ? article->title : link;
+    };
+    int questions = 0;
+    for (const core::Article &article : m_library->articles()) {
+        if (const core::KnowledgeCheck *check = m_library->check(article.id))
+            questions += static_cast<int>(check->questions.size());
+    }
+    for (const QString &link : m_records.bookmarks())
+        content.bookmarks.push_back({link, titleOf(link)});
+    for (const core::Highlight &highlight : m_records.highlights()) {
+        content.highlights.push_back({highlight.id, highlight.articleId,
+                                      titleOf(highlight.articleId),
+                                      highlight.quotation.simplified(), highlight.note});
+    }
+    content.scenes =
+        progressOf(statesOf(scenesKind), static_cast<int>(m_library->vignettes().size()), today());
+    content.questions = progressOf(statesOf(questionsKind), questions, today());
+}
+
+QHash<QString, core::PracticeState> PageStack::statesOf(const QString &kind) const
+{
+    QHash<QString, core::PracticeState> states;
+    for (const core::PracticeRecord &record : m_records.practice(kind))
+        states.insert(record.id, {record.box, record.due});
+    return states;
+}
+
+void PageStack::save(const QString &kind, const QString &id, core::PracticeOutcome outcome,
+                     const core::PracticeState &after)
+{
+    const core::PracticeRecord before = m_records.practice(kind).value(id);
+    m_records.savePractice({kind, id, after.box, after.due, before.times + 1,
+                            before.hits + (outcome == core::PracticeOutcome::Hit ? 1 : 0)});
+}
+
+} // namespace app

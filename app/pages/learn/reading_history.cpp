@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/learn/reading_history.h"
+
+namespace app
+{
+
+void ReadingHistory::visit(const QString &link)
+{
+    if (current().link == link)
+        return;
+    m_places.resize(static_cast<std::size_t>(m_current + 1));
+    m_places.push_back({link, 0});
+    ++m_current;
+}
+
+void ReadingHistory::leaveAt(int textPosition)
+{
+    if (m_current >= 0)
+        m_places[static_cast<std::size_t>(m_current)].textPosition = textPosition;
+}
+
+ReadingPlace ReadingHistory::goBack()
+{
+    if (canGoBack())
+        --m_current;
+    return current();
+}
+
+ReadingPlace ReadingHistory::goForward()
+{
+    if (canGoForward())
+        ++m_current;
+    return current();
+}
+
+ReadingPlace ReadingHistory::current() const
+{
+    return m_current < 0 ? ReadingPlace() : m_places[static_cast<std::size_t>(m_current)];
+}
+
+} // namespace app

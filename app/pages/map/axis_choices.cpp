@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/map/axis_choices.h"
+
+#include "app/foundation/text/wording.h"
+#include "app/widgets/text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace app
+{
+
+AxisChoices::AxisChoices(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new TextLabel(TextRole::Heading))
+    , m_unitLabel(new TextLabel(TextRole::Caption))
+    , m_unit(new QComboBox)
+    , m_sample(new TextLabel(TextRole::Caption))
+    , m_swapped(new QCheckBox)
+    , m_reversed{new QCheckBox, new QCheckBox}
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(1, this));
+    column->addWidget(m_heading);
+    column->addWidget(m_unitLabel);
+    column->addWidget(m_unit);
+    column->addWidget(m_sample);
+    for (QCheckBox *box : {m_swapped, m_reversed.anxiety, m_reversed.avoidance}) {
+        column->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &AxisChoices::changed);
+    }
+    connect(m_unit, &QComboBox::currentIndexChanged, this, [this] {
+        m_wished = static_cast<core::AxisUnit>(m_unit->currentData().toInt());
+        tell();
+        emit changed();
+    });
+    retranslate();
+}
+
+MapAxes AxisChoices::axes() const
+{
+    return {.swapped = m_swapped->isChecked(),
+            .reversed = {m_reversed.anxiety->isChecked(), m_reversed.avoidance->isChecked()},
+            .unit = m_wished};
+}
+
+void AxisChoices::setAxes(const MapAxes &axes)
+{
+    const QSignalBlocker blocker(this);
+    m_swapped->setChecked(axes.swapped);
+    for (const core::Dimension dimension : core::dimensions)
+        m_reversed[dimension]->setChecked(axes.reversed[dimension]);
+    m_wished = axes.unit;
+    fillUnits();
+}
+
+void AxisChoices::setNorm(const core::Norm &norm)
+{
+    m_norm = norm;
+    fillUnits();
+}
+
+void AxisChoices::fillUnits()
+{
+    const QSignalBlocker blocker(m_unit);
+    m_unit->clear();
+    for (const core::AxisUnit unit : {core::AxisUnit::SevenPoint, core::AxisUnit::FivePoint,
+                                      core::AxisUnit::Percentile, core::AxisUnit::ZScore}) {
+        if (core::needsNorm(unit) && !m_norm)
+            continue;
+        m_unit->addItem(unit == core::AxisUnit::SevenPoint   ? tr("1 to 7")
+                        : unit == core::AxisUnit::FivePoint  ? tr("1 to 5")
+                        : unit == core::AxisUnit::Percentile ? tr("Percentiles of a sample")
+                                                             : tr("z scores in a sample"),
+                        static_cast<int>(unit));
+    }
+    m_unit->setCurrentIndex(std::max(0, m_unit->findData(static_cast<int>(m_wished))));
+    tell();
+}
+
+void AxisChoices::tell()
+{
+    const bool ofSample = m_norm && core::needsNorm(m_wished);
+    m_sample->setVisible(ofSample);
+    if (ofSample)
+        m_sample->setText(wording::sampleSentence(*m_norm));
+}
+
+void AxisChoices::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void AxisChoices::retranslate()
+{
+    m_heading->setText(tr("Axes"));
+    m_unitLabel->setText(tr("The numbers along the axes"));
+    m_unit->setAccessibleName(m_unitLabel->text());
+    m_swapped->setText(tr("Avoidance to the right, anxiety upwards"));
+    m_reversed.anxiety->setText(tr("Turn anxiety round"));
+    m_reversed.avoidance->setText(tr("Turn avoidance round"));
+    fillUnits();
+}
+
+} // namespace app

@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/map/map_page.h"
+
+#include "app/foundation/text/wording.h"
+#include "app/mapview/layer_choices.h"
+#include "app/mapview/map_zoom_bar.h"
+#include "app/mapview/result_series.h"
+#include "app/pages/map/axis_choices.h"
+#include "app/pages/map/point_model.h"
+#include "app/widgets/calm_table.h"
+#include "app/widgets/card.h"
+#include "app/widgets/probability_bars.h"
+#include "app/widgets/text.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+namespace
+{
+
+// Standard errors on 1–7 that questionnaires of a length typically leave: 18 items a dimension
+// about 0.33, 6 items about 0.55 (computed from the comparison samples); 0.05 for a point known for
+// sure.
+constexpr std::array standardErrors{0.33, 0.55, 0.05};
+
+core::Placement placementAt(const core::AttachmentPoint &point, double standardError)
+{
+    core::Placement placement;
+    for (const core::Dimension dimension : core::dimensions) {
+        placement.on[dimension].mean = point[dimension];
+        placement.on[dimension].standardError = standardError;
+        placement.on[dimension].source = core::ErrorSource::PublishedReliability;
+    }
+    return placement;
+}
+
+QDoubleSpinBox *makeCutBox()
+{
+    auto *box = new QDoubleSpinBox;
+    box->setRange(core::planeScale.lo(), core::planeScale.hi());
+    box->setSingleStep(0.1);
+    // As finely as a line is dragged.
+    box->setDecimals(2);
+    box->setValue(core::planeScale.midpoint());
+    return box;
+}
+
+} // namespace
+
+MapPage::MapPage(QWidget *parent)
+    : QScrollArea(parent)
+    , m_map(new AttachmentMap)
+    , m_model(new PointModel(this))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    const int margin = spacing(3, this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(spacing(1.5, this));
+    m_title = new TextLabel(TextRole::Title);
+    m_lead = new TextLabel(TextRole::Body);
+    column->addWidget(m_title);
+    column->addWidget(m_lead);
+
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(spacing(2, this));
+    m_columns->addWidget(makePicture(), 3, Qt::AlignTop);
+    m_columns->addWidget(makeSide(), 2);
+    column->addLayout(m_columns, 1);
+    column->addWidget(makeTable());
+    setWidget(content);
+
+    m_map->setFreePoint(core::AttachmentPoint{3.0, 3.0});
+    m_map->setCutLinesMovable(true);
+    fillChoices();
+    connect(m_map, &AttachmentMap::freePointMoved, this, &MapPage::showPoint);
+    connect(m_map, &AttachmentMap::regionActivated, this, &MapPage::openRegion);
+    connect(m_map, &AttachmentMap::resultActivated, m_table, &QTableView::selectRow);
+    connect(m_rule, &QComboBox::currentIndexChanged, this, &MapPage::applyRule);
+    connect(m_map, &AttachmentMap::cutLinesMoved, this, &MapPage::showRule);
+    const auto chosen = [this] {
+        applyAppearance();
+        emit appearanceChosen(appearance());
+    };
+    connect(m_layers, &LayerChoices::changed, this, chosen);
+    connect(m_axes, &AxisChoices::changed, this, chosen);
+    connect(m_error, &QComboBox::currentIndexChanged, this, &MapPage::showPoint);
+    for (QDoubleSpinBox *cut : {m_cutAnxiety, m_cutAvoidance})
+        connect(cut, &QDoubleSpinBox::valueChanged, this, &MapPage::applyRule);
+    connect(m_read, &QPushButton::clicked, this, [this] {
+        if (const auto style = m_map->rule().classify(*m_map->freePoint()))
+            openRegion(*style);
+    });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QApplication::clipboard()->setImage(m_map->toImage());
+        m_notice->setText(tr("The picture is on the clipboard."));
+    });
+    connect(m_export, &QPushButton::clicked, this, &MapPage::chooseExport);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                m_map->setSelectedResult(current.isValid() ? std::optional(current.row())
+                                                           : std::nullopt);
+                if (current.isValid() && m_table->hasFocus())
+                    m_map->showCard(current.row());
+            });
+    setResults({});
+    retranslate();
+}
+
+QWidget *MapPage::makePicture()
+{
+    auto *picture = new QWidget;
+    auto *column = new QVBoxLayout(picture);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(2, this));
+    auto *mapCard = new Card;
+    mapCard->body()->addWidget(m_map);
+    mapCard->body()->addWidget(new MapZoomBar(*m_map));
+    // The map stays at the top, however long the column beside it grows.
+    m_map->setSquare();
+    column->addWidget(mapCard);
+
+    auto *axisCard = new Card;
+    m_axes = new AxisChoices;
+    axisCard->body()->addWidget(m_axes);
+    column->addWidget(axisCard);
+
+    auto *buttons = new QHBoxLayout;
+    m_copy = new Button(ButtonRole::Secondary, QString());
+    m_export = new Button(ButtonRole::Secondary, QString());
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_export);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    m_notice = new TextLabel(TextRole::Caption);
+    column->addWidget(m_notice);
+    return picture;
+}
+
+QWidget *MapPage::makeSide()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(2, this));
+
+    m_pointCard = new Card;
+    m_pointHeading = new TextLabel(TextRole::Heading);
+    m_sentence = new TextLabel(TextRole::Body);
+    m_bars = new ProbabilityBars;
+    m_border = new TextLabel(TextRole::Caption);
+    m_errorLabel = new TextLabel(TextRole::Caption);
+    m_error = new QComboBox;
+    m_read = new Button(ButtonRole::Secondary, QString());
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_pointHeading), static_cast<QWidget *>(m_sentence),
+          static_cast<QWidget *>(m_bars), static_cast<QWidget *>(m_border),
+          static_cast<QWidget *>(m_errorLabel), static_cast<QWidget *>(m_error)})
+        m_pointCard->body()->addWidget(widget);
+    m_pointCard->body()->addWidget(m_read, 0, Qt::AlignLeading);
+    column->addWidget(m_pointCard);
+
+    auto *ruleCard = new Card;
+    m_ruleLabel = new TextLabel(TextRole::Heading);
+    m_rule = new QComboBox;
+    m_ruleText = new TextLabel(TextRole::Caption);
+    m_cuts = new QWidget;
+    auto *cuts = new QGridLayout(m_cuts);
+    cuts->setContentsMargins(0, 0, 0, 0);
+    m_cutAnxietyLabel = new TextLabel(TextRole::Body);
+    m_cutAvoidanceLabel = new TextLabel(TextRole::Body);
+    m_cutAnxiety = makeCutBox();
+    m_cutAvoidance = makeCutBox();
+    cuts->addWidget(m_cutAnxietyLabel, 0, 0);
+    cuts->addWidget(m_cutAnxiety, 0, 1);
+    cuts->addWidget(m_cutAvoidanceLabel, 1, 0);
+    cuts->addWidget(m_cutAvoidance, 1, 1);
+    for (QWidget *widget : {static_cast<QWidget *>(m_ruleLabel), static_cast<QWidget *>(m_rule),
+                            static_cast<QWidget *>(m_ruleText), m_cuts})
+        ruleCard->body()->addWidget(widget);
+    column->addWidget(ruleCard);
+
+    auto *layerCard = new Card;
+    m_layers = new LayerChoices;
+    layerCard->body()->addWidget(m_layers);
+    column->addWidget(layerCard);
+
+    column->addStretch(1);
+    return side;
+}
+
+QWidget *MapPage::makeTable()
+{
+    m_tableCard = new Card;
+    m_tableHeading = new TextLabel(TextRole::Heading);
+    m_table = new QTableView;
+    m_table->setModel(m_model);
+    makeCalm(*m_table);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_tableCard->body()->addWidget(m_tableHeading);
+    m_tableCard->body()->addWidget(m_table);
+    return m_tableCard;
+}
+
+void MapPage::setResults(const std::vector<MapPoint> &results)
+{
+    m_results = results;
+    m_map->setResults(results);
+    m_layers->offerTrails(!trails(results).empty());
+    m_layers->offerConstellation(!relationshipGroups(results).empty());
+    m_model->setContent(results, m_map->rule(), m_layers->resultRegion().coverage);
+    m_tableCard->setVisible(!results.empty());
+    const int rows = std::min(static_cast<int>(results.size()), 8);
+    m_table->setFixedHeight((rows + 1) * spacing(4.5, this));
+}
+
+void MapPage::setNorm(const core::Norm &norm)
+{
+    m_norm = norm;
+    m_map->setNorm(norm);
+    m_axes->setNorm(norm);
+    m_map->setAxes(m_axes->axes());
+    fillChoices();
+}
+
+void MapPage::setPeople(std::optional<PeopleCloud> people)
+{
+    m_layers->offerPeople(people.has_value());
+    m_map->setPeople(std::move(people));
+}
+
+void MapPage::setAppearance(const MapAppearance &appearance)
+{
+    m_layers->setChoices(appearance.layers, appearance.region);
+    m_axes->setAxes(appearance.axes);
+    applyAppearance();
+}
+
+MapAppearance MapPage::appearance() const
+{
+    return {m_layers->layers(), m_layers->resultRegion(), m_axes->axes()};
+}
+
+void MapPage::setDensity(const core::ReferenceDensity &density)
+{
+    m_map->setDensity(density);
+    m_layers->setDensity(density);
+}
+
+void MapPage::applyAppearance()
+{
+    m_map->setAxes(m_axes->axes());
+    m_map->setLayers(m_layers->layers());
+    m_map->setResultRegion(m_layers->resultRegion());
+    m_model->setContent(m_results, m_map->rule(), m_layers->resultRegion().coverage);
+    m_pointCard->setVisible(m_layers->layers().freePoint);
+}
+
+void MapPage::fillChoices()
+{
+    const QSignalBlocker ruleBlocker(m_rule);
+    const QSignalBlocker errorBlocker(m_error);
+    const int rule = std::max(0, m_rule->currentIndex());
+    const int error = std::max(0, m_error->currentIndex());
+    m_rule->clear();
+    for (const core::RuleKind kind :
+         {core::RuleKind::Midpoint, core::RuleKind::BrennanClarkShaver1998,
+          core::RuleKind::NormMean, core::RuleKind::NormMedian, core::RuleKind::CutByHand}) {
+        const bool needsNorm =
+            kind == core::RuleKind::NormMean || kind == core::RuleKind::NormMedian;
+        if (!needsNorm || m_norm)
+            m_rule->addItem(wording::ruleName(kind), static_cast<int>(kind));
+    }
+    m_rule->setCurrentIndex(std::min(rule, m_rule->count() - 1));
+    m_error->clear();
+    m_error->addItem(tr("18 statements a dimension"));
+    m_error->addItem(tr("6 statements a dimension"));
+    m_error->addItem(tr("an almost exact measurement"));
+    m_error->setCurrentIndex(error);
+    applyRule();
+}
+
+void MapPage::applyRule()
+{
+    const auto kind = static_cast<core::RuleKind>(m_rule->currentData().toInt());
+    core::ClassificationRule rule = core::ClassificationRule::midpoint();
+    QString explanation = wording::ruleExplanation(kind);
+    switch (kind) {
+    case core::RuleKind::Midpoint:
+        break;
+    case core::RuleKind::NormMean:
+    case core::RuleKind::NormMedian:
+        if (const auto fromNorm =
+                core::ClassificationRule::fromNorm(kind, *m_norm, m_norm->instrumentId))
+            rule = *fromNorm;
+        explanation += u' ' + wording::sampleSentence(*m_norm);
+        break;
+    case core::RuleKind::BrennanClarkShaver1998:
+        rule = core::ClassificationRule::brennanClarkShaver1998ForTeaching();
+        break;
+    case core::RuleKind::CutByHand:
+        rule =
+            core::ClassificationRule::cutByHand({m_cutAnxiety->value(), m_cutAvoidance->value()});
+        break;
+    }
+    m_cuts->setVisible(kind == core::RuleKind::CutByHand);
+    m_ruleText->setText(explanation);
+    m_map->setRule(rule);
+    m_model->setContent(m_results, rule, m_layers->resultRegion().coverage);
+    m_tableHeading->setText(
+        tr("Saved results, regions by the rule “%1”").arg(wording::ruleName(kind)));
+    showPoint();
+}
+
+void MapPage::showRule(const core::ClassificationRule &rule)
+{
+    {
+        const QSignalBlocker ruleBlocker(m_rule);
+        const QSignalBlocker anxietyBlocker(m_cutAnxiety);
+        const QSignalBlocker avoidanceBlocker(m_cutAvoidance);
+        m_rule->setCurrentIndex(m_rule->findData(static_cast<int>(rule.kind())));
+        if (rule.kind() == core::RuleKind::CutByHand) {
+            m_cutAnxiety->setValue(rule.cutLines()->at.anxiety);
+            m_cutAvoidance->setValue(rule.cutLines()->at.avoidance);
+        }
+    }
+    applyRule();
+}
+
+void MapPage::showPoint()
+{
+    const core::AttachmentPoint point = *m_map->freePoint();
+    const auto error = static_cast<std::size_t>(std::max(0, m_error->currentIndex()));
+    const core::Classification classification =
+        core::classify(m_map->rule(), placementAt(point, standardErrors[error]));
+    m_sentence->setText(wording::pointSentence(point, m_map->rule()));
+    m_bars->setProbabilities(classification.probabilities);
+    m_border->setText(classification.nearestNeighbour
+                          ? tr("The nearest border is %1 away; behind it lies “%2”.")
+                                .arg(wording::number(classification.distanceToBorder, 2),
+                                     wording::shortStyleName(*classification.nearestNeighbour))
+                          : tr("The point lies exactly on a border."));
+    m_read->setEnabled(classification.style.has_value());
+}
+
+void MapPage::openRegion(core::Style style)
+{
+    emit articleRequested(u"style-"_s + core::styleId(style));
+}
+
+void MapPage::chooseExport()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the map"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Document (*.pdf)"),
+                            tr("Table of what is shown (*.csv)")});
+    dialog->setDefaultSuffix(u"png"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(u"*."_s, -1).chopped(1));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &MapPage::saveAs);
+    dialog->open();
+}
+
+void MapPage::saveAs(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const bool saved = ending == u"svg"_s   ? m_map->writeSvg(path)
+                       : ending == u"pdf"_s ? m_map->writePdf(path)
+                       : ending == u"csv"_s ? m_map->writeCsv(path)
+                                            : m_map->toImage().save(path, "PNG");
+    m_notice->setText(
+        saved ? tr("Saved as %1.").arg(path)
+              : tr("The picture could not be saved as %1. Choose another place.").arg(path));
+}
+
+void MapPage::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MapPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const bool wide = viewport()->width() > spacing(105, this);
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void MapPage::retranslate()
+{
+    m_title->setText(tr("The map"));
+    m_lead->setText(tr("Move the ring with the mouse or the arrow keys, or drag a border; Ctrl+Z "
+                       "takes a move back. The four regions are a reading aid: where their "
+                       "borders run is decided by a rule."));
+    m_pointHeading->setText(tr("This point"));
+    m_errorLabel->setText(tr("How sure would a result here be, if it came from …"));
+    m_error->setAccessibleName(tr("How exact the point is"));
+    m_read->setText(tr("Read about this region"));
+    m_ruleLabel->setText(tr("The rule"));
+    m_rule->setAccessibleName(tr("Rule that draws the borders"));
+    m_cutAnxietyLabel->setText(tr("Anxiety is high above"));
+    m_cutAnxiety->setAccessibleName(m_cutAnxietyLabel->text());
+    m_cutAvoidanceLabel->setText(tr("Avoidance is high above"));
+    m_cutAvoidance->setAccessibleName(m_cutAvoidanceLabel->text());
+    m_copy->setText(tr("Copy picture"));
+    m_export->setText(tr("Save picture …"));
+    m_notice->clear();
+    m_table->setAccessibleName(tr("Saved results as a table"));
+    fillChoices();
+    m_model->retranslate();
+}
+
+} // namespace app

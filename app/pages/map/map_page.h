@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/mapview/attachment_map.h"
+#include "core/scoring/norms.h"
+
+#include <QScrollArea>
+
+class QBoxLayout;
+class QComboBox;
+class QDoubleSpinBox;
+class QTableView;
+
+namespace app
+{
+
+class AxisChoices;
+class Button;
+class Card;
+class LayerChoices;
+class PointModel;
+class ProbabilityBars;
+class TextLabel;
+
+/// Explore the plane: a free point with a live sentence and probabilities, the choice of rule,
+/// saved results as points and as a table, the layers and axes of the picture, and the picture as a
+/// file. A dragged cut line becomes the rule by hand, and its numbers follow.
+class MapPage final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit MapPage(QWidget *parent = nullptr);
+
+    void setResults(const std::vector<MapPoint> &results);
+    /// A group without names, from the classroom; nothing: none.
+    void setPeople(std::optional<PeopleCloud> people);
+    /// Layers, regions and axes as they were left.
+    void setAppearance(const MapAppearance &appearance);
+    MapAppearance appearance() const;
+    /// Offers the norm's means and medians as rules and its percentiles and z on the axes; the
+    /// sample is named beside them.
+    void setNorm(const core::Norm &norm);
+
+    /// The sample behind everything else, with its source and caveat beside the map; again in
+    /// another language.
+    void setDensity(const core::ReferenceDensity &density);
+
+    /// Writes the map as its ending says (png, svg, pdf, csv) and tells how that went.
+    void saveAs(const QString &path);
+
+    AttachmentMap &map() { return *m_map; }
+
+signals:
+    void articleRequested(const QString &link);
+    void appearanceChosen(const app::MapAppearance &appearance);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makePicture();
+    QWidget *makeSide();
+    QWidget *makeTable();
+    void fillChoices();
+    void applyRule();
+    void showPoint();
+    void applyAppearance();
+    /// The choices follow a rule that a hand made on the map.
+    void showRule(const core::ClassificationRule &rule);
+    void openRegion(core::Style style);
+    void chooseExport();
+    void retranslate();
+
+    std::optional<core::Norm> m_norm;
+    std::vector<MapPoint> m_results;
+    AttachmentMap *m_map;
+    PointModel *m_model;
+    LayerChoices *m_layers;
+    AxisChoices *m_axes;
+    Card *m_pointCard;
+    QBoxLayout *m_columns;
+    TextLabel *m_title;
+    TextLabel *m_lead;
+    TextLabel *m_ruleLabel;
+    QComboBox *m_rule;
+    TextLabel *m_ruleText;
+    QWidget *m_cuts;
+    TextLabel *m_cutAnxietyLabel;
+    QDoubleSpinBox *m_cutAnxiety;
+    TextLabel *m_cutAvoidanceLabel;
+    QDoubleSpinBox *m_cutAvoidance;
+    TextLabel *m_pointHeading;
+    TextLabel *m_sentence;
+    TextLabel *m_errorLabel;
+    QComboBox *m_error;
+    ProbabilityBars *m_bars;
+    TextLabel *m_border;
+    Button *m_read;
+    Button *m_copy;
+    Button *m_export;
+    TextLabel *m_notice;
+    Card *m_tableCard;
+    TextLabel *m_tableHeading;
+    QTableView *m_table;
+};
+
+} // namespace app

@@ -1,0 +1,578 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/people/people_page.h"
+
+#include "app/foundation/records/record_transfer.h"
+#include "app/foundation/text/wording.h"
+#include "app/pages/people/people_list.h"
+#include "app/pages/people/person_choice_dialog.h"
+#include "app/pages/people/person_dialog.h"
+#include "app/pages/people/person_view.h"
+#include "app/pages/people/person_words.h"
+#include "app/pages/people/records_menu.h"
+#include "app/pages/people/result_cards.h"
+#include "app/pages/people/side_by_side.h"
+#include "app/pages/people/undo_bar.h"
+#include "app/widgets/note_dialog.h"
+#include "app/widgets/result_name_dialog.h"
+#include "app/widgets/text.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+
+PeoplePage::PeoplePage(const core::InstrumentCatalogue &instruments, core::Store *records,
+                       QString normsFolder, RecordTransfer *transfer, QWidget *parent)
+    : QWidget(parent)
+    , m_instruments(instruments)
+    , m_records(records)
+    , m_normsFolder(std::move(normsFolder))
+    , m_transfer(transfer)
+    , m_list(new PeopleList)
+    , m_right(new QStackedWidget)
+    , m_view(new PersonView)
+    , m_sideBySide(new SideBySide)
+    , m_undoBar(new UndoBar)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *parts = new QSplitter;
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_list);
+    m_right->addWidget(m_view);
+    m_right->addWidget(m_sideBySide);
+    parts->addWidget(m_right);
+    parts->setStretchFactor(1, 1);
+    column->addWidget(parts, 1);
+    column->addWidget(m_undoBar);
+    setFocusProxy(m_view);
+
+    connect(m_list, &PeopleList::personChosen, this, &PeoplePage::choose);
+    connect(m_list, &PeopleList::addRequested, this, [this] { askPerson({}); });
+    connect(m_list, &PeopleList::recordsDeedRequested, this, &PeoplePage::doWithRecords);
+    connect(m_view, &PersonView::recordsDeedRequested, this, &PeoplePage::doWithRecords);
+    connect(m_view, &PersonView::resultRequested, this, &PeoplePage::resultRequested);
+    connect(m_view, &PersonView::articleRequested, this, &PeoplePage::articleRequested);
+    connect(m_view, &PersonView::personDeedRequested, this, &PeoplePage::doWithPerson);
+    connect(m_view, &PersonView::resultDeedRequested, this, &PeoplePage::doWithResult);
+    connect(m_sideBySide, &SideBySide::backRequested, this, &PeoplePage::showOne);
+    connect(m_sideBySide, &SideBySide::agreementChanged, this, &PeoplePage::keepAgreement);
+    connect(m_sideBySide, &SideBySide::articleRequested, this, &PeoplePage::articleRequested);
+    connect(m_sideBySide, &SideBySide::problemOccurred, this, &PeoplePage::problemOccurred);
+    connect(m_undoBar, &UndoBar::undoRequested, this, &PeoplePage::undo);
+    connect(m_undoBar, &UndoBar::eraseRequested, this, &PeoplePage::eraseDiscarded);
+    connect(m_undoBar, &UndoBar::dismissed, this, &PeoplePage::offerNothing);
+}
+
+void PeoplePage::refresh(const QString &language)
+{
+    m_language = language;
+    if (!m_records) {
+        m_list->hide();
+        m_view->showProblem(tr("The saved results cannot be opened at the moment, and nothing is "
+                               "saved. What was saved before is untouched."));
+        return;
+    }
+    if (const auto read = readPeople(); !read) {
+        m_list->hide();
+        m_view->showProblem(wording::errorSentence(read.error()));
+        return;
+    }
+    m_list->setPeople(m_people);
+    m_list->setVisible(m_people.size() > 1);
+    emit othersKept(m_people.size() > 1);
+    showPerson(m_person);
+}
+
+core::Result<core::Done> PeoplePage::readPeople()
+{
+    auto people = m_records->people().people();
+    if (!people)
+        return people.error();
+    m_people = std::move(*people);
+    return core::Done{};
+}
+
+void PeoplePage::showPerson(core::PersonId id)
+{
+    // Nobody is read yet: refresh() shows them.
+    if (m_people.empty()) {
+        m_person = id;
+        return;
+    }
+    const bool here = std::any_of(m_people.begin(), m_people.end(),
+                                  [id](const core::Person &person) { return person.id == id; });
+    const core::PersonId shown = here ? id : core::me;
+    const bool another = shown != m_person;
+    if (another)
+        m_partner = 0;
+    m_person = shown;
+    m_list->setCurrent(shown);
+    showPersonChosen();
+    if (another)
+        emit personChosen(shown);
+}
+
+void PeoplePage::choose(core::PersonId id)
+{
+    if (id != m_person)
+        showPerson(id);
+}
+
+void PeoplePage::showPersonChosen()
+{
+    const auto person = std::find_if(m_people.begin(), m_people.end(),
+                                     [this](const core::Person &p) { return p.id == m_person; });
+    if (!m_records || person == m_people.end())
+        return;
+    auto results = resultsOf(m_person);
+    if (!results)
+        return;
+    auto journal = m_records->journal().entries(m_person);
+    if (!journal) {
+        m_view->showProblem(wording::errorSentence(journal.error()));
+        return;
+    }
+    m_view->showPerson(*person, m_people.size() == 1, {std::move(*results), std::move(*journal)},
+                       m_language);
+    showSideBySide();
+}
+
+std::optional<std::vector<SavedResult>> PeoplePage::resultsOf(core::PersonId id)
+{
+    const auto finished = m_records->finished(id);
+    if (!finished) {
+        m_view->showProblem(wording::errorSentence(finished.error()));
+        return std::nullopt;
+    }
+    core::SavedEvaluator evaluator(m_instruments, m_normsFolder);
+    std::vector<SavedResult> results;
+    results.reserve(finished->size());
+    for (const core::Assessment &assessment : *finished)
+        results.push_back(describeResult(assessment, evaluator, m_language));
+    return results;
+}
+
+void PeoplePage::askPartner()
+{
+    auto *dialog = new PersonChoiceDialog(
+        {tr("Side by side"), tr("Who is to be seen beside the one you are looking at?"),
+         tr("Go on")},
+        othersThan(m_person), {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PersonChoiceDialog::chosen, this, [this, dialog](core::PersonId partner) {
+        dialog->accept();
+        m_partner = partner;
+        showSideBySide();
+    });
+    dialog->open();
+}
+
+void PeoplePage::showSideBySide()
+{
+    const auto mine = m_records->people().person(m_person);
+    const auto theirs = m_records->people().person(m_partner);
+    auto first = mine && theirs ? resultsOf(m_person) : std::nullopt;
+    auto second = first ? resultsOf(m_partner) : std::nullopt;
+    if (!second) {
+        showOne();
+        return;
+    }
+    m_sideBySide->setSides({*mine, std::move(*first)}, {*theirs, std::move(*second)});
+    m_right->setCurrentWidget(m_sideBySide);
+}
+
+void PeoplePage::showOne()
+{
+    m_partner = 0;
+    m_sideBySide->clear();
+    m_right->setCurrentWidget(m_view);
+}
+
+// With both persons or with neither.
+void PeoplePage::keepAgreement(bool mine, bool theirs)
+{
+    const auto agree = [this](core::PersonId id, core::PersonId with,
+                              bool agreed) -> core::Result<core::Done> {
+        auto person = m_records->people().person(id);
+        if (!person)
+            return person.error();
+        if (agreed)
+            person->agreedWith.insert(with);
+        else
+            person->agreedWith.remove(with);
+        return m_records->people().change(*person);
+    };
+    const bool kept = check(m_records->together([&]() -> core::Result<core::Done> {
+        if (const auto first = agree(m_person, m_partner, mine); !first)
+            return first;
+        return agree(m_partner, m_person, theirs);
+    }));
+    // What is ticked is what is kept.
+    if (!kept)
+        refreshLater();
+}
+
+// The button that asked may be part of what is rebuilt: let it finish first.
+void PeoplePage::refreshLater()
+{
+    const auto rebuild = [this] { refresh(m_language); };
+    QMetaObject::invokeMethod(this, rebuild, Qt::QueuedConnection);
+}
+
+bool PeoplePage::check(const core::Result<core::Done> &done)
+{
+    if (!done)
+        emit problemOccurred(wording::errorSentence(done.error()));
+    return bool(done);
+}
+
+std::vector<core::Person> PeoplePage::othersThan(core::PersonId id) const
+{
+    std::vector<core::Person> others;
+    for (const core::Person &person : m_people) {
+        if (person.id != id)
+            others.push_back(person);
+    }
+    return others;
+}
+
+void PeoplePage::doWithRecords(RecordsDeed deed)
+{
+    switch (deed) {
+    case RecordsDeed::KeepOthers:
+        askPerson({});
+        break;
+    case RecordsDeed::TakeAlong:
+        m_transfer->openExport(*this);
+        break;
+    case RecordsDeed::BringBack:
+        bringBack({});
+        break;
+    case RecordsDeed::EraseAll:
+        askEraseAll();
+        break;
+    }
+}
+
+void PeoplePage::bringBack(const QString &path)
+{
+    m_transfer->openImport(
+        *this,
+        [this] {
+            refresh(m_language);
+            emit broughtBack();
+        },
+        path);
+}
+
+void PeoplePage::openArchive(const QString &path)
+{
+    if (m_records)
+        bringBack(path);
+    else
+        emit problemOccurred(
+            tr("An archive cannot be opened now: there are no records to add it to."));
+}
+
+void PeoplePage::doWithPerson(PersonDeed deed)
+{
+    switch (deed) {
+    case PersonDeed::Quiz:
+        emit quizRequested();
+        break;
+    case PersonDeed::Sit:
+        emit sessionRequested();
+        break;
+    case PersonDeed::Edit:
+        if (const auto person = m_records->people().person(m_person))
+            askPerson(*person);
+        else
+            check(person.error());
+        break;
+    case PersonDeed::SideBySide:
+        askPartner();
+        break;
+    case PersonDeed::TakeAlong:
+        m_transfer->openExport(*this, m_person);
+        break;
+    case PersonDeed::Archive:
+        setArchived(true);
+        break;
+    case PersonDeed::Unarchive:
+        setArchived(false);
+        break;
+    case PersonDeed::Merge:
+        askDuplicate();
+        break;
+    case PersonDeed::Delete:
+        discardPerson();
+        break;
+    case PersonDeed::Erase:
+        m_transfer->askErasePerson(*this, m_person, [this](const auto &erased) {
+            if (!check(erased))
+                return;
+            // What was discarded before went with it.
+            offerNothing();
+            refreshLater();
+        });
+        break;
+    }
+}
+
+void PeoplePage::doWithResult(core::AssessmentId id, ResultDeed deed)
+{
+    switch (deed) {
+    case ResultDeed::Rename:
+        askName(id);
+        break;
+    case ResultDeed::Notes:
+        askNotes(id);
+        break;
+    case ResultDeed::Move:
+        askWhoseResult(id);
+        break;
+    case ResultDeed::SaveFhir:
+        m_transfer->saveFhir(*this, id, [this](const auto &saved) { check(saved); });
+        break;
+    case ResultDeed::Delete:
+        discardResult(id);
+        break;
+    }
+}
+
+void PeoplePage::askPerson(const core::Person &person)
+{
+    QStringList taken;
+    for (const core::Person &other : othersThan(person.id))
+        taken << other.pseudonym;
+    auto *dialog = new PersonDialog(person, taken, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PersonDialog::saveRequested, this,
+            [this, dialog](const core::Person &typed) { savePerson(*dialog, typed); });
+    dialog->open();
+}
+
+void PeoplePage::savePerson(PersonDialog &dialog, const core::Person &person)
+{
+    if (person.id == 0) {
+        core::Person added = person;
+        added.createdAt = QDateTime::currentDateTimeUtc();
+        const auto id = m_records->people().add(added);
+        if (!id) {
+            dialog.say(wording::errorSentence(id.error()));
+            return;
+        }
+        setPersonInView(*id);
+    } else if (const auto changed = m_records->people().change(person); !changed) {
+        dialog.say(wording::errorSentence(changed.error()));
+        return;
+    }
+    dialog.accept();
+    refreshLater();
+}
+
+// Before the list is read anew: whoever was seen beside somebody else no longer is.
+void PeoplePage::setPersonInView(core::PersonId id)
+{
+    m_person = id;
+    m_partner = 0;
+    emit personChosen(id);
+}
+
+void PeoplePage::setArchived(bool archived)
+{
+    auto person = m_records->people().person(m_person);
+    if (!person) {
+        check(person.error());
+        return;
+    }
+    person->archived = archived;
+    check(m_records->people().change(*person));
+    refreshLater();
+}
+
+QString PeoplePage::mergeConsequence(core::PersonId duplicate) const
+{
+    const auto finished = m_records->finished(duplicate);
+    const auto unfinished = m_records->unfinished(duplicate);
+    const auto entries = m_records->journal().entries(duplicate);
+    if (!finished || !unfinished || !entries)
+        return {};
+    const QStringList moving{
+        tr("%n result(s)", nullptr, static_cast<int>(finished->size())),
+        tr("%n quiz(zes) not finished", nullptr, static_cast<int>(unfinished->size())),
+        tr("%n journal entry(s)", nullptr, static_cast<int>(entries->size()))};
+    const auto into = m_records->people().person(m_person);
+    const auto from = m_records->people().person(duplicate);
+    if (!into || !from)
+        return {};
+    return tr("What moves to “%1”: %2, and the notes. “%3” is then gone from the list. This cannot "
+              "be undone.")
+        .arg(personwords::name(*into), moving.join(u", "_s), personwords::name(*from));
+}
+
+void PeoplePage::askDuplicate()
+{
+    std::vector<core::Person> others;
+    for (const core::Person &person : othersThan(m_person)) {
+        if (person.id != core::me)
+            others.push_back(person);
+    }
+    auto *dialog = new PersonChoiceDialog(
+        {tr("Take in a duplicate"), tr("Who is the same person as the one you are looking at?"),
+         tr("Make them one")},
+        others, [this](core::PersonId id) { return mergeConsequence(id); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PersonChoiceDialog::chosen, this, [this, dialog](core::PersonId duplicate) {
+        const auto merged = m_records->people().merge(duplicate, m_person);
+        if (!merged) {
+            dialog->say(wording::errorSentence(merged.error()));
+            return;
+        }
+        dialog->accept();
+        refreshLater();
+    });
+    dialog->open();
+}
+
+void PeoplePage::discardPerson()
+{
+    const core::PersonId gone = m_person;
+    const auto person = m_records->people().person(gone);
+    if (!person) {
+        check(person.error());
+        return;
+    }
+    if (!check(m_records->people().discard(gone)))
+        return;
+    offerUndo({.person = gone, .pseudonym = personwords::name(*person)});
+    refreshLater();
+}
+
+void PeoplePage::askName(core::AssessmentId id)
+{
+    const auto assessment = m_records->assessment(id);
+    if (!assessment) {
+        check(assessment.error());
+        return;
+    }
+    auto *dialog = new ResultNameDialog(assessment->title, this);
+    connect(dialog, &ResultNameDialog::named, this, [this, id](const QString &name) {
+        check(m_records->rename(id, name));
+        refreshLater();
+    });
+    dialog->open();
+}
+
+void PeoplePage::askNotes(core::AssessmentId id)
+{
+    const auto assessment = m_records->assessment(id);
+    if (!assessment) {
+        check(assessment.error());
+        return;
+    }
+    auto *dialog =
+        new NoteDialog(tr("Notes"), tr("Notes beside this result:"), assessment->notes, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NoteDialog::written, this, [this, dialog, id](const QString &text) {
+        if (const auto kept = m_records->setNotes(id, text); !kept) {
+            dialog->say(wording::errorSentence(kept.error()));
+            return;
+        }
+        dialog->accept();
+        refreshLater();
+    });
+    dialog->open();
+}
+
+void PeoplePage::askWhoseResult(core::AssessmentId id)
+{
+    auto *dialog = new PersonChoiceDialog(
+        {tr("Give to another person"), tr("Whose result is it?"), tr("Give to them")},
+        othersThan(m_person), {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PersonChoiceDialog::chosen, this, [this, dialog, id](core::PersonId to) {
+        const auto moved = m_records->move(id, to);
+        if (!moved) {
+            dialog->say(wording::errorSentence(moved.error()));
+            return;
+        }
+        dialog->accept();
+        refreshLater();
+    });
+    dialog->open();
+}
+
+void PeoplePage::discardResult(core::AssessmentId id)
+{
+    if (!check(m_records->discard(id)))
+        return;
+    offerUndo({.result = id});
+    refreshLater();
+}
+
+void PeoplePage::offerUndo(const Discarded &discarded)
+{
+    m_discarded = discarded;
+    if (discarded.person == 0) {
+        m_undoBar->offer(
+            tr("The result was deleted, and is erased for good when the program ends."));
+    } else if (discarded.pseudonym.isEmpty()) {
+        m_undoBar->offer(tr("The person was deleted with all results, and is erased for good when "
+                            "the program ends."));
+    } else {
+        m_undoBar->offer(tr("“%1” was deleted with all results, and is erased for good when the "
+                            "program ends.")
+                             .arg(discarded.pseudonym));
+    }
+}
+
+void PeoplePage::offerNothing()
+{
+    m_discarded.reset();
+    m_undoBar->hide();
+}
+
+void PeoplePage::undo()
+{
+    m_undoBar->hide();
+    const auto discarded = std::exchange(m_discarded, std::nullopt);
+    if (!discarded)
+        return;
+    if (discarded->person == 0)
+        check(m_records->restore(discarded->result));
+    else if (check(m_records->people().restore(discarded->person)))
+        setPersonInView(discarded->person);
+    refreshLater();
+}
+
+void PeoplePage::eraseDiscarded()
+{
+    // Where it fails it can still be taken back.
+    if (!check(m_records->eraseDiscarded()))
+        return;
+    offerNothing();
+    m_view->setFocus();
+}
+
+void PeoplePage::askEraseAll()
+{
+    m_transfer->askEraseEverything(*this, [this](const auto &erased) {
+        if (!check(erased))
+            return;
+        offerNothing();
+        emit everythingErased();
+        refreshLater();
+    });
+}
+
+} // namespace app

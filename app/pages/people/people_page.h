@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/mapview/saved_result.h"
+#include "app/pages/people/discarded.h"
+#include "core/instrument/instrument_catalogue.h"
+#include "core/records/store.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QStackedWidget;
+
+namespace app
+{
+
+class PeopleList;
+class PersonChoiceDialog;
+class PersonDialog;
+class PersonView;
+class RecordTransfer;
+class SideBySide;
+class UndoBar;
+enum class PersonDeed;
+enum class RecordsDeed;
+enum class ResultDeed;
+
+/// The people whose results are kept here, and what is saved of the one chosen. Somebody who is
+/// alone sees their saved results and one quiet button to keep others too.
+///
+/// Of thousands of people only the chosen one's results are read. What is deleted can be taken back
+/// until the program ends; a failed step is said in one sentence and changes nothing.
+class PeoplePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `records` may be nullptr: the page then says that nothing can be saved.
+    /// `normsFolder` as for core::findNorm. `transfer` is needed where there are records.
+    PeoplePage(const core::InstrumentCatalogue &instruments, core::Store *records,
+               QString normsFolder, RecordTransfer *transfer, QWidget *parent = nullptr);
+
+    /// Reads the records anew; texts of instruments in the language.
+    void refresh(const QString &language);
+    /// Shows somebody; `me` where there is no such person.
+    void showPerson(core::PersonId id);
+    core::PersonId person() const { return m_person; }
+    /// Looks at an archive, to be added to the records.
+    void openArchive(const QString &path);
+    /// Something was discarded, here or elsewhere: offers to take that back.
+    void offerUndo(const Discarded &discarded);
+    /// What could still be taken back.
+    const std::optional<Discarded> &discarded() const { return m_discarded; }
+
+    PersonView &view() { return *m_view; }
+    SideBySide &sideBySide() { return *m_sideBySide; }
+
+signals:
+    /// Whether anybody is kept beside the person at the computer.
+    void othersKept(bool others);
+    /// Somebody else is chosen, by hand or because the one before is gone.
+    void personChosen(core::PersonId id);
+    void resultRequested(core::AssessmentId id);
+    void articleRequested(const QString &link);
+    /// A quiz for the person chosen.
+    void quizRequested();
+    /// Two people want to look together at what belongs to the person chosen.
+    void sessionRequested();
+    void problemOccurred(const QString &sentence);
+    void everythingErased();
+    /// An archive was imported.
+    void broughtBack();
+
+private:
+    core::Result<core::Done> readPeople();
+    void showPersonChosen();
+    void choose(core::PersonId id);
+    std::optional<std::vector<SavedResult>> resultsOf(core::PersonId id);
+    void askPartner();
+    void showSideBySide();
+    void showOne();
+    void keepAgreement(bool mine, bool theirs);
+    void refreshLater();
+    bool check(const core::Result<core::Done> &done);
+    void doWithRecords(RecordsDeed deed);
+    void bringBack(const QString &path);
+    void doWithPerson(PersonDeed deed);
+    void doWithResult(core::AssessmentId id, ResultDeed deed);
+    void askPerson(const core::Person &person);
+    void savePerson(PersonDialog &dialog, const core::Person &person);
+    void setPersonInView(core::PersonId id);
+    void setArchived(bool archived);
+    void askDuplicate();
+    QString mergeConsequence(core::PersonId duplicate) const;
+    void discardPerson();
+    void askName(core::AssessmentId id);
+    void askNotes(core::AssessmentId id);
+    void askWhoseResult(core::AssessmentId id);
+    void discardResult(core::AssessmentId id);
+    void offerNothing();
+    void undo();
+    void eraseDiscarded();
+    void askEraseAll();
+    std::vector<core::Person> othersThan(core::PersonId id) const;
+
+    const core::InstrumentCatalogue &m_instruments;
+    core::Store *m_records;
+    QString m_normsFolder;
+    RecordTransfer *m_transfer;
+    QString m_language;
+    std::vector<core::Person> m_people;
+    core::PersonId m_person = core::me;
+    std::optional<Discarded> m_discarded;
+    PeopleList *m_list;
+    core::PersonId m_partner = 0; ///< beside the person chosen; 0: nobody
+    QStackedWidget *m_right;
+    PersonView *m_view;
+    SideBySide *m_sideBySide;
+    UndoBar *m_undoBar;
+};
+
+} // namespace app

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/people/person_changes.h"
+
+#include "app/pages/people/change_card.h"
+#include "app/pages/people/timeline_table.h"
+#include "app/pages/people/timeline_view.h"
+#include "app/widgets/calm_table.h"
+#include "app/widgets/card.h"
+#include "app/widgets/disclosure.h"
+#include "app/widgets/text.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QSignalBlocker>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace app
+{
+namespace
+{
+
+QDate dayOf(const SavedResult &result)
+{
+    return result.assessment.finishedAt->toLocalTime().date();
+}
+
+core::Occasion occasionOf(const SavedResult &result)
+{
+    const core::Evaluation &evaluation = result.saved->evaluation;
+    return {dayOf(result), evaluation.score, *evaluation.placement};
+}
+
+QString entryText(const core::JournalEntry &entry)
+{
+    if (!entry.title.isEmpty())
+        return entry.title;
+    if (!entry.text.isEmpty() || entry.answers.empty())
+        return entry.text;
+    return entry.answers.front().text;
+}
+
+} // namespace
+
+PersonChanges::PersonChanges(QWidget *parent)
+    : QWidget(parent)
+    , m_choiceLabel(new TextLabel(TextRole::Caption))
+    , m_choice(new QComboBox)
+    , m_hint(new TextLabel(TextRole::Caption))
+    , m_timeline(new TimelineView)
+    , m_tablePart(new Disclosure)
+    , m_table(new TimelineTable(this))
+    , m_change(new ChangeCard)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(1.5, this));
+    auto *card = new Card;
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    card->body()->addWidget(m_choiceLabel);
+    card->body()->addWidget(m_choice);
+    card->body()->addWidget(m_timeline);
+    card->body()->addWidget(m_hint);
+    auto *table = new QTableView;
+    table->setModel(m_table);
+    makeCalm(*table);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->setMinimumHeight(spacing(20, this));
+    m_tablePart->body()->addWidget(table);
+    card->body()->addWidget(m_tablePart);
+    column->addWidget(card);
+    column->addWidget(m_change);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &PersonChanges::showSeries);
+    connect(m_timeline, &TimelineView::pairChosen, this, &PersonChanges::showChange);
+    retranslate();
+}
+
+void PersonChanges::setRecords(const std::vector<SavedResult> &results,
+                               const std::vector<core::JournalEntry> &journal,
+                               const QString &language)
+{
+    m_results = results;
+    m_journal = journal;
+    m_language = language;
+    m_series = seriesIn(m_results);
+    {
+        const QSignalBlocker blocker(m_choice);
+        const QString before = m_choice->currentText();
+        m_choice->clear();
+        for (const ResultSeries &series : m_series)
+            m_choice->addItem(series.name);
+        m_choice->setCurrentIndex(std::max(0, m_choice->findText(before)));
+    }
+    m_choice->setVisible(m_series.size() > 1);
+    m_choiceLabel->setVisible(m_series.size() > 1);
+    showSeries();
+}
+
+const SavedResult &PersonChanges::resultOf(int point) const
+{
+    const auto series = static_cast<std::size_t>(std::max(0, m_choice->currentIndex()));
+    return m_results[m_series[series].results[static_cast<std::size_t>(point)]];
+}
+
+void PersonChanges::showSeries()
+{
+    m_content = {};
+    if (m_series.empty()) {
+        m_timeline->setContent(m_content);
+        m_table->setContent(m_content);
+        m_change->clear();
+        return;
+    }
+    const auto chosen = static_cast<std::size_t>(std::max(0, m_choice->currentIndex()));
+    for (const std::size_t index : m_series[chosen].results) {
+        const SavedResult &result = m_results[index];
+        m_content.points.push_back({dayOf(result), result.point->placement.on});
+        if (!result.assessment.notes.isEmpty())
+            m_content.notes.push_back({dayOf(result), result.assessment.notes});
+    }
+    for (const core::JournalEntry &entry : m_journal)
+        m_content.notes.push_back({entry.writtenAt.toLocalTime().date(), entryText(entry)});
+    std::stable_sort(m_content.notes.begin(), m_content.notes.end(),
+                     [](const auto &a, const auto &b) { return a.date < b.date; });
+    const int last = static_cast<int>(m_content.points.size()) - 1;
+    showChange(0, last);
+}
+
+void PersonChanges::showChange(int first, int second)
+{
+    const SavedResult &before = resultOf(first);
+    const SavedResult &after = resultOf(second);
+    m_content.pair = {first, second};
+    const auto change =
+        core::changeBetween(occasionOf(before), occasionOf(after), after.saved->norm);
+    for (const core::Dimension dimension : core::dimensions) {
+        m_content.band[dimension] =
+            change ? std::optional(change->on[dimension].smallestReliable) : std::nullopt;
+    }
+    m_timeline->setContent(m_content);
+    m_table->setContent(m_content);
+    m_change->showChange(after.saved->instrument, occasionOf(before), occasionOf(after),
+                         after.saved->norm, m_language);
+}
+
+void PersonChanges::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PersonChanges::retranslate()
+{
+    m_choiceLabel->setText(tr("Relationship and questionnaire"));
+    m_choice->setAccessibleName(m_choiceLabel->text());
+    m_hint->setText(tr("Click a point or use the arrow keys to choose the second date, with Shift "
+                       "the first."));
+    m_tablePart->setTitle(tr("As a table"));
+    m_table->retranslate();
+}
+
+} // namespace app

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/people/relationships.h"
+#include "app/pages/people/timeline_content.h"
+#include "core/records/journal.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace app
+{
+
+class ChangeCard;
+class Disclosure;
+class TextLabel;
+class TimelineTable;
+class TimelineView;
+
+/// One relationship over time: its results with the notes and journal entries of those days, and
+/// what changed between two dates, judged against error. Another relationship is chosen where
+/// several were answered for more than once.
+class PersonChanges final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PersonChanges(QWidget *parent = nullptr);
+
+    /// Results newest first. `language` is that of the statements.
+    void setRecords(const std::vector<SavedResult> &results,
+                    const std::vector<core::JournalEntry> &journal, const QString &language);
+    /// Whether anything was answered twice.
+    bool isEmpty() const { return m_series.empty(); }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    const SavedResult &resultOf(int point) const;
+    void showSeries();
+    void showChange(int first, int second);
+    void retranslate();
+
+    std::vector<SavedResult> m_results;
+    std::vector<core::JournalEntry> m_journal;
+    QString m_language;
+    std::vector<ResultSeries> m_series;
+    TimelineContent m_content;
+    TextLabel *m_choiceLabel;
+    QComboBox *m_choice;
+    TextLabel *m_hint;
+    TimelineView *m_timeline;
+    Disclosure *m_tablePart;
+    TimelineTable *m_table;
+    ChangeCard *m_change;
+};
+
+} // namespace app

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/people/person_overview.h"
+
+#include "app/foundation/text/wording.h"
+#include "app/mapview/attachment_map.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QEvent>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace app
+{
+namespace
+{
+
+// The middle, and one for each dimension.
+constexpr std::size_t sentences = 3;
+
+} // namespace
+
+PersonOverview::PersonOverview(QWidget *parent)
+    : QWidget(parent)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_map(new AttachmentMap)
+    , m_heading(new TextLabel(TextRole::Heading))
+    , m_choiceLabel(new TextLabel(TextRole::Caption))
+    , m_choice(new QComboBox)
+    , m_caution(new TextLabel(TextRole::Caption))
+    , m_items(new Button(ButtonRole::Secondary, QString()))
+{
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(spacing(2, this));
+    auto *picture = new Card;
+    m_map->setSquare();
+    picture->body()->addWidget(m_map);
+    m_columns->addWidget(picture, 3, Qt::AlignTop);
+
+    auto *words = new Card;
+    words->body()->setSpacing(spacing(1.5, this));
+    words->body()->addWidget(m_heading);
+    words->body()->addWidget(m_choiceLabel);
+    words->body()->addWidget(m_choice);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (std::size_t i = 0; i < sentences; ++i) {
+        m_sentences.push_back(new TextLabel(TextRole::Body));
+        words->body()->addWidget(m_sentences.back());
+    }
+    words->body()->addWidget(m_caution);
+    words->body()->addWidget(m_items, 0, Qt::AlignLeading);
+    words->body()->addStretch(1);
+    m_columns->addWidget(words, 2);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &PersonOverview::showRelationships);
+    connect(m_map, &AttachmentMap::resultActivated, this, [this](int index) {
+        m_chosen = static_cast<std::size_t>(index);
+        m_map->setSelectedResult(index);
+    });
+    connect(m_items, &QPushButton::clicked, this,
+            [this] { emit resultRequested(m_shown[m_chosen]); });
+    connect(m_map, &AttachmentMap::regionActivated, this, [this](core::Style style) {
+        emit articleRequested(QStringLiteral("style-") + core::styleId(style));
+    });
+    retranslate();
+}
+
+void PersonOverview::setResults(const std::vector<SavedResult> &results)
+{
+    m_results = results;
+    m_relationships = relationshipsIn(m_results);
+    {
+        const QSignalBlocker blocker(m_choice);
+        const QString before = m_choice->currentText();
+        m_choice->clear();
+        for (const Relationships &relationships : m_relationships)
+            m_choice->addItem(relationships.questionnaire);
+        m_choice->setCurrentIndex(std::max(0, m_choice->findText(before)));
+    }
+    m_choice->setVisible(m_relationships.size() > 1);
+    m_choiceLabel->setVisible(m_relationships.size() > 1);
+    setVisible(!m_relationships.empty());
+    showRelationships();
+}
+
+bool PersonOverview::hasSpread() const
+{
+    return std::any_of(m_relationships.begin(), m_relationships.end(),
+                       [](const Relationships &found) { return found.spread.has_value(); });
+}
+
+void PersonOverview::showRelationships()
+{
+    std::vector<MapPoint> points;
+    m_shown.clear();
+    m_chosen = 0;
+    QStringList words;
+    const auto chosen = static_cast<std::size_t>(std::max(0, m_choice->currentIndex()));
+    if (chosen < m_relationships.size()) {
+        const Relationships &relationships = m_relationships[chosen];
+        for (const std::size_t result : relationships.results) {
+            points.push_back(*m_results[result].point);
+            points.back().label = m_results[result].relationship;
+            m_shown.push_back(m_results[result].assessment.id);
+        }
+        words = spreadSentences(relationships, m_results);
+        m_caution->setVisible(relationships.spread.has_value());
+    }
+    m_map->setResults(points);
+    m_map->setSelectedResult(std::nullopt);
+    for (std::size_t i = 0; i < sentences; ++i) {
+        m_sentences[i]->setText(words.value(static_cast<qsizetype>(i)));
+        m_sentences[i]->setVisible(!m_sentences[i]->text().isEmpty());
+    }
+}
+
+void PersonOverview::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PersonOverview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_columns->setDirection(width() > spacing(82, this) ? QBoxLayout::LeftToRight
+                                                        : QBoxLayout::TopToBottom);
+}
+
+void PersonOverview::retranslate()
+{
+    m_heading->setText(tr("Relationships together"));
+    m_choiceLabel->setText(tr("Seen with"));
+    m_items->setText(tr("Statement by statement"));
+    m_items->setToolTip(tr("Opens the result chosen on the map, else the newest, with what each "
+                           "statement did to it"));
+    m_choice->setAccessibleName(tr("Questionnaire that the relationships are seen with"));
+    m_caution->setText(
+        tr("The cross marks the middle; its arms are one standard deviation long. Most people "
+           "differ from one relationship to another, and each point is known only to within its "
+           "region: a small difference may be chance."));
+}
+
+} // namespace app

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/people/person_view.h"
+
+#include "app/pages/people/person_badge.h"
+#include "app/pages/people/person_changes.h"
+#include "app/pages/people/person_overview.h"
+#include "app/pages/people/person_words.h"
+#include "app/pages/people/records_menu.h"
+#include "app/pages/people/result_cards.h"
+#include "app/widgets/arrow_focus.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QScrollBar>
+
+namespace app
+{
+
+PersonView::PersonView(QWidget *parent)
+    : QScrollArea(parent)
+    , m_today(new QWidget)
+    , m_overview(new PersonOverview)
+    , m_resultsHeading(new TextLabel(TextRole::Heading))
+    , m_results(new ResultCards)
+    , m_changes(new PersonChanges)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    auto *content = new QWidget;
+    auto *outer = new QHBoxLayout(content);
+    auto *column = new QVBoxLayout;
+    const int margin = spacing(3, this);
+    outer->setContentsMargins(margin, margin, margin, margin);
+    outer->addStretch(1);
+    outer->addLayout(column, 12);
+    outer->addStretch(1);
+    column->setSpacing(spacing(1.5, this));
+    column->addWidget(makeHead());
+    column->addWidget(makeTabs());
+    auto *today = new QVBoxLayout(m_today);
+    today->setContentsMargins(0, 0, 0, 0);
+    today->setSpacing(spacing(1.5, this));
+    today->addWidget(m_overview);
+
+    m_empty = new Card;
+    m_emptyText = new TextLabel(TextRole::Body);
+    m_start = new Button(ButtonRole::Primary, QString());
+    m_empty->body()->addWidget(m_emptyText);
+    m_empty->body()->addWidget(m_start, 0, Qt::AlignLeading);
+    today->addWidget(m_empty);
+    today->addWidget(m_resultsHeading);
+    today->addWidget(m_results);
+    column->addWidget(m_today);
+    column->addWidget(m_changes);
+    column->addWidget(makeFoot());
+    column->addStretch(1);
+    setWidget(content);
+
+    connect(m_overview, &PersonOverview::resultRequested, this, &PersonView::resultRequested);
+    connect(m_overview, &PersonOverview::articleRequested, this, &PersonView::articleRequested);
+    connect(m_results, &ResultCards::resultRequested, this, &PersonView::resultRequested);
+    connect(m_results, &ResultCards::deedRequested, this, &PersonView::resultDeedRequested);
+    connect(m_start, &QPushButton::clicked, this,
+            [this] { emit personDeedRequested(PersonDeed::Quiz); });
+    retranslate();
+}
+
+QWidget *PersonView::makeHead()
+{
+    auto *head = new QWidget;
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(1, this));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing(1.5, this));
+    m_badge = new PersonBadge(5, this);
+    m_title = new TextLabel(TextRole::Title);
+    m_summary = new TextLabel(TextRole::Caption);
+    m_who = new QWidget;
+    auto *who = new QVBoxLayout(m_who);
+    who->setContentsMargins(0, 0, 0, 0);
+    who->setSpacing(0);
+    who->addWidget(m_title);
+    who->addWidget(m_summary);
+    row->addWidget(m_badge, 0, Qt::AlignTop);
+    row->addWidget(m_who, 1);
+    column->addLayout(row);
+
+    m_deeds = new QWidget;
+    auto *deeds = new QHBoxLayout(m_deeds);
+    deeds->setContentsMargins(0, 0, 0, 0);
+    deeds->setSpacing(spacing(1, this));
+    m_quiz = new Button(ButtonRole::Primary, QString());
+    m_sit = new Button(ButtonRole::Secondary, QString());
+    m_edit = new Button(ButtonRole::Secondary, QString());
+    m_more = new Button(ButtonRole::Quiet, QString());
+    for (Button *button : {m_quiz, m_sit, m_edit, m_more})
+        deeds->addWidget(button);
+    deeds->addStretch(1);
+    column->addWidget(m_deeds);
+    m_notes = new TextLabel(TextRole::Body);
+    column->addWidget(m_notes);
+    const auto wish = [this](Button *button, PersonDeed deed) {
+        connect(button, &QPushButton::clicked, this,
+                [this, deed] { emit personDeedRequested(deed); });
+    };
+    wish(m_quiz, PersonDeed::Quiz);
+    wish(m_sit, PersonDeed::Sit);
+    wish(m_edit, PersonDeed::Edit);
+    connect(m_more, &QPushButton::clicked, this, &PersonView::showMenu);
+    return head;
+}
+
+QWidget *PersonView::makeTabs()
+{
+    m_tabs = new QWidget;
+    auto *row = new QHBoxLayout(m_tabs);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing(1, this));
+    m_todayTab = new Button(ButtonRole::Quiet, QString());
+    m_overTimeTab = new Button(ButtonRole::Quiet, QString());
+    for (Button *tab : {m_todayTab, m_overTimeTab}) {
+        tab->setCheckable(true);
+        tab->setAutoExclusive(true);
+        row->addWidget(tab);
+    }
+    row->addStretch(1);
+    (new ArrowFocus(m_tabs))->setWidgets({m_todayTab, m_overTimeTab});
+    m_todayTab->setChecked(true);
+    connect(m_overTimeTab, &QPushButton::toggled, this, &PersonView::showTab);
+    return m_tabs;
+}
+
+QWidget *PersonView::makeFoot()
+{
+    m_foot = new QWidget;
+    auto *row = new QHBoxLayout(m_foot);
+    row->setContentsMargins(0, spacing(2, this), 0, 0);
+    m_keepOthers = new Button(ButtonRole::Quiet, QString());
+    m_allRecords = new Button(ButtonRole::Quiet, QString());
+    row->addWidget(m_keepOthers);
+    row->addStretch(1);
+    row->addWidget(m_allRecords);
+    connect(m_keepOthers, &QPushButton::clicked, this,
+            [this] { emit recordsDeedRequested(RecordsDeed::KeepOthers); });
+    connect(m_allRecords, &QPushButton::clicked, this, [this] {
+        showRecordsMenu(*m_allRecords,
+                        [this](RecordsDeed deed) { emit recordsDeedRequested(deed); });
+    });
+    return m_foot;
+}
+
+void PersonView::addPersonDeed(QMenu &menu, const QString &words, PersonDeed deed)
+{
+    connect(menu.addAction(words), &QAction::triggered, this,
+            [this, deed] { emit personDeedRequested(deed); });
+}
+
+void PersonView::showMenu()
+{
+    auto *menu = new QMenu(m_more);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addPersonDeed(*menu, tr("Side by side with …"), PersonDeed::SideBySide);
+    addPersonDeed(*menu, tr("Take in a duplicate …"), PersonDeed::Merge);
+    addPersonDeed(*menu, tr("Take records along …"), PersonDeed::TakeAlong);
+    if (m_person.id != core::me) {
+        if (m_person.archived)
+            addPersonDeed(*menu, tr("Bring back from the archive"), PersonDeed::Unarchive);
+        else
+            addPersonDeed(*menu, tr("Put into the archive"), PersonDeed::Archive);
+        menu->addSeparator();
+        addPersonDeed(*menu, tr("Delete"), PersonDeed::Delete);
+        addPersonDeed(*menu, tr("Erase for good …"), PersonDeed::Erase);
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+void PersonView::showPerson(const core::Person &person, bool alone, const Records &records,
+                            const QString &language)
+{
+    const std::vector<SavedResult> &results = records.results;
+    const bool another = person.id != m_person.id;
+    m_person = person;
+    m_alone = alone;
+    m_problem.clear();
+    m_count = results.size();
+    m_newest =
+        results.empty() ? QDate() : results.front().assessment.finishedAt->toLocalTime().date();
+    m_badge->setPerson(person);
+    m_overview->setResults(results);
+    // Alone, a single point says no more than its result's page.
+    if (alone && !m_overview->hasSpread())
+        m_overview->hide();
+    m_results->setResults(results, !alone);
+    m_changes->setRecords(results, records.journal, language);
+    if (another || m_changes->isEmpty())
+        m_todayTab->setChecked(true);
+    describe();
+    if (another)
+        verticalScrollBar()->setValue(0);
+}
+
+void PersonView::showProblem(const QString &sentence)
+{
+    m_problem = sentence;
+    m_alone = true;
+    m_count = 0;
+    m_overview->setResults({});
+    m_results->setResults({}, false);
+    m_changes->setRecords({}, {}, {});
+    m_todayTab->setChecked(true);
+    describe();
+}
+
+void PersonView::showTab()
+{
+    const bool overTime = m_overTimeTab->isChecked();
+    m_today->setVisible(!overTime);
+    m_changes->setVisible(overTime);
+}
+
+void PersonView::describe()
+{
+    m_tabs->setVisible(!m_changes->isEmpty());
+    showTab();
+    const bool troubled = !m_problem.isEmpty();
+    m_badge->setVisible(!m_alone);
+    m_summary->setVisible(!m_alone);
+    m_deeds->setVisible(!m_alone);
+    m_title->setText(m_alone ? tr("Saved results") : personwords::name(m_person));
+    m_summary->setText(
+        m_count == 0 ? tr("No result yet")
+                     //: %1 is a date
+                     : tr("%n result(s), the newest of %1", nullptr, static_cast<int>(m_count))
+                           .arg(QLocale().toString(m_newest, QLocale::LongFormat)));
+    m_notes->setText(m_person.notes);
+    m_notes->setVisible(!m_alone && !m_person.notes.isEmpty());
+    m_empty->setVisible(m_count == 0);
+    m_start->setVisible(!troubled && m_alone);
+    m_emptyText->setText(
+        troubled ? m_problem
+        : m_alone || m_person.id == core::me
+            ? tr("Nothing here yet. When you finish a quiz, its result is kept here, on this "
+                 "computer only.")
+            : tr("Nothing here yet. A quiz begun from here is kept for this person, on this "
+                 "computer only."));
+    m_resultsHeading->setVisible(m_count > 0 && !m_overview->isHidden());
+    m_foot->setVisible(m_alone && !troubled);
+}
+
+void PersonView::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PersonView::retranslate()
+{
+    m_quiz->setText(tr("Start a quiz"));
+    //: Two people look at the screen together
+    m_sit->setText(tr("Sit together"));
+    m_sit->setToolTip(tr("One calm view for two: quiz, map, articles and exercises, without "
+                         "anybody else's name"));
+    m_edit->setText(tr("Edit …"));
+    m_more->setText(tr("More"));
+    m_start->setText(tr("Start the quiz"));
+    m_todayTab->setText(tr("Today"));
+    m_overTimeTab->setText(tr("Over time"));
+    m_resultsHeading->setText(tr("Results"));
+    m_keepOthers->setText(tr("Keep other people too …"));
+    m_allRecords->setText(tr("All records"));
+    describe();
+}
+
+} // namespace app

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/mapview/saved_result.h"
+#include "core/records/journal.h"
+#include "core/records/person.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace app
+{
+
+class Button;
+class Card;
+class PersonBadge;
+class PersonChanges;
+class PersonOverview;
+class ResultCards;
+class TextLabel;
+enum class RecordsDeed;
+enum class ResultDeed;
+
+/// What can be done with a person, beside looking at them.
+enum class PersonDeed {
+    Quiz,
+    Sit,
+    Edit,
+    SideBySide,
+    TakeAlong,
+    Archive,
+    Unarchive,
+    Merge,
+    Delete,
+    Erase
+};
+
+/// One person: who they are, their relationships on the map and in words, their results. For
+/// somebody who is alone here it is called "Saved results" and speaks of no person.
+class PersonView final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PersonView(QWidget *parent = nullptr);
+
+    /// What is shown of a person.
+    struct Records {
+        std::vector<SavedResult> results;        ///< newest first
+        std::vector<core::JournalEntry> journal; ///< marks beside the results over time
+    };
+
+    /// `alone`: there is nobody else. `language` is that of the statements.
+    void showPerson(const core::Person &person, bool alone, const Records &records,
+                    const QString &language);
+    /// Instead of results: why there are none to see.
+    void showProblem(const QString &sentence);
+
+    PersonOverview &overview() { return *m_overview; }
+    PersonChanges &changes() { return *m_changes; }
+
+signals:
+    void resultRequested(core::AssessmentId id);
+    void articleRequested(const QString &link);
+    void resultDeedRequested(core::AssessmentId id, app::ResultDeed deed);
+    void personDeedRequested(app::PersonDeed deed);
+    void recordsDeedRequested(app::RecordsDeed deed);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeTabs();
+    QWidget *makeFoot();
+    void addPersonDeed(class QMenu &menu, const QString &words, PersonDeed deed);
+    void showMenu();
+    void showTab();
+    void describe();
+    void retranslate();
+
+    core::Person m_person;
+    bool m_alone = true;
+    std::size_t m_count = 0;
+    QDate m_newest;
+    QString m_problem;
+
+    QWidget *m_who;
+    PersonBadge *m_badge;
+    TextLabel *m_title;
+    TextLabel *m_summary;
+    TextLabel *m_notes;
+    QWidget *m_deeds;
+    Button *m_quiz;
+    Button *m_sit;
+    Button *m_edit;
+    Button *m_more;
+    QWidget *m_tabs; ///< hidden while nothing was answered twice
+    Button *m_todayTab;
+    Button *m_overTimeTab;
+    QWidget *m_today;
+    PersonOverview *m_overview;
+    Card *m_empty;
+    TextLabel *m_emptyText;
+    Button *m_start;
+    TextLabel *m_resultsHeading;
+    ResultCards *m_results;
+    PersonChanges *m_changes;
+    QWidget *m_foot;
+    Button *m_keepOthers;
+    Button *m_allRecords;
+};
+
+} // namespace app

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/people/records_menu.h"
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace app
+{
+
+void showRecordsMenu(QAbstractButton &button, std::function<void(RecordsDeed)> chosen)
+{
+    auto *menu = new QMenu(&button);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &words, RecordsDeed deed) {
+        QObject::connect(menu->addAction(words), &QAction::triggered, &button,
+                         [chosen, deed] { chosen(deed); });
+    };
+    add(QCoreApplication::translate("RecordsMenu", "Take records along …"), RecordsDeed::TakeAlong);
+    add(QCoreApplication::translate("RecordsMenu", "Bring records back …"), RecordsDeed::BringBack);
+    menu->addSeparator();
+    add(QCoreApplication::translate("RecordsMenu", "Erase everything …"), RecordsDeed::EraseAll);
+    menu->popup(button.mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+} // namespace app

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/people/result_cards.h"
+
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+#include <QLocale>
+#include <QMenu>
+
+namespace app
+{
+
+ResultCards::ResultCards(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+}
+
+void ResultCards::setResults(const std::vector<SavedResult> &results, bool movable)
+{
+    const bool others =
+        results.empty() || m_results.empty() ||
+        results.front().assessment.personId != m_results.front().assessment.personId;
+    if (others)
+        m_all = false;
+    m_results = results;
+    m_movable = movable;
+    rebuild();
+}
+
+void ResultCards::rebuild()
+{
+    // A button of a card may be what led here: let it finish first.
+    if (m_content) {
+        m_column->removeWidget(m_content);
+        m_content->hide();
+        m_content->deleteLater();
+    }
+    m_content = new QWidget;
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(1.5, this));
+    const std::size_t shown = m_all ? m_results.size() : std::min(m_results.size(), shownFirst);
+    for (std::size_t i = 0; i < shown; ++i)
+        column->addWidget(makeCard(m_results[i]));
+    if (shown < m_results.size()) {
+        auto *rest = new Button(ButtonRole::Quiet, tr("Show %n older result(s)", nullptr,
+                                                      static_cast<int>(m_results.size() - shown)));
+        connect(rest, &QPushButton::clicked, this, [this] {
+            m_all = true;
+            rebuild();
+        });
+        column->addWidget(rest, 0, Qt::AlignLeading);
+    }
+    m_column->addWidget(m_content);
+}
+
+Card *ResultCards::makeCard(const SavedResult &result)
+{
+    auto *card = new Card;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing(1, this));
+    auto *text = new QVBoxLayout;
+    const QString heading = result.heading();
+    text->addWidget(new TextLabel(TextRole::Heading, heading));
+    text->addWidget(new TextLabel(
+        TextRole::Caption,
+        //: Date of a result and the questionnaire's name
+        tr("%1, %2").arg(QLocale().toString(result.assessment.finishedAt->toLocalTime().date(),
+                                            QLocale::LongFormat),
+                         result.questionnaire)));
+    text->addWidget(new TextLabel(TextRole::Body, result.numbers));
+    if (!result.assessment.notes.isEmpty())
+        text->addWidget(new TextLabel(TextRole::Body, result.assessment.notes));
+    row->addLayout(text, 1);
+    const core::AssessmentId id = result.assessment.id;
+    const auto addButton = [&](ButtonRole role, const QString &words) {
+        auto *button = new Button(role, words);
+        //: A button's action and the result it is for, for screen readers
+        button->setAccessibleName(tr("%1: %2").arg(words, heading));
+        row->addWidget(button, 0, Qt::AlignVCenter);
+        return button;
+    };
+    auto *more = addButton(ButtonRole::Quiet, tr("More"));
+    connect(more, &QPushButton::clicked, this, [this, more, id] {
+        auto *menu = new QMenu(more);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        const auto add = [&](const QString &words, ResultDeed deed) {
+            connect(menu->addAction(words), &QAction::triggered, this,
+                    [this, id, deed] { emit deedRequested(id, deed); });
+        };
+        add(tr("Rename …"), ResultDeed::Rename);
+        add(tr("Notes …"), ResultDeed::Notes);
+        if (m_movable)
+            add(tr("Give to another person …"), ResultDeed::Move);
+        add(tr("Save for other programs (FHIR) …"), ResultDeed::SaveFhir);
+        menu->addSeparator();
+        add(tr("Delete"), ResultDeed::Delete);
+        menu->popup(more->mapToGlobal(QPoint(0, more->height())));
+    });
+    auto *open = addButton(ButtonRole::Secondary, tr("Open"));
+    connect(open, &QPushButton::clicked, this, [this, id] { emit resultRequested(id); });
+    card->body()->addLayout(row);
+    return card;
+}
+
+} // namespace app

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/mapview/saved_result.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace app
+{
+
+class Card;
+
+/// What can be done with a saved result, beside opening it.
+enum class ResultDeed { Rename, Notes, Move, SaveFhir, Delete };
+
+/// A person's results, newest first, each on a card: what it says, the notes beside it, a button to
+/// open it and a menu with the rest. The first few are shown; the others on wish.
+class ResultCards final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultCards(QWidget *parent = nullptr);
+
+    /// `movable`: there is somebody to move a result to.
+    void setResults(const std::vector<SavedResult> &results, bool movable);
+
+    static constexpr std::size_t shownFirst = 20;
+
+signals:
+    void resultRequested(core::AssessmentId id);
+    void deedRequested(core::AssessmentId id, app::ResultDeed deed);
+
+private:
+    void rebuild();
+    Card *makeCard(const SavedResult &result);
+
+    std::vector<SavedResult> m_results;
+    bool m_movable = false;
+    bool m_all = false; ///< the person asked for the others as well
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_column;
+};
+
+} // namespace app

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/mapview/saved_result.h"
+#include "core/records/person.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QComboBox;
+
+namespace app
+{
+
+class Button;
+class CoupleView;
+class TextLabel;
+
+/// Two people beside each other: which result of each, and the view of both, which asks for both
+/// agreements before it shows anything.
+class SideBySide final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Side {
+        core::Person person;
+        std::vector<SavedResult> results; ///< newest first
+    };
+
+    explicit SideBySide(QWidget *parent = nullptr);
+
+    void setSides(const Side &first, const Side &second);
+    /// Lets go of both.
+    void clear();
+    CoupleView &couple() { return *m_couple; }
+
+signals:
+    void backRequested();
+    /// To be kept with both persons.
+    void agreementChanged(bool first, bool second);
+    void articleRequested(const QString &link);
+    void problemOccurred(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    bool bothAgree() const;
+    void showChoices();
+    void changeAgreement(bool first, bool second);
+    QString whatIsMissing() const; ///< empty: nothing
+    void showCouple();
+    void retranslate();
+
+    std::array<Side, 2> m_sides;
+    std::array<int, 2> m_chosen{}; ///< which result of each
+    Button *m_back;
+    TextLabel *m_missing;
+    QWidget *m_choices;
+    std::array<TextLabel *, 2> m_labels{};
+    std::array<QComboBox *, 2> m_results{};
+    CoupleView *m_couple;
+};
+
+} // namespace app

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/people/timeline_content.h"
+
+namespace app
+{
+
+/// What the marks of this timeline mean, in a line or two.
+QString timelineLegend(const TimelineContent &content);
+/// The timeline in sentences, for screen readers.
+QString timelineDescription(const TimelineContent &content);
+/// A point's date and both values with their intervals, a line each.
+QString timelinePointText(const TimelineContent &content, int index);
+/// "Note 2, 3 May 2026: a new flat"
+QString timelineNoteText(const TimelineContent &content, int index);
+
+} // namespace app

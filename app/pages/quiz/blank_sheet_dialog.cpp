@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/quiz/blank_sheet_dialog.h"
+
+#include "app/foundation/i18n/language.h"
+#include "app/foundation/text/wording.h"
+#include "app/print/page_preview.h"
+#include "app/print/paper_dialogs.h"
+#include "app/print/sheets/blank_sheet.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language, QWidget *parent)
+    : QDialog(parent)
+    , m_request(std::move(request))
+    , m_language(language)
+    , m_heading(new TextLabel(TextRole::Heading))
+    , m_hint(new TextLabel(TextRole::Caption))
+    , m_paper(new QComboBox)
+    , m_form(new QComboBox)
+    , m_target(new QComboBox)
+    , m_languages(new QComboBox)
+    , m_preview(new PagePreview)
+    , m_print(new Button(ButtonRole::Primary, QString()))
+    , m_save(new Button(ButtonRole::Secondary, QString()))
+    , m_close(new Button(ButtonRole::Quiet, QString()))
+{
+    auto *column = new QVBoxLayout(this);
+    const int margin = spacing(2, this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(spacing(1, this));
+    column->addWidget(m_heading);
+    column->addWidget(m_hint);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(spacing(1, this));
+    for (QComboBox *choice : {m_paper, m_form, m_target, m_languages}) {
+        // Long names of relationships must not widen the dialog.
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(choice == m_target ? 20 : 10);
+        choices->addWidget(choice);
+    }
+    choices->addStretch(1);
+    column->addLayout(choices);
+    column->addWidget(m_preview, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing(1, this));
+    row->addWidget(m_print);
+    row->addWidget(m_save);
+    row->addStretch(1);
+    row->addWidget(m_close);
+    column->addLayout(row);
+    for (QComboBox *choice : {m_paper, m_form, m_target, m_languages})
+        connect(choice, &QComboBox::currentIndexChanged, this, &BlankSheetDialog::showPages);
+    connect(m_print, &QPushButton::clicked, this, &BlankSheetDialog::askPrinter);
+    connect(m_save, &QPushButton::clicked, this, &BlankSheetDialog::askPath);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    m_print->setDefault(true);
+    fillChoices();
+    retranslate();
+    resize(spacing(92, this), spacing(96, this));
+}
+
+void BlankSheetDialog::fillChoices()
+{
+    const QSignalBlocker papers(m_paper);
+    const QSignalBlocker forms(m_form);
+    const QSignalBlocker languages(m_languages);
+    m_paper->addItem(u"A4"_s, static_cast<int>(QPageSize::A4));
+    m_paper->addItem(u"Letter"_s, static_cast<int>(QPageSize::Letter));
+    m_paper->setCurrentIndex(m_paper->findData(usualPaper(QLocale()).pageSize().id()));
+    const core::Instrument &instrument = m_request.instrument;
+    for (const core::Form &form : instrument.forms)
+        m_form->addItem(instrument.text(form.nameKey, m_language, form.id), form.id);
+    m_form->setCurrentIndex(std::max(0, m_form->findData(m_request.formId)));
+    m_form->setVisible(instrument.forms.size() > 1);
+    const QStringList worded = wordedLanguages(instrument);
+    for (const QString &code : worded)
+        m_languages->addItem(Language::nativeName(code), code);
+    m_languages->setCurrentIndex(std::max(0, m_languages->findData(m_language)));
+    m_languages->setVisible(worded.size() > 1);
+}
+
+SheetRequest BlankSheetDialog::sheet() const
+{
+    SheetRequest sheet{m_request.instrument, m_form->currentData().toString(), std::nullopt,
+                       m_languages->count() > 0 ? m_languages->currentData().toString()
+                                                : m_language};
+    const core::Target *target =
+        m_request.instrument.findTarget(m_target->currentData().toString());
+    if (target)
+        sheet.target = *target;
+    return sheet;
+}
+
+QPageLayout BlankSheetDialog::paper() const
+{
+    return paperOf(static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt()));
+}
+
+void BlankSheetDialog::showPages()
+{
+    m_preview->show(BlankSheet(sheet(), paper()), paper());
+}
+
+void BlankSheetDialog::askPrinter()
+{
+    paperdialogs::print(
+        *this, [this](QPagedPaintDevice &device) { printPages(sheetSetter(sheet()), device); },
+        paper());
+}
+
+void BlankSheetDialog::askPath()
+{
+    paperdialogs::savePdf(*this, m_request.instrument.name,
+                          [this](const QString &path) { savePdf(path); });
+}
+
+void BlankSheetDialog::savePdf(const QString &path)
+{
+    if (!writePdf(sheetSetter(sheet()), paper(), path))
+        emit problemOccurred(wording::errorSentence({core::ErrorCode::FileNotWritable, path}));
+}
+
+void BlankSheetDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void BlankSheetDialog::retranslate()
+{
+    const core::Instrument &instrument = m_request.instrument;
+    setWindowTitle(tr("Print a blank sheet"));
+    m_heading->setText(tr("%1 on paper").arg(instrument.name));
+    m_hint->setText(
+        instrument.keyOnly
+            ? tr("An answer sheet with the numbers of the statements: their wording is not here. "
+                 "Enter it with “Enter a paper sheet” when it is filled in.")
+            : tr("A sheet to fill in by hand. Enter it with “Enter a paper sheet” when it is "
+                 "filled in."));
+    m_paper->setAccessibleName(tr("Paper"));
+    m_form->setAccessibleName(tr("Which form"));
+    m_target->setAccessibleName(tr("About whom"));
+    m_languages->setAccessibleName(tr("Language of the statements"));
+    m_print->setText(tr("Print …"));
+    m_save->setText(tr("Save as PDF …"));
+    m_close->setText(tr("Close"));
+    {
+        const QSignalBlocker quiet(m_target);
+        const QString chosen = m_target->count() > 0       ? m_target->currentData().toString()
+                               : m_request.targets.empty() ? QString()
+                                                           : m_request.targets.front().target.id;
+        m_target->clear();
+        m_target->addItem(tr("A line to write on"));
+        for (const core::Target &target : instrument.targets) {
+            // A name of the person's own is written by hand, on the line.
+            if (target.id != namedTarget) {
+                m_target->addItem(instrument.text(target.nameKey, m_language, target.id),
+                                  target.id);
+            }
+        }
+        m_target->setCurrentIndex(std::max(0, m_target->findData(chosen)));
+        m_target->setVisible(m_target->count() > 1);
+    }
+    showPages();
+}
+
+} // namespace app

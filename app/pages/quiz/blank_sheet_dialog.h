@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/quiz/quiz_request.h"
+
+#include <QDialog>
+#include <QPageLayout>
+
+class QComboBox;
+
+namespace app
+{
+
+class Button;
+class PagePreview;
+class TextLabel;
+struct SheetRequest;
+
+/// Shows a questionnaire as it will be on paper, to be filled in by hand, and prints it or saves it
+/// as PDF: on A4 or Letter, in a form, for a relationship or with a line for it.
+class BlankSheetDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Begins with the form and the first relationship of the request.
+    BlankSheetDialog(QuizRequest request, const QString &language, QWidget *parent = nullptr);
+
+    QComboBox &paperChoice() { return *m_paper; }
+    QComboBox &formChoice() { return *m_form; }
+    QComboBox &targetChoice() { return *m_target; }
+    QComboBox &languageChoice() { return *m_languages; }
+
+    /// What is shown.
+    SheetRequest sheet() const;
+    QPageLayout paper() const;
+    /// Writes what is shown; says problemOccurred() where it cannot.
+    void savePdf(const QString &path);
+
+signals:
+    void problemOccurred(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fillChoices();
+    void showPages();
+    void askPrinter();
+    void askPath();
+    void retranslate();
+
+    QuizRequest m_request;
+    QString m_language;
+    TextLabel *m_heading;
+    TextLabel *m_hint;
+    QComboBox *m_paper;
+    QComboBox *m_form;
+    QComboBox *m_target;
+    QComboBox *m_languages;
+    PagePreview *m_preview;
+    Button *m_print;
+    Button *m_save;
+    Button *m_close;
+};
+
+} // namespace app

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/quiz/instrument_card.h"
+
+#include "app/widgets/text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &language,
+                               QWidget *parent)
+    : QWidget(parent)
+    , m_instrument(std::move(instrument))
+    , m_start(new Button(ButtonRole::Primary, tr("Choose")))
+    , m_enter(new Button(ButtonRole::Quiet, tr("Enter a paper sheet")))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card;
+    outer->addWidget(card);
+    QVBoxLayout *body = card->body();
+    body->addWidget(new TextLabel(TextRole::Heading, m_instrument.name));
+    body->addWidget(
+        new TextLabel(TextRole::Body, m_instrument.text(m_instrument.descriptionKey, language,
+                                                        m_instrument.description)));
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing(1.5, this));
+    if (m_instrument.forms.size() > 1) {
+        m_form = new QComboBox;
+        m_form->setAccessibleName(tr("Which form"));
+        for (const core::Form &form : m_instrument.forms) {
+            const QString name = m_instrument.text(form.nameKey, language, form.id);
+            //: A form of a questionnaire and the time it usually takes
+            m_form->addItem(form.minutes > 0
+                                ? tr("%1, about %n minute(s)", nullptr, form.minutes).arg(name)
+                                : name,
+                            form.id);
+        }
+        row->addWidget(m_form);
+    }
+    const bool several = m_instrument.findTarget(namedTarget) != nullptr;
+    if (!m_instrument.targets.empty() && !several) {
+        m_target = new QComboBox;
+        m_target->setAccessibleName(tr("About whom"));
+        for (const core::Target &target : m_instrument.targets)
+            m_target->addItem(m_instrument.text(target.nameKey, language, target.id));
+        row->addWidget(m_target);
+    }
+    if (several) {
+        body->addWidget(new TextLabel(
+            TextRole::Caption, tr("Choose the relationships to answer for, one after another:")));
+        for (const core::Target &target : m_instrument.targets) {
+            auto *box = new QCheckBox(m_instrument.text(target.nameKey, language, target.id));
+            m_targets.push_back(box);
+            connect(box, &QCheckBox::toggled, this, &InstrumentCard::updateStart);
+            body->addWidget(box);
+            if (target.id != namedTarget)
+                continue;
+            m_name = new QLineEdit;
+            m_name->setPlaceholderText(tr("A name or a word only you need to understand"));
+            m_name->setAccessibleName(tr("Name of this person"));
+            m_name->setMaxLength(80);
+            connect(m_name, &QLineEdit::textEdited, box,
+                    [box](const QString &text) { box->setChecked(!text.trimmed().isEmpty()); });
+            body->addWidget(m_name);
+        }
+    }
+    row->addStretch(1);
+    row->addWidget(m_start);
+    body->addLayout(row);
+    addPaperButtons(*body);
+    m_start->setVisible(!m_instrument.keyOnly);
+    connect(m_start, &QPushButton::clicked, this, [this] { emit startRequested(request()); });
+    updateStart();
+}
+
+void InstrumentCard::addPaperButtons(QVBoxLayout &column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing(1, this));
+    auto *print = new Button(ButtonRole::Quiet, m_instrument.keyOnly ? tr("Print an answer sheet")
+                                                                     : tr("Print a blank sheet"));
+    row->addWidget(m_enter);
+    row->addWidget(print);
+    if (m_instrument.keyOnly) {
+        auto *wording = new Button(ButtonRole::Quiet, tr("Type in the wording …"));
+        row->addWidget(wording);
+        connect(wording, &QPushButton::clicked, this,
+                [this] { emit wordingRequested(m_instrument); });
+    }
+    row->addStretch(1);
+    column.addLayout(row);
+    connect(m_enter, &QPushButton::clicked, this,
+            [this] { emit startRequested(request(AnswerWay::FromPaper)); });
+    connect(print, &QPushButton::clicked, this, [this] { emit printRequested(request()); });
+}
+
+void InstrumentCard::updateStart()
+{
+    const bool isWhole =
+        m_targets.empty() || std::any_of(m_targets.begin(), m_targets.end(),
+                                         [](const QCheckBox *box) { return box->isChecked(); });
+    m_start->setEnabled(isWhole);
+    m_enter->setEnabled(isWhole);
+}
+
+QuizRequest InstrumentCard::request(AnswerWay way) const
+{
+    QuizRequest request{
+        m_instrument, m_form ? m_form->currentData().toString() : u"full"_s, {}, way};
+    for (std::size_t i = 0; i < m_targets.size(); ++i) {
+        if (!m_targets[i]->isChecked())
+            continue;
+        const core::Target &target = m_instrument.targets[i];
+        request.targets.push_back(
+            {target, target.id == namedTarget ? m_name->text().trimmed() : QString()});
+    }
+    if (m_target)
+        request.targets.push_back(
+            {m_instrument.targets[static_cast<std::size_t>(m_target->currentIndex())], {}});
+    if (request.targets.empty())
+        request.targets.push_back({});
+    return request;
+}
+
+} // namespace app

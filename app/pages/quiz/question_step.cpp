@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/quiz/question_step.h"
+
+#include "app/widgets/answer_cells.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QLocale>
+#include <QProgressBar>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+
+QuestionStep::QuestionStep(QWidget *parent)
+    : QScrollArea(parent)
+    , m_progress(new QProgressBar)
+    , m_progressText(new TextLabel(TextRole::Caption))
+    , m_about(new TextLabel(TextRole::Caption))
+    , m_statement(new TextLabel(TextRole::Title))
+    , m_hint(new TextLabel(TextRole::Caption))
+    , m_cells(new AnswerCells)
+    , m_list(new QListWidget)
+    , m_back(new Button(ButtonRole::Secondary, QString()))
+    , m_skip(new Button(ButtonRole::Quiet, QString()))
+    , m_next(new Button(ButtonRole::Primary, QString()))
+    , m_showList(new Button(ButtonRole::Quiet, QString()))
+    , m_leave(new Button(ButtonRole::Quiet, QString()))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    auto *content = new QWidget;
+    auto *outer = new QVBoxLayout(content);
+    const int margin = spacing(4, this);
+    outer->setContentsMargins(margin, spacing(3, this), margin, spacing(3, this));
+    outer->setSpacing(spacing(1.5, this));
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_progressText, 1);
+    top->addWidget(m_showList);
+    top->addWidget(m_leave);
+    outer->addLayout(top);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(spacing(0.75, this));
+    outer->addWidget(m_progress);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(spacing(2, this));
+    auto *card = new Card;
+    card->body()->setContentsMargins(margin, margin, margin, margin);
+    card->body()->setSpacing(spacing(2, this));
+    card->body()->addWidget(m_about);
+    card->body()->addStretch(1);
+    m_statement->setAlignment(Qt::AlignCenter);
+    card->body()->addWidget(m_statement);
+    card->body()->addStretch(1);
+    card->body()->addWidget(m_cells);
+    card->body()->addWidget(m_hint);
+    middle->addWidget(card, 3);
+    m_list->setWordWrap(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->hide();
+    middle->addWidget(m_list, 1);
+    outer->addLayout(middle, 1);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    buttons->addWidget(m_skip);
+    buttons->addWidget(m_next);
+    outer->addLayout(buttons);
+    setWidget(content);
+
+    connect(m_cells, &AnswerCells::chosen, this, &QuestionStep::answered);
+    connect(m_back, &QPushButton::clicked, this, &QuestionStep::backRequested);
+    connect(m_skip, &QPushButton::clicked, this, &QuestionStep::skipRequested);
+    connect(m_next, &QPushButton::clicked, this, &QuestionStep::goOnIfDone);
+    connect(m_leave, &QPushButton::clicked, this, &QuestionStep::leaveRequested);
+    connect(m_showList, &QPushButton::clicked, this,
+            [this] { m_list->setVisible(!m_list->isVisible()); });
+    connect(m_list, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem *item) { emit jumpRequested(m_list->row(item)); });
+    connect(m_list, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem *item) { emit jumpRequested(m_list->row(item)); });
+    // Keys reach the step wherever the focus is inside it.
+    m_next->installEventFilter(this);
+    m_skip->installEventFilter(this);
+    m_back->installEventFilter(this);
+    retranslate();
+}
+
+void QuestionStep::show(const QuizRun &run, const QString &language)
+{
+    const core::Item &item = run.currentItem();
+    const core::Instrument &instrument = run.instrument();
+    const bool moved = m_position != run.position();
+    m_position = run.position();
+    m_isDone = run.isDone(m_position);
+    m_scale = *item.scale;
+
+    m_progress->setRange(0, run.count());
+    m_progress->setValue(m_position + 1);
+    m_progressText->setText(
+        tr("Statement %1 of %2")
+            .arg(QLocale().toString(m_position + 1), QLocale().toString(run.count())));
+    m_progress->setAccessibleName(m_progressText->text());
+    const core::Target *target = instrument.findTarget(run.assessment().targetId);
+    QString head = target ? instrument.text(target->headKey, language) : QString();
+    if (head.isEmpty())
+        head = instrument.text(item.questionHeadKey, language);
+    const QString &name = run.assessment().targetName;
+    const QString who = !name.isEmpty() ? name
+                        : target        ? instrument.text(target->nameKey, language)
+                                        : QString();
+    //: Whom the statements are about, then how to read them
+    m_about->setText(who.isEmpty() ? head : tr("About: %1. %2").arg(who, head));
+    m_statement->setText(instrument.text(item.textKey, language));
+    setAccessibleName(m_statement->text());
+
+    QStringList labels;
+    for (const QString &key : item.labelKeys)
+        labels << instrument.text(key, language);
+    m_cells->setScale(*item.scale, labels, item.displayReversed);
+    m_cells->setChosen(run.sheet().answerTo(item.id));
+    m_next->setEnabled(m_isDone);
+    m_back->setEnabled(true);
+    m_skip->setText(run.sheet().isSkipped(item.id) ? tr("Skipped") : tr("Skip this statement"));
+    fillList(run, language);
+    if (moved)
+        m_cells->focusChosenOrFirst();
+}
+
+void QuestionStep::fillList(const QuizRun &run, const QString &language)
+{
+    m_list->clear();
+    for (int i = 0; i < run.count(); ++i) {
+        const core::Item &item = run.item(i);
+        const auto answer = run.sheet().answerTo(item.id);
+        const QString mark = answer                           ? QLocale().toString(*answer)
+                             : run.sheet().isSkipped(item.id) ? tr("skipped")
+                                                              : tr("open");
+        //: Number of a statement, its text, and the answer or "skipped" or "open"
+        m_list->addItem(tr("%1. %2 (%3)")
+                            .arg(QLocale().toString(i + 1),
+                                 run.instrument().text(item.textKey, language), mark));
+    }
+    m_list->setCurrentRow(run.position());
+}
+
+void QuestionStep::goOnIfDone()
+{
+    if (m_isDone)
+        emit nextRequested();
+}
+
+void QuestionStep::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (key >= Qt::Key_0 && key <= Qt::Key_9 && m_scale.contains(key - Qt::Key_0)) {
+        emit answered(key - Qt::Key_0);
+        return;
+    }
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        goOnIfDone();
+        return;
+    case Qt::Key_Backspace:
+        emit backRequested();
+        return;
+    case Qt::Key_Escape:
+        emit leaveRequested();
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        return; // arrows never answer and never turn the page
+    default:
+        QScrollArea::keyPressEvent(event);
+    }
+}
+
+bool QuestionStep::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key >= Qt::Key_0 && key <= Qt::Key_9) || key == Qt::Key_Escape) {
+            keyPressEvent(static_cast<QKeyEvent *>(event));
+            return true;
+        }
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void QuestionStep::hideEvent(QHideEvent *event)
+{
+    QScrollArea::hideEvent(event);
+    m_position = -1; // shown again, the statement takes the focus anew
+}
+
+void QuestionStep::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void QuestionStep::retranslate()
+{
+    m_back->setText(tr("Back"));
+    m_skip->setText(tr("Skip this statement"));
+    m_next->setText(tr("Next"));
+    m_showList->setText(tr("All statements"));
+    m_leave->setText(tr("Leave"));
+    m_list->setAccessibleName(tr("All statements with their answers"));
+    m_hint->setText(tr("Keys: a digit answers, Enter goes on, Backspace goes back."));
+}
+
+} // namespace app

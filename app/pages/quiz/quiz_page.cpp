@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/quiz/quiz_page.h"
+
+#include "app/foundation/text/wording.h"
+#include "app/pages/quiz/blank_sheet_dialog.h"
+#include "app/pages/quiz/choose_step.h"
+#include "app/pages/quiz/consent_step.h"
+#include "app/pages/quiz/import_dialog.h"
+#include "app/pages/quiz/question_step.h"
+#include "app/pages/quiz/review_step.h"
+#include "app/pages/quiz/sheet_step.h"
+#include "app/pages/quiz/wording_dialog.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+
+QuizPage::QuizPage(const core::InstrumentCatalogue &instruments, core::Store *records, Clock clock,
+                   QWidget *parent)
+    : QStackedWidget(parent)
+    , m_instruments(instruments)
+    , m_records(records)
+    , m_clock(std::move(clock))
+    , m_choose(new ChooseStep(instruments))
+    , m_consent(new ConsentStep)
+    , m_question(new QuestionStep)
+    , m_review(new ReviewStep)
+    , m_sheet(new SheetStep)
+{
+    for (QWidget *step : {static_cast<QWidget *>(m_choose), static_cast<QWidget *>(m_consent),
+                          static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_review),
+                          static_cast<QWidget *>(m_sheet)})
+        addWidget(step);
+    connect(m_choose, &ChooseStep::startRequested, this, &QuizPage::begin);
+    connect(m_choose, &ChooseStep::printRequested, this, &QuizPage::showPaper);
+    connect(m_choose, &ChooseStep::wordingRequested, this, &QuizPage::askWording);
+    connect(m_choose, &ChooseStep::resumeRequested, this, &QuizPage::resume);
+    connect(m_choose, &ChooseStep::forgetRequested, this, &QuizPage::forget);
+    connect(m_choose, &ChooseStep::fileChosen, this, &QuizPage::importInstrument);
+    connect(m_choose, &ChooseStep::removeRequested, this, &QuizPage::askToRemove);
+    connect(m_consent, &ConsentStep::agreed, this, &QuizPage::beginNext);
+    connect(m_consent, &ConsentStep::backRequested, this, &QuizPage::showChoose);
+    connect(m_consent, &ConsentStep::helpRequested, this,
+            [this] { emit articleRequested(u"when-it-is-more"_s); });
+    connect(m_question, &QuestionStep::answered, this, [this](int value) {
+        check(m_run->answer(value));
+        m_question->show(*m_run, m_language);
+    });
+    connect(m_question, &QuestionStep::skipRequested, this, [this] {
+        check(m_run->skip());
+        next();
+    });
+    connect(m_question, &QuestionStep::nextRequested, this, &QuizPage::next);
+    connect(m_question, &QuestionStep::backRequested, this, &QuizPage::back);
+    connect(m_question, &QuestionStep::leaveRequested, this, &QuizPage::askToLeave);
+    const auto jump = [this](int position) {
+        check(m_run->goTo(position));
+        showQuestion();
+    };
+    connect(m_question, &QuestionStep::jumpRequested, this, jump);
+    connect(m_review, &ReviewStep::changeRequested, this, jump);
+    connect(m_review, &ReviewStep::backRequested, this, &QuizPage::showQuestion);
+    connect(m_review, &ReviewStep::resultRequested, this, [this] { finish(m_clock()); });
+    connect(m_sheet, &SheetStep::answered, this, [this](int position, int value) {
+        keepTyped(position, [&] { return m_run->answer(value); });
+    });
+    connect(m_sheet, &SheetStep::leftOut, this,
+            [this](int position) { keepTyped(position, [this] { return m_run->skip(); }); });
+    connect(m_sheet, &SheetStep::cleared, this,
+            [this](int position) { keepTyped(position, [this] { return m_run->clear(); }); });
+    connect(m_sheet, &SheetStep::doneRequested, this, &QuizPage::finishSheet);
+    connect(m_sheet, &SheetStep::leaveRequested, this, &QuizPage::askToLeave);
+}
+
+void QuizPage::setLanguage(const QString &language)
+{
+    m_language = language;
+    // Nobody sees it yet, and it may be asked for once more before anybody does.
+    if (currentWidget() == m_choose && !isVisible())
+        m_choosesWhenShown = true;
+    else if (currentWidget() == m_choose)
+        showChoose();
+    else if (currentWidget() == m_consent && m_request)
+        m_consent->show(*m_request, m_records);
+    else if (currentWidget() == m_question && m_run)
+        m_question->show(*m_run, m_language);
+    else if (currentWidget() == m_review && m_run)
+        m_review->show(*m_run, m_language);
+    else if (currentWidget() == m_sheet && m_run)
+        m_sheet->show(*m_run, m_language);
+}
+
+void QuizPage::setPerson(core::PersonId person)
+{
+    if (person == m_person)
+        return;
+    m_person = person;
+    if (m_run && !(m_run->isSaved() && m_run->keep())) {
+        // What was to follow was meant for the person before.
+        m_request.reset();
+        return;
+    }
+    m_run.reset();
+    showChoose();
+}
+
+void QuizPage::offerResume()
+{
+    if (!m_run && !m_request)
+        showChoose();
+}
+
+void QuizPage::showChoose()
+{
+    m_choosesWhenShown = false;
+    m_request.reset();
+    std::vector<core::Assessment> unfinished;
+    if (m_records) {
+        auto found = m_records->unfinished(m_person);
+        if (found)
+            unfinished = std::move(*found);
+        else
+            emit problemOccurred(wording::errorSentence(found.error()));
+    }
+    m_choose->show(m_language, unfinished);
+    setCurrentWidget(m_choose);
+}
+
+void QuizPage::importInstrument(const QString &path)
+{
+    const auto read = core::readInstrumentFile(path);
+    if (!read) {
+        m_choose->say(wording::errorSentence(read.error()));
+        return;
+    }
+    auto *dialog = new ImportDialog(*read, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::agreed, this, &QuizPage::keepInstrument);
+    dialog->open();
+}
+
+void QuizPage::showPaper(const QuizRequest &request)
+{
+    auto *dialog = new BlankSheetDialog(request, m_language, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BlankSheetDialog::problemOccurred, this, &QuizPage::problemOccurred);
+    dialog->open();
+}
+
+void QuizPage::askWording(const core::Instrument &key)
+{
+    auto *dialog = new WordingDialog(key, m_language, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto draft = m_wordingDrafts.constFind(key.id); draft != m_wordingDrafts.constEnd())
+        dialog->setDraft(*draft);
+    connect(dialog, &WordingDialog::agreed, this,
+            [this, dialog, id = key.id](const core::Instrument &worded) {
+                keepWording(*dialog, id, worded);
+            });
+    connect(dialog, &WordingDialog::draftLeft, this,
+            [this, id = key.id](const std::optional<core::Wording> &draft) {
+                if (draft)
+                    m_wordingDrafts.insert(id, *draft);
+                else
+                    m_wordingDrafts.remove(id);
+            });
+    dialog->open();
+}
+
+void QuizPage::keepWording(WordingDialog &dialog, const QString &keyId,
+                           const core::Instrument &worded)
+{
+    if (const auto kept = m_instruments.keep(worded); !kept) {
+        dialog.say(wording::errorSentence(kept.error()));
+        return;
+    }
+    m_wordingDrafts.remove(keyId);
+    dialog.accept();
+    sayAdded(worded);
+}
+
+void QuizPage::keepInstrument(const core::Instrument &instrument)
+{
+    if (const auto kept = m_instruments.keep(instrument); !kept) {
+        showChoose();
+        m_choose->say(wording::errorSentence(kept.error()));
+        return;
+    }
+    sayAdded(instrument);
+}
+
+void QuizPage::sayAdded(const core::Instrument &instrument)
+{
+    showChoose();
+    m_choose->say(tr("“%1” was added to the list.").arg(instrument.name));
+}
+
+void QuizPage::askToRemove(const core::Instrument &instrument)
+{
+    auto *question = new QMessageBox(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Remove this questionnaire?"));
+    question->setTextFormat(Qt::PlainText);
+    question->setText(tr("“%1” leaves the list. Answers given to it are kept, but can only be seen "
+                         "again when its definition file is opened again.")
+                          .arg(instrument.name));
+    QPushButton *keep = question->addButton(tr("Keep"), QMessageBox::RejectRole);
+    QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    connect(remove, &QPushButton::clicked, this, [this, hash = instrument.definitionHash] {
+        check(m_instruments.forget(hash));
+        showChoose();
+    });
+    question->open();
+}
+
+void QuizPage::begin(const QuizRequest &request)
+{
+    m_request = request;
+    // Who fills in paper has been asked before; who types it in may be someone else.
+    if (request.way == AnswerWay::FromPaper) {
+        beginNext();
+        return;
+    }
+    m_consent->show(request, m_records);
+    setCurrentWidget(m_consent);
+}
+
+void QuizPage::beginNext()
+{
+    const ChosenTarget chosen = m_request->targets.front();
+    m_request->targets.erase(m_request->targets.begin());
+    m_run = QuizRun::begin(m_request->instrument, m_request->formId, chosen.target, chosen.name,
+                           m_language, m_person, m_records, m_clock);
+    m_way = m_request->way;
+    if (m_records && !m_run->isSaved())
+        emit problemOccurred(tr("The quiz could not be saved. You can go on; the answers are kept "
+                                "only until the program is closed."));
+    if (m_run->count() == 0) {
+        m_run.reset();
+        showChoose();
+        m_choose->say(tr("This questionnaire has no statement that can be answered here."));
+        return;
+    }
+    showRun();
+}
+
+void QuizPage::resume(core::AssessmentId id, AnswerWay way)
+{
+    const auto assessment = m_records->assessment(id);
+    if (!assessment) {
+        m_choose->say(wording::errorSentence(assessment.error()));
+        return;
+    }
+    const auto instrument =
+        m_instruments.definition(assessment->instrumentId, assessment->definitionHash);
+    if (!instrument) {
+        m_choose->say(
+            instrument.error().code == core::ErrorCode::UnknownId
+                ? tr("The questionnaire of these answers is not here. Open its definition "
+                     "file again to go on; the answers are kept.")
+                : wording::errorSentence(instrument.error()));
+        return;
+    }
+    auto run = QuizRun::resume(*instrument, *assessment, m_records);
+    if (!run) {
+        m_choose->say(wording::errorSentence(run.error()));
+        return;
+    }
+    m_request.reset();
+    m_run = std::move(*run);
+    m_way = way;
+    showRun();
+}
+
+void QuizPage::forget(core::AssessmentId id)
+{
+    check(m_records->erase(id));
+    showChoose();
+}
+
+void QuizPage::showRun()
+{
+    if (m_way == AnswerWay::OnScreen) {
+        showQuestion();
+        return;
+    }
+    setCurrentWidget(m_sheet);
+    m_sheet->begin(*m_run, m_language, m_clock().toLocalTime().date());
+}
+
+void QuizPage::keepTyped(int position, const std::function<core::Result<core::Done>()> &change)
+{
+    check(m_run->goTo(position));
+    check(change());
+    m_sheet->showAnswer(*m_run, position);
+}
+
+void QuizPage::showQuestion()
+{
+    setCurrentWidget(m_question);
+    m_question->show(*m_run, m_language);
+}
+
+void QuizPage::showReview()
+{
+    m_review->show(*m_run, m_language);
+    setCurrentWidget(m_review);
+}
+
+void QuizPage::next()
+{
+    if (m_run->position() + 1 >= m_run->count()) {
+        showReview();
+        return;
+    }
+    check(m_run->goTo(m_run->position() + 1));
+    showQuestion();
+}
+
+void QuizPage::back()
+{
+    if (m_run->position() == 0) {
+        askToLeave();
+        return;
+    }
+    check(m_run->goTo(m_run->position() - 1));
+    showQuestion();
+}
+
+void QuizPage::finishSheet(const QDate &day)
+{
+    const QDateTime now = m_clock();
+    // A day before today has no hour; noon keeps it that day in every list.
+    const QDateTime then = QDateTime(day, QTime(12, 0)).toUTC();
+    finish(day < now.toLocalTime().date() ? then : now);
+}
+
+void QuizPage::finish(const QDateTime &when)
+{
+    if (!check(m_run->finish(when)))
+        return;
+    const core::Assessment assessment = m_run->assessment();
+    const bool saved = m_run->isSaved();
+    m_run.reset();
+    if (m_request && !m_request->targets.empty()) {
+        beginNext();
+        return;
+    }
+    m_request.reset();
+    showChoose();
+    if (saved)
+        emit assessmentFinished(assessment.id);
+    else
+        emit assessmentReady(assessment);
+}
+
+void QuizPage::askToLeave()
+{
+    auto *question = new QMessageBox(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Leave the quiz?"));
+    question->setText(m_run->isSaved()
+                          ? tr("Your answers so far are kept, and you can go on later.")
+                          : tr("Your answers cannot be kept when you leave now."));
+    QPushButton *stay = question->addButton(tr("Stay"), QMessageBox::RejectRole);
+    QPushButton *keep = m_run->isSaved()
+                            ? question->addButton(tr("Leave and keep"), QMessageBox::AcceptRole)
+                            : nullptr;
+    QPushButton *forget = question->addButton(tr("Leave and forget"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    if (keep)
+        connect(keep, &QPushButton::clicked, this, [this] { leave(true); });
+    connect(forget, &QPushButton::clicked, this, [this] { leave(false); });
+    question->open();
+}
+
+void QuizPage::leave(bool keepAnswers)
+{
+    if (!m_run)
+        return;
+    if (keepAnswers && !check(m_run->keep()))
+        return;
+    if (!keepAnswers)
+        check(m_run->forget());
+    m_run.reset();
+    m_request.reset();
+    showChoose();
+}
+
+bool QuizPage::check(const core::Result<core::Done> &saved)
+{
+    if (!saved)
+        emit problemOccurred(wording::errorSentence(saved.error()));
+    return bool(saved);
+}
+
+// What could not be saved before, once more: the page may be about to go.
+void QuizPage::showEvent(QShowEvent *event)
+{
+    QStackedWidget::showEvent(event);
+    if (m_choosesWhenShown)
+        showChoose();
+}
+
+void QuizPage::hideEvent(QHideEvent *event)
+{
+    QStackedWidget::hideEvent(event);
+    if (m_run)
+        check(m_run->keep());
+}
+
+} // namespace app

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/quiz/quiz_request.h"
+#include "app/pages/quiz/quiz_run.h"
+#include "core/instrument/instrument_catalogue.h"
+#include "core/instrument/with_wording.h"
+
+#include <QStackedWidget>
+
+#include <functional>
+
+namespace app
+{
+
+class ChooseStep;
+class ConsentStep;
+class QuestionStep;
+class ReviewStep;
+class SheetStep;
+class WordingDialog;
+
+/// The quiz from choosing to the finished sheet, answered here or typed in from paper. It owns the
+/// run and wires the steps; each step shows what it is given and emits wishes.
+class QuizPage final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    /// `records` may be nullptr: the quiz runs and nothing is kept. `clock` gives the time in UTC.
+    QuizPage(const core::InstrumentCatalogue &instruments, core::Store *records,
+             Clock clock = &QDateTime::currentDateTimeUtc, QWidget *parent = nullptr);
+
+    void setLanguage(const QString &language);
+    /// Whose quizzes are begun and gone on with from now on. A quiz of somebody else that is under
+    /// way is put aside, to go on with later; one that could not be saved stays.
+    void setPerson(core::PersonId person);
+    /// Whose quiz is shown: of the one under way, else of the next one.
+    core::PersonId person() const { return m_run ? m_run->assessment().personId : m_person; }
+    /// Shows the first step with the unfinished quizzes, unless one is under way.
+    void offerResume();
+    /// Opens a definition file: a sentence where it cannot be read, else the dialog to add it.
+    void importInstrument(const QString &path);
+    const std::optional<QuizRun> &run() const { return m_run; }
+    /// Wordings that were begun and not kept yet, by the id of their scoring key, as
+    /// WordingDialog::draftLeft() gave them: whoever opens the dialog again goes on with them.
+    const QMap<QString, core::Wording> &wordingDrafts() const { return m_wordingDrafts; }
+    void setWordingDrafts(const QMap<QString, core::Wording> &drafts) { m_wordingDrafts = drafts; }
+
+signals:
+    /// A finished quiz that was saved.
+    void assessmentFinished(core::AssessmentId id);
+    /// A finished quiz that could not be saved.
+    void assessmentReady(const core::Assessment &assessment);
+    void articleRequested(const QString &link);
+    /// One sentence for the person: something could not be saved.
+    void problemOccurred(const QString &sentence);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void showChoose();
+    void showPaper(const QuizRequest &request);
+    void askWording(const core::Instrument &key);
+    void keepWording(WordingDialog &dialog, const QString &keyId, const core::Instrument &worded);
+    void keepInstrument(const core::Instrument &instrument);
+    void sayAdded(const core::Instrument &instrument);
+    void askToRemove(const core::Instrument &instrument);
+    void begin(const QuizRequest &request);
+    void beginNext();
+    void resume(core::AssessmentId id, AnswerWay way);
+    void forget(core::AssessmentId id);
+    void showRun();
+    void showQuestion();
+    void keepTyped(int position, const std::function<core::Result<core::Done>()> &change);
+    void showReview();
+    void next();
+    void back();
+    void finish(const QDateTime &when);
+    void finishSheet(const QDate &day);
+    void askToLeave();
+    void leave(bool keepAnswers);
+    bool check(const core::Result<core::Done> &saved);
+
+    const core::InstrumentCatalogue &m_instruments;
+    core::Store *m_records;
+    Clock m_clock;
+    QString m_language;
+    core::PersonId m_person = core::me;
+    std::optional<QuizRequest> m_request;
+    std::optional<QuizRun> m_run;
+    QMap<QString, core::Wording> m_wordingDrafts;
+    AnswerWay m_way = AnswerWay::OnScreen; ///< of the run
+    bool m_choosesWhenShown = false;
+    ChooseStep *m_choose;
+    ConsentStep *m_consent;
+    QuestionStep *m_question;
+    ReviewStep *m_review;
+    SheetStep *m_sheet;
+};
+
+} // namespace app

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/foundation/clock.h"
+#include "core/base/result.h"
+#include "core/instrument/answer_sheet.h"
+#include "core/instrument/instrument.h"
+#include "core/records/store.h"
+
+#include <QSet>
+
+#include <functional>
+#include <optional>
+
+namespace app
+{
+
+/// One quiz under way: the sheet, the place in it, and every step saved as it happens. No widget.
+///
+/// Without a Store the quiz runs all the same and nothing is kept. A step that cannot be saved is
+/// still made; the error is returned so that it can be said, and the answer goes to the Store with
+/// the next step that can be saved.
+class QuizRun
+{
+public:
+    /// Begins anew; with a Store the assessment is added at once. Error: that of adding (the run is
+    /// then kept in memory only, see isSaved()).
+    static QuizRun begin(core::Instrument instrument, const QString &formId,
+                         const core::Target &target, const QString &targetName,
+                         const QString &language, core::PersonId person, core::Store *store,
+                         const Clock &clock);
+    /// Goes on with a saved one. Errors: those of core::answersOf.
+    static core::Result<QuizRun> resume(core::Instrument instrument,
+                                        const core::Assessment &assessment, core::Store *store);
+
+    const core::Instrument &instrument() const { return m_instrument; }
+    const core::AnswerSheet &sheet() const { return m_sheet; }
+    const core::Assessment &assessment() const { return m_assessment; }
+    bool isSaved() const { return m_assessment.id != 0; }
+
+    int position() const { return m_position; }
+    int count() const { return static_cast<int>(m_sheet.itemIds().size()); }
+    const core::Item &item(int position) const;
+    const core::Item &currentItem() const { return item(m_position); }
+    bool isDone(int position) const; ///< answered or skipped
+
+    core::Result<core::Done> answer(int value);
+    core::Result<core::Done> skip();
+    /// Takes back an answer or a skip: the item is open again.
+    core::Result<core::Done> clear();
+    core::Result<core::Done> goTo(int position);
+    /// Saves once more what could not be saved so far; nothing to do where all is.
+    core::Result<core::Done> keep();
+    /// With all that could not be saved so far, or not at all: the quiz is then still under way.
+    core::Result<core::Done> finish(const QDateTime &now);
+    /// Deletes what was saved of it.
+    core::Result<core::Done> forget();
+
+private:
+    QuizRun(core::Instrument instrument, core::Assessment assessment, core::AnswerSheet sheet,
+            core::Store *store);
+
+    core::Result<core::Done> changed(const QString &itemId);
+    core::Result<core::Done> save(const std::function<core::Result<core::Done>()> &step);
+    core::Result<core::Done> write(const QString &itemId);
+
+    core::Instrument m_instrument;
+    core::Assessment m_assessment;
+    core::AnswerSheet m_sheet;
+    core::Store *m_store;
+    QSet<QString> m_unsaved; ///< items that the Store knows otherwise than the sheet
+    int m_position = 0;
+};
+
+} // namespace app

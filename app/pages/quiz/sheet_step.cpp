@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/quiz/sheet_step.h"
+
+#include "app/pages/quiz/sheet_table.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+#include <QDateEdit>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+
+SheetStep::SheetStep(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new TextLabel(TextRole::Title))
+    , m_about(new TextLabel(TextRole::Body))
+    , m_hint(new TextLabel(TextRole::Caption))
+    , m_dayLabel(new QLabel)
+    , m_day(new QDateEdit)
+    , m_table(new SheetTable)
+    , m_progress(new TextLabel(TextRole::Body))
+    , m_said(new TextLabel(TextRole::Body))
+    , m_leave(new Button(ButtonRole::Secondary, QString()))
+    , m_done(new Button(ButtonRole::Primary, QString()))
+{
+    auto *column = new QVBoxLayout(this);
+    const int margin = spacing(4, this);
+    column->setContentsMargins(margin, spacing(3, this), margin, spacing(3, this));
+    column->setSpacing(spacing(1.5, this));
+    column->addWidget(m_title);
+    column->addWidget(m_about);
+    auto *day = new QHBoxLayout;
+    day->setSpacing(spacing(1, this));
+    m_day->setCalendarPopup(true);
+    m_dayLabel->setBuddy(m_day);
+    day->addWidget(m_dayLabel);
+    day->addWidget(m_day);
+    day->addStretch(1);
+    day->addWidget(m_progress);
+    column->addLayout(day);
+    auto *card = new Card;
+    card->body()->addWidget(m_table);
+    column->addWidget(card, 1);
+    column->addWidget(m_said);
+    column->addWidget(m_hint);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_leave);
+    buttons->addStretch(1);
+    buttons->addWidget(m_done);
+    column->addLayout(buttons);
+
+    m_progress->setWordWrap(false);
+    m_progress->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_done->setAutoDefault(true);
+    connect(m_table, &SheetTable::answered, this, &SheetStep::answered);
+    connect(m_table, &SheetTable::leftOut, this, &SheetStep::leftOut);
+    connect(m_table, &SheetTable::cleared, this, &SheetStep::cleared);
+    connect(m_table, &SheetTable::refused, this, &SheetStep::say);
+    connect(m_table, &SheetTable::accepted, this, [this] { say({}); });
+    connect(m_table, &SheetTable::ended, this, [this] {
+        say(tr(
+            "That was the last statement. Compare the answers with the sheet, then press Done."));
+        m_done->setFocus();
+    });
+    connect(m_table, &SheetTable::leaveRequested, this, &SheetStep::leaveRequested);
+    connect(m_leave, &QPushButton::clicked, this, &SheetStep::leaveRequested);
+    connect(m_done, &QPushButton::clicked, this, [this] { emit doneRequested(m_day->date()); });
+    retranslate();
+}
+
+void SheetStep::begin(const QuizRun &run, const QString &language, const QDate &today)
+{
+    m_day->setMaximumDate(today);
+    m_day->setDate(today);
+    show(run, language);
+    m_table->setFocus();
+}
+
+void SheetStep::show(const QuizRun &run, const QString &language)
+{
+    const core::Instrument &instrument = run.instrument();
+    const core::Target *target = instrument.findTarget(run.assessment().targetId);
+    const QString &name = run.assessment().targetName;
+    const QString who = !name.isEmpty() ? name
+                        : target        ? instrument.text(target->nameKey, language)
+                                        : QString();
+    //: %1 is a questionnaire, %2 whom it was answered about
+    m_about->setText(who.isEmpty() ? instrument.name
+                                   : tr("%1, about: %2").arg(instrument.name, who));
+    m_table->show(run, language);
+    say({});
+    showProgress(run);
+}
+
+void SheetStep::showAnswer(const QuizRun &run, int position)
+{
+    m_table->showAnswer(run, position);
+    showProgress(run);
+}
+
+void SheetStep::showProgress(const QuizRun &run)
+{
+    const int answered = run.sheet().answeredCount();
+    const int leftOut = static_cast<int>(run.sheet().skipped().size());
+    //: How many statements of a sheet have an answer
+    const QString typed =
+        tr("%1 of %2 answered").arg(QLocale().toString(answered), QLocale().toString(run.count()));
+    m_progress->setText(leftOut == 0 ? typed
+                                     //: %1 says how many statements have an answer
+                                     : tr("%1, %n left out", nullptr, leftOut).arg(typed));
+    m_done->setEnabled(answered > 0);
+}
+
+void SheetStep::say(const QString &sentence)
+{
+    // Its line is kept while there is nothing to say, so that the table does not jump.
+    m_said->setMinimumHeight(m_said->fontMetrics().lineSpacing());
+    m_said->setText(sentence);
+    m_said->setAccessibleName(sentence);
+}
+
+void SheetStep::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit leaveRequested();
+    else if (event->key() == Qt::Key_Backspace)
+        m_table->setFocus();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void SheetStep::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SheetStep::retranslate()
+{
+    m_title->setText(tr("Enter a paper sheet"));
+    m_dayLabel->setText(tr("Filled in on"));
+    // A year of two digits could be taken for a day.
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(u"yyyy"_s))
+        format.replace(u"yy"_s, u"yyyy"_s);
+    m_day->setDisplayFormat(format);
+    m_day->setAccessibleName(tr("The day the sheet was filled in"));
+    m_hint->setText(tr("Keys: a digit answers and goes on, Space or − leaves a statement out, "
+                       "Backspace goes back, Delete takes an answer back, arrows only move. Each "
+                       "answer is kept at once. Statements without an answer stay missing."));
+    m_leave->setText(tr("Leave"));
+    m_done->setText(tr("Done"));
+    m_table->retranslate();
+}
+
+} // namespace app

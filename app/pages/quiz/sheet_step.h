@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/quiz/quiz_run.h"
+
+#include <QWidget>
+
+class QDateEdit;
+class QLabel;
+
+namespace app
+{
+
+class Button;
+class SheetTable;
+class TextLabel;
+
+/// Types in a sheet that was filled in on paper: the table of statements, the day it was filled in,
+/// how far the typing is. Stands in for the question and review steps.
+class SheetStep final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SheetStep(QWidget *parent = nullptr);
+
+    /// Begins with a run's sheet; `today` is the day offered and the last that can be chosen.
+    void begin(const QuizRun &run, const QString &language, const QDate &today);
+    /// Shows the run anew in a language; the day stays. The run is not kept.
+    void show(const QuizRun &run, const QString &language);
+    /// Shows the answer of one statement and how far the typing is.
+    void showAnswer(const QuizRun &run, int position);
+
+    SheetTable &table() { return *m_table; }
+    QDateEdit &day() { return *m_day; }
+
+signals:
+    void answered(int position, int value);
+    void leftOut(int position);
+    void cleared(int position);
+    /// The day the sheet was filled in.
+    void doneRequested(const QDate &day);
+    void leaveRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void retranslate();
+    void say(const QString &sentence);
+    void showProgress(const QuizRun &run);
+
+    TextLabel *m_title;
+    TextLabel *m_about;
+    TextLabel *m_hint;
+    QLabel *m_dayLabel;
+    QDateEdit *m_day;
+    SheetTable *m_table;
+    TextLabel *m_progress;
+    TextLabel *m_said;
+    Button *m_leave;
+    Button *m_done;
+};
+
+} // namespace app

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/quiz/sheet_table.h"
+
+#include "app/widgets/text.h"
+#include "app/widgets/typed_digits.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+namespace
+{
+
+enum Column { NumberColumn, StatementColumn, AnswerColumn, columns };
+
+QTableWidgetItem *cell(const QString &text, Qt::Alignment alignment)
+{
+    auto *item = new QTableWidgetItem(text);
+    item->setTextAlignment(alignment | Qt::AlignVCenter);
+    return item;
+}
+
+bool mayGrow(int number, const core::Scale &scale)
+{
+    return typeddigits::mayGrow(number, scale) || (number < 0 && number * 10 >= scale.lo());
+}
+
+} // namespace
+
+SheetTable::SheetTable(QWidget *parent)
+    : QTableWidget(parent)
+{
+    setColumnCount(columns);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    // Tab leaves the table: its rows have the arrow keys.
+    setTabKeyNavigation(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    fitColumns();
+}
+
+void SheetTable::fitColumns()
+{
+    const QFontMetrics metrics = fontMetrics();
+    verticalHeader()->setDefaultSectionSize(metrics.height() + spacing(1.25, this));
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(StatementColumn, QHeaderView::Stretch);
+    setColumnWidth(NumberColumn, metrics.horizontalAdvance(u"0000"_s) + spacing(1, this));
+    const QTableWidgetItem *head = horizontalHeaderItem(AnswerColumn);
+    setColumnWidth(AnswerColumn,
+                   std::max(metrics.horizontalAdvance(tr("left out")),
+                            metrics.horizontalAdvance(head ? head->text() : QString())) +
+                       spacing(4, this));
+}
+
+void SheetTable::retranslate()
+{
+    setHorizontalHeaderLabels({tr("No."), tr("Statement"), tr("Answer")});
+    horizontalHeaderItem(StatementColumn)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setAccessibleName(tr("Statements of the sheet and their answers"));
+    fitColumns();
+}
+
+void SheetTable::show(const QuizRun &run, const QString &language)
+{
+    m_digits.clear();
+    m_scales.clear();
+    setCurrentCell(-1, -1);
+    setRowCount(run.count());
+    const core::Instrument &instrument = run.instrument();
+    int first = run.position();
+    for (int row = 0; row < run.count(); ++row) {
+        const core::Item &item = run.item(row);
+        m_scales.push_back(*item.scale);
+        const QString text =
+            instrument.keyOnly ? QString() : instrument.text(item.textKey, language);
+        setItem(row, NumberColumn, cell(QLocale().toString(row + 1), Qt::AlignTrailing));
+        setItem(row, StatementColumn, cell(text, Qt::AlignLeading));
+        this->item(row, StatementColumn)->setToolTip(text);
+        setItem(row, AnswerColumn, cell({}, Qt::AlignHCenter));
+        showAnswer(run, row);
+        if (row == first && run.isDone(row) && row + 1 < run.count())
+            ++first;
+    }
+    setCurrentCell(first, AnswerColumn);
+}
+
+QString SheetTable::answerText(const QuizRun &run, int row) const
+{
+    const QString &id = run.item(row).id;
+    if (const auto answer = run.sheet().answerTo(id))
+        return QLocale().toString(*answer);
+    return run.sheet().isSkipped(id) ? tr("left out") : QString();
+}
+
+void SheetTable::showAnswer(const QuizRun &run, int row)
+{
+    const QString answer = answerText(run, row);
+    QTableWidgetItem *shown = item(row, AnswerColumn);
+    shown->setText(answer);
+    const QString statement = item(row, StatementColumn)->text();
+    const QString number = QLocale().toString(row + 1);
+    const QString said = answer.isEmpty() ? tr("open") : answer;
+    shown->setData(Qt::AccessibleTextRole,
+                   statement.isEmpty() ? tr("Statement %1: %2").arg(number, said)
+                                       : tr("Statement %1, %2: %3").arg(number, statement, said));
+}
+
+const core::Scale &SheetTable::scale() const
+{
+    return m_scales[static_cast<std::size_t>(currentRow())];
+}
+
+void SheetTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isText = !event->text().isEmpty() && event->text().front().isPrint();
+    if (typeddigits::isCommand(*event) || currentRow() < 0) {
+        QTableWidget::keyPressEvent(event);
+    } else if (const int digit = typeddigits::digitOf(*event); digit != typeddigits::noDigit) {
+        typeDigit(digit);
+    } else if (event->key() == Qt::Key_Backspace) {
+        goBack();
+    } else if (event->key() == Qt::Key_Delete) {
+        wait({});
+        emit cleared(currentRow());
+        emit accepted();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+               (event->key() == Qt::Key_Space && !m_digits.isEmpty())) {
+        finish();
+    } else if (event->text() == u"-"_s) {
+        typeMinus();
+    } else if (event->key() == Qt::Key_Space) {
+        leaveOut();
+    } else if (event->key() == Qt::Key_Escape) {
+        emit leaveRequested();
+    } else if (isText) {
+        refuse(event->text());
+    } else {
+        QTableWidget::keyPressEvent(event);
+    }
+}
+
+void SheetTable::typeDigit(int digit)
+{
+    const QString digits = m_digits + QString::number(digit);
+    const int number = digits.toInt();
+    if (mayGrow(number, scale()))
+        wait(digits);
+    else if (scale().contains(number))
+        enter(number);
+    else
+        refuse(digits);
+}
+
+void SheetTable::typeMinus()
+{
+    if (scale().lo() < 0 && m_digits.isEmpty())
+        wait(u"-"_s);
+    else
+        leaveOut();
+}
+
+void SheetTable::finish()
+{
+    bool isNumber = false;
+    const int number = m_digits.toInt(&isNumber);
+    if (m_digits.isEmpty())
+        return;
+    if (isNumber && scale().contains(number))
+        enter(number);
+    else
+        refuse(m_digits);
+}
+
+void SheetTable::goBack()
+{
+    if (!m_digits.isEmpty())
+        wait(m_digits.chopped(1));
+    else if (currentRow() > 0)
+        setCurrentCell(currentRow() - 1, AnswerColumn);
+    emit accepted();
+}
+
+void SheetTable::enter(int value)
+{
+    wait({});
+    emit answered(currentRow(), value);
+    emit accepted();
+    goOn();
+}
+
+void SheetTable::leaveOut()
+{
+    wait({});
+    emit leftOut(currentRow());
+    emit accepted();
+    goOn();
+}
+
+void SheetTable::goOn()
+{
+    if (currentRow() + 1 < rowCount())
+        setCurrentCell(currentRow() + 1, AnswerColumn);
+    else
+        emit ended();
+}
+
+// What waits stands in the answer's place with dots behind it.
+void SheetTable::wait(const QString &digits)
+{
+    QTableWidgetItem *shown = item(currentRow(), AnswerColumn);
+    if (m_digits.isEmpty())
+        m_shown = shown->text();
+    m_digits = digits;
+    shown->setText(digits.isEmpty() ? m_shown : digits + u'…');
+}
+
+void SheetTable::settle(int row)
+{
+    if (m_digits.isEmpty() || row < 0)
+        return;
+    bool isNumber = false;
+    const int number = std::exchange(m_digits, {}).toInt(&isNumber);
+    item(row, AnswerColumn)->setText(m_shown);
+    if (isNumber && m_scales[static_cast<std::size_t>(row)].contains(number))
+        emit answered(row, number);
+}
+
+void SheetTable::refuse(const QString &typed)
+{
+    //: %1 is what was typed, %2 and %3 the ends of the scale
+    emit refused(
+        tr("“%1” is no answer from %2 to %3; nothing was changed.")
+            .arg(typed, QLocale().toString(scale().lo()), QLocale().toString(scale().hi())));
+}
+
+void SheetTable::focusOutEvent(QFocusEvent *event)
+{
+    settle(currentRow());
+    QTableWidget::focusOutEvent(event);
+}
+
+void SheetTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    scrollTo(currentIndex());
+}
+
+void SheetTable::changeEvent(QEvent *event)
+{
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+void SheetTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    // Left by the arrows or the mouse: the number belongs to the row that was left.
+    if (previous.isValid() && previous.row() != current.row())
+        settle(previous.row());
+    QTableWidget::currentChanged(current, previous);
+}
+
+} // namespace app

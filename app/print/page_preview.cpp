@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/print/page_preview.h"
+
+#include "app/foundation/theme/theme.h"
+#include "app/widgets/text.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace app
+{
+namespace
+{
+
+// A sheet of paper with its margins, `width` pixels wide.
+QPixmap pictureOf(const Pages &pages, int page, const QPageLayout &paper, int width,
+                  double pixelRatio)
+{
+    const QSizeF sheet = paper.fullRect(QPageLayout::Point).size();
+    const double scale = width / sheet.width();
+    QPixmap picture((sheet * scale * pixelRatio).toSize());
+    picture.setDevicePixelRatio(pixelRatio);
+    picture.fill(printTheme().page);
+    QPainter painter(&picture);
+    painter.setPen(printTheme().border);
+    painter.drawRect(QRectF(QPointF(), sheet * scale).adjusted(0, 0, -1, -1));
+    painter.scale(scale, scale);
+    painter.translate(paper.paintRect(QPageLayout::Point).topLeft());
+    pages.paint(painter, page);
+    return picture;
+}
+
+} // namespace
+
+PagePreview::PagePreview(QWidget *parent)
+    : QScrollArea(parent)
+{
+    auto *sheets = new QWidget;
+    m_pages = new QVBoxLayout(sheets);
+    m_pages->setSpacing(spacing(2, this));
+    setWidget(sheets);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    retranslate();
+}
+
+void PagePreview::show(const Pages &pages, const QPageLayout &paper)
+{
+    while (QLayoutItem *item = m_pages->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (int page = 0; page < pages.count(); ++page) {
+        auto *sheet = new QLabel;
+        sheet->setPixmap(pictureOf(pages, page, paper, spacing(80, this), devicePixelRatioF()));
+        sheet->setAccessibleName(
+            tr("Page %1 of %2")
+                .arg(QLocale().toString(page + 1), QLocale().toString(pages.count())));
+        if (page == 0)
+            sheet->setAccessibleDescription(pages.text());
+        m_pages->addWidget(sheet, 0, Qt::AlignHCenter);
+    }
+    m_pages->addStretch(1);
+    verticalScrollBar()->setValue(0);
+}
+
+void PagePreview::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PagePreview::retranslate()
+{
+    setAccessibleName(tr("Preview of the pages"));
+}
+
+} // namespace app

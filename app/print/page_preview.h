@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/print/pages.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace app
+{
+
+/// Pages one below the other as they will be on paper, with their words for a screen reader.
+class PagePreview final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PagePreview(QWidget *parent = nullptr);
+
+    /// The pages are not kept; `paper` is what they were set for.
+    void show(const Pages &pages, const QPageLayout &paper);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QVBoxLayout *m_pages;
+};
+
+} // namespace app

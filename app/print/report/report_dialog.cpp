@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/print/report/report_dialog.h"
+
+#include "app/foundation/text/wording.h"
+#include "app/print/page_preview.h"
+#include "app/print/paper_dialogs.h"
+#include "app/print/report/report_pages.h"
+#include "app/print/report/report_words.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLocale>
+#include <QRadioButton>
+
+namespace app
+{
+ReportDialog::ReportDialog(core::Assessment assessment, core::SavedEvaluation result,
+                           QString language, std::optional<core::EarlierResult> earlier,
+                           QWidget *parent)
+    : ReportDialog(
+          [assessment = std::move(assessment), result = std::move(result),
+           language = std::move(language), earlier = std::move(earlier)](core::ReportKind kind) {
+              return core::makeReport(kind, assessment, result, language, earlier);
+          },
+          std::nullopt, parent)
+{
+}
+
+ReportDialog::ReportDialog(core::ReportDocument document, QWidget *parent)
+    : ReportDialog([document](core::ReportKind) { return document; }, document.kind, parent)
+{
+}
+
+ReportDialog::ReportDialog(Make make, std::optional<core::ReportKind> only, QWidget *parent)
+    : QDialog(parent)
+    , m_make(std::move(make))
+    , m_only(only)
+    , m_heading(new TextLabel(TextRole::Heading))
+    , m_handout(new QRadioButton)
+    , m_full(new QRadioButton)
+    , m_hint(new TextLabel(TextRole::Caption))
+    , m_preview(new PagePreview)
+    , m_print(new Button(ButtonRole::Primary, QString()))
+    , m_save(new Button(ButtonRole::Secondary, QString()))
+    , m_close(new Button(ButtonRole::Quiet, QString()))
+{
+    auto *column = new QVBoxLayout(this);
+    const int margin = spacing(2, this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(spacing(1, this));
+    column->addWidget(m_heading);
+    column->addWidget(m_handout);
+    column->addWidget(m_full);
+    column->addWidget(m_hint);
+    column->addWidget(m_preview, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing(1, this));
+    row->addWidget(m_print);
+    row->addWidget(m_save);
+    row->addStretch(1);
+    row->addWidget(m_close);
+    column->addLayout(row);
+    m_handout->setVisible(!m_only);
+    m_full->setVisible(!m_only);
+    m_handout->setChecked(true);
+    // One signal for a change between the two.
+    connect(m_full, &QRadioButton::toggled, this, &ReportDialog::showPages);
+    connect(m_print, &QPushButton::clicked, this, &ReportDialog::askPrinter);
+    connect(m_save, &QPushButton::clicked, this, &ReportDialog::askPath);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    m_print->setDefault(true);
+    retranslate();
+    resize(spacing(92, this), spacing(96, this));
+}
+
+void ReportDialog::setKind(core::ReportKind kind)
+{
+    (kind == core::ReportKind::Full ? m_full : m_handout)->setChecked(true);
+}
+
+core::ReportDocument ReportDialog::report() const
+{
+    return m_make(
+        m_only.value_or(m_full->isChecked() ? core::ReportKind::Full : core::ReportKind::Handout));
+}
+
+void ReportDialog::showPages()
+{
+    const QPageLayout paper = usualPaper(QLocale());
+    m_preview->show(ReportPages(report(), paper), paper);
+}
+
+void ReportDialog::askPrinter()
+{
+    paperdialogs::print(
+        *this, [this](QPagedPaintDevice &paper) { printPages(reportSetter(report()), paper); });
+}
+
+void ReportDialog::askPath()
+{
+    paperdialogs::savePdf(*this, reportwords::fileName(report()),
+                          [this](const QString &path) { savePdf(path); });
+}
+
+void ReportDialog::savePdf(const QString &path)
+{
+    if (!writePdf(reportSetter(report()), usualPaper(QLocale()), path))
+        emit problemOccurred(wording::errorSentence({core::ErrorCode::FileNotWritable, path}));
+}
+
+void ReportDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ReportDialog::retranslate()
+{
+    setWindowTitle(tr("Print or save"));
+    m_handout->setText(tr("Handout: one page to take along"));
+    m_full->setText(tr("All details: every answer, precision, comparison"));
+    if (m_only == core::ReportKind::Couple) {
+        m_heading->setText(tr("Two people on one page"));
+        m_hint->setText(tr("Printed are the two names shown here and nothing that either of you "
+                           "wrote. A saved file is not protected: keep it where only the two of "
+                           "you can read it."));
+    } else if (m_only == core::ReportKind::Class) {
+        m_heading->setText(tr("A class on one page"));
+        m_hint->setText(tr("Printed are figures of the group and the name of its file: no person, "
+                           "no row, no single score."));
+    } else {
+        m_heading->setText(tr("Result on paper"));
+        m_hint->setText(tr("Printed are the name you gave this result and nothing else that you "
+                           "wrote. A saved file is not protected: keep it where only you can read "
+                           "it."));
+    }
+    m_print->setText(tr("Print …"));
+    m_save->setText(tr("Save as PDF …"));
+    m_close->setText(tr("Close"));
+    showPages();
+}
+
+} // namespace app

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/print/sheets/recovery_key_paper.h"
+#include "app/widgets/fitted_dialog.h"
+#include "core/records/recovery_key.h"
+
+#include <QCheckBox>
+
+class QLabel;
+
+namespace app
+{
+
+class Button;
+class TextLabel;
+
+/// Shows a new recovery key, once: to be printed or copied down by hand. It closes when the person
+/// has said that it is on paper. Nothing is put on the clipboard.
+class RecoveryKeyDialog final : public FittedDialog
+{
+    Q_OBJECT
+
+public:
+    RecoveryKeyDialog(const core::RecoveryKey &key, const QDate &today, QWidget *parent = nullptr);
+    ~RecoveryKeyDialog() override;
+
+    bool isConfirmed() const { return m_onPaper->isChecked(); }
+    const RecoveryKeyPaper &paper() const { return m_paper; }
+    QCheckBox &onPaper() { return *m_onPaper; }
+    Button &closeButton() { return *m_close; }
+    /// Says problem() where it cannot.
+    void savePdf(const QString &path);
+
+    void reject() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    RecoveryKeyPaper m_paper;
+    TextLabel *m_title;
+    TextLabel *m_text;
+    QLabel *m_key;
+    TextLabel *m_warning;
+    QCheckBox *m_onPaper;
+    TextLabel *m_problem;
+    Button *m_print;
+    Button *m_save;
+    Button *m_close;
+};
+
+} // namespace app

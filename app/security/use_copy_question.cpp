@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/security/use_copy_question.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace app
+{
+namespace
+{
+
+struct UseCopyQuestion {
+    Q_DECLARE_TR_FUNCTIONS(UseCopyQuestion)
+};
+
+} // namespace
+
+QMessageBox *askToUseCopy(const core::Backup &copy, AlteredRecords records, QWidget *over,
+                          std::function<void()> use)
+{
+    const QString day = QLocale().toString(copy.day, QLocale::LongFormat);
+    auto *question = new QMessageBox(over);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Warning);
+    question->setWindowTitle(UseCopyQuestion::tr("Use a copy of your records?"));
+    question->setText(UseCopyQuestion::tr("Your records, or a part of them, are not what was "
+                                          "saved: they were damaged, or altered by another "
+                                          "program. There is a whole copy of %1.")
+                          .arg(day));
+    question->setInformativeText(
+        records == AlteredRecords::Kept
+            ? UseCopyQuestion::tr("If you use it, what was saved after that copy was made is "
+                                  "missing, and what was deleted since is there again. The records "
+                                  "as they are now are kept beside it until something is deleted "
+                                  "the next time, so that somebody may look into them.")
+            : UseCopyQuestion::tr("If you use it, what was saved after that copy was made is "
+                                  "missing, and what was deleted since is there again. The records "
+                                  "as they are now are deleted together with the old "
+                                  "passphrase."));
+    QPushButton *leave = question->addButton(UseCopyQuestion::tr("Leave everything as it is"),
+                                             QMessageBox::RejectRole);
+    QPushButton *accept =
+        question->addButton(UseCopyQuestion::tr("Use the copy"), QMessageBox::AcceptRole);
+    question->setDefaultButton(leave);
+    question->setEscapeButton(leave);
+    QObject::connect(accept, &QPushButton::clicked, over, std::move(use), Qt::QueuedConnection);
+    question->open();
+    return question;
+}
+
+} // namespace app

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/transfer/export_dialog.h"
+
+#include "app/foundation/text/wording.h"
+#include "app/transfer/record_words.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+#include "core/archive/archive_writer.h"
+
+#include <QButtonGroup>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QProgressBar>
+#include <QRadioButton>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+namespace
+{
+
+constexpr int wholeProgress = 1000;
+
+QString offeredName(const Clock &now)
+{
+    return u"attachment-atlas-"_s + now().toLocalTime().date().toString(Qt::ISODate);
+}
+
+// A folder of its own inside the one chosen; what is there already stays.
+QString freeFolder(const QString &parent, const QString &name)
+{
+    const QDir folder(parent);
+    QString path = folder.filePath(name);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(u"%1-%2"_s.arg(name, QString::number(number)));
+    return path;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(const RecordServices &services, std::optional<core::PersonId> person,
+                           QWidget *parent, Clock now)
+    : GrowingDialog(parent)
+    , m_services(services)
+    , m_person(person)
+    , m_now(std::move(now))
+    , m_heading(new TextLabel(TextRole::Title))
+    , m_everything(new QRadioButton)
+    , m_onlyPerson(new QRadioButton)
+    , m_content(new TextLabel(TextRole::Body))
+    , m_shapeHeading(new TextLabel(TextRole::Heading))
+    , m_zip(new QRadioButton)
+    , m_folder(new QRadioButton)
+    , m_warning(new TextLabel(TextRole::Body))
+    , m_progress(new QProgressBar)
+    , m_notice(new TextLabel(TextRole::Body))
+    , m_save(new Button(ButtonRole::Primary, QString()))
+    , m_close(new Button(ButtonRole::Secondary, QString()))
+{
+    build();
+    (m_person ? m_onlyPerson : m_everything)->setChecked(true);
+    m_everything->setVisible(m_person.has_value());
+    m_onlyPerson->setVisible(m_person.has_value());
+    m_zip->setChecked(true);
+    connect(m_everything, &QRadioButton::toggled, this, &ExportDialog::gather);
+    connect(m_save, &QPushButton::clicked, this, &ExportDialog::askPath);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(&m_work, &BackgroundWork::progressed, m_progress, &QProgressBar::setValue);
+    m_save->setDefault(true);
+    retranslate();
+    gather();
+}
+
+void ExportDialog::build()
+{
+    auto *column = new QVBoxLayout(this);
+    const int margin = spacing(3, this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(spacing(1.5, this));
+    column->addWidget(m_heading);
+    auto *scopes = new QButtonGroup(this);
+    auto *shapes = new QButtonGroup(this);
+    for (QRadioButton *scope : {m_onlyPerson, m_everything}) {
+        scopes->addButton(scope);
+        column->addWidget(scope);
+    }
+    column->addWidget(m_content);
+    column->addWidget(m_shapeHeading);
+    for (QRadioButton *shape : {m_zip, m_folder}) {
+        shapes->addButton(shape);
+        column->addWidget(shape);
+    }
+    column->addWidget(makeWarning());
+    m_progress->setRange(0, wholeProgress);
+    m_progress->hide();
+    column->addWidget(m_progress);
+    m_notice->hide();
+    column->addWidget(m_notice);
+    column->addStretch(1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing(1, this));
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_save);
+    column->addLayout(buttons);
+    setMinimumWidth(readingWidth(this));
+}
+
+QWidget *ExportDialog::makeWarning()
+{
+    auto *card = new Card(CardRole::Tinted);
+    card->body()->addWidget(m_warning);
+    return card;
+}
+
+QString ExportDialog::contentText() const
+{
+    return m_content->text();
+}
+
+QString ExportDialog::noticeText() const
+{
+    return m_notice->isHidden() ? QString() : m_notice->text();
+}
+
+void ExportDialog::gather()
+{
+    m_archive = core::gather(m_services.records, m_services.instruments,
+                             m_everything->isChecked() ? std::nullopt : m_person, m_now());
+    m_save->setEnabled(m_archive.has_value());
+    showContent();
+}
+
+void ExportDialog::showContent()
+{
+    m_content->setText(m_archive
+                           //: %1 is a list: "2 people, 12 results and 3 journal entries"
+                           ? tr("In it: %1.").arg(recordwords::counted(core::countsOf(*m_archive)))
+                           : wording::errorSentence(m_archive.error()));
+}
+
+void ExportDialog::askPath()
+{
+    if (m_folder->isChecked()) {
+        askFolder();
+        return;
+    }
+    auto *dialog = new QFileDialog(this, tr("Save as a zip file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Archive (*.zip)")});
+    dialog->setDefaultSuffix(u"zip"_s);
+    dialog->selectFile(offeredName(m_now) + u".zip"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::save);
+    dialog->open();
+}
+
+void ExportDialog::askFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose where the folder is made"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &parent) { save(freeFolder(parent, offeredName(m_now))); });
+    dialog->open();
+}
+
+void ExportDialog::save(const QString &path)
+{
+    m_notice->hide();
+    m_progress->setValue(0);
+    m_progress->show();
+    m_save->setEnabled(false);
+    const auto write = m_folder->isChecked() ? &core::writeArchiveFolder : &core::writeArchiveZip;
+    const auto archive = std::make_shared<const core::Archive>(*m_archive);
+    m_work.start(static_cast<qint64>(archive->assessments.size()),
+                 [this, write, archive, path, &instruments = m_services.instruments,
+                  norms = m_services.normsFolder](const BackgroundWork::Proceed &proceed) {
+                     core::SavedEvaluator evaluator(instruments, norms);
+                     const core::Result<core::Done> written =
+                         write(*archive, evaluator, path, proceed);
+                     return [this, written, path] { end(written, path); };
+                 });
+}
+
+void ExportDialog::end(const core::Result<core::Done> &written, const QString &path)
+{
+    m_progress->hide();
+    m_save->setEnabled(true);
+    m_notice->setText(written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
+                              : wording::errorSentence(written.error()));
+    m_notice->show();
+    if (written) {
+        m_close->setText(tr("Close"));
+        m_close->setFocus();
+    }
+    emit ended(written.has_value());
+}
+
+void ExportDialog::changeEvent(QEvent *event)
+{
+    GrowingDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ExportDialog::retranslate()
+{
+    setWindowTitle(tr("Take your records along"));
+    m_heading->setText(tr("Take your records along"));
+    const auto person = m_person ? m_services.records.people().person(*m_person) : core::Person();
+    m_onlyPerson->setText(
+        //: %1 is a pseudonym
+        tr("Only %1: their results and their journal, nobody else's")
+            .arg(person ? recordwords::nameOf(*person) : QString()));
+    m_everything->setText(tr("Everything: all people and all that is kept here"));
+    m_shapeHeading->setText(tr("As what?"));
+    m_zip->setText(tr("One file (.zip)"));
+    m_folder->setText(tr("A folder of files"));
+    const QString open =
+        tr("It is written so that you can open it without this program: as tables, "
+           "and as files for other programs, with an explanation. For the same "
+           "reason whoever gets it can read everything in it. Keep it where only "
+           "you can read it.");
+    m_warning->setText(m_services.records.isSealed()
+                           ? open + u' ' +
+                                 tr("Your records here are sealed by a passphrase; what is written "
+                                    "now is not.")
+                           : open);
+    m_progress->setAccessibleName(tr("How much has been worked up"));
+    m_save->setText(tr("Save …"));
+    m_close->setText(tr("Cancel"));
+    showContent();
+}
+
+} // namespace app

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/foundation/clock.h"
+#include "app/foundation/tasks/background_work.h"
+#include "app/transfer/record_services.h"
+#include "app/widgets/growing_dialog.h"
+#include "core/archive/archive.h"
+
+class QProgressBar;
+class QRadioButton;
+
+namespace app
+{
+
+class Button;
+class TextLabel;
+
+/// Writes records to take along: everything or one person, as a zip file or a folder. Says what is
+/// in it and that anyone can read it before there is anything to read.
+class ExportDialog final : public GrowingDialog
+{
+    Q_OBJECT
+
+public:
+    /// `person`: who is offered beside everything, and chosen at first.
+    ExportDialog(const RecordServices &services, std::optional<core::PersonId> person,
+                 QWidget *parent = nullptr, Clock now = &QDateTime::currentDateTimeUtc);
+
+    /// Writes what is chosen, beside the window; saved() or problem in the dialog follows.
+    void save(const QString &path);
+
+    QRadioButton &everything() { return *m_everything; }
+    QRadioButton &asFolder() { return *m_folder; }
+    Button &saveButton() { return *m_save; }
+    QString contentText() const;
+    QString noticeText() const;
+
+signals:
+    /// Written, or not: the dialog says why.
+    void ended(bool written);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *makeWarning();
+    void gather();
+    void showContent();
+    void askPath();
+    void askFolder();
+    void end(const core::Result<core::Done> &written, const QString &path);
+    void retranslate();
+
+    RecordServices m_services;
+    std::optional<core::PersonId> m_person;
+    Clock m_now;
+    core::Result<core::Archive> m_archive = core::Archive();
+    TextLabel *m_heading;
+    QRadioButton *m_everything;
+    QRadioButton *m_onlyPerson;
+    TextLabel *m_content;
+    TextLabel *m_shapeHeading;
+    QRadioButton *m_zip;
+    QRadioButton *m_folder;
+    TextLabel *m_warning;
+    QProgressBar *m_progress;
+    TextLabel *m_notice;
+    Button *m_save;
+    Button *m_close;
+    BackgroundWork m_work; ///< last: ends before what it works on is gone
+};
+
+} // namespace app

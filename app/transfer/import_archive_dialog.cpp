@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/transfer/import_archive_dialog.h"
+
+#include "app/foundation/text/wording.h"
+#include "app/transfer/record_words.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+#include "core/archive/archive_reader.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QLocale>
+#include <QProgressBar>
+#include <QRadioButton>
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+namespace
+{
+
+// A long pseudonym is no pseudonym any more.
+constexpr int longestPseudonym = 80;
+constexpr std::chrono::milliseconds planDelay{300};
+
+} // namespace
+
+ImportArchiveDialog::ImportArchiveDialog(const RecordServices &services, QWidget *parent)
+    : GrowingDialog(parent)
+    , m_services(services)
+    , m_heading(new TextLabel(TextRole::Title))
+    , m_content(new TextLabel(TextRole::Body))
+    , m_whoseHeading(new TextLabel(TextRole::Heading))
+    , m_mine(new QRadioButton)
+    , m_anothers(new QRadioButton)
+    , m_pseudonym(new QLineEdit)
+    , m_planText(new TextLabel(TextRole::Body))
+    , m_progress(new QProgressBar)
+    , m_openFile(new Button(ButtonRole::Primary, QString()))
+    , m_openFolder(new Button(ButtonRole::Secondary, QString()))
+    , m_add(new Button(ButtonRole::Primary, QString()))
+    , m_close(new Button(ButtonRole::Secondary, QString()))
+{
+    build();
+    connect(m_openFile, &QPushButton::clicked, this, [this] { askFile(false); });
+    connect(m_openFolder, &QPushButton::clicked, this, [this] { askFile(true); });
+    connect(m_mine, &QRadioButton::toggled, this, &ImportArchiveDialog::plan);
+    // Looking for equal records takes a moment where there are many: not at every letter.
+    m_planSoon.setSingleShot(true);
+    m_planSoon.setInterval(planDelay);
+    connect(m_pseudonym, &QLineEdit::textChanged, this, [this] {
+        allowAdding();
+        m_planSoon.start();
+    });
+    connect(&m_planSoon, &QTimer::timeout, this, &ImportArchiveDialog::plan);
+    connect(m_add, &QPushButton::clicked, this, &ImportArchiveDialog::add);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    retranslate();
+}
+
+void ImportArchiveDialog::build()
+{
+    auto *column = new QVBoxLayout(this);
+    const int margin = spacing(3, this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(spacing(1.5, this));
+    column->addWidget(m_heading);
+    column->addWidget(m_content);
+    auto *openers = new QHBoxLayout;
+    openers->setSpacing(spacing(1, this));
+    openers->addWidget(m_openFile);
+    openers->addWidget(m_openFolder);
+    openers->addStretch(1);
+    column->addLayout(openers);
+    column->addWidget(makeWhose());
+    auto *card = new Card(CardRole::Tinted);
+    card->body()->addWidget(m_planText);
+    column->addWidget(card);
+    m_planText->parentWidget()->hide();
+    m_progress->hide();
+    column->addWidget(m_progress);
+    column->addStretch(1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing(1, this));
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_add);
+    column->addLayout(buttons);
+    m_add->hide();
+    setMinimumWidth(readingWidth(this));
+}
+
+QWidget *ImportArchiveDialog::makeWhose()
+{
+    m_whose = new QWidget;
+    auto *column = new QVBoxLayout(m_whose);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(1, this));
+    column->addWidget(m_whoseHeading);
+    column->addWidget(m_mine);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_anothers);
+    row->addWidget(m_pseudonym, 1);
+    column->addLayout(row);
+    auto *choice = new QButtonGroup(m_whose);
+    choice->addButton(m_mine);
+    choice->addButton(m_anothers);
+    m_mine->setChecked(true);
+    m_pseudonym->setMaxLength(longestPseudonym);
+    m_pseudonym->setEnabled(false);
+    connect(m_anothers, &QRadioButton::toggled, m_pseudonym, &QWidget::setEnabled);
+    m_whose->hide();
+    return m_whose;
+}
+
+QString ImportArchiveDialog::contentText() const
+{
+    return m_content->text();
+}
+
+QString ImportArchiveDialog::planText() const
+{
+    return m_planText->text();
+}
+
+void ImportArchiveDialog::askFile(bool folder)
+{
+    auto *dialog = new QFileDialog(this, tr("Open an archive"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::ShowDirsOnly, folder);
+    if (!folder)
+        dialog->setNameFilters({tr("Archive (*.zip)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportArchiveDialog::readFrom);
+    dialog->open();
+}
+
+void ImportArchiveDialog::readFrom(const QString &path)
+{
+    m_openFile->setEnabled(false);
+    m_openFolder->setEnabled(false);
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    m_work.start(1, [this, path](const BackgroundWork::Proceed &) {
+        const auto read =
+            std::make_shared<const core::Result<core::Archive>>(core::readArchive(path));
+        return [this, read] { look(*read); };
+    });
+}
+
+void ImportArchiveDialog::look(const core::Result<core::Archive> &read)
+{
+    m_progress->hide();
+    m_openFile->setEnabled(true);
+    m_openFolder->setEnabled(true);
+    m_archive = read;
+    m_isDone = false;
+    const bool hasMe = read && std::any_of(read->people.begin(), read->people.end(),
+                                           [](const auto &p) { return p.id == core::me; });
+    m_whose->setVisible(hasMe);
+    m_mine->setChecked(true);
+    m_openFile->setVisible(!read);
+    m_openFolder->setVisible(!read);
+    m_add->setVisible(read.has_value());
+    m_planText->parentWidget()->setVisible(read.has_value());
+    showContent();
+    plan();
+    if (read)
+        m_add->setFocus();
+    emit looked(read.has_value());
+}
+
+core::ImportOptions ImportArchiveDialog::options() const
+{
+    if (!m_anothers->isChecked())
+        return {};
+    return {.meAs = m_pseudonym->text().trimmed()};
+}
+
+void ImportArchiveDialog::plan()
+{
+    if (!m_archive || !*m_archive || m_isDone)
+        return;
+    m_plan = core::planImport(m_services.records, m_services.instruments, **m_archive, options());
+    allowAdding();
+    showPlan();
+}
+
+void ImportArchiveDialog::allowAdding()
+{
+    const bool isNamed = !m_anothers->isChecked() || !m_pseudonym->text().trimmed().isEmpty();
+    m_add->setEnabled(isNamed && m_plan && *m_plan && (*m_plan)->added != core::ArchiveCounts());
+}
+
+void ImportArchiveDialog::add()
+{
+    const core::ArchiveCounts counts = core::countsOf(**m_archive);
+    const int whole =
+        counts.results + counts.unfinished + counts.journalEntries + counts.readingRecords;
+    m_progress->setRange(0, std::max(1, whole));
+    m_progress->show();
+    m_add->setEnabled(false);
+    int shown = 0;
+    // The records have one thread, the window's: the bar is drawn between two of them.
+    m_plan = core::importArchive(m_services.records, m_services.instruments, **m_archive, options(),
+                                 [&](qint64 done) {
+                                     constexpr int often = 200;
+                                     if (done - shown >= often) {
+                                         shown = static_cast<int>(done);
+                                         m_progress->setValue(shown);
+                                         m_progress->repaint();
+                                     }
+                                     return true;
+                                 });
+    m_progress->hide();
+    m_isDone = m_plan->has_value();
+    if (m_isDone) {
+        m_whose->hide();
+        m_add->hide();
+        m_close->setText(tr("Close"));
+        m_close->setFocus();
+    }
+    showPlan();
+    if (m_isDone)
+        emit added(**m_plan);
+}
+
+void ImportArchiveDialog::showContent()
+{
+    if (!m_archive) {
+        m_content->setText(
+            tr("Choose an archive that Attachment Atlas made: the zip file, or the "
+               "folder. It is looked at first; nothing is added before you say so."));
+        return;
+    }
+    if (!*m_archive) {
+        m_content->setText(wording::errorSentence(m_archive->error()));
+        return;
+    }
+    const core::Archive &archive = **m_archive;
+    m_content->setText(
+        //: A date, and how much is in an archive: "2 people, 12 results and 1 questionnaire"
+        tr("Made on %1. In it: %2.")
+            .arg(QLocale().toString(archive.madeAt.toLocalTime().date(), QLocale::LongFormat),
+                 recordwords::counted(core::countsOf(archive))) +
+        (archive.people.empty()
+             ? QString()
+             //: A list of pseudonyms
+             : u' ' + tr("The people are: %1.").arg(recordwords::names(archive.people))));
+}
+
+void ImportArchiveDialog::showPlan()
+{
+    if (!m_plan)
+        return;
+    if (!*m_plan) {
+        m_planText->setText(wording::errorSentence(m_plan->error()));
+        return;
+    }
+    const core::ImportSummary &summary = **m_plan;
+    const QString here =
+        tr("Here already, and left as it is: %1.").arg(recordwords::counted(summary.alreadyHere));
+    if (m_isDone)
+        m_planText->setText(tr("Added: %1.").arg(recordwords::counted(summary.added)) + u'\n' +
+                            here);
+    else if (summary.added == core::ArchiveCounts())
+        m_planText->setText(tr("Everything in it is here already. There is nothing to add."));
+    else
+        m_planText->setText(tr("Will be added: %1.").arg(recordwords::counted(summary.added)) +
+                            u'\n' + here);
+}
+
+void ImportArchiveDialog::changeEvent(QEvent *event)
+{
+    GrowingDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ImportArchiveDialog::retranslate()
+{
+    setWindowTitle(tr("Bring records back"));
+    m_heading->setText(tr("Bring records back"));
+    m_whoseHeading->setText(tr("Who made this archive?"));
+    m_mine->setText(tr("I did: add it to my own results and reading"));
+    m_anothers->setText(tr("Somebody else: add them as"));
+    m_pseudonym->setPlaceholderText(tr("a pseudonym"));
+    m_pseudonym->setAccessibleName(tr("Pseudonym of the person who made this archive"));
+    m_progress->setAccessibleName(tr("How much has been done"));
+    m_openFile->setText(tr("Open a zip file …"));
+    m_openFolder->setText(tr("Open a folder …"));
+    m_add->setText(tr("Add"));
+    m_close->setText(m_isDone ? tr("Close") : tr("Cancel"));
+    showContent();
+    showPlan();
+}
+
+} // namespace app

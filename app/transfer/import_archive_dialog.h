@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/foundation/tasks/background_work.h"
+#include "app/transfer/record_services.h"
+#include "app/widgets/growing_dialog.h"
+#include "core/archive/archive_import.h"
+
+#include <QTimer>
+
+class QLineEdit;
+class QProgressBar;
+class QRadioButton;
+
+namespace app
+{
+
+class Button;
+class TextLabel;
+
+/// Brings an archive back: opens it, shows what is in it, what would be new and what is here
+/// already, asks whose it is, and then adds it, all or nothing.
+class ImportArchiveDialog final : public GrowingDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ImportArchiveDialog(const RecordServices &services, QWidget *parent = nullptr);
+
+    /// Reads beside the window; looked() follows. Nothing is written.
+    void readFrom(const QString &path);
+    void add();
+
+    QRadioButton &isMine() { return *m_mine; }
+    QRadioButton &isAnothers() { return *m_anothers; }
+    QLineEdit &pseudonym() { return *m_pseudonym; }
+    Button &addButton() { return *m_add; }
+    QString contentText() const;
+    QString planText() const;
+
+signals:
+    void looked(bool good);
+    void added(const core::ImportSummary &summary);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *makeWhose();
+    void askFile(bool folder);
+    void look(const core::Result<core::Archive> &read);
+    core::ImportOptions options() const;
+    void plan();
+    void allowAdding();
+    void showContent();
+    void showPlan();
+    void retranslate();
+
+    RecordServices m_services;
+    std::optional<core::Result<core::Archive>> m_archive; ///< nothing: none has been opened
+    std::optional<core::Result<core::ImportSummary>> m_plan;
+    bool m_isDone = false; ///< the plan has come true
+    QTimer m_planSoon;
+    TextLabel *m_heading;
+    TextLabel *m_content;
+    QWidget *m_whose;
+    TextLabel *m_whoseHeading;
+    QRadioButton *m_mine;
+    QRadioButton *m_anothers;
+    QLineEdit *m_pseudonym;
+    TextLabel *m_planText;
+    QProgressBar *m_progress;
+    Button *m_openFile;
+    Button *m_openFolder;
+    Button *m_add;
+    Button *m_close;
+    BackgroundWork m_work; ///< last: ends before what it works on is gone
+};
+
+} // namespace app

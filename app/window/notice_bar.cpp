@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/notice_bar.h"
+
+#include "app/foundation/theme/theme.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace app
+{
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new TextLabel(TextRole::Body))
+    , m_close(new Button(ButtonRole::Secondary, tr("Understood")))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing(3, this), spacing(1, this), spacing(2, this), spacing(1, this));
+    row->setSpacing(spacing(2, this));
+    m_text->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_close);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void NoticeBar::showNotice(const QString &sentence)
+{
+    m_text->setText(sentence);
+    setAccessibleName(sentence);
+    show();
+}
+
+void NoticeBar::withdraw(const QString &sentence)
+{
+    if (m_text->text() == sentence)
+        forget();
+}
+
+void NoticeBar::forget()
+{
+    m_text->clear();
+    setAccessibleName(QString());
+    hide();
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_close->setText(tr("Understood"));
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    const Theme theme = themeFor(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.accentTint);
+    painter.setPen(theme.border);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace app

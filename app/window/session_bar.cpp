@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/session_bar.h"
+
+#include "app/foundation/theme/theme.h"
+#include "app/widgets/arrow_focus.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace app
+{
+namespace
+{
+
+std::size_t placeOf(SessionPart part)
+{
+    return static_cast<std::size_t>(part);
+}
+
+} // namespace
+
+SessionBar::SessionBar(QWidget *parent)
+    : QWidget(parent)
+    , m_end(new Button(ButtonRole::Secondary, QString()))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing(2, this), spacing(0.5, this), spacing(2, this),
+                            spacing(0.5, this));
+    row->setSpacing(spacing(1, this));
+    std::vector<QWidget *> parts;
+    for (const SessionPart part : sessionParts) {
+        auto *button = new Button(ButtonRole::Quiet, QString());
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        m_parts[placeOf(part)] = button;
+        parts.push_back(button);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, part] { emit partChosen(part); });
+    }
+    (new ArrowFocus(this))->setWidgets(parts);
+    row->addStretch(1);
+    row->addWidget(m_end);
+    connect(m_end, &QPushButton::clicked, this, &SessionBar::endRequested);
+    hide();
+    retranslate();
+}
+
+void SessionBar::setCurrent(SessionPart part)
+{
+    m_parts[placeOf(part)]->setChecked(true);
+}
+
+void SessionBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SessionBar::paintEvent(QPaintEvent *)
+{
+    const Theme theme = themeFor(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.surface);
+    painter.setPen(theme.border);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+void SessionBar::retranslate()
+{
+    m_parts[placeOf(SessionPart::Quiz)]->setText(tr("Quiz"));
+    m_parts[placeOf(SessionPart::Map)]->setText(tr("Map"));
+    m_parts[placeOf(SessionPart::Read)]->setText(tr("Read"));
+    m_parts[placeOf(SessionPart::Exercise)]->setText(tr("Exercise"));
+    //: Ends looking at the screen together
+    m_end->setText(tr("End"));
+    m_end->setToolTip(tr("End sitting together (Escape)"));
+}
+
+} // namespace app

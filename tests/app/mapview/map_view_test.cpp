@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The map nearer, turned round, with lines to drag and with groups on it.
+#include "app/mapview/attachment_map.h"
+
+#include "app/foundation/theme/theme.h"
+#include "core/cohort/simulation.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using app::AttachmentMap;
+using core::AttachmentPoint;
+using core::ClassificationRule;
+using core::Style;
+
+namespace
+{
+
+class MapViewTest : public ::testing::Test
+{
+protected:
+    MapViewTest()
+    {
+        map.resize(640, 640);
+        map.setFreePoint(AttachmentPoint{2.0, 2.0});
+        map.show();
+        QTest::qWait(20);
+    }
+
+    QWidget &surface() { return *map.childAt(map.rect().center()); }
+    QPoint on(const AttachmentPoint &point)
+    {
+        return surface().mapFrom(&map, map.positionOf(point).toPoint());
+    }
+    void drag(Qt::MouseButton button, const AttachmentPoint &from, const AttachmentPoint &to)
+    {
+        const QPoint start = on(from);
+        const QPoint end = on(to);
+        QTest::mousePress(&surface(), button, {}, start);
+        for (int step = 1; step <= 4; ++step) {
+            const QPointF at = start + (end - start) * step / 4.0;
+            QMouseEvent move(QEvent::MouseMove, at, surface().mapToGlobal(at), Qt::NoButton, button,
+                             {});
+            QApplication::sendEvent(&surface(), &move);
+        }
+        QTest::mouseRelease(&surface(), button, {}, end);
+    }
+    bool turnWheel(int notches, const AttachmentPoint &at, Qt::KeyboardModifiers keys)
+    {
+        const QPointF position = on(at);
+        QWheelEvent wheel(position, surface().mapToGlobal(position), {}, {0, 120 * notches},
+                          Qt::NoButton, keys, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&surface(), &wheel);
+        return wheel.isAccepted();
+    }
+    QColor colourAt(const AttachmentPoint &point)
+    {
+        return map.grab().toImage().pixelColor(map.positionOf(point).toPoint());
+    }
+    void expectNear(const AttachmentPoint &a, const AttachmentPoint &b, double by)
+    {
+        EXPECT_NEAR(a.anxiety, b.anxiety, by);
+        EXPECT_NEAR(a.avoidance, b.avoidance, by);
+    }
+
+    AttachmentMap map;
+};
+
+bool nearTo(const QColor &a, const QColor &b)
+{
+    return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) +
+               std::abs(a.blue() - b.blue()) <
+           16;
+}
+
+core::CohortScores people(std::size_t count)
+{
+    return *core::simulatePeople({.mean = {4.0, 3.3}, .sd = {1.2, 1.2}}, count, 7);
+}
+
+app::MapPoint resultAt(const AttachmentPoint &point, const QString &label)
+{
+    core::Placement placement;
+    for (const core::Dimension dimension : core::dimensions) {
+        placement.on[dimension].mean = point[dimension];
+        placement.on[dimension].standardError = 0.2;
+        placement.on[dimension].source = core::ErrorSource::PublishedReliability;
+    }
+    return {label, placement};
+}
+
+} // namespace
+
+TEST_F(MapViewTest, ComesNearerUnderThePointerAndNoFurtherThanItsLimits)
+{
+    QSignalSpy changed(&map, &AttachmentMap::viewChanged);
+    const QPointF before = map.positionOf({5.0, 3.0});
+    EXPECT_TRUE(turnWheel(2, {5.0, 3.0}, Qt::ControlModifier));
+    EXPECT_GT(map.zoom(), 1.4);
+    EXPECT_LT((map.positionOf({5.0, 3.0}) - before).manhattanLength(), 3.0)
+        << "the place under the pointer stays there";
+    EXPECT_TRUE(map.accessibleDescription().contains(u"In view: anxiety from"_s));
+    turnWheel(100, {5.0, 3.0}, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(map.zoom(), AttachmentMap::mostZoom);
+    turnWheel(-100, {5.0, 3.0}, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(map.zoom(), 1.0);
+    EXPECT_FALSE(map.accessibleDescription().contains(u"In view"_s));
+    EXPECT_GE(changed.count(), 3);
+}
+
+TEST_F(MapViewTest, ComesNearerBetweenTwoFingersOnATouchpad)
+{
+    const QPointF at = on({3.0, 5.0});
+    const QPointF before = map.positionOf({3.0, 5.0});
+    QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2,
+                              at, at, surface().mapToGlobal(at), 0.5, {});
+    QApplication::sendEvent(&surface(), &pinch);
+    EXPECT_NEAR(map.zoom(), 1.5, 1e-9);
+    EXPECT_LT((map.positionOf({3.0, 5.0}) - before).manhattanLength(), 3.0);
+}
+
+TEST_F(MapViewTest, ComesNearerBetweenTwoFingersOnAScreenWithoutMovingThePoint)
+{
+    std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    const QPoint middle = on({4.0, 4.0});
+    QTest::touchEvent(&surface(), screen.get())
+        .press(0, middle - QPoint(40, 0), &surface())
+        .press(1, middle + QPoint(40, 0), &surface());
+    for (int apart = 50; apart <= 120; apart += 10) {
+        QTest::touchEvent(&surface(), screen.get())
+            .move(0, middle - QPoint(apart, 0), &surface())
+            .move(1, middle + QPoint(apart, 0), &surface());
+    }
+    QTest::touchEvent(&surface(), screen.get())
+        .release(0, middle - QPoint(120, 0), &surface())
+        .release(1, middle + QPoint(120, 0), &surface());
+    EXPECT_GT(map.zoom(), 1.5);
+    EXPECT_EQ(map.freePoint(), (AttachmentPoint{2.0, 2.0}));
+}
+
+TEST_F(MapViewTest, LeavesTheWheelToThePageWhileTheWholePlaneIsInView)
+{
+    EXPECT_FALSE(turnWheel(-1, {4, 4}, {}));
+    map.zoomBy(3.0);
+    const QPointF before = map.positionOf({4, 4});
+    EXPECT_TRUE(turnWheel(-1, {4, 4}, {}));
+    EXPECT_LT(map.positionOf({4, 4}).y(), before.y());
+}
+
+TEST_F(MapViewTest, LooksAroundWithTheRightButtonAndTheKeyboard)
+{
+    map.zoomBy(3.0);
+    const QPointF before = map.positionOf({4, 4});
+    drag(Qt::RightButton, {4, 4}, {4.5, 4});
+    EXPECT_NEAR(map.positionOf({4, 4}).x() - before.x(),
+                map.positionOf({4.5, 4}).x() - map.positionOf({4, 4}).x(), 3.0);
+    EXPECT_EQ(map.freePoint(), (AttachmentPoint{2.0, 2.0})) << "looking moves no point";
+    QTest::keyClick(&map, Qt::Key_0);
+    EXPECT_DOUBLE_EQ(map.zoom(), 1.0);
+    QTest::keyClick(&map, Qt::Key_Plus);
+    EXPECT_GT(map.zoom(), 1.0);
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(&map, Qt::Key_Right, Qt::AltModifier);
+    EXPECT_NEAR(map.positionOf({7, 4}).x(), map.positionOf({7, 1}).x(), 1e-9);
+    EXPECT_LT(map.positionOf({7, 4}).x(), map.width()) << "it stops at the end of the plane";
+    EXPECT_FALSE(map.namePosition(Style::Fearful) && map.namePosition(Style::Secure) &&
+                 map.zoom() > 3.0);
+}
+
+TEST_F(MapViewTest, DragsACutLineAndTakesItBack)
+{
+    QSignalSpy moved(&map, &AttachmentMap::cutLinesMoved);
+    drag(Qt::LeftButton, {4.0, 5.0}, {5.0, 5.0});
+    EXPECT_EQ(moved.count(), 0) << "not unless the map allows it";
+    EXPECT_EQ(map.rule(), ClassificationRule::midpoint());
+
+    map.setCutLinesMovable(true);
+    map.setFreePoint(AttachmentPoint{2.0, 2.0});
+    drag(Qt::LeftButton, {4.0, 5.0}, {5.0, 5.0});
+    EXPECT_GE(moved.count(), 1);
+    EXPECT_EQ(map.rule().kind(), core::RuleKind::CutByHand);
+    expectNear(map.rule().cutLines()->at, {5.0, 4.0}, 0.03);
+    EXPECT_EQ(map.freePoint(), (AttachmentPoint{2.0, 2.0}));
+    drag(Qt::LeftButton, map.rule().cutLines()->at, {3.0, 3.0});
+    expectNear(map.rule().cutLines()->at, {3.0, 3.0}, 0.03);
+
+    QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier);
+    expectNear(map.rule().cutLines()->at, {5.0, 4.0}, 0.03);
+    QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(map.rule(), ClassificationRule::midpoint()) << "with its name";
+    QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    expectNear(map.rule().cutLines()->at, {5.0, 4.0}, 0.03);
+}
+
+TEST_F(MapViewTest, MakesAMoveAgainAndForgetsItAfterANewOne)
+{
+    QTest::keyClick(&map, Qt::Key_Right);
+    QTest::keyClick(&map, Qt::Key_Up);
+    QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(map.freePoint(), (AttachmentPoint{2.0, 2.0}));
+    QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    expectNear(*map.freePoint(), {2.1, 2.0}, 1e-9);
+    QTest::keyClick(&map, Qt::Key_Down);
+    QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    expectNear(*map.freePoint(), {2.1, 1.9}, 1e-9);
+}
+
+TEST_F(MapViewTest, TakesASecondButtonForNothingDuringADrag)
+{
+    const QPoint start = on({2.0, 2.0});
+    const QPoint end = on({3.0, 3.0});
+    QTest::mousePress(&surface(), Qt::LeftButton, {}, start);
+    QTest::mousePress(&surface(), Qt::RightButton, {}, start);
+    QTest::mouseRelease(&surface(), Qt::RightButton, {}, start);
+    QMouseEvent move(QEvent::MouseMove, QPointF(end), surface().mapToGlobal(QPointF(end)),
+                     Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(&surface(), &move);
+    QTest::mouseRelease(&surface(), Qt::LeftButton, {}, end);
+    expectNear(*map.freePoint(), {3.0, 3.0}, 0.03);
+    QTest::keyClick(&map, Qt::Key_Right);
+    QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier);
+    expectNear(*map.freePoint(), {3.0, 3.0}, 0.03);
+    QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier);
+    expectNear(*map.freePoint(), {2.0, 2.0}, 0.03);
+}
+
+TEST_F(MapViewTest, ShowsTheWholePlaneWhereAPointIsToBePlaced)
+{
+    map.setUse(app::MapUse::Look);
+    map.zoomBy(4.0);
+    map.setUse(app::MapUse::PlacePoint);
+    EXPECT_DOUBLE_EQ(map.zoom(), 1.0) << "there it could not be moved";
+}
+
+TEST_F(MapViewTest, HoldsAPointNoLongerThanItMayBeMoved)
+{
+    QTest::mousePress(&surface(), Qt::LeftButton, {}, on({3.0, 3.0}));
+    map.setUse(app::MapUse::Look);
+    const QPointF end = on({6.0, 6.0});
+    QMouseEvent move(QEvent::MouseMove, end, surface().mapToGlobal(end), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QApplication::sendEvent(&surface(), &move);
+    expectNear(*map.freePoint(), {3.0, 3.0}, 0.03);
+}
+
+TEST_F(MapViewTest, MatchesABookWithTurnedAxesAndNamesThem)
+{
+    map.setNorm(*core::findNorm(u":/norms"_s, u"ecr"_s));
+    map.setAxes({.swapped = true, .reversed = {false, true}});
+    const app::Theme theme = app::themeFor(map.palette());
+    EXPECT_TRUE(nearTo(colourAt({5.45, 2.45}), theme.tint[Style::Preoccupied]));
+    EXPECT_LT(map.positionOf({6, 4}).y(), map.positionOf({2, 4}).y()) << "anxiety upwards";
+    EXPECT_LT(map.positionOf({4, 6}).x(), map.positionOf({4, 2}).x()) << "avoidance to the left";
+    EXPECT_TRUE(map.caption().contains(u"“Attachment anxiety” rises upwards"_s));
+    EXPECT_TRUE(map.caption().contains(u"“Attachment avoidance” rises to the left"_s));
+    // An arrow key moves the way it points.
+    QTest::keyClick(&map, Qt::Key_Right);
+    expectNear(*map.freePoint(), {2.0, 1.9}, 1e-9);
+
+    map.setAxes({.unit = core::AxisUnit::Percentile});
+    EXPECT_TRUE(map.caption().contains(u"percentiles of a sample of 39,057 people (2018)"_s));
+    // facts.md 2.1: half of the sample has an anxiety below 4.083 of 1 to 7.
+    EXPECT_NEAR(map.positionOf({4.083, 1}).x(),
+                (map.positionOf({1, 1}).x() + map.positionOf({7, 1}).x()) / 2, 1.5);
+}
+
+TEST_F(MapViewTest, PaintsAGroupOfAnySizeWhereItsPeopleStand)
+{
+    map.setFreePoint(std::nullopt);
+    for (const std::size_t count : {1U, 100U, 5'000U, 1'000'000U}) {
+        map.setPeople(std::nullopt);
+        const QImage before = map.grab().toImage();
+        const core::CohortScores group = people(count);
+        map.setPeople(app::peopleCloud(group, std::nullopt));
+        const QImage after = map.grab().toImage();
+        std::size_t painted = 0;
+        const std::size_t looked = std::min<std::size_t>(count, 500);
+        for (std::size_t row = 0; row < looked; ++row) {
+            const QPoint at = map.positionOf(*group.at(row)).toPoint();
+            painted += after.pixelColor(at) != before.pixelColor(at);
+        }
+        EXPECT_GE(painted, looked * 95 / 100) << count;
+        const QPoint empty = map.positionOf({6.95, 6.95}).toPoint();
+        EXPECT_TRUE(nearTo(after.pixelColor(empty), before.pixelColor(empty))) << count;
+    }
+}
+
+TEST_F(MapViewTest, KeepsAGroupInItsPlaceWhereverThePlaneIsTurnedAndHoweverNear)
+{
+    map.setFreePoint(std::nullopt);
+    map.setNorm(*core::findNorm(u":/norms"_s, u"ecr"_s));
+    // Everybody stands around anxiety 6, avoidance 2.
+    const auto group = *core::simulatePeople({.mean = {6.0, 2.0}, .sd = {0.2, 0.2}}, 100'000, 3);
+    for (const app::MapAxes &axes :
+         {app::MapAxes{}, app::MapAxes{.swapped = true}, app::MapAxes{.reversed = {true, false}},
+          app::MapAxes{.swapped = true, .reversed = {true, true}},
+          app::MapAxes{.reversed = {false, true}, .unit = core::AxisUnit::Percentile}}) {
+        map.setAxes(axes);
+        map.setPeople(std::nullopt);
+        const auto shade = [&](const AttachmentPoint &point, const QImage &image) {
+            const QColor colour = image.pixelColor(map.positionOf(point).toPoint());
+            return colour.red() + colour.green() + colour.blue();
+        };
+        const QImage before = map.grab().toImage();
+        map.setPeople(app::peopleCloud(group, std::nullopt));
+        const QImage after = map.grab().toImage();
+        EXPECT_LT(shade({6.05, 1.95}, after), shade({6.05, 1.95}, before) - 60);
+        for (const AttachmentPoint &other :
+             {AttachmentPoint{2, 6}, AttachmentPoint{2, 2}, AttachmentPoint{6, 6}})
+            EXPECT_NEAR(shade(other, after), shade(other, before), 6);
+    }
+}
+
+TEST_F(MapViewTest, LabelsThousandsWithoutAnyOverlapAndTheChosenOneFirst)
+{
+    const core::CohortScores group = people(5'000);
+    std::vector<app::MapPoint> results;
+    for (std::size_t row = 0; row < group.size(); ++row)
+        results.push_back(resultAt(*group.at(row), u"Person %1"_s.arg(row + 1)));
+    map.setResults(results);
+    const QImage unchosen = map.grab().toImage();
+    map.setSelectedResult(4'321);
+    EXPECT_NE(map.grab().toImage(), unchosen);
+    const QTemporaryDir folder;
+    ASSERT_TRUE(map.writeSvg(folder.filePath(u"map.svg"_s)));
+    QFile file(folder.filePath(u"map.svg"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray svg = file.readAll();
+    EXPECT_TRUE(svg.contains("Person 4322</text>"));
+    EXPECT_GT(svg.count(">Person "), 20);
+    EXPECT_LT(svg.count(">Person "), 1'000) << "most have no room";
+}
+
+TEST_F(MapViewTest, DrawsTrailsAndConstellationsAndTellsOfThem)
+{
+    map.setFreePoint(std::nullopt);
+    app::MapPoint newer = resultAt({5.0, 3.0}, u"Partner, new"_s);
+    app::MapPoint older = resultAt({6.5, 6.0}, u"Partner, old"_s);
+    app::MapPoint friendly = resultAt({2.0, 2.0}, u"Friend"_s);
+    newer.series = older.series = u"partner"_s;
+    friendly.series = u"friend"_s;
+    newer.group = older.group = friendly.group = u"ecr"_s;
+    map.setResults({newer, friendly, older});
+    EXPECT_TRUE(map.accessibleDescription().contains(u"1 line leads"_s) ||
+                map.accessibleDescription().contains(u"1 line(s) lead"_s));
+    EXPECT_TRUE(map.caption().contains(u"around anxiety 3.5 and avoidance 2.5"_s));
+    const AttachmentPoint onTheTrail{5.3, 3.6};
+    const AttachmentPoint onTheLine{4.4, 2.8};
+    const QImage whole = map.grab().toImage();
+    map.setLayers({.trails = false, .constellation = false});
+    const QImage without = map.grab().toImage();
+    const auto differs = [&](const AttachmentPoint &place) {
+        const QPoint at = map.positionOf(place).toPoint();
+        for (int x = -4; x <= 4; ++x) {
+            for (int y = -4; y <= 4; ++y) {
+                if (whole.pixel(at + QPoint(x, y)) != without.pixel(at + QPoint(x, y)))
+                    return true;
+            }
+        }
+        return false;
+    };
+    EXPECT_TRUE(differs(onTheTrail));
+    EXPECT_TRUE(differs(onTheLine));
+    EXPECT_FALSE(map.caption().contains(u"around anxiety 3.5"_s));
+}

@@ -1,0 +1,830 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/classroom/classroom_page.h"
+
+#include "app/mapview/attachment_map.h"
+#include "app/pages/classroom/changing_people.h"
+#include "app/pages/classroom/class_exports.h"
+#include "app/pages/classroom/class_figures.h"
+#include "app/pages/classroom/class_view.h"
+#include "app/pages/classroom/cut_line_lab.h"
+#include "app/pages/classroom/import_step.h"
+#include "app/pages/classroom/plain_table.h"
+#include "app/pages/classroom/reading_change.h"
+#include "app/pages/classroom/rule_choice.h"
+#include "app/pages/classroom/selection_panel.h"
+#include "app/print/report/report_dialog.h"
+#include "app/widgets/card.h"
+#include "app/widgets/disclosure.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class ClassroomPageTest : public testing::Test
+{
+protected:
+    ClassroomPageTest()
+    {
+        m_page.resize(1200, 800);
+        m_page.show();
+    }
+
+    QString path(const QString &name) { return m_folder.filePath(name); }
+
+    QString write(const QString &name, const QByteArray &text)
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return file.fileName();
+    }
+
+    QByteArray read(const QString &file)
+    {
+        QFile opened(file);
+        EXPECT_TRUE(opened.open(QIODevice::ReadOnly));
+        return opened.readAll();
+    }
+
+    /// Answers to the ECR on 1–5 by `people` with codes, half of them high on both dimensions; the
+    /// third person leaves one out and the fourth answers 8 once.
+    // No two people answer alike, so no two draws of some of them have the same figures.
+    QByteArray answers(int people)
+    {
+        std::mt19937 random(1);
+        QByteArray text = "code";
+        for (int item = 1; item <= 36; ++item)
+            text += ";Q" + QByteArray::number(item);
+        text += '\n';
+        for (int person = 0; person < people; ++person) {
+            text += "P" + QByteArray::number(person);
+            for (int item = 0; item < 36; ++item) {
+                int answer = 1 + static_cast<int>(random() % 5);
+                if (person == 3 && item == 5)
+                    answer = 8;
+                text +=
+                    person == 2 && item == 5 ? QByteArray(";") : ';' + QByteArray::number(answer);
+            }
+            text += '\n';
+        }
+        return text;
+    }
+
+    void import(const QString &file)
+    {
+        m_page.openTable(file);
+        ASSERT_TRUE(m_page.import().isVisible());
+        ASSERT_TRUE(m_page.import().importButton().isEnabled());
+        QTest::mouseClick(&m_page.import().importButton(), Qt::LeftButton);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.view().isVisible(); }));
+    }
+
+    bool exportTo(const QString &file)
+    {
+        QSignalSpy ended(&m_page.view().exports(), &app::ClassExports::exportEnded);
+        m_page.view().exportScores(file);
+        EXPECT_TRUE(ended.wait(20000));
+        return ended.size() == 1 && ended.front().front().toBool();
+    }
+
+    bool shows(const QString &text)
+    {
+        for (const QLabel *label : m_page.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+
+    static QString cell(const app::PlainTable &table, int row, int column)
+    {
+        return table.item(row, column)->text();
+    }
+    static int people(const app::PlainTable &counts, int column)
+    {
+        int sum = 0;
+        for (int row = 0; row < 5; ++row)
+            sum += cell(counts, row, column).section(u' ', 0, 0).toInt();
+        return sum;
+    }
+
+    core::InstrumentCatalogue m_instruments{u":/instruments"_s};
+    QTemporaryDir m_folder;
+    app::ClassroomPage m_page{m_instruments, u":"_s};
+};
+
+} // namespace
+
+TEST_F(ClassroomPageTest, BeginsWithWhatItIsForAndWhatItKeepsToItself)
+{
+    EXPECT_TRUE(m_page.start().isVisible());
+    EXPECT_FALSE(m_page.view().isVisible());
+    EXPECT_TRUE(shows(u"Nothing leaves this computer"_s));
+    EXPECT_TRUE(shows(u"nothing is shown of groups under 5"_s));
+    QSignalSpy article(&m_page, &app::ClassroomPage::articleRequested);
+    emit m_page.start().articleRequested(u"for-teachers"_s);
+    EXPECT_EQ(article.size(), 1);
+}
+
+TEST_F(ClassroomPageTest, MakesThePictureOfAClassWhenThereIsOne)
+{
+    m_page.setSmallestGroup(13);
+    EXPECT_EQ(m_page.findChild<app::ClassView *>(), nullptr);
+    m_page.start().drawButton().click();
+    const auto *view = m_page.findChild<app::ClassView *>();
+    ASSERT_NE(view, nullptr);
+    EXPECT_TRUE(view->isVisible());
+    EXPECT_EQ(m_page.view().exports().smallest(), 13U);
+}
+
+TEST_F(ClassroomPageTest, ProposesHowATableIsRead)
+{
+    m_page.openTable(write(u"class.csv"_s, answers(12)));
+    app::ImportStep &import = m_page.import();
+    EXPECT_EQ(import.instrument().currentText(), m_instruments.instrument(u"ecr"_s)->name);
+    EXPECT_EQ(import.itemColumns().text(), u"2-37"_s);
+    EXPECT_EQ(import.lowest().value(), 1);
+    EXPECT_EQ(import.highest().value(), 5);
+    EXPECT_EQ(import.idColumn().currentIndex(), 1);
+    EXPECT_TRUE(shows(u"class.csv"_s));
+}
+
+TEST_F(ClassroomPageTest, ShowsAllColumnsBeforeItReadsThem)
+{
+    m_page.openTable(write(u"class.csv"_s, answers(12)));
+    app::PlainTable &rows = m_page.import().firstRows();
+    ASSERT_EQ(rows.columnCount(), 37);
+    EXPECT_EQ(rows.horizontalHeaderItem(36)->text(), u"Q36"_s);
+    EXPECT_TRUE(shows(u"37 column(s)"_s));
+    m_page.resize(700, 800);
+    QTest::qWait(20);
+    EXPECT_GT(rows.horizontalScrollBar()->maximum(), 0) << "the rest is reached sideways";
+}
+
+TEST_F(ClassroomPageTest, PreviewsTablesAsProgramsWriteThem)
+{
+    struct Case {
+        QString name;
+        QByteArray text;
+        QStringList head;
+        QStringList firstRow;
+    };
+    for (const Case &each : {
+             Case{u"commas"_s,
+                  "anxiety,avoidance\n2.5,3\n3,1.5\n",
+                  {u"anxiety"_s, u"avoidance"_s},
+                  {u"2.5"_s, u"3"_s}},
+             Case{u"tabs"_s,
+                  "anxiety\tavoidance\n2,5\t3\n3\t1,5\n",
+                  {u"anxiety"_s, u"avoidance"_s},
+                  {u"2,5"_s, u"3"_s}},
+             Case{u"semicolons and decimal commas"_s,
+                  "anxiety;avoidance\r\n2,5;3,25\r\n3;1,0\r\n",
+                  {u"anxiety"_s, u"avoidance"_s},
+                  {u"2,5"_s, u"3,25"_s}},
+             Case{u"quotes"_s,
+                  "note,\"anxiety, today\",\"avoidance\"\n\"a \"\"b\"\"\",\"2,5\",\"3,5\"\n,3,1\n",
+                  {u"note"_s, u"anxiety, today"_s, u"avoidance"_s},
+                  {u"a \"b\""_s, u"2,5"_s, u"3,5"_s}},
+         }) {
+        m_page.openTable(write(u"table.csv"_s, each.text));
+        const app::PlainTable &rows = m_page.import().firstRows();
+        ASSERT_EQ(rows.columnCount(), each.head.size()) << each.name.toStdString();
+        for (int column = 0; column < each.head.size(); ++column) {
+            EXPECT_EQ(rows.horizontalHeaderItem(column)->text(), each.head[column]);
+            EXPECT_EQ(cell(rows, 0, column), each.firstRow[column]) << each.name.toStdString();
+        }
+        EXPECT_EQ(m_page.import().content().currentIndex(), 1) << each.name.toStdString();
+    }
+}
+
+TEST_F(ClassroomPageTest, SaysWhatIsWrongWithACorrectionBeforeAnythingIsRead)
+{
+    m_page.openTable(write(u"class.csv"_s, answers(12)));
+    app::ImportStep &import = m_page.import();
+    import.itemColumns().setText(u"2-20"_s);
+    EXPECT_FALSE(import.importButton().isEnabled());
+    EXPECT_TRUE(shows(u"needs 36 columns"_s));
+    import.itemColumns().setText(u"2-37"_s);
+    import.highest().setValue(0);
+    EXPECT_FALSE(import.importButton().isEnabled());
+    EXPECT_TRUE(shows(u"must be above the lowest"_s));
+    import.highest().setValue(5);
+    EXPECT_TRUE(import.importButton().isEnabled());
+}
+
+TEST_F(ClassroomPageTest, TakesATableThatIsDroppedOnIt)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write(u"dropped.csv"_s, answers(12)))});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_page.viewport(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_page.viewport(), &drop);
+    EXPECT_TRUE(m_page.import().isVisible());
+    EXPECT_TRUE(shows(u"dropped.csv"_s));
+}
+
+TEST_F(ClassroomPageTest, ReadsOtherQuestionnairesAndTablesWithoutNames)
+{
+    QByteArray text;
+    for (int person = 0; person < 8; ++person) {
+        for (int item = 0; item < 12; ++item)
+            text += QByteArray::number(1 + (person * 5 + item * 3) % 7) + (item < 11 ? "\t" : "\n");
+    }
+    m_page.openTable(write(u"short.tsv"_s, text));
+    app::ImportStep &import = m_page.import();
+    import.instrument().setCurrentText(m_instruments.instrument(u"ecr-s"_s)->name);
+    emit import.instrument().activated(import.instrument().currentIndex());
+    EXPECT_EQ(import.itemColumns().text(), u"1-12"_s);
+    QTest::mouseClick(&import.importButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.view().isVisible(); }));
+    EXPECT_TRUE(shows(u"8 people, 8 of them with both scores"_s));
+    EXPECT_EQ(m_page.view().figures().items().rowCount(), 12);
+}
+
+TEST_F(ClassroomPageTest, PointsAtAStatementThatSeemsKeyedTheWrongWay)
+{
+    // People who answer by one number throughout, as the key says, but for one statement.
+    const auto key = core::planeKey(*m_instruments.instrument(u"ecr"_s));
+    ASSERT_TRUE(key);
+    QByteArray text = key->itemIds.join(u',').toUtf8() + '\n';
+    for (int person = 0; person < 40; ++person) {
+        QByteArrayList cells;
+        for (int item = 0; item < 36; ++item) {
+            const auto &keying = key->keying[static_cast<std::size_t>(item)];
+            const int level =
+                2 + (keying.anxiety ? person % 4 : person / 4 % 4) + (person * 11 + item * 5) % 3;
+            const bool reversed = (keying.anxiety + keying.avoidance < 0) != (item == 7);
+            cells << QByteArray::number(reversed ? 8 - level : level);
+        }
+        text += cells.join(',') + '\n';
+    }
+    import(write(u"keyed.csv"_s, text));
+    for (int item = 0; item < 36; ++item)
+        EXPECT_EQ(!cell(m_page.view().figures().items(), item, 6).isEmpty(), item == 7) << item;
+}
+
+TEST_F(ClassroomPageTest, CutsNoHeadOfATableOnANarrowPage)
+{
+    import(write(u"class.csv"_s, answers(12)));
+    for (const int width : {1200, 620}) {
+        m_page.resize(width, 800);
+        QTest::qWait(20);
+        for (const app::PlainTable *table : m_page.view().findChildren<app::PlainTable *>()) {
+            const QHeaderView *head = table->horizontalHeader();
+            for (int column = 0; column < head->count(); ++column)
+                EXPECT_GE(head->sectionSize(column), head->sectionSizeHint(column))
+                    << width << ": " << table->horizontalHeaderItem(column)->text().toStdString();
+        }
+    }
+}
+
+TEST_F(ClassroomPageTest, NeedsNoWidthThatANarrowPageDoesNotHave)
+{
+    import(write(u"class.csv"_s, answers(40)));
+    for (app::Disclosure *disclosure : m_page.findChildren<app::Disclosure *>())
+        disclosure->setOpen(true);
+    m_page.view().selection().answers().setCurrentIndex(3);
+    m_page.view().selection().drawButton().click();
+    m_page.view().selection().measureButton().click();
+    // Words are broken anew some turns of the event loop after a resize.
+    const auto fits = [this] {
+        return QTest::qWaitFor([this] { return m_page.horizontalScrollBar()->maximum() == 0; });
+    };
+    m_page.resize(560, 800);
+    EXPECT_TRUE(fits());
+    m_page.start().drawButton().click();
+    QTest::qWait(20);
+    EXPECT_TRUE(fits());
+}
+
+TEST_F(ClassroomPageTest, NamesEveryControlOfEveryStep)
+{
+    const auto expectNames = [this] {
+        for (const QWidget *control : m_page.findChildren<QWidget *>()) {
+            const bool isControl = qobject_cast<const QComboBox *>(control) ||
+                                   qobject_cast<const QAbstractSpinBox *>(control) ||
+                                   qobject_cast<const QTableWidget *>(control) ||
+                                   (qobject_cast<const QSlider *>(control));
+            if (control->isVisible() && isControl) {
+                EXPECT_FALSE(control->accessibleName().isEmpty())
+                    << control->metaObject()->className();
+            }
+        }
+    };
+    m_page.start().source().setCurrentIndex(1);
+    expectNames();
+    for (app::Disclosure *disclosure : m_page.findChildren<app::Disclosure *>())
+        disclosure->setOpen(true);
+    m_page.openTable(write(u"class.csv"_s, answers(12)));
+    expectNames();
+    import(write(u"class.csv"_s, answers(12)));
+    expectNames();
+}
+
+TEST_F(ClassroomPageTest, ReadsAClassAndSaysWhatWasLeftOut)
+{
+    import(write(u"class.csv"_s, answers(12)));
+    EXPECT_TRUE(shows(u"12 people, 12 of them with both scores"_s));
+    EXPECT_TRUE(shows(u"Empty or missing cells: 1"_s));
+    EXPECT_TRUE(shows(u"Outside the range and read as missing: 1 (first in row 4)"_s));
+    EXPECT_TRUE(m_page.view().lab().map().accessibleDescription().contains(u"12 persons"_s) ||
+                m_page.view().lab().map().accessibleDescription().contains(u"12 person(s)"_s))
+        << m_page.view().lab().map().accessibleDescription().toStdString();
+    EXPECT_EQ(m_page.view().figures().items().rowCount(), 36);
+    EXPECT_EQ(cell(m_page.view().figures().items(), 5, 1), u"2"_s);
+    EXPECT_EQ(people(m_page.view().lab().counts(), 1), 12);
+}
+
+TEST_F(ClassroomPageTest, ReadsReadyScoresOnTheirOwnRange)
+{
+    const QString file = write(u"scores.csv"_s, "id,anxiety,avoidance\na,1.0,1.5\nb,4.5,1.5\n"
+                                                "c,1.5,4.5\nd,5.0,5.0\ne,4.0,4.5\nf,NA,2.0\n");
+    m_page.openTable(file);
+    EXPECT_EQ(m_page.import().content().currentIndex(), 1);
+    m_page.import().highest().setValue(5);
+    QTest::mouseClick(&m_page.import().importButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.view().isVisible(); }));
+    const app::PlainTable &counts = m_page.view().lab().counts();
+    const QStringList expected{u"1 (20 %)"_s, u"1 (20 %)"_s, u"1 (20 %)"_s, u"2 (40 %)"_s};
+    for (int row = 0; row < 4; ++row)
+        EXPECT_EQ(cell(counts, row, 1), expected[row]) << row;
+    EXPECT_EQ(cell(counts, 5, 1), u"1"_s);
+    EXPECT_TRUE(shows(u"6 people, 5 of them"_s));
+}
+
+TEST_F(ClassroomPageTest, ShowsNothingOfAGroupUnderFive)
+{
+    import(write(u"few.csv"_s, answers(4)));
+    EXPECT_TRUE(shows(u"groups of at least 5 people"_s));
+    EXPECT_FALSE(m_page.view().lab().map().isVisible());
+    EXPECT_FALSE(m_page.view().lab().counts().isVisible());
+    EXPECT_FALSE(m_page.view().figures().items().isVisible());
+    for (const app::Button *button : m_page.view().findChildren<app::Button *>())
+        EXPECT_TRUE(!button->isVisible() || button->text() == u"Another class"_s)
+            << button->text().toStdString();
+}
+
+TEST_F(ClassroomPageTest, CountsAnewWhenARuleChangesOrALineIsDragged)
+{
+    import(write(u"class.csv"_s, answers(12)));
+    app::ClassView &view = m_page.view();
+    EXPECT_EQ(view.lab().counts().horizontalHeaderItem(1)->text(),
+              u"First: midpoint of the scale"_s);
+    view.lab().firstRule().sliders().anxiety->setValue(700);
+    view.lab().firstRule().sliders().avoidance->setValue(700);
+    EXPECT_EQ(view.lab().map().rule().kind(), core::RuleKind::CutByHand);
+    EXPECT_NE(view.lab().counts().horizontalHeaderItem(1)->text(),
+              u"First: midpoint of the scale"_s);
+    EXPECT_EQ(cell(view.lab().counts(), 0, 1), u"12 (100 %)"_s);
+    EXPECT_EQ(cell(view.lab().counts(), 1, 1), u"0 (0 %)"_s);
+
+    view.lab().secondRule().setRule(core::ClassificationRule::cutByHand({1.0, 1.0}));
+    EXPECT_EQ(cell(view.lab().counts(), 3, 2), u"12 (100 %)"_s);
+    EXPECT_EQ(cell(view.lab().ruleChange().table(), 0, 4), u"12"_s);
+    EXPECT_TRUE(shows(u"12 of 12 people change"_s));
+
+    view.lab().firstRule().choiceBox().setCurrentIndex(0);
+    EXPECT_EQ(view.lab().map().rule(), core::ClassificationRule::midpoint());
+}
+
+TEST_F(ClassroomPageTest, StaysAliveWhileReadingAndStopsWhenAsked)
+{
+    const QString file = write(u"many.csv"_s, answers(12) + answers(60000).mid(answers(0).size()));
+    m_page.openTable(file);
+    QTest::mouseClick(&m_page.import().importButton(), Qt::LeftButton);
+    EXPECT_TRUE(m_page.cancelButton().isVisible());
+    QTest::mouseClick(&m_page.cancelButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.import().isVisible(); }));
+    EXPECT_FALSE(m_page.view().isVisible());
+    // Asked again it reads to the end.
+    QTest::mouseClick(&m_page.import().importButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.view().isVisible(); }, 20000));
+    EXPECT_TRUE(shows(u"60,012 people"_s));
+}
+
+TEST_F(ClassroomPageTest, EndsItsReadingWhenThePageIsClosed)
+{
+    auto page = std::make_unique<app::ClassroomPage>(m_instruments, u":"_s);
+    page->openTable(write(u"many.csv"_s, answers(20000)));
+    page->show();
+    QTest::mouseClick(&page->import().importButton(), Qt::LeftButton);
+    page.reset();
+    QTest::qWait(20);
+}
+
+TEST_F(ClassroomPageTest, SavesWithoutNamesUnlessAskedTo)
+{
+    import(write(u"class.csv"_s, answers(12)));
+    ASSERT_TRUE(m_page.view().exports().anonymous().isChecked());
+    ASSERT_TRUE(exportTo(path(u"out.csv"_s)));
+    const QByteArray anonymous = read(path(u"out.csv"_s));
+    EXPECT_FALSE(anonymous.contains("P7"));
+    EXPECT_TRUE(anonymous.contains("midpoint"));
+    EXPECT_EQ(anonymous.count('\n'), 13);
+    m_page.view().exports().anonymous().setChecked(false);
+    ASSERT_TRUE(exportTo(path(u"out.csv"_s)));
+    EXPECT_TRUE(read(path(u"out.csv"_s)).contains("P7"));
+    // The next class begins anonymous again.
+    import(write(u"next.csv"_s, answers(9)));
+    EXPECT_TRUE(m_page.view().exports().anonymous().isChecked());
+}
+
+TEST_F(ClassroomPageTest, LetsGoOfAClassThatIsLeftOrErased)
+{
+    std::optional<app::LabPicture> shown;
+    QObject::connect(&m_page.view(), &app::ClassView::pictureChanged, &m_page,
+                     [&](const std::optional<app::LabPicture> &picture) { shown = picture; });
+    import(write(u"class.csv"_s, answers(12)));
+    EXPECT_TRUE(shown.has_value());
+    emit m_page.view().anotherRequested();
+    EXPECT_FALSE(shown.has_value()) << "others see it no longer";
+    EXPECT_FALSE(m_page.view().isVisible());
+    import(write(u"class.csv"_s, answers(12)));
+    EXPECT_TRUE(shown.has_value());
+    m_page.forgetClass();
+    EXPECT_FALSE(shown.has_value());
+}
+
+TEST_F(ClassroomPageTest, TakesNoBorderBackIntoAnotherClass)
+{
+    import(write(u"class.csv"_s, answers(12)));
+    app::CutLineLab &lab = m_page.view().lab();
+    app::AttachmentMap &map = lab.map();
+    QWidget *surface = map.childAt(map.rect().center());
+    const auto on = [&](const core::AttachmentPoint &point) {
+        return surface->mapFrom(&map, map.positionOf(point).toPoint());
+    };
+    QTest::mousePress(surface, Qt::LeftButton, {}, on({4.0, 5.0}));
+    const QPointF end = on({5.0, 5.0});
+    QMouseEvent move(QEvent::MouseMove, end, surface->mapToGlobal(end), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QApplication::sendEvent(surface, &move);
+    QTest::mouseRelease(surface, Qt::LeftButton, {}, end.toPoint());
+    EXPECT_EQ(lab.firstRule().rule().kind(), core::RuleKind::CutByHand) << "the choice follows";
+    import(write(u"next.csv"_s, answers(9)));
+    const core::ClassificationRule before = lab.firstRule().rule();
+    map.undo();
+    EXPECT_EQ(lab.firstRule().rule(), before);
+}
+
+TEST_F(ClassroomPageTest, SaysThatAFileCannotBeWrittenOrRead)
+{
+    import(write(u"class.csv"_s, answers(12)));
+    QSignalSpy problems(&m_page, &app::ClassroomPage::problemOccurred);
+    EXPECT_FALSE(exportTo(path(u"no/such/folder/out.csv"_s)));
+    EXPECT_EQ(problems.size(), 1);
+    m_page.openTable(path(u"missing.csv"_s));
+    EXPECT_EQ(problems.size(), 2);
+    EXPECT_TRUE(m_page.view().isVisible());
+}
+
+TEST_F(ClassroomPageTest, CopiesTheFiguresWithTheNamesOfTheRules)
+{
+    import(write(u"class.csv"_s, answers(12)));
+    for (app::Button *button : m_page.view().findChildren<app::Button *>()) {
+        if (button->text() == u"Copy figures"_s)
+            button->click();
+    }
+    const QString text = QApplication::clipboard()->text();
+    for (const QString &part :
+         {u"Cronbach"_s, u"First: midpoint of the scale"_s, u"Standard deviation"_s})
+        EXPECT_TRUE(text.contains(part)) << part.toStdString();
+    EXPECT_FALSE(text.contains(u"P7"_s));
+    for (app::Button *button : m_page.view().findChildren<app::Button *>()) {
+        if (button->text() == u"Copy picture"_s)
+            button->click();
+    }
+    EXPECT_FALSE(QApplication::clipboard()->image().isNull());
+    EXPECT_TRUE(m_page.view().lab().map().caption().contains(u"Their mean is"_s));
+}
+
+TEST_F(ClassroomPageTest, DrawsPeopleWhoDoNotExistAndDrawsThemAgain)
+{
+    m_page.start().people().setValue(200);
+    m_page.start().drawButton().click();
+    ASSERT_TRUE(m_page.view().isVisible());
+    EXPECT_TRUE(shows(u"A made-up class"_s));
+    EXPECT_TRUE(shows(u"no picture of any population"_s));
+    EXPECT_TRUE(shows(u"mean of a sample"_s));
+    EXPECT_EQ(people(m_page.view().lab().counts(), 1), 200);
+    const auto figures = [&] { return m_page.view().figures().statistics().toText(); };
+    const QString before = figures();
+    for (app::Button *button : m_page.view().findChildren<app::Button *>()) {
+        if (button->text() == u"Other made-up people"_s)
+            button->click();
+    }
+    EXPECT_NE(figures(), before);
+}
+
+TEST_F(ClassroomPageTest, DrawsFromChosenNumbersAndAsADensityWhereThereAreMany)
+{
+    m_page.start().source().setCurrentIndex(1);
+    m_page.start().people().setValue(50000);
+    m_page.start().drawButton().click();
+    ASSERT_TRUE(m_page.view().isVisible());
+    EXPECT_NEAR(cell(m_page.view().figures().statistics(), 0, 1).toDouble(), 3.5, 0.05);
+    QTest::qWait(20);
+    app::AttachmentMap &map = m_page.view().lab().map();
+    const QImage picture = map.grab().toImage();
+    const auto colourAt = [&](core::AttachmentPoint point) {
+        return picture.pixelColor(map.positionOf(point).toPoint());
+    };
+    // Same region, so the same ground: what differs is the cloud.
+    EXPECT_NE(colourAt({3.05, 3.05}), colourAt({1.05, 1.85}));
+}
+
+TEST_F(ClassroomPageTest, ListsWhoChangesByNumbersThatAreNotTheirRows)
+{
+    import(write(u"class.csv"_s, answers(12)));
+    app::CutLineLab &lab = m_page.view().lab();
+    lab.firstRule().setRule(core::ClassificationRule::cutByHand({7.0, 7.0}));
+    lab.secondRule().setRule(core::ClassificationRule::cutByHand({1.0, 1.0}));
+    app::PlainTable &list = lab.changingPeople().table();
+    EXPECT_FALSE(list.isVisible()) << "folded away at first";
+    lab.changingPeople().disclosure().setOpen(true);
+    ASSERT_EQ(list.rowCount(), 12);
+    EXPECT_TRUE(list.isVisible());
+    EXPECT_TRUE(shows(u"Everybody who changes is listed: 12"_s));
+    for (int row = 0; row < 12; ++row) {
+        EXPECT_EQ(cell(list, row, 0), u"Person %1"_s.arg(row + 1)) << "in the order of numbers";
+        EXPECT_EQ(cell(list, row, 3), u"Secure"_s);
+        EXPECT_EQ(cell(list, row, 4), u"Fearful-avoidant"_s);
+    }
+    QStringList anonymous;
+    for (int row = 0; row < 12; ++row)
+        anonymous << cell(list, row, 1) + cell(list, row, 2);
+
+    m_page.view().exports().anonymous().setChecked(false);
+    QStringList named;
+    for (int row = 0; row < 12; ++row) {
+        EXPECT_EQ(cell(list, row, 0), u"P%1"_s.arg(row));
+        named << cell(list, row, 1) + cell(list, row, 2);
+    }
+    EXPECT_NE(anonymous, named) << "the numbers are shuffled";
+    anonymous.sort();
+    named.sort();
+    EXPECT_EQ(anonymous, named) << "and the people the same";
+
+    // A line that moves takes the list along.
+    lab.secondRule().setRule(core::ClassificationRule::cutByHand({7.0, 7.0}));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list.rowCount() == 0; }));
+    EXPECT_TRUE(shows(u"Nobody is read otherwise"_s));
+    m_page.view().exports().anonymous().setChecked(true);
+    lab.secondRule().setRule(core::ClassificationRule::cutByHand({1.0, 1.0}));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list.rowCount() == 12; }));
+    EXPECT_FALSE(lab.toText().contains(u"P0"_s));
+    EXPECT_TRUE(lab.toText().contains(u"Person 12"_s));
+}
+
+TEST_F(ClassroomPageTest, ListsTwoHundredPeopleAndCountsTheRest)
+{
+    m_page.start().source().setCurrentIndex(1);
+    m_page.start().people().setValue(3000);
+    m_page.start().drawButton().click();
+    app::CutLineLab &lab = m_page.view().lab();
+    lab.firstRule().setRule(core::ClassificationRule::cutByHand({7.0, 7.0}));
+    lab.secondRule().setRule(core::ClassificationRule::cutByHand({1.0, 1.0}));
+    lab.changingPeople().disclosure().setOpen(true);
+    EXPECT_EQ(lab.changingPeople().table().rowCount(), 200);
+    EXPECT_TRUE(shows(u"200 of the "_s));
+}
+
+TEST_F(ClassroomPageTest, DrawsSomeOfTheClassAndGoesBackToTheWhole)
+{
+    import(write(u"class.csv"_s, answers(40)));
+    app::ClassView &view = m_page.view();
+    view.selection().disclosure().setOpen(true);
+    const QString whole = cell(view.figures().statistics(), 0, 1);
+    view.selection().people().setValue(10);
+    view.selection().drawButton().click();
+    EXPECT_TRUE(shows(u"10 people, 10 of them"_s));
+    EXPECT_EQ(people(view.lab().counts(), 1), 10);
+    const app::PlainTable &statistics = view.figures().statistics();
+    ASSERT_EQ(statistics.columnCount(), 5);
+    EXPECT_EQ(cell(statistics, 0, 2), whole) << "the whole class stands beside the draw";
+    const auto drawn = [&] {
+        QString text;
+        for (int row = 0; row < statistics.rowCount(); ++row)
+            text += cell(statistics, row, 1) + cell(statistics, row, 3);
+        return text;
+    };
+    const QString first = drawn();
+    view.selection().drawButton().click();
+    EXPECT_NE(drawn(), first);
+    view.selection().wholeButton().click();
+    EXPECT_TRUE(shows(u"40 people, 40 of them"_s));
+    EXPECT_EQ(cell(statistics, 0, 1), whole);
+    EXPECT_FALSE(view.selection().wholeButton().isEnabled());
+}
+
+TEST_F(ClassroomPageTest, MeasuresTheSamePeopleAgainAndGoesBack)
+{
+    import(write(u"class.csv"_s, answers(40)));
+    app::ClassView &view = m_page.view();
+    // All figures: the means alone may come out alike to two decimals.
+    const auto scores = [&] { return view.figures().statistics().toText(); };
+    const QString first = scores();
+    EXPECT_FALSE(view.lab().measurementChange().isVisible());
+    view.selection().measureButton().click();
+    EXPECT_TRUE(view.lab().measurementChange().isVisible());
+    EXPECT_TRUE(shows(u"though nobody changed"_s));
+    EXPECT_NE(scores(), first);
+    EXPECT_FALSE(view.figures().items().isVisible()) << "no answers gave these scores";
+    const QString second = scores();
+    view.selection().measureButton().click();
+    EXPECT_NE(scores(), second);
+    view.selection().firstMeasurementButton().click();
+    EXPECT_EQ(scores(), first);
+    EXPECT_FALSE(view.lab().measurementChange().isVisible());
+}
+
+TEST_F(ClassroomPageTest, RaisesTheSmallestGroupButNeverLowersItUnderFive)
+{
+    QSignalSpy told(&m_page.view(), &app::ClassView::smallestGroupChanged);
+    app::ClassExports &exports = m_page.view().exports();
+    exports.setSmallest(2);
+    EXPECT_EQ(exports.smallest(), 5u);
+    import(write(u"class.csv"_s, answers(12)));
+    EXPECT_TRUE(m_page.view().lab().isVisible());
+    exports.smallestGroup().setValue(13);
+    EXPECT_FALSE(m_page.view().lab().isVisible());
+    EXPECT_FALSE(m_page.view().figures().isVisible());
+    EXPECT_FALSE(exports.saveButton().isVisible());
+    EXPECT_TRUE(shows(u"groups of at least 13 people"_s));
+    EXPECT_EQ(told.back().front().toInt(), 13);
+    exports.smallestGroup().setValue(12);
+    EXPECT_TRUE(m_page.view().lab().isVisible());
+    // The next class is held to it as well.
+    import(write(u"next.csv"_s, answers(11)));
+    EXPECT_FALSE(m_page.view().lab().isVisible());
+}
+
+TEST_F(ClassroomPageTest, LeavesAFileAsItWasWhenSavingIsStopped)
+{
+    m_page.start().people().setValue(400000);
+    m_page.start().drawButton().click();
+    const QString file = write(u"out.csv"_s, "as it was");
+    app::ClassExports &exports = m_page.view().exports();
+    QSignalSpy ended(&exports, &app::ClassExports::exportEnded);
+    m_page.view().exportScores(file);
+    EXPECT_TRUE(exports.cancelButton().isVisible());
+    EXPECT_FALSE(exports.saveButton().isEnabled());
+    exports.cancelButton().click();
+    ASSERT_TRUE(ended.wait(20000));
+    EXPECT_FALSE(ended.front().front().toBool());
+    EXPECT_EQ(read(file), "as it was");
+    EXPECT_FALSE(exports.cancelButton().isVisible());
+    EXPECT_TRUE(exportTo(file));
+    EXPECT_EQ(read(file).count('\n'), 400001);
+}
+
+TEST_F(ClassroomPageTest, SavesTheRowsOfPeopleWhoWereDrawn)
+{
+    import(write(u"class.csv"_s, answers(40)));
+    m_page.view().selection().people().setValue(6);
+    m_page.view().selection().drawButton().click();
+    m_page.view().exports().anonymous().setChecked(false);
+    ASSERT_TRUE(exportTo(path(u"out.csv"_s)));
+    const QList<QByteArray> lines = read(path(u"out.csv"_s)).trimmed().split('\n');
+    ASSERT_EQ(lines.size(), 7);
+    for (int line = 1; line < 7; ++line) {
+        const QList<QByteArray> cells = lines[line].split(',');
+        EXPECT_EQ(cells[1], "P" + QByteArray::number(cells[0].toInt() - 1));
+    }
+}
+
+// The figures of an independent program (Python, from the same file): people who answered all 36
+// statements, exactly on a line counted as low.
+TEST_F(ClassroomPageTest, GivesTheFiguresOfTheRealSampleThatAnIndependentProgramGives)
+{
+    const QString file = QStringLiteral(ATLAS_SOURCE_DIR "/../shared/data/ecr-sample.csv");
+    if (!QFile::exists(file))
+        GTEST_SKIP() << "the sample is not beside the project";
+    import(file);
+    app::SelectionPanel &selection = m_page.view().selection();
+    app::CutLineLab &lab = m_page.view().lab();
+    selection.completeOnly().setChecked(true);
+    EXPECT_TRUE(shows(u"443 people, 443 of them"_s));
+    EXPECT_TRUE(shows(u"For 258 of 443 people (58.2 %)"_s));
+    EXPECT_TRUE(shows(u"0.35 for anxiety, 0.31 for avoidance"_s));
+    EXPECT_TRUE(shows(u"129 of 443 people change their reading (29.1 %)"_s));
+    EXPECT_TRUE(shows(u"84 of all (19.0 %)"_s));
+    lab.lineIsLow().setChecked(true);
+    EXPECT_TRUE(shows(u"111 of 443 people change their reading (25.1 %)"_s));
+    lab.secondRule().choiceBox().setCurrentIndex(2);
+    EXPECT_TRUE(shows(u"126 of 443 people change their reading (28.4 %)"_s));
+    struct Case {
+        int answers;
+        const char16_t *sentence;
+    };
+    for (const Case &c :
+         {Case{1, u"81 of 443 people (18.3 %)"}, Case{2, u"112 of 443 people (25.3 %)"},
+          Case{3, u"212 of 443 people (47.9 %)"}}) {
+        selection.answers().setCurrentIndex(c.answers);
+        EXPECT_TRUE(lab.answersChange().isVisible());
+        EXPECT_TRUE(shows(QString::fromUtf16(c.sentence))) << c.answers;
+        EXPECT_EQ(lab.firstRule().rule(), core::ClassificationRule::midpoint());
+    }
+    selection.answers().setCurrentIndex(0);
+    EXPECT_FALSE(lab.answersChange().isVisible());
+    EXPECT_TRUE(shows(u"126 of 443 people change"_s));
+}
+
+TEST_F(ClassroomPageTest, PutsTheLinesWhereTheGroupHasItsMean)
+{
+    import(write(u"class.csv"_s, answers(12)));
+    app::CutLineLab &lab = m_page.view().lab();
+    lab.secondRule().meanButton().click();
+    const auto &lines = lab.secondRule().rule().cutLines();
+    ASSERT_TRUE(lines);
+    EXPECT_EQ(QString::number(lines->at.anxiety, 'f', 2),
+              cell(m_page.view().figures().statistics(), 0, 1));
+    lab.secondRule().medianButton().click();
+    EXPECT_EQ(QString::number(lines->at.avoidance, 'f', 2),
+              cell(m_page.view().figures().statistics(), 3, 2));
+}
+
+TEST_F(ClassroomPageTest, AsksForTheErrorWhereThereIsNoNorm)
+{
+    m_page.openTable(write(u"class.csv"_s, answers(12)));
+    m_page.import().instrument().setCurrentText(m_instruments.instrument(u"ecr-r"_s)->name);
+    emit m_page.import().instrument().activated(m_page.import().instrument().currentIndex());
+    ASSERT_TRUE(m_page.import().importButton().isEnabled());
+    QTest::mouseClick(&m_page.import().importButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.view().isVisible(); }));
+    EXPECT_TRUE(shows(u"chosen by you"_s));
+    app::SelectionPanel &selection = m_page.view().selection();
+    const auto boxes = selection.findChildren<QDoubleSpinBox *>();
+    ASSERT_EQ(boxes.size(), 2);
+    for (QDoubleSpinBox *box : boxes)
+        box->setValue(2.0);
+    EXPECT_TRUE(shows(u"2.00 for anxiety, 2.00 for avoidance"_s));
+    EXPECT_TRUE(shows(u"For 12 of 12 people (100.0 %)"_s));
+    EXPECT_EQ(selection.answers().count(), 2) << "no short form stands inside the ECR-R";
+}
+
+TEST_F(ClassroomPageTest, TellsOfTheSampleInTheLanguageOfTheProgram)
+{
+    const QLocale before;
+    const auto tells = [this](const QString &words) {
+        const auto labels = m_page.view().lab().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    EXPECT_TRUE(tells(u"Self-selected web visitors"_s));
+    QLocale::setDefault(QLocale(u"de_DE"_s));
+    QEvent changed(QEvent::LanguageChange);
+    QApplication::sendEvent(&m_page, &changed);
+    EXPECT_TRUE(tells(u"Freiwillige Besucher"_s));
+    QLocale::setDefault(before);
+}
+
+TEST_F(ClassroomPageTest, OffersTheClassOnOnePageWithoutAnyPerson)
+{
+    import(write(u"class.csv"_s, answers(30)));
+    QTest::mouseClick(&m_page.view().exports().reportButton(), Qt::LeftButton);
+    const auto *dialog = m_page.findChild<app::ReportDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->report().kind, core::ReportKind::Class);
+    for (const core::ReportBlock &block : dialog->report().blocks) {
+        if (const auto *shown = std::get_if<core::ReportedClass>(&block)) {
+            EXPECT_EQ(shown->picture.people, 30U);
+            EXPECT_TRUE(shown->picture.on.anxiety.alpha);
+        }
+    }
+}
+
+TEST_F(ClassroomPageTest, OffersNoPageOfAGroupThatIsTooSmall)
+{
+    import(write(u"class.csv"_s, answers(4)));
+    EXPECT_FALSE(m_page.view().exports().reportButton().isVisible());
+}

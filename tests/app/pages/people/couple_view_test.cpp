@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/people/couple_view.h"
+
+#include "app/mapview/attachment_map.h"
+#include "app/pages/people/couple_agreement.h"
+#include "app/print/report/couple_words.h"
+#include "app/print/report/report_dialog.h"
+#include "app/widgets/card.h"
+#include "app/widgets/link.h"
+
+#include "tests/utc.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class CoupleViewTest : public testing::Test
+{
+protected:
+    CoupleViewTest()
+    {
+        m_view.resize(1100, 900);
+        m_view.show();
+    }
+
+    app::CouplePerson person(const QString &name, int anxiety, int avoidance,
+                             const QString &instrumentId = u"ecr"_s)
+    {
+        const core::Instrument instrument = *m_instruments.instrument(instrumentId);
+        core::Assessment assessment;
+        assessment.instrumentId = instrument.id;
+        assessment.definitionHash = instrument.definitionHash;
+        assessment.formId = u"full"_s;
+        assessment.targetName = u"Robin"_s;
+        assessment.startedAt = utc(QDate(2026, 5, 1), QTime(12, 0));
+        assessment.finishedAt = assessment.startedAt;
+        for (const core::Scoring &scoring : instrument.scorings) {
+            const int level = scoring.id == "anxiety"_L1 ? anxiety : avoidance;
+            for (const core::KeyedItem &item : scoring.items)
+                assessment.answers[item.itemId] = item.keying > 0 ? level : 8 - level;
+        }
+        core::SavedEvaluator evaluator(m_instruments, u":/norms"_s);
+        return {name, assessment, *evaluator.evaluate(assessment)};
+    }
+
+    QString shown()
+    {
+        QStringList texts;
+        for (const QLabel *label : m_view.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts << label->text();
+        }
+        return texts.join(u'\n');
+    }
+
+    core::InstrumentCatalogue m_instruments{u":/instruments"_s};
+    app::CoupleView m_view;
+};
+
+} // namespace
+
+TEST_F(CoupleViewTest, ShowsNothingOfEitherResultUntilBothTicked)
+{
+    m_view.setCouple(person(u"Kim"_s, 6, 2), person(u"Ada"_s, 2, 6), {false, false});
+    QSignalSpy changed(&m_view, &app::CoupleView::agreementChanged);
+    const auto hidden = [&] {
+        return !m_view.map().isVisible() && !shown().contains(u"anxiety"_s) &&
+               !m_view.map().accessibleDescription().contains(u"Kim"_s);
+    };
+    EXPECT_TRUE(hidden());
+    QTest::keyClick(&m_view.agreement().tick(0), Qt::Key_Space);
+    EXPECT_TRUE(hidden()) << "one is not enough";
+    QTest::keyClick(&m_view.agreement().tick(1), Qt::Key_Space);
+    EXPECT_TRUE(m_view.map().isVisible());
+    ASSERT_EQ(changed.size(), 2);
+    EXPECT_EQ(changed[0], QVariantList({true, false}));
+    EXPECT_EQ(changed[1], QVariantList({true, true}));
+}
+
+TEST_F(CoupleViewTest, ClosesWhenOneTakesTheTickBack)
+{
+    m_view.setCouple(person(u"Kim"_s, 6, 2), person(u"Ada"_s, 2, 6), {true, true});
+    EXPECT_TRUE(m_view.isOpen());
+    EXPECT_TRUE(m_view.map().accessibleDescription().contains(u"Kim"_s));
+    QSignalSpy changed(&m_view, &app::CoupleView::agreementChanged);
+    QTest::keyClick(&m_view.agreement().tick(1), Qt::Key_Space);
+    EXPECT_FALSE(m_view.isOpen());
+    EXPECT_FALSE(m_view.map().isVisible());
+    EXPECT_FALSE(m_view.map().accessibleDescription().contains(u"Kim"_s));
+    EXPECT_EQ(changed.front(), QVariantList({true, false}));
+}
+
+TEST_F(CoupleViewTest, SaysWhoTendsToComeCloserAndTheStandingSentences)
+{
+    m_view.setCouple(person(u"Kim"_s, 2, 6), person(u"Ada"_s, 6, 2), {true, true});
+    const QString text = shown();
+    EXPECT_TRUE(text.contains(u"Ada’s answers lie higher on anxiety, Kim’s higher on avoidance"_s))
+        << text.toStdString();
+    for (const QString &sentence :
+         {app::couplewords::ownAnswersSentence(), app::couplewords::noPredictionSentence(),
+          app::couplewords::fearSentence(), u"The two regions lie apart."_s, u"By the rule"_s})
+        EXPECT_TRUE(text.contains(sentence)) << sentence.toStdString();
+    EXPECT_FALSE(text.contains(u"Robin"_s));
+}
+
+TEST_F(CoupleViewTest, DoesNotSubtractDifferentQuestionnaires)
+{
+    m_view.setCouple(person(u"Kim"_s, 6, 2), person(u"Ada"_s, 2, 6, u"atlas-24"_s), {true, true});
+    EXPECT_TRUE(m_view.map().isVisible());
+    EXPECT_TRUE(shown().contains(u"not subtracted"_s));
+    EXPECT_FALSE(shown().contains(u"lie higher by"_s));
+}
+
+TEST_F(CoupleViewTest, SaysWhyThereIsNothingToSeeWhereOneIsNotLocated)
+{
+    app::CouplePerson few = person(u"Ada"_s, 2, 6);
+    few.result.evaluation.classification.reset();
+    m_view.setCouple(person(u"Kim"_s, 6, 2), few, {true, true});
+    EXPECT_FALSE(m_view.map().isVisible());
+    EXPECT_TRUE(shown().contains(u"not on the map"_s));
+}
+
+TEST_F(CoupleViewTest, LeadsToTheArticles)
+{
+    m_view.setCouple(person(u"Kim"_s, 6, 2), person(u"Ada"_s, 2, 6), {true, true});
+    QSignalSpy requested(&m_view, &app::CoupleView::articleRequested);
+    for (app::Link *link : m_view.findChildren<app::Link *>())
+        QTest::keyClick(link, Qt::Key_Space);
+    QStringList links;
+    for (const QVariantList &arguments : requested)
+        links << arguments.front().toString();
+    EXPECT_EQ(links.join(u' '), u"in-couples communication "
+                                "when-it-is-more#if-someone-hurts-or-frightens-you"_s);
+}
+
+TEST_F(CoupleViewTest, OffersThePageOfBothToPrint)
+{
+    m_view.setCouple(person(u"Kim"_s, 6, 2), person(u"Ada"_s, 2, 6), {true, true});
+    m_view.printButton().click();
+    const auto *dialog = m_view.findChild<app::ReportDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->report().kind, core::ReportKind::Couple);
+    EXPECT_EQ(dialog->report().names[1], u"Ada"_s);
+}
+
+TEST_F(CoupleViewTest, AsksSomethingAboutEveryPullAndScoresNobody)
+{
+    using core::Pull;
+    core::CouplePicture picture;
+    QStringList texts;
+    for (const Pull pull : {Pull::PursueWithdraw, Pull::BothPursue, Pull::BothWithdraw,
+                            Pull::Steady, Pull::OneSteady, Pull::Alternating, Pull::Unclear}) {
+        picture.pull = pull;
+        picture.who = core::Partner::First;
+        const QString text = app::couplewords::pullText(picture, {u"Kim"_s, u"Ada"_s});
+        EXPECT_FALSE(text.isEmpty());
+        EXPECT_FALSE(texts.contains(text));
+        texts << text;
+        const QStringList questions = app::couplewords::questions(pull);
+        EXPECT_GE(questions.size(), 4);
+        EXPECT_LE(questions.size(), 6);
+        for (const QString &word : {u"%"_s, u"compatib"_s, u"match"_s, u"clingy"_s, u"cold"_s})
+            EXPECT_FALSE((text + questions.join(u' ')).contains(word)) << text.toStdString();
+    }
+}

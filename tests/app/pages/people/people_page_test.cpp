@@ -1,0 +1,749 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/people/people_page.h"
+#include "app/transfer/record_dialogs.h"
+
+#include "app/mapview/attachment_map.h"
+#include "app/pages/people/couple_agreement.h"
+#include "app/pages/people/couple_view.h"
+#include "app/pages/people/people_list.h"
+#include "app/pages/people/people_model.h"
+#include "app/pages/people/person_changes.h"
+#include "app/pages/people/person_choice_dialog.h"
+#include "app/pages/people/person_dialog.h"
+#include "app/pages/people/person_overview.h"
+#include "app/pages/people/person_view.h"
+#include "app/pages/people/side_by_side.h"
+#include "app/pages/people/timeline_view.h"
+#include "app/pages/people/undo_bar.h"
+#include "app/widgets/note_dialog.h"
+
+#include "tests/utc.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class PeoplePageTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        auto opened = core::Store::open(m_folder.path());
+        ASSERT_TRUE(opened);
+        m_store = std::move(*opened);
+        m_dialogs.emplace(app::RecordServices{*m_store, m_instruments, u":/norms"_s});
+        m_page = std::make_unique<app::PeoplePage>(m_instruments, m_store.get(), u":/norms"_s,
+                                                   &*m_dialogs);
+        m_page->resize(1200, 800);
+        m_page->show();
+    }
+
+    core::PersonId addPerson(const QString &pseudonym, bool archived = false)
+    {
+        core::Person person;
+        person.pseudonym = pseudonym;
+        person.mark = core::ColourMark::Green;
+        person.archived = archived;
+        person.createdAt = utc(QDate(2026, 4, 1), QTime(9, 0));
+        return *m_store->people().add(person);
+    }
+
+    // All answers lie `level` high, so a higher level is a place of its own.
+    core::AssessmentId addResult(const QString &title, core::PersonId person = core::me,
+                                 const QString &target = u"partner"_s, int anxiety = 3, int day = 1)
+    {
+        const auto instrument = m_instruments.instrument(u"atlas-r"_s);
+        core::Assessment assessment;
+        assessment.personId = person;
+        assessment.title = title;
+        assessment.instrumentId = instrument->id;
+        assessment.definitionHash = instrument->definitionHash;
+        assessment.formId = u"full"_s;
+        assessment.targetId = target;
+        assessment.startedAt = utc(QDate(2026, 5, day), QTime(10, 0));
+        assessment.finishedAt = assessment.startedAt;
+        for (const core::Scoring &scoring : instrument->scorings) {
+            int turn = 0;
+            for (const core::KeyedItem &item : scoring.items) {
+                const int level = (scoring.id == "anxiety"_L1 ? anxiety : 3) + turn++ % 2;
+                assessment.answers[item.itemId] = item.keying < 0 ? 8 - level : level;
+            }
+        }
+        return *m_store->add(assessment);
+    }
+
+    // What is rebuilt is shown by an event that follows the one that rebuilt it.
+    void settle()
+    {
+        for (int round = 0; round < 5; ++round)
+            QTest::qWait(1);
+    }
+
+    void refresh()
+    {
+        m_page->refresh(u"en"_s);
+        settle();
+    }
+
+    QAbstractButton *button(QWidget &inside, const QString &text)
+    {
+        for (QAbstractButton *found : inside.findChildren<QAbstractButton *>()) {
+            if (found->text() == text && found->isVisibleTo(&inside))
+                return found;
+        }
+        return nullptr;
+    }
+
+    void click(QWidget &inside, const QString &text)
+    {
+        QAbstractButton *found = button(inside, text);
+        ASSERT_TRUE(found) << "no button " << text.toStdString();
+        QTest::mouseClick(found, Qt::LeftButton);
+        settle();
+    }
+
+    // The menu of a button that is open: its entry is chosen and it closes.
+    void choose(const QString &words)
+    {
+        QMenu *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        ASSERT_TRUE(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->text() == words) {
+                menu->setActiveAction(action);
+                QTest::keyClick(menu, Qt::Key_Return);
+                settle();
+                return;
+            }
+        }
+        menu->close();
+        ADD_FAILURE() << "no entry " << words.toStdString();
+    }
+
+    bool offers(const QString &words)
+    {
+        QMenu *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        bool found = false;
+        for (const QAction *action : menu ? menu->actions() : QList<QAction *>())
+            found |= action->text() == words;
+        return found;
+    }
+
+    bool shows(const QString &text)
+    {
+        for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+            if (label->isVisibleTo(m_page.get()) && label->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+
+    app::PeopleList &list() { return *m_page->findChild<app::PeopleList *>(); }
+    QListView &present() { return *list().findChildren<QListView *>().front(); }
+
+    /// Beside the person who is chosen.
+    void showBeside(core::PersonId other)
+    {
+        click(m_page->view(), u"More"_s);
+        choose(u"Side by side with …"_s);
+        auto *dialog = m_page->findChild<app::PersonChoiceDialog *>();
+        ASSERT_TRUE(dialog);
+        dialog->choose(other);
+        click(*dialog, u"Go on"_s);
+    }
+
+    void pick(const QString &name)
+    {
+        for (int row = 0; row < present().model()->rowCount(); ++row) {
+            const QModelIndex index = present().model()->index(row, 0);
+            if (index.data().toString() == name) {
+                QTest::mouseClick(present().viewport(), Qt::LeftButton, {},
+                                  present().visualRect(index).center());
+                settle();
+                return;
+            }
+        }
+        ADD_FAILURE() << "nobody called " << name.toStdString();
+    }
+
+    const core::InstrumentCatalogue m_instruments{u":/instruments"_s};
+    QTemporaryDir m_folder;
+    std::unique_ptr<core::Store> m_store;
+    std::optional<app::RecordDialogs> m_dialogs;
+    std::unique_ptr<app::PeoplePage> m_page;
+};
+
+} // namespace
+
+TEST_F(PeoplePageTest, InvitesToTheQuizWhileThereIsNothing)
+{
+    QSignalSpy invited(m_page.get(), &app::PeoplePage::quizRequested);
+    refresh();
+    EXPECT_TRUE(shows(u"Nothing here yet"_s));
+    click(*m_page, u"Start the quiz"_s);
+    EXPECT_EQ(invited.count(), 1);
+}
+
+TEST_F(PeoplePageTest, SpeaksOfSavedResultsAndNoPeopleToWhoeverIsAlone)
+{
+    addResult(u"First"_s);
+    refresh();
+    EXPECT_TRUE(shows(u"Saved results"_s));
+    EXPECT_FALSE(list().isVisible());
+    EXPECT_FALSE(button(*m_page, u"Sit together"_s));
+    EXPECT_FALSE(button(*m_page, u"Edit …"_s));
+    EXPECT_TRUE(button(*m_page, u"Keep other people too …"_s));
+    EXPECT_FALSE(m_page->view().overview().isVisible()) << "one point is its result's page";
+    click(*m_page, u"More"_s);
+    EXPECT_FALSE(offers(u"Give to another person …"_s));
+    QApplication::activePopupWidget()->close();
+}
+
+TEST_F(PeoplePageTest, OpensRenamesAndNotesAResult)
+{
+    const core::AssessmentId id = addResult(u"First"_s);
+    refresh();
+    EXPECT_TRUE(shows(u"First"_s));
+    EXPECT_TRUE(shows(u"Anxiety "_s)) << "numbers stand beside the name";
+    QSignalSpy opened(m_page.get(), &app::PeoplePage::resultRequested);
+    click(*m_page, u"Open"_s);
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened[0][0].value<core::AssessmentId>(), id);
+
+    click(*m_page, u"More"_s);
+    choose(u"Rename …"_s);
+    auto *dialog = m_page->findChild<QInputDialog *>();
+    ASSERT_TRUE(dialog);
+    dialog->setTextValue(u"  Second "_s);
+    dialog->accept();
+    settle();
+    EXPECT_EQ(m_store->assessment(id)->title, u"Second"_s);
+    EXPECT_TRUE(shows(u"Second"_s));
+
+    click(*m_page, u"More"_s);
+    choose(u"Notes …"_s);
+    auto *notes = m_page->findChild<app::NoteDialog *>();
+    ASSERT_TRUE(notes);
+    notes->field().setPlainText(u" after\nthe holidays "_s);
+    click(*notes, u"Save"_s);
+    EXPECT_EQ(m_store->assessment(id)->notes, u"after\nthe holidays"_s);
+    EXPECT_TRUE(shows(u"the holidays"_s));
+}
+
+TEST_F(PeoplePageTest, KeepsWhatIsTypedWhenTheProgramIsAboutToLock)
+{
+    const core::AssessmentId id = addResult(u"First"_s);
+    refresh();
+    const auto keepAll = [this] {
+        for (QDialog *dialog : m_page->findChildren<QDialog *>()) {
+            if (auto *keeps = dynamic_cast<app::KeepsTyped *>(dialog))
+                keeps->keepTyped();
+        }
+        settle();
+    };
+    click(*m_page, u"More"_s);
+    choose(u"Notes …"_s);
+    m_page->findChild<app::NoteDialog *>()->field().setPlainText(u"half a thou"_s);
+    keepAll();
+    EXPECT_EQ(m_store->assessment(id)->notes, u"half a thou"_s);
+    EXPECT_FALSE(m_page->findChild<app::NoteDialog *>());
+
+    click(*m_page, u"Keep other people too …"_s);
+    auto *dialog = m_page->findChild<app::PersonDialog *>();
+    ASSERT_TRUE(dialog);
+    keepAll();
+    EXPECT_EQ(m_store->people().people()->size(), 1U) << "nobody without a name";
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"Heron"_s);
+    keepAll();
+    EXPECT_EQ(m_store->people().people()->back().pseudonym, u"Heron"_s);
+}
+
+TEST_F(PeoplePageTest, WritesNoNoteThatWasNotChangedAndNoneThatWasCancelled)
+{
+    const core::AssessmentId id = addResult(u"First"_s);
+    ASSERT_TRUE(m_store->setNotes(id, u"as it was"_s));
+    refresh();
+    for (const bool changed : {false, true}) {
+        click(*m_page, u"More"_s);
+        choose(u"Notes …"_s);
+        auto *dialog = m_page->findChild<app::NoteDialog *>();
+        ASSERT_TRUE(dialog);
+        QSignalSpy written(dialog, &app::NoteDialog::written);
+        if (changed)
+            dialog->field().setPlainText(u"never mind"_s);
+        click(*dialog, changed ? u"Cancel"_s : u"Save"_s);
+        EXPECT_EQ(written.count(), 0);
+        EXPECT_FALSE(m_page->findChild<app::NoteDialog *>());
+    }
+    EXPECT_EQ(m_store->assessment(id)->notes, u"as it was"_s);
+}
+
+TEST_F(PeoplePageTest, KeepsANoteOpenThatCannotBeSaved)
+{
+    const core::AssessmentId id = addResult(u"First"_s);
+    refresh();
+    click(*m_page, u"More"_s);
+    choose(u"Notes …"_s);
+    auto *dialog = m_page->findChild<app::NoteDialog *>();
+    ASSERT_TRUE(dialog);
+    dialog->field().setPlainText(u"too late"_s);
+    ASSERT_TRUE(m_store->erase(id));
+    click(*dialog, u"Save"_s);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(dialog->field().toPlainText(), u"too late"_s);
+}
+
+TEST_F(PeoplePageTest, DeletesAResultAndTakesThatBack)
+{
+    const core::AssessmentId id = addResult(u"Gone soon"_s);
+    refresh();
+    click(*m_page, u"More"_s);
+    choose(u"Delete"_s);
+    EXPECT_FALSE(m_store->assessment(id));
+    EXPECT_TRUE(shows(u"Nothing here yet"_s));
+    click(*m_page, u"Undo"_s);
+    EXPECT_TRUE(m_store->assessment(id));
+    EXPECT_TRUE(shows(u"Gone soon"_s));
+    EXPECT_FALSE(m_page->findChild<app::UndoBar *>()->isVisible());
+}
+
+TEST_F(PeoplePageTest, ErasesForGoodAtOnceWhenAsked)
+{
+    const core::AssessmentId id = addResult(u"Gone now"_s);
+    refresh();
+    click(*m_page, u"More"_s);
+    choose(u"Delete"_s);
+    click(*m_page, u"Erase for good now"_s);
+    EXPECT_FALSE(m_page->findChild<app::UndoBar *>()->isVisible());
+    EXPECT_FALSE(m_store->restore(id)) << "nothing is left to take back";
+}
+
+TEST_F(PeoplePageTest, AddsAPersonUnderAPseudonymOnly)
+{
+    refresh();
+    QSignalSpy chosen(m_page.get(), &app::PeoplePage::personChosen);
+    click(*m_page, u"Keep other people too …"_s);
+    auto *dialog = m_page->findChild<app::PersonDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_FALSE(button(*dialog, u"Save"_s)->isEnabled());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u" Heron "_s);
+    dialog->findChild<QComboBox *>()->setCurrentIndex(3);
+    dialog->findChild<QPlainTextEdit *>()->setPlainText(u"since May"_s);
+    click(*dialog, u"Save"_s);
+    const auto people = m_store->people().people();
+    ASSERT_EQ(people->size(), 2U);
+    EXPECT_EQ(people->back().pseudonym, u"Heron"_s);
+    EXPECT_EQ(people->back().mark, core::ColourMark::Green);
+    EXPECT_EQ(people->back().notes, u"since May"_s);
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(m_page->person(), people->back().id);
+    EXPECT_TRUE(list().isVisible());
+    EXPECT_TRUE(shows(u"since May"_s));
+}
+
+TEST_F(PeoplePageTest, PointsOutAPseudonymThatIsTaken)
+{
+    addPerson(u"Heron"_s);
+    refresh();
+    click(*m_page, u"Add a person …"_s);
+    auto *dialog = m_page->findChild<app::PersonDialog *>();
+    ASSERT_TRUE(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"heron"_s);
+    bool said = false;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        said |= label->text().contains(u"already has this pseudonym"_s);
+    EXPECT_TRUE(said);
+    EXPECT_TRUE(button(*dialog, u"Save"_s)->isEnabled());
+}
+
+TEST_F(PeoplePageTest, ShowsOnlyTheResultsOfThePersonChosen)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    addResult(u"Mine"_s);
+    addResult(u"Theirs"_s, heron);
+    refresh();
+    EXPECT_TRUE(shows(u"Mine"_s));
+    EXPECT_FALSE(shows(u"Theirs"_s));
+    QSignalSpy chosen(m_page.get(), &app::PeoplePage::personChosen);
+    pick(u"Heron"_s);
+    EXPECT_TRUE(shows(u"Theirs"_s));
+    EXPECT_FALSE(shows(u"Mine"_s));
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen[0][0].value<core::PersonId>(), heron);
+}
+
+TEST_F(PeoplePageTest, ArchivesBehindADisclosureAndBringsBack)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    refresh();
+    pick(u"Heron"_s);
+    auto &head = m_page->view();
+    click(head, u"More"_s);
+    choose(u"Put into the archive"_s);
+    EXPECT_TRUE(m_store->people().person(heron)->archived);
+    EXPECT_EQ(present().model()->rowCount(), 1);
+    EXPECT_EQ(m_page->person(), heron) << "whoever is looked at stays";
+    click(head, u"More"_s);
+    choose(u"Bring back from the archive"_s);
+    EXPECT_FALSE(m_store->people().person(heron)->archived);
+    EXPECT_EQ(present().model()->rowCount(), 2);
+}
+
+TEST_F(PeoplePageTest, SaysWhatMovesBeforeItTakesInADuplicate)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    const core::PersonId twice = addPerson(u"Hern"_s);
+    addResult(u"One"_s, heron);
+    addResult(u"Two"_s, twice);
+    addResult(u"Three"_s, twice);
+    refresh();
+    pick(u"Heron"_s);
+    click(m_page->view(), u"More"_s);
+    choose(u"Take in a duplicate …"_s);
+    auto *dialog = m_page->findChild<app::PersonChoiceDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_FALSE(button(*dialog, u"Make them one"_s)->isEnabled());
+    dialog->choose(twice);
+    bool counted = false;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        counted |= label->text().contains(u"2 result"_s);
+    EXPECT_TRUE(counted);
+    EXPECT_TRUE(m_store->people().person(twice)) << "nothing happens before the answer";
+    click(*dialog, u"Make them one"_s);
+    EXPECT_FALSE(m_store->people().person(twice));
+    EXPECT_EQ(m_store->finished(heron)->size(), 3U);
+    EXPECT_TRUE(shows(u"Three"_s));
+}
+
+TEST_F(PeoplePageTest, GivesAResultToAnotherPerson)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    const core::AssessmentId id = addResult(u"Not mine"_s);
+    refresh();
+
+    auto *more = [this]() -> QAbstractButton * {
+        for (QAbstractButton *found : m_page->findChildren<QAbstractButton *>()) {
+            if (found->accessibleName() == u"More: Not mine"_s)
+                return found;
+        }
+        return nullptr;
+    }();
+    ASSERT_TRUE(more);
+    QTest::mouseClick(more, Qt::LeftButton);
+    choose(u"Give to another person …"_s);
+    auto *dialog = m_page->findChild<app::PersonChoiceDialog *>();
+    ASSERT_TRUE(dialog);
+    dialog->choose(heron);
+    click(*dialog, u"Give to them"_s);
+    EXPECT_EQ(m_store->assessment(id)->personId, heron);
+    EXPECT_FALSE(shows(u"Not mine"_s));
+}
+
+TEST_F(PeoplePageTest, DeletesAPersonWithAllResultsAndTakesThatBack)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    addResult(u"Theirs"_s, heron);
+    refresh();
+    pick(u"Heron"_s);
+    QSignalSpy chosen(m_page.get(), &app::PeoplePage::personChosen);
+    click(m_page->view(), u"More"_s);
+    choose(u"Delete"_s);
+    EXPECT_FALSE(m_store->people().person(heron));
+    EXPECT_EQ(m_page->person(), core::me);
+    EXPECT_EQ(chosen.count(), 1) << "the quiz must not go on for somebody who is gone";
+    click(*m_page, u"Undo"_s);
+    EXPECT_TRUE(m_store->people().person(heron));
+    EXPECT_EQ(m_page->person(), heron);
+    EXPECT_TRUE(shows(u"Theirs"_s));
+}
+
+TEST_F(PeoplePageTest, NeitherDeletesNorArchivesThePersonAtTheComputer)
+{
+    addPerson(u"Heron"_s);
+    refresh();
+    click(m_page->view(), u"More"_s);
+    EXPECT_TRUE(offers(u"Take in a duplicate …"_s));
+    EXPECT_FALSE(offers(u"Delete"_s));
+    EXPECT_FALSE(offers(u"Put into the archive"_s));
+    QApplication::activePopupWidget()->close();
+}
+
+TEST_F(PeoplePageTest, SaysHowRelationshipsLieTogether)
+{
+    const core::AssessmentId mother = addResult({}, core::me, u"mother"_s, 2, 1);
+    addResult({}, core::me, u"friend"_s, 5, 2);
+    addResult({}, core::me, u"friend"_s, 4, 3);
+    addResult({}, core::me, u"general"_s, 6, 4);
+    refresh();
+    EXPECT_TRUE(m_page->view().overview().isVisible());
+    EXPECT_TRUE(shows(u"The middle of 2"_s)) << "the newest of each, without general";
+    EXPECT_TRUE(shows(u"they differ by 2.0"_s));
+    EXPECT_TRUE(shows(u"is the same in all of them"_s)) << "avoidance";
+    QSignalSpy opened(m_page.get(), &app::PeoplePage::resultRequested);
+    emit m_page->view().overview().map().resultActivated(2);
+    click(*m_page, u"Statement by statement"_s);
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened[0][0].value<core::AssessmentId>(), mother) << "the one chosen on the map";
+}
+
+TEST_F(PeoplePageTest, NamesAllRelationshipsThatAreEquallyHigh)
+{
+    addResult({}, core::me, u"mother"_s, 5, 1);
+    addResult({}, core::me, u"friend"_s, 2, 2);
+    addResult({}, core::me, u"partner"_s, 5, 3);
+    refresh();
+    EXPECT_TRUE(shows(u"(Partner, Mother)"_s));
+}
+
+TEST_F(PeoplePageTest, KeepsTheSecondTabAwayWhileNothingWasAnsweredTwice)
+{
+    addResult({}, core::me, u"mother"_s);
+    addResult({}, core::me, u"friend"_s);
+    refresh();
+    EXPECT_FALSE(button(*m_page, u"Over time"_s));
+    EXPECT_FALSE(m_page->view().changes().isVisible());
+}
+
+TEST_F(PeoplePageTest, ShowsARelationshipOverTimeWithNotesAndJournal)
+{
+    addResult({}, core::me, u"partner"_s, 6, 1);
+    const core::AssessmentId noted = addResult({}, core::me, u"partner"_s, 4, 10);
+    addResult({}, core::me, u"partner"_s, 2, 20);
+    ASSERT_TRUE(m_store->setNotes(noted, u"after the move"_s));
+    core::JournalEntry entry;
+    entry.writtenAt = utc(QDate(2026, 5, 15), QTime(12, 0));
+    entry.title = u"A talk"_s;
+    ASSERT_TRUE(m_store->journal().add(entry));
+    refresh();
+    click(*m_page, u"Over time"_s);
+    EXPECT_TRUE(m_page->view().changes().isVisible());
+    EXPECT_FALSE(m_page->view().overview().isVisible());
+    auto *timeline = m_page->findChild<app::TimelineView *>();
+    ASSERT_EQ(timeline->content().points.size(), 3U);
+    EXPECT_EQ(timeline->content().pair, std::pair(0, 2)) << "first and last at first";
+    ASSERT_EQ(timeline->content().notes.size(), 2U);
+    EXPECT_EQ(timeline->content().notes[0].text, u"after the move"_s);
+    EXPECT_EQ(timeline->content().notes[1].text, u"A talk"_s);
+    EXPECT_TRUE(timeline->content().band.anxiety);
+    EXPECT_TRUE(shows(u"down by 4.00"_s)) << "in words";
+    QTest::keyClick(timeline, Qt::Key_Left);
+    EXPECT_EQ(timeline->content().pair, std::pair(0, 1));
+    EXPECT_TRUE(shows(u"down by 2.00"_s)) << "the words follow the dates";
+}
+
+TEST_F(PeoplePageTest, ShowsTwoSideBySideOnlyOnceBothHaveAgreed)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    const core::PersonId otter = addPerson(u"Otter"_s);
+    addResult({}, heron, u"partner"_s, 5);
+    addResult({}, otter, u"partner"_s, 2);
+    refresh();
+    pick(u"Heron"_s);
+    ASSERT_NO_FATAL_FAILURE(showBeside(otter));
+    app::CoupleView &couple = m_page->sideBySide().couple();
+    ASSERT_TRUE(couple.isVisible());
+    EXPECT_FALSE(couple.isOpen());
+    couple.agreement().tick(0).click();
+    EXPECT_FALSE(couple.isOpen());
+    EXPECT_EQ(m_store->people().person(heron)->agreedWith, QSet{otter});
+    EXPECT_TRUE(m_store->people().person(otter)->agreedWith.isEmpty());
+    couple.agreement().tick(1).click();
+    EXPECT_TRUE(couple.isOpen());
+    EXPECT_EQ(m_store->people().person(otter)->agreedWith, QSet{heron});
+    couple.agreement().tick(0).click();
+    EXPECT_FALSE(couple.isOpen()) << "taken back at any time";
+    EXPECT_TRUE(m_store->people().person(heron)->agreedWith.isEmpty());
+    click(*m_page, u"Back"_s);
+    EXPECT_TRUE(m_page->view().isVisible());
+}
+
+TEST_F(PeoplePageTest, KeepsAnAgreementTakenBackWhateverIsChosenNext)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    const core::PersonId otter = addPerson(u"Otter"_s);
+    addResult(u"what I told nobody"_s, heron, u"partner"_s, 5, 1);
+    addResult({}, heron, u"partner"_s, 4, 2);
+    addResult({}, otter, u"partner"_s, 2);
+    refresh();
+    pick(u"Heron"_s);
+    ASSERT_NO_FATAL_FAILURE(showBeside(otter));
+    app::SideBySide &sides = m_page->sideBySide();
+    app::CoupleAgreement &agreement = sides.couple().agreement();
+    QComboBox *results = sides.findChildren<QComboBox *>().constFirst();
+    EXPECT_EQ(results->count(), 0) << "a result's own name is not seen before both agree";
+    agreement.tick(0).click();
+    agreement.tick(1).click();
+    ASSERT_TRUE(results->isVisible());
+    ASSERT_EQ(results->count(), 2);
+    results->setCurrentIndex(1 - results->currentIndex());
+    EXPECT_TRUE(sides.couple().isOpen()) << "another result of two who agreed";
+    agreement.tick(0).click();
+    EXPECT_FALSE(results->isVisible());
+    EXPECT_EQ(results->count(), 0);
+    EXPECT_FALSE(agreement.tick(0).isChecked());
+    agreement.tick(1).click();
+    EXPECT_FALSE(agreement.tick(0).isChecked()) << "nobody agrees for another";
+    EXPECT_TRUE(m_store->people().person(heron)->agreedWith.isEmpty());
+    EXPECT_TRUE(m_store->people().person(otter)->agreedWith.isEmpty());
+}
+
+TEST_F(PeoplePageTest, ShowsSomebodyNewAloneThoughTwoWereSeenSideBySide)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    const core::PersonId otter = addPerson(u"Otter"_s);
+    addResult({}, heron, u"partner"_s, 5);
+    addResult({}, otter, u"partner"_s, 2);
+    refresh();
+    pick(u"Heron"_s);
+    ASSERT_NO_FATAL_FAILURE(showBeside(otter));
+    click(*m_page, u"Add a person …"_s);
+    auto *dialog = m_page->findChild<app::PersonDialog *>();
+    ASSERT_TRUE(dialog);
+    dialog->findChild<QLineEdit *>()->setText(u"Stoat"_s);
+    click(*dialog, u"Save"_s);
+    settle();
+    EXPECT_EQ(m_store->people().person(m_page->person())->pseudonym, u"Stoat"_s);
+    EXPECT_TRUE(m_page->view().isVisible());
+    EXPECT_FALSE(m_page->sideBySide().isVisible());
+}
+
+TEST_F(PeoplePageTest, SaysWhatIsMissingForTwoSideBySide)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    addResult({}, heron);
+    refresh();
+    m_page->sideBySide().setSides({*m_store->people().person(core::me), {}},
+                                  {*m_store->people().person(heron), {}});
+    m_page->sideBySide().show();
+    EXPECT_TRUE(shows(u"Give yourself one first"_s)) << "each says: I, …, agree";
+    core::Person self = *m_store->people().person(core::me);
+    self.pseudonym = u"Owl"_s;
+    ASSERT_TRUE(m_store->people().change(self));
+    refresh();
+    ASSERT_NO_FATAL_FAILURE(showBeside(heron));
+    EXPECT_TRUE(shows(u"Both need a result"_s));
+    EXPECT_FALSE(m_page->sideBySide().couple().isVisible());
+}
+
+TEST_F(PeoplePageTest, FindsOneAmongManyQuickly)
+{
+    ASSERT_TRUE(m_store->together([this]() -> core::Result<core::Done> {
+        for (int i = 0; i < 1000; ++i)
+            addPerson(u"Bird %1"_s.arg(i));
+        return core::Done{};
+    }));
+    QElapsedTimer timer;
+    timer.start();
+    refresh();
+    std::printf("1,000 people: %lld ms\n", timer.elapsed());
+    EXPECT_LT(timer.elapsed(), 1500);
+    auto *search = list().findChild<QLineEdit *>();
+    ASSERT_TRUE(search->isVisible());
+    QTest::keyClicks(search, u"bird 77"_s);
+    EXPECT_EQ(present().model()->rowCount(), 11);
+    pick(u"Bird 777"_s);
+    EXPECT_TRUE(shows(u"Bird 777"_s));
+}
+
+TEST_F(PeoplePageTest, KeepsASearchFieldAwayFromAFew)
+{
+    for (int i = 0; i < 3; ++i)
+        addPerson(u"Bird %1"_s.arg(i));
+    refresh();
+    EXPECT_FALSE(list().findChild<QLineEdit *>()->isVisible());
+}
+
+TEST_F(PeoplePageTest, ShowsTheOldestResultsOnWish)
+{
+    for (int i = 0; i < 25; ++i)
+        addResult(u"Result %1"_s.arg(i), core::me, u"partner"_s, 3, 1 + i);
+    refresh();
+    EXPECT_TRUE(shows(u"Result 24"_s));
+    EXPECT_FALSE(shows(u"Result 0"_s));
+    click(*m_page, u"Show 5 older result(s)"_s);
+    EXPECT_TRUE(shows(u"Result 0"_s));
+}
+
+TEST_F(PeoplePageTest, FitsASmallWindow)
+{
+    addPerson(u"Somebody with a rather long pseudonym, all in one line"_s);
+    addResult({}, core::me, u"mother"_s);
+    addResult({}, core::me, u"friend"_s);
+    refresh();
+    EXPECT_LE(m_page->minimumSizeHint().width(), 900);
+}
+
+TEST_F(PeoplePageTest, TakesRecordsAlongAndBringsThemBackAlsoForSomebodyAlone)
+{
+    refresh();
+    for (const auto &[entry, title] :
+         {std::pair(u"Take records along …"_s, u"Take your records along"_s),
+          std::pair(u"Bring records back …"_s, u"Bring records back"_s)}) {
+        click(m_page->view(), u"All records"_s);
+        choose(entry);
+        const auto *dialog = m_page->findChild<QDialog *>();
+        ASSERT_TRUE(dialog) << entry.toStdString();
+        EXPECT_EQ(dialog->windowTitle(), title);
+        delete dialog;
+    }
+}
+
+TEST_F(PeoplePageTest, ErasesOnePersonForGood)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    refresh();
+    m_page->showPerson(heron);
+    click(m_page->view(), u"More"_s);
+    choose(u"Erase for good …"_s);
+    auto *question = m_page->findChild<QMessageBox *>();
+    ASSERT_TRUE(question);
+    click(*question, u"Erase this person"_s);
+    EXPECT_EQ(m_store->people().restore(heron).error().code, core::ErrorCode::RecordNotFound);
+    EXPECT_FALSE(shows(u"Heron"_s));
+}
+
+TEST_F(PeoplePageTest, ErasesEverything)
+{
+    addPerson(u"Heron"_s);
+    addResult(u"One"_s);
+    refresh();
+    QSignalSpy erased(m_page.get(), &app::PeoplePage::everythingErased);
+    click(list(), u"All records"_s);
+    choose(u"Erase everything …"_s);
+    auto *question = m_page->findChild<QMessageBox *>();
+    ASSERT_TRUE(question);
+    click(*question, u"Erase everything"_s);
+    EXPECT_EQ(erased.count(), 1);
+    EXPECT_TRUE(m_store->finished()->empty());
+    EXPECT_EQ(m_store->people().people()->size(), 1U);
+    EXPECT_TRUE(shows(u"Nothing here yet"_s));
+}
+
+TEST(PeoplePageWithoutRecords, SaysThatNothingWasTouched)
+{
+    const core::InstrumentCatalogue instruments(u":/instruments"_s);
+    app::PeoplePage page(instruments, nullptr, u":/norms"_s, nullptr);
+    page.refresh(u"en"_s);
+    bool said = false;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        said |= label->text().contains(u"What was saved before is untouched."_s);
+    EXPECT_TRUE(said);
+}

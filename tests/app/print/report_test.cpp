@@ -1,0 +1,526 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output_of.h"
+
+#include "app/foundation/theme/theme.h"
+#include "app/print/report/report_dialog.h"
+#include "app/print/report/report_pages.h"
+#include "core/report/class_report.h"
+#include "core/report/couple_report.h"
+
+#include "tests/utc.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QImage>
+#include <QLabel>
+#include <QPainter>
+#include <QProcess>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Every sentence two fifths longer, as in the wordiest language.
+class LongWords final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        const QString source = QString::fromUtf8(text);
+        QString longer = source;
+        while (longer.size() < source.size() * 14 / 10)
+            longer += longer.size() % 6 == 0 ? u' ' : u'ö';
+        return longer;
+    }
+};
+
+class ReportTest : public testing::Test
+{
+protected:
+    core::Assessment answered(const QString &instrumentId, int anxiety, int avoidance)
+    {
+        const core::Instrument instrument = *m_instruments.instrument(instrumentId);
+        core::Assessment assessment;
+        assessment.instrumentId = instrument.id;
+        assessment.definitionHash = instrument.definitionHash;
+        assessment.formId = u"full"_s;
+        assessment.startedAt = utc(QDate(2026, 5, 1), QTime(12, 0));
+        assessment.finishedAt = assessment.startedAt;
+        for (const core::Scoring &scoring : instrument.scorings) {
+            const int level = scoring.id == "anxiety"_L1 ? anxiety : avoidance;
+            for (const core::KeyedItem &item : scoring.items)
+                assessment.answers[item.itemId] = item.keying > 0 ? level : 8 - level;
+        }
+        return assessment;
+    }
+
+    static core::Assessment daysBefore(int days, core::Assessment assessment)
+    {
+        assessment.startedAt = assessment.startedAt.addDays(-days);
+        assessment.finishedAt = assessment.startedAt;
+        return assessment;
+    }
+
+    core::SavedEvaluation evaluated(const core::Assessment &assessment)
+    {
+        core::SavedEvaluator evaluator(m_instruments, u":/norms"_s);
+        return *evaluator.evaluate(assessment);
+    }
+
+    core::ReportDocument couple(const std::pair<int, int> &first, const std::pair<int, int> &second,
+                                const QString &secondInstrument = u"ecr"_s)
+    {
+        core::Assessment one = answered(u"ecr"_s, first.first, first.second);
+        core::Assessment other = answered(secondInstrument, second.first, second.second);
+        one.title = u"Spring"_s;
+        one.targetName = other.targetName = u"Robin"_s;
+        return *core::makeCoupleReport({u"Kim"_s, one, evaluated(one)},
+                                       {u"Ada"_s, other, evaluated(other)}, u"en"_s);
+    }
+
+    core::ReportDocument classOf(float shift, std::optional<core::AnswerStatistics> answers = {})
+    {
+        core::CohortScores scores;
+        for (int i = 0; i < 24; ++i) {
+            scores.on.anxiety.push_back(2.0F + shift + static_cast<float>((i * 7) % 11) / 3.0F);
+            scores.on.avoidance.push_back(2.0F + static_cast<float>((i * 5) % 13) / 3.0F);
+        }
+        return *core::makeClassReport({.name = u"morning group"_s,
+                                       .instrument = *m_instruments.instrument(u"ecr"_s),
+                                       .scores = scores,
+                                       .answers = std::move(answers)},
+                                      QDate(2026, 11, 20));
+    }
+
+    core::ReportDocument report(core::ReportKind kind, const core::Assessment &assessment,
+                                const QString &language = u"en"_s)
+    {
+        return core::makeReport(kind, assessment, evaluated(assessment), language);
+    }
+
+    static QImage picture(const core::ReportDocument &document)
+    {
+        QImage image(600, 850, QImage::Format_ARGB32_Premultiplied);
+        image.fill(app::printTheme().page);
+        QPainter painter(&image);
+        app::ReportPages(document, a4()).paint(painter, 0);
+        return image;
+    }
+
+    /// The left of the page's upper part: nothing but the map.
+    static QImage mapOf(const core::ReportDocument &document)
+    {
+        return picture(document).copy(10, 60, 130, 130);
+    }
+
+    static QPageLayout a4() { return app::usualPaper(QLocale(u"de_DE"_s)); }
+    static QPageLayout letter() { return app::usualPaper(QLocale(u"en_US"_s)); }
+
+    core::InstrumentCatalogue m_instruments{u":/instruments"_s};
+};
+
+} // namespace
+
+TEST_F(ReportTest, TakesLetterWhereTheCountryDoes)
+{
+    EXPECT_EQ(letter().pageSize().id(), QPageSize::Letter);
+    EXPECT_EQ(a4().pageSize().id(), QPageSize::A4);
+    EXPECT_EQ(app::usualPaper(QLocale(u"en_GB"_s)).pageSize().id(), QPageSize::A4);
+}
+
+TEST_F(ReportTest, SetsTheHandoutOnOnePage)
+{
+    for (const QString &instrument : {u"atlas-24"_s, u"atlas-r"_s, u"ecr"_s, u"raas"_s}) {
+        // Near a border the sentence is longest.
+        for (const auto &[anxiety, avoidance] : {std::pair(6, 2), std::pair(4, 4)}) {
+            const auto document =
+                report(core::ReportKind::Handout, answered(instrument, anxiety, avoidance));
+            EXPECT_EQ(app::ReportPages(document, a4()).count(), 1) << instrument.toStdString();
+            EXPECT_EQ(app::ReportPages(document, letter()).count(), 1) << instrument.toStdString();
+        }
+    }
+}
+
+TEST_F(ReportTest, SetsTheHandoutOnOnePageInAWordyLanguage)
+{
+    LongWords words;
+    QApplication::installTranslator(&words);
+    for (const QString &instrument : {u"atlas-r"_s, u"ecr"_s}) {
+        const auto document =
+            report(core::ReportKind::Handout, answered(instrument, 6, 2), u"de"_s);
+        const app::ReportPages pages(document, a4());
+        EXPECT_TRUE(pages.text().contains(u'ö'));
+        EXPECT_EQ(pages.count(), 1) << instrument.toStdString();
+        EXPECT_EQ(app::ReportPages(document, letter()).count(), 1) << instrument.toStdString();
+    }
+    QApplication::removeTranslator(&words);
+}
+
+TEST_F(ReportTest, SaysTheResultWithItsErrorRuleAndOrigin)
+{
+    const core::Assessment assessment = answered(u"atlas-24"_s, 6, 2);
+    const QString text =
+        app::ReportPages(report(core::ReportKind::Handout, assessment), a4()).text();
+    for (const QString &said :
+         {QString::fromLatin1(assessment.definitionHash.toHex().first(12)), u"May 1, 2026"_s,
+          u"24 of 24 statements"_s, u"Rule: midpoint of the scale"_s, u"95 % interval"_s,
+          u"how much the answers themselves agree"_s, u"not a diagnosis"_s, u"no percentile"_s})
+        EXPECT_TRUE(text.contains(said)) << said.toStdString() << '\n' << text.toStdString();
+}
+
+TEST_F(ReportTest, PutsTwoDifferentScoresOnTwoDifferentPages)
+{
+    for (const core::ReportKind kind : {core::ReportKind::Handout, core::ReportKind::Full}) {
+        const auto first = report(kind, answered(u"atlas-24"_s, 6, 2));
+        const auto second = report(kind, answered(u"atlas-24"_s, 5, 2));
+        EXPECT_NE(app::ReportPages(first, a4()).text(), app::ReportPages(second, a4()).text());
+        EXPECT_NE(picture(first), picture(second));
+        EXPECT_EQ(picture(first), picture(first));
+    }
+}
+
+TEST_F(ReportTest, NamesTheSampleThatTheErrorComesFrom)
+{
+    for (const core::ReportKind kind : {core::ReportKind::Handout, core::ReportKind::Full}) {
+        const app::ReportPages pages(report(kind, answered(u"ecr"_s, 5, 3)), a4());
+        EXPECT_TRUE(pages.text().contains(u"39,057"_s)) << pages.text().toStdString();
+    }
+}
+
+TEST_F(ReportTest, ComparesWithTheSampleOnlyWhereThereIsOne)
+{
+    const QString published =
+        app::ReportPages(report(core::ReportKind::Full, answered(u"ecr"_s, 5, 3)), a4()).text();
+    EXPECT_TRUE(published.contains(u"39,057"_s)) << published.toStdString();
+    EXPECT_TRUE(published.contains(u"Percentile"_s));
+    const QString own =
+        app::ReportPages(report(core::ReportKind::Full, answered(u"atlas-24"_s, 5, 3)), a4())
+            .text();
+    EXPECT_FALSE(own.contains(u"Percentile"_s)) << own.toStdString();
+}
+
+TEST_F(ReportTest, SaysOfNoQuestionnaireThatItsReliabilityWasNeverPublished)
+{
+    for (const QString &instrument : {u"ecr-r"_s, u"ecr-rs"_s, u"atlas-24"_s}) {
+        const QString text =
+            app::ReportPages(report(core::ReportKind::Full, answered(instrument, 5, 3)), a4())
+                .text();
+        EXPECT_FALSE(text.contains(u"This questionnaire has no published"_s)) << text.toStdString();
+        EXPECT_TRUE(
+            text.contains(u"Attachment Atlas has no reliability and no comparison group for "
+                          "this questionnaire in this form"_s));
+        EXPECT_TRUE(text.contains(u"it needs a second result: see “Over time”"_s));
+        EXPECT_FALSE(text.contains(u"Smallest reliable change"_s)) << text.toStdString();
+    }
+}
+
+TEST_F(ReportTest, SaysWhatTheSmallestReliableChangeRestsOn)
+{
+    const core::Assessment assessment = answered(u"ecr"_s, 5, 3);
+    core::SavedEvaluation result = evaluated(assessment);
+    const auto text = [&] {
+        return app::ReportPages(
+                   core::makeReport(core::ReportKind::Full, assessment, result, u"en"_s), a4())
+            .text();
+    };
+    const QString byAlpha = text();
+    for (const QString &said :
+         {u"Smallest reliable change"_s, u"0.96"_s, u"0.86"_s,
+          u"by more than its chance variation when a number moves by more than"_s,
+          u"It rests on Cronbach’s alpha"_s, u"it calls too many changes reliable"_s,
+          u"the reliability (Cronbach’s alpha) of this questionnaire in the sample named below"_s})
+        EXPECT_TRUE(byAlpha.contains(said)) << said.toStdString() << '\n' << byAlpha.toStdString();
+
+    result.norm->distributions.anxiety.retest = {.8, 0.8, 30, u"Example & Example, 2020"_s};
+    const QString byBoth = text();
+    for (const QString &said :
+         {u"1.49"_s, u"0.86"_s,
+          u"Attachment anxiety: retest reliability 0.80, measured 30 day(s) apart (Example & "
+          "Example, 2020)."_s,
+          u"Attachment avoidance: reliability 0.94 (Cronbach's alpha)."_s})
+        EXPECT_TRUE(byBoth.contains(said)) << said.toStdString() << '\n' << byBoth.toStdString();
+
+    result.norm->distributions.avoidance.retest = result.norm->distributions.anxiety.retest;
+    const QString byRetest = text();
+    EXPECT_TRUE(byRetest.contains(u"It rests on the retest reliability of this questionnaire. "
+                                  "Attachment anxiety: retest reliability 0.80"_s))
+        << byRetest.toStdString();
+    EXPECT_FALSE(byRetest.contains(u"calls too many"_s)) << byRetest.toStdString();
+}
+
+TEST_F(ReportTest, TellsTheChangeSinceAnEarlierResultInTheSentencesOfTheHistory)
+{
+    const auto since = [&](const QString &instrument, int days, core::ReportKind kind) {
+        const core::Assessment assessment = answered(instrument, 6, 2);
+        core::Assessment earlier = daysBefore(days, answered(instrument, 5, 2));
+        earlier.title = u"Not printed"_s;
+        return app::ReportPages(core::makeReport(kind, assessment, evaluated(assessment), u"en"_s,
+                                                 core::EarlierResult{earlier, evaluated(earlier)}),
+                                a4())
+            .text();
+    };
+    const QString published = since(u"ecr"_s, 12, core::ReportKind::Full);
+    for (const QString &said :
+         {u"Since Sunday, April 19, 2026"_s,
+          u"Attachment anxiety: 5.00 → 6.00, up by 1.00. That is larger than the questionnaire's "
+          "chance variation (0.96)."_s,
+          u"Attachment avoidance: 2.00 → 2.00, no difference."_s, u"Less than a month lies"_s,
+          u"reliability 0.92 (Cronbach's alpha)"_s})
+        EXPECT_TRUE(published.contains(said)) << said.toStdString() << '\n'
+                                              << published.toStdString();
+    EXPECT_FALSE(published.contains(u"Not printed"_s));
+    EXPECT_EQ(published.count(u"good and bad days, so"_s), 1) << published.toStdString();
+
+    const QString own = since(u"atlas-24"_s, 90, core::ReportKind::Full);
+    EXPECT_TRUE(own.contains(u"the chance variation seen in the answers themselves ("_s))
+        << own.toStdString();
+    EXPECT_TRUE(own.contains(u"how much the answers of each date differ among each other"_s));
+    EXPECT_FALSE(own.contains(u"Less than a month"_s));
+    EXPECT_FALSE(own.contains(u"needs a second result"_s));
+
+    EXPECT_FALSE(since(u"ecr"_s, 12, core::ReportKind::Handout).contains(u"Since"_s));
+}
+
+TEST_F(ReportTest, SpeaksOfNoRegionsWhereAQuestionnaireHasNone)
+{
+    const core::Assessment assessment = answered(u"atlas-24"_s, 6, 2);
+    core::SavedEvaluation result = evaluated(assessment);
+    result.instrument.plane.reset();
+    result.evaluation.placement.reset();
+    result.evaluation.classification.reset();
+    const QString text =
+        app::ReportPages(core::makeReport(core::ReportKind::Handout, assessment, result, u"en"_s),
+                         a4())
+            .text();
+    EXPECT_TRUE(text.contains(u"This is not a diagnosis."_s)) << text.toStdString();
+    EXPECT_FALSE(text.contains(u"region"_s)) << text.toStdString();
+}
+
+TEST_F(ReportTest, NeverNamesWhomThePersonHadInMind)
+{
+    core::Assessment assessment = answered(u"atlas-r"_s, 5, 3);
+    assessment.title = u"Spring"_s;
+    assessment.targetId = u"named"_s;
+    assessment.targetName = u"Robin"_s;
+    const QString text = app::ReportPages(report(core::ReportKind::Full, assessment), a4()).text();
+    EXPECT_TRUE(text.startsWith(u"Spring"_s));
+    EXPECT_FALSE(text.contains(u"Robin"_s));
+}
+
+TEST_F(ReportTest, TakesTheNameOfAResultAsWordsAndNotAsMarkup)
+{
+    core::Assessment assessment = answered(u"atlas-24"_s, 5, 3);
+    assessment.title = u"<b>me</b> & you"_s;
+    const QString text =
+        app::ReportPages(report(core::ReportKind::Handout, assessment), a4()).text();
+    EXPECT_TRUE(text.startsWith(u"<b>me</b> & you"_s)) << text.toStdString();
+}
+
+TEST_F(ReportTest, PrintsLightWhateverTheScreenShows)
+{
+    const auto document = report(core::ReportKind::Handout, answered(u"atlas-24"_s, 6, 2));
+    const QImage light = picture(document);
+    QApplication::setPalette(app::darkPalette());
+    const QImage dark = picture(document);
+    QApplication::setPalette(app::lightPalette());
+    EXPECT_EQ(light, dark);
+}
+
+TEST_F(ReportTest, SavesAPdfWithTitleTextAndEmbeddedFonts)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"result.pdf"_s);
+    core::Assessment assessment = answered(u"atlas-24"_s, 6, 2);
+    assessment.title = u"Spring"_s;
+    ASSERT_TRUE(app::writePdf(app::reportSetter(report(core::ReportKind::Handout, assessment)),
+                              a4(), path));
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        GTEST_SKIP() << "no pdftotext to read the file with";
+    const QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {path, u"-"_s}));
+    EXPECT_TRUE(text.contains(u"Attachment anxiety"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(QString::fromLatin1(assessment.definitionHash.toHex().first(12))));
+    const QByteArray facts = outputOf(u"pdfinfo"_s, {path});
+    EXPECT_TRUE(facts.contains("Spring")) << facts.constData();
+    EXPECT_TRUE(facts.contains("Attachment Atlas")) << facts.constData();
+    EXPECT_TRUE(facts.contains("A4")) << facts.constData();
+    const QByteArray metadata = outputOf(u"pdfinfo"_s, {u"-meta"_s, path});
+    EXPECT_TRUE(metadata.contains("<rdf:li xml:lang=\"en\">Spring</rdf:li>"))
+        << metadata.constData();
+    EXPECT_TRUE(metadata.contains("<dc:language>")) << metadata.constData();
+    EXPECT_TRUE(outputOf(u"pdfimages"_s, {u"-list"_s, path}).count('\n') <= 2);
+    const QByteArray fonts = outputOf(u"pdffonts"_s, {path});
+    EXPECT_TRUE(fonts.contains(" yes ")) << fonts.constData();
+    EXPECT_FALSE(fonts.contains(" no  no ")) << fonts.constData();
+}
+
+TEST_F(ReportTest, LeavesNothingOutBetweenPages)
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        GTEST_SKIP() << "no pdftotext to read the file with";
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"result.pdf"_s);
+    for (const QString &instrument : {u"atlas-24"_s, u"ecr"_s}) {
+        const core::Assessment assessment = answered(instrument, 6, 2);
+        const core::Assessment earlier = daysBefore(200, answered(instrument, 5, 3));
+        const auto document =
+            core::makeReport(core::ReportKind::Full, assessment, evaluated(assessment), u"en"_s,
+                             core::EarlierResult{earlier, evaluated(earlier)});
+        for (const QPageLayout &paper : {a4(), letter()}) {
+            ASSERT_TRUE(app::writePdf(app::reportSetter(document), paper, path));
+            const QString printed = QString::fromUtf8(outputOf(u"pdftotext"_s, {path, u"-"_s}));
+            for (const QString &heading :
+                 {u"How likely each region is"_s, u"Precision and change"_s,
+                  u"Since Monday, October 13, 2025"_s, u"Compared with other people"_s,
+                  u"Statement by statement"_s, u"What to read"_s, u"Where the numbers come from"_s,
+                  u"Your own notes"_s,
+                  QString::fromLatin1(assessment.definitionHash.toHex().first(12))})
+                EXPECT_EQ(printed.count(heading), 1) << heading.toStdString();
+        }
+    }
+}
+
+TEST_F(ReportTest, ShowsThePagesBeforeTheyArePrinted)
+{
+    const core::Assessment assessment = answered(u"ecr"_s, 5, 3);
+    app::ReportDialog dialog(assessment, evaluated(assessment), u"en"_s);
+    const auto sheets = [&] {
+        int count = 0;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            count += label->pixmap(Qt::ReturnByValue).isNull() ? 0 : 1;
+        return count;
+    };
+    EXPECT_EQ(sheets(), 1);
+    dialog.setKind(core::ReportKind::Full);
+    EXPECT_EQ(dialog.report().kind, core::ReportKind::Full);
+    EXPECT_EQ(sheets(), app::ReportPages(dialog.report(), app::usualPaper(QLocale())).count());
+    EXPECT_GT(sheets(), 1);
+}
+
+TEST_F(ReportTest, SaysWhenAPdfCannotBeWritten)
+{
+    const core::Assessment assessment = answered(u"atlas-24"_s, 5, 3);
+    app::ReportDialog dialog(assessment, evaluated(assessment), u"en"_s);
+    QSignalSpy problems(&dialog, &app::ReportDialog::problemOccurred);
+    dialog.savePdf(u"/nowhere/at/all/result.pdf"_s);
+    EXPECT_EQ(problems.count(), 1);
+}
+
+TEST_F(ReportTest, SetsCouplesAndClassesOnOnePageInAWordyLanguageToo)
+{
+    LongWords words;
+    for (const bool wordy : {false, true}) {
+        if (wordy)
+            QApplication::installTranslator(&words);
+        for (const QPageLayout &paper : {a4(), letter()}) {
+            for (const auto &document :
+                 {couple({6, 2}, {2, 6}), couple({2, 2}, {6, 3}), couple({5, 4}, {4, 5}),
+                  couple({6, 2}, {2, 6}, u"atlas-24"_s), classOf(0.0F)})
+                EXPECT_EQ(app::ReportPages(document, paper).count(), 1) << wordy;
+        }
+    }
+    QApplication::removeTranslator(&words);
+}
+
+TEST_F(ReportTest, PutsTwoDifferentCouplesOnTwoDifferentPages)
+{
+    const auto first = couple({6, 2}, {2, 6});
+    const auto second = couple({6, 2}, {2, 5});
+    EXPECT_NE(app::ReportPages(first, a4()).text(), app::ReportPages(second, a4()).text());
+    EXPECT_NE(mapOf(first), mapOf(second));
+    EXPECT_EQ(picture(first), picture(couple({6, 2}, {2, 6})));
+}
+
+TEST_F(ReportTest, NamesTheTwoWhoAgreedAndNobodyElse)
+{
+    const QString text = app::ReportPages(couple({6, 2}, {2, 6}), a4()).text();
+    EXPECT_TRUE(text.startsWith(u"Kim and Ada"_s)) << text.toStdString();
+    EXPECT_FALSE(text.contains(u"Robin"_s));
+    EXPECT_FALSE(text.contains(u"Spring"_s));
+    for (const QString &said : {u"own answers"_s, u"afraid"_s, u"Rule: midpoint"_s,
+                                u"36 of 36 statements"_s, u"95 % interval"_s, u"39,057"_s})
+        EXPECT_TRUE(text.contains(said)) << said.toStdString() << '\n' << text.toStdString();
+    EXPECT_FALSE(text.contains(u"compatib"_s, Qt::CaseInsensitive)) << text.toStdString();
+}
+
+TEST_F(ReportTest, PutsTwoDifferentClassesOnTwoDifferentPages)
+{
+    EXPECT_NE(app::ReportPages(classOf(0.0F), a4()).text(),
+              app::ReportPages(classOf(0.5F), a4()).text());
+    EXPECT_NE(mapOf(classOf(0.0F)), mapOf(classOf(0.5F)));
+    const QString text = app::ReportPages(classOf(0.0F), a4()).text();
+    EXPECT_TRUE(text.startsWith(u"morning group"_s)) << text.toStdString();
+    for (const QString &said : {u"24 people"_s, u"Standard deviation"_s, u"Fearful-avoidant"_s,
+                                u"at least 5"_s, u"By the rule"_s})
+        EXPECT_TRUE(text.contains(said)) << said.toStdString() << '\n' << text.toStdString();
+}
+
+TEST_F(ReportTest, PrintsEachAlphaWithThePeopleItRestsOn)
+{
+    core::AnswerStatistics answers;
+    answers.on.anxiety.people = 23;
+    answers.on.anxiety.alpha = 0.91;
+    answers.on.avoidance.people = 17;
+    answers.on.avoidance.alpha = 0.84;
+    const auto document = classOf(0.0F, answers);
+    const QString text = app::ReportPages(document, a4()).text();
+    EXPECT_TRUE(text.contains(u"Reliability (alpha): 0.91, from 23 people"_s))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(u"Reliability (alpha): 0.84, from 17 people"_s))
+        << text.toStdString();
+    EXPECT_FALSE(text.contains(u"answered every statement"_s)) << text.toStdString();
+    LongWords words;
+    QApplication::installTranslator(&words);
+    EXPECT_EQ(app::ReportPages(document, a4()).count(), 1);
+    EXPECT_EQ(app::ReportPages(document, letter()).count(), 1);
+    QApplication::removeTranslator(&words);
+}
+
+TEST_F(ReportTest, SavesACoupleWithItsTitle)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"couple.pdf"_s);
+    app::ReportDialog dialog(couple({6, 2}, {2, 6}));
+    EXPECT_FALSE(dialog.findChild<QRadioButton *>()->isVisibleTo(&dialog));
+    dialog.savePdf(path);
+    if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
+        GTEST_SKIP() << "no pdfinfo to read the file with";
+    const QByteArray facts = outputOf(u"pdfinfo"_s, {path});
+    EXPECT_TRUE(facts.contains("Kim and Ada")) << facts.constData();
+}
+
+TEST_F(ReportTest, OffersFileNamesThatNameNobody)
+{
+    core::Assessment assessment = answered(u"ecr"_s, 5, 3);
+    assessment.title = u"Kim / spring"_s;
+    const auto offered = [](app::ReportDialog &dialog) {
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text().startsWith(u"Save as PDF"_s))
+                button->click();
+        }
+        auto *chooser = dialog.findChild<QFileDialog *>();
+        const QString name =
+            chooser ? QFileInfo(chooser->selectedFiles().value(0)).fileName() : QString();
+        delete chooser;
+        return name;
+    };
+    app::ReportDialog result(assessment, evaluated(assessment), u"en"_s);
+    EXPECT_EQ(offered(result), u"attachment-atlas-handout-2026-05-01.pdf"_s);
+    result.setKind(core::ReportKind::Full);
+    EXPECT_EQ(offered(result), u"attachment-atlas-details-2026-05-01.pdf"_s);
+    app::ReportDialog two(couple({6, 2}, {2, 6}));
+    EXPECT_EQ(offered(two), u"attachment-atlas-couple-2026-05-01.pdf"_s);
+    app::ReportDialog group(classOf(0.0F));
+    EXPECT_EQ(offered(group), u"attachment-atlas-class-2026-11-20.pdf"_s);
+}

@@ -1,0 +1,561 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sealed_program.h"
+
+#include "app/pages/learn/learn_page.h"
+#include "app/pages/people/people_page.h"
+#include "app/pages/people/person_view.h"
+#include "app/pages/people/result_cards.h"
+#include "app/pages/people/undo_bar.h"
+#include "app/pages/quiz/quiz_page.h"
+#include "app/pages/result/result_page.h"
+#include "app/presenter/presenter_window.h"
+#include "app/print/report/report_dialog.h"
+#include "app/widgets/link.h"
+#include "app/widgets/note_dialog.h"
+#include "app/widgets/result_name_dialog.h"
+#include "app/widgets/text.h"
+#include "app/window/navigation_rail.h"
+#include "app/window/settings_menu.h"
+#include "app/window/support_reader.h"
+
+#include <QClipboard>
+#include <QEventLoop>
+#include <QFile>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class LockTest : public SealedProgramTest
+{
+};
+
+} // namespace
+
+TEST_F(LockTest, HidesEveryWordOfTheRecordsUntilTheRightPassphraseIsTyped)
+{
+    const core::AssessmentId id = addResult();
+    seal();
+    ASSERT_TRUE(records().isSealed());
+    for (const app::PageName page : app::pageNames)
+        window().showPage(page);
+    window().showResult(id);
+    window().showPage(app::PageName::History);
+    ASSERT_TRUE(allWords().join(u'\n').contains(resultTitle));
+
+    pressLock();
+    EXPECT_TRUE(records().isLocked());
+    EXPECT_TRUE(isLockPageShown());
+    EXPECT_FALSE(shown<app::NavigationRail>());
+    EXPECT_FALSE(window().findChild<app::PeoplePage *>());
+    for (const QString &words : allWords())
+        EXPECT_FALSE(words.contains(u"Wren"_s)) << words.toStdString();
+    EXPECT_EQ(window().windowTitle(), u"Attachment Atlas"_s);
+
+    unlock(u"quiet tin harbour mass"_s);
+    EXPECT_TRUE(records().isLocked());
+    EXPECT_TRUE(lockPage().problem().text().startsWith(u"This is not the passphrase"_s));
+    EXPECT_TRUE(lockPage().passphrase().text().isEmpty());
+
+    unlock(passphrase);
+    EXPECT_FALSE(records().isLocked());
+    ASSERT_TRUE(shown<app::PeoplePage>());
+    EXPECT_TRUE(allWords().join(u'\n').contains(resultTitle));
+}
+
+TEST_F(LockTest, KeepsTheNameOfAResultThatWasBeingTyped)
+{
+    const core::AssessmentId id = addResult();
+    seal();
+    window().showResult(id);
+    for (QAbstractButton *button : window().findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->text() == u"Name this result"_s)
+            button->click();
+    }
+    ASSERT_TRUE(shown<app::ResultNameDialog>());
+    shown<app::ResultNameDialog>()->setTextValue(u" After the summer "_s);
+    QTest::keyClick(shown<app::ResultNameDialog>()->windowHandle(), Qt::Key_L, Qt::ControlModifier);
+    QTest::qWait(1);
+    EXPECT_TRUE(isLockPageShown());
+    EXPECT_FALSE(allWords().join(u'\n').contains(u"summer"_s));
+    unlock(passphrase);
+    EXPECT_EQ(records().assessment(id)->title, u"After the summer"_s);
+}
+
+TEST_F(LockTest, HearsTheLockKeyInADialogAndClosesTheDialogWithThePage)
+{
+    const core::AssessmentId id = addResult();
+    seal();
+    window().showResult(id);
+    for (QAbstractButton *button : window().findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->text().startsWith(u"Print"_s))
+            button->click();
+    }
+    ASSERT_TRUE(shown<app::ReportDialog>());
+    QTest::keyClick(shown<app::ReportDialog>()->windowHandle(), Qt::Key_L, Qt::ControlModifier);
+    QTest::qWait(1);
+    EXPECT_TRUE(isLockPageShown());
+    EXPECT_FALSE(window().findChild<app::ReportDialog *>());
+    for (const QWidget *top : QApplication::topLevelWidgets())
+        EXPECT_TRUE(!top->isVisible() || top == &window()) << top->metaObject()->className();
+}
+
+TEST_F(LockTest, EndsAPresentation)
+{
+    seal();
+    QTest::keyClick(&window(), Qt::Key_F5);
+    QTest::qWait(10);
+    pressLock();
+    for (const QWidget *top : QApplication::topLevelWidgets())
+        EXPECT_FALSE(qobject_cast<const app::PresenterWindow *>(top));
+    QTest::keyClick(&window(), Qt::Key_F5);
+    EXPECT_TRUE(isLockPageShown());
+}
+
+TEST_F(LockTest, StartsLockedAndOpensNoPageByKey)
+{
+    addResult();
+    seal();
+    start();
+    ASSERT_TRUE(isLockPageShown());
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_3, Qt::Key_6}) {
+        QTest::keyClick(&window(), key, Qt::AltModifier);
+        EXPECT_TRUE(isLockPageShown());
+    }
+    EXPECT_FALSE(allWords().join(u'\n').contains(resultTitle));
+    unlock(passphrase);
+    QTest::keyClick(&window(), Qt::Key_6, Qt::AltModifier);
+    EXPECT_TRUE(allWords().join(u'\n').contains(resultTitle));
+}
+
+TEST_F(LockTest, ReachesTheHelpLinesWithoutAPassphrase)
+{
+    seal();
+    pressLock();
+    QTest::mouseClick(&lockPage().help(), Qt::LeftButton);
+    ASSERT_TRUE(shown<app::SupportReader>());
+    EXPECT_TRUE(records().isLocked());
+    shown<app::SupportReader>()->close();
+    // Without a screen nobody gives the focus back.
+    window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+    QTest::keyClick(&window(), Qt::Key_F1);
+    EXPECT_TRUE(shown<app::SupportReader>());
+}
+
+TEST_F(LockTest, KeepsWhatWasAnsweredBeforeItLocked)
+{
+    seal();
+    window().showPage(app::PageName::Quiz);
+    const auto click = [this](const QString &text) {
+        for (QAbstractButton *button : window().findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->text() == text)
+                return button->click();
+        }
+        FAIL() << text.toStdString();
+    };
+    click(u"Choose"_s);
+    click(u"I have read this and want to begin"_s);
+    QTest::keyClick(window().focusWidget(), Qt::Key_5);
+    pressLock();
+    unlock(passphrase);
+    EXPECT_TRUE(shown<app::QuizPage>());
+    EXPECT_EQ(records().unfinished()->front().answers.size(), 1);
+}
+
+TEST_F(LockTest, KeepsTheNoteThatIsBeingTyped)
+{
+    const core::AssessmentId id = addResult();
+    seal();
+    window().showPage(app::PageName::History);
+    app::PeoplePage &page = *shown<app::PeoplePage>();
+    emit page.view().resultDeedRequested(id, app::ResultDeed::Notes);
+    ASSERT_TRUE(shown<app::NoteDialog>());
+    QTest::keyClicks(&shown<app::NoteDialog>()->field(), u"half a thought"_s);
+    QTest::keyClick(shown<app::NoteDialog>()->windowHandle(), Qt::Key_L, Qt::ControlModifier);
+    QTest::qWait(1);
+    EXPECT_FALSE(window().findChild<app::NoteDialog *>());
+    unlock(passphrase);
+    EXPECT_EQ(records().assessment(id)->notes, u"half a thought"_s);
+}
+
+TEST_F(LockTest, StillOffersToTakeBackWhatWasDeletedBefore)
+{
+    const core::AssessmentId id = addResult();
+    seal();
+    window().showPage(app::PageName::History);
+    const auto deleteResult = [&] {
+        app::PeoplePage *const page = shown<app::PeoplePage>();
+        emit page->view().resultDeedRequested(id, app::ResultDeed::Delete);
+    };
+    deleteResult();
+    QTest::qWait(1);
+    pressLock();
+    unlock(passphrase);
+    app::UndoBar *const undo = shown<app::UndoBar>();
+    ASSERT_TRUE(undo);
+    emit undo->undoRequested();
+    EXPECT_EQ(records().finished()->size(), 1U) << "the program has not ended";
+    deleteResult();
+    QTest::qWait(1);
+    start();
+    unlock(passphrase);
+    EXPECT_FALSE(records().assessment(id)) << "now it has";
+}
+
+// "Replace this file?" waits in a loop of its own, on the ground of a page.
+TEST_F(LockTest, LetsAQuestionOfQtsOwnReturnBeforeItsPageGoes)
+{
+    addResult();
+    seal();
+    window().showPage(app::PageName::History);
+    QStringList order;
+    QObject::connect(&safe(), &app::Safe::covering, &safe(), [&] { order << u"covered"_s; });
+    QObject::connect(&safe(), &app::Safe::closing, &safe(), [&] { order << u"pages go"_s; });
+    QEventLoop program;
+    QObject::connect(&safe(), &app::Safe::locked, &program, &QEventLoop::quit);
+    QTimer::singleShot(0, &program, [&] {
+        QMessageBox question(shown<app::PeoplePage>());
+        QTimer::singleShot(10, &safe(), &app::Safe::lock);
+        question.exec();
+        order << u"question returned"_s;
+    });
+    program.exec();
+    EXPECT_EQ(order, QStringList({u"covered"_s, u"question returned"_s, u"pages go"_s}));
+    EXPECT_TRUE(records().isLocked());
+}
+
+TEST_F(LockTest, GoesOnWithASessionAfterwards)
+{
+    addResult();
+    seal();
+    ASSERT_TRUE(records().people().add({.pseudonym = u"Heron"_s}));
+    window().beginSession();
+    window().showPage(app::PageName::Quiz);
+    pressLock();
+    EXPECT_FALSE(window().isInSession());
+    unlock(passphrase);
+    EXPECT_TRUE(window().isInSession());
+    EXPECT_TRUE(shown<app::QuizPage>()) << "where the two were";
+    EXPECT_FALSE(shown<app::PeoplePage>()) << "nobody else's name";
+    EXPECT_FALSE(shown<app::NavigationRail>());
+}
+
+TEST_F(LockTest, LocksAfterTheIdleTimeThatWasChosenAndNotBefore)
+{
+    seal();
+    safe().setIdleLimit(5);
+    for (int seconds = 0; seconds < 290; seconds += 10)
+        passTime(10s);
+    EXPECT_FALSE(records().isLocked());
+    // A key in any window begins the time anew.
+    QTest::keyClick(&window(), Qt::Key_Shift);
+    for (int seconds = 0; seconds < 290; seconds += 10)
+        passTime(10s);
+    EXPECT_FALSE(records().isLocked());
+    passTime(10s);
+    passTime(10s);
+    EXPECT_TRUE(records().isLocked());
+    EXPECT_TRUE(isLockPageShown());
+}
+
+TEST_F(LockTest, NeverLocksByItselfWhereThatWasChosen)
+{
+    seal();
+    safe().setIdleLimit(0);
+    for (int minutes = 0; minutes < 120; ++minutes)
+        passTime(50s);
+    EXPECT_FALSE(records().isLocked());
+}
+
+TEST_F(LockTest, SwallowsTheKeyThatEndsALongAbsence)
+{
+    addResult();
+    seal();
+    window().showPage(app::PageName::Home);
+    // Without a screen nobody gives the focus back, and shortcuts need it.
+    window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+    m_steady += 30min;
+    m_now = m_now.addSecs(30 * 60);
+    QTest::keyClick(&window(), Qt::Key_6, Qt::AltModifier);
+    QTest::qWait(1);
+    EXPECT_TRUE(isLockPageShown());
+    unlock(passphrase);
+    EXPECT_FALSE(shown<app::PeoplePage>()) << "where the key would have led";
+}
+
+TEST_F(LockTest, LocksWhereTheClockOrTheTimeSinceTheStartShowsAGap)
+{
+    struct Case {
+        const char *what;
+        std::chrono::milliseconds steady;
+        qint64 clock;
+        bool locks;
+    };
+    const Case cases[] = {
+        {"both go on", 5s, 5, false},
+        {"a busy program", 40s, 40, false},
+        {"the clock alone goes on in sleep", 5s, 61, true},
+        {"both go on in sleep", 3600s, 3600, true},
+        {"the clock was put back", 5s, -3600, true},
+    };
+    seal();
+    safe().setIdleLimit(0);
+    for (const Case &test : cases) {
+        m_steady += test.steady;
+        m_now = m_now.addSecs(test.clock);
+        safe().idle().check();
+        QTest::qWait(1);
+        EXPECT_EQ(records().isLocked(), test.locks) << test.what;
+        if (records().isLocked())
+            unlock(passphrase);
+    }
+}
+
+TEST_F(LockTest, WaitsWithLockingWhileAPassphraseIsBeingSet)
+{
+    addResult();
+    safe().openDialog(app::PassphraseTask::Set);
+    app::PassphraseDialog &dialog = *safe().dialog();
+    chooseIn(dialog.chosen(), passphrase);
+    dialog.goOn().click();
+    ASSERT_TRUE(dialog.isWorking());
+    dialog.reject();
+    EXPECT_TRUE(dialog.isVisible()) << "cannot be closed half-way";
+    // The same as an idle time that ends now.
+    emit safe().idle().left();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return records().isLocked(); }));
+    EXPECT_TRUE(isLockPageShown());
+    EXPECT_FALSE(window().findChild<app::RecoveryKeyDialog *>());
+
+    unlock(passphrase);
+    EXPECT_TRUE(allWords().join(u'\n').contains(u"make a new one"_s))
+        << "the key was not confirmed";
+}
+
+TEST_F(LockTest, SaysThatThereIsNothingToLockWithoutAPassphrase)
+{
+    pressLock();
+    EXPECT_FALSE(isLockPageShown());
+    EXPECT_TRUE(allWords().join(u'\n').contains(u"There is nothing to lock"_s));
+}
+
+TEST_F(LockTest, OpensByTheRecoveryKeyOnceANewPassphraseIsSet)
+{
+    addResult();
+    const QString key = seal();
+    pressLock();
+    QTest::mouseClick(&lockPage().forgotten(), Qt::LeftButton);
+    QTest::keyClicks(&lockPage().recoveryKey(), QString(key).replace(4, 1, u"X"_s).chopped(1));
+    lockPage().useKeyButton().click();
+    EXPECT_FALSE(lockPage().problem().text().isEmpty());
+    EXPECT_TRUE(records().isLocked());
+
+    lockPage().recoveryKey().setPlainText(key.toLower().replace(u'-', u' '));
+    lockPage().useKeyButton().click();
+    EXPECT_TRUE(records().isLocked()) << "not before there is a passphrase that somebody knows";
+    chooseIn(lockPage().chosen(), u"another four plain words"_s);
+    lockPage().chooseButton().click();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !records().isLocked(); }));
+    EXPECT_FALSE(isLockPageShown());
+
+    pressLock();
+    unlock(passphrase);
+    EXPECT_TRUE(records().isLocked());
+    unlock(u"another four plain words"_s);
+    EXPECT_FALSE(records().isLocked());
+}
+
+TEST_F(LockTest, LetsGoOfAHalfTypedWayInWhenThePersonLeaves)
+{
+    const QString key = seal();
+    pressLock();
+    QTest::mouseClick(&lockPage().forgotten(), Qt::LeftButton);
+    lockPage().recoveryKey().setPlainText(key);
+    lockPage().useKeyButton().click();
+    ASSERT_TRUE(lockPage().chosen().isVisible());
+    for (int minutes = 0; minutes <= 12; ++minutes)
+        passTime(55s);
+    EXPECT_FALSE(lockPage().chosen().isVisible());
+    EXPECT_TRUE(lockPage().recoveryKey().toPlainText().isEmpty());
+}
+
+TEST_F(LockTest, ChangesThePassphraseOnlyForWhoKnowsThePresentOne)
+{
+    seal();
+    safe().openDialog(app::PassphraseTask::Change);
+    app::PassphraseDialog &dialog = *safe().dialog();
+    const auto change = [&](const QString &present) {
+        QTest::keyClicks(&dialog.present(), present);
+        chooseIn(dialog.chosen(), u"new words"_s);
+        dialog.goOn().click();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !safe().dialog() || !dialog.isWorking(); }));
+    };
+    change(u"wrong"_s);
+    ASSERT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(dialog.problem().text().startsWith(u"This is not the passphrase"_s));
+    EXPECT_TRUE(dialog.present().text().isEmpty());
+    change(passphrase);
+    QTest::qWait(1);
+    EXPECT_FALSE(safe().dialog());
+    pressLock();
+    unlock(passphrase);
+    EXPECT_TRUE(records().isLocked());
+    unlock(u"new words"_s);
+    EXPECT_FALSE(records().isLocked());
+}
+
+TEST_F(LockTest, RemovesThePassphraseAndKeepsTheRecords)
+{
+    addResult();
+    seal();
+    safe().openDialog(app::PassphraseTask::Remove);
+    QTest::keyClicks(&safe().dialog()->present(), passphrase);
+    safe().dialog()->goOn().click();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !records().isSealed(); }));
+    EXPECT_EQ(safe().state(), app::RecordsState::InClear);
+    EXPECT_EQ(records().finished()->front().title, resultTitle);
+}
+
+TEST_F(LockTest, MakesANewRecoveryKeyThatTakesThePlaceOfTheOld)
+{
+    const QString old = seal();
+    safe().openDialog(app::PassphraseTask::NewRecoveryKey);
+    QTest::keyClicks(&safe().dialog()->present(), passphrase);
+    safe().dialog()->goOn().click();
+    const QString renewed = confirmKey();
+    ASSERT_NE(renewed, old);
+    const auto header = records().vaultHeader();
+    EXPECT_FALSE(core::Vault::unlockWithRecoveryKey(
+        *header, *core::RecoveryKey::read(QString(old.constData(), old.size()))));
+    EXPECT_TRUE(core::Vault::unlockWithRecoveryKey(
+        *header, *core::RecoveryKey::read(QString(renewed.constData(), renewed.size()))));
+}
+
+TEST_F(LockTest, ShowsTheKeyUntilItIsSaidToBeOnPaperAndPutsItOnNoClipboard)
+{
+    QApplication::clipboard()->setText(u"before"_s);
+    safe().openDialog(app::PassphraseTask::Set);
+    chooseIn(safe().dialog()->chosen(), passphrase);
+    safe().dialog()->goOn().click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return safe().keyDialog() != nullptr; }));
+    app::RecoveryKeyDialog &dialog = *safe().keyDialog();
+    EXPECT_FALSE(dialog.closeButton().isEnabled());
+    dialog.reject();
+    EXPECT_TRUE(dialog.isVisible());
+    const QString path = m_folder.filePath(u"key.pdf"_s);
+    dialog.savePdf(path);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("%PDF"));
+    dialog.savePdf(u"/proc/no/such/place.pdf"_s);
+    EXPECT_TRUE(allWords().join(u'\n').contains(u"/proc/no/such/place.pdf"_s));
+    EXPECT_EQ(dialog.paper().key.count(u'-'), 13);
+    dialog.onPaper().setChecked(true);
+    dialog.reject();
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_EQ(QApplication::clipboard()->text(), u"before"_s);
+}
+
+TEST_F(LockTest, StartsAnewForWhoHasNeitherPassphraseNorKey)
+{
+    addResult();
+    seal();
+    pressLock();
+    QTest::mouseClick(&lockPage().forgotten(), Qt::LeftButton);
+    QTest::mouseClick(&lockPage().neither(), Qt::LeftButton);
+    for (QAbstractButton *button : window().findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->text() == u"Erase everything"_s)
+            button->click();
+    }
+    QTest::qWait(1);
+    EXPECT_FALSE(isLockPageShown());
+    EXPECT_FALSE(records().isSealed());
+    EXPECT_TRUE(records().finished()->empty());
+}
+
+TEST_F(LockTest, StartsAnewWithNobodyElseInView)
+{
+    seal();
+    core::Person heron;
+    heron.pseudonym = u"Heron"_s;
+    const core::PersonId id = *records().people().add(heron);
+    window().showPage(app::PageName::History);
+    shown<app::PeoplePage>()->showPerson(id);
+    ASSERT_EQ(window().person(), id);
+    window().showPage(app::PageName::Map);
+    safe().lock();
+    ASSERT_TRUE(records().eraseAll());
+    emit lockPage().startedAnew();
+    EXPECT_EQ(window().person(), core::me);
+}
+
+TEST_F(LockTest, ForgetsARunningQuizWhenEverythingIsErased)
+{
+    window().showPage(app::PageName::Quiz);
+    window().showPage(app::PageName::Learn);
+    window().showPage(app::PageName::History);
+    ASSERT_TRUE(records().eraseAll());
+    app::PeoplePage &page = *shown<app::PeoplePage>();
+    emit page.everythingErased();
+    EXPECT_FALSE(window().findChild<app::QuizPage *>());
+    EXPECT_FALSE(window().findChild<app::LearnPage *>()) << "bookmarks and marks were read into it";
+    window().showPage(app::PageName::Quiz);
+    EXPECT_TRUE(shown<app::QuizPage>());
+}
+
+TEST_F(LockTest, OffersInTheMenuWhatFitsTheStateOfTheRecords)
+{
+    const auto entries = [](app::RecordsState state) {
+        QStringList words;
+        const app::SettingsMenu menu({.lockAfter = 5}, u"en"_s, state);
+        for (const QAction *action : menu.findChildren<QAction *>()) {
+            if (!action->text().isEmpty())
+                words << (action->isChecked() ? u"✓ "_s : QString()) + action->text();
+        }
+        return words.join(u'\n');
+    };
+    EXPECT_FALSE(entries(app::RecordsState::None).contains(u"passphrase"_s));
+    EXPECT_TRUE(entries(app::RecordsState::InClear).contains(u"Set a passphrase …"_s));
+    const QString open = entries(app::RecordsState::Open);
+    EXPECT_TRUE(open.contains(u"Lock now (Ctrl+L)"_s));
+    EXPECT_TRUE(open.contains(u"✓ After 5 minutes"_s)) << open.toStdString();
+    EXPECT_FALSE(open.contains(u"Set a passphrase"_s));
+    for (const QString &entry :
+         {u"Change the passphrase …"_s, u"Remove the passphrase …"_s, u"New recovery key …"_s})
+        EXPECT_TRUE(open.contains(entry)) << entry.toStdString();
+}
+
+TEST(NewPassphrase, IsCompleteWhenBothLinesAreTheSame)
+{
+    app::NewPassphrase chosen;
+    chosen.first().setText(u"a b"_s);
+    EXPECT_FALSE(chosen.isComplete());
+    EXPECT_FALSE(chosen.take());
+    chosen.second().setText(u"a B"_s);
+    EXPECT_FALSE(chosen.isComplete());
+    chosen.second().setText(u"a b"_s);
+    ASSERT_TRUE(chosen.isComplete());
+    EXPECT_EQ(chosen.take()->bytes().size(), 3U);
+    EXPECT_TRUE(chosen.first().text().isEmpty());
+    EXPECT_TRUE(chosen.second().text().isEmpty());
+}
+
+TEST(SecretField, KeepsNothingToUndoAndSharesNothingOfWhatItHandsOver)
+{
+    app::SecretField field;
+    field.setShown(true);
+    QTest::keyClicks(&field, u"secret"_s);
+    const QString taken = field.take();
+    EXPECT_EQ(taken, u"secret"_s);
+    EXPECT_TRUE(taken.isDetached());
+    QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
+    field.undo();
+    EXPECT_TRUE(field.text().isEmpty());
+}

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/transfer/export_dialog.h"
+#include "app/transfer/import_archive_dialog.h"
+#include "app/transfer/record_dialogs.h"
+#include "app/widgets/card.h"
+#include "core/archive/archive_import.h"
+#include "core/archive/archive_reader.h"
+
+#include "tests/utc.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLayout>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int patience = 20'000;
+
+const QDateTime noon = utc(QDate(2026, 5, 20), QTime(12, 0));
+
+class RecordDialogsTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        core::Person kim;
+        kim.pseudonym = u"Kim"_s;
+        kim.createdAt = noon;
+        m_kim = *m_store->people().add(kim);
+        addResult(*m_store, core::me, 1);
+        addResult(*m_store, m_kim, 2);
+        addResult(*m_store, m_kim, 3);
+        ASSERT_TRUE(m_store->journal().add({0, m_kim, noon, {}, {}, u"Hm"_s, {}}));
+    }
+
+    void addResult(core::Store &store, core::PersonId person, int day)
+    {
+        const auto instrument = m_instruments.instrument(u"atlas-r"_s);
+        core::Assessment assessment;
+        assessment.personId = person;
+        assessment.instrumentId = instrument->id;
+        assessment.definitionHash = instrument->definitionHash;
+        assessment.formId = u"full"_s;
+        assessment.startedAt = noon.addDays(day);
+        assessment.finishedAt = assessment.startedAt;
+        for (const core::Item &item : instrument->items)
+            assessment.answers[item.id] = 3;
+        ASSERT_TRUE(store.add(assessment));
+    }
+
+    app::RecordServices services(core::Store &store)
+    {
+        return {store, m_instruments, u":/norms"_s};
+    }
+    app::RecordServices services() { return services(*m_store); }
+
+    QString exported(std::optional<core::PersonId> person, bool folder = false)
+    {
+        app::ExportDialog dialog(services(), person, nullptr, [] { return noon; });
+        dialog.asFolder().setChecked(folder);
+        const QString path = m_folder.filePath(QString::number(++m_files));
+        QSignalSpy ended(&dialog, &app::ExportDialog::ended);
+        dialog.save(path);
+        EXPECT_TRUE(ended.wait(patience));
+        EXPECT_TRUE(ended.value(0).value(0).toBool()) << dialog.noticeText().toStdString();
+        return path;
+    }
+
+    static void look(app::ImportArchiveDialog &dialog, const QString &path)
+    {
+        QSignalSpy looked(&dialog, &app::ImportArchiveDialog::looked);
+        dialog.readFrom(path);
+        ASSERT_TRUE(looked.wait(patience));
+    }
+
+    static QPushButton *buttonOf(QMessageBox &question, const QString &text)
+    {
+        for (QPushButton *button : question.findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+
+    core::InstrumentCatalogue m_instruments{u":/instruments"_s};
+    QTemporaryDir m_folder;
+    int m_files = 0;
+    std::unique_ptr<core::Store> m_store = std::move(*core::Store::temporary());
+    core::PersonId m_kim = 0;
+};
+
+} // namespace
+
+TEST_F(RecordDialogsTest, ExportSaysWhatIsInItAndThatAnyoneCanReadIt)
+{
+    app::ExportDialog dialog(services(), m_kim);
+    EXPECT_TRUE(dialog.contentText().contains(u"2 result"_s)) << dialog.contentText().toStdString();
+    EXPECT_TRUE(dialog.contentText().contains(u"1 journal"_s));
+    dialog.everything().setChecked(true);
+    EXPECT_TRUE(dialog.contentText().contains(u"3 result"_s));
+    EXPECT_TRUE(dialog.contentText().contains(u"2 person"_s));
+    bool warns = false;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        warns |= label->text().contains(u"whoever gets it can read everything in it"_s);
+    EXPECT_TRUE(warns);
+}
+
+TEST_F(RecordDialogsTest, ExportWritesOnePersonOrEverythingAsZipOrFolder)
+{
+    EXPECT_EQ(core::readArchive(exported(m_kim))->people.size(), 1U);
+    EXPECT_EQ(core::readArchive(exported(std::nullopt))->people.size(), 2U);
+    EXPECT_EQ(core::readArchive(exported(m_kim, true))->assessments.size(), 2U);
+}
+
+TEST_F(RecordDialogsTest, ExportSaysWhyItCouldNotWrite)
+{
+    app::ExportDialog dialog(services(), std::nullopt);
+    QSignalSpy ended(&dialog, &app::ExportDialog::ended);
+    dialog.save(u"/nowhere/at/all.zip"_s);
+    ASSERT_TRUE(ended.wait(patience));
+    EXPECT_FALSE(ended[0][0].toBool());
+    EXPECT_TRUE(dialog.noticeText().contains(u"Nothing can be saved here"_s));
+    EXPECT_TRUE(dialog.saveButton().isEnabled()) << "another place can be tried";
+}
+
+TEST_F(RecordDialogsTest, ImportShowsFirstAndAddsOnlyWhenTold)
+{
+    const auto other = std::move(*core::Store::temporary());
+    app::ImportArchiveDialog dialog(services(*other));
+    dialog.show();
+    look(dialog, exported(std::nullopt));
+    EXPECT_TRUE(dialog.contentText().contains(u"Kim"_s)) << dialog.contentText().toStdString();
+    EXPECT_TRUE(dialog.planText().contains(u"Will be added: 1 person"_s))
+        << dialog.planText().toStdString();
+    QTest::qWait(10);
+    EXPECT_GE(dialog.height(), dialog.layout()->totalHeightForWidth(dialog.width()))
+        << "no word is cut off";
+    EXPECT_TRUE(other->finished()->empty());
+    QSignalSpy added(&dialog, &app::ImportArchiveDialog::added);
+    QTest::mouseClick(&dialog.addButton(), Qt::LeftButton);
+    EXPECT_EQ(added.count(), 1);
+    EXPECT_EQ(other->finished()->size(), 1U);
+    EXPECT_EQ(other->finished(2)->size(), 2U);
+    EXPECT_TRUE(dialog.planText().contains(u"Added: 1 person"_s));
+}
+
+TEST_F(RecordDialogsTest, ImportSaysWhenEverythingIsHereAlready)
+{
+    app::ImportArchiveDialog dialog(services());
+    look(dialog, exported(std::nullopt));
+    EXPECT_TRUE(dialog.planText().contains(u"Everything in it is here already"_s));
+    EXPECT_FALSE(dialog.addButton().isEnabled());
+}
+
+TEST_F(RecordDialogsTest, ImportAddsSomebodyElsesOwnResultsUnderAPseudonym)
+{
+    const auto other = std::move(*core::Store::temporary());
+    app::ImportArchiveDialog dialog(services(*other));
+    look(dialog, exported(core::me));
+    dialog.isAnothers().setChecked(true);
+    EXPECT_FALSE(dialog.addButton().isEnabled()) << "nobody without a pseudonym";
+    QTest::keyClicks(&dialog.pseudonym(), u"Alex"_s);
+    ASSERT_TRUE(dialog.addButton().isEnabled());
+    dialog.add();
+    EXPECT_TRUE(other->finished()->empty());
+    EXPECT_EQ(other->people().person(2)->pseudonym, u"Alex"_s);
+    EXPECT_EQ(other->finished(2)->size(), 1U);
+}
+
+TEST_F(RecordDialogsTest, ImportAsksWhoseItIsOnlyWhereTheMakerIsInIt)
+{
+    app::ImportArchiveDialog dialog(services());
+    look(dialog, exported(m_kim));
+    EXPECT_FALSE(dialog.isMine().isVisibleTo(&dialog));
+    look(dialog, exported(core::me));
+    EXPECT_TRUE(dialog.isMine().isVisibleTo(&dialog));
+}
+
+TEST_F(RecordDialogsTest, ImportSaysWhatIsWrongWithAFile)
+{
+    QFile file(m_folder.filePath(u"broken.zip"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("no zip");
+    file.close();
+    app::ImportArchiveDialog dialog(services());
+    look(dialog, file.fileName());
+    EXPECT_TRUE(dialog.contentText().contains(u"damaged or of another kind: broken.zip"_s))
+        << dialog.contentText().toStdString();
+    EXPECT_FALSE(dialog.addButton().isVisibleTo(&dialog));
+}
+
+TEST_F(RecordDialogsTest, FhirOfAResultNamesItsPersonByPseudonym)
+{
+    QWidget parent;
+    std::optional<core::Result<core::Done>> told;
+    const core::AssessmentId id = m_store->finished(m_kim)->front().id;
+    app::RecordDialogs(services()).saveFhir(parent, id, [&](const auto &saved) { told = saved; });
+    auto *dialog = parent.findChild<QFileDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_TRUE(dialog->windowTitle().contains(u"anyone can read"_s));
+    const QString path = m_folder.filePath(u"result.json"_s);
+    emit dialog->fileSelected(path);
+    ASSERT_TRUE(told && *told);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QJsonObject bundle = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonValue response = bundle["entry"_L1].toArray().at(1)["resource"_L1];
+    EXPECT_EQ(response["subject"_L1]["display"_L1].toString(), u"Kim"_s);
+}
+
+TEST_F(RecordDialogsTest, EraseOfAPersonCountsAndCancelsByDefault)
+{
+    QWidget parent;
+    parent.show();
+    std::optional<core::Result<core::Done>> told;
+    const auto ask = [&] {
+        app::RecordDialogs(services()).askErasePerson(parent, m_kim, [&](const auto &erased) {
+            told = erased;
+        });
+        return parent.findChild<QMessageBox *>();
+    };
+    QMessageBox *question = ask();
+    ASSERT_TRUE(question);
+    EXPECT_TRUE(question->text().contains(u"Kim"_s));
+    EXPECT_TRUE(question->informativeText().contains(u"2 result"_s));
+    EXPECT_TRUE(question->informativeText().contains(u"copies"_s));
+    ASSERT_EQ(question->defaultButton()->text(), u"Cancel"_s);
+    QTest::keyClick(question, Qt::Key_Return);
+    EXPECT_FALSE(told);
+    EXPECT_TRUE(m_store->people().person(m_kim));
+    QTest::qWait(10);
+    question = ask();
+    QTest::mouseClick(buttonOf(*question, u"Erase this person"_s), Qt::LeftButton);
+    ASSERT_TRUE(told && *told);
+    EXPECT_FALSE(m_store->people().person(m_kim));
+    EXPECT_FALSE(m_store->people().restore(m_kim)) << "for good";
+    EXPECT_EQ(m_store->finished()->size(), 1U) << "nobody else";
+}
+
+TEST_F(RecordDialogsTest, EraseOfEverythingCountsAndCancelsByDefault)
+{
+    QWidget parent;
+    parent.show();
+    std::optional<core::Result<core::Done>> told;
+    app::RecordDialogs(services()).askEraseEverything(parent, [&](const auto &erased) {
+        told = erased;
+    });
+    auto *question = parent.findChild<QMessageBox *>();
+    ASSERT_TRUE(question);
+    EXPECT_TRUE(question->informativeText().contains(u"3 result"_s));
+    EXPECT_EQ(question->defaultButton()->text(), u"Cancel"_s);
+    EXPECT_FALSE(m_store->finished()->empty());
+    QTest::mouseClick(buttonOf(*question, u"Erase everything"_s), Qt::LeftButton);
+    ASSERT_TRUE(told && *told);
+    EXPECT_TRUE(m_store->finished()->empty());
+    EXPECT_EQ(m_store->people().people()->size(), 1U);
+}

@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "finished_result.h"
+
+#include "app/program/program.h"
+
+#include "app/pages/classroom/class_exports.h"
+#include "app/pages/classroom/class_view.h"
+#include "app/pages/classroom/classroom_page.h"
+#include "app/pages/journal/journal_page.h"
+#include "app/pages/learn/article_view.h"
+#include "app/pages/learn/journal_invitation.h"
+#include "app/pages/learn/learn_page.h"
+#include "app/pages/people/people_page.h"
+#include "app/pages/quiz/quiz_page.h"
+#include "app/pages/result/result_page.h"
+#include "app/widgets/card.h"
+#include "app/widgets/growing_text.h"
+#include "app/widgets/link.h"
+#include "app/window/navigation_rail.h"
+#include "app/window/welcome.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class MainWindowTest : public testing::Test
+{
+protected:
+    void SetUp() override { start(); }
+    void TearDown() override
+    {
+        m_program.reset();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        // The next program would take a zoomed font for the system's.
+        QApplication::setFont(m_systemFont);
+    }
+
+    void start()
+    {
+        m_program.reset();
+        m_program = std::make_unique<app::Program>(
+            app::StartOptions{.dataFolder = m_folder.path(), .language = u"en"_s});
+        m_program->window().resize(1240, 820);
+        m_program->window().show();
+        QTest::qWait(10);
+    }
+
+    app::MainWindow &window() { return m_program->window(); }
+
+    QAbstractButton *button(const QString &text)
+    {
+        for (QAbstractButton *found : window().findChildren<QAbstractButton *>()) {
+            if (found->text() == text && found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+
+    void click(const QString &text)
+    {
+        QAbstractButton *found = button(text);
+        ASSERT_TRUE(found) << "no button " << text.toStdString();
+        QTest::mouseClick(found, Qt::LeftButton);
+        QTest::qWait(1);
+    }
+
+    template <class Page> bool isShown()
+    {
+        const auto *page = window().findChild<Page *>();
+        return page && page->isVisible();
+    }
+
+    void passWelcome()
+    {
+        click(u"Next"_s);
+        click(u"Next"_s);
+        click(u"Begin"_s);
+    }
+
+    core::AssessmentId addResult() { return *m_program->records()->add(finishedAtlas24()); }
+
+    const QFont m_systemFont = QApplication::font();
+    QTemporaryDir m_folder;
+    std::unique_ptr<app::Program> m_program;
+};
+
+} // namespace
+
+TEST_F(MainWindowTest, LeadsFromTheFirstStartThroughTheQuizToAnArticle)
+{
+    ASSERT_TRUE(isShown<app::Welcome>());
+    passWelcome();
+    click(u"Start the quiz"_s);
+    click(u"Choose"_s);
+    click(u"I have read this and want to begin"_s);
+    for (int i = 0; i < 24; ++i) {
+        QTest::keyClick(window().focusWidget(), i % 3 == 0 ? Qt::Key_3 : Qt::Key_6);
+        QTest::keyClick(window().focusWidget(), Qt::Key_Return);
+    }
+    click(u"See my result"_s);
+    ASSERT_TRUE(isShown<app::ResultPage>());
+    click(u"How sure is such a result?"_s);
+    ASSERT_TRUE(isShown<app::LearnPage>());
+    EXPECT_EQ(window().findChild<app::LearnPage *>()->currentLink(), u"how-it-is-measured"_s);
+    click(u"History"_s);
+    EXPECT_TRUE(isShown<app::PeoplePage>());
+    EXPECT_TRUE(button(u"Open"_s));
+}
+
+TEST_F(MainWindowTest, RemembersThatTheWelcomeWasReadAndOffersAnOpenQuiz)
+{
+    passWelcome();
+    click(u"Start the quiz"_s);
+    click(u"Choose"_s);
+    click(u"I have read this and want to begin"_s);
+    QTest::keyClick(window().focusWidget(), Qt::Key_5);
+    start(); // killed and started again
+    EXPECT_FALSE(isShown<app::Welcome>());
+    bool reminded = false;
+    for (const QLabel *label : window().findChildren<QLabel *>())
+        reminded |= label->isVisible() && label->text().startsWith("1 quiz not finished yet"_L1);
+    EXPECT_TRUE(reminded);
+}
+
+TEST_F(MainWindowTest, ReachesTheSupportPageFromTheWelcome)
+{
+    click(u"Next"_s);
+    click(u"Support and help lines"_s);
+    ASSERT_TRUE(isShown<app::LearnPage>());
+    EXPECT_EQ(window().findChild<app::LearnPage *>()->currentLink(), u"when-it-is-more"_s);
+}
+
+TEST_F(MainWindowTest, OpensItsPagesByKey)
+{
+    passWelcome();
+    QTest::keyClick(&window(), Qt::Key_2, Qt::AltModifier);
+    EXPECT_TRUE(isShown<app::QuizPage>());
+    QTest::keyClick(&window(), Qt::Key_4, Qt::AltModifier);
+    EXPECT_TRUE(isShown<app::LearnPage>());
+    QTest::keyClick(&window(), Qt::Key_5, Qt::AltModifier);
+    EXPECT_TRUE(isShown<app::ClassroomPage>());
+    QTest::keyClick(&window(), Qt::Key_6, Qt::AltModifier);
+    EXPECT_TRUE(isShown<app::PeoplePage>());
+}
+
+TEST_F(MainWindowTest, SwitchesTheLanguageWithoutARestart)
+{
+    passWelcome();
+    EXPECT_TRUE(button(u"Start the quiz"_s));
+    window().setLanguage(u"de"_s);
+    QTest::qWait(1);
+    EXPECT_TRUE(button(u"Fragebogen beginnen"_s));
+    EXPECT_TRUE(button(u"Karte"_s));
+    window().setLanguage(u"en"_s);
+    QTest::qWait(1);
+    EXPECT_TRUE(button(u"Start the quiz"_s));
+}
+
+TEST_F(MainWindowTest, ZoomsEveryWordOfThePageNotOnlyTheControls)
+{
+    passWelcome();
+    const auto title = [this] {
+        for (const QLabel *label : window().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == "How does closeness feel to you?"_L1)
+                return label->font().pointSizeF();
+        }
+        return 0.0;
+    };
+    const double before = title();
+    ASSERT_GT(before, 0.0);
+    window().setZoom(1.5);
+    EXPECT_NEAR(title() / before, 1.5, 0.01);
+}
+
+TEST_F(MainWindowTest, ClipsNoTextOnAnyPageInAnyLanguageOrZoom)
+{
+    const auto expectWhole = [this](const QString &where) {
+        QTest::qWait(20);
+        for (const QLabel *label : window().findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            EXPECT_GE(label->height(), label->wordWrap() ? label->heightForWidth(label->width())
+                                                         : label->sizeHint().height())
+                << where.toStdString() << ": " << label->text().toStdString();
+        }
+        for (const app::Button *shown : window().findChildren<app::Button *>()) {
+            if (shown->isVisible()) {
+                EXPECT_GE(shown->width(), shown->sizeHint().width())
+                    << where.toStdString() << ": " << shown->text().toStdString();
+            }
+        }
+    };
+    const core::AssessmentId id = addResult();
+    passWelcome();
+    for (const QString &language : {u"en"_s, u"de"_s, u"zz"_s, u"zz_RTL"_s}) {
+        for (const double zoom : {1.0, 1.5}) {
+            window().setLanguage(language);
+            window().setZoom(zoom);
+            const QString look = u"%1 at %2"_s.arg(language, QString::number(zoom));
+            window().showWelcome();
+            expectWhole(u"welcome "_s + look);
+            for (const app::PageName page : app::pageNames) {
+                window().showPage(page);
+                expectWhole(app::NavigationRail::pageTitle(page) + u' ' + look);
+            }
+            window().showResult(id);
+            expectWhole(u"result "_s + look);
+        }
+    }
+}
+
+TEST_F(MainWindowTest, OpensLearnAtTheTopOfTheFirstArticle)
+{
+    passWelcome();
+    click(u"Learn"_s);
+    QTest::qWait(20);
+    const auto *view = window().findChild<app::ArticleView *>();
+    ASSERT_TRUE(view);
+    ASSERT_GT(view->verticalScrollBar()->maximum(), 0);
+    EXPECT_EQ(view->verticalScrollBar()->value(), 0);
+}
+
+TEST_F(MainWindowTest, ZoomsTypeAndAllAndRemembersIt)
+{
+    passWelcome();
+    const int before = button(u"Start the quiz"_s)->height();
+    QTest::keyClick(&window(), Qt::Key_Plus, Qt::ControlModifier);
+    QTest::keyClick(&window(), Qt::Key_Plus, Qt::ControlModifier);
+    QTest::keyClick(&window(), Qt::Key_Plus, Qt::ControlModifier);
+    QTest::qWait(10);
+    EXPECT_GT(button(u"Start the quiz"_s)->height(), before);
+    window().close();
+    start();
+    EXPECT_TRUE(button(u"150 %"_s));
+    QTest::keyClick(&window(), Qt::Key_0, Qt::ControlModifier);
+    EXPECT_TRUE(button(u"100 %"_s));
+}
+
+TEST_F(MainWindowTest, SaysInOneSentenceThatAnotherProgramHoldsTheRecords)
+{
+    app::Program second({.dataFolder = m_folder.path(), .language = u"en"_s});
+    second.window().show();
+    EXPECT_EQ(second.records(), nullptr);
+    bool said = false;
+    for (const QLabel *label : second.window().findChildren<QLabel *>())
+        said |= label->text().contains(u"already open in another window"_s);
+    EXPECT_TRUE(said);
+}
+
+TEST_F(MainWindowTest, MarksEveryVisibleTextForTranslation)
+{
+    passWelcome();
+    window().setLanguage(u"zz"_s);
+    // What is no text of the program: names, numbers, and content that has languages of its own.
+    const QStringList exempt{u"Atlas-24"_s, u"Atlas-R"_s};
+    for (const app::PageName page :
+         {app::PageName::Home, app::PageName::Quiz, app::PageName::Map, app::PageName::History}) {
+        window().showPage(page);
+        QTest::qWait(1);
+        for (const QLabel *label : window().findChildren<QLabel *>()) {
+            const QString text = label->text();
+            if (!label->isVisible() || text.isEmpty() || exempt.contains(text) ||
+                text.contains(u"written for this program"_s))
+                continue;
+            EXPECT_TRUE(text.contains(u'[')) << text.toStdString();
+        }
+    }
+}
+
+TEST_F(MainWindowTest, MirrorsItsLayoutForLanguagesFromRightToLeft)
+{
+    passWelcome();
+    const auto *rail = window().findChild<app::NavigationRail *>();
+    EXPECT_EQ(rail->mapTo(&window(), QPoint()).x(), 0);
+    window().setLanguage(u"zz_RTL"_s);
+    QTest::qWait(20);
+    EXPECT_GT(rail->mapTo(&window(), QPoint()).x(), window().width() / 2);
+}
+
+TEST_F(MainWindowTest, AnswersAPageSwitchAtOnce)
+{
+    passWelcome();
+    for (const app::PageName page : app::pageNames)
+        window().showPage(page);
+    QElapsedTimer timer;
+    for (const app::PageName page : app::pageNames) {
+        timer.start();
+        window().showPage(page);
+        QApplication::processEvents();
+        std::printf("switch to page %d: %lld ms\n", static_cast<int>(page), timer.elapsed());
+        // Ten times the aim: a busy machine must not fail the test, a mistake must.
+        EXPECT_LT(timer.elapsed(), 500);
+    }
+}
+
+TEST_F(MainWindowTest, GivesEveryButtonAName)
+{
+    passWelcome();
+    for (const app::PageName page : app::pageNames) {
+        window().showPage(page);
+        for (const QAbstractButton *found : window().findChildren<QAbstractButton *>()) {
+            // Parts of Qt's own widgets (a table's corner, a combo's arrow) are not ours to name.
+            if (!found->isVisible() || !found->focusPolicy())
+                continue;
+            EXPECT_FALSE(found->text().isEmpty() && found->accessibleName().isEmpty())
+                << found->metaObject()->className();
+        }
+    }
+}
+
+TEST_F(MainWindowTest, RemembersTheSmallestGroupOfTheClassroom)
+{
+    passWelcome();
+    const auto smallest = [this]() -> QSpinBox & {
+        window().showPage(app::PageName::Classroom);
+        return window().findChild<app::ClassroomPage *>()->view().exports().smallestGroup();
+    };
+    EXPECT_EQ(smallest().value(), 5);
+    smallest().setValue(20);
+    window().close();
+    start();
+    EXPECT_EQ(smallest().value(), 20);
+}
+
+TEST_F(MainWindowTest, LeadsFromAnExerciseToTheJournalAndBackToTheSameEntry)
+{
+    passWelcome();
+    window().showArticle(u"practice-self-worth"_s);
+    click(u"Write about this in the journal"_s);
+    ASSERT_TRUE(isShown<app::JournalPage>());
+    QTest::keyClicks(window().focusWidget(), u"On a Sunday"_s);
+    click(u"Practice: self-worth"_s);
+    ASSERT_TRUE(isShown<app::LearnPage>());
+    ASSERT_EQ(m_program->records()->journal().entries(core::me)->size(), 1U);
+    auto *learn = window().findChild<app::LearnPage *>();
+    EXPECT_TRUE(learn->invitation().entries().isVisible());
+    EXPECT_TRUE(learn->invitation().entries().text().startsWith(u"1 "_s));
+    click(u"Back to your entry in the journal"_s);
+    auto *box = qobject_cast<app::GrowingText *>(window().focusWidget());
+    ASSERT_TRUE(box);
+    QTest::keyClicks(box, u" again"_s);
+    QTest::keyClick(&window(), Qt::Key_4, Qt::AltModifier);
+    QTest::keyClick(&window(), Qt::Key_7, Qt::AltModifier);
+    ASSERT_TRUE(isShown<app::JournalPage>());
+    window().close();
+    const auto entries = m_program->records()->journal().entries(core::me);
+    ASSERT_EQ(entries->size(), 1U) << "one entry, however often one comes and goes";
+    EXPECT_FALSE(entries->front().answers.empty());
+    QString written;
+    for (const auto &answer : entries->front().answers)
+        written += answer.text;
+    EXPECT_TRUE(written.contains(u"On a Sunday"_s));
+    EXPECT_TRUE(written.contains(u"again"_s));
+}
+
+TEST_F(MainWindowTest, FitsTheRailIntoALowWindowWithLargeType)
+{
+    passWelcome();
+    window().setZoom(1.5);
+    const auto *rail = window().findChild<app::NavigationRail *>();
+    EXPECT_LE(rail->minimumSizeHint().height(), 720);
+}

@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One person is in view: what the whole window does about it, and the session of two.
+#include "finished_result.h"
+
+#include "app/program/program.h"
+
+#include "app/pages/home/home_page.h"
+#include "app/pages/learn/learn_page.h"
+#include "app/pages/map/map_page.h"
+#include "app/pages/people/people_page.h"
+#include "app/pages/people/person_view.h"
+#include "app/pages/quiz/quiz_page.h"
+#include "app/pages/result/result_page.h"
+#include "app/window/navigation_rail.h"
+#include "app/window/person_line.h"
+#include "app/window/session_bar.h"
+
+#include "tests/utc.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QListView>
+#include <QMessageBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class PersonInViewTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        m_program = std::make_unique<app::Program>(
+            app::StartOptions{.dataFolder = m_folder.path(), .language = u"en"_s});
+        window().resize(1240, 820);
+        window().show();
+        click(u"Next"_s);
+        click(u"Next"_s);
+        click(u"Begin"_s);
+        m_heron = addPerson(u"Heron"_s);
+        m_otter = addPerson(u"Otter"_s);
+    }
+
+    void TearDown() override
+    {
+        m_program.reset();
+        // The next program would take a zoomed font for the system's.
+        QApplication::setFont(m_systemFont);
+    }
+
+    app::MainWindow &window() { return m_program->window(); }
+    core::Store &records() { return *m_program->records(); }
+
+    core::PersonId addPerson(const QString &pseudonym)
+    {
+        core::Person person;
+        person.pseudonym = pseudonym;
+        person.createdAt = utc(QDate(2026, 4, 1), QTime(9, 0));
+        return *records().people().add(person);
+    }
+
+    core::AssessmentId addResult(core::PersonId person, const QString &title)
+    {
+        core::Assessment assessment = finishedAtlas24();
+        assessment.personId = person;
+        assessment.title = title;
+        return *records().add(assessment);
+    }
+
+    // What is rebuilt is shown by an event that follows the one that rebuilt it.
+    void settle()
+    {
+        for (int round = 0; round < 5; ++round)
+            QTest::qWait(1);
+    }
+
+    QAbstractButton *button(const QString &text)
+    {
+        for (QAbstractButton *found : window().findChildren<QAbstractButton *>()) {
+            if (found->text() == text && found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+
+    void click(const QString &text)
+    {
+        QAbstractButton *found = button(text);
+        ASSERT_TRUE(found) << "no button " << text.toStdString();
+        QTest::mouseClick(found, Qt::LeftButton);
+        settle();
+    }
+
+    // In a session the bar has buttons that are called like those of pages.
+    void clickInBar(const QString &text)
+    {
+        for (QAbstractButton *found : bar().findChildren<QAbstractButton *>()) {
+            if (found->text() == text) {
+                QTest::mouseClick(found, Qt::LeftButton);
+                settle();
+                return;
+            }
+        }
+        ADD_FAILURE() << "no button " << text.toStdString();
+    }
+
+    void choose(core::PersonId id)
+    {
+        window().showPage(app::PageName::History);
+        window().findChild<app::PeoplePage *>()->showPerson(id);
+        settle();
+    }
+
+    void answerAQuiz()
+    {
+        click(u"Choose"_s);
+        click(u"I have read this and want to begin"_s);
+        for (int i = 0; i < 24; ++i) {
+            QTest::keyClick(window().focusWidget(), i % 3 == 0 ? Qt::Key_3 : Qt::Key_6);
+            QTest::keyClick(window().focusWidget(), Qt::Key_Return);
+        }
+        click(u"See my result"_s);
+    }
+
+    QString lineText()
+    {
+        const auto *line = window().findChild<app::PersonLine *>();
+        return line->isVisible() ? line->findChild<QLabel *>()->text() : QString();
+    }
+
+    bool anythingVisibleSays(const QString &text)
+    {
+        for (const QWidget *widget : window().findChildren<QWidget *>()) {
+            if (!widget->isVisible())
+                continue;
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const auto *pressed = qobject_cast<const QAbstractButton *>(widget);
+            if ((label && label->text().contains(text)) ||
+                (pressed && pressed->text().contains(text)) ||
+                widget->accessibleName().contains(text) ||
+                widget->accessibleDescription().contains(text))
+                return true;
+        }
+        return false;
+    }
+
+    template <class Page> bool isShown()
+    {
+        const auto *page = window().findChild<Page *>();
+        return page && page->isVisible();
+    }
+
+    app::SessionBar &bar() { return *window().findChild<app::SessionBar *>(); }
+
+    const QFont m_systemFont = QApplication::font();
+    QTemporaryDir m_folder;
+    std::unique_ptr<app::Program> m_program;
+    core::PersonId m_heron = 0;
+    core::PersonId m_otter = 0;
+};
+
+} // namespace
+
+TEST_F(PersonInViewTest, GetsTheQuizBegunFromTheirPage)
+{
+    choose(m_heron);
+    click(u"Start a quiz"_s);
+    ASSERT_TRUE(isShown<app::QuizPage>());
+    EXPECT_EQ(lineText(), u"For: Heron"_s);
+    answerAQuiz();
+    ASSERT_TRUE(isShown<app::ResultPage>());
+    EXPECT_EQ(lineText(), u"For: Heron"_s) << "the result says whose it is";
+    EXPECT_EQ(records().finished(m_heron)->size(), 1U);
+    EXPECT_TRUE(records().finished()->empty());
+    click(u"To all results"_s);
+    EXPECT_EQ(window().person(), m_heron);
+    EXPECT_TRUE(button(u"Open"_s));
+}
+
+TEST_F(PersonInViewTest, SeesTheirOwnResultsOnTheMap)
+{
+    addResult(core::me, u"Mine"_s);
+    addResult(m_heron, u"Theirs"_s);
+    window().showPage(app::PageName::Map);
+    auto &map = window().findChild<app::MapPage *>()->map();
+    EXPECT_TRUE(map.accessibleDescription().contains(u"Mine"_s));
+    EXPECT_TRUE(lineText().isEmpty());
+    choose(m_heron);
+    window().showPage(app::PageName::Map);
+    EXPECT_TRUE(map.accessibleDescription().contains(u"Theirs"_s));
+    EXPECT_FALSE(map.accessibleDescription().contains(u"Mine"_s));
+    EXPECT_EQ(lineText(), u"For: Heron"_s);
+    click(u"Somebody else"_s);
+    EXPECT_TRUE(isShown<app::PeoplePage>());
+}
+
+TEST_F(PersonInViewTest, LeavesAnOpenQuizToWhomItBelongs)
+{
+    window().showPage(app::PageName::Quiz);
+    click(u"Choose"_s);
+    click(u"I have read this and want to begin"_s);
+    QTest::keyClick(window().focusWidget(), Qt::Key_5);
+    choose(m_heron);
+    window().showPage(app::PageName::Quiz);
+    EXPECT_FALSE(window().findChild<app::QuizPage *>()->run()) << "not another person's statement";
+    EXPECT_FALSE(button(u"Go on"_s));
+    EXPECT_EQ(records().unfinished()->size(), 1U) << "it can be gone on with";
+    EXPECT_TRUE(records().unfinished(m_heron)->empty());
+}
+
+TEST_F(PersonInViewTest, IsNeverNamedInTheWindowTitle)
+{
+    choose(m_heron);
+    for (const app::PageName page : app::pageNames) {
+        window().showPage(page);
+        EXPECT_EQ(window().windowTitle(), u"Attachment Atlas"_s);
+    }
+}
+
+TEST_F(PersonInViewTest, IsWhoeverIsAtTheComputerOnceTheOtherIsGone)
+{
+    choose(m_heron);
+    auto *page = window().findChild<app::PeoplePage *>();
+    emit page->view().personDeedRequested(app::PersonDeed::Delete);
+    settle();
+    EXPECT_EQ(window().person(), core::me);
+    window().showPage(app::PageName::Quiz);
+    EXPECT_TRUE(lineText().isEmpty());
+}
+
+TEST_F(PersonInViewTest, CanBeTakenBackUntilTheProgramEnds)
+{
+    const core::AssessmentId id = addResult(core::me, u"Gone"_s);
+    window().showResult(id);
+    click(u"Delete"_s);
+    EXPECT_TRUE(isShown<app::PeoplePage>());
+    EXPECT_FALSE(records().assessment(id));
+    click(u"Undo"_s);
+    EXPECT_TRUE(records().assessment(id));
+    window().showResult(id);
+    click(u"Delete"_s);
+    window().close();
+    EXPECT_FALSE(records().restore(id)) << "erased for good";
+}
+
+TEST_F(PersonInViewTest, SitsTogetherWithoutAnybodyElsesName)
+{
+    choose(m_heron);
+    EXPECT_TRUE(anythingVisibleSays(u"Heron"_s)) << "the search finds what is there";
+    click(u"Sit together"_s);
+    EXPECT_TRUE(window().isInSession());
+    EXPECT_FALSE(isShown<app::NavigationRail>());
+    for (const QString &part : {u"Quiz"_s, u"Map"_s, u"Read"_s, u"Exercise"_s}) {
+        clickInBar(part);
+        EXPECT_FALSE(anythingVisibleSays(u"Otter"_s)) << part.toStdString();
+        EXPECT_TRUE(bar().isVisible());
+    }
+    EXPECT_TRUE(isShown<app::LearnPage>());
+    clickInBar(u"Quiz"_s);
+    EXPECT_TRUE(isShown<app::QuizPage>());
+    clickInBar(u"Map"_s);
+    EXPECT_TRUE(isShown<app::MapPage>());
+    clickInBar(u"End"_s);
+    EXPECT_FALSE(window().isInSession());
+    EXPECT_TRUE(isShown<app::NavigationRail>());
+    EXPECT_TRUE(isShown<app::PeoplePage>());
+    EXPECT_EQ(window().person(), m_heron);
+}
+
+TEST_F(PersonInViewTest, CannotReachThePeopleWhileSittingTogether)
+{
+    choose(m_heron);
+    click(u"Sit together"_s);
+    for (const int digit : {1, 5, 6}) {
+        QTest::keyClick(&window(), static_cast<Qt::Key>(Qt::Key_0 + digit), Qt::AltModifier);
+        EXPECT_TRUE(isShown<app::MapPage>()) << digit;
+    }
+    const core::AssessmentId id = addResult(m_heron, {});
+    window().showResult(id);
+    click(u"To all results"_s);
+    EXPECT_TRUE(isShown<app::MapPage>());
+    window().showResult(id);
+    click(u"Delete"_s);
+    EXPECT_FALSE(isShown<app::PeoplePage>());
+}
+
+TEST_F(PersonInViewTest, LeavesTheSessionByEscapeAndIsAskedOnlyInAQuiz)
+{
+    choose(m_heron);
+    click(u"Sit together"_s);
+    QTest::keyClick(&window(), Qt::Key_Escape);
+    EXPECT_FALSE(window().isInSession());
+
+    click(u"Sit together"_s);
+    clickInBar(u"Quiz"_s);
+    click(u"Choose"_s);
+    click(u"I have read this and want to begin"_s);
+    QTest::keyClick(window().focusWidget(), Qt::Key_5);
+    QTest::keyClick(window().focusWidget(), Qt::Key_Escape);
+    ASSERT_TRUE(window().isInSession());
+    auto *question = window().findChild<QMessageBox *>();
+    ASSERT_TRUE(question);
+    QTest::keyClick(question, Qt::Key_Escape);
+    settle();
+    EXPECT_TRUE(window().isInSession()) << "Escape answers: stay";
+    window().activateWindow();
+    settle();
+    QTest::keyClick(window().focusWidget(), Qt::Key_Escape);
+    question = window().findChild<QMessageBox *>();
+    ASSERT_TRUE(question);
+    for (QAbstractButton *found : question->buttons()) {
+        if (found->text() == u"End"_s)
+            found->click();
+    }
+    EXPECT_FALSE(window().isInSession());
+    EXPECT_EQ(records().unfinished(m_heron)->size(), 1U) << "nothing is lost";
+}
+
+TEST_F(PersonInViewTest, ReadsLargerTypeWhileSittingTogetherAndTheOwnAfterwards)
+{
+    const double before = QApplication::font().pointSizeF();
+    choose(m_heron);
+    click(u"Sit together"_s);
+    EXPECT_GT(QApplication::font().pointSizeF(), before);
+    click(u"End"_s);
+    EXPECT_DOUBLE_EQ(QApplication::font().pointSizeF(), before);
+}
+
+TEST_F(PersonInViewTest, FindsThePeopleUnderThatWordInTheRail)
+{
+    EXPECT_TRUE(button(u"History"_s)) << "nobody else was known when the program began";
+    window().showPage(app::PageName::History);
+    EXPECT_TRUE(button(u"People"_s));
+    ASSERT_TRUE(records().people().discard(m_heron));
+    ASSERT_TRUE(records().people().discard(m_otter));
+    window().showPage(app::PageName::History);
+    EXPECT_TRUE(button(u"History"_s));
+}
