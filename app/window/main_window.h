@@ -7,9 +7,7 @@
 #include "app/transfer/record_dialogs.h"
 #include "app/window/navigation_rail.h"
 #include "app/window/services.h"
-#include "core/cohort/reference_density.h"
 #include "core/instrument/with_wording.h"
-#include "core/scoring/norms.h"
 
 #include <QMainWindow>
 
@@ -78,11 +76,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    core::Result<core::Norm> referenceSample() const;
+    core::Result<core::Norm> referenceNorm() const;
+    core::Result<core::ReferenceDensity> referenceDensity() const;
     HomePage *home();
     QuizPage *quiz();
     MapPage *map();
-    std::optional<core::ReferenceDensity> referenceDensity() const;
     void translateDensity();
     /// The class as others may see it: on the map and for an audience.
     void showLab(const std::optional<LabPicture> &picture);

@@ -14,8 +14,6 @@
 #include "app/window/notice_bar.h"
 #include "app/window/presentable_content.h"
 #include "app/window/saved_results.h"
-#include "core/base/json_reading.h"
-#include "core/cohort/reference_density.h"
 
 #include <QBoxLayout>
 #include <QStackedWidget>
@@ -25,10 +23,14 @@ using namespace Qt::StringLiterals;
 namespace app
 {
 
-// The web sample of the full ECR: the one norm a plain point can be compared with.
-core::Result<core::Norm> MainWindow::referenceSample() const
+core::Result<core::Norm> MainWindow::referenceNorm() const
 {
-    return core::findNorm(m_services.content.folder() + u"/norms"_s, u"ecr"_s);
+    return m_services.content.norm(Content::referenceInstrument);
+}
+
+core::Result<core::ReferenceDensity> MainWindow::referenceDensity() const
+{
+    return m_services.content.referenceDensity(m_services.language.current());
 }
 
 HomePage *MainWindow::home()
@@ -63,7 +65,7 @@ MapPage *MainWindow::map()
 {
     if (!m_map) {
         m_map = new MapPage;
-        if (const auto norm = referenceSample())
+        if (const auto norm = referenceNorm())
             m_map->setNorm(*norm);
         m_map->setAppearance(m_settings.map);
         if (m_lab)
@@ -78,21 +80,12 @@ MapPage *MainWindow::map()
     return m_map;
 }
 
-std::optional<core::ReferenceDensity> MainWindow::referenceDensity() const
-{
-    const QString path =
-        m_services.content.folder() + u"/densities/ecr-openpsychometrics-2018.json"_s;
-    const auto bytes = core::readFile(path, core::JsonLimits().bytes);
-    if (!bytes)
-        return std::nullopt;
-    const auto density = core::readReferenceDensity(*bytes, path, m_services.language.current());
-    return density ? std::optional(*density) : std::nullopt;
-}
-
 // Source and caveat are words of the current language.
 void MainWindow::translateDensity()
 {
-    const auto density = m_map || m_presenter ? referenceDensity() : std::nullopt;
+    if (!m_map && !m_presenter)
+        return;
+    const auto density = referenceDensity();
     if (!density)
         return;
     if (m_map)
@@ -120,7 +113,7 @@ LearnPage *MainWindow::learn()
                                 m_services.records ? &m_services.records->readingLog() : nullptr);
         m_learn->setVoiceProgram(m_services.voiceProgram);
         m_learn->setReadingStyle(m_settings.reading);
-        if (const auto norm = referenceSample())
+        if (const auto norm = referenceNorm())
             m_learn->setNorm(*norm);
         m_learn->setPosition(newestPosition(m_services, m_person));
         m_learn->setInSession(m_inSession);
@@ -158,11 +151,10 @@ JournalPage *MainWindow::journal()
 PeoplePage *MainWindow::people()
 {
     if (!m_people) {
-        const QString norms = m_services.content.folder() + u"/norms"_s;
         if (m_services.records)
-            m_recordDialogs.emplace(
-                RecordServices{*m_services.records, m_services.instruments, norms});
-        m_people = new PeoplePage(m_services.instruments, m_services.records, norms,
+            m_recordDialogs.emplace(RecordServices{*m_services.records, m_services.instruments,
+                                                   m_services.content.normsFolder()});
+        m_people = new PeoplePage(m_services.instruments, m_services.records, m_services.content,
                                   m_recordDialogs ? &*m_recordDialogs : nullptr);
         m_people->showPerson(m_person);
         m_pages->addWidget(m_people);
@@ -202,8 +194,7 @@ void MainWindow::forgetErased()
 ResultPage *MainWindow::result()
 {
     if (!m_result) {
-        m_result = new ResultPage(m_services.instruments, m_services.records,
-                                  m_services.content.folder() + u"/norms"_s);
+        m_result = new ResultPage(m_services.instruments, m_services.records, m_services.content);
         m_pages->addWidget(m_result);
         connect(m_result, &ResultPage::problemOccurred, m_notice, &NoticeBar::showNotice);
         connect(m_result, &ResultPage::articleRequested, this, &MainWindow::showArticle);
@@ -220,8 +211,8 @@ ResultPage *MainWindow::result()
 ClassroomPage *MainWindow::classroom()
 {
     if (!m_classroom) {
-        m_classroom = new ClassroomPage(m_services.instruments, m_services.content.folder(),
-                                        m_services.records);
+        m_classroom =
+            new ClassroomPage(m_services.instruments, m_services.content, m_services.records);
         m_pages->addWidget(m_classroom);
         connect(m_classroom, &ClassroomPage::problemOccurred, m_notice, &NoticeBar::showNotice);
         connect(m_classroom, &ClassroomPage::articleRequested, this, &MainWindow::showArticle);
@@ -243,7 +234,7 @@ PresenterControls *MainWindow::presenter()
     if (!m_presenter) {
         m_presenter = new PresenterControls;
         m_presenter->setContent(presentableContent(m_services));
-        if (const auto norm = referenceSample())
+        if (const auto norm = referenceNorm())
             m_presenter->setNorm(*norm);
         // Of the map only the rule, the free point and the mouse: never the results on it.
         const AttachmentMap &shown = map()->map();

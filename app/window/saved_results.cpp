@@ -11,7 +11,7 @@ namespace
 
 core::SavedEvaluator evaluatorOf(const Services &services)
 {
-    return {services.instruments, services.content.folder() + QStringLiteral("/norms")};
+    return {services.instruments, services.content.normsFolder()};
 }
 
 } // namespace

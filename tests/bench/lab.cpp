@@ -4,6 +4,7 @@
 // the painted window, the list of who changes open and folded away. Ends with 1 over the limit.
 #include "limits.h"
 
+#include "app/foundation/content/content.h"
 #include "app/pages/classroom/changing_people.h"
 #include "app/pages/classroom/class_view.h"
 #include "app/pages/classroom/cut_line_lab.h"
@@ -60,7 +61,8 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     const core::InstrumentCatalogue instruments(u":/instruments"_s);
-    auto *view = new app::ClassView(instruments, u":/norms"_s);
+    const app::Content content(u":"_s);
+    auto *view = new app::ClassView(instruments, content);
     QScrollArea page;
     page.setWidgetResizable(true);
     page.setWidget(view);

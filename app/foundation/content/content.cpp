@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/foundation/content/content.h"
 
+#include "core/base/json_reading.h"
+
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace app
 {
@@ -44,6 +48,25 @@ Content::SharedLibrary Content::library(const QString &language)
         m_library = m_reading.get();
     }
     return m_library;
+}
+
+core::Result<core::Norm> Content::norm(const QString &instrumentId) const
+{
+    return core::findNorm(normsFolder(), instrumentId);
+}
+
+QString Content::normsFolder() const
+{
+    return m_folder + u"/norms"_s;
+}
+
+core::Result<core::ReferenceDensity> Content::referenceDensity(const QString &language) const
+{
+    const QString path = m_folder + u"/densities/ecr-openpsychometrics-2018.json"_s;
+    const auto bytes = core::readFile(path, core::JsonLimits().bytes);
+    if (!bytes)
+        return bytes.error();
+    return core::readReferenceDensity(*bytes, path, language);
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/classroom/class_view.h"
 
+#include "app/foundation/content/content.h"
 #include "app/foundation/text/wording.h"
 #include "app/mapview/attachment_map.h"
 #include "app/pages/classroom/class_exports.h"
@@ -28,11 +29,11 @@
 namespace app
 {
 
-ClassView::ClassView(const core::InstrumentCatalogue &instruments, const QString &normsFolder,
+ClassView::ClassView(const core::InstrumentCatalogue &instruments, const Content &content,
                      QWidget *parent)
     : QWidget(parent)
     , m_instruments(instruments)
-    , m_normsFolder(normsFolder)
+    , m_content(content)
     , m_name(new TextLabel(TextRole::Heading))
     , m_group(new TextLabel(TextRole::Body))
     , m_report(new TextLabel(TextRole::Body))
@@ -120,7 +121,7 @@ void ClassView::changeSmallest()
 
 std::optional<core::Norm> ClassView::normOf(const QString &instrumentId) const
 {
-    const auto found = core::findNorm(m_normsFolder, instrumentId);
+    const auto found = m_content.norm(instrumentId);
     return found ? std::optional(*found) : std::nullopt;
 }
 

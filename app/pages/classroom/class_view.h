@@ -12,6 +12,7 @@
 namespace app
 {
 
+class Content;
 class ClassExports;
 class ClassFigures;
 class CutLineLab;
@@ -27,7 +28,7 @@ class ClassView final : public QWidget
     Q_OBJECT
 
 public:
-    ClassView(const core::InstrumentCatalogue &instruments, const QString &normsFolder,
+    ClassView(const core::InstrumentCatalogue &instruments, const Content &content,
               QWidget *parent = nullptr);
 
     void setClass(std::shared_ptr<const ClassData> loaded);
@@ -68,7 +69,7 @@ private:
     void retranslate();
 
     const core::InstrumentCatalogue &m_instruments;
-    QString m_normsFolder;
+    const Content &m_content;
     std::shared_ptr<const ClassData> m_loaded;
     ClassSelection m_selected; ///< what m_people was selected by
     SelectedClass m_people;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/classroom/classroom_page.h"
 
+#include "app/foundation/content/content.h"
 #include "app/foundation/text/wording.h"
 #include "app/mapview/attachment_map.h"
 #include "app/pages/classroom/class_exports.h"
@@ -35,20 +36,14 @@ namespace app
 namespace
 {
 
-// The sample whose density is shipped, and whose questionnaire lends its rules to made-up people.
-constexpr auto referenceSample = "ecr-openpsychometrics-2018"_L1;
-constexpr auto referenceInstrument = "ecr"_L1;
 constexpr int wholeImport = 1000;
 // The table that is typed into takes what the page has room for.
 constexpr int allTheRest = 1000;
 
-std::optional<core::ReferenceDensity> shippedDensity(const QString &contentFolder)
+// The language that dates and numbers are written in is that of the words.
+std::optional<core::ReferenceDensity> densityOf(const Content &content)
 {
-    const QString name = referenceSample + u".json"_s;
-    QFile file(contentFolder + u"/densities/"_s + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const auto density = core::readReferenceDensity(file.readAll(), name, QLocale().name());
+    const auto density = content.referenceDensity(QLocale().name());
     return density ? std::optional(*density) : std::nullopt;
 }
 
@@ -71,14 +66,14 @@ QString droppedFile(const QMimeData *data)
 
 } // namespace
 
-ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments,
-                             const QString &contentFolder, core::Store *records, QWidget *parent)
+ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments, const Content &content,
+                             core::Store *records, QWidget *parent)
     : QScrollArea(parent)
     , m_instruments(instruments)
     , m_temporary(records ? nullptr : temporaryRecords())
     , m_drafts(draftsOf(records ? records : m_temporary.get()))
-    , m_contentFolder(contentFolder)
-    , m_density(shippedDensity(contentFolder))
+    , m_content(content)
+    , m_density(densityOf(content))
     , m_task(new ImportTask(this))
     , m_title(new TextLabel(TextRole::Title))
     , m_typingCard(new TypingCard(instruments, m_drafts))
@@ -90,8 +85,8 @@ ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments,
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setAcceptDrops(true);
-    auto *content = new QWidget;
-    m_column = new QVBoxLayout(content);
+    auto *body = new QWidget;
+    m_column = new QVBoxLayout(body);
     const int margin = spacing(3, this);
     m_column->setContentsMargins(margin, margin, margin, margin);
     m_column->setSpacing(spacing(1.5, this));
@@ -101,7 +96,7 @@ ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments,
     m_column->addStretch(1);
     // Before the page is measured: steps that nobody sees are not.
     showStep(m_start);
-    setWidget(content);
+    setWidget(body);
 
     connect(m_start, &StartStep::openRequested, this, &ClassroomPage::chooseTable);
     connect(m_start, &StartStep::drawRequested, this, &ClassroomPage::draw);
@@ -133,7 +128,7 @@ ClassView &ClassroomPage::view()
 // With its map and tables it takes as long to make as the rest of the page.
 void ClassroomPage::makeView()
 {
-    m_view = new ClassView(m_instruments, m_contentFolder + u"/norms"_s);
+    m_view = new ClassView(m_instruments, m_content);
     m_view->hide();
     m_view->setWide(isWide());
     m_view->exports().setSmallest(m_smallestGroup);
@@ -237,7 +232,9 @@ void ClassroomPage::draw(const MadeUpRequest &request)
     } else if (m_density) {
         scores = core::simulatePeople(*m_density, request.people, seed);
     }
-    auto people = std::make_shared<ClassData>(madeUpClass(std::move(scores), referenceInstrument));
+    // Made-up people are read by the rules of the sample they are seen beside.
+    auto people =
+        std::make_shared<ClassData>(madeUpClass(std::move(scores), Content::referenceInstrument));
     people->drawnFrom = request.population || !m_density ? 0 : m_density->n;
     view().setClass(people);
     showStep(m_view);
@@ -346,7 +343,7 @@ void ClassroomPage::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         // Its source and caveat are words of a language.
-        m_density = shippedDensity(m_contentFolder);
+        m_density = densityOf(m_content);
         retranslate();
     }
 }

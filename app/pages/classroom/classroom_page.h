@@ -20,6 +20,7 @@ class QVBoxLayout;
 namespace app
 {
 
+class Content;
 class ClassView;
 class ImportStep;
 class ImportTask;
@@ -33,9 +34,8 @@ class ClassroomPage final : public QScrollArea
     Q_OBJECT
 
 public:
-    /// Shipped norms and densities are read from the content folder (":" when compiled in).
     /// Typed answers are kept in the records; without them as long as the page lives.
-    ClassroomPage(const core::InstrumentCatalogue &instruments, const QString &contentFolder,
+    ClassroomPage(const core::InstrumentCatalogue &instruments, const Content &content,
                   core::Store *records = nullptr, QWidget *parent = nullptr);
     ~ClassroomPage() override;
 
@@ -89,7 +89,7 @@ private:
     const core::InstrumentCatalogue &m_instruments;
     std::unique_ptr<core::Store> m_temporary; ///< where there are no records
     core::ClassDraftLog *m_drafts;            ///< null if not even that can be had
-    QString m_contentFolder;
+    const Content &m_content;
     std::optional<core::ReferenceDensity> m_density;
     MadeUpRequest m_request;
     ImportTask *m_task;

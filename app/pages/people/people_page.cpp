@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/people/people_page.h"
 
+#include "app/foundation/content/content.h"
 #include "app/foundation/records/record_transfer.h"
 #include "app/foundation/text/wording.h"
 #include "app/pages/people/people_list.h"
@@ -29,11 +30,11 @@ namespace app
 {
 
 PeoplePage::PeoplePage(const core::InstrumentCatalogue &instruments, core::Store *records,
-                       QString normsFolder, RecordTransfer *transfer, QWidget *parent)
+                       const Content &content, RecordTransfer *transfer, QWidget *parent)
     : QWidget(parent)
     , m_instruments(instruments)
     , m_records(records)
-    , m_normsFolder(std::move(normsFolder))
+    , m_content(content)
     , m_transfer(transfer)
     , m_list(new PeopleList)
     , m_right(new QStackedWidget)
@@ -153,7 +154,7 @@ std::optional<std::vector<SavedResult>> PeoplePage::resultsOf(core::PersonId id)
         m_view->showProblem(wording::errorSentence(finished.error()));
         return std::nullopt;
     }
-    core::SavedEvaluator evaluator(m_instruments, m_normsFolder);
+    core::SavedEvaluator evaluator(m_instruments, m_content.normsFolder());
     std::vector<SavedResult> results;
     results.reserve(finished->size());
     for (const core::Assessment &assessment : *finished)

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace app
 {
 
+class Content;
 class PeopleList;
 class PersonChoiceDialog;
 class PersonDialog;
@@ -39,9 +40,9 @@ class PeoplePage final : public QWidget
 
 public:
     /// `records` may be nullptr: the page then says that nothing can be saved.
-    /// `normsFolder` as for core::findNorm. `transfer` is needed where there are records.
+    /// `transfer` is needed where there are records.
     PeoplePage(const core::InstrumentCatalogue &instruments, core::Store *records,
-               QString normsFolder, RecordTransfer *transfer, QWidget *parent = nullptr);
+               const Content &content, RecordTransfer *transfer, QWidget *parent = nullptr);
 
     /// Reads the records anew; texts of instruments in the language.
     void refresh(const QString &language);
@@ -108,7 +109,7 @@ private:
 
     const core::InstrumentCatalogue &m_instruments;
     core::Store *m_records;
-    QString m_normsFolder;
+    const Content &m_content;
     RecordTransfer *m_transfer;
     QString m_language;
     std::vector<core::Person> m_people;

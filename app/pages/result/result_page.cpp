@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/result/result_page.h"
 
+#include "app/foundation/content/content.h"
 #include "app/foundation/text/wording.h"
 #include "app/mapview/attachment_map.h"
 #include "app/mapview/saved_result.h"
@@ -35,11 +36,11 @@ namespace app
 {
 
 ResultPage::ResultPage(const core::InstrumentCatalogue &instruments, core::Store *records,
-                       QString normsFolder, QWidget *parent)
+                       const Content &content, QWidget *parent)
     : QScrollArea(parent)
     , m_instruments(instruments)
     , m_records(records)
-    , m_normsFolder(std::move(normsFolder))
+    , m_content(content)
     , m_instrument(core::Error{core::ErrorCode::RecordNotFound, {}})
     , m_title(new TextLabel(TextRole::Title))
     , m_subtitle(new TextLabel(TextRole::Caption))
@@ -48,8 +49,8 @@ ResultPage::ResultPage(const core::InstrumentCatalogue &instruments, core::Store
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
     const int margin = spacing(3, this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(spacing(2, this));
@@ -80,7 +81,7 @@ ResultPage::ResultPage(const core::InstrumentCatalogue &instruments, core::Store
     column->addWidget(makeReading());
     column->addWidget(makeFoot());
     column->addStretch(1);
-    setWidget(content);
+    setWidget(body);
     retranslate();
 }
 
@@ -188,7 +189,7 @@ void ResultPage::showAssessment(const core::Assessment &assessment, const QStrin
     m_assessment = assessment;
     m_language = language;
     // Kept while the result is shown: another rule reads no file again.
-    m_evaluator.emplace(m_instruments, m_normsFolder);
+    m_evaluator.emplace(m_instruments, m_content.normsFolder());
     m_instrument = m_evaluator->instrument(assessment);
     m_norm = m_evaluator->norm(assessment);
     const bool kept = m_records && assessment.id != 0;

@@ -19,6 +19,7 @@ class QTableWidget;
 namespace app
 {
 
+class Content;
 class AttachmentMap;
 class Button;
 class Card;
@@ -37,7 +38,7 @@ class ResultPage final : public QScrollArea
 public:
     /// `records` may be nullptr: then there is nothing to rename or delete.
     ResultPage(const core::InstrumentCatalogue &instruments, core::Store *records,
-               QString normsFolder, QWidget *parent = nullptr);
+               const Content &content, QWidget *parent = nullptr);
 
     void showAssessment(const core::Assessment &assessment, const QString &language);
     /// Whose result is shown; `me` before there was one.
@@ -83,7 +84,7 @@ private:
 
     const core::InstrumentCatalogue &m_instruments;
     core::Store *m_records;
-    QString m_normsFolder;
+    const Content &m_content;
     QString m_language;
     core::Assessment m_assessment;
     std::optional<core::SavedEvaluator> m_evaluator; ///< new for each result shown

@@ -56,3 +56,24 @@ TEST(Content, SaysWhyThereIsNothing)
     EXPECT_EQ(content.library(u"en"_s).error().code, core::ErrorCode::FileNotFound);
     EXPECT_EQ(content.library(u"en"_s).error().code, core::ErrorCode::FileNotFound);
 }
+
+TEST(Content, HasTheNormsThatAreShippedAndNoneOfOurOwnStatements)
+{
+    const app::Content content(u":"_s);
+    const auto norm = content.norm(app::Content::referenceInstrument);
+    ASSERT_TRUE(norm);
+    EXPECT_EQ(norm->instrumentId, app::Content::referenceInstrument);
+    EXPECT_FALSE(content.norm(u"atlas-24"_s));
+    EXPECT_FALSE(app::Content(u"/no/such/folder"_s).norm(u"ecr"_s));
+}
+
+TEST(Content, TellsOfTheReferenceSampleInTheLanguageAskedFor)
+{
+    const app::Content content(u":"_s);
+    const auto english = content.referenceDensity(u"en"_s);
+    const auto german = content.referenceDensity(u"de"_s);
+    ASSERT_TRUE(english && german);
+    EXPECT_NE(english->caveat, german->caveat);
+    EXPECT_EQ(app::Content(u"/no/such/folder"_s).referenceDensity(u"en"_s).error().code,
+              core::ErrorCode::FileNotFound);
+}

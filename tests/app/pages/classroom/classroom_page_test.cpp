@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/foundation/content/content.h"
 #include "app/pages/classroom/classroom_page.h"
 
 #include "app/mapview/attachment_map.h"
@@ -136,7 +137,8 @@ protected:
 
     core::InstrumentCatalogue m_instruments{u":/instruments"_s};
     QTemporaryDir m_folder;
-    app::ClassroomPage m_page{m_instruments, u":"_s};
+    const app::Content m_content{u":"_s};
+    app::ClassroomPage m_page{m_instruments, m_content};
 };
 
 } // namespace
@@ -433,7 +435,7 @@ TEST_F(ClassroomPageTest, StaysAliveWhileReadingAndStopsWhenAsked)
 
 TEST_F(ClassroomPageTest, EndsItsReadingWhenThePageIsClosed)
 {
-    auto page = std::make_unique<app::ClassroomPage>(m_instruments, u":"_s);
+    auto page = std::make_unique<app::ClassroomPage>(m_instruments, m_content);
     page->openTable(write(u"many.csv"_s, answers(20000)));
     page->show();
     QTest::mouseClick(&page->import().importButton(), Qt::LeftButton);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/foundation/content/content.h"
 #include "app/pages/classroom/typing_step.h"
 
 #include "app/pages/classroom/class_figures.h"
@@ -50,7 +51,7 @@ protected:
 
     void showPage(core::Store *records)
     {
-        m_page = std::make_unique<app::ClassroomPage>(m_instruments, u":"_s, records);
+        m_page = std::make_unique<app::ClassroomPage>(m_instruments, m_content, records);
         m_page->resize(1200, 800);
         m_page->show();
         m_page->activateWindow();
@@ -120,6 +121,7 @@ protected:
     }
 
     core::InstrumentCatalogue m_instruments{u":/instruments"_s};
+    const app::Content m_content{u":"_s};
     QTemporaryDir m_folder;
     std::unique_ptr<core::Store> m_store;
     std::unique_ptr<app::ClassroomPage> m_page;

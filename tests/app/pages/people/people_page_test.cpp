@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/foundation/content/content.h"
 #include "app/pages/people/people_page.h"
 #include "app/transfer/record_dialogs.h"
 
@@ -50,9 +51,9 @@ protected:
         auto opened = core::Store::open(m_folder.path());
         ASSERT_TRUE(opened);
         m_store = std::move(*opened);
-        m_dialogs.emplace(app::RecordServices{*m_store, m_instruments, u":/norms"_s});
-        m_page = std::make_unique<app::PeoplePage>(m_instruments, m_store.get(), u":/norms"_s,
-                                                   &*m_dialogs);
+        m_dialogs.emplace(app::RecordServices{*m_store, m_instruments, m_content.normsFolder()});
+        m_page =
+            std::make_unique<app::PeoplePage>(m_instruments, m_store.get(), m_content, &*m_dialogs);
         m_page->resize(1200, 800);
         m_page->show();
     }
@@ -185,6 +186,7 @@ protected:
     }
 
     const core::InstrumentCatalogue m_instruments{u":/instruments"_s};
+    const app::Content m_content{u":"_s};
     QTemporaryDir m_folder;
     std::unique_ptr<core::Store> m_store;
     std::optional<app::RecordDialogs> m_dialogs;
@@ -740,7 +742,8 @@ TEST_F(PeoplePageTest, ErasesEverything)
 TEST(PeoplePageWithoutRecords, SaysThatNothingWasTouched)
 {
     const core::InstrumentCatalogue instruments(u":/instruments"_s);
-    app::PeoplePage page(instruments, nullptr, u":/norms"_s, nullptr);
+    const app::Content content(u":"_s);
+    app::PeoplePage page(instruments, nullptr, content, nullptr);
     page.refresh(u"en"_s);
     bool said = false;
     for (const QLabel *label : page.findChildren<QLabel *>())

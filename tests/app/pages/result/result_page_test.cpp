@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/foundation/content/content.h"
 #include "app/pages/result/result_page.h"
 
 #include "app/mapview/attachment_map.h"
@@ -52,7 +53,8 @@ protected:
 
     core::InstrumentCatalogue m_instruments{u":/instruments"_s};
     core::Instrument m_atlas = *m_instruments.instrument(u"atlas-24"_s);
-    app::ResultPage m_page{m_instruments, nullptr, u":/norms"_s};
+    const app::Content m_content{u":"_s};
+    app::ResultPage m_page{m_instruments, nullptr, m_content};
 };
 
 } // namespace
@@ -178,7 +180,7 @@ TEST_F(ResultPageTest, ReportsTheChangeSinceTheNewestEarlierResultOfTheSamePerso
         return assessment;
     };
     const auto since = [&](const core::Assessment &assessment) -> std::optional<QDate> {
-        app::ResultPage page(m_instruments, records.get(), u":/norms"_s);
+        app::ResultPage page(m_instruments, records.get(), m_content);
         page.showAssessment(assessment, u"en"_s);
         page.printButton().click();
         auto *dialog = page.findChild<app::ReportDialog *>();
