@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/learn/read_aloud.h"
 #include "app/program/command_line.h"
 #include "app/program/core_dumps.h"
 #include "app/program/program.h"
 #include "app/program/single_instance.h"
+#include "app/program/voice_program.h"
 
 #include <QApplication>
 #include <QIcon>

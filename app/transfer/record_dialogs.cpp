@@ -85,19 +85,18 @@ void RecordDialogs::saveFhir(QWidget &parent, core::AssessmentId id, Callback sa
     dialog->setNameFilters({words(QT_TRANSLATE_NOOP("records", "FHIR R4 (*.json)"))});
     dialog->setDefaultSuffix(u"json"_s);
     dialog->selectFile(u"attachment-atlas-result.json"_s);
-    QObject::connect(
-        dialog, &QFileDialog::fileSelected, &parent,
-        [m_services = m_services, id, saved = std::move(saved)](const QString &path) {
-            const auto assessment = m_services.records.assessment(id);
-            if (!assessment) {
-                saved(assessment.error());
-                return;
-            }
-            const auto person = m_services.records.people().person(assessment->personId);
-            core::SavedEvaluator evaluator(m_services.instruments, m_services.normsFolder);
-            saved(core::writeFhirFile(*assessment, evaluator,
-                                      person ? person->pseudonym : QString(), path));
-        });
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent,
+                     [services = m_services, id, saved = std::move(saved)](const QString &path) {
+                         const auto assessment = services.records.assessment(id);
+                         if (!assessment) {
+                             saved(assessment.error());
+                             return;
+                         }
+                         const auto person = services.records.people().person(assessment->personId);
+                         core::SavedEvaluator evaluator(services.instruments, services.normsFolder);
+                         saved(core::writeFhirFile(*assessment, evaluator,
+                                                   person ? person->pseudonym : QString(), path));
+                     });
     dialog->open();
 }
 

@@ -16,6 +16,7 @@
 #include "app/presenter/presenter_controls.h"
 #include "app/security/lock_page.h"
 #include "app/security/safe.h"
+#include "app/transfer/record_dialogs.h"
 #include "app/widgets/text.h"
 #include "app/window/about_dialog.h"
 #include "app/window/notice_bar.h"
@@ -51,6 +52,10 @@ MainWindow::MainWindow(const Services &services)
     , m_root(new QStackedWidget)
     , m_safe(new Safe(services.records, services.lock, *this))
 {
+    if (services.records) {
+        m_transfer = std::make_unique<RecordDialogs>(RecordServices{
+            *services.records, services.instruments, services.content.normsFolder()});
+    }
     setWindowTitle(u"Attachment Atlas"_s);
     auto *body = new QWidget;
     auto *row = new QHBoxLayout(body);
@@ -97,6 +102,8 @@ MainWindow::MainWindow(const Services &services)
     if (!restoreGeometry(m_settings.geometry))
         resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 46);
 }
+
+MainWindow::~MainWindow() = default;
 
 void MainWindow::addShortcuts()
 {

@@ -4,7 +4,6 @@
 
 #include "app/mapview/lab_picture.h"
 #include "app/pages/people/discarded.h"
-#include "app/transfer/record_dialogs.h"
 #include "app/window/navigation_rail.h"
 #include "app/window/services.h"
 #include "core/instrument/with_wording.h"
@@ -29,6 +28,7 @@ class PeoplePage;
 class PersonLine;
 class PresenterControls;
 class QuizPage;
+class RecordTransfer;
 class ResultPage;
 class Safe;
 class SessionBar;
@@ -52,6 +52,7 @@ class MainWindow final : public QMainWindow
 
 public:
     explicit MainWindow(const Services &services);
+    ~MainWindow() override;
 
     void showPage(PageName page);
     void showArticle(const QString &link);
@@ -122,6 +123,7 @@ private:
     Hindrance hindrance(FileKind kind) const;
 
     Services m_services;
+    std::unique_ptr<RecordTransfer> m_transfer; ///< nothing where there are no records
     Settings m_settings;
     NavigationRail *m_rail;
     NoticeBar *m_notice;
@@ -148,7 +150,6 @@ private:
     LearnPage *m_learn = nullptr;
     JournalPage *m_journal = nullptr;
     ClassroomPage *m_classroom = nullptr;
-    std::optional<RecordDialogs> m_recordDialogs;
     PeoplePage *m_people = nullptr;
     ResultPage *m_result = nullptr;
     PresenterControls *m_presenter = nullptr;

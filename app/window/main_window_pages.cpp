@@ -151,11 +151,8 @@ JournalPage *MainWindow::journal()
 PeoplePage *MainWindow::people()
 {
     if (!m_people) {
-        if (m_services.records)
-            m_recordDialogs.emplace(RecordServices{*m_services.records, m_services.instruments,
-                                                   m_services.content.normsFolder()});
         m_people = new PeoplePage(m_services.instruments, m_services.records, m_services.content,
-                                  m_recordDialogs ? &*m_recordDialogs : nullptr);
+                                  m_transfer.get());
         m_people->showPerson(m_person);
         m_pages->addWidget(m_people);
         connect(m_people, &PeoplePage::problemOccurred, m_notice, &NoticeBar::showNotice);

@@ -45,7 +45,7 @@ APP_ROOMS = {
     **{room: BLOCKS for room in PAGES | TOOLS},
     "window": BLOCKS | PAGES | TOOLS,
     "program": BLOCKS | {"security", "window"},
-    "main.cpp": BLOCKS | PAGES | TOOLS | {"window", "program"},
+    "main.cpp": {"program"},
     "cli": set(),
     "voice": set(),
 }
@@ -139,6 +139,7 @@ def self_test() -> int:
         "app/presenter/presenter_window.cpp": '#include "app/pages/map/map_page.h"',
         "app/security/lock_page.cpp": '#include "app/window/main_window.h"',
         "app/window/main_window.cpp": '#include "app/program/program.h"',
+        "app/main.cpp": '#include "app/pages/learn/read_aloud.h"',
         "app/cli/main.cpp": '#include "app/foundation/text/wording.h"',
         "app/utils/strings.cpp": "",
     }

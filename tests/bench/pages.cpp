@@ -3,8 +3,8 @@
 // How long a person waits: for each page when first opened and again, and for each article, from
 // the request to the painted window. Prints a line each; pages.py makes figures of several runs.
 #include "app/pages/learn/learn_page.h"
-#include "app/pages/learn/read_aloud.h"
 #include "app/program/program.h"
+#include "app/program/voice_program.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

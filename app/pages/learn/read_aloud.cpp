@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/learn/read_aloud.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimer>
@@ -128,18 +125,6 @@ void ReadAloud::setSpeaking(bool speaking)
 {
     if (std::exchange(m_speaking, speaking) != speaking)
         emit speakingChanged(speaking);
-}
-
-QString voiceProgram()
-{
-    const QDir here(QCoreApplication::applicationDirPath());
-    for (const QString &place : {u"attachment-atlas-voice"_s,
-                                 QStringLiteral(ATLAS_VOICE_FOLDER "/attachment-atlas-voice")}) {
-        const QFileInfo program(here.filePath(place));
-        if (program.isFile() && program.isExecutable())
-            return QDir::cleanPath(program.filePath());
-    }
-    return {};
 }
 
 } // namespace app

@@ -54,8 +54,4 @@ private:
     bool m_speaking = false;
 };
 
-/// Where the program that speaks lies, beside this one or where it was installed with it; empty
-/// where it is not there.
-QString voiceProgram();
-
 } // namespace app
