@@ -21,9 +21,7 @@ namespace
 
 const QDate dayOfTheCopy(2026, 11, 20);
 const QString aResultIsGone = u"DELETE FROM assessment"_s;
-// A byte of it, which only reading it shows.
-const QString aResultIsAltered = u"UPDATE assessment SET payload = CAST(substr(payload, 1, 60) || "
-                                 "x'00' || substr(payload, 62) AS BLOB)"_s;
+const QString aResultIsAltered = records_folder::alterAByteOfResults();
 
 class AlteredRecordsTest : public SealedProgramTest
 {

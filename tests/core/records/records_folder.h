@@ -34,6 +34,16 @@ inline void edit(const QString &folder, const QStringList &statements)
     editFile(folder + QStringLiteral("/records.sqlite"), statements);
 }
 
+/// Alters a byte of the results, or of those of a WHERE clause, which only opening them shows. What
+/// was there is sealed and may be any byte.
+inline QString alterAByteOfResults(const QString &where = {})
+{
+    return QStringLiteral("UPDATE assessment SET payload = CAST(substr(payload, 1, 60) || "
+                          "CASE substr(payload, 61, 1) WHEN x'00' THEN x'01' ELSE x'00' END || "
+                          "substr(payload, 62) AS BLOB) ") +
+           where;
+}
+
 inline void write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);

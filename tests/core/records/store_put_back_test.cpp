@@ -19,9 +19,7 @@ namespace
 
 const QString words = u"three calm otters"_s;
 const QDate monday(2026, 5, 4);
-const QString aByteOfTheFirstResult =
-    u"UPDATE assessment SET payload = CAST(substr(payload, 1, 60) || x'00' || "
-    "substr(payload, 62) AS BLOB) WHERE id = 1"_s;
+const QString aByteOfTheFirstResult = records_folder::alterAByteOfResults(u"WHERE id = 1"_s);
 
 class PutBackTest : public testing::Test
 {
@@ -121,10 +119,8 @@ TEST_F(PutBackTest, OffersNoCopyThatWasAlteredTooOrThatOtherKeysSealed)
     const std::vector<core::Backup> copies = core::backups(m_folder.path());
     ASSERT_EQ(copies.size(), 2U);
     EXPECT_EQ(offered(), copies[0].day);
-    // A byte of a result, where only opening it tells.
     records_folder::editFile(copies[0].path,
-                             {u"UPDATE assessment SET payload = CAST(substr(payload, 1, 60) || "
-                              "x'00' || substr(payload, 62) AS BLOB) WHERE id = 2"_s});
+                             {records_folder::alterAByteOfResults(u"WHERE id = 2"_s)});
     EXPECT_EQ(offered(), copies[1].day);
 
     const QTemporaryDir other;
