@@ -353,8 +353,11 @@ void PeoplePage::doWithResult(core::AssessmentId id, ResultDeed deed)
 void PeoplePage::askPerson(const core::Person &person)
 {
     QStringList taken;
-    for (const core::Person &other : othersThan(person.id))
-        taken << other.pseudonym;
+    for (const core::Person &other : othersThan(person.id)) {
+        // Whoever is at the computer needs none.
+        if (!other.pseudonym.isEmpty())
+            taken << other.pseudonym;
+    }
     auto *dialog = new PersonDialog(person, taken, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PersonDialog::saveRequested, this,

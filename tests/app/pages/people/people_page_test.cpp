@@ -38,6 +38,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -368,11 +370,14 @@ TEST_F(PeoplePageTest, PointsOutAPseudonymThatIsTaken)
     click(*m_page, u"Add a person …"_s);
     auto *dialog = m_page->findChild<app::PersonDialog *>();
     ASSERT_TRUE(dialog);
+    const auto says = [&](const QString &words) {
+        const auto labels = dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    EXPECT_TRUE(says(u"no real name"_s)) << "before anything is typed";
     QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"heron"_s);
-    bool said = false;
-    for (const QLabel *label : dialog->findChildren<QLabel *>())
-        said |= label->text().contains(u"already has this pseudonym"_s);
-    EXPECT_TRUE(said);
+    EXPECT_TRUE(says(u"already has this pseudonym"_s));
     EXPECT_TRUE(button(*dialog, u"Save"_s)->isEnabled());
 }
 
