@@ -7,6 +7,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace app
 {
 
@@ -35,8 +37,6 @@ void ConsentStep::show(const QuizRequest &request, bool isSaved)
     outer->addStretch(2);
     card->body()->setContentsMargins(margin, margin, margin, margin);
     card->body()->setSpacing(spacing(1.5, this));
-    card->setMaximumWidth(readingWidth(this) + 2 * margin);
-
     card->body()->addWidget(new TextLabel(TextRole::Title, tr("Before you begin")));
     const core::Form *form = request.instrument.findForm(request.formId);
     const int minutes = form ? form->minutes * static_cast<int>(request.targets.size()) : 0;
@@ -73,6 +73,9 @@ void ConsentStep::show(const QuizRequest &request, bool isSaved)
     buttons->addWidget(begin);
     card->body()->addSpacing(spacing(1, this));
     card->body()->addLayout(buttons);
+    // As wide as text is read well, but never narrower than the row of buttons.
+    card->setMaximumWidth(
+        std::max(readingWidth(this) + 2 * margin, card->layout()->minimumSize().width()));
     connect(help, &QPushButton::clicked, this, &ConsentStep::helpRequested);
     connect(back, &QPushButton::clicked, this, &ConsentStep::backRequested);
     connect(begin, &QPushButton::clicked, this, &ConsentStep::agreed);
