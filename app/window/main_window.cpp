@@ -30,6 +30,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -99,8 +100,10 @@ MainWindow::MainWindow(const Services &services)
     else
         begin();
     tellOfRecords();
-    if (!restoreGeometry(m_settings.geometry))
-        resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 46);
+    if (!restoreGeometry(m_settings.geometry)) {
+        const QSize wanted(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 46);
+        resize(wanted.boundedTo(screen()->availableSize()));
+    }
 }
 
 MainWindow::~MainWindow() = default;

@@ -12,6 +12,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     app::Program program({.dataFolder = QString::fromLocal8Bit(argc > 2 ? argv[2] : "."),
                           .language = QStringLiteral("en")});
+    program.window().resize(1100, 750); // as large as the chart
     reportFirstPaint(program.window(), argc, argv);
     program.window().show();
     return QApplication::exec();

@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -134,6 +135,19 @@ TEST_F(MainWindowTest, RemembersThatTheWelcomeWasReadAndOffersAnOpenQuiz)
     for (const QLabel *label : window().findChildren<QLabel *>())
         reminded |= label->isVisible() && label->text().startsWith("1 quiz not finished yet"_L1);
     EXPECT_TRUE(reminded);
+}
+
+TEST_F(MainWindowTest, IsNoLargerThanItsScreenAtAFirstStart)
+{
+    const QTemporaryDir fresh;
+    app::Settings settings;
+    settings.zoom = 2.0;
+    app::SettingsFile(fresh.filePath(u"settings.ini"_s)).save(settings);
+    m_program.reset();
+    app::Program program({.dataFolder = fresh.path(), .language = u"de"_s});
+    const QSize available = program.window().screen()->availableSize();
+    EXPECT_LE(program.window().width(), available.width());
+    EXPECT_LE(program.window().height(), available.height());
 }
 
 TEST_F(MainWindowTest, ReachesTheSupportPageFromTheWelcome)
