@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #ifdef Q_OS_WIN
@@ -38,16 +39,19 @@ Result<Done> makeOwnFolder(const QString &path)
 {
     if (QDir(path).exists())
         return Done{};
-    if (!QDir().mkpath(path))
+    const QFileInfo folder(QDir::cleanPath(path));
+    const bool isMade =
+        QDir().mkpath(folder.path()) &&
+        QDir(folder.path()).mkdir(folder.fileName(), ownerOnly | QFileDevice::ExeOwner);
+    if (!isMade && !QDir(path).exists())
         return Error{ErrorCode::FileNotWritable, path};
-    QFile::setPermissions(path, ownerOnly | QFileDevice::ExeOwner);
     return Done{};
 }
 
 Result<Done> makeOwnFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly))
+    if (!file.open(QIODevice::WriteOnly, ownerOnly) || !file.setPermissions(ownerOnly))
         return Error{ErrorCode::FileNotWritable, path};
     return Done{};
 }
