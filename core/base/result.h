@@ -4,7 +4,7 @@
 
 #include "core/base/error.h"
 
-#include <cassert>
+#include <cstdlib>
 #include <utility>
 #include <variant>
 
@@ -20,7 +20,7 @@ namespace core
 ///     use(*instrument);
 ///
 /// Asking for the value of a failure (or the error of a success) is a programming error and
-/// asserts.
+/// ends the program.
 template <class T> class [[nodiscard]] Result
 {
 public:
@@ -44,14 +44,16 @@ public:
 
     const Error &error() const
     {
-        assert(!has_value());
+        if (has_value())
+            std::abort();
         return *std::get_if<1>(&m_state);
     }
 
 private:
     const T &checked() const
     {
-        assert(has_value());
+        if (!has_value())
+            std::abort();
         return *std::get_if<0>(&m_state);
     }
 

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <csignal>
 #include <memory>
 
 using core::Error;
@@ -25,4 +26,13 @@ TEST(Result, HandsOverAValueThatCanOnlyBeMoved)
     Result<std::unique_ptr<int>> result = std::make_unique<int>(3);
     const std::unique_ptr<int> taken = std::move(*result);
     EXPECT_EQ(*taken, 3);
+}
+
+// In every build: going on with a value that is not there could damage what is.
+TEST(ResultDeathTest, EndsTheProgramThatTakesWhatIsNotThere)
+{
+    const Result<int> failure = Error{ErrorCode::NotJson, {}};
+    EXPECT_EXIT((void)*failure, testing::KilledBySignal(SIGABRT), "");
+    const Result<int> value = 7;
+    EXPECT_EXIT((void)value.error(), testing::KilledBySignal(SIGABRT), "");
 }
