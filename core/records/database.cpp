@@ -3,6 +3,7 @@
 #include "core/records/database.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
@@ -108,6 +109,15 @@ Result<Done> Database::transaction(const std::function<Result<Done>()> &change)
     if (const auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return begun.error();
     m_inTransaction = true;
+    bool isKept = false;
+    // Also where memory ends in the middle of it. SQLite may have rolled back by itself; a second
+    // rollback then fails harmlessly.
+    const auto end = qScopeGuard([&] {
+        m_inTransaction = false;
+        m_failure.reset();
+        if (!isKept)
+            (void)runUnguarded(u"ROLLBACK"_s, {});
+    });
     Result<Done> result = change();
     if (result && m_failure)
         result = *m_failure;
@@ -115,11 +125,7 @@ Result<Done> Database::transaction(const std::function<Result<Done>()> &change)
         if (const auto committed = run(u"COMMIT"_s); !committed)
             result = committed.error();
     }
-    m_inTransaction = false;
-    m_failure.reset();
-    // SQLite may have rolled back by itself; a second rollback then fails harmlessly.
-    if (!result)
-        (void)runUnguarded(u"ROLLBACK"_s, {});
+    isKept = result.has_value();
     return result;
 }
 

@@ -40,7 +40,7 @@ public:
     Result<Done> readToTheEnd(const QSqlQuery &query) const;
     /// Runs the change in one transaction; nothing of a failed one remains. Once a statement in it
     /// has failed no other one is run: SQLite may have rolled back by itself, and what followed
-    /// would be kept.
+    /// would be kept. An exception of the change leaves nothing of it either.
     Result<Done> transaction(const std::function<Result<Done>()> &change);
 
     /// Brings the journal into the file and cuts it off: nothing of it is left, nor of a change

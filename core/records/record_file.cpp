@@ -6,6 +6,7 @@
 #include "core/records/person.h"
 
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <array>
@@ -62,18 +63,20 @@ Result<Done> RecordFile::together(const std::function<Result<Done>()> &change)
 {
     if (m_depth > 0)
         return change();
-    const auto result = m_database->transaction([&]() -> Result<Done> {
+    bool isKept = false;
+    const auto end = qScopeGuard([&] { isKept ? m_versions.keep() : m_versions.undo(); });
+    const auto inside = [&] {
         ++m_depth;
-        Result<Done> changed = change();
-        --m_depth;
+        const auto leave = qScopeGuard([this] { --m_depth; });
+        return change();
+    };
+    const auto result = m_database->transaction([&]() -> Result<Done> {
+        Result<Done> changed = inside();
         if (changed && m_vault)
             changed = m_versions.write(*m_database, *m_vault);
         return changed;
     });
-    if (result)
-        m_versions.keep();
-    else
-        m_versions.undo();
+    isKept = result.has_value();
     return result;
 }
 

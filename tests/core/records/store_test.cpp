@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <future>
+#include <new>
 
 using namespace Qt::StringLiterals;
 using core::ErrorCode;
@@ -140,6 +141,27 @@ TEST_F(StoreTest, SavesAnAnswerWithinFiveMilliseconds)
     std::printf("saving an answer: median %.2f ms\n", milliseconds[30]);
     // Ten times the aim: the test must not fail on a busy disk, only on a mistake.
     EXPECT_LT(milliseconds[30], 50.0);
+}
+
+TEST_F(StoreTest, KeepsNothingOfAChangeThatMemoryDidNotSufficeFor)
+{
+    ASSERT_TRUE(m_store->add(exampleAssessment()));
+    const auto outOfMemory = [&]() -> core::Result<core::Done> {
+        (void)m_store->add(exampleAssessment());
+        throw std::bad_alloc();
+    };
+    EXPECT_THROW((void)m_store->together(outOfMemory), std::bad_alloc);
+    EXPECT_EQ(m_store->unfinished()->size(), 1U);
+    // What comes next is a change of its own, and kept.
+    const auto next = m_store->together([&]() -> core::Result<core::Done> {
+        (void)m_store->add(exampleAssessment());
+        return core::Error{ErrorCode::OutOfRange, {}};
+    });
+    EXPECT_FALSE(next);
+    EXPECT_EQ(m_store->unfinished()->size(), 1U);
+    ASSERT_TRUE(m_store->add(exampleAssessment()));
+    reopen();
+    EXPECT_EQ(m_store->unfinished()->size(), 2U);
 }
 
 TEST_F(StoreTest, IsUsedByTheThreadItWasHandedTo)
