@@ -39,6 +39,31 @@ template <class Value> Result<Done> moveAll(RecordTable<Value> table, PersonId f
     return Done{};
 }
 
+// Who agreed with the one has agreed with the other; nobody agrees with themselves.
+bool exchange(QSet<PersonId> &agreedWith, PersonId from, PersonId to, PersonId self)
+{
+    if (!agreedWith.remove(from))
+        return false;
+    if (to != self)
+        agreedWith.insert(to);
+    return true;
+}
+
+// Of everybody, discarded or not.
+Result<Done> exchangeAgreements(RecordTable<Person> table, PersonId from, PersonId to)
+{
+    auto rows = table.select(u"id <> ?"_s, {from});
+    if (!rows)
+        return rows.error();
+    for (auto &row : *rows) {
+        if (!exchange(row.value.agreedWith, from, to, row.id))
+            continue;
+        if (const auto changed = table.update(row); !changed)
+            return changed.error();
+    }
+    return Done{};
+}
+
 } // namespace
 
 Result<Done> checkPerson(RecordFile &file, PersonId id)
@@ -103,11 +128,14 @@ Result<Done> People::merge(PersonId duplicate, PersonId into)
         auto kept = person(into);
         if (!kept)
             return kept.error();
-        if (!gone->notes.isEmpty()) {
+        if (!gone->notes.isEmpty())
             kept->notes += (kept->notes.isEmpty() ? u""_s : u"\n\n"_s) + gone->notes;
-            if (const auto changed = change(*kept); !changed)
-                return changed.error();
-        }
+        kept->agreedWith.unite(gone->agreedWith);
+        kept->agreedWith.remove(into);
+        if (const auto changed = change(*kept); !changed)
+            return changed.error();
+        if (const auto agreed = exchangeAgreements(personTable(m_file), duplicate, into); !agreed)
+            return agreed.error();
         if (const auto moved = moveAll(assessmentTable(m_file), duplicate, into); !moved)
             return moved.error();
         if (const auto moved = moveAll(journalTable(m_file), duplicate, into); !moved)

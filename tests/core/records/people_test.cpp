@@ -116,6 +116,37 @@ TEST_F(PeopleTest, MergedKeepEverythingOfBoth)
     EXPECT_EQ(people().person(*duplicate).error().code, ErrorCode::RecordNotFound);
 }
 
+TEST_F(PeopleTest, MergedHaveAgreedWithWhoeverEitherOfThemHad)
+{
+    const auto add = [&](const QSet<core::PersonId> &agreedWith) {
+        core::Person person = heron();
+        person.agreedWith = agreedWith;
+        return *people().add(person);
+    };
+    const auto kept = add({});
+    const auto duplicate = add({kept});
+    const auto partner = add({duplicate});
+    const auto friendOfBoth = add({kept, duplicate});
+    const auto stranger = add({partner});
+    const auto gone = add({duplicate});
+    ASSERT_TRUE(people().discard(gone));
+    core::Person changed = *people().person(kept);
+    changed.agreedWith = {duplicate, friendOfBoth};
+    ASSERT_TRUE(people().change(changed));
+    changed = *people().person(duplicate);
+    changed.agreedWith = {kept, partner};
+    ASSERT_TRUE(people().change(changed));
+
+    ASSERT_TRUE(people().merge(duplicate, kept));
+    using Set = QSet<core::PersonId>;
+    EXPECT_EQ(people().person(kept)->agreedWith, Set({friendOfBoth, partner}));
+    EXPECT_EQ(people().person(partner)->agreedWith, Set({kept}));
+    EXPECT_EQ(people().person(friendOfBoth)->agreedWith, Set({kept}));
+    EXPECT_EQ(people().person(stranger)->agreedWith, Set({partner}));
+    ASSERT_TRUE(people().restore(gone));
+    EXPECT_EQ(people().person(gone)->agreedWith, Set({kept}));
+}
+
 TEST_F(PeopleTest, DiscardedCanBeTakenBackWhileTheProgramRuns)
 {
     const auto id = people().add(heron());
