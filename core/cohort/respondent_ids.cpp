@@ -13,7 +13,13 @@ namespace core
 void RespondentIds::append(std::string_view utf8)
 {
     constexpr std::size_t longest = 64;
-    utf8 = utf8.substr(0, longest);
+    if (utf8.size() > longest) {
+        const auto continuesALetter = [](char byte) { return (byte & 0xC0) == 0x80; };
+        std::size_t end = longest;
+        while (end > 0 && continuesALetter(utf8[end]))
+            --end;
+        utf8 = utf8.substr(0, end);
+    }
     m_bytes.append(utf8.data(), static_cast<qsizetype>(utf8.size()));
     m_ends.push_back(static_cast<std::uint32_t>(m_bytes.size()));
 }

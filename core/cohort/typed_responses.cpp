@@ -2,20 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cohort/typed_responses.h"
 
+#include "core/base/csv_cell.h"
+
 using namespace Qt::StringLiterals;
 
 namespace core
 {
-namespace
-{
-
-QByteArray quoted(const QString &name)
-{
-    QByteArray text = name.toUtf8();
-    return '"' + text.replace('"', "\"\"") + '"';
-}
-
-} // namespace
 
 Result<ImportedResponses> typedResponses(const std::vector<TypedSheet> &sheets, const PlaneKey &key,
                                          Scale answers)
@@ -52,7 +44,7 @@ Result<Done> writeResponses(QIODevice &table, const ResponseTable &answers,
         return Error{ErrorCode::OutOfRange, u"%1 names"_s.arg(QString::number(itemIds.size()))};
     QByteArray text = "id";
     for (const QString &id : itemIds)
-        text += ',' + quoted(id);
+        text += ',' + QByteArray::fromStdString(csvCell(id));
     text += "\r\n";
     for (std::size_t row = 0; row < answers.rows(); ++row) {
         text += QByteArray::number(static_cast<qulonglong>(row) + 1);
