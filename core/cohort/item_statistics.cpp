@@ -4,6 +4,7 @@
 
 #include "core/cohort/item_covariance.h"
 #include "core/cohort/one_factor.h"
+#include "core/scoring/answer_quality.h"
 #include "core/scoring/precision.h"
 
 #include <algorithm>
@@ -116,9 +117,8 @@ struct BlockLines {
 
     bool isStraight(std::size_t i) const
     {
-        constexpr std::uint16_t fewest = 4;
         const bool bothWays = (keyings[i] & 3) == 3 || (keyings[i] & 12) == 12;
-        return answered[i] >= fewest && lowest[i] == highest[i] && bothWays;
+        return answered[i] >= fewestForStraightLine && lowest[i] == highest[i] && bothWays;
     }
 };
 

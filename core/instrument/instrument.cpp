@@ -3,6 +3,7 @@
 #include "core/instrument/instrument.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +84,14 @@ std::optional<Scale> Instrument::scaleOf(const Scoring &scoring) const
         shared = item->scale;
     }
     return shared;
+}
+
+int minimumAnswered(int items, double allowedMissing)
+{
+    // 5 × 0.2 must allow one missing item although 0.2 has no exact double.
+    constexpr double rounding = 1e-9;
+    const int missing = static_cast<int>(std::floor(items * allowedMissing + rounding));
+    return std::max(1, items - missing);
 }
 
 } // namespace core

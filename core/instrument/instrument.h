@@ -182,4 +182,9 @@ struct Instrument {
     bool operator==(const Instrument &) const = default;
 };
 
+/// Items to answer so that at most `allowedMissing` (a share, 0..1) of `items` is missing:
+/// items − floor(items × allowedMissing), at least 1. The usual share, 20 %, is a convention and no
+/// author's rule.
+int minimumAnswered(int items, double allowedMissing = 0.2);
+
 } // namespace core

@@ -144,9 +144,7 @@ int usualMinimum(const Scoring &scoring)
 {
     const auto counted = std::count_if(scoring.items.begin(), scoring.items.end(),
                                        [](const KeyedItem &item) { return item.keying != 0; });
-    // At most a fifth missing: a convention (see scoring/score.h), overridden by the hints.
-    const int items = static_cast<int>(counted);
-    return items == 0 ? 0 : std::max(1, items - items / 5);
+    return counted == 0 ? 0 : minimumAnswered(static_cast<int>(counted)); // the hints may say other
 }
 
 /// Nothing where the scoring is not computed here or the reading has failed.

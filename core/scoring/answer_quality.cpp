@@ -28,11 +28,11 @@ bool hasAnswersKeyedBothWays(const Instrument &instrument, const AnswerSheet &sh
 
 bool isStraightLine(const Instrument &instrument, const AnswerSheet &sheet)
 {
-    constexpr int fewest = 4;
     const QMap<QString, int> &answers = sheet.answers();
     const bool allTheSame = std::all_of(answers.begin(), answers.end(),
                                         [&](int answer) { return answer == answers.first(); });
-    return answers.size() >= fewest && allTheSame && hasAnswersKeyedBothWays(instrument, sheet);
+    return answers.size() >= fewestForStraightLine && allTheSame &&
+           hasAnswersKeyedBothWays(instrument, sheet);
 }
 
 bool isTooThin(const Instrument &instrument, const AnswerSheet &sheet)

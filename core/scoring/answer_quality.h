@@ -13,12 +13,15 @@ namespace core
 
 /// Reasons why a sheet does not locate the person. Checked on raw answers.
 enum class QualityConcern {
-    StraightLining,     ///< at least four answers, every raw one the same, though a scoring among
-                        ///< them has items keyed both ways
+    StraightLining,     ///< fewestForStraightLine answers, every raw one the same, though a scoring
+                        ///< among them has items keyed both ways
     TooManyMissing,     ///< a dimension of the plane has fewer answers than its minimum
     ContradictingPairs, ///< most pairs of opposite statements were both clearly agreed or both
                         ///< denied
 };
+
+/// Fewer answers that are all the same are no straight line.
+inline constexpr int fewestForStraightLine = 4;
 
 struct AnswerQuality {
     std::vector<QualityConcern> concerns; ///< in the order of the enum; empty: nothing to object

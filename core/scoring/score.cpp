@@ -6,7 +6,6 @@
 #include "core/scoring/scored_items.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace core
 {
@@ -136,14 +135,6 @@ const SubscaleScore *Score::find(const QString &scoringId) const
         return subscale.scoringId == scoringId;
     });
     return found == subscales.end() ? nullptr : &*found;
-}
-
-int minimumAnswered(int items, double allowedMissing)
-{
-    // 5 × 0.2 must allow one missing item although 0.2 has no exact double.
-    constexpr double rounding = 1e-9;
-    const int missing = static_cast<int>(std::floor(items * allowedMissing + rounding));
-    return std::max(1, items - missing);
 }
 
 Result<Score> score(const Instrument &instrument, const AnswerSheet &sheet)

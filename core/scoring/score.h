@@ -55,11 +55,6 @@ struct Score {
     bool operator==(const Score &) const = default;
 };
 
-/// Items to answer so that at most `allowedMissing` (a share, 0..1) of `items` is missing:
-/// items − floor(items × allowedMissing), at least 1. The usual share, 20 %, is a convention and no
-/// author's rule.
-int minimumAnswered(int items, double allowedMissing = 0.2);
-
 /// Scores every scoring of the instrument on the items of the sheet's form.
 ///
 /// Which items: those of the scoring with keying ±1 that the form holds. Fewer answers than the
