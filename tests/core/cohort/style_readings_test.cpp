@@ -122,6 +122,9 @@ TEST(StyleReadings, TellWhoseIntervalCrossesALine)
     const core::CutLines lines = *ClassificationRule::midpoint().cutLines();
     EXPECT_EQ(core::countNearLines(scores, lines, {0.6, 0.4}), 2u);
     EXPECT_EQ(core::countNearLines(scores, lines, {0.4, 0.4}), 1u);
+    // 3.5 is half a step from the line, exactly.
+    EXPECT_EQ(core::countNearLines(scores, lines, {0.5, 0.1}), 0u) << "on the margin is not near";
+    EXPECT_EQ(core::countNearLines(scores, lines, {0.500001, 0.1}), 1u);
 }
 
 TEST(StyleReadings, OfTheRealSampleAreThoseCountedByHand)

@@ -140,6 +140,18 @@ TEST(OsdReader, FallsBackFromALanguageToEnglishAndThenToAnyThatHasTheText)
     EXPECT_EQ(tea.text(u"nothing"_s, u"de"_s), QString());
 }
 
+TEST(OsdReader, KnowsALanguageOfACountryWithAHyphenAndWithAnUnderscore)
+{
+    core::Instrument tea = goodInstrument();
+    for (const QString &written : {u"pt-BR"_s, u"pt_BR"_s}) {
+        tea.translations = {{u"en"_s, {{u"t1"_s, u"I like it hot."_s}}},
+                            {written, {{u"t1"_s, u"Gosto dele quente."_s}}}};
+        for (const QString &asked : {u"pt-BR"_s, u"pt_BR"_s})
+            EXPECT_EQ(tea.text(u"t1"_s, asked), u"Gosto dele quente."_s) << qPrintable(asked);
+        EXPECT_EQ(tea.text(u"t1"_s, u"pt_PT"_s), u"I like it hot."_s) << "another country's";
+    }
+}
+
 TEST(OsdReader, LeavesMarkupInATextAsItIs)
 {
     EXPECT_EQ(goodInstrument().text(u"t1"_s, u"en"_s), u"I like it <b>hot</b>."_s);

@@ -117,6 +117,41 @@ TEST_F(SealedStoreTest, GivesNothingBeforeItIsUnlockedAndEverythingAfterwards)
     EXPECT_EQ(m_store->assessment(m_id).error().code, ErrorCode::VaultLocked);
 }
 
+// The register of versions is kept in pieces of 256 rows.
+TEST_F(SealedStoreTest, KnowsRowsBeyondTheFirstPieceOfItsRegister)
+{
+    constexpr int rows = 3 * 256 + 2;
+    std::vector<qint64> ids;
+    ASSERT_TRUE(m_store->together([&]() -> core::Result<core::Done> {
+        for (int row = 0; row < rows; ++row)
+            ids.push_back(*m_store->add(exampleAssessment()));
+        return core::Done{};
+    }));
+    seal();
+    for (const qint64 at : {254, 255, 256, 257, 511, 512, rows - 1})
+        ASSERT_TRUE(m_store->rename(ids[static_cast<std::size_t>(at)], u"row %1"_s.arg(at)));
+    open();
+    ASSERT_TRUE(unlock());
+    for (const qint64 at : {254, 255, 256, 257, 511, 512, rows - 1}) {
+        const auto found = m_store->assessment(ids[static_cast<std::size_t>(at)]);
+        ASSERT_TRUE(found) << at;
+        EXPECT_EQ(found->title, u"row %1"_s.arg(at));
+    }
+    // An earlier version of a row in the third piece is put back.
+    const qint64 late = ids[600];
+    m_store.reset();
+    const QString its = u" WHERE id = %1"_s.arg(late);
+    records_folder::edit(m_folder.path(),
+                         {u"CREATE TABLE kept AS SELECT payload FROM assessment"_s + its});
+    open();
+    ASSERT_TRUE(unlock());
+    ASSERT_TRUE(m_store->rename(late, u"later"_s));
+    ASSERT_TRUE(
+        unlockAfter({u"UPDATE assessment SET payload = (SELECT payload FROM kept)"_s + its}));
+    EXPECT_EQ(m_store->assessment(late).error().code, ErrorCode::SealBroken);
+    EXPECT_TRUE(m_store->assessment(ids[601]));
+}
+
 TEST_F(SealedStoreTest, LeavesNothingReadableInTheWholeFolder)
 {
     fill(*m_store);

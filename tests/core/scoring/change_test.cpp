@@ -148,6 +148,26 @@ TEST(ReliableChange, IsTheSameSizeInBothDirectionsAndNeverExactlyTheSmallest)
     EXPECT_EQ(verdict(0.0), ChangeVerdict::NotReliable);
 }
 
+TEST(ReliableChange, OfExactlyTheSmallestIsNotReliable)
+{
+    // Few differences of two doubles are exactly the smallest change: of several norms, some are.
+    int exactlyMet = 0;
+    for (int step = 0; step < 64; ++step) {
+        const core::Norm norm = normWith(core::planeScale, 1.0 + step / 256.0, 0.92);
+        const double smallest = core::unchanged(norm).anxiety.smallestReliable;
+        for (const double sign : {1.0, -1.0}) {
+            const auto change = core::changeBetween(placedAt(norm, 4.0),
+                                                    placedAt(norm, 4.0 + sign * smallest), norm);
+            ASSERT_TRUE(change);
+            if (std::abs(change->on.anxiety.difference) != change->on.anxiety.smallestReliable)
+                continue;
+            ++exactlyMet;
+            EXPECT_EQ(change->on.anxiety.verdict, ChangeVerdict::NotReliable);
+        }
+    }
+    EXPECT_GT(exactlyMet, 0);
+}
+
 TEST(ReliableChange, IsJudgedByTheSameErrorBeforeThereIsASecondOccasion)
 {
     core::Norm norm = normWith(*core::Scale::make(1, 5), 0.8, 0.92);
