@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/classroom/start_step.h"
 
+#include "app/foundation/content/article_link.h"
 #include "app/pages/classroom/typing_card.h"
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
@@ -46,7 +47,7 @@ StartStep::StartStep(int sampleSize, TypingCard *typing, QWidget *parent)
     column->addStretch(1);
     connect(m_open, &QPushButton::clicked, this, &StartStep::openRequested);
     connect(m_read, &QAbstractButton::clicked, this,
-            [this] { emit articleRequested(u"for-teachers"_s); });
+            [this] { emit articleRequested(articles::forTeachers); });
     connect(m_draw, &QPushButton::clicked, this, &StartStep::draw);
     connect(m_source, &QComboBox::currentIndexChanged, this,
             [this] { m_numbers->setVisible(m_source->currentData().toInt() == ChosenNumbers); });

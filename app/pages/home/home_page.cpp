@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/home/home_page.h"
 
+#include "app/foundation/content/article_link.h"
 #include "app/foundation/theme/icon.h"
 #include "app/foundation/theme/theme.h"
 #include "app/widgets/card.h"
@@ -96,7 +97,7 @@ HomePage::HomePage(QWidget *parent)
     connect(m_quiz.button, &QPushButton::clicked, this, &HomePage::quizRequested);
     connect(m_map.button, &QPushButton::clicked, this, &HomePage::mapRequested);
     connect(m_learn.button, &QPushButton::clicked, this,
-            [this] { emit articleRequested(u"what-attachment-is"_s); });
+            [this] { emit articleRequested(articles::whatAttachmentIs); });
     retranslate();
     setUnfinishedCount(0);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/journal/entry_editor.h"
 
+#include "app/foundation/content/article_link.h"
 #include "app/widgets/card.h"
 #include "app/widgets/growing_text.h"
 #include "app/widgets/link.h"
@@ -103,7 +104,8 @@ QWidget *EntryEditor::makeFoot()
     row->addWidget(m_help);
     row->addStretch(1);
     column->addLayout(row);
-    connect(m_help, &Link::clicked, this, [this] { emit articleRequested(u"when-it-is-more"_s); });
+    connect(m_help, &Link::clicked, this,
+            [this] { emit articleRequested(articles::whenItIsMore); });
     return foot;
 }
 

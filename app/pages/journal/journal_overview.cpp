@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/journal/journal_overview.h"
 
+#include "app/foundation/content/article_link.h"
 #include "app/pages/journal/entry_list.h"
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
@@ -126,7 +127,8 @@ QWidget *JournalOverview::makeFoot()
     m_help = new Link(QString());
     row->addWidget(m_help);
     row->addStretch(1);
-    connect(m_help, &Link::clicked, this, [this] { emit articleRequested(u"when-it-is-more"_s); });
+    connect(m_help, &Link::clicked, this,
+            [this] { emit articleRequested(articles::whenItIsMore); });
     return foot;
 }
 

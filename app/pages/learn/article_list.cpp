@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/learn/article_list.h"
 
+#include "app/foundation/content/article_link.h"
 #include "app/foundation/theme/icon.h"
 #include "app/foundation/theme/theme.h"
 #include "app/pages/learn/page_stack.h"
@@ -20,9 +21,6 @@ namespace
 constexpr int linkRole = Qt::UserRole;
 
 } // namespace
-
-const QString ArticleList::glossaryLink = u"glossary:"_s;
-const QString ArticleList::sourcesLink = u"sources:"_s;
 
 ArticleList::ArticleList(QWidget *parent)
     : QListWidget(parent)
@@ -111,13 +109,13 @@ void ArticleList::fill()
         }
     }
     addSection(tr("Try it out"));
-    addEntry(PageStack::toursLink, tr("Tours over the map"), {}, false);
-    addEntry(PageStack::practiceLink, tr("Place this person"), {}, false);
-    addEntry(PageStack::progressLink, tr("What you have read and marked"), {}, false);
+    addEntry(links::tours, tr("Tours over the map"), {}, false);
+    addEntry(links::practice, tr("Place this person"), {}, false);
+    addEntry(links::progress, tr("What you have read and marked"), {}, false);
     addSection(tr("Look up"));
-    addEntry(PageStack::comparisonLink, tr("Four regions, side by side"), {}, false);
-    addEntry(glossaryLink, tr("Words explained"), {}, false);
-    addEntry(sourcesLink, tr("Sources"), {}, false);
+    addEntry(links::comparison, tr("Four regions, side by side"), {}, false);
+    addEntry(links::glossary, tr("Words explained"), {}, false);
+    addEntry(links::sources, tr("Sources"), {}, false);
     setCurrent(m_current);
 }
 

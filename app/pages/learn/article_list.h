@@ -17,10 +17,6 @@ class ArticleList final : public QListWidget
     Q_OBJECT
 
 public:
-    /// Links of the texts that are made from the library.
-    static const QString glossaryLink;
-    static const QString sourcesLink;
-
     explicit ArticleList(QWidget *parent = nullptr);
 
     void setContent(const core::Library &library, const QSet<QString> &read,

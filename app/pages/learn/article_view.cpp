@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/learn/article_view.h"
 
+#include "app/foundation/content/article_link.h"
 #include "app/widgets/text.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -337,7 +338,7 @@ void ArticleView::openLink(const QUrl &address)
         const QString id = address.path(QUrl::FullyDecoded);
         emit articleRequested(anchor.isEmpty() ? id : id + u'#' + anchor);
     } else if (scheme == u"term") {
-        emit articleRequested(u"glossary:#"_s + address.path(QUrl::FullyDecoded));
+        emit articleRequested(links::glossary + u"#"_s + address.path(QUrl::FullyDecoded));
     } else if (scheme == u"reference") {
         goToAnchor(address.path(QUrl::FullyDecoded));
     } else if (scheme.isEmpty() && address.hasFragment()) {

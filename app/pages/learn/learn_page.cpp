@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/learn/learn_page.h"
 
+#include "app/foundation/content/article_link.h"
 #include "app/foundation/text/wording.h"
 #include "app/pages/learn/article_list.h"
 #include "app/pages/learn/article_view.h"
@@ -325,7 +326,7 @@ void LearnPage::showArticle(const QString &link)
 
 void LearnPage::openTour(const QString &path)
 {
-    showArticle(PageStack::toursLink);
+    showArticle(links::tours);
     m_pages->tours().openFile(path);
 }
 
@@ -347,9 +348,9 @@ void LearnPage::leave()
 
 ReadingPage LearnPage::pageOf(const QString &id) const
 {
-    if (id == ArticleList::glossaryLink)
+    if (id == links::glossary)
         return glossaryPage(*m_library);
-    if (id == ArticleList::sourcesLink)
+    if (id == links::sources)
         return bibliographyPage(*m_library);
     if (const core::Article *article = m_library->article(id))
         return articlePage(*m_library, *article,
@@ -364,7 +365,7 @@ void LearnPage::display(const ReadingPlace &place)
     makeRoom(false);
     if (!m_library)
         return;
-    m_list->setCurrent(QString(place.link).remove(PageStack::checkPrefix));
+    m_list->setCurrent(QString(place.link).remove(links::check));
     const QString id = place.link.section(u'#', 0, 0);
     const bool isText = !m_pages->showLink(place.link);
     m_find->hide();

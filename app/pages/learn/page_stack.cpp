@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/learn/page_stack.h"
 
+#include "app/foundation/content/article_link.h"
 #include "app/pages/learn/article_view.h"
 #include "app/pages/learn/comparison_view.h"
 #include "app/pages/learn/practice/knowledge_check_view.h"
@@ -27,12 +28,6 @@ PracticeProgress progressOf(const QHash<QString, core::PracticeState> &states, i
 }
 
 } // namespace
-
-const QString PageStack::comparisonLink = u"comparison:"_s;
-const QString PageStack::practiceLink = u"practice:"_s;
-const QString PageStack::progressLink = u"progress:"_s;
-const QString PageStack::toursLink = u"tours:"_s;
-const QString PageStack::checkPrefix = u"check:"_s;
 
 PageStack::PageStack(ReadingRecords &records, Clock clock, QWidget *parent)
     : QStackedWidget(parent)
@@ -91,19 +86,19 @@ bool PageStack::showLink(const QString &link)
 {
     if (!m_library)
         return false;
-    if (link == comparisonLink) {
+    if (link == links::comparison) {
         setCurrentWidget(&comparison());
-    } else if (link == practiceLink) {
+    } else if (link == links::practice) {
         setCurrentWidget(&scenes());
         fillScenes();
-    } else if (link == progressLink) {
+    } else if (link == links::progress) {
         fillProgress();
         setCurrentWidget(&progress());
-    } else if (link == toursLink) {
+    } else if (link == links::tours) {
         tours().showList();
         setCurrentWidget(&tours());
-    } else if (link.startsWith(checkPrefix)) {
-        const core::KnowledgeCheck *questions = m_library->check(link.mid(checkPrefix.size()));
+    } else if (link.startsWith(links::check)) {
+        const core::KnowledgeCheck *questions = m_library->check(link.mid(links::check.size()));
         if (!questions)
             return false;
         check().setCheck(*questions, statesOf(questionsKind));
@@ -179,7 +174,7 @@ ProgressView &PageStack::progress()
         addWidget(m_progress);
         connect(m_progress, &ProgressView::articleRequested, this, &PageStack::articleRequested);
         connect(m_progress, &ProgressView::scenesRequested, this,
-                [this] { emit articleRequested(practiceLink); });
+                [this] { emit articleRequested(links::practice); });
         connect(m_progress, &ProgressView::bookmarkRemovalRequested, this,
                 [this](const QString &link) {
                     m_records.setBookmarked(link, false);

@@ -28,13 +28,6 @@ class PageStack final : public QStackedWidget
     Q_OBJECT
 
 public:
-    /// The links of what is no text: comparison:, practice:, progress:, tours:, check:ARTICLE.
-    static const QString comparisonLink;
-    static const QString practiceLink;
-    static const QString progressLink;
-    static const QString toursLink;
-    static const QString checkPrefix;
-
     PageStack(ReadingRecords &records, Clock clock, QWidget *parent = nullptr);
 
     /// nullptr: nothing can be read. The library outlives its use here.

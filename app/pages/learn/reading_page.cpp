@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/learn/reading_page.h"
 
+#include "app/foundation/content/article_link.h"
 #include "core/content/reading_suggestions.h"
 
 #include <QCollator>
@@ -108,7 +109,7 @@ ReadingPage articlePage(const core::Library &library, const core::Article &artic
                              translated(QT_TRANSLATE_N_NOOP("learn", "%n question(s) about this "
                                                                      "article"),
                                         static_cast<int>(check->questions.size())),
-                             articleAddress(u"check:"_s + article.id),
+                             articleAddress(links::check + article.id),
                              translated(QT_TRANSLATE_NOOP("learn", "Nobody sees your answers.")),
                              {}});
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/learn/search_results.h"
 
+#include "app/foundation/content/article_link.h"
 #include "app/foundation/theme/theme.h"
 #include "app/pages/learn/article_list.h"
 #include "app/widgets/text.h"
@@ -178,9 +179,9 @@ QString SearchResults::linkOf(int row) const
     case core::SearchHit::Kind::Article:
         return hit.anchor.isEmpty() ? hit.id : hit.id + u'#' + hit.anchor;
     case core::SearchHit::Kind::Term:
-        return ArticleList::glossaryLink + u'#' + hit.id;
+        return links::glossary + u"#"_s + hit.id;
     case core::SearchHit::Kind::Reference:
-        return ArticleList::sourcesLink + u'#' + hit.id;
+        return links::sources + u"#"_s + hit.id;
     }
     return {};
 }

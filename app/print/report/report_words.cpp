@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/report/report_words.h"
 
+#include "app/foundation/content/article_link.h"
 #include "app/foundation/text/wording.h"
 #include "app/foundation/theme/theme.h"
 #include "app/print/report/change_words.h"
@@ -190,7 +191,7 @@ QString articleTitle(const QString &articleId)
         if (articleId == u"style-"_s + core::styleId(style))
             return wording::shortStyleName(style);
     }
-    return articleId == "two-dimensions"_L1
+    return articleId == articles::twoDimensions
                ? translated(QT_TRANSLATE_NOOP("report", "The two dimensions"))
                : translated(QT_TRANSLATE_NOOP("report", "How sure is such a result?"));
 }

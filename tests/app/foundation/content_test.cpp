@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/foundation/content/content.h"
 
+#include "app/foundation/content/article_link.h"
+#include "app/foundation/i18n/language.h"
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -76,4 +79,18 @@ TEST(Content, TellsOfTheReferenceSampleInTheLanguageAskedFor)
     EXPECT_NE(english->caveat, german->caveat);
     EXPECT_EQ(app::Content(u"/no/such/folder"_s).referenceDensity(u"en"_s).error().code,
               core::ErrorCode::FileNotFound);
+}
+
+TEST(Content, HasTheArticlesThatTheProgramLeadsToInEveryLanguage)
+{
+    for (const QString &language : app::Language::offered()) {
+        app::Content content(u":"_s);
+        const auto library = content.library(language);
+        ASSERT_TRUE(library);
+        for (const QString &id : std::initializer_list<QString>{
+                 app::articles::whatAttachmentIs, app::articles::twoDimensions,
+                 app::articles::whenItIsMore, app::articles::practiceSelfWorth,
+                 app::articles::forTeachers})
+            EXPECT_TRUE((*library)->article(id)) << qPrintable(language + u' ' + id);
+    }
 }

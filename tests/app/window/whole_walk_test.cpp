@@ -5,6 +5,7 @@
 #include "by_its_words.h"
 #include "finished_result.h"
 
+#include "app/foundation/content/article_link.h"
 #include "app/pages/classroom/class_view.h"
 #include "app/pages/classroom/classroom_page.h"
 #include "app/pages/classroom/start_step.h"
@@ -162,9 +163,10 @@ public:
             learn.showArticle(article.id);
             QTest::qWait(1);
         }
-        for (const QString &link : {app::PageStack::comparisonLink, app::PageStack::practiceLink,
-                                    app::PageStack::progressLink, u"glossary:"_s, u"sources:"_s,
-                                    app::PageStack::checkPrefix + library->articles().front().id}) {
+        for (const QString &link : std::initializer_list<QString>{
+                 app::links::comparison, app::links::practice, app::links::progress,
+                 app::links::glossary, app::links::sources,
+                 app::links::check + library->articles().front().id}) {
             learn.showArticle(link);
             QTest::qWait(1);
         }
@@ -181,7 +183,7 @@ public:
     void openATourFile()
     {
         const QString tour = clientsFolder() + u"/own.json"_s;
-        window().showArticle(app::PageStack::toursLink);
+        window().showArticle(app::links::tours);
         press(u"Open a tour file …"_s);
         auto *dialog = shown<QFileDialog>();
         ASSERT_TRUE(dialog);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/foundation/content/article_link.h"
 #include "app/pages/learn/learn_page.h"
 
 #include "app/foundation/theme/theme.h"
@@ -207,7 +208,7 @@ TEST_F(LearnPageTest, ExplainsAWordOfTheGlossaryWhereItIsFirstUsed)
     }
     ASSERT_FALSE(terms.isEmpty());
     emit m_page->view().anchorClicked(QUrl(*terms.begin()));
-    EXPECT_EQ(m_page->currentLink().section(u'#', 0, 0), app::ArticleList::glossaryLink);
+    EXPECT_EQ(m_page->currentLink().section(u'#', 0, 0), app::links::glossary);
 }
 
 TEST_F(LearnPageTest, FindsInThePageAndWalksThroughThePlaces)
@@ -331,7 +332,7 @@ TEST_F(LearnPageTest, ShowsNothingOfTheReaderWhileTwoSitTogether)
     m_page->findChild<app::NoteDialog *>()->keepTyped();
     QTest::qWait(10);
     readToTheEnd();
-    m_page->showArticle(app::PageStack::progressLink);
+    m_page->showArticle(app::links::progress);
     m_page->showArticle(u"coping"_s);
     const auto readTicks = [this] {
         int count = 0;
@@ -420,7 +421,7 @@ TEST_F(LearnPageTest, ShowsAnAddressBeforeItOpensTheBrowser)
 
 TEST_F(LearnPageTest, ShowsTheFourRegionsSideBySideAsARealTable)
 {
-    m_page->showArticle(app::PageStack::comparisonLink);
+    m_page->showArticle(app::links::comparison);
     auto *comparison = m_page->findChild<app::ComparisonView *>();
     ASSERT_TRUE(comparison && comparison->isVisibleTo(m_page.get()));
     EXPECT_EQ(comparison->table().rowCount(), 8);
@@ -439,7 +440,7 @@ TEST_F(LearnPageTest, ShowsTheFourRegionsSideBySideAsARealTable)
 
 TEST_F(LearnPageTest, ShadesWhatTheDimensionOfAnAspectTellsApart)
 {
-    m_page->showArticle(app::PageStack::comparisonLink);
+    m_page->showArticle(app::links::comparison);
     auto *comparison = m_page->findChild<app::ComparisonView *>();
     const auto ground = [&](int column) {
         return comparison->table().item(0, column)->background().color();
@@ -470,7 +471,7 @@ TEST_F(LearnPageTest, AsksAboutAnArticleAndRemembersWhatWasMissed)
 
 TEST_F(LearnPageTest, KeepsWhatWasPractisedWithScenesAndShowsIt)
 {
-    m_page->showArticle(app::PageStack::practiceLink);
+    m_page->showArticle(app::links::practice);
     app::VignettePractice &scenes = m_page->pages().scenes();
     const QString first = scenes.currentVignette();
     ASSERT_FALSE(first.isEmpty());
@@ -478,13 +479,13 @@ TEST_F(LearnPageTest, KeepsWhatWasPractisedWithScenesAndShowsIt)
     QTest::keyClick(&scenes.map(), Qt::Key_Return);
     ASSERT_EQ(m_page->records().practice(u"vignette"_s).size(), 1);
     EXPECT_EQ(m_page->records().practice(u"vignette"_s).value(first).times, 1);
-    m_page->showArticle(app::PageStack::progressLink);
+    m_page->showArticle(app::links::progress);
     EXPECT_EQ(m_page->pages().currentWidget(), &m_page->pages().progress());
 }
 
 TEST_F(LearnPageTest, MakesRoomForATourAndTakesItBack)
 {
-    m_page->showArticle(app::PageStack::toursLink);
+    m_page->showArticle(app::links::tours);
     ASSERT_TRUE(m_page->list().isVisible());
     m_page->pages().tours().showTour(u"model-in-seven-steps"_s);
     EXPECT_TRUE(m_page->pages().tours().isPlaying());
