@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/paper_dialogs.h"
 
+#include "app/widgets/file_question.h"
+
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QRegularExpression>
@@ -43,14 +44,12 @@ void print(QWidget &parent, std::function<void(QPagedPaintDevice &)> onto,
 
 void savePdf(QWidget &parent, const QString &name, std::function<void(const QString &path)> receive)
 {
-    auto *dialog = new QFileDialog(&parent, QCoreApplication::translate("paper", "Save as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({QCoreApplication::translate("paper", "PDF document (*.pdf)")});
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(fileName(name) + u".pdf"_s);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, std::move(receive));
-    dialog->open();
+    askWhereToSave(parent,
+                   {.title = QCoreApplication::translate("paper", "Save as PDF"),
+                    .filters = {QCoreApplication::translate("paper", "PDF document (*.pdf)")},
+                    .suffix = u"pdf"_s,
+                    .name = fileName(name) + u".pdf"_s},
+                   std::move(receive));
 }
 
 } // namespace app::paperdialogs

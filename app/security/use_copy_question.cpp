@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/security/use_copy_question.h"
 
+#include "app/widgets/confirmation.h"
+
 #include <QCoreApplication>
 #include <QLocale>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace app
 {
@@ -22,33 +22,30 @@ QMessageBox *askToUseCopy(const core::Backup &copy, AlteredRecords records, QWid
                           std::function<void()> use)
 {
     const QString day = QLocale().toString(copy.day, QLocale::LongFormat);
-    auto *question = new QMessageBox(over);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setIcon(QMessageBox::Warning);
-    question->setWindowTitle(UseCopyQuestion::tr("Use a copy of your records?"));
-    question->setText(UseCopyQuestion::tr("Your records, or a part of them, are not what was "
-                                          "saved: they were damaged, or altered by another "
-                                          "program. There is a whole copy of %1.")
-                          .arg(day));
-    question->setInformativeText(
-        records == AlteredRecords::Kept
-            ? UseCopyQuestion::tr("If you use it, what was saved after that copy was made is "
-                                  "missing, and what was deleted since is there again. The records "
-                                  "as they are now are kept beside it until something is deleted "
-                                  "the next time, so that somebody may look into them.")
-            : UseCopyQuestion::tr("If you use it, what was saved after that copy was made is "
-                                  "missing, and what was deleted since is there again. The records "
-                                  "as they are now are deleted together with the old "
-                                  "passphrase."));
-    QPushButton *leave = question->addButton(UseCopyQuestion::tr("Leave everything as it is"),
-                                             QMessageBox::RejectRole);
-    QPushButton *accept =
-        question->addButton(UseCopyQuestion::tr("Use the copy"), QMessageBox::AcceptRole);
-    question->setDefaultButton(leave);
-    question->setEscapeButton(leave);
-    QObject::connect(accept, &QPushButton::clicked, over, std::move(use), Qt::QueuedConnection);
-    question->open();
-    return question;
+    return confirm(
+        *over,
+        {.title = UseCopyQuestion::tr("Use a copy of your records?"),
+         .text = UseCopyQuestion::tr("Your records, or a part of them, are not what was "
+                                     "saved: they were damaged, or altered by another "
+                                     "program. There is a whole copy of %1.")
+                     .arg(day),
+         .consequence =
+             records == AlteredRecords::Kept
+                 ? UseCopyQuestion::tr("If you use it, what was saved after that copy was made is "
+                                       "missing, and what was deleted since is there again. The "
+                                       "records as they are now are kept beside it until "
+                                       "something is deleted the next time, so that somebody may "
+                                       "look into them.")
+                 : UseCopyQuestion::tr("If you use it, what was saved after that copy was made is "
+                                       "missing, and what was deleted since is there again. The "
+                                       "records as they are now are deleted together with the old "
+                                       "passphrase."),
+         .no = UseCopyQuestion::tr("Leave everything as it is"),
+         .yes = UseCopyQuestion::tr("Use the copy"),
+         .icon = QMessageBox::Warning},
+        [over, use = std::move(use)] {
+            QMetaObject::invokeMethod(over, use, Qt::QueuedConnection);
+        });
 }
 
 } // namespace app

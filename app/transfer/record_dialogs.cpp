@@ -5,12 +5,11 @@
 #include "app/transfer/export_dialog.h"
 #include "app/transfer/import_archive_dialog.h"
 #include "app/transfer/record_words.h"
+#include "app/widgets/confirmation.h"
+#include "app/widgets/file_question.h"
 #include "core/archive/archive_writer.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
-#include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -28,19 +27,15 @@ QString words(const char *text)
 void askErase(QWidget &parent, const QString &title, const QString &text, const QString &action,
               const std::function<void()> &erase)
 {
-    auto *question = new QMessageBox(&parent);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setIcon(QMessageBox::Warning);
-    question->setWindowTitle(title);
-    question->setText(title);
-    question->setInformativeText(text);
-    QPushButton *cancel =
-        question->addButton(words(QT_TRANSLATE_NOOP("records", "Cancel")), QMessageBox::RejectRole);
-    const QPushButton *yes = question->addButton(action, QMessageBox::DestructiveRole);
-    question->setDefaultButton(cancel);
-    question->setEscapeButton(cancel);
-    QObject::connect(yes, &QPushButton::clicked, &parent, erase);
-    question->open();
+    confirm(parent,
+            {.title = title,
+             .text = title,
+             .consequence = text,
+             .no = words(QT_TRANSLATE_NOOP("records", "Cancel")),
+             .yes = action,
+             .yesRole = QMessageBox::DestructiveRole,
+             .icon = QMessageBox::Warning},
+            erase);
 }
 
 core::Result<core::Done> erasePerson(core::Store &records, core::PersonId person)
@@ -77,27 +72,24 @@ void RecordDialogs::openImport(QWidget &parent, std::function<void()> changed, c
 
 void RecordDialogs::saveFhir(QWidget &parent, core::AssessmentId id, Callback saved)
 {
-    auto *dialog = new QFileDialog(
-        &parent,
-        words(QT_TRANSLATE_NOOP("records", "Save as FHIR, which anyone can read who gets it")));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({words(QT_TRANSLATE_NOOP("records", "FHIR R4 (*.json)"))});
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(u"attachment-atlas-result.json"_s);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &parent,
-                     [services = m_services, id, saved = std::move(saved)](const QString &path) {
-                         const auto assessment = services.records.assessment(id);
-                         if (!assessment) {
-                             saved(assessment.error());
-                             return;
-                         }
-                         const auto person = services.records.people().person(assessment->personId);
-                         core::SavedEvaluator evaluator(services.instruments, services.normsFolder);
-                         saved(core::writeFhirFile(*assessment, evaluator,
-                                                   person ? person->pseudonym : QString(), path));
-                     });
-    dialog->open();
+    const QString title =
+        words(QT_TRANSLATE_NOOP("records", "Save as FHIR, which anyone can read who gets it"));
+    askWhereToSave(parent,
+                   {.title = title,
+                    .filters = {words(QT_TRANSLATE_NOOP("records", "FHIR R4 (*.json)"))},
+                    .suffix = u"json"_s,
+                    .name = u"attachment-atlas-result.json"_s},
+                   [services = m_services, id, saved = std::move(saved)](const QString &path) {
+                       const auto assessment = services.records.assessment(id);
+                       if (!assessment) {
+                           saved(assessment.error());
+                           return;
+                       }
+                       const auto person = services.records.people().person(assessment->personId);
+                       core::SavedEvaluator evaluator(services.instruments, services.normsFolder);
+                       saved(core::writeFhirFile(*assessment, evaluator,
+                                                 person ? person->pseudonym : QString(), path));
+                   });
 }
 
 void RecordDialogs::askErasePerson(QWidget &parent, core::PersonId person, Callback erased)

@@ -4,12 +4,12 @@
 
 #include "app/foundation/text/wording.h"
 #include "app/widgets/card.h"
+#include "app/widgets/file_question.h"
 #include "app/widgets/text.h"
 #include "core/cohort/group_size.h"
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QFileDialog>
 #include <QProgressBar>
 #include <QSpinBox>
 
@@ -144,10 +144,12 @@ void ClassExports::say(const QString &sentence)
 
 void ClassExports::choosePath()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the scored table"),
-                                                      u"class-scored.csv"_s, tr("Table (*.csv)"));
-    if (!path.isEmpty())
-        emit saveRequested(path);
+    askWhereToSave(*this,
+                   {.title = tr("Save the scored table"),
+                    .filters = {tr("Table (*.csv)")},
+                    .suffix = u"csv"_s,
+                    .name = u"class-scored.csv"_s},
+                   [this](const QString &path) { emit saveRequested(path); });
 }
 
 void ClassExports::save(const ExportPlan &plan)

@@ -14,6 +14,7 @@
 #include "app/pages/classroom/typing_step.h"
 #include "app/pages/classroom/typing_table.h"
 #include "app/widgets/card.h"
+#include "app/widgets/file_question.h"
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
@@ -22,7 +23,6 @@
 #include <QDragEnterEvent>
 #include <QEvent>
 #include <QFile>
-#include <QFileDialog>
 #include <QLocale>
 #include <QMimeData>
 #include <QProgressBar>
@@ -181,11 +181,10 @@ void ClassroomPage::forgetClass()
 
 void ClassroomPage::chooseTable()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open a table"), QDir::homePath(),
-                                     tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
-    if (!path.isEmpty())
-        openTable(path);
+    askForFile(*this,
+               {.title = tr("Open a table"),
+                .filters = tr("Tables (*.csv *.tsv *.txt);;All files (*)").split(u";;"_s)},
+               [this](const QString &path) { openTable(path); });
 }
 
 void ClassroomPage::openTable(const QString &path)

@@ -4,13 +4,13 @@
 
 #include "app/foundation/text/wording.h"
 #include "app/widgets/card.h"
+#include "app/widgets/confirmation.h"
 #include "app/widgets/text.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLocale>
-#include <QMessageBox>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -173,17 +173,14 @@ void TypingCard::begin()
 
 void TypingCard::askForget(core::ClassDraftId draft)
 {
-    auto *question = new QMessageBox(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(tr("Forget these answers?"));
-    question->setText(tr("Everything that was typed in for this class is erased from this "
-                         "computer. This cannot be undone."));
-    QPushButton *keep = question->addButton(tr("Keep"), QMessageBox::RejectRole);
-    QPushButton *erase = question->addButton(tr("Forget"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(erase, &QPushButton::clicked, this, [this, draft] { forget(draft); });
-    question->open();
+    confirm(*this,
+            {.title = tr("Forget these answers?"),
+             .text = tr("Everything that was typed in for this class is erased from this "
+                        "computer. This cannot be undone."),
+             .no = tr("Keep"),
+             .yes = tr("Forget"),
+             .yesRole = QMessageBox::DestructiveRole},
+            [this, draft] { forget(draft); });
 }
 
 void TypingCard::forget(core::ClassDraftId draft)

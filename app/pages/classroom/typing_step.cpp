@@ -6,13 +6,13 @@
 #include "app/pages/classroom/typing_model.h"
 #include "app/pages/classroom/typing_table.h"
 #include "app/widgets/card.h"
+#include "app/widgets/confirmation.h"
+#include "app/widgets/file_question.h"
 #include "app/widgets/text.h"
 
 #include <QAccessible>
 #include <QEvent>
-#include <QFileDialog>
 #include <QLocale>
-#include <QMessageBox>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -119,10 +119,12 @@ bool TypingStep::exportTable(const QString &path)
 
 void TypingStep::chooseExport()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the typed answers"),
-                                                      u"class.csv"_s, tr("Table (*.csv)"));
-    if (!path.isEmpty())
-        exportTable(path);
+    askWhereToSave(*this,
+                   {.title = tr("Save the typed answers"),
+                    .filters = {tr("Table (*.csv)")},
+                    .suffix = u"csv"_s,
+                    .name = u"class.csv"_s},
+                   [this](const QString &path) { exportTable(path); });
 }
 
 void TypingStep::say(const QString &sentence)
@@ -170,18 +172,15 @@ void TypingStep::askDelete()
         deleteStudent(row);
         return;
     }
-    auto *question = new QMessageBox(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(tr("Delete this row?"));
-    question->setText(tr("The answers of student %1 are erased, and the rows below move up. This "
-                         "cannot be undone.")
-                          .arg(QLocale().toString(row + 1)));
-    QPushButton *keep = question->addButton(tr("Keep"), QMessageBox::RejectRole);
-    QPushButton *erase = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(erase, &QPushButton::clicked, this, [this, row] { deleteStudent(row); });
-    question->open();
+    confirm(*this,
+            {.title = tr("Delete this row?"),
+             .text = tr("The answers of student %1 are erased, and the rows below move up. This "
+                        "cannot be undone.")
+                         .arg(QLocale().toString(row + 1)),
+             .no = tr("Keep"),
+             .yes = tr("Delete"),
+             .yesRole = QMessageBox::DestructiveRole},
+            [this, row] { deleteStudent(row); });
 }
 
 void TypingStep::deleteStudent(int row)

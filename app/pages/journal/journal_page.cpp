@@ -9,11 +9,11 @@
 #include "app/print/paper_dialogs.h"
 #include "app/print/sheets/journal_paper.h"
 #include "app/widgets/card.h"
+#include "app/widgets/file_question.h"
 #include "app/widgets/text.h"
 #include "core/content/library.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSaveFile>
@@ -395,16 +395,13 @@ void JournalPage::askCopy()
 void JournalPage::choosePath(CopyFormat format)
 {
     const QString ending = CopyDialog::endingOf(format);
-    auto *dialog = new QFileDialog(this, tr("Save a copy"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    //: The name of a file: the journal of a day
-    dialog->selectFile(tr("journal-%1").arg(m_clock().toLocalTime().date().toString(Qt::ISODate)) +
-                       u'.' + ending);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, format](const QString &path) { saveCopy(path, format); });
-    dialog->open();
+    const QString day = m_clock().toLocalTime().date().toString(Qt::ISODate);
+    askWhereToSave(*this,
+                   {.title = tr("Save a copy"),
+                    .suffix = ending,
+                    //: The name of a file: the journal of a day
+                    .name = tr("journal-%1").arg(day) + u'.' + ending},
+                   [this, format](const QString &path) { saveCopy(path, format); });
 }
 
 void JournalPage::saveCopy(const QString &path, CopyFormat format)

@@ -3,12 +3,11 @@
 #include "app/pages/learn/page_dialogs.h"
 
 #include "app/foundation/text/wording.h"
+#include "app/widgets/confirmation.h"
 #include "app/widgets/note_dialog.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -44,23 +43,14 @@ void writeNote(QWidget &parent, const QString &note,
 
 void openAddress(QWidget &parent, const QUrl &address)
 {
-    auto *question = new QMessageBox(&parent);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(translated(QT_TRANSLATE_NOOP("learn", "Open in the browser?")));
-    question->setTextFormat(Qt::PlainText);
-    question->setText(
-        translated(QT_TRANSLATE_NOOP("learn", "This address is outside the program and opens in "
-                                              "your web browser:\n%1"))
-            .arg(address.toDisplayString()));
-    QPushButton *open = question->addButton(translated(QT_TRANSLATE_NOOP("learn", "Open")),
-                                            QMessageBox::AcceptRole);
-    QPushButton *stay = question->addButton(translated(QT_TRANSLATE_NOOP("learn", "Stay here")),
-                                            QMessageBox::RejectRole);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    QObject::connect(open, &QPushButton::clicked, &parent,
-                     [address] { QDesktopServices::openUrl(address); });
-    question->open();
+    confirm(parent,
+            {.title = translated(QT_TRANSLATE_NOOP("learn", "Open in the browser?")),
+             .text = translated(QT_TRANSLATE_NOOP("learn", "This address is outside the program "
+                                                           "and opens in your web browser:\n%1"))
+                         .arg(address.toDisplayString()),
+             .no = translated(QT_TRANSLATE_NOOP("learn", "Stay here")),
+             .yes = translated(QT_TRANSLATE_NOOP("learn", "Open"))},
+            [address] { QDesktopServices::openUrl(address); });
 }
 
 } // namespace app::pagedialogs

@@ -6,9 +6,9 @@
 #include "app/pages/quiz/instrument_card.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
+#include "app/widgets/file_question.h"
 #include "app/widgets/text.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
 
@@ -151,12 +151,10 @@ void ChooseStep::addImport()
     row->addStretch(1);
     m_column->addLayout(row);
     connect(open, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("Open a questionnaire definition"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setNameFilters({tr("OpenScales definitions (*.osd *.json)")});
-        connect(dialog, &QFileDialog::fileSelected, this, &ChooseStep::fileChosen);
-        dialog->open();
+        askForFile(*this,
+                   {.title = tr("Open a questionnaire definition"),
+                    .filters = {tr("OpenScales definitions (*.osd *.json)")}},
+                   [this](const QString &path) { emit fileChosen(path); });
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/quiz/quiz_page.h"
 
+#include "app/foundation/content/article_link.h"
 #include "app/foundation/text/wording.h"
 #include "app/pages/quiz/blank_sheet_dialog.h"
 #include "app/pages/quiz/choose_step.h"
@@ -11,8 +12,8 @@
 #include "app/pages/quiz/review_step.h"
 #include "app/pages/quiz/sheet_step.h"
 #include "app/pages/quiz/wording_dialog.h"
+#include "app/widgets/confirmation.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +47,7 @@ QuizPage::QuizPage(const core::InstrumentCatalogue &instruments, core::Store *re
     connect(m_consent, &ConsentStep::agreed, this, &QuizPage::beginNext);
     connect(m_consent, &ConsentStep::backRequested, this, &QuizPage::showChoose);
     connect(m_consent, &ConsentStep::helpRequested, this,
-            [this] { emit articleRequested(u"when-it-is-more"_s); });
+            [this] { emit articleRequested(articles::whenItIsMore); });
     connect(m_question, &QuestionStep::answered, this, [this](int value) {
         check(m_run->answer(value));
         m_question->show(*m_run, m_language);
@@ -202,22 +203,18 @@ void QuizPage::sayAdded(const core::Instrument &instrument)
 
 void QuizPage::askToRemove(const core::Instrument &instrument)
 {
-    auto *question = new QMessageBox(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(tr("Remove this questionnaire?"));
-    question->setTextFormat(Qt::PlainText);
-    question->setText(tr("“%1” leaves the list. Answers given to it are kept, but can only be seen "
-                         "again when its definition file is opened again.")
-                          .arg(instrument.name));
-    QPushButton *keep = question->addButton(tr("Keep"), QMessageBox::RejectRole);
-    QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(remove, &QPushButton::clicked, this, [this, hash = instrument.definitionHash] {
-        check(m_instruments.forget(hash));
-        showChoose();
-    });
-    question->open();
+    confirm(*this,
+            {.title = tr("Remove this questionnaire?"),
+             .text = tr("“%1” leaves the list. Answers given to it are kept, but can only be seen "
+                        "again when its definition file is opened again.")
+                         .arg(instrument.name),
+             .no = tr("Keep"),
+             .yes = tr("Remove"),
+             .yesRole = QMessageBox::DestructiveRole},
+            [this, hash = instrument.definitionHash] {
+                check(m_instruments.forget(hash));
+                showChoose();
+            });
 }
 
 void QuizPage::begin(const QuizRequest &request)
@@ -363,23 +360,17 @@ void QuizPage::finish(const QDateTime &when)
 
 void QuizPage::askToLeave()
 {
-    auto *question = new QMessageBox(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(tr("Leave the quiz?"));
-    question->setText(m_run->isSaved()
-                          ? tr("Your answers so far are kept, and you can go on later.")
-                          : tr("Your answers cannot be kept when you leave now."));
-    QPushButton *stay = question->addButton(tr("Stay"), QMessageBox::RejectRole);
-    QPushButton *keep = m_run->isSaved()
-                            ? question->addButton(tr("Leave and keep"), QMessageBox::AcceptRole)
-                            : nullptr;
-    QPushButton *forget = question->addButton(tr("Leave and forget"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    if (keep)
-        connect(keep, &QPushButton::clicked, this, [this] { leave(true); });
-    connect(forget, &QPushButton::clicked, this, [this] { leave(false); });
-    question->open();
+    const bool isSaved = m_run->isSaved();
+    confirm(*this,
+            {.title = tr("Leave the quiz?"),
+             .text = isSaved ? tr("Your answers so far are kept, and you can go on later.")
+                             : tr("Your answers cannot be kept when you leave now."),
+             .no = tr("Stay"),
+             .yes = tr("Leave and forget"),
+             .yesRole = QMessageBox::DestructiveRole,
+             .otherwise = isSaved ? tr("Leave and keep") : QString(),
+             .onOtherwise = [this] { leave(true); }},
+            [this] { leave(false); });
 }
 
 void QuizPage::leave(bool keepAnswers)

@@ -6,12 +6,12 @@
 #include "app/foundation/theme/theme.h"
 #include "app/pages/learn/practice/box_row.h"
 #include "app/widgets/card.h"
+#include "app/widgets/confirmation.h"
 #include "app/widgets/link.h"
 #include "app/widgets/text.h"
 
 #include <QEvent>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -191,17 +191,13 @@ void ProgressView::askRemove(const ProgressHighlight &highlight)
         emit highlightRemovalRequested(highlight.id);
         return;
     }
-    auto *question = new QMessageBox(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(tr("Remove this highlight?"));
-    question->setText(tr("Your note is erased with it. This cannot be undone."));
-    QPushButton *keep = question->addButton(tr("Keep"), QMessageBox::RejectRole);
-    QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(remove, &QPushButton::clicked, this,
+    confirm(*this,
+            {.title = tr("Remove this highlight?"),
+             .text = tr("Your note is erased with it. This cannot be undone."),
+             .no = tr("Keep"),
+             .yes = tr("Remove"),
+             .yesRole = QMessageBox::DestructiveRole},
             [this, id = highlight.id] { emit highlightRemovalRequested(id); });
-    question->open();
 }
 
 void ProgressView::addBookmarks(QVBoxLayout &column)

@@ -3,10 +3,10 @@
 #include "app/pages/learn/tours/tour_list.h"
 
 #include "app/widgets/card.h"
+#include "app/widgets/file_question.h"
 #include "app/widgets/text.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 
 namespace app
@@ -104,12 +104,8 @@ QWidget *TourList::makeOpenCard()
 
 void TourList::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a tour"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Tours (*.json)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &TourList::fileChosen);
-    dialog->open();
+    askForFile(*this, {.title = tr("Open a tour"), .filters = {tr("Tours (*.json)")}},
+               [this](const QString &path) { emit fileChosen(path); });
 }
 
 void TourList::changeEvent(QEvent *event)

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+class QFileDialog;
+class QWidget;
+
+namespace app
+{
+
+/// Which file is asked for.
+struct FileQuestion {
+    QString title;
+    QStringList filters = {}; ///< "Archive (*.zip)"; empty: any file
+    QString suffix = {};      ///< of a file to save where none is typed
+    QString name = {};        ///< proposed for a file to save, without a folder
+};
+
+/// They ask without waiting, over the window of `over`, and go with it. `receive` hears the path,
+/// and nothing where the person cancels. They begin in the folder chosen last since the program
+/// began, or in the home folder: which folders those are is written nowhere.
+QFileDialog *askForFile(QWidget &over, const FileQuestion &question,
+                        std::function<void(const QString &path)> receive);
+QFileDialog *askForFolder(QWidget &over, const QString &title,
+                          std::function<void(const QString &path)> receive);
+/// A file that is there is replaced only where the person says so.
+QFileDialog *askWhereToSave(QWidget &over, const FileQuestion &question,
+                            std::function<void(const QString &path)> receive);
+
+} // namespace app
