@@ -6561,6 +6561,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Deine Aufzeichnungen sind verschlossen. Gib deine Passphrase ein, um weiterzumachen.</translation>
     </message>
     <message>
+        <source>This failed for a reason that the program does not know: %1. Nothing was changed; try again.</source>
+        <translation>Das ist aus einem Grund gescheitert, den das Programm nicht kennt: %1. Nichts wurde geändert; versuche es noch einmal.</translation>
+    </message>
+    <message>
         <source>There is not enough free memory for this. Nothing was changed; close other programs and try again.</source>
         <translation>Dafür ist nicht genug Arbeitsspeicher frei. Nichts wurde geändert; schließe andere Programme und versuche es noch einmal.</translation>
     </message>

@@ -6,6 +6,7 @@
 #include <QFontMetrics>
 #include <QSettings>
 #include <QThread>
+#include <QThreadPool>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +67,13 @@ Program::Program(const StartOptions &options)
         .lock = options.lock,
     });
     QTimer::singleShot(untilLookedAt, m_window.get(), [this] { readAhead(); });
+}
+
+// Work that the window has left to itself ends before what it refers to.
+Program::~Program()
+{
+    m_window.reset();
+    QThreadPool::globalInstance()->waitForDone();
 }
 
 // What the pages show is read while the first one is looked at, beside the window's thread.

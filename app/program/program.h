@@ -33,6 +33,7 @@ class Program
 public:
     /// Needs a QApplication.
     explicit Program(const StartOptions &options);
+    ~Program();
 
     /// False where the person chose to quit rather than go on with damaged records.
     bool hasWindow() const { return m_window != nullptr; }

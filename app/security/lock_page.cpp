@@ -7,6 +7,7 @@
 #include "app/security/secret_field.h"
 #include "app/security/use_copy_question.h"
 #include "app/widgets/card.h"
+#include "app/widgets/confirmation.h"
 #include "app/widgets/link.h"
 #include "app/widgets/text.h"
 
@@ -245,17 +246,18 @@ void LockPage::unlock()
         return;
     }
     setWorking(true);
-    m_work.start(1, [this, typed, header = *header](const BackgroundWork::Proceed &) {
-        const auto vault =
-            std::make_shared<core::Result<core::Vault>>(core::Vault::unlock(header, **typed));
-        return BackgroundWork::Outcome([this, vault] {
+    m_work.start<core::Vault>(
+        1,
+        [typed, header = *header](const BackgroundWork::Proceed &) {
+            return core::Vault::unlock(header, **typed);
+        },
+        [this](core::Result<core::Vault> &vault) {
             setWorking(false);
-            if (*vault)
-                openRecords(std::make_shared<const core::Vault>(std::move(**vault)), {});
+            if (vault)
+                openRecords(std::make_shared<const core::Vault>(std::move(*vault)), {});
             else
-                fail(vault->error());
+                fail(vault.error());
         });
-    });
 }
 
 // Needs no second: nobody finds such a key by trying.
@@ -289,9 +291,12 @@ void LockPage::choosePassphrase()
     const auto chosen = std::make_shared<std::optional<core::Passphrase>>(m_chosen->take());
     setWorking(true);
     const std::shared_ptr<const core::Vault> vault = m_byKey;
-    m_work.start(1, [this, chosen, vault, header = *header](const BackgroundWork::Proceed &) {
-        const auto changed = vault->changePassphrase(header, **chosen, m_cost);
-        return BackgroundWork::Outcome([this, vault, changed] {
+    m_work.start<core::VaultHeader>(
+        1,
+        [chosen, vault, header = *header, cost = m_cost](const BackgroundWork::Proceed &) {
+            return vault->changePassphrase(header, **chosen, cost);
+        },
+        [this, vault](const core::Result<core::VaultHeader> &changed) {
             setWorking(false);
             if (changed) {
                 openRecords(vault, *changed);
@@ -300,7 +305,6 @@ void LockPage::choosePassphrase()
             reset();
             fail(changed.error());
         });
-    });
 }
 
 core::Result<core::Done> LockPage::tryToOpen(const std::shared_ptr<const core::Vault> &vault,
@@ -351,28 +355,24 @@ void LockPage::useCopy(const core::Backup &copy, const std::shared_ptr<const cor
 
 void LockPage::askToStartAnew()
 {
-    auto *question = new QMessageBox(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setIcon(QMessageBox::Warning);
-    question->setWindowTitle(tr("Erase everything and start anew?"));
-    question->setText(tr("Without the passphrase and without the recovery key nobody can open "
-                         "these records. If either may turn up again, keep them."));
-    question->setInformativeText(
-        tr("Erasing deletes all results, notes, people, the journal and every copy for good. It "
-           "cannot be undone."));
-    QPushButton *keep = question->addButton(tr("Keep everything"), QMessageBox::RejectRole);
-    QPushButton *erase = question->addButton(tr("Erase everything"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(erase, &QPushButton::clicked, this, [this] {
-        if (const auto erased = m_records.eraseAll(); !erased) {
-            fail(erased.error());
-            return;
-        }
-        reset();
-        emit startedAnew();
-    });
-    question->open();
+    confirm(*this,
+            {.title = tr("Erase everything and start anew?"),
+             .text = tr("Without the passphrase and without the recovery key nobody can open "
+                        "these records. If either may turn up again, keep them."),
+             .consequence = tr("Erasing deletes all results, notes, people, the journal and every "
+                               "copy for good. It cannot be undone."),
+             .no = tr("Keep everything"),
+             .yes = tr("Erase everything"),
+             .yesRole = QMessageBox::DestructiveRole,
+             .icon = QMessageBox::Warning},
+            [this] {
+                if (const auto erased = m_records.eraseAll(); !erased) {
+                    fail(erased.error());
+                    return;
+                }
+                reset();
+                emit startedAnew();
+            });
 }
 
 void LockPage::setWorking(bool working)

@@ -135,24 +135,25 @@ void PassphraseDialog::work()
     if (!m_chosen->isHidden())
         made->chosen = m_chosen->take();
     setWorking(true);
-    m_work.start(1, [this, made](const BackgroundWork::Proceed &) { return make(made); });
+    m_work.start<core::Done>(
+        1,
+        [made, task = m_task, cost = m_cost](const BackgroundWork::Proceed &) {
+            return made->derive(task, cost);
+        },
+        [this, made](const core::Result<core::Done> &derived) { end(*made, derived); });
 }
 
-// In the other thread.
-BackgroundWork::Outcome PassphraseDialog::make(const std::shared_ptr<Made> &made)
+void PassphraseDialog::end(Made &made, const core::Result<core::Done> &derived)
 {
-    const core::Result<core::Done> derived = made->derive(m_task, m_cost);
-    return [this, made, derived] {
-        const auto kept = derived ? keep(*made) : derived;
-        setWorking(false);
-        if (kept) {
-            m_recoveryKey = std::move(made->recoveryKey);
-            accept();
-        } else {
-            fail(kept.error());
-        }
-        emit workEnded();
-    };
+    const auto kept = derived ? keep(made) : derived;
+    setWorking(false);
+    if (kept) {
+        m_recoveryKey = std::move(made.recoveryKey);
+        accept();
+    } else {
+        fail(kept.error());
+    }
+    emit workEnded();
 }
 
 core::Result<core::Done> PassphraseDialog::keep(Made &made)

@@ -60,7 +60,7 @@ private:
     QString explanation() const;
     bool isComplete() const;
     void work();
-    BackgroundWork::Outcome make(const std::shared_ptr<Made> &made);
+    void end(Made &made, const core::Result<core::Done> &derived);
     core::Result<core::Done> keep(Made &made);
     void setWorking(bool working);
     void fail(const core::Error &error);

@@ -5,13 +5,13 @@
 #include "app/foundation/text/wording.h"
 #include "app/transfer/record_words.h"
 #include "app/widgets/card.h"
+#include "app/widgets/file_question.h"
 #include "app/widgets/text.h"
 #include "core/archive/archive_writer.h"
 
 #include <QButtonGroup>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QProgressBar>
 #include <QRadioButton>
 
@@ -150,25 +150,18 @@ void ExportDialog::askPath()
         askFolder();
         return;
     }
-    auto *dialog = new QFileDialog(this, tr("Save as a zip file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Archive (*.zip)")});
-    dialog->setDefaultSuffix(u"zip"_s);
-    dialog->selectFile(offeredName(m_now) + u".zip"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::save);
-    dialog->open();
+    askWhereToSave(*this,
+                   {.title = tr("Save as a zip file"),
+                    .filters = {tr("Archive (*.zip)")},
+                    .suffix = u"zip"_s,
+                    .name = offeredName(m_now) + u".zip"_s},
+                   [this](const QString &path) { save(path); });
 }
 
 void ExportDialog::askFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose where the folder is made"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &parent) { save(freeFolder(parent, offeredName(m_now))); });
-    dialog->open();
+    askForFolder(*this, tr("Choose where the folder is made"),
+                 [this](const QString &parent) { save(freeFolder(parent, offeredName(m_now))); });
 }
 
 void ExportDialog::save(const QString &path)
@@ -179,14 +172,14 @@ void ExportDialog::save(const QString &path)
     m_save->setEnabled(false);
     const auto write = m_folder->isChecked() ? &core::writeArchiveFolder : &core::writeArchiveZip;
     const auto archive = std::make_shared<const core::Archive>(*m_archive);
-    m_work.start(static_cast<qint64>(archive->assessments.size()),
-                 [this, write, archive, path, &instruments = m_services.instruments,
-                  norms = m_services.normsFolder](const BackgroundWork::Proceed &proceed) {
-                     core::SavedEvaluator evaluator(instruments, norms);
-                     const core::Result<core::Done> written =
-                         write(*archive, evaluator, path, proceed);
-                     return [this, written, path] { end(written, path); };
-                 });
+    m_work.start<core::Done>(
+        static_cast<qint64>(archive->assessments.size()),
+        [write, archive, path, &instruments = m_services.instruments,
+         norms = m_services.normsFolder](const BackgroundWork::Proceed &proceed) {
+            core::SavedEvaluator evaluator(instruments, norms);
+            return write(*archive, evaluator, path, proceed);
+        },
+        [this, path](const core::Result<core::Done> &written) { end(written, path); });
 }
 
 void ExportDialog::end(const core::Result<core::Done> &written, const QString &path)

@@ -70,7 +70,7 @@ private:
     TextLabel *m_notice;
     Button *m_save;
     Button *m_close;
-    BackgroundWork m_work; ///< last: ends before what it works on is gone
+    BackgroundWork m_work;
 };
 
 } // namespace app

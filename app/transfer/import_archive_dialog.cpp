@@ -5,12 +5,12 @@
 #include "app/foundation/text/wording.h"
 #include "app/transfer/record_words.h"
 #include "app/widgets/card.h"
+#include "app/widgets/file_question.h"
 #include "app/widgets/text.h"
 #include "core/archive/archive_reader.h"
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
@@ -133,14 +133,13 @@ QString ImportArchiveDialog::planText() const
 
 void ImportArchiveDialog::askFile(bool folder)
 {
-    auto *dialog = new QFileDialog(this, tr("Open an archive"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
-    dialog->setOption(QFileDialog::ShowDirsOnly, folder);
-    if (!folder)
-        dialog->setNameFilters({tr("Archive (*.zip)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportArchiveDialog::readFrom);
-    dialog->open();
+    const auto read = [this](const QString &path) { readFrom(path); };
+    const QString title = tr("Open an archive");
+    if (folder)
+        askForFolder(*this, title, read);
+    else
+        askForFile(*this, {.title = title, .filters = {tr("Archive (*.zip)"), tr("All files (*)")}},
+                   read);
 }
 
 void ImportArchiveDialog::readFrom(const QString &path)
@@ -149,11 +148,9 @@ void ImportArchiveDialog::readFrom(const QString &path)
     m_openFolder->setEnabled(false);
     m_progress->setRange(0, 0);
     m_progress->show();
-    m_work.start(1, [this, path](const BackgroundWork::Proceed &) {
-        const auto read =
-            std::make_shared<const core::Result<core::Archive>>(core::readArchive(path));
-        return [this, read] { look(*read); };
-    });
+    m_work.start<core::Archive>(
+        1, [path](const BackgroundWork::Proceed &) { return core::readArchive(path); },
+        [this](const core::Result<core::Archive> &read) { look(read); });
 }
 
 void ImportArchiveDialog::look(const core::Result<core::Archive> &read)

@@ -76,7 +76,7 @@ private:
     Button *m_openFolder;
     Button *m_add;
     Button *m_close;
-    BackgroundWork m_work; ///< last: ends before what it works on is gone
+    BackgroundWork m_work;
 };
 
 } // namespace app

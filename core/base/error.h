@@ -45,6 +45,7 @@ enum class ErrorCode {
     VaultLocked, ///< the passphrase has to be given first
     SealBroken,  ///< a sealed payload was altered, moved or put back
     OutOfMemory,
+    Unexpected,        ///< something failed that no code foresees; the detail is what it said
     Cancelled,         ///< the person stopped it
     DefinitionChanged, ///< saved answers belong to an earlier wording of the instrument
 };

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/foundation/tasks/background_work.h"
 
+#include <QPromise>
+#include <QThreadPool>
+
 #include <algorithm>
 
 namespace app
@@ -9,43 +12,45 @@ namespace app
 
 BackgroundWork::~BackgroundWork()
 {
-    stop();
+    drop();
 }
 
-void BackgroundWork::stop()
+void BackgroundWork::drop()
 {
-    m_cancelled = true;
-    if (m_thread.joinable())
-        m_thread.join();
+    cancel();
+    if (!m_watcher)
+        return;
+    m_watcher->disconnect(this);
+    // It may be what has called us.
+    std::exchange(m_watcher, nullptr)->deleteLater();
 }
 
-void BackgroundWork::start(qint64 whole, const std::function<Outcome(const Proceed &)> &work)
+void BackgroundWork::run(qint64 whole, std::function<Outcome(const Proceed &)> work)
 {
-    stop();
-    m_cancelled = false;
-    m_thread = std::thread([this, whole = std::max<qint64>(1, whole), work, number = ++m_number] {
-        int told = -1;
-        const auto proceed = [&](qint64 done) {
-            const int permille = static_cast<int>(std::min<qint64>(1000, done * 1000 / whole));
-            if (permille != told) {
-                told = permille;
-                tell(number, [this, permille] { emit progressed(permille); });
-            }
-            return !m_cancelled;
-        };
-        tell(number, work(proceed));
+    drop();
+    m_isCancelled = std::make_shared<std::atomic_bool>(false);
+    const auto promise = std::make_shared<QPromise<Outcome>>();
+    m_watcher = new QFutureWatcher<Outcome>;
+    connect(m_watcher, &QFutureWatcherBase::progressValueChanged, this,
+            &BackgroundWork::progressed);
+    connect(m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        const Outcome outcome = m_watcher->future().takeResult();
+        std::exchange(m_watcher, nullptr)->deleteLater();
+        outcome();
     });
-}
-
-void BackgroundWork::tell(int number, const Outcome &news)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, number, news] {
-            if (number == m_number)
-                news();
-        },
-        Qt::QueuedConnection);
+    m_watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, work = std::move(work),
+                                          isCancelled = m_isCancelled,
+                                          whole = std::max<qint64>(1, whole)] {
+        promise->start();
+        promise->setProgressRange(0, 1000);
+        promise->addResult(work([&](qint64 done) {
+            promise->setProgressValue(
+                static_cast<int>(std::min<qint64>(1000, done * 1000 / whole)));
+            return !*isCancelled;
+        }));
+        promise->finish();
+    });
 }
 
 } // namespace app

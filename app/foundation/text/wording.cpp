@@ -357,6 +357,9 @@ QString errorSentence(const core::Error &error)
         return QCoreApplication::translate(
             "wording", "There is not enough free memory for this. Nothing was changed; close other "
                        "programs and try again.");
+    case core::ErrorCode::Unexpected:
+        return with(QT_TRANSLATE_NOOP("wording", "This failed for a reason that the program does "
+                                                 "not know: %1. Nothing was changed; try again."));
     case core::ErrorCode::DefinitionChanged:
         return QCoreApplication::translate(
             "wording", "These answers were given to an earlier wording of the questionnaire, so "

@@ -44,11 +44,10 @@ ExportTask::ExportTask(QObject *parent)
 
 void ExportTask::start(const ExportPlan &plan)
 {
-    m_work.start(static_cast<qint64>(plan.people->scores.size()),
-                 [this, plan](const BackgroundWork::Proceed &proceed) {
-                     const core::Result<core::Done> done = saveClass(plan, proceed);
-                     return [this, done] { emit finished(done); };
-                 });
+    m_work.start<core::Done>(
+        static_cast<qint64>(plan.people->scores.size()),
+        [plan](const BackgroundWork::Proceed &proceed) { return saveClass(plan, proceed); },
+        [this](const core::Result<core::Done> &done) { emit finished(done); });
 }
 
 } // namespace app

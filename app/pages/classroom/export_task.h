@@ -28,7 +28,7 @@ struct ExportPlan {
 core::Result<core::Done> saveClass(const ExportPlan &plan,
                                    const std::function<bool(qint64)> &proceed = {});
 
-/// Saves a class beside the window. One at a time: start() and the destructor stop what is under
+/// Saves a class beside the window. One at a time: start() and the destructor end what is under
 /// way.
 class ExportTask final : public QObject
 {

@@ -15,12 +15,14 @@ ImportTask::ImportTask(QObject *parent)
 
 void ImportTask::start(const ImportPlan &plan)
 {
-    m_work.start(QFileInfo(plan.path).size(), [this, plan](const BackgroundWork::Proceed &proceed) {
-        auto loaded = std::make_shared<core::Result<ClassData>>(loadClass(plan, proceed));
-        if (m_work.isCancelled())
-            *loaded = core::Error{core::ErrorCode::Cancelled, {}};
-        return [this, loaded] { emit finished(loaded); };
-    });
+    m_work.start<ClassData>(
+        QFileInfo(plan.path).size(),
+        [plan](const BackgroundWork::Proceed &proceed) { return loadClass(plan, proceed); },
+        [this](core::Result<ClassData> &loaded) {
+            if (m_work.isCancelled())
+                loaded = core::Error{core::ErrorCode::Cancelled, {}};
+            emit finished(std::make_shared<core::Result<ClassData>>(std::move(loaded)));
+        });
 }
 
 } // namespace app

@@ -12,7 +12,7 @@
 namespace app
 {
 
-/// Loads a class beside the window. One at a time: start() and the destructor stop what is under
+/// Loads a class beside the window. One at a time: start() and the destructor end what is under
 /// way.
 class ImportTask final : public QObject
 {

@@ -36,6 +36,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <gtest/gtest.h>
 
@@ -440,7 +441,8 @@ TEST_F(ClassroomPageTest, EndsItsReadingWhenThePageIsClosed)
     page->show();
     QTest::mouseClick(&page->import().importButton(), Qt::LeftButton);
     page.reset();
-    QTest::qWait(20);
+    EXPECT_TRUE(QThreadPool::globalInstance()->waitForDone(5000)) << "nobody reads on";
+    QTest::qWait(1);
 }
 
 TEST_F(ClassroomPageTest, SavesWithoutNamesUnlessAskedTo)
