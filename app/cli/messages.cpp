@@ -37,9 +37,37 @@ QString sentenceFor(const core::Error &error)
                "for it"_s.arg(error.detail);
     case core::ErrorCode::NormNotApplicable:
         return u"there is no comparison sample for this instrument, so this rule cannot be used"_s;
-    default:
+    // Told by their detail alone, or met in no command.
+    case core::ErrorCode::NotUtf8:
+    case core::ErrorCode::NotJson:
+    case core::ErrorCode::WrongType:
+    case core::ErrorCode::UnknownValue:
+    case core::ErrorCode::DuplicateId:
+    case core::ErrorCode::TooMany:
+    case core::ErrorCode::TooDeep:
+    case core::ErrorCode::TextTooLong:
+    case core::ErrorCode::DependencyCycle:
+    case core::ErrorCode::NotEnoughAnswers:
+    case core::ErrorCode::GroupTooSmall:
+    case core::ErrorCode::NotComparable:
+    case core::ErrorCode::NotZip:
+    case core::ErrorCode::ArchiveNewer:
+    case core::ErrorCode::StoreInUse:
+    case core::ErrorCode::StoreNewer:
+    case core::ErrorCode::StoreDamaged:
+    case core::ErrorCode::StoreFailed:
+    case core::ErrorCode::RecordNotFound:
+    case core::ErrorCode::WrongPassphrase:
+    case core::ErrorCode::WrongRecoveryKey:
+    case core::ErrorCode::VaultLocked:
+    case core::ErrorCode::SealBroken:
+    case core::ErrorCode::OutOfMemory:
+    case core::ErrorCode::Unexpected:
+    case core::ErrorCode::Cancelled:
+    case core::ErrorCode::DefinitionChanged:
         return error.detail;
     }
+    return error.detail;
 }
 
 QString sentenceFor(const core::InstrumentWarning &warning)

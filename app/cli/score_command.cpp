@@ -147,7 +147,22 @@ std::variant<Call, Refusal> parseCall(const QStringList &arguments)
     return call;
 }
 
-QString rowsOf(const core::ResponseSummary::Problem &problem)
+QString sentenceFor(core::ResponseProblem problem)
+{
+    switch (problem) {
+    case core::ResponseProblem::OutOfRange:
+        return u"outside the range of the answers"_s;
+    case core::ResponseProblem::NotANumber:
+        return u"not a whole number"_s;
+    case core::ResponseProblem::CellsMissing:
+        return u"rows with cells missing at the end"_s;
+    case core::ResponseProblem::CellsSurplus:
+        return u"rows with too many cells"_s;
+    }
+    return {};
+}
+
+QString rowsOf(const core::ProblemCount &problem)
 {
     QStringList rows;
     for (const qint64 row : problem.firstRows)
@@ -164,13 +179,11 @@ void printSummary(const core::ResponseSummary &summary, const core::Classificati
         regions << u"%1 %2"_s.arg(core::styleId(style), QString::number(summary.perStyle[style]));
     regions << u"on-the-line %1"_s.arg(QString::number(summary.onTheLine));
     complain(u"regions by the rule %1: %2"_s.arg(core::ruleId(rule.kind()), regions.join(u", "_s)));
-    const std::array names{u"outside the range of the answers"_s, u"not a whole number"_s,
-                           u"rows with cells missing at the end"_s, u"rows with too many cells"_s};
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        const core::ResponseSummary::Problem &problem = summary.problems.counts[i];
+    for (const core::ResponseProblem kind : core::responseProblems) {
+        const core::ProblemCount &problem = summary.problems[kind];
         if (problem.cells > 0) {
-            complain(u"%1: %2, first in rows %3"_s.arg(names[i], QString::number(problem.cells),
-                                                       rowsOf(problem)));
+            complain(u"%1: %2, first in rows %3"_s.arg(
+                sentenceFor(kind), QString::number(problem.cells), rowsOf(problem)));
         }
     }
 }

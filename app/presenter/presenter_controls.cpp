@@ -542,11 +542,14 @@ void PresenterControls::refresh()
 void PresenterControls::tellTime()
 {
     const QDateTime now = m_clock();
-    const QTime elapsed = QTime(0, 0).addSecs(static_cast<int>(m_openedAt.secsTo(now)));
+    const qint64 seconds = m_openedAt.secsTo(now);
+    const QString elapsed = u"%1:%2:%3"_s.arg(seconds / 3600)
+                                .arg(seconds / 60 % 60, 2, 10, QChar(u'0'))
+                                .arg(seconds % 60, 2, 10, QChar(u'0'));
     //: The time of day, then hours, minutes and seconds
-    m_time->setText(tr("%1, %2 since the beginning")
-                        .arg(QLocale().toString(now.toLocalTime().time(), QLocale::ShortFormat),
-                             elapsed.toString(u"h:mm:ss"_s)));
+    m_time->setText(
+        tr("%1, %2 since the beginning")
+            .arg(QLocale().toString(now.toLocalTime().time(), QLocale::ShortFormat), elapsed));
 }
 
 void PresenterControls::changeEvent(QEvent *event)

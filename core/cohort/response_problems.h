@@ -17,6 +17,9 @@ enum class ResponseProblem {
     CellsMissing, ///< a row that ends too early
     CellsSurplus, ///< a row with more cells than the header
 };
+inline constexpr std::array responseProblems{
+    ResponseProblem::OutOfRange, ResponseProblem::NotANumber, ResponseProblem::CellsMissing,
+    ResponseProblem::CellsSurplus};
 
 /// How often it happened and where it began.
 struct ProblemCount {
@@ -35,7 +38,7 @@ struct ProblemCount {
 
 /// One count for each ResponseProblem.
 struct ResponseProblems {
-    std::array<ProblemCount, 4> counts;
+    std::array<ProblemCount, responseProblems.size()> counts;
 
     ProblemCount &operator[](ResponseProblem p) { return counts[static_cast<std::size_t>(p)]; }
     const ProblemCount &operator[](ResponseProblem p) const
