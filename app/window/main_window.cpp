@@ -2,28 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
-#include "app/foundation/text/wording.h"
+#include "app/foundation/content/article_link.h"
 #include "app/foundation/theme/theme.h"
-#include "app/pages/classroom/classroom_page.h"
-#include "app/pages/home/home_page.h"
-#include "app/pages/journal/journal_page.h"
-#include "app/pages/journal/notebook.h"
-#include "app/pages/learn/learn_page.h"
-#include "app/pages/map/map_page.h"
-#include "app/pages/people/people_page.h"
-#include "app/pages/quiz/quiz_page.h"
-#include "app/pages/result/result_page.h"
-#include "app/presenter/presenter_controls.h"
-#include "app/security/lock_page.h"
-#include "app/security/safe.h"
-#include "app/transfer/record_dialogs.h"
-#include "app/widgets/text.h"
 #include "app/window/about_dialog.h"
+#include "app/window/lock_controller.h"
+#include "app/window/navigation.h"
+#include "app/window/navigation_rail.h"
 #include "app/window/notice_bar.h"
+#include "app/window/outside_files.h"
 #include "app/window/person_line.h"
-#include "app/window/presentable_content.h"
-#include "app/window/saved_results.h"
+#include "app/window/presentation.h"
 #include "app/window/session_bar.h"
+#include "app/window/session_controller.h"
 #include "app/window/settings_menu.h"
 #include "app/window/welcome.h"
 
@@ -48,18 +38,35 @@ MainWindow::MainWindow(const Services &services)
     , m_notice(new NoticeBar)
     , m_sessionBar(new SessionBar)
     , m_personLine(new PersonLine)
-    , m_escapeFromQuiz(new QShortcut(Qt::Key_Escape, this))
     , m_pages(new QStackedWidget)
     , m_root(new QStackedWidget)
-    , m_safe(new Safe(services.records, services.lock, *this))
+    , m_body(new QWidget)
+    , m_lock(std::make_unique<LockController>(m_services, *m_root, *this))
+    , m_navigation(std::make_unique<Navigation>(m_services, m_settings, *m_pages))
+    , m_session(std::make_unique<SessionController>(*m_navigation, *m_sessionBar, *this))
 {
-    if (services.records) {
-        m_transfer = std::make_unique<RecordDialogs>(RecordServices{
-            *services.records, services.instruments, services.content.normsFolder()});
-    }
     setWindowTitle(u"Attachment Atlas"_s);
-    auto *body = new QWidget;
-    auto *row = new QHBoxLayout(body);
+    layOut();
+    wire();
+    addShortcuts();
+    m_lock->safe().setIdleLimit(m_settings.lockAfter);
+    setZoom(m_settings.zoom);
+    if (m_lock->isLocked())
+        m_lock->showLockPage();
+    else
+        openPages();
+    m_lock->watchRecords();
+    if (!restoreGeometry(m_settings.geometry)) {
+        const QSize wanted(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 46);
+        resize(wanted.boundedTo(screen()->availableSize()));
+    }
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    auto *row = new QHBoxLayout(m_body);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto *column = new QVBoxLayout;
@@ -70,12 +77,18 @@ MainWindow::MainWindow(const Services &services)
     column->addWidget(m_pages, 1);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
-    m_root->addWidget(body);
+    m_root->addWidget(m_body);
     setCentralWidget(m_root);
+    m_presentation = std::make_unique<Presentation>(*m_navigation, *row);
+    m_files =
+        std::make_unique<OutsideFiles>(*m_navigation, *m_presentation, *m_lock, *m_notice, *this);
+}
 
+void MainWindow::wire()
+{
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
     connect(m_rail, &NavigationRail::helpRequested, this,
-            [this] { showArticle(u"when-it-is-more"_s); });
+            [this] { showArticle(articles::whenItIsMore); });
     connect(m_rail, &NavigationRail::menuRequested, this, &MainWindow::showMenu);
     connect(m_rail, &NavigationRail::zoomInRequested, this,
             [this] { setZoom(zoomedIn(m_settings.zoom)); });
@@ -84,29 +97,33 @@ MainWindow::MainWindow(const Services &services)
     connect(m_rail, &NavigationRail::zoomResetRequested, this, [this] { setZoom(1.0); });
     connect(m_personLine, &PersonLine::changeRequested, this,
             [this] { showPage(PageName::History); });
-    connect(m_sessionBar, &SessionBar::partChosen, this, &MainWindow::showSessionPart);
-    connect(m_sessionBar, &SessionBar::endRequested, this, &MainWindow::askToEndSession);
-    connect(m_escapeFromQuiz, &QShortcut::activated, this, &MainWindow::askToEndSession);
-    connect(m_safe, &Safe::noticed, m_notice, &NoticeBar::showNotice);
-    connect(m_safe, &Safe::covering, this, &MainWindow::showLockPage);
-    connect(m_safe, &Safe::closing, this, &MainWindow::letGoOfRecords);
-    connect(m_safe, &Safe::locked, this, &MainWindow::showLockPage);
-    m_safe->setIdleLimit(m_settings.lockAfter);
-    addShortcuts();
 
-    setZoom(m_settings.zoom);
-    if (isLocked())
-        showLockPage();
-    else
-        begin();
-    tellOfRecords();
-    if (!restoreGeometry(m_settings.geometry)) {
-        const QSize wanted(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 46);
-        resize(wanted.boundedTo(screen()->availableSize()));
-    }
+    connect(m_navigation.get(), &Navigation::leaving, m_root,
+            [this] { m_root->setCurrentWidget(m_body); });
+    connect(m_navigation.get(), &Navigation::shown, this, &MainWindow::follow);
+    connect(m_navigation.get(), &Navigation::noticed, m_notice, &NoticeBar::showNotice);
+    connect(m_navigation.get(), &Navigation::othersKept, m_rail, &NavigationRail::setKeepsOthers);
+
+    connect(m_session.get(), &SessionController::noticed, m_notice, &NoticeBar::showNotice);
+    connect(m_session.get(), &SessionController::changed, this, [this](bool inSession) {
+        if (inSession) {
+            m_presentation->hide();
+            m_notice->hide();
+        }
+        m_rail->setVisible(!inSession);
+        setZoom(m_settings.zoom);
+    });
+    connect(m_presentation.get(), &Presentation::closed, this,
+            [this] { m_pages->currentWidget()->setFocus(); });
+
+    connect(m_lock.get(), &LockController::noticed, m_notice, &NoticeBar::showNotice);
+    connect(m_lock.get(), &LockController::closing, this, &MainWindow::closePages);
+    connect(m_lock.get(), &LockController::opened, this, &MainWindow::openPages);
+    connect(m_lock.get(), &LockController::recordsReplaced, this, [this] {
+        m_navigation->forgetPerson();
+        m_session->forgetSuspended();
+    });
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::addShortcuts()
 {
@@ -122,137 +139,105 @@ void MainWindow::addShortcuts()
     bind(QKeySequence::ZoomOut, [this] { setZoom(zoomedOut(m_settings.zoom)); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { setZoom(1.0); });
     bind(QKeySequence::HelpContents, [this] {
-        if (isLocked())
-            showSupport();
+        if (m_lock->isLocked())
+            m_lock->showSupport();
         else
-            showArticle(u"when-it-is-more"_s);
+            showArticle(articles::whenItIsMore);
     });
-    bind(Qt::Key_F5, [this] { togglePresentation(); });
+    bind(Qt::Key_F5, [this] { m_presentation->toggle(); });
     bind(QKeySequence::Quit, [this] { close(); });
 }
 
-// Together with somebody: nothing that could name another person.
-bool MainWindow::isReachable(PageName page) const
+Safe &MainWindow::safe()
 {
-    return !m_inSession || page == PageName::Quiz || page == PageName::Map ||
-           page == PageName::Learn;
+    return m_lock->safe();
 }
 
-void MainWindow::showPage(PageName name)
+void MainWindow::showPage(PageName page)
 {
-    if (!isReachable(name))
-        return;
-    if (isLocked())
-        return;
-    m_shown = name;
-    m_root->setCurrentIndex(0);
-    // A page made just now has its position from its making.
-    if (name == PageName::Learn && m_learn)
-        m_learn->setPosition(newestPosition(m_services, m_person));
-    QWidget *const shown = page(name);
-    switch (name) {
-    case PageName::Home:
-        refreshHome();
-        break;
-    case PageName::Quiz:
-        quiz()->offerResume();
-        break;
-    case PageName::Map:
-        refreshMap();
-        break;
-    case PageName::Learn:
-        inviteToJournal();
-        break;
-    case PageName::Classroom:
-        break;
-    case PageName::History:
-        people()->refresh(m_services.language.current());
-        break;
-    case PageName::Journal:
-        refreshJournal();
-        break;
-    }
-    m_rail->setCurrent(name);
-    m_pages->setCurrentWidget(shown);
-    pageChanged();
-    if (m_inSession && name != PageName::Learn)
-        m_sessionBar->setCurrent(name == PageName::Map ? SessionPart::Map : SessionPart::Quiz);
-    shown->setFocus();
+    m_navigation->showPage(page);
 }
 
 void MainWindow::showArticle(const QString &link)
 {
-    if (isLocked())
-        return;
-    showPage(PageName::Learn);
-    learn()->showArticle(link);
+    m_navigation->showArticle(link);
 }
 
-void MainWindow::showResult(core::AssessmentId id)
+void MainWindow::beginSession()
 {
-    const core::Result<core::Assessment> assessment = m_services.records->assessment(id);
-    if (!assessment) {
-        m_notice->showNotice(wording::errorSentence(assessment.error()));
-        return;
+    m_session->begin();
+}
+
+// The pages come back, where the person left or as at a first start.
+void MainWindow::openPages()
+{
+    if (m_services.records) {
+        const auto people = m_services.records->people().people();
+        m_rail->setKeepsOthers(people && people->size() > 1);
     }
-    presentResult(*assessment);
+    const PageName left = m_navigation->current();
+    m_navigation->open();
+    m_session->resume();
+    showPage(left);
+    if (!m_settings.welcomed)
+        showWelcome();
 }
 
-void MainWindow::showUnsavedResult(const core::Assessment &assessment)
+// Whoever sat together then does so still: nobody else's name is shown first.
+void MainWindow::closePages()
 {
-    presentResult(assessment);
+    m_session->suspend();
+    m_personLine->setPerson(std::nullopt);
+    m_notice->forget();
+    m_presentation->close();
+    m_navigation->close();
 }
 
-void MainWindow::presentResult(const core::Assessment &assessment)
+void MainWindow::follow(PageName page)
 {
-    m_shown = PageName::History;
-    result()->showAssessment(assessment, m_services.language.current());
-    m_root->setCurrentIndex(0);
-    m_rail->setCurrent(PageName::History);
-    m_pages->setCurrentWidget(result());
-    pageChanged();
-    result()->setFocus();
+    m_rail->setCurrent(page == PageName::Result ? PageName::History : page);
+    m_personLine->setPerson(m_navigation->namedPerson());
 }
 
-void MainWindow::refreshHome()
+void MainWindow::showWelcome()
 {
-    if (!m_services.records)
+    if (!m_navigation->isOpen())
         return;
-    const auto unfinished = m_services.records->unfinished(m_person);
-    home()->setUnfinishedCount(unfinished ? static_cast<int>(unfinished->size()) : 0);
-}
-
-// The journal is of whoever is in view; a session names nobody.
-void MainWindow::refreshJournal()
-{
-    const core::Result<core::Person> person =
-        m_person != core::me && !m_inSession && m_services.records
-            ? m_services.records->people().person(m_person)
-            : core::Error{core::ErrorCode::RecordNotFound, {}};
-    m_journal->setPerson(m_person, person ? person->pseudonym : QString());
-}
-
-// Counted here where nobody has opened the journal yet: its page takes longer than its entries.
-void MainWindow::inviteToJournal()
-{
-    if (m_journal) {
-        learn()->setJournalEntries(m_journal->entriesPerTheme(), m_journal->openTheme());
-        return;
+    if (!m_welcome) {
+        m_welcome = new Welcome(m_services.recordsFolder);
+        m_root->addWidget(m_welcome);
+        connect(m_welcome, &Welcome::finished, this, [this] {
+            m_settings.welcomed = true;
+            saveSettings();
+            m_root->setCurrentWidget(m_body);
+        });
+        connect(m_welcome, &Welcome::helpRequested, this,
+                [this] { showArticle(articles::whenItIsMore); });
     }
-    Notebook notebook(m_services.records ? &m_services.records->journal() : nullptr);
-    (void)notebook.open(m_person); // where it cannot be read, the journal itself will say so
-    learn()->setJournalEntries(notebook.entriesPerTheme(), {});
+    m_root->setCurrentWidget(m_welcome);
 }
 
-void MainWindow::refreshMap()
+void MainWindow::openFiles(const QStringList &paths)
 {
-    map()->setResults(savedResults(m_services, m_person));
+    m_files->open(paths);
+}
+
+void MainWindow::comeForward()
+{
+    // Above an audience's window it would show them what is not theirs.
+    if (m_navigation->isOpen() && m_files->isAudienceLooking())
+        return;
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    raise();
+    activateWindow();
 }
 
 void MainWindow::setZoom(double zoom)
 {
     m_settings.zoom = zoom;
-    m_services.appearance.apply(m_settings.theme, m_inSession ? zoomedIn(zoom) : zoom);
+    // Two people sit further away than one.
+    m_services.appearance.apply(m_settings.theme,
+                                m_navigation->isInSession() ? zoomedIn(zoom) : zoom);
     m_rail->setZoomState(static_cast<int>(std::lround(zoom * 100)), zoomedIn(zoom) > zoom,
                          zoomedOut(zoom) < zoom);
 }
@@ -267,56 +252,26 @@ void MainWindow::setLanguage(const QString &code)
 {
     m_settings.language = code;
     m_services.language.use(code);
-    const QString current = m_services.language.current();
-    if (m_quiz)
-        m_quiz->setLanguage(current);
-    if (m_learn)
-        m_learn->setLanguage(current);
-    if (m_journal)
-        m_journal->setLanguage(current);
-    if (m_result)
-        m_result->setLanguage(current);
-    if (m_people)
-        m_people->refresh(current);
-    translateDensity();
-    if (m_map)
-        refreshMap();
-    if (m_presenter)
-        m_presenter->setContent(presentableContent(m_services));
+    m_navigation->setLanguage();
+    m_presentation->setLanguage();
     setZoom(m_settings.zoom);
-}
-
-void MainWindow::showWelcome()
-{
-    if (isLocked())
-        return;
-    if (!m_welcome) {
-        m_welcome = new Welcome(m_services.recordsFolder);
-        m_root->addWidget(m_welcome);
-        connect(m_welcome, &Welcome::finished, this, [this] {
-            m_settings.welcomed = true;
-            saveSettings();
-            m_root->setCurrentIndex(0);
-        });
-        connect(m_welcome, &Welcome::helpRequested, this,
-                [this] { showArticle(u"when-it-is-more"_s); });
-    }
-    m_root->setCurrentWidget(m_welcome);
 }
 
 void MainWindow::showMenu(const QPoint &position)
 {
-    auto *menu = new SettingsMenu(m_settings, m_services.language.current(), m_safe->state(), this);
+    Safe *safe = &m_lock->safe();
+    auto *menu = new SettingsMenu(m_settings, m_services.language.current(), safe->state(), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &SettingsMenu::languageChosen, this, &MainWindow::setLanguage);
     connect(menu, &SettingsMenu::themeChosen, this, &MainWindow::setTheme);
     connect(menu, &SettingsMenu::welcomeRequested, this, &MainWindow::showWelcome);
-    connect(menu, &SettingsMenu::presentationRequested, this, &MainWindow::togglePresentation);
-    connect(menu, &SettingsMenu::passphraseRequested, m_safe, &Safe::openDialog);
-    connect(menu, &SettingsMenu::lockRequested, m_safe, &Safe::lock, Qt::QueuedConnection);
-    connect(menu, &SettingsMenu::lockAfterChosen, this, [this](int minutes) {
+    connect(menu, &SettingsMenu::presentationRequested, m_presentation.get(),
+            &Presentation::toggle);
+    connect(menu, &SettingsMenu::passphraseRequested, safe, &Safe::openDialog);
+    connect(menu, &SettingsMenu::lockRequested, safe, &Safe::lock, Qt::QueuedConnection);
+    connect(menu, &SettingsMenu::lockAfterChosen, this, [this, safe](int minutes) {
         m_settings.lockAfter = minutes;
-        m_safe->setIdleLimit(minutes);
+        safe->setIdleLimit(minutes);
         saveSettings();
     });
     connect(menu, &SettingsMenu::aboutRequested, this,
@@ -328,8 +283,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveSettings();
     // A window for an audience must not keep the program alive.
-    if (m_presenter)
-        m_presenter->endPresentation();
+    m_presentation->end();
     // What was deleted could be taken back until now. Where this fails the next start does it.
     if (m_services.records)
         (void)m_services.records->eraseDiscarded();
@@ -339,10 +293,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // Here Escape ends the presentation only where nothing on the page had a use for it.
-    if (event->key() == Qt::Key_Escape && m_inSession)
-        askToEndSession();
-    else if (event->key() == Qt::Key_Escape && m_presenter && m_presenter->isOpen())
-        m_presenter->endPresentation();
+    if (event->key() == Qt::Key_Escape && m_navigation->isInSession())
+        m_session->askToEnd();
+    else if (event->key() == Qt::Key_Escape && m_presentation->isOpen())
+        m_presentation->end();
     else
         QMainWindow::keyPressEvent(event);
 }

@@ -2,47 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/mapview/lab_picture.h"
-#include "app/pages/people/discarded.h"
-#include "app/window/navigation_rail.h"
+#include "app/window/page.h"
 #include "app/window/services.h"
-#include "core/instrument/with_wording.h"
 
 #include <QMainWindow>
 
-class QShortcut;
 class QStackedWidget;
 
 namespace app
 {
 
-class ClassroomPage;
-class HomePage;
-class IncomingFiles;
-class JournalPage;
-class LearnPage;
-class LockPage;
-class MapPage;
+class LockController;
+class Navigation;
+class NavigationRail;
 class NoticeBar;
-class PeoplePage;
+class OutsideFiles;
 class PersonLine;
-class PresenterControls;
-class QuizPage;
-class RecordTransfer;
-class ResultPage;
-class Safe;
+class Presentation;
 class SessionBar;
-enum class FileKind;
-enum class Hindrance;
-enum class SessionPart;
+class SessionController;
 class Welcome;
 
-/// The one window: the rail, the pages, and the wires between them. Pages are made when first
-/// opened and know nothing of each other: they emit wishes, the window routes them. F5 opens a
-/// second window for an audience, and the presenter's controls beside the page.
-///
-/// One person is in view: quiz, map, articles and home are theirs. While two sit together, the rail
-/// and everything about other people cannot be reached.
+/// The one window: the rail, the pages, and the wires between them. Which page is shown is
+/// Navigation's; two people at one screen, the lock on the records and an audience have a
+/// controller each. F5 opens a second window for an audience, and the presenter's controls beside
+/// the page.
 ///
 /// While the records are locked there is the lock page and nothing else: the pages are destroyed,
 /// and made anew after unlocking. Wishes to open one are not heard until then.
@@ -54,10 +38,13 @@ public:
     explicit MainWindow(const Services &services);
     ~MainWindow() override;
 
+    Navigation &navigation() { return *m_navigation; }
+    Safe &safe();
     void showPage(PageName page);
     void showArticle(const QString &link);
-    void showResult(core::AssessmentId id);
     void showWelcome();
+    /// Two look together at what belongs to the person in view; see SessionController.
+    void beginSession();
     /// Files from outside, each on its page; see IncomingFiles.
     void openFiles(const QStringList &paths);
     /// Above other windows, where that shows nobody what is not theirs.
@@ -65,94 +52,36 @@ public:
     void setZoom(double zoom);
     void setLanguage(const QString &code);
     void setTheme(ThemeChoice theme);
-    core::PersonId person() const { return m_person; }
-    /// Two look together at what belongs to the person in view: no rail, nobody else's name, and
-    /// type a step larger until the session ends.
-    void beginSession();
-    bool isInSession() const { return m_inSession; }
-    Safe &safe() { return *m_safe; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    core::Result<core::Norm> referenceNorm() const;
-    core::Result<core::ReferenceDensity> referenceDensity() const;
-    HomePage *home();
-    QuizPage *quiz();
-    MapPage *map();
-    void translateDensity();
-    /// The class as others may see it: on the map and for an audience.
-    void showLab(const std::optional<LabPicture> &picture);
-    LearnPage *learn();
-    JournalPage *journal();
-    ClassroomPage *classroom();
-    PeoplePage *people();
-    ResultPage *result();
-    PresenterControls *presenter();
-    void togglePresentation();
-    QWidget *page(PageName page);
-    bool isReachable(PageName page) const;
-    void setPerson(core::PersonId id);
-    void pageChanged();
-    void showPersonLine();
-    void showSessionPart(SessionPart part);
-    void askToEndSession();
-    void endSession();
-    void leaveSession();
+    void layOut();
+    void wire();
     void addShortcuts();
-    void showUnsavedResult(const core::Assessment &assessment);
-    void presentResult(const core::Assessment &assessment);
-    void refreshHome();
-    void refreshJournal();
-    void inviteToJournal();
-    void refreshMap();
-    void forgetErased();
+    void openPages();
+    void closePages();
+    void follow(PageName page);
     void showMenu(const QPoint &position);
-    void begin();
-    void tellOfRecords();
-    void tellOfAlteration();
-    void forgetPlaces();
-    bool isLocked() const;
-    LockPage *lockPage();
-    void showLockPage();
-    void showSupport();
-    void letGoOfRecords();
     void saveSettings();
-    Hindrance hindrance(FileKind kind) const;
 
     Services m_services;
-    std::unique_ptr<RecordTransfer> m_transfer; ///< nothing where there are no records
     Settings m_settings;
     NavigationRail *m_rail;
     NoticeBar *m_notice;
     SessionBar *m_sessionBar;
     PersonLine *m_personLine;
-    core::PersonId m_person = core::me;
-    bool m_inSession = false;
-    bool m_sessionLocked = false; ///< to go on with after unlocking
-    QShortcut *m_escapeFromQuiz;  ///< in a session: a quiz has a use for Escape of its own
     QStackedWidget *m_pages;
     QStackedWidget *m_root;
-    Safe *m_safe;
-    LockPage *m_lockPage = nullptr;
-    // To come back to after unlocking.
-    PageName m_shown = PageName::Home;
-    QMap<QString, core::Wording> m_wordingDrafts;
-    std::optional<Discarded> m_discarded;
-    IncomingFiles *m_incoming = nullptr;
+    QWidget *m_body; ///< of the root, beside welcome and lock page: rail and pages
     Welcome *m_welcome = nullptr;
-    HomePage *m_home = nullptr;
-    QuizPage *m_quiz = nullptr;
-    MapPage *m_map = nullptr;
-    std::optional<LabPicture> m_lab;
-    LearnPage *m_learn = nullptr;
-    JournalPage *m_journal = nullptr;
-    ClassroomPage *m_classroom = nullptr;
-    PeoplePage *m_people = nullptr;
-    ResultPage *m_result = nullptr;
-    PresenterControls *m_presenter = nullptr;
+    std::unique_ptr<LockController> m_lock;
+    std::unique_ptr<Navigation> m_navigation;
+    std::unique_ptr<SessionController> m_session;
+    std::unique_ptr<Presentation> m_presentation;
+    std::unique_ptr<OutsideFiles> m_files;
 };
 
 } // namespace app

@@ -5,6 +5,7 @@
 #include "app/foundation/theme/icon.h"
 #include "app/foundation/theme/theme.h"
 #include "app/widgets/text.h"
+#include "app/window/page_registry.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,38 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace app
 {
-namespace
-{
-
-QString iconOf(PageName page)
-{
-    switch (page) {
-    case PageName::Home:
-        return u"home"_s;
-    case PageName::Quiz:
-        return u"quiz"_s;
-    case PageName::Map:
-        return u"map"_s;
-    case PageName::Learn:
-        return u"learn"_s;
-    case PageName::Classroom:
-        return u"classroom"_s;
-    case PageName::History:
-        return u"history"_s;
-    case PageName::Journal:
-        return u"journal"_s;
-    }
-    return {};
-}
-
-// From top to bottom; what one writes stands by what one reads.
-constexpr std::array standing{PageName::Home,   PageName::Quiz,    PageName::Map,
-                              PageName::Learn,  PageName::Journal, PageName::Classroom,
-                              PageName::History};
-static_assert(standing.size() == pageNames.size());
-
-} // namespace
-
 RailButton::RailButton(QString iconName, QWidget *parent)
     : QToolButton(parent)
     , m_iconName(std::move(iconName))
@@ -123,11 +92,14 @@ NavigationRail::NavigationRail(QWidget *parent)
     column->setContentsMargins(spacing(0.5, this), spacing(1.5, this), spacing(0.5, this),
                                spacing(1, this));
     column->setSpacing(spacing(0.5, this));
-    for (const PageName page : standing) {
-        auto *button = new RailButton(iconOf(page), this);
+    for (const PageEntry &entry : pageRegistry()) {
+        if (!entry.icon)
+            continue;
+        const PageName page = entry.name;
+        auto *button = new RailButton(QString::fromLatin1(entry.icon), this);
         button->setCheckable(true);
         button->setAutoExclusive(true);
-        m_pages[static_cast<std::size_t>(page)] = button;
+        m_pages[page] = button;
         column->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, page] { emit pageChosen(page); });
     }
@@ -161,7 +133,7 @@ NavigationRail::NavigationRail(QWidget *parent)
 
 void NavigationRail::setCurrent(PageName page)
 {
-    m_pages[static_cast<std::size_t>(page)]->setChecked(true);
+    m_pages.at(page)->setChecked(true);
 }
 
 void NavigationRail::setKeepsOthers(bool others)
@@ -179,27 +151,6 @@ void NavigationRail::setZoomState(int percent, bool canZoomIn, bool canZoomOut)
     m_zoom->setAccessibleName(tr("Zoom %1 percent, back to 100").arg(QLocale().toString(percent)));
     m_zoomIn->setEnabled(canZoomIn);
     m_zoomOut->setEnabled(canZoomOut);
-}
-
-QString NavigationRail::pageTitle(PageName page)
-{
-    switch (page) {
-    case PageName::Home:
-        return tr("Home");
-    case PageName::Quiz:
-        return tr("Quiz");
-    case PageName::Map:
-        return tr("Map");
-    case PageName::Learn:
-        return tr("Learn");
-    case PageName::Classroom:
-        return tr("Classroom");
-    case PageName::History:
-        return tr("History");
-    case PageName::Journal:
-        return tr("Journal");
-    }
-    return {};
 }
 
 void NavigationRail::changeEvent(QEvent *event)
@@ -231,8 +182,7 @@ void NavigationRail::paintEvent(QPaintEvent *)
 
 void NavigationRail::retranslate()
 {
-    for (const PageName page : pageNames) {
-        RailButton *button = m_pages[static_cast<std::size_t>(page)];
+    for (const auto &[page, button] : m_pages) {
         const int digit = static_cast<int>(page) + 1;
         const QString title =
             page == PageName::History && m_keepsOthers ? tr("People") : pageTitle(page);

@@ -2,21 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/page.h"
+
 #include <QToolButton>
 #include <QWidget>
 
-#include <array>
+#include <map>
 
 class QVBoxLayout;
 
 namespace app
 {
-
-/// In the order of their shortcuts, Alt+1 and so on: a new page goes to the end.
-enum class PageName { Home, Quiz, Map, Learn, Classroom, History, Journal };
-inline constexpr std::array pageNames{PageName::Home,   PageName::Quiz,      PageName::Map,
-                                      PageName::Learn,  PageName::Classroom, PageName::History,
-                                      PageName::Journal};
 
 /// One entry of the rail: icon above word, a soft ground when chosen, a focus ring by keyboard.
 class RailButton final : public QToolButton
@@ -49,7 +45,6 @@ public:
     /// Whoever keeps others too finds them under "People"; else the page is called "History".
     void setKeepsOthers(bool others);
     void setZoomState(int percent, bool canZoomIn, bool canZoomOut);
-    static QString pageTitle(PageName page);
 
 signals:
     void pageChosen(PageName page);
@@ -68,7 +63,7 @@ private:
     void retranslate();
 
     bool m_keepsOthers = false;
-    std::array<RailButton *, pageNames.size()> m_pages{};
+    std::map<PageName, RailButton *> m_pages;
     RailButton *m_help = nullptr;
     RailButton *m_menu = nullptr;
     RailButton *m_zoomIn = nullptr;

@@ -5,6 +5,7 @@
 #include "app/pages/learn/learn_page.h"
 #include "app/program/program.h"
 #include "app/program/voice_program.h"
+#include "app/window/page_registry.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -79,7 +80,7 @@ int main(int argc, char *argv[])
     const auto measure = [&](app::PageName page, app::PageName other) {
         for (const auto &time : {u"first"_s, u"again"_s}) {
             leaveFor(other);
-            print("page", app::NavigationRail::pageTitle(page) + u' ' + time,
+            print("page", app::pageTitle(page) + u' ' + time,
                   millisecondsUntilPainted([&] { window.showPage(page); }));
         }
     };

@@ -10,6 +10,7 @@
 #include "app/pages/result/result_page.h"
 #include "app/widgets/card.h"
 #include "app/window/main_window.h"
+#include "app/window/navigation.h"
 #include "tests/shots/reports.h"
 
 #include <QLineEdit>
@@ -79,7 +80,7 @@ void shootPages(app::MainWindow &window, Camera &camera, const ExampleRecords &r
     learn->searchField().setText(u"trust"_s);
     shoot(u"search"_s);
     learn->searchField().clear();
-    window.showResult(records.result);
+    window.navigation().showResult(records.result);
     shoot(u"result"_s);
     shootReports(window, window.findChild<app::ResultPage *>()->printButton(), camera, u"result"_s);
 }
@@ -87,7 +88,7 @@ void shootPages(app::MainWindow &window, Camera &camera, const ExampleRecords &r
 void shootForShops(app::MainWindow &window, Camera &camera, const ExampleRecords &records)
 {
     const auto shoot = [&](const QString &name) { camera.shoot(&window, name); };
-    window.showResult(records.result);
+    window.navigation().showResult(records.result);
     shoot(u"result"_s);
     window.showPage(app::PageName::Map);
     shoot(u"map"_s);

@@ -17,6 +17,7 @@
 #include "app/presenter/vote_marks.h"
 #include "app/program/program.h"
 #include "app/widgets/card.h"
+#include "app/window/navigation.h"
 #include "core/cohort/simulation.h"
 #include "core/content/library.h"
 
@@ -689,7 +690,7 @@ TEST_F(PresenterWindowTest, NeverReceivesAnythingThatWasSaved)
     const core::AssessmentId titled = addResult(ownTitle, {});
     addResult({}, personName);
     window().showPage(app::PageName::Map);
-    window().showResult(titled);
+    window().navigation().showResult(titled);
     window().showPage(app::PageName::History);
     QTest::qWait(10);
     const QStringList own = textsBelow(window());
@@ -705,7 +706,7 @@ TEST_F(PresenterWindowTest, NeverReceivesAnythingThatWasSaved)
             place({2.0, 6.0});
         }
         window().showPage(app::PageName::Map);
-        window().showResult(titled);
+        window().navigation().showResult(titled);
         press(Qt::Key_Right);
         QTest::qWait(1);
         for (const QString &secret : {ownTitle, personName})

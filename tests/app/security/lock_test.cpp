@@ -15,6 +15,7 @@
 #include "app/widgets/note_dialog.h"
 #include "app/widgets/result_name_dialog.h"
 #include "app/widgets/text.h"
+#include "app/window/navigation.h"
 #include "app/window/navigation_rail.h"
 #include "app/window/settings_menu.h"
 #include "app/window/support_reader.h"
@@ -44,7 +45,7 @@ TEST_F(LockTest, HidesEveryWordOfTheRecordsUntilTheRightPassphraseIsTyped)
     ASSERT_TRUE(records().isSealed());
     for (const app::PageName page : app::pageNames)
         window().showPage(page);
-    window().showResult(id);
+    window().navigation().showResult(id);
     window().showPage(app::PageName::History);
     ASSERT_TRUE(allWords().join(u'\n').contains(resultTitle));
 
@@ -72,7 +73,7 @@ TEST_F(LockTest, KeepsTheNameOfAResultThatWasBeingTyped)
 {
     const core::AssessmentId id = addResult();
     seal();
-    window().showResult(id);
+    window().navigation().showResult(id);
     for (QAbstractButton *button : window().findChildren<QAbstractButton *>()) {
         if (button->isVisible() && button->text() == u"Name this result"_s)
             button->click();
@@ -91,7 +92,7 @@ TEST_F(LockTest, HearsTheLockKeyInADialogAndClosesTheDialogWithThePage)
 {
     const core::AssessmentId id = addResult();
     seal();
-    window().showResult(id);
+    window().navigation().showResult(id);
     for (QAbstractButton *button : window().findChildren<QAbstractButton *>()) {
         if (button->isVisible() && button->text().startsWith(u"Print"_s))
             button->click();
@@ -238,9 +239,9 @@ TEST_F(LockTest, GoesOnWithASessionAfterwards)
     window().beginSession();
     window().showPage(app::PageName::Quiz);
     pressLock();
-    EXPECT_FALSE(window().isInSession());
+    EXPECT_FALSE(window().navigation().isInSession());
     unlock(passphrase);
-    EXPECT_TRUE(window().isInSession());
+    EXPECT_TRUE(window().navigation().isInSession());
     EXPECT_TRUE(shown<app::QuizPage>()) << "where the two were";
     EXPECT_FALSE(shown<app::PeoplePage>()) << "nobody else's name";
     EXPECT_FALSE(shown<app::NavigationRail>());
@@ -488,12 +489,12 @@ TEST_F(LockTest, StartsAnewWithNobodyElseInView)
     const core::PersonId id = *records().people().add(heron);
     window().showPage(app::PageName::History);
     shown<app::PeoplePage>()->showPerson(id);
-    ASSERT_EQ(window().person(), id);
+    ASSERT_EQ(window().navigation().person(), id);
     window().showPage(app::PageName::Map);
     safe().lock();
     ASSERT_TRUE(records().eraseAll());
     emit lockPage().startedAnew();
-    EXPECT_EQ(window().person(), core::me);
+    EXPECT_EQ(window().navigation().person(), core::me);
 }
 
 TEST_F(LockTest, ForgetsARunningQuizWhenEverythingIsErased)

@@ -15,6 +15,7 @@
 #include "app/transfer/import_archive_dialog.h"
 #include "app/widgets/text.h"
 #include "app/window/incoming_files.h"
+#include "app/window/navigation.h"
 #include "app/window/notice_bar.h"
 #include "core/archive/archive_writer.h"
 
@@ -256,7 +257,7 @@ TEST_F(FilesFromOutsideTest, WaitUntilTwoHaveFinishedSittingTogether)
     EXPECT_TRUE(notice().startsWith(u"A file waits"_s));
     EXPECT_FALSE(allWords().join(u'\n').contains(u"Anna"_s));
     QTest::keyClick(&window(), Qt::Key_Escape);
-    ASSERT_FALSE(window().isInSession());
+    ASSERT_FALSE(window().navigation().isInSession());
     EXPECT_TRUE(QTest::qWaitFor([&] { return shown<app::ImportArchiveDialog>() != nullptr; }));
     EXPECT_EQ(notice(), QString()) << "it does not wait any more";
 }

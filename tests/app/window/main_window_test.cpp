@@ -17,7 +17,9 @@
 #include "app/widgets/card.h"
 #include "app/widgets/growing_text.h"
 #include "app/widgets/link.h"
+#include "app/window/navigation.h"
 #include "app/window/navigation_rail.h"
+#include "app/window/page_registry.h"
 #include "app/window/welcome.h"
 
 #include <QAbstractButton>
@@ -229,9 +231,9 @@ TEST_F(MainWindowTest, ClipsNoTextOnAnyPageInAnyLanguageOrZoom)
             expectWhole(u"welcome "_s + look);
             for (const app::PageName page : app::pageNames) {
                 window().showPage(page);
-                expectWhole(app::NavigationRail::pageTitle(page) + u' ' + look);
+                expectWhole(app::pageTitle(page) + u' ' + look);
             }
-            window().showResult(id);
+            window().navigation().showResult(id);
             expectWhole(u"result "_s + look);
         }
     }

@@ -12,6 +12,7 @@
 #include "app/pages/people/person_view.h"
 #include "app/pages/quiz/quiz_page.h"
 #include "app/pages/result/result_page.h"
+#include "app/window/navigation.h"
 #include "app/window/navigation_rail.h"
 #include "app/window/person_line.h"
 #include "app/window/session_bar.h"
@@ -181,7 +182,7 @@ TEST_F(PersonInViewTest, GetsTheQuizBegunFromTheirPage)
     EXPECT_EQ(records().finished(m_heron)->size(), 1U);
     EXPECT_TRUE(records().finished()->empty());
     click(u"To all results"_s);
-    EXPECT_EQ(window().person(), m_heron);
+    EXPECT_EQ(window().navigation().person(), m_heron);
     EXPECT_TRUE(button(u"Open"_s));
 }
 
@@ -231,7 +232,7 @@ TEST_F(PersonInViewTest, IsWhoeverIsAtTheComputerOnceTheOtherIsGone)
     auto *page = window().findChild<app::PeoplePage *>();
     emit page->view().personDeedRequested(app::PersonDeed::Delete);
     settle();
-    EXPECT_EQ(window().person(), core::me);
+    EXPECT_EQ(window().navigation().person(), core::me);
     window().showPage(app::PageName::Quiz);
     EXPECT_TRUE(lineText().isEmpty());
 }
@@ -239,13 +240,13 @@ TEST_F(PersonInViewTest, IsWhoeverIsAtTheComputerOnceTheOtherIsGone)
 TEST_F(PersonInViewTest, CanBeTakenBackUntilTheProgramEnds)
 {
     const core::AssessmentId id = addResult(core::me, u"Gone"_s);
-    window().showResult(id);
+    window().navigation().showResult(id);
     click(u"Delete"_s);
     EXPECT_TRUE(isShown<app::PeoplePage>());
     EXPECT_FALSE(records().assessment(id));
     click(u"Undo"_s);
     EXPECT_TRUE(records().assessment(id));
-    window().showResult(id);
+    window().navigation().showResult(id);
     click(u"Delete"_s);
     window().close();
     EXPECT_FALSE(records().restore(id)) << "erased for good";
@@ -256,7 +257,7 @@ TEST_F(PersonInViewTest, SitsTogetherWithoutAnybodyElsesName)
     choose(m_heron);
     EXPECT_TRUE(anythingVisibleSays(u"Heron"_s)) << "the search finds what is there";
     click(u"Sit together"_s);
-    EXPECT_TRUE(window().isInSession());
+    EXPECT_TRUE(window().navigation().isInSession());
     EXPECT_FALSE(isShown<app::NavigationRail>());
     for (const QString &part : {u"Quiz"_s, u"Map"_s, u"Read"_s, u"Exercise"_s}) {
         clickInBar(part);
@@ -269,10 +270,10 @@ TEST_F(PersonInViewTest, SitsTogetherWithoutAnybodyElsesName)
     clickInBar(u"Map"_s);
     EXPECT_TRUE(isShown<app::MapPage>());
     clickInBar(u"End"_s);
-    EXPECT_FALSE(window().isInSession());
+    EXPECT_FALSE(window().navigation().isInSession());
     EXPECT_TRUE(isShown<app::NavigationRail>());
     EXPECT_TRUE(isShown<app::PeoplePage>());
-    EXPECT_EQ(window().person(), m_heron);
+    EXPECT_EQ(window().navigation().person(), m_heron);
 }
 
 TEST_F(PersonInViewTest, CannotReachThePeopleWhileSittingTogether)
@@ -284,10 +285,10 @@ TEST_F(PersonInViewTest, CannotReachThePeopleWhileSittingTogether)
         EXPECT_TRUE(isShown<app::MapPage>()) << digit;
     }
     const core::AssessmentId id = addResult(m_heron, {});
-    window().showResult(id);
+    window().navigation().showResult(id);
     click(u"To all results"_s);
     EXPECT_TRUE(isShown<app::MapPage>());
-    window().showResult(id);
+    window().navigation().showResult(id);
     click(u"Delete"_s);
     EXPECT_FALSE(isShown<app::PeoplePage>());
 }
@@ -297,7 +298,7 @@ TEST_F(PersonInViewTest, LeavesTheSessionByEscapeAndIsAskedOnlyInAQuiz)
     choose(m_heron);
     click(u"Sit together"_s);
     QTest::keyClick(&window(), Qt::Key_Escape);
-    EXPECT_FALSE(window().isInSession());
+    EXPECT_FALSE(window().navigation().isInSession());
 
     click(u"Sit together"_s);
     clickInBar(u"Quiz"_s);
@@ -305,12 +306,12 @@ TEST_F(PersonInViewTest, LeavesTheSessionByEscapeAndIsAskedOnlyInAQuiz)
     click(u"I have read this and want to begin"_s);
     QTest::keyClick(window().focusWidget(), Qt::Key_5);
     QTest::keyClick(window().focusWidget(), Qt::Key_Escape);
-    ASSERT_TRUE(window().isInSession());
+    ASSERT_TRUE(window().navigation().isInSession());
     auto *question = window().findChild<QMessageBox *>();
     ASSERT_TRUE(question);
     QTest::keyClick(question, Qt::Key_Escape);
     settle();
-    EXPECT_TRUE(window().isInSession()) << "Escape answers: stay";
+    EXPECT_TRUE(window().navigation().isInSession()) << "Escape answers: stay";
     window().activateWindow();
     settle();
     QTest::keyClick(window().focusWidget(), Qt::Key_Escape);
@@ -320,7 +321,7 @@ TEST_F(PersonInViewTest, LeavesTheSessionByEscapeAndIsAskedOnlyInAQuiz)
         if (found->text() == u"End"_s)
             found->click();
     }
-    EXPECT_FALSE(window().isInSession());
+    EXPECT_FALSE(window().navigation().isInSession());
     EXPECT_EQ(records().unfinished(m_heron)->size(), 1U) << "nothing is lost";
 }
 

@@ -29,6 +29,7 @@
 #include "app/transfer/export_dialog.h"
 #include "app/transfer/import_archive_dialog.h"
 #include "app/widgets/card.h"
+#include "app/window/navigation.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -243,7 +244,7 @@ public:
         window().beginSession();
         QTest::qWait(10);
         pressKey(Qt::Key_Escape);
-        ASSERT_FALSE(window().isInSession());
+        ASSERT_FALSE(window().navigation().isInSession());
     }
 
     void seal()

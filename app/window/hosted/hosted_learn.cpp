@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/hosted/hosted_page.h"
+#include "app/window/hosted/hosted_pages.h"
+
+#include "app/pages/journal/journal_page.h"
+#include "app/pages/journal/notebook.h"
+#include "app/pages/learn/learn_page.h"
+#include "app/window/saved_results.h"
+
+namespace app
+{
+namespace
+{
+
+class HostedLearn final : public HostedPage<LearnPage>
+{
+public:
+    explicit HostedLearn(Navigation &navigation)
+        : HostedPage(navigation, std::make_unique<LearnPage>(navigation.services().content,
+                                                             logOf(navigation.services().records)))
+    {
+        widget().setVoiceProgram(services().voiceProgram);
+        widget().setReadingStyle(navigation.settings().reading);
+        if (const auto norm = services().content.norm(Content::referenceInstrument))
+            widget().setNorm(*norm);
+        showPosition();
+        widget().setInSession(navigation.isInSession());
+        widget().setLanguage(language());
+        on(&LearnPage::readingStyleChosen,
+           [&navigation](const ReadingStyle &style) { navigation.settings().reading = style; });
+        on(&LearnPage::journalRequested, [&navigation](const QString &articleId) {
+            navigation.showPage(PageName::Journal);
+            navigation.page<JournalPage>(PageName::Journal).writeAbout(articleId);
+        });
+        on(&LearnPage::journalEntriesRequested, [&navigation](const QString &articleId) {
+            navigation.showPage(PageName::Journal);
+            navigation.page<JournalPage>(PageName::Journal).showTheme(articleId);
+        });
+    }
+
+    void refresh() override
+    {
+        if (!std::exchange(m_knowsPosition, false))
+            showPosition();
+        inviteToJournal();
+    }
+    void setPerson(core::PersonId /*person*/) override { showPosition(); }
+    std::optional<core::PersonId> shownPerson() const override { return navigation().person(); }
+    void setInSession(bool inSession) override { widget().setInSession(inSession); }
+    void setLanguage(const QString &language) override { widget().setLanguage(language); }
+    bool forgetErased() override { return false; }
+
+private:
+    static core::ReadingLog *logOf(core::Store *records)
+    {
+        return records ? &records->readingLog() : nullptr;
+    }
+
+    void showPosition() { widget().setPosition(newestPosition(services(), navigation().person())); }
+
+    // Counted here where nobody has opened the journal yet: its page takes longer than its entries.
+    void inviteToJournal()
+    {
+        if (auto *journal = navigation().findPage<JournalPage>()) {
+            widget().setJournalEntries(journal->entriesPerTheme(), journal->openTheme());
+            return;
+        }
+        Notebook notebook(services().records ? &services().records->journal() : nullptr);
+        // Where it cannot be read, the journal itself will say so.
+        (void)notebook.open(navigation().person());
+        widget().setJournalEntries(notebook.entriesPerTheme(), {});
+    }
+
+    bool m_knowsPosition = true; ///< from its making, until it is shown
+};
+
+} // namespace
+
+std::unique_ptr<Page> hostLearn(Navigation &navigation)
+{
+    return std::make_unique<HostedLearn>(navigation);
+}
+
+} // namespace app

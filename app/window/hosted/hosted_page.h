@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/navigation.h"
+
+namespace app
+{
+
+/// A page made of a widget that knows nothing of the window. Where the widget has wishes that all
+/// pages have (an article, a sentence for the person), they are heard.
+template <class Widget> class HostedPage : public Page
+{
+public:
+    Widget &widget() override { return *m_widget; }
+
+protected:
+    HostedPage(Navigation &navigation, std::unique_ptr<Widget> widget)
+        : m_navigation(navigation)
+        , m_widget(std::move(widget))
+    {
+        if constexpr (requires { &Widget::articleRequested; }) {
+            QObject::connect(m_widget.get(), &Widget::articleRequested, &navigation,
+                             &Navigation::showArticle);
+        }
+        if constexpr (requires { &Widget::problemOccurred; }) {
+            QObject::connect(m_widget.get(), &Widget::problemOccurred, &navigation,
+                             &Navigation::noticed);
+        }
+    }
+
+    const Widget &page() const { return *m_widget; }
+    Navigation &navigation() const { return m_navigation; }
+    const Services &services() const { return m_navigation.services(); }
+    QString language() const { return services().language.current(); }
+
+    /// As long as the widget lives.
+    template <class Signal, class Slot> void on(Signal signal, Slot slot)
+    {
+        QObject::connect(m_widget.get(), signal, &m_navigation, std::move(slot));
+    }
+
+private:
+    Navigation &m_navigation;
+    std::unique_ptr<Widget> m_widget;
+};
+
+} // namespace app

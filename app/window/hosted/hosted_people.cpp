@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/hosted/hosted_page.h"
+#include "app/window/hosted/hosted_pages.h"
+
+#include "app/pages/people/people_page.h"
+
+namespace app
+{
+namespace
+{
+
+class HostedPeople final : public HostedPage<PeoplePage>
+{
+public:
+    explicit HostedPeople(Navigation &navigation)
+        : HostedPage(navigation, std::make_unique<PeoplePage>(navigation.services().instruments,
+                                                              navigation.services().records,
+                                                              navigation.services().content,
+                                                              navigation.transfer()))
+    {
+        widget().showPerson(navigation.person());
+        on(&PeoplePage::othersKept,
+           [&navigation](bool others) { emit navigation.othersKept(others); });
+        on(&PeoplePage::personChosen,
+           [&navigation](core::PersonId person) { navigation.setPerson(person); });
+        on(&PeoplePage::resultRequested,
+           [&navigation](core::AssessmentId id) { navigation.showResult(id); });
+        on(&PeoplePage::quizRequested, [&navigation] { navigation.showPage(PageName::Quiz); });
+        on(&PeoplePage::sessionRequested, [&navigation] { emit navigation.sessionRequested(); });
+        on(&PeoplePage::everythingErased, [&navigation] { navigation.forgetErased(); });
+        // What was read and marked has changed.
+        on(&PeoplePage::broughtBack, [&navigation] { navigation.discard(PageName::Learn); });
+    }
+
+    void refresh() override { widget().refresh(language()); }
+    void setLanguage(const QString &language) override { widget().refresh(language); }
+
+    std::any takeState() override
+    {
+        std::optional<Discarded> discarded = widget().discarded();
+        if (!discarded)
+            return {};
+        discarded->pseudonym.clear();
+        return *discarded;
+    }
+    void restore(std::any state) override
+    {
+        widget().offerUndo(std::any_cast<const Discarded &>(state));
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Page> hostPeople(Navigation &navigation)
+{
+    return std::make_unique<HostedPeople>(navigation);
+}
+
+} // namespace app

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/hosted/hosted_page.h"
+#include "app/window/hosted/hosted_pages.h"
+
+#include "app/pages/people/people_page.h"
+#include "app/pages/result/result_page.h"
+
+namespace app
+{
+namespace
+{
+
+class HostedResult final : public HostedPage<ResultPage>
+{
+public:
+    explicit HostedResult(Navigation &navigation)
+        : HostedPage(navigation, std::make_unique<ResultPage>(navigation.services().instruments,
+                                                              navigation.services().records,
+                                                              navigation.services().content))
+    {
+        on(&ResultPage::backRequested, [this] { goBack(); });
+        on(&ResultPage::deleted, [this](core::AssessmentId id) {
+            goBack();
+            this->navigation().page<PeoplePage>(PageName::History).offerUndo({.result = id});
+        });
+    }
+
+    std::optional<core::PersonId> shownPerson() const override { return page().person(); }
+    void setLanguage(const QString &language) override { widget().setLanguage(language); }
+    bool forgetErased() override { return false; }
+
+private:
+    void goBack()
+    {
+        navigation().showPage(navigation().isInSession() ? PageName::Map : PageName::History);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Page> hostResult(Navigation &navigation)
+{
+    return std::make_unique<HostedResult>(navigation);
+}
+
+} // namespace app

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/navigation.h"
+
+#include "app/foundation/text/wording.h"
+#include "app/pages/learn/learn_page.h"
+#include "app/pages/result/result_page.h"
+#include "app/transfer/record_dialogs.h"
+#include "app/window/page_registry.h"
+
+#include <QStackedWidget>
+
+namespace app
+{
+
+Navigation::Navigation(const Services &services, Settings &settings, QStackedWidget &stack)
+    : m_services(services)
+    , m_settings(settings)
+    , m_stack(stack)
+{
+    if (services.records) {
+        m_transfer = std::make_unique<RecordDialogs>(RecordServices{
+            *services.records, services.instruments, services.content.normsFolder()});
+    }
+}
+
+Navigation::~Navigation() = default;
+
+Page *Navigation::findPage(PageName name) const
+{
+    const auto found = m_pages.find(name);
+    return found == m_pages.end() ? nullptr : found->second.get();
+}
+
+Page &Navigation::page(PageName name)
+{
+    if (Page *made = findPage(name))
+        return *made;
+    Page &made = *(m_pages[name] = pageEntry(name).make(*this));
+    m_stack.addWidget(&made.widget());
+    if (std::any state = std::exchange(m_states[name], {}); state.has_value())
+        made.restore(std::move(state));
+    return made;
+}
+
+void Navigation::discard(PageName name)
+{
+    const auto page = m_pages.extract(name);
+    if (!page.empty())
+        m_states[name] = page.mapped()->takeState();
+}
+
+void Navigation::close()
+{
+    m_isOpen = false;
+    for (const auto &[name, page] : m_pages)
+        m_states[name] = page->takeState();
+    m_lab.reset();
+    // One by one: what a page wishes while it goes finds those that are still there.
+    while (!m_pages.empty())
+        m_pages.extract(m_pages.begin());
+}
+
+void Navigation::forgetPerson()
+{
+    m_person = core::me;
+    m_states.erase(PageName::History);
+}
+
+void Navigation::setPerson(core::PersonId person)
+{
+    m_person = person;
+    for (const auto &[name, page] : m_pages)
+        page->setPerson(person);
+}
+
+std::optional<core::Person> Navigation::namedPerson() const
+{
+    const Page *page = nullptr;
+    for (const auto &[name, made] : m_pages) {
+        if (&made->widget() == m_stack.currentWidget())
+            page = made.get();
+    }
+    const auto whose = page ? page->shownPerson() : std::nullopt;
+    if (!whose || *whose == core::me || !m_services.records || m_isInSession)
+        return std::nullopt;
+    const auto found = m_services.records->people().person(*whose);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+void Navigation::setInSession(bool inSession)
+{
+    m_isInSession = inSession;
+    for (const auto &[name, page] : m_pages)
+        page->setInSession(inSession);
+}
+
+void Navigation::setLanguage()
+{
+    for (const auto &[name, page] : m_pages)
+        page->setLanguage(m_services.language.current());
+}
+
+void Navigation::forgetErased()
+{
+    std::vector<PageName> cannotForget;
+    for (const auto &[name, page] : m_pages) {
+        if (!page->forgetErased())
+            cannotForget.push_back(name);
+    }
+    for (const PageName name : cannotForget)
+        discard(name);
+}
+
+void Navigation::showPage(PageName name)
+{
+    // In a session nothing is shown that could name another person.
+    if (!m_isOpen || (m_isInSession && !pageEntry(name).isSharedInSession))
+        return;
+    m_current = name;
+    emit leaving();
+    Page &shown = page(name);
+    shown.refresh();
+    show(name, shown);
+}
+
+void Navigation::show(PageName name, Page &page)
+{
+    m_stack.setCurrentWidget(&page.widget());
+    emit shown(name);
+    page.widget().setFocus();
+}
+
+void Navigation::showArticle(const QString &link)
+{
+    if (!m_isOpen)
+        return;
+    showPage(PageName::Learn);
+    page<LearnPage>(PageName::Learn).showArticle(link);
+}
+
+void Navigation::showResult(core::AssessmentId id)
+{
+    const core::Result<core::Assessment> assessment = m_services.records->assessment(id);
+    if (assessment)
+        showAssessment(*assessment);
+    else
+        emit noticed(wording::errorSentence(assessment.error()));
+}
+
+void Navigation::showAssessment(const core::Assessment &assessment)
+{
+    m_current = PageName::History;
+    page<ResultPage>(PageName::Result).showAssessment(assessment, m_services.language.current());
+    emit leaving();
+    show(PageName::Result, page(PageName::Result));
+}
+
+void Navigation::setLab(const std::optional<LabPicture> &picture)
+{
+    const bool samePeople =
+        m_lab && picture ? m_lab->people() == picture->people() : !m_lab && !picture;
+    m_lab = picture;
+    emit labChanged(samePeople);
+}
+
+} // namespace app

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/foundation/records/record_transfer.h"
+#include "app/foundation/settings/settings.h"
+#include "app/mapview/lab_picture.h"
+#include "app/window/page.h"
+#include "app/window/services.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+class QStackedWidget;
+
+namespace app
+{
+
+/// Which page is shown and of whom, and where the wishes of pages lead. Pages are made here when
+/// first shown, and know nothing of each other.
+///
+/// Closed until open() and after close(): wishes to see a page are not heard then.
+class Navigation final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Everything lent outlives it; `settings` are those that pages change. Pages are shown in
+    /// `stack`.
+    Navigation(const Services &services, Settings &settings, QStackedWidget &stack);
+    ~Navigation() override;
+
+    const Services &services() const { return m_services; }
+    Settings &settings() { return m_settings; }
+    /// Export, import and erasing; nullptr where there are no records.
+    RecordTransfer *transfer() { return m_transfer.get(); }
+
+    /// Shows pages from now on.
+    void open() { m_isOpen = true; }
+    bool isOpen() const { return m_isOpen; }
+    /// Destroys the pages; their states are kept for those that come after open().
+    void close();
+    /// The page that is shown, or was shown last; of a result, the one of the rail that it is
+    /// below.
+    PageName current() const { return m_current; }
+    /// What the records were is no more: nobody's page is gone on with.
+    void forgetPerson();
+
+    /// Whose quiz, map, journal and reading is in view.
+    core::PersonId person() const { return m_person; }
+    void setPerson(core::PersonId person);
+    /// Of whom the shown page is, where that is to be said: not of oneself, and not in a session.
+    std::optional<core::Person> namedPerson() const;
+
+    /// Two people look together: only the pages for that are shown, and nobody is named.
+    bool isInSession() const { return m_isInSession; }
+    void setInSession(bool inSession);
+    /// The language of the program has changed.
+    void setLanguage();
+    /// The records were erased, by the page that is shown.
+    void forgetErased();
+
+    void showPage(PageName name);
+    /// An article's id, with #anchor for a place inside, or another link of LearnPage.
+    void showArticle(const QString &link);
+    void showResult(core::AssessmentId id);
+    /// A result that may not be saved.
+    void showAssessment(const core::Assessment &assessment);
+
+    /// The page of this kind, where it has been made.
+    template <class Widget> Widget *findPage() const
+    {
+        for (const auto &[name, page] : m_pages) {
+            if (auto *widget = qobject_cast<Widget *>(&page->widget()))
+                return widget;
+        }
+        return nullptr;
+    }
+    /// The page of this kind, made where it has not been.
+    template <class Widget> Widget &page(PageName name)
+    {
+        return static_cast<Widget &>(page(name).widget());
+    }
+    /// Destroyed, to be made anew when it is next shown. Not the one that is shown.
+    void discard(PageName name);
+
+    /// The class as others may see it, on the map and before an audience.
+    const std::optional<LabPicture> &lab() const { return m_lab; }
+    void setLab(const std::optional<LabPicture> &picture);
+
+signals:
+    /// Another page is about to be shown.
+    void leaving();
+    void shown(app::PageName name);
+    /// One sentence for the person.
+    void noticed(const QString &sentence);
+    /// Whether anybody is kept beside the person at the computer.
+    void othersKept(bool others);
+    void sessionRequested();
+    /// `samePeople`: only how they are divided has changed.
+    void labChanged(bool samePeople);
+    /// Over the lab's map; nothing where the pointer has left it.
+    void labPointed(const std::optional<core::AttachmentPoint> &point);
+
+private:
+    Page &page(PageName name);
+    Page *findPage(PageName name) const;
+    void show(PageName name, Page &page);
+
+    const Services &m_services;
+    Settings &m_settings;
+    QStackedWidget &m_stack;
+    std::unique_ptr<RecordTransfer> m_transfer;
+    bool m_isOpen = false;
+    bool m_isInSession = false;
+    core::PersonId m_person = core::me;
+    PageName m_current = PageName::Home;
+    std::optional<LabPicture> m_lab;
+    std::map<PageName, std::any> m_states; ///< of pages that are no more
+    std::map<PageName, std::unique_ptr<Page>> m_pages;
+};
+
+} // namespace app

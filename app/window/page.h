@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/person.h"
+
+#include <QString>
+
+#include <any>
+#include <array>
+#include <optional>
+
+class QWidget;
+
+namespace app
+{
+
+/// The pages of the window. Result has no place on the rail: a result is opened from another page.
+enum class PageName { Home, Quiz, Map, Learn, Classroom, History, Journal, Result };
+/// Those of the rail, in the order of their shortcuts, Alt+1 and so on: a new page goes to the end.
+inline constexpr std::array pageNames{PageName::Home,   PageName::Quiz,      PageName::Map,
+                                      PageName::Learn,  PageName::Classroom, PageName::History,
+                                      PageName::Journal};
+
+/// What the window tells a page and asks of it: its side of the contract. The other side are the
+/// page's wishes, which its row of the registry leads to Navigation.
+///
+/// A page is made when it is first shown. It is destroyed when the records are locked, and made
+/// anew afterwards: what is to outlive that is its state.
+class Page
+{
+public:
+    Page() = default;
+    Page(const Page &) = delete;
+    Page &operator=(const Page &) = delete;
+    virtual ~Page() = default;
+
+    virtual QWidget &widget() = 0;
+
+    /// It is about to be shown: reads again what may have changed.
+    virtual void refresh() {}
+    /// Somebody else is in view. Not called for whom it was made.
+    virtual void setPerson(core::PersonId /*person*/) {}
+    /// Whose page it is; nothing where it is nobody's.
+    virtual std::optional<core::PersonId> shownPerson() const { return {}; }
+    /// Two people look at the screen together, or have ended that.
+    virtual void setInSession(bool /*inSession*/) {}
+    /// The language of the program has changed: what does not follow by itself.
+    virtual void setLanguage(const QString & /*language*/) {}
+    /// The records were erased. False where it cannot forget what it knows of them: it is then
+    /// destroyed.
+    virtual bool forgetErased() { return true; }
+
+    /// What a page that takes this one's place goes on with.
+    virtual std::any takeState() { return {}; }
+    /// `state` is what takeState() of such a page gave, never empty.
+    virtual void restore(std::any /*state*/) {}
+};
+
+} // namespace app

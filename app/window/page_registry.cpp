@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/page_registry.h"
+
+#include "app/window/hosted/hosted_pages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace app
+{
+
+const std::vector<PageEntry> &pageRegistry()
+{
+    // What one writes stands by what one reads.
+    static const std::vector<PageEntry> entries{
+        {PageName::Home, "home", QT_TRANSLATE_NOOP("app::NavigationRail", "Home"), false,
+         &hostHome},
+        {PageName::Quiz, "quiz", QT_TRANSLATE_NOOP("app::NavigationRail", "Quiz"), true, &hostQuiz},
+        {PageName::Map, "map", QT_TRANSLATE_NOOP("app::NavigationRail", "Map"), true, &hostMap},
+        {PageName::Learn, "learn", QT_TRANSLATE_NOOP("app::NavigationRail", "Learn"), true,
+         &hostLearn},
+        {PageName::Journal, "journal", QT_TRANSLATE_NOOP("app::NavigationRail", "Journal"), false,
+         &hostJournal},
+        {PageName::Classroom, "classroom", QT_TRANSLATE_NOOP("app::NavigationRail", "Classroom"),
+         false, &hostClassroom},
+        {PageName::History, "history", QT_TRANSLATE_NOOP("app::NavigationRail", "History"), false,
+         &hostPeople},
+        {PageName::Result, nullptr, nullptr, true, &hostResult},
+    };
+    return entries;
+}
+
+const PageEntry &pageEntry(PageName name)
+{
+    const auto &entries = pageRegistry();
+    return *std::find_if(entries.begin(), entries.end(),
+                         [&](const PageEntry &entry) { return entry.name == name; });
+}
+
+QString pageTitle(PageName name)
+{
+    return QCoreApplication::translate("app::NavigationRail", pageEntry(name).title);
+}
+
+} // namespace app

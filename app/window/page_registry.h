@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/page.h"
+
+#include <memory>
+#include <vector>
+
+namespace app
+{
+
+class Navigation;
+
+/// A row of the registry: all that the window knows of a page. Adding a page is adding its folder
+/// and its row.
+struct PageEntry {
+    PageName name;
+    const char *icon;       ///< of the rail; nullptr: it has no place there
+    const char *title;      ///< English, to be translated by pageTitle()
+    bool isSharedInSession; ///< whether two people who look at the screen together can open it
+    std::unique_ptr<Page> (*make)(Navigation &navigation);
+};
+
+/// Every page, in the order in which those of the rail stand there.
+const std::vector<PageEntry> &pageRegistry();
+const PageEntry &pageEntry(PageName name);
+/// In the current language.
+QString pageTitle(PageName name);
+
+} // namespace app

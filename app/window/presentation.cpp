@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/presentation.h"
+
+#include "app/pages/classroom/classroom_page.h"
+#include "app/pages/map/map_page.h"
+#include "app/presenter/presenter_controls.h"
+#include "app/window/navigation.h"
+#include "app/window/presentable_content.h"
+
+#include <QBoxLayout>
+
+namespace app
+{
+
+Presentation::Presentation(Navigation &navigation, QBoxLayout &beside)
+    : m_navigation(navigation)
+    , m_beside(beside)
+{
+    connect(&navigation, &Navigation::labChanged, this, [this] {
+        if (m_controls)
+            m_controls->setClass(m_navigation.lab());
+    });
+    connect(&navigation, &Navigation::labPointed, this,
+            [this](const std::optional<core::AttachmentPoint> &point) {
+                if (m_controls)
+                    m_controls->pointAtLab(point);
+            });
+}
+
+Presentation::~Presentation() = default;
+
+PresenterControls &Presentation::controls()
+{
+    if (m_controls)
+        return *m_controls;
+    m_controls = new PresenterControls;
+    m_controls->setContent(presentableContent(m_navigation.services()));
+    if (const auto norm = m_navigation.services().content.norm(Content::referenceInstrument))
+        m_controls->setNorm(*norm);
+    const AttachmentMap &map = m_navigation.page<MapPage>(PageName::Map).map();
+    showDensity();
+    m_controls->setClass(m_navigation.lab());
+    m_controls->setRule(map.rule());
+    m_controls->setFreePoint(map.freePoint());
+    connect(&map, &AttachmentMap::ruleChanged, m_controls, &PresenterControls::setRule);
+    connect(&map, &AttachmentMap::freePointMoved, m_controls, &PresenterControls::setFreePoint);
+    connect(&map, &AttachmentMap::pointerMoved, m_controls, &PresenterControls::pointAt);
+    connect(m_controls, &PresenterControls::closed, this, [this] {
+        m_controls->hide();
+        emit closed();
+    });
+    m_beside.addWidget(m_controls);
+    return *m_controls;
+}
+
+void Presentation::showDensity()
+{
+    const Services &services = m_navigation.services();
+    if (const auto density = services.content.referenceDensity(services.language.current()))
+        m_controls->setDensity(*density);
+}
+
+void Presentation::setLanguage()
+{
+    if (!m_controls)
+        return;
+    showDensity();
+    m_controls->setContent(presentableContent(m_navigation.services()));
+}
+
+void Presentation::toggle()
+{
+    if (m_navigation.isInSession())
+        return;
+    if (isOpen()) {
+        end();
+        return;
+    }
+    if (!m_navigation.isOpen())
+        return;
+    emit m_navigation.leaving();
+    controls().show();
+    // Who looks at a class means the class.
+    const auto *classroom = m_navigation.findPage<ClassroomPage>();
+    if (classroom && classroom->isVisible())
+        m_controls->chooseLab();
+    m_controls->beginPresentation();
+}
+
+bool Presentation::isOpen() const
+{
+    return m_controls && m_controls->isOpen();
+}
+
+void Presentation::end()
+{
+    if (m_controls)
+        m_controls->endPresentation();
+}
+
+void Presentation::hide()
+{
+    end();
+    if (m_controls)
+        m_controls->hide();
+}
+
+void Presentation::close()
+{
+    end();
+    delete std::exchange(m_controls, nullptr);
+}
+
+} // namespace app

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/window_parts.h"
+
+#include "app/pages/home/home_page.h"
+#include "app/pages/learn/learn_page.h"
+#include "app/pages/map/map_page.h"
+#include "app/pages/people/people_page.h"
+#include "app/pages/quiz/quiz_page.h"
+#include "app/window/page_registry.h"
+
+#include "finished_result.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using app::PageName;
+
+using NavigationTest = WindowPartsTest;
+
+TEST(PageRegistry, HasEachPageOnceAndAPlaceOnTheRailForAllButResults)
+{
+    std::vector<PageName> onRail;
+    for (const app::PageEntry &entry : app::pageRegistry()) {
+        EXPECT_EQ(&app::pageEntry(entry.name), &entry) << "once";
+        EXPECT_TRUE(entry.make);
+        EXPECT_EQ(entry.icon == nullptr, entry.name == PageName::Result);
+        if (entry.icon)
+            onRail.push_back(entry.name);
+    }
+    EXPECT_TRUE(std::is_permutation(onRail.begin(), onRail.end(), app::pageNames.begin(),
+                                    app::pageNames.end()));
+}
+
+TEST_F(NavigationTest, ShowsNothingBeforeItIsOpenAndAfterItIsClosed)
+{
+    navigation().showPage(PageName::Home);
+    navigation().showArticle(u"two-dimensions"_s);
+    EXPECT_EQ(m_stack.count(), 0);
+    navigation().open();
+    navigation().showPage(PageName::Home);
+    EXPECT_EQ(m_stack.currentWidget(), navigation().findPage<app::HomePage>());
+    navigation().close();
+    EXPECT_EQ(m_stack.count(), 0);
+    navigation().showPage(PageName::Map);
+    EXPECT_EQ(m_stack.count(), 0);
+}
+
+TEST_F(NavigationTest, MakesEachPageWhenItIsFirstShownAndKeepsIt)
+{
+    navigation().open();
+    int made = 0;
+    for (const PageName name : app::pageNames) {
+        QSignalSpy shown(&navigation(), &app::Navigation::shown);
+        navigation().showPage(name);
+        EXPECT_EQ(m_stack.count(), ++made);
+        ASSERT_EQ(shown.size(), 1);
+        EXPECT_EQ(shown.front().front().value<PageName>(), name);
+        EXPECT_EQ(navigation().current(), name);
+        const QWidget *first = m_stack.currentWidget();
+        navigation().showPage(name);
+        EXPECT_EQ(m_stack.currentWidget(), first);
+    }
+}
+
+TEST_F(NavigationTest, GoesOnWithTheStateOfThePagesThatWere)
+{
+    navigation().open();
+    auto &quiz = navigation().page<app::QuizPage>(PageName::Quiz);
+    const QMap<QString, core::Wording> drafts{{u"ecr"_s, {}}};
+    quiz.setWordingDrafts(drafts);
+    navigation()
+        .page<app::PeoplePage>(PageName::History)
+        .offerUndo({.person = 7, .pseudonym = u"Heron"_s});
+    navigation().close();
+    navigation().open();
+    EXPECT_EQ(navigation().page<app::QuizPage>(PageName::Quiz).wordingDrafts().keys(),
+              drafts.keys());
+    const auto &discarded = navigation().page<app::PeoplePage>(PageName::History).discarded();
+    ASSERT_TRUE(discarded);
+    EXPECT_EQ(discarded->person, 7);
+    EXPECT_TRUE(discarded->pseudonym.isEmpty()) << "no name stays while the records are locked";
+}
+
+TEST_F(NavigationTest, ForgetsWhoseRecordsThereWere)
+{
+    navigation().open();
+    navigation().setPerson(addPerson(u"Heron"_s));
+    navigation().page<app::PeoplePage>(PageName::History).offerUndo({.person = 7});
+    navigation().close();
+    navigation().forgetPerson();
+    navigation().open();
+    EXPECT_EQ(navigation().person(), core::me);
+    EXPECT_FALSE(navigation().page<app::PeoplePage>(PageName::History).discarded());
+}
+
+TEST_F(NavigationTest, TellsEveryPageWhoIsInView)
+{
+    core::Assessment assessment = finishedAtlas24();
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    assessment.personId = heron;
+    ASSERT_TRUE(records().add(assessment));
+    navigation().open();
+    navigation().showPage(PageName::Quiz);
+    navigation().showPage(PageName::Map);
+    const auto &map = navigation().page<app::MapPage>(PageName::Map);
+    const QString ofMe = const_cast<app::MapPage &>(map).map().accessibleDescription();
+    EXPECT_FALSE(navigation().namedPerson()) << "oneself is not named";
+
+    navigation().setPerson(heron);
+    EXPECT_EQ(navigation().findPage<app::QuizPage>()->person(), heron);
+    EXPECT_NE(const_cast<app::MapPage &>(map).map().accessibleDescription(), ofMe);
+    ASSERT_TRUE(navigation().namedPerson());
+    EXPECT_EQ(navigation().namedPerson()->pseudonym, u"Heron"_s);
+    navigation().showPage(PageName::Home);
+    EXPECT_FALSE(navigation().namedPerson()) << "nobody's page";
+    navigation().showPage(PageName::Map);
+    navigation().setInSession(true);
+    EXPECT_FALSE(navigation().namedPerson()) << "a session names nobody";
+}
+
+TEST_F(NavigationTest, ShowsInASessionOnlyWhatTwoMaySee)
+{
+    navigation().open();
+    navigation().showPage(PageName::Map);
+    navigation().setInSession(true);
+    for (const PageName name : app::pageNames) {
+        navigation().showPage(PageName::Map);
+        navigation().showPage(name);
+        EXPECT_EQ(navigation().current(),
+                  app::pageEntry(name).isSharedInSession ? name : PageName::Map);
+    }
+}
+
+TEST_F(NavigationTest, DestroysThePagesThatCannotForgetWhatWasErased)
+{
+    navigation().open();
+    for (const PageName name : app::pageNames)
+        navigation().showPage(name);
+    navigation().page<app::QuizPage>(PageName::Quiz).setWordingDrafts({{u"ecr"_s, {}}});
+    navigation().showPage(PageName::History);
+    navigation().forgetErased();
+    EXPECT_FALSE(navigation().findPage<app::QuizPage>());
+    EXPECT_FALSE(navigation().findPage<app::LearnPage>());
+    EXPECT_TRUE(navigation().findPage<app::PeoplePage>()) << "the page that erased stays";
+    EXPECT_TRUE(navigation().findPage<app::MapPage>());
+    EXPECT_EQ(navigation().page<app::QuizPage>(PageName::Quiz).wordingDrafts().size(), 1)
+        << "a wording that was begun is no record";
+}
+
+TEST_F(NavigationTest, SaysWhyAResultCannotBeShown)
+{
+    navigation().open();
+    navigation().showPage(PageName::Home);
+    QSignalSpy noticed(&navigation(), &app::Navigation::noticed);
+    navigation().showResult(12345);
+    ASSERT_EQ(noticed.size(), 1);
+    EXPECT_FALSE(noticed.front().front().toString().isEmpty());
+    EXPECT_EQ(m_stack.currentWidget(), navigation().findPage<app::HomePage>());
+}
