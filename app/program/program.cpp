@@ -96,7 +96,7 @@ core::Result<std::unique_ptr<core::Store>> Program::openRecords(const StartOptio
     auto records = openBesideFonts(options.dataFolder);
     if (records || records.error().code != core::ErrorCode::StoreDamaged || !options.askAboutDamage)
         return records;
-    const auto copy = core::newestGoodBackup(options.dataFolder);
+    const auto copy = core::newestValidBackup(options.dataFolder);
     const DamageChoice choice = options.askAboutDamage(options.dataFolder, copy);
     m_quit = choice == DamageChoice::Quit;
     if (choice != DamageChoice::UseCopy || !copy)

@@ -342,7 +342,7 @@ void LockPage::openRecords(const std::shared_ptr<const core::Vault> &vault,
 void LockPage::useCopy(const core::Backup &copy, const std::shared_ptr<const core::Vault> &vault,
                        const std::optional<core::VaultHeader> &header)
 {
-    const auto kept = m_records.putBack(copy);
+    const auto kept = m_records.restoreBackup(copy);
     if (!kept) {
         fail(kept.error());
         return;

@@ -40,9 +40,9 @@ void askErase(QWidget &parent, const QString &title, const QString &text, const 
 
 core::Result<core::Done> erasePerson(core::Store &records, core::PersonId person)
 {
-    if (const auto discarded = records.people().discard(person); !discarded)
+    if (const auto discarded = records.people().markDeleted(person); !discarded)
         return discarded.error();
-    return records.eraseDiscarded();
+    return records.eraseDeleted();
 }
 
 } // namespace

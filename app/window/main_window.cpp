@@ -286,7 +286,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_presentation->end();
     // What was deleted could be taken back until now. Where this fails the next start does it.
     if (m_services.records)
-        (void)m_services.records->eraseDiscarded();
+        (void)m_services.records->eraseDeleted();
     QMainWindow::closeEvent(event);
 }
 

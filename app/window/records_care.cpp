@@ -72,7 +72,8 @@ void RecordsCare::copyOfTheDay(const QDateTime &now)
 void RecordsCare::removeLeftovers(const QDateTime &now)
 {
     // Copies of altered records stay, and that is told by its own question.
-    if (!m_records.leftovers() || m_records.leftovers()->code == core::ErrorCode::SealBroken) {
+    if (!m_records.pendingMaintenance() ||
+        m_records.pendingMaintenance()->code == core::ErrorCode::SealBroken) {
         m_leftoversTried = {};
         return;
     }
@@ -81,10 +82,10 @@ void RecordsCare::removeLeftovers(const QDateTime &now)
             tr("What you erased or sealed is done, but an older copy of it is still in the folder "
                "of the records (%1). The program tries again each minute and at the next start; "
                "make some room, or close other programs that look into that folder.")
-                .arg(m_records.leftovers()->detail));
+                .arg(m_records.pendingMaintenance()->detail));
         m_leftoversTried = now;
     } else if (std::abs(m_leftoversTried.secsTo(now)) >= secondsBetweenTries) {
-        m_records.removeLeftovers();
+        m_records.runMaintenance();
         m_leftoversTried = now;
     }
 }

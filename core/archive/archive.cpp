@@ -34,7 +34,7 @@ void countAnew(Archive &archive)
         person.id = numbers.value(person.id);
         QSet<PersonId> agreedWith;
         for (const PersonId other : std::as_const(person.agreedWith)) {
-            // Who was discarded is not here any more.
+            // Who was deleted is not here any more.
             if (numbers.contains(other))
                 agreedWith.insert(numbers.value(other));
         }

@@ -65,7 +65,7 @@ struct ArchiveCounts {
 
 ArchiveCounts countsOf(const Archive &archive);
 
-/// Everything in the Store that is not discarded. With `onlyThis` what is that person's alone: no
+/// Everything in the Store that is not deleted. With `onlyThis` what is that person's alone: no
 /// other person, nobody they agreed to be seen with, definitions only where they answered them; the
 /// reading log belongs to `me`, drafts of classes to nobody.
 /// Errors: those of the Store; RecordNotFound: no such person.

@@ -386,7 +386,7 @@ private:
 
     void classDrafts()
     {
-        ClassDraftLog &log = m_store.classDrafts();
+        ClassDrafts &log = m_store.classDrafts();
         std::vector<ClassDraft> here = taken(log.drafts());
         for (ClassDraft &draft : here) {
             draft.id = 0;
@@ -445,7 +445,7 @@ Result<ImportSummary> importArchive(Store &store, const InstrumentCatalogue &ins
     // Files first, for they can be taken back; the records are one transaction.
     Result<Done> done = import.definitions();
     if (done)
-        done = store.together([&] { return import.records(); });
+        done = store.transaction([&] { return import.records(); });
     if (done)
         return import.summary();
     import.forgetDefinitions();

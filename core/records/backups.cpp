@@ -39,7 +39,7 @@ Result<Done> remove(const QString &path)
 }
 
 // On the disk and whole before it gets its name: what it takes the place of may go after that.
-Result<Done> putInPlace(const QString &working, const QString &path)
+Result<Done> publish(const QString &working, const QString &path)
 {
     if (const auto flushed = flushToDisk(working); !flushed) {
         (void)QFile::remove(working);
@@ -65,7 +65,7 @@ Result<Done> copyTo(Database &database, const QString &path)
         (void)QFile::remove(working);
         return copied.error();
     }
-    return putInPlace(working, path);
+    return publish(working, path);
 }
 
 QString pathForDamaged(const QDir &folder)
@@ -78,7 +78,7 @@ QString pathForDamaged(const QDir &folder)
 
 } // namespace
 
-bool isGoodBackup(const QString &path)
+bool isValidBackup(const QString &path)
 {
     const auto database = Database::openForReading(path);
     if (!database)
@@ -107,12 +107,12 @@ std::vector<Backup> backups(const QString &recordsFolder)
     return found;
 }
 
-std::optional<Backup> newestGoodBackup(const QString &recordsFolder)
+std::optional<Backup> newestValidBackup(const QString &recordsFolder)
 {
     const std::vector<Backup> all = backups(recordsFolder);
-    const auto good = std::find_if(all.begin(), all.end(),
-                                   [](const Backup &backup) { return isGoodBackup(backup.path); });
-    return good == all.end() ? std::nullopt : std::optional(*good);
+    const auto valid = std::find_if(
+        all.begin(), all.end(), [](const Backup &backup) { return isValidBackup(backup.path); });
+    return valid == all.end() ? std::nullopt : std::optional(*valid);
 }
 
 bool isBackedUp(const QString &recordsFolder, const QDate &today)
@@ -137,7 +137,7 @@ Result<Done> makeBackup(Database &database, const QString &recordsFolder, const 
     return Done{};
 }
 
-Result<Done> renewBackups(Database &database, const QString &recordsFolder)
+Result<Done> replaceBackups(Database &database, const QString &recordsFolder)
 {
     const std::vector<Backup> before = backups(recordsFolder);
     if (!before.empty()) {
@@ -147,7 +147,7 @@ Result<Done> renewBackups(Database &database, const QString &recordsFolder)
             folderOfBackups(recordsFolder) + u'/' + nameOf(newest.number + 1, newest.day);
         if (const auto copied = copyTo(database, path); !copied)
             return copied.error();
-        if (!isGoodBackup(path))
+        if (!isValidBackup(path))
             return Error{ErrorCode::StoreFailed, path};
         for (const Backup &backup : before) {
             if (const auto removed = remove(backup.path); !removed)
@@ -169,7 +169,7 @@ Result<Done> renewBackups(Database &database, const QString &recordsFolder)
     return Done{};
 }
 
-Result<QString> keepDamaged(Database &database, const QString &recordsFolder)
+Result<QString> copyDamagedRecords(Database &database, const QString &recordsFolder)
 {
     const QString path = pathForDamaged(QDir(recordsFolder));
     if (const auto copied = copyTo(database, path); !copied)
@@ -200,7 +200,7 @@ Result<QString> restoreBackup(const QString &recordsFolder, const Backup &backup
     }
     const bool wasThere = QFile::exists(records);
     const QString kept = pathForDamaged(folder);
-    // The journal belongs to the damaged file and would be played into the good one.
+    // The write-ahead log belongs to the damaged file and would be replayed into the good one.
     for (const QString &ending : {u"-wal"_s, u"-shm"_s, u""_s}) {
         if (QFile::exists(records + ending) && !QFile::rename(records + ending, kept + ending))
             return Error{ErrorCode::FileNotWritable, records + ending};

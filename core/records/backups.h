@@ -27,15 +27,15 @@ struct Backup {
 
 inline constexpr int backupsKept = 7;
 
-/// Newest first; only files named like copies. Whether they are good is not looked at.
+/// Newest first; only files named like copies. Whether they are valid is not looked at.
 std::vector<Backup> backups(const QString &recordsFolder);
 
 /// Whether the file is a database, passes its integrity check and is not of a newer program. Never
 /// changes it.
-bool isGoodBackup(const QString &path);
+bool isValidBackup(const QString &path);
 
-/// The newest copy that is good; nothing where there is none.
-std::optional<Backup> newestGoodBackup(const QString &recordsFolder);
+/// The newest copy that is valid; nothing where there is none.
+std::optional<Backup> newestValidBackup(const QString &recordsFolder);
 
 /// Whether the newest copy is of this day.
 bool isBackedUp(const QString &recordsFolder, const QDate &today);
@@ -48,15 +48,15 @@ Result<Done> makeBackup(Database &database, const QString &recordsFolder, const 
 /// One new copy takes the place of all copies there are, and what was kept aside (damaged files,
 /// copies from before an update, unfinished ones) goes: they hold what must not be there any more.
 /// Errors: those of Database; a copy is given up only when the new one is there.
-Result<Done> renewBackups(Database &database, const QString &recordsFolder);
+Result<Done> replaceBackups(Database &database, const QString &recordsFolder);
 
 /// A copy of the records as they are, damaged, beside them as `records.damaged-N.sqlite`; returns
 /// its path. Errors: those of Database.
-Result<QString> keepDamaged(Database &database, const QString &recordsFolder);
+Result<QString> copyDamagedRecords(Database &database, const QString &recordsFolder);
 
 /// Puts a copy in the place of the records. The file that was there is kept as
-/// `records.damaged-N.sqlite`, with its journal; returns that path, empty where there was no file.
-/// Only while no Store holds the folder. Errors: FileNotFound, FileNotWritable, DiskFull,
+/// `records.damaged-N.sqlite`, with its write-ahead log; returns that path, empty where there was
+/// no file. Only while no Store holds the folder. Errors: FileNotFound, FileNotWritable, DiskFull,
 /// StoreInUse. The records as they were are then still there, under one of the two names.
 Result<QString> restoreBackup(const QString &recordsFolder, const Backup &backup);
 

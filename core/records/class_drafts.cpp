@@ -46,7 +46,7 @@ Result<ClassDraft> draftOf(RecordFile &file, RecordTable<ClassDraft>::Row row)
 template <class Change>
 Result<Done> changeRow(RecordFile &file, DraftRowId id, const Change &change)
 {
-    return file.together([&]() -> Result<Done> {
+    return file.transaction([&]() -> Result<Done> {
         auto row = classDraftRowTable(file).row(id);
         if (!row)
             return row.error();
@@ -57,22 +57,23 @@ Result<Done> changeRow(RecordFile &file, DraftRowId id, const Change &change)
 
 } // namespace
 
-ClassDraftLog::ClassDraftLog(RecordFile &file)
+ClassDrafts::ClassDrafts(RecordFile &file)
     : m_file(file)
 {
 }
 
-Result<ClassDraftId> ClassDraftLog::add(const ClassDraft &draft)
+Result<ClassDraftId> ClassDrafts::add(const ClassDraft &draft)
 {
     ClassDraftId id = 0;
-    const auto done = m_file.together([&]() -> Result<Done> {
-        const auto added = classDraftTable(m_file).insert(me, Shelf::Kept, draft);
+    const auto done = m_file.transaction([&]() -> Result<Done> {
+        const auto added = classDraftTable(m_file).insert(me, Status::Finished, draft);
         if (!added)
             return added.error();
         id = *added;
         for (const DraftRow &row : draft.rows) {
-            if (const auto kept = classDraftRowTable(m_file).insert(id, Shelf::Kept, row); !kept)
-                return kept.error();
+            if (const auto stored = classDraftRowTable(m_file).insert(id, Status::Finished, row);
+                !stored)
+                return stored.error();
         }
         return Done{};
     });
@@ -81,30 +82,30 @@ Result<ClassDraftId> ClassDraftLog::add(const ClassDraft &draft)
     return id;
 }
 
-Result<DraftRowId> ClassDraftLog::addRow(ClassDraftId draft)
+Result<DraftRowId> ClassDrafts::addRow(ClassDraftId draft)
 {
     if (const auto there = classDraftTable(m_file).row(draft); !there)
         return there.error();
-    return classDraftRowTable(m_file).insert(draft, Shelf::Kept, {});
+    return classDraftRowTable(m_file).insert(draft, Status::Finished, {});
 }
 
-Result<Done> ClassDraftLog::saveAnswer(DraftRowId row, const QString &itemId,
-                                       std::optional<int> answer)
+Result<Done> ClassDrafts::saveAnswer(DraftRowId row, const QString &itemId,
+                                     std::optional<int> answer)
 {
     return changeRow(m_file, row, [&](DraftRow &sheet) { sheet.answers.insert(itemId, answer); });
 }
 
-Result<Done> ClassDraftLog::clearAnswer(DraftRowId row, const QString &itemId)
+Result<Done> ClassDrafts::clearAnswer(DraftRowId row, const QString &itemId)
 {
     return changeRow(m_file, row, [&](DraftRow &sheet) { sheet.answers.remove(itemId); });
 }
 
-Result<Done> ClassDraftLog::removeRow(DraftRowId row)
+Result<Done> ClassDrafts::removeRow(DraftRowId row)
 {
-    return m_file.eraseTogether([&] { return classDraftRowTable(m_file).remove(row); });
+    return m_file.erasingTransaction([&] { return classDraftRowTable(m_file).remove(row); });
 }
 
-Result<std::vector<ClassDraft>> ClassDraftLog::drafts() const
+Result<std::vector<ClassDraft>> ClassDrafts::drafts() const
 {
     auto rows = classDraftTable(m_file).select();
     if (!rows)
@@ -122,7 +123,7 @@ Result<std::vector<ClassDraft>> ClassDraftLog::drafts() const
     return found;
 }
 
-Result<ClassDraft> ClassDraftLog::draft(ClassDraftId id) const
+Result<ClassDraft> ClassDrafts::draft(ClassDraftId id) const
 {
     auto row = classDraftTable(m_file).row(id);
     if (!row)
@@ -130,9 +131,9 @@ Result<ClassDraft> ClassDraftLog::draft(ClassDraftId id) const
     return draftOf(m_file, std::move(*row));
 }
 
-Result<Done> ClassDraftLog::remove(ClassDraftId id)
+Result<Done> ClassDrafts::remove(ClassDraftId id)
 {
-    return m_file.eraseTogether([&]() -> Result<Done> {
+    return m_file.erasingTransaction([&]() -> Result<Done> {
         const auto rows = rowsOf(m_file, id);
         if (!rows)
             return rows.error();

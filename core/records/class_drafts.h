@@ -24,7 +24,7 @@ using DraftRowId = qint64;
 /// One sheet of paper: item id -> raw answer, or nothing where the item was left out on it. An item
 /// that is not here has not been reached yet.
 struct DraftRow {
-    DraftRowId id = 0; ///< given by the log
+    DraftRowId id = 0; ///< given by ClassDrafts
     QMap<QString, std::optional<int>> answers;
 
     bool operator==(const DraftRow &) const = default;
@@ -33,7 +33,7 @@ struct DraftRow {
 /// A class's paper answers while they are being typed in. Nobody has a name here: a student is a
 /// row.
 struct ClassDraft {
-    ClassDraftId id = 0; ///< given by the log
+    ClassDraftId id = 0; ///< given by ClassDrafts
     QString instrumentId;
     QByteArray definitionHash;  ///< SHA-256, 32 bytes
     Scale answers = planeScale; ///< the range printed on the paper
@@ -46,14 +46,14 @@ struct ClassDraft {
 /// Paper answers that are being typed in; part of the Store's file, erased with it.
 ///
 /// Every call that returns Done has reached the disk, so a program killed between two digits loses
-/// nothing; what is removed is overwritten as by Store::erase(). Values are kept as they are given:
-/// whether an item exists and an answer lies in the range is looked at by who reads them, for the
-/// file may have been edited by other hands. Errors of any call: those of Store; a failed call
-/// changes nothing.
-class ClassDraftLog
+/// nothing; what is removed is overwritten as by Store::eraseDeleted(). Values are kept as they are
+/// given: whether an item exists and an answer lies in the range is looked at by who reads them,
+/// for the file may have been edited by other hands. Errors of any call: those of Store; a failed
+/// call changes nothing.
+class ClassDrafts
 {
 public:
-    explicit ClassDraftLog(RecordFile &file);
+    explicit ClassDrafts(RecordFile &file);
 
     /// Keeps the draft with all it holds; the id in it is not looked at.
     Result<ClassDraftId> add(const ClassDraft &draft);

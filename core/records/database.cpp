@@ -36,7 +36,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
 
 Result<std::unique_ptr<Database>> Database::openForReading(const QString &path)
 {
-    // Immutable: not even a journal is looked for or made.
+    // Immutable: no write-ahead log is looked for or made.
     return open(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u"?immutable=1"_s,
                 u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
 }
@@ -97,7 +97,7 @@ Result<QSqlQuery> Database::runUnguarded(const QString &statement, const QVarian
     return query;
 }
 
-Result<Done> Database::readToTheEnd(const QSqlQuery &query) const
+Result<Done> Database::checkCompleted(const QSqlQuery &query) const
 {
     if (query.lastError().isValid())
         return lastError(query.lastError());
@@ -109,13 +109,13 @@ Result<Done> Database::transaction(const std::function<Result<Done>()> &change)
     if (const auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return begun.error();
     m_inTransaction = true;
-    bool isKept = false;
+    bool isCommitted = false;
     // Also where memory ends in the middle of it. SQLite may have rolled back by itself; a second
     // rollback then fails harmlessly.
     const auto end = qScopeGuard([&] {
         m_inTransaction = false;
         m_failure.reset();
-        if (!isKept)
+        if (!isCommitted)
             (void)runUnguarded(u"ROLLBACK"_s, {});
     });
     Result<Done> result = change();
@@ -125,12 +125,12 @@ Result<Done> Database::transaction(const std::function<Result<Done>()> &change)
         if (const auto committed = run(u"COMMIT"_s); !committed)
             result = committed.error();
     }
-    isKept = result.has_value();
+    isCommitted = result.has_value();
     return result;
 }
 
 // A reader that keeps it from going is told by a row, not by an error.
-Result<Done> Database::emptyJournal()
+Result<Done> Database::checkpoint()
 {
     auto done = run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     if (!done)
@@ -142,11 +142,11 @@ Result<Done> Database::emptyJournal()
 
 Result<Done> Database::compact()
 {
-    if (const auto emptied = emptyJournal(); !emptied)
-        return emptied;
+    if (const auto checkpointed = checkpoint(); !checkpointed)
+        return checkpointed;
     if (const auto compacted = run(u"VACUUM"_s); !compacted)
         return compacted.error();
-    return emptyJournal();
+    return checkpoint();
 }
 
 Error Database::lastError(const QSqlError &error) const

@@ -36,19 +36,19 @@ public:
     /// Runs one statement with its values bound in order. Errors: DiskFull, FileNotWritable,
     /// StoreDamaged, StoreFailed; the detail is SQLite's message.
     Result<QSqlQuery> run(const QString &statement, const QVariantList &values = {});
-    /// What a query that has no further row says: all rows were read, or the error that ended it.
-    Result<Done> readToTheEnd(const QSqlQuery &query) const;
+    /// Of a query that has no further row: whether all rows were read, or the error that ended it.
+    Result<Done> checkCompleted(const QSqlQuery &query) const;
     /// Runs the change in one transaction; nothing of a failed one remains. Once a statement in it
     /// has failed no other one is run: SQLite may have rolled back by itself, and what followed
     /// would be kept. An exception of the change leaves nothing of it either.
     Result<Done> transaction(const std::function<Result<Done>()> &change);
 
-    /// Brings the journal into the file and cuts it off: nothing of it is left, nor of a change
-    /// that was cut short. Error StoreFailed also where another program reads the file.
-    Result<Done> emptyJournal();
-    /// Leaves nothing of what was deleted: what secure_delete left in the journal goes with the
-    /// checkpoint, freed pages go with VACUUM. Error StoreFailed also where another program reads
-    /// the file and so keeps the journal from going.
+    /// Writes the write-ahead log into the file and truncates it: nothing is left of it, nor of a
+    /// transaction that was cut short. Error StoreFailed also where another program reads the file.
+    Result<Done> checkpoint();
+    /// Leaves nothing of what was deleted: what secure_delete left in the write-ahead log goes with
+    /// the checkpoint, freed pages go with VACUUM. Error StoreFailed also where another program
+    /// reads the file and so keeps the log from being truncated.
     Result<Done> compact();
 
 private:

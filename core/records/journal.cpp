@@ -21,13 +21,13 @@ JournalEntry entryOf(RecordTable<JournalEntry>::Row row)
     return std::move(row.value);
 }
 
-Result<Done> putOn(RecordFile &file, JournalEntryId id, Shelf shelf)
+Result<Done> setStatus(RecordFile &file, JournalEntryId id, Status status)
 {
-    return file.together([&]() -> Result<Done> {
+    return file.transaction([&]() -> Result<Done> {
         auto row = journalTable(file).row(id);
         if (!row)
             return row.error();
-        row->shelf = shelf;
+        row->status = status;
         return journalTable(file).update(*row);
     });
 }
@@ -41,19 +41,19 @@ Journal::Journal(RecordFile &file)
 
 Result<JournalEntryId> Journal::add(const JournalEntry &entry)
 {
-    if (const auto there = checkPerson(m_file, entry.personId); !there)
+    if (const auto there = checkPersonExists(m_file, entry.personId); !there)
         return there.error();
-    return journalTable(m_file).insert(entry.personId, Shelf::Kept, entry);
+    return journalTable(m_file).insert(entry.personId, Status::Finished, entry);
 }
 
 Result<Done> Journal::change(const JournalEntry &entry)
 {
-    return m_file.together([&]() -> Result<Done> {
-        if (const auto there = checkPerson(m_file, entry.personId); !there)
+    return m_file.transaction([&]() -> Result<Done> {
+        if (const auto there = checkPersonExists(m_file, entry.personId); !there)
             return there.error();
         if (const auto present = this->entry(entry.id); !present)
             return present.error();
-        return journalTable(m_file).update({entry.id, entry.personId, Shelf::Kept, entry});
+        return journalTable(m_file).update({entry.id, entry.personId, Status::Finished, entry});
     });
 }
 
@@ -62,7 +62,7 @@ Result<JournalEntry> Journal::entry(JournalEntryId id) const
     auto row = journalTable(m_file).row(id);
     if (!row)
         return row.error();
-    if (row->shelf != Shelf::Kept)
+    if (row->status != Status::Finished)
         return Error{ErrorCode::RecordNotFound, QString::number(id)};
     return entryOf(std::move(*row));
 }
@@ -82,14 +82,14 @@ Result<std::vector<JournalEntry>> Journal::entries(PersonId person) const
     return entries;
 }
 
-Result<Done> Journal::discard(JournalEntryId id)
+Result<Done> Journal::markDeleted(JournalEntryId id)
 {
-    return putOn(m_file, id, Shelf::Discarded);
+    return setStatus(m_file, id, Status::Deleted);
 }
 
-Result<Done> Journal::restore(JournalEntryId id)
+Result<Done> Journal::undelete(JournalEntryId id)
 {
-    return putOn(m_file, id, Shelf::Kept);
+    return setStatus(m_file, id, Status::Finished);
 }
 
 } // namespace core

@@ -38,7 +38,7 @@ struct JournalEntry {
     bool operator==(const JournalEntry &) const = default;
 };
 
-/// What people wrote down; part of the Store's file. Discarding and errors as for People.
+/// What people wrote down; part of the Store's file. Deletion and errors as for People.
 class Journal
 {
 public:
@@ -51,12 +51,12 @@ public:
 
     /// Error RecordNotFound.
     Result<JournalEntry> entry(JournalEntryId id) const;
-    /// Newest first, without discarded ones.
+    /// Newest first, without deleted ones.
     Result<std::vector<JournalEntry>> entries(PersonId person) const;
 
     /// Error RecordNotFound.
-    Result<Done> discard(JournalEntryId id);
-    Result<Done> restore(JournalEntryId id);
+    Result<Done> markDeleted(JournalEntryId id);
+    Result<Done> undelete(JournalEntryId id);
 
 private:
     RecordFile &m_file;

@@ -15,16 +15,16 @@ namespace
 {
 
 const QString ownerKey = u"owner"_s;
-const QString shelfKey = u"shelf"_s;
+const QString statusKey = u"shelf"_s; // its first name, which stays in the file
 
 QVariant ownerValue(const PayloadRow &row)
 {
     return row.owner == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(row.owner);
 }
 
-RowPlace placeOf(qint64 id, const PayloadRow &row)
+RowMetadata metadataOf(qint64 id, const PayloadRow &row)
 {
-    return {id, static_cast<quint32>(row.owner), static_cast<quint8>(row.shelf)};
+    return {id, static_cast<quint32>(row.owner), static_cast<quint8>(row.status)};
 }
 
 } // namespace
@@ -46,25 +46,25 @@ QByteArray PayloadTable::payloadOf(const PayloadRow &row) const
     QJsonObject payload = row.fields;
     if (row.owner != 0)
         payload.insert(ownerKey, row.owner);
-    payload.insert(shelfKey, static_cast<int>(row.shelf));
-    // So that a record is read as it was kept, from here and from an archive.
+    payload.insert(statusKey, static_cast<int>(row.status));
+    // A record reads the same from here and from an archive.
     return withoutByteOrderMarks(QJsonDocument(payload).toJson(QJsonDocument::Compact));
 }
 
 Result<qint64> PayloadTable::insert(const PayloadRow &row)
 {
     qint64 id = 0;
-    const auto done = m_file.together([&]() -> Result<Done> {
-        if (const auto open = m_file.checkOpen(); !open)
+    const auto done = m_file.transaction([&]() -> Result<Done> {
+        if (const auto open = m_file.checkUnlocked(); !open)
             return open.error();
-        // The number comes first: a seal holds for it.
+        // The id comes first: the seal is bound to it.
         const auto inserted = m_file.database().run(
             u"INSERT INTO %1 (owner, shelf, payload) VALUES (?, ?, x'')"_s.arg(m_name),
-            {ownerValue(row), static_cast<int>(row.shelf)});
+            {ownerValue(row), static_cast<int>(row.status)});
         if (!inserted)
             return inserted.error();
         id = inserted->lastInsertId().toLongLong();
-        const auto stored = m_file.toDisk(m_name, placeOf(id, row), payloadOf(row));
+        const auto stored = m_file.sealPayload(m_name, metadataOf(id, row), payloadOf(row));
         if (!stored)
             return stored.error();
         const auto updated = m_file.database().run(
@@ -80,13 +80,13 @@ Result<qint64> PayloadTable::insert(const PayloadRow &row)
 
 Result<Done> PayloadTable::update(const PayloadRow &row)
 {
-    return m_file.together([&]() -> Result<Done> {
-        const auto stored = m_file.toDisk(m_name, placeOf(row.id, row), payloadOf(row));
+    return m_file.transaction([&]() -> Result<Done> {
+        const auto stored = m_file.sealPayload(m_name, metadataOf(row.id, row), payloadOf(row));
         if (!stored)
             return stored.error();
         const auto updated = m_file.database().run(
             u"UPDATE %1 SET owner = ?, shelf = ?, payload = ? WHERE id = ?"_s.arg(m_name),
-            {ownerValue(row), static_cast<int>(row.shelf), *stored, row.id});
+            {ownerValue(row), static_cast<int>(row.status), *stored, row.id});
         if (!updated)
             return updated.error();
         if (updated->numRowsAffected() == 0)
@@ -97,8 +97,8 @@ Result<Done> PayloadTable::update(const PayloadRow &row)
 
 Result<Done> PayloadTable::remove(qint64 id)
 {
-    return m_file.together([&]() -> Result<Done> {
-        if (const auto open = m_file.checkOpen(); !open)
+    return m_file.transaction([&]() -> Result<Done> {
+        if (const auto open = m_file.checkUnlocked(); !open)
             return open.error();
         const auto removed =
             m_file.database().run(u"DELETE FROM %1 WHERE id = ?"_s.arg(m_name), {id});
@@ -124,7 +124,7 @@ Result<PayloadRow> PayloadTable::row(qint64 id) const
 Result<std::vector<PayloadRow>> PayloadTable::select(const QString &condition,
                                                      const QVariantList &values) const
 {
-    if (const auto open = m_file.checkOpen(); !open)
+    if (const auto open = m_file.checkUnlocked(); !open)
         return open.error();
     auto query = m_file.database().run(
         u"SELECT id, owner, shelf, payload FROM %1 WHERE %2 ORDER BY id"_s.arg(m_name, condition),
@@ -139,14 +139,14 @@ Result<std::vector<PayloadRow>> PayloadTable::select(const QString &condition,
             return row.error();
         rows.push_back(std::move(*row));
     }
-    if (const auto whole = m_file.database().readToTheEnd(*query); !whole)
+    if (const auto whole = m_file.database().checkCompleted(*query); !whole)
         return whole.error();
     return rows;
 }
 
-Result<std::vector<qint64>> PayloadTable::numbers(const QString &condition) const
+Result<std::vector<qint64>> PayloadTable::ids(const QString &condition) const
 {
-    if (const auto open = m_file.checkOpen(); !open)
+    if (const auto open = m_file.checkUnlocked(); !open)
         return open.error();
     auto query =
         m_file.database().run(u"SELECT id FROM %1 WHERE %2 ORDER BY id"_s.arg(m_name, condition));
@@ -155,24 +155,24 @@ Result<std::vector<qint64>> PayloadTable::numbers(const QString &condition) cons
     std::vector<qint64> found;
     while (query->next())
         found.push_back(query->value(0).toLongLong());
-    if (const auto whole = m_file.database().readToTheEnd(*query); !whole)
+    if (const auto whole = m_file.database().checkCompleted(*query); !whole)
         return whole.error();
     return found;
 }
 
-Result<PayloadRow> PayloadTable::read(qint64 id, qint64 owner, int shelf,
+Result<PayloadRow> PayloadTable::read(qint64 id, qint64 owner, int status,
                                       const QByteArray &stored) const
 {
-    const auto payload = m_file.fromDisk(m_name, id, stored);
+    const auto payload = m_file.openPayload(m_name, id, stored);
     if (!payload)
         return payload.error();
     const QJsonDocument document = QJsonDocument::fromJson(*payload);
     if (!document.isObject())
         return damaged(u"row %1 holds no record"_s.arg(QString::number(id)));
-    PayloadRow row{.id = id, .owner = owner, .shelf = static_cast<Shelf>(shelf), .fields = {}};
+    PayloadRow row{.id = id, .owner = owner, .status = static_cast<Status>(status), .fields = {}};
     row.fields = document.object();
     if (row.fields.take(ownerKey).toInteger() != owner ||
-        row.fields.take(shelfKey).toInteger(-1) != shelf)
+        row.fields.take(statusKey).toInteger(-1) != status)
         return damaged(u"row %1 was moved"_s.arg(QString::number(id)));
     return row;
 }

@@ -15,20 +15,22 @@ namespace core
 
 class RecordFile;
 
-/// Where a record lies. Discarded ones are to be erased when the program starts again.
-enum class Shelf { Kept = 0, Begun = 1, Discarded = 2 };
+/// How far a record is. A kind that is not filled in step by step knows no InProgress. Deleted rows
+/// are hidden, can be undeleted, and are erased when the program starts again. The numbers are
+/// those in the file.
+enum class Status { Finished = 0, InProgress = 1, Deleted = 2 };
 
-/// One record as it is kept: whose it is (0: nobody's), on which shelf, and what it says.
+/// One record as it is stored: whose it is (0: nobody's), its status, and its fields.
 struct PayloadRow {
     qint64 id = 0;
     qint64 owner = 0;
-    Shelf shelf = Shelf::Kept;
-    QJsonObject fields; ///< holds no "owner" and no "shelf" of its own
+    Status status = Status::Finished;
+    QJsonObject fields; ///< holds no "owner" and no "shelf", the stored name of the status
 };
 
 /// One table of records; all have the same columns (see resources/schema/004-people.sql).
 ///
-/// Owner and shelf stand in the payload as well: a row whose columns say otherwise was moved by
+/// Owner and status stand in the payload as well: a row whose columns say otherwise was moved by
 /// other hands. Errors of any call: those of RecordFile; StoreDamaged (SealBroken where the records
 /// are sealed) for a row that is no record.
 class PayloadTable
@@ -43,16 +45,16 @@ public:
     Result<Done> remove(qint64 id);
     Result<PayloadRow> row(qint64 id) const;
 
-    /// By id. `condition` is SQL over id, owner and shelf.
+    /// Ordered by id. `condition` is SQL over id, owner and shelf, the column of the status.
     Result<std::vector<PayloadRow>> select(const QString &condition = QStringLiteral("TRUE"),
                                            const QVariantList &values = {}) const;
 
-    /// Ids alone, in their order; nothing is opened.
-    Result<std::vector<qint64>> numbers(const QString &condition) const;
+    /// Ids alone, in order; no payload is read.
+    Result<std::vector<qint64>> ids(const QString &condition) const;
 
 private:
     Error damaged(const QString &why) const;
-    Result<PayloadRow> read(qint64 id, qint64 owner, int shelf, const QByteArray &stored) const;
+    Result<PayloadRow> read(qint64 id, qint64 owner, int status, const QByteArray &stored) const;
     QByteArray payloadOf(const PayloadRow &row) const;
 
     RecordFile &m_file;

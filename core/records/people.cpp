@@ -25,7 +25,7 @@ Error notFound(PersonId id)
 
 const Error neverMe{ErrorCode::OutOfRange, u"person 1 is at the computer"_s};
 
-// Everything of one person, discarded or not, becomes the other's.
+// Everything of one person, deleted or not, becomes the other's.
 template <class Value> Result<Done> moveAll(RecordTable<Value> table, PersonId from, PersonId to)
 {
     auto rows = table.select(u"owner = ?"_s, {from});
@@ -49,7 +49,7 @@ bool exchange(QSet<PersonId> &agreedWith, PersonId from, PersonId to, PersonId s
     return true;
 }
 
-// Of everybody, discarded or not.
+// Of everybody, deleted or not.
 Result<Done> exchangeAgreements(RecordTable<Person> table, PersonId from, PersonId to)
 {
     auto rows = table.select(u"id <> ?"_s, {from});
@@ -66,12 +66,12 @@ Result<Done> exchangeAgreements(RecordTable<Person> table, PersonId from, Person
 
 } // namespace
 
-Result<Done> checkPerson(RecordFile &file, PersonId id)
+Result<Done> checkPersonExists(RecordFile &file, PersonId id)
 {
     const auto row = personTable(file).row(id);
     if (!row)
         return row.error();
-    return row->shelf == Shelf::Kept ? Result<Done>(Done{}) : notFound(id);
+    return row->status == Status::Finished ? Result<Done>(Done{}) : notFound(id);
 }
 
 People::People(RecordFile &file)
@@ -81,17 +81,17 @@ People::People(RecordFile &file)
 
 Result<PersonId> People::add(const Person &person)
 {
-    return personTable(m_file).insert(0, Shelf::Kept, person);
+    return personTable(m_file).insert(0, Status::Finished, person);
 }
 
 Result<Done> People::change(const Person &person)
 {
     if (person.id == me && person.archived)
         return neverMe;
-    return m_file.together([&]() -> Result<Done> {
-        if (const auto there = checkPerson(m_file, person.id); !there)
+    return m_file.transaction([&]() -> Result<Done> {
+        if (const auto there = checkPersonExists(m_file, person.id); !there)
             return there.error();
-        return personTable(m_file).update({person.id, 0, Shelf::Kept, person});
+        return personTable(m_file).update({person.id, 0, Status::Finished, person});
     });
 }
 
@@ -100,7 +100,7 @@ Result<Person> People::person(PersonId id) const
     auto row = personTable(m_file).row(id);
     if (!row)
         return row.error();
-    if (row->shelf != Shelf::Kept)
+    if (row->status != Status::Finished)
         return notFound(id);
     return personOf(std::move(*row));
 }
@@ -121,7 +121,7 @@ Result<Done> People::merge(PersonId duplicate, PersonId into)
 {
     if (duplicate == me || duplicate == into)
         return neverMe;
-    return m_file.together([&]() -> Result<Done> {
+    return m_file.transaction([&]() -> Result<Done> {
         const auto gone = person(duplicate);
         if (!gone)
             return gone.error();
@@ -144,26 +144,26 @@ Result<Done> People::merge(PersonId duplicate, PersonId into)
     });
 }
 
-Result<Done> People::discard(PersonId id)
+Result<Done> People::markDeleted(PersonId id)
 {
     if (id == me)
         return neverMe;
-    return m_file.together([&]() -> Result<Done> {
+    return m_file.transaction([&]() -> Result<Done> {
         auto row = personTable(m_file).row(id);
         if (!row)
             return row.error();
-        row->shelf = Shelf::Discarded;
+        row->status = Status::Deleted;
         return personTable(m_file).update(*row);
     });
 }
 
-Result<Done> People::restore(PersonId id)
+Result<Done> People::undelete(PersonId id)
 {
-    return m_file.together([&]() -> Result<Done> {
+    return m_file.transaction([&]() -> Result<Done> {
         auto row = personTable(m_file).row(id);
         if (!row)
             return row.error();
-        row->shelf = Shelf::Kept;
+        row->status = Status::Finished;
         return personTable(m_file).update(*row);
     });
 }

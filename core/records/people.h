@@ -14,8 +14,8 @@ class RecordFile;
 
 /// The people whose results are kept; part of the Store's file.
 ///
-/// Discarding hides a person with all that is theirs and can be taken back by restore() while the
-/// program runs; Store::eraseDiscarded() makes it final. Errors of any call: those of Store; a
+/// markDeleted() hides a person with all that is theirs; undelete() takes that back while the
+/// program runs, and Store::eraseDeleted() makes it final. Errors of any call: those of Store; a
 /// failed call changes nothing.
 class People
 {
@@ -28,9 +28,9 @@ public:
     /// archiving `me`.
     Result<Done> change(const Person &person);
 
-    /// Error RecordNotFound, also for a discarded one.
+    /// Error RecordNotFound, also for a deleted one.
     Result<Person> person(PersonId id) const;
-    /// `me` first, then in the order they were added; without the discarded ones, with the archived
+    /// `me` first, then in the order they were added; without deleted ones, with the archived
     /// ones.
     Result<std::vector<Person>> people() const;
 
@@ -40,9 +40,9 @@ public:
     Result<Done> merge(PersonId duplicate, PersonId into);
 
     /// Errors: RecordNotFound, OutOfRange for `me`.
-    Result<Done> discard(PersonId id);
+    Result<Done> markDeleted(PersonId id);
     /// Error RecordNotFound.
-    Result<Done> restore(PersonId id);
+    Result<Done> undelete(PersonId id);
 
 private:
     RecordFile &m_file;

@@ -13,7 +13,7 @@ namespace core
 
 using PersonId = qint64;
 
-/// The person at the computer: always there, cannot be discarded, archived or merged away. Whoever
+/// The person at the computer: always there, cannot be deleted, archived or merged away. Whoever
 /// learns alone never meets another one.
 inline constexpr PersonId me = 1;
 

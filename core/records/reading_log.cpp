@@ -17,28 +17,28 @@ namespace core
 namespace
 {
 
-// Each value takes the place of the row with its key, joined with it, or is a new row.
-template <class Value, class Key, class Join>
-Result<Done> put(RecordFile &file, RecordTable<Value> table, const std::vector<Value> &values,
-                 Key keyOf, Join join)
+// Each value updates the row with its key, merged with it, or is inserted.
+template <class Value, class Key, class Merge>
+Result<Done> upsert(RecordFile &file, RecordTable<Value> table, const std::vector<Value> &values,
+                    Key keyOf, Merge merge)
 {
-    return file.together([&]() -> Result<Done> {
+    return file.transaction([&]() -> Result<Done> {
         const auto rows = table.select();
         if (!rows)
             return rows.error();
-        QHash<QString, typename RecordTable<Value>::Row> kept;
+        QHash<QString, typename RecordTable<Value>::Row> stored;
         for (const auto &row : *rows)
-            kept.insert(keyOf(row.value), row);
+            stored.insert(keyOf(row.value), row);
         for (const Value &value : values) {
-            auto found = kept.find(keyOf(value));
-            if (found == kept.end()) {
-                const auto added = table.insert(me, Shelf::Kept, value);
+            auto found = stored.find(keyOf(value));
+            if (found == stored.end()) {
+                const auto added = table.insert(me, Status::Finished, value);
                 if (!added)
                     return added.error();
-                kept.insert(keyOf(value), {*added, me, Shelf::Kept, value});
+                stored.insert(keyOf(value), {*added, me, Status::Finished, value});
                 continue;
             }
-            found->value = join(found->value, value);
+            found->value = merge(found->value, value);
             if (const auto updated = table.update(*found); !updated)
                 return updated.error();
         }
@@ -75,7 +75,7 @@ ReadingLog::ReadingLog(RecordFile &file)
 
 Result<Done> ReadingLog::setBookmarked(const QString &link, bool bookmarked, const QDateTime &now)
 {
-    return m_file.together([&]() -> Result<Done> {
+    return m_file.transaction([&]() -> Result<Done> {
         RecordTable<Bookmark> table = bookmarkTable(m_file);
         const auto rows = table.select();
         if (!rows)
@@ -86,7 +86,7 @@ Result<Done> ReadingLog::setBookmarked(const QString &link, bool bookmarked, con
             return Done{};
         if (!bookmarked)
             return table.remove(found->id);
-        const auto added = table.insert(me, Shelf::Kept, {link, now});
+        const auto added = table.insert(me, Status::Finished, {link, now});
         return added ? Result<Done>(Done{}) : added.error();
     });
 }
@@ -106,7 +106,7 @@ Result<QStringList> ReadingLog::bookmarks() const
 
 Result<Done> ReadingLog::addBookmarks(const std::vector<Bookmark> &bookmarks)
 {
-    return put(
+    return upsert(
         m_file, bookmarkTable(m_file), bookmarks,
         [](const Bookmark &bookmark) { return bookmark.link; },
         [](const Bookmark &before, const Bookmark &) { return before; });
@@ -114,7 +114,7 @@ Result<Done> ReadingLog::addBookmarks(const std::vector<Bookmark> &bookmarks)
 
 Result<Done> ReadingLog::saveReadings(const std::vector<ReadingState> &states)
 {
-    return put(
+    return upsert(
         m_file, readingTable(m_file), states,
         [](const ReadingState &state) { return state.articleId; },
         [](const ReadingState &before, ReadingState state) {
@@ -132,12 +132,12 @@ Result<std::vector<ReadingState>> ReadingLog::readings() const
 
 Result<qint64> ReadingLog::addHighlight(const Highlight &highlight)
 {
-    return highlightTable(m_file).insert(me, Shelf::Kept, highlight);
+    return highlightTable(m_file).insert(me, Status::Finished, highlight);
 }
 
 Result<Done> ReadingLog::setNote(qint64 highlightId, const QString &note)
 {
-    return m_file.together([&]() -> Result<Done> {
+    return m_file.transaction([&]() -> Result<Done> {
         auto row = highlightTable(m_file).row(highlightId);
         if (!row)
             return row.error();
@@ -162,7 +162,7 @@ Result<std::vector<Highlight>> ReadingLog::highlights() const
 
 Result<Done> ReadingLog::savePractice(const std::vector<PracticeRecord> &records)
 {
-    return put(
+    return upsert(
         m_file, practiceTable(m_file), records,
         [](const PracticeRecord &record) { return record.kind + u'\n' + record.id; },
         [](const PracticeRecord &, const PracticeRecord &record) { return record; });

@@ -24,24 +24,24 @@ const std::array recordTables{u"class_draft_row"_s, u"class_draft"_s, u"practice
                               u"highlight"_s,       u"reading"_s,     u"bookmark"_s,
                               u"journal_entry"_s,   u"assessment"_s,  u"person"_s};
 
-// What is noted to be done, should the program be killed meanwhile.
-const QString renewCopies = u"renew-copies"_s;
-const QString copiesInClear = u"copies-in-clear"_s; ///< renewed even while locked
+// Tasks of maintenance, in the table upkeep should the program be killed meanwhile.
+const QString replaceCopies = u"renew-copies"_s;
+const QString copiesInClear = u"copies-in-clear"_s; ///< replaced even while locked
 
 // A file that says its next row is beyond this was tampered with: a list up to there would take
 // gigabytes.
-constexpr qint64 highestRow = 100'000'000;
+constexpr qint64 maxRowId = 100'000'000;
 
-// Of a row whose first columns are id, owner and shelf; nothing where no row of ours says so.
-std::optional<RowPlace> placeIn(const QSqlQuery &row)
+// Of a query whose first columns are id, owner and shelf; nothing where no row of ours has such.
+std::optional<RowMetadata> metadataIn(const QSqlQuery &row)
 {
     const qint64 owner = row.value(1).toLongLong();
-    const qint64 shelf = row.value(2).toLongLong();
-    if (owner < 0 || owner > std::numeric_limits<quint32>::max() || shelf < 0 ||
-        shelf > std::numeric_limits<quint8>::max())
+    const qint64 status = row.value(2).toLongLong();
+    if (owner < 0 || owner > std::numeric_limits<quint32>::max() || status < 0 ||
+        status > std::numeric_limits<quint8>::max())
         return std::nullopt;
-    return RowPlace{row.value(0).toLongLong(), static_cast<quint32>(owner),
-                    static_cast<quint8>(shelf)};
+    return RowMetadata{row.value(0).toLongLong(), static_cast<quint32>(owner),
+                       static_cast<quint8>(status)};
 }
 
 Result<Done> done(const Result<QSqlQuery> &query)
@@ -59,12 +59,13 @@ RecordFile::RecordFile(std::unique_ptr<Database> database, QString path)
 {
 }
 
-Result<Done> RecordFile::together(const std::function<Result<Done>()> &change)
+Result<Done> RecordFile::transaction(const std::function<Result<Done>()> &change)
 {
     if (m_depth > 0)
         return change();
-    bool isKept = false;
-    const auto end = qScopeGuard([&] { isKept ? m_versions.keep() : m_versions.undo(); });
+    bool isCommitted = false;
+    const auto end =
+        qScopeGuard([&] { isCommitted ? m_versions.commit() : m_versions.rollback(); });
     const auto inside = [&] {
         ++m_depth;
         const auto leave = qScopeGuard([this] { --m_depth; });
@@ -76,26 +77,26 @@ Result<Done> RecordFile::together(const std::function<Result<Done>()> &change)
             changed = m_versions.write(*m_database, *m_vault);
         return changed;
     });
-    isKept = result.has_value();
+    isCommitted = result.has_value();
     return result;
 }
 
-Result<QByteArray> RecordFile::toDisk(const QString &table, const RowPlace &place,
-                                      const QByteArray &payload)
+Result<QByteArray> RecordFile::sealPayload(const QString &table, const RowMetadata &row,
+                                           const QByteArray &payload)
 {
-    if (const auto open = checkOpen(); !open)
+    if (const auto open = checkUnlocked(); !open)
         return open.error();
     if (!m_vault)
         return payload;
-    if (place.row < 0 || place.row > highestRow)
+    if (row.row < 0 || row.row > maxRowId)
         return Error{ErrorCode::SealBroken, table};
-    return m_vault->seal({table, place.row, m_versions.advance(table, place)}, payload);
+    return m_vault->seal({table, row.row, m_versions.advance(table, row)}, payload);
 }
 
-Result<QByteArray> RecordFile::fromDisk(const QString &table, qint64 row,
-                                        const QByteArray &stored) const
+Result<QByteArray> RecordFile::openPayload(const QString &table, qint64 row,
+                                           const QByteArray &stored) const
 {
-    if (const auto open = checkOpen(); !open)
+    if (const auto open = checkUnlocked(); !open)
         return open.error();
     if (!m_vault)
         return stored;
@@ -111,14 +112,14 @@ void RecordFile::rowDeleted(const QString &table, qint64 row)
         m_versions.remove(table, row);
 }
 
-Result<Done> RecordFile::checkOpen() const
+Result<Done> RecordFile::checkUnlocked() const
 {
     if (isLocked())
         return Error{ErrorCode::VaultLocked, {}};
     return Done{};
 }
 
-Result<Done> RecordFile::findVault()
+Result<Done> RecordFile::readVaultHeader()
 {
     auto row = m_database->run(u"SELECT header FROM vault"_s);
     if (!row)
@@ -144,7 +145,7 @@ Result<Done> RecordFile::unlock(std::shared_ptr<const Vault> vault)
     return Done{};
 }
 
-// Rows that are gone, or there though they should not be, or lie where they were not put.
+// Rows that are missing, or there though they should not be, or whose columns were altered.
 Result<Done> RecordFile::checkRows(const VersionRegister &versions) const
 {
     for (const QString &table : recordTables) {
@@ -152,14 +153,14 @@ Result<Done> RecordFile::checkRows(const VersionRegister &versions) const
         auto rows = m_database->run(u"SELECT id, owner, shelf FROM %1"_s.arg(table));
         if (!rows)
             return rows.error();
-        std::vector<RowPlace> found;
+        std::vector<RowMetadata> found;
         while (rows->next()) {
-            const auto place = placeIn(*rows);
-            if (!place)
+            const auto metadata = metadataIn(*rows);
+            if (!metadata)
                 return Error{ErrorCode::SealBroken, table};
-            found.push_back(*place);
+            found.push_back(*metadata);
         }
-        if (const auto whole = m_database->readToTheEnd(*rows); !whole)
+        if (const auto whole = m_database->checkCompleted(*rows); !whole)
             return whole.error();
         std::sort(found.begin(), found.end());
         if (found != versions.rows(table))
@@ -171,7 +172,7 @@ Result<Done> RecordFile::checkRows(const VersionRegister &versions) const
 // By what stands on the disk, as the next start of the program will find it.
 Result<Done> RecordFile::checkSeals() const
 {
-    if (const auto open = checkOpen(); !open || !m_vault)
+    if (const auto open = checkUnlocked(); !open || !m_vault)
         return open;
     if (const auto header = checkHeader(); !header)
         return header;
@@ -189,7 +190,7 @@ Result<Done> RecordFile::checkSeals() const
             if (!opened)
                 return opened.error();
         }
-        if (const auto whole = m_database->readToTheEnd(*rows); !whole)
+        if (const auto whole = m_database->checkCompleted(*rows); !whole)
             return whole.error();
     }
     return checkRows(*versions);
@@ -207,7 +208,7 @@ Result<Done> RecordFile::checkHeader() const
     return Done{};
 }
 
-Result<Done> RecordFile::takeAllFrom(const QString &copy)
+Result<Done> RecordFile::copyAllRowsFrom(const QString &copy)
 {
     if (const auto attached = done(m_database->run(u"ATTACH ? AS copy"_s, {copy})); !attached)
         return attached;
@@ -221,8 +222,8 @@ Result<Done> RecordFile::takeAllFrom(const QString &copy)
         }
         // Numbers go on where they were, unless no row of ours could have had them.
         statements << u"UPDATE main.sqlite_sequence SET seq = ifnull((SELECT seq FROM "
-                      "copy.sqlite_sequence AS kept WHERE kept.name = "
-                      "main.sqlite_sequence.name), 0) WHERE seq > %1"_s.arg(highestRow)
+                      "copy.sqlite_sequence AS copied WHERE copied.name = "
+                      "main.sqlite_sequence.name), 0) WHERE seq > %1"_s.arg(maxRowId)
                    // What was erased is there again, and what is kept aside is not to go for it;
                    // copies in clear go all the same.
                    << u"DELETE FROM main.upkeep WHERE NOT EXISTS (SELECT 1 FROM main.upkeep WHERE "
@@ -252,23 +253,23 @@ Result<std::size_t> RecordFile::rewriteAll(const Rewrite &rewrite)
         auto rows = m_database->run(u"SELECT id, owner, shelf, payload FROM %1"_s.arg(table));
         if (!rows)
             return rows.error();
-        std::vector<std::pair<RowPlace, QByteArray>> payloads;
+        std::vector<std::pair<RowMetadata, QByteArray>> payloads;
         while (rows->next()) {
-            const auto place = placeIn(*rows);
-            if (!place)
+            const auto metadata = metadataIn(*rows);
+            if (!metadata)
                 return Error{ErrorCode::StoreDamaged, table};
-            payloads.emplace_back(*place, rows->value(3).toByteArray());
+            payloads.emplace_back(*metadata, rows->value(3).toByteArray());
         }
         // A row that could not be read must not be taken for one that is not there.
-        if (const auto whole = m_database->readToTheEnd(*rows); !whole)
+        if (const auto whole = m_database->checkCompleted(*rows); !whole)
             return whole.error();
         rows->finish();
         const QString update = u"UPDATE %1 SET payload = ? WHERE id = ?"_s.arg(table);
-        for (const auto &[place, payload] : payloads) {
-            const auto rewritten = rewrite(table, place, payload);
+        for (const auto &[metadata, payload] : payloads) {
+            const auto rewritten = rewrite(table, metadata, payload);
             if (!rewritten)
                 return rewritten.error();
-            if (const auto updated = m_database->run(update, {*rewritten, place.row}); !updated)
+            if (const auto updated = m_database->run(update, {*rewritten, metadata.row}); !updated)
                 return updated.error();
         }
         count += payloads.size();
@@ -282,46 +283,46 @@ Result<Done> RecordFile::seal(Vault vault, const VaultHeader &header)
         return Error{ErrorCode::OutOfRange, {}};
     m_vault = std::make_shared<const Vault>(std::move(vault));
     m_versions = {};
-    const auto sealed = together([&]() -> Result<Done> {
+    const auto sealed = transaction([&]() -> Result<Done> {
         if (const auto rewritten = rewriteAll(
-                [this](const QString &table, const RowPlace &place, const QByteArray &payload) {
-                    return toDisk(table, place, payload);
+                [this](const QString &table, const RowMetadata &row, const QByteArray &payload) {
+                    return sealPayload(table, row, payload);
                 });
             !rewritten)
             return rewritten.error();
-        if (const auto kept =
+        if (const auto stored =
                 m_database->run(u"INSERT INTO vault VALUES (1, ?)"_s, {encode(header)});
-            !kept)
-            return kept.error();
-        if (const auto noted = note(copiesInClear); !noted)
-            return noted;
-        return noteCleaning();
+            !stored)
+            return stored.error();
+        if (const auto scheduled = schedule(copiesInClear); !scheduled)
+            return scheduled;
+        return scheduleMaintenance();
     });
     if (!sealed) {
         lock();
         return sealed.error();
     }
     m_header = header;
-    clean();
+    runMaintenance();
     return Done{};
 }
 
 Result<Done> RecordFile::replaceVaultHeader(const VaultHeader &header)
 {
-    if (const auto open = checkOpen(); !open)
+    if (const auto open = checkUnlocked(); !open)
         return open.error();
-    const auto replaced = together([&]() -> Result<Done> {
+    const auto replaced = transaction([&]() -> Result<Done> {
         const auto updated = m_database->run(u"UPDATE vault SET header = ?"_s, {encode(header)});
         if (!updated)
             return updated.error();
         if (updated->numRowsAffected() == 0)
             return Error{ErrorCode::RecordNotFound, {}};
-        return noteCleaning();
+        return scheduleMaintenance();
     });
     if (!replaced)
         return replaced.error();
     m_header = header;
-    clean();
+    runMaintenance();
     return Done{};
 }
 
@@ -329,12 +330,12 @@ Result<Done> RecordFile::unseal()
 {
     if (!isSealed())
         return Done{};
-    if (const auto open = checkOpen(); !open)
+    if (const auto open = checkUnlocked(); !open)
         return open.error();
-    const auto unsealed = together([&]() -> Result<Done> {
+    const auto unsealed = transaction([&]() -> Result<Done> {
         const auto rewritten = rewriteAll(
-            [this](const QString &table, const RowPlace &place, const QByteArray &stored) {
-                return fromDisk(table, place.row, stored);
+            [this](const QString &table, const RowMetadata &row, const QByteArray &stored) {
+                return openPayload(table, row.row, stored);
             });
         if (!rewritten)
             return rewritten.error();
@@ -349,22 +350,22 @@ Result<Done> RecordFile::unseal()
             if (const auto deleted = m_database->run(statement); !deleted)
                 return deleted.error();
         }
-        return noteCleaning();
+        return scheduleMaintenance();
     });
     if (!unsealed) {
-        clean();
+        runMaintenance();
         return unsealed.error();
     }
     lock();
     m_header.reset();
-    clean();
+    runMaintenance();
     return Done{};
 }
 
 Result<Done> RecordFile::clear()
 {
     const std::shared_ptr<const Vault> vault = std::exchange(m_vault, nullptr);
-    const auto cleared = together([&]() -> Result<Done> {
+    const auto cleared = transaction([&]() -> Result<Done> {
         for (const QString &table : recordTables) {
             if (const auto deleted = m_database->run(u"DELETE FROM "_s + table); !deleted)
                 return deleted.error();
@@ -375,7 +376,7 @@ Result<Done> RecordFile::clear()
             if (const auto run = m_database->run(statement); !run)
                 return run.error();
         }
-        return noteCleaning();
+        return scheduleMaintenance();
     });
     if (!cleared) {
         m_vault = vault;
@@ -383,67 +384,67 @@ Result<Done> RecordFile::clear()
     }
     m_header.reset();
     m_versions = {};
-    clean();
+    runMaintenance();
     return Done{};
 }
 
-Result<Done> RecordFile::eraseTogether(const std::function<Result<Done>()> &change)
+Result<Done> RecordFile::erasingTransaction(const std::function<Result<Done>()> &change)
 {
-    const auto erased = together([&]() -> Result<Done> {
+    const auto erased = transaction([&]() -> Result<Done> {
         if (const auto changed = change(); !changed)
             return changed;
-        return noteCleaning();
+        return scheduleMaintenance();
     });
     if (erased)
-        clean();
+        runMaintenance();
     return erased;
 }
 
-Result<Done> RecordFile::noteCleaning()
+Result<Done> RecordFile::scheduleMaintenance()
 {
-    return note(renewCopies);
+    return schedule(replaceCopies);
 }
 
-Result<Done> RecordFile::note(const QString &task)
+Result<Done> RecordFile::schedule(const QString &task)
 {
     return done(m_database->run(u"INSERT OR IGNORE INTO upkeep VALUES (?)"_s, {task}));
 }
 
-Result<bool> RecordFile::isNoted(const QString &task) const
+Result<bool> RecordFile::isScheduled(const QString &task) const
 {
-    auto noted = m_database->run(u"SELECT 1 FROM upkeep WHERE task = ?"_s, {task});
-    if (!noted)
-        return noted.error();
-    return noted->next();
+    auto scheduled = m_database->run(u"SELECT 1 FROM upkeep WHERE task = ?"_s, {task});
+    if (!scheduled)
+        return scheduled.error();
+    return scheduled->next();
 }
 
-void RecordFile::clean()
+void RecordFile::runMaintenance()
 {
-    const auto cleaned = doWhatIsNoted();
-    m_leftovers = cleaned ? std::nullopt : std::optional(cleaned.error());
+    const auto finished = runScheduledTasks();
+    m_pendingMaintenance = finished ? std::nullopt : std::optional(finished.error());
 }
 
-Result<Done> RecordFile::doWhatIsNoted()
+Result<Done> RecordFile::runScheduledTasks()
 {
-    const auto isRenewalNoted = isNoted(renewCopies);
-    const auto areInClear = isNoted(copiesInClear);
-    if (!isRenewalNoted || !areInClear)
-        return !isRenewalNoted ? isRenewalNoted.error() : areInClear.error();
+    const auto isReplacingScheduled = isScheduled(replaceCopies);
+    const auto areInClear = isScheduled(copiesInClear);
+    if (!isReplacingScheduled || !areInClear)
+        return !isReplacingScheduled ? isReplacingScheduled.error() : areInClear.error();
     // A copy of altered records must not take the place of good ones, and locked records cannot be
     // looked at: their copies wait, unless they are in clear.
-    const bool isDue = *isRenewalNoted && (!isLocked() || *areInClear);
-    // A change that was cut short may stand in the journal, in clear where it was to remove the
-    // passphrase.
+    const bool isDue = *isReplacingScheduled && (!isLocked() || *areInClear);
+    // A change that was cut short may stand in the write-ahead log, in clear where it was to remove
+    // the passphrase.
     if (!isDue)
-        return m_header ? m_database->emptyJournal() : Done{};
+        return m_header ? m_database->checkpoint() : Done{};
     if (const auto compacted = m_database->compact(); !compacted)
         return compacted.error();
     if (!m_path.isEmpty()) {
         if (const auto whole = isLocked() ? Done{} : checkSeals(); !whole)
             return whole;
-        if (const auto renewed = renewBackups(*m_database, QFileInfo(m_path).absolutePath());
-            !renewed)
-            return renewed.error();
+        if (const auto replaced = replaceBackups(*m_database, QFileInfo(m_path).absolutePath());
+            !replaced)
+            return replaced.error();
     }
     return done(m_database->run(u"DELETE FROM upkeep"_s));
 }

@@ -27,26 +27,27 @@ public:
 
     /// Runs the change in one transaction; nothing of a failed one remains. Inside another one it
     /// is a part of that.
-    Result<Done> together(const std::function<Result<Done>()> &change);
+    Result<Done> transaction(const std::function<Result<Done>()> &change);
 
-    /// The payload of the row at this place as it goes to the disk; part of a transaction.
-    /// SealBroken also for a row number that no file of ours has.
-    Result<QByteArray> toDisk(const QString &table, const RowPlace &place,
-                              const QByteArray &payload);
-    Result<QByteArray> fromDisk(const QString &table, qint64 row, const QByteArray &stored) const;
-    /// Tells that a row was deleted; part of a transaction.
+    /// The payload of the row as it is stored; part of a transaction. SealBroken also for an id
+    /// that no file of ours has.
+    Result<QByteArray> sealPayload(const QString &table, const RowMetadata &row,
+                                   const QByteArray &payload);
+    Result<QByteArray> openPayload(const QString &table, qint64 row,
+                                   const QByteArray &stored) const;
+    /// The row was deleted; part of a transaction.
     void rowDeleted(const QString &table, qint64 row);
     /// VaultLocked while locked.
-    Result<Done> checkOpen() const;
+    Result<Done> checkUnlocked() const;
 
     bool isSealed() const { return m_header.has_value(); }
     bool isLocked() const { return m_header && !m_vault; }
     const std::optional<VaultHeader> &vaultHeader() const { return m_header; }
     std::shared_ptr<const Vault> vault() const { return m_vault; }
 
-    /// Looks whether there is a vault; done once, when the schema is there. Errors:
+    /// Whether the records are sealed; called once, when the schema is there. Errors:
     /// StoreDamaged, StoreNewer.
-    Result<Done> findVault();
+    Result<Done> readVaultHeader();
     /// Error SealBroken.
     Result<Done> unlock(std::shared_ptr<const Vault> vault);
     void lock();
@@ -61,30 +62,30 @@ public:
     Result<Done> checkSeals() const;
     /// The rows of `copy`, a file of the newest schema that is sealed with the same keys, take the
     /// place of all rows here, in one transaction; the header stays. The records are locked then,
-    /// and nothing is noted to be cleaned but copies in clear.
-    Result<Done> takeAllFrom(const QString &copy);
+    /// and no maintenance is scheduled but that of copies in clear.
+    Result<Done> copyAllRowsFrom(const QString &copy);
 
-    /// As together(), for a change that erases: what it leaves in the file and its copies is noted
-    /// with it and then cleaned.
-    Result<Done> eraseTogether(const std::function<Result<Done>()> &change);
-    /// Notes, inside a transaction, that the file and its copies hold what has to go.
-    Result<Done> noteCleaning();
-    /// Does what is noted, part of no transaction: compacts, replaces the copies; of sealed records
-    /// the journal is emptied in any case. What that ran into is kept in leftovers() and stays
-    /// noted; the change it belongs to is made and stands.
-    void clean();
-    const std::optional<Error> &leftovers() const { return m_leftovers; }
+    /// As transaction(), for a change that erases: what it leaves in the file and its copies is
+    /// removed by maintenance, scheduled with it.
+    Result<Done> erasingTransaction(const std::function<Result<Done>()> &change);
+    /// Schedules, inside a transaction, that the file is compacted and its copies are replaced.
+    Result<Done> scheduleMaintenance();
+    /// Runs what is scheduled, outside any transaction; sealed records are checkpointed in any
+    /// case. Where that fails it stays scheduled and pendingMaintenance() says why; the change it
+    /// belongs to is committed.
+    void runMaintenance();
+    const std::optional<Error> &pendingMaintenance() const { return m_pendingMaintenance; }
 
 private:
-    using Rewrite = std::function<Result<QByteArray>(const QString &table, const RowPlace &place,
+    using Rewrite = std::function<Result<QByteArray>(const QString &table, const RowMetadata &row,
                                                      const QByteArray &payload)>;
     /// Returns how many rows there were.
     Result<std::size_t> rewriteAll(const Rewrite &rewrite);
     Result<Done> checkRows(const VersionRegister &versions) const;
     Result<Done> checkHeader() const;
-    Result<Done> note(const QString &task);
-    Result<bool> isNoted(const QString &task) const;
-    Result<Done> doWhatIsNoted();
+    Result<Done> schedule(const QString &task);
+    Result<bool> isScheduled(const QString &task) const;
+    Result<Done> runScheduledTasks();
 
     std::unique_ptr<Database> m_database;
     QString m_path;
@@ -92,7 +93,7 @@ private:
     std::optional<VaultHeader> m_header;
     std::shared_ptr<const Vault> m_vault;
     VersionRegister m_versions;
-    std::optional<Error> m_leftovers;
+    std::optional<Error> m_pendingMaintenance;
 };
 
 } // namespace core

@@ -15,8 +15,8 @@ namespace core
 namespace
 {
 
-constexpr int highestCount = 1'000'000'000;
-constexpr qsizetype mostPrompts = 1000;
+constexpr int maxCount = 1'000'000'000;
+constexpr qsizetype maxPrompts = 1000;
 
 constexpr std::array marks{
     std::pair{ColourMark::None, "none"},     std::pair{ColourMark::Blue, "blue"},
@@ -91,7 +91,7 @@ public:
             const double number = it.value().toDouble(0.5);
             if (it.value().isNull())
                 answers.insert(it.key(), std::nullopt);
-            else if (std::abs(number) <= highestCount && number == static_cast<int>(number))
+            else if (std::abs(number) <= maxCount && number == static_cast<int>(number))
                 answers.insert(it.key(), static_cast<int>(number));
             else
                 m_fields.fail(ErrorCode::WrongType, key + u'.' + it.key(),
@@ -231,7 +231,7 @@ Result<JournalEntry> readJournalEntry(const QJsonObject &json, const QString &wh
     entry.theme = fields->optionalText(u"theme"_s);
     entry.title = fields->optionalText(u"title"_s);
     entry.text = fields->optionalText(u"text"_s);
-    for (JsonFields &answer : fields->objects(u"answers"_s, mostPrompts))
+    for (JsonFields &answer : fields->objects(u"answers"_s, maxPrompts))
         entry.answers.push_back({answer.optionalText(u"prompt"_s), answer.optionalText(u"text"_s)});
     return fields.result(entry);
 }
@@ -260,7 +260,7 @@ Result<ReadingState> readReadingState(const QJsonObject &json, const QString &wh
 {
     RecordFields fields(json, where);
     const ReadingState reading{fields->text(u"article"_s),
-                               fields->wholeNumber(u"position"_s, 0, highestCount),
+                               fields->wholeNumber(u"position"_s, 0, maxCount),
                                fields.flag(u"finished"_s), fields.time(u"lastRead"_s)};
     return fields.result(reading);
 }
@@ -278,7 +278,7 @@ Result<Highlight> readHighlight(const QJsonObject &json, const QString &where)
     Highlight highlight;
     highlight.articleId = fields->text(u"article"_s);
     highlight.language = fields->optionalText(u"language"_s);
-    highlight.start = fields->wholeNumber(u"start"_s, 0, highestCount);
+    highlight.start = fields->wholeNumber(u"start"_s, 0, maxCount);
     highlight.quotation = fields->optionalText(u"quotation"_s);
     highlight.note = fields->optionalText(u"note"_s);
     highlight.madeAt = fields.time(u"madeAt"_s);
@@ -300,8 +300,8 @@ Result<PracticeRecord> readPracticeRecord(const QJsonObject &json, const QString
     practice.id = fields->text(u"id"_s);
     practice.box = fields->wholeNumber(u"box"_s, 1, 5);
     practice.due = fields.date(u"due"_s);
-    practice.times = fields->wholeNumber(u"times"_s, 0, highestCount);
-    practice.hits = fields->wholeNumber(u"hits"_s, 0, highestCount);
+    practice.times = fields->wholeNumber(u"times"_s, 0, maxCount);
+    practice.hits = fields->wholeNumber(u"hits"_s, 0, maxCount);
     return fields.result(practice);
 }
 
@@ -320,8 +320,8 @@ Result<ClassDraft> readClassDraft(const QJsonObject &json, const QString &where)
     ClassDraft draft;
     draft.instrumentId = fields->text(u"instrument"_s);
     draft.definitionHash = fields.hash(u"definition"_s);
-    const auto range = Scale::make(fields->wholeNumber(u"lowest"_s, -highestCount, highestCount),
-                                   fields->wholeNumber(u"highest"_s, -highestCount, highestCount));
+    const auto range = Scale::make(fields->wholeNumber(u"lowest"_s, -maxCount, maxCount),
+                                   fields->wholeNumber(u"highest"_s, -maxCount, maxCount));
     if (range)
         draft.answers = *range;
     else

@@ -19,7 +19,7 @@ public:
     struct Row {
         qint64 id = 0;
         qint64 owner = 0;
-        Shelf shelf = Shelf::Kept;
+        Status status = Status::Finished;
         Value value;
     };
 
@@ -30,13 +30,13 @@ public:
     {
     }
 
-    Result<qint64> insert(qint64 owner, Shelf shelf, const Value &value)
+    Result<qint64> insert(qint64 owner, Status status, const Value &value)
     {
-        return m_rows.insert({0, owner, shelf, toJson(value)});
+        return m_rows.insert({0, owner, status, toJson(value)});
     }
     Result<Done> update(const Row &row)
     {
-        return m_rows.update({row.id, row.owner, row.shelf, toJson(row.value)});
+        return m_rows.update({row.id, row.owner, row.status, toJson(row.value)});
     }
     Result<Done> remove(qint64 id) { return m_rows.remove(id); }
 
@@ -64,10 +64,10 @@ public:
         return rows;
     }
 
-    /// Of the rows, without reading what they say.
-    Result<std::vector<qint64>> numbers(const QString &condition) const
+    /// Ids alone, in order; no payload is read.
+    Result<std::vector<qint64>> ids(const QString &condition) const
     {
-        return m_rows.numbers(condition);
+        return m_rows.ids(condition);
     }
 
 private:
@@ -76,7 +76,7 @@ private:
         auto value = m_reader(row.fields, m_name);
         if (!value)
             return Error{ErrorCode::StoreDamaged, value.error().detail};
-        return Row{row.id, row.owner, row.shelf, std::move(*value)};
+        return Row{row.id, row.owner, row.status, std::move(*value)};
     }
 
     PayloadTable m_rows;

@@ -54,8 +54,7 @@ inline RecordTable<DraftRow> classDraftRowTable(RecordFile &file)
     return {file, QStringLiteral("class_draft_row"), &readDraftRow};
 }
 
-/// Whether the person is there and not discarded: RecordNotFound, else Done. Errors: those of
-/// RecordFile.
-Result<Done> checkPerson(RecordFile &file, PersonId id);
+/// Error RecordNotFound where there is no such person, or it is deleted; and those of RecordFile.
+Result<Done> checkPersonExists(RecordFile &file, PersonId id);
 
 } // namespace core

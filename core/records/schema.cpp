@@ -55,7 +55,7 @@ Result<int> schemaVersion(Database &database)
     return version->value(0).toInt();
 }
 
-Result<Done> bringUpToDate(Database &database, const QString &path)
+Result<Done> migrate(Database &database, const QString &path)
 {
     const auto found = schemaVersion(database);
     if (!found)
@@ -70,7 +70,7 @@ Result<Done> bringUpToDate(Database &database, const QString &path)
         QFile::remove(copy);
         if (const auto made = makeOwnFile(copy); !made)
             return made.error();
-        // VACUUM INTO writes a whole, consistent copy, whatever still waits in the journal.
+        // VACUUM INTO writes a whole, consistent copy, with what is still in the write-ahead log.
         if (const auto copied = database.run(u"VACUUM INTO ?"_s, {copy}); !copied)
             return copied.error();
     }

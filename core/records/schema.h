@@ -17,6 +17,6 @@ Result<int> schemaVersion(Database &database);
 /// transaction; before the first change of an existing file (version > 0) it is copied to
 /// `<path>.before-N`. Errors: StoreNewer (detail: the version found), FileNotWritable (the copy),
 /// those of Database::run.
-Result<Done> bringUpToDate(Database &database, const QString &path);
+Result<Done> migrate(Database &database, const QString &path);
 
 } // namespace core

@@ -48,13 +48,12 @@ Result<SealedPayload> decodeSealedPayload(const QByteArray &bytes)
     return payload;
 }
 
-QByteArray associatedData(quint32 keyGeneration, const PayloadPlace &place)
+QByteArray associatedData(quint32 keyGeneration, const RowVersion &row)
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(payloadStreamVersion);
-    stream << currentPayloadFormat << keyGeneration << place.table.toUtf8() << place.row
-           << place.version;
+    stream << currentPayloadFormat << keyGeneration << row.table.toUtf8() << row.row << row.version;
     return bytes;
 }
 

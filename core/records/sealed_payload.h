@@ -13,16 +13,16 @@
 namespace core
 {
 
-/// Where a payload belongs; a seal holds at this place alone.
+/// One version of one row; a seal holds for it alone.
 ///
 /// `version` counts the writes of the row. It has to come from a list that is sealed itself: a
-/// number beside the payload could be put back together with it. A row number is never used again.
-struct PayloadPlace {
+/// number beside the payload could be put back together with it. A row's id is never used again.
+struct RowVersion {
     QString table;
     qint64 row = 0;
     qint64 version = 0;
 
-    bool operator==(const PayloadPlace &) const = default;
+    bool operator==(const RowVersion &) const = default;
 };
 
 /// The parts of a sealed payload, as they lie on the disk:
@@ -42,8 +42,8 @@ QByteArray encode(const SealedPayload &payload);
 /// Says nothing yet about who made it. Error SealBroken: too short, or of an unknown format.
 Result<SealedPayload> decodeSealedPayload(const QByteArray &bytes);
 
-/// What the seal covers besides the payload: format, key generation and place, each of them with a
-/// length of its own, so that no two places give the same bytes.
-QByteArray associatedData(quint32 keyGeneration, const PayloadPlace &place);
+/// What the seal covers besides the payload: format, key generation and row version, each of
+/// a length of its own, so that no two versions give the same bytes.
+QByteArray associatedData(quint32 keyGeneration, const RowVersion &row);
 
 } // namespace core

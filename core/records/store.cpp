@@ -22,7 +22,7 @@ namespace core
 namespace
 {
 
-const QString discarded = u"shelf = %1"_s.arg(static_cast<int>(Shelf::Discarded));
+const QString isDeleted = u"shelf = %1"_s.arg(static_cast<int>(Status::Deleted));
 
 // A first look at the file's own header, so that a file of another kind is never opened for
 // writing.
@@ -32,12 +32,12 @@ bool looksLikeADatabase(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
 }
 
-// Nothing there, or a file without a byte. Where there are copies, or a journal, there were
-// records.
+// Nothing there, or a file without a byte. Where there are copies, or a write-ahead
+// log, there were records.
 bool isNew(const QString &folder, const QString &path)
 {
     return QFileInfo(path).size() == 0 && QFileInfo(path + u"-wal"_s).size() == 0 &&
-           !newestGoodBackup(folder);
+           !newestValidBackup(folder);
 }
 
 // Read-only: a file that is refused stays as it was.
@@ -76,12 +76,12 @@ Result<Done> prepare(Database &database, const QString &path)
     // A file that can only be read is noticed now, not with the first answer.
     if (const auto writable = database.transaction([] { return Done{}; }); !writable)
         return writable;
-    return bringUpToDate(database, path);
+    return migrate(database, path);
 }
 
-Shelf shelfOf(const Assessment &assessment)
+Status statusOf(const Assessment &assessment)
 {
-    return assessment.finishedAt ? Shelf::Kept : Shelf::Begun;
+    return assessment.finishedAt ? Status::Finished : Status::InProgress;
 }
 
 Assessment assessmentOf(RecordTable<Assessment>::Row row)
@@ -91,11 +91,11 @@ Assessment assessmentOf(RecordTable<Assessment>::Row row)
     return std::move(row.value);
 }
 
-// Removes the rows for good, whatever they say, and adds how many there were.
+// Removes the rows, readable or not, and adds how many there were.
 template <class Value>
 Result<Done> removeAll(RecordTable<Value> table, int &count, const QString &condition)
 {
-    const auto rows = table.numbers(condition);
+    const auto rows = table.ids(condition);
     if (!rows)
         return rows.error();
     for (const qint64 row : *rows) {
@@ -125,36 +125,36 @@ struct Store::Connection {
     People people;
     Journal journal;
     ReadingLog readingLog;
-    ClassDraftLog classDrafts;
+    ClassDrafts classDrafts;
 
-    bool discardedErased = false; ///< what was discarded by an earlier run
+    bool isErasedOfEarlierRuns = false; ///< what an earlier run left marked deleted
 
     RecordTable<Assessment> assessments() { return assessmentTable(file); }
 
     Result<RecordTable<Assessment>::Row> present(AssessmentId id)
     {
         auto row = assessments().row(id);
-        if (row && row->shelf == Shelf::Discarded)
+        if (row && row->status == Status::Deleted)
             return Error{ErrorCode::RecordNotFound, QString::number(id)};
         return row;
     }
 
     template <class Change> Result<Done> change(AssessmentId id, const Change &change)
     {
-        return file.together([&]() -> Result<Done> {
+        return file.transaction([&]() -> Result<Done> {
             auto row = present(id);
             if (!row)
                 return row.error();
             change(row->value);
-            row->shelf = shelfOf(row->value);
+            row->status = statusOf(row->value);
             return assessments().update(*row);
         });
     }
 
-    Result<std::vector<Assessment>> select(Shelf shelf, PersonId person)
+    Result<std::vector<Assessment>> select(Status status, PersonId person)
     {
         auto rows =
-            assessments().select(u"shelf = ? AND owner = ?"_s, {static_cast<int>(shelf), person});
+            assessments().select(u"shelf = ? AND owner = ?"_s, {static_cast<int>(status), person});
         if (!rows)
             return rows.error();
         std::vector<Assessment> found;
@@ -170,17 +170,17 @@ struct Store::Connection {
         return found;
     }
 
-    // What was discarded, and everything of discarded people; tells how much that was.
-    Result<int> removeDiscarded()
+    // What is marked deleted, and everything of deleted people; returns how many rows that was.
+    Result<int> removeDeleted()
     {
         int count = 0;
-        const QString ofTheGone =
-            u"%1 OR owner IN (SELECT id FROM person WHERE %1)"_s.arg(discarded);
-        if (const auto removed = removeAll(journalTable(file), count, ofTheGone); !removed)
+        const QString isDeletedOrOwnerIs =
+            u"%1 OR owner IN (SELECT id FROM person WHERE %1)"_s.arg(isDeleted);
+        if (const auto removed = removeAll(journalTable(file), count, isDeletedOrOwnerIs); !removed)
             return removed.error();
-        if (const auto removed = removeAll(assessments(), count, ofTheGone); !removed)
+        if (const auto removed = removeAll(assessments(), count, isDeletedOrOwnerIs); !removed)
             return removed.error();
-        if (const auto removed = removeAll(personTable(file), count, discarded); !removed)
+        if (const auto removed = removeAll(personTable(file), count, isDeleted); !removed)
             return removed.error();
         return count;
     }
@@ -219,9 +219,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
     std::unique_ptr<Store> store(
         new Store(std::make_unique<Connection>(std::move(*lock), std::move(*database), path)));
     RecordFile &file = store->m_connection->file;
-    if (const auto found = file.findVault(); !found)
+    if (const auto found = file.readVaultHeader(); !found)
         return found.error();
-    file.clean();
+    file.runMaintenance();
     if (!file.isLocked())
         store->eraseOfEarlierRuns();
     return store;
@@ -248,9 +248,9 @@ QString Store::path() const
     return m_connection->file.path();
 }
 
-Result<Done> Store::together(const std::function<Result<Done>()> &change)
+Result<Done> Store::transaction(const std::function<Result<Done>()> &change)
 {
-    return m_connection->file.together(change);
+    return m_connection->file.transaction(change);
 }
 
 People &Store::people()
@@ -268,16 +268,17 @@ ReadingLog &Store::readingLog()
     return m_connection->readingLog;
 }
 
-ClassDraftLog &Store::classDrafts()
+ClassDrafts &Store::classDrafts()
 {
     return m_connection->classDrafts;
 }
 
 Result<AssessmentId> Store::add(const Assessment &assessment)
 {
-    if (const auto there = checkPerson(m_connection->file, assessment.personId); !there)
+    if (const auto there = checkPersonExists(m_connection->file, assessment.personId); !there)
         return there.error();
-    return m_connection->assessments().insert(assessment.personId, shelfOf(assessment), assessment);
+    return m_connection->assessments().insert(assessment.personId, statusOf(assessment),
+                                              assessment);
 }
 
 Result<Done> Store::saveAnswer(AssessmentId id, const QString &itemId, int value)
@@ -328,8 +329,8 @@ Result<Done> Store::setNotes(AssessmentId id, const QString &notes)
 
 Result<Done> Store::move(AssessmentId id, PersonId to)
 {
-    return m_connection->file.together([&]() -> Result<Done> {
-        if (const auto there = checkPerson(m_connection->file, to); !there)
+    return m_connection->file.transaction([&]() -> Result<Done> {
+        if (const auto there = checkPersonExists(m_connection->file, to); !there)
             return there.error();
         auto row = m_connection->present(id);
         if (!row)
@@ -349,47 +350,47 @@ Result<Assessment> Store::assessment(AssessmentId id) const
 
 Result<std::vector<Assessment>> Store::finished(PersonId person) const
 {
-    return m_connection->select(Shelf::Kept, person);
+    return m_connection->select(Status::Finished, person);
 }
 
 Result<std::vector<Assessment>> Store::unfinished(PersonId person) const
 {
-    return m_connection->select(Shelf::Begun, person);
+    return m_connection->select(Status::InProgress, person);
 }
 
-Result<Done> Store::discard(AssessmentId id)
+Result<Done> Store::markDeleted(AssessmentId id)
 {
-    return m_connection->file.together([&]() -> Result<Done> {
+    return m_connection->file.transaction([&]() -> Result<Done> {
         auto row = m_connection->present(id);
         if (!row)
             return row.error();
-        row->shelf = Shelf::Discarded;
+        row->status = Status::Deleted;
         return m_connection->assessments().update(*row);
     });
 }
 
-Result<Done> Store::restore(AssessmentId id)
+Result<Done> Store::undelete(AssessmentId id)
 {
-    return m_connection->file.together([&]() -> Result<Done> {
+    return m_connection->file.transaction([&]() -> Result<Done> {
         auto row = m_connection->assessments().row(id);
         if (!row)
             return row.error();
-        row->shelf = shelfOf(row->value);
+        row->status = statusOf(row->value);
         return m_connection->assessments().update(*row);
     });
 }
 
-Result<Done> Store::eraseDiscarded()
+Result<Done> Store::eraseDeleted()
 {
     RecordFile &file = m_connection->file;
-    const auto erased = file.together([&]() -> Result<Done> {
-        const auto removed = m_connection->removeDiscarded();
+    const auto erased = file.transaction([&]() -> Result<Done> {
+        const auto removed = m_connection->removeDeleted();
         if (!removed)
             return removed.error();
-        return *removed > 0 ? file.noteCleaning() : Done{};
+        return *removed > 0 ? file.scheduleMaintenance() : Done{};
     });
     if (erased)
-        file.clean();
+        file.runMaintenance();
     return erased;
 }
 
@@ -397,13 +398,14 @@ Result<Done> Store::eraseDiscarded()
 // reason to keep somebody from their records.
 void Store::eraseOfEarlierRuns()
 {
-    if (!std::exchange(m_connection->discardedErased, true))
-        (void)eraseDiscarded();
+    if (!std::exchange(m_connection->isErasedOfEarlierRuns, true))
+        (void)eraseDeleted();
 }
 
 Result<Done> Store::erase(AssessmentId id)
 {
-    return m_connection->file.eraseTogether([&] { return m_connection->assessments().remove(id); });
+    return m_connection->file.erasingTransaction(
+        [&] { return m_connection->assessments().remove(id); });
 }
 
 Result<Done> Store::eraseAll()
@@ -411,14 +413,14 @@ Result<Done> Store::eraseAll()
     return m_connection->file.clear();
 }
 
-const std::optional<Error> &Store::leftovers() const
+const std::optional<Error> &Store::pendingMaintenance() const
 {
-    return m_connection->file.leftovers();
+    return m_connection->file.pendingMaintenance();
 }
 
-void Store::removeLeftovers()
+void Store::runMaintenance()
 {
-    m_connection->file.clean();
+    m_connection->file.runMaintenance();
 }
 
 Result<Done> Store::backUp(const QDate &today)
@@ -470,7 +472,7 @@ Result<Done> Store::unlock(std::shared_ptr<const Vault> vault)
         return unlocked.error();
     eraseOfEarlierRuns();
     // What waited for the keys.
-    m_connection->file.clean();
+    m_connection->file.runMaintenance();
     return Done{};
 }
 
@@ -483,7 +485,7 @@ std::optional<Backup> Store::newestIntactBackup(const std::shared_ptr<const Vaul
 {
     for (const Backup &backup : backups(QFileInfo(path()).absolutePath())) {
         auto database = Database::openForReading(backup.path);
-        if (!database || !isGoodBackup(backup.path) || !isOfNewestSchema(**database))
+        if (!database || !isValidBackup(backup.path) || !isOfNewestSchema(**database))
             continue;
         RecordFile copy(std::move(*database), {});
         // A copy in clear, or of other keys, has no register that opens.
@@ -493,21 +495,21 @@ std::optional<Backup> Store::newestIntactBackup(const std::shared_ptr<const Vaul
     return std::nullopt;
 }
 
-Result<QString> Store::putBack(const Backup &backup)
+Result<QString> Store::restoreBackup(const Backup &backup)
 {
     RecordFile &file = m_connection->file;
     if (!isSealed())
         return Error{ErrorCode::OutOfRange, {}};
     if (!QFile::exists(backup.path))
         return Error{ErrorCode::FileNotFound, backup.path};
-    auto kept = keepDamaged(file.database(), QFileInfo(path()).absolutePath());
-    if (!kept)
-        return kept;
-    if (const auto taken = file.takeAllFrom(backup.path); !taken) {
-        (void)QFile::remove(*kept);
-        return taken.error();
+    auto damaged = copyDamagedRecords(file.database(), QFileInfo(path()).absolutePath());
+    if (!damaged)
+        return damaged;
+    if (const auto copied = file.copyAllRowsFrom(backup.path); !copied) {
+        (void)QFile::remove(*damaged);
+        return copied.error();
     }
-    return kept;
+    return damaged;
 }
 
 void Store::lock()

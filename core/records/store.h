@@ -26,12 +26,12 @@ namespace core
 ///
 /// Every call that returns Done has reached the disk: a process killed right after it loses
 /// nothing. Erasing overwrites (secure_delete) and compacts (VACUUM), and the daily copies are
-/// replaced: nothing of an erased record stays in the folder, or leftovers() says why. One process
-/// at a time: the folder is locked while the Store lives.
+/// replaced: nothing of an erased record stays in the folder, or pendingMaintenance()
+/// says why. One process at a time: the folder is locked while the Store lives.
 ///
 /// With a passphrase the records are sealed (see Vault): what is in clear then is how many rows of
 /// which kind there are and ever were, to which person's number they belong, whether a quiz is
-/// finished or a record discarded, how long each is, and the days of the copies. A row that was
+/// finished or a record deleted, how long each is, and the days of the copies. A row that was
 /// altered, moved, put back or removed is noticed.
 ///
 /// Errors of any call: DiskFull, FileNotWritable, StoreFailed (detail: SQLite's message),
@@ -42,11 +42,11 @@ class Store
 public:
     /// Creates folder (for its owner alone) and file where missing and brings an older schema up to
     /// date after a copy `records.sqlite.before-N`. Finishes what a killed process left half done:
-    /// discarded records are erased, copies that must go are replaced; where that fails it opens
-    /// all the same, see leftovers(). Sealed records are locked.
+    /// deleted records are erased, scheduled maintenance is run; where that fails it opens all
+    /// the same, see pendingMaintenance(). Sealed records are locked.
     /// Errors: FileNotWritable (folder), StoreInUse (another process), StoreNewer (made by a newer
     /// program; left untouched), StoreDamaged (failed the integrity check, is no database, or is
-    /// gone though there are copies; left untouched, see newestGoodBackup()).
+    /// gone though there are copies; left untouched, see newestValidBackup()).
     static Result<std::unique_ptr<Store>> open(const QString &folder);
     /// A Store in memory alone, gone with the object: where the records cannot be opened, what is
     /// typed still lasts as long as the program. Its path is empty. Errors: those of open().
@@ -60,8 +60,8 @@ public:
 
     QString path() const;
 
-    /// Runs several calls as one: all of them are kept, or nothing.
-    Result<Done> together(const std::function<Result<Done>()> &change);
+    /// Runs several calls in one transaction: all of them are committed, or none.
+    Result<Done> transaction(const std::function<Result<Done>()> &change);
 
     /// Adds the assessment with all it holds; the returned id is new. Error RecordNotFound: no such
     /// person.
@@ -77,7 +77,7 @@ public:
     Result<Done> setNotes(AssessmentId id, const QString &notes);
     Result<Done> move(AssessmentId id, PersonId to);
 
-    /// Error RecordNotFound, also for a discarded one.
+    /// Error RecordNotFound, also for a deleted one.
     Result<Assessment> assessment(AssessmentId id) const;
     /// Finished ones of a person, newest first.
     Result<std::vector<Assessment>> finished(PersonId person = me) const;
@@ -89,15 +89,15 @@ public:
     /// What was read, marked and practised, in the same file.
     ReadingLog &readingLog();
     /// Paper answers of a class that are being typed in, in the same file.
-    ClassDraftLog &classDrafts();
+    ClassDrafts &classDrafts();
 
-    /// Hides it, until restore() or eraseDiscarded(). Error RecordNotFound.
-    Result<Done> discard(AssessmentId id);
-    Result<Done> restore(AssessmentId id);
-    /// Erases for good what was discarded here, by People and by Journal. What an earlier run of
-    /// the program discarded goes when the records are first open.
-    Result<Done> eraseDiscarded();
-    /// Erases for good at once.
+    /// Hides it, until undelete() or eraseDeleted(). Error RecordNotFound.
+    Result<Done> markDeleted(AssessmentId id);
+    Result<Done> undelete(AssessmentId id);
+    /// Erases for good what is marked deleted here, in People and in Journal. What an earlier run
+    /// of the program left marked is erased when the records are first open.
+    Result<Done> eraseDeleted();
+    /// Erases for good, at once.
     Result<Done> erase(AssessmentId id);
     /// Everything: people, results, quizzes not finished, the journal, the reading log, the drafts
     /// of classes and every copy. `me` starts anew and the passphrase, if there was one, is gone.
@@ -108,9 +108,9 @@ public:
     /// passphrase was set. The erasing or sealing itself is done and stands. Nothing where all is
     /// gone, or waits for unlock(). SealBroken: sealed copies stay, for a row does not open any
     /// more and they may be all that is left of it.
-    const std::optional<Error> &leftovers() const;
-    /// Tries again to remove it; leftovers() tells how it went. open() does so too.
-    void removeLeftovers();
+    const std::optional<Error> &pendingMaintenance() const;
+    /// Tries again to remove it; pendingMaintenance() tells how it went. open() does so too.
+    void runMaintenance();
 
     /// A copy into `backups` unless there is one of this day; the oldest beyond backupsKept go. The
     /// clock is not trusted: a copy of another day, later ones too, counts as another day. Locked
@@ -140,13 +140,13 @@ public:
     /// then, and the present header opens them. What was deleted since is there again. The records
     /// as they were are kept beside them as `records.damaged-N.sqlite`, until the next erasing;
     /// returns that path. Errors: OutOfRange where nothing is sealed, FileNotFound.
-    Result<QString> putBack(const Backup &backup);
+    Result<QString> restoreBackup(const Backup &backup);
     /// Forgets the keys. They are wiped when no other thread uses them any more.
     void lock();
     /// Seals every record in one transaction: a killed process leaves them all in clear or all
-    /// sealed. What was in clear is then overwritten in the file and goes with its journal and
-    /// the copies; should that be cut short, open() goes on with it. Error OutOfRange where they
-    /// are sealed.
+    /// sealed. What was in clear is then overwritten in the file and goes with its write-ahead log
+    /// and the copies; should that be cut short, open() goes on with it. Error OutOfRange where
+    /// they are sealed.
     Result<Done> seal(Vault vault, const VaultHeader &header);
     /// The header that Vault::changePassphrase() or renewRecoveryKey() gave takes the place of the
     /// present one, here and in the copies.

@@ -174,7 +174,7 @@ Result<Done> Vault::verify(const VaultHeader &header) const
     return Done{};
 }
 
-Result<QByteArray> Vault::seal(const PayloadPlace &place, const QByteArray &payload) const
+Result<QByteArray> Vault::seal(const RowVersion &row, const QByteArray &payload) const
 {
     if (isLocked())
         return lockedError;
@@ -182,7 +182,7 @@ Result<QByteArray> Vault::seal(const PayloadPlace &place, const QByteArray &payl
     sealed.keyGeneration = m_keyGeneration;
     randombytes_buf(sealed.nonce.data(), sealed.nonce.size());
     sealed.ciphertext.resize(payload.size() + static_cast<qsizetype>(SealedPayload::tagSize));
-    const QByteArray associated = associatedData(m_keyGeneration, place);
+    const QByteArray associated = associatedData(m_keyGeneration, row);
     crypto_aead_xchacha20poly1305_ietf_encrypt(bytesOf(sealed.ciphertext), nullptr,
                                                bytesOf(payload), lengthOf(payload),
                                                bytesOf(associated), lengthOf(associated), nullptr,
@@ -190,7 +190,7 @@ Result<QByteArray> Vault::seal(const PayloadPlace &place, const QByteArray &payl
     return encode(sealed);
 }
 
-Result<QByteArray> Vault::open(const PayloadPlace &place, const QByteArray &sealed) const
+Result<QByteArray> Vault::open(const RowVersion &row, const QByteArray &sealed) const
 {
     if (isLocked())
         return lockedError;
@@ -198,7 +198,7 @@ Result<QByteArray> Vault::open(const PayloadPlace &place, const QByteArray &seal
     if (!parts)
         return parts.error();
     // The generation is the vault's own, not the one that the bytes claim.
-    const QByteArray associated = associatedData(m_keyGeneration, place);
+    const QByteArray associated = associatedData(m_keyGeneration, row);
     QByteArray payload(parts->ciphertext.size() - static_cast<qsizetype>(SealedPayload::tagSize),
                        Qt::Uninitialized);
     if (parts->keyGeneration != m_keyGeneration ||

@@ -60,10 +60,10 @@ public:
     Result<RenewedRecoveryKey> renewRecoveryKey(const VaultHeader &header) const;
 
     /// Never the same bytes twice. Error VaultLocked.
-    Result<QByteArray> seal(const PayloadPlace &place, const QByteArray &payload) const;
+    Result<QByteArray> seal(const RowVersion &row, const QByteArray &payload) const;
     /// Errors: VaultLocked; SealBroken, where the bytes are not what this vault sealed for this
     /// very table, row and version.
-    Result<QByteArray> open(const PayloadPlace &place, const QByteArray &sealed) const;
+    Result<QByteArray> open(const RowVersion &row, const QByteArray &sealed) const;
 
     /// Wipes the keys. Only unlocking anew gives a vault that seals and opens.
     void lock();

@@ -51,8 +51,8 @@ QByteArray checksumOf(const QByteArray &bytes)
 
 bool isWithinBounds(const PassphraseCost &cost)
 {
-    return cost.passes >= crypto_pwhash_OPSLIMIT_MIN && cost.passes <= highestCost.passes &&
-           cost.memory >= crypto_pwhash_MEMLIMIT_MIN && cost.memory <= highestCost.memory;
+    return cost.passes >= crypto_pwhash_OPSLIMIT_MIN && cost.passes <= maxCost.passes &&
+           cost.memory >= crypto_pwhash_MEMLIMIT_MIN && cost.memory <= maxCost.memory;
 }
 
 } // namespace

@@ -27,7 +27,7 @@ struct PassphraseCost {
 inline constexpr PassphraseCost moderateCost = {3, 256 * 1024 * 1024};
 /// What decodeVaultHeader() accepts at most, libsodium's SENSITIVE in memory: a forged header must
 /// not take the computer's memory or its evening.
-inline constexpr PassphraseCost highestCost = {16, 1024 * 1024 * 1024};
+inline constexpr PassphraseCost maxCost = {16, 1024 * 1024 * 1024};
 
 /// All that is needed, together with the passphrase or the recovery key, to open a vault; nothing
 /// in it is secret. A plain value, to be kept beside the sealed payloads. Writing it is what sets

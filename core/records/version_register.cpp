@@ -15,19 +15,19 @@ namespace core
 namespace
 {
 
-const QString registerPlace = u"version_register"_s;
+const QString registerTable = u"version_register"_s;
 // A file that claims more is no list of ours.
-constexpr qint32 mostTables = 64;
-constexpr qint32 mostChunks = 1 << 22;
+constexpr qint32 maxTables = 64;
+constexpr qint32 maxChunks = 1 << 22;
 constexpr qsizetype bytesOfEntry = 9;
 
-PayloadPlace chunkPlace(const QString &table, qint64 number, quint32 version)
+RowVersion versionOfChunk(const QString &table, qint64 number, quint32 version)
 {
-    return {registerPlace + u'/' + table, number, version};
+    return {registerTable + u'/' + table, number, version};
 }
 
-const PayloadPlace topPlace{registerPlace, 0, 0};
-const Error broken{ErrorCode::SealBroken, registerPlace};
+const RowVersion rootVersion{registerTable, 0, 0};
+const Error broken{ErrorCode::SealBroken, registerTable};
 
 Result<Done> put(Database &database, const QString &table, qint64 chunk, const QByteArray &sealed)
 {
@@ -55,24 +55,24 @@ quint32 VersionRegister::version(const QString &table, qint64 row) const
     return count % 2 == 1 ? count / 2 : 0;
 }
 
-std::vector<RowPlace> VersionRegister::rows(const QString &table) const
+std::vector<RowMetadata> VersionRegister::rows(const QString &table) const
 {
-    std::vector<RowPlace> rows;
+    std::vector<RowMetadata> rows;
     const auto found = m_tables.find(table);
     if (found == m_tables.end())
         return rows;
     const std::vector<Entry> &entries = found->second.entries;
     for (std::size_t row = 0; row < entries.size(); ++row) {
         if (entries[row].count % 2 == 1)
-            rows.push_back({static_cast<qint64>(row), entries[row].owner, entries[row].shelf});
+            rows.push_back({static_cast<qint64>(row), entries[row].owner, entries[row].status});
     }
     return rows;
 }
 
-quint32 VersionRegister::advance(const QString &table, const RowPlace &place)
+quint32 VersionRegister::advance(const QString &table, const RowMetadata &row)
 {
-    const quint32 next = entry(table, place.row).count / 2 + 1;
-    set(table, place.row, {next * 2 + 1, place.owner, place.shelf});
+    const quint32 next = entry(table, row.row).count / 2 + 1;
+    set(table, row.row, {next * 2 + 1, row.owner, row.status});
     return next;
 }
 
@@ -85,7 +85,7 @@ void VersionRegister::set(const QString &table, qint64 row, Entry entry)
 {
     Table &list = m_tables[table];
     const qint64 chunk = row / rowsInChunk;
-    m_before.try_emplace({table, row}, this->entry(table, row));
+    m_undo.try_emplace({table, row}, this->entry(table, row));
     if (row >= static_cast<qint64>(list.entries.size())) {
         list.entries.resize(static_cast<std::size_t>((chunk + 1) * rowsInChunk));
         list.chunkVersions.resize(static_cast<std::size_t>(chunk + 1), 0);
@@ -94,25 +94,25 @@ void VersionRegister::set(const QString &table, qint64 row, Entry entry)
     m_changed.insert({table, chunk});
 }
 
-void VersionRegister::undo()
+void VersionRegister::rollback()
 {
-    for (const auto &[where, before] : m_before)
+    for (const auto &[where, before] : m_undo)
         m_tables[where.first].entries[static_cast<std::size_t>(where.second)] = before;
     // A chunk that was written and rolled back has its old version on the disk.
-    for (const auto &[chunk, before] : m_chunksBefore)
+    for (const auto &[chunk, before] : m_chunkUndo)
         m_tables[chunk.first].chunkVersions[static_cast<std::size_t>(chunk.second)] = before;
-    m_before.clear();
-    m_chunksBefore.clear();
+    m_undo.clear();
+    m_chunkUndo.clear();
     m_changed.clear();
 }
 
-void VersionRegister::keep()
+void VersionRegister::commit()
 {
-    m_before.clear();
-    m_chunksBefore.clear();
+    m_undo.clear();
+    m_chunkUndo.clear();
 }
 
-QByteArray VersionRegister::encodedChunk(const Place &chunk) const
+QByteArray VersionRegister::encodedChunk(const Key &chunk) const
 {
     const std::vector<Entry> &entries = m_tables.at(chunk.first).entries;
     QByteArray bytes(rowsInChunk * bytesOfEntry, Qt::Uninitialized);
@@ -121,7 +121,7 @@ QByteArray VersionRegister::encodedChunk(const Place &chunk) const
         const Entry &entry = entries[static_cast<std::size_t>(chunk.second * rowsInChunk + row)];
         qToBigEndian(entry.count, at);
         qToBigEndian(entry.owner, at + 4);
-        at[8] = static_cast<char>(entry.shelf);
+        at[8] = static_cast<char>(entry.status);
     }
     return bytes;
 }
@@ -135,7 +135,7 @@ void VersionRegister::decodeChunk(const QByteArray &bytes, Entry *entries)
     }
 }
 
-QByteArray VersionRegister::encodedTop() const
+QByteArray VersionRegister::encodedRoot() const
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
@@ -149,19 +149,19 @@ QByteArray VersionRegister::encodedTop() const
     return bytes;
 }
 
-Result<Done> VersionRegister::decodeTop(const QByteArray &top)
+Result<Done> VersionRegister::decodeRoot(const QByteArray &root)
 {
-    QDataStream stream(top);
+    QDataStream stream(root);
     stream.setVersion(QDataStream::Qt_6_4);
     qint32 tables = 0;
     stream >> tables;
-    if (tables < 0 || tables > mostTables)
+    if (tables < 0 || tables > maxTables)
         return broken;
     for (qint32 i = 0; i < tables; ++i) {
         QByteArray name;
         qint32 chunks = 0;
         stream >> name >> chunks;
-        if (stream.status() != QDataStream::Ok || chunks < 0 || chunks > mostChunks)
+        if (stream.status() != QDataStream::Ok || chunks < 0 || chunks > maxChunks)
             return broken;
         Table table;
         table.chunkVersions.resize(static_cast<std::size_t>(chunks));
@@ -179,20 +179,20 @@ Result<Done> VersionRegister::write(Database &database, const Vault &vault)
 {
     if (m_changed.empty())
         return Done{};
-    m_chunksBefore.clear();
-    for (const Place &chunk : m_changed) {
+    m_chunkUndo.clear();
+    for (const Key &chunk : m_changed) {
         quint32 &version =
             m_tables[chunk.first].chunkVersions[static_cast<std::size_t>(chunk.second)];
-        m_chunksBefore.emplace(chunk, version);
+        m_chunkUndo.emplace(chunk, version);
         ++version;
         const auto sealed =
-            vault.seal(chunkPlace(chunk.first, chunk.second, version), encodedChunk(chunk));
+            vault.seal(versionOfChunk(chunk.first, chunk.second, version), encodedChunk(chunk));
         if (!sealed)
             return sealed.error();
         if (const auto written = put(database, chunk.first, chunk.second, *sealed); !written)
             return written.error();
     }
-    const auto sealed = vault.seal(topPlace, encodedTop());
+    const auto sealed = vault.seal(rootVersion, encodedRoot());
     if (!sealed)
         return sealed.error();
     m_changed.clear();
@@ -207,19 +207,19 @@ Result<VersionRegister> VersionRegister::read(Database &database, const Vault &v
         return rows.error();
     VersionRegister list;
     std::size_t chunksRead = 0;
-    bool hasTop = false;
+    bool hasRoot = false;
     // The empty name comes first.
     while (rows->next()) {
         const QString name = rows->value(0).toString();
         const qint64 number = rows->value(1).toLongLong();
         const QByteArray payload = rows->value(2).toByteArray();
-        if (!hasTop) {
-            const auto top = vault.open(topPlace, payload);
-            if (!top || !name.isEmpty())
+        if (!hasRoot) {
+            const auto root = vault.open(rootVersion, payload);
+            if (!root || !name.isEmpty())
                 return broken;
-            if (const auto decoded = list.decodeTop(*top); !decoded)
+            if (const auto decoded = list.decodeRoot(*root); !decoded)
                 return decoded.error();
-            hasTop = true;
+            hasRoot = true;
             continue;
         }
         const auto found = list.m_tables.find(name);
@@ -228,21 +228,21 @@ Result<VersionRegister> VersionRegister::read(Database &database, const Vault &v
             return broken;
         Table &table = found->second;
         const auto chunk = vault.open(
-            chunkPlace(name, number, table.chunkVersions[static_cast<std::size_t>(number)]),
+            versionOfChunk(name, number, table.chunkVersions[static_cast<std::size_t>(number)]),
             payload);
         if (!chunk || chunk->size() != rowsInChunk * bytesOfEntry)
             return broken;
         decodeChunk(*chunk, table.entries.data() + number * rowsInChunk);
         ++chunksRead;
     }
-    if (const auto whole = database.readToTheEnd(*rows); !whole)
+    if (const auto whole = database.checkCompleted(*rows); !whole)
         return whole.error();
     std::size_t chunksWritten = 0;
     for (const auto &[name, table] : list.m_tables) {
         for (const quint32 version : table.chunkVersions)
             chunksWritten += version > 0 ? 1 : 0;
     }
-    if (!hasTop || chunksRead != chunksWritten)
+    if (!hasRoot || chunksRead != chunksWritten)
         return broken;
     return list;
 }

@@ -1,7 +1,7 @@
--- Every record is a row of the same shape: whose it is, on which shelf it lies, and what it says as
--- JSON, or sealed. Whose and where stand in the payload as well, so that nobody moves a row.
--- owner: a person; in class_draft_row the draft. shelf: 0 kept, 1 begun and not finished,
--- 2 discarded, to be erased when the program starts again.
+-- Every record is a row of the same shape: its owner, its status (column shelf) and its fields as
+-- JSON, or sealed. Owner and status stand in the payload as well, so that nobody moves a row.
+-- owner: a person; in class_draft_row the draft. shelf: 0 finished, 1 in progress,
+-- 2 deleted, to be erased when the program starts again.
 CREATE TABLE person (
     id      INTEGER PRIMARY KEY AUTOINCREMENT,
     owner   INTEGER REFERENCES person (id),
@@ -132,8 +132,8 @@ CREATE TABLE vault (
     header BLOB NOT NULL
 ) STRICT;
 
--- Which version each sealed row is at and where it lies, sealed: chunks of rows of one table, and one row with an
--- empty name that holds the versions of the chunks.
+-- Which version each sealed row is at and its columns in clear, sealed: chunks of rows of one table,
+-- and one row with an empty name that holds the versions of the chunks.
 CREATE TABLE version_register (
     name    TEXT NOT NULL,
     chunk   INTEGER NOT NULL,

@@ -62,7 +62,7 @@ core::Assessment result(core::PersonId person, int turn)
 bool fill(const QString &folder)
 {
     const auto store = core::Store::open(folder);
-    return store && (*store)->together([&]() -> core::Result<core::Done> {
+    return store && (*store)->transaction([&]() -> core::Result<core::Done> {
         for (int i = 0; i < people; ++i) {
             core::Person person;
             person.pseudonym = u"Person %1"_s.arg(i);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A database whose rows somebody else wrote: each line `TABLE OWNER SHELF PAYLOAD` is a row as it
+// A database whose rows somebody else wrote: each line `TABLE OWNER STATUS PAYLOAD` is a row as it
 // would stand in the file. Every call answers, with a record or with an error, and a record that
 // can be read can be kept.
 #include "fuzzer.h"
@@ -25,7 +25,7 @@ const std::array tables{u"class_draft_row"_s, u"class_draft"_s, u"practice"_s,
 core::RecordFile emptyFile()
 {
     auto database = core::Database::open(u":memory:"_s);
-    fuzz::require(database && core::bringUpToDate(**database, {}), "memory holds a database");
+    fuzz::require(database && core::migrate(**database, {}), "memory holds a database");
     return {std::move(*database), {}};
 }
 
@@ -61,7 +61,7 @@ template <class Value> void readAndKeep(core::RecordTable<Value> table)
         fuzz::require(kept.has_value(), "a record that was read can be kept");
         const auto again = table.row(row.id);
         fuzz::require(again && again->value == row.value && again->owner == row.owner &&
-                          again->shelf == row.shelf,
+                          again->status == row.status,
                       "a record is read as it was kept");
     }
 }
@@ -72,15 +72,15 @@ void live(core::RecordFile &file)
     core::People people(file);
     core::Journal journal(file);
     core::ReadingLog readings(file);
-    core::ClassDraftLog drafts(file);
+    core::ClassDrafts drafts(file);
     const auto everybody = people.people();
     if (everybody) {
         for (const core::Person &person : *everybody) {
             (void)journal.entries(person.id);
             (void)people.change(person);
             (void)people.merge(person.id, core::me);
-            (void)people.discard(person.id);
-            (void)people.restore(person.id);
+            (void)people.markDeleted(person.id);
+            (void)people.undelete(person.id);
         }
     }
     (void)readings.bookmarks();

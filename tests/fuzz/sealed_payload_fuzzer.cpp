@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const core::PayloadPlace place{u"answers"_s, 7, 1};
+const core::RowVersion place{u"answers"_s, 7, 1};
 
 const core::Vault &vault()
 {

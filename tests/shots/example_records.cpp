@@ -156,7 +156,7 @@ core::Result<core::Done> addExamplePeople(core::Store &records)
 
 core::Result<core::Done> addThousandPeople(core::Store &records)
 {
-    return records.together([&records]() -> core::Result<core::Done> {
+    return records.transaction([&records]() -> core::Result<core::Done> {
         for (std::size_t i = 1; i <= 1000; ++i)
             keep(records, u"Person %1"_s.arg(i), core::colourMarks[i % core::colourMarks.size()]);
         return core::Done{};

@@ -53,7 +53,7 @@ std::unique_ptr<core::Store> temporaryRecords()
     return opened ? std::move(*opened) : nullptr;
 }
 
-core::ClassDraftLog *draftsOf(core::Store *records)
+core::ClassDrafts *draftsOf(core::Store *records)
 {
     return records ? &records->classDrafts() : nullptr;
 }

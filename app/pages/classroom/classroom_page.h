@@ -88,7 +88,7 @@ private:
 
     const core::InstrumentCatalogue &m_instruments;
     std::unique_ptr<core::Store> m_temporary; ///< where there are no records
-    core::ClassDraftLog *m_drafts;            ///< null if not even that can be had
+    core::ClassDrafts *m_drafts;              ///< null if not even that can be had
     const Content &m_content;
     std::optional<core::ReferenceDensity> m_density;
     MadeUpRequest m_request;

@@ -27,7 +27,7 @@ constexpr int highestAnswer = 99;
 
 } // namespace
 
-TypingCard::TypingCard(const core::InstrumentCatalogue &instruments, core::ClassDraftLog *drafts,
+TypingCard::TypingCard(const core::InstrumentCatalogue &instruments, core::ClassDrafts *drafts,
                        QWidget *parent)
     : QWidget(parent)
     , m_instruments(instruments)

@@ -24,7 +24,7 @@ class TypingCard final : public QWidget
 
 public:
     /// Both outlive the card. Without a log nothing can be typed, and the card is hidden.
-    TypingCard(const core::InstrumentCatalogue &instruments, core::ClassDraftLog *drafts,
+    TypingCard(const core::InstrumentCatalogue &instruments, core::ClassDrafts *drafts,
                QWidget *parent = nullptr);
 
     /// Reads the questionnaires and the drafts anew; done whenever the card is shown.
@@ -56,7 +56,7 @@ private:
     void retranslate();
 
     const core::InstrumentCatalogue &m_instruments;
-    core::ClassDraftLog *m_drafts;
+    core::ClassDrafts *m_drafts;
     std::vector<PlaneQuestionnaire> m_questionnaires;
     TextLabel *m_heading;
     TextLabel *m_text;

@@ -14,7 +14,7 @@ TypingModel::TypingModel(QObject *parent)
 {
 }
 
-void TypingModel::setDraft(core::ClassDraftLog &drafts, core::ClassDraft draft,
+void TypingModel::setDraft(core::ClassDrafts &drafts, core::ClassDraft draft,
                            const core::PlaneKey &key)
 {
     beginResetModel();

@@ -24,7 +24,7 @@ public:
 
     /// Shows a draft of the log, which outlives the model. What does not fit the key or the range
     /// stays out.
-    void setDraft(core::ClassDraftLog &drafts, core::ClassDraft draft, const core::PlaneKey &key);
+    void setDraft(core::ClassDrafts &drafts, core::ClassDraft draft, const core::PlaneKey &key);
 
     core::ClassDraftId draftId() const { return m_draft.id; }
     const core::Scale &answers() const { return m_draft.answers; }
@@ -59,7 +59,7 @@ private:
     QString text(const QModelIndex &cell) const;
     QString accessibleText(const QModelIndex &cell) const;
 
-    core::ClassDraftLog *m_drafts = nullptr;
+    core::ClassDrafts *m_drafts = nullptr;
     core::ClassDraft m_draft; ///< a row with id 0 is not kept yet
     QStringList m_itemIds;
     QPersistentModelIndex m_unfinishedCell;

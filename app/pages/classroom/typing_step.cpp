@@ -67,7 +67,7 @@ TypingStep::TypingStep(bool isLasting, QWidget *parent)
     fitLines();
 }
 
-void TypingStep::showDraft(core::ClassDraftLog &drafts, core::ClassDraft draft,
+void TypingStep::showDraft(core::ClassDrafts &drafts, core::ClassDraft draft,
                            PlaneQuestionnaire questionnaire)
 {
     m_questionnaire = std::move(questionnaire);

@@ -27,7 +27,7 @@ public:
     explicit TypingStep(bool isLasting, QWidget *parent = nullptr);
 
     /// Goes on with a draft of the log, which outlives the step.
-    void showDraft(core::ClassDraftLog &drafts, core::ClassDraft draft,
+    void showDraft(core::ClassDrafts &drafts, core::ClassDraft draft,
                    PlaneQuestionnaire questionnaire);
 
     core::ClassDraftId draftId() const;

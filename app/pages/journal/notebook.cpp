@@ -65,7 +65,7 @@ core::Result<core::Done> Notebook::discard(core::JournalEntryId id)
     if (!found)
         return core::Error{core::ErrorCode::RecordNotFound, {}};
     if (m_journal) {
-        if (const auto discarded = m_journal->discard(id); !discarded)
+        if (const auto discarded = m_journal->markDeleted(id); !discarded)
             return discarded.error();
     }
     m_discarded = *found;
@@ -78,7 +78,7 @@ core::Result<core::Done> Notebook::restore()
     if (m_discarded.id == 0)
         return core::Error{core::ErrorCode::RecordNotFound, {}};
     if (m_journal) {
-        if (const auto restored = m_journal->restore(m_discarded.id); !restored)
+        if (const auto restored = m_journal->undelete(m_discarded.id); !restored)
             return restored.error();
     }
     put(m_discarded);

@@ -212,7 +212,7 @@ void PeoplePage::keepAgreement(bool mine, bool theirs)
             person->agreedWith.remove(with);
         return m_records->people().change(*person);
     };
-    const bool kept = check(m_records->together([&]() -> core::Result<core::Done> {
+    const bool kept = check(m_records->transaction([&]() -> core::Result<core::Done> {
         if (const auto first = agree(m_person, m_partner, mine); !first)
             return first;
         return agree(m_partner, m_person, theirs);
@@ -456,7 +456,7 @@ void PeoplePage::discardPerson()
         check(person.error());
         return;
     }
-    if (!check(m_records->people().discard(gone)))
+    if (!check(m_records->people().markDeleted(gone)))
         return;
     offerUndo({.person = gone, .pseudonym = personwords::name(*person)});
     refreshLater();
@@ -518,7 +518,7 @@ void PeoplePage::askWhoseResult(core::AssessmentId id)
 
 void PeoplePage::discardResult(core::AssessmentId id)
 {
-    if (!check(m_records->discard(id)))
+    if (!check(m_records->markDeleted(id)))
         return;
     offerUndo({.result = id});
     refreshLater();
@@ -553,8 +553,8 @@ void PeoplePage::undo()
     if (!discarded)
         return;
     if (discarded->person == 0)
-        check(m_records->restore(discarded->result));
-    else if (check(m_records->people().restore(discarded->person)))
+        check(m_records->undelete(discarded->result));
+    else if (check(m_records->people().undelete(discarded->person)))
         setPersonInView(discarded->person);
     refreshLater();
 }
@@ -562,7 +562,7 @@ void PeoplePage::undo()
 void PeoplePage::eraseDiscarded()
 {
     // Where it fails it can still be taken back.
-    if (!check(m_records->eraseDiscarded()))
+    if (!check(m_records->eraseDeleted()))
         return;
     offerNothing();
     m_view->setFocus();

@@ -80,7 +80,7 @@ core::Result<core::Done> QuizRun::save(const std::function<core::Result<core::Do
 {
     if (!isSaved())
         return core::Done{};
-    const auto saved = m_store->together([&]() -> core::Result<core::Done> {
+    const auto saved = m_store->transaction([&]() -> core::Result<core::Done> {
         for (const QString &itemId : std::as_const(m_unsaved)) {
             if (const auto written = write(itemId); !written)
                 return written;

@@ -429,7 +429,7 @@ void ResultPage::askName()
 
 void ResultPage::discard()
 {
-    const auto discarded = m_records->discard(m_assessment.id);
+    const auto discarded = m_records->markDeleted(m_assessment.id);
     if (discarded)
         emit deleted(m_assessment.id);
     else

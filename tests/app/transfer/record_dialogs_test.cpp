@@ -249,7 +249,7 @@ TEST_F(RecordDialogsTest, EraseOfAPersonCountsAndCancelsByDefault)
     QTest::mouseClick(buttonOf(*question, u"Erase this person"_s), Qt::LeftButton);
     ASSERT_TRUE(told && *told);
     EXPECT_FALSE(m_store->people().person(m_kim));
-    EXPECT_FALSE(m_store->people().restore(m_kim)) << "for good";
+    EXPECT_FALSE(m_store->people().undelete(m_kim)) << "for good";
     EXPECT_EQ(m_store->finished()->size(), 1U) << "nobody else";
 }
 

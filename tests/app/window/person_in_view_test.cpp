@@ -249,7 +249,7 @@ TEST_F(PersonInViewTest, CanBeTakenBackUntilTheProgramEnds)
     window().navigation().showResult(id);
     click(u"Delete"_s);
     window().close();
-    EXPECT_FALSE(records().restore(id)) << "erased for good";
+    EXPECT_FALSE(records().undelete(id)) << "erased for good";
 }
 
 TEST_F(PersonInViewTest, SitsTogetherWithoutAnybodyElsesName)
@@ -340,8 +340,8 @@ TEST_F(PersonInViewTest, FindsThePeopleUnderThatWordInTheRail)
     EXPECT_TRUE(button(u"History"_s)) << "nobody else was known when the program began";
     window().showPage(app::PageName::History);
     EXPECT_TRUE(button(u"People"_s));
-    ASSERT_TRUE(records().people().discard(m_heron));
-    ASSERT_TRUE(records().people().discard(m_otter));
+    ASSERT_TRUE(records().people().markDeleted(m_heron));
+    ASSERT_TRUE(records().people().markDeleted(m_otter));
     window().showPage(app::PageName::History);
     EXPECT_TRUE(button(u"History"_s));
 }

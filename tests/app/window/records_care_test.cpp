@@ -168,5 +168,5 @@ TEST(RecordsCare, TellsOfLeftoversOnceAndTriesAgainEachMinute)
     ASSERT_TRUE(QDir().rmdir(inTheWay));
     now = now.addSecs(60);
     care.check();
-    EXPECT_FALSE((*store)->leftovers());
+    EXPECT_FALSE((*store)->pendingMaintenance());
 }

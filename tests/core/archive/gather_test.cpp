@@ -25,10 +25,10 @@ std::unique_ptr<core::Store> filledStore()
 
 } // namespace
 
-TEST(Gather, TakesEverythingThatIsNotDiscarded)
+TEST(Gather, TakesEverythingThatIsNotDeleted)
 {
     const auto store = filledStore();
-    ASSERT_TRUE(store->people().discard(3));
+    ASSERT_TRUE(store->people().markDeleted(3));
     const auto archive = core::gather(*store, shippedInstruments(), std::nullopt, at(20, 12));
     ASSERT_TRUE(archive);
     core::Archive expected = exampleArchive();
@@ -42,8 +42,8 @@ TEST(Gather, CountsAnewSoThatEqualRecordsMakeEqualArchives)
 {
     auto store = std::move(*core::Store::temporary());
     ASSERT_TRUE(store->people().add(examplePerson(u"In between"_s, 1)));
-    ASSERT_TRUE(store->people().discard(2));
-    ASSERT_TRUE(store->eraseDiscarded());
+    ASSERT_TRUE(store->people().markDeleted(2));
+    ASSERT_TRUE(store->eraseDeleted());
     ASSERT_TRUE(core::importArchive(*store, shippedInstruments(), exampleArchive()));
     EXPECT_EQ(*core::gather(*store, shippedInstruments(), std::nullopt, at(20, 12)),
               exampleArchive());

@@ -59,13 +59,13 @@ TEST(Backups, AreNotMixedUpByAClockThatWasSetBack)
     const auto made = core::backups(folder.path());
     ASSERT_EQ(made.size(), 2U);
     EXPECT_EQ(made.front().day, may2) << "the newest is the one made last";
-    EXPECT_EQ(core::newestGoodBackup(folder.path()), made.front());
+    EXPECT_EQ(core::newestValidBackup(folder.path()), made.front());
 }
 
 TEST(Backups, OfferTheNewestThatIsWhole)
 {
     const QTemporaryDir folder;
-    EXPECT_EQ(core::newestGoodBackup(folder.path()), std::nullopt);
+    EXPECT_EQ(core::newestValidBackup(folder.path()), std::nullopt);
     {
         const auto store = Store::open(folder.path());
         ASSERT_TRUE(store);
@@ -83,7 +83,7 @@ TEST(Backups, OfferTheNewestThatIsWhole)
     ASSERT_TRUE(second.seek(4096 + 8));
     second.write(QByteArray(8192, 'x'));
     second.close();
-    EXPECT_EQ(core::newestGoodBackup(folder.path()), made[2]);
+    EXPECT_EQ(core::newestValidBackup(folder.path()), made[2]);
 }
 
 TEST(Backups, TakeThePlaceOfADamagedFileWhichIsKept)
@@ -93,7 +93,7 @@ TEST(Backups, TakeThePlaceOfADamagedFileWhichIsKept)
     const QString records = folder.filePath(u"records.sqlite"_s);
     records_folder::write(records, "this is a letter, not a database");
     ASSERT_EQ(Store::open(folder.path()).error().code, ErrorCode::StoreDamaged);
-    const auto copy = core::newestGoodBackup(folder.path());
+    const auto copy = core::newestValidBackup(folder.path());
     ASSERT_TRUE(copy);
     const auto kept = core::restoreBackup(folder.path(), *copy);
     ASSERT_TRUE(kept);
@@ -106,24 +106,24 @@ TEST(Backups, TakeThePlaceOfADamagedFileWhichIsKept)
     EXPECT_FALSE(QFile::exists(*kept));
 }
 
-TEST(Backups, AreNotPutBackUnderARunningProgram)
+TEST(Backups, AreNotRestoredUnderARunningProgram)
 {
     const QTemporaryDir folder;
     makeTwoDays(folder.path());
     const auto store = Store::open(folder.path());
     ASSERT_TRUE(store);
-    const auto copy = core::newestGoodBackup(folder.path());
+    const auto copy = core::newestValidBackup(folder.path());
     ASSERT_TRUE(copy);
     EXPECT_EQ(core::restoreBackup(folder.path(), *copy).error().code, ErrorCode::StoreInUse);
     EXPECT_EQ((*store)->unfinished()->size(), 2U);
 }
 
-TEST(Backups, ArePutBackOverALockThatWasNeverFinished)
+TEST(Backups, AreRestoredOverALockThatWasNeverFinished)
 {
     const QTemporaryDir folder;
     makeTwoDays(folder.path());
     records_folder::write(folder.filePath(u"records.lock"_s), {});
-    const auto copy = core::newestGoodBackup(folder.path());
+    const auto copy = core::newestValidBackup(folder.path());
     ASSERT_TRUE(copy);
     EXPECT_TRUE(core::restoreBackup(folder.path(), *copy));
 }
@@ -140,7 +140,7 @@ TEST(Backups, OfSealedRecordsOpenWithTheirPassphrase)
         ASSERT_TRUE((*store)->backUp(may2.addDays(1)));
     }
     EXPECT_EQ(records_folder::filesWith(folder.path(), "Grandmother"), QStringList());
-    const auto copy = core::newestGoodBackup(folder.path());
+    const auto copy = core::newestValidBackup(folder.path());
     ASSERT_TRUE(copy);
     ASSERT_TRUE(core::restoreBackup(folder.path(), *copy));
     const auto store = Store::open(folder.path());

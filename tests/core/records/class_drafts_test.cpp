@@ -46,7 +46,7 @@ protected:
         m_store = std::move(*opened);
     }
 
-    core::ClassDraftLog &log() { return m_store->classDrafts(); }
+    core::ClassDrafts &log() { return m_store->classDrafts(); }
 
     // What another program does to the file.
     void edit(const QString &statement)

@@ -46,7 +46,7 @@ TEST(Journal, GivesBackWhatWasWrittenNewestFirst)
     EXPECT_EQ(*(*store)->journal().entry(first.id), first);
 }
 
-TEST(Journal, TakesBackADiscardedEntryUntilItIsErased)
+TEST(Journal, UndeletesAnEntryUntilItIsErased)
 {
     const QTemporaryDir folder;
     auto store = core::Store::open(folder.path());
@@ -54,16 +54,16 @@ TEST(Journal, TakesBackADiscardedEntryUntilItIsErased)
     core::Journal &journal = (*store)->journal();
     const auto id = journal.add(example());
     ASSERT_TRUE(id);
-    ASSERT_TRUE(journal.discard(*id));
+    ASSERT_TRUE(journal.markDeleted(*id));
     EXPECT_TRUE(journal.entries(core::me)->empty());
     EXPECT_EQ(journal.entry(*id).error().code, ErrorCode::RecordNotFound);
     EXPECT_EQ(journal.change({.id = *id, .writtenAt = example().writtenAt}).error().code,
               ErrorCode::RecordNotFound);
-    ASSERT_TRUE(journal.restore(*id));
+    ASSERT_TRUE(journal.undelete(*id));
     EXPECT_EQ(journal.entries(core::me)->size(), 1U);
-    ASSERT_TRUE(journal.discard(*id));
-    ASSERT_TRUE((*store)->eraseDiscarded());
-    EXPECT_EQ(journal.restore(*id).error().code, ErrorCode::RecordNotFound);
+    ASSERT_TRUE(journal.markDeleted(*id));
+    ASSERT_TRUE((*store)->eraseDeleted());
+    EXPECT_EQ(journal.undelete(*id).error().code, ErrorCode::RecordNotFound);
 }
 
 TEST(Journal, IsOfSomebodyWhoIsThere)

@@ -58,7 +58,7 @@ TEST_F(PeopleTest, BeginWithTheOneAtTheComputerWhoCannotBeSentAway)
     core::Person archived = *people().person(core::me);
     archived.archived = true;
     EXPECT_EQ(people().change(archived).error().code, ErrorCode::OutOfRange);
-    EXPECT_EQ(people().discard(core::me).error().code, ErrorCode::OutOfRange);
+    EXPECT_EQ(people().markDeleted(core::me).error().code, ErrorCode::OutOfRange);
     const auto other = people().add(heron());
     ASSERT_TRUE(other);
     EXPECT_EQ(people().merge(core::me, *other).error().code, ErrorCode::OutOfRange);
@@ -129,7 +129,7 @@ TEST_F(PeopleTest, MergedHaveAgreedWithWhoeverEitherOfThemHad)
     const auto friendOfBoth = add({kept, duplicate});
     const auto stranger = add({partner});
     const auto gone = add({duplicate});
-    ASSERT_TRUE(people().discard(gone));
+    ASSERT_TRUE(people().markDeleted(gone));
     core::Person changed = *people().person(kept);
     changed.agreedWith = {duplicate, friendOfBoth};
     ASSERT_TRUE(people().change(changed));
@@ -143,41 +143,41 @@ TEST_F(PeopleTest, MergedHaveAgreedWithWhoeverEitherOfThemHad)
     EXPECT_EQ(people().person(partner)->agreedWith, Set({kept}));
     EXPECT_EQ(people().person(friendOfBoth)->agreedWith, Set({kept}));
     EXPECT_EQ(people().person(stranger)->agreedWith, Set({partner}));
-    ASSERT_TRUE(people().restore(gone));
+    ASSERT_TRUE(people().undelete(gone));
     EXPECT_EQ(people().person(gone)->agreedWith, Set({kept}));
 }
 
-TEST_F(PeopleTest, DiscardedCanBeTakenBackWhileTheProgramRuns)
+TEST_F(PeopleTest, DeletedCanBeUndeletedWhileTheProgramRuns)
 {
     const auto id = people().add(heron());
     ASSERT_TRUE(id);
     const auto result = addResult(*id, u"unmistakable-title"_s);
-    ASSERT_TRUE(people().discard(*id));
+    ASSERT_TRUE(people().markDeleted(*id));
     EXPECT_EQ(people().people()->size(), 1U);
     EXPECT_EQ(people().person(*id).error().code, ErrorCode::RecordNotFound);
-    ASSERT_TRUE(people().restore(*id));
+    ASSERT_TRUE(people().undelete(*id));
     EXPECT_EQ(people().person(*id)->pseudonym, u"Heron"_s);
     EXPECT_TRUE(m_store->assessment(result));
 
-    ASSERT_TRUE(people().discard(*id));
+    ASSERT_TRUE(people().markDeleted(*id));
     reopen();
-    EXPECT_EQ(people().restore(*id).error().code, ErrorCode::RecordNotFound);
+    EXPECT_EQ(people().undelete(*id).error().code, ErrorCode::RecordNotFound);
     EXPECT_EQ(records_folder::filesWith(m_folder.path(), "unmistakable-title"), QStringList());
     EXPECT_EQ(records_folder::filesWith(m_folder.path(), "Heron"), QStringList());
 }
 
-TEST_F(PeopleTest, KeepTheirOtherResultsWhenOneIsDiscarded)
+TEST_F(PeopleTest, KeepTheirOtherResultsWhenOneIsDeleted)
 {
     const auto kept = addResult(core::me, u"kept"_s);
     const auto gone = addResult(core::me, u"unmistakable-title"_s);
     ASSERT_TRUE(m_store->backUp(QDate(2026, 5, 2)));
-    ASSERT_TRUE(m_store->discard(gone));
+    ASSERT_TRUE(m_store->markDeleted(gone));
     EXPECT_EQ(m_store->assessment(gone).error().code, ErrorCode::RecordNotFound);
     EXPECT_EQ(m_store->finished()->size(), 1U);
-    ASSERT_TRUE(m_store->restore(gone));
+    ASSERT_TRUE(m_store->undelete(gone));
     EXPECT_EQ(m_store->finished()->size(), 2U);
-    ASSERT_TRUE(m_store->discard(gone));
-    ASSERT_TRUE(m_store->eraseDiscarded());
+    ASSERT_TRUE(m_store->markDeleted(gone));
+    ASSERT_TRUE(m_store->eraseDeleted());
     EXPECT_EQ(m_store->finished()->front().id, kept);
     EXPECT_EQ(records_folder::filesWith(m_folder.path(), "unmistakable-title"), QStringList())
         << "the copy of the day holds it no more either";

@@ -113,7 +113,7 @@ private:
         tell(Message::PassphraseDone, next);
     }
 
-    // Discards, erases, copies and puts the copy back: none of it may touch the answers.
+    // Deletes, erases, copies and restores the copy: none of it may touch the answers.
     void tidyUp()
     {
         tell(Message::TidyBegun, 0);
@@ -122,15 +122,15 @@ private:
         const auto id = m_store->add(other);
         if (!id)
             _exit(6);
-        insist(m_store->discard(*id));
-        insist(m_store->eraseDiscarded());
+        insist(m_store->markDeleted(*id));
+        insist(m_store->eraseDeleted());
         const int before = newestCopy().number;
         insist(m_store->backUp(firstDay.addDays(static_cast<int>(m_random() % 1000))));
         const core::Backup copy = newestCopy();
         // One of now: not where there was one of that day already.
         if (m_store->isSealed() && copy.number > before) {
             const auto vault = m_store->vault();
-            if (!m_store->putBack(copy))
+            if (!m_store->restoreBackup(copy))
                 _exit(7);
             insist(m_store->unlock(vault));
         }
@@ -294,7 +294,7 @@ TEST_F(StoreKillTest, LosesNoAcknowledgedAnswerWhateverWasCutShort)
             // The one that was being saved may be there; nothing else may.
             ASSERT_LE(found->answers.size(), count + 1);
         }
-        // What was discarded is gone; one that was just added may not have been discarded yet.
+        // What was deleted is gone; one that was just added may not have been deleted yet.
         const auto present = store->unfinished();
         ASSERT_TRUE(present);
         ASSERT_LE(present->size(), kept.size() + 1);
@@ -307,7 +307,8 @@ TEST_F(StoreKillTest, LosesNoAcknowledgedAnswerWhateverWasCutShort)
             const QString left = records_folder::filesWith(m_folder.path(), word).join(u' ');
             ASSERT_EQ(left.toStdString(), "")
                 << "round " << round << ": left in clear, "
-                << (store->leftovers() ? store->leftovers()->detail.toStdString() : "unnoticed");
+                << (store->pendingMaintenance() ? store->pendingMaintenance()->detail.toStdString()
+                                                : "unnoticed");
         }
     }
     std::printf("killed %d times: %d while a passphrase was being changed, %d while tidying up; "

@@ -122,7 +122,7 @@ TEST_F(SealedStoreTest, KnowsRowsBeyondTheFirstPieceOfItsRegister)
 {
     constexpr int rows = 3 * 256 + 2;
     std::vector<qint64> ids;
-    ASSERT_TRUE(m_store->together([&]() -> core::Result<core::Done> {
+    ASSERT_TRUE(m_store->transaction([&]() -> core::Result<core::Done> {
         for (int row = 0; row < rows; ++row)
             ids.push_back(*m_store->add(exampleAssessment()));
         return core::Done{};
@@ -159,7 +159,7 @@ TEST_F(SealedStoreTest, LeavesNothingReadableInTheWholeFolder)
     ASSERT_FALSE(records_folder::filesWith(m_folder.path(), "unmistakable").isEmpty());
     seal();
     EXPECT_EQ(records_folder::filesWith(m_folder.path(), "unmistakable"), QStringList())
-        << "neither the records nor their journal nor the copy of the day";
+        << "neither the records nor their write-ahead log nor the copy of the day";
     EXPECT_EQ(records_folder::filesWith(m_folder.path(), "atlas01"), QStringList());
     fill(*m_store);
     ASSERT_TRUE(m_store->saveAnswer(m_id, u"unmistakable-answer"_s, 5));
@@ -204,7 +204,7 @@ TEST_F(SealedStoreTest, LaysEverythingOpenWhenThePassphraseIsRemoved)
 TEST_F(SealedStoreTest, FailedChangesLeaveTheRegisterAsItWas)
 {
     seal();
-    const auto failed = m_store->together([&]() -> core::Result<core::Done> {
+    const auto failed = m_store->transaction([&]() -> core::Result<core::Done> {
         EXPECT_TRUE(m_store->saveAnswer(m_id, u"atlas09"_s, 4));
         EXPECT_TRUE(m_store->add(exampleAssessment()));
         return core::Error{ErrorCode::Cancelled, {}};
@@ -218,13 +218,13 @@ TEST_F(SealedStoreTest, FailedChangesLeaveTheRegisterAsItWas)
     EXPECT_EQ(m_store->unfinished()->size(), 1U);
 }
 
-TEST_F(SealedStoreTest, ErasesDiscardedRecordsOnceItIsUnlocked)
+TEST_F(SealedStoreTest, ErasesDeletedRecordsOnceItIsUnlocked)
 {
     seal();
-    ASSERT_TRUE(m_store->discard(m_id));
+    ASSERT_TRUE(m_store->markDeleted(m_id));
     open();
     ASSERT_TRUE(unlock());
-    EXPECT_EQ(m_store->restore(m_id).error().code, ErrorCode::RecordNotFound);
+    EXPECT_EQ(m_store->undelete(m_id).error().code, ErrorCode::RecordNotFound);
 }
 
 TEST_F(SealedStoreTest, CanBeErasedWithoutThePassphrase)

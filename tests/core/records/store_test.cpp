@@ -150,10 +150,10 @@ TEST_F(StoreTest, KeepsNothingOfAChangeThatMemoryDidNotSufficeFor)
         (void)m_store->add(exampleAssessment());
         throw std::bad_alloc();
     };
-    EXPECT_THROW((void)m_store->together(outOfMemory), std::bad_alloc);
+    EXPECT_THROW((void)m_store->transaction(outOfMemory), std::bad_alloc);
     EXPECT_EQ(m_store->unfinished()->size(), 1U);
     // What comes next is a change of its own, and kept.
-    const auto next = m_store->together([&]() -> core::Result<core::Done> {
+    const auto next = m_store->transaction([&]() -> core::Result<core::Done> {
         (void)m_store->add(exampleAssessment());
         return core::Error{ErrorCode::OutOfRange, {}};
     });

@@ -31,7 +31,7 @@ namespace
 const QString oldWords = u"four quiet herons"_s;
 const QString newWords = u"five loud otters"_s;
 constexpr int kept = 30;
-constexpr int discarded = 60;
+constexpr int deletedRecords = 60;
 
 /// What is tried on a disk that is full. `wasMade`: whether the records, open again and locked
 /// where they are sealed, show it.
@@ -75,7 +75,7 @@ QString folderOf(const Store &store)
     return QFileInfo(store.path()).absolutePath();
 }
 
-/// The copy was made before anything was discarded, so that nothing is left to erase.
+/// The copy was made before anything was deleted, so that nothing is left to erase.
 bool isAsInTheCopy(Store &store)
 {
     return !QDir(folderOf(store)).entryList({u"records.damaged-*"_s}, QDir::Files).isEmpty() &&
@@ -103,15 +103,15 @@ const Step steps[] = {
          return added ? core::Result<core::Done>(core::Done{}) : added.error();
      },
      &isLarger},
-    {"erasing what was discarded", false, [](Store &store) { return store.eraseDiscarded(); },
+    {"erasing what was deleted", false, [](Store &store) { return store.eraseDeleted(); },
      nullptr},
-    {"erasing what was discarded from sealed records", true,
-     [](Store &store) { return store.eraseDiscarded(); }, nullptr},
+    {"erasing what was deleted from sealed records", true,
+     [](Store &store) { return store.eraseDeleted(); }, nullptr},
     {"the copy of the day", false, [](Store &store) { return store.backUp(QDate(2026, 5, 2)); },
      nullptr, false, true},
-    {"putting back a copy", true,
+    {"restoring a copy", true,
      [](Store &store) -> core::Result<core::Done> {
-         const auto path = store.putBack(core::backups(folderOf(store)).front());
+         const auto path = store.restoreBackup(core::backups(folderOf(store)).front());
          return path ? core::Result<core::Done>(core::Done{}) : path.error();
      },
      &isAsInTheCopy, false, false, true},
@@ -157,11 +157,11 @@ protected:
                 _exit(10);
             if ((*store)->isSealed() && !opensWith(**store, oldWords))
                 _exit(11);
-            for (int i = 0; i < discarded; ++i) {
+            for (int i = 0; i < deletedRecords; ++i) {
                 core::Assessment assessment = exampleAssessment();
                 assessment.notes = QString(3'000, u'd');
                 const auto id = (*store)->add(assessment);
-                if (!id || !(*store)->discard(*id))
+                if (!id || !(*store)->markDeleted(*id))
                     _exit(12);
             }
             rlim_t largest = 0;
@@ -209,7 +209,7 @@ TEST_P(StoreOnAFullDisk, DoesAllOfAStepOrNothingAndSaysWhich)
         ASSERT_EQ(wasMade, said == 0) << "with room for " << room;
         ASSERT_TRUE(!store->isLocked() || opensWith(*store, oldWords) ||
                     opensWith(*store, newWords));
-        EXPECT_FALSE(store->leftovers()) << "with room again, what had to go is gone";
+        EXPECT_FALSE(store->pendingMaintenance()) << "with room again, what had to go is gone";
         for (const core::AssessmentId id : m_kept) {
             ASSERT_EQ(store->assessment(id).has_value(), !(GetParam().erasesAll && wasMade))
                 << "with room for " << room;
@@ -263,17 +263,17 @@ TEST(StoreInTrouble, WithOlderCopiesThatCannotGoSealsAllTheSameAndTellsWhatIsLef
     const QString inTheWay = u"backups/records-000002-2026-05-02.sqlite.part"_s;
     ASSERT_TRUE(QDir(folder.path()).mkdir(inTheWay));
     ASSERT_TRUE(seal(*store, oldWords));
-    EXPECT_TRUE(store->leftovers());
+    EXPECT_TRUE(store->pendingMaintenance());
     EXPECT_TRUE(changePassphrase(*store));
-    EXPECT_TRUE(store->discard(id) && store->restore(id) && store->erase(id));
+    EXPECT_TRUE(store->markDeleted(id) && store->undelete(id) && store->erase(id));
     store.reset();
     store = std::move(*Store::open(folder.path()));
     EXPECT_TRUE(opensWith(*store, newWords)) << "no reason to keep somebody from their records";
-    EXPECT_TRUE(store->leftovers());
+    EXPECT_TRUE(store->pendingMaintenance());
     EXPECT_NE(records_folder::filesWith(folder.path(), "unmistakable"), QStringList());
     ASSERT_TRUE(QDir(folder.path()).rmdir(inTheWay));
-    store->removeLeftovers();
-    EXPECT_FALSE(store->leftovers());
+    store->runMaintenance();
+    EXPECT_FALSE(store->pendingMaintenance());
     EXPECT_EQ(records_folder::filesWith(folder.path(), "unmistakable"), QStringList());
 }
 
@@ -289,11 +289,11 @@ TEST(StoreInTrouble, WithAReaderInTheWaySaysThatSomethingIsLeft)
         QSqlQuery reading(other);
         ASSERT_TRUE(reading.exec(u"BEGIN"_s) && reading.exec(u"SELECT * FROM person"_s));
         ASSERT_TRUE(seal(*store, oldWords));
-        EXPECT_TRUE(store->leftovers()) << "what was in clear is still in the journal";
+        EXPECT_TRUE(store->pendingMaintenance()) << "what was in clear is still in the write-ahead log";
     }
     QSqlDatabase::removeDatabase(u"other"_s);
-    store->removeLeftovers();
-    EXPECT_FALSE(store->leftovers());
+    store->runMaintenance();
+    EXPECT_FALSE(store->pendingMaintenance());
 }
 
 TEST(StoreInTrouble, WithoutItsFileThoughThereIsACopyDoesNotBeginAnew)
@@ -312,7 +312,7 @@ TEST(StoreInTrouble, WithoutItsFileThoughThereIsACopyDoesNotBeginAnew)
             ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         }
         EXPECT_EQ(Store::open(folder.path()).error().code, ErrorCode::StoreDamaged);
-        ASSERT_TRUE(core::restoreBackup(folder.path(), *core::newestGoodBackup(folder.path())));
+        ASSERT_TRUE(core::restoreBackup(folder.path(), *core::newestValidBackup(folder.path())));
         EXPECT_EQ((*Store::open(folder.path()))->unfinished()->size(), 1U);
     }
 }

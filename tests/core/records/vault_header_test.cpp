@@ -83,12 +83,12 @@ TEST(VaultHeader, CannotTakeTheComputersMemoryOrItsEvening)
     VaultHeader header = createdVault(u"one"_s).header;
     const std::pair<core::PassphraseCost, bool> costs[] = {
         {core::moderateCost, true},
-        {core::highestCost, true},
+        {core::maxCost, true},
         {quickCost, true},
         {{0, 8192}, false},
         {{17, 8192}, false},
         {{1, 8191}, false},
-        {{1, core::highestCost.memory + 1}, false},
+        {{1, core::maxCost.memory + 1}, false},
     };
     for (const auto &[cost, isAccepted] : costs) {
         header.cost = cost;

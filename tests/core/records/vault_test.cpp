@@ -12,14 +12,14 @@
 using namespace Qt::StringLiterals;
 using namespace vault_example;
 using core::ErrorCode;
-using core::PayloadPlace;
+using core::RowVersion;
 using core::Vault;
 using core::VaultHeader;
 
 namespace
 {
 
-const PayloadPlace place{u"assessment"_s, 7, 3};
+const RowVersion place{u"assessment"_s, 7, 3};
 const QByteArray payload = "anxiety 2.1, and a note";
 
 class VaultTest : public testing::Test
@@ -28,7 +28,7 @@ protected:
     const Vault &vault() const { return m_created.vault; }
     const VaultHeader &header() const { return m_created.header; }
 
-    void expectBroken(const PayloadPlace &at, const QByteArray &sealed, qint64 what = 0) const
+    void expectBroken(const RowVersion &at, const QByteArray &sealed, qint64 what = 0) const
     {
         const auto opened = vault().open(at, sealed);
         ASSERT_FALSE(opened) << what;
@@ -87,18 +87,18 @@ TEST_F(VaultTest, NoticesWhatIsMissingAndWhatIsAdded)
 
 TEST_F(VaultTest, NoticesAPayloadAtAnotherPlace)
 {
-    const PayloadPlace others[] = {
+    const RowVersion others[] = {
         {u"assessment_answer"_s, 7, 3}, {u"Assessment"_s, 7, 3}, {u""_s, 7, 3},
         {u"assessment"_s, 8, 3},        {u"assessment"_s, 3, 7}, {u"assessment"_s, -7, 3},
         {u"assessment"_s, 7, 2},        {u"assessment"_s, 7, 4}, {u"assessmen"_s, 7, 3},
     };
-    for (const PayloadPlace &other : others)
+    for (const RowVersion &other : others)
         expectBroken(other, m_sealed);
 }
 
 TEST_F(VaultTest, NoticesTwoRowsThatWereSwapped)
 {
-    const PayloadPlace otherPlace{u"assessment"_s, 8, 3};
+    const RowVersion otherPlace{u"assessment"_s, 8, 3};
     const QByteArray other = *vault().seal(otherPlace, "someone else");
     expectBroken(place, other);
     expectBroken(otherPlace, m_sealed);
@@ -106,7 +106,7 @@ TEST_F(VaultTest, NoticesTwoRowsThatWereSwapped)
 
 TEST_F(VaultTest, NoticesAnEarlierVersionThatWasPutBack)
 {
-    const PayloadPlace now{place.table, place.row, place.version + 1};
+    const RowVersion now{place.table, place.row, place.version + 1};
     ASSERT_TRUE(vault().open(now, *vault().seal(now, "written later")));
     expectBroken(now, m_sealed);
 }

@@ -337,7 +337,7 @@ TEST_F(PeoplePageTest, ErasesForGoodAtOnceWhenAsked)
     choose(u"Delete"_s);
     click(*m_page, u"Erase for good now"_s);
     EXPECT_FALSE(m_page->findChild<app::UndoBar *>()->isVisible());
-    EXPECT_FALSE(m_store->restore(id)) << "nothing is left to take back";
+    EXPECT_FALSE(m_store->undelete(id)) << "nothing is left to take back";
 }
 
 TEST_F(PeoplePageTest, AddsAPersonUnderAPseudonymOnly)
@@ -652,7 +652,7 @@ TEST_F(PeoplePageTest, SaysWhatIsMissingForTwoSideBySide)
 
 TEST_F(PeoplePageTest, FindsOneAmongManyQuickly)
 {
-    ASSERT_TRUE(m_store->together([this]() -> core::Result<core::Done> {
+    ASSERT_TRUE(m_store->transaction([this]() -> core::Result<core::Done> {
         for (int i = 0; i < 1000; ++i)
             addPerson(u"Bird %1"_s.arg(i));
         return core::Done{};
@@ -723,7 +723,7 @@ TEST_F(PeoplePageTest, ErasesOnePersonForGood)
     auto *question = m_page->findChild<QMessageBox *>();
     ASSERT_TRUE(question);
     click(*question, u"Erase this person"_s);
-    EXPECT_EQ(m_store->people().restore(heron).error().code, core::ErrorCode::RecordNotFound);
+    EXPECT_EQ(m_store->people().undelete(heron).error().code, core::ErrorCode::RecordNotFound);
     EXPECT_FALSE(shows(u"Heron"_s));
 }
 

@@ -21,7 +21,7 @@ const QString words = u"three calm otters"_s;
 const QDate monday(2026, 5, 4);
 const QString aByteOfTheFirstResult = records_folder::alterAByteOfResults(u"WHERE id = 1"_s);
 
-class PutBackTest : public testing::Test
+class RestoreBackupTest : public testing::Test
 {
 protected:
     // One result on Monday, another on Tuesday, a third that no copy has.
@@ -71,7 +71,7 @@ protected:
 
 } // namespace
 
-TEST_F(PutBackTest, PutsTheRecordsOfThatDayInThePlaceOfAlteredOnesAndKeepsThese)
+TEST_F(RestoreBackupTest, ReplacesAlteredRecordsByThoseOfThatDayAndKeepsTheAlteredOnes)
 {
     openAfter({u"DELETE FROM assessment WHERE id = 1"_s});
     ASSERT_EQ(m_store->unlock(vault()).error().code, ErrorCode::SealBroken);
@@ -79,7 +79,7 @@ TEST_F(PutBackTest, PutsTheRecordsOfThatDayInThePlaceOfAlteredOnesAndKeepsThese)
     ASSERT_TRUE(copy);
     EXPECT_EQ(copy->day, monday.addDays(1));
 
-    const auto kept = m_store->putBack(*copy);
+    const auto kept = m_store->restoreBackup(*copy);
     ASSERT_TRUE(kept) << kept.error().detail.toStdString();
     EXPECT_TRUE(m_store->isLocked());
     ASSERT_TRUE(m_store->unlock(vault()));
@@ -99,11 +99,11 @@ TEST_F(PutBackTest, PutsTheRecordsOfThatDayInThePlaceOfAlteredOnesAndKeepsThese)
 }
 
 // Somebody may still mend it.
-TEST_F(PutBackTest, KeepsTheAlteredFileAsItWas)
+TEST_F(RestoreBackupTest, KeepsTheAlteredFileAsItWas)
 {
     openAfter({u"CREATE TABLE gone AS SELECT * FROM assessment WHERE id = 1"_s,
                u"DELETE FROM assessment WHERE id = 1"_s});
-    const auto kept = m_store->putBack(*m_store->newestIntactBackup(vault()));
+    const auto kept = m_store->restoreBackup(*m_store->newestIntactBackup(vault()));
     ASSERT_TRUE(kept);
     const QTemporaryDir other;
     ASSERT_TRUE(QFile::copy(*kept, other.filePath(u"records.sqlite"_s)));
@@ -114,7 +114,7 @@ TEST_F(PutBackTest, KeepsTheAlteredFileAsItWas)
     EXPECT_EQ((*mended)->unfinished()->size(), 3U);
 }
 
-TEST_F(PutBackTest, OffersNoCopyThatWasAlteredTooOrThatOtherKeysSealed)
+TEST_F(RestoreBackupTest, OffersNoCopyThatWasAlteredTooOrThatOtherKeysSealed)
 {
     const std::vector<core::Backup> copies = core::backups(m_folder.path());
     ASSERT_EQ(copies.size(), 2U);
@@ -142,7 +142,7 @@ TEST_F(PutBackTest, OffersNoCopyThatWasAlteredTooOrThatOtherKeysSealed)
 }
 
 // Seven days of copies of altered records would leave no good one.
-TEST_F(PutBackTest, NeverCopiesRecordsOfWhichARowDoesNotOpen)
+TEST_F(RestoreBackupTest, NeverCopiesRecordsOfWhichARowDoesNotOpen)
 {
     openAfter({aByteOfTheFirstResult});
     ASSERT_TRUE(m_store->unlock(vault())) << "only reading it tells";
@@ -151,7 +151,7 @@ TEST_F(PutBackTest, NeverCopiesRecordsOfWhichARowDoesNotOpen)
     EXPECT_EQ(core::backups(m_folder.path()), before);
 }
 
-TEST_F(PutBackTest, NeverCopiesARegisterThatWasAlteredMeanwhile)
+TEST_F(RestoreBackupTest, NeverCopiesARegisterThatWasAlteredMeanwhile)
 {
     records_folder::edit(m_folder.path(), {u"UPDATE version_register SET payload = "
                                            "CAST(payload || x'00' AS BLOB) WHERE name = ''"_s});
@@ -159,48 +159,49 @@ TEST_F(PutBackTest, NeverCopiesARegisterThatWasAlteredMeanwhile)
     EXPECT_EQ(core::backups(m_folder.path()).size(), 2U);
 }
 
-TEST_F(PutBackTest, KeepsTheGoodCopiesFromErasingWhileARowIsAltered)
+TEST_F(RestoreBackupTest, KeepsTheGoodCopiesFromErasingWhileARowIsAltered)
 {
     openAfter({aByteOfTheFirstResult});
     ASSERT_TRUE(m_store->unlock(vault()));
     const std::vector<core::Backup> before = core::backups(m_folder.path());
     ASSERT_TRUE(m_store->erase(m_ids[1]));
-    ASSERT_TRUE(m_store->leftovers());
-    EXPECT_EQ(m_store->leftovers()->code, ErrorCode::SealBroken);
+    ASSERT_TRUE(m_store->pendingMaintenance());
+    EXPECT_EQ(m_store->pendingMaintenance()->code, ErrorCode::SealBroken);
     EXPECT_EQ(core::backups(m_folder.path()), before);
     // Locked, nobody can look whether a row is altered.
     m_store->lock();
-    m_store->removeLeftovers();
+    m_store->runMaintenance();
     EXPECT_EQ(core::backups(m_folder.path()), before);
     open();
     EXPECT_EQ(core::backups(m_folder.path()), before);
     ASSERT_TRUE(m_store->unlock(vault()));
     EXPECT_EQ(core::backups(m_folder.path()), before);
 
-    const auto kept = m_store->putBack(*m_store->newestIntactBackup(vault()));
+    const auto kept = m_store->restoreBackup(*m_store->newestIntactBackup(vault()));
     ASSERT_TRUE(kept);
     ASSERT_TRUE(m_store->unlock(vault()));
     EXPECT_TRUE(m_store->assessment(m_ids[0]));
     EXPECT_TRUE(m_store->assessment(m_ids[1])) << "what was erased is there again";
-    EXPECT_FALSE(m_store->leftovers());
+    EXPECT_FALSE(m_store->pendingMaintenance());
     EXPECT_TRUE(QFile::exists(*kept)) << "nothing was erased since";
     ASSERT_TRUE(m_store->erase(m_ids[1]));
     EXPECT_FALSE(QFile::exists(*kept));
     EXPECT_EQ(core::backups(m_folder.path()).size(), 1U);
 }
 
-TEST_F(PutBackTest, RenewsTheCopiesOnceTheAlteredRowIsErased)
+TEST_F(RestoreBackupTest, ReplacesTheCopiesOnceTheAlteredRowIsErased)
 {
     openAfter({aByteOfTheFirstResult});
     ASSERT_TRUE(m_store->unlock(vault()));
     ASSERT_TRUE(m_store->erase(m_ids[2]));
-    ASSERT_TRUE(m_store->leftovers());
+    ASSERT_TRUE(m_store->pendingMaintenance());
     ASSERT_TRUE(m_store->erase(m_ids[0]));
-    EXPECT_FALSE(m_store->leftovers()) << "the altered row is gone, and so is what was erased";
+    EXPECT_FALSE(m_store->pendingMaintenance())
+        << "the altered row is gone, and so is what was erased";
     EXPECT_EQ(core::backups(m_folder.path()).size(), 1U);
 }
 
-TEST_F(PutBackTest, RenewsTheCopiesOfWhatWasErasedWhenTheKeysAreThere)
+TEST_F(RestoreBackupTest, ReplacesTheCopiesOfWhatWasErasedWhenTheKeysAreThere)
 {
     // As where the program was killed right after erasing.
     openAfter({u"INSERT INTO upkeep VALUES ('renew-copies')"_s});
@@ -209,21 +210,21 @@ TEST_F(PutBackTest, RenewsTheCopiesOfWhatWasErasedWhenTheKeysAreThere)
     EXPECT_EQ(core::backups(m_folder.path()).size(), 1U);
 }
 
-TEST_F(PutBackTest, ForgetsNoCopyInClearThatHasToGo)
+TEST_F(RestoreBackupTest, ForgetsNoCopyInClearThatHasToGo)
 {
     // As where a passphrase was set and the copies from before could not go.
     const QString inTheWay = m_folder.filePath(u"backups/records-000003-2026-05-05.sqlite.part"_s);
     ASSERT_TRUE(QDir().mkdir(inTheWay));
     openAfter({u"INSERT INTO upkeep VALUES ('renew-copies'), ('copies-in-clear')"_s});
-    ASSERT_TRUE(m_store->leftovers());
-    ASSERT_TRUE(m_store->putBack(*m_store->newestIntactBackup(vault())));
+    ASSERT_TRUE(m_store->pendingMaintenance());
+    ASSERT_TRUE(m_store->restoreBackup(*m_store->newestIntactBackup(vault())));
     EXPECT_EQ(core::backups(m_folder.path()).size(), 2U);
     ASSERT_TRUE(QDir().rmdir(inTheWay));
-    m_store->removeLeftovers();
+    m_store->runMaintenance();
     EXPECT_EQ(core::backups(m_folder.path()).size(), 1U) << "without waiting for the keys";
 }
 
-TEST_F(PutBackTest, OpensACopyFromBeforeAChangeOfThePassphraseByTheNewOne)
+TEST_F(RestoreBackupTest, OpensACopyFromBeforeAChangeOfThePassphraseByTheNewOne)
 {
     openAfter({aByteOfTheFirstResult});
     ASSERT_TRUE(m_store->unlock(vault()));
@@ -236,28 +237,28 @@ TEST_F(PutBackTest, OpensACopyFromBeforeAChangeOfThePassphraseByTheNewOne)
         *core::Vault::unlock(*m_store->vaultHeader(), vault_example::passphrase(next)));
     const auto copy = m_store->newestIntactBackup(keys);
     ASSERT_TRUE(copy);
-    ASSERT_TRUE(m_store->putBack(*copy));
+    ASSERT_TRUE(m_store->restoreBackup(*copy));
     open();
     EXPECT_FALSE(core::Vault::unlock(*m_store->vaultHeader(), vault_example::passphrase(words)));
     ASSERT_TRUE(m_store->unlock(keys));
     EXPECT_TRUE(m_store->assessment(m_ids[0]));
 }
 
-TEST_F(PutBackTest, TakesNoRowNumberThatNoFileOfOursHas)
+TEST_F(RestoreBackupTest, TakesNoRowIdThatNoFileOfOursHas)
 {
     openAfter({u"INSERT INTO assessment SELECT 1000000000000, owner, shelf, payload FROM "
                "assessment WHERE id = 1"_s});
     ASSERT_EQ(m_store->unlock(vault()).error().code, ErrorCode::SealBroken);
-    ASSERT_TRUE(m_store->putBack(*m_store->newestIntactBackup(vault())));
+    ASSERT_TRUE(m_store->restoreBackup(*m_store->newestIntactBackup(vault())));
     ASSERT_TRUE(m_store->unlock(vault()));
     EXPECT_TRUE(m_store->add(exampleAssessment()));
 }
 
-TEST_F(PutBackTest, LeavesEverythingWhereTheCopyIsGone)
+TEST_F(RestoreBackupTest, LeavesEverythingWhereTheCopyIsGone)
 {
     const core::Backup copy = *m_store->newestIntactBackup(vault());
     ASSERT_TRUE(QFile::remove(copy.path));
-    EXPECT_FALSE(m_store->putBack(copy));
+    EXPECT_FALSE(m_store->restoreBackup(copy));
     EXPECT_EQ(m_store->unfinished()->size(), 3U);
     EXPECT_EQ(QDir(m_folder.path()).entryList({u"*damaged*"_s}), QStringList());
     EXPECT_EQ(core::backups(m_folder.path()).size(), 1U);
