@@ -12,23 +12,12 @@ namespace core
 namespace
 {
 
-Person personOf(RecordTable<Person>::Row row)
-{
-    row.value.id = row.id;
-    return std::move(row.value);
-}
-
-Error notFound(PersonId id)
-{
-    return {ErrorCode::RecordNotFound, QString::number(id)};
-}
-
 const Error neverMe{ErrorCode::OutOfRange, u"person 1 is at the computer"_s};
 
 // Everything of one person, deleted or not, becomes the other's.
 template <class Value> Result<Done> moveAll(RecordTable<Value> table, PersonId from, PersonId to)
 {
-    auto rows = table.select(u"owner = ?"_s, {from});
+    auto rows = table.rows(u"owner = ?"_s, {from});
     if (!rows)
         return rows.error();
     for (auto &row : *rows) {
@@ -52,7 +41,7 @@ bool exchange(QSet<PersonId> &agreedWith, PersonId from, PersonId to, PersonId s
 // Of everybody, deleted or not.
 Result<Done> exchangeAgreements(RecordTable<Person> table, PersonId from, PersonId to)
 {
-    auto rows = table.select(u"id <> ?"_s, {from});
+    auto rows = table.rows(u"id <> ?"_s, {from});
     if (!rows)
         return rows.error();
     for (auto &row : *rows) {
@@ -68,10 +57,8 @@ Result<Done> exchangeAgreements(RecordTable<Person> table, PersonId from, Person
 
 Result<Done> checkPersonExists(RecordFile &file, PersonId id)
 {
-    const auto row = personTable(file).row(id);
-    if (!row)
-        return row.error();
-    return row->status == Status::Finished ? Result<Done>(Done{}) : notFound(id);
+    const auto found = personTable(file).value(id);
+    return found ? Result<Done>(Done{}) : found.error();
 }
 
 People::People(RecordFile &file)
@@ -81,40 +68,24 @@ People::People(RecordFile &file)
 
 Result<PersonId> People::add(const Person &person)
 {
-    return personTable(m_file).insert(0, Status::Finished, person);
+    return personTable(m_file).insert(0, person);
 }
 
 Result<Done> People::change(const Person &person)
 {
     if (person.id == me && person.archived)
         return neverMe;
-    return m_file.transaction([&]() -> Result<Done> {
-        if (const auto there = checkPersonExists(m_file, person.id); !there)
-            return there.error();
-        return personTable(m_file).update({person.id, 0, Status::Finished, person});
-    });
+    return personTable(m_file).change(person.id, [&](Person &stored) { stored = person; });
 }
 
 Result<Person> People::person(PersonId id) const
 {
-    auto row = personTable(m_file).row(id);
-    if (!row)
-        return row.error();
-    if (row->status != Status::Finished)
-        return notFound(id);
-    return personOf(std::move(*row));
+    return personTable(m_file).value(id);
 }
 
 Result<std::vector<Person>> People::people() const
 {
-    auto rows = personTable(m_file).select(u"shelf = 0"_s);
-    if (!rows)
-        return rows.error();
-    std::vector<Person> people;
-    people.reserve(rows->size());
-    for (auto &row : *rows)
-        people.push_back(personOf(std::move(row)));
-    return people;
+    return personTable(m_file).values(hasStatus(Status::Finished));
 }
 
 Result<Done> People::merge(PersonId duplicate, PersonId into)
@@ -148,24 +119,12 @@ Result<Done> People::markDeleted(PersonId id)
 {
     if (id == me)
         return neverMe;
-    return m_file.transaction([&]() -> Result<Done> {
-        auto row = personTable(m_file).row(id);
-        if (!row)
-            return row.error();
-        row->status = Status::Deleted;
-        return personTable(m_file).update(*row);
-    });
+    return personTable(m_file).markDeleted(id);
 }
 
 Result<Done> People::undelete(PersonId id)
 {
-    return m_file.transaction([&]() -> Result<Done> {
-        auto row = personTable(m_file).row(id);
-        if (!row)
-            return row.error();
-        row->status = Status::Finished;
-        return personTable(m_file).update(*row);
-    });
+    return personTable(m_file).undelete(id);
 }
 
 } // namespace core

@@ -23,7 +23,7 @@ Result<Done> upsert(RecordFile &file, RecordTable<Value> table, const std::vecto
                     Key keyOf, Merge merge)
 {
     return file.transaction([&]() -> Result<Done> {
-        const auto rows = table.select();
+        const auto rows = table.rows();
         if (!rows)
             return rows.error();
         QHash<QString, typename RecordTable<Value>::Row> stored;
@@ -32,10 +32,10 @@ Result<Done> upsert(RecordFile &file, RecordTable<Value> table, const std::vecto
         for (const Value &value : values) {
             auto found = stored.find(keyOf(value));
             if (found == stored.end()) {
-                const auto added = table.insert(me, Status::Finished, value);
+                const auto added = table.insert(me, value);
                 if (!added)
                     return added.error();
-                stored.insert(keyOf(value), {*added, me, Status::Finished, value});
+                stored.insert(keyOf(value), {*added, me, statusOf(value), value});
                 continue;
             }
             found->value = merge(found->value, value);
@@ -49,20 +49,9 @@ Result<Done> upsert(RecordFile &file, RecordTable<Value> table, const std::vecto
 template <class Value, class Order>
 Result<std::vector<Value>> sorted(const RecordTable<Value> &table, Order order)
 {
-    auto rows = table.select();
-    if (!rows)
-        return rows.error();
-    std::vector<Value> values;
-    values.reserve(rows->size());
-    for (auto &row : *rows) {
-        if constexpr (requires {
-                          row.value.madeAt;
-                          row.value.note;
-                      })
-            row.value.id = row.id;
-        values.push_back(std::move(row.value));
-    }
-    std::stable_sort(values.begin(), values.end(), order);
+    auto values = table.values();
+    if (values)
+        std::stable_sort(values->begin(), values->end(), order);
     return values;
 }
 
@@ -77,7 +66,7 @@ Result<Done> ReadingLog::setBookmarked(const QString &link, bool bookmarked, con
 {
     return m_file.transaction([&]() -> Result<Done> {
         RecordTable<Bookmark> table = bookmarkTable(m_file);
-        const auto rows = table.select();
+        const auto rows = table.rows();
         if (!rows)
             return rows.error();
         const auto found = std::find_if(rows->begin(), rows->end(),
@@ -86,7 +75,7 @@ Result<Done> ReadingLog::setBookmarked(const QString &link, bool bookmarked, con
             return Done{};
         if (!bookmarked)
             return table.remove(found->id);
-        const auto added = table.insert(me, Status::Finished, {link, now});
+        const auto added = table.insert(me, {link, now});
         return added ? Result<Done>(Done{}) : added.error();
     });
 }
@@ -132,18 +121,13 @@ Result<std::vector<ReadingState>> ReadingLog::readings() const
 
 Result<qint64> ReadingLog::addHighlight(const Highlight &highlight)
 {
-    return highlightTable(m_file).insert(me, Status::Finished, highlight);
+    return highlightTable(m_file).insert(me, highlight);
 }
 
 Result<Done> ReadingLog::setNote(qint64 highlightId, const QString &note)
 {
-    return m_file.transaction([&]() -> Result<Done> {
-        auto row = highlightTable(m_file).row(highlightId);
-        if (!row)
-            return row.error();
-        row->value.note = note;
-        return highlightTable(m_file).update(*row);
-    });
+    return highlightTable(m_file).change(highlightId,
+                                         [&](Highlight &highlight) { highlight.note = note; });
 }
 
 Result<Done> ReadingLog::removeHighlight(qint64 highlightId)

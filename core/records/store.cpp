@@ -22,8 +22,6 @@ namespace core
 namespace
 {
 
-const QString isDeleted = u"shelf = %1"_s.arg(static_cast<int>(Status::Deleted));
-
 // A first look at the file's own header, so that a file of another kind is never opened for
 // writing.
 bool looksLikeADatabase(const QString &path)
@@ -79,33 +77,6 @@ Result<Done> prepare(Database &database, const QString &path)
     return migrate(database, path);
 }
 
-Status statusOf(const Assessment &assessment)
-{
-    return assessment.finishedAt ? Status::Finished : Status::InProgress;
-}
-
-Assessment assessmentOf(RecordTable<Assessment>::Row row)
-{
-    row.value.id = row.id;
-    row.value.personId = row.owner;
-    return std::move(row.value);
-}
-
-// Removes the rows, readable or not, and adds how many there were.
-template <class Value>
-Result<Done> removeAll(RecordTable<Value> table, int &count, const QString &condition)
-{
-    const auto rows = table.ids(condition);
-    if (!rows)
-        return rows.error();
-    for (const qint64 row : *rows) {
-        if (const auto removed = table.remove(row); !removed)
-            return removed.error();
-    }
-    count += static_cast<int>(rows->size());
-    return Done{};
-}
-
 } // namespace
 
 struct Store::Connection {
@@ -131,40 +102,20 @@ struct Store::Connection {
 
     RecordTable<Assessment> assessments() { return assessmentTable(file); }
 
-    Result<RecordTable<Assessment>::Row> present(AssessmentId id)
-    {
-        auto row = assessments().row(id);
-        if (row && row->status == Status::Deleted)
-            return Error{ErrorCode::RecordNotFound, QString::number(id)};
-        return row;
-    }
-
     template <class Change> Result<Done> change(AssessmentId id, const Change &change)
     {
-        return file.transaction([&]() -> Result<Done> {
-            auto row = present(id);
-            if (!row)
-                return row.error();
-            change(row->value);
-            row->status = statusOf(row->value);
-            return assessments().update(*row);
-        });
+        return assessments().change(id, change);
     }
 
     Result<std::vector<Assessment>> select(Status status, PersonId person)
     {
-        auto rows =
-            assessments().select(u"shelf = ? AND owner = ?"_s, {static_cast<int>(status), person});
-        if (!rows)
-            return rows.error();
-        std::vector<Assessment> found;
-        found.reserve(rows->size());
-        for (auto &row : *rows)
-            found.push_back(assessmentOf(std::move(row)));
+        auto found = assessments().values(hasStatus(status) + u" AND owner = ?"_s, {person});
+        if (!found)
+            return found;
         const auto timeOf = [](const Assessment &assessment) {
             return assessment.finishedAt.value_or(assessment.startedAt);
         };
-        std::sort(found.begin(), found.end(), [&](const Assessment &a, const Assessment &b) {
+        std::sort(found->begin(), found->end(), [&](const Assessment &a, const Assessment &b) {
             return timeOf(a) != timeOf(b) ? timeOf(a) > timeOf(b) : a.id > b.id;
         });
         return found;
@@ -173,16 +124,19 @@ struct Store::Connection {
     // What is marked deleted, and everything of deleted people; returns how many rows that was.
     Result<int> removeDeleted()
     {
-        int count = 0;
-        const QString isDeletedOrOwnerIs =
+        const QString isDeleted = hasStatus(Status::Deleted);
+        const QString isOrOwnerIsDeleted =
             u"%1 OR owner IN (SELECT id FROM person WHERE %1)"_s.arg(isDeleted);
-        if (const auto removed = removeAll(journalTable(file), count, isDeletedOrOwnerIs); !removed)
-            return removed.error();
-        if (const auto removed = removeAll(assessments(), count, isDeletedOrOwnerIs); !removed)
-            return removed.error();
-        if (const auto removed = removeAll(personTable(file), count, isDeleted); !removed)
-            return removed.error();
-        return count;
+        const auto entries = journalTable(file).removeAll(isOrOwnerIsDeleted);
+        if (!entries)
+            return entries;
+        const auto results = assessments().removeAll(isOrOwnerIsDeleted);
+        if (!results)
+            return results;
+        const auto persons = personTable(file).removeAll(isDeleted);
+        if (!persons)
+            return persons;
+        return *entries + *results + *persons;
     }
 };
 
@@ -277,8 +231,7 @@ Result<AssessmentId> Store::add(const Assessment &assessment)
 {
     if (const auto there = checkPersonExists(m_connection->file, assessment.personId); !there)
         return there.error();
-    return m_connection->assessments().insert(assessment.personId, statusOf(assessment),
-                                              assessment);
+    return m_connection->assessments().insert(assessment.personId, assessment);
 }
 
 Result<Done> Store::saveAnswer(AssessmentId id, const QString &itemId, int value)
@@ -330,22 +283,15 @@ Result<Done> Store::setNotes(AssessmentId id, const QString &notes)
 Result<Done> Store::move(AssessmentId id, PersonId to)
 {
     return m_connection->file.transaction([&]() -> Result<Done> {
-        if (const auto there = checkPersonExists(m_connection->file, to); !there)
-            return there.error();
-        auto row = m_connection->present(id);
-        if (!row)
-            return row.error();
-        row->owner = to;
-        return m_connection->assessments().update(*row);
+        if (const auto exists = checkPersonExists(m_connection->file, to); !exists)
+            return exists;
+        return m_connection->change(id, [&](Assessment &assessment) { assessment.personId = to; });
     });
 }
 
 Result<Assessment> Store::assessment(AssessmentId id) const
 {
-    auto row = m_connection->present(id);
-    if (!row)
-        return row.error();
-    return assessmentOf(std::move(*row));
+    return m_connection->assessments().value(id);
 }
 
 Result<std::vector<Assessment>> Store::finished(PersonId person) const
@@ -361,23 +307,15 @@ Result<std::vector<Assessment>> Store::unfinished(PersonId person) const
 Result<Done> Store::markDeleted(AssessmentId id)
 {
     return m_connection->file.transaction([&]() -> Result<Done> {
-        auto row = m_connection->present(id);
-        if (!row)
-            return row.error();
-        row->status = Status::Deleted;
-        return m_connection->assessments().update(*row);
+        if (const auto present = assessment(id); !present)
+            return present.error();
+        return m_connection->assessments().markDeleted(id);
     });
 }
 
 Result<Done> Store::undelete(AssessmentId id)
 {
-    return m_connection->file.transaction([&]() -> Result<Done> {
-        auto row = m_connection->assessments().row(id);
-        if (!row)
-            return row.error();
-        row->status = statusOf(row->value);
-        return m_connection->assessments().update(*row);
-    });
+    return m_connection->assessments().undelete(id);
 }
 
 Result<Done> Store::eraseDeleted()

@@ -50,7 +50,7 @@ void fill(core::RecordFile &file, const QByteArray &lines)
 
 template <class Value> void readAndKeep(core::RecordTable<Value> table)
 {
-    const auto rows = table.select();
+    const auto rows = table.rows();
     if (!rows) {
         fuzz::require(rows.error().code == core::ErrorCode::StoreDamaged,
                       "a row that is no record is said to be damaged");
