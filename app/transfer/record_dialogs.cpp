@@ -80,7 +80,7 @@ void RecordDialogs::saveFhir(QWidget &parent, core::AssessmentId id, Callback sa
                     .suffix = u"json"_s,
                     .name = u"attachment-atlas-result.json"_s},
                    [services = m_services, id, saved = std::move(saved)](const QString &path) {
-                       const auto assessment = services.records.assessment(id);
+                       const auto assessment = services.records.assessments().assessment(id);
                        if (!assessment) {
                            saved(assessment.error());
                            return;

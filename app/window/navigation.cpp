@@ -141,7 +141,8 @@ void Navigation::showArticle(const QString &link)
 
 void Navigation::showResult(core::AssessmentId id)
 {
-    const core::Result<core::Assessment> assessment = m_services.records->assessment(id);
+    const core::Result<core::Assessment> assessment =
+        m_services.records->assessments().assessment(id);
     if (assessment)
         showAssessment(*assessment);
     else

@@ -21,7 +21,7 @@ std::vector<MapPoint> savedResults(const Services &services, core::PersonId pers
     std::vector<MapPoint> points;
     if (!services.records)
         return points;
-    const auto assessments = services.records->finished(person);
+    const auto assessments = services.records->assessments().finished(person);
     if (!assessments)
         return points;
     core::SavedEvaluator evaluator = evaluatorOf(services);
@@ -38,7 +38,7 @@ std::optional<core::PerStyle<double>> newestPosition(const Services &services,
 {
     if (!services.records)
         return std::nullopt;
-    const auto assessments = services.records->finished(person);
+    const auto assessments = services.records->assessments().finished(person);
     if (!assessments)
         return std::nullopt;
     core::SavedEvaluator evaluator = evaluatorOf(services);

@@ -101,8 +101,8 @@ private:
     void assessmentsAndJournal()
     {
         for (const Person &person : m_archive.people) {
-            auto theirs = taken(m_store.finished(person.id));
-            append(theirs, taken(m_store.unfinished(person.id)));
+            auto theirs = taken(m_store.assessments().finished(person.id));
+            append(theirs, taken(m_store.assessments().unfinished(person.id)));
             std::stable_sort(theirs.begin(), theirs.end(),
                              [](const Assessment &a, const Assessment &b) {
                                  return std::pair(a.startedAt, a.id) < std::pair(b.startedAt, b.id);

@@ -232,8 +232,8 @@ private:
 
     std::vector<Assessment> assessmentsHere(PersonId person)
     {
-        std::vector<Assessment> here = taken(m_store.finished(person));
-        const std::vector<Assessment> unfinished = taken(m_store.unfinished(person));
+        std::vector<Assessment> here = taken(m_store.assessments().finished(person));
+        const std::vector<Assessment> unfinished = taken(m_store.assessments().unfinished(person));
         here.insert(here.end(), unfinished.begin(), unfinished.end());
         return here;
     }
@@ -265,7 +265,7 @@ private:
     Result<Done> addAssessment(Assessment assessment)
     {
         assessment.personId = m_numbers.value(assessment.personId);
-        const auto added = m_store.add(assessment);
+        const auto added = m_store.assessments().add(assessment);
         if (!added)
             return added.error();
         return Done{};

@@ -13,8 +13,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace core
@@ -84,6 +82,7 @@ struct Store::Connection {
                QString path)
         : lock(std::move(folderLock))
         , file(std::move(database), std::move(path))
+        , assessments(file)
         , people(file)
         , journal(file)
         , readingLog(file)
@@ -93,33 +92,13 @@ struct Store::Connection {
 
     std::unique_ptr<QLockFile> lock;
     RecordFile file;
+    Assessments assessments;
     People people;
     Journal journal;
     ReadingLog readingLog;
     ClassDrafts classDrafts;
 
     bool isErasedOfEarlierRuns = false; ///< what an earlier run left marked deleted
-
-    RecordTable<Assessment> assessments() { return assessmentTable(file); }
-
-    template <class Change> Result<Done> change(AssessmentId id, const Change &change)
-    {
-        return assessments().change(id, change);
-    }
-
-    Result<std::vector<Assessment>> select(Status status, PersonId person)
-    {
-        auto found = assessments().values(hasStatus(status) + u" AND owner = ?"_s, {person});
-        if (!found)
-            return found;
-        const auto timeOf = [](const Assessment &assessment) {
-            return assessment.finishedAt.value_or(assessment.startedAt);
-        };
-        std::sort(found->begin(), found->end(), [&](const Assessment &a, const Assessment &b) {
-            return timeOf(a) != timeOf(b) ? timeOf(a) > timeOf(b) : a.id > b.id;
-        });
-        return found;
-    }
 
     // What is marked deleted, and everything of deleted people; returns how many rows that was.
     Result<int> removeDeleted()
@@ -130,7 +109,7 @@ struct Store::Connection {
         const auto entries = journalTable(file).removeAll(isOrOwnerIsDeleted);
         if (!entries)
             return entries;
-        const auto results = assessments().removeAll(isOrOwnerIsDeleted);
+        const auto results = assessmentTable(file).removeAll(isOrOwnerIsDeleted);
         if (!results)
             return results;
         const auto persons = personTable(file).removeAll(isDeleted);
@@ -207,6 +186,11 @@ Result<Done> Store::transaction(const std::function<Result<Done>()> &change)
     return m_connection->file.transaction(change);
 }
 
+Assessments &Store::assessments()
+{
+    return m_connection->assessments;
+}
+
 People &Store::people()
 {
     return m_connection->people;
@@ -225,97 +209,6 @@ ReadingLog &Store::readingLog()
 ClassDrafts &Store::classDrafts()
 {
     return m_connection->classDrafts;
-}
-
-Result<AssessmentId> Store::add(const Assessment &assessment)
-{
-    if (const auto there = checkPersonExists(m_connection->file, assessment.personId); !there)
-        return there.error();
-    return m_connection->assessments().insert(assessment.personId, assessment);
-}
-
-Result<Done> Store::saveAnswer(AssessmentId id, const QString &itemId, int value)
-{
-    return m_connection->change(id, [&](Assessment &assessment) {
-        assessment.answers.insert(itemId, value);
-        assessment.skipped.remove(itemId);
-    });
-}
-
-Result<Done> Store::saveSkip(AssessmentId id, const QString &itemId)
-{
-    return m_connection->change(id, [&](Assessment &assessment) {
-        assessment.answers.remove(itemId);
-        assessment.skipped.insert(itemId);
-    });
-}
-
-Result<Done> Store::clearAnswer(AssessmentId id, const QString &itemId)
-{
-    return m_connection->change(id, [&](Assessment &assessment) {
-        assessment.answers.remove(itemId);
-        assessment.skipped.remove(itemId);
-    });
-}
-
-Result<Done> Store::saveCurrentItem(AssessmentId id, const QString &itemId)
-{
-    return m_connection->change(id,
-                                [&](Assessment &assessment) { assessment.currentItemId = itemId; });
-}
-
-Result<Done> Store::finish(AssessmentId id, const QDateTime &finishedAt)
-{
-    return m_connection->change(
-        id, [&](Assessment &assessment) { assessment.finishedAt = finishedAt; });
-}
-
-Result<Done> Store::rename(AssessmentId id, const QString &title)
-{
-    return m_connection->change(id, [&](Assessment &assessment) { assessment.title = title; });
-}
-
-Result<Done> Store::setNotes(AssessmentId id, const QString &notes)
-{
-    return m_connection->change(id, [&](Assessment &assessment) { assessment.notes = notes; });
-}
-
-Result<Done> Store::move(AssessmentId id, PersonId to)
-{
-    return m_connection->file.transaction([&]() -> Result<Done> {
-        if (const auto exists = checkPersonExists(m_connection->file, to); !exists)
-            return exists;
-        return m_connection->change(id, [&](Assessment &assessment) { assessment.personId = to; });
-    });
-}
-
-Result<Assessment> Store::assessment(AssessmentId id) const
-{
-    return m_connection->assessments().value(id);
-}
-
-Result<std::vector<Assessment>> Store::finished(PersonId person) const
-{
-    return m_connection->select(Status::Finished, person);
-}
-
-Result<std::vector<Assessment>> Store::unfinished(PersonId person) const
-{
-    return m_connection->select(Status::InProgress, person);
-}
-
-Result<Done> Store::markDeleted(AssessmentId id)
-{
-    return m_connection->file.transaction([&]() -> Result<Done> {
-        if (const auto present = assessment(id); !present)
-            return present.error();
-        return m_connection->assessments().markDeleted(id);
-    });
-}
-
-Result<Done> Store::undelete(AssessmentId id)
-{
-    return m_connection->assessments().undelete(id);
 }
 
 Result<Done> Store::eraseDeleted()
@@ -338,12 +231,6 @@ void Store::eraseOfEarlierRuns()
 {
     if (!std::exchange(m_connection->isErasedOfEarlierRuns, true))
         (void)eraseDeleted();
-}
-
-Result<Done> Store::erase(AssessmentId id)
-{
-    return m_connection->file.erasingTransaction(
-        [&] { return m_connection->assessments().remove(id); });
 }
 
 Result<Done> Store::eraseAll()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/records/assessment.h"
+#include "core/records/assessments.h"
 #include "core/records/backups.h"
 #include "core/records/class_drafts.h"
 #include "core/records/journal.h"
@@ -25,14 +25,17 @@ namespace core
 /// people, their assessments and journal, the reading log and drafts of classes.
 ///
 /// Every call that returns Done has reached the disk: a process killed right after it loses
-/// nothing. Erasing overwrites (secure_delete) and compacts (VACUUM), and the daily copies are
-/// replaced: nothing of an erased record stays in the folder, or pendingMaintenance()
-/// says why. One process at a time: the folder is locked while the Store lives.
+/// nothing. One process at a time: the folder is locked while the Store lives.
 ///
-/// With a passphrase the records are sealed (see Vault): what is in clear then is how many rows of
-/// which kind there are and ever were, to which person's number they belong, whether a quiz is
-/// finished or a record deleted, how long each is, and the days of the copies. A row that was
-/// altered, moved, put back or removed is noticed.
+/// A record goes in two ways. markDeleted() of its kind hides it, and undelete() takes that back
+/// while the program runs. Erasing is for good: it overwrites (secure_delete) and compacts
+/// (VACUUM), and the daily copies are replaced. Nothing of an erased record stays in the folder, or
+/// pendingMaintenance() says why.
+///
+/// With a passphrase the records are sealed, encrypted and authenticated row by row (see Vault).
+/// What is in clear then is how many rows of which kind there are and ever were, to which person's
+/// number they belong, whether a quiz is finished or a record deleted, how long each is, and the
+/// days of the copies. A row that was altered, moved, put back or removed is noticed.
 ///
 /// Errors of any call: DiskFull, FileNotWritable, StoreFailed (detail: SQLite's message),
 /// StoreDamaged (a row that holds no record), VaultLocked and SealBroken where the records are
@@ -42,8 +45,8 @@ class Store
 public:
     /// Creates folder (for its owner alone) and file where missing and brings an older schema up to
     /// date after a copy `records.sqlite.before-N`. Finishes what a killed process left half done:
-    /// deleted records are erased, scheduled maintenance is run; where that fails it opens all
-    /// the same, see pendingMaintenance(). Sealed records are locked.
+    /// deleted records are erased, scheduled maintenance is run; where that fails it opens all the
+    /// same, see pendingMaintenance(). Sealed records are locked.
     /// Errors: FileNotWritable (folder), StoreInUse (another process), StoreNewer (made by a newer
     /// program; left untouched), StoreDamaged (failed the integrity check, is no database, or is
     /// gone though there are copies; left untouched, see newestValidBackup()).
@@ -63,27 +66,7 @@ public:
     /// Runs several calls in one transaction: all of them are committed, or none.
     Result<Done> transaction(const std::function<Result<Done>()> &change);
 
-    /// Adds the assessment with all it holds; the returned id is new. Error RecordNotFound: no such
-    /// person.
-    Result<AssessmentId> add(const Assessment &assessment);
-
-    /// Errors of these: RecordNotFound.
-    Result<Done> saveAnswer(AssessmentId id, const QString &itemId, int value);
-    Result<Done> saveSkip(AssessmentId id, const QString &itemId);
-    Result<Done> clearAnswer(AssessmentId id, const QString &itemId);
-    Result<Done> saveCurrentItem(AssessmentId id, const QString &itemId);
-    Result<Done> finish(AssessmentId id, const QDateTime &finishedAt);
-    Result<Done> rename(AssessmentId id, const QString &title);
-    Result<Done> setNotes(AssessmentId id, const QString &notes);
-    Result<Done> move(AssessmentId id, PersonId to);
-
-    /// Error RecordNotFound, also for a deleted one.
-    Result<Assessment> assessment(AssessmentId id) const;
-    /// Finished ones of a person, newest first.
-    Result<std::vector<Assessment>> finished(PersonId person = me) const;
-    /// Started and not finished, newest first.
-    Result<std::vector<Assessment>> unfinished(PersonId person = me) const;
-
+    Assessments &assessments();
     People &people();
     Journal &journal();
     /// What was read, marked and practised, in the same file.
@@ -91,14 +74,9 @@ public:
     /// Paper answers of a class that are being typed in, in the same file.
     ClassDrafts &classDrafts();
 
-    /// Hides it, until undelete() or eraseDeleted(). Error RecordNotFound.
-    Result<Done> markDeleted(AssessmentId id);
-    Result<Done> undelete(AssessmentId id);
-    /// Erases for good what is marked deleted here, in People and in Journal. What an earlier run
-    /// of the program left marked is erased when the records are first open.
+    /// Erases for good what is marked deleted: people, assessments, entries of the journal. What an
+    /// earlier run of the program left marked is erased when the records are first open.
     Result<Done> eraseDeleted();
-    /// Erases for good, at once.
-    Result<Done> erase(AssessmentId id);
     /// Everything: people, results, quizzes not finished, the journal, the reading log, the drafts
     /// of classes and every copy. `me` starts anew and the passphrase, if there was one, is gone.
     /// Works on locked records too.

@@ -96,7 +96,7 @@ protected:
     {
         core::Assessment assessment = finishedAtlas24();
         assessment.title = resultTitle;
-        return *records().add(assessment);
+        return *records().assessments().add(assessment);
     }
 
     /// Through the dialogs, as a person does; the recovery key that was shown.

@@ -71,7 +71,7 @@ bool fill(const QString &folder)
             if (!id)
                 return id.error();
             for (int turn = 0; turn < resultsEach; ++turn) {
-                if (const auto added = (*store)->add(result(*id, turn)); !added)
+                if (const auto added = (*store)->assessments().add(result(*id, turn)); !added)
                     return added.error();
             }
         }
@@ -99,7 +99,8 @@ std::optional<double> opening(const QString &folder, const core::Passphrase *pas
         }
         timer.start();
         const auto everybody = (*store)->people().people();
-        const auto results = (*store)->finished(everybody ? everybody->back().id : core::me);
+        const auto results =
+            (*store)->assessments().finished(everybody ? everybody->back().id : core::me);
         times.push_back(time + milliseconds(timer));
         if (!everybody || everybody->size() != people + 1 || !results ||
             results->size() != resultsEach)
@@ -120,19 +121,19 @@ std::optional<double> saving(const QString &folder, const core::Passphrase *pass
     }
     core::Assessment begun = result(core::me, 0);
     begun.finishedAt.reset();
-    const auto id = (*store)->add(begun);
+    const auto id = (*store)->assessments().add(begun);
     if (!id)
         return std::nullopt;
     std::vector<double> times;
     for (int turn = 0; turn < 201; ++turn) {
         QElapsedTimer timer;
         timer.start();
-        if (!(*store)->saveAnswer(*id, u"ecr%1"_s.arg(turn % items + 1, 2, 10, QChar(u'0')),
-                                  turn % 7 + 1))
+        if (!(*store)->assessments().saveAnswer(
+                *id, u"ecr%1"_s.arg(turn % items + 1, 2, 10, QChar(u'0')), turn % 7 + 1))
             return std::nullopt;
         times.push_back(milliseconds(timer));
     }
-    return (*store)->erase(*id) ? std::optional(median(times)) : std::nullopt;
+    return (*store)->assessments().erase(*id) ? std::optional(median(times)) : std::nullopt;
 }
 
 bool seal(const QString &folder, const core::Passphrase &passphrase)

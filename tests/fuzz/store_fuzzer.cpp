@@ -31,8 +31,8 @@ void lookThrough(core::Store &store)
     const auto people = store.people().people();
     if (people) {
         for (const core::Person &person : *people) {
-            (void)store.finished(person.id);
-            (void)store.unfinished(person.id);
+            (void)store.assessments().finished(person.id);
+            (void)store.assessments().unfinished(person.id);
             (void)store.journal().entries(person.id);
         }
     }
@@ -40,7 +40,7 @@ void lookThrough(core::Store &store)
     (void)store.classDrafts().drafts();
     core::Assessment assessment;
     assessment.instrumentId = u"any"_s;
-    (void)store.add(assessment);
+    (void)store.assessments().add(assessment);
     (void)store.backUp(QDate(2026, 5, 1));
 }
 

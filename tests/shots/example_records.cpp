@@ -103,11 +103,12 @@ core::Result<ExampleRecords> addExampleRecords(core::Store &records)
     if (!instrument || !relationships)
         return core::Error{core::ErrorCode::UnknownId, u"atlas-24"_s};
     const QDateTime today = exampleDay();
-    const auto partner =
-        records.add(exampleAssessment(*instrument, u"partner"_s, 1, today.addDays(-90)));
+    const auto partner = records.assessments().add(
+        exampleAssessment(*instrument, u"partner"_s, 1, today.addDays(-90)));
     if (!partner)
         return partner.error();
-    const auto general = records.add(exampleAssessment(*instrument, u"general"_s, -1, today));
+    const auto general =
+        records.assessments().add(exampleAssessment(*instrument, u"general"_s, -1, today));
     if (!general)
         return general.error();
     const auto entry = addJournal(records.journal(), today);
@@ -117,8 +118,8 @@ core::Result<ExampleRecords> addExampleRecords(core::Store &records)
          {std::tuple(u"mother"_s, 0, 40), std::tuple(u"friend"_s, -1, 30),
           std::tuple(u"partner"_s, 0, 300), std::tuple(u"partner"_s, -1, 120),
           std::tuple(u"partner"_s, -2, 10)}) {
-        const auto added =
-            records.add(exampleAssessment(*relationships, target, tilt, today.addDays(-days)));
+        const auto added = records.assessments().add(
+            exampleAssessment(*relationships, target, tilt, today.addDays(-days)));
         if (!added)
             return added.error();
     }
@@ -148,7 +149,7 @@ core::Result<core::Done> addExamplePeople(core::Store &records)
         assessment.personId = heron;
         if (days == 80)
             assessment.notes = u"After the move."_s;
-        if (const auto added = records.add(assessment); !added)
+        if (const auto added = records.assessments().add(assessment); !added)
             return added.error();
     }
     return core::Done{};

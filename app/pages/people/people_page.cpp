@@ -149,7 +149,7 @@ void PeoplePage::showPersonChosen()
 
 std::optional<std::vector<SavedResult>> PeoplePage::resultsOf(core::PersonId id)
 {
-    const auto finished = m_records->finished(id);
+    const auto finished = m_records->assessments().finished(id);
     if (!finished) {
         m_view->showProblem(wording::errorSentence(finished.error()));
         return std::nullopt;
@@ -406,8 +406,8 @@ void PeoplePage::setArchived(bool archived)
 
 QString PeoplePage::mergeConsequence(core::PersonId duplicate) const
 {
-    const auto finished = m_records->finished(duplicate);
-    const auto unfinished = m_records->unfinished(duplicate);
+    const auto finished = m_records->assessments().finished(duplicate);
+    const auto unfinished = m_records->assessments().unfinished(duplicate);
     const auto entries = m_records->journal().entries(duplicate);
     if (!finished || !unfinished || !entries)
         return {};
@@ -464,14 +464,14 @@ void PeoplePage::discardPerson()
 
 void PeoplePage::askName(core::AssessmentId id)
 {
-    const auto assessment = m_records->assessment(id);
+    const auto assessment = m_records->assessments().assessment(id);
     if (!assessment) {
         check(assessment.error());
         return;
     }
     auto *dialog = new ResultNameDialog(assessment->title, this);
     connect(dialog, &ResultNameDialog::named, this, [this, id](const QString &name) {
-        check(m_records->rename(id, name));
+        check(m_records->assessments().rename(id, name));
         refreshLater();
     });
     dialog->open();
@@ -479,7 +479,7 @@ void PeoplePage::askName(core::AssessmentId id)
 
 void PeoplePage::askNotes(core::AssessmentId id)
 {
-    const auto assessment = m_records->assessment(id);
+    const auto assessment = m_records->assessments().assessment(id);
     if (!assessment) {
         check(assessment.error());
         return;
@@ -488,7 +488,7 @@ void PeoplePage::askNotes(core::AssessmentId id)
         new NoteDialog(tr("Notes"), tr("Notes beside this result:"), assessment->notes, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NoteDialog::written, this, [this, dialog, id](const QString &text) {
-        if (const auto kept = m_records->setNotes(id, text); !kept) {
+        if (const auto kept = m_records->assessments().setNotes(id, text); !kept) {
             dialog->say(wording::errorSentence(kept.error()));
             return;
         }
@@ -505,7 +505,7 @@ void PeoplePage::askWhoseResult(core::AssessmentId id)
         othersThan(m_person), {}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PersonChoiceDialog::chosen, this, [this, dialog, id](core::PersonId to) {
-        const auto moved = m_records->move(id, to);
+        const auto moved = m_records->assessments().move(id, to);
         if (!moved) {
             dialog->say(wording::errorSentence(moved.error()));
             return;
@@ -518,7 +518,7 @@ void PeoplePage::askWhoseResult(core::AssessmentId id)
 
 void PeoplePage::discardResult(core::AssessmentId id)
 {
-    if (!check(m_records->markDeleted(id)))
+    if (!check(m_records->assessments().markDeleted(id)))
         return;
     offerUndo({.result = id});
     refreshLater();
@@ -553,7 +553,7 @@ void PeoplePage::undo()
     if (!discarded)
         return;
     if (discarded->person == 0)
-        check(m_records->undelete(discarded->result));
+        check(m_records->assessments().undelete(discarded->result));
     else if (check(m_records->people().undelete(discarded->person)))
         setPersonInView(discarded->person);
     refreshLater();

@@ -122,7 +122,7 @@ void QuizPage::showChoose()
     m_request.reset();
     std::vector<core::Assessment> unfinished;
     if (m_records) {
-        auto found = m_records->unfinished(m_person);
+        auto found = m_records->assessments().unfinished(m_person);
         if (found)
             unfinished = std::move(*found);
         else
@@ -250,7 +250,7 @@ void QuizPage::beginNext()
 
 void QuizPage::resume(core::AssessmentId id, AnswerWay way)
 {
-    const auto assessment = m_records->assessment(id);
+    const auto assessment = m_records->assessments().assessment(id);
     if (!assessment) {
         m_choose->say(wording::errorSentence(assessment.error()));
         return;
@@ -278,7 +278,7 @@ void QuizPage::resume(core::AssessmentId id, AnswerWay way)
 
 void QuizPage::forget(core::AssessmentId id)
 {
-    check(m_records->erase(id));
+    check(m_records->assessments().erase(id));
     showChoose();
 }
 

@@ -38,7 +38,7 @@ QuizRun QuizRun::begin(core::Instrument instrument, const QString &formId,
     QuizRun run(std::move(instrument), std::move(assessment), std::move(sheet), store);
     run.m_assessment.currentItemId = run.m_sheet.itemIds().value(0);
     if (store) {
-        if (const auto id = store->add(run.m_assessment))
+        if (const auto id = store->assessments().add(run.m_assessment))
             run.m_assessment.id = *id;
     }
     return run;
@@ -95,9 +95,9 @@ core::Result<core::Done> QuizRun::save(const std::function<core::Result<core::Do
 core::Result<core::Done> QuizRun::write(const QString &itemId)
 {
     if (const auto answer = m_sheet.answerTo(itemId))
-        return m_store->saveAnswer(m_assessment.id, itemId, *answer);
-    return m_sheet.isSkipped(itemId) ? m_store->saveSkip(m_assessment.id, itemId)
-                                     : m_store->clearAnswer(m_assessment.id, itemId);
+        return m_store->assessments().saveAnswer(m_assessment.id, itemId, *answer);
+    return m_sheet.isSkipped(itemId) ? m_store->assessments().saveSkip(m_assessment.id, itemId)
+                                     : m_store->assessments().clearAnswer(m_assessment.id, itemId);
 }
 
 core::Result<core::Done> QuizRun::answer(int value)
@@ -122,8 +122,9 @@ core::Result<core::Done> QuizRun::goTo(int position)
 {
     m_position = std::clamp(position, 0, count() - 1);
     m_assessment.currentItemId = currentItem().id;
-    return save(
-        [this] { return m_store->saveCurrentItem(m_assessment.id, m_assessment.currentItemId); });
+    return save([this] {
+        return m_store->assessments().saveCurrentItem(m_assessment.id, m_assessment.currentItemId);
+    });
 }
 
 core::Result<core::Done> QuizRun::keep()
@@ -134,7 +135,7 @@ core::Result<core::Done> QuizRun::keep()
 core::Result<core::Done> QuizRun::finish(const QDateTime &now)
 {
     m_assessment.finishedAt = now;
-    const auto finished = save([&] { return m_store->finish(m_assessment.id, now); });
+    const auto finished = save([&] { return m_store->assessments().finish(m_assessment.id, now); });
     if (!finished)
         m_assessment.finishedAt.reset();
     return finished;
@@ -142,7 +143,7 @@ core::Result<core::Done> QuizRun::finish(const QDateTime &now)
 
 core::Result<core::Done> QuizRun::forget()
 {
-    return isSaved() ? m_store->erase(m_assessment.id) : core::Done{};
+    return isSaved() ? m_store->assessments().erase(m_assessment.id) : core::Done{};
 }
 
 } // namespace app

@@ -389,7 +389,7 @@ std::optional<core::EarlierResult> ResultPage::earlierResult()
     // Whose an unsaved result is, nobody knows.
     if (!m_records || m_assessment.id == 0 || !m_assessment.finishedAt)
         return std::nullopt;
-    const auto finished = m_records->finished(m_assessment.personId);
+    const auto finished = m_records->assessments().finished(m_assessment.personId);
     if (!finished)
         return std::nullopt;
     const QString series = seriesOf(m_assessment);
@@ -416,7 +416,7 @@ void ResultPage::askName()
 {
     auto *dialog = new ResultNameDialog(m_assessment.title, this);
     connect(dialog, &ResultNameDialog::named, this, [this](const QString &name) {
-        const auto renamed = m_records->rename(m_assessment.id, name);
+        const auto renamed = m_records->assessments().rename(m_assessment.id, name);
         if (!renamed) {
             emit problemOccurred(wording::errorSentence(renamed.error()));
             return;
@@ -429,7 +429,7 @@ void ResultPage::askName()
 
 void ResultPage::discard()
 {
-    const auto discarded = m_records->markDeleted(m_assessment.id);
+    const auto discarded = m_records->assessments().markDeleted(m_assessment.id);
     if (discarded)
         emit deleted(m_assessment.id);
     else

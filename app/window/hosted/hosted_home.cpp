@@ -24,7 +24,7 @@ public:
     {
         if (!services().records)
             return;
-        const auto unfinished = services().records->unfinished(navigation().person());
+        const auto unfinished = services().records->assessments().unfinished(navigation().person());
         widget().setUnfinishedCount(unfinished ? static_cast<int>(unfinished->size()) : 0);
     }
 };

@@ -175,7 +175,7 @@ protected:
         core::Assessment assessment = finishedAtlas24();
         assessment.title = title;
         assessment.targetName = name;
-        return *m_program->records()->add(assessment);
+        return *m_program->records()->assessments().add(assessment);
     }
 
     QTemporaryDir m_folder;

@@ -210,7 +210,7 @@ TEST_F(PaperTest, LeavesOutGoesBackAndCorrectsAnyStatement)
     key(Qt::Key_Up);
     key(Qt::Key_Delete);
     EXPECT_EQ(answers().answerTo(u"atlas01"_s), std::nullopt);
-    EXPECT_EQ(m_store->unfinished()->front().answers.size(), 1);
+    EXPECT_EQ(m_store->assessments().unfinished(core::me)->front().answers.size(), 1);
 }
 
 TEST_F(PaperTest, OnlyMovesByArrowKeysAndRefusesWhatIsOutsideTheScaleWithASentence)
@@ -262,7 +262,7 @@ TEST_F(PaperTest, FinishesLikeTheQuizOnTheDayTheSheetWasFilledIn)
     EXPECT_EQ(answers().answerTo(u"atlas24"_s), 3) << "a digit too many changes nothing";
     click(step(), u"Done"_s);
     ASSERT_EQ(finished.count(), 1);
-    const core::Assessment saved = m_store->finished()->front();
+    const core::Assessment saved = m_store->assessments().finished(core::me)->front();
     EXPECT_EQ(finished.front().front().toLongLong(), saved.id);
     EXPECT_EQ(saved.finishedAt->toLocalTime().date(), QDate(2026, 3, 2));
     EXPECT_EQ(saved.answers.size(), 24);
@@ -273,7 +273,7 @@ TEST_F(PaperTest, LeavesStatementsThatWereNotReachedMissing)
     click(step(), u"Enter a paper sheet"_s);
     type(u"45"_s);
     click(step(), u"Done"_s);
-    const core::Assessment saved = m_store->finished()->front();
+    const core::Assessment saved = m_store->assessments().finished(core::me)->front();
     EXPECT_EQ(saved.answers.size(), 2);
     EXPECT_TRUE(saved.skipped.isEmpty());
     EXPECT_EQ(saved.finishedAt, now);
@@ -295,8 +295,8 @@ TEST_F(PaperTest, KeepsTheSheetOpenUntilItIsSaved)
     EXPECT_EQ(sheet().day().date(), QDate(2026, 3, 2));
     click(step(), u"Done"_s);
     EXPECT_FALSE(m_page->run());
-    ASSERT_EQ(m_store->finished()->size(), 1U);
-    EXPECT_EQ(m_store->finished()->front().answers,
+    ASSERT_EQ(m_store->assessments().finished(core::me)->size(), 1U);
+    EXPECT_EQ(m_store->assessments().finished(core::me)->front().answers,
               (QMap<QString, int>{{u"atlas01"_s, 4}, {u"atlas02"_s, 5}}));
 }
 
@@ -312,7 +312,7 @@ TEST_F(PaperTest, TypesSheetsOfAKeyWithoutWordingOneForEachRelationship)
         type(QString(9, u'4'));
         click(step(), u"Done"_s);
     }
-    EXPECT_EQ(m_store->finished()->size(), 2U);
+    EXPECT_EQ(m_store->assessments().finished(core::me)->size(), 2U);
     cardOf(u"Experiences in Close Relationships"_s);
     click(cardOf(u"Experiences in Close Relationships"_s), u"Enter a paper sheet"_s);
     type(u"1"_s);

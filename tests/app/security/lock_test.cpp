@@ -85,7 +85,7 @@ TEST_F(LockTest, KeepsTheNameOfAResultThatWasBeingTyped)
     EXPECT_TRUE(isLockPageShown());
     EXPECT_FALSE(allWords().join(u'\n').contains(u"summer"_s));
     unlock(passphrase);
-    EXPECT_EQ(records().assessment(id)->title, u"After the summer"_s);
+    EXPECT_EQ(records().assessments().assessment(id)->title, u"After the summer"_s);
 }
 
 TEST_F(LockTest, HearsTheLockKeyInADialogAndClosesTheDialogWithThePage)
@@ -166,7 +166,7 @@ TEST_F(LockTest, KeepsWhatWasAnsweredBeforeItLocked)
     pressLock();
     unlock(passphrase);
     EXPECT_TRUE(shown<app::QuizPage>());
-    EXPECT_EQ(records().unfinished()->front().answers.size(), 1);
+    EXPECT_EQ(records().assessments().unfinished(core::me)->front().answers.size(), 1);
 }
 
 TEST_F(LockTest, KeepsTheNoteThatIsBeingTyped)
@@ -182,7 +182,7 @@ TEST_F(LockTest, KeepsTheNoteThatIsBeingTyped)
     QTest::qWait(1);
     EXPECT_FALSE(window().findChild<app::NoteDialog *>());
     unlock(passphrase);
-    EXPECT_EQ(records().assessment(id)->notes, u"half a thought"_s);
+    EXPECT_EQ(records().assessments().assessment(id)->notes, u"half a thought"_s);
 }
 
 TEST_F(LockTest, StillOffersToTakeBackWhatWasDeletedBefore)
@@ -201,12 +201,13 @@ TEST_F(LockTest, StillOffersToTakeBackWhatWasDeletedBefore)
     app::UndoBar *const undo = shown<app::UndoBar>();
     ASSERT_TRUE(undo);
     emit undo->undoRequested();
-    EXPECT_EQ(records().finished()->size(), 1U) << "the program has not ended";
+    EXPECT_EQ(records().assessments().finished(core::me)->size(), 1U)
+        << "the program has not ended";
     deleteResult();
     QTest::qWait(1);
     start();
     unlock(passphrase);
-    EXPECT_FALSE(records().assessment(id)) << "now it has";
+    EXPECT_FALSE(records().assessments().assessment(id)) << "now it has";
 }
 
 // "Replace this file?" waits in a loop of its own, on the ground of a page.
@@ -421,7 +422,7 @@ TEST_F(LockTest, RemovesThePassphraseAndKeepsTheRecords)
     safe().dialog()->goOn().click();
     EXPECT_TRUE(QTest::qWaitFor([this] { return !records().isSealed(); }));
     EXPECT_EQ(safe().state(), app::RecordsState::InClear);
-    EXPECT_EQ(records().finished()->front().title, resultTitle);
+    EXPECT_EQ(records().assessments().finished(core::me)->front().title, resultTitle);
 }
 
 TEST_F(LockTest, MakesANewRecoveryKeyThatTakesThePlaceOfTheOld)
@@ -478,7 +479,7 @@ TEST_F(LockTest, StartsAnewForWhoHasNeitherPassphraseNorKey)
     QTest::qWait(1);
     EXPECT_FALSE(isLockPageShown());
     EXPECT_FALSE(records().isSealed());
-    EXPECT_TRUE(records().finished()->empty());
+    EXPECT_TRUE(records().assessments().finished(core::me)->empty());
 }
 
 TEST_F(LockTest, StartsAnewWithNobodyElseInView)

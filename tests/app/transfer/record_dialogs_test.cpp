@@ -61,7 +61,7 @@ protected:
         assessment.finishedAt = assessment.startedAt;
         for (const core::Item &item : instrument->items)
             assessment.answers[item.id] = 3;
-        ASSERT_TRUE(store.add(assessment));
+        ASSERT_TRUE(store.assessments().add(assessment));
     }
 
     app::RecordServices services(core::Store &store)
@@ -151,12 +151,12 @@ TEST_F(RecordDialogsTest, ImportShowsFirstAndAddsOnlyWhenTold)
     QTest::qWait(10);
     EXPECT_GE(dialog.height(), dialog.layout()->totalHeightForWidth(dialog.width()))
         << "no word is cut off";
-    EXPECT_TRUE(other->finished()->empty());
+    EXPECT_TRUE(other->assessments().finished(core::me)->empty());
     QSignalSpy added(&dialog, &app::ImportArchiveDialog::added);
     QTest::mouseClick(&dialog.addButton(), Qt::LeftButton);
     EXPECT_EQ(added.count(), 1);
-    EXPECT_EQ(other->finished()->size(), 1U);
-    EXPECT_EQ(other->finished(2)->size(), 2U);
+    EXPECT_EQ(other->assessments().finished(core::me)->size(), 1U);
+    EXPECT_EQ(other->assessments().finished(2)->size(), 2U);
     EXPECT_TRUE(dialog.planText().contains(u"Added: 1 person"_s));
 }
 
@@ -178,9 +178,9 @@ TEST_F(RecordDialogsTest, ImportAddsSomebodyElsesOwnResultsUnderAPseudonym)
     QTest::keyClicks(&dialog.pseudonym(), u"Alex"_s);
     ASSERT_TRUE(dialog.addButton().isEnabled());
     dialog.add();
-    EXPECT_TRUE(other->finished()->empty());
+    EXPECT_TRUE(other->assessments().finished(core::me)->empty());
     EXPECT_EQ(other->people().person(2)->pseudonym, u"Alex"_s);
-    EXPECT_EQ(other->finished(2)->size(), 1U);
+    EXPECT_EQ(other->assessments().finished(2)->size(), 1U);
 }
 
 TEST_F(RecordDialogsTest, ImportAsksWhoseItIsOnlyWhereTheMakerIsInIt)
@@ -209,7 +209,7 @@ TEST_F(RecordDialogsTest, FhirOfAResultNamesItsPersonByPseudonym)
 {
     QWidget parent;
     std::optional<core::Result<core::Done>> told;
-    const core::AssessmentId id = m_store->finished(m_kim)->front().id;
+    const core::AssessmentId id = m_store->assessments().finished(m_kim)->front().id;
     app::RecordDialogs(services()).saveFhir(parent, id, [&](const auto &saved) { told = saved; });
     auto *dialog = parent.findChild<QFileDialog *>();
     ASSERT_TRUE(dialog);
@@ -250,7 +250,7 @@ TEST_F(RecordDialogsTest, EraseOfAPersonCountsAndCancelsByDefault)
     ASSERT_TRUE(told && *told);
     EXPECT_FALSE(m_store->people().person(m_kim));
     EXPECT_FALSE(m_store->people().undelete(m_kim)) << "for good";
-    EXPECT_EQ(m_store->finished()->size(), 1U) << "nobody else";
+    EXPECT_EQ(m_store->assessments().finished(core::me)->size(), 1U) << "nobody else";
 }
 
 TEST_F(RecordDialogsTest, EraseOfEverythingCountsAndCancelsByDefault)
@@ -265,9 +265,9 @@ TEST_F(RecordDialogsTest, EraseOfEverythingCountsAndCancelsByDefault)
     ASSERT_TRUE(question);
     EXPECT_TRUE(question->informativeText().contains(u"3 result"_s));
     EXPECT_EQ(question->defaultButton()->text(), u"Cancel"_s);
-    EXPECT_FALSE(m_store->finished()->empty());
+    EXPECT_FALSE(m_store->assessments().finished(core::me)->empty());
     QTest::mouseClick(buttonOf(*question, u"Erase everything"_s), Qt::LeftButton);
     ASSERT_TRUE(told && *told);
-    EXPECT_TRUE(m_store->finished()->empty());
+    EXPECT_TRUE(m_store->assessments().finished(core::me)->empty());
     EXPECT_EQ(m_store->people().people()->size(), 1U);
 }

@@ -94,7 +94,10 @@ protected:
         click(u"Begin"_s);
     }
 
-    core::AssessmentId addResult() { return *m_program->records()->add(finishedAtlas24()); }
+    core::AssessmentId addResult()
+    {
+        return *m_program->records()->assessments().add(finishedAtlas24());
+    }
 
     const QFont m_systemFont = QApplication::font();
     QTemporaryDir m_folder;

@@ -99,7 +99,7 @@ TEST_F(NavigationTest, TellsEveryPageWhoIsInView)
     core::Assessment assessment = finishedAtlas24();
     const core::PersonId heron = addPerson(u"Heron"_s);
     assessment.personId = heron;
-    ASSERT_TRUE(records().add(assessment));
+    ASSERT_TRUE(records().assessments().add(assessment));
     navigation().open();
     navigation().showPage(PageName::Quiz);
     navigation().showPage(PageName::Map);

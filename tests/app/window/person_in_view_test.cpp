@@ -73,7 +73,7 @@ protected:
         core::Assessment assessment = finishedAtlas24();
         assessment.personId = person;
         assessment.title = title;
-        return *records().add(assessment);
+        return *records().assessments().add(assessment);
     }
 
     // What is rebuilt is shown by an event that follows the one that rebuilt it.
@@ -179,8 +179,8 @@ TEST_F(PersonInViewTest, GetsTheQuizBegunFromTheirPage)
     answerAQuiz();
     ASSERT_TRUE(isShown<app::ResultPage>());
     EXPECT_EQ(lineText(), u"For: Heron"_s) << "the result says whose it is";
-    EXPECT_EQ(records().finished(m_heron)->size(), 1U);
-    EXPECT_TRUE(records().finished()->empty());
+    EXPECT_EQ(records().assessments().finished(m_heron)->size(), 1U);
+    EXPECT_TRUE(records().assessments().finished(core::me)->empty());
     click(u"To all results"_s);
     EXPECT_EQ(window().navigation().person(), m_heron);
     EXPECT_TRUE(button(u"Open"_s));
@@ -213,8 +213,8 @@ TEST_F(PersonInViewTest, LeavesAnOpenQuizToWhomItBelongs)
     window().showPage(app::PageName::Quiz);
     EXPECT_FALSE(window().findChild<app::QuizPage *>()->run()) << "not another person's statement";
     EXPECT_FALSE(button(u"Go on"_s));
-    EXPECT_EQ(records().unfinished()->size(), 1U) << "it can be gone on with";
-    EXPECT_TRUE(records().unfinished(m_heron)->empty());
+    EXPECT_EQ(records().assessments().unfinished(core::me)->size(), 1U) << "it can be gone on with";
+    EXPECT_TRUE(records().assessments().unfinished(m_heron)->empty());
 }
 
 TEST_F(PersonInViewTest, IsNeverNamedInTheWindowTitle)
@@ -243,13 +243,13 @@ TEST_F(PersonInViewTest, CanBeTakenBackUntilTheProgramEnds)
     window().navigation().showResult(id);
     click(u"Delete"_s);
     EXPECT_TRUE(isShown<app::PeoplePage>());
-    EXPECT_FALSE(records().assessment(id));
+    EXPECT_FALSE(records().assessments().assessment(id));
     click(u"Undo"_s);
-    EXPECT_TRUE(records().assessment(id));
+    EXPECT_TRUE(records().assessments().assessment(id));
     window().navigation().showResult(id);
     click(u"Delete"_s);
     window().close();
-    EXPECT_FALSE(records().undelete(id)) << "erased for good";
+    EXPECT_FALSE(records().assessments().undelete(id)) << "erased for good";
 }
 
 TEST_F(PersonInViewTest, SitsTogetherWithoutAnybodyElsesName)
@@ -322,7 +322,7 @@ TEST_F(PersonInViewTest, LeavesTheSessionByEscapeAndIsAskedOnlyInAQuiz)
             found->click();
     }
     EXPECT_FALSE(window().navigation().isInSession());
-    EXPECT_EQ(records().unfinished(m_heron)->size(), 1U) << "nothing is lost";
+    EXPECT_EQ(records().assessments().unfinished(m_heron)->size(), 1U) << "nothing is lost";
 }
 
 TEST_F(PersonInViewTest, ReadsLargerTypeWhileSittingTogetherAndTheOwnAfterwards)

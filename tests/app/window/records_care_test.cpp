@@ -36,7 +36,7 @@ protected:
             assessment.definitionHash = QByteArray(32, 'a');
             assessment.startedAt = utc(QDate(2026, 5, 1), QTime(10, 0));
             assessment.finishedAt = assessment.startedAt;
-            ASSERT_TRUE((*store)->add(assessment));
+            ASSERT_TRUE((*store)->assessments().add(assessment));
             if (withCopy) {
                 ASSERT_TRUE((*store)->backUp(QDate(2026, 11, 24)));
             }
@@ -79,7 +79,7 @@ TEST_F(RecordsCareTest, PutsTheCopyInPlaceAndSaysWhereTheDamagedFileIs)
     ASSERT_TRUE(m_offered);
     EXPECT_EQ(m_offered->day, QDate(2026, 11, 24));
     ASSERT_TRUE(program->records());
-    EXPECT_EQ(program->records()->finished()->front().title, u"kept"_s);
+    EXPECT_EQ(program->records()->assessments().finished(core::me)->front().title, u"kept"_s);
     const QString kept = m_folder.filePath(u"records.damaged-1.sqlite"_s);
     EXPECT_TRUE(QFile::exists(kept));
     bool said = false;

@@ -70,7 +70,7 @@ TEST_F(ArchiveImportTest, DoublesNothingTheSecondTime)
 
 TEST_F(ArchiveImportTest, DoesWhatItsPlanSaidAndThePlanDoesNothing)
 {
-    ASSERT_TRUE(m_store->add(exampleArchive().assessments.front()));
+    ASSERT_TRUE(m_store->assessments().add(exampleArchive().assessments.front()));
     const core::Archive before = here();
     const auto plan = core::planImport(*m_store, shippedInstruments(), exampleArchive());
     ASSERT_TRUE(plan);
@@ -86,7 +86,7 @@ TEST_F(ArchiveImportTest, TakesNobodyForAnotherOfTheSamePseudonym)
     ASSERT_TRUE(import(exampleArchive()));
     const auto people = *m_store->people().people();
     ASSERT_EQ(people.size(), 4U);
-    EXPECT_TRUE(m_store->finished(id)->empty());
+    EXPECT_TRUE(m_store->assessments().finished(id)->empty());
 }
 
 TEST_F(ArchiveImportTest, LeavesWhatWasChangedHereAsItIsHere)
@@ -96,8 +96,8 @@ TEST_F(ArchiveImportTest, LeavesWhatWasChangedHereAsItIsHere)
     kim.notes = u"new"_s;
     kim.agreedWith.clear();
     ASSERT_TRUE(m_store->people().change(kim));
-    const core::AssessmentId id = m_store->finished(2)->front().id;
-    ASSERT_TRUE(m_store->rename(id, u"new"_s));
+    const core::AssessmentId id = m_store->assessments().finished(2)->front().id;
+    ASSERT_TRUE(m_store->assessments().rename(id, u"new"_s));
     const core::Archive changed = here();
     const auto again = import(exampleArchive());
     EXPECT_EQ(again->added, core::ArchiveCounts());
@@ -111,7 +111,7 @@ TEST_F(ArchiveImportTest, KeepsTwoResultsWhoseAnswersDiffer)
     other.assessments.front().answers.first() += 1;
     const auto summary = import(other);
     EXPECT_EQ(summary->added.results, 1);
-    EXPECT_EQ(m_store->finished()->size(), 2U);
+    EXPECT_EQ(m_store->assessments().finished(core::me)->size(), 2U);
 }
 
 TEST_F(ArchiveImportTest, WritesOverNothingThatIsKnownOfMe)
@@ -121,7 +121,7 @@ TEST_F(ArchiveImportTest, WritesOverNothingThatIsKnownOfMe)
     ASSERT_TRUE(m_store->people().change(mine));
     ASSERT_TRUE(import(exampleArchive()));
     EXPECT_EQ(m_store->people().person(core::me)->pseudonym, u"Here"_s);
-    EXPECT_EQ(m_store->finished()->size(), 1U) << "but the results are mine";
+    EXPECT_EQ(m_store->assessments().finished(core::me)->size(), 1U) << "but the results are mine";
 }
 
 TEST_F(ArchiveImportTest, CanMakeTheirMeAnotherPersonHere)
@@ -129,13 +129,13 @@ TEST_F(ArchiveImportTest, CanMakeTheirMeAnotherPersonHere)
     const auto summary = import(exampleArchive(), {.meAs = u"Alex"_s});
     ASSERT_TRUE(summary);
     EXPECT_EQ(summary->added.people, 3);
-    EXPECT_TRUE(m_store->finished()->empty());
+    EXPECT_TRUE(m_store->assessments().finished(core::me)->empty());
     EXPECT_TRUE(m_store->readingLog().bookmarks()->isEmpty()) << "nobody else's reading";
     const auto people = *m_store->people().people();
     ASSERT_EQ(people.size(), 4U);
     EXPECT_EQ(people[1].pseudonym, u"Alex"_s);
     EXPECT_EQ(people[1].agreedWith, QSet<core::PersonId>{people[2].id});
-    EXPECT_EQ(m_store->finished(people[1].id)->size(), 1U);
+    EXPECT_EQ(m_store->assessments().finished(people[1].id)->size(), 1U);
     EXPECT_EQ(import(exampleArchive(), {.meAs = u"Alex"_s})->added, core::ArchiveCounts());
 }
 
@@ -143,14 +143,14 @@ TEST_F(ArchiveImportTest, AddsOnePersonToOthers)
 {
     ASSERT_TRUE(import(exampleArchive()));
     auto elsewhere = std::move(*core::Store::temporary());
-    ASSERT_TRUE(elsewhere->add(exampleResult(core::me, at(1, 1))));
+    ASSERT_TRUE(elsewhere->assessments().add(exampleResult(core::me, at(1, 1))));
     const core::Archive kim =
         *core::gather(*m_store, shippedInstruments(), core::PersonId(2), at(20, 12));
     const auto summary = core::importArchive(*elsewhere, shippedInstruments(), kim);
     ASSERT_TRUE(summary);
     EXPECT_EQ(summary->added.people, 1);
-    EXPECT_EQ(elsewhere->finished(2)->size(), 2U);
-    EXPECT_EQ(elsewhere->finished()->size(), 1U);
+    EXPECT_EQ(elsewhere->assessments().finished(2)->size(), 2U);
+    EXPECT_EQ(elsewhere->assessments().finished(core::me)->size(), 1U);
 }
 
 TEST_F(ArchiveImportTest, GoesOnFromWhereReadingAndPracticeAreFurther)
@@ -174,7 +174,7 @@ TEST_F(ArchiveImportTest, KeepsDefinitionsThatAreNotHereAndScoresByThem)
     ASSERT_TRUE(summary) << summary.error().detail.toStdString();
     EXPECT_EQ(summary->added.instruments, 2);
     core::SavedEvaluator evaluator(nothing, normsFolder());
-    EXPECT_TRUE(evaluator.evaluate(m_store->finished()->front()));
+    EXPECT_TRUE(evaluator.evaluate(m_store->assessments().finished(core::me)->front()));
     EXPECT_EQ(core::importArchive(*m_store, nothing, exampleArchive())->added,
               core::ArchiveCounts());
 }
@@ -209,7 +209,8 @@ TEST_F(ArchiveImportTest, DoublesNothingWhereATextWasPastedWithAByteOrderMark)
 {
     core::Person person = examplePerson(u"\uFEFFKim"_s, 3);
     ASSERT_TRUE(m_store->people().add(person));
-    ASSERT_TRUE(m_store->journal().add({.writtenAt = at(4, 9), .text = u"a\uFEFFb"_s}));
+    ASSERT_TRUE(m_store->journal().add(
+        {.personId = core::me, .writtenAt = at(4, 9), .text = u"a\uFEFFb"_s}));
     const core::Archive before = here();
     const auto zip = core::writeZip(*core::recordFiles(before), at(20, 12));
     ASSERT_TRUE(zip);

@@ -91,7 +91,7 @@ TEST(Gather, OfOnePersonHoldsNobodyElse)
         ASSERT_TRUE(store->people().change(person));
         core::Assessment assessment = exampleResult(word.key(), at(4, 7));
         assessment.title = assessment.notes = assessment.targetName = QString::fromUtf8(*word);
-        ASSERT_TRUE(store->add(assessment));
+        ASSERT_TRUE(store->assessments().add(assessment));
         ASSERT_TRUE(store->journal().add({0, word.key(), at(4, 9), {}, {}, person.notes, {}}));
     }
     ASSERT_TRUE(

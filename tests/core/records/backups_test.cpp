@@ -24,9 +24,9 @@ void makeTwoDays(const QString &folder)
 {
     auto store = Store::open(folder);
     ASSERT_TRUE(store);
-    ASSERT_TRUE((*store)->add(exampleAssessment()));
+    ASSERT_TRUE((*store)->assessments().add(exampleAssessment()));
     ASSERT_TRUE((*store)->backUp(may2));
-    ASSERT_TRUE((*store)->add(exampleAssessment()));
+    ASSERT_TRUE((*store)->assessments().add(exampleAssessment()));
 }
 
 } // namespace
@@ -54,7 +54,7 @@ TEST(Backups, AreNotMixedUpByAClockThatWasSetBack)
     const auto store = Store::open(folder.path());
     ASSERT_TRUE(store);
     ASSERT_TRUE((*store)->backUp(QDate(2031, 1, 1)));
-    ASSERT_TRUE((*store)->add(exampleAssessment()));
+    ASSERT_TRUE((*store)->assessments().add(exampleAssessment()));
     ASSERT_TRUE((*store)->backUp(may2));
     const auto made = core::backups(folder.path());
     ASSERT_EQ(made.size(), 2U);
@@ -70,7 +70,7 @@ TEST(Backups, OfferTheNewestThatIsWhole)
         const auto store = Store::open(folder.path());
         ASSERT_TRUE(store);
         for (int i = 0; i < 200; ++i)
-            ASSERT_TRUE((*store)->add(exampleAssessment()));
+            ASSERT_TRUE((*store)->assessments().add(exampleAssessment()));
         ASSERT_TRUE((*store)->backUp(may2));
         ASSERT_TRUE((*store)->backUp(may2.addDays(1)));
         ASSERT_TRUE((*store)->backUp(may2.addDays(2)));
@@ -100,7 +100,8 @@ TEST(Backups, TakeThePlaceOfADamagedFileWhichIsKept)
     EXPECT_EQ(records_folder::filesWith(folder.path(), "this is a letter"), QStringList(*kept));
     auto store = Store::open(folder.path());
     ASSERT_TRUE(store);
-    EXPECT_EQ((*store)->unfinished()->size(), 1U) << "as it was on the day of the copy";
+    EXPECT_EQ((*store)->assessments().unfinished(core::me)->size(), 1U)
+        << "as it was on the day of the copy";
     EXPECT_TRUE(QFile::exists(copy->path)) << "the copy itself stays";
     ASSERT_TRUE((*store)->eraseAll());
     EXPECT_FALSE(QFile::exists(*kept));
@@ -115,7 +116,7 @@ TEST(Backups, AreNotRestoredUnderARunningProgram)
     const auto copy = core::newestValidBackup(folder.path());
     ASSERT_TRUE(copy);
     EXPECT_EQ(core::restoreBackup(folder.path(), *copy).error().code, ErrorCode::StoreInUse);
-    EXPECT_EQ((*store)->unfinished()->size(), 2U);
+    EXPECT_EQ((*store)->assessments().unfinished(core::me)->size(), 2U);
 }
 
 TEST(Backups, AreRestoredOverALockThatWasNeverFinished)
@@ -149,5 +150,5 @@ TEST(Backups, OfSealedRecordsOpenWithTheirPassphrase)
                                      vault_example::passphrase(u"four quiet herons"_s));
     ASSERT_TRUE(vault);
     ASSERT_TRUE((*store)->unlock(std::move(*vault)));
-    EXPECT_EQ((*store)->unfinished()->size(), 2U);
+    EXPECT_EQ((*store)->assessments().unfinished(core::me)->size(), 2U);
 }

@@ -16,7 +16,8 @@ namespace
 
 core::JournalEntry example()
 {
-    return {.writtenAt = utc(QDate(2026, 5, 2), QTime(21, 0)),
+    return {.personId = core::me,
+            .writtenAt = utc(QDate(2026, 5, 2), QTime(21, 0)),
             .theme = u"practice-self-worth"_s,
             .title = u"Brot"_s,
             .text = u"A line\nand another “one”."_s,

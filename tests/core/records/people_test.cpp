@@ -42,7 +42,7 @@ protected:
         assessment.personId = person;
         assessment.title = title;
         assessment.finishedAt = noon;
-        return *m_store->add(assessment);
+        return *m_store->assessments().add(assessment);
     }
 
     QTemporaryDir m_folder;
@@ -86,16 +86,16 @@ TEST_F(PeopleTest, HaveResultsOfTheirOwn)
     ASSERT_TRUE(id);
     const auto mine = addResult(core::me, u"mine"_s);
     const auto theirs = addResult(*id, u"theirs"_s);
-    ASSERT_EQ(m_store->finished()->size(), 1U);
-    EXPECT_EQ(m_store->finished()->front().id, mine);
-    EXPECT_EQ(m_store->finished(*id)->front().id, theirs);
-    ASSERT_TRUE(m_store->move(mine, *id));
-    EXPECT_TRUE(m_store->finished()->empty());
-    EXPECT_EQ(m_store->finished(*id)->size(), 2U);
-    EXPECT_EQ(m_store->move(mine, 99).error().code, ErrorCode::RecordNotFound);
+    ASSERT_EQ(m_store->assessments().finished(core::me)->size(), 1U);
+    EXPECT_EQ(m_store->assessments().finished(core::me)->front().id, mine);
+    EXPECT_EQ(m_store->assessments().finished(*id)->front().id, theirs);
+    ASSERT_TRUE(m_store->assessments().move(mine, *id));
+    EXPECT_TRUE(m_store->assessments().finished(core::me)->empty());
+    EXPECT_EQ(m_store->assessments().finished(*id)->size(), 2U);
+    EXPECT_EQ(m_store->assessments().move(mine, 99).error().code, ErrorCode::RecordNotFound);
     core::Assessment orphan = exampleAssessment();
     orphan.personId = 99;
-    EXPECT_EQ(m_store->add(orphan).error().code, ErrorCode::RecordNotFound);
+    EXPECT_EQ(m_store->assessments().add(orphan).error().code, ErrorCode::RecordNotFound);
 }
 
 TEST_F(PeopleTest, MergedKeepEverythingOfBoth)
@@ -110,7 +110,7 @@ TEST_F(PeopleTest, MergedKeepEverythingOfBoth)
     addResult(*duplicate, u"second"_s);
     ASSERT_TRUE(m_store->journal().add({.personId = *duplicate, .writtenAt = noon}));
     ASSERT_TRUE(people().merge(*duplicate, *kept));
-    EXPECT_EQ(m_store->finished(*kept)->size(), 2U);
+    EXPECT_EQ(m_store->assessments().finished(*kept)->size(), 2U);
     EXPECT_EQ(m_store->journal().entries(*kept)->size(), 1U);
     EXPECT_EQ(people().person(*kept)->notes, u"comes on Tuesdays\n\nmoved house"_s);
     EXPECT_EQ(people().person(*duplicate).error().code, ErrorCode::RecordNotFound);
@@ -157,7 +157,7 @@ TEST_F(PeopleTest, DeletedCanBeUndeletedWhileTheProgramRuns)
     EXPECT_EQ(people().person(*id).error().code, ErrorCode::RecordNotFound);
     ASSERT_TRUE(people().undelete(*id));
     EXPECT_EQ(people().person(*id)->pseudonym, u"Heron"_s);
-    EXPECT_TRUE(m_store->assessment(result));
+    EXPECT_TRUE(m_store->assessments().assessment(result));
 
     ASSERT_TRUE(people().markDeleted(*id));
     reopen();
@@ -171,14 +171,14 @@ TEST_F(PeopleTest, KeepTheirOtherResultsWhenOneIsDeleted)
     const auto kept = addResult(core::me, u"kept"_s);
     const auto gone = addResult(core::me, u"unmistakable-title"_s);
     ASSERT_TRUE(m_store->backUp(QDate(2026, 5, 2)));
-    ASSERT_TRUE(m_store->markDeleted(gone));
-    EXPECT_EQ(m_store->assessment(gone).error().code, ErrorCode::RecordNotFound);
-    EXPECT_EQ(m_store->finished()->size(), 1U);
-    ASSERT_TRUE(m_store->undelete(gone));
-    EXPECT_EQ(m_store->finished()->size(), 2U);
-    ASSERT_TRUE(m_store->markDeleted(gone));
+    ASSERT_TRUE(m_store->assessments().markDeleted(gone));
+    EXPECT_EQ(m_store->assessments().assessment(gone).error().code, ErrorCode::RecordNotFound);
+    EXPECT_EQ(m_store->assessments().finished(core::me)->size(), 1U);
+    ASSERT_TRUE(m_store->assessments().undelete(gone));
+    EXPECT_EQ(m_store->assessments().finished(core::me)->size(), 2U);
+    ASSERT_TRUE(m_store->assessments().markDeleted(gone));
     ASSERT_TRUE(m_store->eraseDeleted());
-    EXPECT_EQ(m_store->finished()->front().id, kept);
+    EXPECT_EQ(m_store->assessments().finished(core::me)->front().id, kept);
     EXPECT_EQ(records_folder::filesWith(m_folder.path(), "unmistakable-title"), QStringList())
         << "the copy of the day holds it no more either";
 }

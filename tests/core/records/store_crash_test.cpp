@@ -27,7 +27,7 @@ namespace
         _exit(1);
     for (int number = 1;; ++number) {
         const QString item = u"item%1"_s.arg(QString::number(number));
-        if (!(*store)->saveAnswer(id, item, number % 7 + 1))
+        if (!(*store)->assessments().saveAnswer(id, item, number % 7 + 1))
             _exit(2);
         if (write(pipe, &number, sizeof number) != sizeof number)
             _exit(3);
@@ -48,7 +48,7 @@ TEST(StoreCrash, LosesNoAcknowledgedAnswerWhenTheProgramIsKilled)
             ASSERT_TRUE(store);
             core::Assessment assessment = exampleAssessment();
             assessment.answers.clear();
-            id = *(*store)->add(assessment);
+            id = *(*store)->assessments().add(assessment);
         }
         int ends[2];
         ASSERT_EQ(pipe(ends), 0);
@@ -77,7 +77,7 @@ TEST(StoreCrash, LosesNoAcknowledgedAnswerWhenTheProgramIsKilled)
 
         const auto store = Store::open(folder.path());
         ASSERT_TRUE(store) << "the lock of a killed program is taken over";
-        const auto found = (*store)->assessment(id);
+        const auto found = (*store)->assessments().assessment(id);
         ASSERT_TRUE(found);
         for (int number = 1; number <= acknowledged; ++number) {
             ASSERT_EQ(found->answers.value(u"item%1"_s.arg(QString::number(number))),

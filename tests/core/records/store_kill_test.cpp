@@ -85,7 +85,8 @@ private:
     void saveAnswer()
     {
         ++m_answers;
-        insist(m_store->saveAnswer(m_id, u"item%1"_s.arg(m_answers), m_answers % 7 + 1));
+        insist(
+            m_store->assessments().saveAnswer(m_id, u"item%1"_s.arg(m_answers), m_answers % 7 + 1));
         tell(Message::AnswerSaved, m_answers);
     }
 
@@ -119,10 +120,10 @@ private:
         tell(Message::TidyBegun, 0);
         core::Assessment other = exampleAssessment();
         other.title = QString::fromLatin1(word) + u" other"_s;
-        const auto id = m_store->add(other);
+        const auto id = m_store->assessments().add(other);
         if (!id)
             _exit(6);
-        insist(m_store->markDeleted(*id));
+        insist(m_store->assessments().markDeleted(*id));
         insist(m_store->eraseDeleted());
         const int before = newestCopy().number;
         insist(m_store->backUp(firstDay.addDays(static_cast<int>(m_random() % 1000))));
@@ -263,10 +264,10 @@ TEST_F(StoreKillTest, LosesNoAcknowledgedAnswerWhateverWasCutShort)
             assessment.title = QString::fromLatin1(word);
             assessment.answers.clear();
             assessment.skipped.clear();
-            id = *store->add(assessment);
+            id = *store->assessments().add(assessment);
             kept.push_back(id);
             if (kept.size() > assessmentsKept) {
-                ASSERT_TRUE(store->erase(kept.front()));
+                ASSERT_TRUE(store->assessments().erase(kept.front()));
                 answered.erase(kept.front());
                 kept.pop_front();
             }
@@ -287,7 +288,7 @@ TEST_F(StoreKillTest, LosesNoAcknowledgedAnswerWhateverWasCutShort)
         if (static_cast<unsigned>(sealedRounds) * 4 < round)
             m_latestKill = std::min(m_latestKill + m_latestKill / 16, 150'000U);
         for (const auto &[assessmentId, count] : answered) {
-            const auto found = store->assessment(assessmentId);
+            const auto found = store->assessments().assessment(assessmentId);
             ASSERT_TRUE(found) << "round " << round;
             for (int number = 1; number <= count; ++number)
                 ASSERT_EQ(found->answers.value(u"item%1"_s.arg(number)), number % 7 + 1);
@@ -295,13 +296,14 @@ TEST_F(StoreKillTest, LosesNoAcknowledgedAnswerWhateverWasCutShort)
             ASSERT_LE(found->answers.size(), count + 1);
         }
         // What was deleted is gone; one that was just added may not have been deleted yet.
-        const auto present = store->unfinished();
+        const auto present = store->assessments().unfinished(core::me);
         ASSERT_TRUE(present);
         ASSERT_LE(present->size(), kept.size() + 1);
         for (const core::Assessment &assessment : *present) {
             if (answered.contains(assessment.id))
                 continue;
-            ASSERT_TRUE(told.tidying && store->erase(assessment.id)) << "round " << round;
+            ASSERT_TRUE(told.tidying && store->assessments().erase(assessment.id))
+                << "round " << round;
         }
         if (store->isSealed()) {
             const QString left = records_folder::filesWith(m_folder.path(), word).join(u' ');

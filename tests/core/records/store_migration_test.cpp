@@ -67,10 +67,11 @@ TEST(StoreMigration, FromTheThirdSchemaKeepsEveryRecordAndGivesItToTheOneAtTheCo
     core::Assessment begun = exampleAssessment();
     begun.id = 4;
     begun.title = u"Before the \"move\""_s;
-    EXPECT_EQ(*store.unfinished(), std::vector{begun});
-    ASSERT_EQ(store.finished()->size(), 1U);
-    EXPECT_EQ(store.finished()->front().id, 9);
-    EXPECT_EQ(store.finished()->front().finishedAt, utc(QDate(2026, 5, 2), QTime(12, 0)));
+    EXPECT_EQ(*store.assessments().unfinished(core::me), std::vector{begun});
+    ASSERT_EQ(store.assessments().finished(core::me)->size(), 1U);
+    EXPECT_EQ(store.assessments().finished(core::me)->front().id, 9);
+    EXPECT_EQ(store.assessments().finished(core::me)->front().finishedAt,
+              utc(QDate(2026, 5, 2), QTime(12, 0)));
     ASSERT_EQ(store.people().people()->size(), 1U);
     EXPECT_EQ(store.people().people()->front().id, core::me);
 
@@ -108,5 +109,5 @@ TEST(StoreMigration, GoesOnNumberingRecordsWhereTheOlderFileLeftOff)
     makeThirdSchema(folder.path());
     const auto store = core::Store::open(folder.path());
     ASSERT_TRUE(store);
-    EXPECT_GT(*(*store)->add(exampleAssessment()), 9);
+    EXPECT_GT(*(*store)->assessments().add(exampleAssessment()), 9);
 }

@@ -51,7 +51,7 @@ TEST(StoreRefusal, OfADamagedDatabaseLeavesItUntouched)
         auto store = Store::open(folder.path());
         ASSERT_TRUE(store);
         for (int i = 0; i < 200; ++i)
-            ASSERT_TRUE((*store)->add(exampleAssessment()));
+            ASSERT_TRUE((*store)->assessments().add(exampleAssessment()));
     }
     const QString path = folder.filePath(u"records.sqlite"_s);
     QByteArray bytes = records_folder::contentOf(path);
@@ -128,7 +128,7 @@ TEST(StoreRefusal, OnAFullDiskKeepsEverythingAcknowledged)
         for (; saved < 90; ++saved) {
             core::Assessment assessment = exampleAssessment();
             assessment.title = QString(4'000, u'x');
-            const auto added = (*store)->add(assessment);
+            const auto added = (*store)->assessments().add(assessment);
             if (!added)
                 _exit(added.error().code == ErrorCode::DiskFull ? saved : 101);
         }
@@ -142,5 +142,5 @@ TEST(StoreRefusal, OnAFullDiskKeepsEverythingAcknowledged)
     ASSERT_LT(saved, 90) << "100: not opened, 101: another error, 102: never full";
     const auto store = Store::open(folder.path());
     ASSERT_TRUE(store);
-    EXPECT_EQ(static_cast<int>((*store)->unfinished()->size()), saved);
+    EXPECT_EQ(static_cast<int>((*store)->assessments().unfinished(core::me)->size()), saved);
 }

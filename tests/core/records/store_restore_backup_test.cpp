@@ -31,10 +31,10 @@ protected:
         core::CreatedVault created = vault_example::createdVault(words);
         ASSERT_TRUE(m_store->seal(std::move(created.vault), created.header));
         for (const int day : {0, 1}) {
-            m_ids.push_back(*m_store->add(exampleAssessment()));
+            m_ids.push_back(*m_store->assessments().add(exampleAssessment()));
             ASSERT_TRUE(m_store->backUp(monday.addDays(day)));
         }
-        m_ids.push_back(*m_store->add(exampleAssessment()));
+        m_ids.push_back(*m_store->assessments().add(exampleAssessment()));
     }
 
     void open()
@@ -83,19 +83,19 @@ TEST_F(RestoreBackupTest, ReplacesAlteredRecordsByThoseOfThatDayAndKeepsTheAlter
     ASSERT_TRUE(kept) << kept.error().detail.toStdString();
     EXPECT_TRUE(m_store->isLocked());
     ASSERT_TRUE(m_store->unlock(vault()));
-    EXPECT_TRUE(m_store->assessment(m_ids[0]));
-    EXPECT_TRUE(m_store->assessment(m_ids[1]));
-    EXPECT_FALSE(m_store->assessment(m_ids[2])) << "it was saved after that day";
+    EXPECT_TRUE(m_store->assessments().assessment(m_ids[0]));
+    EXPECT_TRUE(m_store->assessments().assessment(m_ids[1]));
+    EXPECT_FALSE(m_store->assessments().assessment(m_ids[2])) << "it was saved after that day";
     EXPECT_EQ(QFileInfo(*kept).fileName(), u"records.damaged-1.sqlite"_s);
     EXPECT_EQ(core::backups(m_folder.path()).size(), 2U);
 
     // It goes on as ever, also after a new start.
-    const auto next = m_store->add(exampleAssessment());
+    const auto next = m_store->assessments().add(exampleAssessment());
     ASSERT_TRUE(next);
     open();
     ASSERT_TRUE(m_store->unlock(vault()));
-    EXPECT_TRUE(m_store->assessment(*next));
-    EXPECT_EQ(m_store->unfinished()->size(), 3U);
+    EXPECT_TRUE(m_store->assessments().assessment(*next));
+    EXPECT_EQ(m_store->assessments().unfinished(core::me)->size(), 3U);
 }
 
 // Somebody may still mend it.
@@ -111,7 +111,7 @@ TEST_F(RestoreBackupTest, KeepsTheAlteredFileAsItWas)
     const auto mended = core::Store::open(other.path());
     ASSERT_TRUE(mended);
     ASSERT_TRUE((*mended)->unlock(vault()));
-    EXPECT_EQ((*mended)->unfinished()->size(), 3U);
+    EXPECT_EQ((*mended)->assessments().unfinished(core::me)->size(), 3U);
 }
 
 TEST_F(RestoreBackupTest, OffersNoCopyThatWasAlteredTooOrThatOtherKeysSealed)
@@ -164,7 +164,7 @@ TEST_F(RestoreBackupTest, KeepsTheGoodCopiesFromErasingWhileARowIsAltered)
     openAfter({aByteOfTheFirstResult});
     ASSERT_TRUE(m_store->unlock(vault()));
     const std::vector<core::Backup> before = core::backups(m_folder.path());
-    ASSERT_TRUE(m_store->erase(m_ids[1]));
+    ASSERT_TRUE(m_store->assessments().erase(m_ids[1]));
     ASSERT_TRUE(m_store->pendingMaintenance());
     EXPECT_EQ(m_store->pendingMaintenance()->code, ErrorCode::SealBroken);
     EXPECT_EQ(core::backups(m_folder.path()), before);
@@ -180,11 +180,11 @@ TEST_F(RestoreBackupTest, KeepsTheGoodCopiesFromErasingWhileARowIsAltered)
     const auto kept = m_store->restoreBackup(*m_store->newestIntactBackup(vault()));
     ASSERT_TRUE(kept);
     ASSERT_TRUE(m_store->unlock(vault()));
-    EXPECT_TRUE(m_store->assessment(m_ids[0]));
-    EXPECT_TRUE(m_store->assessment(m_ids[1])) << "what was erased is there again";
+    EXPECT_TRUE(m_store->assessments().assessment(m_ids[0]));
+    EXPECT_TRUE(m_store->assessments().assessment(m_ids[1])) << "what was erased is there again";
     EXPECT_FALSE(m_store->pendingMaintenance());
     EXPECT_TRUE(QFile::exists(*kept)) << "nothing was erased since";
-    ASSERT_TRUE(m_store->erase(m_ids[1]));
+    ASSERT_TRUE(m_store->assessments().erase(m_ids[1]));
     EXPECT_FALSE(QFile::exists(*kept));
     EXPECT_EQ(core::backups(m_folder.path()).size(), 1U);
 }
@@ -193,9 +193,9 @@ TEST_F(RestoreBackupTest, ReplacesTheCopiesOnceTheAlteredRowIsErased)
 {
     openAfter({aByteOfTheFirstResult});
     ASSERT_TRUE(m_store->unlock(vault()));
-    ASSERT_TRUE(m_store->erase(m_ids[2]));
+    ASSERT_TRUE(m_store->assessments().erase(m_ids[2]));
     ASSERT_TRUE(m_store->pendingMaintenance());
-    ASSERT_TRUE(m_store->erase(m_ids[0]));
+    ASSERT_TRUE(m_store->assessments().erase(m_ids[0]));
     EXPECT_FALSE(m_store->pendingMaintenance())
         << "the altered row is gone, and so is what was erased";
     EXPECT_EQ(core::backups(m_folder.path()).size(), 1U);
@@ -241,7 +241,7 @@ TEST_F(RestoreBackupTest, OpensACopyFromBeforeAChangeOfThePassphraseByTheNewOne)
     open();
     EXPECT_FALSE(core::Vault::unlock(*m_store->vaultHeader(), vault_example::passphrase(words)));
     ASSERT_TRUE(m_store->unlock(keys));
-    EXPECT_TRUE(m_store->assessment(m_ids[0]));
+    EXPECT_TRUE(m_store->assessments().assessment(m_ids[0]));
 }
 
 TEST_F(RestoreBackupTest, TakesNoRowIdThatNoFileOfOursHas)
@@ -251,7 +251,7 @@ TEST_F(RestoreBackupTest, TakesNoRowIdThatNoFileOfOursHas)
     ASSERT_EQ(m_store->unlock(vault()).error().code, ErrorCode::SealBroken);
     ASSERT_TRUE(m_store->restoreBackup(*m_store->newestIntactBackup(vault())));
     ASSERT_TRUE(m_store->unlock(vault()));
-    EXPECT_TRUE(m_store->add(exampleAssessment()));
+    EXPECT_TRUE(m_store->assessments().add(exampleAssessment()));
 }
 
 TEST_F(RestoreBackupTest, LeavesEverythingWhereTheCopyIsGone)
@@ -259,7 +259,7 @@ TEST_F(RestoreBackupTest, LeavesEverythingWhereTheCopyIsGone)
     const core::Backup copy = *m_store->newestIntactBackup(vault());
     ASSERT_TRUE(QFile::remove(copy.path));
     EXPECT_FALSE(m_store->restoreBackup(copy));
-    EXPECT_EQ(m_store->unfinished()->size(), 3U);
+    EXPECT_EQ(m_store->assessments().unfinished(core::me)->size(), 3U);
     EXPECT_EQ(QDir(m_folder.path()).entryList({u"*damaged*"_s}), QStringList());
     EXPECT_EQ(core::backups(m_folder.path()).size(), 1U);
 }

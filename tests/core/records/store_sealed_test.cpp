@@ -22,7 +22,7 @@ protected:
     void SetUp() override
     {
         open();
-        m_id = *m_store->add(exampleAssessment());
+        m_id = *m_store->assessments().add(exampleAssessment());
     }
     void open()
     {
@@ -73,7 +73,7 @@ void fill(core::Store &store)
     assessment.targetName = u"unmistakable-grandmother"_s;
     assessment.notes = u"unmistakable-remark"_s;
     assessment.finishedAt = noon;
-    ASSERT_TRUE(store.add(assessment));
+    ASSERT_TRUE(store.assessments().add(assessment));
     ASSERT_TRUE(store.journal().add(
         {.personId = id, .writtenAt = noon, .text = u"unmistakable-thought"_s}));
     ASSERT_TRUE(store.readingLog().setBookmarked(u"unmistakable-article"_s, true, noon));
@@ -94,27 +94,28 @@ void fill(core::Store &store)
 
 TEST_F(SealedStoreTest, GivesNothingBeforeItIsUnlockedAndEverythingAfterwards)
 {
-    const auto before = m_store->assessment(m_id);
+    const auto before = m_store->assessments().assessment(m_id);
     seal();
-    EXPECT_EQ(*m_store->assessment(m_id), *before) << "open at once to whoever set the passphrase";
+    EXPECT_EQ(*m_store->assessments().assessment(m_id), *before)
+        << "open at once to whoever set the passphrase";
     open();
     ASSERT_TRUE(m_store->isSealed());
     ASSERT_TRUE(m_store->isLocked());
-    EXPECT_EQ(m_store->assessment(m_id).error().code, ErrorCode::VaultLocked);
-    EXPECT_EQ(m_store->finished().error().code, ErrorCode::VaultLocked);
-    EXPECT_EQ(m_store->add(exampleAssessment()).error().code, ErrorCode::VaultLocked);
+    EXPECT_EQ(m_store->assessments().assessment(m_id).error().code, ErrorCode::VaultLocked);
+    EXPECT_EQ(m_store->assessments().finished(core::me).error().code, ErrorCode::VaultLocked);
+    EXPECT_EQ(m_store->assessments().add(exampleAssessment()).error().code, ErrorCode::VaultLocked);
     EXPECT_EQ(m_store->people().people().error().code, ErrorCode::VaultLocked);
     EXPECT_EQ(m_store->journal().entries(core::me).error().code, ErrorCode::VaultLocked);
     EXPECT_EQ(m_store->readingLog().bookmarks().error().code, ErrorCode::VaultLocked);
     EXPECT_EQ(m_store->classDrafts().drafts().error().code, ErrorCode::VaultLocked);
-    EXPECT_EQ(m_store->erase(m_id).error().code, ErrorCode::VaultLocked);
+    EXPECT_EQ(m_store->assessments().erase(m_id).error().code, ErrorCode::VaultLocked);
 
     EXPECT_EQ(unlock(u"four loud herons"_s).error().code, ErrorCode::WrongPassphrase);
     ASSERT_TRUE(m_store->isLocked());
     ASSERT_TRUE(unlock());
-    EXPECT_EQ(*m_store->assessment(m_id), *before);
+    EXPECT_EQ(*m_store->assessments().assessment(m_id), *before);
     m_store->lock();
-    EXPECT_EQ(m_store->assessment(m_id).error().code, ErrorCode::VaultLocked);
+    EXPECT_EQ(m_store->assessments().assessment(m_id).error().code, ErrorCode::VaultLocked);
 }
 
 // The register of versions is kept in pieces of 256 rows.
@@ -124,16 +125,17 @@ TEST_F(SealedStoreTest, KnowsRowsBeyondTheFirstPieceOfItsRegister)
     std::vector<qint64> ids;
     ASSERT_TRUE(m_store->transaction([&]() -> core::Result<core::Done> {
         for (int row = 0; row < rows; ++row)
-            ids.push_back(*m_store->add(exampleAssessment()));
+            ids.push_back(*m_store->assessments().add(exampleAssessment()));
         return core::Done{};
     }));
     seal();
     for (const qint64 at : {254, 255, 256, 257, 511, 512, rows - 1})
-        ASSERT_TRUE(m_store->rename(ids[static_cast<std::size_t>(at)], u"row %1"_s.arg(at)));
+        ASSERT_TRUE(
+            m_store->assessments().rename(ids[static_cast<std::size_t>(at)], u"row %1"_s.arg(at)));
     open();
     ASSERT_TRUE(unlock());
     for (const qint64 at : {254, 255, 256, 257, 511, 512, rows - 1}) {
-        const auto found = m_store->assessment(ids[static_cast<std::size_t>(at)]);
+        const auto found = m_store->assessments().assessment(ids[static_cast<std::size_t>(at)]);
         ASSERT_TRUE(found) << at;
         EXPECT_EQ(found->title, u"row %1"_s.arg(at));
     }
@@ -145,11 +147,11 @@ TEST_F(SealedStoreTest, KnowsRowsBeyondTheFirstPieceOfItsRegister)
                          {u"CREATE TABLE kept AS SELECT payload FROM assessment"_s + its});
     open();
     ASSERT_TRUE(unlock());
-    ASSERT_TRUE(m_store->rename(late, u"later"_s));
+    ASSERT_TRUE(m_store->assessments().rename(late, u"later"_s));
     ASSERT_TRUE(
         unlockAfter({u"UPDATE assessment SET payload = (SELECT payload FROM kept)"_s + its}));
-    EXPECT_EQ(m_store->assessment(late).error().code, ErrorCode::SealBroken);
-    EXPECT_TRUE(m_store->assessment(ids[601]));
+    EXPECT_EQ(m_store->assessments().assessment(late).error().code, ErrorCode::SealBroken);
+    EXPECT_TRUE(m_store->assessments().assessment(ids[601]));
 }
 
 TEST_F(SealedStoreTest, LeavesNothingReadableInTheWholeFolder)
@@ -162,7 +164,7 @@ TEST_F(SealedStoreTest, LeavesNothingReadableInTheWholeFolder)
         << "neither the records nor their write-ahead log nor the copy of the day";
     EXPECT_EQ(records_folder::filesWith(m_folder.path(), "atlas01"), QStringList());
     fill(*m_store);
-    ASSERT_TRUE(m_store->saveAnswer(m_id, u"unmistakable-answer"_s, 5));
+    ASSERT_TRUE(m_store->assessments().saveAnswer(m_id, u"unmistakable-answer"_s, 5));
     ASSERT_TRUE(m_store->backUp(QDate(2026, 5, 3)));
     EXPECT_EQ(records_folder::filesWith(m_folder.path(), "unmistakable"), QStringList());
     m_store.reset();
@@ -184,18 +186,18 @@ TEST_F(SealedStoreTest, OpensWithTheRecoveryKeyAndANewPassphrase)
     open();
     EXPECT_EQ(unlock().error().code, ErrorCode::WrongPassphrase);
     EXPECT_TRUE(unlock(u"a new one"_s));
-    EXPECT_TRUE(m_store->assessment(m_id));
+    EXPECT_TRUE(m_store->assessments().assessment(m_id));
 }
 
 TEST_F(SealedStoreTest, LaysEverythingOpenWhenThePassphraseIsRemoved)
 {
-    const auto before = m_store->assessment(m_id);
+    const auto before = m_store->assessments().assessment(m_id);
     seal();
     ASSERT_TRUE(m_store->unseal());
     EXPECT_FALSE(m_store->isSealed());
     open();
     EXPECT_FALSE(m_store->isLocked());
-    EXPECT_EQ(*m_store->assessment(m_id), *before);
+    EXPECT_EQ(*m_store->assessments().assessment(m_id), *before);
     seal();
     open();
     EXPECT_TRUE(unlock()) << "a passphrase can be set again";
@@ -205,26 +207,26 @@ TEST_F(SealedStoreTest, FailedChangesLeaveTheRegisterAsItWas)
 {
     seal();
     const auto failed = m_store->transaction([&]() -> core::Result<core::Done> {
-        EXPECT_TRUE(m_store->saveAnswer(m_id, u"atlas09"_s, 4));
-        EXPECT_TRUE(m_store->add(exampleAssessment()));
+        EXPECT_TRUE(m_store->assessments().saveAnswer(m_id, u"atlas09"_s, 4));
+        EXPECT_TRUE(m_store->assessments().add(exampleAssessment()));
         return core::Error{ErrorCode::Cancelled, {}};
     });
     EXPECT_EQ(failed.error().code, ErrorCode::Cancelled);
-    EXPECT_FALSE(m_store->assessment(m_id)->answers.contains(u"atlas09"_s));
-    ASSERT_TRUE(m_store->saveAnswer(m_id, u"atlas09"_s, 5));
+    EXPECT_FALSE(m_store->assessments().assessment(m_id)->answers.contains(u"atlas09"_s));
+    ASSERT_TRUE(m_store->assessments().saveAnswer(m_id, u"atlas09"_s, 5));
     open();
     ASSERT_TRUE(unlock());
-    EXPECT_EQ(m_store->assessment(m_id)->answers.value(u"atlas09"_s), 5);
-    EXPECT_EQ(m_store->unfinished()->size(), 1U);
+    EXPECT_EQ(m_store->assessments().assessment(m_id)->answers.value(u"atlas09"_s), 5);
+    EXPECT_EQ(m_store->assessments().unfinished(core::me)->size(), 1U);
 }
 
 TEST_F(SealedStoreTest, ErasesDeletedRecordsOnceItIsUnlocked)
 {
     seal();
-    ASSERT_TRUE(m_store->markDeleted(m_id));
+    ASSERT_TRUE(m_store->assessments().markDeleted(m_id));
     open();
     ASSERT_TRUE(unlock());
-    EXPECT_EQ(m_store->undelete(m_id).error().code, ErrorCode::RecordNotFound);
+    EXPECT_EQ(m_store->assessments().undelete(m_id).error().code, ErrorCode::RecordNotFound);
 }
 
 TEST_F(SealedStoreTest, CanBeErasedWithoutThePassphrase)
@@ -233,11 +235,11 @@ TEST_F(SealedStoreTest, CanBeErasedWithoutThePassphrase)
     open();
     ASSERT_TRUE(m_store->eraseAll());
     EXPECT_FALSE(m_store->isSealed());
-    EXPECT_TRUE(m_store->unfinished()->empty());
-    EXPECT_TRUE(m_store->add(exampleAssessment()));
+    EXPECT_TRUE(m_store->assessments().unfinished(core::me)->empty());
+    EXPECT_TRUE(m_store->assessments().add(exampleAssessment()));
     open();
     EXPECT_FALSE(m_store->isSealed());
-    EXPECT_EQ(m_store->unfinished()->size(), 1U);
+    EXPECT_EQ(m_store->assessments().unfinished(core::me)->size(), 1U);
 }
 
 TEST_F(SealedStoreTest, NoticesEveryFlippedByteOfAPayload)
@@ -262,7 +264,7 @@ TEST_F(SealedStoreTest, NoticesEveryFlippedByteOfAPayload)
         const auto unlocked = unlockAfter(
             {u"UPDATE assessment SET payload = x'%1'"_s.arg(QString::fromLatin1(altered.toHex()))});
         ASSERT_TRUE(unlocked);
-        const auto read = m_store->unfinished();
+        const auto read = m_store->assessments().unfinished(core::me);
         noticed += !read && read.error().code == ErrorCode::SealBroken ? 1 : 0;
     }
     EXPECT_EQ(noticed, payload.size());
@@ -272,14 +274,14 @@ TEST_F(SealedStoreTest, NoticesEveryFlippedByteOfAPayload)
 
 TEST_F(SealedStoreTest, NoticesRowsThatChangedPlaces)
 {
-    const auto second = m_store->add(exampleAssessment());
+    const auto second = m_store->assessments().add(exampleAssessment());
     ASSERT_TRUE(second);
     seal();
     ASSERT_TRUE(unlockAfter({u"CREATE TABLE other AS SELECT * FROM assessment"_s,
                              u"UPDATE assessment SET payload = (SELECT payload FROM other WHERE "
                              "other.id != assessment.id)"_s}));
-    EXPECT_EQ(m_store->assessment(m_id).error().code, ErrorCode::SealBroken);
-    EXPECT_EQ(m_store->assessment(*second).error().code, ErrorCode::SealBroken);
+    EXPECT_EQ(m_store->assessments().assessment(m_id).error().code, ErrorCode::SealBroken);
+    EXPECT_EQ(m_store->assessments().assessment(*second).error().code, ErrorCode::SealBroken);
 }
 
 TEST_F(SealedStoreTest, NoticesAnOldRowThatWasPutBack)
@@ -289,9 +291,9 @@ TEST_F(SealedStoreTest, NoticesAnOldRowThatWasPutBack)
     records_folder::edit(m_folder.path(), {u"CREATE TABLE kept AS SELECT * FROM assessment"_s});
     open();
     ASSERT_TRUE(unlock());
-    ASSERT_TRUE(m_store->saveAnswer(m_id, u"atlas01"_s, 1));
+    ASSERT_TRUE(m_store->assessments().saveAnswer(m_id, u"atlas01"_s, 1));
     ASSERT_TRUE(unlockAfter({u"UPDATE assessment SET payload = (SELECT payload FROM kept)"_s}));
-    EXPECT_EQ(m_store->assessment(m_id).error().code, ErrorCode::SealBroken);
+    EXPECT_EQ(m_store->assessments().assessment(m_id).error().code, ErrorCode::SealBroken);
 }
 
 TEST_F(SealedStoreTest, NoticesAnOldRowThatWasPutBackWithItsPartOfTheRegister)
@@ -303,7 +305,7 @@ TEST_F(SealedStoreTest, NoticesAnOldRowThatWasPutBackWithItsPartOfTheRegister)
                           u"CREATE TABLE kept_register AS SELECT * FROM version_register"_s});
     open();
     ASSERT_TRUE(unlock());
-    ASSERT_TRUE(m_store->saveAnswer(m_id, u"atlas01"_s, 1));
+    ASSERT_TRUE(m_store->assessments().saveAnswer(m_id, u"atlas01"_s, 1));
     const auto unlocked = unlockAfter(
         {u"UPDATE assessment SET payload = (SELECT payload FROM kept)"_s,
          u"UPDATE version_register SET payload = (SELECT payload FROM kept_register WHERE "
@@ -314,7 +316,7 @@ TEST_F(SealedStoreTest, NoticesAnOldRowThatWasPutBackWithItsPartOfTheRegister)
 
 TEST_F(SealedStoreTest, NoticesRowsThatAreGoneAndRowsThatShouldBe)
 {
-    const auto second = m_store->add(exampleAssessment());
+    const auto second = m_store->assessments().add(exampleAssessment());
     ASSERT_TRUE(second);
     seal();
     m_store.reset();
@@ -323,7 +325,7 @@ TEST_F(SealedStoreTest, NoticesRowsThatAreGoneAndRowsThatShouldBe)
     open();
     EXPECT_EQ(unlock().error().code, ErrorCode::SealBroken) << "one is gone";
     ASSERT_TRUE(unlockAfter({u"INSERT INTO assessment SELECT * FROM kept WHERE id = 1"_s}));
-    ASSERT_TRUE(m_store->erase(m_id));
+    ASSERT_TRUE(m_store->assessments().erase(m_id));
     EXPECT_EQ(
         unlockAfter({u"INSERT INTO assessment SELECT * FROM kept WHERE id = 1"_s}).error().code,
         ErrorCode::SealBroken)
@@ -356,7 +358,7 @@ TEST_F(SealedStoreTest, TakesNoRowThatIsNotSealed)
 {
     seal();
     ASSERT_TRUE(unlockAfter({u"UPDATE assessment SET payload = CAST('{\"owner\":1}' AS BLOB)"_s}));
-    EXPECT_EQ(m_store->unfinished().error().code, ErrorCode::SealBroken);
+    EXPECT_EQ(m_store->assessments().unfinished(core::me).error().code, ErrorCode::SealBroken);
 }
 
 TEST_F(SealedStoreTest, CallsAnAlteredHeaderDamagedOrTheWrongPassphrase)

@@ -45,26 +45,26 @@ protected:
 TEST_F(StoreTest, GivesBackAnAssessmentAsItWasAddedAfterTheProgramRestarts)
 {
     core::Assessment expected = exampleAssessment();
-    const auto id = m_store->add(expected);
+    const auto id = m_store->assessments().add(expected);
     ASSERT_TRUE(id);
     expected.id = *id;
     reopen();
-    const auto found = m_store->assessment(*id);
+    const auto found = m_store->assessments().assessment(*id);
     ASSERT_TRUE(found);
     EXPECT_EQ(*found, expected);
 }
 
 TEST_F(StoreTest, KeepsTheLastAnswerSkipAndPlaceOfEachItem)
 {
-    const auto id = m_store->add(exampleAssessment());
+    const auto id = m_store->assessments().add(exampleAssessment());
     ASSERT_TRUE(id);
-    EXPECT_TRUE(m_store->saveAnswer(*id, u"atlas01"_s, 2));
-    EXPECT_TRUE(m_store->saveSkip(*id, u"atlas02"_s));
-    EXPECT_TRUE(m_store->saveAnswer(*id, u"atlas03"_s, 4));
-    EXPECT_TRUE(m_store->clearAnswer(*id, u"atlas01"_s));
-    EXPECT_TRUE(m_store->saveCurrentItem(*id, u"atlas06"_s));
+    EXPECT_TRUE(m_store->assessments().saveAnswer(*id, u"atlas01"_s, 2));
+    EXPECT_TRUE(m_store->assessments().saveSkip(*id, u"atlas02"_s));
+    EXPECT_TRUE(m_store->assessments().saveAnswer(*id, u"atlas03"_s, 4));
+    EXPECT_TRUE(m_store->assessments().clearAnswer(*id, u"atlas01"_s));
+    EXPECT_TRUE(m_store->assessments().saveCurrentItem(*id, u"atlas06"_s));
     reopen();
-    const auto found = m_store->assessment(*id);
+    const auto found = m_store->assessments().assessment(*id);
     ASSERT_TRUE(found);
     EXPECT_EQ(found->answers, (QMap<QString, int>{{u"atlas03"_s, 4}}));
     EXPECT_EQ(found->skipped, QSet<QString>{u"atlas02"_s});
@@ -73,18 +73,18 @@ TEST_F(StoreTest, KeepsTheLastAnswerSkipAndPlaceOfEachItem)
 
 TEST_F(StoreTest, TellsFinishedFromUnfinishedNewestFirst)
 {
-    const auto first = m_store->add(exampleAssessment());
-    const auto second = m_store->add(exampleAssessment());
-    const auto third = m_store->add(exampleAssessment());
+    const auto first = m_store->assessments().add(exampleAssessment());
+    const auto second = m_store->assessments().add(exampleAssessment());
+    const auto third = m_store->assessments().add(exampleAssessment());
     ASSERT_TRUE(first && second && third);
-    EXPECT_TRUE(m_store->finish(*first, noon));
-    EXPECT_TRUE(m_store->finish(*second, noon.addSecs(60)));
-    const auto finished = m_store->finished();
+    EXPECT_TRUE(m_store->assessments().finish(*first, noon));
+    EXPECT_TRUE(m_store->assessments().finish(*second, noon.addSecs(60)));
+    const auto finished = m_store->assessments().finished(core::me);
     ASSERT_TRUE(finished);
     ASSERT_EQ(finished->size(), 2U);
     EXPECT_EQ(finished->front().id, *second);
     EXPECT_EQ(finished->front().finishedAt, noon.addSecs(60));
-    const auto unfinished = m_store->unfinished();
+    const auto unfinished = m_store->assessments().unfinished(core::me);
     ASSERT_TRUE(unfinished);
     ASSERT_EQ(unfinished->size(), 1U);
     EXPECT_EQ(unfinished->front().id, *third);
@@ -92,11 +92,12 @@ TEST_F(StoreTest, TellsFinishedFromUnfinishedNewestFirst)
 
 TEST_F(StoreTest, SaysWhenARecordIsNotThere)
 {
-    EXPECT_EQ(m_store->assessment(99).error().code, ErrorCode::RecordNotFound);
-    EXPECT_EQ(m_store->rename(99, u"x"_s).error().code, ErrorCode::RecordNotFound);
-    EXPECT_EQ(m_store->finish(99, noon).error().code, ErrorCode::RecordNotFound);
-    EXPECT_EQ(m_store->erase(99).error().code, ErrorCode::RecordNotFound);
-    EXPECT_EQ(m_store->saveAnswer(99, u"atlas01"_s, 3).error().code, ErrorCode::RecordNotFound);
+    EXPECT_EQ(m_store->assessments().assessment(99).error().code, ErrorCode::RecordNotFound);
+    EXPECT_EQ(m_store->assessments().rename(99, u"x"_s).error().code, ErrorCode::RecordNotFound);
+    EXPECT_EQ(m_store->assessments().finish(99, noon).error().code, ErrorCode::RecordNotFound);
+    EXPECT_EQ(m_store->assessments().erase(99).error().code, ErrorCode::RecordNotFound);
+    EXPECT_EQ(m_store->assessments().saveAnswer(99, u"atlas01"_s, 3).error().code,
+              ErrorCode::RecordNotFound);
 }
 
 TEST_F(StoreTest, LeavesNoTraceOfWhatWasErased)
@@ -104,19 +105,19 @@ TEST_F(StoreTest, LeavesNoTraceOfWhatWasErased)
     core::Assessment secret = exampleAssessment();
     secret.title = u"Tagebuch-ohne-Namen-4711"_s;
     core::Assessment kept = exampleAssessment();
-    const auto secretId = m_store->add(secret);
-    const auto keptId = m_store->add(kept);
+    const auto secretId = m_store->assessments().add(secret);
+    const auto keptId = m_store->assessments().add(kept);
     ASSERT_TRUE(secretId && keptId);
     ASSERT_FALSE(records_folder::filesWith(m_folder.path(), "Tagebuch-ohne-Namen-4711").isEmpty());
-    ASSERT_TRUE(m_store->erase(*secretId));
+    ASSERT_TRUE(m_store->assessments().erase(*secretId));
     EXPECT_EQ(records_folder::filesWith(m_folder.path(), "Tagebuch-ohne-Namen-4711"),
               QStringList());
-    EXPECT_TRUE(m_store->assessment(*keptId));
+    EXPECT_TRUE(m_store->assessments().assessment(*keptId));
 
     ASSERT_TRUE(m_store->eraseAll());
     EXPECT_EQ(records_folder::filesWith(m_folder.path(), "Grandmother"), QStringList());
-    EXPECT_TRUE(m_store->finished()->empty());
-    EXPECT_TRUE(m_store->unfinished()->empty());
+    EXPECT_TRUE(m_store->assessments().finished(core::me)->empty());
+    EXPECT_TRUE(m_store->assessments().unfinished(core::me)->empty());
 }
 
 TEST_F(StoreTest, IsReadableByItsOwnerAlone)
@@ -127,13 +128,13 @@ TEST_F(StoreTest, IsReadableByItsOwnerAlone)
 
 TEST_F(StoreTest, SavesAnAnswerWithinFiveMilliseconds)
 {
-    const auto id = m_store->add(exampleAssessment());
+    const auto id = m_store->assessments().add(exampleAssessment());
     ASSERT_TRUE(id);
     std::vector<double> milliseconds;
     for (int round = 0; round < 60; ++round) {
         QElapsedTimer timer;
         timer.start();
-        ASSERT_TRUE(m_store->saveAnswer(*id, u"atlas01"_s, 1 + round % 7));
+        ASSERT_TRUE(m_store->assessments().saveAnswer(*id, u"atlas01"_s, 1 + round % 7));
         milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
     std::nth_element(milliseconds.begin(), milliseconds.begin() + 30, milliseconds.end());
@@ -145,23 +146,23 @@ TEST_F(StoreTest, SavesAnAnswerWithinFiveMilliseconds)
 
 TEST_F(StoreTest, KeepsNothingOfAChangeThatMemoryDidNotSufficeFor)
 {
-    ASSERT_TRUE(m_store->add(exampleAssessment()));
+    ASSERT_TRUE(m_store->assessments().add(exampleAssessment()));
     const auto outOfMemory = [&]() -> core::Result<core::Done> {
-        (void)m_store->add(exampleAssessment());
+        (void)m_store->assessments().add(exampleAssessment());
         throw std::bad_alloc();
     };
     EXPECT_THROW((void)m_store->transaction(outOfMemory), std::bad_alloc);
-    EXPECT_EQ(m_store->unfinished()->size(), 1U);
+    EXPECT_EQ(m_store->assessments().unfinished(core::me)->size(), 1U);
     // What comes next is a change of its own, and kept.
     const auto next = m_store->transaction([&]() -> core::Result<core::Done> {
-        (void)m_store->add(exampleAssessment());
+        (void)m_store->assessments().add(exampleAssessment());
         return core::Error{ErrorCode::OutOfRange, {}};
     });
     EXPECT_FALSE(next);
-    EXPECT_EQ(m_store->unfinished()->size(), 1U);
-    ASSERT_TRUE(m_store->add(exampleAssessment()));
+    EXPECT_EQ(m_store->assessments().unfinished(core::me)->size(), 1U);
+    ASSERT_TRUE(m_store->assessments().add(exampleAssessment()));
     reopen();
-    EXPECT_EQ(m_store->unfinished()->size(), 2U);
+    EXPECT_EQ(m_store->assessments().unfinished(core::me)->size(), 2U);
 }
 
 TEST_F(StoreTest, IsUsedByTheThreadItWasHandedTo)
@@ -174,10 +175,10 @@ TEST_F(StoreTest, IsUsedByTheThreadItWasHandedTo)
                       return store;
                   }).get();
     ASSERT_TRUE(opened);
-    const auto id = (*opened)->add(exampleAssessment());
+    const auto id = (*opened)->assessments().add(exampleAssessment());
     ASSERT_TRUE(id) << id.error().detail.toStdString();
-    EXPECT_TRUE((*opened)->saveAnswer(*id, u"atlas01"_s, 2));
-    EXPECT_EQ((*opened)->assessment(*id)->answers.value(u"atlas01"_s), 2);
+    EXPECT_TRUE((*opened)->assessments().saveAnswer(*id, u"atlas01"_s, 2));
+    EXPECT_EQ((*opened)->assessments().assessment(*id)->answers.value(u"atlas01"_s), 2);
     opened->reset();
     EXPECT_TRUE(Store::open(folder.path())) << "the lock was given back";
 }

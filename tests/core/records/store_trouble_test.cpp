@@ -79,13 +79,13 @@ QString folderOf(const Store &store)
 bool isAsInTheCopy(Store &store)
 {
     return !QDir(folderOf(store)).entryList({u"records.damaged-*"_s}, QDir::Files).isEmpty() &&
-           opensWith(store, oldWords) && store.unfinished();
+           opensWith(store, oldWords) && store.assessments().unfinished(core::me);
 }
 
 bool isLarger(Store &store)
 {
-    const auto unfinished =
-        opensWith(store, oldWords) ? store.unfinished() : core::Error{ErrorCode::VaultLocked, {}};
+    const auto unfinished = opensWith(store, oldWords) ? store.assessments().unfinished(core::me)
+                                                       : core::Error{ErrorCode::VaultLocked, {}};
     return unfinished && unfinished->size() > kept;
 }
 
@@ -99,12 +99,11 @@ const Step steps[] = {
      [](Store &store) -> core::Result<core::Done> {
          core::Assessment assessment = exampleAssessment();
          assessment.notes = QString(100'000, u'n');
-         const auto added = store.add(assessment);
+         const auto added = store.assessments().add(assessment);
          return added ? core::Result<core::Done>(core::Done{}) : added.error();
      },
      &isLarger},
-    {"erasing what was deleted", false, [](Store &store) { return store.eraseDeleted(); },
-     nullptr},
+    {"erasing what was deleted", false, [](Store &store) { return store.eraseDeleted(); }, nullptr},
     {"erasing what was deleted from sealed records", true,
      [](Store &store) { return store.eraseDeleted(); }, nullptr},
     {"the copy of the day", false, [](Store &store) { return store.backUp(QDate(2026, 5, 2)); },
@@ -139,7 +138,7 @@ protected:
         for (int i = 0; i < kept; ++i) {
             core::Assessment assessment = exampleAssessment();
             assessment.notes = QString(3'000, u'k');
-            m_kept.push_back(*store->add(assessment));
+            m_kept.push_back(*store->assessments().add(assessment));
         }
         ASSERT_TRUE(!GetParam().sealedBefore || seal(*store, oldWords));
         ASSERT_TRUE(!GetParam().hasCopy || store->backUp(QDate(2026, 5, 1)));
@@ -160,8 +159,8 @@ protected:
             for (int i = 0; i < deletedRecords; ++i) {
                 core::Assessment assessment = exampleAssessment();
                 assessment.notes = QString(3'000, u'd');
-                const auto id = (*store)->add(assessment);
-                if (!id || !(*store)->markDeleted(*id))
+                const auto id = (*store)->assessments().add(assessment);
+                if (!id || !(*store)->assessments().markDeleted(*id))
                     _exit(12);
             }
             rlim_t largest = 0;
@@ -211,7 +210,8 @@ TEST_P(StoreOnAFullDisk, DoesAllOfAStepOrNothingAndSaysWhich)
                     opensWith(*store, newWords));
         EXPECT_FALSE(store->pendingMaintenance()) << "with room again, what had to go is gone";
         for (const core::AssessmentId id : m_kept) {
-            ASSERT_EQ(store->assessment(id).has_value(), !(GetParam().erasesAll && wasMade))
+            ASSERT_EQ(store->assessments().assessment(id).has_value(),
+                      !(GetParam().erasesAll && wasMade))
                 << "with room for " << room;
         }
     }
@@ -226,7 +226,7 @@ INSTANTIATE_TEST_SUITE_P(Steps, StoreOnAFullDisk, testing::ValuesIn(steps), [](c
 TEST(StoreInTrouble, InAFolderThatCannotBeWrittenSaysSoAndChangesNothing)
 {
     QTemporaryDir folder;
-    ASSERT_TRUE((*Store::open(folder.path()))->add(exampleAssessment()));
+    ASSERT_TRUE((*Store::open(folder.path()))->assessments().add(exampleAssessment()));
     const QString path = folder.filePath(u"records.sqlite"_s);
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
@@ -248,7 +248,7 @@ TEST(StoreInTrouble, InAFolderThatCannotBeWrittenSaysSoAndChangesNothing)
     ASSERT_TRUE(file.seek(0));
     EXPECT_EQ(file.readAll(), before);
     ASSERT_EQ(chmod(qPrintable(path), 0600), 0);
-    EXPECT_EQ((*Store::open(folder.path()))->unfinished()->size(), 1U);
+    EXPECT_EQ((*Store::open(folder.path()))->assessments().unfinished(core::me)->size(), 1U);
 }
 
 // What is done stands, whatever keeps the older copies from going; and they go later.
@@ -258,14 +258,15 @@ TEST(StoreInTrouble, WithOlderCopiesThatCannotGoSealsAllTheSameAndTellsWhatIsLef
     auto store = std::move(*Store::open(folder.path()));
     core::Assessment assessment = exampleAssessment();
     assessment.title = u"unmistakable"_s;
-    const core::AssessmentId id = *store->add(assessment);
+    const core::AssessmentId id = *store->assessments().add(assessment);
     ASSERT_TRUE(store->backUp(QDate(2026, 5, 2)));
     const QString inTheWay = u"backups/records-000002-2026-05-02.sqlite.part"_s;
     ASSERT_TRUE(QDir(folder.path()).mkdir(inTheWay));
     ASSERT_TRUE(seal(*store, oldWords));
     EXPECT_TRUE(store->pendingMaintenance());
     EXPECT_TRUE(changePassphrase(*store));
-    EXPECT_TRUE(store->markDeleted(id) && store->undelete(id) && store->erase(id));
+    EXPECT_TRUE(store->assessments().markDeleted(id) && store->assessments().undelete(id) &&
+                store->assessments().erase(id));
     store.reset();
     store = std::move(*Store::open(folder.path()));
     EXPECT_TRUE(opensWith(*store, newWords)) << "no reason to keep somebody from their records";
@@ -281,7 +282,7 @@ TEST(StoreInTrouble, WithAReaderInTheWaySaysThatSomethingIsLeft)
 {
     QTemporaryDir folder;
     auto store = std::move(*Store::open(folder.path()));
-    ASSERT_TRUE(store->add(exampleAssessment()));
+    ASSERT_TRUE(store->assessments().add(exampleAssessment()));
     {
         QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
         other.setDatabaseName(folder.filePath(u"records.sqlite"_s));
@@ -289,7 +290,8 @@ TEST(StoreInTrouble, WithAReaderInTheWaySaysThatSomethingIsLeft)
         QSqlQuery reading(other);
         ASSERT_TRUE(reading.exec(u"BEGIN"_s) && reading.exec(u"SELECT * FROM person"_s));
         ASSERT_TRUE(seal(*store, oldWords));
-        EXPECT_TRUE(store->pendingMaintenance()) << "what was in clear is still in the write-ahead log";
+        EXPECT_TRUE(store->pendingMaintenance())
+            << "what was in clear is still in the write-ahead log";
     }
     QSqlDatabase::removeDatabase(u"other"_s);
     store->runMaintenance();
@@ -301,7 +303,7 @@ TEST(StoreInTrouble, WithoutItsFileThoughThereIsACopyDoesNotBeginAnew)
     QTemporaryDir folder;
     {
         auto store = Store::open(folder.path());
-        ASSERT_TRUE((*store)->add(exampleAssessment()));
+        ASSERT_TRUE((*store)->assessments().add(exampleAssessment()));
         ASSERT_TRUE((*store)->backUp(QDate(2026, 5, 2)));
     }
     const QString path = folder.filePath(u"records.sqlite"_s);
@@ -313,7 +315,7 @@ TEST(StoreInTrouble, WithoutItsFileThoughThereIsACopyDoesNotBeginAnew)
         }
         EXPECT_EQ(Store::open(folder.path()).error().code, ErrorCode::StoreDamaged);
         ASSERT_TRUE(core::restoreBackup(folder.path(), *core::newestValidBackup(folder.path())));
-        EXPECT_EQ((*Store::open(folder.path()))->unfinished()->size(), 1U);
+        EXPECT_EQ((*Store::open(folder.path()))->assessments().unfinished(core::me)->size(), 1U);
     }
 }
 
@@ -324,10 +326,10 @@ TEST(StoreInTrouble, WithAClockThatWasSetBackKeepsEveryTimeAsItWas)
     assessment.finishedAt = assessment.startedAt.addYears(-3);
     {
         auto store = Store::open(folder.path());
-        assessment.id = *(*store)->add(assessment);
+        assessment.id = *(*store)->assessments().add(assessment);
     }
     const auto store = Store::open(folder.path());
-    EXPECT_EQ((*store)->finished()->at(0), assessment);
+    EXPECT_EQ((*store)->assessments().finished(core::me)->at(0), assessment);
 }
 
 TEST(StoreInTrouble, LockedIsNotCopiedOverAGoodCopy)

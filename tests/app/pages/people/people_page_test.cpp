@@ -91,7 +91,7 @@ protected:
                 assessment.answers[item.itemId] = item.keying < 0 ? 8 - level : level;
             }
         }
-        return *m_store->add(assessment);
+        return *m_store->assessments().add(assessment);
     }
 
     // What is rebuilt is shown by an event that follows the one that rebuilt it.
@@ -239,7 +239,7 @@ TEST_F(PeoplePageTest, OpensRenamesAndNotesAResult)
     dialog->setTextValue(u"  Second "_s);
     dialog->accept();
     settle();
-    EXPECT_EQ(m_store->assessment(id)->title, u"Second"_s);
+    EXPECT_EQ(m_store->assessments().assessment(id)->title, u"Second"_s);
     EXPECT_TRUE(shows(u"Second"_s));
 
     click(*m_page, u"More"_s);
@@ -248,7 +248,7 @@ TEST_F(PeoplePageTest, OpensRenamesAndNotesAResult)
     ASSERT_TRUE(notes);
     notes->field().setPlainText(u" after\nthe holidays "_s);
     click(*notes, u"Save"_s);
-    EXPECT_EQ(m_store->assessment(id)->notes, u"after\nthe holidays"_s);
+    EXPECT_EQ(m_store->assessments().assessment(id)->notes, u"after\nthe holidays"_s);
     EXPECT_TRUE(shows(u"the holidays"_s));
 }
 
@@ -267,7 +267,7 @@ TEST_F(PeoplePageTest, KeepsWhatIsTypedWhenTheProgramIsAboutToLock)
     choose(u"Notes …"_s);
     m_page->findChild<app::NoteDialog *>()->field().setPlainText(u"half a thou"_s);
     keepAll();
-    EXPECT_EQ(m_store->assessment(id)->notes, u"half a thou"_s);
+    EXPECT_EQ(m_store->assessments().assessment(id)->notes, u"half a thou"_s);
     EXPECT_FALSE(m_page->findChild<app::NoteDialog *>());
 
     click(*m_page, u"Keep other people too …"_s);
@@ -283,7 +283,7 @@ TEST_F(PeoplePageTest, KeepsWhatIsTypedWhenTheProgramIsAboutToLock)
 TEST_F(PeoplePageTest, WritesNoNoteThatWasNotChangedAndNoneThatWasCancelled)
 {
     const core::AssessmentId id = addResult(u"First"_s);
-    ASSERT_TRUE(m_store->setNotes(id, u"as it was"_s));
+    ASSERT_TRUE(m_store->assessments().setNotes(id, u"as it was"_s));
     refresh();
     for (const bool changed : {false, true}) {
         click(*m_page, u"More"_s);
@@ -297,7 +297,7 @@ TEST_F(PeoplePageTest, WritesNoNoteThatWasNotChangedAndNoneThatWasCancelled)
         EXPECT_EQ(written.count(), 0);
         EXPECT_FALSE(m_page->findChild<app::NoteDialog *>());
     }
-    EXPECT_EQ(m_store->assessment(id)->notes, u"as it was"_s);
+    EXPECT_EQ(m_store->assessments().assessment(id)->notes, u"as it was"_s);
 }
 
 TEST_F(PeoplePageTest, KeepsANoteOpenThatCannotBeSaved)
@@ -309,7 +309,7 @@ TEST_F(PeoplePageTest, KeepsANoteOpenThatCannotBeSaved)
     auto *dialog = m_page->findChild<app::NoteDialog *>();
     ASSERT_TRUE(dialog);
     dialog->field().setPlainText(u"too late"_s);
-    ASSERT_TRUE(m_store->erase(id));
+    ASSERT_TRUE(m_store->assessments().erase(id));
     click(*dialog, u"Save"_s);
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_EQ(dialog->field().toPlainText(), u"too late"_s);
@@ -321,10 +321,10 @@ TEST_F(PeoplePageTest, DeletesAResultAndTakesThatBack)
     refresh();
     click(*m_page, u"More"_s);
     choose(u"Delete"_s);
-    EXPECT_FALSE(m_store->assessment(id));
+    EXPECT_FALSE(m_store->assessments().assessment(id));
     EXPECT_TRUE(shows(u"Nothing here yet"_s));
     click(*m_page, u"Undo"_s);
-    EXPECT_TRUE(m_store->assessment(id));
+    EXPECT_TRUE(m_store->assessments().assessment(id));
     EXPECT_TRUE(shows(u"Gone soon"_s));
     EXPECT_FALSE(m_page->findChild<app::UndoBar *>()->isVisible());
 }
@@ -337,7 +337,7 @@ TEST_F(PeoplePageTest, ErasesForGoodAtOnceWhenAsked)
     choose(u"Delete"_s);
     click(*m_page, u"Erase for good now"_s);
     EXPECT_FALSE(m_page->findChild<app::UndoBar *>()->isVisible());
-    EXPECT_FALSE(m_store->undelete(id)) << "nothing is left to take back";
+    EXPECT_FALSE(m_store->assessments().undelete(id)) << "nothing is left to take back";
 }
 
 TEST_F(PeoplePageTest, AddsAPersonUnderAPseudonymOnly)
@@ -436,7 +436,7 @@ TEST_F(PeoplePageTest, SaysWhatMovesBeforeItTakesInADuplicate)
     EXPECT_TRUE(m_store->people().person(twice)) << "nothing happens before the answer";
     click(*dialog, u"Make them one"_s);
     EXPECT_FALSE(m_store->people().person(twice));
-    EXPECT_EQ(m_store->finished(heron)->size(), 3U);
+    EXPECT_EQ(m_store->assessments().finished(heron)->size(), 3U);
     EXPECT_TRUE(shows(u"Three"_s));
 }
 
@@ -460,7 +460,7 @@ TEST_F(PeoplePageTest, GivesAResultToAnotherPerson)
     ASSERT_TRUE(dialog);
     dialog->choose(heron);
     click(*dialog, u"Give to them"_s);
-    EXPECT_EQ(m_store->assessment(id)->personId, heron);
+    EXPECT_EQ(m_store->assessments().assessment(id)->personId, heron);
     EXPECT_FALSE(shows(u"Not mine"_s));
 }
 
@@ -534,7 +534,7 @@ TEST_F(PeoplePageTest, ShowsARelationshipOverTimeWithNotesAndJournal)
     addResult({}, core::me, u"partner"_s, 6, 1);
     const core::AssessmentId noted = addResult({}, core::me, u"partner"_s, 4, 10);
     addResult({}, core::me, u"partner"_s, 2, 20);
-    ASSERT_TRUE(m_store->setNotes(noted, u"after the move"_s));
+    ASSERT_TRUE(m_store->assessments().setNotes(noted, u"after the move"_s));
     core::JournalEntry entry;
     entry.writtenAt = utc(QDate(2026, 5, 15), QTime(12, 0));
     entry.title = u"A talk"_s;
@@ -739,7 +739,7 @@ TEST_F(PeoplePageTest, ErasesEverything)
     ASSERT_TRUE(question);
     click(*question, u"Erase everything"_s);
     EXPECT_EQ(erased.count(), 1);
-    EXPECT_TRUE(m_store->finished()->empty());
+    EXPECT_TRUE(m_store->assessments().finished(core::me)->empty());
     EXPECT_EQ(m_store->people().people()->size(), 1U);
     EXPECT_TRUE(shows(u"Nothing here yet"_s));
 }

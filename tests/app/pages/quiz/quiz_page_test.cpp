@@ -173,10 +173,10 @@ TEST_F(QuizPageTest, AsksOnEscapeAndKeepsOrForgetsAsTold)
     EXPECT_TRUE(m_page->run()) << "nothing is left before the answer";
     click(*question, u"Leave and keep"_s);
     EXPECT_FALSE(m_page->run());
-    ASSERT_EQ(m_store->unfinished()->size(), 1U);
+    ASSERT_EQ(m_store->assessments().unfinished(core::me)->size(), 1U);
     EXPECT_TRUE(shows(step(), u"Atlas-24, not finished"_s));
     click(step(), u"Forget these answers"_s);
-    EXPECT_TRUE(m_store->unfinished()->empty());
+    EXPECT_TRUE(m_store->assessments().unfinished(core::me)->empty());
 }
 
 TEST_F(QuizPageTest, GoesOnWhereItWasAfterTheProgramDied)
@@ -205,8 +205,8 @@ TEST_F(QuizPageTest, ReachesAResultThroughTheReview)
     EXPECT_TRUE(shows(step(), u"Every statement has an answer"_s));
     click(step(), u"See my result"_s);
     ASSERT_EQ(finished.count(), 1);
-    ASSERT_EQ(m_store->finished()->size(), 1U);
-    EXPECT_EQ(m_store->finished()->front().answers.size(), 24);
+    ASSERT_EQ(m_store->assessments().finished(core::me)->size(), 1U);
+    EXPECT_EQ(m_store->assessments().finished(core::me)->front().answers.size(), 24);
 }
 
 TEST_F(QuizPageTest, WritesWhatCouldNotBeSavedWithTheNextAnswerThatCan)
@@ -221,10 +221,11 @@ TEST_F(QuizPageTest, WritesWhatCouldNotBeSavedWithTheNextAnswerThatCan)
         key(Qt::Key_Return);
         click(step(), u"Skip this statement"_s);
     }
-    EXPECT_EQ(m_store->unfinished()->front().answers, (QMap<QString, int>{{u"atlas01"_s, 1}}));
+    EXPECT_EQ(m_store->assessments().unfinished(core::me)->front().answers,
+              (QMap<QString, int>{{u"atlas01"_s, 1}}));
     key(Qt::Key_3);
     openStore(); // no goodbye
-    const core::Assessment kept = m_store->unfinished()->front();
+    const core::Assessment kept = m_store->assessments().unfinished(core::me)->front();
     EXPECT_EQ(kept.answers, (QMap<QString, int>{{u"atlas01"_s, 6}, {u"atlas03"_s, 3}}));
     EXPECT_EQ(kept.skipped, QSet<QString>{u"atlas02"_s});
 }
@@ -252,9 +253,9 @@ TEST_F(QuizPageTest, StaysWithTheAnswersUntilTheResultIsSaved)
     click(step(), u"See my result"_s);
     EXPECT_EQ(finished.count(), 1);
     EXPECT_FALSE(m_page->run());
-    ASSERT_EQ(m_store->finished()->size(), 1U);
-    EXPECT_EQ(m_store->finished()->front().answers.size(), 24);
-    EXPECT_EQ(m_store->finished()->front().answers.value(u"atlas24"_s), 5);
+    ASSERT_EQ(m_store->assessments().finished(core::me)->size(), 1U);
+    EXPECT_EQ(m_store->assessments().finished(core::me)->front().answers.size(), 24);
+    EXPECT_EQ(m_store->assessments().finished(core::me)->front().answers.value(u"atlas24"_s), 5);
 }
 
 TEST_F(QuizPageTest, PutsNoAnswersAsideThatAreNotSaved)
@@ -276,7 +277,7 @@ TEST_F(QuizPageTest, PutsNoAnswersAsideThatAreNotSaved)
     }
     leaveAndKeep();
     EXPECT_FALSE(m_page->run());
-    EXPECT_EQ(m_store->unfinished()->front().answers.value(u"atlas01"_s), 5);
+    EXPECT_EQ(m_store->assessments().unfinished(core::me)->front().answers.value(u"atlas01"_s), 5);
 }
 
 TEST_F(QuizPageTest, RefusesABrokenDefinitionWithASentenceThatNamesThePlace)

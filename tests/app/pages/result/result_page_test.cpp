@@ -176,7 +176,7 @@ TEST_F(ResultPageTest, ReportsTheChangeSinceTheNewestEarlierResultOfTheSamePerso
     const auto add = [&](int daysBefore, core::Assessment assessment) {
         assessment.startedAt = assessment.startedAt.addDays(-daysBefore);
         assessment.finishedAt = assessment.startedAt;
-        assessment.id = *records->add(assessment);
+        assessment.id = *records->assessments().add(assessment);
         return assessment;
     };
     const auto since = [&](const core::Assessment &assessment) -> std::optional<QDate> {

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/assessments.h"
+
+#include "core/records/record_file.h"
+#include "core/records/record_tables.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core
+{
+namespace
+{
+
+// Newest first.
+Result<std::vector<Assessment>> assessmentsOf(RecordFile &file, PersonId person, Status status)
+{
+    auto found = assessmentTable(file).values(hasStatus(status) + u" AND owner = ?"_s, {person});
+    if (!found)
+        return found;
+    const auto timeOf = [](const Assessment &assessment) {
+        return assessment.finishedAt.value_or(assessment.startedAt);
+    };
+    std::sort(found->begin(), found->end(), [&](const Assessment &a, const Assessment &b) {
+        return timeOf(a) != timeOf(b) ? timeOf(a) > timeOf(b) : a.id > b.id;
+    });
+    return found;
+}
+
+} // namespace
+
+Assessments::Assessments(RecordFile &file)
+    : m_file(file)
+{
+}
+
+Result<AssessmentId> Assessments::add(const Assessment &assessment)
+{
+    if (const auto exists = checkPersonExists(m_file, assessment.personId); !exists)
+        return exists.error();
+    return assessmentTable(m_file).insert(assessment.personId, assessment);
+}
+
+Result<Done> Assessments::saveAnswer(AssessmentId id, const QString &itemId, int value)
+{
+    return assessmentTable(m_file).change(id, [&](Assessment &assessment) {
+        assessment.answers.insert(itemId, value);
+        assessment.skipped.remove(itemId);
+    });
+}
+
+Result<Done> Assessments::saveSkip(AssessmentId id, const QString &itemId)
+{
+    return assessmentTable(m_file).change(id, [&](Assessment &assessment) {
+        assessment.answers.remove(itemId);
+        assessment.skipped.insert(itemId);
+    });
+}
+
+Result<Done> Assessments::clearAnswer(AssessmentId id, const QString &itemId)
+{
+    return assessmentTable(m_file).change(id, [&](Assessment &assessment) {
+        assessment.answers.remove(itemId);
+        assessment.skipped.remove(itemId);
+    });
+}
+
+Result<Done> Assessments::saveCurrentItem(AssessmentId id, const QString &itemId)
+{
+    return assessmentTable(m_file).change(
+        id, [&](Assessment &assessment) { assessment.currentItemId = itemId; });
+}
+
+Result<Done> Assessments::finish(AssessmentId id, const QDateTime &finishedAt)
+{
+    return assessmentTable(m_file).change(
+        id, [&](Assessment &assessment) { assessment.finishedAt = finishedAt; });
+}
+
+Result<Done> Assessments::rename(AssessmentId id, const QString &title)
+{
+    return assessmentTable(m_file).change(
+        id, [&](Assessment &assessment) { assessment.title = title; });
+}
+
+Result<Done> Assessments::setNotes(AssessmentId id, const QString &notes)
+{
+    return assessmentTable(m_file).change(
+        id, [&](Assessment &assessment) { assessment.notes = notes; });
+}
+
+Result<Done> Assessments::move(AssessmentId id, PersonId to)
+{
+    return m_file.transaction([&]() -> Result<Done> {
+        if (const auto exists = checkPersonExists(m_file, to); !exists)
+            return exists;
+        return assessmentTable(m_file).change(
+            id, [&](Assessment &assessment) { assessment.personId = to; });
+    });
+}
+
+Result<Assessment> Assessments::assessment(AssessmentId id) const
+{
+    return assessmentTable(m_file).value(id);
+}
+
+Result<std::vector<Assessment>> Assessments::finished(PersonId person) const
+{
+    return assessmentsOf(m_file, person, Status::Finished);
+}
+
+Result<std::vector<Assessment>> Assessments::unfinished(PersonId person) const
+{
+    return assessmentsOf(m_file, person, Status::InProgress);
+}
+
+Result<Done> Assessments::markDeleted(AssessmentId id)
+{
+    return m_file.transaction([&]() -> Result<Done> {
+        if (const auto exists = assessment(id); !exists)
+            return exists.error();
+        return assessmentTable(m_file).markDeleted(id);
+    });
+}
+
+Result<Done> Assessments::undelete(AssessmentId id)
+{
+    return assessmentTable(m_file).undelete(id);
+}
+
+Result<Done> Assessments::erase(AssessmentId id)
+{
+    return m_file.erasingTransaction([&] { return assessmentTable(m_file).remove(id); });
+}
+
+} // namespace core
