@@ -20,10 +20,10 @@ using AssessmentId = qint64;
 /// One time of taking an instrument, for one relationship. Raw answers by item id and the hash of
 /// the definition they were given to: scores are always computed anew, never stored.
 struct Assessment {
-    AssessmentId id = 0;    ///< given by the Store
-    PersonId personId = me; ///< whose answers these are
-    QString title;          ///< the person's own name for it; empty: none given
-    QString notes;          ///< written down beside it; may be empty
+    AssessmentId id = 0;   ///< given by Assessments
+    PersonId personId = 0; ///< whose answers these are; nobody, 0, is refused
+    QString title;         ///< the person's own name for it; empty: none given
+    QString notes;         ///< written down beside it; may be empty
     QString instrumentId;
     QByteArray definitionHash; ///< SHA-256, 32 bytes
     QString formId;

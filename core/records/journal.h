@@ -28,11 +28,11 @@ struct JournalEntry {
     };
 
     JournalEntryId id = 0; ///< given by the Journal
-    PersonId personId = me;
-    QDateTime writtenAt; ///< UTC
-    QString theme;       ///< the exercise's article id, `practice-self-worth`; empty: of no theme
-    QString title;       ///< may be empty
-    QString text;        ///< may be empty where there are answers
+    PersonId personId = 0; ///< whose it is; nobody, 0, is refused
+    QDateTime writtenAt;   ///< UTC
+    QString theme;         ///< the exercise's article id, `practice-self-worth`; empty: of no theme
+    QString title;         ///< may be empty
+    QString text;          ///< may be empty where there are answers
     std::vector<Answer> answers;
 
     bool operator==(const JournalEntry &) const = default;

@@ -13,6 +13,7 @@ inline core::Assessment finishedAtlas24()
     const auto instrument = core::InstrumentCatalogue(QStringLiteral(":/instruments"))
                                 .instrument(QStringLiteral("atlas-24"));
     core::Assessment assessment;
+    assessment.personId = core::me;
     assessment.instrumentId = instrument->id;
     assessment.definitionHash = instrument->definitionHash;
     assessment.formId = QStringLiteral("full");

@@ -26,6 +26,7 @@ constexpr double limit = 300.0;
 core::Assessment answered(const core::Instrument &instrument)
 {
     core::Assessment assessment;
+    assessment.personId = core::me;
     assessment.instrumentId = instrument.id;
     assessment.definitionHash = instrument.definitionHash;
     assessment.formId = u"full"_s;

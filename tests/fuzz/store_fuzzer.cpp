@@ -39,6 +39,7 @@ void lookThrough(core::Store &store)
     (void)store.readingLog().highlights();
     (void)store.classDrafts().drafts();
     core::Assessment assessment;
+    assessment.personId = core::me;
     assessment.instrumentId = u"any"_s;
     (void)store.assessments().add(assessment);
     (void)store.backUp(QDate(2026, 5, 1));

@@ -24,6 +24,7 @@ core::Assessment exampleAssessment(const core::Instrument &instrument, const QSt
                                    int anxietyTilt, const QDateTime &when)
 {
     core::Assessment assessment;
+    assessment.personId = core::me;
     assessment.instrumentId = instrument.id;
     assessment.definitionHash = instrument.definitionHash;
     assessment.formId = u"full"_s;
@@ -61,6 +62,7 @@ core::PersonId keep(core::Store &records, const QString &pseudonym, core::Colour
 core::Result<core::JournalEntryId> addJournal(core::Journal &journal, const QDateTime &today)
 {
     core::JournalEntry entry;
+    entry.personId = core::me;
     entry.writtenAt = today.addDays(-41);
     entry.text = u"Called my sister back after three days. It was easier than the three days."_s;
     if (const auto id = journal.add(entry); !id)

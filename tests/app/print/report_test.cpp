@@ -53,6 +53,7 @@ protected:
     {
         const core::Instrument instrument = *m_instruments.instrument(instrumentId);
         core::Assessment assessment;
+        assessment.personId = core::me;
         assessment.instrumentId = instrument.id;
         assessment.definitionHash = instrument.definitionHash;
         assessment.formId = u"full"_s;

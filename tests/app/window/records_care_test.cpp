@@ -31,6 +31,7 @@ protected:
             auto store = core::Store::open(m_folder.path());
             ASSERT_TRUE(store);
             core::Assessment assessment;
+            assessment.personId = core::me;
             assessment.title = u"kept"_s;
             assessment.instrumentId = u"atlas-24"_s;
             assessment.definitionHash = QByteArray(32, 'a');

@@ -12,6 +12,7 @@ inline core::Assessment exampleAssessment()
 {
     using namespace Qt::StringLiterals;
     core::Assessment assessment;
+    assessment.personId = core::me;
     assessment.title = u"Before the move"_s;
     assessment.instrumentId = u"atlas-24"_s;
     assessment.definitionHash = QByteArray(32, '\x7f');

@@ -23,6 +23,7 @@ core::Assessment answered(const QString &instrumentId, const QString &formId)
 {
     const core::Instrument instrument = *shipped().instrument(instrumentId);
     core::Assessment assessment;
+    assessment.personId = core::me;
     assessment.instrumentId = instrument.id;
     assessment.definitionHash = instrument.definitionHash;
     assessment.formId = formId;

@@ -22,6 +22,7 @@ core::ReportedPartner partner(const QString &name, int anxiety, int avoidance,
                                           QStringLiteral(ATLAS_SOURCE_DIR "/resources/norms"));
     const core::Instrument instrument = *catalogue.instrument(instrumentId);
     core::Assessment assessment;
+    assessment.personId = core::me;
     assessment.title = u"my own title"_s;
     assessment.targetName = u"Robin"_s;
     assessment.instrumentId = instrument.id;

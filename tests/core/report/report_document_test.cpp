@@ -26,6 +26,7 @@ core::Assessment answered(const QString &instrumentId, int anxiety, int avoidanc
 {
     const core::Instrument instrument = *shipped().instrument(instrumentId);
     core::Assessment assessment;
+    assessment.personId = core::me;
     assessment.instrumentId = instrument.id;
     assessment.definitionHash = instrument.definitionHash;
     assessment.formId = u"full"_s;

@@ -241,6 +241,7 @@ TEST_F(JournalPageTest, ListsNewestFirstAndFindsByThemeAndWords)
 TEST_F(JournalPageTest, OpensAnEntryByKeyboardAndShowsItsFirstLine)
 {
     core::JournalEntry entry;
+    entry.personId = core::me;
     entry.writtenAt = m_now;
     entry.title = u"A title"_s;
     entry.theme = selfWorth;

@@ -536,6 +536,7 @@ TEST_F(PeoplePageTest, ShowsARelationshipOverTimeWithNotesAndJournal)
     addResult({}, core::me, u"partner"_s, 2, 20);
     ASSERT_TRUE(m_store->assessments().setNotes(noted, u"after the move"_s));
     core::JournalEntry entry;
+    entry.personId = core::me;
     entry.writtenAt = utc(QDate(2026, 5, 15), QTime(12, 0));
     entry.title = u"A talk"_s;
     ASSERT_TRUE(m_store->journal().add(entry));

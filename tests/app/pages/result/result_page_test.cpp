@@ -24,6 +24,7 @@ namespace
 core::Assessment answeredWith(const core::Instrument &instrument, int anxiety, int avoidance)
 {
     core::Assessment assessment;
+    assessment.personId = core::me;
     assessment.instrumentId = instrument.id;
     assessment.definitionHash = instrument.definitionHash;
     assessment.formId = u"full"_s;
