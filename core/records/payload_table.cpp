@@ -37,7 +37,7 @@ PayloadTable::PayloadTable(RecordFile &file, QString name)
 
 Error PayloadTable::damaged(const QString &why) const
 {
-    return {m_file.isSealed() ? ErrorCode::SealBroken : ErrorCode::StoreDamaged,
+    return {m_file.sealing().isSealed() ? ErrorCode::SealBroken : ErrorCode::StoreDamaged,
             m_name + u": "_s + why};
 }
 
@@ -55,8 +55,8 @@ Result<qint64> PayloadTable::insert(const PayloadRow &row)
 {
     qint64 id = 0;
     const auto done = m_file.transaction([&]() -> Result<Done> {
-        if (const auto open = m_file.checkUnlocked(); !open)
-            return open.error();
+        if (const auto unlocked = m_file.sealing().checkUnlocked(); !unlocked)
+            return unlocked.error();
         // The id comes first: the seal is bound to it.
         const auto inserted = m_file.database().run(
             u"INSERT INTO %1 (owner, shelf, payload) VALUES (?, ?, x'')"_s.arg(m_name),
@@ -64,7 +64,7 @@ Result<qint64> PayloadTable::insert(const PayloadRow &row)
         if (!inserted)
             return inserted.error();
         id = inserted->lastInsertId().toLongLong();
-        const auto stored = m_file.sealPayload(m_name, metadataOf(id, row), payloadOf(row));
+        const auto stored = m_file.sealing().seal(m_name, metadataOf(id, row), payloadOf(row));
         if (!stored)
             return stored.error();
         const auto updated = m_file.database().run(
@@ -81,7 +81,7 @@ Result<qint64> PayloadTable::insert(const PayloadRow &row)
 Result<Done> PayloadTable::update(const PayloadRow &row)
 {
     return m_file.transaction([&]() -> Result<Done> {
-        const auto stored = m_file.sealPayload(m_name, metadataOf(row.id, row), payloadOf(row));
+        const auto stored = m_file.sealing().seal(m_name, metadataOf(row.id, row), payloadOf(row));
         if (!stored)
             return stored.error();
         const auto updated = m_file.database().run(
@@ -98,15 +98,15 @@ Result<Done> PayloadTable::update(const PayloadRow &row)
 Result<Done> PayloadTable::remove(qint64 id)
 {
     return m_file.transaction([&]() -> Result<Done> {
-        if (const auto open = m_file.checkUnlocked(); !open)
-            return open.error();
+        if (const auto unlocked = m_file.sealing().checkUnlocked(); !unlocked)
+            return unlocked.error();
         const auto removed =
             m_file.database().run(u"DELETE FROM %1 WHERE id = ?"_s.arg(m_name), {id});
         if (!removed)
             return removed.error();
         if (removed->numRowsAffected() == 0)
             return Error{ErrorCode::RecordNotFound, QString::number(id)};
-        m_file.rowDeleted(m_name, id);
+        m_file.sealing().rowDeleted(m_name, id);
         return Done{};
     });
 }
@@ -124,8 +124,8 @@ Result<PayloadRow> PayloadTable::row(qint64 id) const
 Result<std::vector<PayloadRow>> PayloadTable::select(const QString &condition,
                                                      const QVariantList &values) const
 {
-    if (const auto open = m_file.checkUnlocked(); !open)
-        return open.error();
+    if (const auto unlocked = m_file.sealing().checkUnlocked(); !unlocked)
+        return unlocked.error();
     auto query = m_file.database().run(
         u"SELECT id, owner, shelf, payload FROM %1 WHERE %2 ORDER BY id"_s.arg(m_name, condition),
         values);
@@ -146,8 +146,8 @@ Result<std::vector<PayloadRow>> PayloadTable::select(const QString &condition,
 
 Result<std::vector<qint64>> PayloadTable::ids(const QString &condition) const
 {
-    if (const auto open = m_file.checkUnlocked(); !open)
-        return open.error();
+    if (const auto unlocked = m_file.sealing().checkUnlocked(); !unlocked)
+        return unlocked.error();
     auto query =
         m_file.database().run(u"SELECT id FROM %1 WHERE %2 ORDER BY id"_s.arg(m_name, condition));
     if (!query)
@@ -163,7 +163,7 @@ Result<std::vector<qint64>> PayloadTable::ids(const QString &condition) const
 Result<PayloadRow> PayloadTable::read(qint64 id, qint64 owner, int status,
                                       const QByteArray &stored) const
 {
-    const auto payload = m_file.openPayload(m_name, id, stored);
+    const auto payload = m_file.sealing().open(m_name, id, stored);
     if (!payload)
         return payload.error();
     const QJsonDocument document = QJsonDocument::fromJson(*payload);

@@ -41,6 +41,14 @@ QStringList statementsOf(const QString &fileName)
 
 } // namespace
 
+const std::vector<QString> &recordTableNames()
+{
+    static const std::vector<QString> names{u"class_draft_row"_s, u"class_draft"_s, u"practice"_s,
+                                            u"highlight"_s,       u"reading"_s,     u"bookmark"_s,
+                                            u"journal_entry"_s,   u"assessment"_s,  u"person"_s};
+    return names;
+}
+
 int newestSchemaVersion()
 {
     return static_cast<int>(migrationFiles().size());

@@ -4,8 +4,16 @@
 
 #include "core/records/database.h"
 
+#include <QString>
+
+#include <vector>
+
 namespace core
 {
+
+/// The tables of records, in the order in which rows may be deleted: those that belong to others
+/// first.
+const std::vector<QString> &recordTableNames();
 
 /// The version this program writes: the number of the newest file in resources/schema.
 int newestSchemaVersion();

@@ -152,10 +152,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
     std::unique_ptr<Store> store(
         new Store(std::make_unique<Connection>(std::move(*lock), std::move(*database), path)));
     RecordFile &file = store->m_connection->file;
-    if (const auto found = file.readVaultHeader(); !found)
+    if (const auto found = file.sealing().readHeader(); !found)
         return found.error();
-    file.runMaintenance();
-    if (!file.isLocked())
+    file.maintenance().run();
+    if (!file.sealing().isLocked())
         store->eraseOfEarlierRuns();
     return store;
 }
@@ -218,10 +218,11 @@ Result<Done> Store::eraseDeleted()
         const auto removed = m_connection->removeDeleted();
         if (!removed)
             return removed.error();
-        return *removed > 0 ? file.scheduleMaintenance() : Done{};
+        return *removed > 0 ? file.maintenance().schedule(Maintenance::Task::ReplaceCopies)
+                            : Done{};
     });
     if (erased)
-        file.runMaintenance();
+        file.maintenance().run();
     return erased;
 }
 
@@ -235,17 +236,17 @@ void Store::eraseOfEarlierRuns()
 
 Result<Done> Store::eraseAll()
 {
-    return m_connection->file.clear();
+    return m_connection->file.deleteAll();
 }
 
 const std::optional<Error> &Store::pendingMaintenance() const
 {
-    return m_connection->file.pendingMaintenance();
+    return m_connection->file.maintenance().pending();
 }
 
 void Store::runMaintenance()
 {
-    m_connection->file.runMaintenance();
+    m_connection->file.maintenance().run();
 }
 
 Result<Done> Store::backUp(const QDate &today)
@@ -259,30 +260,30 @@ Result<Done> Store::backUp(const QDate &today)
     if (isBackedUp(folder, today))
         return Done{};
     // Nor one of records that were altered.
-    if (const auto whole = m_connection->file.checkSeals(); !whole)
+    if (const auto whole = m_connection->file.sealing().check(); !whole)
         return whole;
     return makeBackup(m_connection->file.database(), folder, today);
 }
 
 bool Store::isSealed() const
 {
-    return m_connection->file.isSealed();
+    return m_connection->file.sealing().isSealed();
 }
 
 bool Store::isLocked() const
 {
-    return m_connection->file.isLocked();
+    return m_connection->file.sealing().isLocked();
 }
 
 Result<VaultHeader> Store::vaultHeader() const
 {
-    const auto &header = m_connection->file.vaultHeader();
+    const auto &header = m_connection->file.sealing().header();
     return header ? Result<VaultHeader>(*header) : Error{ErrorCode::RecordNotFound, {}};
 }
 
 std::shared_ptr<const Vault> Store::vault() const
 {
-    return m_connection->file.vault();
+    return m_connection->file.sealing().vault();
 }
 
 Result<Done> Store::unlock(Vault vault)
@@ -293,17 +294,17 @@ Result<Done> Store::unlock(Vault vault)
 Result<Done> Store::unlock(std::shared_ptr<const Vault> vault)
 {
     RecordFile &file = m_connection->file;
-    if (const auto unlocked = file.unlock(std::move(vault)); !unlocked)
+    if (const auto unlocked = file.sealing().unlock(std::move(vault)); !unlocked)
         return unlocked.error();
     eraseOfEarlierRuns();
     // What waited for the keys.
-    m_connection->file.runMaintenance();
+    m_connection->file.maintenance().run();
     return Done{};
 }
 
 Result<Done> Store::checkSeals() const
 {
-    return m_connection->file.checkSeals();
+    return m_connection->file.sealing().check();
 }
 
 std::optional<Backup> Store::newestIntactBackup(const std::shared_ptr<const Vault> &vault) const
@@ -312,9 +313,9 @@ std::optional<Backup> Store::newestIntactBackup(const std::shared_ptr<const Vaul
         auto database = Database::openForReading(backup.path);
         if (!database || !isValidBackup(backup.path) || !isOfNewestSchema(**database))
             continue;
-        RecordFile copy(std::move(*database), {});
+        Sealing copy(**database);
         // A copy in clear, or of other keys, has no register that opens.
-        if (copy.unlock(vault) && copy.checkSeals())
+        if (copy.unlock(vault) && copy.check())
             return backup;
     }
     return std::nullopt;
@@ -339,7 +340,7 @@ Result<QString> Store::restoreBackup(const Backup &backup)
 
 void Store::lock()
 {
-    m_connection->file.lock();
+    m_connection->file.sealing().lock();
 }
 
 Result<Done> Store::seal(Vault vault, const VaultHeader &header)

@@ -6,7 +6,10 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QSqlQuery>
 #include <QtEndian>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +42,17 @@ Result<Done> put(Database &database, const QString &table, qint64 chunk, const Q
 }
 
 } // namespace
+
+std::optional<RowMetadata> readRowMetadata(const QSqlQuery &row)
+{
+    const qint64 owner = row.value(1).toLongLong();
+    const qint64 status = row.value(2).toLongLong();
+    if (owner < 0 || owner > std::numeric_limits<quint32>::max() || status < 0 ||
+        status > std::numeric_limits<quint8>::max())
+        return std::nullopt;
+    return RowMetadata{row.value(0).toLongLong(), static_cast<quint32>(owner),
+                       static_cast<quint8>(status)};
+}
 
 VersionRegister::Entry VersionRegister::entry(const QString &table, qint64 row) const
 {

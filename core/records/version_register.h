@@ -9,9 +9,12 @@
 
 #include <compare>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 #include <vector>
+
+class QSqlQuery;
 
 namespace core
 {
@@ -27,6 +30,9 @@ struct RowMetadata {
     auto operator<=>(const RowMetadata &) const = default;
 };
 
+/// Of a query whose first columns are id, owner and shelf; nothing where no row of ours has such.
+std::optional<RowMetadata> readRowMetadata(const QSqlQuery &row);
+
 /// Which version each sealed row is at, and its columns in clear. Every write of a row counts its
 /// version up, and a payload opens at its present version alone: an older one that was put back, or
 /// one of another row, is noticed, and so is a row that is gone or should be. A row whose owner or
@@ -39,6 +45,9 @@ class VersionRegister
 {
 public:
     static constexpr qint64 rowsInChunk = 256;
+    /// A file that says its next row is beyond this was tampered with: a list up to there would
+    /// take gigabytes.
+    static constexpr qint64 maxRowId = 100'000'000;
 
     /// 0: there is no such row.
     quint32 version(const QString &table, qint64 row) const;
