@@ -33,6 +33,39 @@ int flush(int handle)
 #endif
 }
 
+// Of a file that was open for writing: no room on the disk, in a quota or under a limit of size.
+bool isOutOfRoom(int error)
+{
+#ifdef EDQUOT
+    if (error == EDQUOT)
+        return true;
+#endif
+    return error == ENOSPC || error == EFBIG;
+}
+
+Result<Done> copyBytes(QFile &from, QFile &to)
+{
+    constexpr qint64 blockSize = 1 << 20;
+    QByteArray block(blockSize, Qt::Uninitialized);
+    for (;;) {
+        const qint64 size = from.read(block.data(), blockSize);
+        if (size < 0)
+            return Error{ErrorCode::FileUnreadable, from.fileName() + u": "_s + from.errorString()};
+        if (size == 0)
+            return Done{};
+        // The system may take a part first; what follows tells why.
+        for (qint64 written = 0; written < size;) {
+            errno = 0;
+            const qint64 taken = to.write(block.constData() + written, size - written);
+            if (taken <= 0) {
+                return Error{isOutOfRoom(errno) ? ErrorCode::DiskFull : ErrorCode::FileNotWritable,
+                             to.fileName() + u": "_s + to.errorString()};
+            }
+            written += taken;
+        }
+    }
+}
+
 } // namespace
 
 Result<Done> makeOwnFolder(const QString &path)
@@ -71,6 +104,26 @@ Result<Done> writeOwnFile(const QString &path, const QByteArray &bytes)
     if (file.write(bytes) != bytes.size() || !file.commit())
         return failure();
     return Done{};
+}
+
+Result<Done> copyOwnFile(const QString &from, const QString &to)
+{
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error{ErrorCode::FileUnreadable, from + u": "_s + source.errorString()};
+    if (const auto made = makeOwnFile(to); !made)
+        return made;
+    // Without a buffer the error is that of the write it belongs to.
+    QFile target(to);
+    Result<Done> copied = Error{ErrorCode::FileNotWritable, to};
+    if (target.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        copied = copyBytes(source, target);
+    target.close();
+    if (copied)
+        copied = flushToDisk(to);
+    if (!copied)
+        (void)QFile::remove(to);
+    return copied;
 }
 
 Result<Done> flushToDisk(const QString &path)

@@ -22,6 +22,10 @@ Result<Done> makeOwnFile(const QString &path);
 /// FileNotWritable.
 Result<Done> writeOwnFile(const QString &path, const QByteArray &bytes);
 
+/// A copy on the disk, for its owner alone, in the place of what was there. Of a copy that failed
+/// nothing is left. Errors: FileUnreadable (`from`); DiskFull, FileNotWritable (`to`).
+Result<Done> copyOwnFile(const QString &from, const QString &to);
+
 /// Returns once the file's bytes are on the disk, so that a power cut after it takes none of them.
 /// Errors: FileNotWritable, DiskFull.
 Result<Done> flushToDisk(const QString &path);

@@ -190,14 +190,8 @@ Result<QString> restoreBackup(const QString &recordsFolder, const Backup &backup
     const QString ready = records + u".restored"_s;
     if (const auto removed = remove(ready); !removed)
         return removed.error();
-    if (!QFile::copy(backup.path, ready)) {
-        (void)QFile::remove(ready);
-        return Error{ErrorCode::DiskFull, ready};
-    }
-    if (const auto flushed = flushToDisk(ready); !flushed) {
-        (void)QFile::remove(ready);
-        return flushed.error();
-    }
+    if (const auto copied = copyOwnFile(backup.path, ready); !copied)
+        return copied.error();
     const bool wasThere = QFile::exists(records);
     const QString kept = pathForDamaged(folder);
     // The write-ahead log belongs to the damaged file and would be replayed into the good one.

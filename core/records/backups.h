@@ -56,8 +56,9 @@ Result<QString> copyDamagedRecords(Database &database, const QString &recordsFol
 
 /// Puts a copy in the place of the records. The file that was there is kept as
 /// `records.damaged-N.sqlite`, with its write-ahead log; returns that path, empty where there was
-/// no file. Only while no Store holds the folder. Errors: FileNotFound, FileNotWritable, DiskFull,
-/// StoreInUse. The records as they were are then still there, under one of the two names.
+/// no file. Only while no Store holds the folder. Errors: FileNotFound, FileUnreadable (the copy),
+/// FileNotWritable, DiskFull, StoreInUse. The records as they were are then still there, under one
+/// of the two names.
 Result<QString> restoreBackup(const QString &recordsFolder, const Backup &backup);
 
 } // namespace core

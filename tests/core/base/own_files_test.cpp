@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/own_files.h"
+#include "tests/size_limit.h"
 
 #include <QDir>
 #include <QFile>
@@ -37,6 +38,44 @@ TEST(OwnFiles, GrantNothingToAnyoneElse)
     ASSERT_TRUE(core::writeOwnFile(folder + u"/written"_s, "words"));
     for (const QString &name : {u"/made"_s, u"/written"_s})
         EXPECT_EQ(grantedToOthers(folder + name), QFileDevice::Permissions());
+}
+
+TEST(OwnFiles, AreCopiedWholeOverWhatWasThereForTheirOwnerAlone)
+{
+    const QTemporaryDir home;
+    const QString from = home.filePath(u"from"_s);
+    const QString to = home.filePath(u"to"_s);
+    const QByteArray bytes = QByteArray("0123456789abcdef").repeated(200'000);
+    for (const QByteArray &content : {bytes, QByteArray()}) {
+        ASSERT_TRUE(core::writeOwnFile(from, content));
+        ASSERT_TRUE(QFile::setPermissions(from, everyoneElse | QFileDevice::ReadOwner));
+        ASSERT_TRUE(core::copyOwnFile(from, to));
+        QFile copy(to);
+        ASSERT_TRUE(copy.open(QIODevice::ReadOnly));
+        EXPECT_EQ(copy.readAll(), content);
+        EXPECT_EQ(grantedToOthers(to), QFileDevice::Permissions());
+    }
+}
+
+TEST(OwnFiles, SayWhyACopyFailedAndLeaveNothingOfIt)
+{
+    const QTemporaryDir home;
+    const QString from = home.filePath(u"from"_s);
+    const QString to = home.filePath(u"to"_s);
+    ASSERT_TRUE(core::writeOwnFile(from, QByteArray(3'000'000, 'x')));
+    EXPECT_EQ(core::copyOwnFile(home.path(), to).error().code, core::ErrorCode::FileUnreadable)
+        << "a folder is no file";
+    EXPECT_EQ(core::copyOwnFile(home.filePath(u"none"_s), to).error().code,
+              core::ErrorCode::FileUnreadable);
+    EXPECT_FALSE(QFile::exists(to));
+    EXPECT_EQ(core::copyOwnFile(from, home.filePath(u"none/to"_s)).error().code,
+              core::ErrorCode::FileNotWritable);
+    for (const rlim_t room : {0, 1'000'000, 2'500'000}) {
+        const SizeLimit limit(room);
+        EXPECT_EQ(core::copyOwnFile(from, to).error().code, core::ErrorCode::DiskFull) << room;
+        EXPECT_FALSE(QFile::exists(to)) << room;
+    }
+    EXPECT_TRUE(core::copyOwnFile(from, to)) << "with room again";
 }
 
 TEST(OwnFiles, SayWhereNothingCanBeMade)

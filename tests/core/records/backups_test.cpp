@@ -6,6 +6,7 @@
 
 #include "core/records/backups.h"
 #include "core/records/store.h"
+#include "tests/size_limit.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -117,6 +118,37 @@ TEST(Backups, AreNotRestoredUnderARunningProgram)
     ASSERT_TRUE(copy);
     EXPECT_EQ(core::restoreBackup(folder.path(), *copy).error().code, ErrorCode::StoreInUse);
     EXPECT_EQ((*store)->assessments().unfinished(core::me)->size(), 2U);
+}
+
+TEST(Backups, ThatCannotBeCopiedSayWhyAndLeaveTheRecords)
+{
+    const QTemporaryDir folder;
+    makeTwoDays(folder.path());
+    core::Backup copy = *core::newestValidBackup(folder.path());
+    const QDir records(folder.path());
+    const struct {
+        const char *name;
+        QString path;
+        ErrorCode code;
+    } cases[] = {
+        {"gone", records.filePath(u"backups/none"_s), ErrorCode::FileNotFound},
+        {"not to be read", records.filePath(u"backups"_s), ErrorCode::FileUnreadable},
+        {"in the way", copy.path, ErrorCode::FileNotWritable},
+    };
+    for (const auto &[name, path, code] : cases) {
+        const QString inTheWay = records.filePath(u"records.sqlite.restored"_s);
+        if (code == ErrorCode::FileNotWritable)
+            ASSERT_TRUE(QDir().mkdir(inTheWay));
+        copy.path = path;
+        EXPECT_EQ(core::restoreBackup(folder.path(), copy).error().code, code) << name;
+        ASSERT_TRUE(!QDir(inTheWay).exists() || QDir().rmdir(inTheWay));
+    }
+    {
+        const SizeLimit limit(1000);
+        EXPECT_EQ(core::restoreBackup(folder.path(), copy).error().code, ErrorCode::DiskFull);
+    }
+    EXPECT_FALSE(QFile::exists(records.filePath(u"records.sqlite.restored"_s)));
+    EXPECT_EQ((*Store::open(folder.path()))->assessments().unfinished(core::me)->size(), 2U);
 }
 
 TEST(Backups, AreRestoredOverALockThatWasNeverFinished)
