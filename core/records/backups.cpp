@@ -60,7 +60,7 @@ Result<Done> copyTo(Database &database, const QString &path)
         return removed.error();
     if (const auto made = makeOwnFile(working); !made)
         return made.error();
-    const auto copied = database.run(u"VACUUM INTO ?"_s, {working});
+    const auto copied = database.execute(u"VACUUM INTO ?"_s, {working});
     if (!copied) {
         (void)QFile::remove(working);
         return copied.error();

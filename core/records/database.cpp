@@ -97,17 +97,41 @@ Result<QSqlQuery> Database::runUnguarded(const QString &statement, const QVarian
     return query;
 }
 
-Result<Done> Database::checkCompleted(const QSqlQuery &query) const
+Result<Done> Database::execute(const QString &statement, const QVariantList &values)
 {
-    if (query.lastError().isValid())
-        return lastError(query.lastError());
+    const auto query = run(statement, values);
+    return query ? Result<Done>(Done{}) : query.error();
+}
+
+Result<Done> Database::executeAll(const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (const auto executed = execute(statement); !executed)
+            return executed;
+    }
+    return Done{};
+}
+
+Result<Done> Database::forEachRow(const QString &statement, const QVariantList &values,
+                                  const std::function<Result<Done>(const QSqlQuery &row)> &read)
+{
+    auto query = run(statement, values);
+    if (!query)
+        return query.error();
+    while (query->next()) {
+        if (const auto row = read(*query); !row)
+            return row;
+    }
+    // Qt ends the rows in the same way where all were read and where an error kept them.
+    if (query->lastError().isValid())
+        return lastError(query->lastError());
     return Done{};
 }
 
 Result<Done> Database::transaction(const std::function<Result<Done>()> &change)
 {
-    if (const auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
-        return begun.error();
+    if (const auto begun = execute(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
     m_inTransaction = true;
     bool isCommitted = false;
     // Also where memory ends in the middle of it. SQLite may have rolled back by itself; a second
@@ -121,10 +145,8 @@ Result<Done> Database::transaction(const std::function<Result<Done>()> &change)
     Result<Done> result = change();
     if (result && m_failure)
         result = *m_failure;
-    if (result) {
-        if (const auto committed = run(u"COMMIT"_s); !committed)
-            result = committed.error();
-    }
+    if (result)
+        result = execute(u"COMMIT"_s);
     isCommitted = result.has_value();
     return result;
 }
@@ -144,8 +166,8 @@ Result<Done> Database::compact()
 {
     if (const auto checkpointed = checkpoint(); !checkpointed)
         return checkpointed;
-    if (const auto compacted = run(u"VACUUM"_s); !compacted)
-        return compacted.error();
+    if (const auto compacted = execute(u"VACUUM"_s); !compacted)
+        return compacted;
     return checkpoint();
 }
 

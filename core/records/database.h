@@ -6,9 +6,11 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QStringList>
 #include <QVariantList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QThread;
@@ -36,8 +38,14 @@ public:
     /// Runs one statement with its values bound in order. Errors: DiskFull, FileNotWritable,
     /// StoreDamaged, StoreFailed; the detail is SQLite's message.
     Result<QSqlQuery> run(const QString &statement, const QVariantList &values = {});
-    /// Of a query that has no further row: whether all rows were read, or the error that ended it.
-    Result<Done> checkCompleted(const QSqlQuery &query) const;
+    /// As run(), for a statement whose rows, if it has any, nobody wants.
+    Result<Done> execute(const QString &statement, const QVariantList &values = {});
+    /// One after the other, up to the first that fails.
+    Result<Done> executeAll(const QStringList &statements);
+    /// Reads every row of the query in its order; an error of `read` ends it. Errors as for run(),
+    /// also where SQLite came to an end before the last row.
+    Result<Done> forEachRow(const QString &statement, const QVariantList &values,
+                            const std::function<Result<Done>(const QSqlQuery &row)> &read);
     /// Runs the change in one transaction; nothing of a failed one remains. Once a statement in it
     /// has failed no other one is run: SQLite may have rolled back by itself, and what followed
     /// would be kept. An exception of the change leaves nothing of it either.

@@ -27,13 +27,6 @@ QString nameOf(Maintenance::Task task)
     return {};
 }
 
-Result<Done> done(const Result<QSqlQuery> &query)
-{
-    if (!query)
-        return query.error();
-    return Done{};
-}
-
 } // namespace
 
 Maintenance::Maintenance(Database &database, const Sealing &sealing, QString path)
@@ -45,7 +38,7 @@ Maintenance::Maintenance(Database &database, const Sealing &sealing, QString pat
 
 Result<Done> Maintenance::schedule(Task task)
 {
-    return done(m_database.run(u"INSERT OR IGNORE INTO upkeep VALUES (?)"_s, {nameOf(task)}));
+    return m_database.execute(u"INSERT OR IGNORE INTO upkeep VALUES (?)"_s, {nameOf(task)});
 }
 
 Result<Done> Maintenance::cancel()
@@ -53,7 +46,7 @@ Result<Done> Maintenance::cancel()
     const auto keepsAll = isScheduled(Task::ReplaceClearCopies);
     if (!keepsAll)
         return keepsAll.error();
-    return *keepsAll ? Done{} : done(m_database.run(u"DELETE FROM upkeep"_s));
+    return *keepsAll ? Done{} : m_database.execute(u"DELETE FROM upkeep"_s);
 }
 
 Result<bool> Maintenance::isScheduled(Task task) const
@@ -92,7 +85,7 @@ Result<Done> Maintenance::runScheduled()
             !replaced)
             return replaced;
     }
-    return done(m_database.run(u"DELETE FROM upkeep"_s));
+    return m_database.execute(u"DELETE FROM upkeep"_s);
 }
 
 } // namespace core

@@ -67,11 +67,8 @@ Result<qint64> PayloadTable::insert(const PayloadRow &row)
         const auto stored = m_file.sealing().seal(m_name, metadataOf(id, row), payloadOf(row));
         if (!stored)
             return stored.error();
-        const auto updated = m_file.database().run(
-            u"UPDATE %1 SET payload = ? WHERE id = ?"_s.arg(m_name), {*stored, id});
-        if (!updated)
-            return updated.error();
-        return Done{};
+        return m_file.database().execute(u"UPDATE %1 SET payload = ? WHERE id = ?"_s.arg(m_name),
+                                         {*stored, id});
     });
     if (!done)
         return done.error();
@@ -126,21 +123,19 @@ Result<std::vector<PayloadRow>> PayloadTable::select(const QString &condition,
 {
     if (const auto unlocked = m_file.sealing().checkUnlocked(); !unlocked)
         return unlocked.error();
-    auto query = m_file.database().run(
-        u"SELECT id, owner, shelf, payload FROM %1 WHERE %2 ORDER BY id"_s.arg(m_name, condition),
-        values);
-    if (!query)
-        return query.error();
     std::vector<PayloadRow> rows;
-    while (query->next()) {
-        auto row = read(query->value(0).toLongLong(), query->value(1).toLongLong(),
-                        query->value(2).toInt(), query->value(3).toByteArray());
-        if (!row)
-            return row.error();
-        rows.push_back(std::move(*row));
-    }
-    if (const auto whole = m_file.database().checkCompleted(*query); !whole)
-        return whole.error();
+    const auto found = m_file.database().forEachRow(
+        u"SELECT id, owner, shelf, payload FROM %1 WHERE %2 ORDER BY id"_s.arg(m_name, condition),
+        values, [&](const QSqlQuery &stored) -> Result<Done> {
+            auto row = read(stored.value(0).toLongLong(), stored.value(1).toLongLong(),
+                            stored.value(2).toInt(), stored.value(3).toByteArray());
+            if (!row)
+                return row.error();
+            rows.push_back(std::move(*row));
+            return Done{};
+        });
+    if (!found)
+        return found.error();
     return rows;
 }
 
@@ -148,16 +143,16 @@ Result<std::vector<qint64>> PayloadTable::ids(const QString &condition) const
 {
     if (const auto unlocked = m_file.sealing().checkUnlocked(); !unlocked)
         return unlocked.error();
-    auto query =
-        m_file.database().run(u"SELECT id FROM %1 WHERE %2 ORDER BY id"_s.arg(m_name, condition));
-    if (!query)
-        return query.error();
-    std::vector<qint64> found;
-    while (query->next())
-        found.push_back(query->value(0).toLongLong());
-    if (const auto whole = m_file.database().checkCompleted(*query); !whole)
-        return whole.error();
-    return found;
+    std::vector<qint64> ids;
+    const auto found = m_file.database().forEachRow(
+        u"SELECT id FROM %1 WHERE %2 ORDER BY id"_s.arg(m_name, condition), {},
+        [&](const QSqlQuery &row) -> Result<Done> {
+            ids.push_back(row.value(0).toLongLong());
+            return Done{};
+        });
+    if (!found)
+        return found.error();
+    return ids;
 }
 
 Result<PayloadRow> PayloadTable::read(qint64 id, qint64 owner, int status,

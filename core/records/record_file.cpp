@@ -62,9 +62,10 @@ Result<Done> RecordFile::seal(Vault vault, const VaultHeader &header)
             });
         if (!rewritten)
             return rewritten.error();
-        const auto stored = m_database->run(u"INSERT INTO vault VALUES (1, ?)"_s, {encode(header)});
-        if (!stored)
-            return stored.error();
+        if (const auto stored =
+                m_database->execute(u"INSERT INTO vault VALUES (1, ?)"_s, {encode(header)});
+            !stored)
+            return stored;
         if (const auto scheduled = m_maintenance.schedule(Maintenance::Task::ReplaceClearCopies);
             !scheduled)
             return scheduled;
@@ -115,7 +116,7 @@ Result<Done> RecordFile::unseal()
         if (*rewritten != m_sealing.rowCount())
             return Error{ErrorCode::SealBroken, {}};
         if (const auto deleted =
-                runAll({u"DELETE FROM version_register"_s, u"DELETE FROM vault"_s});
+                m_database->executeAll({u"DELETE FROM version_register"_s, u"DELETE FROM vault"_s});
             !deleted)
             return deleted;
         return m_maintenance.schedule(Maintenance::Task::ReplaceCopies);
@@ -136,7 +137,7 @@ Result<Done> RecordFile::deleteAll()
         statements << u"DELETE FROM version_register"_s << u"DELETE FROM vault"_s
                    << u"INSERT INTO person (id, shelf, payload) "
                       "VALUES (1, 0, CAST('{\"shelf\":0}' AS BLOB))"_s;
-        if (const auto run = runAll(statements); !run)
+        if (const auto run = m_database->executeAll(statements); !run)
             return run;
         return m_maintenance.schedule(Maintenance::Task::ReplaceCopies);
     });
@@ -149,8 +150,8 @@ Result<Done> RecordFile::deleteAll()
 
 Result<Done> RecordFile::copyAllRowsFrom(const QString &copy)
 {
-    if (const auto attached = m_database->run(u"ATTACH ? AS copy"_s, {copy}); !attached)
-        return attached.error();
+    if (const auto attached = m_database->execute(u"ATTACH ? AS copy"_s, {copy}); !attached)
+        return attached;
     const auto copied = m_database->transaction([&]() -> Result<Done> {
         QStringList statements{u"PRAGMA defer_foreign_keys = ON"_s};
         QStringList tables(recordTableNames().begin(), recordTableNames().end());
@@ -164,12 +165,12 @@ Result<Done> RecordFile::copyAllRowsFrom(const QString &copy)
                       "copy.sqlite_sequence AS copied WHERE copied.name = "
                       "main.sqlite_sequence.name), 0) WHERE seq > %1"_s.arg(
                           VersionRegister::maxRowId);
-        if (const auto run = runAll(statements); !run)
+        if (const auto run = m_database->executeAll(statements); !run)
             return run;
         // What was erased is there again, and what is kept aside is not to go for it.
         return m_maintenance.cancel();
     });
-    (void)m_database->run(u"DETACH copy"_s);
+    (void)m_database->execute(u"DETACH copy"_s);
     if (copied)
         m_sealing.lock();
     return copied;
@@ -179,40 +180,29 @@ Result<std::size_t> RecordFile::rewriteAll(const Rewrite &rewrite)
 {
     std::size_t count = 0;
     for (const QString &table : recordTableNames()) {
-        auto rows = m_database->run(u"SELECT id, owner, shelf, payload FROM %1"_s.arg(table));
-        if (!rows)
-            return rows.error();
         std::vector<std::pair<RowMetadata, QByteArray>> payloads;
-        while (rows->next()) {
-            const auto metadata = readRowMetadata(*rows);
-            if (!metadata)
-                return Error{ErrorCode::StoreDamaged, table};
-            payloads.emplace_back(*metadata, rows->value(3).toByteArray());
-        }
+        const QString select = u"SELECT id, owner, shelf, payload FROM %1"_s.arg(table);
+        const auto read = m_database->forEachRow(select, {}, [&](const QSqlQuery &row) {
+            const auto metadata = readRowMetadata(row);
+            if (metadata)
+                payloads.emplace_back(*metadata, row.value(3).toByteArray());
+            return metadata ? Result<Done>(Done{}) : Error{ErrorCode::StoreDamaged, table};
+        });
         // A row that could not be read must not be taken for one that is not there.
-        if (const auto whole = m_database->checkCompleted(*rows); !whole)
-            return whole.error();
-        rows->finish();
+        if (!read)
+            return read.error();
         const QString update = u"UPDATE %1 SET payload = ? WHERE id = ?"_s.arg(table);
         for (const auto &[metadata, payload] : payloads) {
             const auto rewritten = rewrite(table, metadata, payload);
             if (!rewritten)
                 return rewritten.error();
-            if (const auto updated = m_database->run(update, {*rewritten, metadata.row}); !updated)
+            if (const auto updated = m_database->execute(update, {*rewritten, metadata.row});
+                !updated)
                 return updated.error();
         }
         count += payloads.size();
     }
     return count;
-}
-
-Result<Done> RecordFile::runAll(const QStringList &statements)
-{
-    for (const QString &statement : statements) {
-        if (const auto run = m_database->run(statement); !run)
-            return run.error();
-    }
-    return Done{};
 }
 
 } // namespace core

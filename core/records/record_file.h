@@ -55,7 +55,6 @@ private:
                                                      const QByteArray &payload)>;
     /// Returns how many rows there were.
     Result<std::size_t> rewriteAll(const Rewrite &rewrite);
-    Result<Done> runAll(const QStringList &statements);
 
     std::unique_ptr<Database> m_database;
     QString m_path;

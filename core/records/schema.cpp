@@ -79,22 +79,16 @@ Result<Done> migrate(Database &database, const QString &path)
         if (const auto made = makeOwnFile(copy); !made)
             return made.error();
         // VACUUM INTO writes a whole, consistent copy, with what is still in the write-ahead log.
-        if (const auto copied = database.run(u"VACUUM INTO ?"_s, {copy}); !copied)
+        if (const auto copied = database.execute(u"VACUUM INTO ?"_s, {copy}); !copied)
             return copied.error();
     }
     const QStringList files = migrationFiles();
     for (int next = version + 1; next <= newestSchemaVersion(); ++next) {
         QStringList statements = statementsOf(files[next - 1]);
         statements.append(u"PRAGMA user_version = %1"_s.arg(QString::number(next)));
-        const auto done = database.transaction([&]() -> Result<Done> {
-            for (const QString &statement : statements) {
-                if (const auto run = database.run(statement); !run)
-                    return run.error();
-            }
-            return Done{};
-        });
-        if (!done)
-            return done.error();
+        if (const auto done = database.transaction([&] { return database.executeAll(statements); });
+            !done)
+            return done;
     }
     return Done{};
 }

@@ -66,18 +66,15 @@ Result<Done> Sealing::check() const
     if (!versions)
         return versions.error();
     for (const QString &table : recordTableNames()) {
-        auto rows = m_database.run(u"SELECT id, payload FROM %1"_s.arg(table));
-        if (!rows)
-            return rows.error();
-        while (rows->next()) {
-            const qint64 row = rows->value(0).toLongLong();
-            const auto opened = m_vault->open({table, row, versions->version(table, row)},
-                                              rows->value(1).toByteArray());
-            if (!opened)
-                return opened.error();
-        }
-        if (const auto whole = m_database.checkCompleted(*rows); !whole)
-            return whole.error();
+        const QString select = u"SELECT id, payload FROM %1"_s.arg(table);
+        const auto opened = m_database.forEachRow(select, {}, [&](const QSqlQuery &row) {
+            const qint64 id = row.value(0).toLongLong();
+            const auto payload = m_vault->open({table, id, versions->version(table, id)},
+                                               row.value(1).toByteArray());
+            return payload ? Result<Done>(Done{}) : payload.error();
+        });
+        if (!opened)
+            return opened;
     }
     return checkRows(*versions);
 }
@@ -98,19 +95,17 @@ Result<Done> Sealing::checkHeader() const
 Result<Done> Sealing::checkRows(const VersionRegister &versions) const
 {
     for (const QString &table : recordTableNames()) {
-        // In no order asked for, SQLite reads the index of a large table instead of all payloads.
-        auto rows = m_database.run(u"SELECT id, owner, shelf FROM %1"_s.arg(table));
-        if (!rows)
-            return rows.error();
         std::vector<RowMetadata> found;
-        while (rows->next()) {
-            const auto metadata = readRowMetadata(*rows);
-            if (!metadata)
-                return Error{ErrorCode::SealBroken, table};
-            found.push_back(*metadata);
-        }
-        if (const auto whole = m_database.checkCompleted(*rows); !whole)
-            return whole.error();
+        // In no order asked for, SQLite reads the index of a large table instead of all payloads.
+        const QString select = u"SELECT id, owner, shelf FROM %1"_s.arg(table);
+        const auto all = m_database.forEachRow(select, {}, [&](const QSqlQuery &row) {
+            const auto metadata = readRowMetadata(row);
+            if (metadata)
+                found.push_back(*metadata);
+            return metadata ? Result<Done>(Done{}) : Error{ErrorCode::SealBroken, table};
+        });
+        if (!all)
+            return all;
         std::sort(found.begin(), found.end());
         if (found != versions.rows(table))
             return Error{ErrorCode::SealBroken, table};

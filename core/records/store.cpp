@@ -62,13 +62,13 @@ bool isOfNewestSchema(Database &database)
 // The rules of the file and its newest schema.
 Result<Done> prepare(Database &database, const QString &path)
 {
-    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-                                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s,
-                                  // Nothing of the records goes into a file of the system's.
-                                  u"PRAGMA temp_store = MEMORY"_s}) {
-        if (const auto set = database.run(pragma); !set)
-            return set.error();
-    }
+    const auto set =
+        database.executeAll({u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+                             u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s,
+                             // Nothing of the records goes into a file of the system's.
+                             u"PRAGMA temp_store = MEMORY"_s});
+    if (!set)
+        return set;
     // A file that can only be read is noticed now, not with the first answer.
     if (const auto writable = database.transaction([] { return Done{}; }); !writable)
         return writable;

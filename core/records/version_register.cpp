@@ -34,11 +34,8 @@ const Error broken{ErrorCode::SealBroken, registerTable};
 
 Result<Done> put(Database &database, const QString &table, qint64 chunk, const QByteArray &sealed)
 {
-    const auto done = database.run(u"INSERT OR REPLACE INTO version_register VALUES (?, ?, ?)"_s,
-                                   {table, chunk, sealed});
-    if (!done)
-        return done.error();
-    return Done{};
+    return database.execute(u"INSERT OR REPLACE INTO version_register VALUES (?, ?, ?)"_s,
+                            {table, chunk, sealed});
 }
 
 } // namespace
@@ -213,44 +210,44 @@ Result<Done> VersionRegister::write(Database &database, const Vault &vault)
     return put(database, u""_s, 0, *sealed);
 }
 
+Result<Done> VersionRegister::readChunk(const Key &key, const QByteArray &sealed,
+                                        const Vault &vault)
+{
+    const auto &[name, number] = key;
+    const auto found = m_tables.find(name);
+    if (found == m_tables.end() || number < 0 ||
+        number >= static_cast<qint64>(found->second.chunkVersions.size()))
+        return broken;
+    Table &table = found->second;
+    const quint32 version = table.chunkVersions[static_cast<std::size_t>(number)];
+    const auto chunk = vault.open(versionOfChunk(name, number, version), sealed);
+    if (!chunk || chunk->size() != rowsInChunk * bytesOfEntry)
+        return broken;
+    decodeChunk(*chunk, table.entries.data() + number * rowsInChunk);
+    return Done{};
+}
+
 Result<VersionRegister> VersionRegister::read(Database &database, const Vault &vault)
 {
-    auto rows = database.run(u"SELECT name, chunk, payload FROM version_register "
-                             "ORDER BY name, chunk"_s);
-    if (!rows)
-        return rows.error();
     VersionRegister list;
     std::size_t chunksRead = 0;
     bool hasRoot = false;
-    // The empty name comes first.
-    while (rows->next()) {
-        const QString name = rows->value(0).toString();
-        const qint64 number = rows->value(1).toLongLong();
-        const QByteArray payload = rows->value(2).toByteArray();
-        if (!hasRoot) {
-            const auto root = vault.open(rootVersion, payload);
-            if (!root || !name.isEmpty())
-                return broken;
-            if (const auto decoded = list.decodeRoot(*root); !decoded)
-                return decoded.error();
+    // The root's empty name comes first.
+    const auto read = database.forEachRow(
+        u"SELECT name, chunk, payload FROM version_register ORDER BY name, chunk"_s, {},
+        [&](const QSqlQuery &row) -> Result<Done> {
+            const Key key{row.value(0).toString(), row.value(1).toLongLong()};
+            const QByteArray sealed = row.value(2).toByteArray();
+            if (hasRoot) {
+                ++chunksRead;
+                return list.readChunk(key, sealed, vault);
+            }
             hasRoot = true;
-            continue;
-        }
-        const auto found = list.m_tables.find(name);
-        if (found == list.m_tables.end() || number < 0 ||
-            number >= static_cast<qint64>(found->second.chunkVersions.size()))
-            return broken;
-        Table &table = found->second;
-        const auto chunk = vault.open(
-            versionOfChunk(name, number, table.chunkVersions[static_cast<std::size_t>(number)]),
-            payload);
-        if (!chunk || chunk->size() != rowsInChunk * bytesOfEntry)
-            return broken;
-        decodeChunk(*chunk, table.entries.data() + number * rowsInChunk);
-        ++chunksRead;
-    }
-    if (const auto whole = database.checkCompleted(*rows); !whole)
-        return whole.error();
+            const auto root = vault.open(rootVersion, sealed);
+            return root && key.first.isEmpty() ? list.decodeRoot(*root) : broken;
+        });
+    if (!read)
+        return read.error();
     std::size_t chunksWritten = 0;
     for (const auto &[name, table] : list.m_tables) {
         for (const quint32 version : table.chunkVersions)

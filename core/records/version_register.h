@@ -87,6 +87,7 @@ private:
     static void decodeChunk(const QByteArray &bytes, Entry *entries);
     QByteArray encodedRoot() const;
     Result<Done> decodeRoot(const QByteArray &root);
+    Result<Done> readChunk(const Key &key, const QByteArray &sealed, const Vault &vault);
 
     std::map<QString, Table> m_tables;
     std::set<Key> m_changed;     ///< chunks
