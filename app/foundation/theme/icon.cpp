@@ -5,6 +5,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 #include <memory>
@@ -28,17 +29,33 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
         const qreal ratio = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(rect, render(rect.size(), ratio));
+        painter->drawPixmap(rect, kept(rect.size(), ratio));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override
     {
-        return render(size, 1.0);
+        return kept(size, 1.0);
     }
 
     QIconEngine *clone() const override { return new TintedSvg(m_path, m_color); }
 
 private:
+    // Widgets make their icons anew at every paint, and reading a drawing takes longer than all
+    // else that a button needs.
+    QPixmap kept(const QSize &size, qreal ratio) const
+    {
+        const QString key = u"%1 %2 %3x%4 %5"_s.arg(m_path, m_color.name(QColor::HexArgb))
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(ratio);
+        QPixmap pixmap;
+        if (!QPixmapCache::find(key, &pixmap)) {
+            pixmap = render(size, ratio);
+            QPixmapCache::insert(key, pixmap);
+        }
+        return pixmap;
+    }
+
     QPixmap render(const QSize &size, qreal ratio) const
     {
         QPixmap pixmap(size * ratio);

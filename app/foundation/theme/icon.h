@@ -9,7 +9,8 @@
 namespace app
 {
 
-/// The pictogram `:/icons/<name>.svg` tinted with one colour, crisp at every scale.
+/// The pictogram `:/icons/<name>.svg` tinted with one colour, crisp at every scale. Cheap to make
+/// again: what was drawn is kept by name, colour, size and scale.
 QIcon icon(const QString &name, const QColor &color);
 
 } // namespace app

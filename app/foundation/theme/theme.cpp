@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace app
 {
@@ -11,6 +12,25 @@ namespace
 {
 
 using core::Style;
+
+// All of a palette that a theme is made of.
+struct GivenColours {
+    QColor window;
+    QColor base;
+    QColor text;
+    QColor highlight;
+
+    bool operator==(const GivenColours &) const = default;
+};
+
+GivenColours givenBy(const QPalette &palette)
+{
+    const auto active = [&](QPalette::ColorRole role) {
+        return palette.color(QPalette::Active, role);
+    };
+    return {active(QPalette::Window), active(QPalette::Base), active(QPalette::WindowText),
+            active(QPalette::Highlight)};
+}
 
 double linear(double channel)
 {
@@ -83,36 +103,20 @@ QPalette paletteOf(const QColor &window, const QColor &base, const QColor &butto
     return palette;
 }
 
-} // namespace
-
-QColor inkOn(const QColor &ground)
-{
-    // One of the two always reaches 4.5:1.
-    return contrastRatio(Qt::white, ground) >= 4.5 ? Qt::white : Qt::black;
-}
-
-double contrastRatio(const QColor &a, const QColor &b)
-{
-    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
-    return (lighter + 0.05) / (darker + 0.05);
-}
-
-Theme themeFor(const QPalette &palette)
+Theme makeTheme(const GivenColours &given)
 {
     Theme theme;
-    theme.page = palette.color(QPalette::Active, QPalette::Window);
-    theme.surface = palette.color(QPalette::Active, QPalette::Base);
+    theme.page = given.window;
+    theme.surface = given.base;
     theme.dark = luminance(theme.page) < 0.18;
     const QColor extreme = theme.dark ? QColor(Qt::white) : QColor(Qt::black);
-    theme.text = readable(palette.color(QPalette::Active, QPalette::WindowText), extreme,
-                          {theme.page, theme.surface}, 4.5);
+    theme.text = readable(given.text, extreme, {theme.page, theme.surface}, 4.5);
     theme.mutedText =
         readable(blend(theme.text, theme.page, 0.35), extreme, {theme.page, theme.surface}, 4.5);
     theme.border = blend(theme.surface, theme.text, theme.dark ? 0.20 : 0.14);
     theme.grid = blend(theme.surface, theme.text, theme.dark ? 0.16 : 0.10);
     theme.density = blend(theme.surface, theme.text, theme.dark ? 0.62 : 0.55);
-    theme.accent = readable(palette.color(QPalette::Active, QPalette::Highlight), theme.text,
-                            {theme.page, theme.surface}, 3.0);
+    theme.accent = readable(given.highlight, theme.text, {theme.page, theme.surface}, 3.0);
     theme.onAccent = inkOn(theme.accent);
     theme.accentTint = legibleGround(blend(theme.surface, theme.accent, theme.dark ? 0.26 : 0.12),
                                      theme.surface, theme.text);
@@ -133,12 +137,56 @@ Theme themeFor(const QPalette &palette)
     return theme;
 }
 
-Theme printTheme()
+} // namespace
+
+QColor inkOn(const QColor &ground)
+{
+    // One of the two always reaches 4.5:1.
+    return contrastRatio(Qt::white, ground) >= 4.5 ? Qt::white : Qt::black;
+}
+
+double contrastRatio(const QColor &a, const QColor &b)
+{
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+Theme themeFor(const QPalette &palette)
+{
+    // Every widget asks at every paint, and making a theme raises some hundreds of numbers to a
+    // power. The colours are the key: QPalette::cacheKey() is another one after each copy that was
+    // changed. Screen, print, and an audience's light and dark are in use at once.
+    constexpr std::size_t kept = 8;
+    struct Made {
+        GivenColours from;
+        Theme theme;
+    };
+    thread_local std::vector<Made> made;
+    const GivenColours given = givenBy(palette);
+    const auto found =
+        std::find_if(made.begin(), made.end(), [&](const Made &one) { return one.from == given; });
+    if (found == made.end()) {
+        if (made.size() == kept)
+            made.pop_back();
+        made.insert(made.begin(), {given, makeTheme(given)});
+    } else {
+        std::rotate(made.begin(), found, found + 1); // the longest unused one is the last
+    }
+    return made.front().theme;
+}
+
+QPalette printPalette()
 {
     QPalette palette = lightPalette();
     palette.setColor(QPalette::Window, Qt::white);
     palette.setColor(QPalette::Base, Qt::white);
-    return themeFor(palette);
+    return palette;
+}
+
+Theme printTheme()
+{
+    static const Theme theme = themeFor(printPalette());
+    return theme;
 }
 
 QPalette lightPalette()

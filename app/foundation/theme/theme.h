@@ -41,9 +41,11 @@ struct Theme {
     bool operator==(const Theme &) const = default;
 };
 
-/// A pure function: the same palette gives the same theme.
+/// A pure function: the same palette gives the same theme. Cheap for a palette that was lately asked
+/// for.
 Theme themeFor(const QPalette &palette);
-/// The theme of exported and printed pictures: light, whatever the screen shows.
+/// Palette and theme of exported and printed pictures: light, whatever the screen shows.
+QPalette printPalette();
 Theme printTheme();
 
 /// The calm light or dark palette the program offers beside the system's own.

@@ -4,6 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include <thread>
+#include <vector>
+
 using app::contrastRatio;
 using app::Theme;
 
@@ -108,5 +111,31 @@ TEST(Theme, OfAProjectorIsBlackOnWhiteOrWhiteOnBlack)
         const Theme theme = app::themeFor(app::projectorPalette(palette));
         EXPECT_EQ(theme.dark, app::themeFor(palette).dark);
         EXPECT_NEAR(contrastRatio(theme.text, theme.page), 21.0, 1e-9);
+    }
+}
+
+TEST(Theme, IsTheOneOfItsPaletteHoweverManyAreInUse)
+{
+    // A thread remembers what it was asked for: a new one remembers nothing.
+    const auto madeAnew = [](const QPalette &palette) {
+        Theme theme;
+        std::thread([&] { theme = app::themeFor(palette); }).join();
+        return theme;
+    };
+    std::vector<QPalette> palettes{app::lightPalette(), app::darkPalette(), app::printPalette()};
+    for (const QPalette::ColorRole role :
+         {QPalette::Window, QPalette::Base, QPalette::WindowText, QPalette::Highlight}) {
+        for (const QColor &color : {QColor(0xff3f7fbf), QColor(0xffd5c9a4), QColor(0xff204020)}) {
+            QPalette palette = app::lightPalette();
+            palette.setColor(role, color);
+            palettes.push_back(palette);
+        }
+    }
+    for (std::size_t round = 0; round < 3; ++round) {
+        for (std::size_t i = 0; i < palettes.size(); ++i) {
+            // Near ones come back while they are remembered, far ones after they were forgotten.
+            for (const std::size_t which : {i, i / 2, i, palettes.size() - 1 - i})
+                EXPECT_EQ(app::themeFor(palettes[which]), madeAnew(palettes[which])) << which;
+        }
     }
 }
