@@ -2829,6 +2829,10 @@
         <translation>Gespeichert als %1.</translation>
     </message>
     <message>
+        <source>The map was not saved as %1: it can be a picture (.png), a drawing (.svg), a document (.pdf) or a table (.csv). End the name with one of these.</source>
+        <translation>Die Karte wurde nicht als %1 gespeichert: Sie kann ein Bild (.png), eine Zeichnung (.svg), ein Dokument (.pdf) oder eine Tabelle (.csv) sein. Gib dem Namen eine dieser Endungen.</translation>
+    </message>
+    <message>
         <source>The picture could not be saved as %1. Choose another place.</source>
         <translation>Das Bild ließ sich nicht als %1 speichern. Wähle einen anderen Ort.</translation>
     </message>

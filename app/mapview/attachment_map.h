@@ -119,8 +119,9 @@ public:
     /// The picture in the print theme, its caption below it; `scale` multiplies 900 pixels of
     /// width.
     QImage toImage(double scale = 2.0) const;
-    /// The same as drawings with real text, and what is shown as a table (see mapTable()). False
-    /// when the file cannot be written; what was there before stays then.
+    /// That picture, the same as drawings with real text, and what is shown as a table (see
+    /// mapTable()). False when the file cannot be written; what was there before stays then.
+    bool writePng(const QString &path) const;
     bool writeSvg(const QString &path) const;
     bool writePdf(const QString &path) const;
     bool writeCsv(const QString &path) const;

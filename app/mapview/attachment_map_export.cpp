@@ -98,6 +98,12 @@ QImage AttachmentMap::toImage(double scale) const
     return image;
 }
 
+bool AttachmentMap::writePng(const QString &path) const
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && toImage().save(&file, "PNG") && file.commit();
+}
+
 bool AttachmentMap::writeSvg(const QString &path) const
 {
     QSaveFile file(path);

@@ -24,6 +24,9 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace app
@@ -46,6 +49,14 @@ core::Placement placementAt(const core::AttachmentPoint &point, double standardE
     }
     return placement;
 }
+
+struct Format {
+    const char *ending;
+    bool (AttachmentMap::*write)(const QString &path) const;
+};
+constexpr std::array formats{
+    Format{"png", &AttachmentMap::writePng}, Format{"svg", &AttachmentMap::writeSvg},
+    Format{"pdf", &AttachmentMap::writePdf}, Format{"csv", &AttachmentMap::writeCsv}};
 
 QDoubleSpinBox *makeCutBox()
 {
@@ -381,13 +392,21 @@ void MapPage::chooseExport()
 void MapPage::saveAs(const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    const bool saved = ending == u"svg"_s   ? m_map->writeSvg(path)
-                       : ending == u"pdf"_s ? m_map->writePdf(path)
-                       : ending == u"csv"_s ? m_map->writeCsv(path)
-                                            : m_map->toImage().save(path, "PNG");
-    m_notice->setText(
-        saved ? tr("Saved as %1.").arg(path)
-              : tr("The picture could not be saved as %1. Choose another place.").arg(path));
+    const auto *const format = std::find_if(formats.begin(), formats.end(), [&](const Format &one) {
+        return ending == QLatin1String(one.ending);
+    });
+    // Another ending would promise what the file is not, and one added to the name might overwrite
+    // a file that nobody was asked about.
+    if (format == formats.end())
+        m_notice->setText(tr("The map was not saved as %1: it can be a picture (.png), a drawing "
+                             "(.svg), a document (.pdf) or a table (.csv). End the name with one "
+                             "of these.")
+                              .arg(path));
+    else if ((m_map->*format->write)(path))
+        m_notice->setText(tr("Saved as %1.").arg(path));
+    else
+        m_notice->setText(
+            tr("The picture could not be saved as %1. Choose another place.").arg(path));
 }
 
 void MapPage::changeEvent(QEvent *event)

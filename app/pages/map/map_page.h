@@ -47,7 +47,8 @@ public:
     /// another language.
     void setDensity(const core::ReferenceDensity &density);
 
-    /// Writes the map as its ending says (png, svg, pdf, csv) and tells how that went.
+    /// Writes the map as its ending says (png, svg, pdf, csv) and says on the page how that went.
+    /// Another ending is refused. Where it fails, a file that was there before stays as it was.
     void saveAs(const QString &path);
 
     AttachmentMap &map() { return *m_map; }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "full_disk.h"
 #include "map_examples.h"
 
 #include "app/pages/map/map_page.h"
@@ -10,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -31,6 +33,12 @@ bool says(const QWidget &page, const QString &words)
     return std::any_of(labels.begin(), labels.end(), [&](const app::TextLabel *label) {
         return label->isVisible() && label->text().contains(words);
     });
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 template <typename Control> Control *named(const QWidget &page, const QString &name)
@@ -168,17 +176,50 @@ TEST(MapPage, SavesTheMapAsItsEndingSays)
         const char *ending;
         const char *begins;
     };
-    for (const Kind &kind : {Kind{"png", "\x89PNG"}, Kind{"svg", "<?xml"}, Kind{"pdf", "%PDF"},
-                             Kind{"csv", "# Regions"}}) {
+    for (const Kind &kind : {Kind{"png", "\x89PNG"}, Kind{"PNG", "\x89PNG"}, Kind{"svg", "<?xml"},
+                             Kind{"pdf", "%PDF"}, Kind{"csv", "# Regions"}}) {
         const QString path = folder.filePath(u"map."_s + QLatin1String(kind.ending));
         page.saveAs(path);
-        QFile file(path);
-        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << kind.ending;
-        EXPECT_TRUE(file.readAll().startsWith(kind.begins)) << kind.ending;
-        EXPECT_TRUE(says(page, path));
+        EXPECT_TRUE(contentOf(path).startsWith(kind.begins)) << kind.ending;
+        EXPECT_TRUE(says(page, u"Saved as "_s + path));
     }
-    page.saveAs(u"/proc/no/such/place.pdf"_s);
-    EXPECT_TRUE(says(page, u"could not be saved"_s));
+}
+
+TEST(MapPage, SavesNothingUnderAnEndingThatWouldBeUntrue)
+{
+    app::MapPage page;
+    page.show();
+    const QTemporaryDir folder;
+    for (const char *name :
+         {"map.jpg", "map.jpeg", "map.gif", "map.v2", "map.pngx", "map", "png"}) {
+        const QString path = folder.filePath(QLatin1String(name));
+        page.saveAs(path);
+        EXPECT_FALSE(QFile::exists(path)) << name;
+        EXPECT_TRUE(says(page, u"was not saved as "_s + path)) << name;
+    }
+}
+
+TEST(MapPage, LeavesTheFileThatWasThereWhereItCannotWriteAnother)
+{
+    app::MapPage page;
+    page.show();
+    const QTemporaryDir folder;
+    for (const char *ending : {"png", "svg", "pdf", "csv"}) {
+        const QString path = folder.filePath(u"map."_s + QLatin1String(ending));
+        QFile before(path);
+        ASSERT_TRUE(before.open(QIODevice::WriteOnly));
+        before.write("what was there");
+        before.close();
+        {
+            const FullDisk disk;
+            page.saveAs(path);
+        }
+        EXPECT_EQ(contentOf(path), "what was there") << ending;
+        EXPECT_TRUE(says(page, u"could not be saved as "_s + path)) << ending;
+        page.saveAs(u"/proc/no/such/place."_s + QLatin1String(ending));
+        EXPECT_TRUE(says(page, u"could not be saved"_s)) << ending;
+    }
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 4) << "and nothing half written";
 }
 
 TEST(MapPage, TellsOfEachResultWhileTheKeyboardStepsThroughTheTable)
