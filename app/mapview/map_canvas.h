@@ -16,6 +16,7 @@ struct MapCanvas {
     Theme theme;
     QFont font;
     double step;           ///< one step of the spacing rhythm
+    bool focused = false;  ///< the keyboard moves the free point
     bool onScreen = false; ///< many points may be stamped as images; a file gets lines and words
 
     const QRectF &area() const { return frame.area(); }

@@ -28,44 +28,66 @@ struct MapPoint {
     QString series = {};
     /// The same person and questionnaire: relationships that may be seen together. Empty: alone.
     QString group = {};
+
+    bool operator==(const MapPoint &) const = default;
 };
 
 /// From one place to another: a change, or a direction to look in.
 struct MapArrow {
     core::AttachmentPoint from;
     core::AttachmentPoint to;
+
+    bool operator==(const MapArrow &) const = default;
 };
 
-/// What the map shows, as one value: the picture is a function of it.
+/// What a hand may do on the map. Explore: move the free point, open regions and come nearer.
+/// PlacePoint: move the free point anywhere, under the names of the regions as well; Enter is left
+/// to whoever asked for the point. Look: nothing moves and nothing opens, but it may come nearer.
+enum class MapUse { Explore, PlacePoint, Look };
+
+/// How near the map comes at most; see MapContent::zoom().
+inline constexpr double mostZoom = 8.0;
+
+/// What the map shows, as one value: the picture is a function of it. What is large is shared, so
+/// that a copy with one thing changed costs little.
 struct MapContent {
     core::ClassificationRule rule = core::ClassificationRule::midpoint();
-    std::optional<core::ClassificationRule> secondRule; ///< to compare: its borders alone
+    std::optional<core::ClassificationRule> secondRule; ///< its borders alone, dotted, to compare
     MapAxes axes;
-    std::optional<core::Norm> norm; ///< the sample behind percentiles and z on the axes
-    QRectF view = wholeView;
+    /// The sample behind percentiles and z on the axes; without one they read 1–7.
+    std::shared_ptr<const core::Norm> norm;
+    QRectF view = wholeView; ///< the part that is seen
+    /// Contours of a sample, under every point. Whoever shows them says whose they are: source and
+    /// caveat of the sample.
     std::shared_ptr<const DensityPicture> density;
-    std::vector<MapPoint> results; ///< newest first
-    std::optional<int> selected;
+    std::shared_ptr<const PeopleCloud> people; ///< a group, beneath the borders
+    std::vector<MapPoint> results;             ///< newest first
+    std::optional<int> selected;               ///< the result drawn with emphasis
+    /// The ring that a hand may move.
     std::optional<core::AttachmentPoint> freePoint;
+    /// Where the first result would lie otherwise, shown with a line (why this score).
     std::optional<core::AttachmentPoint> comparedPoint;
+    /// A part of the plane to aim at, as a dashed box with a word.
     std::optional<core::PerDimension<core::PlaneRange>> targetBox;
-    bool focused = false;
+    std::vector<MapArrow> arrows;
     MapLayers layers;
     ResultRegion resultRegion;
-    std::vector<MapArrow> arrows;
-    std::optional<PeopleCloud> people;
 
     bool showsDensity() const { return density && layers.density; }
     bool showsPeople() const { return people && layers.people; }
     bool showsSpread() const { return people && people->centroid && layers.spread; }
     bool showsResults() const { return layers.results && !results.empty(); }
     bool showsFreePoint() const { return freePoint && layers.freePoint; }
+    /// How near: 1 shows the whole plane.
+    double zoom() const { return 1.0 / view.width(); }
 
     PlaneFrame frameIn(const QRectF &area) const { return PlaneFrame(area, axes, scales, view); }
-    /// After a change of axes or norm.
+    /// Scales follow axes and norm; the map sees to it.
     void fitScales();
 
     core::PerDimension<core::AxisScale> scales;
+
+    bool operator==(const MapContent &) const = default;
 };
 
 } // namespace app

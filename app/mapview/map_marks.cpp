@@ -149,8 +149,8 @@ void paintFreePoint(QPainter &painter, const MapCanvas &canvas, const MapContent
     painter.drawLine(at, QPointF(at.x(), area.bottom()));
     painter.drawLine(QPointF(area.left(), at.y()), at);
     QColor halo = canvas.theme.accent;
-    halo.setAlphaF(content.focused ? 0.38F : 0.20F);
-    painter.setPen(content.focused ? QPen(canvas.theme.accent, 2) : QPen(Qt::NoPen));
+    halo.setAlphaF(canvas.focused ? 0.38F : 0.20F);
+    painter.setPen(canvas.focused ? QPen(canvas.theme.accent, 2) : QPen(Qt::NoPen));
     painter.setBrush(halo);
     painter.drawEllipse(at, canvas.step * 1.9, canvas.step * 1.9);
     painter.setPen(QPen(canvas.theme.accent, 3));

@@ -8,11 +8,9 @@
 
 #include <QCategoryAxis>
 #include <QChart>
-#include <QChartView>
-#include <QEvent>
 #include <QGraphicsLayout>
 #include <QLocale>
-#include <QTimer>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -42,328 +40,315 @@ QImage imageFor(const QRectF &area, double ratio)
     return image;
 }
 
+void putTicks(QCategoryAxis &axis, const PlaneFrame &frame, core::Dimension dimension, double from,
+              double to)
+{
+    const core::AxisScale &scale = frame.scale(dimension);
+    const bool reversed = frame.isReversed(dimension);
+    std::vector<std::pair<double, QString>> ticks;
+    for (const double value : scale.ticks(reversed ? 1.0 - to : from, reversed ? 1.0 - from : to)) {
+        ticks.emplace_back(frame.alongAxis(dimension, scale.planeValue(value)),
+                           tickLabel(value, scale.unit()));
+    }
+    if (reversed)
+        std::reverse(ticks.begin(), ticks.end());
+    const QStringList before = axis.categoriesLabels();
+    for (const QString &label : before)
+        axis.remove(label);
+    for (const auto &[along, label] : ticks)
+        axis.append(label, std::clamp(along, 0.0, 1.0));
+}
+
 } // namespace
 
-class MapPlot::Chart final : public QChartView
+MapPicture::MapPicture(Medium medium, QObject *parent)
+    : QGraphicsScene(parent)
+    , m_medium(medium)
+    , m_chart(new QChart)
+    , m_across(new QCategoryAxis)
+    , m_up(new QCategoryAxis)
 {
-public:
-    explicit Chart(MapPlot *plot)
-        : QChartView(new QChart, plot)
-        , m_plot(plot)
-        , m_across(new QCategoryAxis)
-        , m_up(new QCategoryAxis)
-    {
-        setFrameShape(QFrame::NoFrame);
-        setFocusPolicy(Qt::NoFocus);
-        setMouseTracking(true);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
-        chart()->legend()->hide();
-        chart()->setBackgroundVisible(false);
-        chart()->setPlotAreaBackgroundVisible(false);
-        chart()->layout()->setContentsMargins(0, 0, 0, 0);
-        chart()->setMargins(QMargins());
-        for (QCategoryAxis *axis : {m_across, m_up}) {
-            axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-            axis->setTruncateLabels(false);
-            axis->setRange(0.0, 1.0);
-            axis->setLineVisible(false);
-        }
-        chart()->addAxis(m_across, Qt::AlignBottom);
-        chart()->addAxis(m_up, Qt::AlignLeft);
-        // The picture is the model's: its axes do not turn round with the language.
-        setLayoutDirection(Qt::LeftToRight);
-        m_rest.setSingleShot(true);
-        m_rest.setInterval(restMilliseconds);
-        QObject::connect(&m_rest, &QTimer::timeout, this, [this] {
-            m_sample = {};
-            viewport()->update();
-        });
+    m_chart->legend()->hide();
+    m_chart->setBackgroundVisible(false);
+    m_chart->setPlotAreaBackgroundVisible(false);
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->setMargins(QMargins());
+    for (QCategoryAxis *axis : {m_across, m_up}) {
+        axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+        axis->setTruncateLabels(false);
+        axis->setRange(0.0, 1.0);
+        axis->setLineVisible(false);
     }
+    m_chart->addAxis(m_across, Qt::AlignBottom);
+    m_chart->addAxis(m_up, Qt::AlignLeft);
+    addItem(m_chart);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        forget(Sample);
+        emit redrawRequested();
+    });
+}
 
-    /// While nobody sees the map, what changes on it is caught up with at once, later: laying out
-    /// the axes takes longer than all else that a change needs.
-    void applyLook()
-    {
-        m_lookIsOld = true;
-        if (isVisible())
-            catchUp();
+void MapPicture::setContent(MapContent content)
+{
+    content.fitScales();
+    if (content == m_content)
+        return;
+    const bool otherView = content.view != m_content.view;
+    if (content.axes != m_content.axes || content.norm != m_content.norm ||
+        content.layers.axes != m_content.layers.axes) {
+        m_axesAreOld = true;
+        forget(All);
     }
+    // A hidden sample is not drawn anew for another view.
+    if (content.density != m_content.density || content.showsDensity() != m_content.showsDensity())
+        forget(Sample);
+    if (content.people != m_content.people)
+        forget(People);
+    if (content.results != m_content.results)
+        forget(Labels);
+    m_content = std::move(content);
+    if (otherView)
+        showView();
+    else
+        announceChange();
+}
 
-    void catchUp()
-    {
-        if (!std::exchange(m_lookIsOld, false))
-            return;
-        const Theme theme = themeFor(parentWidget()->palette());
-        setBackgroundBrush(Qt::NoBrush);
-        QPalette transparent = parentWidget()->palette();
-        transparent.setColor(QPalette::Base, Qt::transparent);
-        setPalette(transparent);
-        viewport()->setAutoFillBackground(false);
-        const QFont caption = fontFor(TextRole::Caption, parentWidget()->font());
-        for (QCategoryAxis *axis : {m_across, m_up}) {
-            axis->setLabelsColor(theme.mutedText);
-            axis->setLabelsFont(caption);
-            axis->setGridLinePen(QPen(theme.grid, 1));
-            axis->setGridLineVisible(content().layers.axes);
-            axis->setLabelsVisible(content().layers.axes);
-        }
-        forget(Sample | People | Labels);
-        layOut();
+void MapPicture::setRule(const core::ClassificationRule &rule)
+{
+    m_content.rule = rule;
+    announceChange();
+}
+
+void MapPicture::setFreePoint(const core::AttachmentPoint &point)
+{
+    m_content.freePoint = point;
+    announceChange();
+}
+
+void MapPicture::setSelected(int result)
+{
+    m_content.selected = result;
+    announceChange();
+}
+
+void MapPicture::setView(const QRectF &view)
+{
+    if (view == m_content.view)
+        return;
+    m_content.view = view;
+    showView();
+}
+
+void MapPicture::showView()
+{
+    layOut();
+    // The sample is drawn from its last picture until the hand rests.
+    if (m_content.showsDensity())
+        m_rest.start();
+    announceChange();
+    emit viewChanged(m_content.zoom());
+}
+
+void MapPicture::announceChange()
+{
+    emit contentChanged();
+    emit redrawRequested();
+}
+
+void MapPicture::setSize(const QSize &size)
+{
+    setSceneRect(QRectF(QPointF(), size));
+    m_axesAreOld = true;
+    forget(All);
+    emit redrawRequested();
+}
+
+void MapPicture::setLook(const QFont &font, const QPalette &palette)
+{
+    m_font = font;
+    m_theme = themeFor(palette);
+    m_step = spacing(1, font);
+    m_axesAreOld = true;
+    forget(All);
+    emit redrawRequested();
+}
+
+void MapPicture::setFocused(bool focused)
+{
+    m_focused = focused;
+    emit redrawRequested();
+}
+
+void MapPicture::forget(int what)
+{
+    if (what & Sample)
+        m_sample = {};
+    if (what & People)
+        m_people = {};
+    if (what & Labels)
+        m_labels.clear();
+}
+
+void MapPicture::layOutAxes()
+{
+    if (!std::exchange(m_axesAreOld, false))
+        return;
+    const QFont caption = fontFor(TextRole::Caption, m_font);
+    for (QCategoryAxis *axis : {m_across, m_up}) {
+        axis->setLabelsColor(m_theme.mutedText);
+        axis->setLabelsFont(caption);
+        axis->setGridLinePen(QPen(m_theme.grid, 1));
+        axis->setGridLineVisible(m_content.layers.axes);
+        axis->setLabelsVisible(m_content.layers.axes);
     }
+    layOut();
+}
 
-    void forget(int what)
-    {
-        if (what & Sample)
-            m_sample = {};
-        if (what & People)
-            m_people = {};
-        if (what & Labels)
-            m_labels.clear();
+void MapPicture::layOut()
+{
+    if (m_axesAreOld)
+        return;
+    const QFontMetricsF metrics(fontFor(TextRole::Caption, m_font));
+    const double below = metrics.height() * 2.9;
+    const double beside = metrics.height() * 3.3;
+    const double margin = metrics.height() * 0.6;
+    const double side =
+        std::max(50.0, std::min(width() - beside - margin, height() - below - margin));
+    m_chart->setPlotArea(QRectF((width() - beside - margin - side) / 2 + beside,
+                                (height() - below - margin - side) / 2 + margin, side, side));
+    m_chart->resize(sceneRect().size());
+    setTicks();
+    // Qt Charts lays its axes out again only for a new size, not for a new plot area.
+    m_chart->layout()->invalidate();
+    m_chart->layout()->activate();
+}
+
+void MapPicture::setTicks()
+{
+    const PlaneFrame frame = m_content.frameIn(m_chart->plotArea());
+    putTicks(*m_across, frame, frame.horizontal(), frame.view().left(), frame.view().right());
+    putTicks(*m_up, frame, frame.vertical(), frame.view().top(), frame.view().bottom());
+}
+
+MapCanvas MapPicture::canvas()
+{
+    layOutAxes();
+    return laidOutCanvas();
+}
+
+MapCanvas MapPicture::laidOutCanvas() const
+{
+    return {.frame = m_content.frameIn(m_chart->plotArea()),
+            .theme = m_theme,
+            .font = m_font,
+            .step = m_step,
+            .focused = m_focused,
+            .onScreen = m_medium == Medium::Screen};
+}
+
+void MapPicture::drawBackground(QPainter *painter, const QRectF &)
+{
+    const MapCanvas canvas = laidOutCanvas();
+    paintRegions(*painter, canvas, m_content);
+    // What is quicker to draw is seen first.
+    const bool first = !std::exchange(m_seen, true) && canvas.onScreen;
+    if (m_content.showsDensity() && first)
+        QTimer::singleShot(0, this, &MapPicture::redrawRequested);
+    else if (m_content.showsDensity())
+        paintSample(*painter, canvas);
+    if (m_content.showsPeople())
+        paintPeople(*painter, canvas);
+}
+
+void MapPicture::drawForeground(QPainter *painter, const QRectF &)
+{
+    const MapCanvas canvas = laidOutCanvas();
+    if (m_labels.size() != m_content.results.size())
+        m_labels = labelTexts(canvas, m_content);
+    paintOverGround(*painter, canvas, m_content, m_labels);
+}
+
+// Filling the bands takes longer than all else on the map. They are drawn once for a view; while
+// the view moves, the last picture is moved with it.
+void MapPicture::paintSample(QPainter &painter, const MapCanvas &canvas)
+{
+    if (!canvas.onScreen) {
+        paintSampleDensity(painter, canvas, *m_content.density);
+        return;
     }
-
-    void layOut()
-    {
-        if (m_lookIsOld)
-            return;
-        const QFontMetricsF metrics(fontFor(TextRole::Caption, parentWidget()->font()));
-        const double below = metrics.height() * 2.9;
-        const double beside = metrics.height() * 3.3;
-        const double margin = metrics.height() * 0.6;
-        const double side =
-            std::max(50.0, std::min(width() - beside - margin, height() - below - margin));
-        setSceneRect(QRectF(QPointF(), size()));
-        chart()->setPlotArea(QRectF((width() - beside - margin - side) / 2 + beside,
-                                    (height() - below - margin - side) / 2 + margin, side, side));
-        chart()->resize(size());
-        setTicks();
-        // Qt Charts lays its axes out again only for a new size, not for a new plot area.
-        chart()->layout()->invalidate();
-        chart()->layout()->activate();
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QRect box = canvas.area().toAlignedRect();
+    if (m_sample.isNull() || m_sample.devicePixelRatio() != ratio) {
+        m_sample = imageFor(canvas.area(), ratio);
+        m_sampleFrame = canvas.frame;
+        QPainter onto(&m_sample);
+        onto.translate(-box.topLeft());
+        paintSampleDensity(onto, canvas, *m_content.density);
     }
-
-    void setTicks()
-    {
-        const PlaneFrame frame = content().frameIn(chart()->plotArea());
-        setTicks(*m_across, frame, frame.horizontal(), frame.view().left(), frame.view().right());
-        setTicks(*m_up, frame, frame.vertical(), frame.view().top(), frame.view().bottom());
-    }
-
-    MapCanvas canvas() const
-    {
-        return {.frame = content().frameIn(chart()->plotArea()),
-                .theme = themeFor(parentWidget()->palette()),
-                .font = parentWidget()->font(),
-                .step = static_cast<double>(spacing(1, parentWidget())),
-                .onScreen = !m_forExport};
-    }
-
-    void drawForExport() { m_forExport = true; }
-
-    /// The view has moved: the sample is drawn from its last picture until the hand rests.
-    void awaitRest()
-    {
-        if (content().showsDensity())
-            m_rest.start();
-    }
-
-protected:
-    void drawBackground(QPainter *painter, const QRectF &) override
-    {
-        const MapCanvas canvas = this->canvas();
-        paintRegions(*painter, canvas, content());
-        // What is quicker to draw is seen first.
-        const bool first = !std::exchange(m_seen, true) && !m_forExport;
-        if (content().showsDensity() && first)
-            QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
-        else if (content().showsDensity())
-            paintSample(*painter, canvas);
-        if (content().showsPeople())
-            paintPeople(*painter, canvas);
-    }
-
-    void drawForeground(QPainter *painter, const QRectF &) override
-    {
-        const MapCanvas canvas = this->canvas();
-        if (m_labels.size() != content().results.size())
-            m_labels = labelTexts(canvas, content());
-        paintOverGround(*painter, canvas, content(), m_labels);
-    }
-
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QChartView::resizeEvent(event);
-        forget(Sample | People | Labels);
-        if (isVisible())
-            layOut();
-        else
-            m_lookIsOld = true;
-    }
-
-    void showEvent(QShowEvent *event) override
-    {
-        catchUp();
-        QChartView::showEvent(event);
-    }
-
-private:
-    const MapContent &content() const { return m_plot->m_content; }
-
-    static void setTicks(QCategoryAxis &axis, const PlaneFrame &frame, core::Dimension dimension,
-                         double from, double to)
-    {
-        const core::AxisScale &scale = frame.scale(dimension);
-        const bool reversed = frame.isReversed(dimension);
-        std::vector<std::pair<double, QString>> ticks;
-        for (const double value :
-             scale.ticks(reversed ? 1.0 - to : from, reversed ? 1.0 - from : to)) {
-            ticks.emplace_back(frame.alongAxis(dimension, scale.planeValue(value)),
-                               tickLabel(value, scale.unit()));
-        }
-        if (reversed)
-            std::reverse(ticks.begin(), ticks.end());
-        const QStringList before = axis.categoriesLabels();
-        for (const QString &label : before)
-            axis.remove(label);
-        for (const auto &[along, label] : ticks)
-            axis.append(label, std::clamp(along, 0.0, 1.0));
-    }
-
-    // Filling the bands takes longer than all else on the map. They are drawn once for a view;
-    // while the view moves, the last picture is moved with it.
-    void paintSample(QPainter &painter, const MapCanvas &canvas)
-    {
-        if (m_forExport) {
-            paintSampleDensity(painter, canvas, *content().density);
-            return;
-        }
-        const qreal ratio = devicePixelRatioF();
-        const QRect box = canvas.area().toAlignedRect();
-        if (m_sample.isNull() || m_sample.devicePixelRatio() != ratio) {
-            m_sample = imageFor(canvas.area(), ratio);
-            m_sampleFrame = canvas.frame;
-            QPainter onto(&m_sample);
-            onto.translate(-box.topLeft());
-            paintSampleDensity(onto, canvas, *content().density);
-        }
-        if (m_sampleFrame == canvas.frame) {
-            painter.drawImage(box.topLeft(), m_sample);
-            return;
-        }
-        painter.save();
-        painter.setClipRect(canvas.area());
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.setTransform(m_sampleFrame.fromShares().inverted() * canvas.frame.fromShares(),
-                             true);
+    if (m_sampleFrame == canvas.frame) {
         painter.drawImage(box.topLeft(), m_sample);
-        painter.restore();
+        return;
     }
+    painter.save();
+    painter.setClipRect(canvas.area());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setTransform(m_sampleFrame.fromShares().inverted() * canvas.frame.fromShares(), true);
+    painter.drawImage(box.topLeft(), m_sample);
+    painter.restore();
+}
 
-    // A cut line is dragged over thousands of points that stay where they are.
-    void paintPeople(QPainter &painter, const MapCanvas &canvas)
-    {
-        if (m_forExport) {
-            paintPeopleCloud(painter, canvas.frame, *content().people, canvas.theme, canvas.step,
-                             false);
-            return;
-        }
-        const qreal ratio = devicePixelRatioF();
-        const int edge = static_cast<int>(std::ceil(canvas.step));
-        const QRect box = canvas.area().toAlignedRect().adjusted(-edge, -edge, edge, edge);
-        if (m_people.isNull() || m_people.devicePixelRatio() != ratio ||
-            m_peopleFrame != canvas.frame) {
-            m_people = imageFor(box, ratio);
-            m_peopleFrame = canvas.frame;
-            QPainter onto(&m_people);
-            onto.translate(-box.topLeft());
-            paintPeopleCloud(onto, canvas.frame, *content().people, canvas.theme, canvas.step,
-                             true);
-        }
-        painter.drawImage(box.topLeft(), m_people);
+// A cut line is dragged over thousands of points that stay where they are.
+void MapPicture::paintPeople(QPainter &painter, const MapCanvas &canvas)
+{
+    if (!canvas.onScreen) {
+        paintPeopleCloud(painter, canvas.frame, *m_content.people, canvas.theme, canvas.step,
+                         false);
+        return;
     }
-
-    MapPlot *m_plot;
-    QCategoryAxis *m_across;
-    QCategoryAxis *m_up;
-    bool m_lookIsOld = false;
-    bool m_forExport = false;
-    QImage m_sample;
-    PlaneFrame m_sampleFrame{QRectF()};
-    bool m_seen = false;
-    QImage m_people;
-    PlaneFrame m_peopleFrame{QRectF()};
-    std::vector<LabelText> m_labels;
-    QTimer m_rest;
-};
-
-MapPlot::MapPlot(QWidget *parent)
-    : QWidget(parent)
-    , m_chart(new Chart(this))
-{
-}
-
-void MapPlot::redraw(int what)
-{
-    m_chart->forget(what);
-    if (what & View) {
-        m_chart->layOut();
-        m_chart->awaitRest();
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const int edge = static_cast<int>(std::ceil(canvas.step));
+    const QRect box = canvas.area().toAlignedRect().adjusted(-edge, -edge, edge, edge);
+    if (m_people.isNull() || m_people.devicePixelRatio() != ratio ||
+        m_peopleFrame != canvas.frame) {
+        m_people = imageFor(box, ratio);
+        m_peopleFrame = canvas.frame;
+        QPainter onto(&m_people);
+        onto.translate(-box.topLeft());
+        paintPeopleCloud(onto, canvas.frame, *m_content.people, canvas.theme, canvas.step, true);
     }
-    if (what & Look)
-        m_chart->applyLook();
-    m_chart->viewport()->update();
+    painter.drawImage(box.topLeft(), m_people);
 }
 
-void MapPlot::applyLook()
+MapPlot::MapPlot(MapPicture &picture, QWidget *parent)
+    : QGraphicsView(&picture, parent)
+    , m_picture(picture)
 {
-    // A map that is drawn without ever being shown gets no resize event.
-    m_chart->setGeometry(rect());
-    m_chart->applyLook();
-    m_chart->viewport()->update();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    viewport()->setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    // The picture is the model's: its axes do not turn round with the language.
+    setLayoutDirection(Qt::LeftToRight);
+    connect(&picture, &MapPicture::redrawRequested, this, &MapPlot::redraw);
 }
 
-MapCanvas MapPlot::canvas() const
+void MapPlot::redraw()
 {
-    m_chart->catchUp();
-    return m_chart->canvas();
+    // While nobody sees the map, axes are caught up with at once, later.
+    if (isVisible())
+        m_picture.layOutAxes();
+    viewport()->update();
 }
 
-QWidget *MapPlot::surface() const
+void MapPlot::showEvent(QShowEvent *event)
 {
-    return m_chart->viewport();
-}
-
-void MapPlot::drawForExport()
-{
-    m_chart->drawForExport();
-}
-
-void MapPlot::paintOnto(QPainter &painter, const QRectF &target, const QRect &source)
-{
-    m_chart->catchUp();
-    m_chart->render(&painter, target, source);
-}
-
-void MapPlot::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    switch (event->type()) {
-    case QEvent::PaletteChange:
-    case QEvent::FontChange:
-    case QEvent::LanguageChange:
-        // While the widget is being built there is no chart yet.
-        if (m_chart)
-            applyLook();
-        break;
-    default:
-        break;
-    }
-}
-
-void MapPlot::resizeEvent(QResizeEvent *)
-{
-    m_chart->setGeometry(rect());
+    m_picture.layOutAxes();
+    QGraphicsView::showEvent(event);
 }
 
 } // namespace app

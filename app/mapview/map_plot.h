@@ -4,60 +4,107 @@
 
 #include "app/mapview/map_canvas.h"
 #include "app/mapview/map_content.h"
+#include "app/mapview/map_results.h"
 
-#include <QWidget>
+#include <QGraphicsScene>
+#include <QGraphicsView>
+#include <QImage>
+#include <QTimer>
+
+class QCategoryAxis;
+class QChart;
 
 namespace app
 {
 
-/// The picture of a MapContent at the size of the widget. Qt Charts has the axes and the grid and
-/// is an implementation detail of the one source file.
-class MapPlot final : public QWidget
+/// The picture of a MapContent, at any size. Qt Charts has the axes and the grid and is an
+/// implementation detail of the one source file; everything else is painted under and over them.
+class MapPicture final : public QGraphicsScene
 {
     Q_OBJECT
 
 public:
-    explicit MapPlot(QWidget *parent);
+    /// A file is drawn as lines and words, however often; a screen from images where that is
+    /// faster.
+    enum class Medium { Screen, File };
+
+    explicit MapPicture(Medium medium, QObject *parent = nullptr);
 
     const MapContent &content() const { return m_content; }
-    /// What the change needs to be redrawn; the rest is kept from the last frame.
-    enum Change {
-        Marks = 0,  ///< rule, free point, selection and all that is drawn anew in any case
-        Sample = 1, ///< the reference density
-        People = 2, ///< the group
-        Labels = 4, ///< results or their names
-        View = 8,   ///< which part is in view
-        Look = 16,  ///< axes and layers
-    };
-    template <class Edit> void change(int what, const Edit &edit)
-    {
-        edit(m_content);
-        redraw(what);
-    }
-    /// Lays the picture out anew; for a map that is drawn without ever being shown.
-    void applyLook();
+    /// Draws anew what is another; the rest is kept from the last frame.
+    void setContent(MapContent content);
+    // What changes while somebody moves the mouse.
+    void setRule(const core::ClassificationRule &rule);
+    void setFreePoint(const core::AttachmentPoint &point);
+    void setSelected(int result);
+    void setView(const QRectF &view);
 
-    /// Positions are in this widget's coordinates.
-    MapCanvas canvas() const;
-    /// What the mouse, the wheel and fingers touch.
-    QWidget *surface() const;
+    void setSize(const QSize &size);
+    void setLook(const QFont &font, const QPalette &palette);
+    void setFocused(bool focused);
+    /// Axes for the size, the look and the content. Laying them out takes longer than all else that
+    /// a change needs: whoever shows the picture does it, once before the picture is drawn.
+    void layOutAxes();
+    /// Where the plane lies, and what is drawn on it with.
+    MapCanvas canvas();
 
-    /// An export is drawn as lines and words, however often; the screen from images where that is
-    /// faster.
-    void drawForExport();
-    void paintOnto(QPainter &painter, const QRectF &target, const QRect &source);
+signals:
+    void contentChanged();
+    void viewChanged(double zoom);
+    /// It does not look as it did.
+    void redrawRequested();
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
-    class Chart;
+    /// What was drawn or measured for earlier frames.
+    enum Kept { Sample = 1, People = 2, Labels = 4, All = 7 };
 
-    void redraw(int what);
+    void forget(int what);
+    void announceChange();
+    void showView();
+    void layOut();
+    void setTicks();
+    MapCanvas laidOutCanvas() const;
+    void paintSample(QPainter &painter, const MapCanvas &canvas);
+    void paintPeople(QPainter &painter, const MapCanvas &canvas);
 
     MapContent m_content;
-    Chart *m_chart = nullptr;
+    Medium m_medium;
+    QChart *m_chart;
+    QCategoryAxis *m_across;
+    QCategoryAxis *m_up;
+    QFont m_font;
+    Theme m_theme;
+    double m_step = 1.0; ///< one step of the spacing rhythm
+    bool m_focused = false;
+    bool m_axesAreOld = true;
+    QImage m_sample;
+    PlaneFrame m_sampleFrame{QRectF()};
+    bool m_seen = false;
+    QImage m_people;
+    PlaneFrame m_peopleFrame{QRectF()};
+    std::vector<LabelText> m_labels;
+    QTimer m_rest;
+};
+
+/// Shows a MapPicture.
+class MapPlot final : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    MapPlot(MapPicture &picture, QWidget *parent);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void redraw();
+
+    MapPicture &m_picture;
 };
 
 } // namespace app

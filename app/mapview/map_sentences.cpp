@@ -211,6 +211,11 @@ QStringList peopleSentences(const MapContent &content)
 
 } // namespace
 
+QString mapTitle()
+{
+    return AttachmentMap::tr("Map of attachment anxiety and attachment avoidance");
+}
+
 QString resultCard(const MapContent &content, const MapPoint &result)
 {
     QStringList lines{result.label};

@@ -7,6 +7,8 @@
 namespace app
 {
 
+QString mapTitle();
+
 /// What the map shows, in sentences for a screen reader. It reads a region off the rule only while
 /// regions are shown.
 QString mapDescription(const MapContent &content);

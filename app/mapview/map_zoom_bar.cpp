@@ -40,13 +40,13 @@ MapZoomBar::MapZoomBar(AttachmentMap &map, QWidget *parent)
     connect(m_nearer, &QPushButton::clicked, this, [this] { m_map.zoomBy(zoomStep); });
     connect(m_further, &QPushButton::clicked, this, [this] { m_map.zoomBy(1.0 / zoomStep); });
     connect(m_whole, &QPushButton::clicked, &m_map, &AttachmentMap::showWholePlane);
-    connect(&m_map, &AttachmentMap::viewChanged, this, &MapZoomBar::show);
+    connect(&m_map, &AttachmentMap::viewChanged, this, &MapZoomBar::showZoom);
     retranslate();
 }
 
-void MapZoomBar::show(double zoom)
+void MapZoomBar::showZoom(double zoom)
 {
-    m_nearer->setEnabled(zoom < AttachmentMap::mostZoom - 1e-9);
+    m_nearer->setEnabled(zoom < mostZoom - 1e-9);
     m_further->setEnabled(zoom > 1.0 + 1e-9);
     m_whole->setEnabled(zoom > 1.0 + 1e-9);
     m_state->setText(zoom > 1.0 + 1e-9
@@ -71,7 +71,7 @@ void MapZoomBar::retranslate()
     m_further->setToolTip(tr("Further away (−)"));
     m_whole->setText(tr("Whole plane"));
     m_whole->setToolTip(tr("Show the whole plane (0)"));
-    show(m_map.zoom());
+    showZoom(m_map.content().zoom());
 }
 
 } // namespace app

@@ -23,7 +23,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show(double zoom);
+    void showZoom(double zoom);
     void retranslate();
 
     AttachmentMap &m_map;

@@ -74,20 +74,18 @@ void TourMap::showStep(int index)
     if (index >= static_cast<int>(m_tour.steps.size()))
         return;
     const core::TourStep &step = m_tour.steps[static_cast<std::size_t>(index)];
-    std::vector<MapPoint> points;
+    MapContent shown;
     for (const core::TourPoint &point : step.points)
-        points.push_back({point.label, placementOf(point)});
-    std::vector<MapArrow> arrows;
+        shown.results.push_back({point.label, placementOf(point)});
     for (const core::TourArrow &arrow : step.arrows)
-        arrows.push_back({arrow.from, arrow.to});
+        shown.arrows.push_back({arrow.from, arrow.to});
     const std::optional<core::ClassificationRule> rule = ruleOf(step);
-    m_map->setRule(rule.value_or(core::ClassificationRule::midpoint()));
-    m_map->setLayers({.axes = step.layers.axes,
-                      .corners = step.layers.corners,
-                      .names = step.layers.names,
-                      .regions = step.layers.regions && rule});
-    m_map->setResults(points);
-    m_map->setArrows(arrows);
+    shown.rule = rule.value_or(core::ClassificationRule::midpoint());
+    shown.layers = {.axes = step.layers.axes,
+                    .corners = step.layers.corners,
+                    .names = step.layers.names,
+                    .regions = step.layers.regions && rule};
+    m_map->setContent(std::move(shown));
     m_caption->setText(captionOf(step));
 }
 

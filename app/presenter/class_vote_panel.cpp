@@ -97,9 +97,8 @@ QWidget *ClassVotePanel::makePlacements()
     m_placementsHeading = new TextLabel(TextRole::Caption);
     m_map = new AttachmentMap;
     m_map->setUse(MapUse::PlacePoint);
-    m_map->setFreePoint(middle);
     // Beside the marks the counts have the names, for which the map is too small.
-    m_map->setLayers({.names = false});
+    m_map->setContent({.freePoint = middle, .layers = {.names = false}});
     fitMap();
     m_map->installEventFilter(this);
     m_marks = new VoteMarks(m_map);
@@ -135,7 +134,7 @@ void ClassVotePanel::readHands()
 
 void ClassVotePanel::addPlacement()
 {
-    m_vote.placements.push_back(*m_map->freePoint());
+    m_vote.placements.push_back(*m_map->content().freePoint);
     tell();
 }
 

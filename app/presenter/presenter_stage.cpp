@@ -138,7 +138,7 @@ void PresenterStage::setNorm(const core::Norm &norm)
 void PresenterStage::setDensity(const core::ReferenceDensity &density)
 {
     m_density = density;
-    m_map->setDensity(density);
+    m_densityPicture = std::make_shared<const DensityPicture>(density);
     showScene();
 }
 
@@ -163,18 +163,19 @@ void PresenterStage::showScene()
     fit();
 }
 
-void PresenterStage::clearMap(const core::ClassificationRule &rule)
+MapContent PresenterStage::plainMap(const core::ClassificationRule &rule) const
 {
-    m_map->setRule(rule);
-    m_map->setLayers({.density = false});
-    m_map->setFreePoint(std::nullopt);
-    m_map->setTargetBox(std::nullopt);
-    if (m_people && !std::holds_alternative<LabScene>(m_scene)) {
-        m_map->setPeople(std::nullopt);
-        m_people.reset();
-    }
-    m_marks->setVote(std::nullopt);
-    m_map->setSecondRule(std::nullopt);
+    MapContent content;
+    content.rule = rule;
+    content.density = m_densityPicture;
+    content.layers.density = false;
+    return content;
+}
+
+void PresenterStage::showMap(MapContent content, const std::optional<core::ClassVote> &vote)
+{
+    m_map->setContent(std::move(content));
+    m_marks->setVote(vote);
 }
 
 QString PresenterStage::densitySentence() const
@@ -187,9 +188,10 @@ QString PresenterStage::densitySentence() const
 
 void PresenterStage::put(const MapScene &scene)
 {
-    clearMap(scene.rule);
-    m_map->setLayers(scene.layers);
-    m_map->setFreePoint(scene.freePoint);
+    MapContent content = plainMap(scene.rule);
+    content.layers = scene.layers;
+    content.freePoint = scene.freePoint;
+    showMap(std::move(content));
     const QString rule = ruleSentence(scene.rule);
     showCaption(scene.layers.regions ? rule : QString(), rule);
     QString text;
@@ -220,9 +222,10 @@ void PresenterStage::put(const TourScene &scene)
 void PresenterStage::put(const VignetteScene &scene)
 {
     const core::ClassificationRule rule = core::ClassificationRule::midpoint();
-    clearMap(rule);
-    m_map->setTargetBox(scene.revealed ? std::optional(scene.vignette.box) : std::nullopt);
-    m_marks->setVote(scene.vote);
+    MapContent content = plainMap(rule);
+    if (scene.revealed)
+        content.targetBox = scene.vignette.box;
+    showMap(std::move(content), scene.vote);
     const QString reading = tr("The box is one plausible reading of a short scene; another reading "
                                "is possible.");
     const QString all = ruleSentence(rule) + u' ' + reading;
@@ -244,19 +247,16 @@ void PresenterStage::put(const LabScene &scene)
     const LabPicture &picture = scene.picture;
     const core::ClassificationRule &first = picture.first().rule;
     const core::ClassificationRule &second = picture.second().rule;
-    clearMap(first);
-    // While a line is dragged the group stays what it is.
-    if (m_people != picture.people()) {
-        m_people = picture.people();
-        m_map->setPeople(*m_people);
-    }
-    m_map->setSecondRule(second);
+    MapContent content = plainMap(first);
+    content.secondRule = second;
+    content.people = picture.people();
+    showMap(std::move(content));
     m_counts->setPicture(picture);
     QString caption =
         tr("Tints and dashed lines: the rule “%1”. Dotted lines: the rule “%2”. Nobody shown has "
            "a name.")
             .arg(wording::ruleName(first.kind()), wording::ruleName(second.kind()));
-    if (m_people->centroid)
+    if (picture.people()->centroid)
         caption += u' ' + tr("The ring with a cross is the mean of the group.");
     showCaption(caption, caption);
     const QString change =

@@ -53,7 +53,8 @@ private:
     void put(const StatementScene &scene);
     void put(const LabScene &scene);
     /// The map as every scene begins with it.
-    void clearMap(const core::ClassificationRule &rule);
+    MapContent plainMap(const core::ClassificationRule &rule) const;
+    void showMap(MapContent content, const std::optional<core::ClassVote> &vote = std::nullopt);
     void showWords(const QString &title, const QString &text);
     void showAside(const QString &text);
     /// `longest` is what may yet stand there.
@@ -66,7 +67,7 @@ private:
 
     PresentedScene m_scene;
     std::optional<core::ReferenceDensity> m_density;
-    std::shared_ptr<const PeopleCloud> m_people; ///< the group that the map shows
+    std::shared_ptr<const DensityPicture> m_densityPicture;
     QStackedLayout *m_pages;
     QWidget *m_wordsPage;
     QWidget *m_statementPage;

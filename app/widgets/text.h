@@ -65,6 +65,7 @@ private:
 };
 
 /// The 8-pixel rhythm at the current zoom: spacing(1) is 8 px with the normal font.
+int spacing(double steps, const QFont &font);
 int spacing(double steps, const QWidget *widget);
 
 /// How much larger than 140 × 84 steps of the rhythm the widget is, in the narrower of the two

@@ -38,12 +38,13 @@ PresenterControls &Presentation::controls()
     m_controls->setContent(presentableContent(m_navigation.services()));
     if (const auto norm = m_navigation.services().content.norm(Content::referenceInstrument))
         m_controls->setNorm(*norm);
-    const AttachmentMap &map = m_navigation.page<MapPage>(PageName::Map).map();
+    MapPage &page = m_navigation.page<MapPage>(PageName::Map);
+    const AttachmentMap &map = page.map();
     showDensity();
     m_controls->setClass(m_navigation.lab());
-    m_controls->setRule(map.rule());
-    m_controls->setFreePoint(map.freePoint());
-    connect(&map, &AttachmentMap::ruleChanged, m_controls, &PresenterControls::setRule);
+    m_controls->setRule(map.content().rule);
+    m_controls->setFreePoint(map.content().freePoint);
+    connect(&page, &MapPage::ruleChanged, m_controls, &PresenterControls::setRule);
     connect(&map, &AttachmentMap::freePointMoved, m_controls, &PresenterControls::setFreePoint);
     connect(&map, &AttachmentMap::pointerMoved, m_controls, &PresenterControls::pointAt);
     connect(m_controls, &PresenterControls::closed, this, [this] {

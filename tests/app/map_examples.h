@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/mapview/attachment_map.h"
 #include "core/base/json_reading.h"
 #include "core/cohort/reference_density.h"
 #include "core/scoring/placement.h"
+
+#include <type_traits>
+#include <utility>
 
 /// A place on the plane with the same standard error on both dimensions.
 inline core::Placement placementAt(const core::AttachmentPoint &point, double error = 0.3)
@@ -16,6 +20,15 @@ inline core::Placement placementAt(const core::AttachmentPoint &point, double er
         placement.on[dimension].source = core::ErrorSource::PublishedReliability;
     }
     return placement;
+}
+
+/// The map with one thing of its content changed.
+template <typename Value>
+void put(app::AttachmentMap &map, Value app::MapContent::*what, std::type_identity_t<Value> value)
+{
+    app::MapContent content = map.content();
+    content.*what = std::move(value);
+    map.setContent(std::move(content));
 }
 
 /// The density that is compiled into the program.

@@ -14,13 +14,16 @@
 #include <QChart>
 #include <QChartView>
 #include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QScatterSeries>
 #include <QValueAxis>
 
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <memory>
 #include <string>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -82,11 +85,14 @@ void benchMillion(const core::ReferenceDensity &sample)
         *core::simulatePeople({.mean = {4.1, 3.3}, .sd = {1.2, 1.2}}, 1'000'000, 7);
     app::AttachmentMap map;
     map.resize(size);
-    map.setDensity(sample);
+    map.setContent({.density = std::make_shared<const app::DensityPicture>(sample)});
     map.show();
     paint(map);
     limits.hold("1,000,000 people: scores to picture", milliseconds([&] {
-                    map.setPeople(app::peopleCloud(people, core::AttachmentPoint{4.1, 3.3}));
+                    app::MapContent shown = map.content();
+                    shown.people = std::make_shared<const app::PeopleCloud>(
+                        app::peopleCloud(people, core::AttachmentPoint{4.1, 3.3}));
+                    map.setContent(std::move(shown));
                     paint(map);
                 }),
                 "ms", pictureLimit);
@@ -94,7 +100,9 @@ void benchMillion(const core::ReferenceDensity &sample)
     std::size_t counted = 0;
     reportFrames("dragging a cut line with live counts", map, [&](int frame) {
         const auto rule = core::ClassificationRule::cutByHand({3.0 + 0.05 * frame, 4.0});
-        map.setRule(rule);
+        app::MapContent shown = map.content();
+        shown.rule = rule;
+        map.setContent(std::move(shown));
         counted += core::countStyles(people, rule).placed();
     });
     if (counted != frames * people.placed())
@@ -114,13 +122,13 @@ void benchLabelled()
     }
     app::AttachmentMap map;
     map.resize(size);
-    map.setFreePoint(core::AttachmentPoint{3.0, 3.0});
-    map.setResults(points);
+    map.setContent({.results = points, .freePoint = core::AttachmentPoint{3.0, 3.0}});
     map.show();
     paint(map);
     moveAround("5,000 labelled points", map);
-    reportFrames("moving the free point", map, [&](int frame) {
-        map.setFreePoint(core::AttachmentPoint{3.0 + 0.05 * frame, 3.0});
+    reportFrames("moving the free point", map, [&](int) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier);
+        QApplication::sendEvent(&map, &press);
     });
 }
 

@@ -14,7 +14,7 @@ struct MapLayers {
     bool corners = true; ///< the four marks, without their names
     bool names = true;   ///< the names of the four styles; a name brings its mark along
     bool regions = true; ///< tints and borders of the rule; without them a bare sheet
-    bool density = true; ///< where the people of a sample stand, once setDensity() gave one
+    bool density = true; ///< where the people of a sample stand, where there is one
     bool people = true;  ///< the points or the shade of a group
     bool spread = true;  ///< the group's mean and the ellipse around it
 

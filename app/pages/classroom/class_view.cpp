@@ -5,6 +5,7 @@
 #include "app/foundation/content/content.h"
 #include "app/foundation/text/wording.h"
 #include "app/mapview/attachment_map.h"
+#include "app/mapview/map_export.h"
 #include "app/pages/classroom/class_exports.h"
 #include "app/pages/classroom/class_figures.h"
 #include "app/pages/classroom/class_tables.h"
@@ -79,7 +80,7 @@ void ClassView::connectParts()
     connect(m_exports, &ClassExports::saveRequested, this, &ClassView::exportScores);
     connect(m_exports, &ClassExports::copyFiguresRequested, this, &ClassView::copyFigures);
     connect(m_exports, &ClassExports::copyPictureRequested, this, [this] {
-        QApplication::clipboard()->setImage(m_lab->map().toImage());
+        QApplication::clipboard()->setImage(mapImage(m_lab->map().content(), m_lab->map().font()));
         m_exports->say(tr("The picture is on the clipboard."));
     });
     connect(m_exports, &ClassExports::reportRequested, this, &ClassView::openReport);

@@ -100,16 +100,13 @@ QWidget *CutLineLab::makeMap()
     MapLayers layers;
     layers.density = false;
     m_layers->setChoices(layers, {});
-    m_map->setLayers(layers);
     m_layersHead->body()->addWidget(m_layers);
     card->body()->addWidget(m_map, 1);
     card->body()->addWidget(new MapZoomBar(*m_map));
     card->body()->addWidget(m_mapCaption);
     card->body()->addWidget(m_layersHead);
-    connect(m_layers, &LayerChoices::changed, this, [this] {
-        showDensity();
-        m_map->setLayers(m_layers->layers());
-    });
+    connect(m_layers, &LayerChoices::changed, this, &CutLineLab::showMap);
+    showMap();
     return card;
 }
 
@@ -184,7 +181,6 @@ void CutLineLab::clear()
 {
     m_class = {};
     m_cloud.reset();
-    m_map->setPeople(std::nullopt);
     m_changingPeople->forget();
     read();
 }
@@ -204,14 +200,23 @@ void CutLineLab::setDensity(const core::ReferenceDensity &density)
 {
     m_density = density;
     m_layers->setDensity(density);
-    showDensity();
+    showMap();
 }
 
-// Its contours take longer than all else on the page: not before somebody wants to see them.
-void CutLineLab::showDensity()
+void CutLineLab::showMap()
 {
-    if (m_density && m_layers->layers().density)
-        m_map->setDensity(*std::exchange(m_density, std::nullopt));
+    MapContent shown = m_map->content();
+    shown.layers = m_layers->layers();
+    shown.people = m_cloud;
+    // Its contours take longer than all else on the page: not before somebody wants to see them.
+    if (m_density && shown.layers.density)
+        shown.density =
+            std::make_shared<const DensityPicture>(*std::exchange(m_density, std::nullopt));
+    if (m_cloud) {
+        shown.rule = m_first->rule();
+        shown.secondRule = m_second->rule();
+    }
+    m_map->setContent(std::move(shown));
 }
 
 void CutLineLab::setWide(bool wide)
@@ -245,13 +250,11 @@ void CutLineLab::showPeople()
     const ClassData &people = *m_class.people.shown;
     m_changingPeople->setPeople(m_class.people.shown, m_class.people.loaded);
     m_cloud.reset();
-    m_map->setPeople(std::nullopt);
     if (people.statistics) {
         const auto &on = people.statistics->on;
         const core::AttachmentPoint mean = people.statistics->centroid();
         m_cloud =
             std::make_shared<const PeopleCloud>(peopleCloud(people.scores, *people.statistics));
-        m_map->setPeople(*m_cloud);
         for (RuleChoice *choice : {m_first, m_second})
             choice->setGroupCuts(mean, {on.anxiety.median, on.avoidance.median});
     }
@@ -266,6 +269,7 @@ core::LineReading CutLineLab::line() const
 // Called while a cut line is dragged: everything here takes milliseconds for a million people.
 void CutLineLab::read()
 {
+    showMap();
     if (!m_class.people.shown || !m_class.people.shown->statistics) {
         emit pictureChanged(std::nullopt);
         return;
@@ -273,8 +277,6 @@ void CutLineLab::read()
     const core::CohortScores &scores = m_class.people.shown->scores;
     const core::ClassificationRule first = m_first->rule();
     const core::ClassificationRule second = m_second->rule();
-    m_map->setRule(first);
-    m_map->setSecondRule(second);
     auto firstReadings = core::readStyles(scores, first, line());
     auto secondReadings = core::readStyles(scores, second, line());
     const auto comparison = core::compareReadings(firstReadings, secondReadings);

@@ -85,7 +85,7 @@ private:
     Card *makeOtherReadings();
     void offerRules(bool keep);
     void showPeople();
-    void showDensity();
+    void showMap();
     void read();
     void readOtherwise(const std::vector<core::StyleReading> &shown);
     core::LineReading line() const;

@@ -4,6 +4,7 @@
 
 #include "app/foundation/text/wording.h"
 #include "app/mapview/layer_choices.h"
+#include "app/mapview/map_export.h"
 #include "app/mapview/map_zoom_bar.h"
 #include "app/mapview/result_series.h"
 #include "app/pages/map/axis_choices.h"
@@ -20,11 +21,9 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QTableView>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -49,14 +48,6 @@ core::Placement placementAt(const core::AttachmentPoint &point, double standardE
     }
     return placement;
 }
-
-struct Format {
-    const char *ending;
-    bool (AttachmentMap::*write)(const QString &path) const;
-};
-constexpr std::array formats{
-    Format{"png", &AttachmentMap::writePng}, Format{"svg", &AttachmentMap::writeSvg},
-    Format{"pdf", &AttachmentMap::writePdf}, Format{"csv", &AttachmentMap::writeCsv}};
 
 QDoubleSpinBox *makeCutBox()
 {
@@ -96,7 +87,7 @@ MapPage::MapPage(QWidget *parent)
     column->addWidget(makeTable());
     setWidget(content);
 
-    m_map->setFreePoint(core::AttachmentPoint{3.0, 3.0});
+    changeMap([](MapContent &shown) { shown.freePoint = core::AttachmentPoint{3.0, 3.0}; });
     m_map->setCutLinesMovable(true);
     fillChoices();
     connect(m_map, &AttachmentMap::freePointMoved, this, &MapPage::showPoint);
@@ -114,18 +105,21 @@ MapPage::MapPage(QWidget *parent)
     for (QDoubleSpinBox *cut : {m_cutAnxiety, m_cutAvoidance})
         connect(cut, &QDoubleSpinBox::valueChanged, this, &MapPage::applyRule);
     connect(m_read, &QPushButton::clicked, this, [this] {
-        if (const auto style = m_map->rule().classify(*m_map->freePoint()))
+        const MapContent &shown = m_map->content();
+        if (const auto style = shown.rule.classify(*shown.freePoint))
             openRegion(*style);
     });
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        QApplication::clipboard()->setImage(m_map->toImage());
+        QApplication::clipboard()->setImage(mapImage(m_map->content(), m_map->font()));
         m_notice->setText(tr("The picture is on the clipboard."));
     });
     connect(m_export, &QPushButton::clicked, this, &MapPage::chooseExport);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
-                m_map->setSelectedResult(current.isValid() ? std::optional(current.row())
-                                                           : std::nullopt);
+                changeMap([&](MapContent &shown) {
+                    shown.selected =
+                        current.isValid() ? std::optional(current.row()) : std::nullopt;
+                });
                 if (current.isValid() && m_table->hasFocus())
                     m_map->showCard(current.row());
             });
@@ -230,29 +224,45 @@ QWidget *MapPage::makeTable()
 
 void MapPage::setResults(const std::vector<MapPoint> &results)
 {
-    m_results = results;
-    m_map->setResults(results);
+    changeMap([&](MapContent &shown) {
+        shown.results = results;
+        shown.selected.reset();
+    });
     m_layers->offerTrails(!trails(results).empty());
     m_layers->offerConstellation(!relationshipGroups(results).empty());
-    m_model->setContent(results, m_map->rule(), m_layers->resultRegion().coverage);
+    fillTable();
     m_tableCard->setVisible(!results.empty());
     const int rows = std::min(static_cast<int>(results.size()), 8);
     m_table->setFixedHeight((rows + 1) * spacing(4.5, this));
 }
 
+void MapPage::changeMap(const std::function<void(MapContent &)> &change)
+{
+    MapContent content = m_map->content();
+    change(content);
+    m_map->setContent(std::move(content));
+}
+
+void MapPage::fillTable()
+{
+    const MapContent &shown = m_map->content();
+    m_model->setContent(shown.results, shown.rule, shown.resultRegion.coverage);
+}
+
 void MapPage::setNorm(const core::Norm &norm)
 {
-    m_norm = norm;
-    m_map->setNorm(norm);
     m_axes->setNorm(norm);
-    m_map->setAxes(m_axes->axes());
+    changeMap([&](MapContent &shown) {
+        shown.norm = std::make_shared<const core::Norm>(norm);
+        shown.axes = m_axes->axes();
+    });
     fillChoices();
 }
 
-void MapPage::setPeople(std::optional<PeopleCloud> people)
+void MapPage::setPeople(std::shared_ptr<const PeopleCloud> people)
 {
-    m_layers->offerPeople(people.has_value());
-    m_map->setPeople(std::move(people));
+    m_layers->offerPeople(people != nullptr);
+    changeMap([&](MapContent &shown) { shown.people = std::move(people); });
 }
 
 void MapPage::setAppearance(const MapAppearance &appearance)
@@ -269,16 +279,20 @@ MapAppearance MapPage::appearance() const
 
 void MapPage::setDensity(const core::ReferenceDensity &density)
 {
-    m_map->setDensity(density);
+    changeMap([&](MapContent &shown) {
+        shown.density = std::make_shared<const DensityPicture>(density);
+    });
     m_layers->setDensity(density);
 }
 
 void MapPage::applyAppearance()
 {
-    m_map->setAxes(m_axes->axes());
-    m_map->setLayers(m_layers->layers());
-    m_map->setResultRegion(m_layers->resultRegion());
-    m_model->setContent(m_results, m_map->rule(), m_layers->resultRegion().coverage);
+    changeMap([this](MapContent &shown) {
+        shown.axes = m_axes->axes();
+        shown.layers = m_layers->layers();
+        shown.resultRegion = m_layers->resultRegion();
+    });
+    fillTable();
     m_pointCard->setVisible(m_layers->layers().freePoint);
 }
 
@@ -294,7 +308,7 @@ void MapPage::fillChoices()
           core::RuleKind::NormMean, core::RuleKind::NormMedian, core::RuleKind::CutByHand}) {
         const bool needsNorm =
             kind == core::RuleKind::NormMean || kind == core::RuleKind::NormMedian;
-        if (!needsNorm || m_norm)
+        if (!needsNorm || m_map->content().norm)
             m_rule->addItem(wording::ruleName(kind), static_cast<int>(kind));
     }
     m_rule->setCurrentIndex(std::min(rule, m_rule->count() - 1));
@@ -311,15 +325,16 @@ void MapPage::applyRule()
     const auto kind = static_cast<core::RuleKind>(m_rule->currentData().toInt());
     core::ClassificationRule rule = core::ClassificationRule::midpoint();
     QString explanation = wording::ruleExplanation(kind);
+    const core::Norm *norm = m_map->content().norm.get();
     switch (kind) {
     case core::RuleKind::Midpoint:
         break;
     case core::RuleKind::NormMean:
     case core::RuleKind::NormMedian:
         if (const auto fromNorm =
-                core::ClassificationRule::fromNorm(kind, *m_norm, m_norm->instrumentId))
+                core::ClassificationRule::fromNorm(kind, *norm, norm->instrumentId))
             rule = *fromNorm;
-        explanation += u' ' + wording::sampleSentence(*m_norm);
+        explanation += u' ' + wording::sampleSentence(*norm);
         break;
     case core::RuleKind::BrennanClarkShaver1998:
         rule = core::ClassificationRule::brennanClarkShaver1998ForTeaching();
@@ -331,11 +346,12 @@ void MapPage::applyRule()
     }
     m_cuts->setVisible(kind == core::RuleKind::CutByHand);
     m_ruleText->setText(explanation);
-    m_map->setRule(rule);
-    m_model->setContent(m_results, rule, m_layers->resultRegion().coverage);
+    changeMap([&](MapContent &shown) { shown.rule = rule; });
+    fillTable();
     m_tableHeading->setText(
         tr("Saved results, regions by the rule “%1”").arg(wording::ruleName(kind)));
     showPoint();
+    emit ruleChanged(rule);
 }
 
 void MapPage::showRule(const core::ClassificationRule &rule)
@@ -355,11 +371,12 @@ void MapPage::showRule(const core::ClassificationRule &rule)
 
 void MapPage::showPoint()
 {
-    const core::AttachmentPoint point = *m_map->freePoint();
+    const MapContent &shown = m_map->content();
+    const core::AttachmentPoint point = *shown.freePoint;
     const auto error = static_cast<std::size_t>(std::max(0, m_error->currentIndex()));
     const core::Classification classification =
-        core::classify(m_map->rule(), placementAt(point, standardErrors[error]));
-    m_sentence->setText(wording::pointSentence(point, m_map->rule()));
+        core::classify(shown.rule, placementAt(point, standardErrors[error]));
+    m_sentence->setText(wording::pointSentence(point, shown.rule));
     m_bars->setProbabilities(classification.probabilities);
     m_border->setText(classification.nearestNeighbour
                           ? tr("The nearest border is %1 away; behind it lies “%2”.")
@@ -391,18 +408,15 @@ void MapPage::chooseExport()
 
 void MapPage::saveAs(const QString &path)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    const auto *const format = std::find_if(formats.begin(), formats.end(), [&](const Format &one) {
-        return ending == QLatin1String(one.ending);
-    });
+    const std::optional<MapFormat> format = mapFormatOf(path);
     // Another ending would promise what the file is not, and one added to the name might overwrite
     // a file that nobody was asked about.
-    if (format == formats.end())
+    if (!format)
         m_notice->setText(tr("The map was not saved as %1: it can be a picture (.png), a drawing "
                              "(.svg), a document (.pdf) or a table (.csv). End the name with one "
                              "of these.")
                               .arg(path));
-    else if ((m_map->*format->write)(path))
+    else if (writeMap(path, *format, m_map->content(), m_map->font()))
         m_notice->setText(tr("Saved as %1.").arg(path));
     else
         m_notice->setText(

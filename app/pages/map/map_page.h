@@ -7,6 +7,9 @@
 
 #include <QScrollArea>
 
+#include <functional>
+#include <memory>
+
 class QBoxLayout;
 class QComboBox;
 class QDoubleSpinBox;
@@ -35,7 +38,7 @@ public:
 
     void setResults(const std::vector<MapPoint> &results);
     /// A group without names, from the classroom; nothing: none.
-    void setPeople(std::optional<PeopleCloud> people);
+    void setPeople(std::shared_ptr<const PeopleCloud> people);
     /// Layers, regions and axes as they were left.
     void setAppearance(const MapAppearance &appearance);
     MapAppearance appearance() const;
@@ -55,6 +58,7 @@ public:
 
 signals:
     void articleRequested(const QString &link);
+    void ruleChanged(const core::ClassificationRule &rule);
     void appearanceChosen(const app::MapAppearance &appearance);
 
 protected:
@@ -65,6 +69,9 @@ private:
     QWidget *makePicture();
     QWidget *makeSide();
     QWidget *makeTable();
+    /// What is to be another on the map; the rest stays, what a hand moved included.
+    void changeMap(const std::function<void(MapContent &)> &change);
+    void fillTable();
     void fillChoices();
     void applyRule();
     void showPoint();
@@ -75,8 +82,6 @@ private:
     void chooseExport();
     void retranslate();
 
-    std::optional<core::Norm> m_norm;
-    std::vector<MapPoint> m_results;
     AttachmentMap *m_map;
     PointModel *m_model;
     LayerChoices *m_layers;

@@ -79,7 +79,6 @@ QWidget *CoupleView::makeBody()
     auto *map = new Card;
     m_map->setSquare();
     m_map->setUse(MapUse::Look);
-    m_map->setFreePoint(std::nullopt);
     m_rule = new TextLabel(TextRole::Caption);
     map->body()->addWidget(m_map);
     map->body()->addWidget(m_rule);
@@ -191,7 +190,7 @@ void CoupleView::showAgreed()
         if (picture)
             m_picture = *picture;
     }
-    m_map->setResults({});
+    m_map->setContent({});
     for (const core::PerDimension<IntervalBar *> &bars : m_bars) {
         for (const core::Dimension dimension : core::dimensions)
             bars[dimension]->setPlaced({});
@@ -207,14 +206,13 @@ void CoupleView::showAgreed()
 void CoupleView::showCouple()
 {
     const std::array placements{m_picture->first, m_picture->second};
-    std::vector<MapPoint> points;
+    MapContent shown{.rule = m_picture->rule};
     for (std::size_t person = 0; person < placements.size(); ++person) {
-        points.push_back({(*m_people)[person].name, placements[person]});
+        shown.results.push_back({(*m_people)[person].name, placements[person]});
         for (const core::Dimension dimension : core::dimensions)
             m_bars[person][dimension]->setPlaced(placements[person].on[dimension]);
     }
-    m_map->setRule(m_picture->rule);
-    m_map->setResults(points);
+    m_map->setContent(std::move(shown));
 }
 
 void CoupleView::openReport()

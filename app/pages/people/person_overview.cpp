@@ -58,7 +58,9 @@ PersonOverview::PersonOverview(QWidget *parent)
     connect(m_choice, &QComboBox::currentIndexChanged, this, &PersonOverview::showRelationships);
     connect(m_map, &AttachmentMap::resultActivated, this, [this](int index) {
         m_chosen = static_cast<std::size_t>(index);
-        m_map->setSelectedResult(index);
+        MapContent shown = m_map->content();
+        shown.selected = index;
+        m_map->setContent(std::move(shown));
     });
     connect(m_items, &QPushButton::clicked, this,
             [this] { emit resultRequested(m_shown[m_chosen]); });
@@ -94,7 +96,9 @@ bool PersonOverview::hasSpread() const
 
 void PersonOverview::showRelationships()
 {
-    std::vector<MapPoint> points;
+    MapContent shown = m_map->content();
+    shown.results.clear();
+    shown.selected.reset();
     m_shown.clear();
     m_chosen = 0;
     QStringList words;
@@ -102,15 +106,14 @@ void PersonOverview::showRelationships()
     if (chosen < m_relationships.size()) {
         const Relationships &relationships = m_relationships[chosen];
         for (const std::size_t result : relationships.results) {
-            points.push_back(*m_results[result].point);
-            points.back().label = m_results[result].relationship;
+            shown.results.push_back(*m_results[result].point);
+            shown.results.back().label = m_results[result].relationship;
             m_shown.push_back(m_results[result].assessment.id);
         }
         words = spreadSentences(relationships, m_results);
         m_caution->setVisible(relationships.spread.has_value());
     }
-    m_map->setResults(points);
-    m_map->setSelectedResult(std::nullopt);
+    m_map->setContent(std::move(shown));
     for (std::size_t i = 0; i < sentences; ++i) {
         m_sentences[i]->setText(words.value(static_cast<qsizetype>(i)));
         m_sentences[i]->setVisible(!m_sentences[i]->text().isEmpty());

@@ -255,9 +255,7 @@ void ResultPage::showPlacement()
     const core::Classification &classification = *m_evaluation->classification;
     m_mapCard->show();
     m_locating->show();
-    m_map->showWholePlane();
-    m_map->setRule(classification.rule);
-    m_map->setResults({{tr("This result"), placement}});
+    m_map->setContent({.rule = classification.rule, .results = {{tr("This result"), placement}}});
     m_sentence->setText(wording::placementSentence(classification, placement));
     for (const core::Dimension dimension : core::dimensions)
         m_intervals[dimension]->setPlaced(placement.on[dimension]);
@@ -362,17 +360,24 @@ void ResultPage::showProvenance()
     m_provenance->setText(lines.join(u"\n\n"_s));
 }
 
+void ResultPage::comparePoint(const std::optional<core::AttachmentPoint> &point)
+{
+    MapContent shown = m_map->content();
+    shown.comparedPoint = point;
+    m_map->setContent(std::move(shown));
+}
+
 void ResultPage::showPull(int row)
 {
     if (row < 0 || !m_evaluation || !m_evaluation->placement) {
-        m_map->setComparedPoint(std::nullopt);
+        comparePoint(std::nullopt);
         return;
     }
     const ContributionModel::Row &shown = m_contributions->row(row);
     const core::SubscaleScore *subscale =
         m_evaluation->score.find((*m_instrument->plane)[shown.dimension]);
-    m_map->setComparedPoint(core::pointWithout(*m_evaluation->placement, shown.dimension, *subscale,
-                                               shown.contribution));
+    comparePoint(core::pointWithout(*m_evaluation->placement, shown.dimension, *subscale,
+                                    shown.contribution));
 }
 
 bool ResultPage::eventFilter(QObject *watched, QEvent *event)
@@ -380,7 +385,7 @@ bool ResultPage::eventFilter(QObject *watched, QEvent *event)
     const bool left = watched == m_why->viewport() && event->type() == QEvent::Leave;
     const bool unfocused = watched == m_why && event->type() == QEvent::FocusOut;
     if (left || unfocused)
-        m_map->setComparedPoint(std::nullopt);
+        comparePoint(std::nullopt);
     return QScrollArea::eventFilter(watched, event);
 }
 

@@ -74,6 +74,7 @@ private:
     void showReading();
     void showProvenance();
     void showPull(int row);
+    void comparePoint(const std::optional<core::AttachmentPoint> &point);
     /// The newest of the same person, relationship and questions before this one that can be
     /// computed and located.
     std::optional<core::EarlierResult> earlierResult();

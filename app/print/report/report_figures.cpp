@@ -3,13 +3,16 @@
 #include "app/print/report/report_figures.h"
 
 #include "app/foundation/theme/theme.h"
-#include "app/mapview/attachment_map.h"
+#include "app/mapview/map_export.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QTextImageFormat>
 
 #include <cmath>
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,21 +43,11 @@ ReportFigures::ReportFigures(const core::ReportDocument &document, double unitsP
     }
 }
 
-AttachmentMap &ReportFigures::makeMap(const core::ClassificationRule &rule)
-{
-    m_map = std::make_unique<AttachmentMap>();
-    QFont font = m_map->font();
-    font.setPixelSize(mapTypeInPoints);
-    m_map->setFont(font);
-    m_map->setRule(rule);
-    m_map->setFreePoint(std::nullopt);
-    return *m_map;
-}
-
 void ReportFigures::show(const core::ReportedPlacement &placed)
 {
     // The only one needs no name.
-    makeMap(placed.classification.rule).setResults({{QString(), placed.placement}});
+    m_map =
+        MapContent{.rule = placed.classification.rule, .results = {{QString(), placed.placement}}};
     for (const core::Dimension dimension : core::dimensions) {
         const core::PlacedDimension &on = placed.placement.on[dimension];
         m_intervals[intervalName(dimension)] = {on.mean, on.shownInterval()};
@@ -72,7 +65,7 @@ void ReportFigures::show(const core::ReportedCouple &couple)
             m_intervals[intervalName(dimension, person)] = {on.mean, on.shownInterval()};
         }
     }
-    makeMap(couple.picture.rule).setResults(points);
+    m_map = MapContent{.rule = couple.picture.rule, .results = std::move(points)};
 }
 
 void ReportFigures::show(const core::ReportedClass &group)
@@ -83,14 +76,13 @@ void ReportFigures::show(const core::ReportedClass &group)
         cloud.density = densityShade(*group.picture.density);
     cloud.centroid = group.picture.spread.centre;
     cloud.spread = group.picture.spread;
-    makeMap(group.picture.rule).setPeople(cloud);
+    m_map = MapContent{.rule = group.picture.rule,
+                       .people = std::make_shared<const PeopleCloud>(std::move(cloud))};
     for (const core::Dimension dimension : core::dimensions) {
         const core::ClassPicture::Figures &figures = group.picture.on[dimension];
         m_intervals[intervalName(dimension)] = {figures.mean, figures.meanInterval};
     }
 }
-
-ReportFigures::~ReportFigures() = default;
 
 QSizeF ReportFigures::intrinsicSize(QTextDocument *, int, const QTextFormat &format)
 {
@@ -105,8 +97,10 @@ void ReportFigures::drawObject(QPainter *painter, const QRectF &rect, QTextDocum
         return;
     const QString name = format.toImageFormat().name();
     if (name == "map"_L1) {
-        m_map->paintPicture(*painter, rect,
-                            static_cast<int>(std::lround(rect.width() / m_unitsPerPoint)));
+        QFont font = QApplication::font();
+        font.setPixelSize(mapTypeInPoints);
+        paintMap(*painter, rect, *m_map, font,
+                 static_cast<int>(std::lround(rect.width() / m_unitsPerPoint)));
     } else if (const auto figure = m_intervals.constFind(name); figure != m_intervals.cend()) {
         drawInterval(*painter, rect, *figure);
     }

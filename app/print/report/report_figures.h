@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/mapview/map_content.h"
 #include "core/report/report_document.h"
 
 #include <QHash>
 #include <QObject>
 #include <QTextObjectInterface>
 
-#include <memory>
+#include <optional>
 
 namespace app
 {
-
-class AttachmentMap;
 
 /// Draws a report's pictures into the text as lines and words, in the print theme: the map and the
 /// intervals, where the text names them as images: "map" and intervalName().
@@ -25,7 +24,6 @@ class ReportFigures final : public QObject, public QTextObjectInterface
 public:
     /// `unitsPerPoint`: of the text's layout.
     ReportFigures(const core::ReportDocument &document, double unitsPerPoint, QObject *parent);
-    ~ReportFigures() override;
 
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
@@ -40,11 +38,10 @@ private:
     void show(const core::ReportedPlacement &placed);
     void show(const core::ReportedCouple &couple);
     void show(const core::ReportedClass &group);
-    AttachmentMap &makeMap(const core::ClassificationRule &rule);
     void drawInterval(QPainter &painter, const QRectF &rect, const Figure &figure) const;
 
-    QHash<QString, Figure> m_intervals;   ///< by intervalName()
-    std::unique_ptr<AttachmentMap> m_map; ///< nothing without a located result
+    QHash<QString, Figure> m_intervals; ///< by intervalName()
+    std::optional<MapContent> m_map;    ///< nothing without a located result
     double m_unitsPerPoint;
 };
 

@@ -55,7 +55,7 @@ private:
     void showPeople()
     {
         const auto &lab = navigation().lab();
-        widget().setPeople(lab ? std::optional(*lab->people()) : std::nullopt);
+        widget().setPeople(lab ? lab->people() : nullptr);
     }
 
     void showDensity()

@@ -6,6 +6,8 @@
 
 #include "app/foundation/theme/theme.h"
 #include "app/mapview/density_picture.h"
+#include "app/mapview/map_export.h"
+#include "app/mapview/map_sentences.h"
 #include "core/base/json_reading.h"
 
 #include <QApplication>
@@ -72,33 +74,34 @@ TEST(AttachmentMap, TintsEachRegionAndMovesTheTintsWithTheRule)
     EXPECT_TRUE(near(colourAt(*map, {5.45, 3.45}), theme.tint[Style::Preoccupied]));
     EXPECT_TRUE(near(colourAt(*map, {2.55, 4.55}), theme.tint[Style::Dismissing]));
     EXPECT_TRUE(near(colourAt(*map, {5.45, 4.55}), theme.tint[Style::Fearful]));
-    map->setRule(core::ClassificationRule::cutByHand({2.0, 3.0}));
+    put(*map, &app::MapContent::rule, core::ClassificationRule::cutByHand({2.0, 3.0}));
     EXPECT_TRUE(near(colourAt(*map, {2.55, 3.45}), theme.tint[Style::Fearful]));
-    map->setRule(core::ClassificationRule::brennanClarkShaver1998ForTeaching());
+    put(*map, &app::MapContent::rule,
+        core::ClassificationRule::brennanClarkShaver1998ForTeaching());
     EXPECT_TRUE(near(colourAt(*map, {2.55, 3.45}), theme.tint[Style::Dismissing]));
 }
 
 TEST(AttachmentMap, MovesTheFreePointWithArrowKeysFinerWithShift)
 {
     const auto map = shownMap();
-    map->setFreePoint(AttachmentPoint{3.0, 3.0});
+    put(*map, &app::MapContent::freePoint, AttachmentPoint{3.0, 3.0});
     QSignalSpy moved(map.get(), &AttachmentMap::freePointMoved);
     QTest::keyClick(map.get(), Qt::Key_Right);
     QTest::keyClick(map.get(), Qt::Key_Up, Qt::ShiftModifier);
-    EXPECT_NEAR(map->freePoint()->anxiety, 3.1, 1e-9);
-    EXPECT_NEAR(map->freePoint()->avoidance, 3.02, 1e-9);
+    EXPECT_NEAR(map->content().freePoint->anxiety, 3.1, 1e-9);
+    EXPECT_NEAR(map->content().freePoint->avoidance, 3.02, 1e-9);
     EXPECT_EQ(moved.count(), 2);
     for (int step = 0; step < 60; ++step)
         QTest::keyClick(map.get(), Qt::Key_Left);
-    EXPECT_DOUBLE_EQ(map->freePoint()->anxiety, 1.0) << "the point stays on the plane";
+    EXPECT_DOUBLE_EQ(map->content().freePoint->anxiety, 1.0) << "the point stays on the plane";
     QTest::keyClick(map.get(), Qt::Key_Home);
-    EXPECT_EQ(map->freePoint(), (AttachmentPoint{4.0, 4.0}));
+    EXPECT_EQ(map->content().freePoint, (AttachmentPoint{4.0, 4.0}));
 }
 
 TEST(AttachmentMap, MovesTheFreePointWithTheMouse)
 {
     const auto map = shownMap();
-    map->setFreePoint(AttachmentPoint{3.0, 3.0});
+    put(*map, &app::MapContent::freePoint, AttachmentPoint{3.0, 3.0});
     QWidget *viewport = map->childAt(map->positionOf({4, 4}).toPoint());
     ASSERT_TRUE(viewport);
     const auto at = [&](const AttachmentPoint &point) {
@@ -107,14 +110,14 @@ TEST(AttachmentMap, MovesTheFreePointWithTheMouse)
     QTest::mousePress(viewport, Qt::LeftButton, {}, at({3.5, 4.5}));
     QTest::mouseMove(viewport, at({5.0, 5.0}));
     QTest::mouseRelease(viewport, Qt::LeftButton, {}, at({5.0, 5.0}));
-    EXPECT_NEAR(map->freePoint()->anxiety, 5.0, 0.05);
-    EXPECT_NEAR(map->freePoint()->avoidance, 5.0, 0.05);
+    EXPECT_NEAR(map->content().freePoint->anxiety, 5.0, 0.05);
+    EXPECT_NEAR(map->content().freePoint->avoidance, 5.0, 0.05);
 }
 
 TEST(AttachmentMap, OpensARegionByEnterAndByAClickOnItsName)
 {
     const auto map = shownMap();
-    map->setFreePoint(AttachmentPoint{6.0, 6.0});
+    put(*map, &app::MapContent::freePoint, AttachmentPoint{6.0, 6.0});
     QSignalSpy opened(map.get(), &AttachmentMap::regionActivated);
     QTest::keyClick(map.get(), Qt::Key_Return);
     ASSERT_EQ(opened.count(), 1);
@@ -131,7 +134,8 @@ TEST(AttachmentMap, DrawsABoxToAimAtAndSaysWhereItLies)
     const auto map = shownMap();
     const QColor before = colourAt(*map, {5.55, 5.45});
     const QColor outside = colourAt(*map, {2.55, 5.45});
-    map->setTargetBox(core::PerDimension<core::PlaneRange>{{4.5, 6.5}, {5.0, 6.0}});
+    put(*map, &app::MapContent::targetBox,
+        core::PerDimension<core::PlaneRange>{{4.5, 6.5}, {5.0, 6.0}});
     EXPECT_FALSE(near(colourAt(*map, {5.55, 5.45}), before)) << "the box has a soft fill";
     EXPECT_TRUE(near(colourAt(*map, {2.55, 5.45}), outside));
     const QColor accent = app::themeFor(map->palette()).accent;
@@ -142,7 +146,7 @@ TEST(AttachmentMap, DrawsABoxToAimAtAndSaysWhereItLies)
     EXPECT_LT(dashes, 95) << "with gaps";
     EXPECT_TRUE(map->accessibleDescription().contains(
         u"Plausible range: anxiety from 4.5 to 6.5, avoidance from 5.0 to 6.0."_s));
-    map->setTargetBox(std::nullopt);
+    put(*map, &app::MapContent::targetBox, std::nullopt);
     EXPECT_TRUE(near(colourAt(*map, {5.55, 5.45}), before));
     EXPECT_FALSE(map->accessibleDescription().contains(u"Plausible range"_s));
 }
@@ -150,7 +154,7 @@ TEST(AttachmentMap, DrawsABoxToAimAtAndSaysWhereItLies)
 TEST(AttachmentMap, OpensNothingWhereAPointIsOnlyToBePlacedOrLookedAt)
 {
     const auto map = shownMap();
-    map->setFreePoint(AttachmentPoint{3.0, 3.0});
+    put(*map, &app::MapContent::freePoint, AttachmentPoint{3.0, 3.0});
     QSignalSpy opened(map.get(), &AttachmentMap::regionActivated);
     QSignalSpy moved(map.get(), &AttachmentMap::freePointMoved);
     const auto clickName = [&] {
@@ -201,7 +205,8 @@ TEST(AttachmentMap, ShowsWhereASampleStandsAndSaysSo)
         const AttachmentPoint empty{1.2, 5.45};
         const QColor crowdedBefore = colourAt(*map, crowded);
         const QColor emptyBefore = colourAt(*map, empty);
-        map->setDensity(shippedDensity());
+        put(*map, &app::MapContent::density,
+            std::make_shared<const app::DensityPicture>(shippedDensity()));
         EXPECT_FALSE(near(colourAt(*map, crowded), crowdedBefore));
         EXPECT_TRUE(near(colourAt(*map, empty), emptyBefore));
         EXPECT_GE(app::contrastRatio(app::themeFor(palette).text, colourAt(*map, crowded)), 4.5);
@@ -214,7 +219,7 @@ TEST(AttachmentMap, ShowsWhereASampleStandsAndSaysSo)
         EXPECT_FALSE(near(colourAt(*map, {2.25, 3.45}), colourAt(*map, {1.75, 3.45})));
         app::MapLayers layers;
         layers.density = false;
-        map->setLayers(layers);
+        put(*map, &app::MapContent::layers, layers);
         EXPECT_TRUE(near(colourAt(*map, crowded), crowdedBefore));
         EXPECT_FALSE(map->accessibleDescription().contains(u"39,057"_s));
     }
@@ -230,7 +235,7 @@ TEST(AttachmentMap, PaintsEveryPointWhereItBelongs)
         std::vector<app::MapPoint> results;
         for (int i = 0; i < count; ++i)
             results.push_back({{}, placementAt({place(random), place(random)}, 0.0)});
-        map->setResults(results);
+        put(*map, &app::MapContent::results, results);
         const QImage image = map->grab().toImage();
         int painted = 0;
         for (const app::MapPoint &result : results) {
@@ -245,11 +250,11 @@ TEST(AttachmentMap, PaintsEveryPointWhereItBelongs)
 TEST(AttachmentMap, SaysInASentenceWhatItShows)
 {
     const auto map = shownMap();
-    map->setFreePoint(AttachmentPoint{2.0, 2.0});
+    put(*map, &app::MapContent::freePoint, AttachmentPoint{2.0, 2.0});
     EXPECT_TRUE(map->accessibleDescription().contains(u"Secure"_s));
-    map->setFreePoint(AttachmentPoint{6.0, 2.0});
+    put(*map, &app::MapContent::freePoint, AttachmentPoint{6.0, 2.0});
     EXPECT_TRUE(map->accessibleDescription().contains(u"Anxious-preoccupied"_s));
-    map->setResults({{u"In spring"_s, placementAt({2, 6})}});
+    put(*map, &app::MapContent::results, {{u"In spring"_s, placementAt({2, 6})}});
     EXPECT_TRUE(map->accessibleDescription().contains(u"In spring: Anxiety 2.0"_s));
 }
 
@@ -258,36 +263,40 @@ TEST(AttachmentMap, WritesAPictureWithRealWordsInThePrintTheme)
     const auto map = shownMap();
     QPalette dark = app::darkPalette();
     map->setPalette(dark);
-    const QImage image = map->toImage(2.0);
+    const QImage image = app::mapImage(map->content(), map->font(), 2.0);
     EXPECT_EQ(image.width(), 1800);
     EXPECT_GT(image.height(), 1800) << "with its caption below it";
     EXPECT_TRUE(near(image.pixelColor(2, 2), Qt::white)) << "print is light, whatever the screen";
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"map.svg"_s);
-    ASSERT_TRUE(map->writeSvg(path));
+    ASSERT_TRUE(app::writeMap(path, app::MapFormat::Svg, map->content(), map->font()));
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray svg = file.readAll();
     EXPECT_TRUE(svg.contains(">Secure</text>"));
     EXPECT_TRUE(svg.contains("Attachment anxiety"));
-    EXPECT_FALSE(map->writeSvg(u"/proc/no/such/place.svg"_s));
+    EXPECT_FALSE(app::writeMap(u"/proc/no/such/place.svg"_s, app::MapFormat::Svg, map->content(),
+                               map->font()));
 }
 
 TEST(AttachmentMap, NamesOnEveryExportWhatIsShown)
 {
     const auto map = shownMap();
-    map->setFreePoint(AttachmentPoint{3.0, 3.0});
-    map->setDensity(shippedDensity());
-    map->setResults({{u"=In spring, \"early\""_s, placementAt({2, 6})}});
-    map->setResultRegion({app::RegionShape::Ellipse, 0.68});
+    put(*map, &app::MapContent::freePoint, AttachmentPoint{3.0, 3.0});
+    put(*map, &app::MapContent::density,
+        std::make_shared<const app::DensityPicture>(shippedDensity()));
+    put(*map, &app::MapContent::results, {{u"=In spring, \"early\""_s, placementAt({2, 6})}});
+    put(*map, &app::MapContent::resultRegion, {app::RegionShape::Ellipse, 0.68});
     const QTemporaryDir folder;
     const auto written = [&](const QString &name) {
         QFile file(folder.filePath(name));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return QString::fromUtf8(file.readAll());
     };
-    ASSERT_TRUE(map->writeSvg(folder.filePath(u"map.svg"_s)));
-    ASSERT_TRUE(map->writeCsv(folder.filePath(u"map.csv"_s)));
+    ASSERT_TRUE(app::writeMap(folder.filePath(u"map.svg"_s), app::MapFormat::Svg, map->content(),
+                              map->font()));
+    ASSERT_TRUE(app::writeMap(folder.filePath(u"map.csv"_s), app::MapFormat::Csv, map->content(),
+                              map->font()));
     // The SVG breaks the caption into lines.
     QString svg = written(u"map.svg"_s);
     EXPECT_TRUE(svg.contains(u"Regions and borders by the rule"_s));
@@ -299,24 +308,30 @@ TEST(AttachmentMap, NamesOnEveryExportWhatIsShown)
     EXPECT_EQ(csv.section(u"\r\n"_s, 2),
               u"result,\"'=In spring, \"\"early\"\"\",2.00,1.70,2.30,6.00,5.70,6.30,0.68,midpoint,"
               "dismissing\r\nfree-point,,3.00,,,3.00,,,,midpoint,secure\r\n"_s);
-    EXPECT_FALSE(map->writePdf(u"/proc/no/such/place.pdf"_s));
-    EXPECT_FALSE(map->writeCsv(u"/proc/no/such/place.csv"_s));
+    EXPECT_FALSE(app::writeMap(u"/proc/no/such/place.pdf"_s, app::MapFormat::Pdf, map->content(),
+                               map->font()));
+    EXPECT_FALSE(app::writeMap(u"/proc/no/such/place.csv"_s, app::MapFormat::Csv, map->content(),
+                               map->font()));
 }
 
 TEST(AttachmentMap, LeavesHiddenLayersOutOfTheTableAndTheCaption)
 {
     const auto map = shownMap();
-    map->setFreePoint(AttachmentPoint{3.0, 3.0});
-    map->setResults({{u"In spring"_s, placementAt({2, 6})}});
-    map->setLayers({.regions = false, .results = false, .labels = false});
-    EXPECT_EQ(map->caption(),
+    put(*map, &app::MapContent::freePoint, AttachmentPoint{3.0, 3.0});
+    put(*map, &app::MapContent::results, {{u"In spring"_s, placementAt({2, 6})}});
+    put(*map, &app::MapContent::layers, {.regions = false, .results = false, .labels = false});
+    EXPECT_EQ(app::mapCaption(map->content()),
               u"Regions and borders are not shown. Two axes from 1 to 7: “Attachment anxiety” "
               "rises to the right, “Attachment avoidance” rises upwards. Ring at anxiety 3.00 and "
               "avoidance 3.00."_s);
-    map->setPeople(app::PeopleCloud{2, {{2, 3}, {4, 5}}, {}, AttachmentPoint{3, 4}});
-    EXPECT_TRUE(map->caption().contains(u"Their mean is anxiety 3.0 and avoidance 4.0."_s));
+    put(*map, &app::MapContent::people,
+        std::make_shared<const app::PeopleCloud>(
+            app::PeopleCloud{2, {{2, 3}, {4, 5}}, {}, AttachmentPoint{3, 4}}));
+    EXPECT_TRUE(app::mapCaption(map->content())
+                    .contains(u"Their mean is anxiety 3.0 and avoidance 4.0."_s));
     const QTemporaryDir folder;
-    ASSERT_TRUE(map->writeCsv(folder.filePath(u"map.csv"_s)));
+    ASSERT_TRUE(app::writeMap(folder.filePath(u"map.csv"_s), app::MapFormat::Csv, map->content(),
+                              map->font()));
     QFile file(folder.filePath(u"map.csv"_s));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(QString::fromUtf8(file.readAll()).section(u"\r\n"_s, 2),
@@ -326,10 +341,11 @@ TEST(AttachmentMap, LeavesHiddenLayersOutOfTheTableAndTheCaption)
 TEST(AttachmentMap, WritesAPdfWithRealWords)
 {
     const auto map = shownMap();
-    map->setDensity(shippedDensity());
+    put(*map, &app::MapContent::density,
+        std::make_shared<const app::DensityPicture>(shippedDensity()));
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"map.pdf"_s);
-    ASSERT_TRUE(map->writePdf(path));
+    ASSERT_TRUE(app::writeMap(path, app::MapFormat::Pdf, map->content(), map->font()));
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray pdf = file.readAll();
@@ -342,7 +358,7 @@ TEST(AttachmentMap, WritesAPdfWithRealWords)
 TEST(AttachmentMap, TakesMovesBackADragAtOnce)
 {
     const auto map = shownMap();
-    map->setFreePoint(AttachmentPoint{3.0, 3.0});
+    put(*map, &app::MapContent::freePoint, AttachmentPoint{3.0, 3.0});
     QTest::keyClick(map.get(), Qt::Key_Right);
     QWidget *viewport = map->childAt(map->positionOf({4, 4}).toPoint());
     const auto at = [&](const AttachmentPoint &point) {
@@ -354,30 +370,33 @@ TEST(AttachmentMap, TakesMovesBackADragAtOnce)
     QTest::mouseRelease(viewport, Qt::LeftButton, {}, at({5.0, 5.0}));
     QSignalSpy moved(map.get(), &AttachmentMap::freePointMoved);
     QTest::keyClick(map.get(), Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(map->freePoint(), (AttachmentPoint{3.1, 3.0})) << "the whole drag";
+    EXPECT_EQ(map->content().freePoint, (AttachmentPoint{3.1, 3.0})) << "the whole drag";
     QTest::keyClick(map.get(), Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(map->freePoint(), (AttachmentPoint{3.0, 3.0}));
+    EXPECT_EQ(map->content().freePoint, (AttachmentPoint{3.0, 3.0}));
     EXPECT_EQ(moved.count(), 2);
     QTest::keyClick(map.get(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(moved.count(), 2) << "nothing is left to take back";
     QTest::keyClick(map.get(), Qt::Key_Right);
-    map->setFreePoint(AttachmentPoint{6.0, 6.0});
+    put(*map, &app::MapContent::freePoint, AttachmentPoint{6.0, 6.0});
     QTest::keyClick(map.get(), Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(map->freePoint(), (AttachmentPoint{6.0, 6.0})) << "another point's moves are over";
+    EXPECT_EQ(map->content().freePoint, (AttachmentPoint{6.0, 6.0}))
+        << "another point's moves are over";
 }
 
 TEST(AttachmentMap, TellsOfAResultUnderThePointerAndStepByStep)
 {
     const auto map = shownMap();
-    map->setFreePoint(AttachmentPoint{3.0, 3.0});
-    map->setResults({{u"Alex <3"_s, placementAt({2, 6}), u"ECR, answered on 4 March"_s},
-                     {u"Mother"_s, placementAt({4, 2})}});
-    EXPECT_EQ(map->resultCard(0),
+    put(*map, &app::MapContent::freePoint, AttachmentPoint{3.0, 3.0});
+    put(*map, &app::MapContent::results,
+        {{u"Alex <3"_s, placementAt({2, 6}), u"ECR, answered on 4 March"_s},
+         {u"Mother"_s, placementAt({4, 2})}});
+    EXPECT_EQ(app::resultCard(map->content(), map->content().results[0]),
               u"Alex <3\nECR, answered on 4 March\n"
               "Attachment anxiety: 2.0 (95 % interval: 1.4 to 2.6)\n"
               "Attachment avoidance: 6.0 (95 % interval: 5.4 to 6.6)\n"
               "Region “Dismissive-avoidant” by the rule “midpoint of the scale”"_s);
-    EXPECT_TRUE(map->resultCard(1).endsWith(u"On the line by the rule “midpoint of the scale”"_s));
+    EXPECT_TRUE(app::resultCard(map->content(), map->content().results[1])
+                    .endsWith(u"On the line by the rule “midpoint of the scale”"_s));
     QWidget *viewport = map->childAt(map->positionOf({4, 4}).toPoint());
     const auto pointAt = [&](const AttachmentPoint &point) {
         const QPoint at = viewport->mapFrom(map.get(), map->positionOf(point).toPoint());
@@ -395,6 +414,6 @@ TEST(AttachmentMap, TellsOfAResultUnderThePointerAndStepByStep)
         EXPECT_TRUE(QToolTip::text().contains(label));
         EXPECT_TRUE(map->accessibleDescription().contains(u"Chosen: "_s + label));
     }
-    EXPECT_EQ(map->freePoint(), (AttachmentPoint{3.0, 3.0}));
+    EXPECT_EQ(map->content().freePoint, (AttachmentPoint{3.0, 3.0}));
     QToolTip::hideText();
 }

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The map nearer, turned round, with lines to drag and with groups on it.
+#include "map_examples.h"
+
 #include "app/mapview/attachment_map.h"
 
 #include "app/foundation/theme/theme.h"
+#include "app/mapview/map_export.h"
+#include "app/mapview/map_sentences.h"
 #include "core/cohort/simulation.h"
 
 #include <QApplication>
@@ -34,7 +38,7 @@ protected:
     MapViewTest()
     {
         map.resize(640, 640);
-        map.setFreePoint(AttachmentPoint{2.0, 2.0});
+        put(map, &app::MapContent::freePoint, AttachmentPoint{2.0, 2.0});
         map.show();
         QTest::qWait(20);
     }
@@ -108,14 +112,14 @@ TEST_F(MapViewTest, ComesNearerUnderThePointerAndNoFurtherThanItsLimits)
     QSignalSpy changed(&map, &AttachmentMap::viewChanged);
     const QPointF before = map.positionOf({5.0, 3.0});
     EXPECT_TRUE(turnWheel(2, {5.0, 3.0}, Qt::ControlModifier));
-    EXPECT_GT(map.zoom(), 1.4);
+    EXPECT_GT(map.content().zoom(), 1.4);
     EXPECT_LT((map.positionOf({5.0, 3.0}) - before).manhattanLength(), 3.0)
         << "the place under the pointer stays there";
     EXPECT_TRUE(map.accessibleDescription().contains(u"In view: anxiety from"_s));
     turnWheel(100, {5.0, 3.0}, Qt::ControlModifier);
-    EXPECT_DOUBLE_EQ(map.zoom(), AttachmentMap::mostZoom);
+    EXPECT_DOUBLE_EQ(map.content().zoom(), app::mostZoom);
     turnWheel(-100, {5.0, 3.0}, Qt::ControlModifier);
-    EXPECT_DOUBLE_EQ(map.zoom(), 1.0);
+    EXPECT_DOUBLE_EQ(map.content().zoom(), 1.0);
     EXPECT_FALSE(map.accessibleDescription().contains(u"In view"_s));
     EXPECT_GE(changed.count(), 3);
 }
@@ -127,7 +131,7 @@ TEST_F(MapViewTest, ComesNearerBetweenTwoFingersOnATouchpad)
     QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2,
                               at, at, surface().mapToGlobal(at), 0.5, {});
     QApplication::sendEvent(&surface(), &pinch);
-    EXPECT_NEAR(map.zoom(), 1.5, 1e-9);
+    EXPECT_NEAR(map.content().zoom(), 1.5, 1e-9);
     EXPECT_LT((map.positionOf({3.0, 5.0}) - before).manhattanLength(), 3.0);
 }
 
@@ -146,8 +150,8 @@ TEST_F(MapViewTest, ComesNearerBetweenTwoFingersOnAScreenWithoutMovingThePoint)
     QTest::touchEvent(&surface(), screen.get())
         .release(0, middle - QPoint(120, 0), &surface())
         .release(1, middle + QPoint(120, 0), &surface());
-    EXPECT_GT(map.zoom(), 1.5);
-    EXPECT_EQ(map.freePoint(), (AttachmentPoint{2.0, 2.0}));
+    EXPECT_GT(map.content().zoom(), 1.5);
+    EXPECT_EQ(map.content().freePoint, (AttachmentPoint{2.0, 2.0}));
 }
 
 TEST_F(MapViewTest, LeavesTheWheelToThePageWhileTheWholePlaneIsInView)
@@ -166,17 +170,17 @@ TEST_F(MapViewTest, LooksAroundWithTheRightButtonAndTheKeyboard)
     drag(Qt::RightButton, {4, 4}, {4.5, 4});
     EXPECT_NEAR(map.positionOf({4, 4}).x() - before.x(),
                 map.positionOf({4.5, 4}).x() - map.positionOf({4, 4}).x(), 3.0);
-    EXPECT_EQ(map.freePoint(), (AttachmentPoint{2.0, 2.0})) << "looking moves no point";
+    EXPECT_EQ(map.content().freePoint, (AttachmentPoint{2.0, 2.0})) << "looking moves no point";
     QTest::keyClick(&map, Qt::Key_0);
-    EXPECT_DOUBLE_EQ(map.zoom(), 1.0);
+    EXPECT_DOUBLE_EQ(map.content().zoom(), 1.0);
     QTest::keyClick(&map, Qt::Key_Plus);
-    EXPECT_GT(map.zoom(), 1.0);
+    EXPECT_GT(map.content().zoom(), 1.0);
     for (int i = 0; i < 20; ++i)
         QTest::keyClick(&map, Qt::Key_Right, Qt::AltModifier);
     EXPECT_NEAR(map.positionOf({7, 4}).x(), map.positionOf({7, 1}).x(), 1e-9);
     EXPECT_LT(map.positionOf({7, 4}).x(), map.width()) << "it stops at the end of the plane";
     EXPECT_FALSE(map.namePosition(Style::Fearful) && map.namePosition(Style::Secure) &&
-                 map.zoom() > 3.0);
+                 map.content().zoom() > 3.0);
 }
 
 TEST_F(MapViewTest, DragsACutLineAndTakesItBack)
@@ -184,24 +188,24 @@ TEST_F(MapViewTest, DragsACutLineAndTakesItBack)
     QSignalSpy moved(&map, &AttachmentMap::cutLinesMoved);
     drag(Qt::LeftButton, {4.0, 5.0}, {5.0, 5.0});
     EXPECT_EQ(moved.count(), 0) << "not unless the map allows it";
-    EXPECT_EQ(map.rule(), ClassificationRule::midpoint());
+    EXPECT_EQ(map.content().rule, ClassificationRule::midpoint());
 
     map.setCutLinesMovable(true);
-    map.setFreePoint(AttachmentPoint{2.0, 2.0});
+    put(map, &app::MapContent::freePoint, AttachmentPoint{2.0, 2.0});
     drag(Qt::LeftButton, {4.0, 5.0}, {5.0, 5.0});
     EXPECT_GE(moved.count(), 1);
-    EXPECT_EQ(map.rule().kind(), core::RuleKind::CutByHand);
-    expectNear(map.rule().cutLines()->at, {5.0, 4.0}, 0.03);
-    EXPECT_EQ(map.freePoint(), (AttachmentPoint{2.0, 2.0}));
-    drag(Qt::LeftButton, map.rule().cutLines()->at, {3.0, 3.0});
-    expectNear(map.rule().cutLines()->at, {3.0, 3.0}, 0.03);
+    EXPECT_EQ(map.content().rule.kind(), core::RuleKind::CutByHand);
+    expectNear(map.content().rule.cutLines()->at, {5.0, 4.0}, 0.03);
+    EXPECT_EQ(map.content().freePoint, (AttachmentPoint{2.0, 2.0}));
+    drag(Qt::LeftButton, map.content().rule.cutLines()->at, {3.0, 3.0});
+    expectNear(map.content().rule.cutLines()->at, {3.0, 3.0}, 0.03);
 
     QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier);
-    expectNear(map.rule().cutLines()->at, {5.0, 4.0}, 0.03);
+    expectNear(map.content().rule.cutLines()->at, {5.0, 4.0}, 0.03);
     QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(map.rule(), ClassificationRule::midpoint()) << "with its name";
+    EXPECT_EQ(map.content().rule, ClassificationRule::midpoint()) << "with its name";
     QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    expectNear(map.rule().cutLines()->at, {5.0, 4.0}, 0.03);
+    expectNear(map.content().rule.cutLines()->at, {5.0, 4.0}, 0.03);
 }
 
 TEST_F(MapViewTest, MakesAMoveAgainAndForgetsItAfterANewOne)
@@ -210,12 +214,12 @@ TEST_F(MapViewTest, MakesAMoveAgainAndForgetsItAfterANewOne)
     QTest::keyClick(&map, Qt::Key_Up);
     QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier);
     QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(map.freePoint(), (AttachmentPoint{2.0, 2.0}));
+    EXPECT_EQ(map.content().freePoint, (AttachmentPoint{2.0, 2.0}));
     QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    expectNear(*map.freePoint(), {2.1, 2.0}, 1e-9);
+    expectNear(*map.content().freePoint, {2.1, 2.0}, 1e-9);
     QTest::keyClick(&map, Qt::Key_Down);
     QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    expectNear(*map.freePoint(), {2.1, 1.9}, 1e-9);
+    expectNear(*map.content().freePoint, {2.1, 1.9}, 1e-9);
 }
 
 TEST_F(MapViewTest, TakesASecondButtonForNothingDuringADrag)
@@ -229,12 +233,12 @@ TEST_F(MapViewTest, TakesASecondButtonForNothingDuringADrag)
                      Qt::NoButton, Qt::LeftButton, {});
     QApplication::sendEvent(&surface(), &move);
     QTest::mouseRelease(&surface(), Qt::LeftButton, {}, end);
-    expectNear(*map.freePoint(), {3.0, 3.0}, 0.03);
+    expectNear(*map.content().freePoint, {3.0, 3.0}, 0.03);
     QTest::keyClick(&map, Qt::Key_Right);
     QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier);
-    expectNear(*map.freePoint(), {3.0, 3.0}, 0.03);
+    expectNear(*map.content().freePoint, {3.0, 3.0}, 0.03);
     QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier);
-    expectNear(*map.freePoint(), {2.0, 2.0}, 0.03);
+    expectNear(*map.content().freePoint, {2.0, 2.0}, 0.03);
 }
 
 TEST_F(MapViewTest, ShowsTheWholePlaneWhereAPointIsToBePlaced)
@@ -242,7 +246,7 @@ TEST_F(MapViewTest, ShowsTheWholePlaneWhereAPointIsToBePlaced)
     map.setUse(app::MapUse::Look);
     map.zoomBy(4.0);
     map.setUse(app::MapUse::PlacePoint);
-    EXPECT_DOUBLE_EQ(map.zoom(), 1.0) << "there it could not be moved";
+    EXPECT_DOUBLE_EQ(map.content().zoom(), 1.0) << "there it could not be moved";
 }
 
 TEST_F(MapViewTest, HoldsAPointNoLongerThanItMayBeMoved)
@@ -253,25 +257,28 @@ TEST_F(MapViewTest, HoldsAPointNoLongerThanItMayBeMoved)
     QMouseEvent move(QEvent::MouseMove, end, surface().mapToGlobal(end), Qt::NoButton,
                      Qt::LeftButton, {});
     QApplication::sendEvent(&surface(), &move);
-    expectNear(*map.freePoint(), {3.0, 3.0}, 0.03);
+    expectNear(*map.content().freePoint, {3.0, 3.0}, 0.03);
 }
 
 TEST_F(MapViewTest, MatchesABookWithTurnedAxesAndNamesThem)
 {
-    map.setNorm(*core::findNorm(u":/norms"_s, u"ecr"_s));
-    map.setAxes({.swapped = true, .reversed = {false, true}});
+    put(map, &app::MapContent::norm,
+        std::make_shared<const core::Norm>(*core::findNorm(u":/norms"_s, u"ecr"_s)));
+    put(map, &app::MapContent::axes, {.swapped = true, .reversed = {false, true}});
     const app::Theme theme = app::themeFor(map.palette());
     EXPECT_TRUE(nearTo(colourAt({5.45, 2.45}), theme.tint[Style::Preoccupied]));
     EXPECT_LT(map.positionOf({6, 4}).y(), map.positionOf({2, 4}).y()) << "anxiety upwards";
     EXPECT_LT(map.positionOf({4, 6}).x(), map.positionOf({4, 2}).x()) << "avoidance to the left";
-    EXPECT_TRUE(map.caption().contains(u"“Attachment anxiety” rises upwards"_s));
-    EXPECT_TRUE(map.caption().contains(u"“Attachment avoidance” rises to the left"_s));
+    EXPECT_TRUE(app::mapCaption(map.content()).contains(u"“Attachment anxiety” rises upwards"_s));
+    EXPECT_TRUE(
+        app::mapCaption(map.content()).contains(u"“Attachment avoidance” rises to the left"_s));
     // An arrow key moves the way it points.
     QTest::keyClick(&map, Qt::Key_Right);
-    expectNear(*map.freePoint(), {2.0, 1.9}, 1e-9);
+    expectNear(*map.content().freePoint, {2.0, 1.9}, 1e-9);
 
-    map.setAxes({.unit = core::AxisUnit::Percentile});
-    EXPECT_TRUE(map.caption().contains(u"percentiles of a sample of 39,057 people (2018)"_s));
+    put(map, &app::MapContent::axes, {.unit = core::AxisUnit::Percentile});
+    EXPECT_TRUE(app::mapCaption(map.content())
+                    .contains(u"percentiles of a sample of 39,057 people (2018)"_s));
     // facts.md 2.1: half of the sample has an anxiety below 4.083 of 1 to 7.
     EXPECT_NEAR(map.positionOf({4.083, 1}).x(),
                 (map.positionOf({1, 1}).x() + map.positionOf({7, 1}).x()) / 2, 1.5);
@@ -279,12 +286,13 @@ TEST_F(MapViewTest, MatchesABookWithTurnedAxesAndNamesThem)
 
 TEST_F(MapViewTest, PaintsAGroupOfAnySizeWhereItsPeopleStand)
 {
-    map.setFreePoint(std::nullopt);
+    put(map, &app::MapContent::freePoint, std::nullopt);
     for (const std::size_t count : {1U, 100U, 5'000U, 1'000'000U}) {
-        map.setPeople(std::nullopt);
+        put(map, &app::MapContent::people, nullptr);
         const QImage before = map.grab().toImage();
         const core::CohortScores group = people(count);
-        map.setPeople(app::peopleCloud(group, std::nullopt));
+        put(map, &app::MapContent::people,
+            std::make_shared<const app::PeopleCloud>(app::peopleCloud(group, std::nullopt)));
         const QImage after = map.grab().toImage();
         std::size_t painted = 0;
         const std::size_t looked = std::min<std::size_t>(count, 500);
@@ -300,22 +308,24 @@ TEST_F(MapViewTest, PaintsAGroupOfAnySizeWhereItsPeopleStand)
 
 TEST_F(MapViewTest, KeepsAGroupInItsPlaceWhereverThePlaneIsTurnedAndHoweverNear)
 {
-    map.setFreePoint(std::nullopt);
-    map.setNorm(*core::findNorm(u":/norms"_s, u"ecr"_s));
+    put(map, &app::MapContent::freePoint, std::nullopt);
+    put(map, &app::MapContent::norm,
+        std::make_shared<const core::Norm>(*core::findNorm(u":/norms"_s, u"ecr"_s)));
     // Everybody stands around anxiety 6, avoidance 2.
     const auto group = *core::simulatePeople({.mean = {6.0, 2.0}, .sd = {0.2, 0.2}}, 100'000, 3);
     for (const app::MapAxes &axes :
          {app::MapAxes{}, app::MapAxes{.swapped = true}, app::MapAxes{.reversed = {true, false}},
           app::MapAxes{.swapped = true, .reversed = {true, true}},
           app::MapAxes{.reversed = {false, true}, .unit = core::AxisUnit::Percentile}}) {
-        map.setAxes(axes);
-        map.setPeople(std::nullopt);
+        put(map, &app::MapContent::axes, axes);
+        put(map, &app::MapContent::people, nullptr);
         const auto shade = [&](const AttachmentPoint &point, const QImage &image) {
             const QColor colour = image.pixelColor(map.positionOf(point).toPoint());
             return colour.red() + colour.green() + colour.blue();
         };
         const QImage before = map.grab().toImage();
-        map.setPeople(app::peopleCloud(group, std::nullopt));
+        put(map, &app::MapContent::people,
+            std::make_shared<const app::PeopleCloud>(app::peopleCloud(group, std::nullopt)));
         const QImage after = map.grab().toImage();
         EXPECT_LT(shade({6.05, 1.95}, after), shade({6.05, 1.95}, before) - 60);
         for (const AttachmentPoint &other :
@@ -330,12 +340,13 @@ TEST_F(MapViewTest, LabelsThousandsWithoutAnyOverlapAndTheChosenOneFirst)
     std::vector<app::MapPoint> results;
     for (std::size_t row = 0; row < group.size(); ++row)
         results.push_back(resultAt(*group.at(row), u"Person %1"_s.arg(row + 1)));
-    map.setResults(results);
+    put(map, &app::MapContent::results, results);
     const QImage unchosen = map.grab().toImage();
-    map.setSelectedResult(4'321);
+    put(map, &app::MapContent::selected, 4'321);
     EXPECT_NE(map.grab().toImage(), unchosen);
     const QTemporaryDir folder;
-    ASSERT_TRUE(map.writeSvg(folder.filePath(u"map.svg"_s)));
+    ASSERT_TRUE(app::writeMap(folder.filePath(u"map.svg"_s), app::MapFormat::Svg, map.content(),
+                              map.font()));
     QFile file(folder.filePath(u"map.svg"_s));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray svg = file.readAll();
@@ -346,21 +357,21 @@ TEST_F(MapViewTest, LabelsThousandsWithoutAnyOverlapAndTheChosenOneFirst)
 
 TEST_F(MapViewTest, DrawsTrailsAndConstellationsAndTellsOfThem)
 {
-    map.setFreePoint(std::nullopt);
+    put(map, &app::MapContent::freePoint, std::nullopt);
     app::MapPoint newer = resultAt({5.0, 3.0}, u"Partner, new"_s);
     app::MapPoint older = resultAt({6.5, 6.0}, u"Partner, old"_s);
     app::MapPoint friendly = resultAt({2.0, 2.0}, u"Friend"_s);
     newer.series = older.series = u"partner"_s;
     friendly.series = u"friend"_s;
     newer.group = older.group = friendly.group = u"ecr"_s;
-    map.setResults({newer, friendly, older});
+    put(map, &app::MapContent::results, {newer, friendly, older});
     EXPECT_TRUE(map.accessibleDescription().contains(u"1 line leads"_s) ||
                 map.accessibleDescription().contains(u"1 line(s) lead"_s));
-    EXPECT_TRUE(map.caption().contains(u"around anxiety 3.5 and avoidance 2.5"_s));
+    EXPECT_TRUE(app::mapCaption(map.content()).contains(u"around anxiety 3.5 and avoidance 2.5"_s));
     const AttachmentPoint onTheTrail{5.3, 3.6};
     const AttachmentPoint onTheLine{4.4, 2.8};
     const QImage whole = map.grab().toImage();
-    map.setLayers({.trails = false, .constellation = false});
+    put(map, &app::MapContent::layers, {.trails = false, .constellation = false});
     const QImage without = map.grab().toImage();
     const auto differs = [&](const AttachmentPoint &place) {
         const QPoint at = map.positionOf(place).toPoint();
@@ -374,5 +385,5 @@ TEST_F(MapViewTest, DrawsTrailsAndConstellationsAndTellsOfThem)
     };
     EXPECT_TRUE(differs(onTheTrail));
     EXPECT_TRUE(differs(onTheLine));
-    EXPECT_FALSE(map.caption().contains(u"around anxiety 3.5"_s));
+    EXPECT_FALSE(app::mapCaption(map.content()).contains(u"around anxiety 3.5"_s));
 }

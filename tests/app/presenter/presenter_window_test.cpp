@@ -287,21 +287,21 @@ TEST_F(PresenterWindowTest, ClosesWithTheMainWindow)
 TEST_F(PresenterWindowTest, FollowsTheRuleAndTheFreePointOfTheMap)
 {
     open();
-    EXPECT_EQ(shownMap().freePoint(), ownMap().freePoint());
+    EXPECT_EQ(shownMap().content().freePoint, ownMap().content().freePoint);
     activate(window());
     window().showPage(app::PageName::Map);
     ownMap().setFocus();
     QTest::keyClick(&ownMap(), Qt::Key_Right);
     QTest::keyClick(&ownMap(), Qt::Key_Up);
-    EXPECT_EQ(shownMap().freePoint(), (core::AttachmentPoint{3.1, 3.1}));
-    EXPECT_TRUE(audienceReads(app::wording::pointSentence({3.1, 3.1}, ownMap().rule())));
+    EXPECT_EQ(shownMap().content().freePoint, (core::AttachmentPoint{3.1, 3.1}));
+    EXPECT_TRUE(audienceReads(app::wording::pointSentence({3.1, 3.1}, ownMap().content().rule)));
     auto *rule = window().findChild<app::MapPage *>()->findChild<QComboBox *>();
     for (QComboBox *box : window().findChild<app::MapPage *>()->findChildren<QComboBox *>()) {
         if (box->accessibleName() == "Rule that draws the borders"_L1)
             rule = box;
     }
     QTest::keyClick(rule, Qt::Key_End);
-    EXPECT_EQ(shownMap().rule().kind(), core::RuleKind::CutByHand);
+    EXPECT_EQ(shownMap().content().rule.kind(), core::RuleKind::CutByHand);
     EXPECT_TRUE(audienceReads(app::wording::ruleName(core::RuleKind::CutByHand)));
 }
 
@@ -313,7 +313,7 @@ TEST_F(PresenterWindowTest, RevealsTheMapPartByPart)
     ASSERT_EQ(parts.size(), 6);
     EXPECT_TRUE(parts[5]->isChecked()) << "the first step adds the sample to the whole map";
     press(Qt::Key_Right); // and then comes the bare sheet
-    EXPECT_FALSE(shownMap().freePoint());
+    EXPECT_FALSE(shownMap().content().freePoint);
     EXPECT_FALSE(audienceReads(u"Borders by the rule"_s));
     for (int shown = 0; shown <= 6; ++shown) {
         for (int i = 0; i < 6; ++i)
@@ -326,7 +326,7 @@ TEST_F(PresenterWindowTest, RevealsTheMapPartByPart)
             EXPECT_EQ(described.contains("stands in the corner"_L1), shown >= 3) << shown;
             EXPECT_EQ(described.contains("Borders by the rule"_L1), shown >= 4) << shown;
         }
-        EXPECT_EQ(shownMap().freePoint().has_value(), shown >= 5);
+        EXPECT_EQ(shownMap().content().freePoint.has_value(), shown >= 5);
         EXPECT_EQ(described.contains("Contour lines"_L1), shown == 6) << shown;
         EXPECT_EQ(audienceReads(u"not a picture of any population"_s), shown == 6) << shown;
         press(shown % 2 ? Qt::Key_PageDown : Qt::Key_Space);
@@ -335,7 +335,7 @@ TEST_F(PresenterWindowTest, RevealsTheMapPartByPart)
     press(Qt::Key_3);
     EXPECT_FALSE(parts[2]->isChecked());
     press(Qt::Key_5);
-    EXPECT_FALSE(shownMap().freePoint());
+    EXPECT_FALSE(shownMap().content().freePoint);
     EXPECT_TRUE(audienceReads(u"not a picture of any population"_s));
     press(Qt::Key_6);
     EXPECT_FALSE(audienceReads(u"not a picture of any population"_s));
@@ -375,13 +375,13 @@ TEST_F(PresenterWindowTest, ShowsTheBoxOfASceneOnlyOnceItIsRevealed)
     choose(Vignette);
     const auto vignettes = core::Library::load(u":"_s, u"en"_s)->vignettes();
     EXPECT_TRUE(audienceReads(vignettes[0].scene));
-    EXPECT_FALSE(shownMap().targetBox());
+    EXPECT_FALSE(shownMap().content().targetBox);
     press(Qt::Key_Right);
-    EXPECT_EQ(shownMap().targetBox(), vignettes[0].box);
+    EXPECT_EQ(shownMap().content().targetBox, vignettes[0].box);
     EXPECT_FALSE(anyContains(textsBelow(audience()), vignettes[0].explanation));
     press(Qt::Key_Right);
     EXPECT_TRUE(audienceReads(vignettes[1].scene));
-    EXPECT_FALSE(shownMap().targetBox());
+    EXPECT_FALSE(shownMap().content().targetBox);
 }
 
 TEST_F(PresenterWindowTest, ShowsAClassVoteOnceItIsRevealedAndTheBoxAfterIt)
@@ -407,14 +407,14 @@ TEST_F(PresenterWindowTest, ShowsAClassVoteOnceItIsRevealedAndTheBoxAfterIt)
     EXPECT_TRUE(audienceReads(u"2 placement"_s));
     EXPECT_TRUE(audience().stage().accessibleDescription().contains(u"Secure: 12 (40 %)."_s));
     EXPECT_FALSE(audienceReads(u"within the box"_s));
-    EXPECT_FALSE(shownMap().targetBox());
+    EXPECT_FALSE(shownMap().content().targetBox);
     EXPECT_NE(drawnVote(), scene);
 
     press(Qt::Key_Right);
-    EXPECT_EQ(shownMap().targetBox(), vignette.box);
+    EXPECT_EQ(shownMap().content().targetBox, vignette.box);
     EXPECT_TRUE(audienceReads(u"1 of 2 placements lie within the box"_s));
     press(Qt::Key_Left);
-    EXPECT_FALSE(shownMap().targetBox());
+    EXPECT_FALSE(shownMap().content().targetBox);
     EXPECT_TRUE(audienceReads(u"30 hand"_s));
     press(Qt::Key_Left);
     EXPECT_FALSE(audienceReads(u"30 hand"_s));
@@ -464,11 +464,11 @@ TEST_F(PresenterWindowTest, TypesAVoteWithoutMovingThePresentation)
     countHands({u"1"_s});
     auto &map = *vote().findChild<app::AttachmentMap *>();
     map.setFocus();
-    const core::AttachmentPoint before = *map.freePoint();
+    const core::AttachmentPoint before = *map.content().freePoint;
     QTest::keyClick(&map, Qt::Key_Right);
     QTest::keyClick(&map, Qt::Key_Up);
-    EXPECT_GT(map.freePoint()->anxiety, before.anxiety);
-    EXPECT_GT(map.freePoint()->avoidance, before.avoidance);
+    EXPECT_GT(map.content().freePoint->anxiety, before.anxiety);
+    EXPECT_GT(map.content().freePoint->avoidance, before.avoidance);
     EXPECT_FALSE(audienceReads(u"1 hand"_s));
     QTest::keyClick(&map, Qt::Key_PageDown);
     EXPECT_TRUE(audienceReads(u"1 hand"_s)) << "the pointer in the hand still goes on";

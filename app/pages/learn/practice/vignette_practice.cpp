@@ -159,8 +159,8 @@ void VignettePractice::begin()
 {
     m_stage = Stage::Untouched;
     m_map->setUse(MapUse::PlacePoint);
-    m_map->setFreePoint(current() ? std::optional(middle) : std::nullopt);
-    m_map->setTargetBox(std::nullopt);
+    m_map->forgetMoves();
+    m_map->setContent({.freePoint = current() ? std::optional(middle) : std::nullopt});
     showStage();
     verticalScrollBar()->setValue(0);
 }
@@ -172,7 +172,7 @@ void VignettePractice::check()
         return;
     m_stage = Stage::Checked;
     const QString id = m_current;
-    const core::AttachmentPoint point = *m_map->freePoint();
+    const core::AttachmentPoint point = *m_map->content().freePoint;
     const double distance = vignette->distanceFrom(point);
     const auto outcome =
         vignette->contains(point) ? core::PracticeOutcome::Hit : core::PracticeOutcome::Missed;
@@ -181,7 +181,9 @@ void VignettePractice::check()
     const core::PracticeState after = core::afterPractice(before, outcome, m_today());
     m_states[id] = after;
     m_map->setUse(MapUse::Look);
-    m_map->setTargetBox(vignette->box);
+    MapContent shown = m_map->content();
+    shown.targetBox = vignette->box;
+    m_map->setContent(std::move(shown));
     showStage();
     m_next->setFocus();
     // What was opened has its height only after the layout has run.
@@ -256,7 +258,7 @@ void VignettePractice::arrange()
 
 QString VignettePractice::verdict(const core::Vignette &vignette) const
 {
-    const core::AttachmentPoint point = *m_map->freePoint();
+    const core::AttachmentPoint point = *m_map->content().freePoint;
     if (vignette.contains(point))
         return tr("Inside the box");
     const double distance = vignette.distanceFrom(point);

@@ -4,6 +4,7 @@
 #include "app/pages/classroom/classroom_page.h"
 
 #include "app/mapview/attachment_map.h"
+#include "app/mapview/map_sentences.h"
 #include "app/pages/classroom/changing_people.h"
 #include "app/pages/classroom/class_exports.h"
 #include "app/pages/classroom/class_figures.h"
@@ -404,7 +405,7 @@ TEST_F(ClassroomPageTest, CountsAnewWhenARuleChangesOrALineIsDragged)
               u"First: midpoint of the scale"_s);
     view.lab().firstRule().sliders().anxiety->setValue(700);
     view.lab().firstRule().sliders().avoidance->setValue(700);
-    EXPECT_EQ(view.lab().map().rule().kind(), core::RuleKind::CutByHand);
+    EXPECT_EQ(view.lab().map().content().rule.kind(), core::RuleKind::CutByHand);
     EXPECT_NE(view.lab().counts().horizontalHeaderItem(1)->text(),
               u"First: midpoint of the scale"_s);
     EXPECT_EQ(cell(view.lab().counts(), 0, 1), u"12 (100 %)"_s);
@@ -416,7 +417,7 @@ TEST_F(ClassroomPageTest, CountsAnewWhenARuleChangesOrALineIsDragged)
     EXPECT_TRUE(shows(u"12 of 12 people change"_s));
 
     view.lab().firstRule().choiceBox().setCurrentIndex(0);
-    EXPECT_EQ(view.lab().map().rule(), core::ClassificationRule::midpoint());
+    EXPECT_EQ(view.lab().map().content().rule, core::ClassificationRule::midpoint());
 }
 
 TEST_F(ClassroomPageTest, StaysAliveWhileReadingAndStopsWhenAsked)
@@ -496,7 +497,7 @@ TEST_F(ClassroomPageTest, TakesNoBorderBackIntoAnotherClass)
     EXPECT_EQ(lab.firstRule().rule().kind(), core::RuleKind::CutByHand) << "the choice follows";
     import(write(u"next.csv"_s, answers(9)));
     const core::ClassificationRule before = lab.firstRule().rule();
-    map.undo();
+    QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(lab.firstRule().rule(), before);
 }
 
@@ -528,7 +529,7 @@ TEST_F(ClassroomPageTest, CopiesTheFiguresWithTheNamesOfTheRules)
             button->click();
     }
     EXPECT_FALSE(QApplication::clipboard()->image().isNull());
-    EXPECT_TRUE(m_page.view().lab().map().caption().contains(u"Their mean is"_s));
+    EXPECT_TRUE(app::mapCaption(m_page.view().lab().map().content()).contains(u"Their mean is"_s));
 }
 
 TEST_F(ClassroomPageTest, DrawsPeopleWhoDoNotExistAndDrawsThemAgain)

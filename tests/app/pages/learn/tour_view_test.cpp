@@ -330,10 +330,10 @@ TEST_F(TourViewTest, NamesTheRuleAndTheSampleWhereRegionsAreShown)
         const QString caption = tourMap().caption();
         EXPECT_TRUE(caption.contains(u"39,057 adults"_s)) << caption.toStdString();
         EXPECT_TRUE(caption.contains(u"(n = 39,057, 2018)"_s)) << caption.toStdString();
-        EXPECT_EQ(tourMap().map().rule().kind(), kind);
+        EXPECT_EQ(tourMap().map().content().rule.kind(), kind);
         press(Qt::Key_Right);
     }
-    EXPECT_EQ(tourMap().map().rule().kind(), core::RuleKind::BrennanClarkShaver1998);
+    EXPECT_EQ(tourMap().map().content().rule.kind(), core::RuleKind::BrennanClarkShaver1998);
     EXPECT_TRUE(tourMap().caption().contains(u"Brennan, Clark & Shaver 1998"_s));
 }
 

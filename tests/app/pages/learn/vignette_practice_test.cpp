@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "map_examples.h"
 #include "practice_day.h"
 
 #include "app/pages/learn/practice/vignette_practice.h"
@@ -139,11 +140,11 @@ TEST_F(VignettePracticeTest, KeepsBoxAndReasonsBackUntilThePointWasPlacedAndChec
     EXPECT_EQ(m_practised.count(), 0);
     placeByMouse({2, 6});
     EXPECT_TRUE(isEnabled(u"Check"_s));
-    EXPECT_FALSE(map().targetBox());
+    EXPECT_FALSE(map().content().targetBox);
     EXPECT_FALSE(shows(u"The tea went cold."_s));
     EXPECT_TRUE(links().empty());
     click(u"Check"_s);
-    EXPECT_TRUE(map().targetBox());
+    EXPECT_TRUE(map().content().targetBox);
     EXPECT_TRUE(shows(u"The tea went cold."_s));
     EXPECT_TRUE(shows(u"another reading is possible"_s));
 }
@@ -162,7 +163,7 @@ TEST_F(VignettePracticeTest, SaysHowFarOffAndOnWhichSide)
              {{2, 2}, u"1.4 points outside, on the side of less anxiety and less avoidance"_s}}) {
         app::VignettePractice page([] { return today; });
         page.setVignettes({vignetteWithBox({3, 4}, {3, 4})});
-        page.map().setFreePoint(point);
+        put(page.map(), &app::MapContent::freePoint, point);
         emit page.map().freePointMoved(point);
         QTest::keyClick(&page.map(), Qt::Key_Return);
         const auto labels = page.findChildren<QLabel *>();
@@ -188,9 +189,9 @@ TEST_F(VignettePracticeTest, IsPlacedByArrowKeysCheckedAndLeftByEnter)
     ASSERT_EQ(m_page.currentVignette(), first.id);
     const AttachmentPoint centre = first.centre();
     EXPECT_EQ(m_page.focusWidget(), &map());
-    while (map().freePoint()->anxiety < centre.anxiety - 0.05)
+    while (map().content().freePoint->anxiety < centre.anxiety - 0.05)
         QTest::keyClick(m_page.focusWidget(), Qt::Key_Right);
-    while (map().freePoint()->avoidance < centre.avoidance - 0.05)
+    while (map().content().freePoint->avoidance < centre.avoidance - 0.05)
         QTest::keyClick(m_page.focusWidget(), Qt::Key_Up);
     QTest::keyClick(m_page.focusWidget(), Qt::Key_Return);
     ASSERT_EQ(m_practised.count(), 1);
@@ -200,8 +201,8 @@ TEST_F(VignettePracticeTest, IsPlacedByArrowKeysCheckedAndLeftByEnter)
     EXPECT_EQ(m_practised[0][3].toDouble(), 0.0);
     QTest::keyClick(m_page.focusWidget(), Qt::Key_Return);
     EXPECT_NE(m_page.currentVignette(), first.id);
-    EXPECT_FALSE(map().targetBox()) << "the box of the last scene is gone";
-    EXPECT_EQ(map().freePoint(), (AttachmentPoint{4, 4}));
+    EXPECT_FALSE(map().content().targetBox) << "the box of the last scene is gone";
+    EXPECT_EQ(map().content().freePoint, (AttachmentPoint{4, 4}));
     EXPECT_EQ(m_page.focusWidget(), &map());
     EXPECT_EQ(m_practised.count(), 1);
 }
@@ -239,10 +240,10 @@ TEST_F(VignettePracticeTest, HoldsThePointStillOnceChecked)
     practiseOne({5, 6}, {5, 6});
     placeByMouse({2, 5.5});
     click(u"Check"_s);
-    const auto placed = map().freePoint();
+    const auto placed = map().content().freePoint;
     placeByMouse({5.5, 5.5});
     QTest::keyClick(&map(), Qt::Key_Right);
-    EXPECT_EQ(map().freePoint(), placed);
+    EXPECT_EQ(map().content().freePoint, placed);
     EXPECT_EQ(m_practised.count(), 1);
 }
 
@@ -251,7 +252,7 @@ TEST_F(VignettePracticeTest, TakesAPointUnderTheNameOfARegion)
     practiseOne({1, 2}, {6, 7});
     QSignalSpy opened(&m_page, &app::VignettePractice::articleRequested);
     placeByMouse(map().pointAt(*map().namePosition(core::Style::Dismissing)));
-    EXPECT_NE(map().freePoint(), (AttachmentPoint{4, 4}));
+    EXPECT_NE(map().content().freePoint, (AttachmentPoint{4, 4}));
     EXPECT_TRUE(isEnabled(u"Check"_s));
     EXPECT_EQ(opened.count(), 0);
 }
@@ -275,13 +276,13 @@ TEST_F(VignettePracticeTest, KeepsTheSceneInHandInAnotherLanguage)
     const QString second = shippedVignettes()[1].id;
     m_page.setStates({{second, {1, today}}});
     placeByMouse({6, 6});
-    const auto placed = map().freePoint();
+    const auto placed = map().content().freePoint;
     auto translated = shippedVignettes();
     translated[1].title = u"Ein anderer Titel"_s;
     m_page.setVignettes(translated);
     m_page.setStates({});
     EXPECT_EQ(m_page.currentVignette(), second);
-    EXPECT_EQ(map().freePoint(), placed);
+    EXPECT_EQ(map().content().freePoint, placed);
     EXPECT_TRUE(shows(u"Ein anderer Titel"_s));
 }
 

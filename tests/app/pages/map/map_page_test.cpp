@@ -127,9 +127,9 @@ TEST(MapPage, HidesTheCaveatWithItsLayerAndMovesNoHiddenPoint)
     named<QCheckBox>(page, u"Show on the map: Reference density"_s)->click();
     EXPECT_FALSE(says(page, u"39,057"_s));
     named<QCheckBox>(page, u"Show on the map: Free point"_s)->click();
-    const auto before = page.map().freePoint();
+    const auto before = page.map().content().freePoint;
     QTest::keyClick(&page.map(), Qt::Key_Right);
-    EXPECT_EQ(page.map().freePoint(), before);
+    EXPECT_EQ(page.map().content().freePoint, before);
     EXPECT_FALSE(says(page, u"This point"_s));
 }
 
@@ -251,18 +251,18 @@ TEST(MapPage, KeepsTheRowAndTheViewWhenALayerOrTheRuleChanges)
     auto &table = *page.findChild<QTableView *>();
     table.selectRow(1);
     page.map().zoomBy(3.0);
-    const double zoom = page.map().zoom();
+    const double zoom = page.map().content().zoom();
     for (QCheckBox *box : page.findChildren<QCheckBox *>()) {
         if (box->text() == u"Labels"_s)
             box->click();
     }
     EXPECT_FALSE(page.appearance().layers.labels);
-    EXPECT_DOUBLE_EQ(page.map().zoom(), zoom);
+    EXPECT_DOUBLE_EQ(page.map().content().zoom(), zoom);
     for (QComboBox *box : page.findChildren<QComboBox *>()) {
         if (box->accessibleName() == u"Rule that draws the borders"_s)
             box->setCurrentIndex(1);
     }
-    EXPECT_NE(page.map().rule(), core::ClassificationRule::midpoint());
+    EXPECT_NE(page.map().content().rule, core::ClassificationRule::midpoint());
     EXPECT_EQ(table.currentIndex().row(), 1);
     EXPECT_TRUE(page.map().accessibleDescription().contains(u"Chosen: In autumn"_s));
 }

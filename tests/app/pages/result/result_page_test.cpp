@@ -4,6 +4,7 @@
 #include "app/pages/result/result_page.h"
 
 #include "app/mapview/attachment_map.h"
+#include "app/mapview/map_export.h"
 #include "app/print/report/report_dialog.h"
 #include "app/widgets/card.h"
 
@@ -75,9 +76,9 @@ TEST_F(ResultPageTest, SaysDimensionsFirstThenTheRegionWithItsRule)
 TEST_F(ResultPageTest, ShowsTwoDifferentSheetsDifferently)
 {
     const QString first = textOf(answeredWith(m_atlas, 6, 2));
-    const QImage firstMap = m_page.map().toImage(1.0);
+    const QImage firstMap = app::mapImage(m_page.map().content(), m_page.map().font(), 1.0);
     EXPECT_NE(textOf(answeredWith(m_atlas, 2, 6)), first);
-    EXPECT_NE(m_page.map().toImage(1.0), firstMap);
+    EXPECT_NE(app::mapImage(m_page.map().content(), m_page.map().font(), 1.0), firstMap);
 }
 
 TEST_F(ResultPageTest, NamesNoRegionForAPointOnALine)

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/mapview/map_plot.h"
+
+#include <QObject>
+#include <QPointF>
+#include <QUndoStack>
+
+#include <optional>
+#include <variant>
+
+class QKeyEvent;
+class QMouseEvent;
+class QPinchGesture;
+class QWheelEvent;
+class QWidget;
+
+namespace app
+{
+
+/// Mouse, wheel, two fingers and keys on a map: what they move on the picture, and what else they
+/// wish for. Positions are those of the surface that shows the picture.
+///
+/// Left button: what lies under the pointer is opened (a name, a result) or dragged (the free
+/// point, a cut line). Right or middle button, or the left one while Space is held: the view is
+/// dragged. Ctrl and the wheel, or a pinch: nearer and further. The wheel alone moves the view
+/// while it shows a part; else it is left to the page around the map. The keys are those of
+/// AttachmentMap.
+class MapInput final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Listens to the surface's mouse; keys are handed to it.
+    MapInput(MapPicture &picture, QWidget &surface);
+
+    void setUse(MapUse use);
+    void setCutLinesMovable(bool movable) { m_cutLinesMovable = movable; }
+
+    /// True where the key means something here.
+    bool pressKey(const QKeyEvent &event);
+    void releaseKey(const QKeyEvent &event);
+    void loseFocus() { m_spaceHeld = false; }
+
+    void zoomBy(double factor, const QPointF &position);
+    void zoomBy(double factor);
+    bool panBy(const QPointF &distance);
+
+    /// Ends a drag where it is and forgets what could be undone.
+    void forgetMoves();
+
+signals:
+    void pressed();
+    void freePointMoved(const core::AttachmentPoint &point);
+    void cutLinesMoved(const core::ClassificationRule &rule);
+    void pointerMoved(const std::optional<core::AttachmentPoint> &point);
+    void regionActivated(core::Style style);
+    void resultActivated(int index);
+    /// To be told of a result where it lies.
+    void cardRequested(int index);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class Drag { None, FreePoint, CutLines, View };
+    /// What can be undone: where the free point was, or the rule with its lines.
+    using Movable = std::variant<core::AttachmentPoint, core::ClassificationRule>;
+    class Move;
+
+    void press(const QMouseEvent &event);
+    void move(const QMouseEvent &event);
+    void release(const QMouseEvent &event);
+    bool turnWheel(const QWheelEvent &event);
+    bool pinch(const QPinchGesture &pinch);
+    void showCursor(const QPointF &position);
+    bool stepThroughResults(const QKeyEvent &event);
+    bool moveView(const QKeyEvent &event);
+    bool moveByKey(const QKeyEvent &event);
+    bool undoByKey(const QKeyEvent &event);
+    bool openByKey(const QKeyEvent &event);
+
+    bool mayZoom() const { return m_use != MapUse::PlacePoint; }
+    bool mayMoveFreePoint() const;
+    core::AttachmentPoint placeAt(const QPointF &position);
+    std::optional<core::Style> nameAt(const QPointF &position);
+    std::optional<int> resultAt(const QPointF &position);
+    std::optional<core::PerDimension<bool>> cutLinesAt(const QPointF &position);
+    bool open(const QPointF &position);
+
+    bool isMoving() const { return m_drag == Drag::FreePoint || m_drag == Drag::CutLines; }
+    void beginDrag(Drag drag);
+    void endDrag() { m_drag = Drag::None; }
+    void abandonDrag();
+    void moveFreePoint(const core::AttachmentPoint &point);
+    void moveCutLines(const core::AttachmentPoint &to);
+    void push(const Movable &target);
+    Movable now(const Movable &like) const;
+    void put(const Movable &state);
+
+    MapPicture &m_picture;
+    QWidget &m_surface;
+    MapUse m_use = MapUse::Explore;
+    bool m_cutLinesMovable = false;
+    Drag m_drag = Drag::None;
+    int m_dragNumber = 0;                    ///< the moves of one drag are one to undo
+    bool m_abandoning = false;               ///< the move that is undone cannot be made again
+    core::PerDimension<bool> m_cut{};        ///< the lines that are dragged
+    Qt::MouseButton m_button = Qt::NoButton; ///< that began the drag
+    QPointF m_last;
+    bool m_spaceHeld = false;
+    QUndoStack m_moves;
+};
+
+/// The place under a position as finely as a hand can aim: to hundredths, so that a point put on a
+/// line lies exactly on it. Moved onto the plane where it is outside.
+core::AttachmentPoint aimedPlace(const PlaneFrame &frame, const QPointF &position);
+
+} // namespace app
