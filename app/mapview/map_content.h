@@ -7,6 +7,7 @@
 #include "app/mapview/people_cloud.h"
 #include "app/mapview/plane_frame.h"
 #include "core/scoring/classification.h"
+#include "core/scoring/constellation.h"
 #include "core/scoring/placement.h"
 
 #include <QString>
@@ -89,5 +90,19 @@ struct MapContent {
 
     bool operator==(const MapContent &) const = default;
 };
+
+/// The results of one relationship over time.
+struct Trail {
+    std::vector<std::size_t> results; ///< places in MapContent::results, oldest first; two or more
+};
+
+/// The newest result of each of a person's relationships, and their middle.
+struct RelationshipGroup {
+    std::vector<std::size_t> results; ///< two or more
+    core::Constellation spread;
+};
+
+std::vector<Trail> trails(const std::vector<MapPoint> &results);
+std::vector<RelationshipGroup> relationshipGroups(const std::vector<MapPoint> &results);
 
 } // namespace app

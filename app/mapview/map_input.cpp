@@ -143,7 +143,8 @@ bool MapInput::eventFilter(QObject *watched, QEvent *event)
         return false;
     case QEvent::ToolTip: {
         const auto *help = static_cast<QHelpEvent *>(event);
-        if (const std::optional<int> result = resultAt(help->pos()))
+        if (const std::optional<int> result =
+                resultAt(m_picture.canvas(), m_picture.content(), help->pos()))
             emit cardRequested(*result);
         else
             QToolTip::hideText();
@@ -245,7 +246,7 @@ void MapInput::showCursor(const QPointF &position)
     const auto cut = cutLinesAt(position);
     if (m_spaceHeld && mayZoom())
         shape = Qt::OpenHandCursor;
-    else if (m_use == MapUse::Explore && nameAt(position))
+    else if (m_use == MapUse::Explore && nameAt(m_picture.canvas(), position))
         shape = Qt::PointingHandCursor;
     else if (cut && cut->anxiety && cut->avoidance)
         shape = Qt::SizeAllCursor;
@@ -259,36 +260,6 @@ void MapInput::showCursor(const QPointF &position)
 bool MapInput::mayMoveFreePoint() const
 {
     return m_picture.content().showsFreePoint() && m_use != MapUse::Look;
-}
-
-std::optional<core::Style> MapInput::nameAt(const QPointF &position)
-{
-    const MapCanvas canvas = m_picture.canvas();
-    for (const core::Style style : core::styles) {
-        const auto box = nameBox(canvas, style);
-        if (box && box->contains(position))
-            return style;
-    }
-    return std::nullopt;
-}
-
-std::optional<int> MapInput::resultAt(const QPointF &position)
-{
-    const MapContent &content = m_picture.content();
-    if (!content.layers.results)
-        return std::nullopt;
-    const MapCanvas canvas = m_picture.canvas();
-    std::optional<int> nearest;
-    double least = canvas.step;
-    for (std::size_t i = 0; i < content.results.size(); ++i) {
-        const QPointF at = canvas.at(content.results[i].placement.point());
-        const double distance = QLineF(at, position).length();
-        if (distance > least)
-            continue;
-        least = distance;
-        nearest = static_cast<int>(i);
-    }
-    return nearest;
 }
 
 std::optional<core::PerDimension<bool>> MapInput::cutLinesAt(const QPointF &position)
@@ -317,12 +288,13 @@ bool MapInput::open(const QPointF &position)
     if (m_use == MapUse::Look)
         return false;
     if (m_use == MapUse::Explore) {
-        if (const auto style = nameAt(position)) {
+        if (const auto style = nameAt(m_picture.canvas(), position)) {
             emit regionActivated(*style);
             return true;
         }
     }
-    if (const std::optional<int> result = resultAt(position)) {
+    if (const std::optional<int> result =
+            resultAt(m_picture.canvas(), m_picture.content(), position)) {
         emit resultActivated(*result);
         return true;
     }

@@ -85,8 +85,6 @@ private:
     bool mayZoom() const { return m_use != MapUse::PlacePoint; }
     bool mayMoveFreePoint() const;
     core::AttachmentPoint placeAt(const QPointF &position);
-    std::optional<core::Style> nameAt(const QPointF &position);
-    std::optional<int> resultAt(const QPointF &position);
     std::optional<core::PerDimension<bool>> cutLinesAt(const QPointF &position);
     bool open(const QPointF &position);
 

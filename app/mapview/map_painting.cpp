@@ -2,14 +2,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mapview/map_painting.h"
 
-#include "app/mapview/map_ground.h"
 #include "app/mapview/map_marks.h"
 #include "app/mapview/map_words.h"
+#include "core/scoring/regions.h"
 
 #include <QPainter>
 
 namespace app
 {
+namespace
+{
+
+// Over everything that lies on the ground; those of the second rule are dotted.
+void paintBorders(QPainter &painter, const MapCanvas &canvas, const MapContent &content)
+{
+    painter.save();
+    painter.setClipRect(canvas.area());
+    const auto paint = [&](const core::ClassificationRule &rule, const QPen &pen) {
+        painter.setPen(pen);
+        for (const core::BorderSegment &segment : core::borders(rule))
+            painter.drawPolyline(canvas.frame.line(segment.from, segment.to));
+    };
+    paint(content.rule, QPen(canvas.theme.mutedText, 1.4, Qt::DashLine));
+    if (content.secondRule)
+        paint(*content.secondRule, QPen(canvas.theme.text, 0.25 * canvas.step, Qt::DotLine));
+    painter.restore();
+}
+
+} // namespace
+
+void paintRegions(QPainter &painter, const MapCanvas &canvas, const MapContent &content)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (!content.layers.regions) {
+        painter.setPen(QPen(canvas.theme.border, 1));
+        painter.setBrush(canvas.theme.surface);
+        painter.drawRect(canvas.area());
+        painter.restore();
+        return;
+    }
+    painter.setClipRect(canvas.area());
+    painter.setPen(Qt::NoPen);
+    for (const core::StyleRegion &region : core::regions(content.rule)) {
+        painter.setBrush(canvas.theme.tint[region.style]);
+        painter.drawPolygon(canvas.frame.polygon(region.corners));
+    }
+    painter.restore();
+}
+
+void paintSampleDensity(QPainter &painter, const MapCanvas &canvas, const DensityPicture &density)
+{
+    QColor band = canvas.theme.density;
+    band.setAlphaF(0.11F);
+    QColor line = canvas.theme.density;
+    line.setAlphaF(0.55F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(canvas.area());
+    painter.setPen(QPen(line, 1));
+    painter.setBrush(band);
+    for (const QPainterPath &contour : density.contours())
+        painter.drawPath(canvas.frame.shape(contour));
+    painter.restore();
+}
 
 void paintOverGround(QPainter &painter, const MapCanvas &canvas, const MapContent &content,
                      const std::vector<LabelText> &labels)

@@ -7,8 +7,13 @@
 namespace app
 {
 
-/// Everything over the ground, in the order of the layers; onto any painter (screen, image, SVG).
-/// `labels` are those of labelTexts() for this content.
+// The layers of the map in their order, onto any painter (screen, image, SVG).
+
+/// The ground: the tints of the rule's regions, or a bare sheet without them.
+void paintRegions(QPainter &painter, const MapCanvas &canvas, const MapContent &content);
+/// Bands that darken towards where most of the sample stand, with their contours.
+void paintSampleDensity(QPainter &painter, const MapCanvas &canvas, const DensityPicture &density);
+/// Everything over the ground and the people. `labels` are those of labelTexts() for this content.
 void paintOverGround(QPainter &painter, const MapCanvas &canvas, const MapContent &content,
                      const std::vector<LabelText> &labels);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mapview/map_plot.h"
 
-#include "app/mapview/map_ground.h"
 #include "app/mapview/map_painting.h"
 #include "app/widgets/text.h"
 

@@ -6,7 +6,6 @@
 #include "app/mapview/map_labels.h"
 #include "app/mapview/map_marks.h"
 #include "app/mapview/map_words.h"
-#include "app/mapview/result_series.h"
 #include "app/widgets/text.h"
 
 #include <QFontMetricsF>
@@ -205,6 +204,24 @@ void paintResults(QPainter &painter, const MapCanvas &canvas, const MapContent &
             paintConstellations(painter, canvas, content);
     }
     paintPoints(painter, canvas, content);
+}
+
+std::optional<int> resultAt(const MapCanvas &canvas, const MapContent &content,
+                            const QPointF &position)
+{
+    if (!content.layers.results)
+        return std::nullopt;
+    std::optional<int> nearest;
+    double least = canvas.step;
+    for (std::size_t i = 0; i < content.results.size(); ++i) {
+        const QPointF at = canvas.at(content.results[i].placement.point());
+        const double distance = QLineF(at, position).length();
+        if (distance > least)
+            continue;
+        least = distance;
+        nearest = static_cast<int>(i);
+    }
+    return nearest;
 }
 
 std::vector<LabelText> labelTexts(const MapCanvas &canvas, const MapContent &content)

@@ -16,6 +16,10 @@ inline constexpr double pointRadius = 0.75;
 /// Of many results only points and labels are drawn.
 bool isDetailed(const MapContent &content);
 
+/// The nearest result that a hand means with a position; none while results are hidden.
+std::optional<int> resultAt(const MapCanvas &canvas, const MapContent &content,
+                            const QPointF &position);
+
 /// The results: their regions, the trails between them, the constellation, and the points.
 void paintResults(QPainter &painter, const MapCanvas &canvas, const MapContent &content);
 

@@ -4,7 +4,6 @@
 
 #include "app/foundation/text/wording.h"
 #include "app/mapview/attachment_map.h"
-#include "app/mapview/result_series.h"
 
 #include <QLocale>
 

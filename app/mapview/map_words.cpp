@@ -183,6 +183,16 @@ std::optional<QRectF> nameBox(const MapCanvas &canvas, core::Style style)
                   height);
 }
 
+std::optional<core::Style> nameAt(const MapCanvas &canvas, const QPointF &position)
+{
+    for (const core::Style style : core::styles) {
+        const auto box = nameBox(canvas, style);
+        if (box && box->contains(position))
+            return style;
+    }
+    return std::nullopt;
+}
+
 void paintNames(QPainter &painter, const MapCanvas &canvas, const MapContent &content)
 {
     if (!content.layers.corners && !content.layers.names)

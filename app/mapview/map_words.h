@@ -16,6 +16,8 @@ void paintAxisWords(QPainter &painter, const MapCanvas &canvas);
 void paintNames(QPainter &painter, const MapCanvas &canvas, const MapContent &content);
 /// Where a style's name stands; nothing while its quarter is out of view.
 std::optional<QRectF> nameBox(const MapCanvas &canvas, core::Style style);
+/// The style whose name stands under a position.
+std::optional<core::Style> nameAt(const MapCanvas &canvas, const QPointF &position);
 
 /// Text with a halo of the ground, legible over whatever lies beneath; real text in a vector file.
 void paintHaloText(QPainter &painter, const QPointF &baseline, const QString &text,

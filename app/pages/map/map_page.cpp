@@ -6,7 +6,6 @@
 #include "app/mapview/layer_choices.h"
 #include "app/mapview/map_export.h"
 #include "app/mapview/map_zoom_bar.h"
-#include "app/mapview/result_series.h"
 #include "app/pages/map/axis_choices.h"
 #include "app/pages/map/point_model.h"
 #include "app/widgets/calm_table.h"

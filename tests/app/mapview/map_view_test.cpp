@@ -21,10 +21,14 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
 #include <memory>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using app::AttachmentMap;
+using app::wholeView;
 using core::AttachmentPoint;
 using core::ClassificationRule;
 using core::Style;
@@ -152,6 +156,113 @@ TEST_F(MapViewTest, ComesNearerBetweenTwoFingersOnAScreenWithoutMovingThePoint)
         .release(1, middle + QPoint(120, 0), &surface());
     EXPECT_GT(map.content().zoom(), 1.5);
     EXPECT_EQ(map.content().freePoint, (AttachmentPoint{2.0, 2.0}));
+    QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(map.content().freePoint, (AttachmentPoint{2.0, 2.0})) << "that was no move to redo";
+}
+
+TEST_F(MapViewTest, TellsWhatAHandMovedAndGivesItBackWithTheRest)
+{
+    QSignalSpy point(&map, &AttachmentMap::freePointMoved);
+    QSignalSpy lines(&map, &AttachmentMap::cutLinesMoved);
+    QSignalSpy view(&map, &AttachmentMap::viewChanged);
+    app::MapContent shown = map.content();
+    shown.rule = ClassificationRule::cutByHand({3.0, 3.0});
+    shown.freePoint = AttachmentPoint{5.0, 5.0};
+    shown.view = QRectF(0.5, 0.5, 0.25, 0.25);
+    shown.results = {resultAt({6.0, 5.0}, u"Spring"_s)};
+    map.setContent(shown);
+    EXPECT_TRUE(map.content() == shown);
+    EXPECT_EQ(point.count() + lines.count(), 0) << "nobody's hand";
+    EXPECT_EQ(view.count(), 1);
+    map.setContent(shown);
+    EXPECT_EQ(view.count(), 1);
+
+    QTest::keyClick(&map, Qt::Key_Right);
+    EXPECT_EQ(point.count(), 1);
+    shown.freePoint = AttachmentPoint{5.1, 5.0};
+    EXPECT_TRUE(map.content() == shown);
+    shown.selected = 7;
+    map.setContent(shown);
+    EXPECT_FALSE(map.content().selected) << "there is no such result";
+}
+
+TEST_F(MapViewTest, LooksTheSameHoweverItCameToShowWhatItShows)
+{
+    app::MapContent content;
+    content.norm = std::make_shared<const core::Norm>(*core::findNorm(u":/norms"_s, u"ecr"_s));
+    const auto sample = std::make_shared<const app::DensityPicture>(shippedDensity());
+    const auto few =
+        std::make_shared<const app::PeopleCloud>(app::peopleCloud(people(50), std::nullopt));
+    const auto many = std::make_shared<const app::PeopleCloud>(
+        app::peopleCloud(people(5'000), AttachmentPoint{4.0, 3.3}));
+    using Change = std::function<void(app::MapContent &)>;
+    const std::vector<std::pair<const char *, Change>> changes{
+        {"a rule",
+         [](auto &c) {
+             c.rule = ClassificationRule::cutByHand({3.0, 5.0});
+         }},
+        {"a sample", [&](auto &c) { c.density = sample; }},
+        {"a group", [&](auto &c) { c.people = few; }},
+        {"a part", [](auto &c) { c.view = QRectF(0.2, 0.1, 0.5, 0.5); }},
+        {"another group", [&](auto &c) { c.people = many; }},
+        {"no sample for a while", [](auto &c) { c.layers.density = false; }},
+        {"another part", [](auto &c) { c.view = QRectF(0.4, 0.3, 0.3, 0.3); }},
+        {"the sample again", [](auto &c) { c.layers.density = true; }},
+        {"no axes", [](auto &c) { c.layers.axes = false; }},
+        {"turned axes", [](auto &c) { c.axes.swapped = true, c.layers.axes = true; }},
+        {"percentiles", [](auto &c) { c.axes.unit = core::AxisUnit::Percentile; }},
+        {"results",
+         [](auto &c) {
+             c.results = {resultAt({2.0, 5.0}, u"One"_s), resultAt({3.0, 2.0}, u"Two"_s)};
+         }},
+        {"other labels", [](auto &c) { c.results[0].label = u"Quite another"_s; }},
+        {"one of them", [](auto &c) { c.selected = 1; }},
+        {"ellipses",
+         [](auto &c) {
+             c.resultRegion = {app::RegionShape::Ellipse, 0.68};
+         }},
+        {"a second rule", [](auto &c) { c.secondRule = ClassificationRule::midpoint(); }},
+        {"a box",
+         [](auto &c) {
+             c.targetBox = {{2.0, 3.0}, {4.0, 5.0}};
+         }},
+        {"the whole plane", [](auto &c) { c.view = wholeView; }},
+        {"nobody", [](auto &c) { c.people = nullptr; }},
+        {"a bare sheet", [](auto &c) { c = {}; }}};
+    // The sample is drawn after what is quicker, and again when the view rests.
+    const auto picture = [](AttachmentMap &shown) {
+        QTest::qWait(150);
+        return shown.grab().toImage();
+    };
+    map.setFocusPolicy(Qt::NoFocus);
+    for (const auto &[what, change] : changes) {
+        const QImage before = picture(map);
+        change(content);
+        map.setContent(content);
+        content.view = map.content().view;
+        AttachmentMap fresh;
+        fresh.setFocusPolicy(Qt::NoFocus);
+        fresh.resize(map.size());
+        fresh.show();
+        fresh.setContent(map.content());
+        // Other axes had shown the whole plane; this is the part that is in view.
+        app::MapContent same = fresh.content();
+        same.view = content.view;
+        fresh.setContent(same);
+        const QImage shown = picture(map);
+        EXPECT_NE(shown, before) << what;
+        EXPECT_EQ(shown, picture(fresh)) << what;
+    }
+}
+
+TEST_F(MapViewTest, PutsThePartInViewOnPaperWhereverThePlaneIsTurned)
+{
+    put(map, &app::MapContent::axes, {.swapped = true});
+    const QImage whole = app::mapImage(map.content(), map.font(), 0.5);
+    map.zoomBy(3.0);
+    EXPECT_NE(app::mapImage(map.content(), map.font(), 0.5), whole);
+    map.showWholePlane();
+    EXPECT_EQ(app::mapImage(map.content(), map.font(), 0.5), whole);
 }
 
 TEST_F(MapViewTest, LeavesTheWheelToThePageWhileTheWholePlaneIsInView)

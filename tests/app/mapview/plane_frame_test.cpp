@@ -3,7 +3,7 @@
 #include "app/mapview/plane_frame.h"
 
 #include "app/mapview/map_labels.h"
-#include "app/mapview/result_series.h"
+#include "app/mapview/map_content.h"
 
 #include <QDir>
 
