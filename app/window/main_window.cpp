@@ -3,9 +3,9 @@
 #include "app/window/main_window.h"
 
 #include "app/foundation/content/article_link.h"
-#include "app/foundation/theme/theme.h"
 #include "app/window/about_dialog.h"
 #include "app/window/lock_controller.h"
+#include "app/window/look_controller.h"
 #include "app/window/navigation.h"
 #include "app/window/navigation_rail.h"
 #include "app/window/notice_bar.h"
@@ -16,15 +16,13 @@
 #include "app/window/session_controller.h"
 #include "app/window/settings_menu.h"
 #include "app/window/welcome.h"
+#include "app/window/window_keys.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScreen>
-#include <QShortcut>
 #include <QStackedWidget>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -43,14 +41,15 @@ MainWindow::MainWindow(const Services &services)
     , m_body(new QWidget)
     , m_lock(std::make_unique<LockController>(m_services, *m_root, *this))
     , m_navigation(std::make_unique<Navigation>(m_services, m_settings, *m_pages))
+    , m_look(std::make_unique<LookController>(m_services, m_settings, *m_navigation))
     , m_session(std::make_unique<SessionController>(*m_navigation, *m_sessionBar, *this))
 {
     setWindowTitle(u"Attachment Atlas"_s);
     layOut();
     wire();
-    addShortcuts();
+    addWindowKeys(*this, *m_navigation, *m_look, *m_lock, *m_presentation);
     m_lock->safe().setIdleLimit(m_settings.lockAfter);
-    setZoom(m_settings.zoom);
+    m_look->apply();
     if (m_lock->isLocked())
         m_lock->showLockPage();
     else
@@ -86,17 +85,19 @@ void MainWindow::layOut()
 
 void MainWindow::wire()
 {
-    connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
-    connect(m_rail, &NavigationRail::helpRequested, this,
-            [this] { showArticle(articles::whenItIsMore); });
+    connect(m_rail, &NavigationRail::pageChosen, m_navigation.get(), &Navigation::showPage);
+    connect(m_rail, &NavigationRail::helpRequested, m_navigation.get(),
+            [this] { m_navigation->showArticle(articles::whenItIsMore); });
     connect(m_rail, &NavigationRail::menuRequested, this, &MainWindow::showMenu);
-    connect(m_rail, &NavigationRail::zoomInRequested, this,
-            [this] { setZoom(zoomedIn(m_settings.zoom)); });
-    connect(m_rail, &NavigationRail::zoomOutRequested, this,
-            [this] { setZoom(zoomedOut(m_settings.zoom)); });
-    connect(m_rail, &NavigationRail::zoomResetRequested, this, [this] { setZoom(1.0); });
-    connect(m_personLine, &PersonLine::changeRequested, this,
-            [this] { showPage(PageName::History); });
+    connect(m_rail, &NavigationRail::zoomInRequested, m_look.get(), &LookController::zoomIn);
+    connect(m_rail, &NavigationRail::zoomOutRequested, m_look.get(), &LookController::zoomOut);
+    connect(m_rail, &NavigationRail::zoomResetRequested, m_look.get(),
+            [this] { m_look->setZoom(1.0); });
+    connect(m_look.get(), &LookController::zoomChanged, m_rail, &NavigationRail::setZoomState);
+    connect(m_look.get(), &LookController::languageChanged, m_presentation.get(),
+            &Presentation::setLanguage);
+    connect(m_personLine, &PersonLine::changeRequested, m_navigation.get(),
+            [this] { m_navigation->showPage(PageName::History); });
 
     connect(m_navigation.get(), &Navigation::leaving, m_root,
             [this] { m_root->setCurrentWidget(m_body); });
@@ -111,7 +112,7 @@ void MainWindow::wire()
             m_notice->hide();
         }
         m_rail->setVisible(!inSession);
-        setZoom(m_settings.zoom);
+        m_look->apply();
     });
     connect(m_presentation.get(), &Presentation::closed, this,
             [this] { m_pages->currentWidget()->setFocus(); });
@@ -125,47 +126,9 @@ void MainWindow::wire()
     });
 }
 
-void MainWindow::addShortcuts()
-{
-    const auto bind = [this](const QKeySequence &keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
-    };
-    for (const PageName page : pageNames) {
-        bind(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page))),
-             [this, page] { showPage(page); });
-    }
-    bind(QKeySequence::ZoomIn, [this] { setZoom(zoomedIn(m_settings.zoom)); });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { setZoom(zoomedIn(m_settings.zoom)); });
-    bind(QKeySequence::ZoomOut, [this] { setZoom(zoomedOut(m_settings.zoom)); });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { setZoom(1.0); });
-    bind(QKeySequence::HelpContents, [this] {
-        if (m_lock->isLocked())
-            m_lock->showSupport();
-        else
-            showArticle(articles::whenItIsMore);
-    });
-    bind(Qt::Key_F5, [this] { m_presentation->toggle(); });
-    bind(QKeySequence::Quit, [this] { close(); });
-}
-
 Safe &MainWindow::safe()
 {
     return m_lock->safe();
-}
-
-void MainWindow::showPage(PageName page)
-{
-    m_navigation->showPage(page);
-}
-
-void MainWindow::showArticle(const QString &link)
-{
-    m_navigation->showArticle(link);
-}
-
-void MainWindow::beginSession()
-{
-    m_session->begin();
 }
 
 // The pages come back, where the person left or as at a first start.
@@ -178,7 +141,7 @@ void MainWindow::openPages()
     const PageName left = m_navigation->current();
     m_navigation->open();
     m_session->resume();
-    showPage(left);
+    m_navigation->showPage(left);
     if (!m_settings.welcomed)
         showWelcome();
 }
@@ -212,7 +175,7 @@ void MainWindow::showWelcome()
             m_root->setCurrentWidget(m_body);
         });
         connect(m_welcome, &Welcome::helpRequested, this,
-                [this] { showArticle(articles::whenItIsMore); });
+                [this] { m_navigation->showArticle(articles::whenItIsMore); });
     }
     m_root->setCurrentWidget(m_welcome);
 }
@@ -232,38 +195,13 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
-void MainWindow::setZoom(double zoom)
-{
-    m_settings.zoom = zoom;
-    // Two people sit further away than one.
-    m_services.appearance.apply(m_settings.theme,
-                                m_navigation->isInSession() ? zoomedIn(zoom) : zoom);
-    m_rail->setZoomState(static_cast<int>(std::lround(zoom * 100)), zoomedIn(zoom) > zoom,
-                         zoomedOut(zoom) < zoom);
-}
-
-void MainWindow::setTheme(ThemeChoice theme)
-{
-    m_settings.theme = theme;
-    setZoom(m_settings.zoom);
-}
-
-void MainWindow::setLanguage(const QString &code)
-{
-    m_settings.language = code;
-    m_services.language.use(code);
-    m_navigation->setLanguage();
-    m_presentation->setLanguage();
-    setZoom(m_settings.zoom);
-}
-
 void MainWindow::showMenu(const QPoint &position)
 {
     Safe *safe = &m_lock->safe();
     auto *menu = new SettingsMenu(m_settings, m_services.language.current(), safe->state(), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu, &SettingsMenu::languageChosen, this, &MainWindow::setLanguage);
-    connect(menu, &SettingsMenu::themeChosen, this, &MainWindow::setTheme);
+    connect(menu, &SettingsMenu::languageChosen, m_look.get(), &LookController::setLanguage);
+    connect(menu, &SettingsMenu::themeChosen, m_look.get(), &LookController::setTheme);
     connect(menu, &SettingsMenu::welcomeRequested, this, &MainWindow::showWelcome);
     connect(menu, &SettingsMenu::presentationRequested, m_presentation.get(),
             &Presentation::toggle);

@@ -13,6 +13,7 @@ namespace app
 {
 
 class LockController;
+class LookController;
 class Navigation;
 class NavigationRail;
 class NoticeBar;
@@ -39,19 +40,14 @@ public:
     ~MainWindow() override;
 
     Navigation &navigation() { return *m_navigation; }
+    LookController &look() { return *m_look; }
+    SessionController &session() { return *m_session; }
     Safe &safe();
-    void showPage(PageName page);
-    void showArticle(const QString &link);
     void showWelcome();
-    /// Two look together at what belongs to the person in view; see SessionController.
-    void beginSession();
     /// Files from outside, each on its page; see IncomingFiles.
     void openFiles(const QStringList &paths);
     /// Above other windows, where that shows nobody what is not theirs.
     void comeForward();
-    void setZoom(double zoom);
-    void setLanguage(const QString &code);
-    void setTheme(ThemeChoice theme);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -60,7 +56,6 @@ protected:
 private:
     void layOut();
     void wire();
-    void addShortcuts();
     void openPages();
     void closePages();
     void follow(PageName page);
@@ -79,6 +74,7 @@ private:
     Welcome *m_welcome = nullptr;
     std::unique_ptr<LockController> m_lock;
     std::unique_ptr<Navigation> m_navigation;
+    std::unique_ptr<LookController> m_look;
     std::unique_ptr<SessionController> m_session;
     std::unique_ptr<Presentation> m_presentation;
     std::unique_ptr<OutsideFiles> m_files;

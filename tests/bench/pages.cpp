@@ -5,6 +5,7 @@
 #include "app/pages/learn/learn_page.h"
 #include "app/program/program.h"
 #include "app/program/voice_program.h"
+#include "app/window/navigation.h"
 #include "app/window/page_registry.h"
 
 #include <QApplication>
@@ -67,21 +68,21 @@ int main(int argc, char *argv[])
     app::MainWindow &window = program.window();
     window.resize(1240, 820);
     window.show();
-    window.showPage(app::PageName::Home);
+    window.navigation().showPage(app::PageName::Home);
     // A person looks at the first window before pressing anything in it.
     QElapsedTimer looking;
     for (looking.start(); !looking.hasExpired(1000);)
         QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
 
     const auto leaveFor = [&](app::PageName page) {
-        window.showPage(page);
+        window.navigation().showPage(page);
         QApplication::processEvents();
     };
     const auto measure = [&](app::PageName page, app::PageName other) {
         for (const auto &time : {u"first"_s, u"again"_s}) {
             leaveFor(other);
             print("page", app::pageTitle(page) + u' ' + time,
-                  millisecondsUntilPainted([&] { window.showPage(page); }));
+                  millisecondsUntilPainted([&] { window.navigation().showPage(page); }));
         }
     };
     for (const app::PageName page : app::pageNames) {
@@ -94,10 +95,10 @@ int main(int argc, char *argv[])
     if (!library)
         return 1;
     for (const core::Article &article : library->articles()) {
-        window.showArticle(u"glossary:"_s);
+        window.navigation().showArticle(u"glossary:"_s);
         QApplication::processEvents();
         print("article", article.id,
-              millisecondsUntilPainted([&] { window.showArticle(article.id); }));
+              millisecondsUntilPainted([&] { window.navigation().showArticle(article.id); }));
     }
     return 0;
 }

@@ -12,6 +12,7 @@
 #include "app/transfer/export_dialog.h"
 #include "app/transfer/import_archive_dialog.h"
 #include "app/window/main_window.h"
+#include "app/window/navigation.h"
 
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -39,7 +40,7 @@ void shootDialogs(app::MainWindow &window, Camera &camera, const QString &langua
         camera.shoot(dialog, name);
         delete dialog;
     };
-    window.showPage(app::PageName::History);
+    window.navigation().showPage(app::PageName::History);
     auto &page = *window.findChild<app::PeoplePage *>();
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"archive.zip"_s);

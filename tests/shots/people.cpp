@@ -13,6 +13,8 @@
 #include "app/pages/people/side_by_side.h"
 #include "app/widgets/card.h"
 #include "app/window/main_window.h"
+#include "app/window/navigation.h"
+#include "app/window/session_controller.h"
 #include "tests/shots/reports.h"
 
 #include <QAbstractButton>
@@ -29,7 +31,7 @@ namespace shots
 void shootPeople(app::MainWindow &window, Camera &camera)
 {
     const auto shoot = [&](QWidget &widget, const QString &name) { camera.shoot(&widget, name); };
-    window.showPage(app::PageName::History);
+    window.navigation().showPage(app::PageName::History);
     auto &page = *window.findChild<app::PeoplePage *>();
     page.showPerson(core::me);
     shoot(window, u"people-me"_s);
@@ -64,12 +66,12 @@ void shootPeople(app::MainWindow &window, Camera &camera)
     auto *dialog = page.findChild<app::PersonDialog *>();
     shoot(*dialog, u"people-edit"_s);
     dialog->reject();
-    window.beginSession();
+    window.session().begin();
     shoot(window, u"people-session"_s);
-    window.showPage(app::PageName::Quiz);
+    window.navigation().showPage(app::PageName::Quiz);
     shoot(window, u"people-session-quiz"_s);
     QTest::keyClick(&window, Qt::Key_Escape);
-    window.showPage(app::PageName::Map);
+    window.navigation().showPage(app::PageName::Map);
     shoot(window, u"people-map"_s);
     page.showPerson(core::me);
 }

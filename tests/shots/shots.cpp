@@ -3,6 +3,7 @@
 // Renders every page in light, dark, German and at 150 % to PNG files, for looking at.
 #include "app/program/program.h"
 #include "app/security/safe.h"
+#include "app/window/look_controller.h"
 #include "tests/shots/dialogs.h"
 #include "tests/shots/people.h"
 #include "tests/shots/safe.h"
@@ -82,7 +83,7 @@ int main(int argc, char *argv[])
     });
     if (!shots::addThousandPeople(records))
         return fail("a thousand people could not be made");
-    window.setLanguage(u"en"_s);
+    window.look().setLanguage(u"en"_s);
     camera.setLook(u"thousand"_s);
     shots::shootPeople(window, camera);
     inEveryLook([&](const shots::Look &) { shots::shootSafe(window, camera); });

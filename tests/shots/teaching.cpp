@@ -16,6 +16,7 @@
 #include "app/presenter/presenter_window.h"
 #include "app/widgets/card.h"
 #include "app/window/main_window.h"
+#include "app/window/navigation.h"
 #include "tests/shots/reports.h"
 
 #include <QComboBox>
@@ -44,7 +45,7 @@ public:
     // Made-up people stand on the map as well once a class is shown.
     void shootLayers()
     {
-        m_window.showPage(app::PageName::Map);
+        m_window.navigation().showPage(app::PageName::Map);
         app::MapPage &page = *m_window.findChild<app::MapPage *>();
         const app::MapAppearance before = page.appearance();
         shoot(m_window, u"map-all"_s);
@@ -92,7 +93,7 @@ public:
 
     void shootClassroom()
     {
-        m_window.showPage(app::PageName::Classroom);
+        m_window.navigation().showPage(app::PageName::Classroom);
         app::ClassroomPage &page = *m_window.findChild<app::ClassroomPage *>();
         const QString sample = QStringLiteral(ATLAS_SOURCE_DIR "/../shared/data/ecr-sample.csv");
         if (QFileInfo::exists(sample)) {
@@ -123,7 +124,7 @@ public:
 
     void shootAudience()
     {
-        m_window.showPage(app::PageName::Classroom);
+        m_window.navigation().showPage(app::PageName::Classroom);
         m_window.activateWindow();
         m_camera.wait(50);
         QTest::keyClick(&m_window, Qt::Key_F5);

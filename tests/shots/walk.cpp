@@ -9,6 +9,7 @@
 #include "app/pages/learn/tours/tour_view.h"
 #include "app/pages/result/result_page.h"
 #include "app/widgets/card.h"
+#include "app/window/look_controller.h"
 #include "app/window/main_window.h"
 #include "app/window/navigation.h"
 #include "tests/shots/reports.h"
@@ -27,7 +28,7 @@ namespace
 
 void showTour(app::MainWindow &window)
 {
-    window.showArticle(u"tours:"_s);
+    window.navigation().showArticle(u"tours:"_s);
     app::TourView &tours = window.findChild<app::LearnPage *>()->pages().tours();
     tours.showTour(u"why-cut-offs-disagree"_s);
     tours.player().goTo(4);
@@ -37,9 +38,9 @@ void showTour(app::MainWindow &window)
 
 void setLook(app::MainWindow &window, const Look &look)
 {
-    window.setLanguage(look.language);
-    window.setTheme(look.theme);
-    window.setZoom(look.zoom);
+    window.look().setLanguage(look.language);
+    window.look().setTheme(look.theme);
+    window.look().setZoom(look.zoom);
     window.resize(look.size);
 }
 
@@ -55,7 +56,7 @@ void shootPages(app::MainWindow &window, Camera &camera, const ExampleRecords &r
           std::pair(app::PageName::Classroom, u"classroom"_s),
           std::pair(app::PageName::History, u"history"_s),
           std::pair(app::PageName::Journal, u"journal"_s)}) {
-        window.showPage(page);
+        window.navigation().showPage(page);
         shoot(name);
     }
     for (const auto &[link, name] :
@@ -63,19 +64,19 @@ void shootPages(app::MainWindow &window, Camera &camera, const ExampleRecords &r
           std::pair(u"comparison:"_s, u"grid"_s), std::pair(u"practice:"_s, u"scene"_s),
           std::pair(u"progress:"_s, u"progress"_s), std::pair(u"tours:"_s, u"tours"_s),
           std::pair(u"check:coping"_s, u"check"_s)}) {
-        window.showArticle(link);
+        window.navigation().showArticle(link);
         shoot(name);
     }
-    window.showArticle(u"practice-self-worth"_s);
+    window.navigation().showArticle(u"practice-self-worth"_s);
     shoot(u"exercise"_s);
-    window.showPage(app::PageName::Journal);
+    window.navigation().showPage(app::PageName::Journal);
     app::JournalPage *journal = window.findChild<app::JournalPage *>();
     journal->openEntry(records.journalEntry);
     shoot(u"journal-entry"_s);
     journal->showOverview();
     showTour(window);
     shoot(u"tour"_s);
-    window.showArticle(u"coping"_s);
+    window.navigation().showArticle(u"coping"_s);
     app::LearnPage *learn = window.findChild<app::LearnPage *>();
     learn->searchField().setText(u"trust"_s);
     shoot(u"search"_s);
@@ -90,11 +91,11 @@ void shootForShops(app::MainWindow &window, Camera &camera, const ExampleRecords
     const auto shoot = [&](const QString &name) { camera.shoot(&window, name); };
     window.navigation().showResult(records.result);
     shoot(u"result"_s);
-    window.showPage(app::PageName::Map);
+    window.navigation().showPage(app::PageName::Map);
     shoot(u"map"_s);
-    window.showArticle(u"in-couples"_s);
+    window.navigation().showArticle(u"in-couples"_s);
     shoot(u"article"_s);
-    window.showArticle(u"practice:"_s);
+    window.navigation().showArticle(u"practice:"_s);
     shoot(u"scene"_s);
     showTour(window);
     shoot(u"tour"_s);

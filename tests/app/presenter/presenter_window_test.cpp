@@ -17,6 +17,7 @@
 #include "app/presenter/vote_marks.h"
 #include "app/program/program.h"
 #include "app/widgets/card.h"
+#include "app/window/look_controller.h"
 #include "app/window/navigation.h"
 #include "core/cohort/simulation.h"
 #include "core/content/library.h"
@@ -69,7 +70,7 @@ protected:
     void TearDown() override
     {
         // The language is the whole program's: another test may count on English.
-        window().setLanguage(u"en"_s);
+        window().look().setLanguage(u"en"_s);
         m_program.reset();
         QApplication::setPalette(app::lightPalette());
     }
@@ -289,7 +290,7 @@ TEST_F(PresenterWindowTest, FollowsTheRuleAndTheFreePointOfTheMap)
     open();
     EXPECT_EQ(shownMap().content().freePoint, ownMap().content().freePoint);
     activate(window());
-    window().showPage(app::PageName::Map);
+    window().navigation().showPage(app::PageName::Map);
     ownMap().setFocus();
     QTest::keyClick(&ownMap(), Qt::Key_Right);
     QTest::keyClick(&ownMap(), Qt::Key_Up);
@@ -556,9 +557,9 @@ TEST_F(PresenterWindowTest, TakesAtMostAThirdOfTheWindowForTheControls)
 {
     open();
     for (const QString &language : {u"en"_s, u"de"_s}) {
-        window().setLanguage(language);
+        window().look().setLanguage(language);
         for (const double zoom : {1.0, 1.5}) {
-            window().setZoom(zoom);
+            window().look().setZoom(zoom);
             for (const int width : {1240, 1500}) {
                 window().resize(width, 900);
                 QTest::qWait(10);
@@ -569,7 +570,7 @@ TEST_F(PresenterWindowTest, TakesAtMostAThirdOfTheWindowForTheControls)
             }
         }
     }
-    window().setZoom(1.0);
+    window().look().setZoom(1.0);
 }
 
 TEST_F(PresenterWindowTest, ShowsAStatementWithItsScale)
@@ -611,7 +612,7 @@ TEST_F(PresenterWindowTest, GoesDarkWithBAndComesBackAsItWas)
 TEST_F(PresenterWindowTest, PutsTheSpotlightWhereThePresentersMouseIs)
 {
     open();
-    window().showPage(app::PageName::Map);
+    window().navigation().showPage(app::PageName::Map);
     QTest::qWait(10);
     QWidget *view = ownMap().findChild<QGraphicsView *>()->viewport();
     const auto point = [&](const core::AttachmentPoint &at) {
@@ -641,7 +642,7 @@ TEST_F(PresenterWindowTest, SpeaksTheLanguageOfTheProgram)
 {
     open();
     choose(Vignette);
-    window().setLanguage(u"de"_s);
+    window().look().setLanguage(u"de"_s);
     QTest::qWait(1);
     EXPECT_TRUE(audienceReads(core::Library::load(u":"_s, u"de"_s)->vignettes()[0].scene));
 }
@@ -668,7 +669,7 @@ TEST_F(PresenterWindowTest, ShowsAllWordsOfEverySceneWithoutCuttingOne)
         vote().setVote(all);
     };
     for (const double zoom : {1.0, 1.5}) {
-        window().setZoom(zoom);
+        window().look().setZoom(zoom);
         for (const QSize size : {QSize(1920, 1080), QSize(1024, 768)}) {
             audience().resize(size);
             for (const Kind kind : {Map, Tour, Vignette, Statement, Lab}) {
@@ -689,9 +690,9 @@ TEST_F(PresenterWindowTest, NeverReceivesAnythingThatWasSaved)
 {
     const core::AssessmentId titled = addResult(ownTitle, {});
     addResult({}, personName);
-    window().showPage(app::PageName::Map);
+    window().navigation().showPage(app::PageName::Map);
     window().navigation().showResult(titled);
-    window().showPage(app::PageName::History);
+    window().navigation().showPage(app::PageName::History);
     QTest::qWait(10);
     const QStringList own = textsBelow(window());
     ASSERT_TRUE(anyContains(own, ownTitle)) << "the walk finds what is there";
@@ -705,7 +706,7 @@ TEST_F(PresenterWindowTest, NeverReceivesAnythingThatWasSaved)
             countHands({u"12"_s, u"5"_s});
             place({2.0, 6.0});
         }
-        window().showPage(app::PageName::Map);
+        window().navigation().showPage(app::PageName::Map);
         window().navigation().showResult(titled);
         press(Qt::Key_Right);
         QTest::qWait(1);
@@ -716,7 +717,7 @@ TEST_F(PresenterWindowTest, NeverReceivesAnythingThatWasSaved)
     choose(Map);
     const QImage withResults = audience().grab().toImage();
     ASSERT_TRUE(m_program->records()->eraseAll().has_value());
-    window().showPage(app::PageName::Map);
+    window().navigation().showPage(app::PageName::Map);
     QTest::qWait(10);
     EXPECT_EQ(audience().grab().toImage(), withResults);
 }

@@ -17,6 +17,7 @@
 #include "app/widgets/text.h"
 #include "app/window/navigation.h"
 #include "app/window/navigation_rail.h"
+#include "app/window/session_controller.h"
 #include "app/window/settings_menu.h"
 #include "app/window/support_reader.h"
 
@@ -44,9 +45,9 @@ TEST_F(LockTest, HidesEveryWordOfTheRecordsUntilTheRightPassphraseIsTyped)
     seal();
     ASSERT_TRUE(records().isSealed());
     for (const app::PageName page : app::pageNames)
-        window().showPage(page);
+        window().navigation().showPage(page);
     window().navigation().showResult(id);
-    window().showPage(app::PageName::History);
+    window().navigation().showPage(app::PageName::History);
     ASSERT_TRUE(allWords().join(u'\n').contains(resultTitle));
 
     pressLock();
@@ -152,7 +153,7 @@ TEST_F(LockTest, ReachesTheHelpLinesWithoutAPassphrase)
 TEST_F(LockTest, KeepsWhatWasAnsweredBeforeItLocked)
 {
     seal();
-    window().showPage(app::PageName::Quiz);
+    window().navigation().showPage(app::PageName::Quiz);
     const auto click = [this](const QString &text) {
         for (QAbstractButton *button : window().findChildren<QAbstractButton *>()) {
             if (button->isVisible() && button->text() == text)
@@ -173,7 +174,7 @@ TEST_F(LockTest, KeepsTheNoteThatIsBeingTyped)
 {
     const core::AssessmentId id = addResult();
     seal();
-    window().showPage(app::PageName::History);
+    window().navigation().showPage(app::PageName::History);
     app::PeoplePage &page = *shown<app::PeoplePage>();
     emit page.view().resultDeedRequested(id, app::ResultDeed::Notes);
     ASSERT_TRUE(shown<app::NoteDialog>());
@@ -189,7 +190,7 @@ TEST_F(LockTest, StillOffersToTakeBackWhatWasDeletedBefore)
 {
     const core::AssessmentId id = addResult();
     seal();
-    window().showPage(app::PageName::History);
+    window().navigation().showPage(app::PageName::History);
     const auto deleteResult = [&] {
         app::PeoplePage *const page = shown<app::PeoplePage>();
         emit page->view().resultDeedRequested(id, app::ResultDeed::Delete);
@@ -215,7 +216,7 @@ TEST_F(LockTest, LetsAQuestionOfQtsOwnReturnBeforeItsPageGoes)
 {
     addResult();
     seal();
-    window().showPage(app::PageName::History);
+    window().navigation().showPage(app::PageName::History);
     QStringList order;
     QObject::connect(&safe(), &app::Safe::covering, &safe(), [&] { order << u"covered"_s; });
     QObject::connect(&safe(), &app::Safe::closing, &safe(), [&] { order << u"pages go"_s; });
@@ -237,8 +238,8 @@ TEST_F(LockTest, GoesOnWithASessionAfterwards)
     addResult();
     seal();
     ASSERT_TRUE(records().people().add({.pseudonym = u"Heron"_s}));
-    window().beginSession();
-    window().showPage(app::PageName::Quiz);
+    window().session().begin();
+    window().navigation().showPage(app::PageName::Quiz);
     pressLock();
     EXPECT_FALSE(window().navigation().isInSession());
     unlock(passphrase);
@@ -279,7 +280,7 @@ TEST_F(LockTest, SwallowsTheKeyThatEndsALongAbsence)
 {
     addResult();
     seal();
-    window().showPage(app::PageName::Home);
+    window().navigation().showPage(app::PageName::Home);
     // Without a screen nobody gives the focus back, and shortcuts need it.
     window().activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
@@ -488,10 +489,10 @@ TEST_F(LockTest, StartsAnewWithNobodyElseInView)
     core::Person heron;
     heron.pseudonym = u"Heron"_s;
     const core::PersonId id = *records().people().add(heron);
-    window().showPage(app::PageName::History);
+    window().navigation().showPage(app::PageName::History);
     shown<app::PeoplePage>()->showPerson(id);
     ASSERT_EQ(window().navigation().person(), id);
-    window().showPage(app::PageName::Map);
+    window().navigation().showPage(app::PageName::Map);
     safe().lock();
     ASSERT_TRUE(records().eraseAll());
     emit lockPage().startedAnew();
@@ -500,15 +501,15 @@ TEST_F(LockTest, StartsAnewWithNobodyElseInView)
 
 TEST_F(LockTest, ForgetsARunningQuizWhenEverythingIsErased)
 {
-    window().showPage(app::PageName::Quiz);
-    window().showPage(app::PageName::Learn);
-    window().showPage(app::PageName::History);
+    window().navigation().showPage(app::PageName::Quiz);
+    window().navigation().showPage(app::PageName::Learn);
+    window().navigation().showPage(app::PageName::History);
     ASSERT_TRUE(records().eraseAll());
     app::PeoplePage &page = *shown<app::PeoplePage>();
     emit page.everythingErased();
     EXPECT_FALSE(window().findChild<app::QuizPage *>());
     EXPECT_FALSE(window().findChild<app::LearnPage *>()) << "bookmarks and marks were read into it";
-    window().showPage(app::PageName::Quiz);
+    window().navigation().showPage(app::PageName::Quiz);
     EXPECT_TRUE(shown<app::QuizPage>());
 }
 

@@ -6,6 +6,7 @@
 #include "app/pages/people/people_page.h"
 #include "app/widgets/link.h"
 #include "app/widgets/text.h"
+#include "app/window/navigation.h"
 #include "app/window/records_care.h"
 #include "tests/core/records/records_folder.h"
 
@@ -59,7 +60,7 @@ protected:
 
     bool isResultShown()
     {
-        window().showPage(app::PageName::History);
+        window().navigation().showPage(app::PageName::History);
         return allWords().join(u'\n').contains(resultTitle);
     }
 
@@ -160,7 +161,7 @@ TEST_F(AlteredRecordsTest, AreNoticedWhileTheyAreOpenBeforeAnybodyLooksForThem)
     unlock(passphrase);
     ASSERT_FALSE(isLockPageShown()) << "every row is there";
     EXPECT_FALSE(isResultShown());
-    window().showPage(app::PageName::Home);
+    window().navigation().showPage(app::PageName::Home);
     auto *care = window().findChild<app::RecordsCare *>();
     ASSERT_TRUE(care);
     care->check();

@@ -17,6 +17,7 @@
 #include "app/window/incoming_files.h"
 #include "app/window/navigation.h"
 #include "app/window/notice_bar.h"
+#include "app/window/session_controller.h"
 #include "core/archive/archive_writer.h"
 
 #include <QDirIterator>
@@ -250,7 +251,7 @@ TEST_F(FilesFromOutsideTest, WaitForTheRecordsToBeUnlocked)
 
 TEST_F(FilesFromOutsideTest, WaitUntilTwoHaveFinishedSittingTogether)
 {
-    window().beginSession();
+    window().session().begin();
     window().openFiles({writeArchive(m_folder.filePath(u"Anna K.zip"_s))});
     QTest::qWait(400);
     EXPECT_FALSE(shown<app::ImportArchiveDialog>());
@@ -289,7 +290,7 @@ TEST_F(FilesFromOutsideTest, WaitWhileAnAudienceLooksAndTheWindowStaysWhereItIs)
 
 TEST_F(FilesFromOutsideTest, DoNotComeBetweenAQuizAndItsAnswers)
 {
-    window().showPage(app::PageName::Quiz);
+    window().navigation().showPage(app::PageName::Quiz);
     auto *quiz = window().findChild<app::QuizPage *>();
     const auto instrument = core::InstrumentCatalogue(u":/instruments"_s).instrument(u"atlas-24"_s);
     emit quiz->findChild<app::ChooseStep *>()->startRequested(

@@ -17,6 +17,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/growing_text.h"
 #include "app/widgets/link.h"
+#include "app/window/look_controller.h"
 #include "app/window/navigation.h"
 #include "app/window/navigation_rail.h"
 #include "app/window/page_registry.h"
@@ -180,11 +181,11 @@ TEST_F(MainWindowTest, SwitchesTheLanguageWithoutARestart)
 {
     passWelcome();
     EXPECT_TRUE(button(u"Start the quiz"_s));
-    window().setLanguage(u"de"_s);
+    window().look().setLanguage(u"de"_s);
     QTest::qWait(1);
     EXPECT_TRUE(button(u"Fragebogen beginnen"_s));
     EXPECT_TRUE(button(u"Karte"_s));
-    window().setLanguage(u"en"_s);
+    window().look().setLanguage(u"en"_s);
     QTest::qWait(1);
     EXPECT_TRUE(button(u"Start the quiz"_s));
 }
@@ -201,7 +202,7 @@ TEST_F(MainWindowTest, ZoomsEveryWordOfThePageNotOnlyTheControls)
     };
     const double before = title();
     ASSERT_GT(before, 0.0);
-    window().setZoom(1.5);
+    window().look().setZoom(1.5);
     EXPECT_NEAR(title() / before, 1.5, 0.01);
 }
 
@@ -227,13 +228,13 @@ TEST_F(MainWindowTest, ClipsNoTextOnAnyPageInAnyLanguageOrZoom)
     passWelcome();
     for (const QString &language : {u"en"_s, u"de"_s, u"zz"_s, u"zz_RTL"_s}) {
         for (const double zoom : {1.0, 1.5}) {
-            window().setLanguage(language);
-            window().setZoom(zoom);
+            window().look().setLanguage(language);
+            window().look().setZoom(zoom);
             const QString look = u"%1 at %2"_s.arg(language, QString::number(zoom));
             window().showWelcome();
             expectWhole(u"welcome "_s + look);
             for (const app::PageName page : app::pageNames) {
-                window().showPage(page);
+                window().navigation().showPage(page);
                 expectWhole(app::pageTitle(page) + u' ' + look);
             }
             window().navigation().showResult(id);
@@ -283,12 +284,12 @@ TEST_F(MainWindowTest, SaysInOneSentenceThatAnotherProgramHoldsTheRecords)
 TEST_F(MainWindowTest, MarksEveryVisibleTextForTranslation)
 {
     passWelcome();
-    window().setLanguage(u"zz"_s);
+    window().look().setLanguage(u"zz"_s);
     // What is no text of the program: names, numbers, and content that has languages of its own.
     const QStringList exempt{u"Atlas-24"_s, u"Atlas-R"_s};
     for (const app::PageName page :
          {app::PageName::Home, app::PageName::Quiz, app::PageName::Map, app::PageName::History}) {
-        window().showPage(page);
+        window().navigation().showPage(page);
         QTest::qWait(1);
         for (const QLabel *label : window().findChildren<QLabel *>()) {
             const QString text = label->text();
@@ -305,7 +306,7 @@ TEST_F(MainWindowTest, MirrorsItsLayoutForLanguagesFromRightToLeft)
     passWelcome();
     const auto *rail = window().findChild<app::NavigationRail *>();
     EXPECT_EQ(rail->mapTo(&window(), QPoint()).x(), 0);
-    window().setLanguage(u"zz_RTL"_s);
+    window().look().setLanguage(u"zz_RTL"_s);
     QTest::qWait(20);
     EXPECT_GT(rail->mapTo(&window(), QPoint()).x(), window().width() / 2);
 }
@@ -314,11 +315,11 @@ TEST_F(MainWindowTest, AnswersAPageSwitchAtOnce)
 {
     passWelcome();
     for (const app::PageName page : app::pageNames)
-        window().showPage(page);
+        window().navigation().showPage(page);
     QElapsedTimer timer;
     for (const app::PageName page : app::pageNames) {
         timer.start();
-        window().showPage(page);
+        window().navigation().showPage(page);
         QApplication::processEvents();
         std::printf("switch to page %d: %lld ms\n", static_cast<int>(page), timer.elapsed());
         // Ten times the aim: a busy machine must not fail the test, a mistake must.
@@ -330,7 +331,7 @@ TEST_F(MainWindowTest, GivesEveryButtonAName)
 {
     passWelcome();
     for (const app::PageName page : app::pageNames) {
-        window().showPage(page);
+        window().navigation().showPage(page);
         for (const QAbstractButton *found : window().findChildren<QAbstractButton *>()) {
             // Parts of Qt's own widgets (a table's corner, a combo's arrow) are not ours to name.
             if (!found->isVisible() || !found->focusPolicy())
@@ -345,7 +346,7 @@ TEST_F(MainWindowTest, RemembersTheSmallestGroupOfTheClassroom)
 {
     passWelcome();
     const auto smallest = [this]() -> QSpinBox & {
-        window().showPage(app::PageName::Classroom);
+        window().navigation().showPage(app::PageName::Classroom);
         return window().findChild<app::ClassroomPage *>()->view().exports().smallestGroup();
     };
     EXPECT_EQ(smallest().value(), 5);
@@ -358,7 +359,7 @@ TEST_F(MainWindowTest, RemembersTheSmallestGroupOfTheClassroom)
 TEST_F(MainWindowTest, LeadsFromAnExerciseToTheJournalAndBackToTheSameEntry)
 {
     passWelcome();
-    window().showArticle(u"practice-self-worth"_s);
+    window().navigation().showArticle(u"practice-self-worth"_s);
     click(u"Write about this in the journal"_s);
     ASSERT_TRUE(isShown<app::JournalPage>());
     QTest::keyClicks(window().focusWidget(), u"On a Sunday"_s);
@@ -389,7 +390,7 @@ TEST_F(MainWindowTest, LeadsFromAnExerciseToTheJournalAndBackToTheSameEntry)
 TEST_F(MainWindowTest, FitsTheRailIntoALowWindowWithLargeType)
 {
     passWelcome();
-    window().setZoom(1.5);
+    window().look().setZoom(1.5);
     const auto *rail = window().findChild<app::NavigationRail *>();
     EXPECT_LE(rail->minimumSizeHint().height(), 720);
 }

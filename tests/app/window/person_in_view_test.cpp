@@ -115,7 +115,7 @@ protected:
 
     void choose(core::PersonId id)
     {
-        window().showPage(app::PageName::History);
+        window().navigation().showPage(app::PageName::History);
         window().findChild<app::PeoplePage *>()->showPerson(id);
         settle();
     }
@@ -190,12 +190,12 @@ TEST_F(PersonInViewTest, SeesTheirOwnResultsOnTheMap)
 {
     addResult(core::me, u"Mine"_s);
     addResult(m_heron, u"Theirs"_s);
-    window().showPage(app::PageName::Map);
+    window().navigation().showPage(app::PageName::Map);
     auto &map = window().findChild<app::MapPage *>()->map();
     EXPECT_TRUE(map.accessibleDescription().contains(u"Mine"_s));
     EXPECT_TRUE(lineText().isEmpty());
     choose(m_heron);
-    window().showPage(app::PageName::Map);
+    window().navigation().showPage(app::PageName::Map);
     EXPECT_TRUE(map.accessibleDescription().contains(u"Theirs"_s));
     EXPECT_FALSE(map.accessibleDescription().contains(u"Mine"_s));
     EXPECT_EQ(lineText(), u"For: Heron"_s);
@@ -205,12 +205,12 @@ TEST_F(PersonInViewTest, SeesTheirOwnResultsOnTheMap)
 
 TEST_F(PersonInViewTest, LeavesAnOpenQuizToWhomItBelongs)
 {
-    window().showPage(app::PageName::Quiz);
+    window().navigation().showPage(app::PageName::Quiz);
     click(u"Choose"_s);
     click(u"I have read this and want to begin"_s);
     QTest::keyClick(window().focusWidget(), Qt::Key_5);
     choose(m_heron);
-    window().showPage(app::PageName::Quiz);
+    window().navigation().showPage(app::PageName::Quiz);
     EXPECT_FALSE(window().findChild<app::QuizPage *>()->run()) << "not another person's statement";
     EXPECT_FALSE(button(u"Go on"_s));
     EXPECT_EQ(records().assessments().unfinished(core::me)->size(), 1U) << "it can be gone on with";
@@ -221,7 +221,7 @@ TEST_F(PersonInViewTest, IsNeverNamedInTheWindowTitle)
 {
     choose(m_heron);
     for (const app::PageName page : app::pageNames) {
-        window().showPage(page);
+        window().navigation().showPage(page);
         EXPECT_EQ(window().windowTitle(), u"Attachment Atlas"_s);
     }
 }
@@ -233,7 +233,7 @@ TEST_F(PersonInViewTest, IsWhoeverIsAtTheComputerOnceTheOtherIsGone)
     emit page->view().personDeedRequested(app::PersonDeed::Delete);
     settle();
     EXPECT_EQ(window().navigation().person(), core::me);
-    window().showPage(app::PageName::Quiz);
+    window().navigation().showPage(app::PageName::Quiz);
     EXPECT_TRUE(lineText().isEmpty());
 }
 
@@ -338,10 +338,10 @@ TEST_F(PersonInViewTest, ReadsLargerTypeWhileSittingTogetherAndTheOwnAfterwards)
 TEST_F(PersonInViewTest, FindsThePeopleUnderThatWordInTheRail)
 {
     EXPECT_TRUE(button(u"History"_s)) << "nobody else was known when the program began";
-    window().showPage(app::PageName::History);
+    window().navigation().showPage(app::PageName::History);
     EXPECT_TRUE(button(u"People"_s));
     ASSERT_TRUE(records().people().markDeleted(m_heron));
     ASSERT_TRUE(records().people().markDeleted(m_otter));
-    window().showPage(app::PageName::History);
+    window().navigation().showPage(app::PageName::History);
     EXPECT_TRUE(button(u"History"_s));
 }

@@ -30,6 +30,7 @@
 #include "app/transfer/import_archive_dialog.h"
 #include "app/widgets/card.h"
 #include "app/window/navigation.h"
+#include "app/window/session_controller.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -150,14 +151,14 @@ public:
     void openEveryPage()
     {
         for (const app::PageName page : app::pageNames) {
-            window().showPage(page);
+            window().navigation().showPage(page);
             QTest::qWait(5);
         }
     }
 
     void readEverything()
     {
-        window().showPage(app::PageName::Learn);
+        window().navigation().showPage(app::PageName::Learn);
         auto &learn = *window().findChild<app::LearnPage *>();
         const auto library = core::Library::load(u":"_s, u"en"_s);
         for (const core::Article &article : library->articles()) {
@@ -184,7 +185,7 @@ public:
     void openATourFile()
     {
         const QString tour = clientsFolder() + u"/own.json"_s;
-        window().showArticle(app::links::tours);
+        window().navigation().showArticle(app::links::tours);
         press(u"Open a tour file …"_s);
         auto *dialog = shown<QFileDialog>();
         ASSERT_TRUE(dialog);
@@ -209,7 +210,7 @@ public:
 
     void takeRecordsAlongAndBack()
     {
-        window().showPage(app::PageName::History);
+        window().navigation().showPage(app::PageName::History);
         auto &people = *window().findChild<app::PeoplePage *>();
         const QString path = g_home + u"/exported/archive.zip"_s;
         emit people.view().recordsDeedRequested(app::RecordsDeed::TakeAlong);
@@ -227,7 +228,7 @@ public:
 
     void teach()
     {
-        window().showPage(app::PageName::Classroom);
+        window().navigation().showPage(app::PageName::Classroom);
         auto *start = window().findChild<app::StartStep *>();
         ASSERT_TRUE(start);
         start->drawButton().click();
@@ -241,7 +242,7 @@ public:
 
     void sitTogether()
     {
-        window().beginSession();
+        window().session().begin();
         QTest::qWait(10);
         pressKey(Qt::Key_Escape);
         ASSERT_FALSE(window().navigation().isInSession());
@@ -264,7 +265,7 @@ public:
 
     void openThePrintDialog()
     {
-        window().showArticle(u"two-dimensions"_s);
+        window().navigation().showArticle(u"two-dimensions"_s);
         pressKey(Qt::Key_P, Qt::ControlModifier);
         auto *dialog = shown<QPrintDialog>();
         ASSERT_TRUE(dialog);
