@@ -29,6 +29,11 @@ GUI_HEADER = re.compile(
 )
 SQL_HEADER = re.compile(r"^Q?Sql|^QSql")
 CHART_HEADER = re.compile(r"^Q(Chart|ChartView|ValueAxis|ScatterSeries|LineSeries|AreaSeries)$")
+# What waits in a loop of its own, or is asked in many ways, has one door in the kit of forms.
+FORM_KIT = {
+    "QFileDialog": "app/widgets/file_question.cpp",
+    "QMessageBox": "app/widgets/confirmation.h",
+}
 # A room of the app may include itself and these: the floors below it, never one beside it. The same
 # table is in app/CMakeLists.txt, where the linker holds the rooms to it.
 BLOCKS = {"foundation", "widgets", "mapview", "print"}
@@ -88,6 +93,8 @@ def breaches(path: str, text: str) -> list[str]:
                 breach(header, "Qt Charts is named in app/mapview/map_plot.cpp alone")
             if SQL_HEADER.match(target[-1]):
                 breach(header, "SQL stands in core/records alone")
+            if path != FORM_KIT.get(target[-1], path):
+                breach(header, f"asked through {FORM_KIT[target[-1]]}")
             room = app_room(path)
             if target[0] == "app":
                 other = app_room(header)
@@ -136,6 +143,8 @@ def self_test() -> int:
         "app/pages/learn/tours/tour_player.cpp": '#include "app/window/services.h"',
         "app/pages/result/result_page.cpp": "#include <QChartView>",
         "app/pages/people/people_page.cpp": '#include "app/transfer/record_dialogs.h"',
+        "app/pages/journal/journal_page.cpp": "#include <QFileDialog>",
+        "app/pages/home/home_page.cpp": "#include <QMessageBox>",
         "app/presenter/presenter_window.cpp": '#include "app/pages/map/map_page.h"',
         "app/security/lock_page.cpp": '#include "app/window/main_window.h"',
         "app/window/main_window.cpp": '#include "app/program/program.h"',

@@ -10,6 +10,7 @@
 #include "app/pages/map/point_model.h"
 #include "app/widgets/calm_table.h"
 #include "app/widgets/card.h"
+#include "app/widgets/file_question.h"
 #include "app/widgets/probability_bars.h"
 #include "app/widgets/text.h"
 
@@ -19,7 +20,6 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -392,17 +392,12 @@ void MapPage::openRegion(core::Style style)
 
 void MapPage::chooseExport()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the map"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Document (*.pdf)"),
-                            tr("Table of what is shown (*.csv)")});
-    dialog->setDefaultSuffix(u"png"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(u"*."_s, -1).chopped(1));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &MapPage::saveAs);
-    dialog->open();
+    askWhereToSave(*this,
+                   {.title = tr("Save the map"),
+                    .filters = {tr("Picture (*.png)"), tr("Drawing (*.svg)"),
+                                tr("Document (*.pdf)"), tr("Table of what is shown (*.csv)")},
+                    .suffix = u"png"_s},
+                   [this](const QString &path) { saveAs(path); });
 }
 
 void MapPage::saveAs(const QString &path)
