@@ -477,12 +477,12 @@
 <context>
     <name>RecordsMenu</name>
     <message>
-        <source>Take records along …</source>
-        <translation>Aufzeichnungen mitnehmen …</translation>
+        <source>Export records …</source>
+        <translation>Aufzeichnungen exportieren …</translation>
     </message>
     <message>
-        <source>Bring records back …</source>
-        <translation>Aufzeichnungen zurückholen …</translation>
+        <source>Import records …</source>
+        <translation>Aufzeichnungen importieren …</translation>
     </message>
     <message>
         <source>Erase everything …</source>
@@ -1816,8 +1816,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Take your records along</source>
-        <translation>Deine Aufzeichnungen mitnehmen</translation>
+        <source>Export your records</source>
+        <translation>Deine Aufzeichnungen exportieren</translation>
     </message>
     <message>
         <source>Only %1: their results and their journal, nobody else&apos;s</source>
@@ -2005,8 +2005,8 @@
         <translation>Wird hinzugefügt: %1.</translation>
     </message>
     <message>
-        <source>Bring records back</source>
-        <translation>Aufzeichnungen zurückholen</translation>
+        <source>Import records</source>
+        <translation>Aufzeichnungen importieren</translation>
     </message>
     <message>
         <source>Who made this archive?</source>
@@ -3524,8 +3524,8 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Nebeneinander mit …</translation>
     </message>
     <message>
-        <source>Take records along …</source>
-        <translation>Aufzeichnungen mitnehmen …</translation>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Erase for good …</source>
@@ -4051,7 +4051,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
 </context>
 <context>
-    <name>app::RecordsCare</name>
+    <name>app::RecordsMaintenance</name>
     <message>
         <source>Today&apos;s copy of your records could not be made (%1). The records themselves are not touched by this; make some room or allow writing in their folder.</source>
         <translation>Die heutige Kopie deiner Aufzeichnungen ließ sich nicht anlegen (%1). Die Aufzeichnungen selbst sind davon nicht betroffen; schaffe etwas Platz oder erlaube das Schreiben in ihrem Ordner.</translation>
@@ -4401,7 +4401,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
 </context>
 <context>
-    <name>app::Safe</name>
+    <name>app::RecordsLock</name>
     <message>
         <source>The records were locked before you had confirmed the recovery key. If it is not on paper, make a new one: More, Passphrase, New recovery key.</source>
         <translation>Die Aufzeichnungen wurden gesperrt, bevor du den Wiederherstellungsschlüssel bestätigt hattest. Wenn er nicht auf Papier steht, erstelle einen neuen: Mehr, Passphrase, Neuer Wiederherstellungsschlüssel.</translation>

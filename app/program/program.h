@@ -23,7 +23,7 @@ struct StartOptions {
     /// Asked where the records are damaged; without it nothing is saved then.
     std::function<DamageChoice(const QString &folder, const std::optional<core::Backup> &copy)>
         askAboutDamage = {};
-    LockTerms lock = {};
+    LockOptions lock = {};
 };
 
 /// The composition root: builds every service once, in order, and lends them to the window. One

@@ -205,8 +205,8 @@ void ExportDialog::changeEvent(QEvent *event)
 
 void ExportDialog::retranslate()
 {
-    setWindowTitle(tr("Take your records along"));
-    m_heading->setText(tr("Take your records along"));
+    setWindowTitle(tr("Export your records"));
+    m_heading->setText(tr("Export your records"));
     const auto person = m_person ? m_services.records.people().person(*m_person) : core::Person();
     m_onlyPerson->setText(
         //: %1 is a pseudonym

@@ -284,8 +284,8 @@ void ImportArchiveDialog::changeEvent(QEvent *event)
 
 void ImportArchiveDialog::retranslate()
 {
-    setWindowTitle(tr("Bring records back"));
-    m_heading->setText(tr("Bring records back"));
+    setWindowTitle(tr("Import records"));
+    m_heading->setText(tr("Import records"));
     m_whoseHeading->setText(tr("Who made this archive?"));
     m_mine->setText(tr("I did: add it to my own results and reading"));
     m_anothers->setText(tr("Somebody else: add them as"));

@@ -62,7 +62,7 @@ void NoteDialog::say(const QString &sentence)
     m_said->show();
 }
 
-void NoteDialog::keepTyped()
+void NoteDialog::saveDraft()
 {
     save();
     accept();

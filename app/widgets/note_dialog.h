@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/keeps_typed.h"
+#include "app/widgets/saves_draft.h"
 
 #include <QDialog>
 
@@ -15,7 +15,7 @@ class TextLabel;
 
 /// Writes a note of several lines. It stays open until the note is kept: whoever listens to
 /// written() accepts it, or says why not.
-class NoteDialog final : public QDialog, public KeepsTyped
+class NoteDialog final : public QDialog, public SavesDraft
 {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ public:
     /// Why it could not be kept, in one sentence.
     void say(const QString &sentence);
     /// Says written() and closes.
-    void keepTyped() override;
+    void saveDraft() override;
 
 signals:
     /// Spaces around it are taken off. A note that was not changed is not written: the dialog just

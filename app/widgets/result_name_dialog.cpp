@@ -16,7 +16,7 @@ ResultNameDialog::ResultNameDialog(const QString &name, QWidget *parent)
             [this](const QString &text) { emit named(text.trimmed()); });
 }
 
-void ResultNameDialog::keepTyped()
+void ResultNameDialog::saveDraft()
 {
     if (textValue().trimmed().isEmpty())
         reject();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/keeps_typed.h"
+#include "app/widgets/saves_draft.h"
 
 #include <QInputDialog>
 
@@ -10,7 +10,7 @@ namespace app
 {
 
 /// Asks for the name of a result, which only the person needs to understand.
-class ResultNameDialog final : public QInputDialog, public KeepsTyped
+class ResultNameDialog final : public QInputDialog, public SavesDraft
 {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ public:
     explicit ResultNameDialog(const QString &name, QWidget *parent = nullptr);
 
     /// Says named() and closes; an emptied line is not taken for a wish.
-    void keepTyped() override;
+    void saveDraft() override;
 
 signals:
     /// Spaces around it are taken off; empty: it is to have none.

@@ -6,8 +6,8 @@
 #include "app/foundation/text/wording.h"
 #include "app/security/lock_page.h"
 #include "app/security/use_copy_question.h"
-#include "app/widgets/keeps_typed.h"
-#include "app/window/records_care.h"
+#include "app/widgets/saves_draft.h"
+#include "app/window/records_maintenance.h"
 #include "app/window/support_reader.h"
 
 #include <QApplication>
@@ -24,10 +24,10 @@ namespace
 void saveWhatIsTyped(const QWidget &window)
 {
     for (QDialog *dialog : window.findChildren<QDialog *>()) {
-        auto *keeps = dynamic_cast<KeepsTyped *>(dialog);
+        auto *keeps = dynamic_cast<SavesDraft *>(dialog);
         // One that was cancelled may only wait for its end.
         if (keeps && dialog->isVisible())
-            keeps->keepTyped();
+            keeps->saveDraft();
     }
 }
 
@@ -60,12 +60,12 @@ LockController::LockController(const Services &services, QStackedWidget &root, Q
     : m_services(services)
     , m_root(root)
     , m_window(window)
-    , m_safe(services.records, services.lock, window)
+    , m_recordsLock(services.records, services.lock, window)
 {
-    connect(&m_safe, &Safe::noticed, this, &LockController::noticed);
-    connect(&m_safe, &Safe::covering, this, &LockController::showLockPage);
-    connect(&m_safe, &Safe::closing, this, &LockController::close);
-    connect(&m_safe, &Safe::locked, this, &LockController::showLockPage);
+    connect(&m_recordsLock, &RecordsLock::noticed, this, &LockController::noticed);
+    connect(&m_recordsLock, &RecordsLock::covering, this, &LockController::showLockPage);
+    connect(&m_recordsLock, &RecordsLock::closing, this, &LockController::close);
+    connect(&m_recordsLock, &RecordsLock::locked, this, &LockController::showLockPage);
 }
 
 LockController::~LockController() = default;
@@ -100,7 +100,7 @@ LockPage &LockController::lockPage()
 void LockController::open()
 {
     emit opened();
-    m_safe.beginWatch();
+    m_recordsLock.beginWatch();
 }
 
 void LockController::showLockPage()
@@ -142,9 +142,10 @@ void LockController::watchRecords()
                          .arg(QDir::toNativeSeparators(m_services.keptDamagedFile)));
     }
     if (m_services.records && !m_services.records->path().isEmpty()) {
-        auto *care = new RecordsCare(*m_services.records, m_services.lock.clock, &m_window);
-        connect(care, &RecordsCare::problemOccurred, this, &LockController::noticed);
-        connect(care, &RecordsCare::alterationFound, this, &LockController::askAboutAlteration);
+        auto *care = new RecordsMaintenance(*m_services.records, m_services.lock.clock, &m_window);
+        connect(care, &RecordsMaintenance::problemOccurred, this, &LockController::noticed);
+        connect(care, &RecordsMaintenance::alterationFound, this,
+                &LockController::askAboutAlteration);
     }
 }
 
@@ -158,9 +159,9 @@ void LockController::askAboutAlteration()
         return;
     askToUseCopy(*copy, AlteredRecords::Kept, &m_window, [this, copy, vault] {
         connect(
-            &m_safe, &Safe::locked, this, [this, copy, vault] { lockPage().useCopy(*copy, vault); },
-            Qt::SingleShotConnection);
-        m_safe.lock();
+            &m_recordsLock, &RecordsLock::locked, this,
+            [this, copy, vault] { lockPage().useCopy(*copy, vault); }, Qt::SingleShotConnection);
+        m_recordsLock.lock();
     });
 }
 

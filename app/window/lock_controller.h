@@ -28,8 +28,8 @@ public:
     LockController(const Services &services, QStackedWidget &root, QWidget &window);
     ~LockController() override;
 
-    Safe &safe() { return m_safe; }
-    bool isLocked() const { return m_safe.state() == RecordsState::Locked; }
+    RecordsLock &recordsLock() { return m_recordsLock; }
+    bool isLocked() const { return m_recordsLock.state() == RecordsState::Locked; }
     void showLockPage();
     /// The article with help lines, also while nothing else can be seen.
     void showSupport();
@@ -56,7 +56,7 @@ private:
     const Services &m_services;
     QStackedWidget &m_root;
     QWidget &m_window;
-    Safe m_safe;
+    RecordsLock m_recordsLock;
     QPointer<LockPage> m_lockPage;
 };
 

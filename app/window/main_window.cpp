@@ -48,7 +48,7 @@ MainWindow::MainWindow(const Services &services)
     layOut();
     wire();
     addWindowKeys(*this, *m_navigation, *m_look, *m_lock, *m_presentation);
-    m_lock->safe().setIdleLimit(m_settings.lockAfter);
+    m_lock->recordsLock().setIdleLimit(m_settings.lockAfter);
     m_look->apply();
     if (m_lock->isLocked())
         m_lock->showLockPage();
@@ -126,9 +126,9 @@ void MainWindow::wire()
     });
 }
 
-Safe &MainWindow::safe()
+RecordsLock &MainWindow::recordsLock()
 {
-    return m_lock->safe();
+    return m_lock->recordsLock();
 }
 
 // The pages come back, where the person left or as at a first start.
@@ -197,19 +197,19 @@ void MainWindow::comeForward()
 
 void MainWindow::showMenu(const QPoint &position)
 {
-    Safe *safe = &m_lock->safe();
-    auto *menu = new SettingsMenu(m_settings, m_services.language.current(), safe->state(), this);
+    RecordsLock *lock = &m_lock->recordsLock();
+    auto *menu = new SettingsMenu(m_settings, m_services.language.current(), lock->state(), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &SettingsMenu::languageChosen, m_look.get(), &LookController::setLanguage);
     connect(menu, &SettingsMenu::themeChosen, m_look.get(), &LookController::setTheme);
     connect(menu, &SettingsMenu::welcomeRequested, this, &MainWindow::showWelcome);
     connect(menu, &SettingsMenu::presentationRequested, m_presentation.get(),
             &Presentation::toggle);
-    connect(menu, &SettingsMenu::passphraseRequested, safe, &Safe::openDialog);
-    connect(menu, &SettingsMenu::lockRequested, safe, &Safe::lock, Qt::QueuedConnection);
-    connect(menu, &SettingsMenu::lockAfterChosen, this, [this, safe](int minutes) {
+    connect(menu, &SettingsMenu::passphraseRequested, lock, &RecordsLock::openDialog);
+    connect(menu, &SettingsMenu::lockRequested, lock, &RecordsLock::lock, Qt::QueuedConnection);
+    connect(menu, &SettingsMenu::lockAfterChosen, this, [this, lock](int minutes) {
         m_settings.lockAfter = minutes;
-        safe->setIdleLimit(minutes);
+        lock->setIdleLimit(minutes);
         saveSettings();
     });
     connect(menu, &SettingsMenu::aboutRequested, this,

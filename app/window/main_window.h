@@ -42,7 +42,7 @@ public:
     Navigation &navigation() { return *m_navigation; }
     LookController &look() { return *m_look; }
     SessionController &session() { return *m_session; }
-    Safe &safe();
+    RecordsLock &recordsLock();
     void showWelcome();
     /// Files from outside, each on its page; see IncomingFiles.
     void openFiles(const QStringList &paths);

@@ -6,7 +6,7 @@
 #include "app/foundation/i18n/language.h"
 #include "app/foundation/settings/settings.h"
 #include "app/foundation/theme/appearance.h"
-#include "app/security/safe.h"
+#include "app/security/records_lock.h"
 #include "core/base/error.h"
 #include "core/instrument/instrument_catalogue.h"
 #include "core/records/store.h"
@@ -28,7 +28,7 @@ struct Services {
     const Appearance &appearance;
     Language &language;
     Content &content;
-    LockTerms lock;
+    LockOptions lock;
 };
 
 } // namespace app

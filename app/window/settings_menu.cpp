@@ -37,7 +37,7 @@ SettingsMenu::SettingsMenu(const Settings &settings, const QString &currentLangu
     addTheme(ThemeChoice::Light, tr("Light"));
     addTheme(ThemeChoice::Dark, tr("Dark"));
 
-    addSafe(records, settings.lockAfter);
+    addLock(records, settings.lockAfter);
 
     addSeparator();
     // The key is bound by the window: shown here, not bound a second time.
@@ -49,7 +49,7 @@ SettingsMenu::SettingsMenu(const Settings &settings, const QString &currentLangu
             &SettingsMenu::aboutRequested);
 }
 
-void SettingsMenu::addSafe(RecordsState records, int lockAfter)
+void SettingsMenu::addLock(RecordsState records, int lockAfter)
 {
     if (records != RecordsState::InClear && records != RecordsState::Open)
         return;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/foundation/settings/settings.h"
-#include "app/security/safe.h"
+#include "app/security/records_lock.h"
 
 #include <QMenu>
 
@@ -30,7 +30,7 @@ signals:
     void lockAfterChosen(int minutes);
 
 private:
-    void addSafe(RecordsState records, int lockAfter);
+    void addLock(RecordsState records, int lockAfter);
 };
 
 } // namespace app

@@ -7,8 +7,8 @@
 #include "app/program/program.h"
 #include "app/security/lock_page.h"
 #include "app/security/new_passphrase.h"
+#include "app/security/records_lock.h"
 #include "app/security/recovery_key_dialog.h"
-#include "app/security/safe.h"
 #include "app/security/secret_field.h"
 #include "app/widgets/card.h"
 
@@ -78,7 +78,7 @@ protected:
     }
 
     app::MainWindow &window() { return m_program->window(); }
-    app::Safe &safe() { return window().safe(); }
+    app::RecordsLock &recordsLock() { return window().recordsLock(); }
     core::Store &records() { return *m_program->records(); }
 
     template <class Widget> Widget *shown()
@@ -102,9 +102,9 @@ protected:
     /// Through the dialogs, as a person does; the recovery key that was shown.
     QString seal(const QString &words = passphrase)
     {
-        safe().openDialog(app::PassphraseTask::Set);
-        chooseIn(safe().dialog()->chosen(), words);
-        QTest::mouseClick(&safe().dialog()->goOn(), Qt::LeftButton);
+        recordsLock().openDialog(app::PassphraseTask::Set);
+        chooseIn(recordsLock().dialog()->chosen(), words);
+        QTest::mouseClick(&recordsLock().dialog()->goOn(), Qt::LeftButton);
         return confirmKey();
     }
 
@@ -116,10 +116,10 @@ protected:
 
     QString confirmKey()
     {
-        EXPECT_TRUE(QTest::qWaitFor([this] { return safe().keyDialog() != nullptr; }));
-        const QString key = safe().keyDialog()->paper().key;
-        safe().keyDialog()->onPaper().setChecked(true);
-        QTest::mouseClick(&safe().keyDialog()->closeButton(), Qt::LeftButton);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return recordsLock().keyDialog() != nullptr; }));
+        const QString key = recordsLock().keyDialog()->paper().key;
+        recordsLock().keyDialog()->onPaper().setChecked(true);
+        QTest::mouseClick(&recordsLock().keyDialog()->closeButton(), Qt::LeftButton);
         QTest::qWait(1);
         return key;
     }
@@ -141,7 +141,7 @@ protected:
     {
         m_steady += time;
         m_now = m_now.addMSecs(time.count());
-        safe().idle().check();
+        recordsLock().idle().check();
         QTest::qWait(1);
     }
 

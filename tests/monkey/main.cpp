@@ -7,7 +7,7 @@
 #include "tests/monkey/monkey.h"
 
 #include "app/program/program.h"
-#include "app/security/safe.h"
+#include "app/security/records_lock.h"
 #include "tests/shots/example_records.h"
 
 #include <QApplication>

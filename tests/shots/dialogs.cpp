@@ -44,21 +44,21 @@ void shootDialogs(app::MainWindow &window, Camera &camera, const QString &langua
     auto &page = *window.findChild<app::PeoplePage *>();
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"archive.zip"_s);
-    emit page.view().recordsDeedRequested(app::RecordsDeed::TakeAlong);
+    emit page.view().recordsActionRequested(app::RecordsAction::Export);
     if (auto *exporting = opened<app::ExportDialog>(page)) {
         exporting->save(path);
         (void)QTest::qWaitFor([&] { return QFile::exists(path); }, 20'000);
         delete exporting;
     }
-    emit page.view().recordsDeedRequested(app::RecordsDeed::TakeAlong);
+    emit page.view().recordsActionRequested(app::RecordsAction::Export);
     shoot(opened<app::ExportDialog>(page), u"records-take-along"_s);
-    emit page.view().recordsDeedRequested(app::RecordsDeed::BringBack);
+    emit page.view().recordsActionRequested(app::RecordsAction::Import);
     if (auto *importing = opened<app::ImportArchiveDialog>(page)) {
         importing->readFrom(path);
         camera.wait(1000);
         shoot(importing, u"records-bring-back"_s);
     }
-    emit page.view().recordsDeedRequested(app::RecordsDeed::EraseAll);
+    emit page.view().recordsActionRequested(app::RecordsAction::EraseAll);
     shoot(opened<QMessageBox>(page), u"records-erase"_s);
 
     const core::InstrumentCatalogue instruments(u":/instruments"_s);

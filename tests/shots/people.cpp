@@ -49,7 +49,7 @@ void shootPeople(app::MainWindow &window, Camera &camera)
             tab->click();
     }
     shoot(window, u"people-over-time"_s);
-    emit page.view().personDeedRequested(app::PersonDeed::SideBySide);
+    emit page.view().personActionRequested(app::PersonAction::SideBySide);
     auto *choice = page.findChild<app::PersonChoiceDialog *>();
     choice->choose(core::me);
     shoot(*choice, u"people-choose"_s);
@@ -62,7 +62,7 @@ void shootPeople(app::MainWindow &window, Camera &camera)
     for (const std::size_t side : {0U, 1U})
         page.sideBySide().couple().agreement().tick(side).setChecked(false);
     emit page.sideBySide().backRequested();
-    emit page.view().personDeedRequested(app::PersonDeed::Edit);
+    emit page.view().personActionRequested(app::PersonAction::Edit);
     auto *dialog = page.findChild<app::PersonDialog *>();
     shoot(*dialog, u"people-edit"_s);
     dialog->reject();

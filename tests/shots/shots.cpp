@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every page in light, dark, German and at 150 % to PNG files, for looking at.
 #include "app/program/program.h"
-#include "app/security/safe.h"
+#include "app/security/records_lock.h"
 #include "app/window/look_controller.h"
 #include "tests/shots/dialogs.h"
+#include "tests/shots/locked_records.h"
 #include "tests/shots/people.h"
-#include "tests/shots/safe.h"
 #include "tests/shots/teaching.h"
 #include "tests/shots/walk.h"
 
@@ -86,11 +86,11 @@ int main(int argc, char *argv[])
     window.look().setLanguage(u"en"_s);
     camera.setLook(u"thousand"_s);
     shots::shootPeople(window, camera);
-    inEveryLook([&](const shots::Look &) { shots::shootSafe(window, camera); });
+    inEveryLook([&](const shots::Look &) { shots::shootLockedRecords(window, camera); });
     if (!shots::sealExampleRecords(records))
         return fail("the records could not be sealed");
-    window.safe().lock();
-    inEveryLook([&](const shots::Look &) { shots::shootSafe(window, camera); });
+    window.recordsLock().lock();
+    inEveryLook([&](const shots::Look &) { shots::shootLockedRecords(window, camera); });
     std::printf("shots: %d pictures\n", camera.saved() + shops.saved());
     return camera.saved() == camera.expected() && shops.saved() == shops.expected() ? 0 : 1;
 }

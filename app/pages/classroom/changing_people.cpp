@@ -31,7 +31,7 @@ ChangingPeople::ChangingPeople(QWidget *parent)
     , m_soon(new QTimer(this))
     , m_disclosure(new Disclosure)
     , m_sentence(new TextLabel(TextRole::Caption))
-    , m_table(new PlainTable(rowsShown))
+    , m_table(new TextTable(rowsShown))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

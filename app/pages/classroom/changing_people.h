@@ -15,7 +15,7 @@ namespace app
 {
 
 class Disclosure;
-class PlainTable;
+class TextTable;
 class TextLabel;
 
 /// Who is read otherwise by the second rule than by the first, person by person. Anonymous people
@@ -44,7 +44,7 @@ public:
     /// The list as text for the clipboard; empty while it is folded away.
     QString toText() const;
     Disclosure &disclosure() { return *m_disclosure; }
-    PlainTable &table() { return *m_table; }
+    TextTable &table() { return *m_table; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,7 +65,7 @@ private:
     QTimer *m_soon;
     Disclosure *m_disclosure;
     TextLabel *m_sentence;
-    PlainTable *m_table;
+    TextTable *m_table;
 };
 
 } // namespace app

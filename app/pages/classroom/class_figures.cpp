@@ -20,12 +20,12 @@ constexpr int mostRows = 12;
 ClassFigures::ClassFigures(QWidget *parent)
     : QWidget(parent)
     , m_heading(new TextLabel(TextRole::Heading))
-    , m_statistics(new PlainTable(mostRows))
+    , m_statistics(new TextTable(mostRows))
     , m_straightLiners(new TextLabel(TextRole::Caption))
     , m_itemsCard(new Card)
     , m_itemsHeading(new TextLabel(TextRole::Heading))
     , m_itemsCaption(new TextLabel(TextRole::Caption))
-    , m_items(new PlainTable(mostRows))
+    , m_items(new TextTable(mostRows))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -10,7 +10,7 @@ namespace app
 {
 
 class Card;
-class PlainTable;
+class TextTable;
 class TextLabel;
 
 /// The figures of a class: means and spreads, beside those of the whole class where people were
@@ -26,8 +26,8 @@ public:
     /// Everything as text, ready for a spreadsheet.
     QString toText() const;
 
-    PlainTable &statistics() { return *m_statistics; }
-    PlainTable &items() { return *m_items; }
+    TextTable &statistics() { return *m_statistics; }
+    TextTable &items() { return *m_items; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,12 +38,12 @@ private:
 
     SelectedClass m_people;
     TextLabel *m_heading;
-    PlainTable *m_statistics;
+    TextTable *m_statistics;
     TextLabel *m_straightLiners;
     Card *m_itemsCard;
     TextLabel *m_itemsHeading;
     TextLabel *m_itemsCaption;
-    PlainTable *m_items;
+    TextTable *m_items;
 };
 
 } // namespace app

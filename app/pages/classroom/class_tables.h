@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/pages/classroom/class_selection.h"
-#include "app/pages/classroom/plain_table.h"
+#include "app/pages/classroom/text_table.h"
 #include "core/cohort/rule_comparison.h"
 
 namespace app

@@ -133,7 +133,7 @@ Card *CutLineLab::makeCounts()
     auto *card = new Card;
     m_countsHeading = new TextLabel(TextRole::Heading);
     m_countsCaption = new TextLabel(TextRole::Caption);
-    m_counts = new PlainTable(regionRows);
+    m_counts = new TextTable(regionRows);
     m_lineIsLow = new QCheckBox;
     m_crossing = new TextLabel(TextRole::Body);
     m_error = new TextLabel(TextRole::Caption);

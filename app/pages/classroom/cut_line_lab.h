@@ -22,7 +22,7 @@ class Card;
 class ChangingPeople;
 class Disclosure;
 class LayerChoices;
-class PlainTable;
+class TextTable;
 class ReadingChange;
 class RuleChoice;
 class TextLabel;
@@ -65,7 +65,7 @@ public:
     RuleChoice &firstRule() { return *m_first; }
     RuleChoice &secondRule() { return *m_second; }
     QCheckBox &lineIsLow() { return *m_lineIsLow; }
-    PlainTable &counts() { return *m_counts; }
+    TextTable &counts() { return *m_counts; }
     ReadingChange &ruleChange() { return *m_ruleChange; }
     ReadingChange &answersChange() { return *m_answersChange; }
     ReadingChange &measurementChange() { return *m_measurementChange; }
@@ -109,7 +109,7 @@ private:
     RuleChoice *m_second;
     TextLabel *m_countsHeading;
     TextLabel *m_countsCaption;
-    PlainTable *m_counts;
+    TextTable *m_counts;
     QCheckBox *m_lineIsLow;
     TextLabel *m_crossing;
     TextLabel *m_error;

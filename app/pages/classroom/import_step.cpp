@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/classroom/import_step.h"
 
-#include "app/pages/classroom/plain_table.h"
+#include "app/pages/classroom/text_table.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 #include "core/cohort/item_columns.h"
@@ -60,7 +60,7 @@ ImportStep::ImportStep(const core::InstrumentCatalogue &instruments, QWidget *pa
     , m_heading(new TextLabel(TextRole::Heading))
     , m_lead(new TextLabel(TextRole::Body))
     , m_previewHeading(new TextLabel(TextRole::Heading))
-    , m_firstRows(new PlainTable(previewRows))
+    , m_firstRows(new TextTable(previewRows))
     , m_problem(new TextLabel(TextRole::Body))
     , m_import(new Button(ButtonRole::Primary, QString()))
     , m_back(new Button(ButtonRole::Secondary, QString()))

@@ -18,7 +18,7 @@ namespace app
 {
 
 class Button;
-class PlainTable;
+class TextTable;
 class TextLabel;
 
 /// How a table is going to be read: a proposal from its first rows, and every part of it to be
@@ -41,7 +41,7 @@ public:
     QLineEdit &missingCodes() { return *m_missing; }
     QComboBox &idColumn() { return *m_ids; }
     /// The first rows with all their columns.
-    PlainTable &firstRows() { return *m_firstRows; }
+    TextTable &firstRows() { return *m_firstRows; }
     Button &importButton() { return *m_import; }
 
 signals:
@@ -84,7 +84,7 @@ private:
     QLineEdit *m_missing;
     QComboBox *m_ids;
     TextLabel *m_previewHeading;
-    PlainTable *m_firstRows;
+    TextTable *m_firstRows;
     TextLabel *m_problem;
     Button *m_import;
     Button *m_back;

@@ -20,7 +20,7 @@ ReadingChange::ReadingChange(QWidget *parent)
     : QWidget(parent)
     , m_heading(new TextLabel(TextRole::Heading))
     , m_sentence(new TextLabel(TextRole::Body))
-    , m_table(new PlainTable(regions))
+    , m_table(new TextTable(regions))
 {
     auto *column = new QVBoxLayout(this);
     // Several stand below each other in one card.

@@ -9,7 +9,7 @@
 namespace app
 {
 
-class PlainTable;
+class TextTable;
 class TextLabel;
 
 /// The same people read in two ways: a heading, a sentence on how many are read otherwise, and who
@@ -26,12 +26,12 @@ public:
     void setComparison(const QString &sentence, const core::RuleComparison &comparison);
     /// Heading, sentence and table, for the clipboard.
     QString toText() const;
-    PlainTable &table() { return *m_table; }
+    TextTable &table() { return *m_table; }
 
 private:
     TextLabel *m_heading;
     TextLabel *m_sentence;
-    PlainTable *m_table;
+    TextTable *m_table;
     QString m_corner;
 };
 

@@ -8,10 +8,10 @@
 #include "app/mapview/map_zoom_bar.h"
 #include "app/pages/map/axis_choices.h"
 #include "app/pages/map/point_model.h"
-#include "app/widgets/calm_table.h"
 #include "app/widgets/card.h"
 #include "app/widgets/file_question.h"
 #include "app/widgets/probability_bars.h"
+#include "app/widgets/read_only_table.h"
 #include "app/widgets/text.h"
 
 #include <QApplication>
@@ -214,7 +214,7 @@ QWidget *MapPage::makeTable()
     m_tableHeading = new TextLabel(TextRole::Heading);
     m_table = new QTableView;
     m_table->setModel(m_model);
-    makeCalm(*m_table);
+    makeReadOnly(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_tableCard->body()->addWidget(m_tableHeading);
     m_tableCard->body()->addWidget(m_table);

@@ -5,8 +5,8 @@
 #include "app/foundation/text/wording.h"
 #include "app/pages/people/item_change_model.h"
 #include "app/print/report/change_words.h"
-#include "app/widgets/calm_table.h"
 #include "app/widgets/card.h"
+#include "app/widgets/read_only_table.h"
 #include "app/widgets/text.h"
 
 #include <QEvent>
@@ -21,7 +21,7 @@ namespace
 
 void makeReadable(QTableView &table)
 {
-    makeCalm(table);
+    makeReadOnly(table);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table.horizontalHeader()->setSectionResizeMode(ItemChangeModel::Statement,
                                                    QHeaderView::Stretch);

@@ -53,7 +53,8 @@ PeopleList::PeopleList(QWidget *parent)
     setTabOrder(m_search, m_presentView);
     connect(m_add, &QPushButton::clicked, this, &PeopleList::addRequested);
     connect(m_records, &QPushButton::clicked, this, [this] {
-        showRecordsMenu(*m_records, [this](RecordsDeed deed) { emit recordsDeedRequested(deed); });
+        showRecordsMenu(*m_records,
+                        [this](RecordsAction deed) { emit recordsActionRequested(deed); });
     });
     retranslate();
 }

@@ -19,7 +19,7 @@ class Disclosure;
 class PeopleFilter;
 class PeopleModel;
 class TextLabel;
-enum class RecordsDeed;
+enum class RecordsAction;
 
 /// The people kept, to choose one from; a field to find them by name where there are more than a
 /// look holds, the archived ones behind a disclosure, and what can be done with all records.
@@ -40,7 +40,7 @@ public:
 signals:
     void personChosen(core::PersonId id);
     void addRequested();
-    void recordsDeedRequested(app::RecordsDeed deed);
+    void recordsActionRequested(app::RecordsAction deed);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -58,12 +58,12 @@ PeoplePage::PeoplePage(const core::InstrumentCatalogue &instruments, core::Store
 
     connect(m_list, &PeopleList::personChosen, this, &PeoplePage::choose);
     connect(m_list, &PeopleList::addRequested, this, [this] { askPerson({}); });
-    connect(m_list, &PeopleList::recordsDeedRequested, this, &PeoplePage::doWithRecords);
-    connect(m_view, &PersonView::recordsDeedRequested, this, &PeoplePage::doWithRecords);
+    connect(m_list, &PeopleList::recordsActionRequested, this, &PeoplePage::doWithRecords);
+    connect(m_view, &PersonView::recordsActionRequested, this, &PeoplePage::doWithRecords);
     connect(m_view, &PersonView::resultRequested, this, &PeoplePage::resultRequested);
     connect(m_view, &PersonView::articleRequested, this, &PeoplePage::articleRequested);
-    connect(m_view, &PersonView::personDeedRequested, this, &PeoplePage::doWithPerson);
-    connect(m_view, &PersonView::resultDeedRequested, this, &PeoplePage::doWithResult);
+    connect(m_view, &PersonView::personActionRequested, this, &PeoplePage::doWithPerson);
+    connect(m_view, &PersonView::resultActionRequested, this, &PeoplePage::doWithResult);
     connect(m_sideBySide, &SideBySide::backRequested, this, &PeoplePage::showOne);
     connect(m_sideBySide, &SideBySide::agreementChanged, this, &PeoplePage::keepAgreement);
     connect(m_sideBySide, &SideBySide::articleRequested, this, &PeoplePage::articleRequested);
@@ -246,31 +246,31 @@ std::vector<core::Person> PeoplePage::othersThan(core::PersonId id) const
     return others;
 }
 
-void PeoplePage::doWithRecords(RecordsDeed deed)
+void PeoplePage::doWithRecords(RecordsAction deed)
 {
     switch (deed) {
-    case RecordsDeed::KeepOthers:
+    case RecordsAction::KeepOthers:
         askPerson({});
         break;
-    case RecordsDeed::TakeAlong:
+    case RecordsAction::Export:
         m_transfer->openExport(*this);
         break;
-    case RecordsDeed::BringBack:
-        bringBack({});
+    case RecordsAction::Import:
+        importArchive({});
         break;
-    case RecordsDeed::EraseAll:
+    case RecordsAction::EraseAll:
         askEraseAll();
         break;
     }
 }
 
-void PeoplePage::bringBack(const QString &path)
+void PeoplePage::importArchive(const QString &path)
 {
     m_transfer->openImport(
         *this,
         [this] {
             refresh(m_language);
-            emit broughtBack();
+            emit archiveImported();
         },
         path);
 }
@@ -278,46 +278,46 @@ void PeoplePage::bringBack(const QString &path)
 void PeoplePage::openArchive(const QString &path)
 {
     if (m_records)
-        bringBack(path);
+        importArchive(path);
     else
         emit problemOccurred(
             tr("An archive cannot be opened now: there are no records to add it to."));
 }
 
-void PeoplePage::doWithPerson(PersonDeed deed)
+void PeoplePage::doWithPerson(PersonAction deed)
 {
     switch (deed) {
-    case PersonDeed::Quiz:
+    case PersonAction::Quiz:
         emit quizRequested();
         break;
-    case PersonDeed::Sit:
+    case PersonAction::StartSession:
         emit sessionRequested();
         break;
-    case PersonDeed::Edit:
+    case PersonAction::Edit:
         if (const auto person = m_records->people().person(m_person))
             askPerson(*person);
         else
             check(person.error());
         break;
-    case PersonDeed::SideBySide:
+    case PersonAction::SideBySide:
         askPartner();
         break;
-    case PersonDeed::TakeAlong:
+    case PersonAction::Export:
         m_transfer->openExport(*this, m_person);
         break;
-    case PersonDeed::Archive:
+    case PersonAction::Archive:
         setArchived(true);
         break;
-    case PersonDeed::Unarchive:
+    case PersonAction::Unarchive:
         setArchived(false);
         break;
-    case PersonDeed::Merge:
+    case PersonAction::Merge:
         askDuplicate();
         break;
-    case PersonDeed::Delete:
+    case PersonAction::Delete:
         discardPerson();
         break;
-    case PersonDeed::Erase:
+    case PersonAction::Erase:
         m_transfer->askErasePerson(*this, m_person, [this](const auto &erased) {
             if (!check(erased))
                 return;
@@ -329,22 +329,22 @@ void PeoplePage::doWithPerson(PersonDeed deed)
     }
 }
 
-void PeoplePage::doWithResult(core::AssessmentId id, ResultDeed deed)
+void PeoplePage::doWithResult(core::AssessmentId id, ResultAction deed)
 {
     switch (deed) {
-    case ResultDeed::Rename:
+    case ResultAction::Rename:
         askName(id);
         break;
-    case ResultDeed::Notes:
+    case ResultAction::Notes:
         askNotes(id);
         break;
-    case ResultDeed::Move:
+    case ResultAction::Move:
         askWhoseResult(id);
         break;
-    case ResultDeed::SaveFhir:
+    case ResultAction::SaveFhir:
         m_transfer->saveFhir(*this, id, [this](const auto &saved) { check(saved); });
         break;
-    case ResultDeed::Delete:
+    case ResultAction::Delete:
         discardResult(id);
         break;
     }

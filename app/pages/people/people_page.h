@@ -25,9 +25,9 @@ class PersonView;
 class RecordTransfer;
 class SideBySide;
 class UndoBar;
-enum class PersonDeed;
-enum class RecordsDeed;
-enum class ResultDeed;
+enum class PersonAction;
+enum class RecordsAction;
+enum class ResultAction;
 
 /// The people whose results are kept here, and what is saved of the one chosen. Somebody who is
 /// alone sees their saved results and one quiet button to keep others too.
@@ -73,7 +73,7 @@ signals:
     void problemOccurred(const QString &sentence);
     void everythingErased();
     /// An archive was imported.
-    void broughtBack();
+    void archiveImported();
 
 private:
     core::Result<core::Done> readPeople();
@@ -86,10 +86,10 @@ private:
     void keepAgreement(bool mine, bool theirs);
     void refreshLater();
     bool check(const core::Result<core::Done> &done);
-    void doWithRecords(RecordsDeed deed);
-    void bringBack(const QString &path);
-    void doWithPerson(PersonDeed deed);
-    void doWithResult(core::AssessmentId id, ResultDeed deed);
+    void doWithRecords(RecordsAction deed);
+    void importArchive(const QString &path);
+    void doWithPerson(PersonAction deed);
+    void doWithResult(core::AssessmentId id, ResultAction deed);
     void askPerson(const core::Person &person);
     void savePerson(PersonDialog &dialog, const core::Person &person);
     void setPersonInView(core::PersonId id);

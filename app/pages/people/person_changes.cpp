@@ -5,9 +5,9 @@
 #include "app/pages/people/change_card.h"
 #include "app/pages/people/timeline_table.h"
 #include "app/pages/people/timeline_view.h"
-#include "app/widgets/calm_table.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
+#include "app/widgets/read_only_table.h"
 #include "app/widgets/text.h"
 
 #include <QComboBox>
@@ -66,7 +66,7 @@ PersonChanges::PersonChanges(QWidget *parent)
     card->body()->addWidget(m_hint);
     auto *table = new QTableView;
     table->setModel(m_table);
-    makeCalm(*table);
+    makeReadOnly(*table);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setMinimumHeight(spacing(20, this));

@@ -114,7 +114,7 @@ void PersonDialog::check()
                  "animal or a place."));
 }
 
-void PersonDialog::keepTyped()
+void PersonDialog::saveDraft()
 {
     m_save->click();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/keeps_typed.h"
+#include "app/widgets/saves_draft.h"
 #include "core/records/person.h"
 
 #include <QDialog>
@@ -20,7 +20,7 @@ class TextLabel;
 
 /// Pseudonym, colour and notes of a new or a known person. It stays open until what was typed is
 /// saved: whoever listens to saveRequested() accepts it, or says why not.
-class PersonDialog final : public QDialog, public KeepsTyped
+class PersonDialog final : public QDialog, public SavesDraft
 {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ public:
     /// Why it could not be saved, in one sentence.
     void say(const QString &sentence);
     /// Says saveRequested() where the person can be saved as they are.
-    void keepTyped() override;
+    void saveDraft() override;
 
 signals:
     void saveRequested(const core::Person &person);

@@ -63,9 +63,9 @@ PersonView::PersonView(QWidget *parent)
     connect(m_overview, &PersonOverview::resultRequested, this, &PersonView::resultRequested);
     connect(m_overview, &PersonOverview::articleRequested, this, &PersonView::articleRequested);
     connect(m_results, &ResultCards::resultRequested, this, &PersonView::resultRequested);
-    connect(m_results, &ResultCards::deedRequested, this, &PersonView::resultDeedRequested);
+    connect(m_results, &ResultCards::deedRequested, this, &PersonView::resultActionRequested);
     connect(m_start, &QPushButton::clicked, this,
-            [this] { emit personDeedRequested(PersonDeed::Quiz); });
+            [this] { emit personActionRequested(PersonAction::Quiz); });
     retranslate();
 }
 
@@ -104,13 +104,13 @@ QWidget *PersonView::makeHead()
     column->addWidget(m_deeds);
     m_notes = new TextLabel(TextRole::Body);
     column->addWidget(m_notes);
-    const auto wish = [this](Button *button, PersonDeed deed) {
+    const auto wish = [this](Button *button, PersonAction deed) {
         connect(button, &QPushButton::clicked, this,
-                [this, deed] { emit personDeedRequested(deed); });
+                [this, deed] { emit personActionRequested(deed); });
     };
-    wish(m_quiz, PersonDeed::Quiz);
-    wish(m_sit, PersonDeed::Sit);
-    wish(m_edit, PersonDeed::Edit);
+    wish(m_quiz, PersonAction::Quiz);
+    wish(m_sit, PersonAction::StartSession);
+    wish(m_edit, PersonAction::Edit);
     connect(m_more, &QPushButton::clicked, this, &PersonView::showMenu);
     return head;
 }
@@ -146,35 +146,35 @@ QWidget *PersonView::makeFoot()
     row->addStretch(1);
     row->addWidget(m_allRecords);
     connect(m_keepOthers, &QPushButton::clicked, this,
-            [this] { emit recordsDeedRequested(RecordsDeed::KeepOthers); });
+            [this] { emit recordsActionRequested(RecordsAction::KeepOthers); });
     connect(m_allRecords, &QPushButton::clicked, this, [this] {
         showRecordsMenu(*m_allRecords,
-                        [this](RecordsDeed deed) { emit recordsDeedRequested(deed); });
+                        [this](RecordsAction deed) { emit recordsActionRequested(deed); });
     });
     return m_foot;
 }
 
-void PersonView::addPersonDeed(QMenu &menu, const QString &words, PersonDeed deed)
+void PersonView::addPersonAction(QMenu &menu, const QString &words, PersonAction deed)
 {
     connect(menu.addAction(words), &QAction::triggered, this,
-            [this, deed] { emit personDeedRequested(deed); });
+            [this, deed] { emit personActionRequested(deed); });
 }
 
 void PersonView::showMenu()
 {
     auto *menu = new QMenu(m_more);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    addPersonDeed(*menu, tr("Side by side with …"), PersonDeed::SideBySide);
-    addPersonDeed(*menu, tr("Take in a duplicate …"), PersonDeed::Merge);
-    addPersonDeed(*menu, tr("Take records along …"), PersonDeed::TakeAlong);
+    addPersonAction(*menu, tr("Side by side with …"), PersonAction::SideBySide);
+    addPersonAction(*menu, tr("Take in a duplicate …"), PersonAction::Merge);
+    addPersonAction(*menu, tr("Export …"), PersonAction::Export);
     if (m_person.id != core::me) {
         if (m_person.archived)
-            addPersonDeed(*menu, tr("Bring back from the archive"), PersonDeed::Unarchive);
+            addPersonAction(*menu, tr("Bring back from the archive"), PersonAction::Unarchive);
         else
-            addPersonDeed(*menu, tr("Put into the archive"), PersonDeed::Archive);
+            addPersonAction(*menu, tr("Put into the archive"), PersonAction::Archive);
         menu->addSeparator();
-        addPersonDeed(*menu, tr("Delete"), PersonDeed::Delete);
-        addPersonDeed(*menu, tr("Erase for good …"), PersonDeed::Erase);
+        addPersonAction(*menu, tr("Delete"), PersonAction::Delete);
+        addPersonAction(*menu, tr("Erase for good …"), PersonAction::Erase);
     }
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }

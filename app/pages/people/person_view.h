@@ -20,16 +20,16 @@ class PersonChanges;
 class PersonOverview;
 class ResultCards;
 class TextLabel;
-enum class RecordsDeed;
-enum class ResultDeed;
+enum class RecordsAction;
+enum class ResultAction;
 
 /// What can be done with a person, beside looking at them.
-enum class PersonDeed {
+enum class PersonAction {
     Quiz,
-    Sit,
+    StartSession,
     Edit,
     SideBySide,
-    TakeAlong,
+    Export,
     Archive,
     Unarchive,
     Merge,
@@ -64,9 +64,9 @@ public:
 signals:
     void resultRequested(core::AssessmentId id);
     void articleRequested(const QString &link);
-    void resultDeedRequested(core::AssessmentId id, app::ResultDeed deed);
-    void personDeedRequested(app::PersonDeed deed);
-    void recordsDeedRequested(app::RecordsDeed deed);
+    void resultActionRequested(core::AssessmentId id, app::ResultAction deed);
+    void personActionRequested(app::PersonAction deed);
+    void recordsActionRequested(app::RecordsAction deed);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -75,7 +75,7 @@ private:
     QWidget *makeHead();
     QWidget *makeTabs();
     QWidget *makeFoot();
-    void addPersonDeed(class QMenu &menu, const QString &words, PersonDeed deed);
+    void addPersonAction(class QMenu &menu, const QString &words, PersonAction deed);
     void showMenu();
     void showTab();
     void describe();

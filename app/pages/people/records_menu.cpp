@@ -9,18 +9,18 @@
 namespace app
 {
 
-void showRecordsMenu(QAbstractButton &button, std::function<void(RecordsDeed)> chosen)
+void showRecordsMenu(QAbstractButton &button, std::function<void(RecordsAction)> chosen)
 {
     auto *menu = new QMenu(&button);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString &words, RecordsDeed deed) {
+    const auto add = [&](const QString &words, RecordsAction deed) {
         QObject::connect(menu->addAction(words), &QAction::triggered, &button,
                          [chosen, deed] { chosen(deed); });
     };
-    add(QCoreApplication::translate("RecordsMenu", "Take records along …"), RecordsDeed::TakeAlong);
-    add(QCoreApplication::translate("RecordsMenu", "Bring records back …"), RecordsDeed::BringBack);
+    add(QCoreApplication::translate("RecordsMenu", "Export records …"), RecordsAction::Export);
+    add(QCoreApplication::translate("RecordsMenu", "Import records …"), RecordsAction::Import);
     menu->addSeparator();
-    add(QCoreApplication::translate("RecordsMenu", "Erase everything …"), RecordsDeed::EraseAll);
+    add(QCoreApplication::translate("RecordsMenu", "Erase everything …"), RecordsAction::EraseAll);
     menu->popup(button.mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }
 

@@ -10,9 +10,9 @@ namespace app
 {
 
 /// What can be done with all records.
-enum class RecordsDeed { KeepOthers, TakeAlong, BringBack, EraseAll };
+enum class RecordsAction { KeepOthers, Export, Import, EraseAll };
 
 /// Opens a menu of what can be done with all records, above the button.
-void showRecordsMenu(QAbstractButton &button, std::function<void(RecordsDeed)> chosen);
+void showRecordsMenu(QAbstractButton &button, std::function<void(RecordsAction)> chosen);
 
 } // namespace app

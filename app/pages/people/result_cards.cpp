@@ -87,17 +87,17 @@ Card *ResultCards::makeCard(const SavedResult &result)
     connect(more, &QPushButton::clicked, this, [this, more, id] {
         auto *menu = new QMenu(more);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        const auto add = [&](const QString &words, ResultDeed deed) {
+        const auto add = [&](const QString &words, ResultAction deed) {
             connect(menu->addAction(words), &QAction::triggered, this,
                     [this, id, deed] { emit deedRequested(id, deed); });
         };
-        add(tr("Rename …"), ResultDeed::Rename);
-        add(tr("Notes …"), ResultDeed::Notes);
+        add(tr("Rename …"), ResultAction::Rename);
+        add(tr("Notes …"), ResultAction::Notes);
         if (m_movable)
-            add(tr("Give to another person …"), ResultDeed::Move);
-        add(tr("Save for other programs (FHIR) …"), ResultDeed::SaveFhir);
+            add(tr("Give to another person …"), ResultAction::Move);
+        add(tr("Save for other programs (FHIR) …"), ResultAction::SaveFhir);
         menu->addSeparator();
-        add(tr("Delete"), ResultDeed::Delete);
+        add(tr("Delete"), ResultAction::Delete);
         menu->popup(more->mapToGlobal(QPoint(0, more->height())));
     });
     auto *open = addButton(ButtonRole::Secondary, tr("Open"));

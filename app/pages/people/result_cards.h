@@ -14,7 +14,7 @@ namespace app
 class Card;
 
 /// What can be done with a saved result, beside opening it.
-enum class ResultDeed { Rename, Notes, Move, SaveFhir, Delete };
+enum class ResultAction { Rename, Notes, Move, SaveFhir, Delete };
 
 /// A person's results, newest first, each on a card: what it says, the notes beside it, a button to
 /// open it and a menu with the rest. The first few are shown; the others on wish.
@@ -32,7 +32,7 @@ public:
 
 signals:
     void resultRequested(core::AssessmentId id);
-    void deedRequested(core::AssessmentId id, app::ResultDeed deed);
+    void deedRequested(core::AssessmentId id, app::ResultAction deed);
 
 private:
     void rebuild();

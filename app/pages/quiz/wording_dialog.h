@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/keeps_typed.h"
+#include "app/widgets/saves_draft.h"
 #include "core/instrument/with_wording.h"
 
 #include <QDialog>
@@ -29,7 +29,7 @@ class TextLabel;
 ///
 /// It stays open until that is kept: whoever listens to agreed() accepts it, or says why not.
 /// Closed before, it leaves what was typed as a draft.
-class WordingDialog final : public QDialog, public KeepsTyped
+class WordingDialog final : public QDialog, public SavesDraft
 {
     Q_OBJECT
 
@@ -41,7 +41,7 @@ public:
     /// Why it could not be kept, in one sentence.
     void say(const QString &sentence);
     /// Closes and leaves the draft.
-    void keepTyped() override { reject(); }
+    void saveDraft() override { reject(); }
 
     QPlainTextEdit &pasteBox() { return *m_paste; }
     QTableWidget &statements() { return *m_table; }

@@ -9,10 +9,10 @@
 #include "app/pages/result/contribution_model.h"
 #include "app/print/report/report_dialog.h"
 #include "app/print/report/report_words.h"
-#include "app/widgets/calm_table.h"
 #include "app/widgets/card.h"
 #include "app/widgets/interval_bar.h"
 #include "app/widgets/probability_bars.h"
+#include "app/widgets/read_only_table.h"
 #include "app/widgets/result_name_dialog.h"
 #include "app/widgets/text.h"
 #include "core/scoring/item_pull.h"
@@ -72,7 +72,7 @@ ResultPage::ResultPage(const core::InstrumentCatalogue &instruments, core::Store
     m_scoresCard = new Card;
     m_scoresHeading = new TextLabel(TextRole::Heading);
     m_scores = new QTableWidget(0, 3);
-    makeCalm(*m_scores);
+    makeReadOnly(*m_scores);
     m_scores->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_scoresCard->body()->addWidget(m_scoresHeading);
     m_scoresCard->body()->addWidget(m_scores);
@@ -121,7 +121,7 @@ QWidget *ResultPage::makeWhy()
     m_whyText = new TextLabel(TextRole::Body);
     m_why = new QTableView;
     m_why->setModel(m_contributions);
-    makeCalm(*m_why);
+    makeReadOnly(*m_why);
     m_why->setMouseTracking(true);
     m_why->viewport()->installEventFilter(this);
     m_why->installEventFilter(this);

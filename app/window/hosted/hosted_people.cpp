@@ -30,7 +30,7 @@ public:
         on(&PeoplePage::sessionRequested, [&navigation] { emit navigation.sessionRequested(); });
         on(&PeoplePage::everythingErased, [&navigation] { navigation.forgetErased(); });
         // What was read and marked has changed.
-        on(&PeoplePage::broughtBack, [&navigation] { navigation.discard(PageName::Learn); });
+        on(&PeoplePage::archiveImported, [&navigation] { navigation.discard(PageName::Learn); });
     }
 
     void refresh() override { widget().refresh(language()); }

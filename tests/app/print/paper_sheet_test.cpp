@@ -601,7 +601,7 @@ TEST_F(PaperTest, GoesOnWithAWordingThatWasLeftBeforeItWasWhole)
     auto *editor = dialog->statements().viewport()->findChild<QLineEdit *>();
     ASSERT_TRUE(editor);
     QTest::keyClicks(editor, u"Made-up two"_s);
-    static_cast<app::KeepsTyped *>(dialog)->keepTyped();
+    static_cast<app::SavesDraft *>(dialog)->saveDraft();
     const auto drafts = m_page->wordingDrafts();
     openStore();
     m_page->setWordingDrafts(drafts);

@@ -176,7 +176,7 @@ TEST_F(LockTest, KeepsTheNoteThatIsBeingTyped)
     seal();
     window().navigation().showPage(app::PageName::History);
     app::PeoplePage &page = *shown<app::PeoplePage>();
-    emit page.view().resultDeedRequested(id, app::ResultDeed::Notes);
+    emit page.view().resultActionRequested(id, app::ResultAction::Notes);
     ASSERT_TRUE(shown<app::NoteDialog>());
     QTest::keyClicks(&shown<app::NoteDialog>()->field(), u"half a thought"_s);
     QTest::keyClick(shown<app::NoteDialog>()->windowHandle(), Qt::Key_L, Qt::ControlModifier);
@@ -193,7 +193,7 @@ TEST_F(LockTest, StillOffersToTakeBackWhatWasDeletedBefore)
     window().navigation().showPage(app::PageName::History);
     const auto deleteResult = [&] {
         app::PeoplePage *const page = shown<app::PeoplePage>();
-        emit page->view().resultDeedRequested(id, app::ResultDeed::Delete);
+        emit page->view().resultActionRequested(id, app::ResultAction::Delete);
     };
     deleteResult();
     QTest::qWait(1);
@@ -218,13 +218,15 @@ TEST_F(LockTest, LetsAQuestionOfQtsOwnReturnBeforeItsPageGoes)
     seal();
     window().navigation().showPage(app::PageName::History);
     QStringList order;
-    QObject::connect(&safe(), &app::Safe::covering, &safe(), [&] { order << u"covered"_s; });
-    QObject::connect(&safe(), &app::Safe::closing, &safe(), [&] { order << u"pages go"_s; });
+    QObject::connect(&recordsLock(), &app::RecordsLock::covering, &recordsLock(),
+                     [&] { order << u"covered"_s; });
+    QObject::connect(&recordsLock(), &app::RecordsLock::closing, &recordsLock(),
+                     [&] { order << u"pages go"_s; });
     QEventLoop program;
-    QObject::connect(&safe(), &app::Safe::locked, &program, &QEventLoop::quit);
+    QObject::connect(&recordsLock(), &app::RecordsLock::locked, &program, &QEventLoop::quit);
     QTimer::singleShot(0, &program, [&] {
         QMessageBox question(shown<app::PeoplePage>());
-        QTimer::singleShot(10, &safe(), &app::Safe::lock);
+        QTimer::singleShot(10, &recordsLock(), &app::RecordsLock::lock);
         question.exec();
         order << u"question returned"_s;
     });
@@ -252,7 +254,7 @@ TEST_F(LockTest, GoesOnWithASessionAfterwards)
 TEST_F(LockTest, LocksAfterTheIdleTimeThatWasChosenAndNotBefore)
 {
     seal();
-    safe().setIdleLimit(5);
+    recordsLock().setIdleLimit(5);
     for (int seconds = 0; seconds < 290; seconds += 10)
         passTime(10s);
     EXPECT_FALSE(records().isLocked());
@@ -270,7 +272,7 @@ TEST_F(LockTest, LocksAfterTheIdleTimeThatWasChosenAndNotBefore)
 TEST_F(LockTest, NeverLocksByItselfWhereThatWasChosen)
 {
     seal();
-    safe().setIdleLimit(0);
+    recordsLock().setIdleLimit(0);
     for (int minutes = 0; minutes < 120; ++minutes)
         passTime(50s);
     EXPECT_FALSE(records().isLocked());
@@ -309,11 +311,11 @@ TEST_F(LockTest, LocksWhereTheClockOrTheTimeSinceTheStartShowsAGap)
         {"the clock was put back", 5s, -3600, true},
     };
     seal();
-    safe().setIdleLimit(0);
+    recordsLock().setIdleLimit(0);
     for (const Case &test : cases) {
         m_steady += test.steady;
         m_now = m_now.addSecs(test.clock);
-        safe().idle().check();
+        recordsLock().idle().check();
         QTest::qWait(1);
         EXPECT_EQ(records().isLocked(), test.locks) << test.what;
         if (records().isLocked())
@@ -324,15 +326,15 @@ TEST_F(LockTest, LocksWhereTheClockOrTheTimeSinceTheStartShowsAGap)
 TEST_F(LockTest, WaitsWithLockingWhileAPassphraseIsBeingSet)
 {
     addResult();
-    safe().openDialog(app::PassphraseTask::Set);
-    app::PassphraseDialog &dialog = *safe().dialog();
+    recordsLock().openDialog(app::PassphraseTask::Set);
+    app::PassphraseDialog &dialog = *recordsLock().dialog();
     chooseIn(dialog.chosen(), passphrase);
     dialog.goOn().click();
     ASSERT_TRUE(dialog.isWorking());
     dialog.reject();
     EXPECT_TRUE(dialog.isVisible()) << "cannot be closed half-way";
     // The same as an idle time that ends now.
-    emit safe().idle().left();
+    emit recordsLock().idle().left();
     EXPECT_TRUE(QTest::qWaitFor([this] { return records().isLocked(); }));
     EXPECT_TRUE(isLockPageShown());
     EXPECT_FALSE(window().findChild<app::RecoveryKeyDialog *>());
@@ -392,13 +394,14 @@ TEST_F(LockTest, LetsGoOfAHalfTypedWayInWhenThePersonLeaves)
 TEST_F(LockTest, ChangesThePassphraseOnlyForWhoKnowsThePresentOne)
 {
     seal();
-    safe().openDialog(app::PassphraseTask::Change);
-    app::PassphraseDialog &dialog = *safe().dialog();
+    recordsLock().openDialog(app::PassphraseTask::Change);
+    app::PassphraseDialog &dialog = *recordsLock().dialog();
     const auto change = [&](const QString &present) {
         QTest::keyClicks(&dialog.present(), present);
         chooseIn(dialog.chosen(), u"new words"_s);
         dialog.goOn().click();
-        EXPECT_TRUE(QTest::qWaitFor([&] { return !safe().dialog() || !dialog.isWorking(); }));
+        EXPECT_TRUE(
+            QTest::qWaitFor([&] { return !recordsLock().dialog() || !dialog.isWorking(); }));
     };
     change(u"wrong"_s);
     ASSERT_TRUE(dialog.isVisible());
@@ -406,7 +409,7 @@ TEST_F(LockTest, ChangesThePassphraseOnlyForWhoKnowsThePresentOne)
     EXPECT_TRUE(dialog.present().text().isEmpty());
     change(passphrase);
     QTest::qWait(1);
-    EXPECT_FALSE(safe().dialog());
+    EXPECT_FALSE(recordsLock().dialog());
     pressLock();
     unlock(passphrase);
     EXPECT_TRUE(records().isLocked());
@@ -418,20 +421,20 @@ TEST_F(LockTest, RemovesThePassphraseAndKeepsTheRecords)
 {
     addResult();
     seal();
-    safe().openDialog(app::PassphraseTask::Remove);
-    QTest::keyClicks(&safe().dialog()->present(), passphrase);
-    safe().dialog()->goOn().click();
+    recordsLock().openDialog(app::PassphraseTask::Remove);
+    QTest::keyClicks(&recordsLock().dialog()->present(), passphrase);
+    recordsLock().dialog()->goOn().click();
     EXPECT_TRUE(QTest::qWaitFor([this] { return !records().isSealed(); }));
-    EXPECT_EQ(safe().state(), app::RecordsState::InClear);
+    EXPECT_EQ(recordsLock().state(), app::RecordsState::InClear);
     EXPECT_EQ(records().assessments().finished(core::me)->front().title, resultTitle);
 }
 
 TEST_F(LockTest, MakesANewRecoveryKeyThatTakesThePlaceOfTheOld)
 {
     const QString old = seal();
-    safe().openDialog(app::PassphraseTask::NewRecoveryKey);
-    QTest::keyClicks(&safe().dialog()->present(), passphrase);
-    safe().dialog()->goOn().click();
+    recordsLock().openDialog(app::PassphraseTask::NewRecoveryKey);
+    QTest::keyClicks(&recordsLock().dialog()->present(), passphrase);
+    recordsLock().dialog()->goOn().click();
     const QString renewed = confirmKey();
     ASSERT_NE(renewed, old);
     const auto header = records().vaultHeader();
@@ -444,11 +447,11 @@ TEST_F(LockTest, MakesANewRecoveryKeyThatTakesThePlaceOfTheOld)
 TEST_F(LockTest, ShowsTheKeyUntilItIsSaidToBeOnPaperAndPutsItOnNoClipboard)
 {
     QApplication::clipboard()->setText(u"before"_s);
-    safe().openDialog(app::PassphraseTask::Set);
-    chooseIn(safe().dialog()->chosen(), passphrase);
-    safe().dialog()->goOn().click();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return safe().keyDialog() != nullptr; }));
-    app::RecoveryKeyDialog &dialog = *safe().keyDialog();
+    recordsLock().openDialog(app::PassphraseTask::Set);
+    chooseIn(recordsLock().dialog()->chosen(), passphrase);
+    recordsLock().dialog()->goOn().click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return recordsLock().keyDialog() != nullptr; }));
+    app::RecoveryKeyDialog &dialog = *recordsLock().keyDialog();
     EXPECT_FALSE(dialog.closeButton().isEnabled());
     dialog.reject();
     EXPECT_TRUE(dialog.isVisible());
@@ -493,7 +496,7 @@ TEST_F(LockTest, StartsAnewWithNobodyElseInView)
     shown<app::PeoplePage>()->showPerson(id);
     ASSERT_EQ(window().navigation().person(), id);
     window().navigation().showPage(app::PageName::Map);
-    safe().lock();
+    recordsLock().lock();
     ASSERT_TRUE(records().eraseAll());
     emit lockPage().startedAnew();
     EXPECT_EQ(window().navigation().person(), core::me);

@@ -7,7 +7,7 @@
 #include "app/widgets/link.h"
 #include "app/widgets/text.h"
 #include "app/window/navigation.h"
-#include "app/window/records_care.h"
+#include "app/window/records_maintenance.h"
 #include "tests/core/records/records_folder.h"
 
 #include <QDir>
@@ -116,7 +116,7 @@ TEST_F(AlteredRecordsTest, AreNoLongerOfferedToWhoeverComesAfterALock)
     startAfter(aResultIsGone);
     unlock(passphrase);
     ASSERT_TRUE(question());
-    safe().lock();
+    recordsLock().lock();
     QTest::qWait(1);
     EXPECT_FALSE(window().findChild<QMessageBox *>()) << "it holds the keys";
     EXPECT_TRUE(records().isLocked());
@@ -162,7 +162,7 @@ TEST_F(AlteredRecordsTest, AreNoticedWhileTheyAreOpenBeforeAnybodyLooksForThem)
     ASSERT_FALSE(isLockPageShown()) << "every row is there";
     EXPECT_FALSE(isResultShown());
     window().navigation().showPage(app::PageName::Home);
-    auto *care = window().findChild<app::RecordsCare *>();
+    auto *care = window().findChild<app::RecordsMaintenance *>();
     ASSERT_TRUE(care);
     care->check();
     ASSERT_TRUE(question());

@@ -4,10 +4,10 @@
 // light, dark and in high contrast, from left to right and from right to left. What breaks here
 // breaks by itself: the sanitizers see to it that memory that was let go is not read.
 #include "app/program/program.h"
-#include "app/security/safe.h"
+#include "app/security/records_lock.h"
 #include "tests/shots/dialogs.h"
+#include "tests/shots/locked_records.h"
 #include "tests/shots/people.h"
-#include "tests/shots/safe.h"
 #include "tests/shots/teaching.h"
 #include "tests/shots/walk.h"
 
@@ -159,10 +159,10 @@ TEST_P(EveryWindow, OpensOnASmallScreen)
     shots::shootTeaching(window, glance);
     shots::shootPeople(window, glance);
     shots::shootDialogs(window, glance, look.language);
-    shots::shootSafe(window, glance);
+    shots::shootLockedRecords(window, glance);
     ASSERT_TRUE(shots::sealExampleRecords(*program.records()));
-    window.safe().lock();
-    shots::shootSafe(window, glance);
+    window.recordsLock().lock();
+    shots::shootLockedRecords(window, glance);
     EXPECT_GT(glance.seen(), 50) << "the walk has become short";
 }
 

@@ -54,7 +54,7 @@ TEST_F(LockControllerTest, HidesEverythingWhileTheRecordsCanStillBeWrittenAndThe
     const QPointer<QDialog> above = dialog;
     EXPECT_FALSE(m_lock->isLocked());
 
-    m_lock->safe().lock();
+    m_lock->recordsLock().lock();
     EXPECT_TRUE(wasHidden);
     EXPECT_TRUE(wasOpen) << "what is being typed is saved on the way";
     EXPECT_TRUE(m_lock->isLocked());
@@ -64,7 +64,7 @@ TEST_F(LockControllerTest, HidesEverythingWhileTheRecordsCanStillBeWrittenAndThe
 TEST_F(LockControllerTest, OpensForTheRightPassphraseAlone)
 {
     m_window.show();
-    m_lock->safe().lock();
+    m_lock->recordsLock().lock();
     QSignalSpy opened(m_lock.get(), &app::LockController::opened);
     const auto unlockWith = [&](const QString &words) {
         QTest::keyClicks(&lockPage()->passphrase(), words);
@@ -81,7 +81,7 @@ TEST_F(LockControllerTest, OpensForTheRightPassphraseAlone)
 
 TEST_F(LockControllerTest, SaysOnTheLockPageWhatIsToBeSaidMeanwhile)
 {
-    m_lock->safe().lock();
+    m_lock->recordsLock().lock();
     m_lock->say(u"The file waits."_s);
     EXPECT_EQ(lockPage()->problem().text(), u"The file waits."_s);
 }

@@ -230,7 +230,7 @@ TEST_F(PersonInViewTest, IsWhoeverIsAtTheComputerOnceTheOtherIsGone)
 {
     choose(m_heron);
     auto *page = window().findChild<app::PeoplePage *>();
-    emit page->view().personDeedRequested(app::PersonDeed::Delete);
+    emit page->view().personActionRequested(app::PersonAction::Delete);
     settle();
     EXPECT_EQ(window().navigation().person(), core::me);
     window().navigation().showPage(app::PageName::Quiz);

@@ -24,7 +24,7 @@
 #include "app/print/report/report_dialog.h"
 #include "app/program/program.h"
 #include "app/security/new_passphrase.h"
-#include "app/security/safe.h"
+#include "app/security/records_lock.h"
 #include "app/security/secret_field.h"
 #include "app/transfer/export_dialog.h"
 #include "app/transfer/import_archive_dialog.h"
@@ -213,7 +213,7 @@ public:
         window().navigation().showPage(app::PageName::History);
         auto &people = *window().findChild<app::PeoplePage *>();
         const QString path = g_home + u"/exported/archive.zip"_s;
-        emit people.view().recordsDeedRequested(app::RecordsDeed::TakeAlong);
+        emit people.view().recordsActionRequested(app::RecordsAction::Export);
         auto *exporting = people.findChild<app::ExportDialog *>();
         ASSERT_TRUE(exporting);
         exporting->save(path);
@@ -250,16 +250,16 @@ public:
 
     void seal()
     {
-        window().safe().openDialog(app::PassphraseTask::Set);
-        app::PassphraseDialog &dialog = *window().safe().dialog();
+        window().recordsLock().openDialog(app::PassphraseTask::Set);
+        app::PassphraseDialog &dialog = *window().recordsLock().dialog();
         for (QLineEdit *field : {static_cast<QLineEdit *>(&dialog.chosen().first()),
                                  static_cast<QLineEdit *>(&dialog.chosen().second())})
             QTest::keyClicks(field, u"quiet tin harbour moss"_s);
         QTest::mouseClick(&dialog.goOn(), Qt::LeftButton);
-        ASSERT_TRUE(
-            QTest::qWaitFor([&] { return window().safe().keyDialog() != nullptr; }, patience));
-        window().safe().keyDialog()->onPaper().setChecked(true);
-        window().safe().keyDialog()->closeButton().click();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return window().recordsLock().keyDialog() != nullptr; },
+                                    patience));
+        window().recordsLock().keyDialog()->onPaper().setChecked(true);
+        window().recordsLock().keyDialog()->closeButton().click();
         QTest::qWait(10);
     }
 

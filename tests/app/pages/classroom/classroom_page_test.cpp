@@ -11,10 +11,10 @@
 #include "app/pages/classroom/class_view.h"
 #include "app/pages/classroom/cut_line_lab.h"
 #include "app/pages/classroom/import_step.h"
-#include "app/pages/classroom/plain_table.h"
 #include "app/pages/classroom/reading_change.h"
 #include "app/pages/classroom/rule_choice.h"
 #include "app/pages/classroom/selection_panel.h"
+#include "app/pages/classroom/text_table.h"
 #include "app/print/report/report_dialog.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
@@ -125,11 +125,11 @@ protected:
         return false;
     }
 
-    static QString cell(const app::PlainTable &table, int row, int column)
+    static QString cell(const app::TextTable &table, int row, int column)
     {
         return table.item(row, column)->text();
     }
-    static int people(const app::PlainTable &counts, int column)
+    static int people(const app::TextTable &counts, int column)
     {
         int sum = 0;
         for (int row = 0; row < 5; ++row)
@@ -182,7 +182,7 @@ TEST_F(ClassroomPageTest, ProposesHowATableIsRead)
 TEST_F(ClassroomPageTest, ShowsAllColumnsBeforeItReadsThem)
 {
     m_page.openTable(write(u"class.csv"_s, answers(12)));
-    app::PlainTable &rows = m_page.import().firstRows();
+    app::TextTable &rows = m_page.import().firstRows();
     ASSERT_EQ(rows.columnCount(), 37);
     EXPECT_EQ(rows.horizontalHeaderItem(36)->text(), u"Q36"_s);
     EXPECT_TRUE(shows(u"37 column(s)"_s));
@@ -218,7 +218,7 @@ TEST_F(ClassroomPageTest, PreviewsTablesAsProgramsWriteThem)
                   {u"a \"b\""_s, u"2,5"_s, u"3,5"_s}},
          }) {
         m_page.openTable(write(u"table.csv"_s, each.text));
-        const app::PlainTable &rows = m_page.import().firstRows();
+        const app::TextTable &rows = m_page.import().firstRows();
         ASSERT_EQ(rows.columnCount(), each.head.size()) << each.name.toStdString();
         for (int column = 0; column < each.head.size(); ++column) {
             EXPECT_EQ(rows.horizontalHeaderItem(column)->text(), each.head[column]);
@@ -302,7 +302,7 @@ TEST_F(ClassroomPageTest, CutsNoHeadOfATableOnANarrowPage)
     for (const int width : {1200, 620}) {
         m_page.resize(width, 800);
         QTest::qWait(20);
-        for (const app::PlainTable *table : m_page.view().findChildren<app::PlainTable *>()) {
+        for (const app::TextTable *table : m_page.view().findChildren<app::TextTable *>()) {
             const QHeaderView *head = table->horizontalHeader();
             for (int column = 0; column < head->count(); ++column)
                 EXPECT_GE(head->sectionSize(column), head->sectionSizeHint(column))
@@ -377,7 +377,7 @@ TEST_F(ClassroomPageTest, ReadsReadyScoresOnTheirOwnRange)
     m_page.import().highest().setValue(5);
     QTest::mouseClick(&m_page.import().importButton(), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.view().isVisible(); }));
-    const app::PlainTable &counts = m_page.view().lab().counts();
+    const app::TextTable &counts = m_page.view().lab().counts();
     const QStringList expected{u"1 (20 %)"_s, u"1 (20 %)"_s, u"1 (20 %)"_s, u"2 (40 %)"_s};
     for (int row = 0; row < 4; ++row)
         EXPECT_EQ(cell(counts, row, 1), expected[row]) << row;
@@ -573,7 +573,7 @@ TEST_F(ClassroomPageTest, ListsWhoChangesByNumbersThatAreNotTheirRows)
     app::CutLineLab &lab = m_page.view().lab();
     lab.firstRule().setRule(core::ClassificationRule::cutByHand({7.0, 7.0}));
     lab.secondRule().setRule(core::ClassificationRule::cutByHand({1.0, 1.0}));
-    app::PlainTable &list = lab.changingPeople().table();
+    app::TextTable &list = lab.changingPeople().table();
     EXPECT_FALSE(list.isVisible()) << "folded away at first";
     lab.changingPeople().disclosure().setOpen(true);
     ASSERT_EQ(list.rowCount(), 12);
@@ -633,7 +633,7 @@ TEST_F(ClassroomPageTest, DrawsSomeOfTheClassAndGoesBackToTheWhole)
     view.selection().drawButton().click();
     EXPECT_TRUE(shows(u"10 people, 10 of them"_s));
     EXPECT_EQ(people(view.lab().counts(), 1), 10);
-    const app::PlainTable &statistics = view.figures().statistics();
+    const app::TextTable &statistics = view.figures().statistics();
     ASSERT_EQ(statistics.columnCount(), 5);
     EXPECT_EQ(cell(statistics, 0, 2), whole) << "the whole class stands beside the draw";
     const auto drawn = [&] {

@@ -8,7 +8,7 @@
 #include "app/pages/classroom/classroom_page.h"
 #include "app/pages/classroom/cut_line_lab.h"
 #include "app/pages/classroom/import_step.h"
-#include "app/pages/classroom/plain_table.h"
+#include "app/pages/classroom/text_table.h"
 #include "app/pages/classroom/typing_card.h"
 #include "app/pages/classroom/typing_table.h"
 #include "app/widgets/card.h"
@@ -419,7 +419,7 @@ TEST_F(TypingStepTest, ShowsTheClassAndItsTableReadsBackTheSame)
     ASSERT_TRUE(m_page->view().isVisible());
     const auto figures = [this] {
         QStringList texts;
-        for (const app::PlainTable *each :
+        for (const app::TextTable *each :
              {&m_page->view().figures().statistics(), &m_page->view().lab().counts(),
               &m_page->view().figures().items()}) {
             for (int row = 0; row < each->rowCount(); ++row) {

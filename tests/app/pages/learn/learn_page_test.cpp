@@ -269,7 +269,7 @@ TEST_F(LearnPageTest, MarksAPassageWithANoteAndFindsItAgain)
     auto *dialog = m_page->findChild<app::NoteDialog *>();
     ASSERT_TRUE(dialog);
     dialog->field().setPlainText(u"ask about this"_s);
-    dialog->keepTyped();
+    dialog->saveDraft();
     QTest::qWait(10);
     open();
     m_page->showArticle(u"coping"_s);
@@ -329,7 +329,7 @@ TEST_F(LearnPageTest, ShowsNothingOfTheReaderWhileTwoSitTogether)
     m_page->toolbar().bookmark().click();
     choose(u"What is not known"_s);
     m_page->toolbar().mark().click();
-    m_page->findChild<app::NoteDialog *>()->keepTyped();
+    m_page->findChild<app::NoteDialog *>()->saveDraft();
     QTest::qWait(10);
     readToTheEnd();
     m_page->showArticle(app::links::progress);

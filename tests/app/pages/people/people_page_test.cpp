@@ -258,8 +258,8 @@ TEST_F(PeoplePageTest, KeepsWhatIsTypedWhenTheProgramIsAboutToLock)
     refresh();
     const auto keepAll = [this] {
         for (QDialog *dialog : m_page->findChildren<QDialog *>()) {
-            if (auto *keeps = dynamic_cast<app::KeepsTyped *>(dialog))
-                keeps->keepTyped();
+            if (auto *keeps = dynamic_cast<app::SavesDraft *>(dialog))
+                keeps->saveDraft();
         }
         settle();
     };
@@ -702,9 +702,8 @@ TEST_F(PeoplePageTest, FitsASmallWindow)
 TEST_F(PeoplePageTest, TakesRecordsAlongAndBringsThemBackAlsoForSomebodyAlone)
 {
     refresh();
-    for (const auto &[entry, title] :
-         {std::pair(u"Take records along …"_s, u"Take your records along"_s),
-          std::pair(u"Bring records back …"_s, u"Bring records back"_s)}) {
+    for (const auto &[entry, title] : {std::pair(u"Export records …"_s, u"Export your records"_s),
+                                       std::pair(u"Import records …"_s, u"Import records"_s)}) {
         click(m_page->view(), u"All records"_s);
         choose(entry);
         const auto *dialog = m_page->findChild<QDialog *>();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/records_care.h"
+#include "app/window/records_maintenance.h"
 
 #include <chrono>
 
@@ -18,7 +18,7 @@ constexpr qint64 secondsBetweenTries = 60;
 
 } // namespace
 
-RecordsCare::RecordsCare(core::Store &records, Clock clock, QObject *parent)
+RecordsMaintenance::RecordsMaintenance(core::Store &records, Clock clock, QObject *parent)
     : QObject(parent)
     , m_records(records)
     , m_clock(std::move(clock))
@@ -30,7 +30,7 @@ RecordsCare::RecordsCare(core::Store &records, Clock clock, QObject *parent)
     m_timer.start(afterStart);
 }
 
-void RecordsCare::check()
+void RecordsMaintenance::check()
 {
     const QDateTime now = m_clock();
     if (areWhole())
@@ -39,7 +39,7 @@ void RecordsCare::check()
 }
 
 // A row that was altered is noticed before whoever needs it, while there are copies from before.
-bool RecordsCare::areWhole()
+bool RecordsMaintenance::areWhole()
 {
     const std::shared_ptr<const core::Vault> vault = m_records.vault();
     if (!vault || vault == m_checked.lock())
@@ -53,7 +53,7 @@ bool RecordsCare::areWhole()
     return true;
 }
 
-void RecordsCare::copyOfTheDay(const QDateTime &now)
+void RecordsMaintenance::copyOfTheDay(const QDateTime &now)
 {
     const QDate today = now.toLocalTime().date();
     if (m_tried == today || m_records.isLocked())
@@ -69,7 +69,7 @@ void RecordsCare::copyOfTheDay(const QDateTime &now)
     }
 }
 
-void RecordsCare::removeLeftovers(const QDateTime &now)
+void RecordsMaintenance::removeLeftovers(const QDateTime &now)
 {
     // Copies of altered records stay, and that is told by its own question.
     if (!m_records.pendingMaintenance() ||

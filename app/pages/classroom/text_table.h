@@ -24,12 +24,12 @@ struct TableText {
 /// A quiet table to read: no grid, no row numbers, the first column by the words, numbers at the
 /// trailing edge. As high as its rows, at most `mostRows`; more are scrolled, and so
 /// are columns where there is no room for their words.
-class PlainTable final : public QTableWidget
+class TextTable final : public QTableWidget
 {
     Q_OBJECT
 
 public:
-    explicit PlainTable(int mostRows, QWidget *parent = nullptr);
+    explicit TextTable(int mostRows, QWidget *parent = nullptr);
 
     void setText(const TableText &text);
     QString toText() const { return m_text.toText(); }

@@ -14,6 +14,6 @@ namespace shots
 
 /// The lock on the records in the window's present look: setting a passphrase while they are in
 /// clear, the lock page while they are locked.
-void shootSafe(app::MainWindow &window, Camera &camera);
+void shootLockedRecords(app::MainWindow &window, Camera &camera);
 
 } // namespace shots

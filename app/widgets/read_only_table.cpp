@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/widgets/calm_table.h"
+#include "app/widgets/read_only_table.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -8,7 +8,7 @@
 namespace app
 {
 
-void makeCalm(QTableView &table)
+void makeReadOnly(QTableView &table)
 {
     table.setFrameShape(QFrame::NoFrame);
     table.setShowGrid(false);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/security/safe.h"
+#include "app/security/records_lock.h"
 
 #include "app/security/session_watch.h"
-#include "app/widgets/keeps_typed.h"
+#include "app/widgets/saves_draft.h"
 
 #include <QApplication>
 #include <QDrag>
@@ -21,22 +21,22 @@ constexpr auto betweenLoops = 20ms;
 
 } // namespace
 
-Safe::Safe(core::Store *records, LockTerms terms, QWidget &window)
+RecordsLock::RecordsLock(core::Store *records, LockOptions options, QWidget &window)
     : QObject(&window)
     , m_records(records)
-    , m_terms(std::move(terms))
+    , m_options(std::move(options))
     , m_window(window)
-    , m_idle(m_terms.clock, m_terms.steady)
+    , m_idle(m_options.clock, m_options.steady)
 {
     // Queued: the key that was pressed may be on its way to a page that is about to go.
-    connect(&m_idle, &IdleWatch::left, this, &Safe::lockBySelf, Qt::QueuedConnection);
-    connect(&m_idle, &IdleWatch::lockKeyPressed, this, &Safe::lock, Qt::QueuedConnection);
+    connect(&m_idle, &IdleWatch::left, this, &RecordsLock::lockBySelf, Qt::QueuedConnection);
+    connect(&m_idle, &IdleWatch::lockKeyPressed, this, &RecordsLock::lock, Qt::QueuedConnection);
     beginWatch();
 }
 
-Safe::~Safe() = default;
+RecordsLock::~RecordsLock() = default;
 
-RecordsState Safe::state() const
+RecordsState RecordsLock::state() const
 {
     if (!m_records || m_records->path().isEmpty())
         return RecordsState::None;
@@ -45,7 +45,7 @@ RecordsState Safe::state() const
     return m_records->isLocked() ? RecordsState::Locked : RecordsState::Open;
 }
 
-void Safe::beginWatch()
+void RecordsLock::beginWatch()
 {
     const RecordsState now = state();
     m_idle.setActive(now == RecordsState::Open || now == RecordsState::Locked);
@@ -53,8 +53,8 @@ void Safe::beginWatch()
         return;
     if (!m_session) {
         m_session = std::make_unique<SessionWatch>();
-        connect(m_session.get(), &SessionWatch::sleepBegins, this, &Safe::lockBySelf);
-        connect(m_session.get(), &SessionWatch::screenLocked, this, &Safe::lockBySelf);
+        connect(m_session.get(), &SessionWatch::sleepBegins, this, &RecordsLock::lockBySelf);
+        connect(m_session.get(), &SessionWatch::screenLocked, this, &RecordsLock::lockBySelf);
     }
     if (std::exchange(m_keyMissed, false)) {
         emit noticed(tr("The records were locked before you had confirmed the recovery key. If it "
@@ -62,7 +62,7 @@ void Safe::beginWatch()
     }
 }
 
-void Safe::lock()
+void RecordsLock::lock()
 {
     if (state() == RecordsState::InClear) {
         emit noticed(tr("There is nothing to lock: your records have no passphrase. You can set "
@@ -72,7 +72,7 @@ void Safe::lock()
     lockBySelf();
 }
 
-void Safe::lockBySelf()
+void RecordsLock::lockBySelf()
 {
     // A first passphrase is being set: what is not sealed yet will be in a moment.
     if (m_dialog && m_dialog->isWorking()) {
@@ -89,7 +89,7 @@ void Safe::lockBySelf()
         m_session->letSleep();
 }
 
-void Safe::lockNow(RecordsState before)
+void RecordsLock::lockNow(RecordsState before)
 {
     if (before != RecordsState::Open && before != RecordsState::Locked)
         return;
@@ -105,29 +105,29 @@ void Safe::lockNow(RecordsState before)
 
 // Some of Qt's own dialogs wait for a second one in a loop of their own: "Replace this file?", the
 // properties of a printer. What they stand on must not be deleted before they have returned.
-bool Safe::isInsideAnotherLoop() const
+bool RecordsLock::isInsideAnotherLoop() const
 {
     return QThread::currentThread()->loopLevel() > 1;
 }
 
-void Safe::leaveInnerLoops()
+void RecordsLock::leaveInnerLoops()
 {
     emit covering();
     QDrag::cancel();
     // What holds something typed waits: it is kept when the pages go.
     QWidget *modal = QApplication::activeModalWidget();
-    if (modal && !dynamic_cast<KeepsTyped *>(modal))
+    if (modal && !dynamic_cast<SavesDraft *>(modal))
         modal->close();
-    QTimer::singleShot(betweenLoops, this, &Safe::lockBySelf);
+    QTimer::singleShot(betweenLoops, this, &RecordsLock::lockBySelf);
 }
 
-void Safe::openDialog(PassphraseTask task)
+void RecordsLock::openDialog(PassphraseTask task)
 {
     if (m_dialog || !m_records)
         return;
-    m_dialog = new PassphraseDialog(task, *m_records, m_terms.cost, &m_window);
+    m_dialog = new PassphraseDialog(task, *m_records, m_options.cost, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &QDialog::accepted, this, &Safe::finishDialog);
+    connect(m_dialog, &QDialog::accepted, this, &RecordsLock::finishDialog);
     connect(
         m_dialog, &PassphraseDialog::workEnded, this,
         [this] {
@@ -138,16 +138,16 @@ void Safe::openDialog(PassphraseTask task)
     m_dialog->open();
 }
 
-void Safe::finishDialog()
+void RecordsLock::finishDialog()
 {
     beginWatch();
     if (const auto key = m_dialog->takeRecoveryKey())
         showKey(*key);
 }
 
-void Safe::showKey(const core::RecoveryKey &key)
+void RecordsLock::showKey(const core::RecoveryKey &key)
 {
-    m_keyDialog = new RecoveryKeyDialog(key, m_terms.clock().toLocalTime().date(), &m_window);
+    m_keyDialog = new RecoveryKeyDialog(key, m_options.clock().toLocalTime().date(), &m_window);
     m_keyDialog->setAttribute(Qt::WA_DeleteOnClose);
     m_keyDialog->open();
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/classroom/plain_table.h"
+#include "app/pages/classroom/text_table.h"
 
 #include "app/widgets/text.h"
 
@@ -28,7 +28,7 @@ QString TableText::toText() const
     return text;
 }
 
-PlainTable::PlainTable(int mostRows, QWidget *parent)
+TextTable::TextTable(int mostRows, QWidget *parent)
     : QTableWidget(parent)
     , m_mostRows(mostRows)
 {
@@ -46,7 +46,7 @@ PlainTable::PlainTable(int mostRows, QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
 }
 
-void PlainTable::setText(const TableText &text)
+void TextTable::setText(const TableText &text)
 {
     if (text == m_text && columnCount() > 0)
         return;
@@ -74,26 +74,26 @@ void PlainTable::setText(const TableText &text)
     fit();
 }
 
-void PlainTable::changeEvent(QEvent *event)
+void TextTable::changeEvent(QEvent *event)
 {
     QTableWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fit();
 }
 
-void PlainTable::resizeEvent(QResizeEvent *event)
+void TextTable::resizeEvent(QResizeEvent *event)
 {
     QTableWidget::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         fit();
 }
 
-int PlainTable::neededWidth(int column) const
+int TextTable::neededWidth(int column) const
 {
     return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
 }
 
-void PlainTable::fit()
+void TextTable::fit()
 {
     // Columns of numbers are equally wide. Where that leaves no room for all the words each is as
     // wide as its own, and what does not fit is reached by moving the table sideways.

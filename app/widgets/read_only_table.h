@@ -9,6 +9,6 @@ namespace app
 
 /// A table to read, not to fill in: no frame, no grid, no row numbers, whole rows as high as their
 /// words, one chosen at a time; Tab leaves it.
-void makeCalm(QTableView &table);
+void makeReadOnly(QTableView &table);
 
 } // namespace app

@@ -7,13 +7,13 @@ namespace app
 
 /// A dialog that something is typed into. It is about to be closed from outside, as when the
 /// program locks itself, and nobody has been asked.
-class KeepsTyped
+class SavesDraft
 {
 public:
-    virtual ~KeepsTyped() = default;
+    virtual ~SavesDraft() = default;
 
     /// Keeps what is typed at the moment, as by its own button, where that is possible.
-    virtual void keepTyped() = 0;
+    virtual void saveDraft() = 0;
 };
 
 } // namespace app

@@ -3,7 +3,7 @@
 // What the program does for records that were damaged, and against their being lost.
 #include "app/program/damaged_records_dialog.h"
 #include "app/program/program.h"
-#include "app/window/records_care.h"
+#include "app/window/records_maintenance.h"
 
 #include "tests/utc.h"
 
@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-class RecordsCareTest : public testing::Test
+class RecordsMaintenanceTest : public testing::Test
 {
 protected:
     /// One result, one copy, and then a file that is no database any more.
@@ -73,7 +73,7 @@ QAbstractButton *buttonBeginning(const QWidget &dialog, const QString &beginning
 
 } // namespace
 
-TEST_F(RecordsCareTest, PutsTheCopyInPlaceAndSaysWhereTheDamagedFileIs)
+TEST_F(RecordsMaintenanceTest, PutsTheCopyInPlaceAndSaysWhereTheDamagedFileIs)
 {
     damage(true);
     const auto program = start(app::DamageChoice::UseCopy);
@@ -89,7 +89,7 @@ TEST_F(RecordsCareTest, PutsTheCopyInPlaceAndSaysWhereTheDamagedFileIs)
     EXPECT_TRUE(said);
 }
 
-TEST_F(RecordsCareTest, GoesOnWithoutSavingOrQuitsAndTouchesNothing)
+TEST_F(RecordsMaintenanceTest, GoesOnWithoutSavingOrQuitsAndTouchesNothing)
 {
     damage(false);
     {
@@ -119,15 +119,15 @@ TEST(DamagedRecordsDialog, OffersACopyWithItsDateOnlyWhereThereIsOne)
     EXPECT_EQ(without.choice(), app::DamageChoice::GoOn);
 }
 
-TEST(RecordsCare, MakesACopyOnceADayAndSaysOnceThatItCouldNot)
+TEST(RecordsMaintenance, MakesACopyOnceADayAndSaysOnceThatItCouldNot)
 {
     const QTemporaryDir folder;
     const auto store = core::Store::open(folder.path());
     ASSERT_TRUE(store);
     QDateTime now = utc(QDate(2026, 11, 24), QTime(12, 0));
-    app::RecordsCare care(**store, [&now] { return now; });
+    app::RecordsMaintenance care(**store, [&now] { return now; });
     QStringList problems;
-    QObject::connect(&care, &app::RecordsCare::problemOccurred, &care,
+    QObject::connect(&care, &app::RecordsMaintenance::problemOccurred, &care,
                      [&](const QString &sentence) { problems << sentence; });
     care.check();
     care.check();
@@ -147,7 +147,7 @@ TEST(RecordsCare, MakesACopyOnceADayAndSaysOnceThatItCouldNot)
     EXPECT_EQ(problems.size(), 1);
 }
 
-TEST(RecordsCare, TellsOfLeftoversOnceAndTriesAgainEachMinute)
+TEST(RecordsMaintenance, TellsOfLeftoversOnceAndTriesAgainEachMinute)
 {
     const QTemporaryDir folder;
     const auto store = core::Store::open(folder.path());
@@ -156,9 +156,9 @@ TEST(RecordsCare, TellsOfLeftoversOnceAndTriesAgainEachMinute)
     const QString inTheWay = folder.filePath(u"backups/records-000002-2026-05-02.sqlite.part"_s);
     ASSERT_TRUE(QDir().mkdir(inTheWay));
     QDateTime now(QDate(2026, 5, 2), QTime(12, 0));
-    app::RecordsCare care(**store, [&now] { return now; });
+    app::RecordsMaintenance care(**store, [&now] { return now; });
     QStringList said;
-    QObject::connect(&care, &app::RecordsCare::problemOccurred, &care,
+    QObject::connect(&care, &app::RecordsMaintenance::problemOccurred, &care,
                      [&said](const QString &sentence) { said.append(sentence); });
     ASSERT_TRUE((*store)->eraseAll()) << "erased all the same";
     for (int seconds = 0; seconds < 120; seconds += 5) {

@@ -14,12 +14,12 @@ namespace app
 /// start, and when the day changes; locked records wait. Sealed ones are read through once each
 /// time they are opened. What could not be removed when something was erased or sealed is tried
 /// again each minute. What fails is said once.
-class RecordsCare final : public QObject
+class RecordsMaintenance final : public QObject
 {
     Q_OBJECT
 
 public:
-    RecordsCare(core::Store &records, Clock clock, QObject *parent = nullptr);
+    RecordsMaintenance(core::Store &records, Clock clock, QObject *parent = nullptr);
 
     /// Called every few seconds.
     void check();

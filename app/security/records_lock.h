@@ -23,7 +23,7 @@ enum class RecordsState {
 };
 
 /// What tests replace.
-struct LockTerms {
+struct LockOptions {
     core::PassphraseCost cost = core::moderateCost; ///< of every passphrase set here
     Clock clock = &QDateTime::currentDateTimeUtc;
     SteadyClock steady = &steadyNow;
@@ -36,14 +36,14 @@ struct LockTerms {
 /// It shows no page itself. On closing() the window hides and destroys everything that shows
 /// records; only when all receivers have returned are the keys forgotten. Before that covering()
 /// hides them where a dialog of Qt's own runs a loop on their ground.
-class Safe final : public QObject
+class RecordsLock final : public QObject
 {
     Q_OBJECT
 
 public:
     /// `records` may be nullptr. Dialogs open over `window`.
-    Safe(core::Store *records, LockTerms terms, QWidget &window);
-    ~Safe() override;
+    RecordsLock(core::Store *records, LockOptions options, QWidget &window);
+    ~RecordsLock() override;
 
     RecordsState state() const;
     /// 0: never by itself.
@@ -79,7 +79,7 @@ private:
     void showKey(const core::RecoveryKey &key);
 
     core::Store *m_records;
-    LockTerms m_terms;
+    LockOptions m_options;
     QWidget &m_window;
     IdleWatch m_idle;
     std::unique_ptr<SessionWatch> m_session; ///< from the first time that records were open
