@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/archive.h"
 
+#include "core/base/first_error.h"
 #include "core/records/store.h"
 
 #include <QHash>
@@ -59,7 +60,7 @@ void countAnew(Archive &archive)
               });
 }
 
-/// Takes the parts out of a Store one by one and keeps the first failure.
+/// Takes the parts out of a Store one by one.
 class Gathering
 {
 public:
@@ -79,36 +80,34 @@ public:
         if (!onlyThis || *onlyThis == me)
             reading();
         if (!onlyThis)
-            m_archive.classDrafts = taken(m_store.classDrafts().drafts());
+            m_archive.classDrafts = m_error.valueOf(m_store.classDrafts().drafts());
     }
 
-    const std::optional<Error> &error() const { return m_error; }
+    const FirstError &error() const { return m_error; }
 
 private:
-    void people() { m_archive.people = taken(m_store.people().people()); }
+    void people() { m_archive.people = m_error.valueOf(m_store.people().people()); }
 
     void onePerson(PersonId id)
     {
-        const Result<Person> person = m_store.people().person(id);
-        if (!person) {
-            m_error = person.error();
+        const Person person = m_error.valueOf(m_store.people().person(id));
+        if (m_error)
             return;
-        }
-        m_archive.people = {*person};
+        m_archive.people = {person};
         m_archive.people.front().agreedWith.clear();
     }
 
     void assessmentsAndJournal()
     {
         for (const Person &person : m_archive.people) {
-            auto theirs = taken(m_store.assessments().finished(person.id));
-            append(theirs, taken(m_store.assessments().unfinished(person.id)));
+            auto theirs = m_error.valueOf(m_store.assessments().finished(person.id));
+            append(theirs, m_error.valueOf(m_store.assessments().unfinished(person.id)));
             std::stable_sort(theirs.begin(), theirs.end(),
                              [](const Assessment &a, const Assessment &b) {
                                  return std::pair(a.startedAt, a.id) < std::pair(b.startedAt, b.id);
                              });
             append(m_archive.assessments, std::move(theirs));
-            auto entries = taken(m_store.journal().entries(person.id));
+            auto entries = m_error.valueOf(m_store.journal().entries(person.id));
             std::reverse(entries.begin(), entries.end());
             append(m_archive.journal, std::move(entries));
         }
@@ -118,20 +117,11 @@ private:
     {
         const ReadingLog &log = m_store.readingLog();
         ReadingRecords &reading = m_archive.reading;
-        reading.bookmarks = taken(log.bookmarks());
-        reading.readings = taken(log.readings());
-        reading.highlights = taken(log.highlights());
+        reading.bookmarks = m_error.valueOf(log.bookmarks());
+        reading.readings = m_error.valueOf(log.readings());
+        reading.highlights = m_error.valueOf(log.highlights());
         for (const QString &kind : {u"vignette"_s, u"question"_s})
-            append(reading.practice, taken(log.practice(kind)));
-    }
-
-    template <class T> T taken(Result<T> result)
-    {
-        if (result)
-            return std::move(*result);
-        if (!m_error)
-            m_error = result.error();
-        return {};
+            append(reading.practice, m_error.valueOf(log.practice(kind)));
     }
 
     template <class T> static void append(std::vector<T> &to, std::vector<T> from)
@@ -142,7 +132,7 @@ private:
 
     Store &m_store;
     Archive &m_archive;
-    std::optional<Error> m_error;
+    FirstError m_error;
 };
 
 /// Adds definitions to an archive, each once. One that is not here any more stays out: its answers
@@ -236,9 +226,7 @@ Result<ArchiveCounts> countRecords(Store &store, std::optional<PersonId> onlyThi
     Archive archive;
     Gathering gathering(store, archive);
     gathering.records(onlyThis);
-    if (gathering.error())
-        return *gathering.error();
-    return countsOf(archive);
+    return gathering.error().resultOf(countsOf(archive));
 }
 
 } // namespace core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/archive_files.h"
 
+#include "core/base/first_error.h"
 #include "core/base/json_fields.h"
 #include "core/base/json_reading.h"
 #include "core/instrument/osd_writer.h"
@@ -138,7 +139,7 @@ QString entryPlace(const QString &file, const QString &list, std::size_t index)
     return u"%1: %2[%3]"_s.arg(file, list, QString::number(index));
 }
 
-/// Reads file by file and keeps the first failure.
+/// Reads file by file.
 class RecordFilesReader
 {
 public:
@@ -158,39 +159,24 @@ public:
         readReading();
         readDrafts();
         readInstruments();
-        if (m_error)
-            return *m_error;
-        return std::move(m_archive);
+        return m_error.resultOf(std::move(m_archive));
     }
 
 private:
-    void fail(Error error)
-    {
-        if (!m_error)
-            m_error = std::move(error);
-    }
-
-    template <class T> T taken(Result<T> result)
-    {
-        if (result)
-            return std::move(*result);
-        fail(result.error());
-        return T{};
-    }
-
     QByteArray bytesOf(const QString &name)
     {
         if (m_error)
             return {};
         if (!m_names.contains(name)) {
-            fail({ErrorCode::MissingField, name + u": is missing"_s});
+            m_error.keep({ErrorCode::MissingField, name + u": is missing"_s});
             return {};
         }
-        QByteArray bytes = taken(m_read(name));
+        QByteArray bytes = m_error.valueOf(m_read(name));
         m_total += bytes.size();
         if (m_total > ArchiveLimits::allBytes)
-            fail({ErrorCode::FileTooLarge, u"%1: with the others larger than %2 bytes"_s.arg(
-                                               name, QString::number(ArchiveLimits::allBytes))});
+            m_error.keep(
+                {ErrorCode::FileTooLarge, u"%1: with the others larger than %2 bytes"_s.arg(
+                                              name, QString::number(ArchiveLimits::allBytes))});
         return bytes;
     }
 
@@ -203,15 +189,14 @@ private:
             return;
         const auto object = parseJsonObject(
             bytes, name, {ArchiveLimits::fileBytes, nesting, ArchiveLimits::textLength});
-        if (!object) {
-            fail(object.error());
+        m_error.keep(object);
+        if (!object)
             return;
-        }
         std::optional<JsonFailure> failure;
         JsonFields fields(*object, {}, failure);
         use(fields);
         if (failure)
-            fail(failure->in(name, bytes));
+            m_error.keep(failure->in(name, bytes));
     }
 
     /// `use` gets each object of a list, its fields and where it stands.
@@ -264,7 +249,7 @@ private:
         eachField(peopleName, [&](JsonFields &fields) {
             eachRecord(fields, peopleName, u"people"_s, ArchiveLimits::people,
                        [&](const QJsonObject &object, JsonFields &record, const QString &where) {
-                           Person person = taken(readPerson(object, where));
+                           Person person = m_error.valueOf(readPerson(object, where));
                            person.id = personIn(record, u"id"_s);
                            if (m_people.contains(person.id))
                                record.fail(ErrorCode::DuplicateId, u"id"_s, u"stands twice"_s);
@@ -278,8 +263,9 @@ private:
         for (std::size_t i = 0; i < m_archive.people.size(); ++i) {
             const Person &person = m_archive.people[i];
             if (!m_people.contains(person.agreedWith) || person.agreedWith.contains(person.id))
-                fail({ErrorCode::UnknownId, entryPlace(peopleName, u"people"_s, i) +
-                                                u": agreedWith: holds nobody else in the list"_s});
+                m_error.keep(
+                    {ErrorCode::UnknownId, entryPlace(peopleName, u"people"_s, i) +
+                                               u": agreedWith: holds nobody else in the list"_s});
         }
     }
 
@@ -288,7 +274,7 @@ private:
         eachField(assessmentsName, [&](JsonFields &fields) {
             eachRecord(fields, assessmentsName, u"assessments"_s, ArchiveLimits::records,
                        [&](const QJsonObject &object, JsonFields &record, const QString &where) {
-                           Assessment assessment = taken(readAssessment(object, where));
+                           Assessment assessment = m_error.valueOf(readAssessment(object, where));
                            assessment.id =
                                static_cast<AssessmentId>(m_archive.assessments.size()) + 1;
                            assessment.personId = knownPersonIn(record);
@@ -302,7 +288,7 @@ private:
         eachField(journalName, [&](JsonFields &fields) {
             eachRecord(fields, journalName, u"journal"_s, ArchiveLimits::records,
                        [&](const QJsonObject &object, JsonFields &record, const QString &where) {
-                           JournalEntry entry = taken(readJournalEntry(object, where));
+                           JournalEntry entry = m_error.valueOf(readJournalEntry(object, where));
                            entry.personId = knownPersonIn(record);
                            m_archive.journal.push_back(std::move(entry));
                        });
@@ -320,15 +306,18 @@ private:
                        });
             eachRecord(fields, readingName, u"readings"_s, most,
                        [&](const QJsonObject &object, JsonFields &, const QString &where) {
-                           reading.readings.push_back(taken(readReadingState(object, where)));
+                           reading.readings.push_back(
+                               m_error.valueOf(readReadingState(object, where)));
                        });
             eachRecord(fields, readingName, u"highlights"_s, most,
                        [&](const QJsonObject &object, JsonFields &, const QString &where) {
-                           reading.highlights.push_back(taken(readHighlight(object, where)));
+                           reading.highlights.push_back(
+                               m_error.valueOf(readHighlight(object, where)));
                        });
             eachRecord(fields, readingName, u"practice"_s, most,
                        [&](const QJsonObject &object, JsonFields &, const QString &where) {
-                           reading.practice.push_back(taken(readPracticeRecord(object, where)));
+                           reading.practice.push_back(
+                               m_error.valueOf(readPracticeRecord(object, where)));
                        });
         });
     }
@@ -338,11 +327,12 @@ private:
         eachField(draftsName, [&](JsonFields &fields) {
             eachRecord(fields, draftsName, u"classDrafts"_s, ArchiveLimits::people,
                        [&](const QJsonObject &object, JsonFields &record, const QString &where) {
-                           ClassDraft draft = taken(readClassDraft(object, where));
+                           ClassDraft draft = m_error.valueOf(readClassDraft(object, where));
                            eachRecord(
                                record, where, u"sheets"_s, ArchiveLimits::people,
                                [&](const QJsonObject &sheet, JsonFields &, const QString &there) {
-                                   draft.rows.push_back(taken(readDraftRow(sheet, there)));
+                                   draft.rows.push_back(
+                                       m_error.valueOf(readDraftRow(sheet, there)));
                                });
                            m_archive.classDrafts.push_back(std::move(draft));
                        });
@@ -357,16 +347,14 @@ private:
                 names.append(name);
         }
         if (names.size() > ArchiveLimits::instruments)
-            fail({ErrorCode::TooMany, instrumentsFolder + u": holds more than "_s +
-                                          QString::number(ArchiveLimits::instruments)});
+            m_error.keep({ErrorCode::TooMany, instrumentsFolder + u": holds more than "_s +
+                                                  QString::number(ArchiveLimits::instruments)});
         for (const QString &name : names) {
             const QByteArray bytes = bytesOf(name);
             if (m_error)
                 return;
-            if (Result<ReadInstrument> read = readInstrument(bytes, name))
-                m_archive.instruments.push_back(std::move(read->instrument));
-            else
-                fail(read.error());
+            m_archive.instruments.push_back(
+                m_error.valueOf(readInstrument(bytes, name)).instrument);
         }
     }
 
@@ -375,7 +363,7 @@ private:
     Archive m_archive;
     QSet<PersonId> m_people;
     qint64 m_total = 0;
-    std::optional<Error> m_error;
+    FirstError m_error;
 };
 
 } // namespace

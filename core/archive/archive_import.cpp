@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/archive_import.h"
 
+#include "core/base/first_error.h"
 #include "core/records/store.h"
 
 #include <QCryptographicHash>
@@ -68,7 +69,7 @@ bool isBlank(const Person &person)
            person.notes.isEmpty() && person.agreedWith.isEmpty();
 }
 
-/// One import, part by part; keeps the first failure, after which nothing more happens.
+/// One import, part by part. After the first failure nothing more happens.
 class Import
 {
 public:
@@ -92,9 +93,7 @@ public:
         if (!m_options.meAs)
             reading();
         classDrafts();
-        if (m_error)
-            return *m_error;
-        return Done{};
+        return m_error.resultOf(Done{});
     }
 
     Result<Done> definitions()
@@ -123,15 +122,6 @@ public:
     const ImportSummary &summary() const { return m_summary; }
 
 private:
-    template <class T> T taken(Result<T> result)
-    {
-        if (result)
-            return std::move(*result);
-        if (!m_error)
-            m_error = result.error();
-        return T{};
-    }
-
     /// Whether one more of its kind is to be added.
     bool count(int ArchiveCounts::*kind, bool isHere)
     {
@@ -143,7 +133,7 @@ private:
     template <class Write> void write(Write write)
     {
         if (m_writes && !m_error)
-            taken(write());
+            m_error.keep(write());
     }
     template <class Write> void add(int ArchiveCounts::*kind, Write write)
     {
@@ -156,12 +146,12 @@ private:
     {
         ++m_done;
         if (m_proceed && !m_error && !m_proceed(m_done))
-            m_error = Error{ErrorCode::Cancelled, {}};
+            m_error.keep({ErrorCode::Cancelled, {}});
     }
 
     void people()
     {
-        m_before = taken(m_store.people().people());
+        m_before = m_error.valueOf(m_store.people().people());
         std::vector<Person> unmatched = m_before;
         for (Person person : m_archive.people) {
             if (person.id == me && !m_options.meAs) {
@@ -194,7 +184,7 @@ private:
             return;
         Person mine = person;
         mine.agreedWith.clear();
-        taken(m_store.people().change(mine));
+        m_error.keep(m_store.people().change(mine));
     }
 
     void addPerson(Person person)
@@ -202,12 +192,11 @@ private:
         const PersonId number = person.id;
         person.agreedWith.clear();
         m_added.insert(number);
-        add(&ArchiveCounts::people, [&]() -> Result<Done> {
+        add(&ArchiveCounts::people, [&] {
             const auto id = m_store.people().add(person);
-            if (!id)
-                return id.error();
-            m_numbers.insert(number, *id);
-            return Done{};
+            if (id)
+                m_numbers.insert(number, *id);
+            return id;
         });
     }
 
@@ -223,17 +212,18 @@ private:
             }
             if (agreed.isEmpty() || m_error)
                 continue;
-            Person here = taken(m_store.people().person(m_numbers.value(person.id)));
+            Person here = m_error.valueOf(m_store.people().person(m_numbers.value(person.id)));
             here.agreedWith.unite(agreed);
             if (!m_error)
-                taken(m_store.people().change(here));
+                m_error.keep(m_store.people().change(here));
         }
     }
 
     std::vector<Assessment> assessmentsHere(PersonId person)
     {
-        std::vector<Assessment> here = taken(m_store.assessments().finished(person));
-        const std::vector<Assessment> unfinished = taken(m_store.assessments().unfinished(person));
+        std::vector<Assessment> here = m_error.valueOf(m_store.assessments().finished(person));
+        const std::vector<Assessment> unfinished =
+            m_error.valueOf(m_store.assessments().unfinished(person));
         here.insert(here.end(), unfinished.begin(), unfinished.end());
         return here;
     }
@@ -262,13 +252,10 @@ private:
         }
     }
 
-    Result<Done> addAssessment(Assessment assessment)
+    Result<AssessmentId> addAssessment(Assessment assessment)
     {
         assessment.personId = m_numbers.value(assessment.personId);
-        const auto added = m_store.assessments().add(assessment);
-        if (!added)
-            return added.error();
-        return Done{};
+        return m_store.assessments().add(assessment);
     }
 
     void journal()
@@ -282,19 +269,14 @@ private:
             if (!here.contains(number)) {
                 auto &entries = here[number];
                 if (!m_added.contains(number))
-                    entries = taken(m_store.journal().entries(entry.personId));
+                    entries = m_error.valueOf(m_store.journal().entries(entry.personId));
                 for (JournalEntry &kept : entries)
                     kept.id = 0;
             }
             if (takeEqual(here[number], entry))
                 isHere(&ArchiveCounts::journalEntries);
             else
-                add(&ArchiveCounts::journalEntries, [&]() -> Result<Done> {
-                    const auto added = m_store.journal().add(entry);
-                    if (!added)
-                        return added.error();
-                    return Done{};
-                });
+                add(&ArchiveCounts::journalEntries, [&] { return m_store.journal().add(entry); });
             step();
         }
     }
@@ -310,7 +292,7 @@ private:
     void bookmarks()
     {
         ReadingLog &log = m_store.readingLog();
-        const QStringList kept = taken(log.bookmarks());
+        const QStringList kept = m_error.valueOf(log.bookmarks());
         const QSet<QString> here(kept.begin(), kept.end());
         std::vector<Bookmark> toAdd;
         // Oldest first, so that they stand in the same order again.
@@ -329,7 +311,7 @@ private:
     {
         ReadingLog &log = m_store.readingLog();
         QHash<QString, ReadingState> here;
-        for (const ReadingState &state : taken(log.readings()))
+        for (const ReadingState &state : m_error.valueOf(log.readings()))
             here.insert(state.articleId, state);
         std::vector<ReadingState> toSave;
         for (const ReadingState &state : m_archive.reading.readings) {
@@ -350,19 +332,14 @@ private:
     void highlights()
     {
         ReadingLog &log = m_store.readingLog();
-        std::vector<Highlight> here = taken(log.highlights());
+        std::vector<Highlight> here = m_error.valueOf(log.highlights());
         for (Highlight &highlight : here)
             highlight.id = 0;
         for (const Highlight &highlight : m_archive.reading.highlights) {
             if (takeEqual(here, highlight))
                 isHere(&ArchiveCounts::readingRecords);
             else
-                add(&ArchiveCounts::readingRecords, [&]() -> Result<Done> {
-                    const auto added = log.addHighlight(highlight);
-                    if (!added)
-                        return added.error();
-                    return Done{};
-                });
+                add(&ArchiveCounts::readingRecords, [&] { return log.addHighlight(highlight); });
         }
     }
 
@@ -371,7 +348,7 @@ private:
         ReadingLog &log = m_store.readingLog();
         QHash<QString, int> times;
         for (const QString &kind : {u"vignette"_s, u"question"_s}) {
-            for (const PracticeRecord &record : taken(log.practice(kind)))
+            for (const PracticeRecord &record : m_error.valueOf(log.practice(kind)))
                 times.insert(kind + u'\n' + record.id, record.times);
         }
         std::vector<PracticeRecord> toSave;
@@ -387,7 +364,7 @@ private:
     void classDrafts()
     {
         ClassDrafts &log = m_store.classDrafts();
-        std::vector<ClassDraft> here = taken(log.drafts());
+        std::vector<ClassDraft> here = m_error.valueOf(log.drafts());
         for (ClassDraft &draft : here) {
             draft.id = 0;
             for (DraftRow &row : draft.rows)
@@ -399,12 +376,7 @@ private:
             if (takeEqual(here, *draft))
                 isHere(&ArchiveCounts::classDrafts);
             else
-                add(&ArchiveCounts::classDrafts, [&]() -> Result<Done> {
-                    const auto added = log.add(*draft);
-                    if (!added)
-                        return added.error();
-                    return Done{};
-                });
+                add(&ArchiveCounts::classDrafts, [&] { return log.add(*draft); });
         }
     }
 
@@ -420,7 +392,7 @@ private:
     QList<QByteArray> m_kept;            ///< definitions kept by this import
     ImportSummary m_summary;
     qint64 m_done = 0;
-    std::optional<Error> m_error;
+    FirstError m_error;
 };
 
 } // namespace

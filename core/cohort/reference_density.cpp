@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cohort/reference_density.h"
 
+#include "core/base/first_error.h"
 #include "core/base/json_reading.h"
 
 #include <QJsonArray>
@@ -20,7 +21,7 @@ namespace
 constexpr int mostBins = 1000;
 constexpr int farthest = 1000;
 
-/// Reads the fields of the file and remembers the first thing that was wrong.
+/// Reads the fields of the file.
 class DensityReader
 {
 public:
@@ -50,13 +51,12 @@ public:
         return density;
     }
 
-    const std::optional<Error> &error() const { return m_error; }
+    const FirstError &error() const { return m_error; }
 
 private:
     void fail(ErrorCode code, const QString &path, const QString &reason)
     {
-        if (!m_error)
-            m_error = Error{code, path + u": "_s + reason};
+        m_error.keep({code, path + u": "_s + reason});
     }
 
     QString text(const QString &key)
@@ -115,7 +115,7 @@ private:
 
     QJsonObject m_json;
     QJsonObject m_texts; ///< in the language asked for
-    std::optional<Error> m_error;
+    FirstError m_error;
 };
 
 } // namespace

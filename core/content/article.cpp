@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/article.h"
 
+#include "core/base/first_error.h"
 #include "core/base/json_reading.h"
 #include "core/content/plain_text.h"
 
@@ -20,7 +21,7 @@ namespace core
 namespace
 {
 
-/// Typed look-ups in the front matter that remember the first failure.
+/// Typed look-ups in the front matter.
 class FrontMatter
 {
 public:
@@ -70,11 +71,10 @@ public:
 
     void fail(ErrorCode code, QLatin1StringView key, const QString &reason)
     {
-        if (!m_error)
-            m_error = Error{code, u"%1: %2: %3"_s.arg(m_fileName, key, reason)};
+        m_error.keep({code, u"%1: %2: %3"_s.arg(m_fileName, key, reason)});
     }
 
-    const std::optional<Error> &error() const { return m_error; }
+    const FirstError &error() const { return m_error; }
 
 private:
     QJsonValue required(QLatin1StringView key)
@@ -87,7 +87,7 @@ private:
 
     QJsonObject m_object;
     QString m_fileName;
-    std::optional<Error> m_error;
+    FirstError m_error;
 };
 
 Article articleFrom(FrontMatter &front, const QString &markdown)
@@ -164,9 +164,7 @@ Result<Article> readArticle(const QByteArray &bytes, const QString &fileName)
         return object.error();
     FrontMatter front(*object, fileName);
     Article article = articleFrom(front, match.captured(2).trimmed() + u'\n');
-    if (front.error())
-        return *front.error();
-    return article;
+    return front.error().resultOf(std::move(article));
 }
 
 QString anchorOf(const QString &headingText)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/library.h"
 
+#include "core/base/first_error.h"
 #include "core/base/json_reading.h"
 
 #include <QDir>
@@ -146,31 +147,23 @@ Result<Library> Library::load(const QString &folder, const QString &language)
     Library library;
     library.m_folder = folder;
     library.m_language = language;
-    std::optional<Error> error;
-    const auto keep = [&error](auto part, auto &place) {
-        if (part)
-            place = std::move(*part);
-        else if (!error)
-            error = part.error();
-    };
-    keep(readArticles(folder, language, library.m_englishFallbacks), library.m_articles);
-    keep(readReferences(folder + u"/references.json"_s), library.m_references);
-    keep(readGlossary(inLanguage(folder + u"/glossary"_s, language, u".json"_s)),
-         library.m_glossary);
-    keep(readGrid(inLanguage(folder + u"/comparison"_s, language, u".json"_s)),
-         library.m_comparison);
-    keep(readEach(folder + u"/checks"_s, language, readKnowledgeCheck), library.m_checks);
-    keep(readEach(folder + u"/vignettes"_s, language, readVignette), library.m_vignettes);
-    keep(readEach(folder + u"/tours"_s, language, readTour), library.m_tours);
-    if (error)
-        return *error;
+    FirstError error;
+    library.m_articles = error.valueOf(readArticles(folder, language, library.m_englishFallbacks));
+    library.m_references = error.valueOf(readReferences(folder + u"/references.json"_s));
+    library.m_glossary =
+        error.valueOf(readGlossary(inLanguage(folder + u"/glossary"_s, language, u".json"_s)));
+    library.m_comparison =
+        error.valueOf(readGrid(inLanguage(folder + u"/comparison"_s, language, u".json"_s)));
+    library.m_checks = error.valueOf(readEach(folder + u"/checks"_s, language, readKnowledgeCheck));
+    library.m_vignettes = error.valueOf(readEach(folder + u"/vignettes"_s, language, readVignette));
+    library.m_tours = error.valueOf(readEach(folder + u"/tours"_s, language, readTour));
 
     std::sort(library.m_vignettes.begin(), library.m_vignettes.end(),
               [](const Vignette &a, const Vignette &b) { return a.id < b.id; });
     std::sort(library.m_tours.begin(), library.m_tours.end(), [](const Tour &a, const Tour &b) {
         return std::tuple(a.id != firstTour, a.id) < std::tuple(b.id != firstTour, b.id);
     });
-    return library;
+    return error.resultOf(std::move(library));
 }
 
 const Article *Library::article(const QString &id) const

@@ -21,10 +21,8 @@ QString indexed(const QString &path, qsizetype index)
 
 void Reading::fail(ErrorCode code, const QString &path, const QString &reason)
 {
-    if (m_error)
-        return;
     const QString place = path.isEmpty() ? reason : path + u": "_s + reason;
-    m_error = Error{code, m_fileName.isEmpty() ? place : m_fileName + u": "_s + place};
+    m_error.keep({code, m_fileName.isEmpty() ? place : m_fileName + u": "_s + place});
 }
 
 void Reading::warn(InstrumentWarning::Kind kind, const QString &path, const QString &itemId)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/first_error.h"
 #include "core/instrument/osd_reader.h"
 
 #include <QJsonArray>
@@ -33,7 +33,7 @@ public:
     /// TooMany unless `size` is at most longestList; `what` names the entries ("items").
     bool accepts(qsizetype size, const QString &path, QLatin1StringView what);
 
-    const std::optional<Error> &error() const { return m_error; }
+    const FirstError &error() const { return m_error; }
     std::vector<InstrumentWarning> &&takeWarnings() { return std::move(m_warnings); }
 
     /// An absent or null key gives the default; a value of another type is an error.
@@ -51,7 +51,7 @@ public:
 
 private:
     QString m_fileName;
-    std::optional<Error> m_error;
+    FirstError m_error;
     std::vector<InstrumentWarning> m_warnings;
 };
 

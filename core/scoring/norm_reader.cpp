@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/first_error.h"
 #include "core/base/json_fields.h"
 #include "core/base/json_reading.h"
 #include "core/scoring/norms.h"
@@ -122,17 +123,17 @@ Result<Norm> readNorm(const QByteArray &bytes, const QString &fileName)
 
 Result<Norm> findNorm(const QString &folder, const QString &instrumentId)
 {
-    std::optional<Error> unread;
+    FirstError unread;
     const QDir directory(folder);
     for (const QString &name : directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         const Result<QByteArray> bytes = readFile(directory.filePath(name), JsonLimits().bytes);
         const Result<Norm> norm = bytes ? readNorm(*bytes, name) : Result<Norm>(bytes.error());
         if (norm && norm->instrumentId == instrumentId)
             return norm;
-        if (!norm && !unread)
-            unread = norm.error();
+        unread.keep(norm);
     }
-    return unread.value_or(Error{ErrorCode::NormNotApplicable, instrumentId});
+    unread.keep({ErrorCode::NormNotApplicable, instrumentId});
+    return *unread;
 }
 
 const NormWords &Norm::wordsIn(const QString &code) const
