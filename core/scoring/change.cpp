@@ -30,17 +30,6 @@ ChangeVerdict verdictOn(const DimensionChange &change)
                                    : ChangeVerdict::ReliableDecrease;
 }
 
-/// The variances' own degrees of freedom, weighted as Welch and Satterthwaite do.
-double pooledDegreesOfFreedom(const PlacedDimension &first, const PlacedDimension &second)
-{
-    const double firstVariance = first.standardError * first.standardError;
-    const double secondVariance = second.standardError * second.standardError;
-    const double together = firstVariance + secondVariance;
-    const double weighted = firstVariance * firstVariance / first.degreesOfFreedom +
-                            secondVariance * secondVariance / second.degreesOfFreedom;
-    return weighted > 0.0 ? together * together / weighted : 0.0;
-}
-
 DimensionChange unchangedOn(const NormDistribution &distribution, const Scale &scale)
 {
     DimensionChange change;
@@ -61,7 +50,7 @@ void measureByAnswers(const PlacedDimension &first, const PlacedDimension &secon
 {
     change.basis = ChangeBasis::OwnSpread;
     change.standardError = std::hypot(first.standardError, second.standardError);
-    change.degreesOfFreedom = pooledDegreesOfFreedom(first, second);
+    change.degreesOfFreedom = welchDegreesOfFreedom(first, second);
     const double quantile = change.degreesOfFreedom > 0.0
                                 ? studentQuantile(quantileAt95, change.degreesOfFreedom)
                                 : normalQuantile(quantileAt95);

@@ -81,24 +81,13 @@ NamedPull namedPull(const Classification &first, const Classification &second)
     return most;
 }
 
-// Comparable results have errors of one kind: both normal or both Student's t.
-double degreesOfFreedom(const PlacedDimension &first, const PlacedDimension &second)
-{
-    if (first.degreesOfFreedom <= 0.0 || second.degreesOfFreedom <= 0.0)
-        return 0.0;
-    const double a = std::pow(first.standardError, 2);
-    const double b = std::pow(second.standardError, 2);
-    if (a + b <= 0.0)
-        return 0.0;
-    return std::pow(a + b, 2) / (a * a / first.degreesOfFreedom + b * b / second.degreesOfFreedom);
-}
-
 CoupleDifference differenceOf(const PlacedDimension &first, const PlacedDimension &second)
 {
     CoupleDifference result;
     result.difference = second.mean - first.mean;
     result.standardError = std::hypot(first.standardError, second.standardError);
-    result.degreesOfFreedom = degreesOfFreedom(first, second);
+    // Comparable results have errors of one kind: both normal or both Student's t.
+    result.degreesOfFreedom = welchDegreesOfFreedom(first, second);
     const double quantile =
         result.degreesOfFreedom > 0.0 ? studentQuantile(0.975, result.degreesOfFreedom) : z95;
     result.interval = {result.difference - quantile * result.standardError,

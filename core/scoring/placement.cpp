@@ -113,6 +113,27 @@ double PlacedDimension::probabilityAbove(double line) const
     return degreesOfFreedom > 0.0 ? studentCdf(distance, degreesOfFreedom) : normalCdf(distance);
 }
 
+double welchDegreesOfFreedom(const PlacedDimension &first, const PlacedDimension &second)
+{
+    if (first.degreesOfFreedom <= 0.0 || second.degreesOfFreedom <= 0.0)
+        return 0.0;
+    const double firstVariance = first.standardError * first.standardError;
+    const double secondVariance = second.standardError * second.standardError;
+    const double variance = firstVariance + secondVariance;
+    const double weighted = firstVariance * firstVariance / first.degreesOfFreedom +
+                            secondVariance * secondVariance / second.degreesOfFreedom;
+    return weighted > 0.0 ? variance * variance / weighted : 0.0;
+}
+
+AttachmentPoint pointWithout(const Placement &placement, Dimension dimension,
+                             const SubscaleScore &subscale, const ItemContribution &contribution)
+{
+    AttachmentPoint point = placement.point();
+    if (subscale.scale)
+        point[dimension] -= contribution.pull * subscale.scale->stretchTo(planeScale);
+    return point;
+}
+
 Result<Placement> place(const Instrument &instrument, const Score &score,
                         const std::optional<Norm> &norm)
 {

@@ -56,6 +56,17 @@ struct Placement {
     bool operator==(const Placement &) const = default;
 };
 
+/// Degrees of freedom of the difference between two dimensions whose errors are independent, after
+/// Welch (1947) and Satterthwaite (1946); 0 (normal) unless both errors are Student's t, and where
+/// there is no error at all.
+double welchDegreesOfFreedom(const PlacedDimension &first, const PlacedDimension &second);
+
+/// Where the placement would lie without one answer: its pull (ItemContribution::pull, in the units
+/// of the subscale) taken off the dimension, mapped to 1..7. Unchanged for a scoring without a
+/// range.
+AttachmentPoint pointWithout(const Placement &placement, Dimension dimension,
+                             const SubscaleScore &subscale, const ItemContribution &contribution);
+
 /// Places a score on the plane: scores and norm figures are mapped linearly to 1..7 (means by
 /// Scale::mapTo, SDs by Scale::stretchTo). With a norm of the same instrument the standard error
 /// comes from its alpha; without one from the consistency of the person's own answers (each keyed

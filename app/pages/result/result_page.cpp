@@ -15,7 +15,7 @@
 #include "app/widgets/read_only_table.h"
 #include "app/widgets/result_name_dialog.h"
 #include "app/widgets/text.h"
-#include "core/scoring/item_pull.h"
+#include "core/scoring/placement.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

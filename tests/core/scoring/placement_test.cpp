@@ -172,3 +172,38 @@ TEST(PlacedDimension, ShowsItsIntervalInsideThePlaneOnly)
     EXPECT_LT(placed.interval().lo, 1.0);
     EXPECT_DOUBLE_EQ(placed.shownInterval().hi, placed.interval().hi);
 }
+
+TEST(PointWithout, TakesThePullOffTheDimensionOnTheScaleOfTheMap)
+{
+    core::Placement placement;
+    placement.on.anxiety.mean = 4.0;
+    placement.on.avoidance.mean = 3.0;
+    core::SubscaleScore subscale;
+    subscale.scale = core::Scale::make(1, 5);
+    const core::ItemContribution contribution{.itemId = {}, .pull = 0.2};
+    const core::AttachmentPoint without =
+        core::pointWithout(placement, core::Dimension::Avoidance, subscale, contribution);
+    EXPECT_DOUBLE_EQ(without.anxiety, 4.0);
+    EXPECT_DOUBLE_EQ(without.avoidance, 3.0 - 0.2 * 1.5);
+}
+
+TEST(WelchDegreesOfFreedom, LieBetweenTheSmallerAndTheSum)
+{
+    const auto dimension = [](double standardError, double degreesOfFreedom) {
+        core::PlacedDimension placed;
+        placed.standardError = standardError;
+        placed.degreesOfFreedom = degreesOfFreedom;
+        return placed;
+    };
+    const auto welch = [&](double firstError, double first, double secondError, double second) {
+        return core::welchDegreesOfFreedom(dimension(firstError, first),
+                                           dimension(secondError, second));
+    };
+    EXPECT_DOUBLE_EQ(welch(0.5, 7, 0.5, 7), 14.0) << "equal errors: all of both";
+    EXPECT_DOUBLE_EQ(welch(0.5, 7, 0.0, 7), 7.0) << "no error: those of the other";
+    EXPECT_DOUBLE_EQ(welch(0.3, 11, 0.4, 5), 0.0625 / (0.0081 / 11 + 0.0256 / 5));
+    EXPECT_DOUBLE_EQ(welch(0.4, 5, 0.3, 11), welch(0.3, 11, 0.4, 5));
+    EXPECT_EQ(welch(0.5, 0, 0.5, 7), 0.0) << "a normal error";
+    EXPECT_EQ(welch(0.5, 7, 0.5, 0), 0.0);
+    EXPECT_EQ(welch(0.0, 7, 0.0, 7), 0.0) << "no error at all";
+}
