@@ -10,8 +10,8 @@
 namespace core
 {
 
-/// Cronbach's (1951) alpha from a covariance matrix: k/(k − 1) (1 − Σ variances / Σ of all); the
-/// number of cronbachAlpha(). Nothing for fewer than two items or people or no variance.
+/// Cronbach's (1951) alpha from a covariance matrix: k/(k − 1) (1 − Σ variances / Σ of all).
+/// Nothing for fewer than two items or people or no variance.
 std::optional<double> alphaOf(const ItemCovariance &covariance);
 
 /// Standardised loadings of the items on one common factor.

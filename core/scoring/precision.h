@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
 #include <vector>
 
 namespace core
@@ -30,23 +29,9 @@ double studentCdf(double t, double degreesOfFreedom);
 
 /// SEM = SD √(1 − reliability); both from the same sample. reliability in 0..1.
 double standardErrorOfMeasurement(double sd, double reliability);
-/// Kelley's (1947) estimate of the true score: M + reliability (x − M).
-double kelleyTrueScore(double observed, double mean, double reliability);
-/// Standard error of estimation around Kelley's estimate: SD √(reliability (1 − reliability)).
-double standardErrorOfEstimation(double sd, double reliability);
-/// Reliability of a test shortened or lengthened by `factor` (Spearman–Brown, 1910).
-double spearmanBrown(double reliability, double factor);
-
-/// Reliable change index (Jacobson & Truax 1991, with the √2 SEM of Christensen & Mendoza 1986).
-double reliableChangeIndex(double first, double second, double sem);
 /// The smallest difference between two occasions that is larger than chance: z √2 SEM.
 double smallestReliableChange(double sem, double z = z95);
 
-/// A table of answers: one row a person, one column an item, all rows equally long, none missing.
-using CompleteAnswers = std::vector<std::vector<double>>;
-/// Cronbach's (1951) alpha with n − 1 variances; nothing for fewer than 2 items or people or no
-/// variance.
-std::optional<double> cronbachAlpha(const CompleteAnswers &rows);
 /// McDonald's omega total for one factor from standardised loadings (error variance 1 − λ²).
 double omegaTotal(const std::vector<double> &loadings);
 

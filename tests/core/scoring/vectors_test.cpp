@@ -110,7 +110,8 @@ TEST_P(WorkedSheet, HasThePositionAndTheError)
         EXPECT_NEAR(placed.interval().hi, place.hi, ofVectors);
         EXPECT_NEAR(placed.shownInterval().lo, place.shownLo, ofVectors);
         EXPECT_NEAR(placed.shownInterval().hi, place.shownHi, ofVectors);
-        EXPECT_NEAR(core::kelleyTrueScore(placed.mean, sample.mean, sample.alpha), place.kelley,
+        // Kelley's (1947) estimate of the true score.
+        EXPECT_NEAR(sample.mean + sample.alpha * (placed.mean - sample.mean), place.kelley,
                     ofVectors);
         EXPECT_NEAR(placed.probabilityAbove(4.0), place.aboveFour, ofVectors);
     }
