@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cohort/cohort_statistics.h"
 
+#include "core/base/statistics.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -27,15 +29,8 @@ ScoreStatistics describe(std::vector<float> values)
 {
     ScoreStatistics statistics;
     statistics.n = values.size();
-    double sum = 0.0;
-    for (const float value : values)
-        sum += value;
-    const auto n = static_cast<double>(values.size());
-    statistics.mean = sum / n;
-    double squares = 0.0;
-    for (const float value : values)
-        squares += (value - statistics.mean) * (value - statistics.mean);
-    statistics.sd = std::sqrt(squares / (n - 1.0));
+    statistics.mean = meanOf(values);
+    statistics.sd = standardDeviationOf(values, statistics.mean);
     statistics.lowerQuartile = quantile(values, 0.25);
     statistics.median = quantile(values, 0.5);
     statistics.upperQuartile = quantile(values, 0.75);

@@ -2,32 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/class_vote.h"
 
+#include "core/base/statistics.h"
 #include "core/model/scale.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace core
 {
 namespace
 {
-
-double meanOn(Dimension dimension, const std::vector<AttachmentPoint> &placements)
-{
-    double sum = 0.0;
-    for (const AttachmentPoint &place : placements)
-        sum += place[dimension];
-    return sum / static_cast<double>(placements.size());
-}
-
-double deviationOn(Dimension dimension, const std::vector<AttachmentPoint> &placements, double mean)
-{
-    double squares = 0.0;
-    for (const AttachmentPoint &place : placements)
-        squares += (place[dimension] - mean) * (place[dimension] - mean);
-    return std::sqrt(squares / static_cast<double>(placements.size() - 1));
-}
 
 bool reachesInto(const PlaneRange &range, bool high)
 {
@@ -51,11 +35,15 @@ std::optional<PlacementSpread> spreadOf(const std::vector<AttachmentPoint> &plac
 {
     if (placements.empty())
         return std::nullopt;
-    PlacementSpread spread{
-        {meanOn(Dimension::Anxiety, placements), meanOn(Dimension::Avoidance, placements)}, {}};
-    if (placements.size() > 1) {
-        spread.deviation = {deviationOn(Dimension::Anxiety, placements, spread.mean.anxiety),
-                            deviationOn(Dimension::Avoidance, placements, spread.mean.avoidance)};
+    PlacementSpread spread{};
+    if (placements.size() > 1)
+        spread.deviation.emplace();
+    for (const Dimension dimension : dimensions) {
+        const auto on = [dimension](const AttachmentPoint &place) { return place[dimension]; };
+        spread.mean[dimension] = meanOf(placements, on);
+        if (spread.deviation)
+            (*spread.deviation)[dimension] =
+                standardDeviationOf(placements, spread.mean[dimension], on);
     }
     return spread;
 }

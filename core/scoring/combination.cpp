@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/combination.h"
 
+#include "core/base/statistics.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -18,11 +20,6 @@ double sum(const std::vector<WeightedValue> &values)
     for (const WeightedValue &each : values)
         total += each.value;
     return total;
-}
-
-double mean(const std::vector<WeightedValue> &values)
-{
-    return sum(values) / static_cast<double>(values.size());
 }
 
 double weightedSum(const std::vector<WeightedValue> &values)
@@ -59,10 +56,11 @@ std::optional<double> untransformed(ScoringMethod method, const std::vector<Weig
         return std::nullopt;
     switch (method) {
     case ScoringMethod::MeanCoded:
-        return mean(values);
+        return meanOf(values, &WeightedValue::value);
     case ScoringMethod::SumCoded:
         // With nothing missing the plain sum, which is exact; else the mean for every item.
-        return static_cast<int>(values.size()) == of ? sum(values) : mean(values) * of;
+        return static_cast<int>(values.size()) == of ? sum(values)
+                                                     : meanOf(values, &WeightedValue::value) * of;
     case ScoringMethod::StandardDeviation:
         return standardDeviation(values);
     case ScoringMethod::WeightedSum:
@@ -155,11 +153,8 @@ std::optional<double> standardDeviation(const std::vector<WeightedValue> &values
 {
     if (values.size() < 2)
         return std::nullopt;
-    const double centre = mean(values);
-    double squares = 0.0;
-    for (const WeightedValue &each : values)
-        squares += (each.value - centre) * (each.value - centre);
-    return std::sqrt(squares / static_cast<double>(values.size() - 1));
+    return standardDeviationOf(values, meanOf(values, &WeightedValue::value),
+                               &WeightedValue::value);
 }
 
 } // namespace core

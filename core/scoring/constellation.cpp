@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/constellation.h"
 
+#include "core/base/statistics.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace core
 {
@@ -12,21 +13,15 @@ std::optional<Constellation> constellation(const std::vector<AttachmentPoint> &r
 {
     if (relationships.size() < 2)
         return std::nullopt;
-    const auto n = static_cast<double>(relationships.size());
     Constellation result;
     for (const Dimension dimension : dimensions) {
-        double sum = 0.0;
-        result.smallest[dimension] = result.largest[dimension] = relationships.front()[dimension];
-        for (const AttachmentPoint &point : relationships) {
-            sum += point[dimension];
-            result.smallest[dimension] = std::min(result.smallest[dimension], point[dimension]);
-            result.largest[dimension] = std::max(result.largest[dimension], point[dimension]);
-        }
-        result.centre[dimension] = sum / n;
-        double squares = 0.0;
-        for (const AttachmentPoint &point : relationships)
-            squares += std::pow(point[dimension] - result.centre[dimension], 2);
-        result.sd[dimension] = std::sqrt(squares / (n - 1.0));
+        const auto on = [dimension](const AttachmentPoint &point) { return point[dimension]; };
+        result.centre[dimension] = meanOf(relationships, on);
+        result.sd[dimension] = standardDeviationOf(relationships, result.centre[dimension], on);
+        const auto [smallest, largest] =
+            std::ranges::minmax_element(relationships, std::ranges::less(), on);
+        result.smallest[dimension] = on(*smallest);
+        result.largest[dimension] = on(*largest);
     }
     return result;
 }
