@@ -81,9 +81,11 @@ struct KeyedItem {
     bool operator==(const KeyedItem &) const = default;
 };
 
+enum class TransformOperation { Add, Subtract, Multiply, Divide };
+
 /// One step of OSD `transform`, applied to the finished score in the order listed.
 struct ScoreTransform {
-    QString operation; ///< add, subtract, multiply, divide
+    TransformOperation operation = TransformOperation::Add;
     double value = 0.0;
 
     bool operator==(const ScoreTransform &) const = default;

@@ -29,11 +29,20 @@ const QHash<QString, ScoringMethod> &methods()
     return known;
 }
 
+const QHash<QString, TransformOperation> &operations()
+{
+    static const QHash<QString, TransformOperation> known{
+        {u"add"_s, TransformOperation::Add},
+        {u"subtract"_s, TransformOperation::Subtract},
+        {u"multiply"_s, TransformOperation::Multiply},
+        {u"divide"_s, TransformOperation::Divide}};
+    return known;
+}
+
 // A step may name a statistic of the answers ("sd") in place of a number; that is not computed
 // here.
 Computable readTransforms(const ScoringEntry &entry, Scoring &scoring, Reading &reading)
 {
-    static const QStringList known{u"add"_s, u"subtract"_s, u"multiply"_s, u"divide"_s};
     Computable computable = Computable::Yes;
     const QJsonArray array = reading.array(entry.object, "transform"_L1, entry.path);
     if (!reading.accepts(array.size(), joined(entry.path, u"transform"), "steps"_L1))
@@ -41,9 +50,9 @@ Computable readTransforms(const ScoringEntry &entry, Scoring &scoring, Reading &
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString path = indexed(joined(entry.path, u"transform"), i);
         const QJsonObject step = array[i].toObject();
-        const QString operation = reading.requiredText(step, "op"_L1, path);
+        const auto operation = operations().constFind(reading.requiredText(step, "op"_L1, path));
         const QJsonValue value = step.value("value"_L1);
-        if (!known.contains(operation) || value.isString()) {
+        if (operation == operations().constEnd() || value.isString()) {
             const QStringView key = value.isString() ? u"value" : u"op";
             reading.warn(InstrumentWarning::Kind::UnsupportedScoring, joined(path, key), entry.id);
             computable = Computable::No;
@@ -51,10 +60,10 @@ Computable readTransforms(const ScoringEntry &entry, Scoring &scoring, Reading &
         }
         if (!value.isDouble()) {
             reading.fail(ErrorCode::WrongType, joined(path, u"value"), u"is not a number"_s);
-        } else if (operation == "divide"_L1 && value.toDouble() == 0.0) {
+        } else if (*operation == TransformOperation::Divide && value.toDouble() == 0.0) {
             reading.fail(ErrorCode::OutOfRange, joined(path, u"value"), u"division by zero"_s);
         }
-        scoring.transforms.push_back({operation, value.toDouble()});
+        scoring.transforms.push_back({*operation, value.toDouble()});
     }
     return computable;
 }

@@ -7,8 +7,6 @@
 #include <algorithm>
 #include <cmath>
 
-using namespace Qt::StringLiterals;
-
 namespace core
 {
 namespace
@@ -79,16 +77,22 @@ std::optional<double> untransformed(ScoringMethod method, const std::vector<Weig
 std::optional<double> transformed(const Scoring &scoring, double value)
 {
     for (const ScoreTransform &step : scoring.transforms) {
-        if (step.operation == u"add"_s)
+        switch (step.operation) {
+        case TransformOperation::Add:
             value += step.value;
-        else if (step.operation == u"subtract"_s)
+            break;
+        case TransformOperation::Subtract:
             value -= step.value;
-        else if (step.operation == u"multiply"_s)
+            break;
+        case TransformOperation::Multiply:
             value *= step.value;
-        else if (step.operation == u"divide"_s && step.value != 0.0)
+            break;
+        case TransformOperation::Divide:
+            if (step.value == 0.0)
+                return std::nullopt;
             value /= step.value;
-        else
-            return std::nullopt;
+            break;
+        }
     }
     return value;
 }

@@ -50,7 +50,7 @@ TEST(PlaneKey, ExistsOnlyWhereBothScoresArePlainMeans)
     core::Instrument mapped = shipped;
     for (std::size_t i = 0; i < shipped.scorings.size(); ++i) {
         sums.scorings[i].method = core::ScoringMethod::SumCoded;
-        transformed.scorings[i].transforms = {{u"add"_s, 1.0}};
+        transformed.scorings[i].transforms = {{core::TransformOperation::Add, 1.0}};
         mapped.scorings[i].valueMap = {{u"1"_s, 7.0}};
     }
     EXPECT_EQ(codeOf(sums), ErrorCode::RuleNotApplicable);

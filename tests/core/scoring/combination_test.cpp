@@ -107,17 +107,20 @@ TEST(ValueMap, IsAppliedBeforeReversingOnItsOwnRange)
 TEST(Transforms, ComeLastInTheirOrderAndMoveTheRangeAlong)
 {
     core::Scoring scoring = first(ScoringMethod::MeanCoded);
-    scoring.transforms = {{u"multiply"_s, -1.0}, {u"add"_s, 6.0}};
+    scoring.transforms = {{core::TransformOperation::Multiply, -1.0},
+                          {core::TransformOperation::Add, 6.0}};
     EXPECT_NEAR(*valueOf(scoring, full), 6.0 - 3.75, 1e-12);
     EXPECT_EQ(scaleOf(scoring), core::Scale::make(1, 5));
 
-    scoring.transforms = {{u"subtract"_s, 1.0}, {u"divide"_s, 4.0}, {u"multiply"_s, 100.0}};
+    scoring.transforms = {{core::TransformOperation::Subtract, 1.0},
+                          {core::TransformOperation::Divide, 4.0},
+                          {core::TransformOperation::Multiply, 100.0}};
     EXPECT_NEAR(*valueOf(scoring, full), 68.75, 1e-12);
     EXPECT_EQ(scaleOf(scoring), core::Scale::make(0, 100));
 
-    scoring.transforms = {{u"divide"_s, 0.0}};
+    scoring.transforms = {{core::TransformOperation::Divide, 0.0}};
     EXPECT_FALSE(valueOf(scoring, full));
-    scoring.transforms = {{u"add"_s, 0.5}};
+    scoring.transforms = {{core::TransformOperation::Add, 0.5}};
     EXPECT_FALSE(scaleOf(scoring)) << "its ends are no whole numbers";
 }
 
