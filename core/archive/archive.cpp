@@ -120,8 +120,7 @@ private:
         reading.bookmarks = m_error.valueOf(log.bookmarks());
         reading.readings = m_error.valueOf(log.readings());
         reading.highlights = m_error.valueOf(log.highlights());
-        for (const QString &kind : {u"vignette"_s, u"question"_s})
-            append(reading.practice, m_error.valueOf(log.practice(kind)));
+        reading.practice = m_error.valueOf(log.practice());
     }
 
     template <class T> static void append(std::vector<T> &to, std::vector<T> from)

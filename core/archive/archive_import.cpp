@@ -9,6 +9,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -346,14 +348,13 @@ private:
     void practice()
     {
         ReadingLog &log = m_store.readingLog();
-        QHash<QString, int> times;
-        for (const QString &kind : {u"vignette"_s, u"question"_s}) {
-            for (const PracticeRecord &record : m_error.valueOf(log.practice(kind)))
-                times.insert(kind + u'\n' + record.id, record.times);
-        }
+        std::map<std::pair<PracticeKind, QString>, int> times;
+        for (const PracticeRecord &record : m_error.valueOf(log.practice()))
+            times[{record.kind, record.id}] = record.times;
         std::vector<PracticeRecord> toSave;
         for (const PracticeRecord &record : m_archive.reading.practice) {
-            const bool isHere = times.value(record.kind + u'\n' + record.id, -1) >= record.times;
+            const auto here = times.find({record.kind, record.id});
+            const bool isHere = here != times.end() && here->second >= record.times;
             if (count(&ArchiveCounts::readingRecords, isHere))
                 toSave.push_back(record);
             step();

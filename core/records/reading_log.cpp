@@ -148,17 +148,17 @@ Result<Done> ReadingLog::savePractice(const std::vector<PracticeRecord> &records
 {
     return upsert(
         m_file, practiceTable(m_file), records,
-        [](const PracticeRecord &record) { return record.kind + u'\n' + record.id; },
+        [](const PracticeRecord &record) {
+            return QString::number(static_cast<int>(record.kind)) + u' ' + record.id;
+        },
         [](const PracticeRecord &, const PracticeRecord &record) { return record; });
 }
 
-Result<std::vector<PracticeRecord>> ReadingLog::practice(const QString &kind) const
+Result<std::vector<PracticeRecord>> ReadingLog::practice() const
 {
-    auto all = sorted(practiceTable(m_file),
-                      [](const PracticeRecord &a, const PracticeRecord &b) { return a.id < b.id; });
-    if (all)
-        std::erase_if(*all, [&](const PracticeRecord &record) { return record.kind != kind; });
-    return all;
+    return sorted(practiceTable(m_file), [](const PracticeRecord &a, const PracticeRecord &b) {
+        return a.kind != b.kind ? a.kind < b.kind : a.id < b.id;
+    });
 }
 
 } // namespace core

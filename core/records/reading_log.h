@@ -50,11 +50,14 @@ struct Highlight {
     bool operator==(const Highlight &) const = default;
 };
 
+/// What can be practised. Records and archives hold it as `vignette`, `question`.
+enum class PracticeKind { Vignette, Question };
+
 /// How often one vignette or question was practised, and when it comes again.
 struct PracticeRecord {
-    QString kind; ///< "vignette" or "question"
-    QString id;   ///< a question's is ARTICLE/QUESTION
-    int box = 1;  ///< 1..5, core::PracticeState
+    PracticeKind kind = PracticeKind::Vignette;
+    QString id;  ///< a question's is ARTICLE/QUESTION
+    int box = 1; ///< 1..5, core::PracticeState
     QDate due;
     int times = 0;
     int hits = 0;
@@ -89,7 +92,7 @@ public:
     {
         return savePractice(std::vector{record});
     }
-    Result<std::vector<PracticeRecord>> practice(const QString &kind) const;
+    Result<std::vector<PracticeRecord>> practice() const; ///< by kind, then by id
 
 private:
     RecordFile &m_file;

@@ -31,6 +31,19 @@ QString nameOf(ColourMark mark)
     return QString::fromLatin1(found->second);
 }
 
+constexpr std::array practiceKinds{PracticeKind::Vignette, PracticeKind::Question};
+
+QString nameOf(PracticeKind kind)
+{
+    switch (kind) {
+    case PracticeKind::Vignette:
+        return u"vignette"_s;
+    case PracticeKind::Question:
+        return u"question"_s;
+    }
+    return {};
+}
+
 QString timeText(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);
@@ -287,16 +300,23 @@ Result<Highlight> readHighlight(const QJsonObject &json, const QString &where)
 
 QJsonObject toJson(const PracticeRecord &practice)
 {
-    return {{u"kind"_s, practice.kind},   {u"id"_s, practice.id},
-            {u"box"_s, practice.box},     {u"due"_s, practice.due.toString(Qt::ISODate)},
-            {u"times"_s, practice.times}, {u"hits"_s, practice.hits}};
+    return {{u"kind"_s, nameOf(practice.kind)}, {u"id"_s, practice.id},
+            {u"box"_s, practice.box},           {u"due"_s, practice.due.toString(Qt::ISODate)},
+            {u"times"_s, practice.times},       {u"hits"_s, practice.hits}};
 }
 
 Result<PracticeRecord> readPracticeRecord(const QJsonObject &json, const QString &where)
 {
     RecordFields fields(json, where);
     PracticeRecord practice;
-    practice.kind = fields->text(u"kind"_s);
+    const QString kind = fields->text(u"kind"_s);
+    const auto *const found =
+        std::find_if(practiceKinds.begin(), practiceKinds.end(),
+                     [&](PracticeKind known) { return nameOf(known) == kind; });
+    if (found != practiceKinds.end())
+        practice.kind = *found;
+    else
+        fields->fail(ErrorCode::UnknownValue, u"kind"_s, u"is nothing to practise"_s);
     practice.id = fields->text(u"id"_s);
     practice.box = fields->wholeNumber(u"box"_s, 1, 5);
     practice.due = fields.date(u"due"_s);

@@ -86,7 +86,7 @@ void live(core::RecordFile &file)
     (void)readings.bookmarks();
     (void)readings.readings();
     (void)readings.highlights();
-    (void)readings.practice(u"vignette"_s);
+    (void)readings.practice();
     if (const auto found = drafts.drafts()) {
         for (const core::ClassDraft &draft : *found)
             (void)drafts.addRow(draft.id);

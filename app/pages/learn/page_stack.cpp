@@ -18,9 +18,6 @@ namespace app
 namespace
 {
 
-const QString scenesKind = u"vignette"_s;
-const QString questionsKind = u"question"_s;
-
 PracticeProgress progressOf(const QHash<QString, core::PracticeState> &states, int all,
                             const QDate &today)
 {
@@ -101,7 +98,7 @@ bool PageStack::showLink(const QString &link)
         const core::KnowledgeCheck *questions = m_library->check(link.mid(links::check.size()));
         if (!questions)
             return false;
-        check().setCheck(*questions, statesOf(questionsKind));
+        check().setCheck(*questions, statesOf(core::PracticeKind::Question));
         setCurrentWidget(&check());
     } else {
         return false;
@@ -132,7 +129,9 @@ VignettePractice &PageStack::scenes()
         connect(m_scenes, &VignettePractice::articleRequested, this, &PageStack::articleRequested);
         connect(m_scenes, &VignettePractice::practised, this,
                 [this](const QString &id, core::PracticeOutcome outcome,
-                       const core::PracticeState &after) { save(scenesKind, id, outcome, after); });
+                       const core::PracticeState &after) {
+                    save(core::PracticeKind::Vignette, id, outcome, after);
+                });
     }
     return *m_scenes;
 }
@@ -145,10 +144,11 @@ KnowledgeCheckView &PageStack::check()
         connect(m_check, &KnowledgeCheckView::articleRequested, this, &PageStack::articleRequested);
         connect(m_check, &KnowledgeCheckView::closed, this,
                 [this] { emit articleRequested(m_check->articleId()); });
-        connect(
-            m_check, &KnowledgeCheckView::practised, this,
-            [this](const QString &id, core::PracticeOutcome outcome,
-                   const core::PracticeState &after) { save(questionsKind, id, outcome, after); });
+        connect(m_check, &KnowledgeCheckView::practised, this,
+                [this](const QString &id, core::PracticeOutcome outcome,
+                       const core::PracticeState &after) {
+                    save(core::PracticeKind::Question, id, outcome, after);
+                });
     }
     return *m_check;
 }
@@ -194,7 +194,7 @@ void PageStack::fillScenes()
     for (const core::Article &article : m_library->articles())
         titles.insert(article.id, article.title);
     scenes().setArticleTitles(titles);
-    scenes().setStates(statesOf(scenesKind));
+    scenes().setStates(statesOf(core::PracticeKind::Vignette));
     scenes().setVignettes(m_library->vignettes());
 }
 
@@ -233,12 +233,12 @@ void PageStack::addOwn(ProgressContent &content) const
                                       titleOf(highlight.articleId),
                                       highlight.quotation.simplified(), highlight.note});
     }
-    content.scenes =
-        progressOf(statesOf(scenesKind), static_cast<int>(m_library->vignettes().size()), today());
-    content.questions = progressOf(statesOf(questionsKind), questions, today());
+    content.scenes = progressOf(statesOf(core::PracticeKind::Vignette),
+                                static_cast<int>(m_library->vignettes().size()), today());
+    content.questions = progressOf(statesOf(core::PracticeKind::Question), questions, today());
 }
 
-QHash<QString, core::PracticeState> PageStack::statesOf(const QString &kind) const
+QHash<QString, core::PracticeState> PageStack::statesOf(core::PracticeKind kind) const
 {
     QHash<QString, core::PracticeState> states;
     for (const core::PracticeRecord &record : m_records.practice(kind))
@@ -246,7 +246,7 @@ QHash<QString, core::PracticeState> PageStack::statesOf(const QString &kind) con
     return states;
 }
 
-void PageStack::save(const QString &kind, const QString &id, core::PracticeOutcome outcome,
+void PageStack::save(core::PracticeKind kind, const QString &id, core::PracticeOutcome outcome,
                      const core::PracticeState &after)
 {
     const core::PracticeRecord before = m_records.practice(kind).value(id);

@@ -60,8 +60,8 @@ private:
     void fillScenes();
     void fillProgress();
     void addOwn(ProgressContent &content) const; ///< what was marked and practised
-    QHash<QString, core::PracticeState> statesOf(const QString &kind) const;
-    void save(const QString &kind, const QString &id, core::PracticeOutcome outcome,
+    QHash<QString, core::PracticeState> statesOf(core::PracticeKind kind) const;
+    void save(core::PracticeKind kind, const QString &id, core::PracticeOutcome outcome,
               const core::PracticeState &after);
     QDate today() const;
 

@@ -24,11 +24,9 @@ ReadingRecords::ReadingRecords(core::ReadingLog *log, Clock clock, QObject *pare
         m_bookmarks = *bookmarks;
     if (const auto highlights = m_log->highlights())
         m_highlights = *highlights;
-    for (const QString &kind : {u"vignette"_s, u"question"_s}) {
-        if (const auto records = m_log->practice(kind)) {
-            for (const core::PracticeRecord &record : *records)
-                m_practice[kind].insert(record.id, record);
-        }
+    if (const auto records = m_log->practice()) {
+        for (const core::PracticeRecord &record : *records)
+            m_practice[record.kind].insert(record.id, record);
     }
 }
 
@@ -141,7 +139,7 @@ void ReadingRecords::removeHighlight(qint64 highlightId)
     emit changed();
 }
 
-QHash<QString, core::PracticeRecord> ReadingRecords::practice(const QString &kind) const
+QHash<QString, core::PracticeRecord> ReadingRecords::practice(core::PracticeKind kind) const
 {
     return m_practice.value(kind);
 }

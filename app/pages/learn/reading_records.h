@@ -38,8 +38,8 @@ public:
     core::Result<core::Done> setNote(qint64 highlightId, const QString &note);
     void removeHighlight(qint64 highlightId);
 
-    /// What was practised of a kind ("vignette", "question"), by id.
-    QHash<QString, core::PracticeRecord> practice(const QString &kind) const;
+    /// What was practised of a kind, by id.
+    QHash<QString, core::PracticeRecord> practice(core::PracticeKind kind) const;
     void savePractice(const core::PracticeRecord &record);
 
 signals:
@@ -55,7 +55,7 @@ private:
     QHash<QString, core::ReadingState> m_readings;
     QStringList m_bookmarks;
     std::vector<core::Highlight> m_highlights;
-    QHash<QString, QHash<QString, core::PracticeRecord>> m_practice;
+    QHash<core::PracticeKind, QHash<QString, core::PracticeRecord>> m_practice;
 };
 
 } // namespace app

@@ -219,6 +219,8 @@ INSTANTIATE_TEST_SUITE_P(
                            ErrorCode::UnknownId, u"journal[1].person"_s},
                     Damage{"BoxSix", u"reading.json"_s, "\"box\":2", "\"box\":6",
                            ErrorCode::OutOfRange, u"practice[0]"_s},
+                    Damage{"NothingToPractise", u"reading.json"_s, "\"vignette\"", "\"riddle\"",
+                           ErrorCode::UnknownValue, u"practice[0]"_s},
                     Damage{"RangeOfNothing", u"class-drafts.json"_s, "\"highest\":5",
                            "\"highest\":1", ErrorCode::OutOfRange, u"classDrafts[0]"_s},
                     Damage{"SheetIsText", u"class-drafts.json"_s, "{\"answers\":{}}", "\"sheet\"",

@@ -158,12 +158,13 @@ TEST_F(ArchiveImportTest, GoesOnFromWhereReadingAndPracticeAreFurther)
     const core::Archive archive = exampleArchive();
     core::ReadingLog &log = m_store->readingLog();
     ASSERT_TRUE(log.saveReading({u"myths"_s, 500, false, at(15, 9)}));
-    ASSERT_TRUE(log.savePractice({u"vignette"_s, u"v1"_s, 4, QDate(2026, 7, 1), 9, 8}));
+    ASSERT_TRUE(
+        log.savePractice({core::PracticeKind::Vignette, u"v1"_s, 4, QDate(2026, 7, 1), 9, 8}));
     ASSERT_TRUE(import(archive));
     const auto readings = *log.readings();
     EXPECT_EQ(readings.front(), (core::ReadingState{u"myths"_s, 500, true, at(15, 9)}))
         << "where it was left here, finished as there";
-    EXPECT_EQ(log.practice(u"vignette"_s)->front().times, 9);
+    EXPECT_EQ(log.practice()->front().times, 9);
 }
 
 TEST_F(ArchiveImportTest, KeepsDefinitionsThatAreNotHereAndScoresByThem)

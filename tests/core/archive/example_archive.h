@@ -131,8 +131,9 @@ inline core::Archive exampleArchive()
     archive.reading.readings = {{u"myths"_s, 120, true, at(9, 9)},
                                 {u"coping"_s, 0, false, at(8, 9)}};
     archive.reading.highlights = {{0, u"myths"_s, u"de"_s, 12, u"ein „Satz“"_s, {}, at(9, 10)}};
-    archive.reading.practice = {{u"vignette"_s, u"v1"_s, 2, QDate(2026, 6, 1), 3, 2},
-                                {u"question"_s, u"myths/1"_s, 1, QDate(2026, 6, 2), 1, 0}};
+    archive.reading.practice = {
+        {core::PracticeKind::Vignette, u"v1"_s, 2, QDate(2026, 6, 1), 3, 2},
+        {core::PracticeKind::Question, u"myths/1"_s, 1, QDate(2026, 6, 2), 1, 0}};
     archive.classDrafts = {exampleDraft()};
     archive.instruments = {*shippedInstruments().instrument(u"atlas-r"_s),
                            *shippedInstruments().instrument(u"atlas-24"_s)};

@@ -81,9 +81,9 @@ TEST(StoreMigration, FromTheThirdSchemaKeepsEveryRecordAndGivesItToTheOneAtTheCo
     EXPECT_EQ(*log.readings(), (std::vector{core::ReadingState{u"myths"_s, 120, true, morning}}));
     EXPECT_EQ(*log.highlights(), (std::vector{core::Highlight{3, u"myths"_s, u"en"_s, 17,
                                                               u"a “line”"_s, u"mine"_s, morning}}));
-    EXPECT_EQ(
-        *log.practice(u"vignette"_s),
-        (std::vector{core::PracticeRecord{u"vignette"_s, u"kite"_s, 2, QDate(2026, 5, 3), 4, 3}}));
+    EXPECT_EQ(*log.practice(),
+              (std::vector{core::PracticeRecord{core::PracticeKind::Vignette, u"kite"_s, 2,
+                                                QDate(2026, 5, 3), 4, 3}}));
     const auto draft = store.classDrafts().draft(2);
     ASSERT_TRUE(draft);
     EXPECT_EQ(draft->answers, *core::Scale::make(1, 5));

@@ -81,7 +81,7 @@ void fill(core::Store &store)
     ASSERT_TRUE(store.readingLog().addHighlight(
         {0, u"myths"_s, u"en"_s, 1, u"unmistakable-quotation"_s, u"unmistakable-margin"_s, noon}));
     ASSERT_TRUE(store.readingLog().savePractice(
-        {u"vignette"_s, u"unmistakable-scene"_s, 1, QDate(2026, 5, 3), 1, 1}));
+        {core::PracticeKind::Vignette, u"unmistakable-scene"_s, 1, QDate(2026, 5, 3), 1, 1}));
     core::ClassDraft draft;
     draft.instrumentId = u"unmistakable-class"_s;
     draft.definitionHash = QByteArray(32, '\x5a');

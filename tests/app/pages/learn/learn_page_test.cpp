@@ -460,11 +460,11 @@ TEST_F(LearnPageTest, AsksAboutAnArticleAndRemembersWhatWasMissed)
     emit m_page->view().anchorClicked(QUrl(u"article:check:coping"_s));
     ASSERT_EQ(m_page->pages().currentWidget(), &m_page->pages().check());
     QTest::keyClick(&m_page->pages().check(), Qt::Key_1);
-    EXPECT_EQ(m_page->records().practice(u"question"_s).size(), 1);
+    EXPECT_EQ(m_page->records().practice(core::PracticeKind::Question).size(), 1);
     QTest::keyClick(&m_page->pages().check(), Qt::Key_Escape);
     EXPECT_EQ(m_page->currentLink(), u"coping"_s);
     open();
-    EXPECT_EQ(m_page->records().practice(u"question"_s).size(), 1);
+    EXPECT_EQ(m_page->records().practice(core::PracticeKind::Question).size(), 1);
     m_page->showArticle(u"when-it-is-more"_s);
     EXPECT_FALSE(text().contains(u"Ask yourself"_s)) << "nobody in need is quizzed";
 }
@@ -477,8 +477,8 @@ TEST_F(LearnPageTest, KeepsWhatWasPractisedWithScenesAndShowsIt)
     ASSERT_FALSE(first.isEmpty());
     QTest::keyClick(&scenes.map(), Qt::Key_Right);
     QTest::keyClick(&scenes.map(), Qt::Key_Return);
-    ASSERT_EQ(m_page->records().practice(u"vignette"_s).size(), 1);
-    EXPECT_EQ(m_page->records().practice(u"vignette"_s).value(first).times, 1);
+    ASSERT_EQ(m_page->records().practice(core::PracticeKind::Vignette).size(), 1);
+    EXPECT_EQ(m_page->records().practice(core::PracticeKind::Vignette).value(first).times, 1);
     m_page->showArticle(app::links::progress);
     EXPECT_EQ(m_page->pages().currentWidget(), &m_page->pages().progress());
 }
