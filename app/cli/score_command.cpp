@@ -5,7 +5,7 @@
 #include "app/cli/messages.h"
 #include "app/cli/score_output.h"
 #include "core/cohort/response_scoring.h"
-#include "core/scoring/norms.h"
+#include "core/scoring/norm_reader.h"
 
 #include <QCommandLineParser>
 #include <QFile>

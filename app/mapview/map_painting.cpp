@@ -4,6 +4,7 @@
 
 #include "app/mapview/map_marks.h"
 #include "app/mapview/map_words.h"
+#include "core/scoring/borders.h"
 #include "core/scoring/regions.h"
 
 #include <QPainter>

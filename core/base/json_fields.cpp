@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_fields.h"
 
-#include "core/base/json_reading.h"
+#include "core/base/json_lines.h"
 
 using namespace Qt::StringLiterals;
 

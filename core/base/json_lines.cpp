@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/json_reading.h"
+#include "core/base/json_lines.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

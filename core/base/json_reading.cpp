@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_reading.h"
 
+#include "core/base/json_lines.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -6,7 +6,7 @@
 #include "core/cohort/cohort_scores.h"
 #include "core/cohort/group_size.h"
 #include "core/cohort/respondent_ids.h"
-#include "core/scoring/classification.h"
+#include "core/scoring/classification_rule.h"
 
 #include <QIODevice>
 

@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/cohort/response_problems.h"
 #include "core/instrument/instrument.h"
-#include "core/scoring/classification.h"
+#include "core/scoring/classification_rule.h"
 
 #include <QIODevice>
 #include <QStringList>

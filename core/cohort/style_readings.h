@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/cohort/cohort_scores.h"
-#include "core/scoring/classification.h"
+#include "core/scoring/classification_rule.h"
 
 #include <cstdint>
 #include <vector>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/instrument/osd_reading.h"
+#include "core/instrument/osd_composites.h"
 
 #include <QHash>
 #include <QSet>

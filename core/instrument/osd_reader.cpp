@@ -3,7 +3,9 @@
 #include "core/instrument/osd_reader.h"
 
 #include "core/base/json_reading.h"
-#include "core/instrument/osd_reading.h"
+#include "core/instrument/osd_hints.h"
+#include "core/instrument/osd_items.h"
+#include "core/instrument/osd_scorings.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -58,17 +58,4 @@ private:
 QString joined(const QString &path, QStringView key);
 QString indexed(const QString &path, qsizetype index);
 
-/// The parts of a definition, each in its own file. `path` is the JSON path of what is handed in.
-std::vector<Item> readItems(const QJsonObject &definition, Reading &reading);
-std::vector<NamedDimension> readDimensions(const QJsonObject &definition, Reading &reading);
-/// Only what can be computed as the file means it; the rest is left out with UnsupportedScoring.
-std::vector<Scoring> readScorings(const QJsonObject &definition, const std::vector<Item> &items,
-                                  Reading &reading);
-/// The same scorings with composites after what they are made of. Errors: UnknownId (a part that
-/// is no key of `all`), DependencyCycle. A composite of a part that is not computed is left out.
-std::vector<Scoring> inDependencyOrder(std::vector<Scoring> scorings, const QJsonObject &all,
-                                       Reading &reading);
-/// Fills in plane, forms, targets, minimum answered and the other hints of this program.
-void readHints(const QJsonObject &root, Instrument &instrument, Reading &reading);
-
 } // namespace core::osd

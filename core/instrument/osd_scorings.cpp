@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/instrument/osd_scorings.h"
+
+#include "core/instrument/osd_composites.h"
 #include "core/instrument/osd_keyed_items.h"
 
 #include <algorithm>

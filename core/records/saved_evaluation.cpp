@@ -3,6 +3,7 @@
 #include "core/records/saved_evaluation.h"
 
 #include "core/records/assessment_answers.h"
+#include "core/scoring/norm_reader.h"
 
 namespace core
 {

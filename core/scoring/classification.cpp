@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/classification.h"
 
+#include "core/scoring/borders.h"
 #include "core/scoring/region_probabilities.h"
 
 #include <algorithm>

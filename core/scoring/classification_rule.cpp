@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/classification_rule.h"
+
 #include "core/scoring/brennan_clark_shaver.h"
-#include "core/scoring/classification.h"
 
 #include <algorithm>
 #include <array>

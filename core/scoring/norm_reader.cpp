@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/norm_reader.h"
+
 #include "core/base/first_error.h"
 #include "core/base/json_fields.h"
 #include "core/base/json_reading.h"
-#include "core/scoring/norms.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -134,18 +135,6 @@ Result<Norm> findNorm(const QString &folder, const QString &instrumentId)
     }
     unread.keep({ErrorCode::NormNotApplicable, instrumentId});
     return *unread;
-}
-
-const NormWords &Norm::wordsIn(const QString &code) const
-{
-    const auto found = translations.constFind(code.section(u'_', 0, 0));
-    return found == translations.constEnd() ? words : *found;
-}
-
-bool Norm::holdsForWording(const QString &wordingLanguage) const
-{
-    const QString wording = QString(wordingLanguage).replace(u'-', u'_').section(u'_', 0, 0);
-    return wording.isEmpty() || language.isEmpty() || wording == language;
 }
 
 } // namespace core

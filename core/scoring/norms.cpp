@@ -18,6 +18,18 @@ double interpolate(double x, double x0, double y0, double x1, double y1)
 
 } // namespace
 
+const NormWords &Norm::wordsIn(const QString &code) const
+{
+    const auto found = translations.constFind(code.section(u'_', 0, 0));
+    return found == translations.constEnd() ? words : *found;
+}
+
+bool Norm::holdsForWording(const QString &wordingLanguage) const
+{
+    const QString wording = QString(wordingLanguage).replace(u'-', u'_').section(u'_', 0, 0);
+    return wording.isEmpty() || language.isEmpty() || wording == language;
+}
+
 Percentile percentileOf(double value, const NormDistribution &distribution)
 {
     const auto &table = distribution.percentiles;

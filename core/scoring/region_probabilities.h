@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/style.h"
-#include "core/scoring/classification.h"
+#include "core/scoring/classification_rule.h"
 #include "core/scoring/placement.h"
 
 namespace core

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scoring/classification.h"
+#include "core/scoring/classification_rule.h"
 
 #include <vector>
 

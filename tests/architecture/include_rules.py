@@ -103,6 +103,15 @@ def breaches(path: str, text: str) -> list[str]:
     return found
 
 
+def strays(paths: set[str]) -> list[str]:
+    """What a source of the core declares stands in the header of its name, where one looks for it."""
+    return [
+        f"{path}: has no header of its own"
+        for path in sorted(paths)
+        if path.startswith("core/") and path.endswith(".cpp") and path[:-4] + ".h" not in paths
+    ]
+
+
 def reached_from(room: str, rooms: dict[str, set[str]]) -> set[str]:
     reached = set()
     ahead = [room]
@@ -121,6 +130,7 @@ def check_tree(root: pathlib.Path) -> int:
         for path in sorted((root / room).rglob("*"))
         if path.suffix in (".h", ".cpp")
     ]
+    found += strays({path.relative_to(root).as_posix() for path in files})
     for path in files:
         found += breaches(path.relative_to(root).as_posix(), path.read_text(encoding="utf-8"))
     print("\n".join(found) or f"{len(files)} files keep to their rooms")
@@ -153,6 +163,10 @@ def self_test() -> int:
         "app/utils/strings.cpp": "",
     }
     missed = [path for path, line in forbidden.items() if not breaches(path, line + "\n")]
+    if strays({"core/base/a.cpp", "core/base/a.h", "core/base/b.cpp"}) != [
+        "core/base/b.cpp: has no header of its own"
+    ]:
+        missed.append("a source without a header")
     allowed = not any(
         breaches(path, "#include <QSqlQuery>\n")
         for path in ("core/records/store.cpp", "core/content/search_index.cpp")

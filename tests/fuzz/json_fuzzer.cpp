@@ -4,6 +4,7 @@
 // that need not be JSON at all.
 #include "fuzzer.h"
 
+#include "core/base/json_lines.h"
 #include "core/base/json_reading.h"
 
 #include <QJsonDocument>

@@ -3,7 +3,7 @@
 // Norms: what is read gives percentiles that are numbers.
 #include "fuzzer.h"
 
-#include "core/scoring/norms.h"
+#include "core/scoring/norm_reader.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,6 +3,7 @@
 #include "app/foundation/content/content.h"
 
 #include "core/base/json_reading.h"
+#include "core/scoring/norm_reader.h"
 
 #include <utility>
 

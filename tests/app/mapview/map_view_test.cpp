@@ -9,6 +9,7 @@
 #include "app/mapview/map_export.h"
 #include "app/mapview/map_sentences.h"
 #include "core/cohort/simulation.h"
+#include "core/scoring/norm_reader.h"
 
 #include <QApplication>
 #include <QFile>

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mapview/plane_frame.h"
 
-#include "app/mapview/map_labels.h"
 #include "app/mapview/map_content.h"
+#include "app/mapview/map_labels.h"
+#include "core/scoring/norm_reader.h"
 
 #include <QDir>
 

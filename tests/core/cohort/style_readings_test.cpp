@@ -3,6 +3,7 @@
 #include "cohorts.h"
 
 #include "core/cohort/style_readings.h"
+#include "core/scoring/borders.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/borders.h"
+
 #include "core/scoring/classification.h"
 
 #include <gtest/gtest.h>

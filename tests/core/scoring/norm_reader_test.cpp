@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scoring/norms.h"
+#include "core/scoring/norm_reader.h"
 
 #include "tests/core/scoring/specimens.h"
 

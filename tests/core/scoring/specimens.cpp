@@ -3,6 +3,7 @@
 #include "tests/core/scoring/specimens.h"
 
 #include "core/instrument/osd_reader.h"
+#include "core/scoring/norm_reader.h"
 
 #include <gtest/gtest.h>
 

@@ -3,6 +3,7 @@
 #include "app/pages/classroom/class_selection.h"
 
 #include "core/cohort/simulation.h"
+#include "core/scoring/norm_reader.h"
 
 #include <gtest/gtest.h>
 

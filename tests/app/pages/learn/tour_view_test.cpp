@@ -7,6 +7,7 @@
 #include "app/pages/learn/tours/tour_list.h"
 #include "app/pages/learn/tours/tour_player.h"
 #include "core/content/library.h"
+#include "core/scoring/norm_reader.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -6,6 +6,7 @@
 #include "app/pages/people/item_change_model.h"
 #include "app/print/report/change_words.h"
 #include "core/instrument/instrument_catalogue.h"
+#include "core/scoring/norm_reader.h"
 
 #include <QEvent>
 #include <QLabel>
