@@ -192,11 +192,11 @@ private:
         m_error.keep(object);
         if (!object)
             return;
-        std::optional<JsonFailure> failure;
-        JsonFields fields(*object, {}, failure);
+        JsonReading reading(name, bytes);
+        JsonFields fields(*object, {}, reading);
         use(fields);
-        if (failure)
-            m_error.keep(failure->in(name, bytes));
+        if (reading.error())
+            m_error.keep(*reading.error());
     }
 
     /// `use` gets each object of a list, its fields and where it stands.

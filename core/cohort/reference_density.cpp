@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cohort/reference_density.h"
 
-#include "core/base/first_error.h"
+#include "core/base/json_fields.h"
 #include "core/base/json_reading.h"
 
 #include <QJsonArray>
-#include <QJsonObject>
 
 #include <limits>
 #include <numeric>
@@ -21,102 +20,57 @@ namespace
 constexpr int mostBins = 1000;
 constexpr int farthest = 1000;
 
-/// Reads the fields of the file.
-class DensityReader
+/// The file's own words, or those in the language asked for.
+class Words
 {
 public:
-    DensityReader(QJsonObject json, const QString &language)
-        : m_json(std::move(json))
+    Words(const QJsonObject &json, const QString &language)
     {
-        const QJsonObject translations = m_json.value(u"translations"_s).toObject();
+        const QJsonObject translations = json.value(u"translations"_s).toObject();
         m_texts = translations.value(language).toObject();
         if (m_texts.isEmpty())
             m_texts = translations.value(language.section(u'_', 0, 0)).toObject();
     }
 
-    ReferenceDensity read()
+    QString text(JsonFields &fields, const QString &key) const
     {
-        ReferenceDensity density;
-        density.id = text(u"id"_s);
-        density.instrumentId = text(u"instrument"_s);
-        density.about = text(u"about"_s);
-        density.source = text(u"source"_s);
-        density.caveat = text(u"caveat"_s);
-        density.n = number(m_json, u"n"_s, 1, std::numeric_limits<int>::max());
-        density.year = number(m_json, u"year"_s, 1900, 2200);
-        density.answeredOn = scale();
-        density.bins = number(m_json, u"bins"_s, 1, mostBins);
-        if (!m_error)
-            readCounts(density);
-        return density;
+        return m_texts.value(key).toString(fields.text(key));
     }
-
-    const FirstError &error() const { return m_error; }
 
 private:
-    void fail(ErrorCode code, const QString &path, const QString &reason)
-    {
-        m_error.keep({code, path + u": "_s + reason});
-    }
-
-    QString text(const QString &key)
-    {
-        const QJsonValue value = m_json.value(key);
-        if (value.isUndefined())
-            fail(ErrorCode::MissingField, key, u"missing"_s);
-        else if (!value.isString())
-            fail(ErrorCode::WrongType, key, u"not a text"_s);
-        return m_texts.value(key).toString(value.toString());
-    }
-
-    int number(const QJsonObject &object, const QString &key, int lo, int hi)
-    {
-        const QJsonValue value = object.value(key);
-        if (value.isUndefined())
-            fail(ErrorCode::MissingField, key, u"missing"_s);
-        else if (!value.isDouble() || value.toInt(lo - 1) != value.toDouble())
-            fail(ErrorCode::WrongType, key, u"not a whole number"_s);
-        else if (value.toInt() < lo || value.toInt() > hi)
-            fail(ErrorCode::OutOfRange, key,
-                 u"not between %1 and %2"_s.arg(QString::number(lo), QString::number(hi)));
-        return value.toInt();
-    }
-
-    Scale scale()
-    {
-        const QJsonObject object = m_json.value(u"scale"_s).toObject();
-        const auto made = Scale::make(number(object, u"min"_s, -farthest, farthest),
-                                      number(object, u"max"_s, -farthest, farthest));
-        if (!made)
-            fail(ErrorCode::OutOfRange, u"scale.max"_s, u"not above min"_s);
-        return made.value_or(planeScale);
-    }
-
-    void readCounts(ReferenceDensity &density)
-    {
-        const QString key = u"counts"_s;
-        const QJsonArray rows = m_json.value(key).toArray();
-        if (rows.size() != density.bins)
-            return fail(ErrorCode::OutOfRange, key, u"not as many rows as bins"_s);
-        for (const QJsonValue &row : rows) {
-            const QJsonArray cells = row.toArray();
-            if (cells.size() != density.bins)
-                return fail(ErrorCode::OutOfRange, key, u"a row has not as many cells as bins"_s);
-            for (const QJsonValue &cell : cells) {
-                const int count = cell.toInt(-1);
-                if (count < 0 || count > density.n)
-                    return fail(ErrorCode::WrongType, key, u"a cell is no count"_s);
-                density.counts.push_back(static_cast<std::uint32_t>(count));
-            }
-        }
-        if (std::accumulate(density.counts.begin(), density.counts.end(), qint64{0}) != density.n)
-            fail(ErrorCode::OutOfRange, key, u"the cells do not sum to n"_s);
-    }
-
-    QJsonObject m_json;
-    QJsonObject m_texts; ///< in the language asked for
-    FirstError m_error;
+    QJsonObject m_texts;
 };
+
+Scale readScale(JsonFields fields)
+{
+    const auto scale = Scale::make(fields.wholeNumber(u"min"_s, -farthest, farthest),
+                                   fields.wholeNumber(u"max"_s, -farthest, farthest));
+    if (!scale)
+        fields.fail(ErrorCode::OutOfRange, u"max"_s, u"is not above min"_s);
+    return scale.value_or(planeScale);
+}
+
+void readCounts(JsonFields &fields, ReferenceDensity &density)
+{
+    const QString key = u"counts"_s;
+    const QJsonArray rows = fields.array(key);
+    if (rows.size() != density.bins)
+        return fields.fail(ErrorCode::OutOfRange, key, u"has not as many rows as bins"_s);
+    for (const QJsonValue &row : rows) {
+        const QJsonArray cells = row.toArray();
+        if (cells.size() != density.bins)
+            return fields.fail(ErrorCode::OutOfRange, key,
+                               u"has a row of not as many cells as bins"_s);
+        for (const QJsonValue &cell : cells) {
+            const int count = cell.toInt(-1);
+            if (count < 0 || count > density.n)
+                return fields.fail(ErrorCode::WrongType, key, u"has a cell that is no count"_s);
+            density.counts.push_back(static_cast<std::uint32_t>(count));
+        }
+    }
+    if (std::accumulate(density.counts.begin(), density.counts.end(), qint64{0}) != density.n)
+        fields.fail(ErrorCode::OutOfRange, key, u"does not sum to n"_s);
+}
 
 } // namespace
 
@@ -126,11 +80,22 @@ Result<ReferenceDensity> readReferenceDensity(const QByteArray &bytes, const QSt
     const Result<QJsonObject> json = parseJsonObject(bytes, fileName);
     if (!json)
         return json.error();
-    DensityReader reader(*json, language);
-    ReferenceDensity density = reader.read();
-    if (reader.error())
-        return Error{reader.error()->code, fileName + u": "_s + reader.error()->detail};
-    return density;
+    JsonReading reading(fileName);
+    JsonFields fields(*json, {}, reading);
+    const Words words(*json, language);
+    ReferenceDensity density;
+    density.id = words.text(fields, u"id"_s);
+    density.instrumentId = words.text(fields, u"instrument"_s);
+    density.about = words.text(fields, u"about"_s);
+    density.source = words.text(fields, u"source"_s);
+    density.caveat = words.text(fields, u"caveat"_s);
+    density.n = fields.wholeNumber(u"n"_s, 1, std::numeric_limits<int>::max());
+    density.year = fields.wholeNumber(u"year"_s, 1900, 2200);
+    density.answeredOn = readScale(fields.object(u"scale"_s));
+    density.bins = fields.wholeNumber(u"bins"_s, 1, mostBins);
+    if (!reading.error())
+        readCounts(fields, density);
+    return reading.error().resultOf(std::move(density));
 }
 
 } // namespace core

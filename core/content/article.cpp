@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/article.h"
 
-#include "core/base/first_error.h"
+#include "core/base/json_fields.h"
 #include "core/base/json_reading.h"
 #include "core/content/plain_text.h"
 
-#include <QJsonArray>
 #include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -21,96 +19,27 @@ namespace core
 namespace
 {
 
-/// Typed look-ups in the front matter.
-class FrontMatter
-{
-public:
-    FrontMatter(QJsonObject object, QString fileName)
-        : m_object(std::move(object))
-        , m_fileName(std::move(fileName))
-    {
-    }
-
-    QString text(QLatin1StringView key)
-    {
-        const QJsonValue value = required(key);
-        if (!value.isUndefined() && !value.isString())
-            fail(ErrorCode::WrongType, key, u"is not a text"_s);
-        return value.toString();
-    }
-
-    int wholeNumber(QLatin1StringView key)
-    {
-        const QJsonValue value = required(key);
-        constexpr int none = std::numeric_limits<int>::min();
-        const int number = value.toInt(none); // of a fraction too
-        if (!value.isUndefined() && number == none)
-            fail(ErrorCode::WrongType, key, u"is not a whole number"_s);
-        return number;
-    }
-
-    /// Nothing where the key is missing.
-    QStringList texts(QLatin1StringView key)
-    {
-        QStringList list;
-        const QJsonValue value = m_object.value(key);
-        if (value.isUndefined())
-            return list;
-        if (!value.isArray()) {
-            fail(ErrorCode::WrongType, key, u"is not a list"_s);
-            return list;
-        }
-        for (const QJsonValue &entry : value.toArray()) {
-            if (entry.isString())
-                list.append(entry.toString());
-            else
-                fail(ErrorCode::WrongType, key, u"holds something that is not a text"_s);
-        }
-        return list;
-    }
-
-    void fail(ErrorCode code, QLatin1StringView key, const QString &reason)
-    {
-        m_error.keep({code, u"%1: %2: %3"_s.arg(m_fileName, key, reason)});
-    }
-
-    const FirstError &error() const { return m_error; }
-
-private:
-    QJsonValue required(QLatin1StringView key)
-    {
-        const QJsonValue value = m_object.value(key);
-        if (value.isUndefined())
-            fail(ErrorCode::MissingField, key, u"is missing"_s);
-        return value;
-    }
-
-    QJsonObject m_object;
-    QString m_fileName;
-    FirstError m_error;
-};
-
-Article articleFrom(FrontMatter &front, const QString &markdown)
+Article articleFrom(JsonFields &front, const QString &markdown)
 {
     Article article;
-    article.id = front.text("id"_L1);
-    article.title = front.text("title"_L1);
-    article.summary = front.text("summary"_L1);
-    article.section = front.text("section"_L1);
-    article.order = front.wholeNumber("order"_L1);
-    article.topics = front.texts("topics"_L1);
-    article.minutes = front.wholeNumber("minutes"_L1);
-    article.references = front.texts("references"_L1);
-    article.related = front.texts("related"_L1);
-    article.prompts = front.texts("prompts"_L1);
-    article.reviewed = QDate::fromString(front.text("reviewed"_L1), Qt::ISODate);
+    article.id = front.text(u"id"_s);
+    article.title = front.text(u"title"_s);
+    article.summary = front.text(u"summary"_s);
+    article.section = front.text(u"section"_s);
+    article.order = front.wholeNumber(u"order"_s);
+    article.topics = front.optionalTexts(u"topics"_s);
+    article.minutes = front.wholeNumber(u"minutes"_s);
+    article.references = front.optionalTexts(u"references"_s);
+    article.related = front.optionalTexts(u"related"_s);
+    article.prompts = front.optionalTexts(u"prompts"_s);
+    article.reviewed = QDate::fromString(front.text(u"reviewed"_s), Qt::ISODate);
     if (!article.reviewed.isValid())
-        front.fail(ErrorCode::WrongType, "reviewed"_L1, u"is not a date like 2026-11-24"_s);
-    for (const QString &id : front.texts("styles"_L1)) {
+        front.fail(ErrorCode::WrongType, u"reviewed"_s, u"is not a date like 2026-11-24"_s);
+    for (const QString &id : front.optionalTexts(u"styles"_s)) {
         if (const auto style = styleFromId(id))
             article.styles.push_back(*style);
         else
-            front.fail(ErrorCode::UnknownValue, "styles"_L1, u"\"%1\" is not a style"_s.arg(id));
+            front.fail(ErrorCode::UnknownValue, u"styles"_s, u"\"%1\" is not a style"_s.arg(id));
     }
     article.markdown = markdown;
     return article;
@@ -162,9 +91,10 @@ Result<Article> readArticle(const QByteArray &bytes, const QString &fileName)
     const Result<QJsonObject> object = parseJsonObject('\n' + match.captured(1).toUtf8(), fileName);
     if (!object)
         return object.error();
-    FrontMatter front(*object, fileName);
+    JsonReading reading(fileName);
+    JsonFields front(*object, {}, reading);
     Article article = articleFrom(front, match.captured(2).trimmed() + u'\n');
-    return front.error().resultOf(std::move(article));
+    return reading.error().resultOf(std::move(article));
 }
 
 QString anchorOf(const QString &headingText)

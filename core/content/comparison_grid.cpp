@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/comparison_grid.h"
 
+#include "core/base/json_fields.h"
 #include "core/base/json_reading.h"
 
-#include <QJsonArray>
+#include <QSet>
 
-#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +15,8 @@ namespace core
 {
 namespace
 {
+
+constexpr qsizetype mostRows = 100;
 
 std::optional<AspectFollows> followsFromId(const QString &id)
 {
@@ -27,6 +29,27 @@ std::optional<AspectFollows> followsFromId(const QString &id)
     return std::nullopt;
 }
 
+ComparisonRow readRow(JsonFields &fields)
+{
+    ComparisonRow row;
+    row.id = fields.text(u"id"_s);
+    row.title = fields.text(u"title"_s);
+    row.topic = fields.optionalText(u"topic"_s);
+    const QString key = u"follows"_s;
+    if (const auto follows = followsFromId(fields.text(key)))
+        row.follows = *follows;
+    else
+        fields.fail(ErrorCode::UnknownValue, key,
+                    u"is not \"anxiety\", \"avoidance\" or \"both\""_s);
+    JsonFields cells = fields.object(u"cells"_s);
+    JsonFields links = fields.object(u"links"_s);
+    for (const Style style : styles) {
+        row.cells[style] = cells.text(styleId(style));
+        row.links[style] = links.text(styleId(style));
+    }
+    return row;
+}
+
 } // namespace
 
 Result<ComparisonGrid> readComparisonGrid(const QByteArray &bytes, const QString &fileName)
@@ -34,45 +57,17 @@ Result<ComparisonGrid> readComparisonGrid(const QByteArray &bytes, const QString
     const Result<QJsonObject> root = parseJsonObject(bytes, fileName);
     if (!root)
         return root.error();
-    if (!root->value("rows"_L1).isArray())
-        return Error{ErrorCode::MissingField, fileName + u": rows: is missing or no list"_s};
+    JsonReading reading(fileName);
     ComparisonGrid grid;
-    const QJsonArray rows = root->value("rows"_L1).toArray();
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const QJsonObject object = rows[i].toObject();
-        const QString path = u"%1: rows[%2]"_s.arg(fileName, QString::number(i));
-        ComparisonRow row{object["id"_L1].toString(),
-                          object["title"_L1].toString(),
-                          object["topic"_L1].toString(),
-                          AspectFollows::Both,
-                          {},
-                          {}};
-        if (row.id.isEmpty() || row.title.isEmpty())
-            return Error{ErrorCode::MissingField, path + u": id and title are needed"_s};
-        const bool twice =
-            std::any_of(grid.rows.begin(), grid.rows.end(),
-                        [&](const ComparisonRow &other) { return other.id == row.id; });
-        if (twice)
-            return Error{ErrorCode::DuplicateId, path + u".id: \"%1\" stands twice"_s.arg(row.id)};
-        const auto follows = followsFromId(object["follows"_L1].toString());
-        if (!follows)
-            return Error{ErrorCode::UnknownValue,
-                         path + u".follows: is not \"anxiety\", \"avoidance\" or \"both\""_s};
-        row.follows = *follows;
-        for (const auto &[key, texts] :
-             {std::pair(u"cells"_s, &row.cells), {u"links"_s, &row.links}}) {
-            const QJsonObject values = object[key].toObject();
-            for (const Style style : styles) {
-                (*texts)[style] = values[styleId(style)].toString();
-                if ((*texts)[style].isEmpty()) {
-                    return Error{ErrorCode::MissingField,
-                                 u"%1.%2.%3: is missing or empty"_s.arg(path, key, styleId(style))};
-                }
-            }
-        }
-        grid.rows.push_back(std::move(row));
+    QSet<QString> ids;
+    for (JsonFields &fields : JsonFields(*root, {}, reading).objects(u"rows"_s, mostRows)) {
+        grid.rows.push_back(readRow(fields));
+        const QString &id = grid.rows.back().id;
+        if (ids.contains(id))
+            fields.fail(ErrorCode::DuplicateId, u"id"_s, u"\"%1\" stands twice"_s.arg(id));
+        ids.insert(id);
     }
-    return grid;
+    return reading.error().resultOf(std::move(grid));
 }
 
 } // namespace core

@@ -32,7 +32,7 @@ struct ComparisonGrid {
     bool operator==(const ComparisonGrid &) const = default;
 };
 
-/// Errors: those of parseJsonObject, MissingField, UnknownValue (follows), DuplicateId.
+/// Errors: those of parseJsonObject and of JsonFields, UnknownValue (follows), DuplicateId.
 Result<ComparisonGrid> readComparisonGrid(const QByteArray &bytes, const QString &fileName);
 
 } // namespace core

@@ -40,8 +40,8 @@ Result<KnowledgeCheck> readKnowledgeCheck(const QByteArray &bytes, const QString
     const Result<QJsonObject> root = parseJsonObject(bytes, fileName);
     if (!root)
         return root.error();
-    std::optional<JsonFailure> failure;
-    JsonFields fields(*root, {}, failure);
+    JsonReading reading(fileName);
+    JsonFields fields(*root, {}, reading);
     KnowledgeCheck check;
     check.articleId = fields.text(u"article"_s);
     QSet<QString> ids;
@@ -54,9 +54,7 @@ Result<KnowledgeCheck> readKnowledgeCheck(const QByteArray &bytes, const QString
     }
     if (check.questions.empty())
         fields.fail(ErrorCode::MissingField, u"questions"_s, u"holds no question"_s);
-    if (failure)
-        return failure->in(fileName);
-    return check;
+    return reading.error().resultOf(std::move(check));
 }
 
 } // namespace core

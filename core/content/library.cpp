@@ -3,10 +3,10 @@
 #include "core/content/library.h"
 
 #include "core/base/first_error.h"
+#include "core/base/json_fields.h"
 #include "core/base/json_reading.h"
 
 #include <QDir>
-#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -30,51 +30,39 @@ QString inLanguage(const QString &folder, const QString &language, const QString
     return QFile::exists(own) ? own : u"%1/%2%3"_s.arg(folder, english, ending);
 }
 
-Result<QJsonArray> readList(const QString &path, QLatin1StringView key)
+/// The file's one list of objects, each read by `read`.
+template <class T>
+Result<std::vector<T>> readList(const QString &path, const QString &key, T (*read)(JsonFields &))
 {
+    constexpr qsizetype most = 10'000;
     const Result<QByteArray> bytes = readFile(path, largestFile);
     if (!bytes)
         return bytes.error();
     const Result<QJsonObject> root = parseJsonObject(*bytes, path);
     if (!root)
         return root.error();
-    if (!root->value(key).isArray())
-        return Error{ErrorCode::MissingField, u"%1: %2: is missing or no list"_s.arg(path, key)};
-    return root->value(key).toArray();
+    JsonReading reading(path);
+    std::vector<T> list;
+    for (JsonFields &fields : JsonFields(*root, {}, reading).objects(key, most))
+        list.push_back(read(fields));
+    return reading.error().resultOf(std::move(list));
 }
 
-Result<std::vector<Reference>> readReferences(const QString &path)
+Reference readReference(JsonFields &fields)
 {
-    const Result<QJsonArray> list = readList(path, "references"_L1);
-    if (!list)
-        return list.error();
-    std::vector<Reference> references;
-    for (qsizetype i = 0; i < list->size(); ++i) {
-        const QJsonObject object = list->at(i).toObject();
-        Reference reference{object["id"_L1].toString(),     object["authors"_L1].toString(),
-                            object["year"_L1].toInt(),      object["title"_L1].toString(),
-                            object["source"_L1].toString(), object["doi"_L1].toString()};
-        if (reference.id.isEmpty() || reference.authors.isEmpty() || reference.title.isEmpty()) {
-            return Error{ErrorCode::MissingField, u"%1: references[%2]: id, authors and title are "
-                                                  "needed"_s.arg(path, QString::number(i))};
-        }
-        references.push_back(std::move(reference));
-    }
-    return references;
+    return {.id = fields.text(u"id"_s),
+            .authors = fields.text(u"authors"_s),
+            .year = fields.wholeNumber(u"year"_s),
+            .title = fields.text(u"title"_s),
+            .source = fields.optionalText(u"source"_s),
+            .doi = fields.optionalText(u"doi"_s)};
 }
 
-Result<std::vector<GlossaryTerm>> readGlossary(const QString &path)
+GlossaryTerm readTerm(JsonFields &fields)
 {
-    const Result<QJsonArray> list = readList(path, "terms"_L1);
-    if (!list)
-        return list.error();
-    std::vector<GlossaryTerm> terms;
-    for (const QJsonValue &value : *list) {
-        const QJsonObject object = value.toObject();
-        terms.push_back({object["id"_L1].toString(), object["term"_L1].toString(),
-                         object["definition"_L1].toString()});
-    }
-    return terms;
+    return {.id = fields.text(u"id"_s),
+            .term = fields.text(u"term"_s),
+            .definition = fields.text(u"definition"_s)};
 }
 
 /// Every file of the English folder with such an ending, each in the language where it is
@@ -149,9 +137,10 @@ Result<Library> Library::load(const QString &folder, const QString &language)
     library.m_language = language;
     FirstError error;
     library.m_articles = error.valueOf(readArticles(folder, language, library.m_englishFallbacks));
-    library.m_references = error.valueOf(readReferences(folder + u"/references.json"_s));
-    library.m_glossary =
-        error.valueOf(readGlossary(inLanguage(folder + u"/glossary"_s, language, u".json"_s)));
+    library.m_references =
+        error.valueOf(readList(folder + u"/references.json"_s, u"references"_s, readReference));
+    library.m_glossary = error.valueOf(
+        readList(inLanguage(folder + u"/glossary"_s, language, u".json"_s), u"terms"_s, readTerm));
     library.m_comparison =
         error.valueOf(readGrid(inLanguage(folder + u"/comparison"_s, language, u".json"_s)));
     library.m_checks = error.valueOf(readEach(folder + u"/checks"_s, language, readKnowledgeCheck));

@@ -134,8 +134,8 @@ Result<Tour> readTour(const QByteArray &bytes, const QString &fileName)
     const Result<QJsonObject> root = parseJsonObject(bytes, fileName, limits);
     if (!root)
         return root.error();
-    std::optional<JsonFailure> failure;
-    JsonFields fields(*root, {}, failure);
+    JsonReading reading(fileName, bytes);
+    JsonFields fields(*root, {}, reading);
     checkFormat(fields);
     Tour tour;
     tour.id = fields.text(u"id"_s);
@@ -147,9 +147,7 @@ Result<Tour> readTour(const QByteArray &bytes, const QString &fileName)
         tour.steps.push_back(readStep(step));
     if (tour.steps.empty())
         fields.fail(ErrorCode::MissingField, u"steps"_s, u"holds no step"_s);
-    if (failure)
-        return failure->in(fileName, bytes);
-    return tour;
+    return reading.error().resultOf(std::move(tour));
 }
 
 } // namespace core

@@ -54,8 +54,8 @@ Result<Vignette> readVignette(const QByteArray &bytes, const QString &fileName)
     const Result<QJsonObject> root = parseJsonObject(bytes, fileName);
     if (!root)
         return root.error();
-    std::optional<JsonFailure> failure;
-    JsonFields fields(*root, {}, failure);
+    JsonReading reading(fileName);
+    JsonFields fields(*root, {}, reading);
     const QString id = fields.text(u"id"_s);
     const QString title = fields.text(u"title"_s);
     const QString scene = fields.text(u"scene"_s);
@@ -64,9 +64,7 @@ Result<Vignette> readVignette(const QByteArray &bytes, const QString &fileName)
                                           readRange(box, u"avoidance"_s)};
     const QString explanation = fields.text(u"explanation"_s);
     const QStringList related = fields.texts(u"related"_s);
-    if (failure)
-        return failure->in(fileName);
-    return Vignette{id, title, scene, ranges, explanation, related};
+    return reading.error().resultOf(Vignette{id, title, scene, ranges, explanation, related});
 }
 
 } // namespace core

@@ -11,20 +11,18 @@ namespace core::osd
 namespace
 {
 
-const QString hintsPath = u"runner_hints.attachment_atlas"_s;
-
-QMap<QString, int> readMinimums(const QJsonObject &object, const QString &path, Reading &reading)
+QMap<QString, int> readMinimums(JsonFields &fields)
 {
     QMap<QString, int> minimums;
-    const QJsonObject values = reading.object(object, "minimum_answered"_L1, path);
-    if (!reading.accepts(values.size(), joined(path, u"minimum_answered"), "scorings"_L1))
+    const QString key = u"minimum_answered"_s;
+    JsonFields scorings = fields.object(key);
+    const QJsonObject &values = scorings.json();
+    if (!fields.accepts(key, values.size(), u"scorings"_s))
         return minimums;
     for (auto it = values.begin(); it != values.end(); ++it) {
         const int minimum = it.value().toInt(-1);
-        if (minimum < 0) {
-            reading.fail(ErrorCode::OutOfRange, joined(joined(path, u"minimum_answered"), it.key()),
-                         u"is not a whole number from zero"_s);
-        }
+        if (minimum < 0)
+            scorings.fail(ErrorCode::OutOfRange, it.key(), u"is not a whole number from zero"_s);
         minimums.insert(it.key(), minimum);
     }
     return minimums;
@@ -38,26 +36,24 @@ QSet<QString> idsOf(const std::vector<Item> &items)
     return ids;
 }
 
-void requireItem(const QSet<QString> &itemIds, const QString &itemId, const QString &path,
-                 Reading &reading)
+void requireItem(const QSet<QString> &itemIds, const QString &itemId, JsonFields &fields,
+                 const QString &key)
 {
     if (!itemIds.contains(itemId))
-        reading.fail(ErrorCode::UnknownId, path, u"there is no item \"%1\""_s.arg(itemId));
+        fields.fail(ErrorCode::UnknownId, key, u"there is no item \"%1\""_s.arg(itemId));
 }
 
-void readPlane(const QJsonObject &hints, const QJsonObject &allScorings, Instrument &instrument,
-               Reading &reading)
+void readPlane(JsonFields &hints, const QJsonObject &allScorings, Instrument &instrument)
 {
-    if (!hints.contains("plane"_L1))
+    const QString key = u"plane"_s;
+    if (!hints.has(key))
         return;
-    const QString path = joined(hintsPath, u"plane");
-    const QJsonObject plane = reading.object(hints, "plane"_L1, hintsPath);
-    instrument.plane = PerDimension<QString>{reading.requiredText(plane, "anxiety"_L1, path),
-                                             reading.requiredText(plane, "avoidance"_L1, path)};
+    JsonFields plane = hints.object(key);
+    instrument.plane = PerDimension<QString>{plane.text(u"anxiety"_s), plane.text(u"avoidance"_s)};
     for (const Dimension dimension : dimensions) {
         const QString &id = (*instrument.plane)[dimension];
         if (!id.isEmpty() && !allScorings.contains(id))
-            reading.fail(ErrorCode::UnknownId, path, u"there is no scoring \"%1\""_s.arg(id));
+            hints.fail(ErrorCode::UnknownId, key, u"there is no scoring \"%1\""_s.arg(id));
     }
     // Of a scoring that is not computed (its warning says so) no point on the plane can be made.
     if (!instrument.findScoring(instrument.plane->anxiety) ||
@@ -65,109 +61,102 @@ void readPlane(const QJsonObject &hints, const QJsonObject &allScorings, Instrum
         instrument.plane.reset();
 }
 
-void readForms(const QJsonObject &hints, Instrument &instrument, Reading &reading)
+void readForms(JsonFields &hints, Instrument &instrument)
 {
-    Form full{
-        u"full"_s, {}, {}, {}, reading.wholeNumber(hints, "minutes"_L1, hintsPath).value_or(0)};
+    Form full{u"full"_s, {}, {}, {}, hints.optionalWholeNumber(u"minutes"_s).value_or(0)};
     for (const Item &item : instrument.items)
         full.itemIds.append(item.id);
     instrument.forms.push_back(full);
 
     const QSet<QString> itemIds = idsOf(instrument.items);
-    const QJsonArray forms = reading.array(hints, "forms"_L1, hintsPath);
-    if (!reading.accepts(forms.size(), joined(hintsPath, u"forms"), "forms"_L1))
+    const QString key = u"forms"_s;
+    const QString itemsKey = u"items"_s;
+    const QJsonArray forms = hints.array(key);
+    if (!hints.accepts(key, forms.size(), u"forms"_s))
         return;
-    for (qsizetype i = 0; i < forms.size() && !reading.error(); ++i) {
-        const QString path = indexed(joined(hintsPath, u"forms"), i);
-        const QJsonObject object = forms[i].toObject();
-        Form form{reading.requiredText(object, "id"_L1, path),
-                  reading.text(object, "name_key"_L1, path),
-                  reading.texts(object, "items"_L1, path), readMinimums(object, path, reading),
-                  reading.wholeNumber(object, "minutes"_L1, path).value_or(0)};
+    for (qsizetype i = 0; i < forms.size() && !hints.hasFailed(); ++i) {
+        JsonFields fields = hints.fieldsAt(indexed(key, i), forms[i]);
+        Form form{fields.text(u"id"_s), fields.optionalText(u"name_key"_s), fields.texts(itemsKey),
+                  readMinimums(fields), fields.optionalWholeNumber(u"minutes"_s).value_or(0)};
         for (const QString &itemId : form.itemIds)
-            requireItem(itemIds, itemId, joined(path, u"items"), reading);
-        if (form.itemIds.removeDuplicates() > 0) {
-            reading.fail(ErrorCode::DuplicateId, joined(path, u"items"), u"an item stands twice"_s);
-        }
+            requireItem(itemIds, itemId, fields, itemsKey);
+        if (form.itemIds.removeDuplicates() > 0)
+            fields.fail(ErrorCode::DuplicateId, itemsKey, u"an item stands twice"_s);
         if (form.id == full.id) {
             // The full form always holds every item; the file may name it and time it.
             form.itemIds = full.itemIds;
             instrument.forms.front() = form;
         } else if (instrument.findForm(form.id)) {
-            reading.fail(ErrorCode::DuplicateId, joined(path, u"id"),
-                         u"\"%1\" stands twice"_s.arg(form.id));
+            fields.fail(ErrorCode::DuplicateId, u"id"_s, u"\"%1\" stands twice"_s.arg(form.id));
         } else if (form.itemIds.isEmpty()) {
-            reading.fail(ErrorCode::MissingField, joined(path, u"items"), u"there are no items"_s);
+            fields.fail(ErrorCode::MissingField, itemsKey, u"there are no items"_s);
         } else {
             instrument.forms.push_back(form);
         }
     }
 }
 
-void readTargets(const QJsonObject &hints, Instrument &instrument, Reading &reading)
+void readTargets(JsonFields &hints, Instrument &instrument)
 {
-    const QJsonArray targets = reading.array(hints, "targets"_L1, hintsPath);
-    if (!reading.accepts(targets.size(), joined(hintsPath, u"targets"), "targets"_L1))
+    const QString key = u"targets"_s;
+    const QJsonArray targets = hints.array(key);
+    if (!hints.accepts(key, targets.size(), u"targets"_s))
         return;
     for (qsizetype i = 0; i < targets.size(); ++i) {
-        const QString path = indexed(joined(hintsPath, u"targets"), i);
-        const QJsonObject object = targets[i].toObject();
-        const QString id = reading.requiredText(object, "id"_L1, path);
-        if (instrument.findTarget(id)) {
-            reading.fail(ErrorCode::DuplicateId, joined(path, u"id"),
-                         u"\"%1\" stands twice"_s.arg(id));
-        }
-        instrument.targets.push_back({id, reading.text(object, "name_key"_L1, path),
-                                      reading.text(object, "head_key"_L1, path)});
+        JsonFields fields = hints.fieldsAt(indexed(key, i), targets[i]);
+        const QString id = fields.text(u"id"_s);
+        if (instrument.findTarget(id))
+            fields.fail(ErrorCode::DuplicateId, u"id"_s, u"\"%1\" stands twice"_s.arg(id));
+        instrument.targets.push_back(
+            {id, fields.optionalText(u"name_key"_s), fields.optionalText(u"head_key"_s)});
     }
 }
 
-void readOppositePairs(const QJsonObject &hints, Instrument &instrument, Reading &reading)
+void readOppositePairs(JsonFields &hints, Instrument &instrument)
 {
     const QSet<QString> itemIds = idsOf(instrument.items);
-    const QJsonArray pairs = reading.array(hints, "opposite_pairs"_L1, hintsPath);
-    if (!reading.accepts(pairs.size(), joined(hintsPath, u"opposite_pairs"), "pairs"_L1))
+    const QString key = u"opposite_pairs"_s;
+    const QJsonArray pairs = hints.array(key);
+    if (!hints.accepts(key, pairs.size(), u"pairs"_s))
         return;
     for (qsizetype i = 0; i < pairs.size(); ++i) {
-        const QString path = indexed(joined(hintsPath, u"opposite_pairs"), i);
+        const QString place = indexed(key, i);
         const QJsonArray pair = pairs[i].toArray();
         if (pair.size() != 2) {
-            reading.fail(ErrorCode::WrongType, path, u"is not a pair of item ids"_s);
+            hints.fail(ErrorCode::WrongType, place, u"is not a pair of item ids"_s);
             return;
         }
         instrument.oppositePairs.emplace_back(pair[0].toString(), pair[1].toString());
-        requireItem(itemIds, instrument.oppositePairs.back().first, path, reading);
-        requireItem(itemIds, instrument.oppositePairs.back().second, path, reading);
+        requireItem(itemIds, instrument.oppositePairs.back().first, hints, place);
+        requireItem(itemIds, instrument.oppositePairs.back().second, hints, place);
     }
 }
 
 } // namespace
 
-void readHints(const QJsonObject &root, Instrument &instrument, Reading &reading)
+void readHints(JsonFields &root, JsonFields &definition, Instrument &instrument, Reading &reading)
 {
     // The hints belong to the definition; a file that puts them at the top is understood as well.
-    const QJsonObject definition = root.value("definition"_L1).toObject();
-    const QJsonObject &holder = definition.contains("runner_hints"_L1) ? definition : root;
-    const QJsonObject runnerHints = reading.object(holder, "runner_hints"_L1, {});
-    const QJsonObject hints = reading.object(runnerHints, "attachment_atlas"_L1, u"runner_hints"_s);
-    const QJsonObject allScorings = definition.value("scoring"_L1).toObject();
-    readPlane(hints, allScorings, instrument, reading);
-    const QMap<QString, int> minimums = readMinimums(hints, hintsPath, reading);
+    JsonFields &holder = definition.has(u"runner_hints"_s) ? definition : root;
+    JsonFields hints = holder.object(u"runner_hints"_s).object(u"attachment_atlas"_s);
+    const QJsonObject allScorings = definition.value(u"scoring"_s).toObject();
+    readPlane(hints, allScorings, instrument);
+    const QMap<QString, int> minimums = readMinimums(hints);
     for (const QString &id : minimums.keys()) {
         if (!allScorings.contains(id)) {
             reading.warn(InstrumentWarning::Kind::IgnoredKey,
-                         joined(joined(hintsPath, u"minimum_answered"), id), id);
+                         hints.pathOf(u"minimum_answered."_s + id), id);
         }
     }
     for (Scoring &scoring : instrument.scorings)
         scoring.minimumAnswered = minimums.value(scoring.id, scoring.minimumAnswered);
-    readForms(hints, instrument, reading);
-    readTargets(hints, instrument, reading);
-    readOppositePairs(hints, instrument, reading);
-    instrument.keyOnly = reading.flag(hints, "key_only"_L1, hintsPath);
-    instrument.itemOrder = reading.text(hints, "item_order"_L1, hintsPath);
-    instrument.descriptionKey = reading.text(hints, "description_key"_L1, hintsPath);
-    instrument.licenseKey = reading.text(hints, "license_key"_L1, hintsPath);
+    readForms(hints, instrument);
+    readTargets(hints, instrument);
+    readOppositePairs(hints, instrument);
+    instrument.keyOnly = hints.flag(u"key_only"_s);
+    instrument.itemOrder = hints.optionalText(u"item_order"_s);
+    instrument.descriptionKey = hints.optionalText(u"description_key"_s);
+    instrument.licenseKey = hints.optionalText(u"license_key"_s);
 }
 
 } // namespace core::osd

@@ -8,6 +8,6 @@ namespace core::osd
 {
 
 /// Fills in plane, forms, targets, minimum answered and the other hints of this program.
-void readHints(const QJsonObject &root, Instrument &instrument, Reading &reading);
+void readHints(JsonFields &root, JsonFields &definition, Instrument &instrument, Reading &reading);
 
 } // namespace core::osd

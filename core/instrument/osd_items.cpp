@@ -51,16 +51,16 @@ std::optional<int> pointsNamedBy(const QStringList &labelKeys)
     return labelKeys.size() < 2 ? std::nullopt : std::optional(static_cast<int>(labelKeys.size()));
 }
 
-LikertDefaults readOptions(const QJsonObject &options, const QString &path, Reading &reading)
+LikertDefaults readOptions(JsonFields options)
 {
     LikertDefaults shared;
-    shared.labelKeys = reading.texts(options, "labels"_L1, path);
-    shared.questionHeadKey = reading.text(options, "question_head"_L1, path);
-    const auto points = reading.wholeNumber(options, "points"_L1, path);
-    const auto max = reading.wholeNumber(options, "max"_L1, path);
+    shared.labelKeys = options.texts(u"labels"_s);
+    shared.questionHeadKey = options.optionalText(u"question_head"_s);
+    const auto points = options.optionalWholeNumber(u"points"_s);
+    const auto max = options.optionalWholeNumber(u"max"_s);
     shared.stated = points || max;
     shared.points = points.value_or(pointsNamedBy(shared.labelKeys).value_or(usualPoints));
-    shared.lo = reading.wholeNumber(options, "min"_L1, path).value_or(1);
+    shared.lo = options.optionalWholeNumber(u"min"_s).value_or(1);
     shared.hi = max.value_or(shared.lo + shared.points - 1);
     return shared;
 }
@@ -71,45 +71,41 @@ struct SharedScales {
     QHash<QString, LikertDefaults> named;
 };
 
-SharedScales readSharedScales(const QJsonObject &definition, Reading &reading)
+SharedScales readSharedScales(JsonFields &definition)
 {
     SharedScales shared;
-    shared.usual = readOptions(reading.object(definition, "likert_options"_L1, {}),
-                               u"likert_options"_s, reading);
-    const QString path = u"response_scales"_s;
-    const QJsonObject named = reading.object(definition, "response_scales"_L1, {});
-    if (!reading.accepts(named.size(), path, "scales"_L1))
+    shared.usual = readOptions(definition.object(u"likert_options"_s));
+    const QString key = u"response_scales"_s;
+    const JsonFields named = definition.object(key);
+    const QJsonObject &scales = named.json();
+    if (!definition.accepts(key, scales.size(), u"scales"_s))
         return shared;
-    for (auto it = named.begin(); it != named.end(); ++it)
-        shared.named.insert(it.key(),
-                            readOptions(it.value().toObject(), joined(path, it.key()), reading));
+    for (auto it = scales.begin(); it != scales.end(); ++it)
+        shared.named.insert(it.key(), readOptions(named.fieldsAt(it.key(), it.value())));
     return shared;
 }
 
-const LikertDefaults &scaleNamedBy(const QJsonObject &object, const QString &path,
-                                   const SharedScales &shared, Reading &reading)
+const LikertDefaults &scaleNamedBy(JsonFields &item, const SharedScales &shared)
 {
-    const QString name = reading.text(object, "response_scale"_L1, path);
+    const QString key = u"response_scale"_s;
+    const QString name = item.optionalText(key);
     const auto found = shared.named.constFind(name);
     if (found != shared.named.constEnd())
         return *found;
-    if (!name.isEmpty()) {
-        reading.fail(ErrorCode::UnknownId, joined(path, u"response_scale"),
-                     u"there is no response scale \"%1\""_s.arg(name));
-    }
+    if (!name.isEmpty())
+        item.fail(ErrorCode::UnknownId, key, u"there is no response scale \"%1\""_s.arg(name));
     return shared.usual;
 }
 
-void readLikert(const QJsonObject &object, const QString &path, const LikertDefaults &defaults,
-                Item &item, Reading &reading)
+void readLikert(JsonFields &fields, const LikertDefaults &defaults, Item &item, Reading &reading)
 {
-    const bool ownLabels = object.contains("likert_labels"_L1);
-    const QStringList labels = reading.texts(object, "likert_labels"_L1, path);
-    auto points = reading.wholeNumber(object, "likert_points"_L1, path);
+    const bool ownLabels = fields.has(u"likert_labels"_s);
+    const QStringList labels = fields.texts(u"likert_labels"_s);
+    auto points = fields.optionalWholeNumber(u"likert_points"_s);
     if (!points && !defaults.stated)
         points = pointsNamedBy(labels);
-    const auto min = reading.wholeNumber(object, "likert_min"_L1, path);
-    const auto max = reading.wholeNumber(object, "likert_max"_L1, path);
+    const auto min = fields.optionalWholeNumber(u"likert_min"_s);
+    const auto max = fields.optionalWholeNumber(u"likert_max"_s);
     const int lo = min.value_or(defaults.lo);
     // An item's own number of points or lowest point outweighs the shared highest one.
     const int hi = max             ? *max
@@ -118,7 +114,7 @@ void readLikert(const QJsonObject &object, const QString &path, const LikertDefa
     item.scale = Scale::make(lo, hi);
     if (!item.scale || item.scale->points() > 101) {
         reading.fail(
-            ErrorCode::OutOfRange, path,
+            ErrorCode::OutOfRange, fields.path(),
             u"the points run from %1 to %2"_s.arg(QString::number(lo), QString::number(hi)));
     }
     // The shared labels name the shared points; on a range of another length they would mislead.
@@ -126,101 +122,84 @@ void readLikert(const QJsonObject &object, const QString &path, const LikertDefa
         item.labelKeys = labels;
     else if (hi - lo == defaults.hi - defaults.lo)
         item.labelKeys = defaults.labelKeys;
-    item.displayReversed = reading.flag(object, "likert_reverse"_L1, path);
+    item.displayReversed = fields.flag(u"likert_reverse"_s);
     // Seen in the wild: a key that looks like keying but that no scoring reads.
-    if (object.contains("reverse"_L1)) {
-        reading.warn(InstrumentWarning::Kind::IgnoredKey, joined(path, u"reverse"), item.id);
-    }
+    if (fields.has(u"reverse"_s))
+        reading.warn(InstrumentWarning::Kind::IgnoredKey, fields.pathOf(u"reverse"_s), item.id);
 }
 
-Item readItem(const QJsonObject &object, const QString &path, const SharedScales &shared,
-              Reading &reading)
+Item readItem(JsonFields fields, const SharedScales &shared, Reading &reading)
 {
     Item item;
-    item.id = reading.requiredText(object, "id"_L1, path);
-    const QString type = reading.requiredText(object, "type"_L1, path);
+    item.id = fields.text(u"id"_s);
+    const QString type = fields.text(u"type"_s);
     const auto known = itemTypes().constFind(type);
     if (known == itemTypes().constEnd()) {
-        reading.fail(ErrorCode::UnknownValue, joined(path, u"type"),
-                     u"\"%1\" is not an item type"_s.arg(type));
+        fields.fail(ErrorCode::UnknownValue, u"type"_s, u"\"%1\" is not an item type"_s.arg(type));
         return item;
     }
     item.type = *known;
     // A section may go without a title; everything else has something to say.
-    item.textKey = item.type == ItemType::Section
-                       ? reading.text(object, "text_key"_L1, path)
-                       : reading.requiredText(object, "text_key"_L1, path);
+    item.textKey = item.type == ItemType::Section ? fields.optionalText(u"text_key"_s)
+                                                  : fields.text(u"text_key"_s);
     if (item.textKey.isEmpty())
-        item.textKey = reading.text(object, "title_key"_L1, path);
-    item.dimension = reading.text(object, "dimension"_L1, path);
-    item.required = reading.flag(object, "required"_L1, path);
-    const LikertDefaults &defaults = scaleNamedBy(object, path, shared, reading);
-    item.questionHeadKey = object.contains("question_head"_L1)
-                               ? reading.text(object, "question_head"_L1, path)
-                               : defaults.questionHeadKey;
+        item.textKey = fields.optionalText(u"title_key"_s);
+    item.dimension = fields.optionalText(u"dimension"_s);
+    item.required = fields.flag(u"required"_s);
+    const LikertDefaults &defaults = scaleNamedBy(fields, shared);
+    item.questionHeadKey = fields.has(u"question_head"_s) ? fields.optionalText(u"question_head"_s)
+                                                          : defaults.questionHeadKey;
     if (item.type == ItemType::Likert)
-        readLikert(object, path, defaults, item, reading);
+        readLikert(fields, defaults, item, reading);
     if (!isShownOrAnswered(item.type))
-        reading.warn(InstrumentWarning::Kind::UnsupportedItem, path, item.id);
-    for (const QLatin1StringView key : {"visible_when"_L1, "variant_when"_L1, "randomize"_L1}) {
-        if (object.contains(key))
-            reading.warn(InstrumentWarning::Kind::IgnoredCondition, joined(path, QString(key)),
-                         item.id);
+        reading.warn(InstrumentWarning::Kind::UnsupportedItem, fields.path(), item.id);
+    for (const QString &key : {u"visible_when"_s, u"variant_when"_s, u"randomize"_s}) {
+        if (fields.has(key))
+            reading.warn(InstrumentWarning::Kind::IgnoredCondition, fields.pathOf(key), item.id);
     }
     return item;
 }
 
 } // namespace
 
-std::vector<Item> readItems(const QJsonObject &definition, Reading &reading)
+std::vector<Item> readItems(JsonFields &definition, Reading &reading)
 {
-    const QLatin1StringView key = definition.contains("items"_L1) ? "items"_L1 : "questions"_L1;
-    const QJsonArray array = reading.array(definition, key, {});
+    const QString key = definition.has(u"items"_s) ? u"items"_s : u"questions"_s;
+    const QJsonArray array = definition.array(key);
     if (array.isEmpty())
-        reading.fail(ErrorCode::MissingField, u"items"_s, u"there are no items"_s);
-    if (!reading.accepts(array.size(), QString(key), "items"_L1) || reading.error())
+        definition.fail(ErrorCode::MissingField, u"items"_s, u"there are no items"_s);
+    if (!definition.accepts(key, array.size(), u"items"_s) || reading.error())
         return {};
 
-    const SharedScales shared = readSharedScales(definition, reading);
+    const SharedScales shared = readSharedScales(definition);
     std::vector<Item> items;
     QSet<QString> ids;
     for (qsizetype i = 0; i < array.size() && !reading.error(); ++i) {
-        const QString path = indexed(QString(key), i);
-        if (!array[i].isObject()) {
-            reading.fail(ErrorCode::WrongType, path, u"is not an object"_s);
-            break;
-        }
-        items.push_back(readItem(array[i].toObject(), path, shared, reading));
+        JsonFields fields = definition.objectAt(indexed(key, i), array[i]);
+        items.push_back(readItem(fields, shared, reading));
         const QString &id = items.back().id;
-        if (!reading.error() && ids.contains(id)) {
-            reading.fail(ErrorCode::DuplicateId, joined(path, u"id"),
-                         u"\"%1\" stands twice"_s.arg(id));
-        }
+        if (ids.contains(id))
+            fields.fail(ErrorCode::DuplicateId, u"id"_s, u"\"%1\" stands twice"_s.arg(id));
         ids.insert(id);
     }
     return items;
 }
 
-std::vector<NamedDimension> readDimensions(const QJsonObject &definition, Reading &reading)
+std::vector<NamedDimension> readDimensions(JsonFields &definition, Reading &reading)
 {
     std::vector<NamedDimension> dimensions;
-    const QJsonArray array = reading.array(definition, "dimensions"_L1, {});
-    if (!reading.accepts(array.size(), u"dimensions"_s, "dimensions"_L1))
+    const QString key = u"dimensions"_s;
+    const QJsonArray array = definition.array(key);
+    if (!definition.accepts(key, array.size(), u"dimensions"_s))
         return dimensions;
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString path = indexed(u"dimensions"_s, i);
-        if (!array[i].isObject()) {
-            reading.fail(ErrorCode::WrongType, path, u"is not an object"_s);
-            break;
-        }
-        const QJsonObject object = array[i].toObject();
-        dimensions.push_back({reading.requiredText(object, "id"_L1, path),
-                              reading.requiredText(object, "name"_L1, path),
-                              reading.text(object, "abbreviation"_L1, path),
-                              reading.text(object, "description"_L1, path)});
-        if (object.contains("visible_when"_L1)) {
-            reading.warn(InstrumentWarning::Kind::IgnoredCondition, joined(path, u"visible_when"),
-                         dimensions.back().id);
+        JsonFields fields = definition.objectAt(indexed(key, i), array[i]);
+        dimensions.push_back({fields.text(u"id"_s), fields.text(u"name"_s),
+                              fields.optionalText(u"abbreviation"_s),
+                              fields.optionalText(u"description"_s)});
+        if (fields.has(u"visible_when"_s)) {
+            reading.warn(InstrumentWarning::Kind::IgnoredCondition,
+                         fields.pathOf(u"visible_when"_s), dimensions.back().id);
         }
     }
     return dimensions;

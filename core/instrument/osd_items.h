@@ -8,9 +8,9 @@ namespace core::osd
 {
 
 /// OSD `items` (or `questions`) of a definition, each with the answer range it shares or states.
-std::vector<Item> readItems(const QJsonObject &definition, Reading &reading);
+std::vector<Item> readItems(JsonFields &definition, Reading &reading);
 
 /// OSD `dimensions`.
-std::vector<NamedDimension> readDimensions(const QJsonObject &definition, Reading &reading);
+std::vector<NamedDimension> readDimensions(JsonFields &definition, Reading &reading);
 
 } // namespace core::osd

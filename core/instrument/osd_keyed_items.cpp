@@ -19,11 +19,11 @@ Computable unsupported(const ScoringEntry &entry, const QString &path, Reading &
     return Computable::No;
 }
 
-int readKeying(const QJsonValue &value, const QString &path, Reading &reading)
+int readKeying(const QString &id, const QJsonValue &value, JsonFields &keyings)
 {
     const double number = value.toDouble(2.0);
     if (number != 1.0 && number != -1.0 && number != 0.0)
-        reading.fail(ErrorCode::UnknownValue, path, u"a keying is 1, -1 or 0"_s);
+        keyings.fail(ErrorCode::UnknownValue, id, u"a keying is 1, -1 or 0"_s);
     return static_cast<int>(number);
 }
 
@@ -40,38 +40,38 @@ struct Keyings {
     }
 };
 
-void readKeyingObject(const ScoringEntry &entry, QLatin1StringView key, Keyings &keyings,
-                      Reading &reading)
+void readKeyingObject(JsonFields &scoring, const QString &key, Keyings &keyings)
 {
-    const QString path = joined(entry.path, QString(key));
-    const QJsonObject coded = reading.object(entry.object, key, entry.path);
-    if (!reading.accepts(coded.size(), path, "items"_L1))
+    JsonFields coded = scoring.object(key);
+    const QJsonObject &items = coded.json();
+    if (!scoring.accepts(key, items.size(), u"items"_s))
         return;
-    for (auto it = coded.begin(); it != coded.end(); ++it)
-        keyings.set(it.key(), readKeying(it.value(), joined(path, it.key()), reading));
+    for (auto it = items.begin(); it != items.end(); ++it)
+        keyings.set(it.key(), readKeying(it.key(), it.value(), coded));
 }
 
-Keyings readKeyings(const ScoringEntry &entry, Reading &reading)
+Keyings readKeyings(JsonFields &scoring)
 {
     Keyings keyings;
-    const QJsonValue listed = entry.object.value("items"_L1);
+    const QString key = u"items"_s;
+    const QJsonValue listed = scoring.value(key);
     if (listed.isArray()) {
-        for (const QString &id : reading.texts(entry.object, "items"_L1, entry.path))
+        for (const QString &id : scoring.texts(key))
             keyings.set(id, 1);
     } else if (listed.isObject()) {
-        readKeyingObject(entry, "items"_L1, keyings, reading);
+        readKeyingObject(scoring, key, keyings);
     } else if (!listed.isUndefined() && !listed.isNull()) {
-        reading.fail(ErrorCode::WrongType, joined(entry.path, u"items"),
-                     u"is no list and no object"_s);
+        scoring.fail(ErrorCode::WrongType, key, u"is no list and no object"_s);
     }
-    readKeyingObject(entry, "item_coding"_L1, keyings, reading);
+    readKeyingObject(scoring, u"item_coding"_s, keyings);
     return keyings;
 }
 
-double readWeight(const QJsonValue &value, const QString &path, const QString &id, Reading &reading)
+double readWeight(JsonFields &weights, const QString &id)
 {
+    const QJsonValue value = weights.value(id);
     if (!value.isDouble())
-        reading.fail(ErrorCode::WrongType, joined(path, id), u"is not a number"_s);
+        weights.fail(ErrorCode::WrongType, id, u"is not a number"_s);
     return value.toDouble();
 }
 
@@ -82,13 +82,13 @@ bool isWeighted(ScoringMethod method)
 
 using ValueMap = QMap<QString, double>;
 
-ValueMap mapFromList(const QJsonArray &list, const Scale &scale, const QString &path,
-                     Reading &reading)
+ValueMap mapFromList(JsonFields &maps, const QString &key, const Scale &scale)
 {
+    const QJsonArray list = maps.value(key).toArray();
     ValueMap map;
     for (int i = 0; i < std::min(static_cast<int>(list.size()), scale.points()); ++i) {
         if (!list[i].isDouble())
-            reading.fail(ErrorCode::WrongType, indexed(path, i), u"is not a number"_s);
+            maps.fail(ErrorCode::WrongType, indexed(key, i), u"is not a number"_s);
         map.insert(QString::number(scale.lo() + i), list[i].toDouble());
     }
     return map;
@@ -121,13 +121,12 @@ const Item *ItemIndex::find(const QString &id) const
     return found == m_places.constEnd() ? nullptr : &m_items[*found];
 }
 
-Computable readKeyedItems(const ScoringEntry &entry, const ItemIndex &items, Scoring &scoring,
+Computable readKeyedItems(ScoringEntry &entry, const ItemIndex &items, Scoring &scoring,
                           Reading &reading)
 {
-    const Keyings keyings = readKeyings(entry, reading);
-    const QJsonObject weights = reading.object(entry.object, "weights"_L1, entry.path);
-    const QString itemsPath = joined(entry.path, u"items");
-    const QString weightsPath = joined(entry.path, u"weights");
+    const Keyings keyings = readKeyings(entry.fields);
+    JsonFields weights = entry.fields.object(u"weights"_s);
+    const QString itemsPath = entry.fields.pathOf(u"items"_s);
     const bool weighted = isWeighted(scoring.method);
     QString unanswerable;
     for (const QString &id : keyings.ids) {
@@ -135,14 +134,14 @@ Computable readKeyedItems(const ScoringEntry &entry, const ItemIndex &items, Sco
         if (!item) {
             // Keyings may also name the parts of a composite.
             if (!scoring.componentScores.contains(id))
-                reading.warn(Kind::UnknownItemInScoring, joined(itemsPath, id), id);
+                reading.warn(Kind::UnknownItemInScoring, itemsPath + u'.' + id, id);
             continue;
         }
         KeyedItem keyed{id, keyings.of.value(id), 1.0};
-        if (weighted && !weights.contains(id))
+        if (weighted && !weights.has(id))
             keyed.keying = 0;
         else if (weighted)
-            keyed.weight = readWeight(weights.value(id), weightsPath, id, reading);
+            keyed.weight = readWeight(weights, id);
         if (keyed.keying != 0 && item->type != ItemType::Likert && unanswerable.isEmpty())
             unanswerable = id;
         scoring.items.push_back(keyed);
@@ -154,18 +153,17 @@ Computable readKeyedItems(const ScoringEntry &entry, const ItemIndex &items, Sco
                          return items.place(a.itemId) < items.place(b.itemId);
                      });
     if (!unanswerable.isEmpty())
-        return unsupported(entry, joined(itemsPath, unanswerable), reading);
-    if (weighted && weights.isEmpty())
-        return unsupported(entry, weightsPath, reading);
+        return unsupported(entry, itemsPath + u'.' + unanswerable, reading);
+    if (weighted && weights.json().isEmpty())
+        return unsupported(entry, weights.path(), reading);
     return Computable::Yes;
 }
 
-Computable readValueMap(const ScoringEntry &entry, const ItemIndex &items, Scoring &scoring,
+Computable readValueMap(ScoringEntry &entry, const ItemIndex &items, Scoring &scoring,
                         Reading &reading)
 {
-    const QString path = joined(entry.path, u"value_map");
-    const QJsonObject maps = reading.object(entry.object, "value_map"_L1, entry.path);
-    if (maps.isEmpty())
+    JsonFields maps = entry.fields.object(u"value_map"_s);
+    if (maps.json().isEmpty())
         return Computable::Yes;
     std::optional<ValueMap> shared;
     QString readKey;
@@ -174,17 +172,16 @@ Computable readValueMap(const ScoringEntry &entry, const ItemIndex &items, Scori
         const Item *item = keyed.keying == 0 ? nullptr : items.find(keyed.itemId);
         if (!item || !item->scale)
             continue;
-        const QString key = maps.contains(keyed.itemId) ? keyed.itemId : u"default"_s;
+        const QString key = maps.has(keyed.itemId) ? keyed.itemId : u"default"_s;
         const QJsonValue list = maps.value(key);
         if (!list.isUndefined() && !list.isArray()) {
-            reading.fail(ErrorCode::WrongType, joined(path, key), u"is not a list"_s);
+            maps.fail(ErrorCode::WrongType, key, u"is not a list"_s);
             return Computable::No;
         }
         if (!shared || key != readKey || item->scale != readScale) {
-            const ValueMap map =
-                mapFromList(list.toArray(), *item->scale, joined(path, key), reading);
+            const ValueMap map = mapFromList(maps, key, *item->scale);
             if (shared && *shared != map)
-                return unsupported(entry, path, reading);
+                return unsupported(entry, maps.path(), reading);
             shared = map;
             readKey = key;
             readScale = item->scale;
@@ -192,7 +189,7 @@ Computable readValueMap(const ScoringEntry &entry, const ItemIndex &items, Scori
         // Whether a reversed item turns round its own range or that of its mapped values is not
         // said alike everywhere; only where both are the same is the score certain.
         if (keyed.keying < 0 && !spansTheScale(*shared, *item->scale))
-            return unsupported(entry, path, reading);
+            return unsupported(entry, maps.path(), reading);
     }
     scoring.valueMap = shared.value_or(ValueMap());
     return Computable::Yes;

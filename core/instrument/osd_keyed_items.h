@@ -24,11 +24,10 @@ private:
     QHash<QString, std::size_t> m_places;
 };
 
-/// One entry of OSD `scoring` and where it stands.
+/// One entry of OSD `scoring`.
 struct ScoringEntry {
     QString id;
-    QJsonObject object;
-    QString path;
+    JsonFields fields;
 };
 
 enum class Computable { Yes, No };
@@ -38,13 +37,13 @@ enum class Computable { Yes, No };
 /// beside a list. With a weighted method an item without a weight does not count. No (and a warning
 /// UnsupportedScoring) when a counting item cannot be answered here or a weighted method has no
 /// weights.
-Computable readKeyedItems(const ScoringEntry &entry, const ItemIndex &items, Scoring &scoring,
+Computable readKeyedItems(ScoringEntry &entry, const ItemIndex &items, Scoring &scoring,
                           Reading &reading);
 
 /// Fills in the value map. OSD gives a list for each item or for `default`: entry i stands for the
 /// answer lowest + i. No (and a warning) when items differ in their map, or a mapped item is
 /// reversed on another range than its own: Scoring holds one map.
-Computable readValueMap(const ScoringEntry &entry, const ItemIndex &items, Scoring &scoring,
+Computable readValueMap(ScoringEntry &entry, const ItemIndex &items, Scoring &scoring,
                         Reading &reading);
 
 } // namespace core::osd

@@ -21,45 +21,37 @@ namespace core
 namespace
 {
 
-using osd::joined;
 using osd::Reading;
 
-void readScaleInfo(const QJsonObject &definition, Instrument &instrument, Reading &reading)
+void readScaleInfo(JsonFields info, Instrument &instrument)
 {
-    const QString path = u"scale_info"_s;
-    const QJsonObject info = reading.object(definition, "scale_info"_L1, {});
-    instrument.id = reading.requiredText(info, "code"_L1, path);
-    instrument.name = reading.requiredText(info, "name"_L1, path);
-    instrument.abbreviation = reading.text(info, "abbreviation"_L1, path);
-    instrument.description = reading.text(info, "description"_L1, path);
-    instrument.citation = reading.text(info, "citation"_L1, path);
-    instrument.license = reading.text(info, "license"_L1, path);
-    instrument.licenseExplanation = reading.text(info, "license_explanation"_L1, path);
-    instrument.version = reading.text(info, "version"_L1, path);
+    instrument.id = info.text(u"code"_s);
+    instrument.name = info.text(u"name"_s);
+    instrument.abbreviation = info.optionalText(u"abbreviation"_s);
+    instrument.description = info.optionalText(u"description"_s);
+    instrument.citation = info.optionalText(u"citation"_s);
+    instrument.license = info.optionalText(u"license"_s);
+    instrument.licenseExplanation = info.optionalText(u"license_explanation"_s);
+    instrument.version = info.optionalText(u"version"_s);
 }
 
-void readTranslations(const QJsonObject &root, Instrument &instrument, Reading &reading)
+void readTranslations(JsonFields &root, Instrument &instrument)
 {
-    const QJsonObject languages = reading.object(root, "translations"_L1, {});
-    if (!reading.accepts(languages.size(), u"translations"_s, "languages"_L1))
+    const QString key = u"translations"_s;
+    JsonFields translations = root.object(key);
+    const QJsonObject &languages = translations.json();
+    if (!root.accepts(key, languages.size(), u"languages"_s))
         return;
     for (auto language = languages.begin(); language != languages.end(); ++language) {
-        if (!language.value().isObject()) {
-            reading.fail(ErrorCode::WrongType, u"translations.%1"_s.arg(language.key()),
-                         u"is not an object"_s);
-            return;
-        }
+        JsonFields fields = translations.objectAt(language.key(), language.value());
         QMap<QString, QString> &texts = instrument.translations[language.key()];
-        const QJsonObject object = language.value().toObject();
-        for (auto text = object.begin(); text != object.end(); ++text) {
-            // A null label is an unlabelled point; anything else that is no text is a mistake.
-            if (!text.value().isString() && !text.value().isNull() && !text.value().isDouble()) {
-                reading.fail(ErrorCode::WrongType,
-                             u"translations.%1.%2"_s.arg(language.key(), text.key()),
-                             u"is not a text"_s);
-                return;
-            }
-            texts.insert(text.key(), text.value().toVariant().toString());
+        const QJsonObject &object = fields.json();
+        // A null label is an unlabelled point; anything else that is no text is a mistake.
+        for (auto text = object.begin(); text != object.end() && !root.hasFailed(); ++text) {
+            const QJsonValue value = text.value();
+            texts.insert(text.key(), value.isString()   ? value.toString()
+                                     : value.isDouble() ? value.toVariant().toString()
+                                                        : fields.optionalText(text.key()));
         }
     }
 }
@@ -83,20 +75,22 @@ void warnOfGaps(const QJsonObject &definition, const Instrument &instrument, Rea
     for (const Item &item : instrument.items) {
         const bool untitled = item.type == ItemType::Section && item.textKey.isEmpty();
         if (!untitled && instrument.text(item.textKey, u"en"_s).isEmpty())
-            reading.warn(Kind::MissingText, joined(u"translations"_s, item.textKey), item.id);
+            reading.warn(Kind::MissingText, u"translations."_s + item.textKey, item.id);
     }
 }
 
-Result<ReadInstrument> readRoot(const QJsonObject &root, const QString &fileName)
+Result<ReadInstrument> readRoot(const QJsonObject &json, const QString &fileName)
 {
     Reading reading(fileName);
     ReadInstrument read;
     Instrument &instrument = read.instrument;
-    if (!root.value("definition"_L1).isObject())
-        reading.fail(ErrorCode::MissingField, u"definition"_s, u"is missing or no object"_s);
-    const QJsonObject definition = root.value("definition"_L1).toObject();
+    JsonFields root(json, {}, reading);
+    if (!root.value(u"definition"_s).isObject())
+        root.fail(ErrorCode::MissingField, u"definition"_s, u"is missing or no object"_s);
+    // Paths begin with what stands in the definition.
+    JsonFields definition(root.value(u"definition"_s).toObject(), {}, reading);
 
-    readScaleInfo(definition, instrument, reading);
+    readScaleInfo(definition.object(u"scale_info"_s), instrument);
     if (!reading.error())
         instrument.items = osd::readItems(definition, reading);
     if (!reading.error()) {
@@ -104,16 +98,16 @@ Result<ReadInstrument> readRoot(const QJsonObject &root, const QString &fileName
         instrument.scorings = osd::readScorings(definition, instrument.items, reading);
     }
     if (!reading.error()) {
-        osd::readHints(root, instrument, reading);
-        readTranslations(root, instrument, reading);
+        osd::readHints(root, definition, instrument, reading);
+        readTranslations(root, instrument);
     }
     if (reading.error())
         return *reading.error();
-    warnOfGaps(definition, instrument, reading);
-    instrument.source = root;
+    warnOfGaps(definition.json(), instrument, reading);
+    instrument.source = json;
     // Qt writes the keys of an object in order, so equal definitions have equal bytes.
     instrument.definitionHash = QCryptographicHash::hash(
-        QJsonDocument(root).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
+        QJsonDocument(json).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
     read.warnings = reading.takeWarnings();
     return read;
 }

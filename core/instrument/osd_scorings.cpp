@@ -44,63 +44,58 @@ const QHash<QString, TransformOperation> &operations()
 
 // A step may name a statistic of the answers ("sd") in place of a number; that is not computed
 // here.
-Computable readTransforms(const ScoringEntry &entry, Scoring &scoring, Reading &reading)
+Computable readTransforms(ScoringEntry &entry, Scoring &scoring, Reading &reading)
 {
     Computable computable = Computable::Yes;
-    const QJsonArray array = reading.array(entry.object, "transform"_L1, entry.path);
-    if (!reading.accepts(array.size(), joined(entry.path, u"transform"), "steps"_L1))
+    const QString key = u"transform"_s;
+    const QString valueKey = u"value"_s;
+    const QJsonArray array = entry.fields.array(key);
+    if (!entry.fields.accepts(key, array.size(), u"steps"_s))
         return computable;
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString path = indexed(joined(entry.path, u"transform"), i);
-        const QJsonObject step = array[i].toObject();
-        const auto operation = operations().constFind(reading.requiredText(step, "op"_L1, path));
-        const QJsonValue value = step.value("value"_L1);
+        JsonFields step = entry.fields.fieldsAt(indexed(key, i), array[i]);
+        const auto operation = operations().constFind(step.text(u"op"_s));
+        const QJsonValue value = step.value(valueKey);
         if (operation == operations().constEnd() || value.isString()) {
-            const QStringView key = value.isString() ? u"value" : u"op";
-            reading.warn(InstrumentWarning::Kind::UnsupportedScoring, joined(path, key), entry.id);
+            reading.warn(InstrumentWarning::Kind::UnsupportedScoring,
+                         step.pathOf(value.isString() ? valueKey : u"op"_s), entry.id);
             computable = Computable::No;
             continue;
         }
-        if (!value.isDouble()) {
-            reading.fail(ErrorCode::WrongType, joined(path, u"value"), u"is not a number"_s);
-        } else if (*operation == TransformOperation::Divide && value.toDouble() == 0.0) {
-            reading.fail(ErrorCode::OutOfRange, joined(path, u"value"), u"division by zero"_s);
-        }
+        if (!value.isDouble())
+            step.fail(ErrorCode::WrongType, valueKey, u"is not a number"_s);
+        else if (*operation == TransformOperation::Divide && value.toDouble() == 0.0)
+            step.fail(ErrorCode::OutOfRange, valueKey, u"division by zero"_s);
         scoring.transforms.push_back({*operation, value.toDouble()});
     }
     return computable;
 }
 
-std::vector<ScoreThreshold> readThresholds(const ScoringEntry &entry, Reading &reading)
+std::vector<ScoreThreshold> readThresholds(JsonFields &scoring)
 {
     constexpr double endless = std::numeric_limits<double>::infinity();
-    const QString normsPath = joined(entry.path, u"norms");
-    const QString listPath = joined(normsPath, u"thresholds");
-    const QJsonObject norms = reading.object(entry.object, "norms"_L1, entry.path);
-    const QJsonArray array = reading.array(norms, "thresholds"_L1, normsPath);
+    const QString key = u"thresholds"_s;
+    JsonFields norms = scoring.object(u"norms"_s);
+    const QJsonArray array = norms.array(key);
     std::vector<ScoreThreshold> thresholds;
-    if (!reading.accepts(array.size(), listPath, "thresholds"_L1))
+    if (!norms.accepts(key, array.size(), u"thresholds"_s))
         return thresholds;
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString path = indexed(listPath, i);
-        if (!array[i].isObject())
-            reading.fail(ErrorCode::WrongType, path, u"is not an object"_s);
-        const QJsonObject threshold = array[i].toObject();
-        thresholds.push_back({reading.number(threshold, "min"_L1, path, -endless),
-                              reading.number(threshold, "max"_L1, path, endless),
-                              reading.text(threshold, "label_key"_L1, path),
-                              reading.text(threshold, "label"_L1, path)});
+        JsonFields threshold = norms.objectAt(indexed(key, i), array[i]);
+        thresholds.push_back({threshold.optionalNumber(u"min"_s, -endless),
+                              threshold.optionalNumber(u"max"_s, endless),
+                              threshold.optionalText(u"label_key"_s),
+                              threshold.optionalText(u"label"_s)});
     }
     return thresholds;
 }
 
 // The accepted answers stand with the scoring, or under a name that several scorings share.
-QMap<QString, QStringList> readCorrectAnswers(const ScoringEntry &entry, const QJsonObject &all,
-                                              Reading &reading)
+QMap<QString, QStringList> readCorrectAnswers(JsonFields &scoring, const QJsonObject &all)
 {
-    const QString category = reading.text(entry.object, "answer_category"_L1, entry.path);
+    const QString category = scoring.optionalText(u"answer_category"_s);
     const QJsonObject correct =
-        category.isEmpty() ? reading.object(entry.object, "correct_answers"_L1, entry.path)
+        category.isEmpty() ? scoring.object(u"correct_answers"_s).json()
                            : all.value(answerCategories).toObject().value(category).toObject();
     QMap<QString, QStringList> answers;
     for (auto it = correct.begin(); it != correct.end(); ++it) {
@@ -121,11 +116,12 @@ Computable readParts(const ScoringEntry &entry, Scoring &scoring, Reading &readi
     if (scoring.componentScores.isEmpty())
         return Computable::Yes;
     const auto keyingOf = [&](const QString &part) {
-        const QJsonValue keying = entry.object.value("items"_L1).toObject().value(part);
-        return entry.object.value("item_coding"_L1).toObject().value(part).toInt(keying.toInt(1));
+        const QJsonObject &json = entry.fields.json();
+        const QJsonValue keying = json.value("items"_L1).toObject().value(part);
+        return json.value("item_coding"_L1).toObject().value(part).toInt(keying.toInt(1));
     };
-    const auto unsupported = [&](QStringView key) {
-        reading.warn(InstrumentWarning::Kind::UnsupportedScoring, joined(entry.path, key),
+    const auto unsupported = [&](const QString &key) {
+        reading.warn(InstrumentWarning::Kind::UnsupportedScoring, entry.fields.pathOf(key),
                      entry.id);
         return Computable::No;
     };
@@ -133,7 +129,7 @@ Computable readParts(const ScoringEntry &entry, Scoring &scoring, Reading &readi
     case ScoringMethod::WeightedSum:
     case ScoringMethod::WeightedMean:
     case ScoringMethod::SumCorrect:
-        return unsupported(u"method");
+        return unsupported(u"method"_s);
     case ScoringMethod::MeanCoded:
     case ScoringMethod::SumCoded:
     case ScoringMethod::StandardDeviation:
@@ -144,12 +140,12 @@ Computable readParts(const ScoringEntry &entry, Scoring &scoring, Reading &readi
     QStringList counted;
     for (const QString &part : scoring.componentScores) {
         if (keyingOf(part) < 0)
-            return unsupported(u"scores");
+            return unsupported(u"scores"_s);
         if (keyingOf(part) > 0 && !counted.contains(part))
             counted.append(part);
     }
     scoring.componentScores = counted;
-    return scoring.items.empty() ? Computable::Yes : unsupported(u"items");
+    return scoring.items.empty() ? Computable::Yes : unsupported(u"items"_s);
 }
 
 int usualMinimum(const Scoring &scoring)
@@ -160,23 +156,23 @@ int usualMinimum(const Scoring &scoring)
 }
 
 /// Nothing where the scoring is not computed here or the reading has failed.
-std::optional<Scoring> readScoring(const ScoringEntry &entry, const QJsonObject &all,
+std::optional<Scoring> readScoring(ScoringEntry entry, const QJsonObject &all,
                                    const ItemIndex &items, Reading &reading)
 {
     Scoring scoring;
     scoring.id = entry.id;
-    const QString method = reading.requiredText(entry.object, "method"_L1, entry.path);
+    const QString method = entry.fields.text(u"method"_s);
     const auto known = methods().constFind(method);
     if (known == methods().constEnd()) {
-        reading.fail(ErrorCode::UnknownValue, joined(entry.path, u"method"),
-                     u"\"%1\" is not a scoring method"_s.arg(method));
+        entry.fields.fail(ErrorCode::UnknownValue, u"method"_s,
+                          u"\"%1\" is not a scoring method"_s.arg(method));
         return std::nullopt;
     }
     scoring.method = *known;
-    scoring.componentScores = reading.texts(entry.object, "scores"_L1, entry.path);
-    scoring.correctAnswers = readCorrectAnswers(entry, all, reading);
-    scoring.thresholds = readThresholds(entry, reading);
-    scoring.source = reading.text(entry.object, "source"_L1, entry.path);
+    scoring.componentScores = entry.fields.texts(u"scores"_s);
+    scoring.correctAnswers = readCorrectAnswers(entry.fields, all);
+    scoring.thresholds = readThresholds(entry.fields);
+    scoring.source = entry.fields.optionalText(u"source"_s);
     if (readKeyedItems(entry, items, scoring, reading) == Computable::No ||
         readParts(entry, scoring, reading) == Computable::No ||
         readValueMap(entry, items, scoring, reading) == Computable::No ||
@@ -188,24 +184,24 @@ std::optional<Scoring> readScoring(const ScoringEntry &entry, const QJsonObject 
 
 } // namespace
 
-std::vector<Scoring> readScorings(const QJsonObject &definition, const std::vector<Item> &items,
+std::vector<Scoring> readScorings(JsonFields &definition, const std::vector<Item> &items,
                                   Reading &reading)
 {
-    const QJsonObject all = reading.object(definition, "scoring"_L1, {});
+    const QString key = u"scoring"_s;
+    JsonFields fields = definition.object(key);
+    const QJsonObject &all = fields.json();
     std::vector<Scoring> scorings;
-    if (!reading.accepts(all.size(), u"scoring"_s, "scorings"_L1))
+    if (!definition.accepts(key, all.size(), u"scorings"_s))
         return scorings;
     const ItemIndex index(items);
     for (auto it = all.begin(); it != all.end() && !reading.error(); ++it) {
         // Notes to the reader of the file ("_comment", "_notes") are kept but are no scoring.
         if (it.key().startsWith(u'_') || it.key() == answerCategories)
             continue;
-        const ScoringEntry entry{it.key(), it.value().toObject(), u"scoring.%1"_s.arg(it.key())};
-        if (!it.value().isObject()) {
-            reading.fail(ErrorCode::WrongType, entry.path, u"is not an object"_s);
+        JsonFields entry = fields.objectAt(it.key(), it.value());
+        if (reading.error())
             break;
-        }
-        if (std::optional<Scoring> scoring = readScoring(entry, all, index, reading))
+        if (std::optional<Scoring> scoring = readScoring({it.key(), entry}, all, index, reading))
             scorings.push_back(std::move(*scoring));
     }
     return inDependencyOrder(std::move(scorings), all, reading);

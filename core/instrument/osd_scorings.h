@@ -9,7 +9,7 @@ namespace core::osd
 
 /// OSD `scoring`: what can be computed as the file means it; the rest is left out with
 /// UnsupportedScoring.
-std::vector<Scoring> readScorings(const QJsonObject &definition, const std::vector<Item> &items,
+std::vector<Scoring> readScorings(JsonFields &definition, const std::vector<Item> &items,
                                   Reading &reading);
 
 } // namespace core::osd

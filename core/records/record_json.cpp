@@ -59,8 +59,8 @@ class RecordFields
 {
 public:
     RecordFields(const QJsonObject &json, const QString &where)
-        : m_where(where)
-        , m_fields(json, {}, m_failure)
+        : m_reading(where)
+        , m_fields(json, {}, m_reading)
     {
     }
 
@@ -86,13 +86,6 @@ public:
             m_fields.fail(ErrorCode::WrongType, key, u"is not a SHA-256"_s);
         return hash;
     }
-    bool flag(const QString &key)
-    {
-        const QJsonValue value = m_fields.value(key);
-        if (!value.isUndefined() && !value.isBool())
-            m_fields.fail(ErrorCode::WrongType, key, u"is not true or false"_s);
-        return value.toBool();
-    }
     QMap<QString, std::optional<int>> answers(const QString &key)
     {
         QMap<QString, std::optional<int>> answers;
@@ -115,9 +108,7 @@ public:
 
     template <class Value> Result<Value> result(Value value) const
     {
-        if (m_failure)
-            return m_failure->in(m_where);
-        return value;
+        return m_reading.error().resultOf(std::move(value));
     }
 
 private:
@@ -129,8 +120,7 @@ private:
         return time.toUTC();
     }
 
-    QString m_where;
-    std::optional<JsonFailure> m_failure;
+    JsonReading m_reading;
     JsonFields m_fields;
 };
 
@@ -165,7 +155,7 @@ Result<Person> readPerson(const QJsonObject &json, const QString &where)
     else if (!mark.isEmpty())
         fields->fail(ErrorCode::UnknownValue, u"mark"_s, u"is no colour mark"_s);
     person.notes = fields->optionalText(u"notes"_s);
-    person.archived = fields.flag(u"archived"_s);
+    person.archived = fields->flag(u"archived"_s);
     person.createdAt = fields.optionalTime(u"createdAt"_s).value_or(QDateTime());
     if (fields->has(u"agreedWith"_s)) {
         for (const QJsonValue &id : fields->array(u"agreedWith"_s)) {
@@ -274,7 +264,7 @@ Result<ReadingState> readReadingState(const QJsonObject &json, const QString &wh
     RecordFields fields(json, where);
     const ReadingState reading{fields->text(u"article"_s),
                                fields->wholeNumber(u"position"_s, 0, maxCount),
-                               fields.flag(u"finished"_s), fields.time(u"lastRead"_s)};
+                               fields->flag(u"finished"_s), fields.time(u"lastRead"_s)};
     return fields.result(reading);
 }
 

@@ -98,8 +98,8 @@ Result<Norm> readNorm(const QByteArray &bytes, const QString &fileName)
     if (!json)
         return json.error();
 
-    std::optional<JsonFailure> failure;
-    JsonFields fields(*json, {}, failure);
+    JsonReading reading(fileName);
+    JsonFields fields(*json, {}, reading);
     Norm norm;
     norm.id = fields.text(u"id"_s);
     norm.instrumentId = fields.text(u"instrument"_s);
@@ -117,9 +117,7 @@ Result<Norm> readNorm(const QByteArray &bytes, const QString &fileName)
     }
     norm.distributions.anxiety = readDistribution(fields.object(u"anxiety"_s), norm.scale);
     norm.distributions.avoidance = readDistribution(fields.object(u"avoidance"_s), norm.scale);
-    if (failure)
-        return failure->in(fileName);
-    return norm;
+    return reading.error().resultOf(std::move(norm));
 }
 
 Result<Norm> findNorm(const QString &folder, const QString &instrumentId)
