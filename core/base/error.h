@@ -7,8 +7,8 @@
 namespace core
 {
 
-/// What went wrong, as a code. The core has no words: app/shell/wording turns a code into a
-/// sentence.
+/// What went wrong, as a code. The core has no words: app/foundation/text/wording turns a code into
+/// a sentence.
 enum class ErrorCode {
     FileNotFound,
     FileUnreadable,
