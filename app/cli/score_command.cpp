@@ -4,6 +4,7 @@
 #include "app/cli/instrument_argument.h"
 #include "app/cli/messages.h"
 #include "app/cli/score_output.h"
+#include "core/base/own_files.h"
 #include "core/cohort/response_scoring.h"
 #include "core/scoring/norm_reader.h"
 
@@ -246,7 +247,7 @@ int scoreTable(const QStringList &arguments)
     }
     flush();
     if (auto *file = qobject_cast<QSaveFile *>(output.get()))
-        written = written && file->commit();
+        written = written && core::commitFile(*file);
     else
         written = written && output->flush();
     if (!written)

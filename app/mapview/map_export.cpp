@@ -7,6 +7,7 @@
 #include "app/mapview/map_sentences.h"
 #include "app/mapview/map_table.h"
 #include "app/widgets/text.h"
+#include "core/base/own_files.h"
 
 #include <QFileInfo>
 #include <QFontMetricsF>
@@ -149,8 +150,7 @@ bool writeMap(const QString &path, MapFormat format, const MapContent &content, 
         file.write(mapTable(content, mapCaption(content)));
         break;
     }
-    // Whatever could not be written is remembered by the file.
-    return file.commit();
+    return core::commitFile(file);
 }
 
 } // namespace app

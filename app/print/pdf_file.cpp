@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/pdf_file.h"
 
+#include "core/base/own_files.h"
+
 #include <QLocale>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -69,7 +71,7 @@ bool writePdfFile(const QString &title, const QPageLayout &layout,
         writer.setPageLayout(layout);
         draw(writer);
     }
-    return file.commit();
+    return core::commitFile(file);
 }
 
 } // namespace app

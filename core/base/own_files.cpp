@@ -101,9 +101,14 @@ Result<Done> writeOwnFile(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly))
         return failure();
     file.setPermissions(ownerOnly);
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    if (file.write(bytes) != bytes.size() || !commitFile(file))
         return failure();
     return Done{};
+}
+
+bool commitFile(QSaveFile &file)
+{
+    return file.flush() && file.commit();
 }
 
 Result<Done> copyOwnFile(const QString &from, const QString &to)

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
+class QSaveFile;
+
 /// Files and folders that nobody else on this computer may read, where the system knows owners.
 namespace core
 {
@@ -25,6 +27,10 @@ Result<Done> writeOwnFile(const QString &path, const QByteArray &bytes);
 /// A copy on the disk, for its owner alone, in the place of what was there. Of a copy that failed
 /// nothing is left. Errors: FileUnreadable (`from`); DiskFull, FileNotWritable (`to`).
 Result<Done> copyOwnFile(const QString &from, const QString &to);
+
+/// Puts all that was written in the place of what was there, or leaves that as it was and says so
+/// by false. QSaveFile::commit() alone takes a last piece that found no room for written.
+[[nodiscard]] bool commitFile(QSaveFile &file);
 
 /// Returns once the file's bytes are on the disk, so that a power cut after it takes none of them.
 /// Errors: FileNotWritable, DiskFull.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/classroom/export_task.h"
 
+#include "core/base/own_files.h"
+
 #include <QRandomGenerator>
 #include <QSaveFile>
 
@@ -31,7 +33,7 @@ core::Result<core::Done> saveClass(const ExportPlan &plan,
         return done.error().code == core::ErrorCode::FileNotWritable ? notWritable : done.error();
     if (proceed && !proceed(static_cast<qint64>(people.scores.size())))
         return core::Error{core::ErrorCode::Cancelled, {}};
-    if (!file.commit())
+    if (!core::commitFile(file))
         return notWritable;
     return core::Done{};
 }

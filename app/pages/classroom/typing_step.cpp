@@ -9,6 +9,7 @@
 #include "app/widgets/confirmation.h"
 #include "app/widgets/file_question.h"
 #include "app/widgets/text.h"
+#include "core/base/own_files.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -111,7 +112,7 @@ bool TypingStep::exportTable(const QString &path)
             core::writeResponses(file, typed->answers, m_questionnaire.key.itemIds);
         !written)
         return fail(written.error());
-    if (!file.commit())
+    if (!core::commitFile(file))
         return fail({core::ErrorCode::FileNotWritable, path});
     say(tr("Saved as %1.").arg(path));
     return true;

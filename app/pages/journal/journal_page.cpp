@@ -11,6 +11,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/file_question.h"
 #include "app/widgets/text.h"
+#include "core/base/own_files.h"
 #include "core/content/library.h"
 
 #include <QEvent>
@@ -415,8 +416,8 @@ void JournalPage::saveCopy(const QString &path, CopyFormat format)
         const QString text = format == CopyFormat::Markdown ? asMarkdown(entries, titles)
                                                             : asPlainText(entries, titles);
         QSaveFile file(path);
-        written =
-            file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit();
+        written = file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 &&
+                  core::commitFile(file);
     }
     if (!written)
         report({core::ErrorCode::FileNotWritable, path});

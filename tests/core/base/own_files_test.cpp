@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -87,4 +88,22 @@ TEST(OwnFiles, SayWhereNothingCanBeMade)
               core::ErrorCode::FileNotWritable);
     EXPECT_EQ(core::makeOwnFile(file + u"/below"_s).error().code, core::ErrorCode::FileNotWritable);
     EXPECT_TRUE(core::makeOwnFolder(home.path())) << "there already";
+}
+
+TEST(OwnFiles, AreCommittedWholeOrNotAtAll)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"table.csv"_s);
+    ASSERT_TRUE(core::writeOwnFile(path, "before"));
+    for (const int size : {1, 5'000, 100'000}) {
+        const SizeLimit limit(0);
+        QSaveFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        (void)file.write(QByteArray(size, 'x'));
+        EXPECT_FALSE(core::commitFile(file)) << size;
+        EXPECT_FALSE(core::writeOwnFile(path, QByteArray(size, 'x'))) << size;
+    }
+    QFile kept(path);
+    ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+    EXPECT_EQ(kept.readAll(), "before");
 }
