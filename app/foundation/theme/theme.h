@@ -41,8 +41,8 @@ struct Theme {
     bool operator==(const Theme &) const = default;
 };
 
-/// A pure function: the same palette gives the same theme. Cheap for a palette that was lately asked
-/// for.
+/// A pure function: the same palette gives the same theme. Cheap for a palette that was lately
+/// asked for.
 Theme themeFor(const QPalette &palette);
 /// Palette and theme of exported and printed pictures: light, whatever the screen shows.
 QPalette printPalette();

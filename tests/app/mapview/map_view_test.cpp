@@ -227,6 +227,7 @@ TEST_F(MapViewTest, LooksTheSameHoweverItCameToShowWhatItShows)
          [](auto &c) {
              c.targetBox = {{2.0, 3.0}, {4.0, 5.0}};
          }},
+        {"a part once more", [](auto &c) { c.view = QRectF(0.2, 0.1, 0.5, 0.5); }},
         {"the whole plane", [](auto &c) { c.view = wholeView; }},
         {"nobody", [](auto &c) { c.people = nullptr; }},
         {"a bare sheet", [](auto &c) { c = {}; }}};

@@ -137,8 +137,9 @@ TEST(Backups, ThatCannotBeCopiedSayWhyAndLeaveTheRecords)
     };
     for (const auto &[name, path, code] : cases) {
         const QString inTheWay = records.filePath(u"records.sqlite.restored"_s);
-        if (code == ErrorCode::FileNotWritable)
+        if (code == ErrorCode::FileNotWritable) {
             ASSERT_TRUE(QDir().mkdir(inTheWay));
+        }
         copy.path = path;
         EXPECT_EQ(core::restoreBackup(folder.path(), copy).error().code, code) << name;
         ASSERT_TRUE(!QDir(inTheWay).exists() || QDir().rmdir(inTheWay));

@@ -45,9 +45,9 @@ struct Step {
     bool hasCopy = false;
 };
 
-core::Result<core::Done> seal(Store &store, const QString &words)
+core::Result<core::Done> seal(Store &store, const QString &chosen)
 {
-    auto created = core::Vault::create(vault_example::passphrase(words), vault_example::quickCost);
+    auto created = core::Vault::create(vault_example::passphrase(chosen), vault_example::quickCost);
     return store.seal(std::move(created->vault), created->header);
 }
 
@@ -58,9 +58,9 @@ core::Result<core::Done> changePassphrase(Store &store)
     return store.replaceVaultHeader(*header);
 }
 
-bool opensWith(Store &store, const QString &words)
+bool opensWith(Store &store, const QString &chosen)
 {
-    auto vault = core::Vault::unlock(*store.vaultHeader(), vault_example::passphrase(words));
+    auto vault = core::Vault::unlock(*store.vaultHeader(), vault_example::passphrase(chosen));
     return vault && store.unlock(std::move(*vault));
 }
 
