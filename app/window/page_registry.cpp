@@ -13,7 +13,6 @@ namespace app
 
 const std::vector<PageEntry> &pageRegistry()
 {
-    // What one writes stands by what one reads.
     static const std::vector<PageEntry> entries{
         {PageName::Home, "home", QT_TRANSLATE_NOOP("app::NavigationRail", "Home"), false,
          &hostHome},

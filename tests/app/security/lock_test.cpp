@@ -125,13 +125,13 @@ TEST_F(LockTest, StartsLockedAndOpensNoPageByKey)
     seal();
     start();
     ASSERT_TRUE(isLockPageShown());
-    for (const Qt::Key key : {Qt::Key_1, Qt::Key_3, Qt::Key_6}) {
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_3, Qt::Key_7}) {
         QTest::keyClick(&window(), key, Qt::AltModifier);
         EXPECT_TRUE(isLockPageShown());
     }
     EXPECT_FALSE(allWords().join(u'\n').contains(resultTitle));
     unlock(passphrase);
-    QTest::keyClick(&window(), Qt::Key_6, Qt::AltModifier);
+    QTest::keyClick(&window(), Qt::Key_7, Qt::AltModifier);
     EXPECT_TRUE(allWords().join(u'\n').contains(resultTitle));
 }
 
@@ -288,7 +288,7 @@ TEST_F(LockTest, SwallowsTheKeyThatEndsALongAbsence)
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
     m_steady += 30min;
     m_now = m_now.addSecs(30 * 60);
-    QTest::keyClick(&window(), Qt::Key_6, Qt::AltModifier);
+    QTest::keyClick(&window(), Qt::Key_7, Qt::AltModifier);
     QTest::qWait(1);
     EXPECT_TRUE(isLockPageShown());
     unlock(passphrase);

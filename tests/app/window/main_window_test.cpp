@@ -171,9 +171,9 @@ TEST_F(MainWindowTest, OpensItsPagesByKey)
     EXPECT_TRUE(isShown<app::QuizPage>());
     QTest::keyClick(&window(), Qt::Key_4, Qt::AltModifier);
     EXPECT_TRUE(isShown<app::LearnPage>());
-    QTest::keyClick(&window(), Qt::Key_5, Qt::AltModifier);
-    EXPECT_TRUE(isShown<app::ClassroomPage>());
     QTest::keyClick(&window(), Qt::Key_6, Qt::AltModifier);
+    EXPECT_TRUE(isShown<app::ClassroomPage>());
+    QTest::keyClick(&window(), Qt::Key_7, Qt::AltModifier);
     EXPECT_TRUE(isShown<app::PeoplePage>());
 }
 
@@ -374,7 +374,7 @@ TEST_F(MainWindowTest, LeadsFromAnExerciseToTheJournalAndBackToTheSameEntry)
     ASSERT_TRUE(box);
     QTest::keyClicks(box, u" again"_s);
     QTest::keyClick(&window(), Qt::Key_4, Qt::AltModifier);
-    QTest::keyClick(&window(), Qt::Key_7, Qt::AltModifier);
+    QTest::keyClick(&window(), Qt::Key_5, Qt::AltModifier);
     ASSERT_TRUE(isShown<app::JournalPage>());
     window().close();
     const auto entries = m_program->records()->journal().entries(core::me);

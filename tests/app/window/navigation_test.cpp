@@ -28,8 +28,9 @@ TEST(PageRegistry, HasEachPageOnceAndAPlaceOnTheRailForAllButResults)
         if (entry.icon)
             onRail.push_back(entry.name);
     }
-    EXPECT_TRUE(std::is_permutation(onRail.begin(), onRail.end(), app::pageNames.begin(),
-                                    app::pageNames.end()));
+    EXPECT_TRUE(
+        std::equal(onRail.begin(), onRail.end(), app::pageNames.begin(), app::pageNames.end()))
+        << "the digit of a page is its place from the top";
 }
 
 TEST_F(NavigationTest, ShowsNothingBeforeItIsOpenAndAfterItIsClosed)
