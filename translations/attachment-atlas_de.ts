@@ -2665,6 +2665,21 @@
     </message>
 </context>
 <context>
+    <name>app::LockController</name>
+    <message>
+        <source>A copy has taken the place of the altered records.</source>
+        <translation>Eine Kopie hat die veränderten Aufzeichnungen ersetzt.</translation>
+    </message>
+    <message>
+        <source>A copy has taken the place of the altered records, which were kept: %1</source>
+        <translation>Eine Kopie hat die veränderten Aufzeichnungen ersetzt; diese wurden aufgehoben: %1</translation>
+    </message>
+    <message>
+        <source>A copy has taken the place of the damaged file, which was kept: %1</source>
+        <translation>Eine Kopie steht jetzt anstelle der beschädigten Datei, die aufgehoben wurde: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::LockPage</name>
     <message>
         <source>This is not a whole recovery key: somewhere a letter is missing, too many or wrong. Compare it with the paper.</source>
@@ -2749,41 +2764,6 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-</context>
-<context>
-    <name>app::MainWindow</name>
-    <message>
-        <source>A quiz that could not be saved is still open. Finish or leave it first, then sit together.</source>
-        <translation>Ein Fragebogen, der sich nicht speichern ließ, ist noch offen. Beende oder verlasse ihn zuerst; danach könnt ihr gemeinsam auf den Bildschirm sehen.</translation>
-    </message>
-    <message>
-        <source>End sitting together?</source>
-        <translation>Gemeinsames Ansehen beenden?</translation>
-    </message>
-    <message>
-        <source>A quiz is under way. It stays open, and can be gone on with afterwards.</source>
-        <translation>Ein Fragebogen ist angefangen. Er bleibt offen, und ihr könnt danach weitermachen.</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>A copy has taken the place of the damaged file, which was kept: %1</source>
-        <translation>Eine Kopie steht jetzt anstelle der beschädigten Datei, die aufgehoben wurde: %1</translation>
-    </message>
-    <message>
-        <source>A copy has taken the place of the altered records.</source>
-        <translation>Eine Kopie hat die veränderten Aufzeichnungen ersetzt.</translation>
-    </message>
-    <message>
-        <source>A copy has taken the place of the altered records, which were kept: %1</source>
-        <translation>Eine Kopie hat die veränderten Aufzeichnungen ersetzt; diese wurden aufgehoben: %1</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4031,17 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
 </context>
 <context>
+    <name>app::RecordsLock</name>
+    <message>
+        <source>The records were locked before you had confirmed the recovery key. If it is not on paper, make a new one: More, Passphrase, New recovery key.</source>
+        <translation>Die Aufzeichnungen wurden gesperrt, bevor du den Wiederherstellungsschlüssel bestätigt hattest. Wenn er nicht auf Papier steht, erstelle einen neuen: Mehr, Passphrase, Neuer Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>There is nothing to lock: your records have no passphrase. You can set one in the menu “More”.</source>
+        <translation>Es gibt nichts zu sperren: Deine Aufzeichnungen haben keine Passphrase. Du kannst im Menü „Mehr“ eine setzen.</translation>
+    </message>
+</context>
+<context>
     <name>app::RecordsMaintenance</name>
     <message>
         <source>Today&apos;s copy of your records could not be made (%1). The records themselves are not touched by this; make some room or allow writing in their folder.</source>
@@ -4401,17 +4392,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
 </context>
 <context>
-    <name>app::RecordsLock</name>
-    <message>
-        <source>The records were locked before you had confirmed the recovery key. If it is not on paper, make a new one: More, Passphrase, New recovery key.</source>
-        <translation>Die Aufzeichnungen wurden gesperrt, bevor du den Wiederherstellungsschlüssel bestätigt hattest. Wenn er nicht auf Papier steht, erstelle einen neuen: Mehr, Passphrase, Neuer Wiederherstellungsschlüssel.</translation>
-    </message>
-    <message>
-        <source>There is nothing to lock: your records have no passphrase. You can set one in the menu “More”.</source>
-        <translation>Es gibt nichts zu sperren: Deine Aufzeichnungen haben keine Passphrase. Du kannst im Menü „Mehr“ eine setzen.</translation>
-    </message>
-</context>
-<context>
     <name>app::SearchResults</name>
     <message>
         <source>Nothing contains these words.</source>
@@ -4520,6 +4500,29 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>End sitting together (Escape)</source>
         <translation>Gemeinsames Ansehen beenden (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>app::SessionController</name>
+    <message>
+        <source>A quiz that could not be saved is still open. Finish or leave it first, then sit together.</source>
+        <translation>Ein Fragebogen, der sich nicht speichern ließ, ist noch offen. Beende oder verlasse ihn zuerst; danach könnt ihr gemeinsam auf den Bildschirm sehen.</translation>
+    </message>
+    <message>
+        <source>End sitting together?</source>
+        <translation>Gemeinsames Ansehen beenden?</translation>
+    </message>
+    <message>
+        <source>A quiz is under way. It stays open, and can be gone on with afterwards.</source>
+        <translation>Ein Fragebogen ist angefangen. Er bleibt offen, und ihr könnt danach weitermachen.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>

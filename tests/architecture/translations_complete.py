@@ -1,13 +1,19 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every text has a finished German translation with the same place holders.
+"""Every text of the sources has a finished German translation with the same place holders.
 
-usage: translations_complete.py FILE.ts
+A text belongs to the class it stands in: moved to another one it is a new text.
+
+usage: translations_complete.py FILE.ts LUPDATE SOURCE_FOLDER LIST_OF_SOURCES
 """
 
+import pathlib
 import re
+import shutil
+import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ElementTree
 
 
@@ -15,10 +21,36 @@ def place_holders(text: str) -> list[str]:
     return sorted(set(re.findall(r"%L?\d+|%n", text)))
 
 
+def messages(path: str) -> dict[tuple[str, str, str], ElementTree.Element]:
+    return {
+        (
+            context.findtext("name") or "",
+            message.findtext("source") or "",
+            message.findtext("comment") or "",
+        ): message
+        for context in ElementTree.parse(path).iter("context")
+        for message in context.iter("message")
+    }
+
+
+def of_the_sources(translations: str, lupdate: str, folder: str, sources: str, into: str) -> str:
+    """The file as lupdate would leave it."""
+    copy = shutil.copy(translations, pathlib.Path(into) / "texts.ts")
+    subprocess.run(
+        [lupdate, "-silent", "-no-obsolete", "-I", folder, f"@{sources}", "-ts", copy],
+        check=True,
+        stderr=subprocess.DEVNULL,
+    )
+    return copy
+
+
 def main() -> int:
-    problems = []
+    kept = messages(sys.argv[1])
+    with tempfile.TemporaryDirectory() as into:
+        said = messages(of_the_sources(*sys.argv[1:5], into))
+    problems = [f"said nowhere any more: {key}" for key in kept.keys() - said.keys()]
     count = 0
-    for message in ElementTree.parse(sys.argv[1]).iter("message"):
+    for message in said.values():
         count += 1
         source = message.findtext("source") or ""
         translation = message.find("translation")
