@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv_cell.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core
@@ -13,7 +15,10 @@ std::string csvCell(QString text)
     text.toDouble(&isNumber);
     if (!text.isEmpty() && u"=+-@\t\r\n"_s.contains(text.front()) && !isNumber)
         text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
+    const bool isTrimmed = text == text.trimmed();
+    const bool isDivided =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return u"\",;\n\r"_s.contains(c); });
+    if (isDivided || !isTrimmed)
         text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
     return text.toStdString();
 }

@@ -146,7 +146,7 @@ std::pair<double, double> JsonFields::twoNumbers(const QString &key, double lo, 
 JsonFields JsonFields::object(const QString &key)
 {
     const QJsonValue value = m_reading->rules().lenient ? given(key) : required(key);
-    if (!value.isObject() && !(value.isUndefined() && m_reading->rules().lenient))
+    if (!value.isObject() && !value.isUndefined())
         fail(ErrorCode::WrongType, key, u"is not an object"_s);
     return {value.toObject(), pathOf(key), *m_reading};
 }
@@ -154,7 +154,7 @@ JsonFields JsonFields::object(const QString &key)
 QJsonArray JsonFields::array(const QString &key)
 {
     const QJsonValue value = m_reading->rules().lenient ? given(key) : required(key);
-    if (!value.isArray() && !(value.isUndefined() && m_reading->rules().lenient))
+    if (!value.isArray() && !value.isUndefined())
         fail(ErrorCode::WrongType, key, u"is not a list"_s);
     return value.toArray();
 }
@@ -195,8 +195,7 @@ bool JsonFields::accepts(const QString &key, qsizetype size, const QString &what
 
 void JsonFields::fail(ErrorCode code, const QString &key, const QString &reason)
 {
-    if (!hasFailed())
-        m_reading->fail(code, pathOf(key), reason);
+    m_reading->fail(code, pathOf(key), reason);
 }
 
 QJsonValue JsonFields::given(const QString &key) const

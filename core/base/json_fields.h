@@ -70,6 +70,7 @@ public:
     }
 
     const QJsonObject &json() const { return m_object; }
+    /// As it stands in the file: a null is there, by lenient rules too.
     bool has(const QString &key) const { return m_object.contains(key); }
     QJsonValue value(const QString &key) const { return m_object.value(key); }
     /// Where this object stands in the file, `steps[2].map`, and where a key in it does.
@@ -82,8 +83,8 @@ public:
     QStringList optionalTexts(const QString &key);
     double number(const QString &key, double lo, double hi);
     double optionalNumber(const QString &key, double otherwise);
-    int wholeNumber(const QString &key, int lo, int hi);
-    int wholeNumber(const QString &key);                        ///< within a million
+    int wholeNumber(const QString &key, int lo, int hi); ///< else OutOfRange
+    int wholeNumber(const QString &key);                 ///< within a million, else WrongType
     std::optional<int> optionalWholeNumber(const QString &key); ///< within a million
     bool flag(const QString &key);                              ///< false where it is absent
     /// A list of exactly two numbers, each within lo..hi.

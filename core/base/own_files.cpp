@@ -137,7 +137,7 @@ Result<Done> flushToDisk(const QString &path)
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return Error{ErrorCode::FileNotWritable, path};
     if (flush(file.handle()) != 0)
-        return Error{errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, path};
+        return Error{isOutOfRoom(errno) ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, path};
     return Done{};
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/json_fields.h"
 #include "core/base/json_reading.h"
+#include "core/scoring/norm_reader.h"
 
 #include <QJsonArray>
 
@@ -18,7 +19,6 @@ namespace
 {
 
 constexpr int mostBins = 1000;
-constexpr int farthest = 1000;
 
 /// The file's own words, or those in the language asked for.
 class Words
@@ -40,15 +40,6 @@ public:
 private:
     QJsonObject m_texts;
 };
-
-Scale readScale(JsonFields fields)
-{
-    const auto scale = Scale::make(fields.wholeNumber(u"min"_s, -farthest, farthest),
-                                   fields.wholeNumber(u"max"_s, -farthest, farthest));
-    if (!scale)
-        fields.fail(ErrorCode::OutOfRange, u"max"_s, u"is not above min"_s);
-    return scale.value_or(planeScale);
-}
 
 void readCounts(JsonFields &fields, ReferenceDensity &density)
 {

@@ -21,7 +21,8 @@ Result<ImportedResponses> typedResponses(const std::vector<TypedSheet> &sheets, 
                                          Scale answers);
 
 /// Writes raw answers as a table that importResponses() reads back: RFC 4180, a column `id` that
-/// counts the rows, then the item ids; what is missing is an empty cell.
+/// counts the rows, then the item ids as csvCell() writes them (one that looks like a formula gets
+/// an apostrophe, and is another id when it is read); what is missing is an empty cell.
 ///
 /// Errors: OutOfRange where the ids are not as many as the items, FileNotWritable.
 Result<Done> writeResponses(QIODevice &table, const ResponseTable &answers,

@@ -13,11 +13,13 @@ namespace core::osd
 class Reading final : public JsonReading
 {
 public:
+    /// Real files stay far below it, and whatever is linear or quadratic in a list stays quick for
+    /// a hostile one.
+    static constexpr qsizetype longestList = 2'000;
+
     explicit Reading(QString fileName)
-        : JsonReading(std::move(fileName), {.lenient = true, .longestList = 2'000})
+        : JsonReading(std::move(fileName), {.lenient = true, .longestList = longestList})
     {
-        // Real files stay far below 2,000, and whatever is linear or quadratic in a list stays
-        // quick for a hostile one.
     }
 
     void warn(InstrumentWarning::Kind kind, const QString &path, const QString &itemId = {})

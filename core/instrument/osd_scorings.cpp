@@ -199,8 +199,6 @@ std::vector<Scoring> readScorings(JsonFields &definition, const std::vector<Item
         if (it.key().startsWith(u'_') || it.key() == answerCategories)
             continue;
         JsonFields entry = fields.objectAt(it.key(), it.value());
-        if (reading.error())
-            break;
         if (std::optional<Scoring> scoring = readScoring({it.key(), entry}, all, index, reading))
             scorings.push_back(std::move(*scoring));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/journal.h"
 
+#include "core/records/people.h"
 #include "core/records/record_file.h"
 #include "core/records/record_tables.h"
 

@@ -35,8 +35,8 @@ public:
     Result<std::vector<Person>> people() const;
 
     /// Gives everything of `duplicate` to `into` and removes the duplicate; its notes are put under
-    /// the other's, agreements are not taken over. Errors: RecordNotFound; OutOfRange where
-    /// the two are one or the duplicate is `me`.
+    /// the other's, and who has agreed with either has agreed with the one that stays. Errors:
+    /// RecordNotFound; OutOfRange where the two are one or the duplicate is `me`.
     Result<Done> merge(PersonId duplicate, PersonId into);
 
     /// Errors: RecordNotFound, OutOfRange for `me`.
@@ -47,5 +47,8 @@ public:
 private:
     RecordFile &m_file;
 };
+
+/// Error RecordNotFound where there is no such person, or it is deleted; and those of RecordFile.
+Result<Done> checkPersonExists(RecordFile &file, PersonId id);
 
 } // namespace core

@@ -21,13 +21,13 @@ RecordFile::RecordFile(std::unique_ptr<Database> database, QString path)
 
 Result<Done> RecordFile::transaction(const std::function<Result<Done>()> &change)
 {
-    if (m_depth > 0)
+    if (m_isInTransaction)
         return change();
     bool isCommitted = false;
     const auto end = qScopeGuard([&] { isCommitted ? m_sealing.commit() : m_sealing.rollback(); });
     const auto inside = [&] {
-        ++m_depth;
-        const auto leave = qScopeGuard([this] { --m_depth; });
+        m_isInTransaction = true;
+        const auto leave = qScopeGuard([this] { m_isInTransaction = false; });
         return change();
     };
     const auto result = m_database->transaction([&]() -> Result<Done> {
@@ -55,6 +55,7 @@ Result<Done> RecordFile::seal(Vault vault, const VaultHeader &header)
     if (m_sealing.isSealed())
         return Error{ErrorCode::OutOfRange, {}};
     m_sealing.start(std::make_shared<const Vault>(std::move(vault)));
+    auto stop = qScopeGuard([this] { m_sealing.stop(); });
     const auto sealed = transaction([&]() -> Result<Done> {
         const auto rewritten = rewriteAll(
             [this](const QString &table, const RowMetadata &row, const QByteArray &payload) {
@@ -71,10 +72,9 @@ Result<Done> RecordFile::seal(Vault vault, const VaultHeader &header)
             return scheduled;
         return m_maintenance.schedule(Maintenance::Task::ReplaceCopies);
     });
-    if (!sealed) {
-        m_sealing.stop();
+    if (!sealed)
         return sealed;
-    }
+    stop.dismiss();
     m_sealing.setHeader(header);
     m_maintenance.run();
     return Done{};

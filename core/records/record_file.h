@@ -58,7 +58,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     QString m_path;
-    int m_depth = 0; ///< of transactions inside one another
+    bool m_isInTransaction = false; ///< what is begun inside belongs to it
     Sealing m_sealing;
     Maintenance m_maintenance;
 };

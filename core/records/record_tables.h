@@ -54,7 +54,4 @@ inline RecordTable<DraftRow> classDraftRowTable(RecordFile &file)
     return {file, QStringLiteral("class_draft_row"), &readDraftRow};
 }
 
-/// Error RecordNotFound where there is no such person, or it is deleted; and those of RecordFile.
-Result<Done> checkPersonExists(RecordFile &file, PersonId id);
-
 } // namespace core

@@ -21,24 +21,13 @@ namespace
 
 constexpr double leastSd = std::numeric_limits<double>::min();
 
-Scale readScale(JsonFields fields)
-{
-    constexpr int farthest = 1000;
-    const int lo = fields.wholeNumber(u"min"_s, -farthest, farthest);
-    const int hi = fields.wholeNumber(u"max"_s, -farthest, farthest);
-    const std::optional<Scale> scale = Scale::make(lo, hi);
-    if (!scale)
-        fields.fail(ErrorCode::OutOfRange, u"max"_s, u"is not above min"_s);
-    return scale.value_or(planeScale);
-}
-
 std::vector<std::pair<double, double>> readPercentiles(JsonFields &fields, const Scale &scale)
 {
     std::vector<std::pair<double, double>> table;
     const QString key = u"percentiles"_s;
     const QJsonArray entries = fields.array(key);
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        const QString name = key + u'[' + QString::number(i) + u']';
+        const QString name = indexed(key, i);
         const QJsonArray pair = entries[i].toArray();
         if (pair.size() != 2 || !pair[0].isDouble() || !pair[1].isDouble()) {
             fields.fail(ErrorCode::WrongType, name, u"is not a percentile and a score"_s);
@@ -92,6 +81,17 @@ NormWords readWords(JsonFields fields)
 
 } // namespace
 
+Scale readScale(JsonFields fields)
+{
+    constexpr int farthest = 1000;
+    const int lo = fields.wholeNumber(u"min"_s, -farthest, farthest);
+    const int hi = fields.wholeNumber(u"max"_s, -farthest, farthest);
+    const std::optional<Scale> scale = Scale::make(lo, hi);
+    if (!scale)
+        fields.fail(ErrorCode::OutOfRange, u"max"_s, u"is not above min"_s);
+    return scale.value_or(planeScale);
+}
+
 Result<Norm> readNorm(const QByteArray &bytes, const QString &fileName)
 {
     const Result<QJsonObject> json = parseJsonObject(bytes, fileName);
@@ -111,8 +111,7 @@ Result<Norm> readNorm(const QByteArray &bytes, const QString &fileName)
     norm.words = readWords(fields);
     if (fields.has(u"translations"_s)) {
         JsonFields translations = fields.object(u"translations"_s);
-        const QStringList languages = (*json)[u"translations"_s].toObject().keys();
-        for (const QString &language : languages)
+        for (const QString &language : translations.json().keys())
             norm.translations[language] = readWords(translations.object(language));
     }
     norm.distributions.anxiety = readDistribution(fields.object(u"anxiety"_s), norm.scale);

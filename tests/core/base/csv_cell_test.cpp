@@ -22,6 +22,8 @@ TEST(CsvCell, IsQuotedWhereItMustBeAndNeverAFormula)
         {u"\r=1"_s, "\"'\r=1\""},
         {u"\n=1"_s, "\"'\n=1\""},
         {u"=HYPERLINK(\"x\",\"y\")"_s, "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\""},
+        {u"a;b"_s, "\"a;b\""},
+        {u" a "_s, "\" a \""},
         {u"-1.5"_s, "-1.5"},
         {u"+49"_s, "+49"},
     };

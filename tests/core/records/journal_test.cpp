@@ -58,7 +58,9 @@ TEST(Journal, UndeletesAnEntryUntilItIsErased)
     ASSERT_TRUE(journal.markDeleted(*id));
     EXPECT_TRUE(journal.entries(core::me)->empty());
     EXPECT_EQ(journal.entry(*id).error().code, ErrorCode::RecordNotFound);
-    EXPECT_EQ(journal.change({.id = *id, .writtenAt = example().writtenAt}).error().code,
+    EXPECT_EQ(journal.change({.id = *id, .personId = core::me, .writtenAt = example().writtenAt})
+                  .error()
+                  .code,
               ErrorCode::RecordNotFound);
     ASSERT_TRUE(journal.undelete(*id));
     EXPECT_EQ(journal.entries(core::me)->size(), 1U);
