@@ -8,7 +8,6 @@
 #include "app/mapview/map_words.h"
 #include "app/widgets/text.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QToolTip>
 
@@ -56,6 +55,13 @@ void AttachmentMap::setContent(MapContent content)
     if (content.selected && *content.selected >= static_cast<int>(content.results.size()))
         content.selected.reset();
     m_picture->setContent(std::move(content));
+}
+
+void AttachmentMap::change(const std::function<void(MapContent &)> &change)
+{
+    MapContent changed = content();
+    change(changed);
+    setContent(std::move(changed));
 }
 
 void AttachmentMap::setUse(MapUse use)
@@ -175,10 +181,11 @@ void AttachmentMap::resizeEvent(QResizeEvent *)
 
 void AttachmentMap::describe()
 {
-    setAccessibleName(mapTitle());
-    setAccessibleDescription(mapDescription(content()));
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    // Setting them announces them: only where a screen reader has something new to say.
+    if (const QString title = mapTitle(); title != accessibleName())
+        setAccessibleName(title);
+    if (const QString words = mapDescription(content()); words != accessibleDescription())
+        setAccessibleDescription(words);
 }
 
 QSize AttachmentMap::sizeHint() const

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace app
@@ -45,6 +46,8 @@ public:
     /// After other axes the whole plane is in view. Another free point forgets the moves. A chosen
     /// result that is not there is none.
     void setContent(MapContent content);
+    /// The content with what `change` makes another; the rest stays, what a hand moved included.
+    void change(const std::function<void(MapContent &)> &change);
 
     /// Explore unless set otherwise.
     void setUse(MapUse use);

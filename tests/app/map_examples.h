@@ -26,9 +26,7 @@ inline core::Placement placementAt(const core::AttachmentPoint &point, double er
 template <typename Value>
 void put(app::AttachmentMap &map, Value app::MapContent::*what, std::type_identity_t<Value> value)
 {
-    app::MapContent content = map.content();
-    content.*what = std::move(value);
-    map.setContent(std::move(content));
+    map.change([&](app::MapContent &content) { content.*what = std::move(value); });
 }
 
 /// The density that is compiled into the program.

@@ -86,9 +86,8 @@ MapPage::MapPage(QWidget *parent)
     column->addWidget(makeTable());
     setWidget(content);
 
-    changeMap([](MapContent &shown) { shown.freePoint = core::AttachmentPoint{3.0, 3.0}; });
+    m_map->change([](MapContent &shown) { shown.freePoint = core::AttachmentPoint{3.0, 3.0}; });
     m_map->setCutLinesMovable(true);
-    fillChoices();
     connect(m_map, &AttachmentMap::freePointMoved, this, &MapPage::showPoint);
     connect(m_map, &AttachmentMap::regionActivated, this, &MapPage::openRegion);
     connect(m_map, &AttachmentMap::resultActivated, m_table, &QTableView::selectRow);
@@ -115,7 +114,7 @@ MapPage::MapPage(QWidget *parent)
     connect(m_export, &QPushButton::clicked, this, &MapPage::chooseExport);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
-                changeMap([&](MapContent &shown) {
+                m_map->change([&](MapContent &shown) {
                     shown.selected =
                         current.isValid() ? std::optional(current.row()) : std::nullopt;
                 });
@@ -223,7 +222,7 @@ QWidget *MapPage::makeTable()
 
 void MapPage::setResults(const std::vector<MapPoint> &results)
 {
-    changeMap([&](MapContent &shown) {
+    m_map->change([&](MapContent &shown) {
         shown.results = results;
         shown.selected.reset();
     });
@@ -235,13 +234,6 @@ void MapPage::setResults(const std::vector<MapPoint> &results)
     m_table->setFixedHeight((rows + 1) * spacing(4.5, this));
 }
 
-void MapPage::changeMap(const std::function<void(MapContent &)> &change)
-{
-    MapContent content = m_map->content();
-    change(content);
-    m_map->setContent(std::move(content));
-}
-
 void MapPage::fillTable()
 {
     const MapContent &shown = m_map->content();
@@ -251,7 +243,7 @@ void MapPage::fillTable()
 void MapPage::setNorm(const core::Norm &norm)
 {
     m_axes->setNorm(norm);
-    changeMap([&](MapContent &shown) {
+    m_map->change([&](MapContent &shown) {
         shown.norm = std::make_shared<const core::Norm>(norm);
         shown.axes = m_axes->axes();
     });
@@ -261,7 +253,7 @@ void MapPage::setNorm(const core::Norm &norm)
 void MapPage::setPeople(std::shared_ptr<const PeopleCloud> people)
 {
     m_layers->offerPeople(people != nullptr);
-    changeMap([&](MapContent &shown) { shown.people = std::move(people); });
+    m_map->change([&](MapContent &shown) { shown.people = std::move(people); });
 }
 
 void MapPage::setAppearance(const MapAppearance &appearance)
@@ -278,7 +270,7 @@ MapAppearance MapPage::appearance() const
 
 void MapPage::setDensity(const core::ReferenceDensity &density)
 {
-    changeMap([&](MapContent &shown) {
+    m_map->change([&](MapContent &shown) {
         shown.density = std::make_shared<const DensityPicture>(density);
     });
     m_layers->setDensity(density);
@@ -286,7 +278,7 @@ void MapPage::setDensity(const core::ReferenceDensity &density)
 
 void MapPage::applyAppearance()
 {
-    changeMap([this](MapContent &shown) {
+    m_map->change([this](MapContent &shown) {
         shown.axes = m_axes->axes();
         shown.layers = m_layers->layers();
         shown.resultRegion = m_layers->resultRegion();
@@ -345,7 +337,8 @@ void MapPage::applyRule()
     }
     m_cuts->setVisible(kind == core::RuleKind::CutByHand);
     m_ruleText->setText(explanation);
-    changeMap([&](MapContent &shown) { shown.rule = rule; });
+    if (rule != m_map->content().rule)
+        m_map->change([&](MapContent &shown) { shown.rule = rule; });
     fillTable();
     m_tableHeading->setText(
         tr("Saved results, regions by the rule “%1”").arg(wording::ruleName(kind)));

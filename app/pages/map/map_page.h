@@ -7,7 +7,6 @@
 
 #include <QScrollArea>
 
-#include <functional>
 #include <memory>
 
 class QBoxLayout;
@@ -69,8 +68,6 @@ private:
     QWidget *makePicture();
     QWidget *makeSide();
     QWidget *makeTable();
-    /// What is to be another on the map; the rest stays, what a hand moved included.
-    void changeMap(const std::function<void(MapContent &)> &change);
     void fillTable();
     void fillChoices();
     void applyRule();

@@ -190,29 +190,30 @@ void CoupleView::showAgreed()
         if (picture)
             m_picture = *picture;
     }
-    m_map->setContent({});
+    MapContent shown;
+    shown.view = m_map->content().view;
     for (const core::PerDimension<IntervalBar *> &bars : m_bars) {
         for (const core::Dimension dimension : core::dimensions)
             bars[dimension]->setPlaced({});
     }
     if (m_picture)
-        showCouple();
+        addCouple(shown);
+    m_map->setContent(std::move(shown));
     m_body->setVisible(m_picture.has_value());
     m_problem->setVisible(isOpen() && !m_picture);
     m_agreement->parentWidget()->setVisible(m_people.has_value());
     retranslate();
 }
 
-void CoupleView::showCouple()
+void CoupleView::addCouple(MapContent &shown)
 {
     const std::array placements{m_picture->first, m_picture->second};
-    MapContent shown{.rule = m_picture->rule};
+    shown.rule = m_picture->rule;
     for (std::size_t person = 0; person < placements.size(); ++person) {
         shown.results.push_back({(*m_people)[person].name, placements[person]});
         for (const core::Dimension dimension : core::dimensions)
             m_bars[person][dimension]->setPlaced(placements[person].on[dimension]);
     }
-    m_map->setContent(std::move(shown));
 }
 
 void CoupleView::openReport()

@@ -15,6 +15,7 @@ namespace app
 {
 
 class AttachmentMap;
+struct MapContent;
 class Button;
 class CoupleAgreement;
 class IntervalBar;
@@ -62,7 +63,7 @@ private:
     QWidget *makePull();
     QWidget *makeFoot();
     void showAgreed();
-    void showCouple();
+    void addCouple(MapContent &shown);
     void openReport();
     void retranslate();
 

@@ -58,9 +58,7 @@ PersonOverview::PersonOverview(QWidget *parent)
     connect(m_choice, &QComboBox::currentIndexChanged, this, &PersonOverview::showRelationships);
     connect(m_map, &AttachmentMap::resultActivated, this, [this](int index) {
         m_chosen = static_cast<std::size_t>(index);
-        MapContent shown = m_map->content();
-        shown.selected = index;
-        m_map->setContent(std::move(shown));
+        m_map->change([&](MapContent &shown) { shown.selected = index; });
     });
     connect(m_items, &QPushButton::clicked, this,
             [this] { emit resultRequested(m_shown[m_chosen]); });

@@ -6,7 +6,6 @@
 #include "app/pages/people/timeline_words.h"
 #include "app/widgets/text.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -249,8 +248,6 @@ void TimelineView::describe()
     const QString whole = timelineDescription(m_content);
     setAccessibleDescription(m_note < 0 ? whole
                                         : timelineNoteText(m_content, m_note) + u". "_s + whole);
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
 }
 
 } // namespace app

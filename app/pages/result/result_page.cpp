@@ -362,9 +362,7 @@ void ResultPage::showProvenance()
 
 void ResultPage::comparePoint(const std::optional<core::AttachmentPoint> &point)
 {
-    MapContent shown = m_map->content();
-    shown.comparedPoint = point;
-    m_map->setContent(std::move(shown));
+    m_map->change([&](MapContent &shown) { shown.comparedPoint = point; });
 }
 
 void ResultPage::showPull(int row)

@@ -181,9 +181,7 @@ void VignettePractice::check()
     const core::PracticeState after = core::afterPractice(before, outcome, m_today());
     m_states[id] = after;
     m_map->setUse(MapUse::Look);
-    MapContent shown = m_map->content();
-    shown.targetBox = vignette->box;
-    m_map->setContent(std::move(shown));
+    m_map->change([&](MapContent &shown) { shown.targetBox = vignette->box; });
     showStage();
     m_next->setFocus();
     // What was opened has its height only after the layout has run.
