@@ -10,6 +10,7 @@
 #include "app/window/navigation_rail.h"
 #include "app/window/notice_bar.h"
 #include "app/window/outside_files.h"
+#include "app/window/page_registry.h"
 #include "app/window/person_line.h"
 #include "app/window/presentation.h"
 #include "app/window/session_bar.h"
@@ -99,8 +100,8 @@ void MainWindow::wire()
     connect(m_personLine, &PersonLine::changeRequested, m_navigation.get(),
             [this] { m_navigation->showPage(PageName::History); });
 
-    connect(m_navigation.get(), &Navigation::leaving, m_root,
-            [this] { m_root->setCurrentWidget(m_body); });
+    const auto showBody = [this] { m_root->setCurrentWidget(m_body); };
+    connect(m_navigation.get(), &Navigation::leaving, m_root, showBody);
     connect(m_navigation.get(), &Navigation::shown, this, &MainWindow::follow);
     connect(m_navigation.get(), &Navigation::noticed, m_notice, &NoticeBar::showNotice);
     connect(m_navigation.get(), &Navigation::othersKept, m_rail, &NavigationRail::setKeepsOthers);
@@ -114,6 +115,7 @@ void MainWindow::wire()
         m_rail->setVisible(!inSession);
         m_look->apply();
     });
+    connect(m_presentation.get(), &Presentation::opening, m_root, showBody);
     connect(m_presentation.get(), &Presentation::closed, this,
             [this] { m_pages->currentWidget()->setFocus(); });
 
@@ -138,7 +140,7 @@ void MainWindow::openPages()
         const auto people = m_services.records->people().people();
         m_rail->setKeepsOthers(people && people->size() > 1);
     }
-    const PageName left = m_navigation->current();
+    const PageName left = pageEntry(m_navigation->current()).onRail;
     m_navigation->open();
     m_session->resume();
     m_navigation->showPage(left);
@@ -158,7 +160,7 @@ void MainWindow::closePages()
 
 void MainWindow::follow(PageName page)
 {
-    m_rail->setCurrent(page == PageName::Result ? PageName::History : page);
+    m_rail->setCurrent(pageEntry(page).onRail);
     m_personLine->setPerson(m_navigation->namedPerson());
 }
 

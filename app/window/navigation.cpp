@@ -76,11 +76,7 @@ void Navigation::setPerson(core::PersonId person)
 
 std::optional<core::Person> Navigation::namedPerson() const
 {
-    const Page *page = nullptr;
-    for (const auto &[name, made] : m_pages) {
-        if (&made->widget() == m_stack.currentWidget())
-            page = made.get();
-    }
+    const Page *page = findPage(m_current);
     const auto whose = page ? page->shownPerson() : std::nullopt;
     if (!whose || *whose == core::me || !m_services.records || m_isInSession)
         return std::nullopt;
@@ -117,7 +113,6 @@ void Navigation::showPage(PageName name)
     // In a session nothing is shown that could name another person.
     if (!m_isOpen || (m_isInSession && !pageEntry(name).isSharedInSession))
         return;
-    m_current = name;
     emit leaving();
     Page &shown = page(name);
     shown.refresh();
@@ -126,6 +121,7 @@ void Navigation::showPage(PageName name)
 
 void Navigation::show(PageName name, Page &page)
 {
+    m_current = name;
     m_stack.setCurrentWidget(&page.widget());
     emit shown(name);
     page.widget().setFocus();
@@ -151,7 +147,6 @@ void Navigation::showResult(core::AssessmentId id)
 
 void Navigation::showAssessment(const core::Assessment &assessment)
 {
-    m_current = PageName::History;
     page<ResultPage>(PageName::Result).showAssessment(assessment, m_services.language.current());
     emit leaving();
     show(PageName::Result, page(PageName::Result));

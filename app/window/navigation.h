@@ -42,8 +42,7 @@ public:
     bool isOpen() const { return m_isOpen; }
     /// Destroys the pages; their states are kept for those that come after open().
     void close();
-    /// The page that is shown, or was shown last; of a result, the one of the rail that it is
-    /// below.
+    /// The page that is shown or was shown last.
     PageName current() const { return m_current; }
     /// What the records were is no more: nobody's page is gone on with.
     void forgetPerson();

@@ -93,7 +93,7 @@ NavigationRail::NavigationRail(QWidget *parent)
                                spacing(1, this));
     column->setSpacing(spacing(0.5, this));
     for (const PageEntry &entry : pageRegistry()) {
-        if (!entry.icon)
+        if (!entry.isOnRail())
             continue;
         const PageName page = entry.name;
         auto *button = new RailButton(QString::fromLatin1(entry.icon), this);

@@ -14,19 +14,21 @@ namespace app
 const std::vector<PageEntry> &pageRegistry()
 {
     static const std::vector<PageEntry> entries{
-        {PageName::Home, "home", QT_TRANSLATE_NOOP("app::NavigationRail", "Home"), false,
-         &hostHome},
-        {PageName::Quiz, "quiz", QT_TRANSLATE_NOOP("app::NavigationRail", "Quiz"), true, &hostQuiz},
-        {PageName::Map, "map", QT_TRANSLATE_NOOP("app::NavigationRail", "Map"), true, &hostMap},
-        {PageName::Learn, "learn", QT_TRANSLATE_NOOP("app::NavigationRail", "Learn"), true,
-         &hostLearn},
-        {PageName::Journal, "journal", QT_TRANSLATE_NOOP("app::NavigationRail", "Journal"), false,
-         &hostJournal},
-        {PageName::Classroom, "classroom", QT_TRANSLATE_NOOP("app::NavigationRail", "Classroom"),
-         false, &hostClassroom},
-        {PageName::History, "history", QT_TRANSLATE_NOOP("app::NavigationRail", "History"), false,
-         &hostPeople},
-        {PageName::Result, nullptr, nullptr, true, &hostResult},
+        {PageName::Home, PageName::Home, "home", QT_TRANSLATE_NOOP("app::NavigationRail", "Home"),
+         false, &hostHome},
+        {PageName::Quiz, PageName::Quiz, "quiz", QT_TRANSLATE_NOOP("app::NavigationRail", "Quiz"),
+         true, &hostQuiz},
+        {PageName::Map, PageName::Map, "map", QT_TRANSLATE_NOOP("app::NavigationRail", "Map"), true,
+         &hostMap},
+        {PageName::Learn, PageName::Learn, "learn",
+         QT_TRANSLATE_NOOP("app::NavigationRail", "Learn"), true, &hostLearn},
+        {PageName::Journal, PageName::Journal, "journal",
+         QT_TRANSLATE_NOOP("app::NavigationRail", "Journal"), false, &hostJournal},
+        {PageName::Classroom, PageName::Classroom, "classroom",
+         QT_TRANSLATE_NOOP("app::NavigationRail", "Classroom"), false, &hostClassroom},
+        {PageName::History, PageName::History, "history",
+         QT_TRANSLATE_NOOP("app::NavigationRail", "History"), false, &hostPeople},
+        {PageName::Result, PageName::History, nullptr, nullptr, true, &hostResult},
     };
     return entries;
 }

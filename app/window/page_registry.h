@@ -16,10 +16,13 @@ class Navigation;
 /// and its row.
 struct PageEntry {
     PageName name;
-    const char *icon;       ///< of the rail; nullptr: it has no place there
+    PageName onRail;        ///< itself, or the page it is below: then it has no place there
+    const char *icon;       ///< of its place
     const char *title;      ///< English, to be translated by pageTitle()
     bool isSharedInSession; ///< whether two people who look at the screen together can open it
     std::unique_ptr<Page> (*make)(Navigation &navigation);
+
+    bool isOnRail() const { return onRail == name; }
 };
 
 /// Every page, in the order in which those of the rail stand there.

@@ -80,7 +80,7 @@ void Presentation::toggle()
     }
     if (!m_navigation.isOpen())
         return;
-    emit m_navigation.leaving();
+    emit opening();
     controls().show();
     // Who looks at a class means the class.
     const auto *classroom = m_navigation.findPage<ClassroomPage>();

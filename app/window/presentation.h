@@ -37,6 +37,8 @@ public:
     void setLanguage();
 
 signals:
+    /// The page beside which the controls stand is to be seen.
+    void opening();
     /// The presenter has put the controls away.
     void closed();
 

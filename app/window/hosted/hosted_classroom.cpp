@@ -21,12 +21,8 @@ public:
         widget().setSmallestGroup(navigation.settings().smallestGroup);
         on(&ClassroomPage::smallestGroupChanged,
            [&navigation](int smallest) { navigation.settings().smallestGroup = smallest; });
-        on(&ClassroomPage::pictureChanged,
-           [&navigation](const std::optional<LabPicture> &picture) { navigation.setLab(picture); });
-        on(&ClassroomPage::labPointed,
-           [&navigation](const std::optional<core::AttachmentPoint> &point) {
-               emit navigation.labPointed(point);
-           });
+        on(&ClassroomPage::pictureChanged, &Navigation::setLab);
+        on(&ClassroomPage::labPointed, &Navigation::labPointed);
     }
 
     bool forgetErased() override

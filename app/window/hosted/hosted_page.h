@@ -19,14 +19,10 @@ protected:
         : m_navigation(navigation)
         , m_widget(std::move(widget))
     {
-        if constexpr (requires { &Widget::articleRequested; }) {
-            QObject::connect(m_widget.get(), &Widget::articleRequested, &navigation,
-                             &Navigation::showArticle);
-        }
-        if constexpr (requires { &Widget::problemOccurred; }) {
-            QObject::connect(m_widget.get(), &Widget::problemOccurred, &navigation,
-                             &Navigation::noticed);
-        }
+        if constexpr (requires { &Widget::articleRequested; })
+            on(&Widget::articleRequested, &Navigation::showArticle);
+        if constexpr (requires { &Widget::problemOccurred; })
+            on(&Widget::problemOccurred, &Navigation::noticed);
     }
 
     const Widget &page() const { return *m_widget; }
@@ -34,7 +30,8 @@ protected:
     const Services &services() const { return m_navigation.services(); }
     QString language() const { return services().language.current(); }
 
-    /// As long as the widget lives.
+    /// Leads a wish of the widget to Navigation, as long as the widget lives: to a member of it,
+    /// which may be a signal, or to a function.
     template <class Signal, class Slot> void on(Signal signal, Slot slot)
     {
         QObject::connect(m_widget.get(), signal, &m_navigation, std::move(slot));

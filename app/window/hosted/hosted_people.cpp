@@ -20,15 +20,12 @@ public:
                                                               navigation.transfer()))
     {
         widget().showPerson(navigation.person());
-        on(&PeoplePage::othersKept,
-           [&navigation](bool others) { emit navigation.othersKept(others); });
-        on(&PeoplePage::personChosen,
-           [&navigation](core::PersonId person) { navigation.setPerson(person); });
-        on(&PeoplePage::resultRequested,
-           [&navigation](core::AssessmentId id) { navigation.showResult(id); });
+        on(&PeoplePage::othersKept, &Navigation::othersKept);
+        on(&PeoplePage::personChosen, &Navigation::setPerson);
+        on(&PeoplePage::resultRequested, &Navigation::showResult);
         on(&PeoplePage::quizRequested, [&navigation] { navigation.showPage(PageName::Quiz); });
-        on(&PeoplePage::sessionRequested, [&navigation] { emit navigation.sessionRequested(); });
-        on(&PeoplePage::everythingErased, [&navigation] { navigation.forgetErased(); });
+        on(&PeoplePage::sessionRequested, &Navigation::sessionRequested);
+        on(&PeoplePage::everythingErased, &Navigation::forgetErased);
         // What was read and marked has changed.
         on(&PeoplePage::archiveImported, [&navigation] { navigation.discard(PageName::Learn); });
     }

@@ -21,11 +21,8 @@ public:
     {
         widget().setPerson(navigation.person());
         widget().setLanguage(language());
-        on(&QuizPage::assessmentFinished,
-           [&navigation](core::AssessmentId id) { navigation.showResult(id); });
-        on(&QuizPage::assessmentReady, [&navigation](const core::Assessment &assessment) {
-            navigation.showAssessment(assessment);
-        });
+        on(&QuizPage::assessmentFinished, &Navigation::showResult);
+        on(&QuizPage::assessmentReady, &Navigation::showAssessment);
     }
 
     void refresh() override { widget().offerResume(); }

@@ -24,8 +24,10 @@ TEST(PageRegistry, HasEachPageOnceAndAPlaceOnTheRailForAllButResults)
     for (const app::PageEntry &entry : app::pageRegistry()) {
         EXPECT_EQ(&app::pageEntry(entry.name), &entry) << "once";
         EXPECT_TRUE(entry.make);
-        EXPECT_EQ(entry.icon == nullptr, entry.name == PageName::Result);
-        if (entry.icon)
+        EXPECT_EQ(entry.isOnRail(), entry.name != PageName::Result);
+        EXPECT_EQ(entry.isOnRail(), entry.icon && entry.title);
+        EXPECT_TRUE(app::pageEntry(entry.onRail).isOnRail());
+        if (entry.isOnRail())
             onRail.push_back(entry.name);
     }
     EXPECT_TRUE(
