@@ -6,9 +6,10 @@
 #include "app/widgets/arrow_focus.h"
 #include "app/widgets/text.h"
 
-#include <QBoxLayout>
+#include <QEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -23,34 +24,42 @@ AnswerCell::AnswerCell(int value, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
 void AnswerCell::setLabel(const QString &label)
 {
     m_label = label;
     setText(label);
-    updateGeometry();
 }
 
 void AnswerCell::setUpright(bool upright)
 {
     m_upright = upright;
-    updateGeometry();
+    update();
 }
 
-QSize AnswerCell::sizeHint() const
+// Under the number or beside it.
+QRect AnswerCell::labelBox(const QRect &cell, bool upright) const
+{
+    const int pad = spacing(1, this);
+    if (upright) {
+        const int number = QFontMetrics(fontFor(TextRole::Heading, font())).height();
+        return cell.adjusted(pad / 2, pad * 7 / 4 + number, -(pad - pad / 2), -pad / 2);
+    }
+    const int number = spacing(4, this);
+    return layoutDirection() == Qt::RightToLeft ? cell.adjusted(pad, 0, -number, 0)
+                                                : cell.adjusted(number, 0, -pad, 0);
+}
+
+int AnswerCell::heightFor(int width, bool upright) const
 {
     const QFontMetrics caption(fontFor(TextRole::Caption, font()));
     const QFontMetrics number(fontFor(TextRole::Heading, font()));
-    if (!m_upright)
-        return {spacing(20, this), number.height() + spacing(1.5, this)};
-    const int width = spacing(9.5, this);
-    const int lines = caption
-                          .boundingRect(QRect(0, 0, width - spacing(1, this), 1000),
-                                        Qt::AlignHCenter | Qt::TextWordWrap, m_label)
-                          .height();
-    return {width, number.height() + std::max(lines, caption.height() * 2) + spacing(3.5, this)};
+    const QRect room = labelBox(QRect(0, 0, width, 10'000), upright);
+    const int lines = caption.boundingRect(room, Qt::AlignTop | Qt::TextWordWrap, m_label).height();
+    if (upright)
+        return number.height() + std::max(lines, caption.height() * 2) + spacing(3.5, this);
+    return std::max(number.height(), lines) + spacing(1.5, this);
 }
 
 void AnswerCell::paintEvent(QPaintEvent *)
@@ -76,34 +85,29 @@ void AnswerCell::paintEvent(QPaintEvent *)
     painter.setPen(chosen ? theme.onAccent : theme.text);
     painter.setFont(numberFont);
     const int pad = spacing(1, this);
-    if (m_upright) {
-        painter.drawText(QRectF(0, pad * 1.25, width(), numberMetrics.height()), Qt::AlignCenter,
-                         number);
-        painter.setFont(captionFont);
-        painter.setPen(chosen ? theme.onAccent : theme.mutedText);
-        const double top = pad * 1.75 + numberMetrics.height();
-        painter.drawText(QRectF(pad / 2.0, top, width() - pad, height() - top - pad / 2.0),
-                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_label);
-        return;
-    }
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const double numberWidth = spacing(4, this);
-    const QRectF numberBox(mirrored ? width() - numberWidth : 0, 0, numberWidth, height());
+    const int numberWidth = spacing(4, this);
+    const QRect numberBox =
+        m_upright ? QRect(0, pad * 5 / 4, width(), static_cast<int>(numberMetrics.height()))
+        : layoutDirection() == Qt::RightToLeft
+            ? QRect(width() - numberWidth, 0, numberWidth, height())
+            : QRect(0, 0, numberWidth, height());
     painter.drawText(numberBox, Qt::AlignCenter, number);
     painter.setFont(captionFont);
     painter.setPen(chosen ? theme.onAccent : theme.mutedText);
-    painter.drawText(
-        QRectF(mirrored ? pad : numberWidth, 0, width() - numberWidth - pad, height()),
-        static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)), m_label);
+    const Qt::Alignment place =
+        m_upright ? Qt::AlignHCenter | Qt::AlignTop
+                  : Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    painter.drawText(labelBox(rect(), m_upright), static_cast<int>(place) | Qt::TextWordWrap,
+                     m_label);
 }
 
 AnswerCells::AnswerCells(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_arrows(new ArrowFocus(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(spacing(1, this));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void AnswerCells::setScale(const core::Scale &scale, const QStringList &labels, bool highFirst)
@@ -115,8 +119,7 @@ void AnswerCells::setScale(const core::Scale &scale, const QStringList &labels, 
             const int value = highFirst ? scale.hi() - i : scale.lo() + i;
             auto *cell = new AnswerCell(value, this);
             connect(cell, &QAbstractButton::clicked, this, [this, value] { emit chosen(value); });
-            m_layout->addWidget(cell, 1);
-            // The layout would show it a moment later; until then it could not take the focus.
+            // Shown at once: until then it could not take the focus.
             cell->show();
             m_cells.push_back(cell);
         }
@@ -131,6 +134,7 @@ void AnswerCells::setScale(const core::Scale &scale, const QStringList &labels, 
                 .arg(QLocale().toString(cell->value()), QLocale().toString(scale.hi()), label));
     }
     arrange();
+    updateGeometry();
 }
 
 void AnswerCells::setChosen(std::optional<int> value)
@@ -148,6 +152,49 @@ void AnswerCells::focusChosenOrFirst()
     (chosen == m_cells.end() ? m_cells.front() : *chosen)->setFocus();
 }
 
+// A row where each cell has room for a word of its label.
+bool AnswerCells::isRow(int width) const
+{
+    return width >= static_cast<int>(m_cells.size()) * spacing(10, this);
+}
+
+int AnswerCells::widthInRow(int width) const
+{
+    const int count = std::max(1, static_cast<int>(m_cells.size()));
+    return (width - (count - 1) * spacing(1, this)) / count;
+}
+
+QSize AnswerCells::sizeHint() const
+{
+    const int width = static_cast<int>(m_cells.size()) * spacing(10.5, this);
+    return {width, heightForWidth(width)};
+}
+
+QSize AnswerCells::minimumSizeHint() const
+{
+    return {spacing(20, this), 0};
+}
+
+int AnswerCells::heightForWidth(int width) const
+{
+    int row = 0;
+    int column = 0;
+    for (const AnswerCell *cell : m_cells) {
+        row = std::max(row, cell->heightFor(widthInRow(width), true));
+        column += cell->heightFor(width, false) + (column ? spacing(1, this) : 0);
+    }
+    return isRow(width) ? row : column;
+}
+
+void AnswerCells::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
+        arrange();
+        updateGeometry();
+    }
+}
+
 void AnswerCells::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -156,10 +203,24 @@ void AnswerCells::resizeEvent(QResizeEvent *event)
 
 void AnswerCells::arrange()
 {
-    const bool upright = width() >= static_cast<int>(m_cells.size()) * spacing(10, this);
-    m_layout->setDirection(upright ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    for (AnswerCell *cell : m_cells)
-        cell->setUpright(upright);
+    const bool row = isRow(width());
+    const int gap = spacing(1, this);
+    const int count = static_cast<int>(m_cells.size());
+    QRect place = rect();
+    for (int i = 0; i < count; ++i) {
+        AnswerCell *cell = m_cells[static_cast<std::size_t>(i)];
+        if (row) {
+            // What cannot be shared out evenly is spread over the row.
+            place.setLeft(i * (width() + gap) / count);
+            place.setRight((i + 1) * (width() + gap) / count - gap - 1);
+        } else {
+            place.setHeight(cell->heightFor(width(), false));
+        }
+        cell->setUpright(row);
+        cell->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+        if (!row)
+            place.translate(0, place.height() + gap);
+    }
 }
 
 } // namespace app

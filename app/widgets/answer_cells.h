@@ -11,8 +11,6 @@
 #include <optional>
 #include <vector>
 
-class QBoxLayout;
-
 namespace app
 {
 
@@ -30,14 +28,15 @@ public:
     void setLabel(const QString &label);
     /// True: number above the word; false: number beside it, in a wide low cell.
     void setUpright(bool upright);
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// How high the cell is, `width` wide, with all its words.
+    int heightFor(int width, bool upright) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QRect labelBox(const QRect &cell, bool upright) const;
+
     int m_value;
     QString m_label;
     bool m_upright = true;
@@ -45,6 +44,9 @@ private:
 
 /// The answer scale of one statement: a row of cells, a column where the window is narrow. Nothing
 /// is chosen until the person chooses; arrow keys move the focus and never answer.
+///
+/// What it asks of a layout depends on the width alone, never on how the cells stand at the moment:
+/// otherwise a page that scrolls would be widened by the row and narrowed by the column for ever.
 class AnswerCells final : public QWidget
 {
     Q_OBJECT
@@ -58,17 +60,24 @@ public:
     void focusChosenOrFirst();
     const std::vector<AnswerCell *> &cells() const { return m_cells; }
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
 signals:
     void chosen(int value);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isRow(int width) const;
+    int widthInRow(int width) const;
     void arrange();
 
     std::vector<AnswerCell *> m_cells;
-    QBoxLayout *m_layout;
     ArrowFocus *m_arrows;
 };
 

@@ -12,6 +12,7 @@
 #include "app/window/look_controller.h"
 #include "app/window/main_window.h"
 #include "app/window/navigation.h"
+#include "tests/shots/quiz.h"
 #include "tests/shots/reports.h"
 
 #include <QLineEdit>
@@ -84,6 +85,7 @@ void shootPages(app::MainWindow &window, Camera &camera, const ExampleRecords &r
     window.navigation().showResult(records.result);
     shoot(u"result"_s);
     shootReports(window, window.findChild<app::ResultPage *>()->printButton(), camera, u"result"_s);
+    shootQuiz(window, camera);
 }
 
 void shootForShops(app::MainWindow &window, Camera &camera, const ExampleRecords &records)

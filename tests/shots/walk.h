@@ -29,7 +29,7 @@ struct Look {
 void setLook(app::MainWindow &window, const Look &look);
 
 /// Every page of somebody who is alone, an article, a journal entry, a tour, a result and its
-/// report, in the window's present look.
+/// report, and a quiz, in the window's present look.
 void shootPages(app::MainWindow &window, Camera &camera, const ExampleRecords &records);
 
 /// The five pictures that software centres show, named as in packaging/metainfo.cmake.

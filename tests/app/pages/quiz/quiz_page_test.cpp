@@ -144,6 +144,7 @@ TEST_F(QuizPageTest, NeverAnswersByArrowKeys)
 TEST_F(QuizPageTest, TakesTheWholeCellAsTarget)
 {
     begin();
+    QApplication::processEvents(); // the cells find their places
     app::AnswerCell *cell = step().findChildren<app::AnswerCell *>().at(3);
     QTest::mouseClick(cell, Qt::LeftButton, {}, QPoint(4, cell->height() - 5));
     EXPECT_EQ(m_page->run()->sheet().answerTo(u"atlas01"_s), 4);
