@@ -41,7 +41,7 @@ void LookController::setLanguage(const QString &code)
 {
     m_settings.language = code;
     m_services.language.use(code);
-    m_navigation.setLanguage();
+    m_navigation.renewPages();
     emit languageChanged();
     apply();
 }

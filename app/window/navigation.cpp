@@ -8,10 +8,41 @@
 #include "app/transfer/record_dialogs.h"
 #include "app/window/page_registry.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace app
 {
+namespace
+{
+
+QScrollBar *scrollBarOf(QWidget &page)
+{
+    const auto *steps = qobject_cast<QStackedWidget *>(&page);
+    auto *area = qobject_cast<QScrollArea *>(steps ? steps->currentWidget() : &page);
+    return area ? area->verticalScrollBar() : nullptr;
+}
+
+// As a share of the whole: in another language a page is longer or shorter.
+double scrolled(QWidget &page)
+{
+    const QScrollBar *bar = scrollBarOf(page);
+    return bar && bar->maximum() > 0 ? bar->value() / static_cast<double>(bar->maximum()) : 0;
+}
+
+void scrollWhenLaidOut(QWidget &page, double share)
+{
+    QScrollBar *bar = share > 0 ? scrollBarOf(page) : nullptr;
+    if (!bar)
+        return;
+    QObject::connect(
+        bar, &QScrollBar::rangeChanged, bar,
+        [bar, share](int, int maximum) { bar->setValue(static_cast<int>(share * maximum)); },
+        Qt::SingleShotConnection);
+}
+
+} // namespace
 
 Navigation::Navigation(const Services &services, Settings &settings, QStackedWidget &stack)
     : m_services(services)
@@ -47,14 +78,14 @@ void Navigation::discard(PageName name)
 {
     const auto page = m_pages.extract(name);
     if (!page.empty())
-        m_states[name] = page.mapped()->takeState();
+        m_states[name] = page.mapped()->takeState(Page::Keep::WhileLocked);
 }
 
 void Navigation::close()
 {
     m_isOpen = false;
     for (const auto &[name, page] : m_pages)
-        m_states[name] = page->takeState();
+        m_states[name] = page->takeState(Page::Keep::WhileLocked);
     m_lab.reset();
     // One by one: what a page wishes while it goes finds those that are still there.
     while (!m_pages.empty())
@@ -91,10 +122,25 @@ void Navigation::setInSession(bool inSession)
         page->setInSession(inSession);
 }
 
-void Navigation::setLanguage()
+void Navigation::renewPages()
 {
-    for (const auto &[name, page] : m_pages)
-        page->setLanguage(m_services.language.current());
+    struct Renewed {
+        PageName name;
+        double scrolled;
+    };
+    std::vector<Renewed> renewed;
+    for (const auto &[name, page] : m_pages) {
+        renewed.push_back({name, scrolled(page->widget())});
+        m_states[name] = page->takeState(Page::Keep::Everything);
+    }
+    while (!m_pages.empty())
+        m_pages.extract(m_pages.begin());
+    for (const auto &[name, place] : renewed)
+        scrollWhenLaidOut(page(name).widget(), place);
+    if (Page *current = findPage(m_current)) {
+        current->refresh();
+        m_stack.setCurrentWidget(&current->widget());
+    }
 }
 
 void Navigation::forgetErased()

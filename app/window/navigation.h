@@ -56,8 +56,9 @@ public:
     /// Two people look together: only the pages for that are shown, and nobody is named.
     bool isInSession() const { return m_isInSession; }
     void setInSession(bool inSession);
-    /// The language of the program has changed.
-    void setLanguage();
+    /// The pages that there are, made anew where the person left them: the language of the program
+    /// has changed.
+    void renewPages();
     /// The records were erased, by the page that is shown.
     void forgetErased();
 

@@ -26,8 +26,9 @@ inline constexpr std::array pageNames{PageName::Home,   PageName::Quiz,    PageN
 /// What the window tells a page and asks of it: its side of the contract. The other side are the
 /// page's wishes, which its row of the registry leads to Navigation.
 ///
-/// A page is made when it is first shown. It is destroyed when the records are locked, and made
-/// anew afterwards: what is to outlive that is its state.
+/// A page is made when it is first shown, in the language of that moment. It is destroyed when the
+/// records are locked, and made anew afterwards; it is made anew at once when the language changes.
+/// What is to outlive that is its state.
 class Page
 {
 public:
@@ -46,15 +47,16 @@ public:
     virtual std::optional<core::PersonId> shownPerson() const { return {}; }
     /// Two people look at the screen together, or have ended that.
     virtual void setInSession(bool /*inSession*/) {}
-    /// The language of the program has changed: what does not follow by itself.
-    virtual void setLanguage(const QString & /*language*/) {}
     /// The records were erased. False where it cannot forget what it knows of them: it is then
     /// destroyed.
     virtual bool forgetErased() { return true; }
 
-    /// What a page that takes this one's place goes on with.
-    virtual std::any takeState() { return {}; }
-    /// `state` is what takeState() of such a page gave, never empty.
+    /// What a page that takes this one's place goes on with, which is everything that the person
+    /// would miss, or no more than may be known while the records are locked.
+    enum class Keep { Everything, WhileLocked };
+    virtual std::any takeState(Keep /*keep*/) { return {}; }
+    /// `state` is what takeState() of such a page gave, never empty. Called once, before the page
+    /// is shown.
     virtual void restore(std::any /*state*/) {}
 };
 

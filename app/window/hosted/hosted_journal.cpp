@@ -32,7 +32,6 @@ public:
         widget().setPerson(id, person ? person->pseudonym : QString());
     }
     void setPerson(core::PersonId /*person*/) override { refresh(); }
-    void setLanguage(const QString &language) override { widget().setLanguage(language); }
     bool forgetErased() override
     {
         widget().refresh();

@@ -48,7 +48,6 @@ public:
     void setPerson(core::PersonId /*person*/) override { showPosition(); }
     std::optional<core::PersonId> shownPerson() const override { return navigation().person(); }
     void setInSession(bool inSession) override { widget().setInSession(inSession); }
-    void setLanguage(const QString &language) override { widget().setLanguage(language); }
     bool forgetErased() override { return false; }
 
 private:

@@ -39,12 +39,6 @@ public:
     }
     void setPerson(core::PersonId /*person*/) override { refresh(); }
     std::optional<core::PersonId> shownPerson() const override { return navigation().person(); }
-    // Source and caveat of the density are words of the current language.
-    void setLanguage(const QString & /*language*/) override
-    {
-        showDensity();
-        refresh();
-    }
     bool forgetErased() override
     {
         refresh();

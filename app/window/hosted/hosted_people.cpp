@@ -31,7 +31,6 @@ public:
     }
 
     void refresh() override { widget().refresh(language()); }
-    void setLanguage(const QString &language) override { widget().refresh(language); }
 
     std::any takeState() override
     {

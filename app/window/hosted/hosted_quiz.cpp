@@ -28,7 +28,6 @@ public:
     void refresh() override { widget().offerResume(); }
     void setPerson(core::PersonId person) override { widget().setPerson(person); }
     std::optional<core::PersonId> shownPerson() const override { return page().person(); }
-    void setLanguage(const QString &language) override { widget().setLanguage(language); }
     bool forgetErased() override { return false; }
 
     // A wording that was begun is no record.

@@ -27,7 +27,6 @@ public:
     }
 
     std::optional<core::PersonId> shownPerson() const override { return page().person(); }
-    void setLanguage(const QString &language) override { widget().setLanguage(language); }
     bool forgetErased() override { return false; }
 
 private:
