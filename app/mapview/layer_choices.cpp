@@ -8,7 +8,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -25,46 +24,45 @@ namespace
 
 constexpr std::array coverages{0.68, 0.90, 0.95};
 
-constexpr std::array allLayers{MapLayer::Regions,       MapLayer::Density,   MapLayer::People,
-                               MapLayer::Spread,        MapLayer::Results,   MapLayer::Trails,
-                               MapLayer::Constellation, MapLayer::FreePoint, MapLayer::Labels};
-
 } // namespace
 
 LayerChoices::LayerChoices(QWidget *parent)
     : QWidget(parent)
-    , m_heading(new TextLabel(TextRole::Heading))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(1, this));
-    column->addWidget(m_heading);
+    column->addWidget(new TextLabel(TextRole::Heading, tr("Layers")));
     const auto addText = [&](TextLabel *&label) {
         label = new TextLabel(TextRole::Caption);
         column->addWidget(label);
     };
-    for (const MapLayer layer : allLayers) {
-        addLayer(layer);
-        if (layer == MapLayer::Density)
-            addText(m_densityText);
-        if (layer == MapLayer::Spread)
-            addText(m_spreadText);
-        if (layer == MapLayer::Results)
-            addRegionChoice();
-    }
+    addLayer(MapLayer::Regions, tr("Regions and borders"));
+    addLayer(MapLayer::Density, tr("Reference density"));
+    addText(m_densityText);
+    addLayer(MapLayer::People, tr("The group from the classroom"));
+    addLayer(MapLayer::Spread, tr("Mean and spread of the group"));
+    addText(m_spreadText);
+    addLayer(MapLayer::Results, tr("Saved results with their regions"));
+    addRegionChoice();
+    addLayer(MapLayer::Trails, tr("Trails from older to newer results"));
+    addLayer(MapLayer::Constellation, tr("Constellation of relationships"));
+    addLayer(MapLayer::FreePoint, tr("Free point"));
+    addLayer(MapLayer::Labels, tr("Labels"));
     for (const MapLayer layer : {MapLayer::Density, MapLayer::People, MapLayer::Spread,
                                  MapLayer::Trails, MapLayer::Constellation})
         row(layer).offered = false;
-    retranslate();
+    tell();
 }
 
-void LayerChoices::addLayer(MapLayer layer)
+void LayerChoices::addLayer(MapLayer layer, const QString &name)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(spacing(1, this));
     auto *swatch = new LayerSwatch(layer);
-    auto *box = new QCheckBox;
+    auto *box = new QCheckBox(name);
     box->setChecked(true);
+    box->setAccessibleName(tr("Show on the map: %1").arg(name));
     line->addWidget(swatch);
     line->addWidget(box, 1);
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
@@ -85,7 +83,12 @@ void LayerChoices::addRegionChoice()
     row->setSpacing(spacing(1, this));
     m_shape = new QComboBox;
     m_shape->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_shape->setAccessibleName(tr("Shape of a result's region"));
+    m_shape->addItems({tr("Box"), tr("Ellipse")});
     m_coverage = new QComboBox;
+    m_coverage->setAccessibleName(tr("Level of a result's region"));
+    for (const double share : coverages)
+        m_coverage->addItem(wording::percent(share));
     row->addWidget(m_shape);
     row->addWidget(m_coverage);
     row->addStretch(1);
@@ -93,7 +96,6 @@ void LayerChoices::addRegionChoice()
     column->addLayout(row);
     column->addWidget(m_regionText);
     layout()->addWidget(m_region);
-    fillRegionChoice();
     m_coverage->setCurrentIndex(static_cast<int>(coverages.size()) - 1);
     for (const QComboBox *choice : {m_shape, m_coverage}) {
         connect(choice, &QComboBox::currentIndexChanged, this, [this] {
@@ -101,21 +103,6 @@ void LayerChoices::addRegionChoice()
             emit changed();
         });
     }
-}
-
-void LayerChoices::fillRegionChoice()
-{
-    const QSignalBlocker shapeBlocker(m_shape);
-    const QSignalBlocker coverageBlocker(m_coverage);
-    const int shape = std::max(0, m_shape->currentIndex());
-    const int coverage = m_coverage->currentIndex();
-    m_shape->clear();
-    m_shape->addItems({tr("Box"), tr("Ellipse")});
-    m_shape->setCurrentIndex(shape);
-    m_coverage->clear();
-    for (const double share : coverages)
-        m_coverage->addItem(wording::percent(share));
-    m_coverage->setCurrentIndex(coverage);
 }
 
 bool LayerChoices::isChosen(MapLayer layer) const
@@ -234,33 +221,6 @@ void LayerChoices::tell()
             ? tr("The sides of a box are a result's two %1 intervals.").arg(level)
             //: %1 is for example "95 %"
             : tr("Width and height of an ellipse are a result's two %1 intervals.").arg(level));
-}
-
-void LayerChoices::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void LayerChoices::retranslate()
-{
-    m_heading->setText(tr("Layers"));
-    row(MapLayer::Regions).box->setText(tr("Regions and borders"));
-    row(MapLayer::Density).box->setText(tr("Reference density"));
-    row(MapLayer::People).box->setText(tr("The group from the classroom"));
-    row(MapLayer::Spread).box->setText(tr("Mean and spread of the group"));
-    row(MapLayer::Results).box->setText(tr("Saved results with their regions"));
-    row(MapLayer::Trails).box->setText(tr("Trails from older to newer results"));
-    row(MapLayer::Constellation).box->setText(tr("Constellation of relationships"));
-    row(MapLayer::FreePoint).box->setText(tr("Free point"));
-    row(MapLayer::Labels).box->setText(tr("Labels"));
-    for (const Row &each : m_rows)
-        each.box->setAccessibleName(tr("Show on the map: %1").arg(each.box->text()));
-    m_shape->setAccessibleName(tr("Shape of a result's region"));
-    m_coverage->setAccessibleName(tr("Level of a result's region"));
-    fillRegionChoice();
-    tell();
 }
 
 } // namespace app

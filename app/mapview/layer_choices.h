@@ -45,9 +45,6 @@ public:
 signals:
     void changed();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Row {
         LayerSwatch *swatch;
@@ -55,17 +52,14 @@ private:
         bool offered;
     };
 
-    void addLayer(MapLayer layer);
+    void addLayer(MapLayer layer, const QString &name);
     void addRegionChoice();
     void offer(MapLayer layer, bool offered);
     Row &row(MapLayer layer) { return m_rows[static_cast<std::size_t>(layer)]; }
     bool isChosen(MapLayer layer) const;
     void tell();
-    void retranslate();
-    void fillRegionChoice();
 
     std::optional<core::ReferenceDensity> m_density;
-    TextLabel *m_heading;
     std::vector<Row> m_rows; ///< in the order of MapLayer
     TextLabel *m_densityText = nullptr;
     TextLabel *m_spreadText = nullptr;

@@ -7,7 +7,6 @@
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +25,7 @@ MapZoomBar::MapZoomBar(AttachmentMap &map, QWidget *parent)
     , m_map(map)
     , m_nearer(new Button(ButtonRole::Quiet, u"+"_s))
     , m_further(new Button(ButtonRole::Quiet, u"−"_s))
-    , m_whole(new Button(ButtonRole::Quiet, QString()))
+    , m_whole(new Button(ButtonRole::Quiet, tr("Whole plane")))
     , m_state(new TextLabel(TextRole::Caption))
 {
     auto *row = new QHBoxLayout(this);
@@ -37,11 +36,16 @@ MapZoomBar::MapZoomBar(AttachmentMap &map, QWidget *parent)
     row->addWidget(m_whole);
     row->addWidget(m_state, 1);
     m_state->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+    m_nearer->setAccessibleName(tr("Bring the map nearer"));
+    m_nearer->setToolTip(tr("Nearer (+)"));
+    m_further->setAccessibleName(tr("Move the map further away"));
+    m_further->setToolTip(tr("Further away (−)"));
+    m_whole->setToolTip(tr("Show the whole plane (0)"));
     connect(m_nearer, &QPushButton::clicked, this, [this] { m_map.zoomBy(zoomStep); });
     connect(m_further, &QPushButton::clicked, this, [this] { m_map.zoomBy(1.0 / zoomStep); });
     connect(m_whole, &QPushButton::clicked, &m_map, &AttachmentMap::showWholePlane);
     connect(&m_map, &AttachmentMap::viewChanged, this, &MapZoomBar::showZoom);
-    retranslate();
+    showZoom(m_map.content().zoom());
 }
 
 void MapZoomBar::showZoom(double zoom)
@@ -54,24 +58,6 @@ void MapZoomBar::showZoom(double zoom)
                               "press an arrow key, to look around.")
                                .arg(wording::number(zoom))
                          : tr("Ctrl and the mouse wheel come nearer."));
-}
-
-void MapZoomBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void MapZoomBar::retranslate()
-{
-    m_nearer->setAccessibleName(tr("Bring the map nearer"));
-    m_nearer->setToolTip(tr("Nearer (+)"));
-    m_further->setAccessibleName(tr("Move the map further away"));
-    m_further->setToolTip(tr("Further away (−)"));
-    m_whole->setText(tr("Whole plane"));
-    m_whole->setToolTip(tr("Show the whole plane (0)"));
-    showZoom(m_map.content().zoom());
 }
 
 } // namespace app

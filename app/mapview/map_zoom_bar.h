@@ -19,12 +19,8 @@ class MapZoomBar final : public QWidget
 public:
     explicit MapZoomBar(AttachmentMap &map, QWidget *parent = nullptr);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void showZoom(double zoom);
-    void retranslate();
 
     AttachmentMap &m_map;
     Button *m_nearer;
