@@ -31,6 +31,7 @@ ArticleList::ArticleList(QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     // The list stands on the page, not on a field of its own.
     viewport()->setAutoFillBackground(false);
+    setAccessibleName(tr("Articles and exercises"));
     const auto choose = [this](const QListWidgetItem *item) {
         const QString link = item->data(linkRole).toString();
         if (!link.isEmpty())
@@ -94,9 +95,6 @@ void ArticleList::fill()
 {
     const QSignalBlocker blocker(this);
     clear();
-    setAccessibleName(tr("Articles and exercises"));
-    if (!m_library)
-        return;
     addBookmarks();
     for (const auto &[section, name] : sectionNames()) {
         addSection(name);
@@ -135,8 +133,7 @@ void ArticleList::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);
     // While the widget is being built there is no library yet.
-    if (m_library &&
-        (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange))
+    if (m_library && event->type() == QEvent::PaletteChange)
         fill();
 }
 

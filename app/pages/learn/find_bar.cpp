@@ -5,7 +5,6 @@
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -18,12 +17,13 @@ FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
     , m_field(new QLineEdit)
     , m_state(new TextLabel(TextRole::Caption))
-    , m_previous(new Button(ButtonRole::Quiet, QString()))
-    , m_next(new Button(ButtonRole::Quiet, QString()))
-    , m_close(new Button(ButtonRole::Quiet, QString()))
+    , m_previous(new Button(ButtonRole::Quiet, tr("Previous")))
+    , m_next(new Button(ButtonRole::Quiet, tr("Next")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(spacing(1, this), 0, spacing(1, this), 0);
+    m_field->setPlaceholderText(tr("Find on this page"));
+    m_field->setAccessibleName(m_field->placeholderText());
     m_field->setClearButtonEnabled(true);
     m_state->setWordWrap(false);
     m_state->setAlignment(Qt::AlignVCenter);
@@ -31,12 +31,12 @@ FindBar::FindBar(QWidget *parent)
     row->addWidget(m_state);
     row->addWidget(m_previous);
     row->addWidget(m_next);
-    row->addWidget(m_close);
+    auto *close = new Button(ButtonRole::Quiet, tr("Close"));
+    row->addWidget(close);
     connect(m_field, &QLineEdit::textChanged, this, &FindBar::wordsChanged);
     connect(m_previous, &QPushButton::clicked, this, &FindBar::previousRequested);
     connect(m_next, &QPushButton::clicked, this, &FindBar::nextRequested);
-    connect(m_close, &QPushButton::clicked, this, &FindBar::close);
-    retranslate();
+    connect(close, &QPushButton::clicked, this, &FindBar::close);
     hide();
 }
 
@@ -85,22 +85,6 @@ void FindBar::keyPressEvent(QKeyEvent *event)
     default:
         QWidget::keyPressEvent(event);
     }
-}
-
-void FindBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void FindBar::retranslate()
-{
-    m_field->setPlaceholderText(tr("Find on this page"));
-    m_field->setAccessibleName(m_field->placeholderText());
-    m_previous->setText(tr("Previous"));
-    m_next->setText(tr("Next"));
-    m_close->setText(tr("Close"));
 }
 
 } // namespace app

@@ -33,18 +33,15 @@ signals:
     void closed();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void close();
-    void retranslate();
 
     QLineEdit *m_field;
     TextLabel *m_state;
     Button *m_previous;
     Button *m_next;
-    Button *m_close;
 };
 
 } // namespace app

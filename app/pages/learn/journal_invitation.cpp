@@ -7,7 +7,6 @@
 #include "app/widgets/link.h"
 #include "app/widgets/text.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -33,17 +32,11 @@ JournalInvitation::JournalInvitation(QWidget *parent)
 
 void JournalInvitation::setEntries(int entries, bool isOpen)
 {
-    m_count = entries;
-    m_isOpen = isOpen;
+    m_write->setText(isOpen ? tr("Back to your entry in the journal")
+                            : tr("Write about this in the journal"));
+    m_entries->setText(tr("%n entry(ies) about this in the journal", nullptr, entries));
+    m_entries->updateGeometry();
     m_entries->setVisible(entries > 0);
-    retranslate();
-}
-
-void JournalInvitation::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void JournalInvitation::paintEvent(QPaintEvent *)
@@ -52,14 +45,6 @@ void JournalInvitation::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(theme.border);
     painter.drawLine(0, 0, width(), 0);
-}
-
-void JournalInvitation::retranslate()
-{
-    m_write->setText(m_isOpen ? tr("Back to your entry in the journal")
-                              : tr("Write about this in the journal"));
-    m_entries->setText(tr("%n entry(ies) about this in the journal", nullptr, m_count));
-    m_entries->updateGeometry();
 }
 
 } // namespace app

@@ -30,14 +30,9 @@ signals:
     void entriesRequested();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void retranslate();
-
-    int m_count = 0;
-    bool m_isOpen = false;
     Button *m_write;
     Link *m_entries;
 };

@@ -5,7 +5,6 @@
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 
@@ -16,21 +15,22 @@ namespace app
 
 MarksList::MarksList(QWidget *parent)
     : QWidget(parent)
-    , m_heading(new TextLabel(TextRole::Caption))
     , m_list(new QListWidget)
-    , m_note(new Button(ButtonRole::Quiet, QString()))
-    , m_remove(new Button(ButtonRole::Quiet, QString()))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_heading);
+    auto *heading = new TextLabel(TextRole::Caption, tr("Marked on this page"));
+    column->addWidget(heading);
     column->addWidget(m_list, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(0);
-    buttons->addWidget(m_note);
-    buttons->addWidget(m_remove);
+    auto *note = new Button(ButtonRole::Quiet, tr("Note"));
+    auto *remove = new Button(ButtonRole::Quiet, tr("Remove"));
+    buttons->addWidget(note);
+    buttons->addWidget(remove);
     buttons->addStretch(1);
     column->addLayout(buttons);
+    m_list->setAccessibleName(heading->text());
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -38,9 +38,8 @@ MarksList::MarksList(QWidget *parent)
     const auto choose = [this] { emit chosen(currentId()); };
     connect(m_list, &QListWidget::itemClicked, this, choose);
     connect(m_list, &QListWidget::itemActivated, this, choose);
-    connect(m_note, &QPushButton::clicked, this, [this] { emit noteRequested(currentId()); });
-    connect(m_remove, &QPushButton::clicked, this, [this] { emit removeRequested(currentId()); });
-    retranslate();
+    connect(note, &QPushButton::clicked, this, [this] { emit noteRequested(currentId()); });
+    connect(remove, &QPushButton::clicked, this, [this] { emit removeRequested(currentId()); });
     hide();
 }
 
@@ -64,21 +63,6 @@ qint64 MarksList::currentId() const
 {
     const QListWidgetItem *item = m_list->currentItem();
     return item ? item->data(Qt::UserRole).toLongLong() : 0;
-}
-
-void MarksList::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void MarksList::retranslate()
-{
-    m_heading->setText(tr("Marked on this page"));
-    m_list->setAccessibleName(m_heading->text());
-    m_note->setText(tr("Note"));
-    m_remove->setText(tr("Remove"));
 }
 
 } // namespace app

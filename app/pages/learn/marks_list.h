@@ -11,9 +11,6 @@ class QListWidget;
 namespace app
 {
 
-class Button;
-class TextLabel;
-
 /// The passages marked on the page shown, with their notes: go there, write a note, remove.
 class MarksList final : public QWidget
 {
@@ -31,17 +28,10 @@ signals:
     void noteRequested(qint64 id);
     void removeRequested(qint64 id);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     qint64 currentId() const;
-    void retranslate();
 
-    TextLabel *m_heading;
     QListWidget *m_list;
-    Button *m_note;
-    Button *m_remove;
 };
 
 } // namespace app

@@ -16,6 +16,23 @@ using namespace Qt::StringLiterals;
 
 namespace app
 {
+namespace
+{
+
+void nameButton(QToolButton &button, const QString &words, const QString &keys)
+{
+    button.setAccessibleName(words);
+    button.setToolTip(keys.isEmpty() ? words : words + u" ("_s + keys + u')');
+}
+
+constexpr QKeyCombination bookmarkKeys = Qt::CTRL | Qt::Key_D;
+
+QString keyText(const QKeySequence &keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
+
+} // namespace
 
 ReadingToolbar::ReadingToolbar(QWidget *parent)
     : QWidget(parent)
@@ -25,18 +42,18 @@ ReadingToolbar::ReadingToolbar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(spacing(1, this), spacing(1, this), spacing(1, this), 0);
     row->setSpacing(spacing(0.25, this));
-    m_back = addButton(u"back"_s);
-    m_forward = addButton(u"forward"_s);
+    m_back = addButton(u"back"_s, tr("Back"), keyText(QKeySequence::Back));
+    m_forward = addButton(u"forward"_s, tr("Forward"), keyText(QKeySequence::Forward));
     row->addStretch(1);
-    m_find = addButton(u"search"_s);
-    m_bookmark = addButton(u"bookmark"_s);
+    m_find = addButton(u"search"_s, tr("Find on this page"), keyText(QKeySequence::Find));
+    m_bookmark = addButton(u"bookmark"_s, tr("Bookmark this page"), keyText(bookmarkKeys));
     m_bookmark->setCheckable(true);
-    m_mark = addButton(u"mark"_s);
-    m_look = addButton(u"text"_s);
+    m_mark = addButton(u"mark"_s, tr("Mark the chosen passage"), keyText(Qt::CTRL | Qt::Key_M));
+    m_look = addButton(u"text"_s, tr("Typeface and width of the text"));
     makeLook();
-    m_voice = addButton(u"speak"_s);
-    m_print = addButton(u"print"_s);
-    m_pdf = addButton(u"pdf"_s);
+    m_voice = addButton(u"speak"_s, {});
+    m_print = addButton(u"print"_s, tr("Print"), keyText(QKeySequence::Print));
+    m_pdf = addButton(u"pdf"_s, tr("Save as PDF"));
     connect(m_back, &QToolButton::clicked, this, &ReadingToolbar::backRequested);
     connect(m_forward, &QToolButton::clicked, this, &ReadingToolbar::forwardRequested);
     connect(m_find, &QToolButton::clicked, this, &ReadingToolbar::findRequested);
@@ -45,12 +62,15 @@ ReadingToolbar::ReadingToolbar(QWidget *parent)
     connect(m_voice, &QToolButton::clicked, this, &ReadingToolbar::voiceRequested);
     connect(m_print, &QToolButton::clicked, this, &ReadingToolbar::printRequested);
     connect(m_pdf, &QToolButton::clicked, this, &ReadingToolbar::pdfRequested);
-    retranslate();
+    setVoice(false, false);
+    tint();
 }
 
-QToolButton *ReadingToolbar::addButton(const QString &iconName)
+QToolButton *ReadingToolbar::addButton(const QString &iconName, const QString &words,
+                                       const QString &keys)
 {
     auto *button = new QToolButton;
+    nameButton(*button, words, keys);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setProperty("iconName", iconName);
@@ -75,13 +95,15 @@ void ReadingToolbar::setPage(bool isArticle, bool isText)
 
 void ReadingToolbar::setBookmarked(bool bookmarked)
 {
-    // Drawing the icons anew costs more than the page that is opened.
+    // Drawing the icon anew costs more than the page that is opened.
     const QString iconName = bookmarked ? u"bookmarked"_s : u"bookmark"_s;
     if (m_bookmark->isChecked() == bookmarked && m_bookmark->property("iconName") == iconName)
         return;
     m_bookmark->setChecked(bookmarked);
     m_bookmark->setProperty("iconName", iconName);
-    retranslate();
+    nameButton(*m_bookmark, bookmarked ? tr("Take the bookmark out") : tr("Bookmark this page"),
+               keyText(bookmarkKeys));
+    tint(*m_bookmark);
 }
 
 void ReadingToolbar::setCanMark(bool canMark)
@@ -91,10 +113,10 @@ void ReadingToolbar::setCanMark(bool canMark)
 
 void ReadingToolbar::setVoice(bool available, bool speaking)
 {
-    m_speaking = speaking;
     m_voice->setVisible(available);
     m_voice->setProperty("iconName", speaking ? u"stop"_s : u"speak"_s);
-    retranslate();
+    nameButton(*m_voice, speaking ? tr("Stop reading aloud") : tr("Read aloud from here"), {});
+    tint(*m_voice);
 }
 
 void ReadingToolbar::setReadingStyle(const ReadingStyle &style)
@@ -107,9 +129,10 @@ void ReadingToolbar::setReadingStyle(const ReadingStyle &style)
 }
 
 template <class Value>
-void ReadingToolbar::addChoice(QActionGroup &group, Value ReadingStyle::*member, Value value)
+void ReadingToolbar::addChoice(QActionGroup &group, Value ReadingStyle::*member, Value value,
+                               const QString &words)
 {
-    QAction *action = m_look->menu()->addAction(QString());
+    QAction *action = m_look->menu()->addAction(words);
     action->setCheckable(true);
     action->setData(static_cast<int>(value));
     group.addAction(action);
@@ -123,33 +146,35 @@ void ReadingToolbar::makeLook()
 {
     m_look->setPopupMode(QToolButton::InstantPopup);
     m_look->setMenu(new QMenu(m_look));
-    m_faceSection = m_look->menu()->addSection(QString());
-    for (const TypeFace face : {TypeFace::Sans, TypeFace::Serif})
-        addChoice(*m_faces, &ReadingStyle::face, face);
-    m_widthSection = m_look->menu()->addSection(QString());
-    for (const TextWidth width : {TextWidth::Narrow, TextWidth::Normal, TextWidth::Wide})
-        addChoice(*m_widths, &ReadingStyle::width, width);
+    m_look->menu()->addSection(tr("Typeface"));
+    addChoice(*m_faces, &ReadingStyle::face, TypeFace::Sans, tr("Without serifs"));
+    addChoice(*m_faces, &ReadingStyle::face, TypeFace::Serif, tr("With serifs"));
+    m_look->menu()->addSection(tr("Width of the text"));
+    addChoice(*m_widths, &ReadingStyle::width, TextWidth::Narrow, tr("Narrow"));
+    addChoice(*m_widths, &ReadingStyle::width, TextWidth::Normal, tr("Normal"));
+    addChoice(*m_widths, &ReadingStyle::width, TextWidth::Wide, tr("Wide"));
     setReadingStyle(m_style);
 }
 
 void ReadingToolbar::tint()
 {
+    for (QToolButton *button : findChildren<QToolButton *>())
+        tint(*button);
+}
+
+void ReadingToolbar::tint(QToolButton &button)
+{
     const Theme theme = themeFor(palette());
     const int side = spacing(2.5, this);
-    for (QToolButton *button : findChildren<QToolButton *>()) {
-        const QColor ink = button->isChecked() ? theme.accent : theme.text;
-        button->setIcon(icon(button->property("iconName").toString(), ink));
-        button->setIconSize({side, side});
-    }
+    const QColor ink = button.isChecked() ? theme.accent : theme.text;
+    button.setIcon(icon(button.property("iconName").toString(), ink));
+    button.setIconSize({side, side});
 }
 
 void ReadingToolbar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     switch (event->type()) {
-    case QEvent::LanguageChange:
-        retranslate();
-        break;
     case QEvent::PaletteChange:
     case QEvent::FontChange:
     case QEvent::ApplicationFontChange:
@@ -158,38 +183,6 @@ void ReadingToolbar::changeEvent(QEvent *event)
     default:
         break;
     }
-}
-
-void ReadingToolbar::retranslate()
-{
-    const auto name = [](QToolButton *button, const QString &words, const QString &keys) {
-        button->setAccessibleName(words);
-        button->setToolTip(keys.isEmpty() ? words : words + u" ("_s + keys + u')');
-    };
-    const auto keysOf = [](QKeySequence::StandardKey key) {
-        return QKeySequence(key).toString(QKeySequence::NativeText);
-    };
-    name(m_back, tr("Back"), keysOf(QKeySequence::Back));
-    name(m_forward, tr("Forward"), keysOf(QKeySequence::Forward));
-    name(m_find, tr("Find on this page"), keysOf(QKeySequence::Find));
-    name(m_bookmark,
-         m_bookmark->isChecked() ? tr("Take the bookmark out") : tr("Bookmark this page"),
-         QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::NativeText));
-    name(m_mark, tr("Mark the chosen passage"),
-         QKeySequence(Qt::CTRL | Qt::Key_M).toString(QKeySequence::NativeText));
-    name(m_look, tr("Typeface and width of the text"), {});
-    m_faceSection->setText(tr("Typeface"));
-    m_widthSection->setText(tr("Width of the text"));
-    const QStringList faces{tr("Without serifs"), tr("With serifs")};
-    const QStringList widths{tr("Narrow"), tr("Normal"), tr("Wide")};
-    for (QAction *action : m_faces->actions())
-        action->setText(faces.value(action->data().toInt()));
-    for (QAction *action : m_widths->actions())
-        action->setText(widths.value(action->data().toInt()));
-    name(m_voice, m_speaking ? tr("Stop reading aloud") : tr("Read aloud from here"), {});
-    name(m_print, tr("Print"), keysOf(QKeySequence::Print));
-    name(m_pdf, tr("Save as PDF"), {});
-    tint();
 }
 
 } // namespace app

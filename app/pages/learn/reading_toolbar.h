@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QAction;
 class QActionGroup;
 class QToolButton;
 
@@ -50,19 +49,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QToolButton *addButton(const QString &iconName);
+    QToolButton *addButton(const QString &iconName, const QString &words, const QString &keys = {});
     void makeLook();
     template <class Value>
-    void addChoice(QActionGroup &group, Value ReadingStyle::*member, Value value);
+    void addChoice(QActionGroup &group, Value ReadingStyle::*member, Value value,
+                   const QString &words);
     void tint();
-    void retranslate();
+    void tint(QToolButton &button);
 
     ReadingStyle m_style;
     QActionGroup *m_faces;
     QActionGroup *m_widths;
-    QAction *m_faceSection = nullptr;
-    QAction *m_widthSection = nullptr;
-    bool m_speaking = false;
     QToolButton *m_back;
     QToolButton *m_forward;
     QToolButton *m_find;
