@@ -6,7 +6,6 @@
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -46,7 +45,7 @@ PagePreview::PagePreview(QWidget *parent)
     setWidget(sheets);
     setWidgetResizable(true);
     setFocusPolicy(Qt::StrongFocus);
-    retranslate();
+    setAccessibleName(tr("Preview of the pages"));
 }
 
 void PagePreview::show(const Pages &pages, const QPageLayout &paper)
@@ -67,18 +66,6 @@ void PagePreview::show(const Pages &pages, const QPageLayout &paper)
     }
     m_pages->addStretch(1);
     verticalScrollBar()->setValue(0);
-}
-
-void PagePreview::changeEvent(QEvent *event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void PagePreview::retranslate()
-{
-    setAccessibleName(tr("Preview of the pages"));
 }
 
 } // namespace app

@@ -22,12 +22,7 @@ public:
     /// The pages are not kept; `paper` is what they were set for.
     void show(const Pages &pages, const QPageLayout &paper);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
-
     QVBoxLayout *m_pages;
 };
 

@@ -54,8 +54,6 @@ void Disclosure::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         applyFont();
-    if (event->type() == QEvent::LanguageChange)
-        describe();
 }
 
 void Disclosure::describe()

@@ -55,8 +55,6 @@ void IntervalBar::describe()
 void IntervalBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        describe();
     updateGeometry();
 }
 

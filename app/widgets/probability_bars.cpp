@@ -49,8 +49,6 @@ QSize ProbabilityBars::minimumSizeHint() const
 void ProbabilityBars::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        describe();
     updateGeometry();
 }
 

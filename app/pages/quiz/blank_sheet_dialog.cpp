@@ -11,10 +11,8 @@
 #include "app/widgets/text.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -24,23 +22,30 @@ BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language,
     : QDialog(parent)
     , m_request(std::move(request))
     , m_language(language)
-    , m_heading(new TextLabel(TextRole::Heading))
-    , m_hint(new TextLabel(TextRole::Caption))
     , m_paper(new QComboBox)
     , m_form(new QComboBox)
     , m_target(new QComboBox)
     , m_languages(new QComboBox)
     , m_preview(new PagePreview)
-    , m_print(new Button(ButtonRole::Primary, QString()))
-    , m_save(new Button(ButtonRole::Secondary, QString()))
-    , m_close(new Button(ButtonRole::Quiet, QString()))
 {
+    const core::Instrument &instrument = m_request.instrument;
+    setWindowTitle(tr("Print a blank sheet"));
     auto *column = new QVBoxLayout(this);
     const int margin = spacing(2, this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(spacing(1, this));
-    column->addWidget(m_heading);
-    column->addWidget(m_hint);
+    column->addWidget(new TextLabel(TextRole::Heading, tr("%1 on paper").arg(instrument.name)));
+    column->addWidget(new TextLabel(
+        TextRole::Caption,
+        instrument.keyOnly
+            ? tr("An answer sheet with the numbers of the statements: their wording is not here. "
+                 "Enter it with “Enter a paper sheet” when it is filled in.")
+            : tr("A sheet to fill in by hand. Enter it with “Enter a paper sheet” when it is "
+                 "filled in.")));
+    m_paper->setAccessibleName(tr("Paper"));
+    m_form->setAccessibleName(tr("Which form"));
+    m_target->setAccessibleName(tr("About whom"));
+    m_languages->setAccessibleName(tr("Language of the statements"));
     auto *choices = new QHBoxLayout;
     choices->setSpacing(spacing(1, this));
     for (QComboBox *choice : {m_paper, m_form, m_target, m_languages}) {
@@ -54,27 +59,28 @@ BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language,
     column->addWidget(m_preview, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing(1, this));
-    row->addWidget(m_print);
-    row->addWidget(m_save);
+    auto *print = new Button(ButtonRole::Primary, tr("Print …"));
+    auto *save = new Button(ButtonRole::Secondary, tr("Save as PDF …"));
+    auto *close = new Button(ButtonRole::Quiet, tr("Close"));
+    row->addWidget(print);
+    row->addWidget(save);
     row->addStretch(1);
-    row->addWidget(m_close);
+    row->addWidget(close);
     column->addLayout(row);
+    fillChoices();
+    fillTargets();
     for (QComboBox *choice : {m_paper, m_form, m_target, m_languages})
         connect(choice, &QComboBox::currentIndexChanged, this, &BlankSheetDialog::showPages);
-    connect(m_print, &QPushButton::clicked, this, &BlankSheetDialog::askPrinter);
-    connect(m_save, &QPushButton::clicked, this, &BlankSheetDialog::askPath);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    m_print->setDefault(true);
-    fillChoices();
-    retranslate();
+    connect(print, &QPushButton::clicked, this, &BlankSheetDialog::askPrinter);
+    connect(save, &QPushButton::clicked, this, &BlankSheetDialog::askPath);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    print->setDefault(true);
+    showPages();
     resize(spacing(92, this), spacing(96, this));
 }
 
 void BlankSheetDialog::fillChoices()
 {
-    const QSignalBlocker papers(m_paper);
-    const QSignalBlocker forms(m_form);
-    const QSignalBlocker languages(m_languages);
     m_paper->addItem(u"A4"_s, static_cast<int>(QPageSize::A4));
     m_paper->addItem(u"Letter"_s, static_cast<int>(QPageSize::Letter));
     m_paper->setCurrentIndex(m_paper->findData(usualPaper(QLocale()).pageSize().id()));
@@ -88,6 +94,21 @@ void BlankSheetDialog::fillChoices()
         m_languages->addItem(Language::nativeName(code), code);
     m_languages->setCurrentIndex(std::max(0, m_languages->findData(m_language)));
     m_languages->setVisible(worded.size() > 1);
+}
+
+void BlankSheetDialog::fillTargets()
+{
+    const core::Instrument &instrument = m_request.instrument;
+    m_target->addItem(tr("A line to write on"));
+    for (const core::Target &target : instrument.targets) {
+        // A name of the person's own is written by hand, on the line.
+        if (target.id != namedTarget)
+            m_target->addItem(instrument.text(target.nameKey, m_language, target.id), target.id);
+    }
+    const QString chosen =
+        m_request.targets.empty() ? QString() : m_request.targets.front().target.id;
+    m_target->setCurrentIndex(std::max(0, m_target->findData(chosen)));
+    m_target->setVisible(m_target->count() > 1);
 }
 
 SheetRequest BlankSheetDialog::sheet() const
@@ -129,51 +150,6 @@ void BlankSheetDialog::savePdf(const QString &path)
 {
     if (!writePdf(sheetSetter(sheet()), paper(), path))
         emit problemOccurred(wording::errorSentence({core::ErrorCode::FileNotWritable, path}));
-}
-
-void BlankSheetDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void BlankSheetDialog::retranslate()
-{
-    const core::Instrument &instrument = m_request.instrument;
-    setWindowTitle(tr("Print a blank sheet"));
-    m_heading->setText(tr("%1 on paper").arg(instrument.name));
-    m_hint->setText(
-        instrument.keyOnly
-            ? tr("An answer sheet with the numbers of the statements: their wording is not here. "
-                 "Enter it with “Enter a paper sheet” when it is filled in.")
-            : tr("A sheet to fill in by hand. Enter it with “Enter a paper sheet” when it is "
-                 "filled in."));
-    m_paper->setAccessibleName(tr("Paper"));
-    m_form->setAccessibleName(tr("Which form"));
-    m_target->setAccessibleName(tr("About whom"));
-    m_languages->setAccessibleName(tr("Language of the statements"));
-    m_print->setText(tr("Print …"));
-    m_save->setText(tr("Save as PDF …"));
-    m_close->setText(tr("Close"));
-    {
-        const QSignalBlocker quiet(m_target);
-        const QString chosen = m_target->count() > 0       ? m_target->currentData().toString()
-                               : m_request.targets.empty() ? QString()
-                                                           : m_request.targets.front().target.id;
-        m_target->clear();
-        m_target->addItem(tr("A line to write on"));
-        for (const core::Target &target : instrument.targets) {
-            // A name of the person's own is written by hand, on the line.
-            if (target.id != namedTarget) {
-                m_target->addItem(instrument.text(target.nameKey, m_language, target.id),
-                                  target.id);
-            }
-        }
-        m_target->setCurrentIndex(std::max(0, m_target->findData(chosen)));
-        m_target->setVisible(m_target->count() > 1);
-    }
-    showPages();
 }
 
 } // namespace app

@@ -12,9 +12,7 @@ class QComboBox;
 namespace app
 {
 
-class Button;
 class PagePreview;
-class TextLabel;
 struct SheetRequest;
 
 /// Shows a questionnaire as it will be on paper, to be filled in by hand, and prints it or saves it
@@ -41,28 +39,20 @@ public:
 signals:
     void problemOccurred(const QString &sentence);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void fillChoices();
+    void fillTargets();
     void showPages();
     void askPrinter();
     void askPath();
-    void retranslate();
 
     QuizRequest m_request;
     QString m_language;
-    TextLabel *m_heading;
-    TextLabel *m_hint;
     QComboBox *m_paper;
     QComboBox *m_form;
     QComboBox *m_target;
     QComboBox *m_languages;
     PagePreview *m_preview;
-    Button *m_print;
-    Button *m_save;
-    Button *m_close;
 };
 
 } // namespace app

@@ -11,7 +11,6 @@
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 #include <QLocale>
 #include <QRadioButton>
 
@@ -38,41 +37,52 @@ ReportDialog::ReportDialog(Make make, std::optional<core::ReportKind> only, QWid
     : QDialog(parent)
     , m_make(std::move(make))
     , m_only(only)
-    , m_heading(new TextLabel(TextRole::Heading))
-    , m_handout(new QRadioButton)
-    , m_full(new QRadioButton)
-    , m_hint(new TextLabel(TextRole::Caption))
+    , m_handout(new QRadioButton(tr("Handout: one page to take along")))
+    , m_full(new QRadioButton(tr("All details: every answer, precision, comparison")))
     , m_preview(new PagePreview)
-    , m_print(new Button(ButtonRole::Primary, QString()))
-    , m_save(new Button(ButtonRole::Secondary, QString()))
-    , m_close(new Button(ButtonRole::Quiet, QString()))
 {
+    setWindowTitle(tr("Print or save"));
+    QString heading = tr("Result on paper");
+    QString hint = tr("Printed are the name you gave this result and nothing else that you wrote. "
+                      "A saved file is not protected: keep it where only you can read it.");
+    if (m_only == core::ReportKind::Couple) {
+        heading = tr("Two people on one page");
+        hint = tr("Printed are the two names shown here and nothing that either of you wrote. A "
+                  "saved file is not protected: keep it where only the two of you can read it.");
+    } else if (m_only == core::ReportKind::Class) {
+        heading = tr("A class on one page");
+        hint = tr("Printed are figures of the group and the name of its file: no person, no row, "
+                  "no single score.");
+    }
     auto *column = new QVBoxLayout(this);
     const int margin = spacing(2, this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(spacing(1, this));
-    column->addWidget(m_heading);
+    column->addWidget(new TextLabel(TextRole::Heading, heading));
     column->addWidget(m_handout);
     column->addWidget(m_full);
-    column->addWidget(m_hint);
+    column->addWidget(new TextLabel(TextRole::Caption, hint));
     column->addWidget(m_preview, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing(1, this));
-    row->addWidget(m_print);
-    row->addWidget(m_save);
+    auto *print = new Button(ButtonRole::Primary, tr("Print …"));
+    auto *save = new Button(ButtonRole::Secondary, tr("Save as PDF …"));
+    auto *close = new Button(ButtonRole::Quiet, tr("Close"));
+    row->addWidget(print);
+    row->addWidget(save);
     row->addStretch(1);
-    row->addWidget(m_close);
+    row->addWidget(close);
     column->addLayout(row);
     m_handout->setVisible(!m_only);
     m_full->setVisible(!m_only);
     m_handout->setChecked(true);
     // One signal for a change between the two.
     connect(m_full, &QRadioButton::toggled, this, &ReportDialog::showPages);
-    connect(m_print, &QPushButton::clicked, this, &ReportDialog::askPrinter);
-    connect(m_save, &QPushButton::clicked, this, &ReportDialog::askPath);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    m_print->setDefault(true);
-    retranslate();
+    connect(print, &QPushButton::clicked, this, &ReportDialog::askPrinter);
+    connect(save, &QPushButton::clicked, this, &ReportDialog::askPath);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    print->setDefault(true);
+    showPages();
     resize(spacing(92, this), spacing(96, this));
 }
 
@@ -109,39 +119,6 @@ void ReportDialog::savePdf(const QString &path)
 {
     if (!writePdf(reportSetter(report()), usualPaper(QLocale()), path))
         emit problemOccurred(wording::errorSentence({core::ErrorCode::FileNotWritable, path}));
-}
-
-void ReportDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void ReportDialog::retranslate()
-{
-    setWindowTitle(tr("Print or save"));
-    m_handout->setText(tr("Handout: one page to take along"));
-    m_full->setText(tr("All details: every answer, precision, comparison"));
-    if (m_only == core::ReportKind::Couple) {
-        m_heading->setText(tr("Two people on one page"));
-        m_hint->setText(tr("Printed are the two names shown here and nothing that either of you "
-                           "wrote. A saved file is not protected: keep it where only the two of "
-                           "you can read it."));
-    } else if (m_only == core::ReportKind::Class) {
-        m_heading->setText(tr("A class on one page"));
-        m_hint->setText(tr("Printed are figures of the group and the name of its file: no person, "
-                           "no row, no single score."));
-    } else {
-        m_heading->setText(tr("Result on paper"));
-        m_hint->setText(tr("Printed are the name you gave this result and nothing else that you "
-                           "wrote. A saved file is not protected: keep it where only you can read "
-                           "it."));
-    }
-    m_print->setText(tr("Print …"));
-    m_save->setText(tr("Save as PDF …"));
-    m_close->setText(tr("Close"));
-    showPages();
 }
 
 } // namespace app

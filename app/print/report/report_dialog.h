@@ -14,9 +14,7 @@ class QRadioButton;
 namespace app
 {
 
-class Button;
 class PagePreview;
-class TextLabel;
 
 /// Shows a result, a couple or a class as it will be on paper, and prints it or saves it as PDF. Of
 /// a result there is a choice: one page, or all details.
@@ -40,9 +38,6 @@ public:
 signals:
     void problemOccurred(const QString &sentence);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     using Make = std::function<core::ReportDocument(core::ReportKind)>;
     /// `only`: nothing where there is a choice between one page and all details.
@@ -51,18 +46,12 @@ private:
     void showPages();
     void askPrinter();
     void askPath();
-    void retranslate();
 
     Make m_make;
     std::optional<core::ReportKind> m_only;
-    TextLabel *m_heading;
     QRadioButton *m_handout;
     QRadioButton *m_full;
-    TextLabel *m_hint;
     PagePreview *m_preview;
-    Button *m_print;
-    Button *m_save;
-    Button *m_close;
 };
 
 } // namespace app
