@@ -23,14 +23,10 @@ QuestionStep::QuestionStep(QWidget *parent)
     , m_progressText(new TextLabel(TextRole::Caption))
     , m_about(new TextLabel(TextRole::Caption))
     , m_statement(new TextLabel(TextRole::Title))
-    , m_hint(new TextLabel(TextRole::Caption))
     , m_cells(new AnswerCells)
     , m_list(new QListWidget)
-    , m_back(new Button(ButtonRole::Secondary, QString()))
-    , m_skip(new Button(ButtonRole::Quiet, QString()))
-    , m_next(new Button(ButtonRole::Primary, QString()))
-    , m_showList(new Button(ButtonRole::Quiet, QString()))
-    , m_leave(new Button(ButtonRole::Quiet, QString()))
+    , m_skip(new Button(ButtonRole::Quiet, tr("Skip this statement")))
+    , m_next(new Button(ButtonRole::Primary, tr("Next")))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -41,9 +37,11 @@ QuestionStep::QuestionStep(QWidget *parent)
     outer->setSpacing(spacing(1.5, this));
 
     auto *top = new QHBoxLayout;
+    auto *showList = new Button(ButtonRole::Quiet, tr("All statements"));
+    auto *leave = new Button(ButtonRole::Quiet, tr("Leave"));
     top->addWidget(m_progressText, 1);
-    top->addWidget(m_showList);
-    top->addWidget(m_leave);
+    top->addWidget(showList);
+    top->addWidget(leave);
     outer->addLayout(top);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(spacing(0.75, this));
@@ -60,8 +58,10 @@ QuestionStep::QuestionStep(QWidget *parent)
     card->body()->addWidget(m_statement);
     card->body()->addStretch(1);
     card->body()->addWidget(m_cells);
-    card->body()->addWidget(m_hint);
+    card->body()->addWidget(new TextLabel(
+        TextRole::Caption, tr("Keys: a digit answers, Enter goes on, Backspace goes back.")));
     middle->addWidget(card, 3);
+    m_list->setAccessibleName(tr("All statements with their answers"));
     m_list->setWordWrap(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->hide();
@@ -69,7 +69,8 @@ QuestionStep::QuestionStep(QWidget *parent)
     outer->addLayout(middle, 1);
 
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_back);
+    auto *back = new Button(ButtonRole::Secondary, tr("Back"));
+    buttons->addWidget(back);
     buttons->addStretch(1);
     buttons->addWidget(m_skip);
     buttons->addWidget(m_next);
@@ -77,11 +78,11 @@ QuestionStep::QuestionStep(QWidget *parent)
     setWidget(content);
 
     connect(m_cells, &AnswerCells::chosen, this, &QuestionStep::answered);
-    connect(m_back, &QPushButton::clicked, this, &QuestionStep::backRequested);
+    connect(back, &QPushButton::clicked, this, &QuestionStep::backRequested);
     connect(m_skip, &QPushButton::clicked, this, &QuestionStep::skipRequested);
     connect(m_next, &QPushButton::clicked, this, &QuestionStep::goOnIfDone);
-    connect(m_leave, &QPushButton::clicked, this, &QuestionStep::leaveRequested);
-    connect(m_showList, &QPushButton::clicked, this,
+    connect(leave, &QPushButton::clicked, this, &QuestionStep::leaveRequested);
+    connect(showList, &QPushButton::clicked, this,
             [this] { m_list->setVisible(!m_list->isVisible()); });
     connect(m_list, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { emit jumpRequested(m_list->row(item)); });
@@ -90,8 +91,7 @@ QuestionStep::QuestionStep(QWidget *parent)
     // Keys reach the step wherever the focus is inside it.
     m_next->installEventFilter(this);
     m_skip->installEventFilter(this);
-    m_back->installEventFilter(this);
-    retranslate();
+    back->installEventFilter(this);
 }
 
 void QuestionStep::show(const QuizRun &run, const QString &language)
@@ -128,7 +128,6 @@ void QuestionStep::show(const QuizRun &run, const QString &language)
     m_cells->setScale(*item.scale, labels, item.displayReversed);
     m_cells->setChosen(run.sheet().answerTo(item.id));
     m_next->setEnabled(m_isDone);
-    m_back->setEnabled(true);
     m_skip->setText(run.sheet().isSkipped(item.id) ? tr("Skipped") : tr("Skip this statement"));
     fillList(run, language);
     if (moved)
@@ -202,24 +201,6 @@ void QuestionStep::hideEvent(QHideEvent *event)
 {
     QScrollArea::hideEvent(event);
     m_position = -1; // shown again, the statement takes the focus anew
-}
-
-void QuestionStep::changeEvent(QEvent *event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void QuestionStep::retranslate()
-{
-    m_back->setText(tr("Back"));
-    m_skip->setText(tr("Skip this statement"));
-    m_next->setText(tr("Next"));
-    m_showList->setText(tr("All statements"));
-    m_leave->setText(tr("Leave"));
-    m_list->setAccessibleName(tr("All statements with their answers"));
-    m_hint->setText(tr("Keys: a digit answers, Enter goes on, Backspace goes back."));
 }
 
 } // namespace app

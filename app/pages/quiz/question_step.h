@@ -39,12 +39,10 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void retranslate();
     void fillList(const QuizRun &run, const QString &language);
     void goOnIfDone();
 
@@ -55,14 +53,10 @@ private:
     TextLabel *m_progressText;
     TextLabel *m_about;
     TextLabel *m_statement;
-    TextLabel *m_hint;
     AnswerCells *m_cells;
     QListWidget *m_list;
-    Button *m_back;
     Button *m_skip;
     Button *m_next;
-    Button *m_showList;
-    Button *m_leave;
 };
 
 } // namespace app

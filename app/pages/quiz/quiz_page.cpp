@@ -10,23 +10,25 @@
 #include "app/pages/quiz/import_dialog.h"
 #include "app/pages/quiz/question_step.h"
 #include "app/pages/quiz/review_step.h"
-#include "app/pages/quiz/sheet_step.h"
 #include "app/pages/quiz/wording_dialog.h"
 #include "app/widgets/confirmation.h"
 
 #include <QPushButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace app
 {
 
-QuizPage::QuizPage(const core::InstrumentCatalogue &instruments, core::Store *records, Clock clock,
-                   QWidget *parent)
+QuizPage::QuizPage(const core::InstrumentCatalogue &instruments, core::Store *records,
+                   const QString &language, Clock clock, QWidget *parent)
     : QStackedWidget(parent)
     , m_instruments(instruments)
     , m_records(records)
     , m_clock(std::move(clock))
+    , m_language(language)
     , m_choose(new ChooseStep(instruments))
     , m_consent(new ConsentStep)
     , m_question(new QuestionStep)
@@ -78,22 +80,33 @@ QuizPage::QuizPage(const core::InstrumentCatalogue &instruments, core::Store *re
     connect(m_sheet, &SheetStep::leaveRequested, this, &QuizPage::askToLeave);
 }
 
-void QuizPage::setLanguage(const QString &language)
+QuizPage::State QuizPage::takeState()
 {
-    m_language = language;
-    // Nobody sees it yet, and it may be asked for once more before anybody does.
-    if (currentWidget() == m_choose && !isVisible())
-        m_choosesWhenShown = true;
-    else if (currentWidget() == m_choose)
-        showChoose();
-    else if (currentWidget() == m_consent && m_request)
-        m_consent->show(*m_request, m_records);
-    else if (currentWidget() == m_question && m_run)
-        m_question->show(*m_run, m_language);
-    else if (currentWidget() == m_review && m_run)
-        m_review->show(*m_run, m_language);
-    else if (currentWidget() == m_sheet && m_run)
-        m_sheet->show(*m_run, m_language);
+    State state;
+    if (m_run && m_way == AnswerWay::FromPaper)
+        state.sheet = m_sheet->takeState();
+    state.isReviewed = m_run && currentWidget() == m_review;
+    state.run = std::exchange(m_run, {});
+    state.way = m_way;
+    state.request = std::exchange(m_request, {});
+    state.wordingDrafts = std::move(m_wordingDrafts);
+    return state;
+}
+
+void QuizPage::restore(State state)
+{
+    m_run = std::move(state.run);
+    m_way = state.way;
+    m_request = std::move(state.request);
+    m_wordingDrafts = std::move(state.wordingDrafts);
+    if (m_run && state.isReviewed)
+        showReview();
+    else if (m_run)
+        showRun();
+    else if (m_request)
+        showConsent();
+    if (m_run && state.sheet)
+        m_sheet->restore(*state.sheet);
 }
 
 void QuizPage::setPerson(core::PersonId person)
@@ -118,7 +131,6 @@ void QuizPage::offerResume()
 
 void QuizPage::showChoose()
 {
-    m_choosesWhenShown = false;
     m_request.reset();
     std::vector<core::Assessment> unfinished;
     if (m_records) {
@@ -225,7 +237,12 @@ void QuizPage::begin(const QuizRequest &request)
         beginNext();
         return;
     }
-    m_consent->show(request, m_records);
+    showConsent();
+}
+
+void QuizPage::showConsent()
+{
+    m_consent->show(*m_request, m_records);
     setCurrentWidget(m_consent);
 }
 
@@ -394,13 +411,6 @@ bool QuizPage::check(const core::Result<core::Done> &saved)
 }
 
 // What could not be saved before, once more: the page may be about to go.
-void QuizPage::showEvent(QShowEvent *event)
-{
-    QStackedWidget::showEvent(event);
-    if (m_choosesWhenShown)
-        showChoose();
-}
-
 void QuizPage::hideEvent(QHideEvent *event)
 {
     QStackedWidget::hideEvent(event);

@@ -4,6 +4,7 @@
 
 #include "app/pages/quiz/quiz_request.h"
 #include "app/pages/quiz/quiz_run.h"
+#include "app/pages/quiz/sheet_step.h"
 #include "core/instrument/instrument_catalogue.h"
 #include "core/instrument/with_wording.h"
 
@@ -18,7 +19,6 @@ class ChooseStep;
 class ConsentStep;
 class QuestionStep;
 class ReviewStep;
-class SheetStep;
 class WordingDialog;
 
 /// The quiz from choosing to the finished sheet, answered here or typed in from paper. It owns the
@@ -28,11 +28,29 @@ class QuizPage final : public QStackedWidget
     Q_OBJECT
 
 public:
-    /// `records` may be nullptr: the quiz runs and nothing is kept. `clock` gives the time in UTC.
-    QuizPage(const core::InstrumentCatalogue &instruments, core::Store *records,
-             Clock clock = &QDateTime::currentDateTimeUtc, QWidget *parent = nullptr);
+    /// Where the person is. The place shown follows from it: the consent where there is a request
+    /// and no run, the first step where there is neither.
+    struct State {
+        std::optional<QuizRun> run = {}; ///< with what could not be saved
+        AnswerWay way = AnswerWay::OnScreen;
+        bool isReviewed = false;                    ///< rather than asked
+        std::optional<SheetStep::State> sheet = {}; ///< of a run from paper
+        std::optional<QuizRequest> request = {};    ///< what was asked for and is not begun yet
+        /// Wordings that were begun and not kept yet, by the id of their scoring key, as
+        /// WordingDialog::draftLeft() gave them: whoever opens the dialog again goes on with them.
+        QMap<QString, core::Wording> wordingDrafts = {};
+    };
 
-    void setLanguage(const QString &language);
+    /// `records` may be nullptr: the quiz runs and nothing is kept. Statements are shown in
+    /// `language`. `clock` gives the time in UTC.
+    QuizPage(const core::InstrumentCatalogue &instruments, core::Store *records,
+             const QString &language, Clock clock = &QDateTime::currentDateTimeUtc,
+             QWidget *parent = nullptr);
+
+    /// The page has no quiz afterwards; nothing is saved and nothing forgotten by that.
+    State takeState();
+    /// Goes on with what another page's takeState() gave, on the same records.
+    void restore(State state);
     /// Whose quizzes are begun and gone on with from now on. A quiz of somebody else that is under
     /// way is put aside, to go on with later; one that could not be saved stays.
     void setPerson(core::PersonId person);
@@ -43,10 +61,8 @@ public:
     /// Opens a definition file: a sentence where it cannot be read, else the dialog to add it.
     void importInstrument(const QString &path);
     const std::optional<QuizRun> &run() const { return m_run; }
-    /// Wordings that were begun and not kept yet, by the id of their scoring key, as
-    /// WordingDialog::draftLeft() gave them: whoever opens the dialog again goes on with them.
+    /// See State.
     const QMap<QString, core::Wording> &wordingDrafts() const { return m_wordingDrafts; }
-    void setWordingDrafts(const QMap<QString, core::Wording> &drafts) { m_wordingDrafts = drafts; }
 
 signals:
     /// A finished quiz that was saved.
@@ -59,10 +75,10 @@ signals:
 
 protected:
     void hideEvent(QHideEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void showChoose();
+    void showConsent();
     void showPaper(const QuizRequest &request);
     void askWording(const core::Instrument &key);
     void keepWording(WordingDialog &dialog, const QString &keyId, const core::Instrument &worded);
@@ -94,7 +110,6 @@ private:
     std::optional<QuizRun> m_run;
     QMap<QString, core::Wording> m_wordingDrafts;
     AnswerWay m_way = AnswerWay::OnScreen; ///< of the run
-    bool m_choosesWhenShown = false;
     ChooseStep *m_choose;
     ConsentStep *m_consent;
     QuestionStep *m_question;

@@ -5,7 +5,6 @@
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -16,28 +15,29 @@ namespace app
 
 ReviewStep::ReviewStep(QWidget *parent)
     : QWidget(parent)
-    , m_title(new TextLabel(TextRole::Title))
     , m_lead(new TextLabel(TextRole::Body))
     , m_table(new QTableWidget)
-    , m_back(new Button(ButtonRole::Secondary, QString()))
-    , m_result(new Button(ButtonRole::Primary, QString()))
+    , m_result(new Button(ButtonRole::Primary, tr("See my result")))
 {
     auto *column = new QVBoxLayout(this);
     const int margin = spacing(4, this);
     column->setContentsMargins(margin, spacing(3, this), margin, spacing(3, this));
     column->setSpacing(spacing(1.5, this));
-    column->addWidget(m_title);
+    column->addWidget(new TextLabel(TextRole::Title, tr("Your answers")));
     column->addWidget(m_lead);
     auto *card = new Card;
     card->body()->addWidget(m_table);
     column->addWidget(card, 1);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_back);
+    auto *back = new Button(ButtonRole::Secondary, tr("Back"));
+    buttons->addWidget(back);
     buttons->addStretch(1);
     buttons->addWidget(m_result);
     column->addLayout(buttons);
 
     m_table->setColumnCount(2);
+    m_table->setHorizontalHeaderLabels({tr("Statement"), tr("Your answer")});
+    m_table->setAccessibleName(tr("Your answers"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setWordWrap(true);
@@ -52,9 +52,8 @@ ReviewStep::ReviewStep(QWidget *parent)
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_table, &QTableWidget::cellActivated, this, &ReviewStep::changeRequested);
     connect(m_table, &QTableWidget::cellClicked, this, &ReviewStep::changeRequested);
-    connect(m_back, &QPushButton::clicked, this, &ReviewStep::backRequested);
+    connect(back, &QPushButton::clicked, this, &ReviewStep::backRequested);
     connect(m_result, &QPushButton::clicked, this, &ReviewStep::resultRequested);
-    retranslate();
 }
 
 void ReviewStep::show(const QuizRun &run, const QString &language)
@@ -83,22 +82,6 @@ void ReviewStep::show(const QuizRun &run, const QString &language)
     }
     m_table->setCurrentCell(0, 0);
     m_result->setFocus();
-}
-
-void ReviewStep::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void ReviewStep::retranslate()
-{
-    m_title->setText(tr("Your answers"));
-    m_table->setHorizontalHeaderLabels({tr("Statement"), tr("Your answer")});
-    m_table->setAccessibleName(tr("Your answers"));
-    m_back->setText(tr("Back"));
-    m_result->setText(tr("See my result"));
 }
 
 } // namespace app

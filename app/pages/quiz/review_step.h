@@ -29,16 +29,9 @@ signals:
     void backRequested();
     void resultRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
-
-    TextLabel *m_title;
     TextLabel *m_lead;
     QTableWidget *m_table;
-    Button *m_back;
     Button *m_result;
 };
 

@@ -2,45 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/quiz/sheet_step.h"
 
-#include "app/pages/quiz/sheet_table.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 
 #include <QDateEdit>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace app
 {
+namespace
+{
+
+QString dayFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    // A year of two digits could be taken for a day.
+    if (!format.contains(u"yyyy"_s))
+        format.replace(u"yy"_s, u"yyyy"_s);
+    return format;
+}
+
+} // namespace
 
 SheetStep::SheetStep(QWidget *parent)
     : QWidget(parent)
-    , m_title(new TextLabel(TextRole::Title))
     , m_about(new TextLabel(TextRole::Body))
-    , m_hint(new TextLabel(TextRole::Caption))
-    , m_dayLabel(new QLabel)
     , m_day(new QDateEdit)
     , m_table(new SheetTable)
     , m_progress(new TextLabel(TextRole::Body))
     , m_said(new TextLabel(TextRole::Body))
-    , m_leave(new Button(ButtonRole::Secondary, QString()))
-    , m_done(new Button(ButtonRole::Primary, QString()))
+    , m_done(new Button(ButtonRole::Primary, tr("Done")))
 {
     auto *column = new QVBoxLayout(this);
     const int margin = spacing(4, this);
     column->setContentsMargins(margin, spacing(3, this), margin, spacing(3, this));
     column->setSpacing(spacing(1.5, this));
-    column->addWidget(m_title);
+    column->addWidget(new TextLabel(TextRole::Title, tr("Enter a paper sheet")));
     column->addWidget(m_about);
     auto *day = new QHBoxLayout;
     day->setSpacing(spacing(1, this));
     m_day->setCalendarPopup(true);
-    m_dayLabel->setBuddy(m_day);
-    day->addWidget(m_dayLabel);
+    m_day->setDisplayFormat(dayFormat());
+    m_day->setAccessibleName(tr("The day the sheet was filled in"));
+    auto *dayLabel = new QLabel(tr("Filled in on"));
+    dayLabel->setBuddy(m_day);
+    day->addWidget(dayLabel);
     day->addWidget(m_day);
     day->addStretch(1);
     day->addWidget(m_progress);
@@ -49,9 +60,14 @@ SheetStep::SheetStep(QWidget *parent)
     card->body()->addWidget(m_table);
     column->addWidget(card, 1);
     column->addWidget(m_said);
-    column->addWidget(m_hint);
+    column->addWidget(new TextLabel(
+        TextRole::Caption,
+        tr("Keys: a digit answers and goes on, Space or − leaves a statement out, Backspace goes "
+           "back, Delete takes an answer back, arrows only move. Each answer is kept at once. "
+           "Statements without an answer stay missing.")));
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_leave);
+    auto *leave = new Button(ButtonRole::Secondary, tr("Leave"));
+    buttons->addWidget(leave);
     buttons->addStretch(1);
     buttons->addWidget(m_done);
     column->addLayout(buttons);
@@ -70,21 +86,14 @@ SheetStep::SheetStep(QWidget *parent)
         m_done->setFocus();
     });
     connect(m_table, &SheetTable::leaveRequested, this, &SheetStep::leaveRequested);
-    connect(m_leave, &QPushButton::clicked, this, &SheetStep::leaveRequested);
+    connect(leave, &QPushButton::clicked, this, &SheetStep::leaveRequested);
     connect(m_done, &QPushButton::clicked, this, [this] { emit doneRequested(m_day->date()); });
-    retranslate();
 }
 
 void SheetStep::begin(const QuizRun &run, const QString &language, const QDate &today)
 {
     m_day->setMaximumDate(today);
     m_day->setDate(today);
-    show(run, language);
-    m_table->setFocus();
-}
-
-void SheetStep::show(const QuizRun &run, const QString &language)
-{
     const core::Instrument &instrument = run.instrument();
     const core::Target *target = instrument.findTarget(run.assessment().targetId);
     const QString &name = run.assessment().targetName;
@@ -97,6 +106,18 @@ void SheetStep::show(const QuizRun &run, const QString &language)
     m_table->show(run, language);
     say({});
     showProgress(run);
+    m_table->setFocus();
+}
+
+SheetStep::State SheetStep::takeState()
+{
+    return {m_table->takeState(), m_day->date()};
+}
+
+void SheetStep::restore(const State &state)
+{
+    m_table->restore(state.table);
+    m_day->setDate(state.day);
 }
 
 void SheetStep::showAnswer(const QuizRun &run, int position)
@@ -134,31 +155,6 @@ void SheetStep::keyPressEvent(QKeyEvent *event)
         m_table->setFocus();
     else
         QWidget::keyPressEvent(event);
-}
-
-void SheetStep::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void SheetStep::retranslate()
-{
-    m_title->setText(tr("Enter a paper sheet"));
-    m_dayLabel->setText(tr("Filled in on"));
-    // A year of two digits could be taken for a day.
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!format.contains(u"yyyy"_s))
-        format.replace(u"yy"_s, u"yyyy"_s);
-    m_day->setDisplayFormat(format);
-    m_day->setAccessibleName(tr("The day the sheet was filled in"));
-    m_hint->setText(tr("Keys: a digit answers and goes on, Space or − leaves a statement out, "
-                       "Backspace goes back, Delete takes an answer back, arrows only move. Each "
-                       "answer is kept at once. Statements without an answer stay missing."));
-    m_leave->setText(tr("Leave"));
-    m_done->setText(tr("Done"));
-    m_table->retranslate();
 }
 
 } // namespace app

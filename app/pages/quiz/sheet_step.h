@@ -3,17 +3,17 @@
 #pragma once
 
 #include "app/pages/quiz/quiz_run.h"
+#include "app/pages/quiz/sheet_table.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QDateEdit;
-class QLabel;
 
 namespace app
 {
 
 class Button;
-class SheetTable;
 class TextLabel;
 
 /// Types in a sheet that was filled in on paper: the table of statements, the day it was filled in,
@@ -23,12 +23,21 @@ class SheetStep final : public QWidget
     Q_OBJECT
 
 public:
+    /// How far the typing is, beyond the answers.
+    struct State {
+        SheetTable::State table;
+        QDate day; ///< the sheet was filled in, as far as it has been said
+    };
+
     explicit SheetStep(QWidget *parent = nullptr);
 
-    /// Begins with a run's sheet; `today` is the day offered and the last that can be chosen.
+    /// Begins with a run's sheet; `today` is the day offered and the last that can be chosen. The
+    /// run is not kept.
     void begin(const QuizRun &run, const QString &language, const QDate &today);
-    /// Shows the run anew in a language; the day stays. The run is not kept.
-    void show(const QuizRun &run, const QString &language);
+    /// Nothing that was typed is answered any more by leaving the table.
+    State takeState();
+    /// Goes on after begin() with the same sheet.
+    void restore(const State &state);
     /// Shows the answer of one statement and how far the typing is.
     void showAnswer(const QuizRun &run, int position);
 
@@ -44,23 +53,17 @@ signals:
     void leaveRequested();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void retranslate();
     void say(const QString &sentence);
     void showProgress(const QuizRun &run);
 
-    TextLabel *m_title;
     TextLabel *m_about;
-    TextLabel *m_hint;
-    QLabel *m_dayLabel;
     QDateEdit *m_day;
     SheetTable *m_table;
     TextLabel *m_progress;
     TextLabel *m_said;
-    Button *m_leave;
     Button *m_done;
 };
 

@@ -51,6 +51,9 @@ SheetTable::SheetTable(QWidget *parent)
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
+    setHorizontalHeaderLabels({tr("No."), tr("Statement"), tr("Answer")});
+    horizontalHeaderItem(StatementColumn)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setAccessibleName(tr("Statements of the sheet and their answers"));
     fitColumns();
 }
 
@@ -61,19 +64,24 @@ void SheetTable::fitColumns()
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(StatementColumn, QHeaderView::Stretch);
     setColumnWidth(NumberColumn, metrics.horizontalAdvance(u"0000"_s) + spacing(1, this));
-    const QTableWidgetItem *head = horizontalHeaderItem(AnswerColumn);
     setColumnWidth(AnswerColumn,
                    std::max(metrics.horizontalAdvance(tr("left out")),
-                            metrics.horizontalAdvance(head ? head->text() : QString())) +
+                            metrics.horizontalAdvance(horizontalHeaderItem(AnswerColumn)->text())) +
                        spacing(4, this));
 }
 
-void SheetTable::retranslate()
+SheetTable::State SheetTable::takeState()
 {
-    setHorizontalHeaderLabels({tr("No."), tr("Statement"), tr("Answer")});
-    horizontalHeaderItem(StatementColumn)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    setAccessibleName(tr("Statements of the sheet and their answers"));
-    fitColumns();
+    if (!m_digits.isEmpty())
+        item(currentRow(), AnswerColumn)->setText(m_shown);
+    return {currentRow(), std::exchange(m_digits, {})};
+}
+
+void SheetTable::restore(const State &state)
+{
+    setCurrentCell(state.row, AnswerColumn);
+    if (!state.digits.isEmpty())
+        wait(state.digits);
 }
 
 void SheetTable::show(const QuizRun &run, const QString &language)

@@ -30,13 +30,22 @@ class SheetTable final : public QTableWidget
     Q_OBJECT
 
 public:
+    /// Where the typing is.
+    struct State {
+        int row = 0;
+        QString digits; ///< of a number that waits for another digit or its end
+    };
+
     explicit SheetTable(QWidget *parent = nullptr);
 
     /// Fills the table and goes to the first open statement from the run's place on.
     void show(const QuizRun &run, const QString &language);
     /// Shows one statement's answer anew.
     void showAnswer(const QuizRun &run, int row);
-    void retranslate();
+    /// The digits that wait are no more: they are kept in the state alone.
+    State takeState();
+    /// Goes on after show() of the same sheet.
+    void restore(const State &state);
 
     void keyboardSearch(const QString &) override {}
 

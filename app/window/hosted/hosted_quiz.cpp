@@ -10,17 +10,16 @@ namespace app
 namespace
 {
 
-using Drafts = QMap<QString, core::Wording>;
-
 class HostedQuiz final : public HostedPage<QuizPage>
 {
 public:
     explicit HostedQuiz(Navigation &navigation)
-        : HostedPage(navigation, std::make_unique<QuizPage>(navigation.services().instruments,
-                                                            navigation.services().records))
+        : HostedPage(navigation,
+                     std::make_unique<QuizPage>(navigation.services().instruments,
+                                                navigation.services().records,
+                                                navigation.services().language.current()))
     {
         widget().setPerson(navigation.person());
-        widget().setLanguage(language());
         on(&QuizPage::assessmentFinished, &Navigation::showResult);
         on(&QuizPage::assessmentReady, &Navigation::showAssessment);
     }
@@ -30,11 +29,18 @@ public:
     std::optional<core::PersonId> shownPerson() const override { return page().person(); }
     bool forgetErased() override { return false; }
 
-    // A wording that was begun is no record.
-    std::any takeState() override { return widget().wordingDrafts(); }
+    std::any takeState(Keep keep) override
+    {
+        QuizPage::State state;
+        if (keep == Keep::Everything)
+            state = widget().takeState();
+        else // a wording that was begun is no record
+            state.wordingDrafts = widget().wordingDrafts();
+        return state;
+    }
     void restore(std::any state) override
     {
-        widget().setWordingDrafts(std::any_cast<Drafts>(state));
+        widget().restore(std::any_cast<QuizPage::State>(std::move(state)));
     }
 };
 

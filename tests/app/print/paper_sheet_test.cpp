@@ -100,8 +100,8 @@ protected:
         auto opened = core::Store::open(m_folder.path());
         ASSERT_TRUE(opened);
         m_store = std::move(*opened);
-        m_page = std::make_unique<app::QuizPage>(m_instruments, m_store.get(), [] { return now; });
-        m_page->setLanguage(u"en"_s);
+        m_page = std::make_unique<app::QuizPage>(m_instruments, m_store.get(), u"en"_s,
+                                                 [] { return now; });
         m_page->resize(1100, 800);
         m_page->show();
         m_page->offerResume();
@@ -604,7 +604,7 @@ TEST_F(PaperTest, GoesOnWithAWordingThatWasLeftBeforeItWasWhole)
     static_cast<app::SavesDraft *>(dialog)->saveDraft();
     const auto drafts = m_page->wordingDrafts();
     openStore();
-    m_page->setWordingDrafts(drafts);
+    m_page->restore({.wordingDrafts = drafts});
     dialog = openWording();
     ASSERT_TRUE(dialog);
     EXPECT_EQ(dialog->statements().item(0, 0)->text(), u"Made-up one"_s);

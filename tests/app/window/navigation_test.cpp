@@ -71,7 +71,7 @@ TEST_F(NavigationTest, GoesOnWithTheStateOfThePagesThatWere)
     navigation().open();
     auto &quiz = navigation().page<app::QuizPage>(PageName::Quiz);
     const QMap<QString, core::Wording> drafts{{u"ecr"_s, {}}};
-    quiz.setWordingDrafts(drafts);
+    quiz.restore({.wordingDrafts = drafts});
     navigation()
         .page<app::PeoplePage>(PageName::History)
         .offerUndo({.person = 7, .pseudonym = u"Heron"_s});
@@ -140,7 +140,7 @@ TEST_F(NavigationTest, DestroysThePagesThatCannotForgetWhatWasErased)
     navigation().open();
     for (const PageName name : app::pageNames)
         navigation().showPage(name);
-    navigation().page<app::QuizPage>(PageName::Quiz).setWordingDrafts({{u"ecr"_s, {}}});
+    navigation().page<app::QuizPage>(PageName::Quiz).restore({.wordingDrafts = {{u"ecr"_s, {}}}});
     navigation().showPage(PageName::History);
     navigation().forgetErased();
     EXPECT_FALSE(navigation().findPage<app::QuizPage>());

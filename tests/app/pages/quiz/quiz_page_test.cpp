@@ -40,8 +40,7 @@ protected:
         auto opened = core::Store::open(m_folder.path());
         ASSERT_TRUE(opened);
         m_store = std::move(*opened);
-        m_page = std::make_unique<app::QuizPage>(m_instruments, m_store.get());
-        m_page->setLanguage(u"en"_s);
+        m_page = std::make_unique<app::QuizPage>(m_instruments, m_store.get(), u"en"_s);
         m_page->resize(1100, 800);
         m_page->show();
         m_page->offerResume();
@@ -328,8 +327,7 @@ TEST_F(QuizPageTest, PlacesAnOpenedQuestionnaireOnTheMapWhenItsTwoScoresAreNamed
 TEST(QuizPageWithoutRecords, RunsAndSaysThatNothingIsKept)
 {
     const core::InstrumentCatalogue instruments(u":/instruments"_s);
-    app::QuizPage page(instruments, nullptr);
-    page.setLanguage(u"de"_s);
+    app::QuizPage page(instruments, nullptr, u"de"_s);
     page.resize(1000, 800);
     page.show();
     page.offerResume();
