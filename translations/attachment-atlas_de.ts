@@ -1213,6 +1213,14 @@
         <translation>Nicht gespeichert: Du hast abgebrochen. Die Datei ist so, wie sie vorher war.</translation>
     </message>
     <message>
+        <source>The figures are on the clipboard, ready for a spreadsheet.</source>
+        <translation>Die Zahlen liegen in der Zwischenablage, bereit für eine Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
         <source>Anonymous: show and save neither names nor row numbers</source>
         <translation>Anonym: weder Namen noch Zeilennummern zeigen und speichern</translation>
     </message>
@@ -1282,14 +1290,6 @@
     <message>
         <source>Figures and points are shown for groups of at least %1 people with both scores. This group is smaller, so that nothing here tells on a single person.</source>
         <translation>Zahlen und Punkte werden für Gruppen ab %1 Personen mit beiden Werten gezeigt. Diese Gruppe ist kleiner; so verrät hier nichts etwas über eine einzelne Person.</translation>
-    </message>
-    <message>
-        <source>The figures are on the clipboard, ready for a spreadsheet.</source>
-        <translation>Die Zahlen liegen in der Zwischenablage, bereit für eine Tabellenkalkulation.</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>How often 46,610 people are read otherwise, to reproduce</source>

@@ -8,7 +8,6 @@
 #include "app/widgets/text.h"
 #include "core/cohort/rule_comparison.h"
 
-#include <QEvent>
 #include <QLocale>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -36,13 +35,14 @@ ChangingPeople::ChangingPeople(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_disclosure);
+    m_disclosure->setTitle(tr("Who changes, person by person"));
+    m_table->setAccessibleName(tr("Who changes, person by person"));
     m_disclosure->body()->addWidget(m_sentence);
     m_disclosure->body()->addWidget(m_table);
     m_soon->setSingleShot(true);
     m_soon->setInterval(momentInMilliseconds);
     connect(m_soon, &QTimer::timeout, this, &ChangingPeople::listPeople);
     connect(m_disclosure, &Disclosure::toggled, this, &ChangingPeople::listPeople);
-    retranslate();
 }
 
 void ChangingPeople::setPeople(std::shared_ptr<const ClassData> people, std::size_t loaded)
@@ -81,6 +81,17 @@ void ChangingPeople::setReadings(std::vector<core::StyleReading> first, core::Ru
     // Not put off by the next move, or a list would stand still for as long as a line is dragged.
     if (m_disclosure->isOpen() && !m_soon->isActive())
         m_soon->start();
+}
+
+ChangingPeople::State ChangingPeople::takeState()
+{
+    return {.numbers = std::move(m_numbers), .isOpen = m_disclosure->isOpen()};
+}
+
+void ChangingPeople::restore(State state)
+{
+    m_numbers = std::move(state.numbers);
+    m_disclosure->setOpen(state.isOpen);
 }
 
 QString ChangingPeople::nameOf(std::size_t row) const
@@ -132,20 +143,6 @@ QString ChangingPeople::toText() const
     if (!m_disclosure->isOpen())
         return {};
     return m_sentence->text() + u'\n' + m_table->toText();
-}
-
-void ChangingPeople::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void ChangingPeople::retranslate()
-{
-    m_disclosure->setTitle(tr("Who changes, person by person"));
-    m_table->setAccessibleName(tr("Who changes, person by person"));
-    listPeople();
 }
 
 } // namespace app

@@ -29,6 +29,12 @@ public:
     /// More are not listed, only counted.
     static constexpr std::size_t mostListed = 200;
 
+    /// What a list made anew goes on with: how its people are called, and whether it is open.
+    struct State {
+        std::vector<std::uint32_t> numbers; ///< by the row in the class that was loaded
+        bool isOpen = false;
+    };
+
     explicit ChangingPeople(QWidget *parent = nullptr);
 
     /// `people` were chosen from a class of `loaded`; everybody keeps the number of that class
@@ -41,21 +47,21 @@ public:
                      std::vector<core::StyleReading> second, core::RuleKind secondRule,
                      std::size_t changed);
 
+    State takeState();
+    /// For the same class, which has been set before.
+    void restore(State state);
+
     /// The list as text for the clipboard; empty while it is folded away.
     QString toText() const;
     Disclosure &disclosure() { return *m_disclosure; }
     TextTable &table() { return *m_table; }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QString nameOf(std::size_t row) const;
     void listPeople();
-    void retranslate();
 
     std::shared_ptr<const ClassData> m_people;
-    std::vector<std::uint32_t> m_numbers; ///< by the row in the class that was loaded
+    std::vector<std::uint32_t> m_numbers; ///< as in State
     core::Identity m_identity = core::Identity::Anonymous;
     std::vector<core::StyleReading> m_first;
     std::vector<core::StyleReading> m_second;

@@ -9,7 +9,6 @@
 #include "core/cohort/group_size.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QProgressBar>
 #include <QSpinBox>
 
@@ -27,7 +26,7 @@ constexpr int wholeExport = 1000;
 
 ClassExports::ClassExports(QWidget *parent)
     : QWidget(parent)
-    , m_task(new ExportTask(this))
+    , m_task(std::make_shared<ExportTask>())
     , m_notice(new TextLabel(TextRole::Caption))
 {
     auto *column = new QVBoxLayout(this);
@@ -37,10 +36,14 @@ ClassExports::ClassExports(QWidget *parent)
     column->addWidget(makeButtons());
     column->addWidget(makeProgress());
     column->addWidget(m_notice);
-    connect(m_task, &ExportTask::progressed, m_progressBar, &QProgressBar::setValue);
-    connect(m_task, &ExportTask::finished, this, &ClassExports::endSaving);
-    connect(m_cancel, &QPushButton::clicked, m_task, &ExportTask::cancel);
-    retranslate();
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_task->cancel(); });
+    followTask();
+}
+
+void ClassExports::followTask()
+{
+    connect(m_task.get(), &ExportTask::progressed, m_progressBar, &QProgressBar::setValue);
+    connect(m_task.get(), &ExportTask::finished, this, &ClassExports::endSaving);
 }
 
 QWidget *ClassExports::makePrivacy()
@@ -48,18 +51,21 @@ QWidget *ClassExports::makePrivacy()
     auto *privacy = new QWidget;
     auto *column = new QVBoxLayout(privacy);
     column->setContentsMargins(0, 0, 0, 0);
-    m_anonymous = new QCheckBox;
+    m_anonymous = new QCheckBox(tr("Anonymous: show and save neither names nor row numbers"));
     m_anonymous->setChecked(true);
     column->addWidget(m_anonymous);
     auto *row = new QHBoxLayout;
-    m_smallestLabel = new TextLabel(TextRole::Body);
+    auto *label = new TextLabel(TextRole::Body, tr("Show figures for groups of at least"));
+    label->setWordWrap(false);
     m_smallest = new QSpinBox;
+    m_smallest->setAccessibleName(label->text());
+    //: behind a number: "5 people"
+    m_smallest->setSuffix(tr(" people"));
     m_smallest->setRange(static_cast<int>(core::smallestGroup), largestSmallestGroup);
     m_smallest->setKeyboardTracking(false);
-    row->addWidget(m_smallestLabel);
+    row->addWidget(label);
     row->addWidget(m_smallest);
     row->addStretch(1);
-    m_smallestLabel->setWordWrap(false);
     column->addLayout(row);
     connect(m_anonymous, &QCheckBox::toggled, this, &ClassExports::identityChanged);
     connect(m_smallest, &QSpinBox::valueChanged, this, &ClassExports::smallestChanged);
@@ -72,24 +78,24 @@ QWidget *ClassExports::makeButtons()
     auto *column = new QVBoxLayout(buttons);
     column->setContentsMargins(0, 0, 0, 0);
     // What leaves the page, then what leads to another class: a narrow page holds any row.
-    const auto addRow = [&](std::initializer_list<Button **> row) {
+    const auto addRow = [&](std::initializer_list<Button *> row) {
         auto *line = new QHBoxLayout;
-        for (Button **button : row) {
-            *button = new Button(ButtonRole::Secondary, QString());
-            line->addWidget(*button);
-        }
+        for (Button *button : row)
+            line->addWidget(button);
         line->addStretch(1);
         column->addLayout(line);
     };
-    addRow({&m_save, &m_report});
-    addRow({&m_copyFigures, &m_copyPicture});
-    addRow({&m_drawAgain, &m_another});
+    const auto made = [](const QString &text) { return new Button(ButtonRole::Secondary, text); };
+    addRow({m_save = made(tr("Save scored table …")), m_report = made(tr("Print or save page …"))});
+    addRow({m_copyFigures = made(tr("Copy figures")), m_copyPicture = made(tr("Copy picture"))});
+    auto *another = made(tr("Another class"));
+    addRow({m_drawAgain = made(tr("Other made-up people")), another});
     connect(m_save, &QPushButton::clicked, this, &ClassExports::choosePath);
     connect(m_copyFigures, &QPushButton::clicked, this, &ClassExports::copyFiguresRequested);
     connect(m_copyPicture, &QPushButton::clicked, this, &ClassExports::copyPictureRequested);
     connect(m_report, &QPushButton::clicked, this, &ClassExports::reportRequested);
     connect(m_drawAgain, &QPushButton::clicked, this, &ClassExports::drawAgainRequested);
-    connect(m_another, &QPushButton::clicked, this, &ClassExports::anotherRequested);
+    connect(another, &QPushButton::clicked, this, &ClassExports::anotherRequested);
     return buttons;
 }
 
@@ -100,7 +106,8 @@ QWidget *ClassExports::makeProgress()
     row->setContentsMargins(0, 0, 0, 0);
     m_progressBar = new QProgressBar;
     m_progressBar->setRange(0, wholeExport);
-    m_cancel = new Button(ButtonRole::Secondary, QString());
+    m_progressBar->setAccessibleName(tr("How much of the table has been saved"));
+    m_cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
     row->addWidget(m_progressBar, 1);
     row->addWidget(m_cancel);
     m_progress->setVisible(false);
@@ -111,12 +118,11 @@ void ClassExports::setClass(bool madeUp)
 {
     m_anonymous->setChecked(true);
     m_drawAgain->setVisible(madeUp);
-    m_notice->clear();
+    say(Notice::None);
 }
 
 void ClassExports::setShown(bool shown)
 {
-    m_isShown = shown;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_anonymous, m_save, m_report,
                                                             m_copyFigures, m_copyPicture})
         widget->setVisible(shown);
@@ -137,9 +143,47 @@ std::size_t ClassExports::smallest() const
     return static_cast<std::size_t>(m_smallest->value());
 }
 
-void ClassExports::say(const QString &sentence)
+void ClassExports::say(Notice notice)
 {
-    m_notice->setText(sentence);
+    m_said = notice;
+    switch (notice) {
+    case Notice::None:
+        m_notice->clear();
+        break;
+    case Notice::TableSaved:
+        m_notice->setText(tr("Saved as %1.").arg(m_path));
+        break;
+    case Notice::SavingStopped:
+        m_notice->setText(tr("Not saved: you stopped it. The file is as it was before."));
+        break;
+    case Notice::FiguresCopied:
+        m_notice->setText(tr("The figures are on the clipboard, ready for a spreadsheet."));
+        break;
+    case Notice::PictureCopied:
+        m_notice->setText(tr("The picture is on the clipboard."));
+        break;
+    }
+}
+
+ClassExports::State ClassExports::takeState()
+{
+    return {.isAnonymous = m_anonymous->isChecked(),
+            .notice = m_said,
+            .path = m_path,
+            .task = m_task,
+            .isSaving = m_isSaving,
+            .progress = m_progressBar->value()};
+}
+
+void ClassExports::restore(State state)
+{
+    m_anonymous->setChecked(state.isAnonymous);
+    m_path = std::move(state.path);
+    m_task = std::move(state.task);
+    followTask();
+    m_progressBar->setValue(state.progress);
+    showSaving(state.isSaving);
+    say(state.notice);
 }
 
 void ClassExports::choosePath()
@@ -155,7 +199,7 @@ void ClassExports::choosePath()
 void ClassExports::save(const ExportPlan &plan)
 {
     m_path = plan.path;
-    m_notice->clear();
+    say(Notice::None);
     m_progressBar->setValue(0);
     showSaving(true);
     m_task->start(plan);
@@ -165,9 +209,9 @@ void ClassExports::endSaving(const core::Result<core::Done> &done)
 {
     showSaving(false);
     if (done)
-        m_notice->setText(tr("Saved as %1.").arg(m_path));
+        say(Notice::TableSaved);
     else if (done.error().code == core::ErrorCode::Cancelled)
-        m_notice->setText(tr("Not saved: you stopped it. The file is as it was before."));
+        say(Notice::SavingStopped);
     else
         emit problemOccurred(wording::errorSentence(done.error()));
     emit exportEnded(done.has_value());
@@ -178,30 +222,6 @@ void ClassExports::showSaving(bool saving)
     m_isSaving = saving;
     m_progress->setVisible(saving);
     m_save->setEnabled(!saving);
-}
-
-void ClassExports::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void ClassExports::retranslate()
-{
-    m_anonymous->setText(tr("Anonymous: show and save neither names nor row numbers"));
-    m_smallestLabel->setText(tr("Show figures for groups of at least"));
-    m_smallest->setAccessibleName(m_smallestLabel->text());
-    //: behind a number: "5 people"
-    m_smallest->setSuffix(tr(" people"));
-    m_save->setText(tr("Save scored table …"));
-    m_report->setText(tr("Print or save page …"));
-    m_copyFigures->setText(tr("Copy figures"));
-    m_copyPicture->setText(tr("Copy picture"));
-    m_drawAgain->setText(tr("Other made-up people"));
-    m_another->setText(tr("Another class"));
-    m_progressBar->setAccessibleName(tr("How much of the table has been saved"));
-    m_cancel->setText(tr("Cancel"));
 }
 
 } // namespace app

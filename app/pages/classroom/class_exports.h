@@ -23,6 +23,19 @@ class ClassExports final : public QWidget
     Q_OBJECT
 
 public:
+    /// What was done last.
+    enum class Notice { None, TableSaved, SavingStopped, FiguresCopied, PictureCopied };
+
+    /// What exports made anew go on with.
+    struct State {
+        bool isAnonymous = true;
+        Notice notice = Notice::None;
+        QString path;                     ///< of the table that was saved, or is
+        std::shared_ptr<ExportTask> task; ///< may be under way
+        bool isSaving = false;
+        int progress = 0;
+    };
+
     explicit ClassExports(QWidget *parent = nullptr);
 
     /// Another class begins anonymous.
@@ -33,11 +46,15 @@ public:
     /// 5..50; what is outside becomes the nearer end.
     void setSmallest(int smallest);
     std::size_t smallest() const;
-    void say(const QString &sentence);
+    void say(Notice notice);
 
     /// Saves beside the window; exportEnded() follows.
     void save(const ExportPlan &plan);
     bool isSaving() const { return m_isSaving; }
+
+    State takeState();
+    /// For the same class, which has been set before.
+    void restore(State state);
 
     QCheckBox &anonymous() { return *m_anonymous; }
     QSpinBox &smallestGroup() { return *m_smallest; }
@@ -57,34 +74,29 @@ signals:
     void exportEnded(bool saved);
     void problemOccurred(const QString &sentence);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QWidget *makePrivacy();
     QWidget *makeButtons();
     QWidget *makeProgress();
+    void followTask();
     void choosePath();
     void endSaving(const core::Result<core::Done> &done);
     void showSaving(bool saving);
-    void retranslate();
 
-    ExportTask *m_task;
+    std::shared_ptr<ExportTask> m_task;
     QString m_path;
     bool m_isSaving = false;
-    bool m_isShown = false;
     QCheckBox *m_anonymous;
-    TextLabel *m_smallestLabel;
     QSpinBox *m_smallest;
     Button *m_save;
     Button *m_copyFigures;
     Button *m_copyPicture;
     Button *m_report;
     Button *m_drawAgain;
-    Button *m_another;
     QWidget *m_progress;
     QProgressBar *m_progressBar;
     Button *m_cancel;
+    Notice m_said = Notice::None;
     TextLabel *m_notice;
 };
 

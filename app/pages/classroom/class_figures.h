@@ -29,20 +29,11 @@ public:
     TextTable &statistics() { return *m_statistics; }
     TextTable &items() { return *m_items; }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void showFigures();
-    void retranslate();
-
-    SelectedClass m_people;
-    TextLabel *m_heading;
+    std::shared_ptr<const ClassData> m_shown;
     TextTable *m_statistics;
     TextLabel *m_straightLiners;
     Card *m_itemsCard;
-    TextLabel *m_itemsHeading;
-    TextLabel *m_itemsCaption;
     TextTable *m_items;
 };
 

@@ -6,12 +6,9 @@
 #include "app/foundation/text/wording.h"
 #include "app/mapview/attachment_map.h"
 #include "app/mapview/map_export.h"
-#include "app/pages/classroom/class_exports.h"
 #include "app/pages/classroom/class_figures.h"
 #include "app/pages/classroom/class_tables.h"
-#include "app/pages/classroom/cut_line_lab.h"
 #include "app/pages/classroom/rule_choice.h"
-#include "app/pages/classroom/selection_panel.h"
 #include "app/print/report/report_dialog.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
@@ -23,7 +20,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDate>
-#include <QEvent>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -43,7 +39,6 @@ ClassView::ClassView(const core::InstrumentCatalogue &instruments, const Content
     , m_lab(new CutLineLab)
     , m_figures(new ClassFigures)
     , m_published(new Disclosure)
-    , m_publishedText(new TextLabel(TextRole::Body))
     , m_exports(new ClassExports)
 {
     auto *column = new QVBoxLayout(this);
@@ -57,14 +52,35 @@ ClassView::ClassView(const core::InstrumentCatalogue &instruments, const Content
     body->setSpacing(spacing(2, this));
     auto *published = new Card;
     published->body()->addWidget(m_published);
-    m_published->body()->addWidget(m_publishedText);
-    m_publishedText->setTextFormat(Qt::RichText);
+    fillPublished();
     for (QWidget *part : std::initializer_list<QWidget *>{m_lab, m_figures, published})
         body->addWidget(part);
     for (QWidget *part : std::initializer_list<QWidget *>{said, m_selection, m_body, m_exports})
         column->addWidget(part);
     column->addStretch(1);
     connectParts();
+}
+
+void ClassView::fillPublished()
+{
+    m_published->setTitle(tr("How often 46,610 people are read otherwise, to reproduce"));
+    const QStringList steps{
+        tr("Open the answers to the ECR of the Open-Source Psychometrics Project (1 March 2018) "
+           "as the questionnaire ECR, answered from 1 to 5, with 0 standing for a missing answer."),
+        tr("Above, tick “Only people who answered every statement”: 46,610 people. Below the "
+           "counts, tick “Count people exactly on a line as low”."),
+        tr("With the midpoint as the first rule, for about 56.8 % the 95 % interval crosses a "
+           "line."),
+        tr("With “To the group’s mean” under the second rule about 18.2 % change; with the median "
+           "of the sample about 24.7 %."),
+        tr("With the 12 statements of the ECR-S instead of all 36, about 18.8 % are read otherwise "
+           "under the midpoint; with the reversal forgotten, about 50.4 %."),
+    };
+    auto *text = new TextLabel(TextRole::Body);
+    text->setTextFormat(Qt::RichText);
+    text->setText(QStringLiteral("<ol><li>") + steps.join(QStringLiteral("</li><li>")) +
+                  QStringLiteral("</li></ol>"));
+    m_published->body()->addWidget(text);
 }
 
 void ClassView::connectParts()
@@ -81,7 +97,7 @@ void ClassView::connectParts()
     connect(m_exports, &ClassExports::copyFiguresRequested, this, &ClassView::copyFigures);
     connect(m_exports, &ClassExports::copyPictureRequested, this, [this] {
         QApplication::clipboard()->setImage(mapImage(m_lab->map().content(), m_lab->map().font()));
-        m_exports->say(tr("The picture is on the clipboard."));
+        m_exports->say(ClassExports::Notice::PictureCopied);
     });
     connect(m_exports, &ClassExports::reportRequested, this, &ClassView::openReport);
     connect(m_exports, &ClassExports::drawAgainRequested, this, &ClassView::drawAgainRequested);
@@ -97,7 +113,6 @@ void ClassView::setClass(std::shared_ptr<const ClassData> loaded)
     m_selection->setClass(*m_loaded, answerReadings(*m_loaded, m_instruments));
     m_published->setOpen(false);
     select(Since::AnotherClass);
-    retranslate();
 }
 
 void ClassView::clear()
@@ -105,6 +120,35 @@ void ClassView::clear()
     m_loaded.reset();
     m_people = {};
     m_lab->clear();
+}
+
+ClassView::State ClassView::takeState()
+{
+    return {.loaded = m_loaded,
+            .people = std::move(m_people),
+            .selection = m_selection->takeState(),
+            .lab = m_lab->takeState(),
+            .exports = m_exports->takeState(),
+            .publishedIsOpen = m_published->isOpen()};
+}
+
+void ClassView::restore(State state)
+{
+    m_loaded = std::move(state.loaded);
+    m_exports->setClass(m_loaded && !m_loaded->report);
+    m_exports->restore(std::move(state.exports));
+    if (!m_loaded) {
+        m_lab->restore(std::move(state.lab), std::nullopt);
+        return;
+    }
+    m_selection->setClass(*m_loaded, answerReadings(*m_loaded, m_instruments));
+    m_selection->restore(std::move(state.selection));
+    m_selected = m_selection->selection();
+    m_people = std::move(state.people);
+    m_lab->restore(std::move(state.lab), labClass());
+    m_figures->setPeople(m_people);
+    showPeople();
+    m_published->setOpen(state.publishedIsOpen);
 }
 
 void ClassView::setWide(bool wide)
@@ -184,7 +228,7 @@ void ClassView::copyFigures()
 {
     const QStringList parts{m_name->text(), m_group->text(), m_figures->toText(), m_lab->toText()};
     QApplication::clipboard()->setText(parts.join(u'\n'));
-    m_exports->say(tr("The figures are on the clipboard, ready for a spreadsheet."));
+    m_exports->say(ClassExports::Notice::FiguresCopied);
 }
 
 void ClassView::openReport()
@@ -210,33 +254,6 @@ void ClassView::openReport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReportDialog::problemOccurred, this, &ClassView::problemOccurred);
     dialog->open();
-}
-
-void ClassView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_loaded)
-        retranslate();
-}
-
-void ClassView::retranslate()
-{
-    m_published->setTitle(tr("How often 46,610 people are read otherwise, to reproduce"));
-    const QStringList steps{
-        tr("Open the answers to the ECR of the Open-Source Psychometrics Project (1 March 2018) "
-           "as the questionnaire ECR, answered from 1 to 5, with 0 standing for a missing answer."),
-        tr("Above, tick “Only people who answered every statement”: 46,610 people. Below the "
-           "counts, tick “Count people exactly on a line as low”."),
-        tr("With the midpoint as the first rule, for about 56.8 % the 95 % interval crosses a "
-           "line."),
-        tr("With “To the group’s mean” under the second rule about 18.2 % change; with the median "
-           "of the sample about 24.7 %."),
-        tr("With the 12 statements of the ECR-S instead of all 36, about 18.8 % are read otherwise "
-           "under the midpoint; with the reversal forgotten, about 50.4 %."),
-    };
-    m_publishedText->setText(QStringLiteral("<ol><li>") + steps.join(QStringLiteral("</li><li>")) +
-                             QStringLiteral("</li></ol>"));
-    showPeople();
 }
 
 } // namespace app

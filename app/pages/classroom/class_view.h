@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/mapview/lab_picture.h"
-#include "app/pages/classroom/class_selection.h"
+#include "app/pages/classroom/class_exports.h"
+#include "app/pages/classroom/cut_line_lab.h"
+#include "app/pages/classroom/selection_panel.h"
 
 #include <QWidget>
 
@@ -13,13 +14,9 @@ namespace app
 {
 
 class Content;
-class ClassExports;
 class ClassFigures;
-class CutLineLab;
 class Disclosure;
-class SelectionPanel;
 class TextLabel;
-struct LabClass;
 
 /// A class: what of it is shown, the cut-line lab, its figures, and the ways out of the program. Of
 /// a group that is too small it shows one sentence only.
@@ -28,6 +25,16 @@ class ClassView final : public QWidget
     Q_OBJECT
 
 public:
+    /// What a view made anew goes on with.
+    struct State {
+        std::shared_ptr<const ClassData> loaded; ///< nothing: no class
+        SelectedClass people;                    ///< what the selection gives
+        SelectionPanel::State selection;
+        CutLineLab::State lab;
+        ClassExports::State exports;
+        bool publishedIsOpen = false;
+    };
+
     ClassView(const core::InstrumentCatalogue &instruments, const Content &content,
               QWidget *parent = nullptr);
 
@@ -35,6 +42,9 @@ public:
     /// Lets go of the class, also on the map and before an audience.
     void clear();
     void setWide(bool wide);
+
+    State takeState();
+    void restore(State state);
 
     /// Writes the scored table of the people shown, beside the window.
     void exportScores(const QString &path);
@@ -52,12 +62,10 @@ signals:
     void pictureChanged(const std::optional<app::LabPicture> &picture);
     void problemOccurred(const QString &sentence);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     enum class Since { AnotherClass, AnotherSelection };
 
+    void fillPublished();
     void connectParts();
     void changeSmallest();
     void select(Since since);
@@ -66,7 +74,6 @@ private:
     void copyFigures();
     void openReport();
     std::optional<core::Norm> normOf(const QString &instrumentId) const;
-    void retranslate();
 
     const core::InstrumentCatalogue &m_instruments;
     const Content &m_content;
@@ -81,7 +88,6 @@ private:
     CutLineLab *m_lab;
     ClassFigures *m_figures;
     Disclosure *m_published;
-    TextLabel *m_publishedText;
     ClassExports *m_exports;
 };
 

@@ -5,13 +5,7 @@
 #include "app/foundation/content/content.h"
 #include "app/foundation/text/wording.h"
 #include "app/mapview/attachment_map.h"
-#include "app/pages/classroom/class_exports.h"
-#include "app/pages/classroom/class_view.h"
-#include "app/pages/classroom/cut_line_lab.h"
-#include "app/pages/classroom/import_step.h"
 #include "app/pages/classroom/import_task.h"
-#include "app/pages/classroom/typing_card.h"
-#include "app/pages/classroom/typing_step.h"
 #include "app/pages/classroom/typing_table.h"
 #include "app/widgets/card.h"
 #include "app/widgets/file_question.h"
@@ -21,13 +15,14 @@
 #include <QDateTime>
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QEvent>
 #include <QFile>
 #include <QLocale>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QRandomGenerator>
 #include <QScrollBar>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +32,9 @@ namespace
 {
 
 constexpr int wholeImport = 1000;
+constexpr std::array allSteps{ClassroomPage::Step::Start, ClassroomPage::Step::Import,
+                              ClassroomPage::Step::Reading, ClassroomPage::Step::Typing,
+                              ClassroomPage::Step::Class};
 // The table that is typed into takes what the page has room for.
 constexpr int allTheRest = 1000;
 
@@ -47,7 +45,7 @@ std::optional<core::ReferenceDensity> densityOf(const Content &content)
     return density ? std::optional(*density) : std::nullopt;
 }
 
-std::unique_ptr<core::Store> temporaryRecords()
+std::shared_ptr<core::Store> temporaryRecords()
 {
     auto opened = core::Store::temporary();
     return opened ? std::move(*opened) : nullptr;
@@ -74,8 +72,7 @@ ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments, const
     , m_drafts(draftsOf(records ? records : m_temporary.get()))
     , m_content(content)
     , m_density(densityOf(content))
-    , m_task(new ImportTask(this))
-    , m_title(new TextLabel(TextRole::Title))
+    , m_task(std::make_shared<ImportTask>())
     , m_typingCard(new TypingCard(instruments, m_drafts))
     , m_start(new StartStep(m_density ? m_density->n : 0, m_typingCard))
     , m_import(new ImportStep(instruments))
@@ -90,33 +87,78 @@ ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments, const
     const int margin = spacing(3, this);
     m_column->setContentsMargins(margin, margin, margin, margin);
     m_column->setSpacing(spacing(1.5, this));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_start, m_import, m_progress})
-        m_column->addWidget(widget);
+    m_column->addWidget(new TextLabel(TextRole::Title, tr("Classroom")));
+    for (QWidget *step : std::initializer_list<QWidget *>{m_start, m_import, m_progress})
+        m_column->addWidget(step);
     m_column->addWidget(m_typing, allTheRest);
     m_column->addStretch(1);
     // Before the page is measured: steps that nobody sees are not.
-    showStep(m_start);
+    showStep(Step::Start);
     setWidget(body);
 
     connect(m_start, &StartStep::openRequested, this, &ClassroomPage::chooseTable);
     connect(m_start, &StartStep::drawRequested, this, &ClassroomPage::draw);
     connect(m_start, &StartStep::articleRequested, this, &ClassroomPage::articleRequested);
     connect(m_import, &ImportStep::importRequested, this, &ClassroomPage::beginImport);
-    connect(m_import, &ImportStep::backRequested, this, [this] { showStep(m_start); });
+    connect(m_import, &ImportStep::backRequested, this, [this] { showStep(Step::Start); });
     connect(m_typingCard, &TypingCard::beginRequested, this, &ClassroomPage::beginTyping);
     connect(m_typingCard, &TypingCard::goOnRequested, this, &ClassroomPage::goOnTyping);
     connect(m_typingCard, &TypingCard::problemOccurred, this, &ClassroomPage::problemOccurred);
     connect(m_typing, &TypingStep::doneRequested, this, &ClassroomPage::showTypedClass);
     connect(m_typing, &TypingStep::backRequested, this, &ClassroomPage::leaveTyping);
     connect(m_typing, &TypingStep::problemOccurred, this, &ClassroomPage::problemOccurred);
-    connect(m_cancel, &QPushButton::clicked, m_task, &ImportTask::cancel);
-    connect(m_task, &ImportTask::progressed, m_progressBar, &QProgressBar::setValue);
-    connect(m_task, &ImportTask::finished, this,
-            [this](const std::shared_ptr<core::Result<ClassData>> &loaded) { endImport(*loaded); });
-    retranslate();
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_task->cancel(); });
+    followTask();
 }
 
 ClassroomPage::~ClassroomPage() = default;
+
+void ClassroomPage::followTask()
+{
+    connect(m_task.get(), &ImportTask::progressed, m_progressBar, &QProgressBar::setValue);
+    connect(m_task.get(), &ImportTask::finished, this,
+            [this](const std::shared_ptr<core::Result<ClassData>> &loaded) { endImport(*loaded); });
+}
+
+ClassroomPage::State ClassroomPage::takeState()
+{
+    State state{.step = m_step,
+                .temporary = m_temporary,
+                .start = m_start->takeState(),
+                .typingCard = m_typingCard->takeState(),
+                .import = m_import->takeState(),
+                .task = m_task,
+                .progress = m_progressBar->value(),
+                .typing = {},
+                .view = {},
+                .request = m_request};
+    if (state.step == Step::Typing)
+        state.typing = m_typing->takeState();
+    if (m_view)
+        state.view = m_view->takeState();
+    return state;
+}
+
+void ClassroomPage::restore(State state)
+{
+    if (state.temporary) {
+        m_temporary = std::move(state.temporary);
+        m_drafts = draftsOf(m_temporary.get());
+        m_typingCard->setDrafts(*m_drafts);
+    }
+    m_start->restore(state.start);
+    m_typingCard->restore(state.typingCard);
+    m_import->restore(std::move(state.import));
+    m_task = std::move(state.task);
+    followTask();
+    m_progressBar->setValue(state.progress);
+    m_request = state.request;
+    if (state.view)
+        view().restore(std::move(*state.view));
+    showStep(state.step);
+    if (state.typing)
+        m_typing->restore(*m_drafts, std::move(*state.typing));
+}
 
 ClassView &ClassroomPage::view()
 {
@@ -153,22 +195,40 @@ void ClassroomPage::setSmallestGroup(int smallest)
 QWidget *ClassroomPage::makeProgress()
 {
     auto *card = new Card;
-    m_progressText = new TextLabel(TextRole::Body);
     m_progressBar = new QProgressBar;
     m_progressBar->setRange(0, wholeImport);
-    m_cancel = new Button(ButtonRole::Secondary, QString());
-    card->body()->addWidget(m_progressText);
+    m_progressBar->setAccessibleName(tr("How much of the table has been read"));
+    m_cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
+    card->body()->addWidget(new TextLabel(TextRole::Body, tr("Reading the table …")));
     card->body()->addWidget(m_progressBar);
     card->body()->addWidget(m_cancel, 0, Qt::AlignLeading);
     return card;
 }
 
-void ClassroomPage::showStep(QWidget *step)
+QWidget *ClassroomPage::widgetOf(Step step) const
 {
-    for (QWidget *each : std::initializer_list<QWidget *>{m_start, m_import, m_typing, m_progress})
-        each->setVisible(each == step);
-    if (m_view)
-        m_view->setVisible(m_view == step);
+    switch (step) {
+    case Step::Start:
+        return m_start;
+    case Step::Import:
+        return m_import;
+    case Step::Reading:
+        return m_progress;
+    case Step::Typing:
+        return m_typing;
+    case Step::Class:
+        return m_view;
+    }
+    return nullptr;
+}
+
+void ClassroomPage::showStep(Step step)
+{
+    m_step = step;
+    for (const Step each : allSteps) {
+        if (QWidget *widget = widgetOf(each))
+            widget->setVisible(each == step);
+    }
     verticalScrollBar()->setValue(0);
 }
 
@@ -176,7 +236,7 @@ void ClassroomPage::forgetClass()
 {
     if (m_view)
         m_view->clear();
-    showStep(m_start);
+    showStep(Step::Start);
 }
 
 void ClassroomPage::chooseTable()
@@ -193,13 +253,13 @@ void ClassroomPage::openTable(const QString &path)
         emit problemOccurred(wording::errorSentence(shown.error()));
         return;
     }
-    showStep(m_import);
+    showStep(Step::Import);
 }
 
 void ClassroomPage::beginImport(const ImportPlan &plan)
 {
     m_progressBar->setValue(0);
-    showStep(m_progress);
+    showStep(Step::Reading);
     m_cancel->setFocus();
     m_task->start(plan);
 }
@@ -209,11 +269,11 @@ void ClassroomPage::endImport(core::Result<ClassData> &loaded)
     if (!loaded) {
         if (loaded.error().code != core::ErrorCode::Cancelled)
             emit problemOccurred(wording::errorSentence(loaded.error()));
-        showStep(m_import);
+        showStep(Step::Import);
         return;
     }
     view().setClass(std::make_shared<const ClassData>(std::move(*loaded)));
-    showStep(m_view);
+    showStep(Step::Class);
 }
 
 void ClassroomPage::draw(const MadeUpRequest &request)
@@ -236,7 +296,7 @@ void ClassroomPage::draw(const MadeUpRequest &request)
         std::make_shared<ClassData>(madeUpClass(std::move(scores), Content::referenceInstrument));
     people->drawnFrom = request.population || !m_density ? 0 : m_density->n;
     view().setClass(people);
-    showStep(m_view);
+    showStep(Step::Class);
 }
 
 void ClassroomPage::report(const core::Error &error)
@@ -258,7 +318,7 @@ void ClassroomPage::beginTyping(const PlaneQuestionnaire &questionnaire, const c
     }
     draft.id = *added;
     m_typing->showDraft(*m_drafts, std::move(draft), questionnaire);
-    showStep(m_typing);
+    showStep(Step::Typing);
     m_typing->setFocus();
 }
 
@@ -280,7 +340,7 @@ void ClassroomPage::goOnTyping(core::ClassDraftId id)
         return;
     }
     m_typing->showDraft(*m_drafts, std::move(*draft), {*instrument, *key});
-    showStep(m_typing);
+    showStep(Step::Typing);
     m_typing->setFocus();
 }
 
@@ -291,7 +351,7 @@ void ClassroomPage::leaveTyping()
         if (const auto removed = m_drafts->remove(m_typing->draftId()); !removed)
             report(removed.error());
     }
-    showStep(m_start);
+    showStep(Step::Start);
 }
 
 void ClassroomPage::showTypedClass()
@@ -302,20 +362,20 @@ void ClassroomPage::showTypedClass()
         return;
     }
     view().setClass(std::make_shared<const ClassData>(std::move(*typed)));
-    showStep(m_view);
+    showStep(Step::Class);
 }
 
 void ClassroomPage::showEvent(QShowEvent *event)
 {
     // Everything may have been erased while another page was shown.
-    if (!m_typing->isHidden() && !m_drafts->draft(m_typing->draftId()))
-        showStep(m_start);
+    if (m_step == Step::Typing && !m_drafts->draft(m_typing->draftId()))
+        showStep(Step::Start);
     QScrollArea::showEvent(event);
 }
 
 void ClassroomPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_progress->isVisible() && !droppedFile(event->mimeData()).isEmpty())
+    if (m_step != Step::Reading && !droppedFile(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -335,26 +395,6 @@ void ClassroomPage::resizeEvent(QResizeEvent *event)
 bool ClassroomPage::isWide() const
 {
     return viewport()->width() > spacing(105, this);
-}
-
-void ClassroomPage::changeEvent(QEvent *event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        // Its source and caveat are words of a language.
-        m_density = densityOf(m_content);
-        retranslate();
-    }
-}
-
-void ClassroomPage::retranslate()
-{
-    if (m_view && m_density)
-        m_view->lab().setDensity(*m_density);
-    m_title->setText(tr("Classroom"));
-    m_progressText->setText(tr("Reading the table …"));
-    m_progressBar->setAccessibleName(tr("How much of the table has been read"));
-    m_cancel->setText(tr("Cancel"));
 }
 
 } // namespace app

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/mapview/lab_picture.h"
-#include "app/pages/classroom/class_data.h"
-#include "app/pages/classroom/plane_questionnaires.h"
+#include "app/pages/classroom/class_view.h"
+#include "app/pages/classroom/import_step.h"
 #include "app/pages/classroom/start_step.h"
+#include "app/pages/classroom/typing_card.h"
+#include "app/pages/classroom/typing_step.h"
 #include "core/cohort/reference_density.h"
 #include "core/instrument/instrument_catalogue.h"
 #include "core/records/store.h"
@@ -21,11 +22,7 @@ namespace app
 {
 
 class Content;
-class ClassView;
-class ImportStep;
 class ImportTask;
-class TypingCard;
-class TypingStep;
 
 /// A group on the map: open a table, type in answers on paper or draw a made-up class, and look at
 /// it. Nothing of it is kept when the page is gone, but for what was typed in.
@@ -34,6 +31,23 @@ class ClassroomPage final : public QScrollArea
     Q_OBJECT
 
 public:
+    enum class Step { Start, Import, Reading, Typing, Class };
+
+    /// What a page made anew goes on with: the class as it was read, and where the person is. It
+    /// names people, and is not for a time in which the records are locked.
+    struct State {
+        Step step = Step::Start;
+        std::shared_ptr<core::Store> temporary; ///< where there are no records
+        StartStep::State start;
+        TypingCard::State typingCard;
+        ImportStep::State import;
+        std::shared_ptr<ImportTask> task; ///< may be under way
+        int progress = 0;
+        std::optional<TypingStep::State> typing; ///< while that is the step
+        std::optional<ClassView::State> view;    ///< nothing: it has not been made
+        MadeUpRequest request;                   ///< to draw others like them
+    };
+
     /// Typed answers are kept in the records; without them as long as the page lives.
     ClassroomPage(const core::InstrumentCatalogue &instruments, const Content &content,
                   core::Store *records = nullptr, QWidget *parent = nullptr);
@@ -43,6 +57,11 @@ public:
     void openTable(const QString &path);
     /// Lets go of the class that is shown, also on the map and before an audience.
     void forgetClass();
+
+    State takeState();
+    /// Of a page with the same records. Tells others what they may see of the class, which is what
+    /// they saw.
+    void restore(State state);
 
     StartStep &start() { return *m_start; }
     ImportStep &import() { return *m_import; }
@@ -64,7 +83,6 @@ signals:
     void problemOccurred(const QString &sentence);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -83,23 +101,23 @@ private:
     void leaveTyping();
     void showTypedClass();
     void report(const core::Error &error);
-    void showStep(QWidget *step);
-    void retranslate();
+    void followTask();
+    QWidget *widgetOf(Step step) const;
+    void showStep(Step step);
 
     const core::InstrumentCatalogue &m_instruments;
-    std::unique_ptr<core::Store> m_temporary; ///< where there are no records
+    std::shared_ptr<core::Store> m_temporary; ///< where there are no records
     core::ClassDrafts *m_drafts;              ///< null if not even that can be had
     const Content &m_content;
     std::optional<core::ReferenceDensity> m_density;
     MadeUpRequest m_request;
-    ImportTask *m_task;
-    TextLabel *m_title;
+    Step m_step = Step::Start;
+    std::shared_ptr<ImportTask> m_task;
     TypingCard *m_typingCard;
     StartStep *m_start;
     ImportStep *m_import;
     TypingStep *m_typing;
     QWidget *m_progress;
-    TextLabel *m_progressText;
     QProgressBar *m_progressBar;
     Button *m_cancel;
     QVBoxLayout *m_column = nullptr;

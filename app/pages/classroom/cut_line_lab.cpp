@@ -6,7 +6,6 @@
 #include "app/mapview/attachment_map.h"
 #include "app/mapview/layer_choices.h"
 #include "app/mapview/map_zoom_bar.h"
-#include "app/pages/classroom/changing_people.h"
 #include "app/pages/classroom/class_tables.h"
 #include "app/pages/classroom/reading_change.h"
 #include "app/pages/classroom/rule_choice.h"
@@ -17,7 +16,6 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QEvent>
 
 #include <algorithm>
 #include <utility>
@@ -51,6 +49,13 @@ core::ClassificationRule sameRule(const core::ClassificationRule &rule,
     return ruleOfKind(offered, rule.kind()).value_or(core::ClassificationRule::midpoint());
 }
 
+std::shared_ptr<const PeopleCloud> cloudOf(const ClassData &people)
+{
+    return people.statistics
+               ? std::make_shared<const PeopleCloud>(peopleCloud(people.scores, *people.statistics))
+               : nullptr;
+}
+
 QVBoxLayout *plainColumn(QWidget *of)
 {
     auto *column = new QVBoxLayout(of);
@@ -82,7 +87,6 @@ CutLineLab::CutLineLab(QWidget *parent)
     });
     connect(m_map, &AttachmentMap::cutLinesMoved, m_first, &RuleChoice::setRule);
     connect(m_lineIsLow, &QCheckBox::toggled, this, &CutLineLab::read);
-    retranslate();
 }
 
 QWidget *CutLineLab::makeMap()
@@ -91,8 +95,12 @@ QWidget *CutLineLab::makeMap()
     m_map = new AttachmentMap;
     m_map->setUse(MapUse::Look);
     m_map->setCutLinesMovable(true);
-    m_mapCaption = new TextLabel(TextRole::Caption);
+    auto *caption = new TextLabel(
+        TextRole::Caption, tr("Every point is a person without a name; where there are many, the "
+                              "shade says how densely they stand. Drag a border of the first rule "
+                              "and see who changes; the second rule's borders are dotted."));
     m_layersHead = new Disclosure;
+    m_layersHead->setTitle(tr("What the map shows"));
     m_layers = new LayerChoices;
     m_layers->offerResults(false);
     m_layers->offerFreePoint(false);
@@ -103,7 +111,7 @@ QWidget *CutLineLab::makeMap()
     m_layersHead->body()->addWidget(m_layers);
     card->body()->addWidget(m_map, 1);
     card->body()->addWidget(new MapZoomBar(*m_map));
-    card->body()->addWidget(m_mapCaption);
+    card->body()->addWidget(caption);
     card->body()->addWidget(m_layersHead);
     connect(m_layers, &LayerChoices::changed, this, &CutLineLab::showMap);
     showMap();
@@ -114,16 +122,14 @@ QWidget *CutLineLab::makeRules()
 {
     auto *side = new QWidget;
     QVBoxLayout *column = plainColumn(side);
-    const auto addRule = [&](TextLabel *&heading, RuleChoice *&choice) {
+    const auto addRule = [&](const QString &heading, RuleChoice *choice) {
         auto *card = new Card;
-        heading = new TextLabel(TextRole::Heading);
-        choice = new RuleChoice;
-        card->body()->addWidget(heading);
+        card->body()->addWidget(new TextLabel(TextRole::Heading, heading));
         card->body()->addWidget(choice);
         column->addWidget(card);
     };
-    addRule(m_firstHeading, m_first);
-    addRule(m_secondHeading, m_second);
+    addRule(tr("First rule"), m_first = new RuleChoice(tr("First rule")));
+    addRule(tr("Second rule, to compare"), m_second = new RuleChoice(tr("Second rule")));
     column->addStretch(1);
     return side;
 }
@@ -131,13 +137,17 @@ QWidget *CutLineLab::makeRules()
 Card *CutLineLab::makeCounts()
 {
     auto *card = new Card;
-    m_countsHeading = new TextLabel(TextRole::Heading);
+    m_countsHeading = new TextLabel(TextRole::Heading, tr("People in each region, by rule"));
     m_countsCaption = new TextLabel(TextRole::Caption);
     m_counts = new TextTable(regionRows);
-    m_lineIsLow = new QCheckBox;
+    m_counts->setAccessibleName(m_countsHeading->text());
+    m_lineIsLow = new QCheckBox(tr("Count people exactly on a line as low"));
+    m_lineIsLow->setToolTip(tr("Many published figures were made so. Otherwise somebody on a line "
+                               "has no style."));
     m_crossing = new TextLabel(TextRole::Body);
     m_error = new TextLabel(TextRole::Caption);
-    m_ruleChange = new ReadingChange;
+    m_ruleChange =
+        new ReadingChange(tr("How many change with the rule"), tr("First rule ↓, second rule →"));
     m_changingPeople = new ChangingPeople;
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_countsHeading, m_countsCaption, m_counts, m_lineIsLow,
@@ -149,8 +159,10 @@ Card *CutLineLab::makeCounts()
 Card *CutLineLab::makeOtherReadings()
 {
     m_otherReadings = new Card;
-    m_answersChange = new ReadingChange;
-    m_measurementChange = new ReadingChange;
+    m_answersChange = new ReadingChange(tr("How many change with the answers used"),
+                                        tr("All answers ↓, those chosen →"));
+    m_measurementChange =
+        new ReadingChange(tr("How many change when measured again"), tr("First time ↓, again →"));
     m_otherReadings->body()->addWidget(m_answersChange);
     m_otherReadings->body()->addWidget(m_measurementChange);
     return m_otherReadings;
@@ -159,6 +171,7 @@ Card *CutLineLab::makeOtherReadings()
 void CutLineLab::setClass(const LabClass &shown)
 {
     m_class = shown;
+    m_cloud = cloudOf(*shown.people.shown);
     m_map->forgetMoves();
     m_changingPeople->forget();
     {
@@ -172,6 +185,7 @@ void CutLineLab::setClass(const LabClass &shown)
 void CutLineLab::updateClass(const LabClass &shown)
 {
     m_class = shown;
+    m_cloud = cloudOf(*shown.people.shown);
     m_map->forgetMoves();
     offerRules(true);
     showPeople();
@@ -183,6 +197,41 @@ void CutLineLab::clear()
     m_cloud.reset();
     m_changingPeople->forget();
     read();
+}
+
+CutLineLab::State CutLineLab::takeState()
+{
+    return {.firstRule = m_firstChosen,
+            .secondRule = m_secondChosen,
+            .lineIsLow = m_lineIsLow->isChecked(),
+            .cloud = m_cloud,
+            .layers = m_layers->layers(),
+            .view = m_map->content().view,
+            .layersAreOpen = m_layersHead->isOpen(),
+            .changingPeople = m_changingPeople->takeState()};
+}
+
+void CutLineLab::restore(State state, const std::optional<LabClass> &shown)
+{
+    m_layers->setChoices(state.layers, {});
+    m_layersHead->setOpen(state.layersAreOpen);
+    m_map->change([&](MapContent &content) { content.view = state.view; });
+    if (!shown) {
+        showMap();
+        return;
+    }
+    m_class = *shown;
+    // The same picture as before: the map and the audience go on with it.
+    m_cloud = std::move(state.cloud);
+    {
+        const QSignalBlocker blocker(m_lineIsLow);
+        m_lineIsLow->setChecked(state.lineIsLow);
+    }
+    m_firstChosen = state.firstRule;
+    m_secondChosen = state.secondRule;
+    offerRules(true);
+    showPeople();
+    m_changingPeople->restore(std::move(state.changingPeople));
 }
 
 void CutLineLab::setError(const ErrorOfScores &error)
@@ -249,12 +298,9 @@ void CutLineLab::showPeople()
 {
     const ClassData &people = *m_class.people.shown;
     m_changingPeople->setPeople(m_class.people.shown, m_class.people.loaded);
-    m_cloud.reset();
     if (people.statistics) {
         const auto &on = people.statistics->on;
         const core::AttachmentPoint mean = people.statistics->centroid();
-        m_cloud =
-            std::make_shared<const PeopleCloud>(peopleCloud(people.scores, *people.statistics));
         for (RuleChoice *choice : {m_first, m_second})
             choice->setGroupCuts(mean, {on.anxiety.median, on.avoidance.median});
     }
@@ -350,36 +396,6 @@ QString CutLineLab::toText() const
     parts << m_changingPeople->toText();
     parts.removeAll(QString());
     return parts.join(u'\n');
-}
-
-void CutLineLab::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void CutLineLab::retranslate()
-{
-    m_mapCaption->setText(tr("Every point is a person without a name; where there are many, the "
-                             "shade says how densely they stand. Drag a border of the first rule "
-                             "and see who changes; the second rule's borders are dotted."));
-    m_layersHead->setTitle(tr("What the map shows"));
-    m_firstHeading->setText(tr("First rule"));
-    m_first->setName(tr("First rule"));
-    m_secondHeading->setText(tr("Second rule, to compare"));
-    m_second->setName(tr("Second rule"));
-    m_countsHeading->setText(tr("People in each region, by rule"));
-    m_counts->setAccessibleName(m_countsHeading->text());
-    m_lineIsLow->setText(tr("Count people exactly on a line as low"));
-    m_lineIsLow->setToolTip(tr("Many published figures were made so. Otherwise somebody on a line "
-                               "has no style."));
-    m_ruleChange->setWords(tr("How many change with the rule"), tr("First rule ↓, second rule →"));
-    m_answersChange->setWords(tr("How many change with the answers used"),
-                              tr("All answers ↓, those chosen →"));
-    m_measurementChange->setWords(tr("How many change when measured again"),
-                                  tr("First time ↓, again →"));
-    read();
 }
 
 } // namespace app

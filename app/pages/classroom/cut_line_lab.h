@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/mapview/lab_picture.h"
+#include "app/pages/classroom/changing_people.h"
 #include "app/pages/classroom/class_selection.h"
 #include "core/cohort/cohort_writer.h"
 #include "core/cohort/reference_density.h"
@@ -19,7 +20,6 @@ namespace app
 
 class AttachmentMap;
 class Card;
-class ChangingPeople;
 class Disclosure;
 class LayerChoices;
 class TextTable;
@@ -44,6 +44,18 @@ class CutLineLab final : public QWidget
     Q_OBJECT
 
 public:
+    /// What a lab made anew goes on with, with a class or without one.
+    struct State {
+        core::ClassificationRule firstRule = core::ClassificationRule::midpoint();
+        core::ClassificationRule secondRule = core::ClassificationRule::midpoint();
+        bool lineIsLow = false;
+        std::shared_ptr<const PeopleCloud> cloud; ///< of the people shown
+        MapLayers layers;
+        QRectF view; ///< the part of the map that is seen
+        bool layersAreOpen = false;
+        ChangingPeople::State changingPeople;
+    };
+
     explicit CutLineLab(QWidget *parent = nullptr);
 
     /// Another class: first rules, new pseudonyms.
@@ -61,6 +73,10 @@ public:
     /// Counts and changes as text, with the list of people where it is open.
     QString toText() const;
 
+    State takeState();
+    /// `shown` is the class that the state was taken with, if any.
+    void restore(State state, const std::optional<LabClass> &shown);
+
     AttachmentMap &map() { return *m_map; }
     RuleChoice &firstRule() { return *m_first; }
     RuleChoice &secondRule() { return *m_second; }
@@ -75,9 +91,6 @@ signals:
     /// What others may see of the lab now; nothing while there is no class to show.
     void pictureChanged(const std::optional<app::LabPicture> &picture);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QWidget *makeMap();
     QWidget *makeRules();
@@ -90,7 +103,6 @@ private:
     void readOtherwise(const std::vector<core::StyleReading> &shown);
     core::LineReading line() const;
     core::ClassificationRule firstRuleForAll() const;
-    void retranslate();
 
     LabClass m_class;
     /// The person's choice, taken up again where the answers used have no such rule in between.
@@ -98,14 +110,11 @@ private:
     core::ClassificationRule m_secondChosen = core::ClassificationRule::midpoint();
     QBoxLayout *m_columns;
     AttachmentMap *m_map;
-    TextLabel *m_mapCaption;
     Disclosure *m_layersHead;
     LayerChoices *m_layers;
     std::optional<core::ReferenceDensity> m_density; ///< not drawn yet
     std::shared_ptr<const PeopleCloud> m_cloud;
-    TextLabel *m_firstHeading;
     RuleChoice *m_first;
-    TextLabel *m_secondHeading;
     RuleChoice *m_second;
     TextLabel *m_countsHeading;
     TextLabel *m_countsCaption;

@@ -38,8 +38,7 @@ core::Result<core::Done> saveClass(const ExportPlan &plan,
     return core::Done{};
 }
 
-ExportTask::ExportTask(QObject *parent)
-    : QObject(parent)
+ExportTask::ExportTask()
 {
     connect(&m_work, &BackgroundWork::progressed, this, &ExportTask::progressed);
 }

@@ -35,7 +35,7 @@ class ExportTask final : public QObject
     Q_OBJECT
 
 public:
-    explicit ExportTask(QObject *parent = nullptr);
+    ExportTask();
 
     void start(const ExportPlan &plan);
     /// finished() follows soon, most often with ErrorCode::Cancelled.

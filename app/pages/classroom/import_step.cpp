@@ -9,7 +9,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -58,12 +57,10 @@ ImportStep::ImportStep(const core::InstrumentCatalogue &instruments, QWidget *pa
     : QWidget(parent)
     , m_instruments(instruments)
     , m_heading(new TextLabel(TextRole::Heading))
-    , m_lead(new TextLabel(TextRole::Body))
     , m_previewHeading(new TextLabel(TextRole::Heading))
     , m_firstRows(new TextTable(previewRows))
     , m_problem(new TextLabel(TextRole::Body))
-    , m_import(new Button(ButtonRole::Primary, QString()))
-    , m_back(new Button(ButtonRole::Secondary, QString()))
+    , m_import(new Button(ButtonRole::Primary, tr("Read the table")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -74,9 +71,13 @@ ImportStep::ImportStep(const core::InstrumentCatalogue &instruments, QWidget *pa
     form->setColumnStretch(1, 1);
     makeForm(*form);
     formCard->body()->addWidget(m_heading);
-    formCard->body()->addWidget(m_lead);
+    formCard->body()->addWidget(
+        new TextLabel(TextRole::Body,
+                      tr("This is a proposal from the first rows. Correct what is wrong; the file "
+                         "itself is never changed.")));
     formCard->body()->addLayout(form);
     column->addWidget(formCard);
+    m_firstRows->setAccessibleName(tr("The first rows"));
     auto *previewCard = new Card;
     previewCard->body()->addWidget(m_previewHeading);
     previewCard->body()->addWidget(m_firstRows);
@@ -84,23 +85,25 @@ ImportStep::ImportStep(const core::InstrumentCatalogue &instruments, QWidget *pa
     column->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_import);
-    buttons->addWidget(m_back);
+    auto *back = new Button(ButtonRole::Secondary, tr("Back"));
+    buttons->addWidget(back);
     buttons->addStretch(1);
     column->addLayout(buttons);
     column->addStretch(1);
-    connect(m_back, &QPushButton::clicked, this, &ImportStep::backRequested);
+    connect(back, &QPushButton::clicked, this, &ImportStep::backRequested);
     connect(m_import, &QPushButton::clicked, this, [this] {
         if (const auto agreed = plan(nullptr))
             emit importRequested(*agreed);
     });
-    retranslate();
+    check();
 }
 
 void ImportStep::makeForm(QGridLayout &form)
 {
-    const auto add = [&](auto *field) {
-        auto *label = new TextLabel(TextRole::Body);
+    const auto add = [&](const QString &name, auto *field) {
+        auto *label = new TextLabel(TextRole::Body, name);
         label->setBuddy(field);
+        field->setAccessibleName(name);
         const int row = static_cast<int>(m_rows.size());
         label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         form.addWidget(label, row, 0);
@@ -108,23 +111,25 @@ void ImportStep::makeForm(QGridLayout &form)
         m_rows.emplace_back(label, field);
         return field;
     };
-    // In another language the words are of other lengths.
-    const auto addChoice = [&] {
-        QComboBox *choice = add(new QComboBox);
+    const auto addChoice = [&](const QString &name) {
+        QComboBox *choice = add(name, new QComboBox);
         choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         return choice;
     };
-    m_separator = addChoice();
-    m_header = add(new QCheckBox);
-    m_instrument = add(new QComboBox);
-    m_content = addChoice();
-    m_itemColumns = add(new QLineEdit);
-    for (const core::Dimension dimension : core::dimensions)
-        m_scoreColumns[dimension] = addChoice();
-    m_lowest = add(new QSpinBox);
-    m_highest = add(new QSpinBox);
-    m_missing = add(new QLineEdit);
-    m_ids = addChoice();
+    m_separator = addChoice(tr("Cells are separated by"));
+    m_separator->addItems({tr("commas"), tr("semicolons"), tr("tabs")});
+    m_header = add(tr("First line"), new QCheckBox(tr("holds the names of the columns")));
+    m_instrument = add(tr("Questionnaire"), new QComboBox);
+    m_content = addChoice(tr("The table holds"));
+    m_content->addItems({tr("answers to the statements"), tr("ready scores")});
+    m_itemColumns = add(tr("Columns of the statements, in their order"), new QLineEdit);
+    m_itemColumns->setPlaceholderText(tr("a range of numbers or names, or the names with commas"));
+    m_scoreColumns.anxiety = addChoice(tr("Column of anxiety"));
+    m_scoreColumns.avoidance = addChoice(tr("Column of avoidance"));
+    m_lowest = add(tr("Lowest value"), new QSpinBox);
+    m_highest = add(tr("Highest value"), new QSpinBox);
+    m_missing = add(tr("These stand for a missing answer"), new QLineEdit);
+    m_ids = addChoice(tr("Column of names or codes"));
     for (QSpinBox *box : {m_lowest, m_highest})
         box->setRange(-furthestAnswer, furthestAnswer);
     for (QLineEdit *field : {m_itemColumns, m_missing}) {
@@ -149,13 +154,59 @@ core::Result<core::Done> ImportStep::showTable(const QString &path)
         return read;
     // Read for each table: a questionnaire may have been opened since.
     m_choices = planeQuestionnaires(m_instruments);
+    fillQuestionnaires();
+    m_instrument->setCurrentIndex(bestInstrument());
+    showPreview();
+    guess();
+    return core::Done{};
+}
+
+void ImportStep::fillQuestionnaires()
+{
     m_instrument->clear();
     for (const PlaneQuestionnaire &choice : m_choices)
         m_instrument->addItem(choice.instrument.name);
-    m_instrument->setCurrentIndex(bestInstrument());
-    retranslate();
-    guess();
-    return core::Done{};
+}
+
+ImportStep::State ImportStep::takeState()
+{
+    return {.path = m_path,
+            .preview = std::move(m_preview),
+            .choices = std::move(m_choices),
+            .separator = m_separator->currentIndex(),
+            .instrument = m_instrument->currentIndex(),
+            .content = m_content->currentIndex(),
+            .itemColumns = m_itemColumns->text(),
+            .scoreColumns = {m_scoreColumns.anxiety->currentIndex(),
+                             m_scoreColumns.avoidance->currentIndex()},
+            .lowest = m_lowest->value(),
+            .highest = m_highest->value(),
+            .missingCodes = m_missing->text(),
+            .idColumn = m_ids->currentIndex()};
+}
+
+void ImportStep::restore(State state)
+{
+    if (state.path.isEmpty())
+        return;
+    m_path = std::move(state.path);
+    m_preview = std::move(state.preview);
+    m_choices = std::move(state.choices);
+    fillQuestionnaires();
+    fillColumns();
+    showPreview();
+    m_separator->setCurrentIndex(state.separator);
+    m_header->setChecked(m_preview.hasHeader);
+    m_instrument->setCurrentIndex(state.instrument);
+    m_content->setCurrentIndex(state.content);
+    m_itemColumns->setText(state.itemColumns);
+    for (const core::Dimension dimension : core::dimensions)
+        m_scoreColumns[dimension]->setCurrentIndex(state.scoreColumns[dimension]);
+    m_lowest->setValue(state.lowest);
+    m_highest->setValue(state.highest);
+    m_missing->setText(state.missingCodes);
+    m_ids->setCurrentIndex(state.idColumn);
+    check();
 }
 
 core::Result<core::Done> ImportStep::readPreview(std::optional<char> separator)
@@ -262,6 +313,8 @@ void ImportStep::fillColumns()
 
 void ImportStep::showPreview()
 {
+    //: %1 is a file's name
+    m_heading->setText(tr("How “%1” will be read").arg(QFileInfo(m_path).fileName()));
     TableText text;
     for (int column = 0; column < m_preview.columns(); ++column) {
         const QString number = QLocale().toString(column + 1);
@@ -357,53 +410,6 @@ void ImportStep::check()
     m_import->setEnabled(readable);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-}
-
-void ImportStep::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void ImportStep::retranslate()
-{
-    //: %1 is a file's name
-    m_heading->setText(tr("How “%1” will be read").arg(QFileInfo(m_path).fileName()));
-    m_lead->setText(tr("This is a proposal from the first rows. Correct what is wrong; the file "
-                       "itself is never changed."));
-    const QStringList labels{tr("Cells are separated by"),
-                             tr("First line"),
-                             tr("Questionnaire"),
-                             tr("The table holds"),
-                             tr("Columns of the statements, in their order"),
-                             tr("Column of anxiety"),
-                             tr("Column of avoidance"),
-                             tr("Lowest value"),
-                             tr("Highest value"),
-                             tr("These stand for a missing answer"),
-                             tr("Column of names or codes")};
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        m_rows[i].first->setText(labels.value(static_cast<qsizetype>(i)));
-        m_rows[i].second->setAccessibleName(labels.value(static_cast<qsizetype>(i)));
-    }
-    const auto fill = [](QComboBox &box, const QStringList &texts) {
-        const QSignalBlocker blocker(box);
-        const int current = std::max(0, box.currentIndex());
-        box.clear();
-        box.addItems(texts);
-        box.setCurrentIndex(current);
-    };
-    fill(*m_separator, {tr("commas"), tr("semicolons"), tr("tabs")});
-    fill(*m_content, {tr("answers to the statements"), tr("ready scores")});
-    m_header->setText(tr("holds the names of the columns"));
-    m_itemColumns->setPlaceholderText(tr("a range of numbers or names, or the names with commas"));
-    m_import->setText(tr("Read the table"));
-    m_back->setText(tr("Back"));
-    if (!m_path.isEmpty())
-        showPreview();
-    m_firstRows->setAccessibleName(tr("The first rows"));
-    check();
 }
 
 } // namespace app

@@ -28,10 +28,30 @@ class ImportStep final : public QWidget
     Q_OBJECT
 
 public:
+    /// What a step made anew goes on with: the rows that were read and all that was set.
+    struct State {
+        QString path; ///< empty: no table
+        core::TablePreview preview;
+        std::vector<PlaneQuestionnaire> choices;
+        int separator = 0; ///< places in the lists
+        int instrument = 0;
+        int content = 0;
+        QString itemColumns;
+        core::PerDimension<int> scoreColumns;
+        int lowest = 0;
+        int highest = 0;
+        QString missingCodes;
+        int idColumn = 0;
+    };
+
     explicit ImportStep(const core::InstrumentCatalogue &instruments, QWidget *parent = nullptr);
 
     /// Guesses anew how the table is read. Errors: FileUnreadable, those of previewTable().
     core::Result<core::Done> showTable(const QString &path);
+
+    State takeState();
+    /// Does not read the file again.
+    void restore(State state);
 
     QComboBox &instrument() { return *m_instrument; }
     QComboBox &content() { return *m_content; }
@@ -48,9 +68,6 @@ signals:
     void importRequested(const app::ImportPlan &plan);
     void backRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void makeForm(QGridLayout &form);
     core::Result<core::Done> readPreview(std::optional<char> separator);
@@ -59,12 +76,12 @@ private:
     void changeHeader();
     void guess();
     void showGuess(const core::ImportGuess &guess);
+    void fillQuestionnaires();
     void fillColumns();
     void showPreview();
     void check();
     std::optional<ImportPlan> plan(QString *problem) const;
     std::optional<QString> columnsProblem(std::vector<int> &columns) const;
-    void retranslate();
 
     const core::InstrumentCatalogue &m_instruments;
     std::vector<PlaneQuestionnaire> m_choices;
@@ -72,7 +89,6 @@ private:
     core::TablePreview m_preview;
     std::vector<std::pair<TextLabel *, QWidget *>> m_rows; ///< of the form, in order
     TextLabel *m_heading;
-    TextLabel *m_lead;
     QComboBox *m_separator;
     QCheckBox *m_header;
     QComboBox *m_instrument;
@@ -87,7 +103,6 @@ private:
     TextTable *m_firstRows;
     TextLabel *m_problem;
     Button *m_import;
-    Button *m_back;
 };
 
 } // namespace app

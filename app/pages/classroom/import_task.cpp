@@ -7,8 +7,7 @@
 namespace app
 {
 
-ImportTask::ImportTask(QObject *parent)
-    : QObject(parent)
+ImportTask::ImportTask()
 {
     connect(&m_work, &BackgroundWork::progressed, this, &ImportTask::progressed);
 }

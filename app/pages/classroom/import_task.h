@@ -19,7 +19,7 @@ class ImportTask final : public QObject
     Q_OBJECT
 
 public:
-    explicit ImportTask(QObject *parent = nullptr);
+    ImportTask();
 
     void start(const ImportPlan &plan);
     /// finished() follows soon, most often with ErrorCode::Cancelled.

@@ -16,25 +16,20 @@ constexpr int regions = 5; // four, and the line between them
 
 } // namespace
 
-ReadingChange::ReadingChange(QWidget *parent)
+ReadingChange::ReadingChange(const QString &heading, const QString &corner, QWidget *parent)
     : QWidget(parent)
-    , m_heading(new TextLabel(TextRole::Heading))
+    , m_heading(new TextLabel(TextRole::Heading, heading))
     , m_sentence(new TextLabel(TextRole::Body))
     , m_table(new TextTable(regions))
+    , m_corner(corner)
 {
+    m_table->setAccessibleName(heading);
     auto *column = new QVBoxLayout(this);
     // Several stand below each other in one card.
     column->setContentsMargins(0, spacing(1, this), 0, 0);
     column->setSpacing(spacing(1, this));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_heading, m_sentence, m_table})
         column->addWidget(widget);
-}
-
-void ReadingChange::setWords(const QString &heading, const QString &corner)
-{
-    m_heading->setText(heading);
-    m_table->setAccessibleName(heading);
-    m_corner = corner;
 }
 
 void ReadingChange::setComparison(const QString &sentence, const core::RuleComparison &comparison)

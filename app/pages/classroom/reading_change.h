@@ -19,10 +19,9 @@ class ReadingChange final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReadingChange(QWidget *parent = nullptr);
-
     /// `corner` says what rows and columns are.
-    void setWords(const QString &heading, const QString &corner);
+    ReadingChange(const QString &heading, const QString &corner, QWidget *parent = nullptr);
+
     void setComparison(const QString &sentence, const core::RuleComparison &comparison);
     /// Heading, sentence and table, for the clipboard.
     QString toText() const;

@@ -8,7 +8,6 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QSlider>
 
@@ -25,12 +24,13 @@ constexpr int sliderSteps = 100;
 
 } // namespace
 
-RuleChoice::RuleChoice(QWidget *parent)
+RuleChoice::RuleChoice(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_choice(new QComboBox)
     , m_explanation(new TextLabel(TextRole::Caption))
     , m_lines(new QWidget)
 {
+    m_choice->setAccessibleName(name);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(1, this));
@@ -40,9 +40,9 @@ RuleChoice::RuleChoice(QWidget *parent)
     auto *grid = new QGridLayout(m_lines);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(0, 1);
+    const core::PerDimension<QString> lines{tr("Cut line on anxiety"), tr("Cut line on avoidance")};
     int row = 0;
     for (const core::Dimension dimension : core::dimensions) {
-        auto *label = m_labels[dimension] = new TextLabel(TextRole::Body);
         auto *slider = m_sliders[dimension] = new QSlider(Qt::Horizontal);
         auto *box = m_boxes[dimension] = new QDoubleSpinBox;
         slider->setRange(core::planeScale.lo() * sliderSteps, core::planeScale.hi() * sliderSteps);
@@ -51,7 +51,11 @@ RuleChoice::RuleChoice(QWidget *parent)
         box->setRange(core::planeScale.lo(), core::planeScale.hi());
         box->setSingleStep(0.1);
         box->setDecimals(2);
-        grid->addWidget(label, row, 0, 1, 2);
+        //: %1 is "First rule" or "Second rule", %2 "Cut line on anxiety"
+        const QString lineName = tr("%1: %2").arg(name, lines[dimension]);
+        slider->setAccessibleName(lineName);
+        box->setAccessibleName(lineName);
+        grid->addWidget(new TextLabel(TextRole::Body, lines[dimension]), row, 0, 1, 2);
         grid->addWidget(slider, row + 1, 0);
         grid->addWidget(box, row + 1, 1);
         row += 2;
@@ -61,8 +65,11 @@ RuleChoice::RuleChoice(QWidget *parent)
         connect(box, &QDoubleSpinBox::valueChanged, this,
                 [this, dimension](double value) { cut(dimension, value); });
     }
-    m_toMean = new Button(ButtonRole::Quiet, QString());
-    m_toMedian = new Button(ButtonRole::Quiet, QString());
+    m_toMean = new Button(ButtonRole::Quiet, tr("To the group’s mean"));
+    m_toMedian = new Button(ButtonRole::Quiet, tr("To its median"));
+    //: %1 is "First rule" or "Second rule, to compare"
+    m_toMean->setAccessibleName(tr("%1: lines to the mean of this group").arg(name));
+    m_toMedian->setAccessibleName(tr("%1: lines to the median of this group").arg(name));
     auto *places = new QHBoxLayout;
     places->addWidget(m_toMean);
     places->addWidget(m_toMedian);
@@ -73,20 +80,21 @@ RuleChoice::RuleChoice(QWidget *parent)
     connect(m_toMedian, &QPushButton::clicked, this,
             [this] { setRule(core::ClassificationRule::cutByHand(m_median)); });
     connect(m_choice, &QComboBox::currentIndexChanged, this, &RuleChoice::choose);
-    retranslate();
-}
-
-void RuleChoice::setName(const QString &name)
-{
-    m_name = name;
-    retranslate();
+    setRules({core::ClassificationRule::midpoint()}, 0);
 }
 
 void RuleChoice::setRules(const std::vector<core::ClassificationRule> &rules, std::size_t chosen)
 {
     m_rules = rules;
     m_rule = rules.at(chosen);
-    retranslate();
+    {
+        const QSignalBlocker blocker(m_choice);
+        m_choice->clear();
+        for (const core::ClassificationRule &offered : rules)
+            m_choice->addItem(wording::ruleName(offered.kind()));
+        m_choice->addItem(wording::ruleName(core::RuleKind::CutByHand));
+    }
+    showRule();
 }
 
 void RuleChoice::setRule(const core::ClassificationRule &rule)
@@ -140,39 +148,6 @@ void RuleChoice::showRule()
         m_sliders[dimension]->setValue(static_cast<int>(std::lround(at * sliderSteps)));
         m_boxes[dimension]->setValue(at);
     }
-}
-
-void RuleChoice::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void RuleChoice::retranslate()
-{
-    {
-        const QSignalBlocker blocker(m_choice);
-        m_choice->clear();
-        for (const core::ClassificationRule &rule : m_rules)
-            m_choice->addItem(wording::ruleName(rule.kind()));
-        m_choice->addItem(wording::ruleName(core::RuleKind::CutByHand));
-    }
-    m_choice->setAccessibleName(m_name);
-    m_labels.anxiety->setText(tr("Cut line on anxiety"));
-    m_labels.avoidance->setText(tr("Cut line on avoidance"));
-    m_toMean->setText(tr("To the group’s mean"));
-    m_toMedian->setText(tr("To its median"));
-    //: %1 is "First rule" or "Second rule, to compare"
-    m_toMean->setAccessibleName(tr("%1: lines to the mean of this group").arg(m_name));
-    m_toMedian->setAccessibleName(tr("%1: lines to the median of this group").arg(m_name));
-    for (const core::Dimension dimension : core::dimensions) {
-        //: %1 is "First rule" or "Second rule", %2 "Cut line on anxiety"
-        const QString name = tr("%1: %2").arg(m_name, m_labels[dimension]->text());
-        m_sliders[dimension]->setAccessibleName(name);
-        m_boxes[dimension]->setAccessibleName(name);
-    }
-    showRule();
 }
 
 } // namespace app

@@ -23,10 +23,9 @@ class RuleChoice final : public QWidget
     Q_OBJECT
 
 public:
-    explicit RuleChoice(QWidget *parent = nullptr);
+    /// `name` says which of several rules this is, to a screen reader.
+    explicit RuleChoice(const QString &name, QWidget *parent = nullptr);
 
-    /// Says which of several rules this is, to a screen reader.
-    void setName(const QString &name);
     /// The published rules offered, before the one by hand; `chosen` is the index of
     /// the one to begin with.
     void setRules(const std::vector<core::ClassificationRule> &rules, std::size_t chosen);
@@ -43,22 +42,16 @@ public:
 signals:
     void ruleChanged();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void choose();
     void cut(core::Dimension dimension, double at);
     void showRule();
-    void retranslate();
 
-    QString m_name;
     std::vector<core::ClassificationRule> m_rules;
     core::ClassificationRule m_rule = core::ClassificationRule::midpoint();
     QComboBox *m_choice;
     TextLabel *m_explanation;
     QWidget *m_lines;
-    core::PerDimension<TextLabel *> m_labels{};
     core::PerDimension<QSlider *> m_sliders{};
     core::PerDimension<QDoubleSpinBox *> m_boxes{};
     core::AttachmentPoint m_mean;

@@ -11,11 +11,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLocale>
 #include <QRandomGenerator>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace app
 {
@@ -57,7 +58,7 @@ SelectionPanel::SelectionPanel(QWidget *parent)
     m_disclosure->body()->addWidget(makeAnswers());
     m_disclosure->body()->addWidget(makePeople());
     m_disclosure->body()->addWidget(makeMeasurement());
-    retranslate();
+    showSelection();
 }
 
 QWidget *SelectionPanel::makeAnswers()
@@ -65,10 +66,11 @@ QWidget *SelectionPanel::makeAnswers()
     m_answersPart = new QWidget;
     auto *column = new QVBoxLayout(m_answersPart);
     column->setContentsMargins(0, 0, 0, 0);
-    m_answersLabel = new TextLabel(TextRole::Body);
+    auto *label = new TextLabel(TextRole::Body, tr("Which answers are scored"));
     m_answers = new QComboBox;
-    m_completeOnly = new QCheckBox;
-    column->addWidget(m_answersLabel);
+    m_answers->setAccessibleName(label->text());
+    m_completeOnly = new QCheckBox(tr("Only people who answered every statement"));
+    column->addWidget(label);
     column->addWidget(m_answers, 0, Qt::AlignLeading);
     column->addWidget(m_completeOnly);
     connect(m_answers, &QComboBox::currentIndexChanged, this, &SelectionPanel::chooseAnswers);
@@ -85,16 +87,17 @@ QWidget *SelectionPanel::makePeople()
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
-    m_peopleLabel = new TextLabel(TextRole::Body);
     m_people = new QSpinBox;
+    m_people->setAccessibleName(tr("How many people are drawn"));
     m_draw = new Button(ButtonRole::Secondary, QString());
-    m_whole = new Button(ButtonRole::Quiet, QString());
+    m_whole = new Button(ButtonRole::Quiet, tr("Whole class"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_people);
     row->addWidget(m_draw);
     row->addWidget(m_whole);
     row->addStretch(1);
-    column->addWidget(m_peopleLabel);
+    column->addWidget(new TextLabel(
+        TextRole::Body, tr("Some of them at random: how much a mean depends on who is asked")));
     column->addLayout(row);
     connect(m_draw, &QPushButton::clicked, this, &SelectionPanel::draw);
     connect(m_whole, &QPushButton::clicked, this, [this] {
@@ -110,9 +113,8 @@ QWidget *SelectionPanel::makeMeasurement()
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
-    m_measureLabel = new TextLabel(TextRole::Body);
     m_measure = new Button(ButtonRole::Secondary, QString());
-    m_first = new Button(ButtonRole::Quiet, QString());
+    m_first = new Button(ButtonRole::Quiet, tr("First measurement"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_measure);
     row->addWidget(m_first);
@@ -122,19 +124,23 @@ QWidget *SelectionPanel::makeMeasurement()
     auto *errors = new QGridLayout(m_errorChoice);
     errors->setContentsMargins(0, 0, 0, 0);
     for (const core::Dimension dimension : core::dimensions) {
-        m_errorLabels[dimension] = new TextLabel(TextRole::Body);
-        m_errorLabels[dimension]->setWordWrap(false);
+        auto *label = new TextLabel(TextRole::Body, wording::dimensionName(dimension));
+        label->setWordWrap(false);
         auto *box = m_errors[dimension] = new QDoubleSpinBox;
         box->setRange(smallestError, largestError);
         box->setSingleStep(smallestError);
         box->setDecimals(2);
+        //: %1 is "Attachment anxiety" or "Attachment avoidance"
+        box->setAccessibleName(tr("Standard error, %1").arg(label->text()));
         const int line = errors->rowCount();
-        errors->addWidget(m_errorLabels[dimension], line, 0);
+        errors->addWidget(label, line, 0);
         errors->addWidget(box, line, 1);
         connect(box, &QDoubleSpinBox::valueChanged, this, &SelectionPanel::chooseError);
     }
     errors->setColumnStretch(2, 1);
-    column->addWidget(m_measureLabel);
+    column->addWidget(
+        new TextLabel(TextRole::Body, tr("The same people measured again: nobody changes, but no "
+                                         "measurement is exact")));
     column->addLayout(row);
     column->addWidget(m_errorText);
     column->addWidget(m_errorChoice);
@@ -154,10 +160,38 @@ void SelectionPanel::setClass(const ClassData &loaded, std::vector<AnswerReading
     const int people = static_cast<int>(loaded.statistics ? loaded.statistics->placed : 0);
     m_people->setMaximum(std::max(people, m_people->minimum()));
     m_people->setValue(static_cast<int>(ClassSelection::Draw().people));
-    const QSignalBlocker blocker(m_completeOnly);
+    const QSignalBlocker completeBlocker(m_completeOnly);
     m_completeOnly->setChecked(false);
     m_disclosure->setOpen(false);
-    retranslate();
+    const QSignalBlocker answersBlocker(m_answers);
+    m_answers->clear();
+    for (const AnswerReading &reading : m_readings)
+        m_answers->addItem(answersName(reading));
+    m_answers->setCurrentIndex(0);
+    showSelection();
+}
+
+SelectionPanel::State SelectionPanel::takeState()
+{
+    return {.selection = std::move(m_selection),
+            .error = m_error,
+            .people = m_people->value(),
+            .isOpen = m_disclosure->isOpen()};
+}
+
+void SelectionPanel::restore(State state)
+{
+    m_selection = std::move(state.selection);
+    m_people->setValue(state.people);
+    const QSignalBlocker completeBlocker(m_completeOnly);
+    m_completeOnly->setChecked(m_selection.completeOnly);
+    const QSignalBlocker answersBlocker(m_answers);
+    const auto chosen =
+        std::find_if(m_readings.begin(), m_readings.end(),
+                     [this](const auto &reading) { return reading.used == m_selection.used(); });
+    m_answers->setCurrentIndex(static_cast<int>(chosen - m_readings.begin()));
+    m_disclosure->setOpen(state.isOpen);
+    setError(state.error);
 }
 
 void SelectionPanel::setError(const ErrorOfScores &error)
@@ -225,41 +259,6 @@ void SelectionPanel::showSelection()
                            m_selection.draw || m_selection.again;
     m_disclosure->setTitle(isChanged ? tr("What is shown: a choice of yours")
                                      : tr("What is shown: the class as it is"));
-}
-
-void SelectionPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void SelectionPanel::retranslate()
-{
-    {
-        const QSignalBlocker blocker(m_answers);
-        const int chosen = m_selection.answers ? m_answers->currentIndex() : 0;
-        m_answers->clear();
-        for (const AnswerReading &reading : m_readings)
-            m_answers->addItem(answersName(reading));
-        m_answers->setCurrentIndex(chosen);
-    }
-    m_answersLabel->setText(tr("Which answers are scored"));
-    m_answers->setAccessibleName(m_answersLabel->text());
-    m_completeOnly->setText(tr("Only people who answered every statement"));
-    m_peopleLabel->setText(tr("Some of them at random: how much a mean depends on who is asked"));
-    m_people->setAccessibleName(tr("How many people are drawn"));
-    m_whole->setText(tr("Whole class"));
-    m_measureLabel->setText(tr("The same people measured again: nobody changes, but no "
-                               "measurement is exact"));
-    m_first->setText(tr("First measurement"));
-    for (const core::Dimension dimension : core::dimensions) {
-        m_errorLabels[dimension]->setText(wording::dimensionName(dimension));
-        m_errors[dimension]->setAccessibleName(
-            //: %1 is "Attachment anxiety" or "Attachment avoidance"
-            tr("Standard error, %1").arg(m_errorLabels[dimension]->text()));
-    }
-    showSelection();
 }
 
 } // namespace app

@@ -25,6 +25,14 @@ class SelectionPanel final : public QWidget
     Q_OBJECT
 
 public:
+    /// What a panel made anew goes on with.
+    struct State {
+        ClassSelection selection;
+        ErrorOfScores error;
+        int people = 0; ///< to be drawn next
+        bool isOpen = false;
+    };
+
     explicit SelectionPanel(QWidget *parent = nullptr);
 
     /// Another class: everything back to how it was loaded.
@@ -34,6 +42,10 @@ public:
     void setSmallest(std::size_t smallest);
     const ClassSelection &selection() const { return m_selection; }
     const ErrorOfScores &error() const { return m_error; }
+
+    State takeState();
+    /// For the same class, which has been set before. Without signals.
+    void restore(State state);
 
     QComboBox &answers() { return *m_answers; }
     QCheckBox &completeOnly() { return *m_completeOnly; }
@@ -48,9 +60,6 @@ signals:
     void selectionChanged();
     void errorChanged();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QWidget *makeAnswers();
     QWidget *makePeople();
@@ -60,26 +69,21 @@ private:
     void measureAgain();
     void chooseError();
     void showSelection();
-    void retranslate();
 
     ClassSelection m_selection;
     std::vector<AnswerReading> m_readings;
     ErrorOfScores m_error;
     Disclosure *m_disclosure;
     QWidget *m_answersPart;
-    TextLabel *m_answersLabel;
     QComboBox *m_answers;
     QCheckBox *m_completeOnly;
-    TextLabel *m_peopleLabel;
     QSpinBox *m_people;
     Button *m_draw;
     Button *m_whole;
-    TextLabel *m_measureLabel;
     Button *m_measure;
     Button *m_first;
     TextLabel *m_errorText;
     QWidget *m_errorChoice;
-    core::PerDimension<TextLabel *> m_errorLabels{};
     core::PerDimension<QDoubleSpinBox *> m_errors{};
 };
 

@@ -10,7 +10,6 @@
 
 class QComboBox;
 class QDoubleSpinBox;
-class QGridLayout;
 class QSpinBox;
 
 namespace app
@@ -18,8 +17,6 @@ namespace app
 
 class Button;
 class Card;
-class Link;
-class TextLabel;
 class TypingCard;
 
 /// People to be made up: how many, and from what. Without a population: from the reference sample.
@@ -35,9 +32,19 @@ class StartStep final : public QWidget
     Q_OBJECT
 
 public:
+    /// What a step made anew goes on with: the numbers of a made-up class.
+    struct State {
+        int people = 0;
+        int source = 0; ///< place in the list
+        core::SimulatedPopulation population;
+    };
+
     /// `sampleSize` people stand in the reference sample; 0: there is none to draw from. Takes the
     /// card over.
     StartStep(int sampleSize, TypingCard *typing, QWidget *parent = nullptr);
+
+    State takeState() const;
+    void restore(const State &state);
 
     Button &openButton() { return *m_open; }
     Button &drawButton() { return *m_draw; }
@@ -49,36 +56,19 @@ signals:
     void drawRequested(const app::MadeUpRequest &request);
     void articleRequested(const QString &link);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     Card *makeOpenCard();
-    Card *makeDrawCard();
-    void addNumber(QGridLayout &grid, TextLabel *&label, QDoubleSpinBox *&box, double lowest,
-                   double highest, double value);
+    Card *makeDrawCard(int sampleSize);
+    QWidget *makeNumbers();
     void draw();
-    void retranslate();
+    core::SimulatedPopulation population() const;
 
-    int m_sampleSize;
-    TextLabel *m_lead;
-    TextLabel *m_openHeading;
-    TextLabel *m_openText;
-    TextLabel *m_privacy;
     Button *m_open;
-    Link *m_read;
-    TextLabel *m_drawHeading;
-    TextLabel *m_drawText;
-    TextLabel *m_peopleLabel;
     QSpinBox *m_people;
-    TextLabel *m_sourceLabel;
     QComboBox *m_source;
     QWidget *m_numbers;
-    core::PerDimension<TextLabel *> m_meanLabels{};
     core::PerDimension<QDoubleSpinBox *> m_means{};
-    core::PerDimension<TextLabel *> m_sdLabels{};
     core::PerDimension<QDoubleSpinBox *> m_sds{};
-    TextLabel *m_correlationLabel = nullptr;
     QDoubleSpinBox *m_correlation = nullptr;
     Button *m_draw;
 };

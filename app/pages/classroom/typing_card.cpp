@@ -8,7 +8,6 @@
 #include "app/widgets/text.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLocale>
 #include <QSpinBox>
@@ -32,36 +31,38 @@ TypingCard::TypingCard(const core::InstrumentCatalogue &instruments, core::Class
     : QWidget(parent)
     , m_instruments(instruments)
     , m_drafts(drafts)
-    , m_heading(new TextLabel(TextRole::Heading))
-    , m_text(new TextLabel(TextRole::Body))
     , m_begun(new QVBoxLayout)
-    , m_instrumentLabel(new TextLabel(TextRole::Body))
     , m_instrument(new QComboBox)
-    , m_lowestLabel(new TextLabel(TextRole::Body))
     , m_lowest(new QSpinBox)
-    , m_highestLabel(new TextLabel(TextRole::Body))
     , m_highest(new QSpinBox)
     , m_problem(new TextLabel(TextRole::Body))
-    , m_begin(new Button(ButtonRole::Secondary, QString()))
+    , m_begin(new Button(ButtonRole::Secondary, tr("Type in paper answers")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto *card = new Card;
     column->addWidget(card);
-    card->body()->addWidget(m_heading);
-    card->body()->addWidget(m_text);
+    card->body()->addWidget(new TextLabel(TextRole::Heading, tr("Answers on paper")));
+    card->body()->addWidget(
+        new TextLabel(TextRole::Body,
+                      tr("Type in what a class answered on paper, with digits alone and a row for "
+                         "each student. The lowest and the highest answer are those printed on the "
+                         "paper. What is typed is kept on this computer, without names, until you "
+                         "forget it.")));
     card->body()->addLayout(m_begun);
     auto *form = new QGridLayout;
     form->setColumnStretch(2, 1);
-    const auto add = [&](TextLabel *label, QWidget *field) {
+    const auto add = [&](const QString &name, QWidget *field) {
         const int row = form->rowCount();
+        auto *label = new TextLabel(TextRole::Body, name);
+        field->setAccessibleName(name);
         label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         form->addWidget(label, row, 0);
         form->addWidget(field, row, 1, 1, 2, Qt::AlignLeading);
     };
-    add(m_instrumentLabel, m_instrument);
-    add(m_lowestLabel, m_lowest);
-    add(m_highestLabel, m_highest);
+    add(tr("Questionnaire"), m_instrument);
+    add(tr("Lowest answer"), m_lowest);
+    add(tr("Highest answer"), m_highest);
     card->body()->addLayout(form);
     card->body()->addWidget(m_problem);
     card->body()->addWidget(m_begin, 0, Qt::AlignLeading);
@@ -71,7 +72,7 @@ TypingCard::TypingCard(const core::InstrumentCatalogue &instruments, core::Class
     }
     connect(m_instrument, &QComboBox::currentIndexChanged, this, &TypingCard::proposeRange);
     connect(m_begin, &QPushButton::clicked, this, &TypingCard::begin);
-    retranslate();
+    check();
     refresh();
     setVisible(m_drafts);
 }
@@ -82,6 +83,27 @@ void TypingCard::refresh()
         return;
     fillQuestionnaires();
     fillDrafts();
+}
+
+void TypingCard::setDrafts(core::ClassDrafts &drafts)
+{
+    m_drafts = &drafts;
+    setVisible(true);
+    refresh();
+}
+
+TypingCard::State TypingCard::takeState() const
+{
+    return {.questionnaire = m_instrument->currentText(),
+            .lowest = m_lowest->value(),
+            .highest = m_highest->value()};
+}
+
+void TypingCard::restore(const State &state)
+{
+    m_instrument->setCurrentText(state.questionnaire);
+    m_lowest->setValue(state.lowest);
+    m_highest->setValue(state.highest);
 }
 
 void TypingCard::fillQuestionnaires()
@@ -195,32 +217,6 @@ void TypingCard::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
-}
-
-void TypingCard::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    retranslate();
-    refresh();
-}
-
-void TypingCard::retranslate()
-{
-    m_heading->setText(tr("Answers on paper"));
-    m_text->setText(tr("Type in what a class answered on paper, with digits alone and a row for "
-                       "each student. The lowest and the highest answer are those printed on the "
-                       "paper. What is typed is kept on this computer, without names, until you "
-                       "forget it."));
-    m_instrumentLabel->setText(tr("Questionnaire"));
-    m_lowestLabel->setText(tr("Lowest answer"));
-    m_highestLabel->setText(tr("Highest answer"));
-    m_instrument->setAccessibleName(m_instrumentLabel->text());
-    m_lowest->setAccessibleName(m_lowestLabel->text());
-    m_highest->setAccessibleName(m_highestLabel->text());
-    m_begin->setText(tr("Type in paper answers"));
-    check();
 }
 
 } // namespace app

@@ -23,12 +23,24 @@ class TypingCard final : public QWidget
     Q_OBJECT
 
 public:
+    /// What a card made anew goes on with.
+    struct State {
+        QString questionnaire; ///< its name
+        int lowest = 0;
+        int highest = 0;
+    };
+
     /// Both outlive the card. Without a log nothing can be typed, and the card is hidden.
     TypingCard(const core::InstrumentCatalogue &instruments, core::ClassDrafts *drafts,
                QWidget *parent = nullptr);
 
     /// Reads the questionnaires and the drafts anew; done whenever the card is shown.
     void refresh();
+    /// Another log, which outlives the card.
+    void setDrafts(core::ClassDrafts &drafts);
+
+    State takeState() const;
+    void restore(const State &state);
 
     QComboBox &instrument() { return *m_instrument; }
     QSpinBox &lowest() { return *m_lowest; }
@@ -41,7 +53,6 @@ signals:
     void problemOccurred(const QString &sentence);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -53,19 +64,13 @@ private:
     void begin();
     void askForget(core::ClassDraftId draft);
     void forget(core::ClassDraftId draft);
-    void retranslate();
 
     const core::InstrumentCatalogue &m_instruments;
     core::ClassDrafts *m_drafts;
     std::vector<PlaneQuestionnaire> m_questionnaires;
-    TextLabel *m_heading;
-    TextLabel *m_text;
     QVBoxLayout *m_begun; ///< the drafts
-    TextLabel *m_instrumentLabel;
     QComboBox *m_instrument;
-    TextLabel *m_lowestLabel;
     QSpinBox *m_lowest;
-    TextLabel *m_highestLabel;
     QSpinBox *m_highest;
     TextLabel *m_problem;
     Button *m_begin;

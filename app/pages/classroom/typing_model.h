@@ -26,7 +26,8 @@ public:
     /// stays out.
     void setDraft(core::ClassDrafts &drafts, core::ClassDraft draft, const core::PlaneKey &key);
 
-    core::ClassDraftId draftId() const { return m_draft.id; }
+    /// With the row to type into.
+    const core::ClassDraft &draft() const { return m_draft; }
     const core::Scale &answers() const { return m_draft.answers; }
 
     /// An answer inside the range, or that the item was left out. Errors: those of the log.

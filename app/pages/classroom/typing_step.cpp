@@ -23,25 +23,31 @@ namespace app
 
 TypingStep::TypingStep(bool isLasting, QWidget *parent)
     : QWidget(parent)
-    , m_isLasting(isLasting)
     , m_model(new TypingModel(this))
     , m_table(new TypingTable(*m_model))
     , m_heading(new TextLabel(TextRole::Heading))
     , m_lead(new TextLabel(TextRole::Body))
-    , m_kept(new TextLabel(TextRole::Caption))
     , m_place(new TextLabel(TextRole::Heading))
     , m_wording(new TextLabel(TextRole::Body))
     , m_message(new TextLabel(TextRole::Body))
     , m_counts(new TextLabel(TextRole::Body))
-    , m_done(new Button(ButtonRole::Primary, QString()))
-    , m_export(new Button(ButtonRole::Secondary, QString()))
-    , m_delete(new Button(ButtonRole::Secondary, QString()))
-    , m_back(new Button(ButtonRole::Secondary, QString()))
+    , m_done(new Button(ButtonRole::Primary, tr("Show the class")))
+    , m_export(new Button(ButtonRole::Secondary, tr("Save as table …")))
+    , m_delete(new Button(ButtonRole::Secondary, tr("Delete row …")))
+    , m_back(new Button(ButtonRole::Secondary, tr("Back")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(1.5, this));
-    for (TextLabel *label : {m_heading, m_lead, m_kept})
+    auto *kept = new TextLabel(
+        TextRole::Caption,
+        isLasting ? tr("Every answer is kept on this computer as soon as it is typed, until "
+                       "you forget this class on the page before. Write the row’s number on "
+                       "the paper, not a name here.")
+                  : tr("The records cannot be opened, so these answers are not kept: they "
+                       "are gone when the program ends. Save them as a table."));
+    m_table->setAccessibleName(tr("Answers, a row for each student"));
+    for (TextLabel *label : {m_heading, m_lead, kept})
         column->addWidget(label);
     auto *place = new Card;
     for (TextLabel *label : {m_place, m_wording, m_message})
@@ -71,16 +77,50 @@ TypingStep::TypingStep(bool isLasting, QWidget *parent)
 void TypingStep::showDraft(core::ClassDrafts &drafts, core::ClassDraft draft,
                            PlaneQuestionnaire questionnaire)
 {
-    m_questionnaire = std::move(questionnaire);
-    m_model->setDraft(drafts, std::move(draft), m_questionnaire.key);
+    setDraft(drafts, std::move(draft), std::move(questionnaire));
     m_table->goToEnd();
     say({});
-    retranslate();
+}
+
+TypingStep::State TypingStep::takeState()
+{
+    return {.draft = m_model->draft(),
+            .questionnaire = m_questionnaire,
+            .row = m_table->currentIndex().row(),
+            .column = m_table->currentIndex().column(),
+            .waitingDigits = m_table->takeWaitingDigits(),
+            .hasFocus = window()->focusWidget() == m_table};
+}
+
+void TypingStep::restore(core::ClassDrafts &drafts, State state)
+{
+    setDraft(drafts, std::move(state.draft), std::move(state.questionnaire));
+    m_table->goTo(m_model->index(state.row, state.column), state.waitingDigits);
+    if (state.hasFocus)
+        m_table->setFocus();
+}
+
+void TypingStep::setDraft(core::ClassDrafts &drafts, core::ClassDraft draft,
+                          PlaneQuestionnaire questionnaire)
+{
+    m_questionnaire = std::move(questionnaire);
+    m_model->setDraft(drafts, std::move(draft), m_questionnaire.key);
+    const core::Scale &range = m_model->answers();
+    m_heading->setText(tr("Paper answers: %1").arg(m_questionnaire.instrument.name));
+    QStringList lead;
+    lead << tr("Type the answers from %1 to %2 as they stand on the paper; nothing is reversed by "
+               "hand. Each goes on to the next item, and after the last item to the next student.")
+                .arg(QLocale().toString(range.lo()), QLocale().toString(range.hi()));
+    if (range.hi() > 9)
+        lead << tr("Enter ends a number that could go on, such as 1 where 10 is an answer too.");
+    lead << (range.contains(0) ? tr("Space leaves an item out; Backspace goes back.")
+                               : tr("0 or Space leaves an item out; Backspace goes back."));
+    m_lead->setText(lead.join(u' '));
 }
 
 core::ClassDraftId TypingStep::draftId() const
 {
-    return m_model->draftId();
+    return m_model->draft().id;
 }
 
 bool TypingStep::isEmpty() const
@@ -208,38 +248,6 @@ void TypingStep::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitLines();
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void TypingStep::retranslate()
-{
-    const core::Scale &range = m_model->answers();
-    const QString lowest = QLocale().toString(range.lo());
-    const QString highest = QLocale().toString(range.hi());
-    m_heading->setText(tr("Paper answers: %1").arg(m_questionnaire.instrument.name));
-    QStringList lead;
-    lead << tr("Type the answers from %1 to %2 as they stand on the paper; nothing is reversed by "
-               "hand. Each goes on to the next item, and after the last item to the next student.")
-                .arg(lowest, highest);
-    if (range.hi() > 9)
-        lead << tr("Enter ends a number that could go on, such as 1 where 10 is an answer too.");
-    lead << (range.contains(0) ? tr("Space leaves an item out; Backspace goes back.")
-                               : tr("0 or Space leaves an item out; Backspace goes back."));
-    m_lead->setText(lead.join(u' '));
-    m_kept->setText(m_isLasting
-                        ? tr("Every answer is kept on this computer as soon as it is typed, until "
-                             "you forget this class on the page before. Write the row’s number on "
-                             "the paper, not a name here.")
-                        : tr("The records cannot be opened, so these answers are not kept: they "
-                             "are gone when the program ends. Save them as a table."));
-    m_table->setAccessibleName(tr("Answers, a row for each student"));
-    m_done->setText(tr("Show the class"));
-    m_export->setText(tr("Save as table …"));
-    m_delete->setText(tr("Delete row …"));
-    m_back->setText(tr("Back"));
-    showPlace();
-    showCounts();
 }
 
 } // namespace app

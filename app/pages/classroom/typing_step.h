@@ -23,12 +23,27 @@ class TypingStep final : public QWidget
     Q_OBJECT
 
 public:
+    /// What a step made anew goes on with.
+    struct State {
+        core::ClassDraft draft; ///< as typed so far, with the row to type into
+        PlaneQuestionnaire questionnaire;
+        int row = 0;
+        int column = 0;
+        QString waitingDigits; ///< of a number that is not complete yet
+        bool hasFocus = false;
+    };
+
     /// Without `isLasting` the page says that the answers are gone with the program.
     explicit TypingStep(bool isLasting, QWidget *parent = nullptr);
 
     /// Goes on with a draft of the log, which outlives the step.
     void showDraft(core::ClassDrafts &drafts, core::ClassDraft draft,
                    PlaneQuestionnaire questionnaire);
+
+    /// Nothing is kept by it: a number that waits goes on waiting.
+    State takeState();
+    /// `drafts` holds the draft and outlives the step.
+    void restore(core::ClassDrafts &drafts, State state);
 
     core::ClassDraftId draftId() const;
     /// Nothing was typed yet.
@@ -63,15 +78,14 @@ private:
     void deleteStudent(int row);
     void chooseExport();
     void fitLines();
-    void retranslate();
+    void setDraft(core::ClassDrafts &drafts, core::ClassDraft draft,
+                  PlaneQuestionnaire questionnaire);
 
-    bool m_isLasting;
     PlaneQuestionnaire m_questionnaire;
     TypingModel *m_model;
     TypingTable *m_table;
     TextLabel *m_heading;
     TextLabel *m_lead;
-    TextLabel *m_kept;
     TextLabel *m_place;
     TextLabel *m_wording;
     TextLabel *m_message;

@@ -64,6 +64,12 @@ void TypingTable::goToEnd()
     setCurrentIndex(m_model.index(row, isFull ? 0 : column));
 }
 
+void TypingTable::goTo(const QModelIndex &cell, const QString &waitingDigits)
+{
+    setCurrentIndex(cell);
+    wait(waitingDigits);
+}
+
 void TypingTable::keyPressEvent(QKeyEvent *event)
 {
     const bool isText = !event->text().isEmpty() && event->text().front().isPrint();

@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <utility>
+
 namespace app
 {
 
@@ -31,6 +33,9 @@ public:
 
     /// To the cell where the typing goes on: the first after all that was typed.
     void goToEnd();
+    void goTo(const QModelIndex &cell, const QString &waitingDigits);
+    /// The digits of a number that waits, which is not kept then.
+    QString takeWaitingDigits() { return std::exchange(m_digits, {}); }
     /// Keeps a number that waits, if it is in the range; else it is dropped.
     void settle();
 
