@@ -43,27 +43,31 @@ QIcon markIcon(core::Style style, const Theme &theme, int side)
 
 } // namespace
 
-ComparisonView::ComparisonView(QWidget *parent)
+ComparisonView::ComparisonView(core::ComparisonGrid grid, QWidget *parent)
     : QWidget(parent)
-    , m_title(new TextLabel(TextRole::Title))
-    , m_lead(new TextLabel(TextRole::Body))
-    , m_aspects(new Button(ButtonRole::Secondary, QString()))
-    , m_differences(new QCheckBox)
+    , m_grid(std::move(grid))
+    , m_aspects(new Button(ButtonRole::Secondary, tr("Aspects …")))
+    , m_differences(new QCheckBox(tr("Bring out differences")))
     , m_table(new QTableWidget)
-    , m_copy(new Button(ButtonRole::Secondary, QString()))
-    , m_print(new Button(ButtonRole::Secondary, QString()))
-    , m_caption(new TextLabel(TextRole::Caption))
+    , m_caption(new TextLabel(
+          TextRole::Caption,
+          tr("Where one colour shades some cells, one dimension makes the difference: "
+             "view of self goes with anxiety, view of others and closeness with "
+             "avoidance. In the other rows both have a part.")))
 {
     auto *column = new QVBoxLayout(this);
     const int margin = spacing(3, this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(spacing(1.5, this));
-    column->addWidget(m_title);
-    column->addWidget(m_lead);
+    column->addWidget(new TextLabel(TextRole::Title, title()));
+    column->addWidget(new TextLabel(
+        TextRole::Body,
+        tr("Tendencies, not rules: nobody is all of a column. Choose what to compare. "
+           " Enter or a double click on a field opens its topic.")));
     auto *choices = new QHBoxLayout;
     choices->setSpacing(spacing(2, this));
     for (const core::Style style : core::styles) {
-        auto *choice = new QCheckBox;
+        auto *choice = new QCheckBox(wording::shortStyleName(style));
         choice->setChecked(true);
         m_choices[static_cast<std::size_t>(style)] = choice;
         choices->addWidget(choice);
@@ -73,18 +77,22 @@ ComparisonView::ComparisonView(QWidget *parent)
     column->addLayout(choices);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(spacing(2, this));
+    m_aspects->setAccessibleName(tr("Which aspects to show"));
     m_aspects->setMenu(new QMenu(m_aspects));
     tools->addWidget(m_aspects);
     tools->addWidget(m_differences);
     tools->addStretch(1);
-    tools->addWidget(m_copy);
-    tools->addWidget(m_print);
+    auto *copy = new Button(ButtonRole::Secondary, tr("Copy table"));
+    auto *print = new Button(ButtonRole::Secondary, tr("Print table"));
+    tools->addWidget(copy);
+    tools->addWidget(print);
     column->addLayout(tools);
 
     auto *card = new Card;
     card->body()->addWidget(m_table);
     card->body()->addWidget(m_caption);
     column->addWidget(card, 1);
+    m_table->setAccessibleName(title());
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setWordWrap(true);
     m_table->setTabKeyNavigation(false);
@@ -109,25 +117,48 @@ ComparisonView::ComparisonView(QWidget *parent)
         const core::Style style = shownStyles()[static_cast<std::size_t>(columnIndex)];
         emit articleRequested(shownRows()[static_cast<std::size_t>(rowIndex)]->links[style]);
     });
-    connect(m_copy, &QPushButton::clicked, this,
+    connect(copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(asText()); });
-    connect(m_print, &QPushButton::clicked, this, &ComparisonView::printRequested);
-    retranslate();
-}
-
-void ComparisonView::setGrid(const core::ComparisonGrid &grid)
-{
-    m_grid = grid;
+    connect(print, &QPushButton::clicked, this, &ComparisonView::printRequested);
     fillAspects();
     fill();
 }
 
+QString ComparisonView::title()
+{
+    return tr("Four regions, side by side");
+}
+
+ComparisonView::State ComparisonView::takeState() const
+{
+    State state;
+    for (const core::Style style : core::styles)
+        state.styles[style] = m_choices[static_cast<std::size_t>(style)]->isChecked();
+    const QList<QAction *> actions = m_aspects->menu()->actions();
+    for (std::size_t i = 0; i < m_grid.rows.size(); ++i) {
+        if (!actions[static_cast<qsizetype>(i)]->isChecked())
+            state.hiddenAspects << m_grid.rows[i].id;
+    }
+    state.differences = m_differences->isChecked();
+    return state;
+}
+
+void ComparisonView::restore(const State &state)
+{
+    for (const core::Style style : core::styles)
+        choice(style).setChecked(state.styles[style]);
+    const QList<QAction *> actions = m_aspects->menu()->actions();
+    for (std::size_t i = 0; i < m_grid.rows.size(); ++i) {
+        actions[static_cast<qsizetype>(i)]->setChecked(
+            !state.hiddenAspects.contains(m_grid.rows[i].id));
+    }
+    m_differences->setChecked(state.differences);
+}
+
 void ComparisonView::fillAspects()
 {
-    QMenu *menu = m_aspects->menu();
-    menu->clear();
     for (const core::ComparisonRow &row : m_grid.rows) {
-        QAction *action = menu->addAction(row.title);
+        QAction *action = m_aspects->menu()->addAction(row.title);
         action->setCheckable(true);
         action->setChecked(true);
         connect(action, &QAction::toggled, this, &ComparisonView::fill);
@@ -228,7 +259,7 @@ void ComparisonView::print(QPagedPaintDevice &paper) const
     QTextCursor cursor(&document);
     QTextCharFormat bold;
     bold.setFontWeight(QFont::DemiBold);
-    cursor.insertText(m_title->text(), bold);
+    cursor.insertText(title(), bold);
     QTextTableFormat format;
     format.setHeaderRowCount(1);
     format.setBorder(0.5);
@@ -266,29 +297,8 @@ void ComparisonView::print(QPagedPaintDevice &paper) const
 void ComparisonView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
     if (event->type() == QEvent::PaletteChange)
         fill();
-}
-
-void ComparisonView::retranslate()
-{
-    m_title->setText(tr("Four regions, side by side"));
-    m_lead->setText(tr("Tendencies, not rules: nobody is all of a column. Choose what to compare. "
-                       " Enter or a double click on a field opens its topic."));
-    for (const core::Style style : core::styles)
-        choice(style).setText(wording::shortStyleName(style));
-    m_table->setAccessibleName(m_title->text());
-    m_aspects->setText(tr("Aspects …"));
-    m_aspects->setAccessibleName(tr("Which aspects to show"));
-    m_differences->setText(tr("Bring out differences"));
-    m_caption->setText(tr("Where one colour shades some cells, one dimension makes the difference: "
-                          "view of self goes with anxiety, view of others and closeness with "
-                          "avoidance. In the other rows both have a part."));
-    m_copy->setText(tr("Copy table"));
-    m_print->setText(tr("Print table"));
-    fill();
 }
 
 } // namespace app

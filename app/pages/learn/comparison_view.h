@@ -27,9 +27,17 @@ class ComparisonView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ComparisonView(QWidget *parent = nullptr);
+    explicit ComparisonView(core::ComparisonGrid grid, QWidget *parent = nullptr);
 
-    void setGrid(const core::ComparisonGrid &grid);
+    /// What is compared.
+    struct State {
+        core::PerStyle<bool> styles{};
+        QStringList hiddenAspects; ///< ids
+        bool differences = false;  ///< brought out
+    };
+    State takeState() const;
+    void restore(const State &state);
+
     /// The table as shown, tab-separated with a header line.
     QString asText() const;
     /// The same on paper, in the print theme.
@@ -48,22 +56,17 @@ protected:
 
 private:
     void fill();
-    void retranslate();
-
+    static QString title();
     std::vector<core::Style> shownStyles() const;
     std::vector<const core::ComparisonRow *> shownRows() const;
     QColor groundOf(const core::ComparisonRow &row, core::Style style, const Theme &theme) const;
     void fillAspects();
 
-    core::ComparisonGrid m_grid;
-    TextLabel *m_title;
-    TextLabel *m_lead;
+    const core::ComparisonGrid m_grid;
     std::array<QCheckBox *, 4> m_choices{};
     Button *m_aspects;
     QCheckBox *m_differences;
     QTableWidget *m_table;
-    Button *m_copy;
-    Button *m_print;
     TextLabel *m_caption;
 };
 

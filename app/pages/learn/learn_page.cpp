@@ -6,21 +6,17 @@
 #include "app/foundation/text/wording.h"
 #include "app/pages/learn/article_list.h"
 #include "app/pages/learn/article_view.h"
-#include "app/pages/learn/comparison_view.h"
 #include "app/pages/learn/find_bar.h"
 #include "app/pages/learn/journal_invitation.h"
 #include "app/pages/learn/marks_list.h"
 #include "app/pages/learn/page_dialogs.h"
 #include "app/pages/learn/page_output.h"
-#include "app/pages/learn/page_stack.h"
 #include "app/pages/learn/read_aloud.h"
 #include "app/pages/learn/reading_toolbar.h"
 #include "app/pages/learn/search_results.h"
-#include "app/pages/learn/tours/tour_view.h"
 #include "app/print/paper_dialogs.h"
 #include "app/widgets/text.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -35,9 +31,10 @@ using namespace Qt::StringLiterals;
 namespace app
 {
 
-LearnPage::LearnPage(Content &content, core::ReadingLog *log, Clock clock, QWidget *parent)
+LearnPage::LearnPage(Content &content, const QString &language, core::ReadingLog *log, Clock clock,
+                     QWidget *parent)
     : QWidget(parent)
-    , m_content(content)
+    , m_language(language)
     , m_records(log, clock)
     , m_search(new QLineEdit)
     , m_leading(new QStackedWidget)
@@ -48,7 +45,6 @@ LearnPage::LearnPage(Content &content, core::ReadingLog *log, Clock clock, QWidg
     , m_pages(new PageStack(m_records, std::move(clock)))
     , m_invitation(new JournalInvitation)
     , m_view(&m_pages->reader())
-    , m_contentsHeading(new TextLabel(TextRole::Caption))
     , m_contents(new QListWidget)
     , m_marks(new MarksList)
 {
@@ -63,7 +59,7 @@ LearnPage::LearnPage(Content &content, core::ReadingLog *log, Clock clock, QWidg
     wireReader();
     wireToolbar();
     addShortcuts();
-    retranslate();
+    readLibrary(content);
 }
 
 LearnPage::~LearnPage() = default;
@@ -75,7 +71,10 @@ QWidget *LearnPage::makeLeading()
     const int margin = spacing(2, this);
     column->setContentsMargins(margin, margin, spacing(1, this), margin);
     column->setSpacing(spacing(1, this));
+    m_search->setPlaceholderText(tr("Search everything (Ctrl+K)"));
+    m_search->setAccessibleName(tr("Search articles, words and sources"));
     m_search->setClearButtonEnabled(true);
+    m_results->setAccessibleName(tr("What was found"));
     column->addWidget(m_search);
     m_leading->addWidget(m_list);
     m_leading->addWidget(m_results);
@@ -127,9 +126,10 @@ QWidget *LearnPage::makeTrailing()
     auto *column = new QVBoxLayout(trailing);
     column->setContentsMargins(spacing(1, this), spacing(5, this), spacing(1, this),
                                spacing(2, this));
-    column->addWidget(m_contentsHeading);
+    column->addWidget(new TextLabel(TextRole::Caption, tr("On this page")));
     column->addWidget(m_contents, 3);
     column->addWidget(m_marks, 2);
+    m_contents->setAccessibleName(tr("Headings of this page"));
     m_contents->setFrameShape(QFrame::NoFrame);
     m_contents->setWordWrap(true);
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -201,7 +201,6 @@ void LearnPage::wireToolbar()
         setReadingStyle(style);
         emit readingStyleChosen(style);
     });
-    m_toolbar->setVoice(false, false);
 }
 
 void LearnPage::addShortcuts()
@@ -226,15 +225,10 @@ void LearnPage::addShortcuts()
     bind(QKeySequence::Print, [this] { printText(); });
 }
 
-void LearnPage::setLanguage(const QString &language)
+void LearnPage::readLibrary(Content &content)
 {
-    leave();
-    m_language = language;
-    m_index.reset();
-    const auto library = m_content.library(language);
+    const auto library = content.library(m_language);
     if (!library) {
-        m_pages->setLibrary(nullptr);
-        m_library.reset();
         m_view->showPage(failurePage(wording::errorSentence(library.error())));
         return;
     }
@@ -243,16 +237,36 @@ void LearnPage::setLanguage(const QString &language)
     for (const core::GlossaryTerm &term : m_library->glossary())
         definitions.insert(term.id, term.definition);
     m_view->setDefinitions(definitions);
-    m_pages->setLibrary(m_library.get());
+    m_pages->setLibrary(*m_library);
     fillList();
-    if (m_history.current().link.isEmpty())
-        m_history.visit(m_library->articles().front().id);
-    // A page that nobody sees is written when it is shown, for the width it has then.
-    if (isVisible())
+    m_history.visit(m_library->articles().front().id);
+}
+
+LearnPage::State LearnPage::takeState()
+{
+    if (!std::exchange(m_displaysWhenShown, false))
+        m_history.leaveAt(m_view->textPosition());
+    return {std::exchange(m_history, {}), m_records.takeState(), m_pages->takeState(),
+            m_search->text(), m_find->field().text()};
+}
+
+void LearnPage::restore(State state)
+{
+    if (!state.history.current().link.isEmpty())
+        m_history = std::move(state.history);
+    m_records.restore(std::move(state.records));
+    fillList();
+    m_search->setText(state.searched);
+    m_find->field().setText(state.toFind);
+    if (m_library)
+        m_pages->restore(state.pages, currentLink());
+    m_displaysWhenShown = m_pages->isReader();
+    if (!m_displaysWhenShown) {
+        makeRoom(m_pages->isPlayingTour());
+        fitAround();
+    } else if (isVisible()) {
         display(m_history.current());
-    else
-        m_displaysWhenShown = true;
-    search(m_search->text());
+    }
 }
 
 void LearnPage::setReadingStyle(const ReadingStyle &style)
@@ -267,7 +281,8 @@ void LearnPage::setPosition(const std::optional<core::PerStyle<double>> &probabi
     if (probabilities == m_position)
         return;
     m_position = probabilities;
-    if (const QString id = currentArticle(); !id.isEmpty() && m_pages->isReader()) {
+    const QString id = currentArticle();
+    if (!m_displaysWhenShown && !id.isEmpty() && m_pages->isReader()) {
         m_find->hide();
         m_toolbar->setCanMark(false);
         m_view->renewPage(pageOf(id));
@@ -339,9 +354,11 @@ QString LearnPage::currentArticle() const
 // What is known of the page that is left: how far down it was read.
 void LearnPage::leave()
 {
-    m_history.leaveAt(m_view->textPosition());
-    if (const QString id = currentArticle(); !id.isEmpty() && m_pages->isReader())
-        m_records.leaveAt(id, m_view->textPosition());
+    if (!m_displaysWhenShown) {
+        m_history.leaveAt(m_view->textPosition());
+        if (const QString id = currentArticle(); !id.isEmpty() && m_pages->isReader())
+            m_records.leaveAt(id, m_view->textPosition());
+    }
     if (m_voice)
         m_voice->stop();
 }
@@ -361,21 +378,30 @@ ReadingPage LearnPage::pageOf(const QString &id) const
 void LearnPage::display(const ReadingPlace &place)
 {
     m_displaysWhenShown = false;
-    m_toolbar->setHistory(m_history.canGoBack(), m_history.canGoForward());
     makeRoom(false);
-    if (!m_library)
-        return;
-    m_list->setCurrent(QString(place.link).remove(links::check));
-    const QString id = place.link.section(u'#', 0, 0);
     const bool isText = !m_pages->showLink(place.link);
+    if (isText)
+        m_pages->showReader();
+    fitAround();
+    if (isText && m_library)
+        showText(place);
+}
+
+// What stands around the page follows what is shown.
+void LearnPage::fitAround()
+{
+    m_toolbar->setHistory(m_history.canGoBack(), m_history.canGoForward());
+    m_list->setCurrent(currentLink().remove(links::check));
     m_find->hide();
-    if (!isText) {
-        showOwn();
-        m_trailing->hide();
+    if (m_pages->isReader())
         return;
-    }
-    m_pages->showReader();
-    const ReadingPage page = pageOf(id);
+    showOwn();
+    m_trailing->hide();
+}
+
+void LearnPage::showText(const ReadingPlace &place)
+{
+    const ReadingPage page = pageOf(place.link.section(u'#', 0, 0));
     makeWidthFor(page);
     m_view->showPage(page);
     showOwn();
@@ -554,13 +580,6 @@ bool LearnPage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void LearnPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
 void LearnPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
@@ -581,15 +600,6 @@ void LearnPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
-}
-
-void LearnPage::retranslate()
-{
-    m_search->setPlaceholderText(tr("Search everything (Ctrl+K)"));
-    m_search->setAccessibleName(tr("Search articles, words and sources"));
-    m_results->setAccessibleName(tr("What was found"));
-    m_contentsHeading->setText(tr("On this page"));
-    m_contents->setAccessibleName(tr("Headings of this page"));
 }
 
 } // namespace app

@@ -4,6 +4,7 @@
 
 #include "app/foundation/content/content.h"
 #include "app/foundation/settings/reading_style.h"
+#include "app/pages/learn/page_stack.h"
 #include "app/pages/learn/reading_history.h"
 #include "app/pages/learn/reading_page.h"
 #include "app/pages/learn/reading_records.h"
@@ -27,11 +28,9 @@ class ArticleView;
 class FindBar;
 class JournalInvitation;
 class MarksList;
-class PageStack;
 class ReadAloud;
 class ReadingToolbar;
 class SearchResults;
-class TextLabel;
 
 /// Articles to read: what there is or what was found on the leading side, the page in the middle,
 /// its headings and marks on the trailing side. It wires its parts and keeps what was read.
@@ -40,13 +39,25 @@ class LearnPage final : public QWidget
     Q_OBJECT
 
 public:
-    /// Nothing is read before a language is set. The content outlives the page. `log` may be
-    /// nullptr: bookmarks and marks then last as long as the program.
-    LearnPage(Content &content, core::ReadingLog *log, Clock clock = &QDateTime::currentDateTimeUtc,
-              QWidget *parent = nullptr);
+    /// Begins with the first article in `language`. `log` may be nullptr: bookmarks and marks then
+    /// last as long as the page's state is handed on.
+    LearnPage(Content &content, const QString &language, core::ReadingLog *log,
+              Clock clock = &QDateTime::currentDateTimeUtc, QWidget *parent = nullptr);
     ~LearnPage() override;
 
-    void setLanguage(const QString &language);
+    /// Where somebody is: the pages visited with the place read on the last one, what was done on
+    /// those that are no text, and the words that were looked for.
+    struct State {
+        ReadingHistory history;
+        ReadingRecords::State records;
+        PageStack::State pages;
+        QString searched; ///< everywhere
+        QString toFind;   ///< on the page
+    };
+    /// The page is not used afterwards.
+    State takeState();
+    void restore(State state);
+
     void setReadingStyle(const ReadingStyle &style);
     /// Where the newest result lies: articles that fit it are named at the end of each article, of
     /// the one shown too.
@@ -91,7 +102,6 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -105,7 +115,10 @@ private:
     void wireToolbar();
     void addShortcuts();
 
+    void readLibrary(Content &content);
     void display(const ReadingPlace &place);
+    void showText(const ReadingPlace &place);
+    void fitAround();
     ReadingPage pageOf(const QString &id) const;
     void leave();
     void goBack();
@@ -126,11 +139,9 @@ private:
     void toggleVoice();
     void printText();
     QString currentArticle() const; ///< id, or empty where no article is shown
-    void retranslate();
 
-    Content &m_content;
-    QString m_language;
-    bool m_displaysWhenShown = false;
+    const QString m_language;
+    bool m_displaysWhenShown = true; ///< the text is not written yet
     std::shared_ptr<const core::Library> m_library;
     std::unique_ptr<core::SearchIndex> m_index;
     std::optional<core::PerStyle<double>> m_position;
@@ -151,7 +162,6 @@ private:
     QString m_openExercise;
     ArticleView *m_view;
     QWidget *m_trailing;
-    TextLabel *m_contentsHeading;
     QListWidget *m_contents;
     MarksList *m_marks;
     ReadAloud *m_voice = nullptr;

@@ -4,12 +4,12 @@
 
 #include "app/foundation/content/article_link.h"
 #include "app/pages/learn/article_view.h"
-#include "app/pages/learn/comparison_view.h"
-#include "app/pages/learn/practice/knowledge_check_view.h"
 #include "app/pages/learn/practice/progress_view.h"
-#include "app/pages/learn/practice/vignette_practice.h"
 #include "app/pages/learn/sections.h"
-#include "app/pages/learn/tours/tour_view.h"
+#include "app/pages/learn/tours/tour_list.h"
+
+#include <QScrollBar>
+#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -40,19 +40,74 @@ QDate PageStack::today() const
     return m_clock().toLocalTime().date();
 }
 
-void PageStack::setLibrary(const core::Library *library)
+PageStack::State PageStack::takeState() const
 {
-    m_library = library;
-    if (!m_library)
-        return;
+    State state;
     if (m_comparison)
-        m_comparison->setGrid(m_library->comparison());
-    if (m_tours)
-        m_tours->setTours(m_library->tours());
+        state.comparison = m_comparison->takeState();
     if (m_scenes)
-        fillScenes();
-    if (m_progress)
-        fillProgress();
+        state.scenes = m_scenes->takeState();
+    if (m_check && currentWidget() == m_check)
+        state.check = m_check->takeState();
+    if (m_tours)
+        state.tours = m_tours->takeState();
+    if (m_scrolled) { // it was not laid out yet
+        state.scrolled = *m_scrolled;
+    } else if (const QAbstractScrollArea *area = scrolledArea()) {
+        const QScrollBar *bar = area->verticalScrollBar();
+        state.scrolled = bar->maximum() > 0 ? bar->value() / double(bar->maximum()) : 0.0;
+    }
+    return state;
+}
+
+void PageStack::restore(const State &state, const QString &link)
+{
+    if (state.comparison)
+        comparison().restore(*state.comparison);
+    if (state.scenes)
+        scenes().restore(*state.scenes);
+    if (state.tours)
+        tours().restore(*state.tours);
+    // A link to the tours leads to their list.
+    if (link == links::tours)
+        setCurrentWidget(&tours());
+    else
+        showLink(link);
+    if (state.check && currentWidget() == m_check)
+        m_check->restore(*state.check);
+    m_scrolled = state.scrolled;
+    if (isVisible())
+        scrollBack();
+}
+
+QAbstractScrollArea *PageStack::scrolledArea() const
+{
+    if (currentWidget() == m_comparison && m_comparison)
+        return &m_comparison->table();
+    if (currentWidget() == m_tours && m_tours)
+        return &m_tours->list();
+    // The reader knows its place by the text.
+    return isReader() ? nullptr : qobject_cast<QAbstractScrollArea *>(currentWidget());
+}
+
+// After what else is to be done when the page is laid out.
+void PageStack::scrollBack()
+{
+    const auto scroll = [this] {
+        const std::optional<double> share = std::exchange(m_scrolled, std::nullopt);
+        if (QAbstractScrollArea *area = share ? scrolledArea() : nullptr) {
+            QScrollBar *bar = area->verticalScrollBar();
+            bar->setValue(qRound(*share * bar->maximum()));
+        }
+    };
+    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
+}
+
+void PageStack::showEvent(QShowEvent *event)
+{
+    QStackedWidget::showEvent(event);
+    if (m_scrolled)
+        scrollBack();
 }
 
 void PageStack::setNorm(const core::Norm &norm)
@@ -79,8 +134,14 @@ bool PageStack::isReader() const
     return currentWidget() == m_reader;
 }
 
+bool PageStack::isPlayingTour() const
+{
+    return m_tours && currentWidget() == m_tours && m_tours->isPlaying();
+}
+
 bool PageStack::showLink(const QString &link)
 {
+    m_scrolled.reset();
     if (!m_library)
         return false;
     if (link == links::comparison) {
@@ -110,9 +171,8 @@ bool PageStack::showLink(const QString &link)
 ComparisonView &PageStack::comparison()
 {
     if (!m_comparison) {
-        m_comparison = new ComparisonView;
+        m_comparison = new ComparisonView(m_library->comparison());
         addWidget(m_comparison);
-        m_comparison->setGrid(m_library->comparison());
         connect(m_comparison, &ComparisonView::articleRequested, this,
                 &PageStack::articleRequested);
         connect(m_comparison, &ComparisonView::printRequested, this,

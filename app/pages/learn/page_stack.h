@@ -2,22 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/learn/comparison_view.h"
+#include "app/pages/learn/practice/knowledge_check_view.h"
+#include "app/pages/learn/practice/vignette_practice.h"
 #include "app/pages/learn/reading_records.h"
+#include "app/pages/learn/tours/tour_view.h"
 #include "core/content/library.h"
 #include "core/content/practice_schedule.h"
 #include "core/scoring/norms.h"
 
 #include <QStackedWidget>
 
+class QAbstractScrollArea;
+
 namespace app
 {
 
 class ArticleView;
-class ComparisonView;
-class KnowledgeCheckView;
 class ProgressView;
-class TourView;
-class VignettePractice;
 struct ProgressContent;
 
 /// The middle of Learn: the reader, and what is no text: the comparison, scenes to place,
@@ -30,8 +32,20 @@ class PageStack final : public QStackedWidget
 public:
     PageStack(ReadingRecords &records, Clock clock, QWidget *parent = nullptr);
 
-    /// nullptr: nothing can be read. The library outlives its use here.
-    void setLibrary(const core::Library *library);
+    /// Before it nothing but the reader can be shown. The library outlives the stack.
+    void setLibrary(const core::Library &library) { m_library = &library; }
+    /// What is no text, where it was opened: what was chosen and answered there.
+    struct State {
+        std::optional<ComparisonView::State> comparison;
+        std::optional<VignettePractice::State> scenes;
+        std::optional<KnowledgeCheckView::State> check; ///< where it is shown
+        std::optional<TourView::State> tours;
+        double scrolled = 0.0; ///< what is shown, as a share of the way to its end
+    };
+    State takeState() const;
+    /// Goes on where another stack was at `link`. The library is there.
+    void restore(const State &state, const QString &link);
+
     /// The sample of the tours' rules by a mean or a median.
     void setNorm(const core::Norm &norm);
 
@@ -41,6 +55,7 @@ public:
     ArticleView &reader() { return *m_reader; }
     void showReader();
     bool isReader() const;
+    bool isPlayingTour() const;
     /// False where the link is one of a text.
     bool showLink(const QString &link);
 
@@ -56,7 +71,12 @@ signals:
     /// A tour wants the whole width, or gives it back.
     void tourPlayed(bool playing);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    QAbstractScrollArea *scrolledArea() const;
+    void scrollBack();
     void fillScenes();
     void fillProgress();
     void addOwn(ProgressContent &content) const; ///< what was marked and practised
@@ -70,6 +90,7 @@ private:
     const core::Library *m_library = nullptr;
     std::optional<core::Norm> m_norm;
     bool m_inSession = false;
+    std::optional<double> m_scrolled; ///< to be scrolled to when it is laid out
     ArticleView *m_reader;
     ComparisonView *m_comparison = nullptr;
     VignettePractice *m_scenes = nullptr;

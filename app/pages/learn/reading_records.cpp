@@ -18,22 +18,22 @@ ReadingRecords::ReadingRecords(core::ReadingLog *log, Clock clock, QObject *pare
         return;
     if (const auto readings = m_log->readings()) {
         for (const core::ReadingState &state : *readings)
-            m_readings.insert(state.articleId, state);
+            m_held.readings.insert(state.articleId, state);
     }
     if (const auto bookmarks = m_log->bookmarks())
-        m_bookmarks = *bookmarks;
+        m_held.bookmarks = *bookmarks;
     if (const auto highlights = m_log->highlights())
-        m_highlights = *highlights;
+        m_held.highlights = *highlights;
     if (const auto records = m_log->practice()) {
         for (const core::PracticeRecord &record : *records)
-            m_practice[record.kind].insert(record.id, record);
+            m_held.practice[record.kind].insert(record.id, record);
     }
 }
 
 QSet<QString> ReadingRecords::readArticles() const
 {
     QSet<QString> ids;
-    for (const core::ReadingState &state : m_readings) {
+    for (const core::ReadingState &state : m_held.readings) {
         if (state.finished)
             ids.insert(state.articleId);
     }
@@ -44,7 +44,7 @@ std::vector<core::Highlight> ReadingRecords::highlightsOf(const QString &article
                                                           const QString &language) const
 {
     std::vector<core::Highlight> found;
-    std::copy_if(m_highlights.begin(), m_highlights.end(), std::back_inserter(found),
+    std::copy_if(m_held.highlights.begin(), m_held.highlights.end(), std::back_inserter(found),
                  [&](const core::Highlight &highlight) {
                      return highlight.articleId == articleId && highlight.language == language;
                  });
@@ -55,15 +55,15 @@ std::vector<core::Highlight> ReadingRecords::highlightsOf(const QString &article
 
 int ReadingRecords::placeIn(const QString &articleId) const
 {
-    const auto state = m_readings.constFind(articleId);
-    return state == m_readings.constEnd() || state->finished ? 0 : state->textPosition;
+    const auto state = m_held.readings.constFind(articleId);
+    return state == m_held.readings.constEnd() || state->finished ? 0 : state->textPosition;
 }
 
 void ReadingRecords::setBookmarked(const QString &link, bool bookmarked)
 {
-    m_bookmarks.removeAll(link);
+    m_held.bookmarks.removeAll(link);
     if (bookmarked)
-        m_bookmarks.prepend(link);
+        m_held.bookmarks.prepend(link);
     if (m_log)
         save(m_log->setBookmarked(link, bookmarked, m_clock()));
     emit changed();
@@ -71,7 +71,7 @@ void ReadingRecords::setBookmarked(const QString &link, bool bookmarked)
 
 void ReadingRecords::leaveAt(const QString &articleId, int textPosition)
 {
-    core::ReadingState state = m_readings.value(articleId, {articleId, 0, false, {}});
+    core::ReadingState state = m_held.readings.value(articleId, {articleId, 0, false, {}});
     // Opened and left at once is not begun.
     if (textPosition == state.textPosition)
         return;
@@ -81,7 +81,7 @@ void ReadingRecords::leaveAt(const QString &articleId, int textPosition)
 
 void ReadingRecords::finish(const QString &articleId)
 {
-    core::ReadingState state = m_readings.value(articleId, {articleId, 0, false, {}});
+    core::ReadingState state = m_held.readings.value(articleId, {articleId, 0, false, {}});
     if (state.finished)
         return;
     state.finished = true;
@@ -93,7 +93,7 @@ void ReadingRecords::saveReading(const core::ReadingState &state)
 {
     core::ReadingState now = state;
     now.lastRead = m_clock();
-    m_readings.insert(now.articleId, now);
+    m_held.readings.insert(now.articleId, now);
     if (m_log)
         save(m_log->saveReading(now));
 }
@@ -110,8 +110,8 @@ qint64 ReadingRecords::mark(const QString &articleId, const QString &language, i
             emit problemOccurred(id.error());
     }
     if (highlight.id == 0) // kept for this session: below every id of the log
-        highlight.id = -1 - static_cast<qint64>(m_highlights.size());
-    m_highlights.push_back(highlight);
+        highlight.id = -1 - static_cast<qint64>(m_held.highlights.size());
+    m_held.highlights.push_back(highlight);
     emit changed();
     return highlight.id;
 }
@@ -122,7 +122,7 @@ core::Result<core::Done> ReadingRecords::setNote(qint64 highlightId, const QStri
         if (const auto kept = m_log->setNote(highlightId, note); !kept)
             return kept;
     }
-    for (core::Highlight &highlight : m_highlights) {
+    for (core::Highlight &highlight : m_held.highlights) {
         if (highlight.id == highlightId)
             highlight.note = note;
     }
@@ -132,7 +132,7 @@ core::Result<core::Done> ReadingRecords::setNote(qint64 highlightId, const QStri
 
 void ReadingRecords::removeHighlight(qint64 highlightId)
 {
-    std::erase_if(m_highlights,
+    std::erase_if(m_held.highlights,
                   [&](const core::Highlight &highlight) { return highlight.id == highlightId; });
     if (m_log && highlightId > 0)
         save(m_log->removeHighlight(highlightId));
@@ -141,12 +141,12 @@ void ReadingRecords::removeHighlight(qint64 highlightId)
 
 QHash<QString, core::PracticeRecord> ReadingRecords::practice(core::PracticeKind kind) const
 {
-    return m_practice.value(kind);
+    return m_held.practice.value(kind);
 }
 
 void ReadingRecords::savePractice(const core::PracticeRecord &record)
 {
-    m_practice[record.kind].insert(record.id, record);
+    m_held.practice[record.kind].insert(record.id, record);
     if (m_log)
         save(m_log->savePractice(record));
 }

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <utility>
+
 namespace app
 {
 
@@ -20,9 +22,19 @@ public:
     /// `log` may be nullptr.
     ReadingRecords(core::ReadingLog *log, Clock clock, QObject *parent = nullptr);
 
+    /// All that is held. What could not be written to a log lies nowhere else.
+    struct State {
+        QHash<QString, core::ReadingState> readings;
+        QStringList bookmarks;
+        std::vector<core::Highlight> highlights;
+        QHash<core::PracticeKind, QHash<QString, core::PracticeRecord>> practice;
+    };
+    State takeState() { return std::exchange(m_held, {}); }
+    void restore(State state) { m_held = std::move(state); }
+
     QSet<QString> readArticles() const;
-    const QStringList &bookmarks() const { return m_bookmarks; }
-    const std::vector<core::Highlight> &highlights() const { return m_highlights; }
+    const QStringList &bookmarks() const { return m_held.bookmarks; }
+    const std::vector<core::Highlight> &highlights() const { return m_held.highlights; }
     std::vector<core::Highlight> highlightsOf(const QString &articleId,
                                               const QString &language) const;
     /// Where to go on in an article that was left before its end; 0: at its beginning.
@@ -52,10 +64,7 @@ private:
 
     core::ReadingLog *m_log;
     Clock m_clock;
-    QHash<QString, core::ReadingState> m_readings;
-    QStringList m_bookmarks;
-    std::vector<core::Highlight> m_highlights;
-    QHash<core::PracticeKind, QHash<QString, core::PracticeRecord>> m_practice;
+    State m_held;
 };
 
 } // namespace app

@@ -17,8 +17,10 @@ class HostedLearn final : public HostedPage<LearnPage>
 {
 public:
     explicit HostedLearn(Navigation &navigation)
-        : HostedPage(navigation, std::make_unique<LearnPage>(navigation.services().content,
-                                                             logOf(navigation.services().records)))
+        : HostedPage(navigation,
+                     std::make_unique<LearnPage>(navigation.services().content,
+                                                 navigation.services().language.current(),
+                                                 logOf(navigation.services().records)))
     {
         widget().setVoiceProgram(services().voiceProgram);
         widget().setReadingStyle(navigation.settings().reading);
@@ -26,7 +28,6 @@ public:
             widget().setNorm(*norm);
         showPosition();
         widget().setInSession(navigation.isInSession());
-        widget().setLanguage(language());
         on(&LearnPage::readingStyleChosen,
            [&navigation](const ReadingStyle &style) { navigation.settings().reading = style; });
         on(&LearnPage::journalRequested, [&navigation](const QString &articleId) {
@@ -49,6 +50,15 @@ public:
     std::optional<core::PersonId> shownPerson() const override { return navigation().person(); }
     void setInSession(bool inSession) override { widget().setInSession(inSession); }
     bool forgetErased() override { return false; }
+
+    std::any takeState(Keep keep) override
+    {
+        return keep == Keep::Everything ? std::any(widget().takeState()) : std::any();
+    }
+    void restore(std::any state) override
+    {
+        widget().restore(std::any_cast<LearnPage::State>(std::move(state)));
+    }
 
 private:
     static core::ReadingLog *logOf(core::Store *records)

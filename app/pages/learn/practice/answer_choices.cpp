@@ -7,7 +7,6 @@
 #include "app/widgets/arrow_focus.h"
 #include "app/widgets/text.h"
 
-#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -41,7 +40,11 @@ void AnswerChoice::setState(State state)
 {
     m_state = state;
     setCursor(state == State::Open ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    retranslate();
+    const QString number = QLocale().toString(m_index + 1);
+    //: An answer to choose: its number and its text
+    setAccessibleName(word().isEmpty() ? tr("%1: %2").arg(number, text())
+                                       //: The same once the answers are open: number, text, "Right"
+                                       : tr("%1: %2 (%3)").arg(number, text(), word()));
     updateGeometry();
     update();
 }
@@ -61,17 +64,6 @@ QString AnswerChoice::word() const
         break;
     }
     return {};
-}
-
-void AnswerChoice::retranslate()
-{
-    const QString number = QLocale().toString(m_index + 1);
-    //: An answer to choose: its number and its text
-    setAccessibleName(word().isEmpty() ? tr("%1: %2").arg(number, text())
-                                       //: The same once the answers are open: number, text, "Right"
-                                       : tr("%1: %2 (%3)").arg(number, text(), word()));
-    updateGeometry();
-    update();
 }
 
 QRect AnswerChoice::textBox(int width) const
@@ -202,15 +194,6 @@ void AnswerChoices::open(int right, int chosen)
                             : i == chosen ? State::Chosen
                                           : State::Other;
         m_choices[static_cast<std::size_t>(i)]->setState(state);
-    }
-}
-
-void AnswerChoices::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        for (AnswerChoice *choice : m_choices)
-            choice->retranslate();
     }
 }
 

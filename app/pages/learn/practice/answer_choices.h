@@ -32,7 +32,6 @@ public:
     State state() const { return m_state; }
     /// "Right", "Your choice", "Right: your choice"; empty while open and for the others.
     QString word() const;
-    void retranslate();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -66,9 +65,6 @@ public:
 
 signals:
     void chosen(int index);
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     std::vector<AnswerChoice *> m_choices;

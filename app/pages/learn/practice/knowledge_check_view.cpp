@@ -22,10 +22,11 @@ KnowledgeCheckView::KnowledgeCheckView(std::function<QDate()> today, QWidget *pa
     , m_today(std::move(today))
     , m_column(new QWidget)
     , m_progress(new TextLabel(TextRole::Caption))
-    , m_leave(new Button(ButtonRole::Quiet, QString()))
+    , m_leave(new Button(ButtonRole::Quiet, tr("Close")))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Questions about the article"));
     auto *content = new QWidget;
     auto *outer = new QHBoxLayout(content);
     const int margin = spacing(3, this);
@@ -56,10 +57,10 @@ QWidget *KnowledgeCheckView::makeQuestion()
     m_questionCard = new Card;
     m_question = new TextLabel(TextRole::Heading);
     m_answers = new AnswerChoices;
-    m_hint = new TextLabel(TextRole::Caption);
+    m_hint = new TextLabel(TextRole::Caption, tr("Keys: a digit chooses, Enter goes on."));
     m_opened = new QWidget;
     m_explanation = new TextLabel(TextRole::Body);
-    m_paragraph = new Link(QString());
+    m_paragraph = new Link(tr("Read the paragraph"));
     m_next = new Button(ButtonRole::Primary, QString());
     const int margin = spacing(3, this);
     QVBoxLayout *body = m_questionCard->body();
@@ -92,10 +93,11 @@ QWidget *KnowledgeCheckView::makeSummary()
     m_summaryCard = new Card;
     m_result = new TextLabel(TextRole::Heading);
     m_afterwards = new TextLabel(TextRole::Body);
-    m_missedHeading = new TextLabel(TextRole::Caption);
+    m_missedHeading =
+        new TextLabel(TextRole::Caption, tr("Where the article speaks about what was missed"));
     m_missedLinks = new QWidget;
-    m_again = new Button(ButtonRole::Secondary, QString());
-    m_close = new Button(ButtonRole::Primary, QString());
+    m_again = new Button(ButtonRole::Secondary, tr("Once more"));
+    m_close = new Button(ButtonRole::Primary, tr("Close"));
     const int margin = spacing(3, this);
     QVBoxLayout *body = m_summaryCard->body();
     body->setContentsMargins(margin, margin, margin, margin);
@@ -149,7 +151,7 @@ QString KnowledgeCheckView::linkTo(const core::CheckQuestion &question) const
 
 void KnowledgeCheckView::showQuestion()
 {
-    m_isOpen = false;
+    m_chosen.reset();
     const core::CheckQuestion *question = current();
     m_questionCard->setVisible(question != nullptr);
     m_summaryCard->setVisible(question == nullptr);
@@ -161,28 +163,19 @@ void KnowledgeCheckView::showQuestion()
         if (!m_answers->choices().empty())
             m_answers->choices().front()->setFocus();
     }
-    retranslate();
+    showState();
     verticalScrollBar()->setValue(0);
 }
 
 void KnowledgeCheckView::choose(int answer)
 {
     const core::CheckQuestion *question = current();
-    if (!question || m_isOpen || answer < 0 || answer >= question->answers.size())
+    if (!question || m_chosen || answer < 0 || answer >= question->answers.size())
         return;
-    m_isOpen = true;
     const bool hit = answer == question->correct;
-    m_answers->open(question->correct, answer);
-    m_hint->hide();
-    m_opened->show();
-    m_explanation->setText(question->explanation);
     if (!hit)
         m_missed.push_back(m_position);
-    retranslate();
-    m_next->setFocus();
-    // What was opened has its height only after the layout has run.
-    QMetaObject::invokeMethod(
-        this, [this] { ensureWidgetVisible(m_next, 0, spacing(3, this)); }, Qt::QueuedConnection);
+    open(answer);
     if (!m_counts)
         return;
     const QString id = m_check.articleId + u'/' + question->id;
@@ -193,14 +186,51 @@ void KnowledgeCheckView::choose(int answer)
     emit practised(id, outcome, m_states[id]);
 }
 
+// The question shown, with its answers.
+void KnowledgeCheckView::open(int answer)
+{
+    const core::CheckQuestion &question = *current();
+    m_chosen = answer;
+    m_answers->open(question.correct, answer);
+    m_hint->hide();
+    m_opened->show();
+    m_explanation->setText(question.explanation);
+    showState();
+    m_next->setFocus();
+    // What was opened has its height only after the layout has run.
+    QMetaObject::invokeMethod(
+        this, [this] { ensureWidgetVisible(m_next, 0, spacing(3, this)); }, Qt::QueuedConnection);
+}
+
 void KnowledgeCheckView::goOn()
 {
-    if (!m_isOpen)
+    if (!m_chosen)
         return;
     ++m_position;
     showQuestion();
     if (!current())
         showSummary();
+}
+
+KnowledgeCheckView::State KnowledgeCheckView::takeState() const
+{
+    return {m_position, m_chosen, m_counts, m_missed};
+}
+
+void KnowledgeCheckView::restore(const State &state)
+{
+    const int count = static_cast<int>(m_check.questions.size());
+    // Of other questions than those that were asked nothing is known.
+    if (count == 0 || state.position > count)
+        return;
+    m_position = state.position;
+    m_counts = state.counts;
+    m_missed = state.missed;
+    showQuestion();
+    if (!current())
+        showSummary();
+    else if (state.chosen && *state.chosen < current()->answers.size())
+        open(*state.chosen);
 }
 
 void KnowledgeCheckView::showSummary()
@@ -241,8 +271,6 @@ void KnowledgeCheckView::keyPressEvent(QKeyEvent *event)
 void KnowledgeCheckView::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
     if (event->type() == QEvent::FontChange)
         applyWidth();
 }
@@ -253,22 +281,18 @@ void KnowledgeCheckView::applyWidth()
         m_column->setMaximumWidth(readingWidth(this) + 2 * spacing(6, this));
 }
 
-void KnowledgeCheckView::retranslate()
+void KnowledgeCheckView::showState()
 {
     const int count = static_cast<int>(m_check.questions.size());
     const int right = count - static_cast<int>(m_missed.size());
     const bool isLast = m_position + 1 >= count;
-    setAccessibleName(tr("Questions about the article"));
     m_progress->setText(
         current() ? tr("Question %1 of %2")
                         .arg(QLocale().toString(m_position + 1), QLocale().toString(count))
                   : QString());
-    m_leave->setText(tr("Close"));
     m_leave->setVisible(current() != nullptr);
-    m_hint->setText(tr("Keys: a digit chooses, Enter goes on."));
-    m_paragraph->setText(tr("Read the paragraph"));
     m_next->setText(isLast ? tr("Summary") : tr("Next question"));
-    m_next->setAccessibleDescription(m_isOpen ? m_explanation->text() : QString());
+    m_next->setAccessibleDescription(m_chosen ? m_explanation->text() : QString());
     m_result->setText(count == 0 ? tr("There are no questions about this article yet.")
                                  : tr("%1 of %2 answered as in the article")
                                        .arg(QLocale().toString(right), QLocale().toString(count)));
@@ -278,10 +302,7 @@ void KnowledgeCheckView::retranslate()
                            : tr("It is worth asking again tomorrow what was missed, and the rest "
                                 "some days later."));
     m_afterwards->setVisible(count > 0);
-    m_missedHeading->setText(tr("Where the article speaks about what was missed"));
-    m_again->setText(tr("Once more"));
     m_again->setVisible(count > 0);
-    m_close->setText(tr("Close"));
     m_close->setAccessibleDescription(current() ? QString() : m_result->text());
 }
 

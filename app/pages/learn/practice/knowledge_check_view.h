@@ -8,6 +8,7 @@
 #include <QScrollArea>
 
 #include <functional>
+#include <optional>
 
 namespace app
 {
@@ -34,6 +35,17 @@ public:
     /// Begins with the first question. `states` by ARTICLE/QUESTION; others may be among them.
     void setCheck(const core::KnowledgeCheck &check,
                   const QHash<QString, core::PracticeState> &states);
+    /// What has been answered so far, without the answers' words.
+    struct State {
+        int position = 0;
+        std::optional<int> chosen; ///< the answer to the question shown
+        bool counts = true;
+        std::vector<int> missed; ///< positions of the questions
+    };
+    State takeState() const;
+    /// After setCheck() with the same questions: goes on among them.
+    void restore(const State &state);
+
     const QString &articleId() const { return m_check.articleId; }
     /// The question shown, counted from 0; the number of questions at the summary.
     int position() const { return m_position; }
@@ -60,7 +72,8 @@ private:
     void goOn();
     void showSummary();
     void applyWidth();
-    void retranslate();
+    void open(int answer);
+    void showState();
     QString linkTo(const core::CheckQuestion &question) const;
     const core::CheckQuestion *current() const;
 
@@ -68,8 +81,8 @@ private:
     core::KnowledgeCheck m_check;
     QHash<QString, core::PracticeState> m_states;
     int m_position = 0;
-    bool m_isOpen = false; ///< the question shown has been answered
-    bool m_counts = true;  ///< first round of this sitting
+    std::optional<int> m_chosen; ///< the answer to the question shown
+    bool m_counts = true;        ///< first round of this sitting
     std::vector<int> m_missed;
 
     QWidget *m_column;

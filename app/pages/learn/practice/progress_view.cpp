@@ -347,8 +347,6 @@ void ProgressView::arrange()
 void ProgressView::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        fill();
     if (event->type() == QEvent::FontChange)
         arrange();
 }

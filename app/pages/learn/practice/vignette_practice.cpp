@@ -40,8 +40,6 @@ int sideOf(const core::PlaneRange &range, double value)
 VignettePractice::VignettePractice(std::function<QDate()> today, QWidget *parent)
     : QScrollArea(parent)
     , m_today(std::move(today))
-    , m_title(new TextLabel(TextRole::Title))
-    , m_lead(new TextLabel(TextRole::Body))
     , m_sceneCard(new Card)
     , m_sceneTitle(new TextLabel(TextRole::Heading))
     , m_scene(new TextLabel(TextRole::Body))
@@ -51,13 +49,16 @@ VignettePractice::VignettePractice(std::function<QDate()> today, QWidget *parent
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Place this person"));
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     const int margin = spacing(3, this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(spacing(1.5, this));
-    column->addWidget(m_title);
-    column->addWidget(m_lead);
+    column->addWidget(new TextLabel(TextRole::Title, tr("Place this person")));
+    column->addWidget(
+        new TextLabel(TextRole::Body, tr("A short scene, made up. Where on the map does what this "
+                                         "person does today seem to lie?")));
     m_grid = new QGridLayout;
     m_grid->setSpacing(spacing(2, this));
     column->addLayout(m_grid, 1);
@@ -78,21 +79,23 @@ VignettePractice::VignettePractice(std::function<QDate()> today, QWidget *parent
     connect(m_next, &QPushButton::clicked, this, &VignettePractice::goOn);
     arrange();
     begin();
-    retranslate();
 }
 
 void VignettePractice::makeAnswer()
 {
     m_answerCard = new Card;
-    m_hint = new TextLabel(TextRole::Body);
+    m_hint = new TextLabel(TextRole::Body,
+                           tr("Move the ring with the mouse or the arrow keys, then check."));
     m_verdict = new TextLabel(TextRole::Heading);
-    m_reading = new TextLabel(TextRole::Body);
+    m_reading = new TextLabel(
+        TextRole::Body,
+        tr("The box is one plausible reading of a short scene; another reading is possible."));
     m_explanation = new TextLabel(TextRole::Body);
-    m_linksHeading = new TextLabel(TextRole::Caption);
+    m_linksHeading = new TextLabel(TextRole::Caption, tr("Read more"));
     m_links = new QWidget;
     m_comesBack = new TextLabel(TextRole::Caption);
-    m_check = new Button(ButtonRole::Primary, QString());
-    m_next = new Button(ButtonRole::Primary, QString());
+    m_check = new Button(ButtonRole::Primary, tr("Check"));
+    m_next = new Button(ButtonRole::Primary, tr("Next scene"));
     auto *links = new QVBoxLayout(m_links);
     links->setContentsMargins(0, 0, 0, 0);
     links->setSpacing(spacing(0.5, this));
@@ -109,6 +112,23 @@ void VignettePractice::makeAnswer()
     row->addWidget(m_check, 0, Qt::AlignTrailing);
     row->addWidget(m_next, 0, Qt::AlignTrailing);
     body->addLayout(row);
+}
+
+VignettePractice::State VignettePractice::takeState() const
+{
+    if (m_stage == Stage::Untouched)
+        return {};
+    return {m_current, m_stage == Stage::Checked, m_map->content()};
+}
+
+void VignettePractice::restore(const State &state)
+{
+    if (state.vignette.isEmpty())
+        return;
+    m_current = state.vignette;
+    m_stage = state.isChecked ? Stage::Checked : Stage::Placed;
+    m_map->setUse(state.isChecked ? MapUse::Look : MapUse::PlacePoint);
+    m_map->setContent(state.map);
 }
 
 void VignettePractice::setVignettes(std::vector<core::Vignette> vignettes)
@@ -213,8 +233,6 @@ void VignettePractice::keyPressEvent(QKeyEvent *event)
 void VignettePractice::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
     if (event->type() == QEvent::FontChange)
         arrange();
 }
@@ -340,21 +358,6 @@ void VignettePractice::showStage()
     }
     m_next->setAccessibleDescription(isOpen ? m_verdict->text() : QString());
     fillLinks();
-}
-
-void VignettePractice::retranslate()
-{
-    setAccessibleName(tr("Place this person"));
-    m_title->setText(tr("Place this person"));
-    m_lead->setText(tr("A short scene, made up. Where on the map does what this person does today "
-                       "seem to lie?"));
-    m_hint->setText(tr("Move the ring with the mouse or the arrow keys, then check."));
-    m_reading->setText(tr("The box is one plausible reading of a short scene; another reading is "
-                          "possible."));
-    m_linksHeading->setText(tr("Read more"));
-    m_check->setText(tr("Check"));
-    m_next->setText(tr("Next scene"));
-    showStage();
 }
 
 } // namespace app

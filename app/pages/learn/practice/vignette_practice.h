@@ -35,8 +35,18 @@ public:
     /// `today` dates what was practised and says what is due.
     explicit VignettePractice(std::function<QDate()> today, QWidget *parent = nullptr);
 
-    /// The scene in hand stays when it is among them (another language, saved states); one that was
-    /// not touched yet gives way to what is next now.
+    /// The scene in hand, if any, as it was left.
+    struct State {
+        QString vignette; ///< id; empty: none has been touched
+        bool isChecked = false;
+        MapContent map; ///< with the ring where it was put
+    };
+    State takeState() const;
+    /// Before the vignettes are set: the scene is gone on with when it is among them.
+    void restore(const State &state);
+
+    /// The scene in hand stays when it is among them; one that was not touched yet gives way to
+    /// what is next now.
     void setVignettes(std::vector<core::Vignette> vignettes);
     void setStates(QHash<QString, core::PracticeState> states);
     /// Titles by article id: related articles without one are left out.
@@ -67,7 +77,6 @@ private:
     void goOn();
     void fillLinks();
     void arrange();
-    void retranslate();
     void showStage();
     QString verdict(const core::Vignette &vignette) const;
     const core::Vignette *current() const;
@@ -80,8 +89,6 @@ private:
     Stage m_stage = Stage::Untouched;
 
     QGridLayout *m_grid = nullptr;
-    TextLabel *m_title;
-    TextLabel *m_lead;
     Card *m_sceneCard;
     TextLabel *m_sceneTitle;
     TextLabel *m_scene;

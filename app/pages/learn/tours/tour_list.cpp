@@ -6,7 +6,6 @@
 #include "app/widgets/file_question.h"
 #include "app/widgets/text.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 
 namespace app
@@ -106,13 +105,6 @@ void TourList::chooseFile()
 {
     askForFile(*this, {.title = tr("Open a tour"), .filters = {tr("Tours (*.json)")}},
                [this](const QString &path) { emit fileChosen(path); });
-}
-
-void TourList::changeEvent(QEvent *event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        fill();
 }
 
 } // namespace app

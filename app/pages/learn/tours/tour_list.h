@@ -29,9 +29,6 @@ signals:
     void startRequested(const QString &tourId);
     void fileChosen(const QString &path);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void fill();
     QWidget *makeCard(const core::Tour &tour);

@@ -95,7 +95,8 @@ TourPlayer::TourPlayer(QWidget *parent)
         button->setFocusPolicy(Qt::TabFocus);
     setFocusProxy(m_next);
     addShortcuts();
-    retranslate();
+    nameFill();
+    showStep();
 }
 
 QWidget *TourPlayer::makeTop()
@@ -103,12 +104,13 @@ QWidget *TourPlayer::makeTop()
     auto *top = new QWidget;
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
-    m_list = new Button(ButtonRole::Quiet, QString());
+    m_list = new Button(ButtonRole::Quiet, tr("All tours"));
     m_tourTitle = new TextLabel(TextRole::Caption);
     m_tourTitle->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     m_tourTitle->setWordWrap(false);
     m_tourTitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_notes = new Button(ButtonRole::Quiet, QString());
+    m_notes->setToolTip(tr("Key N"));
     m_notes->setCheckable(true);
     m_fill = new Button(ButtonRole::Quiet, QString());
     row->addWidget(m_list);
@@ -121,17 +123,17 @@ QWidget *TourPlayer::makeTop()
 QWidget *TourPlayer::makeWords()
 {
     m_words = new QScrollArea;
+    m_words->setAccessibleName(tr("The words of this step"));
     m_words->setWidgetResizable(true);
     m_words->setFrameShape(QFrame::NoFrame);
     m_words->setFocusPolicy(Qt::NoFocus);
     m_words->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_title = new TextLabel(TextRole::Title);
     m_text = new TextLabel(TextRole::Body);
-    m_again = new Button(ButtonRole::Secondary, QString());
+    m_again = new Button(ButtonRole::Secondary, tr("Begin again"));
     m_notesCard = new Card(CardRole::Tinted);
-    m_notesHeading = new TextLabel(TextRole::Heading);
     m_notesText = new TextLabel(TextRole::Body);
-    m_notesCard->body()->addWidget(m_notesHeading);
+    m_notesCard->body()->addWidget(new TextLabel(TextRole::Heading, tr("Notes for the presenter")));
     m_notesCard->body()->addWidget(m_notesText);
     m_notesCard->hide();
 
@@ -167,7 +169,7 @@ QWidget *TourPlayer::makeBottom()
     auto *row = new QHBoxLayout;
     m_position = new TextLabel(TextRole::Body);
     m_position->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
-    m_back = new Button(ButtonRole::Secondary, QString());
+    m_back = new Button(ButtonRole::Secondary, tr("Back"));
     m_next = new Button(ButtonRole::Primary, QString());
     row->addWidget(m_position, 1);
     row->addWidget(m_back);
@@ -211,6 +213,18 @@ void TourPlayer::setTour(const core::Tour &tour, int step)
                                     [](auto &shown) { return !shown.notes.isEmpty(); }));
     goTo(step);
     m_next->setFocus(Qt::OtherFocusReason);
+}
+
+TourPlayer::State TourPlayer::takeState() const
+{
+    return {m_tour, m_step, m_notes->isChecked(), m_fillsScreen};
+}
+
+void TourPlayer::restore(const State &state)
+{
+    setTour(state.tour, state.step);
+    m_notes->setChecked(state.showsNotes);
+    setFillsScreen(state.fillsScreen);
 }
 
 void TourPlayer::setNorm(const core::Norm &norm)
@@ -324,7 +338,7 @@ void TourPlayer::setFillsScreen(bool fills)
         }
     }
     m_escape->setEnabled(fills);
-    retranslate();
+    nameFill();
     (focused ? focused : m_next)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -342,8 +356,6 @@ bool TourPlayer::event(QEvent *event)
     const bool handled = QWidget::event(event);
     if (event->type() == QEvent::ApplicationFontChange)
         fitType();
-    else if (event->type() == QEvent::LanguageChange)
-        retranslate();
     return handled;
 }
 
@@ -368,17 +380,10 @@ void TourPlayer::fitType()
     m_columns->setDirection(width() > height() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
-void TourPlayer::retranslate()
+void TourPlayer::nameFill()
 {
-    m_list->setText(tr("All tours"));
     m_fill->setText(m_fillsScreen ? tr("Leave full screen") : tr("Full screen"));
-    m_notesHeading->setText(tr("Notes for the presenter"));
-    m_again->setText(tr("Begin again"));
-    m_back->setText(tr("Back"));
-    m_notes->setToolTip(tr("Key N"));
     m_fill->setToolTip(m_fillsScreen ? tr("Key Escape") : tr("Key F11"));
-    m_words->setAccessibleName(tr("The words of this step"));
-    showStep();
 }
 
 } // namespace app

@@ -41,6 +41,16 @@ public:
     void setTour(const core::Tour &tour, int step = 0);
     void setNorm(const core::Norm &norm);
 
+    /// The tour and how it is shown.
+    struct State {
+        core::Tour tour;
+        int step = 0;
+        bool showsNotes = false;
+        bool fillsScreen = false;
+    };
+    State takeState() const;
+    void restore(const State &state);
+
     const core::Tour &tour() const { return m_tour; }
     int step() const { return m_step; }
     void goTo(int step);
@@ -71,7 +81,7 @@ private:
     void showNotes(bool shown);
     void scrollText(int lines);
     void fitType();
-    void retranslate();
+    void nameFill();
     int lastStep() const { return static_cast<int>(m_tour.steps.size()) - 1; }
     bool atEnd() const { return m_step > lastStep(); }
 
@@ -87,7 +97,6 @@ private:
     TextLabel *m_title;
     TextLabel *m_text;
     Card *m_notesCard;
-    TextLabel *m_notesHeading;
     TextLabel *m_notesText;
     TourProgress *m_progress;
     TextLabel *m_position;

@@ -4,7 +4,6 @@
 
 #include "app/foundation/text/wording.h"
 #include "app/pages/learn/tours/tour_list.h"
-#include "app/pages/learn/tours/tour_player.h"
 #include "core/base/json_reading.h"
 
 #include <QFileInfo>
@@ -52,14 +51,31 @@ TourView::TourView(QWidget *parent)
 
 void TourView::setTours(const std::vector<core::Tour> &tours)
 {
-    // A file of one's own has the words its author gave it, even under a shipped tour's id.
-    const core::Tour *before = findTour(m_tours, m_player->tour().id);
-    const core::Tour *after = findTour(tours, m_player->tour().id);
-    const bool shipped = before && *before == m_player->tour();
-    if (isPlaying() && shipped && after)
-        m_player->setTour(*after, m_player->step());
     m_tours = tours;
     m_list->setTours(tours);
+}
+
+TourView::State TourView::takeState() const
+{
+    return {isPlaying() ? std::optional(m_player->takeState()) : std::nullopt, m_isOwn, m_problem};
+}
+
+void TourView::restore(State state)
+{
+    if (state.problem)
+        say(*state.problem);
+    if (!state.playing)
+        return;
+    // A file of one's own has the words its author gave it, even under a shipped tour's id.
+    if (!state.isOwn) {
+        const core::Tour *tour = findTour(m_tours, state.playing->tour.id);
+        if (!tour)
+            return;
+        state.playing->tour = *tour;
+    }
+    play(state.playing->tour);
+    m_isOwn = state.isOwn;
+    m_player->restore(*state.playing);
 }
 
 void TourView::setNorm(const core::Norm &norm)
@@ -71,9 +87,11 @@ void TourView::showTour(const QString &id)
 {
     if (const core::Tour *tour = findTour(m_tours, id)) {
         play(*tour);
+        m_isOwn = false;
         return;
     }
     showList();
+    m_problem.reset();
     m_list->say(tr("There is no tour “%1”. Choose another one.").arg(id));
 }
 
@@ -88,14 +106,22 @@ void TourView::openFile(const QString &path)
     const core::Result<core::Tour> tour = readTourFile(path);
     if (tour) {
         play(*tour);
+        m_isOwn = true;
         return;
     }
     showList();
-    m_list->say(wording::errorSentence(tour.error()));
+    say(tour.error());
+}
+
+void TourView::say(const core::Error &problem)
+{
+    m_problem = problem;
+    m_list->say(wording::errorSentence(problem));
 }
 
 void TourView::play(const core::Tour &tour)
 {
+    m_problem.reset();
     m_list->say({});
     setCurrentWidget(m_player);
     m_player->setTour(tour);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/content/tour.h"
-#include "core/scoring/norms.h"
+#include "app/pages/learn/tours/tour_player.h"
 
 #include <QStackedWidget>
 
@@ -13,7 +12,6 @@ namespace app
 {
 
 class TourList;
-class TourPlayer;
 
 /// The list of tours and the player of the chosen one, in one place for a page to host.
 class TourView final : public QStackedWidget
@@ -23,8 +21,17 @@ class TourView final : public QStackedWidget
 public:
     explicit TourView(QWidget *parent = nullptr);
 
-    /// A tour that is being played goes on at its step with the new words (another language).
     void setTours(const std::vector<core::Tour> &tours);
+    /// The tour that is played, if any, or what is wrong with a file.
+    struct State {
+        std::optional<TourPlayer::State> playing;
+        bool isOwn = false; ///< from a file of the person's own
+        std::optional<core::Error> problem;
+    };
+    State takeState() const;
+    /// After setTours(): a tour of those goes on in their words.
+    void restore(State state);
+
     /// The sample of the rules norm-mean and norm-median.
     void setNorm(const core::Norm &norm);
     /// An unknown id says so in the list.
@@ -45,8 +52,11 @@ signals:
 
 private:
     void play(const core::Tour &tour);
+    void say(const core::Error &problem);
 
     std::vector<core::Tour> m_tours;
+    bool m_isOwn = false;                 ///< what is played is from a file
+    std::optional<core::Error> m_problem; ///< said in the list
     TourList *m_list;
     TourPlayer *m_player;
 };

@@ -212,6 +212,56 @@ TEST_F(KnowledgeCheckViewTest, GoesRoundOnceMoreWithoutNotingIt)
     EXPECT_EQ(m_practised.count(), 4) << "the answers are fresh in mind";
 }
 
+TEST_F(KnowledgeCheckViewTest, HandsOnWhatWasAnsweredForAnotherLanguage)
+{
+    core::KnowledgeCheck translated = m_check;
+    translated.questions[1].explanation = u"Darum."_s;
+    answer(wrong());
+    key(Qt::Key_Return);
+    answer(question().correct);
+    app::KnowledgeCheckView next([] { return today; });
+    QSignalSpy practised(&next, &app::KnowledgeCheckView::practised);
+    next.setCheck(translated, {});
+    next.restore(m_view.takeState());
+    EXPECT_EQ(next.position(), 1);
+    const int right = translated.questions[1].correct;
+    EXPECT_EQ(next.answers().choices()[static_cast<std::size_t>(right)]->state(),
+              State::RightAndChosen);
+    const auto says = [&](const QString &words) {
+        const auto labels = next.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->text().contains(words) && label->isVisibleTo(&next);
+        });
+    };
+    EXPECT_TRUE(says(u"Darum."_s));
+    EXPECT_EQ(practised.count(), 0);
+    while (next.position() < 4) {
+        QTest::keyClick(&next, Qt::Key_Return);
+        if (next.position() < 4) {
+            const int correct =
+                translated.questions[static_cast<std::size_t>(next.position())].correct;
+            QTest::keyClick(&next, static_cast<Qt::Key>(Qt::Key_1 + correct));
+        }
+    }
+    EXPECT_TRUE(says(u"3 of 4 answered as in the article"_s)) << "one was missed before";
+    EXPECT_EQ(practised.count(), 2);
+}
+
+TEST_F(KnowledgeCheckViewTest, HandsOnTheSummaryOfARoundThatDoesNotCount)
+{
+    goThrough(1);
+    QTest::mouseClick(button(u"Once more"_s), Qt::LeftButton);
+    goThrough(2);
+    m_check.questions[1].question = u"Warum?"_s;
+    const app::KnowledgeCheckView::State state = m_view.takeState();
+    m_view.setCheck(m_check, {});
+    m_view.restore(state);
+    EXPECT_TRUE(shows(u"2 of 4 answered as in the article"_s));
+    EXPECT_TRUE(shows(u"nothing was noted"_s));
+    ASSERT_EQ(links().size(), 2U);
+    EXPECT_EQ(links()[1]->text(), u"Warum?"_s);
+}
+
 TEST_F(KnowledgeCheckViewTest, ClosesAtAnyTimeByButtonAndByEscape)
 {
     QTest::mouseClick(button(u"Close"_s), Qt::LeftButton);

@@ -67,11 +67,10 @@ protected:
         auto opened = core::Store::open(m_folder.path());
         ASSERT_TRUE(opened);
         m_store = std::move(*opened);
-        m_page = std::make_unique<app::LearnPage>(m_content, &m_store->readingLog(),
+        m_page = std::make_unique<app::LearnPage>(m_content, u"en"_s, &m_store->readingLog(),
                                                   [] { return noonOfTheDay; });
         m_page->resize(1200, 700);
         m_page->show();
-        m_page->setLanguage(u"en"_s);
         QTest::qWait(10);
     }
 
@@ -285,10 +284,9 @@ TEST_F(LearnPageTest, MarksAPassageWithANoteAndFindsItAgain)
 
 TEST_F(LearnPageTest, ForgetsNothingWithoutRecordsUntilTheProgramEnds)
 {
-    app::LearnPage page(m_content, nullptr, [] { return noonOfTheDay; });
+    app::LearnPage page(m_content, u"en"_s, nullptr, [] { return noonOfTheDay; });
     page.resize(1200, 700);
     page.show();
-    page.setLanguage(u"en"_s);
     page.showArticle(u"coping"_s);
     page.toolbar().bookmark().click();
     page.showArticle(u"myths"_s);
@@ -501,8 +499,7 @@ TEST_F(LearnPageTest, MakesRoomForATourAndTakesItBack)
 TEST_F(LearnPageTest, SaysWhyThereIsNothingToRead)
 {
     app::Content content(u"/no/such/folder"_s);
-    app::LearnPage page(content, nullptr);
-    page.setLanguage(u"en"_s);
+    app::LearnPage page(content, u"en"_s, nullptr);
     EXPECT_TRUE(page.view().document()->toPlainText().contains(u"does not exist any more"_s));
 }
 

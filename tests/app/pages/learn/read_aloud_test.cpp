@@ -179,9 +179,8 @@ TEST_F(ReadAloudTest, EndsAVoiceThatDoesNotListen)
 TEST_F(ReadAloudTest, IsOfferedByThePageThatIsShownMoreThanOnceAndFallsSilentWithIt)
 {
     app::Content content(u":"_s);
-    app::LearnPage page(content, nullptr);
+    app::LearnPage page(content, u"en"_s, nullptr);
     page.setVoiceProgram(voice(recording));
-    page.setLanguage(u"en"_s);
     page.show();
     page.hide();
     page.show();

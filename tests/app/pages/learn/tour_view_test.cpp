@@ -101,6 +101,17 @@ protected:
         QTest::qWait(10);
     }
 
+    // As when the language changes.
+    void renew(const std::vector<core::Tour> &tours)
+    {
+        const app::TourView::State state = m_view->takeState();
+        delete m_view;
+        m_window.layout()->addWidget(m_view = new app::TourView);
+        m_view->setTours(tours);
+        m_view->restore(state);
+        QTest::qWait(10);
+    }
+
     QRgb colourAt(const core::AttachmentPoint &point)
     {
         app::AttachmentMap &map = tourMap().map();
@@ -477,8 +488,9 @@ TEST_F(TourViewTest, GoesOnAtTheSameStepInAnotherLanguage)
 {
     m_view->showTour(u"model-in-seven-steps"_s);
     press(Qt::Key_Right);
+    press(Qt::Key_N);
     const std::vector<core::Tour> translated = shippedTours(u"de"_s);
-    m_view->setTours(translated);
+    renew(translated);
     EXPECT_TRUE(m_view->isPlaying());
     EXPECT_EQ(player().step(), 1);
     const auto german =
@@ -486,5 +498,45 @@ TEST_F(TourViewTest, GoesOnAtTheSameStepInAnotherLanguage)
                      [](const core::Tour &tour) { return tour.id == "model-in-seven-steps"_L1; });
     ASSERT_NE(german, translated.end());
     EXPECT_TRUE(shows(german->steps[1].title));
+    EXPECT_TRUE(shows(german->steps[1].notes));
     EXPECT_NE(german->steps[1].title, shippedTours()[2].steps[1].title);
+}
+
+TEST_F(TourViewTest, GoesOnFillingTheScreenAtTheEndOfATour)
+{
+    m_view->showTour(u"model-in-seven-steps"_s);
+    press(Qt::Key_End);
+    press(Qt::Key_Right);
+    player().setFillsScreen(true);
+    renew(shippedTours(u"de"_s));
+    EXPECT_TRUE(shows(u"The end of this tour"_s));
+    EXPECT_TRUE(player().fillsScreen());
+    EXPECT_TRUE(player().isWindow());
+    player().setFillsScreen(false);
+    EXPECT_EQ(player().window(), &m_window);
+}
+
+TEST_F(TourViewTest, GoesOnInTheWordsOfAFileOfOnesOwn)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"own.json"_s);
+    QFile shipped(QStringLiteral(ATLAS_SOURCE_DIR "/resources/tours/en/model-in-seven-steps.json"));
+    ASSERT_TRUE(shipped.copy(path));
+    m_view->openFile(path);
+    press(Qt::Key_Right);
+    const QString title = player().tour().steps[1].title;
+    renew(shippedTours(u"de"_s));
+    EXPECT_EQ(player().step(), 1);
+    EXPECT_TRUE(shows(title)) << "its author gave it these, whatever its id";
+}
+
+TEST_F(TourViewTest, StillSaysWhatIsWrongWithAFile)
+{
+    m_view->openFile(u"/no/such/tour.json"_s);
+    renew(shippedTours(u"de"_s));
+    EXPECT_FALSE(m_view->isPlaying());
+    EXPECT_TRUE(shows(u"does not exist any more"_s));
+    m_view->showTour(u"no-such-tour"_s);
+    renew(shippedTours(u"de"_s));
+    EXPECT_FALSE(shows(u"does not exist any more"_s));
 }

@@ -271,7 +271,7 @@ TEST_F(VignettePracticeTest, LeadsToTheArticlesThereAreByMouseAndByKey)
     EXPECT_EQ(opened[1][0].toString(), u"trust"_s);
 }
 
-TEST_F(VignettePracticeTest, KeepsTheSceneInHandInAnotherLanguage)
+TEST_F(VignettePracticeTest, KeepsTheSceneInHandWhenItIsOpenedAgain)
 {
     const QString second = shippedVignettes()[1].id;
     m_page.setStates({{second, {1, today}}});
@@ -284,6 +284,39 @@ TEST_F(VignettePracticeTest, KeepsTheSceneInHandInAnotherLanguage)
     EXPECT_EQ(m_page.currentVignette(), second);
     EXPECT_EQ(map().content().freePoint, placed);
     EXPECT_TRUE(shows(u"Ein anderer Titel"_s));
+}
+
+TEST_F(VignettePracticeTest, HandsOnTheSceneInHandForAnotherLanguage)
+{
+    const QString second = shippedVignettes()[1].id;
+    m_page.setStates({{second, {1, today}}});
+    placeByMouse({6, 6});
+    const auto placed = map().content().freePoint;
+    auto translated = shippedVignettes();
+    translated[1].title = u"Ein anderer Titel"_s;
+    const auto says = [](const app::VignettePractice &page, const QString &words) {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->text().contains(words) && label->isVisibleTo(&page);
+        });
+    };
+    for (const bool checked : {false, true}) {
+        if (checked)
+            click(u"Check"_s);
+        app::VignettePractice next([] { return today; });
+        QSignalSpy practised(&next, &app::VignettePractice::practised);
+        next.restore(m_page.takeState());
+        next.setStates({{second, {1, today}}});
+        next.setVignettes(translated);
+        EXPECT_EQ(next.currentVignette(), second);
+        EXPECT_EQ(next.map().content().freePoint, placed);
+        EXPECT_EQ(next.map().content().targetBox.has_value(), checked);
+        EXPECT_TRUE(says(next, u"Ein anderer Titel"_s));
+        EXPECT_EQ(says(next, translated[1].explanation), checked);
+        EXPECT_EQ(practised.count(), 0);
+        QTest::keyClick(&next.map(), Qt::Key_Right);
+        EXPECT_EQ(next.map().content().freePoint == placed, checked) << "what is checked is fast";
+    }
 }
 
 TEST_F(VignettePracticeTest, ShowsEveryLineInEveryWidthAndSize)
