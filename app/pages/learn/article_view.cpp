@@ -297,6 +297,30 @@ void ArticleView::goToTextPosition(int position)
     verticalScrollBar()->setValue(position <= 0 ? 0 : qRound(topOf(position)) - spacing(1, this));
 }
 
+// From the heading to the next one.
+std::pair<int, int> ArticleView::sectionOf(int heading) const
+{
+    const auto next = static_cast<std::size_t>(heading + 1);
+    const bool isLast = next >= m_written.headings.size();
+    return {heading < 0 ? 0 : m_written.headings[next - 1].position,
+            isLast ? document()->characterCount() : m_written.headings[next].position};
+}
+
+ArticleView::Place ArticleView::place() const
+{
+    const auto [begin, end] = sectionOf(m_currentHeading);
+    // Some air above it belongs to a heading as well.
+    const int inside = std::max(0, textPosition() - begin);
+    return {m_currentHeading, end > begin ? inside / static_cast<double>(end - begin) : 0.0};
+}
+
+void ArticleView::goToPlace(const Place &place)
+{
+    const int last = static_cast<int>(m_written.headings.size()) - 1;
+    const auto [begin, end] = sectionOf(std::min(place.heading, last));
+    goToTextPosition(begin + static_cast<int>(place.share * (end - begin)));
+}
+
 double ArticleView::topOf(int position) const
 {
     const QTextBlock block = document()->findBlock(position);

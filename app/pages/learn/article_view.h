@@ -69,6 +69,14 @@ public:
     int textPosition() const;
     void goToTextPosition(int position);
 
+    /// A place that the same page has in another language too.
+    struct Place {
+        int heading = -1;   ///< the section; −1: above the first heading
+        double share = 0.0; ///< of the section's text above the place
+    };
+    Place place() const;
+    void goToPlace(const Place &place);
+
 signals:
     void articleRequested(const QString &link); ///< id or id#anchor
     void externalLinkRequested(const QUrl &address);
@@ -102,6 +110,7 @@ private:
     void followScrolling();
     void setCurrentHeading(int index);
     double topOf(int position) const;
+    std::pair<int, int> sectionOf(int heading) const;
 
     ReadingPage m_page;
     QList<QUrl> m_undrawnFigures; ///< painted without, until there is time to draw them

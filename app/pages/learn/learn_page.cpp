@@ -5,7 +5,6 @@
 #include "app/foundation/content/article_link.h"
 #include "app/foundation/text/wording.h"
 #include "app/pages/learn/article_list.h"
-#include "app/pages/learn/article_view.h"
 #include "app/pages/learn/find_bar.h"
 #include "app/pages/learn/journal_invitation.h"
 #include "app/pages/learn/marks_list.h"
@@ -244,16 +243,19 @@ void LearnPage::readLibrary(Content &content)
 
 LearnPage::State LearnPage::takeState()
 {
-    if (!std::exchange(m_displaysWhenShown, false))
+    if (!std::exchange(m_displaysWhenShown, false) && m_pages->isReader()) {
         m_history.leaveAt(m_view->textPosition());
-    return {std::exchange(m_history, {}), m_records.takeState(), m_pages->takeState(),
-            m_search->text(), m_find->field().text()};
+        m_place = m_view->place();
+    }
+    return {std::exchange(m_history, {}), m_place,          m_records.takeState(),
+            m_pages->takeState(),         m_search->text(), m_find->field().text()};
 }
 
 void LearnPage::restore(State state)
 {
     if (!state.history.current().link.isEmpty())
         m_history = std::move(state.history);
+    m_place = state.place;
     m_records.restore(std::move(state.records));
     fillList();
     m_search->setText(state.searched);
@@ -354,6 +356,7 @@ QString LearnPage::currentArticle() const
 // What is known of the page that is left: how far down it was read.
 void LearnPage::leave()
 {
+    m_place.reset();
     if (!m_displaysWhenShown) {
         m_history.leaveAt(m_view->textPosition());
         if (const QString id = currentArticle(); !id.isEmpty() && m_pages->isReader())
@@ -405,6 +408,10 @@ void LearnPage::showText(const ReadingPlace &place)
     makeWidthFor(page);
     m_view->showPage(page);
     showOwn();
+    if (m_place) {
+        m_view->goToPlace(*std::exchange(m_place, std::nullopt));
+        return;
+    }
     if (const QString anchor = place.link.section(u'#', 1); !anchor.isEmpty())
         m_view->goToAnchor(anchor);
     if (place.textPosition > 0)

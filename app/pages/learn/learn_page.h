@@ -4,6 +4,7 @@
 
 #include "app/foundation/content/content.h"
 #include "app/foundation/settings/reading_style.h"
+#include "app/pages/learn/article_view.h"
 #include "app/pages/learn/page_stack.h"
 #include "app/pages/learn/reading_history.h"
 #include "app/pages/learn/reading_page.h"
@@ -24,7 +25,6 @@ namespace app
 {
 
 class ArticleList;
-class ArticleView;
 class FindBar;
 class JournalInvitation;
 class MarksList;
@@ -45,10 +45,11 @@ public:
               Clock clock = &QDateTime::currentDateTimeUtc, QWidget *parent = nullptr);
     ~LearnPage() override;
 
-    /// Where somebody is: the pages visited with the place read on the last one, what was done on
-    /// those that are no text, and the words that were looked for.
+    /// Where somebody is: the pages visited and the place that is read, what was done on those that
+    /// are no text, and the words that were looked for.
     struct State {
         ReadingHistory history;
+        std::optional<ArticleView::Place> place; ///< in the text that is read
         ReadingRecords::State records;
         PageStack::State pages;
         QString searched; ///< everywhere
@@ -141,7 +142,8 @@ private:
     QString currentArticle() const; ///< id, or empty where no article is shown
 
     const QString m_language;
-    bool m_displaysWhenShown = true; ///< the text is not written yet
+    bool m_displaysWhenShown = true;           ///< the text is not written yet
+    std::optional<ArticleView::Place> m_place; ///< to go on from when it is
     std::shared_ptr<const core::Library> m_library;
     std::unique_ptr<core::SearchIndex> m_index;
     std::optional<core::PerStyle<double>> m_position;
