@@ -8,6 +8,7 @@
 #include "app/transfer/record_dialogs.h"
 #include "app/window/page_registry.h"
 
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -124,6 +125,8 @@ void Navigation::setInSession(bool inSession)
 
 void Navigation::renewPages()
 {
+    const QPointer<QWidget> focused = m_stack.window()->focusWidget();
+    const bool isFocused = focused && m_stack.isAncestorOf(focused);
     struct Renewed {
         PageName name;
         double scrolled;
@@ -137,9 +140,17 @@ void Navigation::renewPages()
         m_pages.extract(m_pages.begin());
     for (const auto &[name, place] : renewed)
         scrollWhenLaidOut(page(name).widget(), place);
-    if (Page *current = findPage(m_current)) {
+    Page *current = findPage(m_current);
+    if (current) {
         current->refresh();
         m_stack.setCurrentWidget(&current->widget());
+    }
+    // A page that goes on takes the focus, also one that nobody sees.
+    if (current && isFocused) {
+        QWidget *inside = current->widget().focusWidget();
+        (inside ? inside : &current->widget())->setFocus();
+    } else if (focused) {
+        focused->setFocus();
     }
 }
 

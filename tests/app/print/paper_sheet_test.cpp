@@ -344,6 +344,27 @@ TEST_F(PaperTest, WaitsForASecondDigitWhereTheScaleHasIt)
     EXPECT_EQ(answers().answerTo(u"q5"_s), 1) << "a number that waits is kept when it is left";
 }
 
+TEST_F(PaperTest, HandsOverANumberThatWaitsAndAnswersNothingByThat)
+{
+    keep(madeUp(5, 0, 10, 20));
+    enterLast();
+    type(u"31"_s);
+    ASSERT_EQ(table().item(1, 2)->text(), u"1…"_s);
+    app::QuizPage::State state = m_page->takeState();
+    QSignalSpy problems(m_page.get(), &app::QuizPage::problemOccurred);
+    m_page.reset();
+    EXPECT_TRUE(problems.isEmpty());
+    m_page = std::make_unique<app::QuizPage>(m_instruments, m_store.get(), u"en"_s);
+    m_page->restore(std::move(state));
+    m_page->show();
+    EXPECT_EQ(answers().answerTo(u"q2"_s), std::nullopt);
+    EXPECT_EQ(table().item(1, 2)->text(), u"1…"_s);
+    type(u"0"_s);
+    EXPECT_EQ(answers().answerTo(u"q2"_s), 10);
+    EXPECT_EQ(m_store->assessments().unfinished(core::me)->front().answers,
+              (QMap<QString, int>{{u"q1"_s, 3}, {u"q2"_s, 10}}));
+}
+
 TEST_F(PaperTest, TypesAnswersBelowZero)
 {
     keep(madeUp(3, -3, 3, 20));
