@@ -204,7 +204,7 @@ void Navigation::showResult(core::AssessmentId id)
 
 void Navigation::showAssessment(const core::Assessment &assessment)
 {
-    page<ResultPage>(PageName::Result).showAssessment(assessment, m_services.language.current());
+    page<ResultPage>(PageName::Result).showAssessment(assessment);
     emit leaving();
     show(PageName::Result, page(PageName::Result));
 }

@@ -36,11 +36,12 @@ namespace app
 {
 
 ResultPage::ResultPage(const core::InstrumentCatalogue &instruments, core::Store *records,
-                       const Content &content, QWidget *parent)
+                       const Content &content, const QString &language, QWidget *parent)
     : QScrollArea(parent)
     , m_instruments(instruments)
     , m_records(records)
     , m_content(content)
+    , m_language(language)
     , m_instrument(core::Error{core::ErrorCode::RecordNotFound, {}})
     , m_title(new TextLabel(TextRole::Title))
     , m_subtitle(new TextLabel(TextRole::Caption))
@@ -70,11 +71,11 @@ ResultPage::ResultPage(const core::InstrumentCatalogue &instruments, core::Store
     column->addLayout(m_columns);
 
     m_scoresCard = new Card;
-    m_scoresHeading = new TextLabel(TextRole::Heading);
     m_scores = new QTableWidget(0, 3);
+    m_scores->setHorizontalHeaderLabels({tr("Scale"), tr("Score"), tr("Answered")});
     makeReadOnly(*m_scores);
     m_scores->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_scoresCard->body()->addWidget(m_scoresHeading);
+    m_scoresCard->body()->addWidget(new TextLabel(TextRole::Heading, tr("Scores")));
     m_scoresCard->body()->addWidget(m_scores);
     column->addWidget(m_scoresCard);
     column->addWidget(makeWhy());
@@ -82,7 +83,6 @@ ResultPage::ResultPage(const core::InstrumentCatalogue &instruments, core::Store
     column->addWidget(makeFoot());
     column->addStretch(1);
     setWidget(body);
-    retranslate();
 }
 
 QWidget *ResultPage::makeSide()
@@ -99,12 +99,13 @@ QWidget *ResultPage::makeSide()
         m_intervals[dimension] = new IntervalBar(dimension);
         column->addWidget(m_intervals[dimension]);
     }
-    m_ruleLabel = new TextLabel(TextRole::Heading);
+    auto *ruleLabel = new TextLabel(TextRole::Heading, tr("How likely each region is"));
     m_rule = new QComboBox;
+    m_rule->setAccessibleName(tr("Rule that draws the borders"));
     m_ruleText = new TextLabel(TextRole::Caption);
     m_bars = new ProbabilityBars;
     m_border = new TextLabel(TextRole::Caption);
-    for (QWidget *widget : {static_cast<QWidget *>(m_ruleLabel), static_cast<QWidget *>(m_rule),
+    for (QWidget *widget : {static_cast<QWidget *>(ruleLabel), static_cast<QWidget *>(m_rule),
                             static_cast<QWidget *>(m_ruleText), static_cast<QWidget *>(m_bars),
                             static_cast<QWidget *>(m_border)})
         column->addWidget(widget);
@@ -117,9 +118,8 @@ QWidget *ResultPage::makeSide()
 QWidget *ResultPage::makeWhy()
 {
     m_whyCard = new Card;
-    m_whyHeading = new TextLabel(TextRole::Heading);
-    m_whyText = new TextLabel(TextRole::Body);
     m_why = new QTableView;
+    m_why->setAccessibleName(tr("Why this score: statements by their pull"));
     m_why->setModel(m_contributions);
     makeReadOnly(*m_why);
     m_why->setMouseTracking(true);
@@ -129,8 +129,12 @@ QWidget *ResultPage::makeWhy()
     m_why->horizontalHeader()->setSectionResizeMode(ContributionModel::Statement,
                                                     QHeaderView::Stretch);
     m_why->setMinimumHeight(spacing(44, this));
-    m_whyCard->body()->addWidget(m_whyHeading);
-    m_whyCard->body()->addWidget(m_whyText);
+    m_whyCard->body()->addWidget(new TextLabel(TextRole::Heading, tr("Why this score")));
+    m_whyCard->body()->addWidget(new TextLabel(
+        TextRole::Body,
+        tr("Each statement pulls the point. Point at a row, or move through the rows with the "
+           "arrow keys, and the map shows where the point would lie without that answer. Reversed "
+           "means: agreeing lowers the score.")));
     m_whyCard->body()->addWidget(m_why);
     connect(m_why, &QTableView::entered, this,
             [this](const QModelIndex &index) { showPull(index.row()); });
@@ -142,8 +146,7 @@ QWidget *ResultPage::makeWhy()
 QWidget *ResultPage::makeReading()
 {
     auto *card = new Card;
-    m_readHeading = new TextLabel(TextRole::Heading);
-    card->body()->addWidget(m_readHeading);
+    card->body()->addWidget(new TextLabel(TextRole::Heading, tr("What to read")));
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing(1, this));
     for (Button *&button : m_reads) {
@@ -160,34 +163,32 @@ QWidget *ResultPage::makeReading()
 QWidget *ResultPage::makeFoot()
 {
     auto *card = new Card;
-    m_provenanceHeading = new TextLabel(TextRole::Heading);
     m_provenance = new TextLabel(TextRole::Body);
     m_provenance->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    card->body()->addWidget(m_provenanceHeading);
+    card->body()->addWidget(new TextLabel(TextRole::Heading, tr("Where the numbers come from")));
     card->body()->addWidget(m_provenance);
     auto *row = new QHBoxLayout;
-    m_back = new Button(ButtonRole::Secondary, QString());
-    m_print = new Button(ButtonRole::Secondary, QString());
-    m_rename = new Button(ButtonRole::Secondary, QString());
-    m_delete = new Button(ButtonRole::Quiet, QString());
-    row->addWidget(m_back);
+    auto *back = new Button(ButtonRole::Secondary, tr("To all results"));
+    m_print = new Button(ButtonRole::Secondary, tr("Print or save …"));
+    m_rename = new Button(ButtonRole::Secondary, tr("Name this result"));
+    m_delete = new Button(ButtonRole::Quiet, tr("Delete"));
+    row->addWidget(back);
     row->addWidget(m_print);
     row->addWidget(m_rename);
     row->addStretch(1);
     row->addWidget(m_delete);
     card->body()->addSpacing(spacing(1, this));
     card->body()->addLayout(row);
-    connect(m_back, &QPushButton::clicked, this, &ResultPage::backRequested);
+    connect(back, &QPushButton::clicked, this, &ResultPage::backRequested);
     connect(m_print, &QPushButton::clicked, this, &ResultPage::openReport);
     connect(m_rename, &QPushButton::clicked, this, &ResultPage::askName);
     connect(m_delete, &QPushButton::clicked, this, &ResultPage::discard);
     return card;
 }
 
-void ResultPage::showAssessment(const core::Assessment &assessment, const QString &language)
+void ResultPage::showAssessment(const core::Assessment &assessment)
 {
     m_assessment = assessment;
-    m_language = language;
     // Kept while the result is shown: another rule reads no file again.
     m_evaluator.emplace(m_instruments, m_content.normsFolder());
     m_instrument = m_evaluator->instrument(assessment);
@@ -200,10 +201,26 @@ void ResultPage::showAssessment(const core::Assessment &assessment, const QStrin
     verticalScrollBar()->setValue(0);
 }
 
-void ResultPage::setLanguage(const QString &language)
+std::optional<ResultPage::State> ResultPage::takeState() const
 {
-    if (m_assessment.startedAt.isValid())
-        showAssessment(m_assessment, language);
+    if (!m_assessment.startedAt.isValid())
+        return std::nullopt;
+    const auto rule = static_cast<std::size_t>(std::max(0, m_rule->currentIndex()));
+    return State{m_assessment, m_rules[rule].kind(), m_why->currentIndex().row()};
+}
+
+void ResultPage::restore(const State &state)
+{
+    showAssessment(state.assessment);
+    const auto rule =
+        std::find_if(m_rules.begin(), m_rules.end(), [&](const core::ClassificationRule &offered) {
+            return offered.kind() == state.rule;
+        });
+    if (rule != m_rules.end())
+        m_rule->setCurrentIndex(static_cast<int>(rule - m_rules.begin()));
+    m_why->setCurrentIndex(m_contributions->index(state.statement, ContributionModel::Statement));
+    // The map compares while somebody points at the row or moves through the table.
+    comparePoint(std::nullopt);
 }
 
 void ResultPage::fillRules()
@@ -439,38 +456,11 @@ void ResultPage::discard()
         emit problemOccurred(wording::errorSentence(discarded.error()));
 }
 
-void ResultPage::changeEvent(QEvent *event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
 void ResultPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     const bool wide = viewport()->width() > spacing(100, this);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void ResultPage::retranslate()
-{
-    m_ruleLabel->setText(tr("How likely each region is"));
-    m_rule->setAccessibleName(tr("Rule that draws the borders"));
-    m_scoresHeading->setText(tr("Scores"));
-    m_scores->setHorizontalHeaderLabels({tr("Scale"), tr("Score"), tr("Answered")});
-    m_whyHeading->setText(tr("Why this score"));
-    m_whyText->setText(tr(
-        "Each statement pulls the point. Point at a row, or move through the rows with the arrow "
-        "keys, and the map shows where the point would lie without that answer. Reversed means: "
-        "agreeing lowers the score."));
-    m_why->setAccessibleName(tr("Why this score: statements by their pull"));
-    m_readHeading->setText(tr("What to read"));
-    m_provenanceHeading->setText(tr("Where the numbers come from"));
-    m_back->setText(tr("To all results"));
-    m_print->setText(tr("Print or save …"));
-    m_rename->setText(tr("Name this result"));
-    m_delete->setText(tr("Delete"));
 }
 
 } // namespace app

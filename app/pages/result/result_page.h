@@ -36,14 +36,24 @@ class ResultPage final : public QScrollArea
     Q_OBJECT
 
 public:
-    /// `records` may be nullptr: then there is nothing to rename or delete.
-    ResultPage(const core::InstrumentCatalogue &instruments, core::Store *records,
-               const Content &content, QWidget *parent = nullptr);
+    /// Which result is looked at and how.
+    struct State {
+        core::Assessment assessment; ///< also one that is not saved
+        core::RuleKind rule = core::RuleKind::Midpoint;
+        int statement = -1; ///< the row chosen of those that say why; −1: none
+    };
 
-    void showAssessment(const core::Assessment &assessment, const QString &language);
+    /// `records` may be nullptr: then there is nothing to rename or delete. Statements and
+    /// relationships are shown in `language`.
+    ResultPage(const core::InstrumentCatalogue &instruments, core::Store *records,
+               const Content &content, const QString &language, QWidget *parent = nullptr);
+
+    void showAssessment(const core::Assessment &assessment);
     /// Whose result is shown; `me` before there was one.
     core::PersonId person() const { return m_assessment.personId; }
-    void setLanguage(const QString &language);
+    /// Nothing before there was a result.
+    std::optional<State> takeState() const;
+    void restore(const State &state);
 
     AttachmentMap &map() { return *m_map; }
     Button &printButton() { return *m_print; }
@@ -57,7 +67,6 @@ signals:
     void problemOccurred(const QString &sentence);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -81,7 +90,6 @@ private:
     void openReport();
     void askName();
     void discard();
-    void retranslate();
 
     const core::InstrumentCatalogue &m_instruments;
     core::Store *m_records;
@@ -101,25 +109,18 @@ private:
     AttachmentMap *m_map;
     TextLabel *m_sentence;
     core::PerDimension<IntervalBar *> m_intervals{};
-    TextLabel *m_ruleLabel;
     QComboBox *m_rule;
     TextLabel *m_ruleText;
     ProbabilityBars *m_bars;
     TextLabel *m_border;
     QWidget *m_locating; ///< everything that only a located result has
     Card *m_scoresCard;
-    TextLabel *m_scoresHeading;
     QTableWidget *m_scores;
     Card *m_whyCard;
-    TextLabel *m_whyHeading;
-    TextLabel *m_whyText;
     ContributionModel *m_contributions;
     QTableView *m_why;
-    TextLabel *m_readHeading;
     std::array<Button *, 3> m_reads{};
-    TextLabel *m_provenanceHeading;
     TextLabel *m_provenance;
-    Button *m_back;
     Button *m_print;
     Button *m_rename;
     Button *m_delete;

@@ -15,9 +15,10 @@ class HostedResult final : public HostedPage<ResultPage>
 {
 public:
     explicit HostedResult(Navigation &navigation)
-        : HostedPage(navigation, std::make_unique<ResultPage>(navigation.services().instruments,
-                                                              navigation.services().records,
-                                                              navigation.services().content))
+        : HostedPage(navigation,
+                     std::make_unique<ResultPage>(
+                         navigation.services().instruments, navigation.services().records,
+                         navigation.services().content, navigation.services().language.current()))
     {
         on(&ResultPage::backRequested, [this] { goBack(); });
         on(&ResultPage::deleted, [this](core::AssessmentId id) {
@@ -28,6 +29,17 @@ public:
 
     std::optional<core::PersonId> shownPerson() const override { return page().person(); }
     bool forgetErased() override { return false; }
+
+    std::any takeState(Keep keep) override
+    {
+        const auto state =
+            keep == Keep::Everything ? page().takeState() : std::optional<ResultPage::State>();
+        return state ? std::any(*state) : std::any();
+    }
+    void restore(std::any state) override
+    {
+        widget().restore(std::any_cast<ResultPage::State>(state));
+    }
 
 private:
     void goBack()

@@ -44,7 +44,7 @@ class ResultPageTest : public testing::Test
 protected:
     QString textOf(const core::Assessment &assessment)
     {
-        m_page.showAssessment(assessment, u"en"_s);
+        m_page.showAssessment(assessment);
         QStringList texts;
         for (const QLabel *label : m_page.findChildren<QLabel *>()) {
             if (label->isVisibleTo(&m_page))
@@ -56,7 +56,7 @@ protected:
     core::InstrumentCatalogue m_instruments{u":/instruments"_s};
     core::Instrument m_atlas = *m_instruments.instrument(u"atlas-24"_s);
     const app::Content m_content{u":"_s};
-    app::ResultPage m_page{m_instruments, nullptr, m_content};
+    app::ResultPage m_page{m_instruments, nullptr, m_content, u"en"_s};
 };
 
 } // namespace
@@ -182,8 +182,8 @@ TEST_F(ResultPageTest, ReportsTheChangeSinceTheNewestEarlierResultOfTheSamePerso
         return assessment;
     };
     const auto since = [&](const core::Assessment &assessment) -> std::optional<QDate> {
-        app::ResultPage page(m_instruments, records.get(), m_content);
-        page.showAssessment(assessment, u"en"_s);
+        app::ResultPage page(m_instruments, records.get(), m_content, u"en"_s);
+        page.showAssessment(assessment);
         page.printButton().click();
         auto *dialog = page.findChild<app::ReportDialog *>();
         dialog->setKind(core::ReportKind::Full);
