@@ -79,6 +79,16 @@ void AttachmentMap::forgetMoves()
     m_input->forgetMoves();
 }
 
+MapMoves AttachmentMap::moves() const
+{
+    return m_input->moves();
+}
+
+void AttachmentMap::restoreMoves(const MapMoves &moves)
+{
+    m_input->restoreMoves(moves);
+}
+
 void AttachmentMap::showCard(int result) const
 {
     const auto index = static_cast<std::size_t>(result);

@@ -55,6 +55,9 @@ public:
     void setCutLinesMovable(bool movable);
     /// What was moved before is not taken back any more: it belonged to something else.
     void forgetMoves();
+    MapMoves moves() const;
+    /// Goes on where another map was left, whose content this one shows.
+    void restoreMoves(const MapMoves &moves);
 
     /// Shows the card of a result (see resultCard()) beside its point, if both can be seen.
     void showCard(int result) const;

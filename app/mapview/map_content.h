@@ -14,6 +14,7 @@
 
 #include <memory>
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace app
@@ -89,6 +90,17 @@ struct MapContent {
     core::PerDimension<core::AxisScale> scales;
 
     bool operator==(const MapContent &) const = default;
+};
+
+/// What a hand has moved on a map: the free point, or the rule with its lines.
+using MapMovable = std::variant<core::AttachmentPoint, core::ClassificationRule>;
+
+/// The moves that can be taken back or made again, for a map that goes on where another was left.
+struct MapMoves {
+    /// A state each, in the order of the moves: the one before it, or after it if it was taken
+    /// back.
+    std::vector<MapMovable> others;
+    int made = 0; ///< how many are not taken back; they come first
 };
 
 /// The results of one relationship over time.

@@ -31,6 +31,8 @@ constexpr double keyZoom = 1.5;
 constexpr double keyPan = 0.15;
 constexpr double keyStep = 0.1;
 constexpr double fineKeyStep = 0.02;
+// Instead of the number of a drag: a move that is taken back alone.
+constexpr int byItself = -1;
 
 core::AttachmentPoint rounded(const core::AttachmentPoint &point)
 {
@@ -58,7 +60,7 @@ core::AttachmentPoint MapInput::placeAt(const QPointF &position)
 class MapInput::Move final : public QUndoCommand
 {
 public:
-    Move(MapInput &input, const Movable &target, int drag)
+    Move(MapInput &input, const MapMovable &target, int drag)
         : m_input(input)
         , m_other(target)
         , m_drag(drag)
@@ -74,17 +76,20 @@ public:
     }
     // What the drag began from stays.
     bool mergeWith(const QUndoCommand *) override { return true; }
+    const MapMovable &other() const { return m_other; }
 
 private:
     void swap()
     {
-        const Movable before = m_input.now(m_other);
+        if (m_input.m_restoring)
+            return;
+        const MapMovable before = m_input.now(m_other);
         m_input.put(m_other);
         m_other = before;
     }
 
     MapInput &m_input;
-    Movable m_other; ///< the state that is not on the map
+    MapMovable m_other; ///< the state that is not on the map
     int m_drag;
 };
 
@@ -325,6 +330,24 @@ void MapInput::forgetMoves()
     m_moves.clear();
 }
 
+MapMoves MapInput::moves() const
+{
+    MapMoves moves{{}, m_moves.index()};
+    for (int i = 0; i < m_moves.count(); ++i)
+        moves.others.push_back(static_cast<const Move *>(m_moves.command(i))->other());
+    return moves;
+}
+
+void MapInput::restoreMoves(const MapMoves &moves)
+{
+    forgetMoves();
+    m_restoring = true;
+    for (const MapMovable &other : moves.others)
+        m_moves.push(new Move(*this, other, byItself));
+    m_moves.setIndex(moves.made);
+    m_restoring = false;
+}
+
 void MapInput::moveFreePoint(const core::AttachmentPoint &point)
 {
     const auto &freePoint = m_picture.content().freePoint;
@@ -347,20 +370,19 @@ void MapInput::moveCutLines(const core::AttachmentPoint &to)
         push(rule);
 }
 
-void MapInput::push(const Movable &target)
+void MapInput::push(const MapMovable &target)
 {
-    constexpr int byItself = -1;
     m_moves.push(new Move(*this, target, isMoving() ? m_dragNumber : byItself));
 }
 
-MapInput::Movable MapInput::now(const Movable &like) const
+MapMovable MapInput::now(const MapMovable &like) const
 {
     if (const auto *point = std::get_if<core::AttachmentPoint>(&like))
         return m_picture.content().freePoint.value_or(*point);
     return m_picture.content().rule;
 }
 
-void MapInput::put(const Movable &state)
+void MapInput::put(const MapMovable &state)
 {
     if (const auto *point = std::get_if<core::AttachmentPoint>(&state)) {
         m_picture.setFreePoint(*point);

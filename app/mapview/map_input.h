@@ -9,7 +9,6 @@
 #include <QUndoStack>
 
 #include <optional>
-#include <variant>
 
 class QKeyEvent;
 class QMouseEvent;
@@ -50,6 +49,9 @@ public:
 
     /// Ends a drag where it is and forgets what could be undone.
     void forgetMoves();
+    MapMoves moves() const;
+    /// Goes on after `moves`, which belong to what the picture shows. Moves nothing.
+    void restoreMoves(const MapMoves &moves);
 
 signals:
     void pressed();
@@ -66,8 +68,6 @@ protected:
 
 private:
     enum class Drag { None, FreePoint, CutLines, View };
-    /// What can be undone: where the free point was, or the rule with its lines.
-    using Movable = std::variant<core::AttachmentPoint, core::ClassificationRule>;
     class Move;
 
     void press(const QMouseEvent &event);
@@ -94,9 +94,9 @@ private:
     void abandonDrag();
     void moveFreePoint(const core::AttachmentPoint &point);
     void moveCutLines(const core::AttachmentPoint &to);
-    void push(const Movable &target);
-    Movable now(const Movable &like) const;
-    void put(const Movable &state);
+    void push(const MapMovable &target);
+    MapMovable now(const MapMovable &like) const;
+    void put(const MapMovable &state);
 
     MapPicture &m_picture;
     QWidget &m_surface;
@@ -105,6 +105,7 @@ private:
     Drag m_drag = Drag::None;
     int m_dragNumber = 0;                    ///< the moves of one drag are one to undo
     bool m_abandoning = false;               ///< the move that is undone cannot be made again
+    bool m_restoring = false;                ///< moves are taken over, not made
     core::PerDimension<bool> m_cut{};        ///< the lines that are dragged
     Qt::MouseButton m_button = Qt::NoButton; ///< that began the drag
     QPointF m_last;

@@ -38,21 +38,26 @@ PresenterControls &Presentation::controls()
     m_controls->setContent(presentableContent(m_navigation.services()));
     if (const auto norm = m_navigation.services().content.norm(Content::referenceInstrument))
         m_controls->setNorm(*norm);
-    MapPage &page = m_navigation.page<MapPage>(PageName::Map);
-    const AttachmentMap &map = page.map();
     showDensity();
     m_controls->setClass(m_navigation.lab());
-    m_controls->setRule(map.content().rule);
-    m_controls->setFreePoint(map.content().freePoint);
-    connect(&page, &MapPage::ruleChanged, m_controls, &PresenterControls::setRule);
-    connect(&map, &AttachmentMap::freePointMoved, m_controls, &PresenterControls::setFreePoint);
-    connect(&map, &AttachmentMap::pointerMoved, m_controls, &PresenterControls::pointAt);
+    followMap();
     connect(m_controls, &PresenterControls::closed, this, [this] {
         m_controls->hide();
         emit closed();
     });
     m_beside.addWidget(m_controls);
     return *m_controls;
+}
+
+void Presentation::followMap()
+{
+    MapPage &page = m_navigation.page<MapPage>(PageName::Map);
+    const AttachmentMap &map = page.map();
+    m_controls->setRule(map.content().rule);
+    m_controls->setFreePoint(map.content().freePoint);
+    connect(&page, &MapPage::ruleChanged, m_controls, &PresenterControls::setRule);
+    connect(&map, &AttachmentMap::freePointMoved, m_controls, &PresenterControls::setFreePoint);
+    connect(&map, &AttachmentMap::pointerMoved, m_controls, &PresenterControls::pointAt);
 }
 
 void Presentation::showDensity()
@@ -68,6 +73,7 @@ void Presentation::setLanguage()
         return;
     showDensity();
     m_controls->setContent(presentableContent(m_navigation.services()));
+    followMap(); // the page was made anew
 }
 
 void Presentation::toggle()

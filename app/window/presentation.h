@@ -45,6 +45,7 @@ signals:
 private:
     PresenterControls &controls();
     void showDensity();
+    void followMap();
 
     Navigation &m_navigation;
     QBoxLayout &m_beside;

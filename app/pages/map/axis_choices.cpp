@@ -7,7 +7,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QVBoxLayout>
 
 namespace app
@@ -15,18 +14,19 @@ namespace app
 
 AxisChoices::AxisChoices(QWidget *parent)
     : QWidget(parent)
-    , m_heading(new TextLabel(TextRole::Heading))
-    , m_unitLabel(new TextLabel(TextRole::Caption))
     , m_unit(new QComboBox)
     , m_sample(new TextLabel(TextRole::Caption))
-    , m_swapped(new QCheckBox)
-    , m_reversed{new QCheckBox, new QCheckBox}
+    , m_swapped(new QCheckBox(tr("Avoidance to the right, anxiety upwards")))
+    , m_reversed{.anxiety = new QCheckBox(tr("Turn anxiety round")),
+                 .avoidance = new QCheckBox(tr("Turn avoidance round"))}
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(1, this));
-    column->addWidget(m_heading);
-    column->addWidget(m_unitLabel);
+    column->addWidget(new TextLabel(TextRole::Heading, tr("Axes")));
+    auto *unitLabel = new TextLabel(TextRole::Caption, tr("The numbers along the axes"));
+    m_unit->setAccessibleName(unitLabel->text());
+    column->addWidget(unitLabel);
     column->addWidget(m_unit);
     column->addWidget(m_sample);
     for (QCheckBox *box : {m_swapped, m_reversed.anxiety, m_reversed.avoidance}) {
@@ -38,7 +38,7 @@ AxisChoices::AxisChoices(QWidget *parent)
         tell();
         emit changed();
     });
-    retranslate();
+    fillUnits();
 }
 
 MapAxes AxisChoices::axes() const
@@ -88,24 +88,6 @@ void AxisChoices::tell()
     m_sample->setVisible(ofSample);
     if (ofSample)
         m_sample->setText(wording::sampleSentence(*m_norm));
-}
-
-void AxisChoices::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void AxisChoices::retranslate()
-{
-    m_heading->setText(tr("Axes"));
-    m_unitLabel->setText(tr("The numbers along the axes"));
-    m_unit->setAccessibleName(m_unitLabel->text());
-    m_swapped->setText(tr("Avoidance to the right, anxiety upwards"));
-    m_reversed.anxiety->setText(tr("Turn anxiety round"));
-    m_reversed.avoidance->setText(tr("Turn avoidance round"));
-    fillUnits();
 }
 
 } // namespace app

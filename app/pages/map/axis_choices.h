@@ -36,18 +36,12 @@ public:
 signals:
     void changed();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void fillUnits();
     void tell();
-    void retranslate();
 
     std::optional<core::Norm> m_norm;
     core::AxisUnit m_wished = core::AxisUnit::SevenPoint; ///< also before there is a norm for it
-    TextLabel *m_heading;
-    TextLabel *m_unitLabel;
     QComboBox *m_unit;
     TextLabel *m_sample;
     QCheckBox *m_swapped;

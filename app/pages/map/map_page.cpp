@@ -19,7 +19,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -73,10 +72,12 @@ MapPage::MapPage(QWidget *parent)
     const int margin = spacing(3, this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(spacing(1.5, this));
-    m_title = new TextLabel(TextRole::Title);
-    m_lead = new TextLabel(TextRole::Body);
-    column->addWidget(m_title);
-    column->addWidget(m_lead);
+    column->addWidget(new TextLabel(TextRole::Title, tr("The map")));
+    column->addWidget(new TextLabel(
+        TextRole::Body,
+        tr("Move the ring with the mouse or the arrow keys, or drag a border; Ctrl+Z takes a move "
+           "back. The four regions are a reading aid: where their borders run is decided by a "
+           "rule.")));
 
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(spacing(2, this));
@@ -122,7 +123,7 @@ MapPage::MapPage(QWidget *parent)
                     m_map->showCard(current.row());
             });
     setResults({});
-    retranslate();
+    fillRules();
 }
 
 QWidget *MapPage::makePicture()
@@ -144,8 +145,8 @@ QWidget *MapPage::makePicture()
     column->addWidget(axisCard);
 
     auto *buttons = new QHBoxLayout;
-    m_copy = new Button(ButtonRole::Secondary, QString());
-    m_export = new Button(ButtonRole::Secondary, QString());
+    m_copy = new Button(ButtonRole::Secondary, tr("Copy picture"));
+    m_export = new Button(ButtonRole::Secondary, tr("Save picture …"));
     buttons->addWidget(m_copy);
     buttons->addWidget(m_export);
     buttons->addStretch(1);
@@ -163,37 +164,43 @@ QWidget *MapPage::makeSide()
     column->setSpacing(spacing(2, this));
 
     m_pointCard = new Card;
-    m_pointHeading = new TextLabel(TextRole::Heading);
+    auto *heading = new TextLabel(TextRole::Heading, tr("This point"));
     m_sentence = new TextLabel(TextRole::Body);
     m_bars = new ProbabilityBars;
     m_border = new TextLabel(TextRole::Caption);
-    m_errorLabel = new TextLabel(TextRole::Caption);
+    auto *errorLabel =
+        new TextLabel(TextRole::Caption, tr("How sure would a result here be, if it came from …"));
     m_error = new QComboBox;
-    m_read = new Button(ButtonRole::Secondary, QString());
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_pointHeading), static_cast<QWidget *>(m_sentence),
-          static_cast<QWidget *>(m_bars), static_cast<QWidget *>(m_border),
-          static_cast<QWidget *>(m_errorLabel), static_cast<QWidget *>(m_error)})
+    m_error->setAccessibleName(tr("How exact the point is"));
+    m_error->addItems({tr("18 statements a dimension"), tr("6 statements a dimension"),
+                       tr("an almost exact measurement")});
+    m_read = new Button(ButtonRole::Secondary, tr("Read about this region"));
+    for (QWidget *widget : {static_cast<QWidget *>(heading), static_cast<QWidget *>(m_sentence),
+                            static_cast<QWidget *>(m_bars), static_cast<QWidget *>(m_border),
+                            static_cast<QWidget *>(errorLabel), static_cast<QWidget *>(m_error)})
         m_pointCard->body()->addWidget(widget);
     m_pointCard->body()->addWidget(m_read, 0, Qt::AlignLeading);
     column->addWidget(m_pointCard);
 
     auto *ruleCard = new Card;
-    m_ruleLabel = new TextLabel(TextRole::Heading);
+    auto *ruleLabel = new TextLabel(TextRole::Heading, tr("The rule"));
     m_rule = new QComboBox;
+    m_rule->setAccessibleName(tr("Rule that draws the borders"));
     m_ruleText = new TextLabel(TextRole::Caption);
     m_cuts = new QWidget;
     auto *cuts = new QGridLayout(m_cuts);
     cuts->setContentsMargins(0, 0, 0, 0);
-    m_cutAnxietyLabel = new TextLabel(TextRole::Body);
-    m_cutAvoidanceLabel = new TextLabel(TextRole::Body);
-    m_cutAnxiety = makeCutBox();
-    m_cutAvoidance = makeCutBox();
-    cuts->addWidget(m_cutAnxietyLabel, 0, 0);
-    cuts->addWidget(m_cutAnxiety, 0, 1);
-    cuts->addWidget(m_cutAvoidanceLabel, 1, 0);
-    cuts->addWidget(m_cutAvoidance, 1, 1);
-    for (QWidget *widget : {static_cast<QWidget *>(m_ruleLabel), static_cast<QWidget *>(m_rule),
+    const auto addCut = [&](const QString &name) {
+        QDoubleSpinBox *cut = makeCutBox();
+        cut->setAccessibleName(name);
+        const int row = cuts->count() / 2;
+        cuts->addWidget(new TextLabel(TextRole::Body, name), row, 0);
+        cuts->addWidget(cut, row, 1);
+        return cut;
+    };
+    m_cutAnxiety = addCut(tr("Anxiety is high above"));
+    m_cutAvoidance = addCut(tr("Avoidance is high above"));
+    for (QWidget *widget : {static_cast<QWidget *>(ruleLabel), static_cast<QWidget *>(m_rule),
                             static_cast<QWidget *>(m_ruleText), m_cuts})
         ruleCard->body()->addWidget(widget);
     column->addWidget(ruleCard);
@@ -213,6 +220,7 @@ QWidget *MapPage::makeTable()
     m_tableHeading = new TextLabel(TextRole::Heading);
     m_table = new QTableView;
     m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Saved results as a table"));
     makeReadOnly(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_tableCard->body()->addWidget(m_tableHeading);
@@ -222,6 +230,8 @@ QWidget *MapPage::makeTable()
 
 void MapPage::setResults(const std::vector<MapPoint> &results)
 {
+    if (results == m_map->content().results && !results.empty())
+        return;
     m_map->change([&](MapContent &shown) {
         shown.results = results;
         shown.selected.reset();
@@ -247,7 +257,7 @@ void MapPage::setNorm(const core::Norm &norm)
         shown.norm = std::make_shared<const core::Norm>(norm);
         shown.axes = m_axes->axes();
     });
-    fillChoices();
+    fillRules();
 }
 
 void MapPage::setPeople(std::shared_ptr<const PeopleCloud> people)
@@ -287,12 +297,10 @@ void MapPage::applyAppearance()
     m_pointCard->setVisible(m_layers->layers().freePoint);
 }
 
-void MapPage::fillChoices()
+void MapPage::fillRules()
 {
     const QSignalBlocker ruleBlocker(m_rule);
-    const QSignalBlocker errorBlocker(m_error);
     const int rule = std::max(0, m_rule->currentIndex());
-    const int error = std::max(0, m_error->currentIndex());
     m_rule->clear();
     for (const core::RuleKind kind :
          {core::RuleKind::Midpoint, core::RuleKind::BrennanClarkShaver1998,
@@ -303,12 +311,40 @@ void MapPage::fillChoices()
             m_rule->addItem(wording::ruleName(kind), static_cast<int>(kind));
     }
     m_rule->setCurrentIndex(std::min(rule, m_rule->count() - 1));
-    m_error->clear();
-    m_error->addItem(tr("18 statements a dimension"));
-    m_error->addItem(tr("6 statements a dimension"));
-    m_error->addItem(tr("an almost exact measurement"));
-    m_error->setCurrentIndex(error);
     applyRule();
+}
+
+MapPage::State MapPage::takeState() const
+{
+    const MapContent &shown = m_map->content();
+    return {.point = *shown.freePoint,
+            .rule = static_cast<core::RuleKind>(m_rule->currentData().toInt()),
+            .cut = {m_cutAnxiety->value(), m_cutAvoidance->value()},
+            .precision = m_error->currentIndex(),
+            .view = shown.view,
+            .result = m_table->currentIndex().row(),
+            .moves = m_map->moves()};
+}
+
+void MapPage::restore(const State &state)
+{
+    m_map->change([&](MapContent &shown) {
+        shown.freePoint = state.point;
+        shown.view = state.view;
+    });
+    {
+        const QSignalBlocker ruleBlocker(m_rule);
+        const QSignalBlocker anxietyBlocker(m_cutAnxiety);
+        const QSignalBlocker avoidanceBlocker(m_cutAvoidance);
+        const QSignalBlocker errorBlocker(m_error);
+        m_rule->setCurrentIndex(std::max(0, m_rule->findData(static_cast<int>(state.rule))));
+        m_cutAnxiety->setValue(state.cut.anxiety);
+        m_cutAvoidance->setValue(state.cut.avoidance);
+        m_error->setCurrentIndex(state.precision);
+    }
+    applyRule();
+    m_map->restoreMoves(state.moves);
+    m_table->selectRow(state.result);
 }
 
 void MapPage::applyRule()
@@ -410,42 +446,11 @@ void MapPage::saveAs(const QString &path)
             tr("The picture could not be saved as %1. Choose another place.").arg(path));
 }
 
-void MapPage::changeEvent(QEvent *event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
 void MapPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     const bool wide = viewport()->width() > spacing(105, this);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void MapPage::retranslate()
-{
-    m_title->setText(tr("The map"));
-    m_lead->setText(tr("Move the ring with the mouse or the arrow keys, or drag a border; Ctrl+Z "
-                       "takes a move back. The four regions are a reading aid: where their "
-                       "borders run is decided by a rule."));
-    m_pointHeading->setText(tr("This point"));
-    m_errorLabel->setText(tr("How sure would a result here be, if it came from …"));
-    m_error->setAccessibleName(tr("How exact the point is"));
-    m_read->setText(tr("Read about this region"));
-    m_ruleLabel->setText(tr("The rule"));
-    m_rule->setAccessibleName(tr("Rule that draws the borders"));
-    m_cutAnxietyLabel->setText(tr("Anxiety is high above"));
-    m_cutAnxiety->setAccessibleName(m_cutAnxietyLabel->text());
-    m_cutAvoidanceLabel->setText(tr("Avoidance is high above"));
-    m_cutAvoidance->setAccessibleName(m_cutAvoidanceLabel->text());
-    m_copy->setText(tr("Copy picture"));
-    m_export->setText(tr("Save picture …"));
-    m_notice->clear();
-    m_table->setAccessibleName(tr("Saved results as a table"));
-    fillChoices();
-    m_model->retranslate();
 }
 
 } // namespace app

@@ -33,8 +33,20 @@ class MapPage final : public QScrollArea
     Q_OBJECT
 
 public:
+    /// What the hand has chosen, beyond the appearance.
+    struct State {
+        core::AttachmentPoint point;
+        core::RuleKind rule = core::RuleKind::Midpoint;
+        core::AttachmentPoint cut; ///< where the lines of the rule by hand run
+        int precision = 0;         ///< how exact the point is, as a place in its box
+        QRectF view = wholeView;   ///< the part that is seen
+        int result = -1;           ///< the row chosen; −1: none
+        MapMoves moves;
+    };
+
     explicit MapPage(QWidget *parent = nullptr);
 
+    /// The same ones again leave the chosen one chosen.
     void setResults(const std::vector<MapPoint> &results);
     /// A group without names, from the classroom; nothing: none.
     void setPeople(std::shared_ptr<const PeopleCloud> people);
@@ -45,13 +57,16 @@ public:
     /// sample is named beside them.
     void setNorm(const core::Norm &norm);
 
-    /// The sample behind everything else, with its source and caveat beside the map; again in
-    /// another language.
+    /// The sample behind everything else, with its source and caveat beside the map.
     void setDensity(const core::ReferenceDensity &density);
 
     /// Writes the map as its ending says (png, svg, pdf, csv) and says on the page how that went.
     /// Another ending is refused. Where it fails, a file that was there before stays as it was.
     void saveAs(const QString &path);
+
+    State takeState() const;
+    /// After results, norm and appearance, which it is about.
+    void restore(const State &state);
 
     AttachmentMap &map() { return *m_map; }
 
@@ -61,7 +76,6 @@ signals:
     void appearanceChosen(const app::MapAppearance &appearance);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -69,7 +83,7 @@ private:
     QWidget *makeSide();
     QWidget *makeTable();
     void fillTable();
-    void fillChoices();
+    void fillRules();
     void applyRule();
     void showPoint();
     void applyAppearance();
@@ -77,7 +91,6 @@ private:
     void showRule(const core::ClassificationRule &rule);
     void openRegion(core::Style style);
     void chooseExport();
-    void retranslate();
 
     AttachmentMap *m_map;
     PointModel *m_model;
@@ -85,19 +98,12 @@ private:
     AxisChoices *m_axes;
     Card *m_pointCard;
     QBoxLayout *m_columns;
-    TextLabel *m_title;
-    TextLabel *m_lead;
-    TextLabel *m_ruleLabel;
     QComboBox *m_rule;
     TextLabel *m_ruleText;
     QWidget *m_cuts;
-    TextLabel *m_cutAnxietyLabel;
     QDoubleSpinBox *m_cutAnxiety;
-    TextLabel *m_cutAvoidanceLabel;
     QDoubleSpinBox *m_cutAvoidance;
-    TextLabel *m_pointHeading;
     TextLabel *m_sentence;
-    TextLabel *m_errorLabel;
     QComboBox *m_error;
     ProbabilityBars *m_bars;
     TextLabel *m_border;

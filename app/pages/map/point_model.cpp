@@ -31,12 +31,6 @@ void PointModel::setContent(const std::vector<MapPoint> &results,
     emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
 }
 
-void PointModel::retranslate()
-{
-    beginResetModel();
-    endResetModel();
-}
-
 int PointModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_results.size());

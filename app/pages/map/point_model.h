@@ -24,7 +24,6 @@ public:
     /// `coverage` of the intervals, 0..1.
     void setContent(const std::vector<MapPoint> &results, const core::ClassificationRule &rule,
                     double coverage);
-    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
