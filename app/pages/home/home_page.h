@@ -5,16 +5,14 @@
 #include <QScrollArea>
 #include <QString>
 
-#include <vector>
-
 class QBoxLayout;
 
 namespace app
 {
 
 class Button;
-enum class ButtonRole;
 class Card;
+enum class ButtonRole;
 class TextLabel;
 
 /// The first thing seen: three doors (quiz, map, articles), an open quiz to go on with, and one
@@ -35,33 +33,24 @@ signals:
     void articleRequested(const QString &id);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// What stands on a door.
     struct Door {
-        Card *card;
-        class HomeDoorPicture *picture;
-        TextLabel *heading;
-        TextLabel *text;
-        Button *button;
+        QString iconName;
+        QString heading;
+        QString text;
+        QString button;
+        ButtonRole buttonRole;
     };
 
-    Door addDoor(const QString &iconName, ButtonRole buttonRole);
-    void retranslate();
+    /// Its button.
+    Button *addDoor(const Door &door);
 
-    TextLabel *m_title;
-    TextLabel *m_lead;
     Card *m_unfinished;
     TextLabel *m_unfinishedText;
-    Button *m_goOn;
-    QWidget *m_doorsWidget;
     QBoxLayout *m_doors;
-    Door m_quiz;
-    Door m_map;
-    Door m_learn;
-    TextLabel *m_private;
-    int m_unfinishedCount = 0;
 };
 
 } // namespace app
