@@ -55,9 +55,11 @@ EntryEditor::EntryEditor(QWidget *parent)
         if (!m_isFilling)
             emit changed();
     });
+    m_title->setPlaceholderText(tr("A title, if you like"));
+    m_title->setAccessibleName(tr("Title"));
     applyWidth();
     setEntry({}, {});
-    retranslate();
+    setKeeping(Keeping::Saved);
 }
 
 QWidget *EntryEditor::makeTop()
@@ -66,16 +68,17 @@ QWidget *EntryEditor::makeTop()
     auto *column = new QVBoxLayout(top);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(1, this));
-    m_back = new Button(ButtonRole::Secondary, QString());
-    m_copy = new Button(ButtonRole::Quiet, QString());
-    m_delete = new Button(ButtonRole::Quiet, QString());
+    auto *back = new Button(ButtonRole::Secondary, tr("All entries"));
+    auto *copy = new Button(ButtonRole::Quiet, tr("Save or print …"));
+    auto *remove = new Button(ButtonRole::Quiet, tr("Delete"));
+    remove->setAccessibleName(tr("Delete this entry"));
     m_day = new TextLabel(TextRole::Caption);
     m_theme = new Link(QString());
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_back);
+    buttons->addWidget(back);
     buttons->addStretch(1);
-    buttons->addWidget(m_copy);
-    buttons->addWidget(m_delete);
+    buttons->addWidget(copy);
+    buttons->addWidget(remove);
     column->addLayout(buttons);
     auto *about = new QHBoxLayout;
     about->setSpacing(spacing(2, this));
@@ -84,9 +87,9 @@ QWidget *EntryEditor::makeTop()
     about->addWidget(m_day);
     about->addWidget(m_theme, 1);
     column->addLayout(about);
-    connect(m_back, &QPushButton::clicked, this, &EntryEditor::backRequested);
-    connect(m_copy, &QPushButton::clicked, this, &EntryEditor::copyRequested);
-    connect(m_delete, &QPushButton::clicked, this, &EntryEditor::deleteRequested);
+    connect(back, &QPushButton::clicked, this, &EntryEditor::backRequested);
+    connect(copy, &QPushButton::clicked, this, &EntryEditor::copyRequested);
+    connect(remove, &QPushButton::clicked, this, &EntryEditor::deleteRequested);
     connect(m_theme, &Link::clicked, this, [this] { emit articleRequested(m_entry.theme); });
     return top;
 }
@@ -98,14 +101,13 @@ QWidget *EntryEditor::makeFoot()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(1, this));
     m_kept = new TextLabel(TextRole::Caption);
-    m_help = new Link(QString());
+    auto *help = new Link(tr("When it is more: support and help lines"));
     column->addWidget(m_kept);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_help);
+    row->addWidget(help);
     row->addStretch(1);
     column->addLayout(row);
-    connect(m_help, &Link::clicked, this,
-            [this] { emit articleRequested(articles::whenItIsMore); });
+    connect(help, &Link::clicked, this, [this] { emit articleRequested(articles::whenItIsMore); });
     return foot;
 }
 
@@ -114,13 +116,15 @@ void EntryEditor::setEntry(const core::JournalEntry &entry, const QString &theme
     m_isFilling = true;
     m_entry = entry;
     m_day->setText(dayOf(entry));
-    setThemeTitle(theme);
+    m_theme->setText(theme);
+    m_theme->setVisible(!theme.isEmpty());
+    m_theme->setAccessibleName(tr("Read about the exercise: %1").arg(theme));
+    m_theme->updateGeometry();
     m_title->setText(entry.title);
     delete m_writing;
     m_writing = new QWidget;
     m_place->addWidget(m_writing);
     m_boxes.clear();
-    m_rest = nullptr;
     auto *column = new QVBoxLayout(m_writing);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(1, this));
@@ -128,33 +132,26 @@ void EntryEditor::setEntry(const core::JournalEntry &entry, const QString &theme
         addBox(answer.prompt, answer.text, linesOfAnswer);
     addBox({}, entry.text, entry.answers.empty() ? linesOfPage : linesOfAnswer);
     verticalScrollBar()->setValue(0);
-    retranslate();
     m_isFilling = false;
-}
-
-void EntryEditor::setThemeTitle(const QString &theme)
-{
-    m_theme->setText(theme);
-    m_theme->setVisible(!theme.isEmpty());
-    m_theme->setAccessibleName(tr("Read about the exercise: %1").arg(theme));
-    m_theme->updateGeometry();
 }
 
 // Without a prompt: the box for everything else, or for all there is.
 void EntryEditor::addBox(const QString &prompt, const QString &text, int lines)
 {
     QLayout *column = m_writing->layout();
-    if (!prompt.isEmpty() || !m_boxes.empty()) {
-        auto *label = new TextLabel(TextRole::Body, prompt);
+    const bool isAlone = prompt.isEmpty() && m_boxes.empty();
+    const QString words = isAlone            ? tr("Your entry")
+                          : prompt.isEmpty() ? tr("And whatever else is on your mind")
+                                             : prompt;
+    if (!isAlone) {
+        auto *label = new TextLabel(TextRole::Body, words);
         label->setContentsMargins(0, spacing(1, this), 0, 0);
         column->addWidget(label);
-        if (prompt.isEmpty())
-            m_rest = label;
     }
     auto *box = new GrowingText(lines);
     box->setText(text);
     box->moveCursor(QTextCursor::End);
-    box->setAccessibleName(prompt);
+    box->setAccessibleName(words);
     column->addWidget(box);
     QWidget::setTabOrder(m_boxes.empty() ? static_cast<QWidget *>(m_title) : m_boxes.back(), box);
     m_boxes.push_back(box);
@@ -179,50 +176,7 @@ core::JournalEntry EntryEditor::entry() const
 
 void EntryEditor::setKeeping(Keeping keeping)
 {
-    m_keeping = keeping;
-    retranslate();
-}
-
-void EntryEditor::beginWriting()
-{
-    const auto first = std::find_if(m_boxes.begin(), m_boxes.end(), [](const GrowingText *box) {
-        return box->document()->isEmpty();
-    });
-    setFocusProxy(first == m_boxes.end() ? m_boxes.front() : *first);
-    setFocus();
-}
-
-void EntryEditor::changeEvent(QEvent *event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
-        applyWidth();
-}
-
-void EntryEditor::applyWidth()
-{
-    m_column->setMaximumWidth(readingWidth(this));
-    m_title->setMinimumHeight(spacing(4, this));
-    m_title->setTextMargins(spacing(1, this), 0, spacing(1, this), 0);
-}
-
-void EntryEditor::retranslate()
-{
-    m_back->setText(tr("All entries"));
-    m_copy->setText(tr("Save or print …"));
-    m_delete->setText(tr("Delete"));
-    m_delete->setAccessibleName(tr("Delete this entry"));
-    m_day->setText(dayOf(m_entry));
-    m_theme->setAccessibleName(tr("Read about the exercise: %1").arg(m_theme->text()));
-    m_title->setPlaceholderText(tr("A title, if you like"));
-    m_title->setAccessibleName(tr("Title"));
-    if (m_rest)
-        m_rest->setText(tr("And whatever else is on your mind"));
-    if (!m_boxes.empty())
-        m_boxes.back()->setAccessibleName(m_rest ? m_rest->text() : tr("Your entry"));
-    switch (m_keeping) {
+    switch (keeping) {
     case Keeping::Saved:
         m_kept->setText(tr("Saved on this computer as you type. Leave out what you like."));
         break;
@@ -235,7 +189,48 @@ void EntryEditor::retranslate()
                            "it if you want to have it later."));
         break;
     }
-    m_help->setText(tr("When it is more: support and help lines"));
+}
+
+void EntryEditor::beginWriting()
+{
+    const auto first = std::find_if(m_boxes.begin(), m_boxes.end(), [](const GrowingText *box) {
+        return box->document()->isEmpty();
+    });
+    setFocusProxy(first == m_boxes.end() ? m_boxes.front() : *first);
+    setFocus();
+}
+
+EntryEditor::Place EntryEditor::place() const
+{
+    const auto found = std::find(m_boxes.begin(), m_boxes.end(), focusProxy());
+    const GrowingText &box = found == m_boxes.end() ? *m_boxes.front() : **found;
+    const std::size_t index =
+        found == m_boxes.end() ? 0 : static_cast<std::size_t>(found - m_boxes.begin());
+    return {index, box.textCursor().anchor(), box.textCursor().position()};
+}
+
+void EntryEditor::setPlace(const Place &place)
+{
+    GrowingText &box = *m_boxes[std::min(place.box, m_boxes.size() - 1)];
+    QTextCursor cursor = box.textCursor();
+    cursor.setPosition(place.anchor);
+    cursor.setPosition(place.position, QTextCursor::KeepAnchor);
+    box.setTextCursor(cursor);
+    setFocusProxy(&box);
+}
+
+void EntryEditor::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        applyWidth();
+}
+
+void EntryEditor::applyWidth()
+{
+    m_column->setMaximumWidth(readingWidth(this));
+    m_title->setMinimumHeight(spacing(4, this));
+    m_title->setTextMargins(spacing(1, this), 0, spacing(1, this), 0);
 }
 
 } // namespace app

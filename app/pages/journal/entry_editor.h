@@ -14,7 +14,6 @@ class QVBoxLayout;
 namespace app
 {
 
-class Button;
 class GrowingText;
 class Link;
 class TextLabel;
@@ -38,12 +37,20 @@ public:
     /// `theme` is the title of the entry's exercise, empty for one of no theme. No changed() comes
     /// of it.
     void setEntry(const core::JournalEntry &entry, const QString &theme);
-    void setThemeTitle(const QString &theme);
     /// As it is written now.
     core::JournalEntry entry() const;
     void setKeeping(Keeping keeping);
     /// The cursor into the first box with nothing in it.
     void beginWriting();
+    /// Where one writes: a box of boxes(), and in it the cursor, with what is selected up to it.
+    struct Place {
+        std::size_t box;
+        int anchor;
+        int position;
+    };
+    Place place() const;
+    /// The keyboard comes to this place when it comes to the editor.
+    void setPlace(const Place &place);
 
     QLineEdit &title() { return *m_title; }
     /// A box for each prompt, then the one for everything else.
@@ -64,24 +71,17 @@ private:
     QWidget *makeFoot();
     void addBox(const QString &prompt, const QString &text, int lines);
     void applyWidth();
-    void retranslate();
 
     core::JournalEntry m_entry;
-    Keeping m_keeping = Keeping::Saved;
     bool m_isFilling = false;
     QWidget *m_column;
-    Button *m_back;
-    Button *m_copy;
-    Button *m_delete;
     TextLabel *m_day;
     Link *m_theme;
     QLineEdit *m_title;
     QWidget *m_writing = nullptr; ///< prompts and boxes, made anew for each entry
     QVBoxLayout *m_place;         ///< where m_writing stands
     std::vector<GrowingText *> m_boxes;
-    TextLabel *m_rest = nullptr;
     TextLabel *m_kept;
-    Link *m_help;
 };
 
 } // namespace app

@@ -105,8 +105,7 @@ EntryList::EntryList(QWidget *parent)
 void EntryList::setEntries(const std::vector<core::JournalEntry> &entries,
                            const ThemeTitles &titles)
 {
-    const QListWidgetItem *before = currentItem();
-    const QVariant current = before ? before->data(idRole) : QVariant();
+    const core::JournalEntryId before = current();
     clear();
     for (const core::JournalEntry &entry : entries) {
         auto *item = new QListWidgetItem(headline(entry), this);
@@ -121,8 +120,21 @@ void EntryList::setEntries(const std::vector<core::JournalEntry> &entries,
         item->setData(beginningRole, firstLine(entry));
         item->setData(Qt::AccessibleTextRole,
                       QStringList{headline(entry), caption, firstLine(entry)}.join(u". "_s));
-        if (item->data(idRole) == current)
-            setCurrentItem(item);
+    }
+    setCurrent(before);
+}
+
+core::JournalEntryId EntryList::current() const
+{
+    const QListWidgetItem *item = currentItem();
+    return item ? item->data(idRole).value<core::JournalEntryId>() : 0;
+}
+
+void EntryList::setCurrent(core::JournalEntryId id)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(idRole).value<core::JournalEntryId>() == id)
+            setCurrentRow(row);
     }
 }
 

@@ -20,6 +20,9 @@ public:
 
     /// The current entry stays the current one where it is still there.
     void setEntries(const std::vector<core::JournalEntry> &entries, const ThemeTitles &titles);
+    /// 0: none, or one that is not here.
+    core::JournalEntryId current() const;
+    void setCurrent(core::JournalEntryId id);
 
 signals:
     void chosen(core::JournalEntryId id);

@@ -42,6 +42,7 @@ JournalOverview::JournalOverview(QWidget *parent)
     column->setSpacing(spacing(1.5, this));
     column->addWidget(makeHead());
     column->addWidget(makeFilter());
+    m_list->setAccessibleName(tr("Entries, newest first"));
     m_stack->addWidget(m_list);
     m_stack->addWidget(makeEmpty());
     m_stack->addWidget(m_nothing);
@@ -49,7 +50,10 @@ JournalOverview::JournalOverview(QWidget *parent)
     column->addWidget(makeFoot());
     connect(m_list, &EntryList::chosen, this, &JournalOverview::entryRequested);
     applyWidth();
-    retranslate();
+    setPersonName({});
+    setPrivacy(JournalPrivacy::Open);
+    fillThemes();
+    showEntries();
 }
 
 QWidget *JournalOverview::makeHead()
@@ -61,10 +65,13 @@ QWidget *JournalOverview::makeHead()
     m_title = new TextLabel(TextRole::Title);
     m_lead = new TextLabel(TextRole::Caption);
     m_buttons = new QWidget;
-    m_write = new Button(ButtonRole::Primary, QString());
-    m_along = new Button(ButtonRole::Secondary, QString());
+    m_write = new Button(ButtonRole::Primary, tr("New entry"));
+    m_write->setToolTip(
+        tr("New entry (%1)")
+            .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
+    m_along = new Button(ButtonRole::Secondary, tr("Along an exercise …"));
     m_alongMenu = new QMenu(this);
-    m_copy = new Button(ButtonRole::Quiet, QString());
+    m_copy = new Button(ButtonRole::Quiet, tr("Save or print …"));
     column->addWidget(m_title);
     column->addWidget(m_lead);
     column->addWidget(m_buttons);
@@ -91,6 +98,9 @@ QWidget *JournalOverview::makeFilter()
     row->setSpacing(spacing(1, this));
     m_themes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_themes->setMinimumContentsLength(12);
+    m_themes->setAccessibleName(tr("Theme"));
+    m_find->setPlaceholderText(tr("Find in the journal"));
+    m_find->setAccessibleName(m_find->placeholderText());
     m_find->setClearButtonEnabled(true);
     row->addWidget(m_themes, 1);
     row->addWidget(m_find, 1);
@@ -111,8 +121,9 @@ QWidget *JournalOverview::makeEmpty()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     m_invitationCard = new Card;
-    m_invitation = new TextLabel(TextRole::Body);
-    m_invitationCard->body()->addWidget(m_invitation);
+    m_invitationCard->body()->addWidget(new TextLabel(
+        TextRole::Body, tr("Nothing is written here yet. Begin with an empty page, or along one "
+                           "of these exercises; of their questions, answer those you like.")));
     column->addWidget(m_invitationCard);
     column->addStretch(1);
     m_empty->setWidget(content);
@@ -124,24 +135,37 @@ QWidget *JournalOverview::makeFoot()
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
-    m_help = new Link(QString());
-    row->addWidget(m_help);
+    auto *help = new Link(tr("When it is more: support and help lines"));
+    row->addWidget(help);
     row->addStretch(1);
-    connect(m_help, &Link::clicked, this,
-            [this] { emit articleRequested(articles::whenItIsMore); });
+    connect(help, &Link::clicked, this, [this] { emit articleRequested(articles::whenItIsMore); });
     return foot;
 }
 
 void JournalOverview::setPersonName(const QString &name)
 {
-    m_personName = name;
-    retranslate();
+    m_title->setText(name.isEmpty() ? tr("Journal")
+                                    //: %1 is a person's pseudonym
+                                    : tr("Journal: %1").arg(name));
 }
 
 void JournalOverview::setPrivacy(JournalPrivacy privacy)
 {
-    m_privacy = privacy;
-    retranslate();
+    switch (privacy) {
+    case JournalPrivacy::Open:
+        m_lead->setText(tr("What is written here stays on this computer. Whoever can open your "
+                           "account on it can read it; a passphrase for the records prevents "
+                           "that."));
+        break;
+    case JournalPrivacy::Sealed:
+        m_lead->setText(tr("What is written here stays on this computer, and only who knows the "
+                           "passphrase can read it."));
+        break;
+    case JournalPrivacy::NotKept:
+        m_lead->setText(tr("The records cannot be opened at the moment, so nothing that is written "
+                           "here is kept: it is gone when the program is closed."));
+        break;
+    }
 }
 
 void JournalOverview::setExercises(const std::vector<core::Article> &exercises)
@@ -170,6 +194,19 @@ void JournalOverview::showTheme(const QString &articleId)
     m_find->clear();
     const int index = m_themes->findData(articleId);
     m_themes->setCurrentIndex(std::max(0, index));
+}
+
+JournalOverview::State JournalOverview::state() const
+{
+    return {theme(), m_find->text(), m_list->current()};
+}
+
+void JournalOverview::restore(const State &state)
+{
+    if (state.theme)
+        showTheme(*state.theme);
+    m_find->setText(state.words);
+    m_list->setCurrent(state.current);
 }
 
 void JournalOverview::focusEntries()
@@ -274,8 +311,6 @@ void JournalOverview::showEntries()
 void JournalOverview::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
         applyWidth();
 }
@@ -286,43 +321,6 @@ void JournalOverview::applyWidth()
     for (QWidget *field : {static_cast<QWidget *>(m_themes), static_cast<QWidget *>(m_find)})
         field->setMinimumHeight(spacing(4, this));
     m_find->setTextMargins(spacing(0.5, this), 0, spacing(0.5, this), 0);
-}
-
-void JournalOverview::retranslate()
-{
-    m_title->setText(m_personName.isEmpty() ? tr("Journal")
-                                            //: %1 is a person's pseudonym
-                                            : tr("Journal: %1").arg(m_personName));
-    switch (m_privacy) {
-    case JournalPrivacy::Open:
-        m_lead->setText(tr("What is written here stays on this computer. Whoever can open your "
-                           "account on it can read it; a passphrase for the records prevents "
-                           "that."));
-        break;
-    case JournalPrivacy::Sealed:
-        m_lead->setText(tr("What is written here stays on this computer, and only who knows the "
-                           "passphrase can read it."));
-        break;
-    case JournalPrivacy::NotKept:
-        m_lead->setText(tr("The records cannot be opened at the moment, so nothing that is written "
-                           "here is kept: it is gone when the program is closed."));
-        break;
-    }
-    m_write->setText(tr("New entry"));
-    m_write->setToolTip(
-        tr("New entry (%1)")
-            .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
-    m_along->setText(tr("Along an exercise …"));
-    m_copy->setText(tr("Save or print …"));
-    m_themes->setAccessibleName(tr("Theme"));
-    m_find->setPlaceholderText(tr("Find in the journal"));
-    m_find->setAccessibleName(m_find->placeholderText());
-    m_list->setAccessibleName(tr("Entries, newest first"));
-    m_invitation->setText(tr("Nothing is written here yet. Begin with an empty page, or along one "
-                             "of these exercises; of their questions, answer those you like."));
-    m_help->setText(tr("When it is more: support and help lines"));
-    fillThemes();
-    showEntries();
 }
 
 } // namespace app

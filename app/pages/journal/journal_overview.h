@@ -22,7 +22,6 @@ namespace app
 class Button;
 class Card;
 class EntryList;
-class Link;
 class TextLabel;
 
 /// Who could read what is written here.
@@ -53,6 +52,15 @@ public:
 
     /// Only entries of this exercise, whatever words were looked for.
     void showTheme(const QString &articleId);
+    /// What is looked for, and the entry the keyboard is at.
+    struct State {
+        std::optional<QString> theme; ///< as theme()
+        QString words;
+        core::JournalEntryId current = 0;
+    };
+    State state() const;
+    /// After setEntries(): among those.
+    void restore(const State &state);
     /// The keyboard goes to the entries, or to where the first one is begun.
     void focusEntries();
     /// What the theme and the words leave over, newest first.
@@ -84,10 +92,7 @@ private:
     void fillThemes();
     void showEntries();
     void applyWidth();
-    void retranslate();
 
-    QString m_personName;
-    JournalPrivacy m_privacy = JournalPrivacy::Open;
     QString m_problem;
     std::vector<core::Article> m_exercises;
     std::vector<core::JournalEntry> m_entries;
@@ -105,11 +110,9 @@ private:
     QStackedWidget *m_stack;
     EntryList *m_list;
     QScrollArea *m_empty;
-    TextLabel *m_invitation;
     QWidget *m_links = nullptr;
     Card *m_invitationCard;
     TextLabel *m_nothing;
-    Link *m_help;
 };
 
 } // namespace app

@@ -3,9 +3,6 @@
 #include "app/pages/journal/journal_page.h"
 
 #include "app/foundation/text/wording.h"
-#include "app/pages/journal/entry_editor.h"
-#include "app/pages/journal/entry_list.h"
-#include "app/pages/journal/journal_overview.h"
 #include "app/print/paper_dialogs.h"
 #include "app/print/sheets/journal_paper.h"
 #include "app/widgets/card.h"
@@ -14,7 +11,6 @@
 #include "core/base/own_files.h"
 #include "core/content/library.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSaveFile>
@@ -35,12 +31,14 @@ constexpr int millisecondsUnsaved = 800;
 
 } // namespace
 
-JournalPage::JournalPage(Content &content, core::Store *records, Clock clock, QWidget *parent)
+JournalPage::JournalPage(Content &content, core::Store *records, const QString &language,
+                         Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_content(content)
     , m_records(records)
     , m_clock(std::move(clock))
     , m_notebook(records ? &records->journal() : nullptr)
+    , m_language(language)
     , m_stack(new QStackedWidget)
     , m_overview(new JournalOverview)
     , m_editor(new EntryEditor)
@@ -70,7 +68,6 @@ JournalPage::JournalPage(Content &content, core::Store *records, Clock clock, QW
     connect(m_editor, &EntryEditor::articleRequested, this, &JournalPage::articleRequested);
     addShortcuts();
     setFocusProxy(m_overview);
-    retranslate();
     refresh();
 }
 
@@ -89,7 +86,9 @@ QWidget *JournalPage::makeUndoBar()
     card->body()->setContentsMargins(2 * margin, margin / 2, margin, margin / 2);
     m_deleted = new TextLabel(TextRole::Body);
     m_deleted->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
-    m_undo = new Button(ButtonRole::Secondary, QString());
+    m_undo = new Button(ButtonRole::Secondary, tr("Undo"));
+    m_undo->setToolTip(
+        tr("Undo (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
     auto *row = new QHBoxLayout;
     row->addWidget(m_deleted, 1);
     row->addWidget(m_undo);
@@ -131,36 +130,63 @@ bool JournalPage::keepsNothing() const
     return !m_records || m_records->path().isEmpty();
 }
 
-void JournalPage::setLanguage(const QString &language)
+JournalPage::State JournalPage::takeState()
 {
-    m_language = language;
-    m_hasExercises = false;
-    if (isVisible() || isWriting())
-        readExercises();
+    m_saving.stop();
+    State state{.writing = {},
+                .overview = m_overview->state(),
+                .notebook = m_notebook,
+                .offersUndo = !m_undoBar->isHidden(),
+                .emptied = m_emptied};
+    if (isWriting()) {
+        state.writing = State::Writing{.entry = m_editor->entry(),
+                                       .asOpened = m_asOpened,
+                                       .place = m_editor->place(),
+                                       .hasChanged = m_hasChanged,
+                                       .hasFailed = m_hasFailed};
+        state.writing->entry.id = m_entryId;
+    }
+    m_hasChanged = false;
+    return state;
+}
+
+void JournalPage::restore(State state)
+{
+    m_notebook = std::move(state.notebook);
+    refresh();
+    m_overview->restore(state.overview);
+    m_emptied = std::move(state.emptied);
+    if (state.offersUndo)
+        offerUndo();
+    if (!state.writing)
+        return;
+    readExercises();
+    const State::Writing &writing = *state.writing;
+    // Prompts that nobody has answered yet are asked in the new language.
+    const bool isUntouched = writing.entry.id == 0 && isEmpty(writing.entry);
+    showEntry(isUntouched ? newEntry(writing.entry.theme, writing.entry.writtenAt) : writing.entry);
+    m_editor->setPlace(writing.place);
+    m_asOpened = writing.asOpened;
+    m_hasChanged = writing.hasChanged;
+    m_hasFailed = writing.hasFailed;
+    if (m_hasFailed)
+        m_editor->setKeeping(Keeping::NotSaved);
+    if (m_hasChanged)
+        m_saving.start();
 }
 
 // Reading them takes longer than showing the page: not before they are needed.
 void JournalPage::readExercises()
 {
-    if (m_hasExercises || m_language.isEmpty())
+    if (m_hasExercises)
         return;
     m_hasExercises = true;
-    m_exercises.clear();
     if (const auto library = m_content.library(m_language)) {
         const auto &articles = (*library)->articles();
         std::copy_if(articles.begin(), articles.end(), std::back_inserter(m_exercises),
                      [](const core::Article &article) { return !article.prompts.isEmpty(); });
     }
     m_overview->setExercises(m_exercises);
-    if (!isWriting())
-        return;
-    // Prompts that nobody has answered yet are asked in the new language.
-    const core::JournalEntry written = m_editor->entry();
-    const core::Article *article = exercise(written.theme);
-    if (m_entryId == 0 && isEmpty(written))
-        begin(written.theme);
-    else if (article)
-        m_editor->setThemeTitle(article->title);
 }
 
 void JournalPage::setPerson(core::PersonId person, const QString &displayName)
@@ -180,7 +206,6 @@ void JournalPage::setPerson(core::PersonId person, const QString &displayName)
 void JournalPage::refresh()
 {
     keep();
-    readExercises();
     const auto opened = m_notebook.open(m_notebook.person());
     m_overview->setPrivacy(keepsNothing()          ? JournalPrivacy::NotKept
                            : m_records->isSealed() ? JournalPrivacy::Sealed
@@ -209,19 +234,24 @@ void JournalPage::writeAbout(const QString &articleId)
         begin(articleId);
 }
 
-void JournalPage::begin(const QString &articleId)
+core::JournalEntry JournalPage::newEntry(const QString &articleId, const QDateTime &writtenAt) const
 {
-    if (!leaveEntry())
-        return;
-    readExercises();
     core::JournalEntry entry;
-    entry.writtenAt = m_clock();
+    entry.writtenAt = writtenAt;
     entry.theme = articleId;
     if (const core::Article *article = exercise(articleId)) {
         for (const QString &prompt : article->prompts)
             entry.answers.push_back({prompt, {}});
     }
-    edit(entry);
+    return entry;
+}
+
+void JournalPage::begin(const QString &articleId)
+{
+    if (!leaveEntry())
+        return;
+    readExercises();
+    edit(newEntry(articleId, m_clock()));
 }
 
 void JournalPage::openEntry(core::JournalEntryId id)
@@ -234,6 +264,13 @@ void JournalPage::openEntry(core::JournalEntryId id)
 
 void JournalPage::edit(const core::JournalEntry &entry)
 {
+    readExercises();
+    showEntry(entry);
+    m_editor->beginWriting();
+}
+
+void JournalPage::showEntry(const core::JournalEntry &entry)
+{
     m_entryId = entry.id;
     m_asOpened = entry;
     m_hasChanged = false;
@@ -242,7 +279,6 @@ void JournalPage::edit(const core::JournalEntry &entry)
     m_editor->setKeeping(keepsNothing() ? Keeping::WhileOpened : Keeping::Saved);
     m_stack->setCurrentWidget(m_editor);
     setFocusProxy(m_editor);
-    m_editor->beginWriting();
 }
 
 void JournalPage::keep()
@@ -279,7 +315,7 @@ bool JournalPage::leaveEntry()
         return false;
     // Emptied is as good as deleted, and can be taken back as what it was.
     if (m_entryId != 0 && isNothing && m_notebook.discard(m_entryId)) {
-        m_wasEmptied = true;
+        m_emptied = m_asOpened;
         offerUndo();
         m_undoBar->setVisible(!isEmpty(m_asOpened));
     }
@@ -326,7 +362,7 @@ void JournalPage::deleteEntry()
             report(discarded.error());
             return;
         }
-        m_wasEmptied = false;
+        m_emptied.reset();
         offerUndo();
     }
     closeEntry();
@@ -338,16 +374,17 @@ void JournalPage::deleteEntry()
 
 void JournalPage::offerUndo()
 {
+    m_deleted->setText(m_emptied ? tr("The entry had nothing in it any more and was deleted.")
+                                 : tr("Deleted."));
     m_undoBar->show();
-    retranslate();
 }
 
 void JournalPage::undo()
 {
     m_undoBar->hide();
     auto restored = m_notebook.restore();
-    if (restored && m_wasEmptied) {
-        if (const auto saved = m_notebook.save(m_asOpened); !saved)
+    if (restored && m_emptied) {
+        if (const auto saved = m_notebook.save(*m_emptied); !saved)
             restored = saved.error();
     }
     if (!restored)
@@ -433,13 +470,6 @@ void JournalPage::report(const core::Error &error)
     emit problemOccurred(wording::errorSentence(error));
 }
 
-void JournalPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
 void JournalPage::showEvent(QShowEvent *event)
 {
     readExercises();
@@ -451,15 +481,6 @@ void JournalPage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     keep();
     m_undoBar->hide();
-}
-
-void JournalPage::retranslate()
-{
-    m_deleted->setText(m_wasEmptied ? tr("The entry had nothing in it any more and was deleted.")
-                                    : tr("Deleted."));
-    m_undo->setText(tr("Undo"));
-    m_undo->setToolTip(
-        tr("Undo (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
 }
 
 } // namespace app

@@ -5,6 +5,8 @@
 #include "app/foundation/clock.h"
 #include "app/foundation/content/content.h"
 #include "app/pages/journal/copy_dialog.h"
+#include "app/pages/journal/entry_editor.h"
+#include "app/pages/journal/journal_overview.h"
 #include "app/pages/journal/notebook.h"
 #include "core/content/article.h"
 #include "core/records/store.h"
@@ -13,6 +15,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QPagedPaintDevice;
@@ -22,8 +25,6 @@ namespace app
 {
 
 class Button;
-class EntryEditor;
-class JournalOverview;
 class TextLabel;
 
 /// One person's journal: the entries to look through, and one of them to write in.
@@ -35,13 +36,34 @@ class JournalPage final : public QWidget
     Q_OBJECT
 
 public:
-    /// Nothing of the exercises is known before a language is set. The content outlives the page.
-    /// `records` may be nullptr or without a file: the page then says that nothing is kept.
-    JournalPage(Content &content, core::Store *records,
+    /// `language` is that of the exercises. The content outlives the page. `records` may be nullptr
+    /// or without a file: the page then says that nothing is kept.
+    JournalPage(Content &content, core::Store *records, const QString &language,
                 Clock clock = &QDateTime::currentDateTimeUtc, QWidget *parent = nullptr);
     ~JournalPage() override;
 
-    void setLanguage(const QString &language);
+    /// What a page that takes this one's place goes on with.
+    struct State {
+        /// The entry that is open, as it is written now: with words that are not saved yet, or
+        /// cannot be.
+        struct Writing {
+            core::JournalEntry entry;
+            core::JournalEntry asOpened;
+            EntryEditor::Place place;
+            bool hasChanged;
+            bool hasFailed;
+        };
+        std::optional<Writing> writing;
+        JournalOverview::State overview;
+        Notebook notebook; ///< what can be taken back, and all entries where nothing keeps them
+        bool offersUndo;
+        std::optional<core::JournalEntry> emptied; ///< what deleted itself by being emptied
+    };
+    /// The page saves nothing any more: what is typed is the State's.
+    State takeState();
+    /// Saves nothing itself: what was not saved is, soon. To be given the same person first.
+    void restore(State state);
+
     /// Whose journal it is; `displayName` is empty for `me`. What is being written is saved and
     /// closed first.
     void setPerson(core::PersonId person, const QString &displayName);
@@ -75,7 +97,6 @@ signals:
     void problemOccurred(const QString &sentence);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -85,7 +106,9 @@ private:
     void readExercises();
     bool isWriting() const;
     bool keepsNothing() const;
+    core::JournalEntry newEntry(const QString &articleId, const QDateTime &writtenAt) const;
     void begin(const QString &articleId);
+    void showEntry(const core::JournalEntry &entry);
     void edit(const core::JournalEntry &entry);
     void keep();
     /// False where its words could not be saved: it stays open then.
@@ -100,20 +123,19 @@ private:
     std::vector<core::JournalEntry> entriesToCopy() const;
     const core::Article *exercise(const QString &articleId) const;
     void report(const core::Error &error);
-    void retranslate();
 
     Content &m_content;
     core::Store *m_records;
     Clock m_clock;
     Notebook m_notebook;
     QString m_language;
-    bool m_hasExercises = false; ///< in m_language
+    bool m_hasExercises = false;
     std::vector<core::Article> m_exercises;
-    core::JournalEntryId m_entryId = 0; ///< of the entry in the editor; 0: not kept yet
-    core::JournalEntry m_asOpened;      ///< for taking back that it was emptied
+    core::JournalEntryId m_entryId = 0;          ///< of the entry in the editor; 0: not kept yet
+    core::JournalEntry m_asOpened;               ///< for taking back that it was emptied
+    std::optional<core::JournalEntry> m_emptied; ///< the one deleted last, where that was why
     bool m_hasChanged = false;
     bool m_hasFailed = false; ///< saving, the last time; said once
-    bool m_wasEmptied = false;
     QTimer m_saving;
     QWidget *m_undoBar;
     TextLabel *m_deleted;

@@ -14,10 +14,10 @@ class HostedJournal final : public HostedPage<JournalPage>
 {
 public:
     explicit HostedJournal(Navigation &navigation)
-        : HostedPage(navigation, std::make_unique<JournalPage>(navigation.services().content,
-                                                               navigation.services().records))
+        : HostedPage(navigation, std::make_unique<JournalPage>(
+                                     navigation.services().content, navigation.services().records,
+                                     navigation.services().language.current()))
     {
-        widget().setLanguage(language());
         refresh();
     }
 
@@ -36,6 +36,15 @@ public:
     {
         widget().refresh();
         return true;
+    }
+
+    std::any takeState(Keep keep) override
+    {
+        return keep == Keep::Everything ? std::any(widget().takeState()) : std::any();
+    }
+    void restore(std::any state) override
+    {
+        widget().restore(std::any_cast<JournalPage::State>(std::move(state)));
     }
 };
 

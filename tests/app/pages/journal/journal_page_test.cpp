@@ -72,11 +72,10 @@ protected:
         open();
     }
 
-    void open()
+    void open(const QString &language = u"en"_s)
     {
-        m_page =
-            std::make_unique<app::JournalPage>(m_content, m_store.get(), [this] { return m_now; });
-        m_page->setLanguage(u"en"_s);
+        m_page = std::make_unique<app::JournalPage>(m_content, m_store.get(), language,
+                                                    [this] { return m_now; });
         m_page->resize(1000, 700);
         m_page->show();
         m_page->activateWindow();
@@ -206,7 +205,7 @@ TEST_F(JournalPageTest, KeepsThePromptsAsTheyWereWordedAndLetsThemBeSkipped)
     EXPECT_EQ(entry.answers[1].prompt, second);
     EXPECT_EQ(entry.answers[1].text, u"My bread."_s);
 
-    m_page->setLanguage(u"de"_s);
+    open(u"de"_s);
     m_page->openEntry(entry.id);
     EXPECT_TRUE(shows(editor(), second)) << "an old entry keeps the words of its day";
     EXPECT_EQ(box(1).toPlainText(), u"My bread."_s);
@@ -293,6 +292,22 @@ TEST_F(JournalPageTest, DoesNotKeepAnEmptiedEntryButGivesItBack)
     click(*m_page, u"Undo"_s);
     ASSERT_EQ(saved().size(), 1U);
     EXPECT_EQ(saved().front().text, u"Written long ago"_s);
+}
+
+TEST_F(JournalPageTest, GivesBackTheEmptiedEntryAndLeavesTheOneThatIsOpenAlone)
+{
+    const auto emptied = add(u"Written long ago"_s, {}, 1);
+    const auto other = add(u"Another"_s);
+    m_page->openEntry(emptied);
+    box(0).setPlainText({});
+    click(editor(), u"All entries"_s);
+    m_page->openEntry(other);
+    type(box(0), u" day"_s);
+    click(*m_page, u"Undo"_s);
+    m_page->hide();
+    ASSERT_EQ(saved().size(), 2U);
+    EXPECT_EQ(saved().front().text, u"Another day"_s);
+    EXPECT_EQ(saved().back().text, u"Written long ago"_s);
 }
 
 TEST_F(JournalPageTest, ComesBackFromTheArticleToTheSameWords)
@@ -441,8 +456,7 @@ TEST(JournalPageWithoutRecords, SaysThatNothingIsKeptAndStillWorks)
     ASSERT_TRUE(temporary);
     for (core::Store *records : std::initializer_list<core::Store *>{nullptr, temporary->get()}) {
         app::Content content(u":"_s);
-        app::JournalPage page(content, records);
-        page.setLanguage(u"en"_s);
+        app::JournalPage page(content, records, u"en"_s);
         page.resize(1000, 700);
         page.show();
         EXPECT_TRUE(shows(page.overview(), u"it is gone when the program is closed"_s));

@@ -1,0 +1,601 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The classroom after a change of the language: the same step, the same class, the same choices.
+#include "two_languages.h"
+
+#include "app/mapview/attachment_map.h"
+#include "app/pages/classroom/class_figures.h"
+#include "app/pages/classroom/classroom_page.h"
+#include "app/pages/classroom/reading_change.h"
+#include "app/pages/classroom/rule_choice.h"
+#include "app/pages/classroom/text_table.h"
+#include "app/pages/classroom/typing_table.h"
+#include "app/pages/map/map_page.h"
+#include "app/presenter/presenter_controls.h"
+#include "app/presenter/presenter_stage.h"
+#include "app/presenter/presenter_window.h"
+#include "app/widgets/card.h"
+#include "app/widgets/disclosure.h"
+#include "app/widgets/text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+#include <algorithm>
+#include <array>
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class ClassroomRenewalTest : public TwoLanguagesTest
+{
+protected:
+    void SetUp() override
+    {
+        TwoLanguagesTest::SetUp();
+        navigation().showPage(app::PageName::Classroom);
+    }
+    void TearDown() override
+    {
+        speakEnglish();
+        TwoLanguagesTest::TearDown();
+    }
+
+    app::ClassroomPage &page() { return *find<app::ClassroomPage>(); }
+    app::ClassView &view() { return page().view(); }
+    app::CutLineLab &lab() { return view().lab(); }
+    app::ImportStep &import() { return page().import(); }
+    app::TypingTable &table() { return page().typing().table(); }
+
+    QString nameOf(const QString &questionnaire)
+    {
+        return navigation().services().instruments.instrument(questionnaire)->name;
+    }
+    QString path(const QString &name) { return m_folder.filePath(name); }
+
+    /// Answers to the ECR on 1–5; every fifth person leaves the first statement out.
+    QString writeAnswers(int people)
+    {
+        std::mt19937 random(1);
+        QByteArray text = "code";
+        for (int item = 1; item <= 36; ++item)
+            text += ";Q" + QByteArray::number(item);
+        text += '\n';
+        for (int person = 0; person < people; ++person) {
+            text += "P" + QByteArray::number(person);
+            for (int item = 0; item < 36; ++item) {
+                const auto answer = QByteArray::number(1 + static_cast<int>(random() % 5));
+                text += item == 0 && person % 5 == 4 ? QByteArray(";") : ';' + answer;
+            }
+            text += '\n';
+        }
+        QFile file(path(u"class.csv"_s));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return file.fileName();
+    }
+
+    /// A class whose table is gone afterwards.
+    void openClass(int people)
+    {
+        page().openTable(writeAnswers(people));
+        import().importButton().click();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return view().isVisible(); }, 20000));
+        ASSERT_TRUE(QFile::remove(path(u"class.csv"_s)));
+    }
+
+    /// All figures and readings as words, with the list of people where it is open.
+    QString figures() { return view().figures().toText() + lab().toText(); }
+
+    void beginTyping(int lowest, int highest)
+    {
+        app::TypingCard &card = page().typingCard();
+        card.instrument().setCurrentText(nameOf(u"ecr-s"_s));
+        card.lowest().setValue(lowest);
+        card.highest().setValue(highest);
+        card.beginButton().click();
+        ASSERT_TRUE(page().typing().isVisible());
+    }
+    QString cell(int row, int column)
+    {
+        return table().model()->index(row, column).data().toString();
+    }
+    std::pair<int, int> place()
+    {
+        return {table().currentIndex().row(), table().currentIndex().column()};
+    }
+    /// How many answers of the only draft are kept.
+    qsizetype kept()
+    {
+        const auto drafts = records().classDrafts().drafts();
+        qsizetype answers = 0;
+        for (const core::DraftRow &row : drafts->front().rows)
+            answers += row.answers.size();
+        return answers;
+    }
+};
+
+} // namespace
+
+TEST_F(ClassroomRenewalTest, KeepsTheNumbersOfAMadeUpClassAndTheRangeOfThePaper)
+{
+    app::StartStep &start = page().start();
+    start.people().setValue(77);
+    start.source().setCurrentIndex(1);
+    const auto boxes = start.findChildren<QDoubleSpinBox *>();
+    ASSERT_EQ(boxes.size(), 5);
+    constexpr std::array chosen{2.1, 4.2, 1.3, 0.4, -0.5};
+    for (int i = 0; i < 5; ++i)
+        boxes[i]->setValue(chosen[static_cast<std::size_t>(i)]);
+    const auto numbers = [this] {
+        QList<double> values;
+        for (const QDoubleSpinBox *box : page().start().findChildren<QDoubleSpinBox *>())
+            values << box->value();
+        return values;
+    };
+    const QList<double> before = numbers();
+    page().typingCard().instrument().setCurrentIndex(2);
+    const QString questionnaire = page().typingCard().instrument().currentText();
+    page().typingCard().lowest().setValue(2);
+    page().typingCard().highest().setValue(8);
+
+    speakGerman();
+    EXPECT_TRUE(shows(u"Eine erfundene Klasse"_s));
+    EXPECT_TRUE(button(u"Tabelle öffnen …"_s));
+    EXPECT_EQ(page().start().people().value(), 77);
+    EXPECT_EQ(page().start().source().currentIndex(), 1);
+    EXPECT_EQ(numbers(), before);
+    EXPECT_TRUE(page().start().findChildren<QDoubleSpinBox *>().front()->isVisible());
+    EXPECT_EQ(page().typingCard().instrument().currentText(), questionnaire);
+    EXPECT_EQ(page().typingCard().lowest().value(), 2);
+    EXPECT_EQ(page().typingCard().highest().value(), 8);
+    EXPECT_EQ(navigation().lab(), std::nullopt);
+}
+
+TEST_F(ClassroomRenewalTest, ShowsTheSamePreviewThoughTheFileIsGone)
+{
+    const QString file = writeAnswers(12);
+    page().openTable(file);
+    import().instrument().setCurrentText(nameOf(u"ecr-r"_s));
+    import().itemColumns().setText(u"Q1-Q36"_s);
+    import().lowest().setValue(0);
+    import().highest().setValue(6);
+    import().missingCodes().setText(u"9, 99"_s);
+    import().idColumn().setCurrentIndex(0);
+    ASSERT_TRUE(import().importButton().isEnabled());
+    ASSERT_TRUE(QFile::rename(file, path(u"away.csv"_s)));
+
+    QSignalSpy notices(&navigation(), &app::Navigation::noticed);
+    speakGerman();
+    ASSERT_TRUE(import().isVisible());
+    EXPECT_TRUE(shows(u"So wird „class.csv“ gelesen"_s));
+    EXPECT_EQ(import().content().currentText(), u"Antworten auf die Aussagen"_s);
+    EXPECT_EQ(import().idColumn().currentText(), u"keine Spalte"_s);
+    EXPECT_EQ(import().firstRows().columnCount(), 37);
+    EXPECT_EQ(import().firstRows().rowCount(), 6);
+    speakEnglish();
+    EXPECT_TRUE(notices.empty());
+    EXPECT_EQ(import().instrument().currentText(), nameOf(u"ecr-r"_s));
+    EXPECT_EQ(import().itemColumns().text(), u"Q1-Q36"_s);
+    EXPECT_EQ(import().lowest().value(), 0);
+    EXPECT_EQ(import().highest().value(), 6);
+    EXPECT_EQ(import().missingCodes().text(), u"9, 99"_s);
+
+    // It is read as it was corrected.
+    ASSERT_TRUE(QFile::rename(path(u"away.csv"_s), file));
+    import().importButton().click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return view().isVisible(); }));
+    EXPECT_TRUE(shows(u"12 people, 12 of them with both scores"_s));
+}
+
+TEST_F(ClassroomRenewalTest, ShowsTheSameColumnsOfReadyScores)
+{
+    QFile file(path(u"scores.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("id,first,second,third\n");
+    for (int person = 0; person < 9; ++person)
+        file.write("a,1.5,2.5,3.5\n");
+    file.close();
+    page().openTable(file.fileName());
+    import().content().setCurrentIndex(1);
+    const auto columns = [this] {
+        QStringList chosen;
+        for (const QComboBox *box : import().findChildren<QComboBox *>()) {
+            if (box->isVisible() && box->count() == 4)
+                chosen << box->currentText();
+        }
+        return chosen;
+    };
+    const auto boxes = import().findChildren<QComboBox *>();
+    for (QComboBox *box : boxes) {
+        if (box->accessibleName() == u"Column of anxiety"_s)
+            box->setCurrentIndex(3);
+        if (box->accessibleName() == u"Column of avoidance"_s)
+            box->setCurrentIndex(1);
+    }
+    ASSERT_EQ(columns(), (QStringList{u"4: third"_s, u"2: first"_s}));
+    speakGerman();
+    EXPECT_EQ(import().content().currentText(), u"fertige Werte"_s);
+    EXPECT_EQ(columns(), (QStringList{u"4: third"_s, u"2: first"_s}));
+}
+
+TEST_F(ClassroomRenewalTest, GoesOnReadingATable)
+{
+    page().openTable(writeAnswers(30000));
+    import().importButton().click();
+    ASSERT_TRUE(page().cancelButton().isVisible());
+    window().look().setLanguage(u"de"_s);
+    EXPECT_TRUE(page().cancelButton().isVisible());
+    EXPECT_EQ(page().cancelButton().text(), u"Abbrechen"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return view().isVisible(); }, 20000));
+    EXPECT_TRUE(shows(u"30.000 Personen"_s));
+    ASSERT_TRUE(navigation().lab());
+    EXPECT_EQ(navigation().lab()->placed(), 30000U);
+}
+
+TEST_F(ClassroomRenewalTest, StopsReadingWhereItIsStoppedInTheOtherLanguage)
+{
+    page().openTable(writeAnswers(30000));
+    import().importButton().click();
+    window().look().setLanguage(u"de"_s);
+    page().cancelButton().click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return import().isVisible(); }, 20000));
+    EXPECT_TRUE(import().importButton().isEnabled());
+    EXPECT_EQ(import().itemColumns().text(), u"2-37"_s);
+}
+
+TEST_F(ClassroomRenewalTest, TypesOnInTheSameCell)
+{
+    beginTyping(1, 10);
+    QTest::keyClicks(&table(), u"2345 6"_s);
+    QTest::keyClick(&table(), Qt::Key_Left);
+    ASSERT_TRUE(table().hasFocus());
+    const auto cursor = place();
+    QTest::keyClicks(&table(), u"1"_s);
+    const QString waiting = cell(cursor.first, cursor.second);
+    ASSERT_EQ(waiting, u"1_"_s);
+    const qsizetype before = kept();
+
+    speakGerman();
+    ASSERT_TRUE(page().typing().isVisible());
+    EXPECT_EQ(kept(), before) << "the hand-over keeps nothing";
+    EXPECT_EQ(place(), cursor);
+    EXPECT_EQ(cell(0, 0), u"2"_s);
+    EXPECT_EQ(cell(0, 4), u"–"_s);
+    EXPECT_EQ(cell(cursor.first, cursor.second), waiting);
+    EXPECT_EQ(page().typing().place().text(), u"Person 1, Aussage 6 von 12"_s);
+    EXPECT_EQ(page().typing().doneButton().text(), u"Klasse zeigen"_s);
+    EXPECT_TRUE(table().hasFocus());
+    QTest::keyClicks(window().focusWidget(), u"0"_s);
+    EXPECT_EQ(cell(cursor.first, cursor.second), u"10"_s);
+
+    speakEnglish();
+    EXPECT_EQ(place(), std::pair(cursor.first, cursor.second + 1));
+    QTest::keyClick(&table(), Qt::Key_Down);
+    EXPECT_EQ(place(), std::pair(1, 0)) << "a row that nothing was typed into yet";
+    speakGerman();
+    EXPECT_EQ(place(), std::pair(1, 0));
+    QTest::keyClicks(&table(), u"7"_s);
+    EXPECT_EQ(cell(1, 0), u"7"_s);
+    EXPECT_EQ(records().classDrafts().drafts()->size(), 1U);
+}
+
+TEST_F(ClassroomRenewalTest, TypesOnWhatIsKeptNowhere)
+{
+    // The first program holds the records.
+    app::Program second({.dataFolder = m_folder.path(), .language = u"en"_s});
+    ASSERT_FALSE(second.records());
+    second.window().resize(1240, 820);
+    second.window().show();
+    second.window().navigation().showPage(app::PageName::Classroom);
+    const auto shown = [&]() -> app::ClassroomPage & {
+        return *second.window().findChild<app::ClassroomPage *>();
+    };
+    shown().typingCard().beginButton().click();
+    QTest::keyClicks(&shown().typing().table(), u"123"_s);
+    second.window().look().setLanguage(u"de"_s);
+    ASSERT_FALSE(shown().typing().isHidden());
+    QTest::keyClicks(&shown().typing().table(), u"4"_s);
+    for (int column = 0; column < 4; ++column) {
+        EXPECT_EQ(shown().typing().table().model()->index(0, column).data().toString(),
+                  QString::number(column + 1));
+    }
+    shown().typing().backButton().click();
+    second.window().look().setLanguage(u"en"_s);
+    QTest::qWait(1);
+    const auto goOn = shown().typingCard().findChildren<app::Button *>(u"goOn"_s);
+    ASSERT_FALSE(goOn.empty());
+    goOn.back()->click();
+    EXPECT_EQ(shown().typing().table().model()->index(0, 3).data().toString(), u"4"_s);
+}
+
+TEST_F(ClassroomRenewalTest, ShowsTheSameClassWithAllThatWasChosenOfIt)
+{
+    openClass(60);
+    app::SelectionPanel &selection = view().selection();
+    selection.disclosure().setOpen(true);
+    selection.answers().setCurrentIndex(1);
+    selection.completeOnly().setChecked(true);
+    selection.people().setValue(20);
+    selection.drawButton().click();
+    selection.measureButton().click();
+    selection.people().setValue(21);
+    lab().lineIsLow().setChecked(true);
+    lab().firstRule().setRule(core::ClassificationRule::cutByHand({3.7, 4.4}));
+    lab().secondRule().meanButton().click();
+    lab().changingPeople().disclosure().setOpen(true);
+    view().exports().smallestGroup().setValue(11);
+    QTest::qWait(200);
+    const QString before = figures();
+    ASSERT_TRUE(before.contains(u"Person "_s)) << "the numbers by which people are called";
+    const core::ClassificationRule second = lab().secondRule().rule();
+
+    speakGerman();
+    ASSERT_TRUE(view().isVisible());
+    EXPECT_TRUE(shows(u"class.csv"_s));
+    EXPECT_TRUE(shows(u"20 Personen, 20 davon"_s));
+    EXPECT_TRUE(shows(u"Wie viele bei erneuter Messung wechseln"_s));
+    EXPECT_TRUE(button(u"Ausgewertete Tabelle speichern …"_s));
+    app::SelectionPanel &german = view().selection();
+    EXPECT_TRUE(german.disclosure().isOpen());
+    EXPECT_EQ(german.answers().currentIndex(), 1);
+    EXPECT_EQ(german.answers().count(), 4);
+    EXPECT_TRUE(german.completeOnly().isChecked());
+    EXPECT_EQ(german.people().value(), 21);
+    EXPECT_TRUE(german.wholeButton().isEnabled());
+    EXPECT_TRUE(german.firstMeasurementButton().isEnabled());
+    EXPECT_TRUE(lab().lineIsLow().isChecked());
+    EXPECT_EQ(lab().firstRule().rule(), core::ClassificationRule::cutByHand({3.7, 4.4}));
+    EXPECT_EQ(lab().secondRule().rule(), second);
+    EXPECT_TRUE(lab().answersChange().isVisible());
+    EXPECT_TRUE(lab().measurementChange().isVisible());
+    EXPECT_TRUE(lab().changingPeople().disclosure().isOpen());
+    EXPECT_EQ(view().exports().smallest(), 11U);
+    EXPECT_TRUE(figures().contains(u"Erste: "_s));
+    EXPECT_FALSE(figures().contains(u"First: "_s));
+
+    speakEnglish();
+    EXPECT_EQ(figures(), before) << "nobody else is drawn, measured or called otherwise";
+    // It can be gone on with: the people as measured first, then everybody by all answers.
+    view().selection().firstMeasurementButton().click();
+    EXPECT_FALSE(lab().measurementChange().isVisible());
+    view().selection().wholeButton().click();
+    view().selection().completeOnly().setChecked(false);
+    view().selection().answers().setCurrentIndex(0);
+    EXPECT_TRUE(shows(u"60 people, 60 of them"_s));
+    EXPECT_EQ(lab().firstRule().rule(), core::ClassificationRule::cutByHand({3.7, 4.4}));
+}
+
+TEST_F(ClassroomRenewalTest, TakesAPublishedRuleUpAgainWhereTheAnswersHaveIt)
+{
+    openClass(60);
+    lab().firstRule().choiceBox().setCurrentIndex(1);
+    const core::ClassificationRule chosen = lab().firstRule().rule();
+    ASSERT_NE(chosen, core::ClassificationRule::midpoint());
+    // The short form has no such sample.
+    view().selection().answers().setCurrentIndex(2);
+    const core::ClassificationRule between = lab().firstRule().rule();
+    ASSERT_NE(between, chosen);
+    speakGerman();
+    EXPECT_EQ(lab().firstRule().rule(), between);
+    view().selection().answers().setCurrentIndex(0);
+    EXPECT_EQ(lab().firstRule().rule(), chosen);
+}
+
+TEST_F(ClassroomRenewalTest, KeepsTheErrorThatThePersonChose)
+{
+    page().openTable(writeAnswers(30));
+    import().instrument().setCurrentText(nameOf(u"ecr-r"_s));
+    emit import().instrument().activated(import().instrument().currentIndex());
+    import().importButton().click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return view().isVisible(); }));
+    for (QDoubleSpinBox *box : view().selection().findChildren<QDoubleSpinBox *>())
+        box->setValue(1.25);
+    const QString before = figures();
+    speakGerman();
+    for (const QDoubleSpinBox *box : view().selection().findChildren<QDoubleSpinBox *>())
+        EXPECT_DOUBLE_EQ(box->value(), 1.25);
+    EXPECT_TRUE(shows(u"1,25"_s));
+    speakEnglish();
+    EXPECT_EQ(figures(), before);
+}
+
+TEST_F(ClassroomRenewalTest, CallsPeopleByNameWhereThatWasChosen)
+{
+    openClass(12);
+    view().exports().anonymous().setChecked(false);
+    lab().changingPeople().disclosure().setOpen(true);
+    lab().firstRule().setRule(core::ClassificationRule::cutByHand({7.0, 7.0}));
+    lab().secondRule().setRule(core::ClassificationRule::cutByHand({1.0, 1.0}));
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return lab().changingPeople().table().rowCount() == 12; }));
+    speakGerman();
+    EXPECT_FALSE(view().exports().anonymous().isChecked());
+    ASSERT_EQ(lab().changingPeople().table().rowCount(), 12);
+    EXPECT_EQ(lab().changingPeople().table().item(0, 0)->text(), u"P0"_s);
+    EXPECT_EQ(lab().changingPeople().table().item(0, 3)->text(), u"Sicher"_s);
+}
+
+TEST_F(ClassroomRenewalTest, ShowsOthersTheSamePictureOfTheClass)
+{
+    navigation().showPage(app::PageName::Map);
+    navigation().showPage(app::PageName::Classroom);
+    openClass(40);
+    lab().firstRule().setRule(core::ClassificationRule::cutByHand({3.0, 5.0}));
+    QTest::keyClick(&window(), Qt::Key_F5);
+    settle();
+    auto &controls = *find<app::PresenterControls>();
+    ASSERT_TRUE(controls.isOpen());
+    const auto audiencesMap = [&] { return controls.audience()->stage().shownMap(); };
+    ASSERT_TRUE(audiencesMap());
+    const auto people = navigation().lab()->people();
+    ASSERT_EQ(audiencesMap()->content().people, people);
+    const auto seen = [&](const app::LabPicture &picture) {
+        return std::tuple(picture.first().rule, picture.second().rule, picture.placed(),
+                          picture.changed());
+    };
+    const auto before = seen(*navigation().lab());
+    std::vector<bool> changes;
+    QObject::connect(&navigation(), &app::Navigation::labChanged, &controls, [&](bool samePeople) {
+        EXPECT_TRUE(navigation().lab()) << "it is never taken from them";
+        changes.push_back(samePeople);
+    });
+
+    for (const QString &language : {u"de"_s, u"en"_s}) {
+        window().look().setLanguage(language);
+        settle();
+        ASSERT_TRUE(navigation().lab());
+        EXPECT_EQ(navigation().lab()->people(), people);
+        EXPECT_EQ(seen(*navigation().lab()), before);
+        ASSERT_TRUE(audiencesMap());
+        EXPECT_EQ(audiencesMap()->content().people, people);
+        EXPECT_EQ(find<app::MapPage>()->map().content().people, people);
+        EXPECT_EQ(lab().map().content().people, people);
+    }
+    EXPECT_EQ(std::count(changes.begin(), changes.end(), false), 0) << "they are the same people";
+    // What is moved now is seen by others, and what is let go of is gone.
+    lab().firstRule().setRule(core::ClassificationRule::cutByHand({2.0, 2.0}));
+    EXPECT_EQ(navigation().lab()->first().rule, core::ClassificationRule::cutByHand({2.0, 2.0}));
+    page().forgetClass();
+    EXPECT_FALSE(navigation().lab());
+}
+
+TEST_F(ClassroomRenewalTest, KeepsWhatIsOpenedAndHowTheMapIsSeen)
+{
+    openClass(40);
+    const auto disclosures = [this] {
+        std::vector<bool> open;
+        for (const app::Disclosure *each : page().findChildren<app::Disclosure *>())
+            open.push_back(each->isOpen());
+        return open;
+    };
+    // One at a time: each has a place of its own in what is handed over.
+    const auto all = page().findChildren<app::Disclosure *>().size();
+    ASSERT_EQ(all, 4);
+    for (int opened = 0; opened < all; ++opened) {
+        for (int each = 0; each < all; ++each)
+            page().findChildren<app::Disclosure *>()[each]->setOpen(each == opened);
+        const std::vector<bool> before = disclosures();
+        speakGerman();
+        EXPECT_EQ(disclosures(), before) << opened;
+        speakEnglish();
+    }
+    lab().map().zoomBy(2.0);
+    const QRectF seen = lab().map().content().view;
+    for (QCheckBox *box : lab().findChildren<QCheckBox *>()) {
+        if (box->text() == u"Reference density"_s || box->text() == u"Regions and borders"_s)
+            box->click();
+    }
+    ASSERT_TRUE(lab().map().content().showsDensity());
+    speakGerman();
+    EXPECT_EQ(lab().map().content().view, seen);
+    EXPECT_TRUE(lab().map().content().showsDensity());
+    EXPECT_FALSE(lab().map().content().layers.regions);
+    EXPECT_TRUE(lab().map().content().showsPeople());
+    // Also for the class that comes next.
+    page().forgetClass();
+    speakEnglish();
+    EXPECT_TRUE(page().start().isVisible());
+    EXPECT_FALSE(navigation().lab());
+    page().start().drawButton().click();
+    EXPECT_FALSE(lab().map().content().layers.regions);
+}
+
+TEST_F(ClassroomRenewalTest, DrawsOtherMadeUpPeopleLikeThoseBefore)
+{
+    page().start().people().setValue(123);
+    page().start().drawButton().click();
+    const QString before = figures();
+    speakGerman();
+    EXPECT_TRUE(shows(u"123 Personen, 123 davon"_s));
+    speakEnglish();
+    EXPECT_EQ(figures(), before);
+    // The form may say something else by now.
+    page().start().people().setValue(50);
+    speakGerman();
+    click(u"Andere erfundene Personen"_s);
+    EXPECT_TRUE(shows(u"123 Personen, 123 davon"_s));
+}
+
+TEST_F(ClassroomRenewalTest, SaysWhatWasSavedAndGoesOnSaving)
+{
+    page().start().people().setValue(200000);
+    page().start().drawButton().click();
+    const QString file = path(u"out.csv"_s);
+    view().exportScores(file);
+    ASSERT_TRUE(view().exports().isSaving());
+    window().look().setLanguage(u"de"_s);
+    EXPECT_TRUE(view().exports().isSaving());
+    EXPECT_FALSE(view().exports().saveButton().isEnabled());
+    EXPECT_EQ(view().exports().cancelButton().text(), u"Abbrechen"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !view().exports().isSaving(); }, 20000));
+    EXPECT_TRUE(shows(u"Gespeichert als %1."_s.arg(file)));
+    EXPECT_TRUE(QFile::exists(file));
+    speakEnglish();
+    EXPECT_TRUE(shows(u"Saved as %1."_s.arg(file)));
+    click(u"Copy figures"_s);
+    speakGerman();
+    EXPECT_TRUE(shows(u"Die Zahlen liegen in der Zwischenablage"_s));
+}
+
+TEST_F(ClassroomRenewalTest, ShowsNoMoreOfASmallGroupThanBefore)
+{
+    openClass(12);
+    view().exports().smallestGroup().setValue(13);
+    ASSERT_FALSE(lab().isVisible());
+    ASSERT_FALSE(navigation().lab());
+    speakGerman();
+    ASSERT_TRUE(view().isVisible());
+    EXPECT_FALSE(lab().isVisible());
+    EXPECT_FALSE(view().exports().saveButton().isVisible());
+    EXPECT_TRUE(shows(u"Gruppen ab 13 Personen"_s));
+    EXPECT_FALSE(navigation().lab());
+    view().exports().smallestGroup().setValue(12);
+    EXPECT_TRUE(lab().isVisible());
+    EXPECT_TRUE(navigation().lab());
+}
+
+TEST_F(ClassroomRenewalTest, TakesANumberThatIsBeingTyped)
+{
+    openClass(12);
+    QSpinBox &smallest = view().exports().smallestGroup();
+    smallest.setFocus();
+    smallest.selectAll();
+    QTest::keyClicks(&smallest, u"13"_s);
+    ASSERT_TRUE(lab().isVisible()) << "not before the number is complete";
+    speakGerman();
+    EXPECT_EQ(view().exports().smallest(), 13U);
+    EXPECT_FALSE(lab().isVisible());
+    EXPECT_EQ(navigation().settings().smallestGroup, 13);
+    EXPECT_FALSE(navigation().lab());
+}
+
+TEST_F(ClassroomRenewalTest, KeepsAClassThatIsNotShownJustNow)
+{
+    openClass(40);
+    const QString before = figures();
+    navigation().showPage(app::PageName::Home);
+    speakGerman();
+    EXPECT_TRUE(navigation().lab());
+    speakEnglish();
+    navigation().showPage(app::PageName::Classroom);
+    ASSERT_TRUE(view().isVisible());
+    EXPECT_EQ(figures(), before);
+}
+
+TEST_F(ClassroomRenewalTest, KeepsNothingWhileTheRecordsAreLocked)
+{
+    openClass(40);
+    navigation().showPage(app::PageName::Home);
+    navigation().discard(app::PageName::Classroom);
+    navigation().showPage(app::PageName::Classroom);
+    EXPECT_TRUE(page().start().isVisible());
+}
