@@ -308,6 +308,7 @@ std::pair<int, int> ArticleView::sectionOf(int heading) const
 
 ArticleView::Place ArticleView::place() const
 {
+    (void)document()->size(); // what is far down may not be laid out yet
     const auto [begin, end] = sectionOf(m_currentHeading);
     // Some air above it belongs to a heading as well.
     const int inside = std::max(0, textPosition() - begin);
@@ -318,6 +319,7 @@ void ArticleView::goToPlace(const Place &place)
 {
     const int last = static_cast<int>(m_written.headings.size()) - 1;
     const auto [begin, end] = sectionOf(std::min(place.heading, last));
+    (void)document()->size(); // laid out, it can be scrolled at once
     goToTextPosition(begin + static_cast<int>(place.share * (end - begin)));
 }
 

@@ -139,6 +139,14 @@ bool PageStack::isPlayingTour() const
     return m_tours && currentWidget() == m_tours && m_tours->isPlaying();
 }
 
+void PageStack::takeFocus()
+{
+    if (isPlayingTour())
+        m_tours->player().setFocus();
+    else
+        currentWidget()->setFocus();
+}
+
 bool PageStack::showLink(const QString &link)
 {
     m_scrolled.reset();

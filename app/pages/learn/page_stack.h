@@ -56,6 +56,8 @@ public:
     void showReader();
     bool isReader() const;
     bool isPlayingTour() const;
+    /// Leads the keys to what is shown.
+    void takeFocus();
     /// False where the link is one of a text.
     bool showLink(const QString &link);
 

@@ -256,6 +256,7 @@ TEST_F(KnowledgeCheckViewTest, HandsOnTheSummaryOfARoundThatDoesNotCount)
     const app::KnowledgeCheckView::State state = m_view.takeState();
     m_view.setCheck(m_check, {});
     m_view.restore(state);
+    QTest::qWait(10);
     EXPECT_TRUE(shows(u"2 of 4 answered as in the article"_s));
     EXPECT_TRUE(shows(u"nothing was noted"_s));
     ASSERT_EQ(links().size(), 2U);
