@@ -156,6 +156,16 @@ TEST_F(QuizRenewalTest, GoesOnWhereItWasLeftForAnotherPage)
     EXPECT_EQ(unfinished().size(), 1U);
 }
 
+TEST_F(QuizRenewalTest, LeavesTheKeysWithAControlBesideThePages)
+{
+    beginQuiz({Qt::Key_6});
+    QAbstractButton *beside = button(u"Map"_s);
+    ASSERT_TRUE(beside);
+    beside->setFocus();
+    speakGerman();
+    EXPECT_EQ(window().focusWidget(), beside);
+}
+
 TEST_F(QuizRenewalTest, ShowsTheAnswersThatAreLookedThrough)
 {
     click(u"Choose"_s);
