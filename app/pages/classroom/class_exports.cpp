@@ -167,6 +167,7 @@ void ClassExports::say(Notice notice)
 
 ClassExports::State ClassExports::takeState()
 {
+    m_smallest->interpretText();
     return {.isAnonymous = m_anonymous->isChecked(),
             .notice = m_said,
             .path = m_path,

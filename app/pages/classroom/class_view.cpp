@@ -124,11 +124,13 @@ void ClassView::clear()
 
 ClassView::State ClassView::takeState()
 {
-    return {.loaded = m_loaded,
+    // First: a number that was being typed may still change what is selected.
+    ClassExports::State exports = m_exports->takeState();
+    return {.loaded = std::move(m_loaded),
             .people = std::move(m_people),
             .selection = m_selection->takeState(),
             .lab = m_lab->takeState(),
-            .exports = m_exports->takeState(),
+            .exports = std::move(exports),
             .publishedIsOpen = m_published->isOpen()};
 }
 
@@ -141,6 +143,7 @@ void ClassView::restore(State state)
         m_lab->restore(std::move(state.lab), std::nullopt);
         return;
     }
+    m_selection->setSmallest(m_exports->smallest());
     m_selection->setClass(*m_loaded, answerReadings(*m_loaded, m_instruments));
     m_selection->restore(std::move(state.selection));
     m_selected = m_selection->selection();

@@ -207,6 +207,7 @@ CutLineLab::State CutLineLab::takeState()
             .cloud = m_cloud,
             .layers = m_layers->layers(),
             .view = m_map->content().view,
+            .moves = m_map->moves(),
             .layersAreOpen = m_layersHead->isOpen(),
             .changingPeople = m_changingPeople->takeState()};
 }
@@ -231,6 +232,7 @@ void CutLineLab::restore(State state, const std::optional<LabClass> &shown)
     m_secondChosen = state.secondRule;
     offerRules(true);
     showPeople();
+    m_map->restoreMoves(state.moves);
     m_changingPeople->restore(std::move(state.changingPeople));
 }
 

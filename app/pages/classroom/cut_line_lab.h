@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/mapview/lab_picture.h"
+#include "app/mapview/map_content.h"
 #include "app/pages/classroom/changing_people.h"
 #include "app/pages/classroom/class_selection.h"
 #include "core/cohort/cohort_writer.h"
@@ -52,6 +53,7 @@ public:
         std::shared_ptr<const PeopleCloud> cloud; ///< of the people shown
         MapLayers layers;
         QRectF view; ///< the part of the map that is seen
+        MapMoves moves;
         bool layersAreOpen = false;
         ChangingPeople::State changingPeople;
     };

@@ -74,7 +74,9 @@ TypingCard::TypingCard(const core::InstrumentCatalogue &instruments, core::Class
     connect(m_begin, &QPushButton::clicked, this, &TypingCard::begin);
     check();
     refresh();
-    setVisible(m_drafts);
+    // Shown, a card without a parent would be a window.
+    if (!m_drafts)
+        hide();
 }
 
 void TypingCard::refresh()

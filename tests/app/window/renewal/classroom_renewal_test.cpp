@@ -23,6 +23,7 @@
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -444,10 +445,11 @@ TEST_F(ClassroomRenewalTest, ShowsOthersTheSamePictureOfTheClass)
     };
     const auto before = seen(*navigation().lab());
     std::vector<bool> changes;
-    QObject::connect(&navigation(), &app::Navigation::labChanged, &controls, [&](bool samePeople) {
-        EXPECT_TRUE(navigation().lab()) << "it is never taken from them";
-        changes.push_back(samePeople);
-    });
+    const auto watched = QObject::connect(
+        &navigation(), &app::Navigation::labChanged, &controls, [&](bool samePeople) {
+            EXPECT_TRUE(navigation().lab()) << "it is never taken from them";
+            changes.push_back(samePeople);
+        });
 
     for (const QString &language : {u"de"_s, u"en"_s}) {
         window().look().setLanguage(language);
@@ -461,6 +463,7 @@ TEST_F(ClassroomRenewalTest, ShowsOthersTheSamePictureOfTheClass)
         EXPECT_EQ(lab().map().content().people, people);
     }
     EXPECT_EQ(std::count(changes.begin(), changes.end(), false), 0) << "they are the same people";
+    QObject::disconnect(watched);
     // What is moved now is seen by others, and what is let go of is gone.
     lab().firstRule().setRule(core::ClassificationRule::cutByHand({2.0, 2.0}));
     EXPECT_EQ(navigation().lab()->first().rule, core::ClassificationRule::cutByHand({2.0, 2.0}));
@@ -507,6 +510,32 @@ TEST_F(ClassroomRenewalTest, KeepsWhatIsOpenedAndHowTheMapIsSeen)
     EXPECT_FALSE(navigation().lab());
     page().start().drawButton().click();
     EXPECT_FALSE(lab().map().content().layers.regions);
+}
+
+TEST_F(ClassroomRenewalTest, TakesABorderBackThatWasDraggedBefore)
+{
+    openClass(40);
+    const core::ClassificationRule before = lab().firstRule().rule();
+    app::AttachmentMap &map = lab().map();
+    QWidget *surface = map.childAt(map.rect().center());
+    const auto on = [&](const core::AttachmentPoint &point) {
+        return surface->mapFrom(&map, map.positionOf(point).toPoint());
+    };
+    QTest::mousePress(surface, Qt::LeftButton, {}, on({4.0, 5.0}));
+    const QPointF end = on({5.0, 5.0});
+    QMouseEvent move(QEvent::MouseMove, end, surface->mapToGlobal(end), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QApplication::sendEvent(surface, &move);
+    QTest::mouseRelease(surface, Qt::LeftButton, {}, end.toPoint());
+    const core::ClassificationRule dragged = lab().firstRule().rule();
+    ASSERT_EQ(dragged.kind(), core::RuleKind::CutByHand);
+    speakGerman();
+    EXPECT_EQ(lab().firstRule().rule(), dragged);
+    QTest::keyClick(&lab().map(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(lab().firstRule().rule(), before);
+    speakEnglish();
+    QTest::keyClick(&lab().map(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(lab().firstRule().rule(), dragged);
 }
 
 TEST_F(ClassroomRenewalTest, DrawsOtherMadeUpPeopleLikeThoseBefore)
