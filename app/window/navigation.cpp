@@ -13,6 +13,8 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace app
 {
 namespace
@@ -138,6 +140,9 @@ void Navigation::renewPages()
     }
     while (!m_pages.empty())
         m_pages.extract(m_pages.begin());
+    // The stack shows at once whatever is put into it first.
+    std::stable_partition(renewed.begin(), renewed.end(),
+                          [this](const Renewed &page) { return page.name == m_current; });
     for (const auto &[name, place] : renewed)
         scrollWhenLaidOut(page(name).widget(), place);
     Page *current = findPage(m_current);
