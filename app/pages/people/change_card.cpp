@@ -35,8 +35,6 @@ ChangeCard::ChangeCard(QWidget *parent)
     , m_sentences{new TextLabel(TextRole::Body), new TextLabel(TextRole::Body)}
     , m_provenance(new TextLabel(TextRole::Caption))
     , m_itemCard(new Card)
-    , m_itemHeading(new TextLabel(TextRole::Heading))
-    , m_itemText(new TextLabel(TextRole::Body))
     , m_table(new QTableView)
     , m_items(new ItemChangeModel(this))
 {
@@ -52,8 +50,14 @@ ChangeCard::ChangeCard(QWidget *parent)
     column->addWidget(words);
     m_table->setModel(m_items);
     makeReadable(*m_table);
-    m_itemCard->body()->addWidget(m_itemHeading);
-    m_itemCard->body()->addWidget(m_itemText);
+    m_table->setAccessibleName(tr("The answers of both dates, statement by statement"));
+    m_itemCard->body()->addWidget(new TextLabel(TextRole::Heading, tr("Statement by statement")));
+    m_itemCard->body()->addWidget(
+        new TextLabel(TextRole::Body,
+                      tr("How each answer changed, and how much of the difference comes from it. "
+                         "Statements that say the opposite count the other way round. Where every "
+                         "statement was answered both times, the shares of a dimension add up to "
+                         "its difference.")));
     m_itemCard->body()->addWidget(m_table);
     column->addWidget(m_itemCard);
     giveRoom();
@@ -76,13 +80,6 @@ void ChangeCard::clear()
 
 void ChangeCard::fill()
 {
-    m_itemHeading->setText(tr("Statement by statement"));
-    m_itemText->setText(
-        tr("How each answer changed, and how much of the difference comes from it. "
-           "Statements that say the opposite count the other way round. Where every "
-           "statement was answered both times, the shares of a dimension add up to "
-           "its difference."));
-    m_table->setAccessibleName(tr("The answers of both dates, statement by statement"));
     m_items->clear();
     m_itemCard->hide();
     for (TextLabel *label : {m_sentences.anxiety, m_sentences.avoidance, m_provenance})
@@ -138,8 +135,6 @@ void ChangeCard::giveRoom()
 void ChangeCard::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        fill();
     if (event->type() == QEvent::FontChange)
         giveRoom();
 }

@@ -59,8 +59,6 @@ private:
     core::PerDimension<TextLabel *> m_sentences;
     TextLabel *m_provenance;
     Card *m_itemCard;
-    TextLabel *m_itemHeading;
-    TextLabel *m_itemText;
     QTableView *m_table;
     ItemChangeModel *m_items;
 };

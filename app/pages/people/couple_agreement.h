@@ -11,8 +11,6 @@ class QCheckBox;
 namespace app
 {
 
-class TextLabel;
-
 /// Two ticks, one for each person: that their result may be shown beside the other's. Nothing is
 /// ticked before a person did it; taking a tick back is possible at any time.
 class CoupleAgreement final : public QWidget
@@ -33,15 +31,7 @@ signals:
     /// A person ticked or took it back; to be stored with both persons.
     void agreementChanged(bool first, bool second);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
-
-    std::array<QString, 2> m_names;
-    TextLabel *m_heading;
-    TextLabel *m_explanation;
     std::array<QCheckBox *, 2> m_ticks{};
 };
 

@@ -14,7 +14,6 @@
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -23,9 +22,6 @@ namespace app
 {
 namespace
 {
-
-constexpr std::array articles{"in-couples", "communication",
-                              "when-it-is-more#if-someone-hurts-or-frightens-you"};
 
 couplewords::Names namesOf(const std::array<CouplePerson, 2> &people)
 {
@@ -45,7 +41,10 @@ CoupleView::CoupleView(QWidget *parent)
     : QScrollArea(parent)
     , m_title(new TextLabel(TextRole::Title))
     , m_agreement(new CoupleAgreement)
-    , m_problem(new TextLabel(TextRole::Body))
+    , m_problem(
+          new TextLabel(TextRole::Body,
+                        tr("One of the two results is not on the map: too few answers, or answers "
+                           "that do not locate. So there is nothing to see side by side.")))
     , m_map(new AttachmentMap)
 {
     setWidgetResizable(true);
@@ -98,8 +97,7 @@ QWidget *CoupleView::makeNumbers()
 {
     auto *card = new Card;
     card->body()->setSpacing(spacing(1.5, this));
-    m_numbersHeading = new TextLabel(TextRole::Heading);
-    card->body()->addWidget(m_numbersHeading);
+    card->body()->addWidget(new TextLabel(TextRole::Heading, tr("The numbers")));
     m_numbers = new QBoxLayout(QBoxLayout::LeftToRight);
     m_numbers->setSpacing(spacing(4, this));
     for (std::size_t person = 0; person < m_persons.size(); ++person) {
@@ -128,12 +126,14 @@ QWidget *CoupleView::makePull()
 {
     auto *card = new Card;
     card->body()->setSpacing(spacing(1.5, this));
-    m_pullHeading = new TextLabel(TextRole::Heading);
+    const auto heading = [](core::ReportHeading kind) {
+        return new TextLabel(TextRole::Heading, reportwords::heading(kind));
+    };
     m_pull = new TextLabel(TextRole::Body);
-    m_questionsHeading = new TextLabel(TextRole::Heading);
     m_questions = new TextLabel(TextRole::Body);
     m_questions->setTextFormat(Qt::RichText);
-    for (TextLabel *label : {m_pullHeading, m_pull, m_questionsHeading, m_questions})
+    for (TextLabel *label : {heading(core::ReportHeading::Pull), m_pull,
+                             heading(core::ReportHeading::Questions), m_questions})
         card->body()->addWidget(label);
     card->body()->addStretch(1);
     return card;
@@ -143,16 +143,19 @@ QWidget *CoupleView::makeFoot()
 {
     auto *card = new Card(CardRole::Tinted);
     m_standing = new TextLabel(TextRole::Body);
-    m_readHeading = new TextLabel(TextRole::Heading);
     card->body()->addWidget(m_standing);
-    card->body()->addWidget(m_readHeading);
-    for (std::size_t i = 0; i < articles.size(); ++i) {
-        m_reads[i] = new Link(QString());
-        card->body()->addWidget(m_reads[i]);
-        connect(m_reads[i], &QAbstractButton::clicked, this,
-                [this, i] { emit articleRequested(QLatin1String(articles[i])); });
+    card->body()->addWidget(new TextLabel(TextRole::Heading, tr("Read more")));
+    for (const auto &[words, article] :
+         {std::pair(tr("In couples"), QLatin1String("in-couples")),
+          std::pair(tr("Communication"), QLatin1String("communication")),
+          std::pair(tr("If someone hurts or frightens you"),
+                    QLatin1String("when-it-is-more#if-someone-hurts-or-frightens-you"))}) {
+        auto *read = new Link(words);
+        card->body()->addWidget(read);
+        connect(read, &QAbstractButton::clicked, this,
+                [this, article = article] { emit articleRequested(article); });
     }
-    m_print = new Button(ButtonRole::Secondary, QString());
+    m_print = new Button(ButtonRole::Secondary, tr("Print or save …"));
     connect(m_print, &QPushButton::clicked, this, &CoupleView::openReport);
     card->body()->addSpacing(spacing(1, this));
     card->body()->addWidget(m_print, 0, Qt::AlignLeading);
@@ -202,7 +205,7 @@ void CoupleView::showAgreed()
     m_body->setVisible(m_picture.has_value());
     m_problem->setVisible(isOpen() && !m_picture);
     m_agreement->parentWidget()->setVisible(m_people.has_value());
-    retranslate();
+    describe();
 }
 
 void CoupleView::addCouple(MapContent &shown)
@@ -229,13 +232,6 @@ void CoupleView::openReport()
     dialog->open();
 }
 
-void CoupleView::changeEvent(QEvent *event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
 void CoupleView::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
@@ -245,26 +241,16 @@ void CoupleView::resizeEvent(QResizeEvent *event)
     m_numbers->setDirection(direction);
 }
 
-void CoupleView::retranslate()
+void CoupleView::describe()
 {
     const couplewords::Names names = m_people ? namesOf(*m_people) : couplewords::Names{};
     //: the names of two people
     m_title->setText(m_people ? tr("%1 and %2").arg(names[0], names[1]) : QString());
-    m_problem->setText(tr("One of the two results is not on the map: too few answers, or answers "
-                          "that do not locate. So there is nothing to see side by side."));
-    m_numbersHeading->setText(tr("The numbers"));
-    m_pullHeading->setText(reportwords::heading(core::ReportHeading::Pull));
-    m_questionsHeading->setText(reportwords::heading(core::ReportHeading::Questions));
     QStringList standing{couplewords::ownAnswersSentence(), couplewords::noPredictionSentence(),
                          couplewords::fearSentence()};
     if (m_picture)
         standing.prepend(couplewords::errorsSentence(core::errorsOf(*m_picture)));
     m_standing->setText(standing.join("\n\n"_L1));
-    m_readHeading->setText(tr("Read more"));
-    m_reads[0]->setText(tr("In couples"));
-    m_reads[1]->setText(tr("Communication"));
-    m_reads[2]->setText(tr("If someone hurts or frightens you"));
-    m_print->setText(tr("Print or save …"));
     QString questions;
     QStringList lines;
     if (m_picture) {

@@ -19,7 +19,6 @@ struct MapContent;
 class Button;
 class CoupleAgreement;
 class IntervalBar;
-class Link;
 class TextLabel;
 
 /// One of two people, as they are to be called, with the result to be shown.
@@ -54,7 +53,6 @@ signals:
     void problemOccurred(const QString &sentence);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -65,7 +63,7 @@ private:
     void showAgreed();
     void addCouple(MapContent &shown);
     void openReport();
-    void retranslate();
+    void describe();
 
     std::optional<std::array<CouplePerson, 2>> m_people;
     std::optional<core::CouplePicture> m_picture; ///< nothing where one is not located
@@ -78,19 +76,14 @@ private:
     AttachmentMap *m_map;
     TextLabel *m_rule;
     QBoxLayout *m_numbers;
-    TextLabel *m_numbersHeading;
     std::array<QWidget *, 2> m_persons{};
     std::array<TextLabel *, 2> m_names{};
     std::array<TextLabel *, 2> m_origins{};
     std::array<core::PerDimension<IntervalBar *>, 2> m_bars{};
     TextLabel *m_differences;
-    TextLabel *m_pullHeading;
     TextLabel *m_pull;
-    TextLabel *m_questionsHeading;
     TextLabel *m_questions;
     TextLabel *m_standing;
-    TextLabel *m_readHeading;
-    std::array<Link *, 3> m_reads{};
     Button *m_print;
 };
 

@@ -24,26 +24,29 @@ PeopleList::PeopleList(QWidget *parent)
     , m_model(new PeopleModel(this))
     , m_present(new PeopleFilter(*m_model, false, this))
     , m_archived(new PeopleFilter(*m_model, true, this))
-    , m_heading(new TextLabel(TextRole::Heading))
     , m_search(new QLineEdit)
     , m_presentView(makeView(*m_present))
     , m_archivedView(makeView(*m_archived))
     , m_archive(new Disclosure)
-    , m_add(new Button(ButtonRole::Secondary, QString()))
-    , m_records(new Button(ButtonRole::Quiet, QString()))
 {
     auto *column = new QVBoxLayout(this);
     const int margin = spacing(2, this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(spacing(1, this));
     m_search->setClearButtonEnabled(true);
+    m_search->setPlaceholderText(tr("Find a person"));
+    m_search->setAccessibleName(tr("Find a person by name"));
+    m_presentView->setAccessibleName(tr("People"));
+    m_archivedView->setAccessibleName(tr("Archived people"));
+    auto *add = new Button(ButtonRole::Secondary, tr("Add a person …"));
+    auto *records = new Button(ButtonRole::Quiet, tr("All records"));
     m_archive->body()->addWidget(m_archivedView);
-    column->addWidget(m_heading);
+    column->addWidget(new TextLabel(TextRole::Heading, tr("People")));
     column->addWidget(m_search);
     column->addWidget(m_presentView, 1);
     column->addWidget(m_archive);
-    column->addWidget(m_add, 0, Qt::AlignLeading);
-    column->addWidget(m_records, 0, Qt::AlignLeading);
+    column->addWidget(add, 0, Qt::AlignLeading);
+    column->addWidget(records, 0, Qt::AlignLeading);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         const QScopedValueRollback marking(m_marking, true);
         m_present->setFilterFixedString(text);
@@ -51,12 +54,12 @@ PeopleList::PeopleList(QWidget *parent)
         fitArchived();
     });
     setTabOrder(m_search, m_presentView);
-    connect(m_add, &QPushButton::clicked, this, &PeopleList::addRequested);
-    connect(m_records, &QPushButton::clicked, this, [this] {
-        showRecordsMenu(*m_records,
+    connect(add, &QPushButton::clicked, this, &PeopleList::addRequested);
+    connect(records, &QPushButton::clicked, this, [this, records] {
+        showRecordsMenu(*records,
                         [this](RecordsAction deed) { emit recordsActionRequested(deed); });
     });
-    retranslate();
+    fitArchived();
 }
 
 QListView *PeopleList::makeView(PeopleFilter &people)
@@ -123,25 +126,23 @@ void PeopleList::setCurrent(core::PersonId id)
     }
 }
 
+PeopleList::State PeopleList::state() const
+{
+    return {m_search->text(), m_archive->isOpen()};
+}
+
+void PeopleList::restore(const State &state)
+{
+    if (!m_search->isHidden())
+        m_search->setText(state.words);
+    m_archive->setOpen(state.hasArchive);
+}
+
 void PeopleList::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
     if (event->type() == QEvent::FontChange)
         fitArchived();
-}
-
-void PeopleList::retranslate()
-{
-    m_heading->setText(tr("People"));
-    m_search->setPlaceholderText(tr("Find a person"));
-    m_search->setAccessibleName(tr("Find a person by name"));
-    m_presentView->setAccessibleName(tr("People"));
-    m_archivedView->setAccessibleName(tr("Archived people"));
-    m_add->setText(tr("Add a person …"));
-    m_records->setText(tr("All records"));
-    fitArchived();
 }
 
 } // namespace app

@@ -14,11 +14,9 @@ class QListView;
 namespace app
 {
 
-class Button;
 class Disclosure;
 class PeopleFilter;
 class PeopleModel;
-class TextLabel;
 enum class RecordsAction;
 
 /// The people kept, to choose one from; a field to find them by name where there are more than a
@@ -33,6 +31,15 @@ public:
     void setPeople(const std::vector<core::Person> &people);
     /// Marks a person without a signal; opens the archived ones where they are among them.
     void setCurrent(core::PersonId id);
+
+    /// The words that are looked for, and whether the archived ones are seen.
+    struct State {
+        QString words;
+        bool hasArchive = false;
+    };
+    State state() const;
+    /// After setPeople(): among them.
+    void restore(const State &state);
 
     /// Up to this many are seen without a search field.
     static constexpr int seenAtOnce = 8;
@@ -49,18 +56,14 @@ private:
     QListView *makeView(PeopleFilter &people);
     void choose(const PeopleFilter &people, const QModelIndex &index);
     void fitArchived();
-    void retranslate();
 
     PeopleModel *m_model;
     PeopleFilter *m_present;
     PeopleFilter *m_archived;
-    TextLabel *m_heading;
     QLineEdit *m_search;
     QListView *m_presentView;
     QListView *m_archivedView;
     Disclosure *m_archive;
-    Button *m_add;
-    Button *m_records;
     bool m_marking = false; ///< a selection made by setCurrent() is no wish
 };
 

@@ -5,14 +5,11 @@
 #include "app/foundation/content/content.h"
 #include "app/foundation/records/record_transfer.h"
 #include "app/foundation/text/wording.h"
-#include "app/pages/people/people_list.h"
 #include "app/pages/people/person_choice_dialog.h"
 #include "app/pages/people/person_dialog.h"
-#include "app/pages/people/person_view.h"
 #include "app/pages/people/person_words.h"
 #include "app/pages/people/records_menu.h"
 #include "app/pages/people/result_cards.h"
-#include "app/pages/people/side_by_side.h"
 #include "app/pages/people/undo_bar.h"
 #include "app/widgets/note_dialog.h"
 #include "app/widgets/result_name_dialog.h"
@@ -30,12 +27,14 @@ namespace app
 {
 
 PeoplePage::PeoplePage(const core::InstrumentCatalogue &instruments, core::Store *records,
-                       const Content &content, RecordTransfer *transfer, QWidget *parent)
+                       const Content &content, RecordTransfer *transfer, const QString &language,
+                       QWidget *parent)
     : QWidget(parent)
     , m_instruments(instruments)
     , m_records(records)
     , m_content(content)
     , m_transfer(transfer)
+    , m_language(language)
     , m_list(new PeopleList)
     , m_right(new QStackedWidget)
     , m_view(new PersonView)
@@ -73,9 +72,41 @@ PeoplePage::PeoplePage(const core::InstrumentCatalogue &instruments, core::Store
     connect(m_undoBar, &UndoBar::dismissed, this, &PeoplePage::offerNothing);
 }
 
-void PeoplePage::refresh(const QString &language)
+PeoplePage::State PeoplePage::takeState() const
 {
-    m_language = language;
+    State state{.discarded = m_discarded, .place = m_awaited};
+    if (!m_awaited && !m_people.empty()) {
+        state.place = State::Place{.person = m_person,
+                                   .partner = m_partner,
+                                   .list = m_list->state(),
+                                   .view = m_view->state(),
+                                   .sideBySide = m_sideBySide->state()};
+    }
+    return state;
+}
+
+void PeoplePage::restore(const State &state)
+{
+    if (state.discarded)
+        offerUndo(*state.discarded);
+    m_awaited = state.place;
+}
+
+void PeoplePage::goTo(const State::Place &place)
+{
+    m_list->restore(place.list);
+    if (place.person != m_person)
+        return;
+    m_view->restore(place.view);
+    if (place.partner == 0)
+        return;
+    m_partner = place.partner;
+    showSideBySide();
+    m_sideBySide->restore(place.sideBySide);
+}
+
+void PeoplePage::refresh()
+{
     if (!m_records) {
         m_list->hide();
         m_view->showProblem(tr("The saved results cannot be opened at the moment, and nothing is "
@@ -91,6 +122,8 @@ void PeoplePage::refresh(const QString &language)
     m_list->setVisible(m_people.size() > 1);
     emit othersKept(m_people.size() > 1);
     showPerson(m_person);
+    if (m_awaited)
+        goTo(*std::exchange(m_awaited, std::nullopt));
 }
 
 core::Result<core::Done> PeoplePage::readPeople()
@@ -225,8 +258,7 @@ void PeoplePage::keepAgreement(bool mine, bool theirs)
 // The button that asked may be part of what is rebuilt: let it finish first.
 void PeoplePage::refreshLater()
 {
-    const auto rebuild = [this] { refresh(m_language); };
-    QMetaObject::invokeMethod(this, rebuild, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &PeoplePage::refresh, Qt::QueuedConnection);
 }
 
 bool PeoplePage::check(const core::Result<core::Done> &done)
@@ -269,7 +301,7 @@ void PeoplePage::importArchive(const QString &path)
     m_transfer->openImport(
         *this,
         [this] {
-            refresh(m_language);
+            refresh();
             emit archiveImported();
         },
         path);

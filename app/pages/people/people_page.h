@@ -4,6 +4,9 @@
 
 #include "app/mapview/saved_result.h"
 #include "app/pages/people/discarded.h"
+#include "app/pages/people/people_list.h"
+#include "app/pages/people/person_view.h"
+#include "app/pages/people/side_by_side.h"
 #include "core/instrument/instrument_catalogue.h"
 #include "core/records/store.h"
 
@@ -18,14 +21,10 @@ namespace app
 {
 
 class Content;
-class PeopleList;
 class PersonChoiceDialog;
 class PersonDialog;
-class PersonView;
 class RecordTransfer;
-class SideBySide;
 class UndoBar;
-enum class PersonAction;
 enum class RecordsAction;
 enum class ResultAction;
 
@@ -40,12 +39,30 @@ class PeoplePage final : public QWidget
 
 public:
     /// `records` may be nullptr: the page then says that nothing can be saved.
-    /// `transfer` is needed where there are records.
+    /// `transfer` is needed where there are records. `language` is that of the statements.
     PeoplePage(const core::InstrumentCatalogue &instruments, core::Store *records,
-               const Content &content, RecordTransfer *transfer, QWidget *parent = nullptr);
+               const Content &content, RecordTransfer *transfer, const QString &language,
+               QWidget *parent = nullptr);
 
-    /// Reads the records anew; texts of instruments in the language.
-    void refresh(const QString &language);
+    /// What a page that takes this one's place goes on with.
+    struct State {
+        std::optional<Discarded> discarded; ///< what could still be taken back
+        /// Who was shown and what was chosen there, by ids; the agreements of two are records.
+        struct Place {
+            core::PersonId person = core::me;
+            core::PersonId partner = 0; ///< beside them; 0: nobody
+            PeopleList::State list;
+            PersonView::State view;
+            SideBySide::State sideBySide;
+        };
+        std::optional<Place> place; ///< nothing where nobody was shown
+    };
+    State takeState() const;
+    /// The place is gone to when the records are first read, where the same person is shown then.
+    void restore(const State &state);
+
+    /// Reads the records anew.
+    void refresh();
     /// Shows somebody; `me` where there is no such person.
     void showPerson(core::PersonId id);
     core::PersonId person() const { return m_person; }
@@ -83,6 +100,7 @@ private:
     void askPartner();
     void showSideBySide();
     void showOne();
+    void goTo(const State::Place &place);
     void keepAgreement(bool mine, bool theirs);
     void refreshLater();
     bool check(const core::Result<core::Done> &done);
@@ -115,6 +133,7 @@ private:
     std::vector<core::Person> m_people;
     core::PersonId m_person = core::me;
     std::optional<Discarded> m_discarded;
+    std::optional<State::Place> m_awaited; ///< to be gone to when the people are known
     PeopleList *m_list;
     core::PersonId m_partner = 0; ///< beside the person chosen; 0: nobody
     QStackedWidget *m_right;

@@ -11,7 +11,6 @@
 #include "app/widgets/text.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHeaderView>
 #include <QSignalBlocker>
 #include <QTableView>
@@ -47,9 +46,8 @@ QString entryText(const core::JournalEntry &entry)
 
 PersonChanges::PersonChanges(QWidget *parent)
     : QWidget(parent)
-    , m_choiceLabel(new TextLabel(TextRole::Caption))
+    , m_choiceLabel(new TextLabel(TextRole::Caption, tr("Relationship and questionnaire")))
     , m_choice(new QComboBox)
-    , m_hint(new TextLabel(TextRole::Caption))
     , m_timeline(new TimelineView)
     , m_tablePart(new Disclosure)
     , m_table(new TimelineTable(this))
@@ -59,24 +57,27 @@ PersonChanges::PersonChanges(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(1.5, this));
     auto *card = new Card;
+    m_choice->setAccessibleName(m_choiceLabel->text());
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     card->body()->addWidget(m_choiceLabel);
     card->body()->addWidget(m_choice);
     card->body()->addWidget(m_timeline);
-    card->body()->addWidget(m_hint);
+    card->body()->addWidget(new TextLabel(
+        TextRole::Caption, tr("Click a point or use the arrow keys to choose the second date, with "
+                              "Shift the first.")));
     auto *table = new QTableView;
     table->setModel(m_table);
     makeReadOnly(*table);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setMinimumHeight(spacing(20, this));
+    m_tablePart->setTitle(tr("As a table"));
     m_tablePart->body()->addWidget(table);
     card->body()->addWidget(m_tablePart);
     column->addWidget(card);
     column->addWidget(m_change);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &PersonChanges::showSeries);
     connect(m_timeline, &TimelineView::pairChosen, this, &PersonChanges::showChange);
-    retranslate();
 }
 
 void PersonChanges::setRecords(const std::vector<SavedResult> &results,
@@ -147,21 +148,34 @@ void PersonChanges::showChange(int first, int second)
                          after.saved->norm, m_language);
 }
 
-void PersonChanges::changeEvent(QEvent *event)
+PersonChanges::State PersonChanges::state() const
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    State state{.hasTable = m_tablePart->isOpen()};
+    if (m_content.pair) {
+        state.first = resultOf(m_content.pair->first).assessment.id;
+        state.second = resultOf(m_content.pair->second).assessment.id;
+    }
+    return state;
 }
 
-void PersonChanges::retranslate()
+void PersonChanges::restore(const State &state)
 {
-    m_choiceLabel->setText(tr("Relationship and questionnaire"));
-    m_choice->setAccessibleName(m_choiceLabel->text());
-    m_hint->setText(tr("Click a point or use the arrow keys to choose the second date, with Shift "
-                       "the first."));
-    m_tablePart->setTitle(tr("As a table"));
-    m_table->retranslate();
+    m_tablePart->setOpen(state.hasTable);
+    for (std::size_t series = 0; series < m_series.size(); ++series) {
+        const std::vector<std::size_t> &results = m_series[series].results;
+        const auto find = [&](core::AssessmentId id) {
+            return std::find_if(results.begin(), results.end(), [&](std::size_t result) {
+                return m_results[result].assessment.id == id;
+            });
+        };
+        const auto first = find(state.first);
+        const auto second = find(state.second);
+        if (second == results.end() || first >= second)
+            continue;
+        m_choice->setCurrentIndex(static_cast<int>(series));
+        showChange(static_cast<int>(first - results.begin()),
+                   static_cast<int>(second - results.begin()));
+    }
 }
 
 } // namespace app

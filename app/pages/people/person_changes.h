@@ -35,14 +35,20 @@ public:
     /// Whether anything was answered twice.
     bool isEmpty() const { return m_series.empty(); }
 
-protected:
-    void changeEvent(QEvent *event) override;
+    /// What is chosen: two results of a relationship, 0: none; and whether the table is open.
+    struct State {
+        core::AssessmentId first = 0;
+        core::AssessmentId second = 0;
+        bool hasTable = false;
+    };
+    State state() const;
+    /// After setRecords(): of those.
+    void restore(const State &state);
 
 private:
     const SavedResult &resultOf(int point) const;
     void showSeries();
     void showChange(int first, int second);
-    void retranslate();
 
     std::vector<SavedResult> m_results;
     std::vector<core::JournalEntry> m_journal;
@@ -51,7 +57,6 @@ private:
     TimelineContent m_content;
     TextLabel *m_choiceLabel;
     QComboBox *m_choice;
-    TextLabel *m_hint;
     TimelineView *m_timeline;
     Disclosure *m_tablePart;
     TimelineTable *m_table;

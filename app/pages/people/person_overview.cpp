@@ -9,7 +9,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -28,11 +27,13 @@ PersonOverview::PersonOverview(QWidget *parent)
     : QWidget(parent)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_map(new AttachmentMap)
-    , m_heading(new TextLabel(TextRole::Heading))
-    , m_choiceLabel(new TextLabel(TextRole::Caption))
+    , m_choiceLabel(new TextLabel(TextRole::Caption, tr("Seen with")))
     , m_choice(new QComboBox)
-    , m_caution(new TextLabel(TextRole::Caption))
-    , m_items(new Button(ButtonRole::Secondary, QString()))
+    , m_caution(new TextLabel(
+          TextRole::Caption,
+          tr("The cross marks the middle; its arms are one standard deviation long. Most people "
+             "differ from one relationship to another, and each point is known only to within its "
+             "region: a small difference may be chance.")))
 {
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(spacing(2, this));
@@ -43,29 +44,30 @@ PersonOverview::PersonOverview(QWidget *parent)
 
     auto *words = new Card;
     words->body()->setSpacing(spacing(1.5, this));
-    words->body()->addWidget(m_heading);
+    words->body()->addWidget(new TextLabel(TextRole::Heading, tr("Relationships together")));
     words->body()->addWidget(m_choiceLabel);
     words->body()->addWidget(m_choice);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setAccessibleName(tr("Questionnaire that the relationships are seen with"));
     for (std::size_t i = 0; i < sentences; ++i) {
         m_sentences.push_back(new TextLabel(TextRole::Body));
         words->body()->addWidget(m_sentences.back());
     }
     words->body()->addWidget(m_caution);
-    words->body()->addWidget(m_items, 0, Qt::AlignLeading);
+    auto *items = new Button(ButtonRole::Secondary, tr("Statement by statement"));
+    items->setToolTip(tr("Opens the result chosen on the map, else the newest, with what each "
+                         "statement did to it"));
+    words->body()->addWidget(items, 0, Qt::AlignLeading);
     words->body()->addStretch(1);
     m_columns->addWidget(words, 2);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &PersonOverview::showRelationships);
-    connect(m_map, &AttachmentMap::resultActivated, this, [this](int index) {
-        m_chosen = static_cast<std::size_t>(index);
-        m_map->change([&](MapContent &shown) { shown.selected = index; });
-    });
-    connect(m_items, &QPushButton::clicked, this,
+    connect(m_map, &AttachmentMap::resultActivated, this,
+            [this](int index) { choose(static_cast<std::size_t>(index)); });
+    connect(items, &QPushButton::clicked, this,
             [this] { emit resultRequested(m_shown[m_chosen]); });
     connect(m_map, &AttachmentMap::regionActivated, this, [this](core::Style style) {
         emit articleRequested(QStringLiteral("style-") + core::styleId(style));
     });
-    retranslate();
 }
 
 void PersonOverview::setResults(const std::vector<SavedResult> &results)
@@ -118,11 +120,35 @@ void PersonOverview::showRelationships()
     }
 }
 
-void PersonOverview::changeEvent(QEvent *event)
+void PersonOverview::choose(std::size_t shown)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    m_chosen = shown;
+    m_map->change([&](MapContent &content) { content.selected = static_cast<int>(shown); });
+}
+
+PersonOverview::State PersonOverview::state() const
+{
+    const MapContent &shown = m_map->content();
+    return {.seenWith = m_shown.empty() ? 0 : m_shown.front(),
+            .chosen = shown.selected ? m_shown[m_chosen] : 0,
+            .view = shown.view};
+}
+
+void PersonOverview::restore(const State &state)
+{
+    const auto isSeenWith = [&](const Relationships &relationships) {
+        return std::any_of(
+            relationships.results.begin(), relationships.results.end(),
+            [&](std::size_t result) { return m_results[result].assessment.id == state.seenWith; });
+    };
+    const auto found = std::find_if(m_relationships.begin(), m_relationships.end(), isSeenWith);
+    if (found == m_relationships.end())
+        return;
+    m_choice->setCurrentIndex(static_cast<int>(found - m_relationships.begin()));
+    const auto chosen = std::find(m_shown.begin(), m_shown.end(), state.chosen);
+    if (chosen != m_shown.end())
+        choose(static_cast<std::size_t>(chosen - m_shown.begin()));
+    m_map->change([&](MapContent &content) { content.view = state.view; });
 }
 
 void PersonOverview::resizeEvent(QResizeEvent *event)
@@ -130,20 +156,6 @@ void PersonOverview::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_columns->setDirection(width() > spacing(82, this) ? QBoxLayout::LeftToRight
                                                         : QBoxLayout::TopToBottom);
-}
-
-void PersonOverview::retranslate()
-{
-    m_heading->setText(tr("Relationships together"));
-    m_choiceLabel->setText(tr("Seen with"));
-    m_items->setText(tr("Statement by statement"));
-    m_items->setToolTip(tr("Opens the result chosen on the map, else the newest, with what each "
-                           "statement did to it"));
-    m_choice->setAccessibleName(tr("Questionnaire that the relationships are seen with"));
-    m_caution->setText(
-        tr("The cross marks the middle; its arms are one standard deviation long. Most people "
-           "differ from one relationship to another, and each point is known only to within its "
-           "region: a small difference may be chance."));
 }
 
 } // namespace app

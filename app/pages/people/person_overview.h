@@ -13,8 +13,6 @@ namespace app
 {
 
 class AttachmentMap;
-class Button;
-class Card;
 class TextLabel;
 
 /// A person's relationships together: on the map, each with its region, and in words. One
@@ -32,18 +30,27 @@ public:
     bool hasSpread() const;
     AttachmentMap &map() { return *m_map; }
 
+    /// What is chosen.
+    struct State {
+        core::AssessmentId seenWith = 0; ///< a result of the questionnaire; 0: there is none
+        core::AssessmentId chosen = 0;   ///< on the map; 0: none
+        QRectF view = wholeView;         ///< the part of the map that is seen
+    };
+    State state() const;
+    /// After setResults(): of those.
+    void restore(const State &state);
+
 signals:
     /// The result chosen on the map, else the newest, item by item.
     void resultRequested(core::AssessmentId id);
     void articleRequested(const QString &link);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showRelationships();
-    void retranslate();
+    void choose(std::size_t shown);
 
     std::vector<SavedResult> m_results;
     std::vector<Relationships> m_relationships;
@@ -51,12 +58,10 @@ private:
     std::size_t m_chosen = 0;                ///< of them
     QBoxLayout *m_columns;
     AttachmentMap *m_map;
-    TextLabel *m_heading;
     TextLabel *m_choiceLabel;
     QComboBox *m_choice;
     std::vector<TextLabel *> m_sentences;
     TextLabel *m_caution;
-    Button *m_items;
 };
 
 } // namespace app

@@ -3,8 +3,6 @@
 #include "app/pages/people/person_view.h"
 
 #include "app/pages/people/person_badge.h"
-#include "app/pages/people/person_changes.h"
-#include "app/pages/people/person_overview.h"
 #include "app/pages/people/person_words.h"
 #include "app/pages/people/records_menu.h"
 #include "app/pages/people/result_cards.h"
@@ -12,7 +10,6 @@
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 
-#include <QEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
@@ -24,7 +21,7 @@ PersonView::PersonView(QWidget *parent)
     : QScrollArea(parent)
     , m_today(new QWidget)
     , m_overview(new PersonOverview)
-    , m_resultsHeading(new TextLabel(TextRole::Heading))
+    , m_resultsHeading(new TextLabel(TextRole::Heading, tr("Results")))
     , m_results(new ResultCards)
     , m_changes(new PersonChanges)
 {
@@ -48,7 +45,7 @@ PersonView::PersonView(QWidget *parent)
 
     m_empty = new Card;
     m_emptyText = new TextLabel(TextRole::Body);
-    m_start = new Button(ButtonRole::Primary, QString());
+    m_start = new Button(ButtonRole::Primary, tr("Start the quiz"));
     m_empty->body()->addWidget(m_emptyText);
     m_empty->body()->addWidget(m_start, 0, Qt::AlignLeading);
     today->addWidget(m_empty);
@@ -66,7 +63,7 @@ PersonView::PersonView(QWidget *parent)
     connect(m_results, &ResultCards::deedRequested, this, &PersonView::resultActionRequested);
     connect(m_start, &QPushButton::clicked, this,
             [this] { emit personActionRequested(PersonAction::Quiz); });
-    retranslate();
+    describe();
 }
 
 QWidget *PersonView::makeHead()
@@ -94,11 +91,14 @@ QWidget *PersonView::makeHead()
     auto *deeds = new QHBoxLayout(m_deeds);
     deeds->setContentsMargins(0, 0, 0, 0);
     deeds->setSpacing(spacing(1, this));
-    m_quiz = new Button(ButtonRole::Primary, QString());
-    m_sit = new Button(ButtonRole::Secondary, QString());
-    m_edit = new Button(ButtonRole::Secondary, QString());
-    m_more = new Button(ButtonRole::Quiet, QString());
-    for (Button *button : {m_quiz, m_sit, m_edit, m_more})
+    auto *quiz = new Button(ButtonRole::Primary, tr("Start a quiz"));
+    //: Two people look at the screen together
+    auto *sit = new Button(ButtonRole::Secondary, tr("Sit together"));
+    sit->setToolTip(tr("One calm view for two: quiz, map, articles and exercises, without "
+                       "anybody else's name"));
+    auto *edit = new Button(ButtonRole::Secondary, tr("Edit …"));
+    m_more = new Button(ButtonRole::Quiet, tr("More"));
+    for (Button *button : {quiz, sit, edit, m_more})
         deeds->addWidget(button);
     deeds->addStretch(1);
     column->addWidget(m_deeds);
@@ -108,9 +108,9 @@ QWidget *PersonView::makeHead()
         connect(button, &QPushButton::clicked, this,
                 [this, deed] { emit personActionRequested(deed); });
     };
-    wish(m_quiz, PersonAction::Quiz);
-    wish(m_sit, PersonAction::StartSession);
-    wish(m_edit, PersonAction::Edit);
+    wish(quiz, PersonAction::Quiz);
+    wish(sit, PersonAction::StartSession);
+    wish(edit, PersonAction::Edit);
     connect(m_more, &QPushButton::clicked, this, &PersonView::showMenu);
     return head;
 }
@@ -121,8 +121,8 @@ QWidget *PersonView::makeTabs()
     auto *row = new QHBoxLayout(m_tabs);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing(1, this));
-    m_todayTab = new Button(ButtonRole::Quiet, QString());
-    m_overTimeTab = new Button(ButtonRole::Quiet, QString());
+    m_todayTab = new Button(ButtonRole::Quiet, tr("Today"));
+    m_overTimeTab = new Button(ButtonRole::Quiet, tr("Over time"));
     for (Button *tab : {m_todayTab, m_overTimeTab}) {
         tab->setCheckable(true);
         tab->setAutoExclusive(true);
@@ -140,15 +140,15 @@ QWidget *PersonView::makeFoot()
     m_foot = new QWidget;
     auto *row = new QHBoxLayout(m_foot);
     row->setContentsMargins(0, spacing(2, this), 0, 0);
-    m_keepOthers = new Button(ButtonRole::Quiet, QString());
-    m_allRecords = new Button(ButtonRole::Quiet, QString());
-    row->addWidget(m_keepOthers);
+    auto *keepOthers = new Button(ButtonRole::Quiet, tr("Keep other people too …"));
+    auto *allRecords = new Button(ButtonRole::Quiet, tr("All records"));
+    row->addWidget(keepOthers);
     row->addStretch(1);
-    row->addWidget(m_allRecords);
-    connect(m_keepOthers, &QPushButton::clicked, this,
+    row->addWidget(allRecords);
+    connect(keepOthers, &QPushButton::clicked, this,
             [this] { emit recordsActionRequested(RecordsAction::KeepOthers); });
-    connect(m_allRecords, &QPushButton::clicked, this, [this] {
-        showRecordsMenu(*m_allRecords,
+    connect(allRecords, &QPushButton::clicked, this, [this, allRecords] {
+        showRecordsMenu(*allRecords,
                         [this](RecordsAction deed) { emit recordsActionRequested(deed); });
     });
     return m_foot;
@@ -216,6 +216,24 @@ void PersonView::showProblem(const QString &sentence)
     describe();
 }
 
+PersonView::State PersonView::state() const
+{
+    return {.overTime = m_overTimeTab->isChecked(),
+            .allResults = m_results->showsAll(),
+            .overview = m_overview->state(),
+            .changes = m_changes->state()};
+}
+
+void PersonView::restore(const State &state)
+{
+    m_overview->restore(state.overview);
+    m_changes->restore(state.changes);
+    if (state.allResults)
+        m_results->showAll();
+    if (state.overTime && !m_changes->isEmpty())
+        m_overTimeTab->setChecked(true);
+}
+
 void PersonView::showTab()
 {
     const bool overTime = m_overTimeTab->isChecked();
@@ -250,31 +268,6 @@ void PersonView::describe()
                  "computer only."));
     m_resultsHeading->setVisible(m_count > 0 && !m_overview->isHidden());
     m_foot->setVisible(m_alone && !troubled);
-}
-
-void PersonView::changeEvent(QEvent *event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void PersonView::retranslate()
-{
-    m_quiz->setText(tr("Start a quiz"));
-    //: Two people look at the screen together
-    m_sit->setText(tr("Sit together"));
-    m_sit->setToolTip(tr("One calm view for two: quiz, map, articles and exercises, without "
-                         "anybody else's name"));
-    m_edit->setText(tr("Edit …"));
-    m_more->setText(tr("More"));
-    m_start->setText(tr("Start the quiz"));
-    m_todayTab->setText(tr("Today"));
-    m_overTimeTab->setText(tr("Over time"));
-    m_resultsHeading->setText(tr("Results"));
-    m_keepOthers->setText(tr("Keep other people too …"));
-    m_allRecords->setText(tr("All records"));
-    describe();
 }
 
 } // namespace app

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/mapview/saved_result.h"
+#include "app/pages/people/person_changes.h"
+#include "app/pages/people/person_overview.h"
 #include "core/records/journal.h"
 #include "core/records/person.h"
 
@@ -16,8 +18,6 @@ namespace app
 class Button;
 class Card;
 class PersonBadge;
-class PersonChanges;
-class PersonOverview;
 class ResultCards;
 class TextLabel;
 enum class RecordsAction;
@@ -58,6 +58,17 @@ public:
     /// Instead of results: why there are none to see.
     void showProblem(const QString &sentence);
 
+    /// What is chosen in it.
+    struct State {
+        bool overTime = false; ///< which tab
+        bool allResults = false;
+        PersonOverview::State overview;
+        PersonChanges::State changes;
+    };
+    State state() const;
+    /// After showPerson(): of them.
+    void restore(const State &state);
+
     PersonOverview &overview() { return *m_overview; }
     PersonChanges &changes() { return *m_changes; }
 
@@ -68,9 +79,6 @@ signals:
     void personActionRequested(app::PersonAction deed);
     void recordsActionRequested(app::RecordsAction deed);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QWidget *makeHead();
     QWidget *makeTabs();
@@ -79,7 +87,6 @@ private:
     void showMenu();
     void showTab();
     void describe();
-    void retranslate();
 
     core::Person m_person;
     bool m_alone = true;
@@ -93,9 +100,6 @@ private:
     TextLabel *m_summary;
     TextLabel *m_notes;
     QWidget *m_deeds;
-    Button *m_quiz;
-    Button *m_sit;
-    Button *m_edit;
     Button *m_more;
     QWidget *m_tabs; ///< hidden while nothing was answered twice
     Button *m_todayTab;
@@ -109,8 +113,6 @@ private:
     ResultCards *m_results;
     PersonChanges *m_changes;
     QWidget *m_foot;
-    Button *m_keepOthers;
-    Button *m_allRecords;
 };
 
 } // namespace app

@@ -30,6 +30,12 @@ void ResultCards::setResults(const std::vector<SavedResult> &results, bool movab
     rebuild();
 }
 
+void ResultCards::showAll()
+{
+    m_all = true;
+    rebuild();
+}
+
 void ResultCards::rebuild()
 {
     // A button of a card may be what led here: let it finish first.
@@ -48,10 +54,7 @@ void ResultCards::rebuild()
     if (shown < m_results.size()) {
         auto *rest = new Button(ButtonRole::Quiet, tr("Show %n older result(s)", nullptr,
                                                       static_cast<int>(m_results.size() - shown)));
-        connect(rest, &QPushButton::clicked, this, [this] {
-            m_all = true;
-            rebuild();
-        });
+        connect(rest, &QPushButton::clicked, this, &ResultCards::showAll);
         column->addWidget(rest, 0, Qt::AlignLeading);
     }
     m_column->addWidget(m_content);

@@ -28,6 +28,10 @@ public:
     /// `movable`: there is somebody to move a result to.
     void setResults(const std::vector<SavedResult> &results, bool movable);
 
+    /// The others too, not only the first few.
+    void showAll();
+    bool showsAll() const { return m_all; }
+
     static constexpr std::size_t shownFirst = 20;
 
 signals:

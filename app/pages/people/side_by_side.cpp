@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/people/side_by_side.h"
 
+#include "app/mapview/attachment_map.h"
 #include "app/pages/people/couple_view.h"
 #include "app/pages/people/person_words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -50,7 +50,6 @@ std::array<int, 2> bestPair(const std::array<SideBySide::Side, 2> &sides)
 
 SideBySide::SideBySide(QWidget *parent)
     : QWidget(parent)
-    , m_back(new Button(ButtonRole::Secondary, QString()))
     , m_missing(new TextLabel(TextRole::Body))
     , m_choices(new QWidget)
     , m_couple(new CoupleView)
@@ -62,7 +61,8 @@ SideBySide::SideBySide(QWidget *parent)
     const int margin = spacing(3, this);
     head->setContentsMargins(margin, margin, margin, 0);
     head->setSpacing(spacing(1.5, this));
-    head->addWidget(m_back, 0, Qt::AlignLeading);
+    auto *back = new Button(ButtonRole::Secondary, tr("Back"));
+    head->addWidget(back, 0, Qt::AlignLeading);
     auto *choices = new QHBoxLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(spacing(2, this));
@@ -83,11 +83,10 @@ SideBySide::SideBySide(QWidget *parent)
     head->addWidget(m_missing);
     column->addLayout(head);
     column->addWidget(m_couple, 1);
-    connect(m_back, &QPushButton::clicked, this, &SideBySide::backRequested);
+    connect(back, &QPushButton::clicked, this, &SideBySide::backRequested);
     connect(m_couple, &CoupleView::agreementChanged, this, &SideBySide::changeAgreement);
     connect(m_couple, &CoupleView::articleRequested, this, &SideBySide::articleRequested);
     connect(m_couple, &CoupleView::problemOccurred, this, &SideBySide::problemOccurred);
-    retranslate();
 }
 
 void SideBySide::setSides(const Side &first, const Side &second)
@@ -99,7 +98,6 @@ void SideBySide::setSides(const Side &first, const Side &second)
                            side.results.end());
     }
     m_chosen = bestPair(m_sides);
-    retranslate();
     showChoices();
     showCouple();
 }
@@ -109,6 +107,32 @@ void SideBySide::clear()
     m_sides = {};
     showChoices();
     m_couple->clear();
+}
+
+SideBySide::State SideBySide::state() const
+{
+    State state{.view = m_couple->map().content().view};
+    for (std::size_t side = 0; side < m_sides.size(); ++side) {
+        const std::vector<SavedResult> &results = m_sides[side].results;
+        if (!results.empty())
+            state.results[side] = results[static_cast<std::size_t>(m_chosen[side])].assessment.id;
+    }
+    return state;
+}
+
+void SideBySide::restore(const State &state)
+{
+    for (std::size_t side = 0; side < m_sides.size(); ++side) {
+        const std::vector<SavedResult> &results = m_sides[side].results;
+        const auto found = std::find_if(results.begin(), results.end(), [&](const auto &result) {
+            return result.assessment.id == state.results[side];
+        });
+        if (found != results.end())
+            m_chosen[side] = static_cast<int>(found - results.begin());
+    }
+    m_couple->map().change([&](MapContent &content) { content.view = state.view; });
+    showChoices();
+    showCouple();
 }
 
 bool SideBySide::bothAgree() const
@@ -123,6 +147,9 @@ void SideBySide::showChoices()
     const bool open = bothAgree() && whatIsMissing().isEmpty();
     m_choices->setVisible(open);
     for (std::size_t side = 0; side < m_sides.size(); ++side) {
+        //: %1 is a person's pseudonym
+        m_labels[side]->setText(tr("Result of %1").arg(personwords::name(m_sides[side].person)));
+        m_results[side]->setAccessibleName(m_labels[side]->text());
         const QSignalBlocker blocker(m_results[side]);
         m_results[side]->clear();
         if (!open)
@@ -179,24 +206,6 @@ void SideBySide::showCouple()
     m_couple->setCouple(people[0], people[1],
                         {m_sides[0].person.agreedWith.contains(m_sides[1].person.id),
                          m_sides[1].person.agreedWith.contains(m_sides[0].person.id)});
-}
-
-void SideBySide::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void SideBySide::retranslate()
-{
-    m_back->setText(tr("Back"));
-    m_missing->setText(whatIsMissing());
-    for (std::size_t side = 0; side < m_sides.size(); ++side) {
-        //: %1 is a person's pseudonym
-        m_labels[side]->setText(tr("Result of %1").arg(personwords::name(m_sides[side].person)));
-        m_results[side]->setAccessibleName(m_labels[side]->text());
-    }
 }
 
 } // namespace app

@@ -14,7 +14,6 @@ class QComboBox;
 namespace app
 {
 
-class Button;
 class CoupleView;
 class TextLabel;
 
@@ -35,6 +34,16 @@ public:
     void setSides(const Side &first, const Side &second);
     /// Lets go of both.
     void clear();
+
+    /// What is chosen.
+    struct State {
+        std::array<core::AssessmentId, 2> results{}; ///< one of each; 0: none
+        QRectF view = wholeView;                     ///< the part of the map that is seen
+    };
+    State state() const;
+    /// After setSides(): of those.
+    void restore(const State &state);
+
     CoupleView &couple() { return *m_couple; }
 
 signals:
@@ -44,20 +53,15 @@ signals:
     void articleRequested(const QString &link);
     void problemOccurred(const QString &sentence);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     bool bothAgree() const;
     void showChoices();
     void changeAgreement(bool first, bool second);
     QString whatIsMissing() const; ///< empty: nothing
     void showCouple();
-    void retranslate();
 
     std::array<Side, 2> m_sides;
     std::array<int, 2> m_chosen{}; ///< which result of each
-    Button *m_back;
     TextLabel *m_missing;
     QWidget *m_choices;
     std::array<TextLabel *, 2> m_labels{};

@@ -25,12 +25,6 @@ void TimelineTable::setContent(const TimelineContent &content)
     endResetModel();
 }
 
-void TimelineTable::retranslate()
-{
-    beginResetModel();
-    endResetModel();
-}
-
 int TimelineTable::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

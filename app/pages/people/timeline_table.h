@@ -21,8 +21,6 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setContent(const TimelineContent &content);
-    /// Speaks the current language again.
-    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

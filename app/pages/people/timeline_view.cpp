@@ -235,8 +235,6 @@ void TimelineView::focusOutEvent(QFocusEvent *event)
 void TimelineView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        describe();
     if (event->type() == QEvent::FontChange)
         updateGeometry();
     update();

@@ -6,7 +6,6 @@
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -16,22 +15,21 @@ namespace app
 UndoBar::UndoBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new TextLabel(TextRole::Body))
-    , m_undo(new Button(ButtonRole::Primary, QString()))
-    , m_erase(new Button(ButtonRole::Quiet, QString()))
-    , m_close(new Button(ButtonRole::Quiet, QString()))
+    , m_undo(new Button(ButtonRole::Primary, tr("Undo")))
 {
+    auto *erase = new Button(ButtonRole::Quiet, tr("Erase for good now"));
+    auto *close = new Button(ButtonRole::Quiet, tr("Close"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(spacing(3, this), spacing(1, this), spacing(2, this), spacing(1, this));
     row->setSpacing(spacing(1, this));
     m_text->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     row->addWidget(m_text, 1);
-    for (Button *button : {m_undo, m_erase, m_close})
+    for (Button *button : {m_undo, erase, close})
         row->addWidget(button);
     connect(m_undo, &QPushButton::clicked, this, &UndoBar::undoRequested);
-    connect(m_erase, &QPushButton::clicked, this, &UndoBar::eraseRequested);
-    connect(m_close, &QPushButton::clicked, this, &UndoBar::dismissed);
+    connect(erase, &QPushButton::clicked, this, &UndoBar::eraseRequested);
+    connect(close, &QPushButton::clicked, this, &UndoBar::dismissed);
     hide();
-    retranslate();
 }
 
 void UndoBar::offer(const QString &sentence)
@@ -42,13 +40,6 @@ void UndoBar::offer(const QString &sentence)
     m_undo->setFocus();
 }
 
-void UndoBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
 void UndoBar::paintEvent(QPaintEvent *)
 {
     const Theme theme = themeFor(palette());
@@ -56,13 +47,6 @@ void UndoBar::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.accentTint);
     painter.setPen(theme.border);
     painter.drawLine(0, 0, width(), 0);
-}
-
-void UndoBar::retranslate()
-{
-    m_undo->setText(tr("Undo"));
-    m_erase->setText(tr("Erase for good now"));
-    m_close->setText(tr("Close"));
 }
 
 } // namespace app

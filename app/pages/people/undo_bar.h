@@ -29,16 +29,11 @@ signals:
     void dismissed();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void retranslate();
-
     TextLabel *m_text;
     Button *m_undo;
-    Button *m_erase;
-    Button *m_close;
 };
 
 } // namespace app

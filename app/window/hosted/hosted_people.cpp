@@ -14,10 +14,11 @@ class HostedPeople final : public HostedPage<PeoplePage>
 {
 public:
     explicit HostedPeople(Navigation &navigation)
-        : HostedPage(navigation, std::make_unique<PeoplePage>(navigation.services().instruments,
-                                                              navigation.services().records,
-                                                              navigation.services().content,
-                                                              navigation.transfer()))
+        : HostedPage(navigation,
+                     std::make_unique<PeoplePage>(
+                         navigation.services().instruments, navigation.services().records,
+                         navigation.services().content, navigation.transfer(),
+                         navigation.services().language.current()))
     {
         widget().showPerson(navigation.person());
         on(&PeoplePage::othersKept, &Navigation::othersKept);
@@ -30,19 +31,22 @@ public:
         on(&PeoplePage::archiveImported, [&navigation] { navigation.discard(PageName::Learn); });
     }
 
-    void refresh() override { widget().refresh(language()); }
+    void refresh() override { widget().refresh(); }
 
-    std::any takeState() override
+    std::any takeState(Keep keep) override
     {
-        std::optional<Discarded> discarded = widget().discarded();
-        if (!discarded)
+        PeoplePage::State state = widget().takeState();
+        if (keep == Keep::Everything)
+            return state;
+        if (!state.discarded)
             return {};
-        discarded->pseudonym.clear();
-        return *discarded;
+        state.discarded->pseudonym.clear();
+        state.place.reset();
+        return state;
     }
     void restore(std::any state) override
     {
-        widget().offerUndo(std::any_cast<const Discarded &>(state));
+        widget().restore(std::any_cast<const PeoplePage::State &>(state));
     }
 };
 

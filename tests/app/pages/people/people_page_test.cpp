@@ -54,8 +54,8 @@ protected:
         ASSERT_TRUE(opened);
         m_store = std::move(*opened);
         m_dialogs.emplace(app::RecordServices{*m_store, m_instruments, m_content.normsFolder()});
-        m_page =
-            std::make_unique<app::PeoplePage>(m_instruments, m_store.get(), m_content, &*m_dialogs);
+        m_page = std::make_unique<app::PeoplePage>(m_instruments, m_store.get(), m_content,
+                                                   &*m_dialogs, u"en"_s);
         m_page->resize(1200, 800);
         m_page->show();
     }
@@ -103,7 +103,7 @@ protected:
 
     void refresh()
     {
-        m_page->refresh(u"en"_s);
+        m_page->refresh();
         settle();
     }
 
@@ -748,8 +748,8 @@ TEST(PeoplePageWithoutRecords, SaysThatNothingWasTouched)
 {
     const core::InstrumentCatalogue instruments(u":/instruments"_s);
     const app::Content content(u":"_s);
-    app::PeoplePage page(instruments, nullptr, content, nullptr);
-    page.refresh(u"en"_s);
+    app::PeoplePage page(instruments, nullptr, content, nullptr, u"en"_s);
+    page.refresh();
     bool said = false;
     for (const QLabel *label : page.findChildren<QLabel *>())
         said |= label->text().contains(u"What was saved before is untouched."_s);
