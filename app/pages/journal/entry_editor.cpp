@@ -202,16 +202,26 @@ void EntryEditor::beginWriting()
 
 EntryEditor::Place EntryEditor::place() const
 {
+    if (focusWidget() == m_title || focusProxy() == m_title) {
+        const int position = m_title->cursorPosition();
+        const int start = m_title->selectionStart();
+        return {{}, start < 0 ? position : start + m_title->selectionEnd() - position, position};
+    }
     const auto found = std::find(m_boxes.begin(), m_boxes.end(), focusProxy());
-    const GrowingText &box = found == m_boxes.end() ? *m_boxes.front() : **found;
-    const std::size_t index =
+    const std::size_t box =
         found == m_boxes.end() ? 0 : static_cast<std::size_t>(found - m_boxes.begin());
-    return {index, box.textCursor().anchor(), box.textCursor().position()};
+    const QTextCursor cursor = m_boxes[box]->textCursor();
+    return {box, cursor.anchor(), cursor.position()};
 }
 
 void EntryEditor::setPlace(const Place &place)
 {
-    GrowingText &box = *m_boxes[std::min(place.box, m_boxes.size() - 1)];
+    if (!place.box) {
+        m_title->setSelection(place.anchor, place.position - place.anchor);
+        setFocusProxy(m_title);
+        return;
+    }
+    GrowingText &box = *m_boxes[std::min(*place.box, m_boxes.size() - 1)];
     QTextCursor cursor = box.textCursor();
     cursor.setPosition(place.anchor);
     cursor.setPosition(place.position, QTextCursor::KeepAnchor);

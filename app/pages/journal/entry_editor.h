@@ -6,6 +6,7 @@
 
 #include <QScrollArea>
 
+#include <optional>
 #include <vector>
 
 class QLineEdit;
@@ -42,9 +43,10 @@ public:
     void setKeeping(Keeping keeping);
     /// The cursor into the first box with nothing in it.
     void beginWriting();
-    /// Where one writes: a box of boxes(), and in it the cursor, with what is selected up to it.
+    /// Where one writes: a box of boxes() or the title, and in it the cursor, with what is selected
+    /// up to it.
     struct Place {
-        std::size_t box;
+        std::optional<std::size_t> box; ///< nothing: the title
         int anchor;
         int position;
     };

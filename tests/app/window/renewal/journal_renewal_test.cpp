@@ -82,8 +82,7 @@ TEST_F(JournalRenewalTest, GoesOnWithTheOpenEntryAtTheCursor)
     EXPECT_TRUE(button(title(selfWorth, u"de"_s)));
     EXPECT_EQ(editor().title().text(), u"Four legs"_s);
     EXPECT_TRUE(shows(asked)) << "what was answered keeps the words it was asked with";
-    page().setFocus();
-    QTest::keyClicks(page().focusWidget(), u"dark "_s);
+    QTest::keyClicks(window().focusWidget(), u"dark "_s);
     EXPECT_EQ(box(1).toPlainText(), u"My dark bread."_s);
 
     speakEnglish();
@@ -98,6 +97,19 @@ TEST_F(JournalRenewalTest, GoesOnWithTheOpenEntryAtTheCursor)
     navigation().showPage(app::PageName::Home);
     ASSERT_EQ(saved().size(), 1U) << "it goes on under the id it was given";
     EXPECT_EQ(saved().front().answers[1].text, u"My dark and bread."_s);
+}
+
+TEST_F(JournalRenewalTest, GoesOnWithTheTitleWhereThatIsWritten)
+{
+    page().writeAbout({});
+    editor().title().setFocus();
+    QTest::keyClicks(&editor().title(), u"Four legs"_s);
+    for (int letter = 0; letter < 4; ++letter)
+        QTest::keyClick(&editor().title(), Qt::Key_Left, Qt::ShiftModifier);
+    speakGerman();
+    QTest::keyClicks(window().focusWidget(), u"walls"_s);
+    EXPECT_EQ(editor().title().text(), u"Four walls"_s);
+    EXPECT_TRUE(box(0).toPlainText().isEmpty());
 }
 
 TEST_F(JournalRenewalTest, AsksInTheNewLanguageWhatNobodyHasAnswered)
