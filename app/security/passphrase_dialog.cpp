@@ -8,7 +8,6 @@
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -60,23 +59,25 @@ PassphraseDialog::PassphraseDialog(PassphraseTask task, core::Store &records,
     , m_task(task)
     , m_records(records)
     , m_cost(cost)
-    , m_title(new TextLabel(TextRole::Heading))
-    , m_text(new TextLabel(TextRole::Body))
-    , m_presentLabel(new TextLabel(TextRole::Body))
+    , m_presentLabel(new TextLabel(TextRole::Body, tr("Your present passphrase")))
     , m_present(new SecretField)
     , m_chosen(new NewPassphrase)
-    , m_show(new QCheckBox)
+    , m_show(new QCheckBox(tr("Show what I type")))
     , m_problem(new TextLabel(TextRole::Body))
-    , m_cancel(new Button(ButtonRole::Secondary, QString()))
-    , m_goOn(new Button(ButtonRole::Primary, QString()))
+    , m_cancel(new Button(ButtonRole::Secondary, tr("Cancel")))
+    , m_goOn(new Button(ButtonRole::Primary, action()))
 {
+    setWindowTitle(title());
     auto *column = new QVBoxLayout(this);
     const int margin = spacing(3, this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(spacing(1, this));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_text, m_presentLabel,
-                                                            m_present, m_chosen, m_show, m_problem})
+    column->addWidget(new TextLabel(TextRole::Heading, title()));
+    column->addWidget(new TextLabel(TextRole::Body, explanation()));
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_presentLabel, m_present, m_chosen, m_show, m_problem})
         column->addWidget(widget);
+    m_present->setAccessibleName(tr("Your present passphrase"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(spacing(1, this));
     buttons->addStretch(1);
@@ -98,7 +99,6 @@ PassphraseDialog::PassphraseDialog(PassphraseTask task, core::Store &records,
     connect(m_chosen, &NewPassphrase::changed, this, update);
     connect(m_cancel, &QPushButton::clicked, this, &PassphraseDialog::reject);
     connect(m_goOn, &QPushButton::clicked, this, &PassphraseDialog::work);
-    retranslate();
     update();
     if (task == PassphraseTask::Set)
         m_chosen->setFocus();
@@ -199,11 +199,34 @@ void PassphraseDialog::reject()
     QDialog::reject();
 }
 
-void PassphraseDialog::changeEvent(QEvent *event)
+QString PassphraseDialog::title() const
 {
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    switch (m_task) {
+    case PassphraseTask::Set:
+        return tr("Set a passphrase");
+    case PassphraseTask::Change:
+        return tr("Change the passphrase");
+    case PassphraseTask::Remove:
+        return tr("Remove the passphrase");
+    case PassphraseTask::NewRecoveryKey:
+        return tr("New recovery key");
+    }
+    return {};
+}
+
+QString PassphraseDialog::action() const
+{
+    switch (m_task) {
+    case PassphraseTask::Set:
+        return tr("Seal my records");
+    case PassphraseTask::Change:
+        return tr("Change");
+    case PassphraseTask::Remove:
+        return tr("Remove");
+    case PassphraseTask::NewRecoveryKey:
+        return tr("Make a new key");
+    }
+    return {};
 }
 
 QString PassphraseDialog::explanation() const
@@ -226,35 +249,6 @@ QString PassphraseDialog::explanation() const
                   "nothing any more but old copies of your files; the passphrase stays.");
     }
     return {};
-}
-
-void PassphraseDialog::retranslate()
-{
-    switch (m_task) {
-    case PassphraseTask::Set:
-        setWindowTitle(tr("Set a passphrase"));
-        m_goOn->setText(tr("Seal my records"));
-        break;
-    case PassphraseTask::Change:
-        setWindowTitle(tr("Change the passphrase"));
-        m_goOn->setText(tr("Change"));
-        break;
-    case PassphraseTask::Remove:
-        setWindowTitle(tr("Remove the passphrase"));
-        m_goOn->setText(tr("Remove"));
-        break;
-    case PassphraseTask::NewRecoveryKey:
-        setWindowTitle(tr("New recovery key"));
-        m_goOn->setText(tr("Make a new key"));
-        break;
-    }
-    m_title->setText(windowTitle());
-    m_text->setText(explanation());
-    m_presentLabel->setText(tr("Your present passphrase"));
-    m_present->setAccessibleName(tr("Your present passphrase"));
-    m_show->setText(tr("Show what I type"));
-    m_cancel->setText(tr("Cancel"));
-    m_problem->setText(QString());
 }
 
 } // namespace app

@@ -51,12 +51,11 @@ public:
 signals:
     void workEnded();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Made;
 
+    QString title() const;
+    QString action() const;
     QString explanation() const;
     bool isComplete() const;
     void work();
@@ -64,7 +63,6 @@ private:
     core::Result<core::Done> keep(Made &made);
     void setWorking(bool working);
     void fail(const core::Error &error);
-    void retranslate();
 
     PassphraseTask m_task;
     core::Store &m_records;
@@ -72,8 +70,6 @@ private:
     bool m_working = false;
     std::optional<core::RecoveryKey> m_recoveryKey;
     BackgroundWork m_work;
-    TextLabel *m_title;
-    TextLabel *m_text;
     TextLabel *m_presentLabel;
     SecretField *m_present;
     NewPassphrase *m_chosen;

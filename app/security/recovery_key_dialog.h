@@ -35,21 +35,11 @@ public:
 
     void reject() override;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
-
     RecoveryKeyPaper m_paper;
-    TextLabel *m_title;
-    TextLabel *m_text;
     QLabel *m_key;
-    TextLabel *m_warning;
     QCheckBox *m_onPaper;
     TextLabel *m_problem;
-    Button *m_print;
-    Button *m_save;
     Button *m_close;
 };
 

@@ -11,7 +11,6 @@
 
 #include <QButtonGroup>
 #include <QDir>
-#include <QEvent>
 #include <QProgressBar>
 #include <QRadioButton>
 
@@ -49,20 +48,23 @@ ExportDialog::ExportDialog(const RecordServices &services, std::optional<core::P
     , m_services(services)
     , m_person(person)
     , m_now(std::move(now))
-    , m_heading(new TextLabel(TextRole::Title))
-    , m_everything(new QRadioButton)
+    , m_everything(new QRadioButton(tr("Everything: all people and all that is kept here")))
     , m_onlyPerson(new QRadioButton)
     , m_content(new TextLabel(TextRole::Body))
-    , m_shapeHeading(new TextLabel(TextRole::Heading))
-    , m_zip(new QRadioButton)
-    , m_folder(new QRadioButton)
-    , m_warning(new TextLabel(TextRole::Body))
+    , m_zip(new QRadioButton(tr("One file (.zip)")))
+    , m_folder(new QRadioButton(tr("A folder of files")))
     , m_progress(new QProgressBar)
     , m_notice(new TextLabel(TextRole::Body))
-    , m_save(new Button(ButtonRole::Primary, QString()))
-    , m_close(new Button(ButtonRole::Secondary, QString()))
+    , m_save(new Button(ButtonRole::Primary, tr("Save …")))
+    , m_close(new Button(ButtonRole::Secondary, tr("Cancel")))
 {
+    setWindowTitle(tr("Export your records"));
     build();
+    const auto named = m_person ? m_services.records.people().person(*m_person) : core::Person();
+    m_onlyPerson->setText(
+        //: %1 is a pseudonym
+        tr("Only %1: their results and their journal, nobody else's")
+            .arg(named ? recordwords::nameOf(*named) : QString()));
     (m_person ? m_onlyPerson : m_everything)->setChecked(true);
     m_everything->setVisible(m_person.has_value());
     m_onlyPerson->setVisible(m_person.has_value());
@@ -72,7 +74,6 @@ ExportDialog::ExportDialog(const RecordServices &services, std::optional<core::P
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_work, &BackgroundWork::progressed, m_progress, &QProgressBar::setValue);
     m_save->setDefault(true);
-    retranslate();
     gather();
 }
 
@@ -82,7 +83,7 @@ void ExportDialog::build()
     const int margin = spacing(3, this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(spacing(1.5, this));
-    column->addWidget(m_heading);
+    column->addWidget(new TextLabel(TextRole::Title, tr("Export your records")));
     auto *scopes = new QButtonGroup(this);
     auto *shapes = new QButtonGroup(this);
     for (QRadioButton *scope : {m_onlyPerson, m_everything}) {
@@ -90,13 +91,14 @@ void ExportDialog::build()
         column->addWidget(scope);
     }
     column->addWidget(m_content);
-    column->addWidget(m_shapeHeading);
+    column->addWidget(new TextLabel(TextRole::Heading, tr("As what?")));
     for (QRadioButton *shape : {m_zip, m_folder}) {
         shapes->addButton(shape);
         column->addWidget(shape);
     }
     column->addWidget(makeWarning());
     m_progress->setRange(0, wholeProgress);
+    m_progress->setAccessibleName(tr("How much has been worked up"));
     m_progress->hide();
     column->addWidget(m_progress);
     m_notice->hide();
@@ -114,7 +116,18 @@ void ExportDialog::build()
 QWidget *ExportDialog::makeWarning()
 {
     auto *card = new Card(CardRole::Tinted);
-    card->body()->addWidget(m_warning);
+    const QString open =
+        tr("It is written so that you can open it without this program: as tables, "
+           "and as files for other programs, with an explanation. For the same "
+           "reason whoever gets it can read everything in it. Keep it where only "
+           "you can read it.");
+    card->body()->addWidget(
+        new TextLabel(TextRole::Body,
+                      m_services.records.isSealed()
+                          ? open + u' ' +
+                                tr("Your records here are sealed by a passphrase; what is written "
+                                   "now is not.")
+                          : open));
     return card;
 }
 
@@ -133,11 +146,6 @@ void ExportDialog::gather()
     m_archive = core::gather(m_services.records, m_services.instruments,
                              m_everything->isChecked() ? std::nullopt : m_person, m_now());
     m_save->setEnabled(m_archive.has_value());
-    showContent();
-}
-
-void ExportDialog::showContent()
-{
     m_content->setText(m_archive
                            //: %1 is a list: "2 people, 12 results and 3 journal entries"
                            ? tr("In it: %1.").arg(recordwords::counted(core::countsOf(*m_archive)))
@@ -194,42 +202,6 @@ void ExportDialog::end(const core::Result<core::Done> &written, const QString &p
         m_close->setFocus();
     }
     emit ended(written.has_value());
-}
-
-void ExportDialog::changeEvent(QEvent *event)
-{
-    GrowingDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void ExportDialog::retranslate()
-{
-    setWindowTitle(tr("Export your records"));
-    m_heading->setText(tr("Export your records"));
-    const auto person = m_person ? m_services.records.people().person(*m_person) : core::Person();
-    m_onlyPerson->setText(
-        //: %1 is a pseudonym
-        tr("Only %1: their results and their journal, nobody else's")
-            .arg(person ? recordwords::nameOf(*person) : QString()));
-    m_everything->setText(tr("Everything: all people and all that is kept here"));
-    m_shapeHeading->setText(tr("As what?"));
-    m_zip->setText(tr("One file (.zip)"));
-    m_folder->setText(tr("A folder of files"));
-    const QString open =
-        tr("It is written so that you can open it without this program: as tables, "
-           "and as files for other programs, with an explanation. For the same "
-           "reason whoever gets it can read everything in it. Keep it where only "
-           "you can read it.");
-    m_warning->setText(m_services.records.isSealed()
-                           ? open + u' ' +
-                                 tr("Your records here are sealed by a passphrase; what is written "
-                                    "now is not.")
-                           : open);
-    m_progress->setAccessibleName(tr("How much has been worked up"));
-    m_save->setText(tr("Save …"));
-    m_close->setText(tr("Cancel"));
-    showContent();
 }
 
 } // namespace app

@@ -41,31 +41,23 @@ signals:
     /// Written, or not: the dialog says why.
     void ended(bool written);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void build();
     QWidget *makeWarning();
     void gather();
-    void showContent();
     void askPath();
     void askFolder();
     void end(const core::Result<core::Done> &written, const QString &path);
-    void retranslate();
 
     RecordServices m_services;
     std::optional<core::PersonId> m_person;
     Clock m_now;
     core::Result<core::Archive> m_archive = core::Archive();
-    TextLabel *m_heading;
     QRadioButton *m_everything;
     QRadioButton *m_onlyPerson;
     TextLabel *m_content;
-    TextLabel *m_shapeHeading;
     QRadioButton *m_zip;
     QRadioButton *m_folder;
-    TextLabel *m_warning;
     QProgressBar *m_progress;
     TextLabel *m_notice;
     Button *m_save;

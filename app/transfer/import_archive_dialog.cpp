@@ -10,7 +10,6 @@
 #include "core/archive/archive_reader.h"
 
 #include <QButtonGroup>
-#include <QEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
@@ -36,19 +35,18 @@ constexpr std::chrono::milliseconds planDelay{300};
 ImportArchiveDialog::ImportArchiveDialog(const RecordServices &services, QWidget *parent)
     : GrowingDialog(parent)
     , m_services(services)
-    , m_heading(new TextLabel(TextRole::Title))
     , m_content(new TextLabel(TextRole::Body))
-    , m_whoseHeading(new TextLabel(TextRole::Heading))
-    , m_mine(new QRadioButton)
-    , m_anothers(new QRadioButton)
+    , m_mine(new QRadioButton(tr("I did: add it to my own results and reading")))
+    , m_anothers(new QRadioButton(tr("Somebody else: add them as")))
     , m_pseudonym(new QLineEdit)
     , m_planText(new TextLabel(TextRole::Body))
     , m_progress(new QProgressBar)
-    , m_openFile(new Button(ButtonRole::Primary, QString()))
-    , m_openFolder(new Button(ButtonRole::Secondary, QString()))
-    , m_add(new Button(ButtonRole::Primary, QString()))
-    , m_close(new Button(ButtonRole::Secondary, QString()))
+    , m_openFile(new Button(ButtonRole::Primary, tr("Open a zip file …")))
+    , m_openFolder(new Button(ButtonRole::Secondary, tr("Open a folder …")))
+    , m_add(new Button(ButtonRole::Primary, tr("Add")))
+    , m_close(new Button(ButtonRole::Secondary, tr("Cancel")))
 {
+    setWindowTitle(tr("Import records"));
     build();
     connect(m_openFile, &QPushButton::clicked, this, [this] { askFile(false); });
     connect(m_openFolder, &QPushButton::clicked, this, [this] { askFile(true); });
@@ -63,7 +61,7 @@ ImportArchiveDialog::ImportArchiveDialog(const RecordServices &services, QWidget
     connect(&m_planSoon, &QTimer::timeout, this, &ImportArchiveDialog::plan);
     connect(m_add, &QPushButton::clicked, this, &ImportArchiveDialog::add);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    retranslate();
+    showContent();
 }
 
 void ImportArchiveDialog::build()
@@ -72,7 +70,7 @@ void ImportArchiveDialog::build()
     const int margin = spacing(3, this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(spacing(1.5, this));
-    column->addWidget(m_heading);
+    column->addWidget(new TextLabel(TextRole::Title, tr("Import records")));
     column->addWidget(m_content);
     auto *openers = new QHBoxLayout;
     openers->setSpacing(spacing(1, this));
@@ -85,6 +83,7 @@ void ImportArchiveDialog::build()
     card->body()->addWidget(m_planText);
     column->addWidget(card);
     m_planText->parentWidget()->hide();
+    m_progress->setAccessibleName(tr("How much has been done"));
     m_progress->hide();
     column->addWidget(m_progress);
     column->addStretch(1);
@@ -104,7 +103,7 @@ QWidget *ImportArchiveDialog::makeWhose()
     auto *column = new QVBoxLayout(m_whose);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(1, this));
-    column->addWidget(m_whoseHeading);
+    column->addWidget(new TextLabel(TextRole::Heading, tr("Who made this archive?")));
     column->addWidget(m_mine);
     auto *row = new QHBoxLayout;
     row->addWidget(m_anothers);
@@ -115,6 +114,8 @@ QWidget *ImportArchiveDialog::makeWhose()
     choice->addButton(m_anothers);
     m_mine->setChecked(true);
     m_pseudonym->setMaxLength(longestPseudonym);
+    m_pseudonym->setPlaceholderText(tr("a pseudonym"));
+    m_pseudonym->setAccessibleName(tr("Pseudonym of the person who made this archive"));
     m_pseudonym->setEnabled(false);
     connect(m_anothers, &QRadioButton::toggled, m_pseudonym, &QWidget::setEnabled);
     m_whose->hide();
@@ -273,31 +274,6 @@ void ImportArchiveDialog::showPlan()
     else
         m_planText->setText(tr("Will be added: %1.").arg(recordwords::counted(summary.added)) +
                             u'\n' + here);
-}
-
-void ImportArchiveDialog::changeEvent(QEvent *event)
-{
-    GrowingDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void ImportArchiveDialog::retranslate()
-{
-    setWindowTitle(tr("Import records"));
-    m_heading->setText(tr("Import records"));
-    m_whoseHeading->setText(tr("Who made this archive?"));
-    m_mine->setText(tr("I did: add it to my own results and reading"));
-    m_anothers->setText(tr("Somebody else: add them as"));
-    m_pseudonym->setPlaceholderText(tr("a pseudonym"));
-    m_pseudonym->setAccessibleName(tr("Pseudonym of the person who made this archive"));
-    m_progress->setAccessibleName(tr("How much has been done"));
-    m_openFile->setText(tr("Open a zip file …"));
-    m_openFolder->setText(tr("Open a folder …"));
-    m_add->setText(tr("Add"));
-    m_close->setText(m_isDone ? tr("Close") : tr("Cancel"));
-    showContent();
-    showPlan();
 }
 
 } // namespace app

@@ -43,9 +43,6 @@ signals:
     void looked(bool good);
     void added(const core::ImportSummary &summary);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void build();
     QWidget *makeWhose();
@@ -56,17 +53,14 @@ private:
     void allowAdding();
     void showContent();
     void showPlan();
-    void retranslate();
 
     RecordServices m_services;
     std::optional<core::Result<core::Archive>> m_archive; ///< nothing: none has been opened
     std::optional<core::Result<core::ImportSummary>> m_plan;
     bool m_isDone = false; ///< the plan has come true
     QTimer m_planSoon;
-    TextLabel *m_heading;
     TextLabel *m_content;
     QWidget *m_whose;
-    TextLabel *m_whoseHeading;
     QRadioButton *m_mine;
     QRadioButton *m_anothers;
     QLineEdit *m_pseudonym;
