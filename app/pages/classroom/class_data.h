@@ -15,7 +15,8 @@
 namespace app
 {
 
-/// A class as the page shows it. It lives in memory alone and is gone with the page.
+/// A class as the page shows it. It lives in memory alone and is gone with the page, or
+/// with the one that takes its place.
 struct ClassData {
     QString name;         ///< of the file; empty for made-up people
     QString instrumentId; ///< whose rules apply

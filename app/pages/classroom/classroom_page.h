@@ -25,7 +25,8 @@ class Content;
 class ImportTask;
 
 /// A group on the map: open a table, type in answers on paper or draw a made-up class, and look at
-/// it. Nothing of it is kept when the page is gone, but for what was typed in.
+/// it. Nothing of it is kept when the page is gone, but for what was typed in and what takeState()
+/// gives.
 class ClassroomPage final : public QScrollArea
 {
     Q_OBJECT

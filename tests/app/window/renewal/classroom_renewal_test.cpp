@@ -167,10 +167,10 @@ TEST_F(ClassroomRenewalTest, ShowsTheSamePreviewThoughTheFileIsGone)
     page().openTable(file);
     import().instrument().setCurrentText(nameOf(u"ecr-r"_s));
     import().itemColumns().setText(u"Q1-Q36"_s);
-    import().lowest().setValue(0);
+    import().lowest().setValue(-1);
     import().highest().setValue(6);
     import().missingCodes().setText(u"9, 99"_s);
-    import().idColumn().setCurrentIndex(0);
+    import().idColumn().setCurrentIndex(3);
     ASSERT_TRUE(import().importButton().isEnabled());
     ASSERT_TRUE(QFile::rename(file, path(u"away.csv"_s)));
 
@@ -179,14 +179,16 @@ TEST_F(ClassroomRenewalTest, ShowsTheSamePreviewThoughTheFileIsGone)
     ASSERT_TRUE(import().isVisible());
     EXPECT_TRUE(shows(u"So wird „class.csv“ gelesen"_s));
     EXPECT_EQ(import().content().currentText(), u"Antworten auf die Aussagen"_s);
-    EXPECT_EQ(import().idColumn().currentText(), u"keine Spalte"_s);
+    EXPECT_EQ(import().idColumn().itemText(0), u"keine Spalte"_s);
+    EXPECT_EQ(import().idColumn().currentText(), u"3: Q2"_s);
+    EXPECT_EQ(import().findChildren<QComboBox *>().front()->currentText(), u"Semikolons"_s);
     EXPECT_EQ(import().firstRows().columnCount(), 37);
     EXPECT_EQ(import().firstRows().rowCount(), 6);
     speakEnglish();
     EXPECT_TRUE(notices.empty());
     EXPECT_EQ(import().instrument().currentText(), nameOf(u"ecr-r"_s));
     EXPECT_EQ(import().itemColumns().text(), u"Q1-Q36"_s);
-    EXPECT_EQ(import().lowest().value(), 0);
+    EXPECT_EQ(import().lowest().value(), -1);
     EXPECT_EQ(import().highest().value(), 6);
     EXPECT_EQ(import().missingCodes().text(), u"9, 99"_s);
 
