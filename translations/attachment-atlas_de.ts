@@ -234,118 +234,6 @@
 <context>
     <name>CoupleWords</name>
     <message>
-        <source>What does each of us notice first when one comes closer and the other steps back?</source>
-        <translation>Was bemerken wir jeweils zuerst, wenn eine Person näher kommt und die andere sich zurückzieht?</translation>
-    </message>
-    <message>
-        <source>What do I protect when I come closer, or when I step back?</source>
-        <translation>Was schütze ich, wenn ich näher komme oder wenn ich mich zurückziehe?</translation>
-    </message>
-    <message>
-        <source>How long a pause is good for both of us, and how do we say that we will be back?</source>
-        <translation>Wie lang darf eine Pause sein, damit sie uns beiden guttut, und wie sagen wir, dass wir wiederkommen?</translation>
-    </message>
-    <message>
-        <source>Which words of the other reach me, and which close me up?</source>
-        <translation>Welche Worte der anderen Person erreichen mich, und bei welchen mache ich zu?</translation>
-    </message>
-    <message>
-        <source>How do we notice that both of us need comfort at the same time?</source>
-        <translation>Wie merken wir, dass wir beide zur selben Zeit Trost brauchen?</translation>
-    </message>
-    <message>
-        <source>Who could begin by listening this time, and for how long?</source>
-        <translation>Wer könnte dieses Mal zuerst zuhören, und wie lange?</translation>
-    </message>
-    <message>
-        <source>What calms each of us that does not depend on the other?</source>
-        <translation>Was beruhigt jede und jeden von uns, ohne dass es von der anderen Person abhängt?</translation>
-    </message>
-    <message>
-        <source>What may wait until tomorrow?</source>
-        <translation>Was darf bis morgen warten?</translation>
-    </message>
-    <message>
-        <source>What have we not spoken about for a while because it was quiet?</source>
-        <translation>Worüber haben wir eine Weile nicht gesprochen, weil es ruhig war?</translation>
-    </message>
-    <message>
-        <source>How could each of us notice that the other would like company?</source>
-        <translation>Woran könnten wir jeweils merken, dass die andere Person gern Gesellschaft hätte?</translation>
-    </message>
-    <message>
-        <source>Which small sign could mean: I would like to talk?</source>
-        <translation>Welches kleine Zeichen könnte heißen: Ich möchte gern reden?</translation>
-    </message>
-    <message>
-        <source>Which ten minutes of the week would suit us for that?</source>
-        <translation>Welche zehn Minuten in der Woche würden uns dafür passen?</translation>
-    </message>
-    <message>
-        <source>What do we do in a good week that we would like to keep?</source>
-        <translation>Was machen wir in einer guten Woche, das wir behalten möchten?</translation>
-    </message>
-    <message>
-        <source>When does each of us press or step back after all?</source>
-        <translation>Wann drängen wir jeweils doch einmal oder ziehen uns zurück?</translation>
-    </message>
-    <message>
-        <source>What does each of us need in a bad week, and how can the other one know?</source>
-        <translation>Was brauchen wir jeweils in einer schlechten Woche, und woran kann die andere Person das merken?</translation>
-    </message>
-    <message>
-        <source>What would each of us like to ask for more often?</source>
-        <translation>Worum würden wir jeweils gern öfter bitten?</translation>
-    </message>
-    <message>
-        <source>What does each of us wish for when one of us is troubled?</source>
-        <translation>Was wünschen wir uns jeweils, wenn eine oder einer von uns Kummer hat?</translation>
-    </message>
-    <message>
-        <source>How can either of us say: not now, but later?</source>
-        <translation>Wie können wir einander sagen: nicht jetzt, aber später?</translation>
-    </message>
-    <message>
-        <source>Whose turn is it to be looked after, and how do we notice?</source>
-        <translation>Wer ist gerade an der Reihe, umsorgt zu werden, und woran merken wir das?</translation>
-    </message>
-    <message>
-        <source>What helps when closeness, or distance, is hard for one of us?</source>
-        <translation>Was hilft, wenn Nähe oder Abstand für eine oder einen von uns schwer ist?</translation>
-    </message>
-    <message>
-        <source>How could each of us say: I want you near, or I need room just now?</source>
-        <translation>Wie könnten wir jeweils sagen: Ich möchte dich in meiner Nähe haben, oder: Ich brauche gerade Raum?</translation>
-    </message>
-    <message>
-        <source>What is it like for the other one when that changes?</source>
-        <translation>Wie ist es für die andere Person, wenn sich das ändert?</translation>
-    </message>
-    <message>
-        <source>What makes closeness feel safe for each of us?</source>
-        <translation>Wodurch fühlt sich Nähe für jede und jeden von uns sicher an?</translation>
-    </message>
-    <message>
-        <source>Which pace is good for both of us when we talk about something hard?</source>
-        <translation>Welches Tempo tut uns beiden gut, wenn wir über etwas Schweres reden?</translation>
-    </message>
-    <message>
-        <source>What in my own result rings true to me, and what does not?</source>
-        <translation>Was an meinem eigenen Ergebnis kommt mir richtig vor, und was nicht?</translation>
-    </message>
-    <message>
-        <source>What does each of us do first when something is difficult between us?</source>
-        <translation>Was tun wir jeweils zuerst, wenn zwischen uns etwas schwierig ist?</translation>
-    </message>
-    <message>
-        <source>What does that protect?</source>
-        <translation>Was schützt das?</translation>
-    </message>
-    <message>
-        <source>What would each of us like the other to know about it?</source>
-        <translation>Was wünschen wir uns jeweils, dass die andere Person darüber weiß?</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
@@ -376,34 +264,6 @@
         <translation>Die beiden Bereiche liegen auseinander.</translation>
     </message>
     <message>
-        <source>%1’s answers lie higher on anxiety, %2’s higher on avoidance. Under strain somebody higher on anxiety tends to come closer, which protects the bond; somebody higher on avoidance tends to step back, which protects calm and room. Each of these can call for the other. A ring like this has no first step, and neither wish is wrong.</source>
-        <translation>Die Antworten von %1 liegen bei der bindungsbezogenen Angst höher, die von %2 bei der bindungsbezogenen Vermeidung. Wer bei der Angst höher liegt, kommt unter Belastung eher näher, und das schützt die Bindung; wer bei der Vermeidung höher liegt, zieht sich eher zurück, und das schützt Ruhe und Freiraum. Das eine kann das andere hervorrufen. Ein solcher Kreislauf hat keinen ersten Schritt, und keiner der beiden Wünsche ist falsch.</translation>
-    </message>
-    <message>
-        <source>Both results lie higher on anxiety and lower on avoidance. Under strain both people may come closer at the same time. That protects the bond and keeps things in the open; it can also heat up fast, while each waits for the other to be calm.</source>
-        <translation>Beide Ergebnisse liegen bei der bindungsbezogenen Angst höher und bei der bindungsbezogenen Vermeidung niedriger. Unter Belastung kommen vielleicht beide zur selben Zeit näher. Das schützt die Bindung und sorgt dafür, dass die Dinge offen bleiben; es kann auch schnell hitzig werden, während beide darauf warten, dass die andere Person ruhig wird.</translation>
-    </message>
-    <message>
-        <source>Both results lie lower on anxiety and higher on avoidance. Under strain both people may step back. That protects calm and room for each; hard things can stay unsaid for a long time, because both leave the first word to the other.</source>
-        <translation>Beide Ergebnisse liegen bei der bindungsbezogenen Angst niedriger und bei der bindungsbezogenen Vermeidung höher. Unter Belastung ziehen sich vielleicht beide zurück. Das schützt Ruhe und Freiraum für beide; Schweres kann lange ungesagt bleiben, weil beide der anderen Person das erste Wort lassen.</translation>
-    </message>
-    <message>
-        <source>Both results lie lower on both dimensions. Under everyday strain both people may find it easy to ask and easy to give room. A hard week can still lead either of them to press or to step back.</source>
-        <translation>Beide Ergebnisse liegen auf beiden Dimensionen niedriger. Unter alltäglicher Belastung fällt es vielleicht beiden leicht, um etwas zu bitten, und leicht, Raum zu geben. Eine schwere Woche kann trotzdem dazu führen, dass jemand von beiden drängt oder sich zurückzieht.</translation>
-    </message>
-    <message>
-        <source>%1’s answers lie lower on both dimensions, %2’s higher on at least one. Under strain %2 may come closer or step back, which protects the bond or calm and room; %1 may find it easier to stay with that. Being the calm one is nobody’s task: %1’s own wishes can go unsaid then.</source>
-        <translation>Die Antworten von %1 liegen auf beiden Dimensionen niedriger, die von %2 auf mindestens einer höher. Unter Belastung kommt %2 vielleicht näher oder zieht sich zurück, und das schützt die Bindung oder Ruhe und Freiraum; %1 fällt es vielleicht leichter, das auszuhalten und da zu bleiben. Es ist niemandes Aufgabe, immer ruhig zu sein: Die Wünsche von %1 können dann ungesagt bleiben.</translation>
-    </message>
-    <message>
-        <source>At least one of the two results lies higher on both dimensions. Somebody there may wish to be close and find closeness uneasy, at times within one hour. Coming closer protects the bond, stepping back protects from being hurt; seen from outside the change between them can be hard to read.</source>
-        <translation>Mindestens eines der beiden Ergebnisse liegt auf beiden Dimensionen höher. Jemand wünscht sich dann vielleicht Nähe und fühlt sich mit Nähe unwohl, manchmal in derselben Stunde. Näherkommen schützt die Bindung, Zurückziehen schützt davor, verletzt zu werden; von außen ist der Wechsel dazwischen oft schwer zu verstehen.</translation>
-    </message>
-    <message>
-        <source>When were we last close again after a hard hour, and what helped?</source>
-        <translation>Wann waren wir das letzte Mal nach einer schweren Stunde wieder nah beieinander, und was hat geholfen?</translation>
-    </message>
-    <message>
         <source>Each point comes from that person’s own answers. Nothing is inferred about somebody who did not answer.</source>
         <translation>Jeder Punkt kommt aus den eigenen Antworten der jeweiligen Person. Über jemanden, der nicht geantwortet hat, wird nichts geschlossen.</translation>
     </message>
@@ -418,14 +278,6 @@
     <message>
         <source>The two answered about different relationships. Both can be seen on the scale from 1 to 7, but they are not subtracted from each other.</source>
         <translation>Die beiden haben über verschiedene Beziehungen geantwortet. Beide lassen sich auf der Skala von 1 bis 7 sehen, werden aber nicht voneinander abgezogen.</translation>
-    </message>
-    <message>
-        <source>The two answered about different relationships, so nothing can be said of how these two positions pull on each other. The questions need none of that.</source>
-        <translation>Die beiden haben über verschiedene Beziehungen geantwortet, darum lässt sich nicht sagen, wie diese beiden Positionen aufeinander wirken. Die Fragen brauchen das nicht.</translation>
-    </message>
-    <message>
-        <source>The two results lie too near a line, or their errors are too large, to say how these two positions pull on each other: the same answers fit more than one description. The questions need none.</source>
-        <translation>Die beiden Ergebnisse liegen zu nahe an einer Linie oder haben zu große Messfehler, um zu sagen, wie diese beiden Positionen aufeinander wirken: Dieselben Antworten passen zu mehr als einer Beschreibung. Die Fragen brauchen keine.</translation>
     </message>
     <message>
         <source>The errors come from how much each person’s own answers agree with each other.</source>
@@ -6478,6 +6330,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>This file has a mistake in it: %1. Nothing was changed; mend the place named and open it again.</source>
         <translation>In dieser Datei ist ein Fehler: %1. Es wurde nichts verändert; berichtige die genannte Stelle und öffne sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This cannot be done, for what was chosen does not go together: %1. Nothing was changed.</source>
+        <translation>Das geht nicht, denn was gewählt wurde, passt nicht zusammen: %1. Es wurde nichts verändert.</translation>
     </message>
     <message>
         <source>This file goes beyond what can be opened safely: %1. Nothing was changed.</source>

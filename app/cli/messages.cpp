@@ -29,6 +29,8 @@ QString sentenceFor(const core::Error &error)
             error.detail);
     case core::ErrorCode::OutOfRange:
         return u"out of range: %1"_s.arg(error.detail);
+    case core::ErrorCode::Mismatch:
+        return u"this does not go together: %1"_s.arg(error.detail);
     case core::ErrorCode::NotCsv:
         return u"this is no complete table: %1"_s.arg(error.detail);
     case core::ErrorCode::RuleNotApplicable:

@@ -240,7 +240,7 @@ int scoreTable(const QStringList &arguments)
                                               });
     if (!summary) {
         const bool mistake = summary.error().code == core::ErrorCode::RuleNotApplicable ||
-                             summary.error().code == core::ErrorCode::OutOfRange ||
+                             summary.error().code == core::ErrorCode::Mismatch ||
                              (summary.error().code == core::ErrorCode::MissingField &&
                               !call.options.columns.isEmpty());
         return fail(sentenceFor(summary.error()), mistake ? UsageMistake : InputUnreadable);

@@ -75,7 +75,7 @@ std::size_t CohortScores::placed() const
 Result<CohortScores> scoreCohort(const ResponseTable &table, const PlaneKey &key)
 {
     if (key.items() != table.items()) {
-        return Error{ErrorCode::OutOfRange,
+        return Error{ErrorCode::Mismatch,
                      u"%1 columns of answers, %2 items in the key"_s.arg(
                          QString::number(table.items()), QString::number(key.items()))};
     }

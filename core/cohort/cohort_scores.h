@@ -35,7 +35,7 @@ struct CohortScores {
 /// answers (prorated after reversing), mapped linearly from the table's range to 1..7, for people
 /// who answered at least the key's minimum.
 ///
-/// The key's items are the table's columns, in their order. Error: OutOfRange where their numbers
+/// The key's items are the table's columns, in their order. Error: Mismatch where their numbers
 /// differ.
 Result<CohortScores> scoreCohort(const ResponseTable &table, const PlaneKey &key);
 

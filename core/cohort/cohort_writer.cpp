@@ -168,11 +168,11 @@ std::optional<Error> mismatch(const WrittenCohort &cohort)
     if (cohort.answers && (!cohort.key || cohort.answers->rows() != people ||
                            cohort.answers->items() != cohort.key->items() ||
                            cohort.key->itemIds.size() != cohort.key->items()))
-        return Error{ErrorCode::OutOfRange, u"answers"_s};
+        return Error{ErrorCode::Mismatch, u"answers"_s};
     if (cohort.ids && !cohort.ids->isEmpty() && cohort.ids->size() != people)
-        return Error{ErrorCode::OutOfRange, u"ids"_s};
+        return Error{ErrorCode::Mismatch, u"ids"_s};
     if (cohort.rows && cohort.rows->size() != people)
-        return Error{ErrorCode::OutOfRange, u"rows"_s};
+        return Error{ErrorCode::Mismatch, u"rows"_s};
     return std::nullopt;
 }
 

@@ -52,7 +52,7 @@ struct WrittenCohort {
 /// What is missing is an empty cell. An id that a spreadsheet would take for a formula gets an
 /// apostrophe in front. `proceed` gets the rows written so far and ends the writing by false.
 ///
-/// Errors: OutOfRange (scores, answers or ids of another number of people, or a key of other
+/// Errors: Mismatch (scores, answers or ids of another number of people, or a key of other
 /// items), GroupTooSmall (anonymous, but fewer than `smallest` people: they could be told apart),
 /// FileNotWritable, Cancelled. After an error the device holds a part of the table.
 Result<Done> writeCohort(QIODevice &table, const WrittenCohort &cohort,

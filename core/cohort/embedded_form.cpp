@@ -42,7 +42,7 @@ Result<PlaneKey> embeddedKey(const Instrument &full, const Instrument &shortForm
             key.keying[static_cast<std::size_t>(form.items[i] - 1)] = shortKey->keying[i];
         return key;
     }
-    return Error{ErrorCode::UnknownId, shortForm.id};
+    return Error{ErrorCode::Mismatch, shortForm.id};
 }
 
 } // namespace core

@@ -17,7 +17,7 @@ namespace core
 /// Known: ecr-s (Wei et al. 2007) and ecr-12 (Lafontaine et al. 2016) in ecr. Answers to a short
 /// form given alone may differ from these, because the other items were read too.
 ///
-/// Errors: UnknownId (detail: the short form's id) for any other pair, those of planeKey.
+/// Errors: Mismatch (detail: the short form's id) for any other pair, those of planeKey.
 Result<PlaneKey> embeddedKey(const Instrument &full, const Instrument &shortForm);
 
 } // namespace core

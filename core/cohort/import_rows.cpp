@@ -15,7 +15,7 @@ Result<Done> ImportRows::begin(int columnCount, const std::vector<int> &columns)
         needed.push_back(m_idColumn);
     for (const int column : needed) {
         if (column < 0 || column >= columnCount) {
-            return Error{ErrorCode::OutOfRange,
+            return Error{ErrorCode::Mismatch,
                          u"column %1 of %2"_s.arg(QString::number(column + 1),
                                                   QString::number(columnCount))};
         }

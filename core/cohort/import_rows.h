@@ -25,7 +25,7 @@ public:
     {
     }
 
-    /// Error: OutOfRange where one of the columns, or that of the ids, is not in the table.
+    /// Error: Mismatch where one of the columns, or that of the ids, is not in the table.
     Result<Done> begin(int columnCount, const std::vector<int> &columns);
 
     int columnCount() const { return m_columnCount; }

@@ -27,7 +27,7 @@ Result<std::vector<int>> byRange(qsizetype first, qsizetype last, qsizetype colu
                                  qsizetype itemCount, const QString &choice)
 {
     if (first < 0 || last >= columnCount || last - first + 1 != itemCount) {
-        return Error{ErrorCode::OutOfRange,
+        return Error{ErrorCode::Mismatch,
                      u"%1: %2 columns are needed, the table has %3"_s.arg(
                          choice, QString::number(itemCount), QString::number(columnCount))};
     }
@@ -63,7 +63,7 @@ Result<std::vector<int>> findItemColumns(const QStringList &header, const QStrin
     }
     const QStringList names = choice.split(u',');
     if (names.size() != itemIds.size()) {
-        return Error{ErrorCode::OutOfRange,
+        return Error{ErrorCode::Mismatch,
                      u"%1 columns are named, %2 are needed"_s.arg(QString::number(names.size()),
                                                                   QString::number(itemIds.size()))};
     }

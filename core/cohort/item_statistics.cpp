@@ -162,7 +162,7 @@ Result<AnswerStatistics> answerStatistics(const ResponseTable &table, const Plan
                                           std::size_t smallest)
 {
     if (key.items() != table.items()) {
-        return Error{ErrorCode::OutOfRange,
+        return Error{ErrorCode::Mismatch,
                      u"%1 columns of answers, %2 items in the key"_s.arg(
                          QString::number(table.items()), QString::number(key.items()))};
     }

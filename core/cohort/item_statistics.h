@@ -59,7 +59,7 @@ struct AnswerStatistics {
     bool operator==(const AnswerStatistics &) const = default;
 };
 
-/// Errors: OutOfRange where the key has another number of items than the table; GroupTooSmall where
+/// Errors: Mismatch where the key has another number of items than the table; GroupTooSmall where
 /// fewer than `smallest` people gave any answer. 1,000,000 people × 36 items: 0.12 s.
 Result<AnswerStatistics> answerStatistics(const ResponseTable &table, const PlaneKey &key,
                                           std::size_t smallest = smallestGroup);

@@ -90,7 +90,7 @@ Result<ImportedResponses> importResponses(QIODevice &table, const ResponseImport
     auto answers =
         ResponseTable::make(static_cast<int>(options.itemColumns.size()), options.answers);
     if (!answers) {
-        return Error{ErrorCode::OutOfRange,
+        return Error{ErrorCode::Mismatch,
                      u"%1 items on %2 points"_s.arg(QString::number(options.itemColumns.size()),
                                                     QString::number(options.answers.points()))};
     }

@@ -40,7 +40,7 @@ struct ImportedResponses {
 /// no whole number of the range is missing and counted. `proceed` gets the bytes read so far and
 /// ends the import by false.
 ///
-/// Errors: OutOfRange (a column that the table has not, a scale of more than 255 points, no item),
+/// Errors: Mismatch (a column that the table has not, a scale of more than 255 points, no item),
 /// Cancelled, those of readTable.
 Result<ImportedResponses> importResponses(QIODevice &table, const ResponseImportOptions &options,
                                           const std::function<bool(qint64)> &proceed = {});

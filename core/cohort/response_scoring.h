@@ -52,7 +52,7 @@ struct ResponseSummary {
 /// is no whole number, is missing and counted.
 ///
 /// Errors: RuleNotApplicable (the instrument has no plane of mean scores), MissingField (a column
-/// is not in the table), OutOfRange (a column range that does not fit), those of readTable.
+/// is not in the table), Mismatch (a column range that does not fit), those of readTable.
 Result<ResponseSummary> scoreResponses(QIODevice &table, const Instrument &instrument,
                                        const ResponseScoringOptions &options,
                                        const std::function<void(const ScoredResponse &)> &receive);

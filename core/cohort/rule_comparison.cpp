@@ -74,7 +74,7 @@ Result<RuleComparison> compareReadings(const std::vector<StyleReading> &first,
                                        std::size_t smallest)
 {
     if (first.size() != second.size()) {
-        return Error{ErrorCode::OutOfRange,
+        return Error{ErrorCode::Mismatch,
                      u"%1 and %2 people"_s.arg(QString::number(first.size()),
                                                QString::number(second.size()))};
     }

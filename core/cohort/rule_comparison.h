@@ -38,7 +38,7 @@ private:
     std::array<std::array<std::size_t, 6>, 6> m_people{};
 };
 
-/// Both lists are of the same people in the same order (OutOfRange otherwise). GroupTooSmall where
+/// Both lists are of the same people in the same order (Mismatch otherwise). GroupTooSmall where
 /// fewer than `smallest` people are placed in both ways.
 Result<RuleComparison> compareReadings(const std::vector<StyleReading> &first,
                                        const std::vector<StyleReading> &second,

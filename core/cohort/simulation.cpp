@@ -30,9 +30,9 @@ Result<CohortScores> simulatePeople(const SimulatedPopulation &population, std::
 {
     const double r = population.correlation;
     if (!(population.sd.anxiety > 0.0 && population.sd.avoidance > 0.0))
-        return Error{ErrorCode::OutOfRange, u"standard deviation"_s};
+        return Error{ErrorCode::Mismatch, u"standard deviation"_s};
     if (!(r >= -1.0 && r <= 1.0))
-        return Error{ErrorCode::OutOfRange, u"correlation"_s};
+        return Error{ErrorCode::Mismatch, u"correlation"_s};
     RandomNumbers random(seed);
     CohortScores scores;
     for (const Dimension dimension : dimensions)

@@ -25,7 +25,7 @@ struct SimulatedPopulation {
 /// standard normal numbers for each person; what falls outside 1..7 is set to its end, so strong
 /// spreads come out a little smaller than asked for. The same seed gives the same people.
 ///
-/// Error: OutOfRange for an SD not above 0 or a correlation outside −1..1.
+/// Error: Mismatch for an SD not above 0 or a correlation outside −1..1.
 Result<CohortScores> simulatePeople(const SimulatedPopulation &population, std::size_t people,
                                     std::uint64_t seed);
 

@@ -14,7 +14,7 @@ Result<ImportedResponses> typedResponses(const std::vector<TypedSheet> &sheets, 
 {
     auto table = ResponseTable::make(key.items(), answers);
     if (!table) {
-        return Error{ErrorCode::OutOfRange,
+        return Error{ErrorCode::Mismatch,
                      u"%1 items on %2 points"_s.arg(QString::number(key.items()),
                                                     QString::number(answers.points()))};
     }
@@ -41,7 +41,7 @@ Result<Done> writeResponses(QIODevice &table, const ResponseTable &answers,
                             const QStringList &itemIds)
 {
     if (itemIds.size() != answers.items())
-        return Error{ErrorCode::OutOfRange, u"%1 names"_s.arg(QString::number(itemIds.size()))};
+        return Error{ErrorCode::Mismatch, u"%1 names"_s.arg(QString::number(itemIds.size()))};
     QByteArray text = "id";
     for (const QString &id : itemIds)
         text += ',' + QByteArray::fromStdString(csvCell(id));

@@ -16,7 +16,7 @@ using TypedSheet = QMap<QString, std::optional<int>>;
 
 /// Typed sheets as an imported table: row i is sheet i, the columns are the key's items, and the
 /// report is that of a table with the same cells. An answer outside the range is missing and
-/// counted; an item the key does not know is passed over. Error: OutOfRange as importResponses().
+/// counted; an item the key does not know is passed over. Error: Mismatch as importResponses().
 Result<ImportedResponses> typedResponses(const std::vector<TypedSheet> &sheets, const PlaneKey &key,
                                          Scale answers);
 
@@ -24,7 +24,7 @@ Result<ImportedResponses> typedResponses(const std::vector<TypedSheet> &sheets, 
 /// counts the rows, then the item ids as csvCell() writes them (one that looks like a formula gets
 /// an apostrophe, and is another id when it is read); what is missing is an empty cell.
 ///
-/// Errors: OutOfRange where the ids are not as many as the items, FileNotWritable.
+/// Errors: Mismatch where the ids are not as many as the items, FileNotWritable.
 Result<Done> writeResponses(QIODevice &table, const ResponseTable &answers,
                             const QStringList &itemIds);
 

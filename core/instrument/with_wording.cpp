@@ -34,10 +34,10 @@ std::optional<Error> problemOf(const Instrument &instrument, const Wording &word
     }
     for (const QString &id : wording.statements.keys()) {
         if (!ids.contains(id))
-            return Error{ErrorCode::UnknownId, id};
+            return Error{ErrorCode::Mismatch, id};
     }
     if (!wording.anchors.isEmpty() && wording.anchors.size() != anchorCount(instrument))
-        return Error{ErrorCode::OutOfRange, u"anchors"_s};
+        return Error{ErrorCode::Mismatch, u"anchors"_s};
     return std::nullopt;
 }
 

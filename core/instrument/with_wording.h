@@ -33,8 +33,8 @@ int anchorCount(const Instrument &instrument);
 /// says in other languages about reading "your own copy" is left out, so that one language stands
 /// on the page.
 ///
-/// Errors: MissingField (an item without a text, or no language; detail: which), UnknownId (an item
-/// that is not there), OutOfRange (anchors not as many as anchorCount()), those of readInstrument.
+/// Errors: MissingField (an item without a text, or no language; detail: which), Mismatch (an item
+/// that is not there; anchors not as many as anchorCount()), those of readInstrument.
 Result<ReadInstrument> withWording(const Instrument &instrument, const Wording &wording);
 
 /// Pasted text as statements, one a line; empty lines are passed over, and "1.", "1)", "(1)", "1:"

@@ -11,7 +11,7 @@ Result<AnswerSheet> answersOf(const Assessment &assessment, const Instrument &in
         return Error{ErrorCode::DefinitionChanged, assessment.instrumentId};
     const Form *form = instrument.findForm(assessment.formId);
     if (!form)
-        return Error{ErrorCode::UnknownId, assessment.formId};
+        return Error{ErrorCode::Mismatch, assessment.formId};
     AnswerSheet sheet(instrument, *form);
     for (auto it = assessment.answers.begin(); it != assessment.answers.end(); ++it)
         sheet.answer(it.key(), it.value());

@@ -10,7 +10,7 @@ namespace core
 {
 
 /// The saved answers as a sheet of the instrument they were given to.
-/// Errors: UnknownId (no such form), DefinitionChanged (the instrument's hash is another one).
+/// Errors: Mismatch (no such form), DefinitionChanged (the instrument's hash is another one).
 /// An answer that does not fit its item stays out: the file may have been edited by other hands.
 Result<AnswerSheet> answersOf(const Assessment &assessment, const Instrument &instrument);
 

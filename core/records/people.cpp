@@ -12,7 +12,7 @@ namespace core
 namespace
 {
 
-const Error neverMe{ErrorCode::OutOfRange, u"person 1 is at the computer"_s};
+const Error neverMe{ErrorCode::Mismatch, u"person 1 is at the computer"_s};
 
 // Everything of one person, deleted or not, becomes the other's.
 template <class Value> Result<Done> moveAll(RecordTable<Value> table, PersonId from, PersonId to)

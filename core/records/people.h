@@ -24,7 +24,7 @@ public:
 
     /// The id in it is not looked at.
     Result<PersonId> add(const Person &person);
-    /// Replaces what is kept of the person with this id. Errors: RecordNotFound; OutOfRange for
+    /// Replaces what is kept of the person with this id. Errors: RecordNotFound; Mismatch for
     /// archiving `me`.
     Result<Done> change(const Person &person);
 
@@ -36,10 +36,10 @@ public:
 
     /// Gives everything of `duplicate` to `into` and removes the duplicate; its notes are put under
     /// the other's, and who has agreed with either has agreed with the one that stays. Errors:
-    /// RecordNotFound; OutOfRange where the two are one or the duplicate is `me`.
+    /// RecordNotFound; Mismatch where the two are one or the duplicate is `me`.
     Result<Done> merge(PersonId duplicate, PersonId into);
 
-    /// Errors: RecordNotFound, OutOfRange for `me`.
+    /// Errors: RecordNotFound, Mismatch for `me`.
     Result<Done> markDeleted(PersonId id);
     /// Error RecordNotFound.
     Result<Done> undelete(PersonId id);

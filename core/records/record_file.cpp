@@ -53,7 +53,7 @@ Result<Done> RecordFile::erasingTransaction(const std::function<Result<Done>()> 
 Result<Done> RecordFile::seal(Vault vault, const VaultHeader &header)
 {
     if (m_sealing.isSealed())
-        return Error{ErrorCode::OutOfRange, {}};
+        return Error{ErrorCode::Mismatch, u"the records are sealed already"_s};
     m_sealing.start(std::make_shared<const Vault>(std::move(vault)));
     auto stop = qScopeGuard([this] { m_sealing.stop(); });
     const auto sealed = transaction([&]() -> Result<Done> {

@@ -38,7 +38,7 @@ public:
     /// removed by maintenance, scheduled with it and run after it.
     Result<Done> erasingTransaction(const std::function<Result<Done>()> &change);
 
-    /// Seals every row. Error OutOfRange where they are sealed.
+    /// Seals every row. Error Mismatch where they are sealed.
     Result<Done> seal(Vault vault, const VaultHeader &header);
     Result<Done> replaceVaultHeader(const VaultHeader &header);
     /// Puts every row in clear.

@@ -325,7 +325,7 @@ Result<QString> Store::restoreBackup(const Backup &backup)
 {
     RecordFile &file = m_connection->file;
     if (!isSealed())
-        return Error{ErrorCode::OutOfRange, {}};
+        return Error{ErrorCode::Mismatch, u"the records are not sealed"_s};
     if (!QFile::exists(backup.path))
         return Error{ErrorCode::FileNotFound, backup.path};
     auto damaged = copyDamagedRecords(file.database(), QFileInfo(path()).absolutePath());

@@ -117,13 +117,13 @@ public:
     /// The rows of such a copy take the place of all records, in one transaction; they are locked
     /// then, and the present header opens them. What was deleted since is there again. The records
     /// as they were are kept beside them as `records.damaged-N.sqlite`, until the next erasing;
-    /// returns that path. Errors: OutOfRange where nothing is sealed, FileNotFound.
+    /// returns that path. Errors: Mismatch where nothing is sealed, FileNotFound.
     Result<QString> restoreBackup(const Backup &backup);
     /// Forgets the keys. They are wiped when no other thread uses them any more.
     void lock();
     /// Seals every record in one transaction: a killed process leaves them all in clear or all
     /// sealed. What was in clear is then overwritten in the file and goes with its write-ahead log
-    /// and the copies; should that be cut short, open() goes on with it. Error OutOfRange where
+    /// and the copies; should that be cut short, open() goes on with it. Error Mismatch where
     /// they are sealed.
     Result<Done> seal(Vault vault, const VaultHeader &header);
     /// The header that Vault::changePassphrase() or renewRecoveryKey() gave takes the place of the

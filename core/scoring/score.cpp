@@ -141,7 +141,7 @@ Result<Score> score(const Instrument &instrument, const AnswerSheet &sheet)
 {
     const Form *form = instrument.findForm(sheet.formId());
     if (!form)
-        return Error{ErrorCode::UnknownId, sheet.formId()};
+        return Error{ErrorCode::Mismatch, sheet.formId()};
 
     Score result;
     result.instrumentId = instrument.id;

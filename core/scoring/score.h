@@ -74,7 +74,7 @@ struct Score {
 ///
 /// A composite applies its method to the finished scores of its parts and needs every part unless a
 /// smaller minimum is stated; a weighted one, or one with items of its own, has no value.
-/// Transforms come last, in their order; dividing by 0 gives no value. Errors: UnknownId when the
+/// Transforms come last, in their order; dividing by 0 gives no value. Errors: Mismatch when the
 /// sheet's form is not the instrument's.
 Result<Score> score(const Instrument &instrument, const AnswerSheet &sheet);
 

@@ -283,6 +283,9 @@ QString errorSentence(const core::Error &error)
         return with(QT_TRANSLATE_NOOP("wording", "This file has a mistake in it: %1. Nothing was "
                                                  "changed; mend the place named and open it "
                                                  "again."));
+    case core::ErrorCode::Mismatch:
+        return with(QT_TRANSLATE_NOOP("wording", "This cannot be done, for what was chosen does "
+                                                 "not go together: %1. Nothing was changed."));
     case core::ErrorCode::TooMany:
     case core::ErrorCode::TooDeep:
     case core::ErrorCode::TextTooLong:

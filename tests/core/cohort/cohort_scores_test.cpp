@@ -108,5 +108,5 @@ TEST(CohortScores, NeedAKeyOfTheTablesItems)
     const auto key = core::planeKey(cohorts::shipped(u"ecr-s"_s));
     const auto scores = core::scoreCohort(cohorts::table(core::planeScale, {u"1 2 3"_s}), *key);
     ASSERT_FALSE(scores);
-    EXPECT_EQ(scores.error().code, core::ErrorCode::OutOfRange);
+    EXPECT_EQ(scores.error().code, core::ErrorCode::Mismatch);
 }

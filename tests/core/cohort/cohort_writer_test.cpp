@@ -138,8 +138,8 @@ TEST(CohortWriter, RefusesListsOfDifferentPeople)
         return written(cohort).done.error().code;
     };
     EXPECT_EQ(codeOf({.scores = &scores, .ids = &ids, .identity = Identity::Named}),
-              ErrorCode::OutOfRange);
-    EXPECT_EQ(codeOf({.scores = &scores, .answers = &answers, .key = &key}), ErrorCode::OutOfRange);
+              ErrorCode::Mismatch);
+    EXPECT_EQ(codeOf({.scores = &scores, .answers = &answers, .key = &key}), ErrorCode::Mismatch);
 }
 
 TEST(CohortWriter, NamesPeopleWhoWereChosenByTheirRowInTheTable)
@@ -151,8 +151,7 @@ TEST(CohortWriter, NamesPeopleWhoWereChosenByTheirRowInTheTable)
     EXPECT_TRUE(named.bytes.contains("\r\n42,1.000000"));
     EXPECT_TRUE(named.bytes.contains("\r\n7,3.000000"));
     const std::vector<std::size_t> others{1};
-    EXPECT_EQ(written({.scores = &scores, .rows = &others}).done.error().code,
-              ErrorCode::OutOfRange);
+    EXPECT_EQ(written({.scores = &scores, .rows = &others}).done.error().code, ErrorCode::Mismatch);
 }
 
 TEST(CohortWriter, WritesAnonymousRowsInAnOrderOfTheirOwn)

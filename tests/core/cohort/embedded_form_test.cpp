@@ -68,5 +68,5 @@ TEST(EmbeddedForm, IsOnlyKnownForThePublishedPairs)
 {
     const auto key = core::embeddedKey(cohorts::shipped(u"ecr-r"_s), cohorts::shipped(u"ecr-s"_s));
     ASSERT_FALSE(key);
-    EXPECT_EQ(key.error().code, core::ErrorCode::UnknownId);
+    EXPECT_EQ(key.error().code, core::ErrorCode::Mismatch);
 }

@@ -30,8 +30,8 @@ TEST(ItemColumns, ThatDoNotFitAreRefused)
 {
     const QStringList header{u"a"_s, u"b"_s, u"c"_s, u"d"_s};
     EXPECT_EQ(findItemColumns(header, items, {}).error().code, ErrorCode::MissingField);
-    EXPECT_EQ(findItemColumns(header, items, u"1-2"_s).error().code, ErrorCode::OutOfRange);
-    EXPECT_EQ(findItemColumns(header, items, u"3-5"_s).error().code, ErrorCode::OutOfRange);
-    EXPECT_EQ(findItemColumns(header, items, u"a,b"_s).error().code, ErrorCode::OutOfRange);
+    EXPECT_EQ(findItemColumns(header, items, u"1-2"_s).error().code, ErrorCode::Mismatch);
+    EXPECT_EQ(findItemColumns(header, items, u"3-5"_s).error().code, ErrorCode::Mismatch);
+    EXPECT_EQ(findItemColumns(header, items, u"a,b"_s).error().code, ErrorCode::Mismatch);
     EXPECT_EQ(findItemColumns(header, items, u"a,b,z"_s).error().code, ErrorCode::MissingField);
 }

@@ -133,11 +133,10 @@ TEST(ResponseImport, TellsHowFarItIsAndStopsWhenAsked)
 TEST(ResponseImport, RefusesColumnsThatAreNotThere)
 {
     EXPECT_EQ(importResponses("a,b\n1,2\n", {.itemColumns = {0, 2}}).error().code,
-              ErrorCode::OutOfRange);
+              ErrorCode::Mismatch);
     EXPECT_EQ(importResponses("a,b\n1,2\n", {.itemColumns = {-1}}).error().code,
-              ErrorCode::OutOfRange);
+              ErrorCode::Mismatch);
     EXPECT_EQ(importResponses("a,b\n1,2\n", {.itemColumns = {0}, .idColumn = 2}).error().code,
-              ErrorCode::OutOfRange);
-    EXPECT_EQ(importResponses("a,b\n1,2\n", {.itemColumns = {}}).error().code,
-              ErrorCode::OutOfRange);
+              ErrorCode::Mismatch);
+    EXPECT_EQ(importResponses("a,b\n1,2\n", {.itemColumns = {}}).error().code, ErrorCode::Mismatch);
 }

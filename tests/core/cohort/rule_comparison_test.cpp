@@ -41,5 +41,5 @@ TEST(RuleComparison, SaysNothingAboutAGroupThatIsTooSmall)
     const auto comparison = core::compareReadings(first, second, 6);
     ASSERT_FALSE(comparison);
     EXPECT_EQ(comparison.error().code, ErrorCode::GroupTooSmall);
-    EXPECT_EQ(core::compareReadings(first, {Secure}).error().code, ErrorCode::OutOfRange);
+    EXPECT_EQ(core::compareReadings(first, {Secure}).error().code, ErrorCode::Mismatch);
 }

@@ -52,5 +52,5 @@ TEST(ScoreImport, SaysWhatItLeftOut)
 
 TEST(ScoreImport, RefusesAColumnThatIsNotThere)
 {
-    EXPECT_EQ(importScores("x,y\n1,2\n", {.columns = {0, 2}}).error().code, ErrorCode::OutOfRange);
+    EXPECT_EQ(importScores("x,y\n1,2\n", {.columns = {0, 2}}).error().code, ErrorCode::Mismatch);
 }

@@ -64,10 +64,10 @@ TEST(Simulation, RefusesWhatIsNoPopulation)
     const auto codeOf = [](core::SimulatedPopulation impossible) {
         return core::simulatePeople(impossible, 10, 1).error().code;
     };
-    EXPECT_EQ(codeOf({.sd = {0.0, 1.0}}), ErrorCode::OutOfRange);
-    EXPECT_EQ(codeOf({.sd = {1.0, std::nan("")}}), ErrorCode::OutOfRange);
-    EXPECT_EQ(codeOf({.correlation = 1.01}), ErrorCode::OutOfRange);
-    EXPECT_EQ(codeOf({.correlation = std::nan("")}), ErrorCode::OutOfRange);
+    EXPECT_EQ(codeOf({.sd = {0.0, 1.0}}), ErrorCode::Mismatch);
+    EXPECT_EQ(codeOf({.sd = {1.0, std::nan("")}}), ErrorCode::Mismatch);
+    EXPECT_EQ(codeOf({.correlation = 1.01}), ErrorCode::Mismatch);
+    EXPECT_EQ(codeOf({.correlation = std::nan("")}), ErrorCode::Mismatch);
 }
 
 TEST(Simulation, DrawsFromTheDensityAsOftenAsItsCellsAreFull)

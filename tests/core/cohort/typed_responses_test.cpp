@@ -109,7 +109,7 @@ TEST(TypedResponses, SayWhatCannotBeWritten)
     QBuffer buffer;
     buffer.open(QIODevice::ReadOnly);
     EXPECT_EQ(core::writeResponses(buffer, *answers, {u"a"_s}).error().code,
-              core::ErrorCode::OutOfRange);
+              core::ErrorCode::Mismatch);
     EXPECT_EQ(core::writeResponses(buffer, *answers, {u"a"_s, u"b"_s}).error().code,
               core::ErrorCode::FileNotWritable);
 }

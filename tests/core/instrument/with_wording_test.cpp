@@ -124,10 +124,10 @@ TEST_F(WithWordingTest, RefusesWhatDoesNotFitAndNamesIt)
     core::Wording foreign = wordingFor(ecr, u"en"_s);
     foreign.statements[u"raas01"_s] = u"A text"_s;
     EXPECT_EQ(core::withWording(ecr, foreign).error(),
-              (core::Error{ErrorCode::UnknownId, u"raas01"_s}));
+              (core::Error{ErrorCode::Mismatch, u"raas01"_s}));
     core::Wording twoAnchors = wordingFor(ecr, u"en"_s);
     twoAnchors.anchors = QStringList{u"no"_s, u"yes"_s};
-    EXPECT_EQ(core::withWording(ecr, twoAnchors).error().code, ErrorCode::OutOfRange);
+    EXPECT_EQ(core::withWording(ecr, twoAnchors).error().code, ErrorCode::Mismatch);
     EXPECT_EQ(core::withWording(ecr, wordingFor(ecr, QString())).error().code,
               ErrorCode::MissingField);
     EXPECT_EQ(core::anchorCount(ecr), 7);

@@ -57,12 +57,12 @@ TEST_F(PeopleTest, BeginWithTheOneAtTheComputerWhoCannotBeSentAway)
     EXPECT_EQ(people().people()->front().id, core::me);
     core::Person archived = *people().person(core::me);
     archived.archived = true;
-    EXPECT_EQ(people().change(archived).error().code, ErrorCode::OutOfRange);
-    EXPECT_EQ(people().markDeleted(core::me).error().code, ErrorCode::OutOfRange);
+    EXPECT_EQ(people().change(archived).error().code, ErrorCode::Mismatch);
+    EXPECT_EQ(people().markDeleted(core::me).error().code, ErrorCode::Mismatch);
     const auto other = people().add(heron());
     ASSERT_TRUE(other);
-    EXPECT_EQ(people().merge(core::me, *other).error().code, ErrorCode::OutOfRange);
-    EXPECT_EQ(people().merge(*other, *other).error().code, ErrorCode::OutOfRange);
+    EXPECT_EQ(people().merge(core::me, *other).error().code, ErrorCode::Mismatch);
+    EXPECT_EQ(people().merge(*other, *other).error().code, ErrorCode::Mismatch);
 }
 
 TEST_F(PeopleTest, ComeBackAsTheyWereAfterTheProgramRestarts)

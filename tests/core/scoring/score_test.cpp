@@ -112,7 +112,7 @@ TEST(Score, RefusesASheetOfAnotherInstrumentsForm)
     other.forms[0].id = u"elsewhere"_s;
     const auto scored = core::score(instrument, specimens::straightLine(other, 4));
     ASSERT_FALSE(scored);
-    EXPECT_EQ(scored.error().code, core::ErrorCode::UnknownId);
+    EXPECT_EQ(scored.error().code, core::ErrorCode::Mismatch);
 }
 
 TEST(Score, NamesTheInstrumentTheDefinitionAndTheForm)
