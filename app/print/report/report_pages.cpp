@@ -5,6 +5,7 @@
 #include "app/foundation/theme/theme.h"
 #include "app/print/page_text.h"
 #include "app/print/report/report_figures.h"
+#include "app/print/report/report_html.h"
 #include "app/print/report/report_words.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -68,9 +69,8 @@ ReportPages::ReportPages(const core::ReportDocument &document, const QPageLayout
 void ReportPages::setText(double mapShare, double points)
 {
     const double width = m_sheet.width() * unitsPerPoint;
-    m_text.setHtml(reportwords::html(m_report,
-                                     static_cast<int>(std::lround(points * unitsPerPoint)),
-                                     static_cast<int>(width), mapShare));
+    m_text.setHtml(reportHtml(m_report, static_cast<int>(std::lround(points * unitsPerPoint)),
+                              static_cast<int>(width), mapShare));
     m_text.setPageSize(QSizeF(m_sheet.width(), contentHeight()) * unitsPerPoint);
     keepHeadingsWithText();
     placeEmptyLines();

@@ -10,6 +10,11 @@
 namespace app::reportwords
 {
 
+/// A text of this room in the program's language; marked by QT_TRANSLATE_NOOP("report", …).
+QString translated(const char *text);
+QString longDate(const QDate &date);
+QString intervalText(const core::Interval &interval); ///< "3.1 to 4.5"
+
 /// The person's own name for it or "Your result", the two names of a couple, the class's name.
 QString title(const core::ReportDocument &document);
 QString subtitle(const core::ReportDocument &document);
@@ -24,11 +29,6 @@ QString ruleSentence(core::RuleKind rule); ///< the rule in words
 /// How far its nearest border is, and what lies behind it.
 QString borderSentence(const core::Classification &classification);
 QString provenance(const core::ReportProvenance &provenance, core::ReportKind kind);
-
-/// The document as HTML for a QTextDocument whose base font is `em` pixels high, in the print
-/// theme's colours. Pictures are <img> named as ReportFigures says; the map takes its share of the
-/// width. Headings are <h3>, which Qt sets 1.2
-/// times as large as the text. Empty lines are not in it: they fill what is left of the page.
-QString html(const core::ReportDocument &document, int em, int width, double mapShare);
+QString provenance(const core::ClassProvenance &from);
 
 } // namespace app::reportwords
