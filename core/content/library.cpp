@@ -113,12 +113,16 @@ Result<std::vector<Article>> readArticles(const QString &folder, const QString &
     return articles;
 }
 
-Result<ComparisonGrid> readGrid(const QString &path)
+/// The one file <folder>/<lang>.json, read by `read`.
+template <class T>
+Result<T> readOne(const QString &folder, const QString &language,
+                  Result<T> (*read)(const QByteArray &, const QString &))
 {
+    const QString path = inLanguage(folder, language, u".json"_s);
     const Result<QByteArray> bytes = readFile(path, largestFile);
     if (!bytes)
         return bytes.error();
-    return readComparisonGrid(*bytes, path);
+    return read(*bytes, path);
 }
 
 template <class T> const T *findById(const std::vector<T> &things, const QString &id)
@@ -142,7 +146,8 @@ Result<Library> Library::load(const QString &folder, const QString &language)
     library.m_glossary = error.valueOf(
         readList(inLanguage(folder + u"/glossary"_s, language, u".json"_s), u"terms"_s, readTerm));
     library.m_comparison =
-        error.valueOf(readGrid(inLanguage(folder + u"/comparison"_s, language, u".json"_s)));
+        error.valueOf(readOne(folder + u"/comparison"_s, language, readComparisonGrid));
+    library.m_coupleTalk = error.valueOf(readOne(folder + u"/couples"_s, language, readCoupleTalk));
     library.m_checks = error.valueOf(readEach(folder + u"/checks"_s, language, readKnowledgeCheck));
     library.m_vignettes = error.valueOf(readEach(folder + u"/vignettes"_s, language, readVignette));
     library.m_tours = error.valueOf(readEach(folder + u"/tours"_s, language, readTour));

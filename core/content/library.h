@@ -4,6 +4,7 @@
 
 #include "core/content/article.h"
 #include "core/content/comparison_grid.h"
+#include "core/content/couple_talk.h"
 #include "core/content/knowledge_check.h"
 #include "core/content/tour.h"
 #include "core/content/vignette.h"
@@ -37,9 +38,9 @@ struct GlossaryTerm {
 /// Everything there is to read in one language; immutable after loading.
 ///
 /// Folder layout: references.json, articles/<lang>/*.md, comparison/<lang>.json,
-/// glossary/<lang>.json, checks/<lang>/<article id>.json, vignettes/<lang>/*.json,
-/// tours/<lang>/*.json, figures/<lang>/<id>.svg. What is missing in the language is taken from
-/// English, file by file; what English lacks is not there.
+/// couples/<lang>.json, glossary/<lang>.json, checks/<lang>/<article id>.json,
+/// vignettes/<lang>/*.json, tours/<lang>/*.json, figures/<lang>/<id>.svg. What is missing in the
+/// language is taken from English, file by file; what English lacks is not there.
 class Library
 {
 public:
@@ -54,6 +55,7 @@ public:
     const std::vector<Reference> &references() const { return m_references; }
     const std::vector<GlossaryTerm> &glossary() const { return m_glossary; }
     const ComparisonGrid &comparison() const { return m_comparison; }
+    const CoupleTalk &coupleTalk() const { return m_coupleTalk; }
     /// Nothing where the article has no questions.
     const KnowledgeCheck *check(const QString &articleId) const;
     const std::vector<Vignette> &vignettes() const { return m_vignettes; } ///< by id
@@ -72,6 +74,7 @@ private:
     std::vector<Reference> m_references;
     std::vector<GlossaryTerm> m_glossary;
     ComparisonGrid m_comparison;
+    CoupleTalk m_coupleTalk;
     std::vector<KnowledgeCheck> m_checks;
     std::vector<Vignette> m_vignettes;
     std::vector<Tour> m_tours;

@@ -31,6 +31,21 @@ Result<CouplePicture> couplePicture(const ReportedPartner &first, const Reported
                          same ? Relationships::Same : Relationships::Different);
 }
 
+CoupleText coupleText(const CouplePicture &picture, const std::array<QString, 2> &names,
+                      const CoupleTalk &talk)
+{
+    const PullTalk &found = talk.pulls[picture.pull];
+    const bool isOfOne = picture.relationships == Relationships::Same;
+    const bool isSecondFirst = picture.who == Partner::Second;
+    CoupleText text;
+    text.pull = picture.pull == Pull::Unclear && !isOfOne
+                    ? talk.differentRelationships
+                    : withNames(found.text, names[isSecondFirst], names[!isSecondFirst]);
+    text.questions = found.questions;
+    text.questions << talk.closingQuestion;
+    return text;
+}
+
 ReportProvenance provenanceOf(const ReportedPartner &partner, const QString &language)
 {
     ReportProvenance provenance = provenanceOf(partner.assessment, partner.result);
@@ -43,7 +58,7 @@ ReportProvenance provenanceOf(const ReportedPartner &partner, const QString &lan
 }
 
 Result<ReportDocument> makeCoupleReport(const ReportedPartner &first, const ReportedPartner &second,
-                                        const QString &language)
+                                        const CoupleTalk &talk, const QString &language)
 {
     const auto picture = couplePicture(first, second);
     if (!picture)
@@ -56,8 +71,9 @@ Result<ReportDocument> makeCoupleReport(const ReportedPartner &first, const Repo
     document.kind = ReportKind::Couple;
     document.names = {first.name, second.name};
     document.date = std::max(provenances[0].date, provenances[1].date);
+    const CoupleText text = coupleText(*picture, document.names, talk);
     const auto shown = [&](ReportedCouple::As as) {
-        return ReportedCouple{as, *picture, document.names};
+        return ReportedCouple{as, *picture, document.names, text};
     };
     using As = ReportedCouple::As;
     document.blocks = {shown(As::Map),

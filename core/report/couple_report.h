@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/content/couple_talk.h"
 #include "core/report/report_document.h"
 
 namespace core
@@ -16,10 +17,14 @@ struct ReportedPartner {
 
 /// Two people on one page: map, numbers, differences, a neutral description of how such positions
 /// pull on each other, questions, and where both results come from. A pure function; whether both
-/// agreed is for the caller to know. `language` of the relationships. Errors: those of
-/// couplePicture().
+/// agreed is for the caller to know. `language` of the relationships, which is that of `talk`.
+/// Errors: those of couplePicture().
 Result<ReportDocument> makeCoupleReport(const ReportedPartner &first, const ReportedPartner &second,
-                                        const QString &language);
+                                        const CoupleTalk &talk, const QString &language);
+
+/// What is said to the two; `names` in the order of the picture.
+CoupleText coupleText(const CouplePicture &picture, const std::array<QString, 2> &names,
+                      const CoupleTalk &talk);
 
 /// Where the errors of the two come from, as one of the statements for that.
 ReportStatement errorsOf(const CouplePicture &picture);

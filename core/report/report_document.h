@@ -126,6 +126,13 @@ struct ReadingList {
     QStringList articleIds;
 };
 
+/// How the positions of two people pull on each other, in a neutral description that names them,
+/// and questions for a talk.
+struct CoupleText {
+    QString pull;
+    QStringList questions;
+};
+
 /// Two people beside each other: the map, their numbers, the differences, how such positions pull
 /// on each other, or questions for a talk.
 struct ReportedCouple {
@@ -133,6 +140,7 @@ struct ReportedCouple {
     As as;
     CouplePicture picture;
     std::array<QString, 2> names;
+    CoupleText text;
 };
 
 /// The share of a group that its ellipse is drawn to hold.

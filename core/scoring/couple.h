@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/pull.h"
 #include "core/scoring/evaluation.h"
 
 #include <optional>
@@ -32,19 +33,6 @@ struct CoupleDifference {
     /// Statistics 18, 3851–3874). It says how far two measurements can be told apart; it is no
     /// measure of how two people suit each other and is never shown as a number.
     double overlap = 0.0;
-};
-
-/// How two positions tend to pull on each other: from which regions of the rule both people are in.
-/// Somebody in the preoccupied region tends to come closer under strain, in the dismissing region
-/// to step back, in the fearful region to do both, in the secure region to do neither much.
-enum class Pull {
-    PursueWithdraw, ///< one preoccupied, the other dismissing
-    BothPursue,     ///< both preoccupied
-    BothWithdraw,   ///< both dismissing
-    Steady,         ///< both secure
-    OneSteady,      ///< one secure, the other not
-    Alternating,    ///< one fearful, the other not secure
-    Unclear,        ///< the errors do not let one say
 };
 
 /// Whether two people answered about the same kind of relationship, as both about their partner.

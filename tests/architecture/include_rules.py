@@ -19,7 +19,7 @@ CORE_ROOMS = {
     "content": {"base", "model"},
     "cohort": {"base", "model", "instrument", "scoring"},
     "records": {"base", "model", "instrument", "scoring"},
-    "report": {"base", "model", "instrument", "scoring", "cohort", "records"},
+    "report": {"base", "model", "instrument", "scoring", "content", "cohort", "records"},
     "archive": {"base", "model", "instrument", "scoring", "records"},
 }
 # No header of the core names these.

@@ -221,7 +221,8 @@ void CoupleView::addCouple(MapContent &shown)
 
 void CoupleView::openReport()
 {
-    const auto document = core::makeCoupleReport((*m_people)[0], (*m_people)[1], QLocale().name());
+    const auto document =
+        core::makeCoupleReport((*m_people)[0], (*m_people)[1], m_talk, QLocale().name());
     if (!document) {
         emit problemOccurred(wording::errorSentence(document.error()));
         return;
@@ -251,11 +252,13 @@ void CoupleView::describe()
     if (m_picture)
         standing.prepend(couplewords::errorsSentence(core::errorsOf(*m_picture)));
     m_standing->setText(standing.join("\n\n"_L1));
+    core::CoupleText text;
     QString questions;
     QStringList lines;
     if (m_picture) {
         m_rule->setText(reportwords::ruleSentence(m_picture->rule.kind()));
-        for (const QString &question : couplewords::questions(m_picture->pull))
+        text = core::coupleText(*m_picture, names, m_talk);
+        for (const QString &question : std::as_const(text.questions))
             questions += u"<p>– %1</p>"_s.arg(question.toHtmlEscaped());
         lines << couplewords::regionsSentence(*m_picture);
         if (m_picture->comparison) {
@@ -264,7 +267,7 @@ void CoupleView::describe()
                     dimension, m_picture->comparison->on[dimension], names);
         }
     }
-    m_pull->setText(m_picture ? couplewords::pullText(*m_picture, names) : QString());
+    m_pull->setText(text.pull);
     m_questions->setText(questions);
     m_differences->setText(lines.join(u'\n'));
     for (std::size_t person = 0; person < m_names.size(); ++person) {

@@ -34,6 +34,8 @@ class CoupleView final : public QScrollArea
 public:
     explicit CoupleView(QWidget *parent = nullptr);
 
+    /// What couples may talk about, in the language of the program. To be set before a couple.
+    void setTalk(const core::CoupleTalk &talk) { m_talk = talk; }
     /// `agreed`: what the records of the two say.
     void setCouple(const CouplePerson &first, const CouplePerson &second,
                    const std::array<bool, 2> &agreed);
@@ -65,6 +67,7 @@ private:
     void openReport();
     void describe();
 
+    core::CoupleTalk m_talk;
     std::optional<std::array<CouplePerson, 2>> m_people;
     std::optional<core::CouplePicture> m_picture; ///< nothing where one is not located
 

@@ -27,7 +27,7 @@ namespace app
 {
 
 PeoplePage::PeoplePage(const core::InstrumentCatalogue &instruments, core::Store *records,
-                       const Content &content, RecordTransfer *transfer, const QString &language,
+                       Content &content, RecordTransfer *transfer, const QString &language,
                        QWidget *parent)
     : QWidget(parent)
     , m_instruments(instruments)
@@ -220,6 +220,8 @@ void PeoplePage::showSideBySide()
         showOne();
         return;
     }
+    if (const auto library = m_content.library(m_language))
+        m_sideBySide->setTalk((*library)->coupleTalk());
     m_sideBySide->setSides({*mine, std::move(*first)}, {*theirs, std::move(*second)});
     m_right->setCurrentWidget(m_sideBySide);
 }

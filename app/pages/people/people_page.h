@@ -40,9 +40,8 @@ class PeoplePage final : public QWidget
 public:
     /// `records` may be nullptr: the page then says that nothing can be saved.
     /// `transfer` is needed where there are records. `language` is that of the statements.
-    PeoplePage(const core::InstrumentCatalogue &instruments, core::Store *records,
-               const Content &content, RecordTransfer *transfer, const QString &language,
-               QWidget *parent = nullptr);
+    PeoplePage(const core::InstrumentCatalogue &instruments, core::Store *records, Content &content,
+               RecordTransfer *transfer, const QString &language, QWidget *parent = nullptr);
 
     /// What a page that takes this one's place goes on with.
     struct State {
@@ -127,7 +126,7 @@ private:
 
     const core::InstrumentCatalogue &m_instruments;
     core::Store *m_records;
-    const Content &m_content;
+    Content &m_content;
     RecordTransfer *m_transfer;
     QString m_language;
     std::vector<core::Person> m_people;

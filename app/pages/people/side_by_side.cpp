@@ -89,6 +89,11 @@ SideBySide::SideBySide(QWidget *parent)
     connect(m_couple, &CoupleView::problemOccurred, this, &SideBySide::problemOccurred);
 }
 
+void SideBySide::setTalk(const core::CoupleTalk &talk)
+{
+    m_couple->setTalk(talk);
+}
+
 void SideBySide::setSides(const Side &first, const Side &second)
 {
     m_sides = {first, second};

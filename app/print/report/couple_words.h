@@ -5,12 +5,10 @@
 #include "core/report/report_document.h"
 #include "core/scoring/couple.h"
 
-#include <QStringList>
-
 #include <array>
 
-/// Two people beside each other in words: verbs of tendency, what each way protects; no blame, no
-/// forecast and no number for how two people suit each other.
+/// Two people's numbers beside each other in words: no blame, no forecast and no number for how two
+/// people suit each other. How their positions pull on each other is content, core::CoupleTalk.
 namespace app::couplewords
 {
 
@@ -23,10 +21,6 @@ QString differenceSentence(core::Dimension dimension, const core::CoupleDifferen
                            const Names &names);
 /// Whether the two regions overlap, touch or lie apart; or why the two are not subtracted.
 QString regionsSentence(const core::CouplePicture &picture);
-/// How two such positions tend to pull on each other, in a paragraph.
-QString pullText(const core::CouplePicture &picture, const Names &names);
-/// Four to six questions for a talk.
-QStringList questions(core::Pull pull);
 
 /// Where the errors come from; `statement` is one of the three of core::errorsOf().
 QString errorsSentence(core::ReportStatement statement);

@@ -5,6 +5,7 @@
 #include "app/foundation/theme/theme.h"
 #include "app/print/report/report_dialog.h"
 #include "app/print/report/report_pages.h"
+#include "core/content/library.h"
 #include "core/report/class_report.h"
 #include "core/report/couple_report.h"
 
@@ -88,7 +89,8 @@ protected:
         one.title = u"Spring"_s;
         one.targetName = other.targetName = u"Robin"_s;
         return *core::makeCoupleReport({u"Kim"_s, one, evaluated(one)},
-                                       {u"Ada"_s, other, evaluated(other)}, u"en"_s);
+                                       {u"Ada"_s, other, evaluated(other)},
+                                       core::Library::load(u":"_s, u"en"_s)->coupleTalk(), u"en"_s);
     }
 
     core::ReportDocument classOf(float shift, std::optional<core::AnswerStatistics> answers = {})

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/couple_report.h"
 
+#include "core/content/library.h"
+
 #include "tests/utc.h"
 
 #include <gtest/gtest.h>
@@ -12,6 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+const core::CoupleTalk &talk()
+{
+    static const auto library =
+        core::Library::load(QStringLiteral(ATLAS_SOURCE_DIR "/resources"), u"en"_s);
+    return library->coupleTalk();
+}
 
 core::ReportedPartner partner(const QString &name, int anxiety, int avoidance,
                               const QString &instrumentId = u"ecr"_s)
@@ -53,7 +62,7 @@ template <class Block> std::vector<Block> all(const core::ReportDocument &docume
 TEST(CoupleReport, HoldsBothPeopleWithWhereEachResultComesFrom)
 {
     const auto document =
-        core::makeCoupleReport(partner(u"Kim"_s, 6, 2), partner(u"Ada"_s, 2, 6), u"en"_s);
+        core::makeCoupleReport(partner(u"Kim"_s, 6, 2), partner(u"Ada"_s, 2, 6), talk(), u"en"_s);
     ASSERT_TRUE(document);
     EXPECT_EQ(document->kind, core::ReportKind::Couple);
     EXPECT_EQ(document->names[0], u"Kim"_s);
@@ -69,10 +78,34 @@ TEST(CoupleReport, HoldsBothPeopleWithWhereEachResultComesFrom)
               core::Pull::PursueWithdraw);
 }
 
+TEST(CoupleReport, SaysWhoComesCloserWhicheverOfTheTwoStandsFirst)
+{
+    const core::ReportedPartner near = partner(u"Kim"_s, 6, 2);
+    const core::ReportedPartner far = partner(u"Ada"_s, 2, 6);
+    const QString expected =
+        core::withNames(talk().pulls[core::Pull::PursueWithdraw].text, u"Kim"_s, u"Ada"_s);
+    for (const auto &document : {core::makeCoupleReport(near, far, talk(), u"en"_s),
+                                 core::makeCoupleReport(far, near, talk(), u"en"_s)}) {
+        ASSERT_TRUE(document);
+        EXPECT_EQ(all<core::ReportedCouple>(*document).front().text.pull, expected);
+    }
+}
+
+TEST(CoupleReport, AsksTheQuestionsOfThePullAndOneOfEverybody)
+{
+    for (const core::Pull pull : core::pulls) {
+        core::CouplePicture picture;
+        picture.pull = pull;
+        QStringList expected = talk().pulls[pull].questions;
+        expected << talk().closingQuestion;
+        EXPECT_EQ(core::coupleText(picture, {u"Kim"_s, u"Ada"_s}, talk()).questions, expected);
+    }
+}
+
 TEST(CoupleReport, HoldsNoTitleAndNobodyWhoIsAbsent)
 {
     const auto document =
-        core::makeCoupleReport(partner(u"Kim"_s, 6, 2), partner(u"Ada"_s, 2, 6), u"en"_s);
+        core::makeCoupleReport(partner(u"Kim"_s, 6, 2), partner(u"Ada"_s, 2, 6), talk(), u"en"_s);
     ASSERT_TRUE(document);
     EXPECT_TRUE(document->label.isEmpty());
     EXPECT_TRUE(document->about.isEmpty());
@@ -84,9 +117,11 @@ TEST(CoupleReport, SaysWhomTheAnswersWereAboutAndSubtractsNoDifferentRelationshi
     core::ReportedPartner ada = partner(u"Ada"_s, 2, 6);
     kim.assessment.targetId = u"partner"_s;
     ada.assessment.targetId = u"general"_s;
-    const auto document = core::makeCoupleReport(kim, ada, u"en"_s);
+    const auto document = core::makeCoupleReport(kim, ada, talk(), u"en"_s);
     ASSERT_TRUE(document);
     EXPECT_FALSE(all<core::ReportedCouple>(*document).front().picture.comparison);
+    EXPECT_EQ(all<core::ReportedCouple>(*document).front().text.pull,
+              talk().differentRelationships);
     const auto provenances = all<core::ReportProvenance>(*document);
     EXPECT_NE(provenances[0].about, provenances[1].about);
     EXPECT_FALSE(provenances[0].about.isEmpty());
@@ -96,7 +131,7 @@ TEST(CoupleReport, SaysWhomTheAnswersWereAboutAndSubtractsNoDifferentRelationshi
 TEST(CoupleReport, SaysWhereTheErrorsComeFrom)
 {
     const auto document =
-        core::makeCoupleReport(partner(u"Kim"_s, 6, 2), partner(u"Ada"_s, 2, 6), u"en"_s);
+        core::makeCoupleReport(partner(u"Kim"_s, 6, 2), partner(u"Ada"_s, 2, 6), talk(), u"en"_s);
     const auto statements = all<core::ReportStatement>(*document);
     EXPECT_EQ(std::count(statements.begin(), statements.end(),
                          core::ReportStatement::ErrorsFromReliability),
@@ -106,7 +141,7 @@ TEST(CoupleReport, SaysWhereTheErrorsComeFrom)
 TEST(CoupleReport, AlwaysSaysTheStandingSentences)
 {
     const auto document =
-        core::makeCoupleReport(partner(u"Kim"_s, 5, 4), partner(u"Ada"_s, 4, 5), u"en"_s);
+        core::makeCoupleReport(partner(u"Kim"_s, 5, 4), partner(u"Ada"_s, 4, 5), talk(), u"en"_s);
     ASSERT_TRUE(document);
     const auto statements = all<core::ReportStatement>(*document);
     for (const core::ReportStatement statement :
@@ -119,7 +154,8 @@ TEST(CoupleReport, IsNotMadeOfAResultThatDoesNotLocate)
 {
     core::ReportedPartner unlocated = partner(u"Ada"_s, 2, 6);
     unlocated.result.evaluation.classification.reset();
-    const auto refused = core::makeCoupleReport(partner(u"Kim"_s, 6, 2), unlocated, u"en"_s);
+    const auto refused =
+        core::makeCoupleReport(partner(u"Kim"_s, 6, 2), unlocated, talk(), u"en"_s);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, core::ErrorCode::NotEnoughAnswers);
 }

@@ -8,6 +8,7 @@
 #include "app/print/report/report_dialog.h"
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
+#include "core/content/library.h"
 
 #include "tests/utc.h"
 
@@ -28,6 +29,7 @@ class CoupleViewTest : public testing::Test
 protected:
     CoupleViewTest()
     {
+        m_view.setTalk(core::Library::load(u":"_s, u"en"_s)->coupleTalk());
         m_view.resize(1100, 900);
         m_view.show();
     }
@@ -150,25 +152,4 @@ TEST_F(CoupleViewTest, OffersThePageOfBothToPrint)
     ASSERT_TRUE(dialog);
     EXPECT_EQ(dialog->report().kind, core::ReportKind::Couple);
     EXPECT_EQ(dialog->report().names[1], u"Ada"_s);
-}
-
-TEST_F(CoupleViewTest, AsksSomethingAboutEveryPullAndScoresNobody)
-{
-    using core::Pull;
-    core::CouplePicture picture;
-    QStringList texts;
-    for (const Pull pull : {Pull::PursueWithdraw, Pull::BothPursue, Pull::BothWithdraw,
-                            Pull::Steady, Pull::OneSteady, Pull::Alternating, Pull::Unclear}) {
-        picture.pull = pull;
-        picture.who = core::Partner::First;
-        const QString text = app::couplewords::pullText(picture, {u"Kim"_s, u"Ada"_s});
-        EXPECT_FALSE(text.isEmpty());
-        EXPECT_FALSE(texts.contains(text));
-        texts << text;
-        const QStringList questions = app::couplewords::questions(pull);
-        EXPECT_GE(questions.size(), 4);
-        EXPECT_LE(questions.size(), 6);
-        for (const QString &word : {u"%"_s, u"compatib"_s, u"match"_s, u"clingy"_s, u"cold"_s})
-            EXPECT_FALSE((text + questions.join(u' ')).contains(word)) << text.toStdString();
-    }
 }

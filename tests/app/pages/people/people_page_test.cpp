@@ -188,7 +188,7 @@ protected:
     }
 
     const core::InstrumentCatalogue m_instruments{u":/instruments"_s};
-    const app::Content m_content{u":"_s};
+    app::Content m_content{u":"_s};
     QTemporaryDir m_folder;
     std::unique_ptr<core::Store> m_store;
     std::optional<app::RecordDialogs> m_dialogs;
@@ -747,7 +747,7 @@ TEST_F(PeoplePageTest, ErasesEverything)
 TEST(PeoplePageWithoutRecords, SaysThatNothingWasTouched)
 {
     const core::InstrumentCatalogue instruments(u":/instruments"_s);
-    const app::Content content(u":"_s);
+    app::Content content(u":"_s);
     app::PeoplePage page(instruments, nullptr, content, nullptr, u"en"_s);
     page.refresh();
     bool said = false;
