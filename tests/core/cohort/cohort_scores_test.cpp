@@ -81,17 +81,19 @@ TEST(CohortScores, AreTheNumbersOfTheStreamingScorer)
     }
 }
 
-TEST(CohortScores, OfRealRespondentsAreThoseOfTheStreamingScorer)
+TEST(CohortScores, OfTheSamplesAreThoseOfTheStreamingScorer)
 {
-    const auto sample = cohorts::realSample();
-    QFile file(QStringLiteral(ATLAS_SOURCE_DIR "/../shared/data/ecr-sample.csv"));
-    if (!sample || !file.open(QIODevice::ReadOnly))
-        GTEST_SKIP() << "the sample is not beside the project";
     const core::Instrument instrument = cohorts::shipped(u"ecr"_s);
-    EXPECT_EQ(sample->rows(), 502u);
-    const auto scores = core::scoreCohort(*sample, *core::planeKey(instrument));
-    ASSERT_TRUE(scores);
-    expectSame(*scores, streamed(file, instrument, sample->answers()));
+    for (const EcrSample &sample : ecrSamples()) {
+        SCOPED_TRACE(sample.name);
+        const core::ResponseTable answers = cohorts::answersOf(sample);
+        EXPECT_EQ(static_cast<double>(answers.rows()), sample.figures.at("import.rows"));
+        const auto scores = core::scoreCohort(answers, *core::planeKey(instrument));
+        ASSERT_TRUE(scores);
+        QFile file(sample.answers);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        expectSame(*scores, streamed(file, instrument, answers.answers()));
+    }
 }
 
 TEST(CohortScores, KeepTheMiddleOfTheScaleExactlyOnTheMiddleOfThePlane)

@@ -54,22 +54,32 @@ TEST(CohortStatistics, SayNothingAboutAGroupThatIsTooSmall)
     EXPECT_FALSE(core::cohortStatistics({}, 0));
 }
 
-TEST(CohortStatistics, OfTheRealSampleAreThoseOfAnIndependentProgram)
+TEST(CohortStatistics, OfTheSamplesAreThoseOfAnIndependentProgram)
 {
-    const auto sample = cohorts::realSample();
-    if (!sample)
-        GTEST_SKIP() << "the sample is not beside the project";
-    const auto scores = core::scoreCohort(*sample, *core::planeKey(cohorts::shipped(u"ecr"_s)));
-    const auto statistics = core::cohortStatistics(*scores);
-    ASSERT_TRUE(statistics);
-    EXPECT_EQ(statistics->placed, 490u);
-    EXPECT_NEAR(statistics->on.anxiety.mean, 4.093925, 1e-6);
-    EXPECT_NEAR(statistics->on.avoidance.mean, 3.313492, 1e-6);
-    EXPECT_NEAR(statistics->on.anxiety.sd, 1.276509, 1e-6);
-    EXPECT_NEAR(statistics->on.avoidance.sd, 1.300924, 1e-6);
-    EXPECT_NEAR(*statistics->correlation, 0.023828, 1e-6);
-    EXPECT_NEAR(statistics->on.anxiety.median, 4.083333, 1e-6);
-    EXPECT_NEAR(statistics->on.avoidance.upperQuartile, 4.166667, 1e-6);
+    const auto key = core::planeKey(cohorts::shipped(u"ecr"_s));
+    for (const EcrSample &sample : ecrSamples()) {
+        SCOPED_TRACE(sample.name);
+        const auto scores = core::scoreCohort(cohorts::answersOf(sample), *key);
+        ASSERT_TRUE(scores);
+        const auto statistics = core::cohortStatistics(*scores);
+        ASSERT_TRUE(statistics);
+        ASSERT_TRUE(statistics->correlation);
+        Figures computed{{"placed", static_cast<double>(statistics->placed)},
+                         {"correlation", *statistics->correlation}};
+        for (const core::Dimension dimension : core::dimensions) {
+            const core::ScoreStatistics &on = statistics->on[dimension];
+            const std::string name = cohorts::nameOf(dimension) + '.';
+            computed.merge(Figures{{name + "mean", on.mean},
+                                   {name + "sd", on.sd},
+                                   {name + "lower_quartile", on.lowerQuartile},
+                                   {name + "median", on.median},
+                                   {name + "upper_quartile", on.upperQuartile},
+                                   {name + "smallest", on.smallest},
+                                   {name + "largest", on.largest}});
+            EXPECT_EQ(on.n, statistics->placed);
+        }
+        cohorts::expectFigures(sample, "scores", computed);
+    }
 }
 
 TEST(SpreadEllipse, FollowsTheSpreadOfThePeople)

@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <gtest/gtest.h>
+
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -76,16 +78,38 @@ core::DensityField roundHill()
     return core::densityField(core::PlaneHistogram(*people, 120, 120), 0.2);
 }
 
-std::optional<core::ResponseTable> realSample()
+core::ResponseTable answersOf(const EcrSample &sample)
 {
-    QFile file(QStringLiteral(ATLAS_SOURCE_DIR "/../shared/data/ecr-sample.csv"));
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    core::ResponseImportOptions options{.answers = *core::Scale::make(1, 5)};
+    QFile file(sample.answers);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << sample.name;
+    core::ResponseImportOptions options{.answers = oneToFive};
     for (int column = 0; column < 36; ++column)
         options.itemColumns.push_back(column);
     auto imported = core::importResponses(file, options);
-    return imported ? std::optional(std::move(imported->answers)) : std::nullopt;
+    EXPECT_TRUE(imported) << sample.name;
+    return std::move(imported->answers);
+}
+
+std::string nameOf(core::Dimension dimension)
+{
+    return dimension == core::Dimension::Anxiety ? "anxiety" : "avoidance";
+}
+
+void expectFigures(const EcrSample &sample, const std::string &section, const Figures &computed)
+{
+    std::size_t compared = 0;
+    for (const auto &[name, expected] : sample.figures) {
+        if (name.rfind(section + '.', 0) != 0)
+            continue;
+        const auto found = computed.find(name.substr(section.size() + 1));
+        ASSERT_NE(found, computed.end()) << name;
+        EXPECT_NEAR(found->second, expected, 1e-6) << name;
+        ++compared;
+    }
+    EXPECT_GT(compared, 0U) << section;
+    if (sample.knowsEverything) {
+        EXPECT_EQ(compared, computed.size()) << section;
+    }
 }
 
 } // namespace cohorts

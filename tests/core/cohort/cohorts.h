@@ -5,11 +5,12 @@
 #include "core/cohort/cohort_scores.h"
 #include "core/cohort/density_field.h"
 #include "core/instrument/instrument.h"
+#include "tests/ecr_samples.h"
 
 #include <QByteArray>
 #include <QString>
 
-#include <optional>
+#include <string>
 #include <vector>
 
 /// Cohorts for the tests of this room.
@@ -36,8 +37,13 @@ core::ResponseTable randomTable(core::Scale answers, int items, int rows, unsign
 /// 200,000 people around the middle of the plane, SD 0.7, their picture smoothed by 0.2.
 core::DensityField roundHill();
 
-/// The item answers of shared/data/ecr-sample.csv, which stands beside the project and is not
-/// shipped; nothing where it is not there.
-std::optional<core::ResponseTable> realSample();
+core::ResponseTable answersOf(const EcrSample &sample);
+
+/// As figures are named: "anxiety", "avoidance".
+std::string nameOf(core::Dimension dimension);
+
+/// Each expected figure of a section is the one computed under the same name, to a millionth. Where
+/// the sample knows everything, each computed one is expected too.
+void expectFigures(const EcrSample &sample, const std::string &section, const Figures &computed);
 
 } // namespace cohorts

@@ -49,18 +49,28 @@ TEST(EmbeddedForm, ScoresTheSamePeopleOnFewerAnswers)
         EXPECT_EQ(embedded->at(row), expected->at(row)) << row;
 }
 
-TEST(EmbeddedForm, HangsTogetherAmongRealRespondents)
+TEST(EmbeddedForm, HangsTogetherInTheSamples)
 {
-    const auto sample = cohorts::realSample();
-    if (!sample)
-        GTEST_SKIP() << "the sample is not beside the project";
-    for (const QString &id : {u"ecr-s"_s, u"ecr-12"_s}) {
-        const auto key = core::embeddedKey(cohorts::shipped(u"ecr"_s), cohorts::shipped(id));
-        const auto statistics = core::answerStatistics(*sample, *key);
-        for (const core::Dimension dimension : core::dimensions)
-            EXPECT_GT(*statistics->on[dimension].alpha, .75) << id.toStdString();
-        for (const core::ItemStatistics &item : statistics->items)
-            EXPECT_FALSE(item.seemsWronglyKeyed());
+    for (const EcrSample &sample : ecrSamples()) {
+        SCOPED_TRACE(sample.name);
+        const core::ResponseTable answers = cohorts::answersOf(sample);
+        Figures alphas;
+        for (const QString &id : {u"ecr-s"_s, u"ecr-12"_s}) {
+            SCOPED_TRACE(id.toStdString());
+            const auto key = core::embeddedKey(cohorts::shipped(u"ecr"_s), cohorts::shipped(id));
+            const auto statistics = core::answerStatistics(answers, *key);
+            ASSERT_TRUE(statistics);
+            for (const core::Dimension dimension : core::dimensions) {
+                const std::optional<double> &alpha = statistics->on[dimension].alpha;
+                ASSERT_TRUE(alpha);
+                EXPECT_GT(*alpha, .75);
+                alphas[id.toStdString() + '.' + cohorts::nameOf(dimension) + ".alpha"] = *alpha;
+            }
+            for (const core::ItemStatistics &item : statistics->items)
+                EXPECT_FALSE(item.seemsWronglyKeyed());
+        }
+        if (sample.knowsEverything)
+            cohorts::expectFigures(sample, "short_forms", alphas);
     }
 }
 

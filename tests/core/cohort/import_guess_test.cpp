@@ -166,23 +166,28 @@ TEST(ImportGuess, AdmitsThatItDoesNotKnow)
     EXPECT_TRUE(found.responses.itemColumns.empty());
 }
 
-TEST(ImportGuess, ReadsTheRealSampleAsItIs)
+TEST(ImportGuess, ReadsTheSamplesAsTheyAre)
 {
-    QFile file(QStringLiteral(ATLAS_SOURCE_DIR "/../shared/data/ecr-sample.csv"));
-    if (!file.open(QIODevice::ReadOnly))
-        GTEST_SKIP() << "the sample is not beside the project";
-    const auto preview = core::previewTable(file);
-    ASSERT_TRUE(preview);
-    EXPECT_EQ(preview->rows.size(), core::TablePreview::mostRows);
-    const core::ImportGuess found = core::guessImport(*preview, keyOf(u"ecr"_s));
-    EXPECT_EQ(found.content, TableContent::ItemAnswers);
-    EXPECT_EQ(found.responses.itemColumns, from(0, 36));
-    EXPECT_EQ(found.responses.answers, *Scale::make(1, 5));
-    EXPECT_EQ(found.responses.missingCodes, QStringList{u"0"_s});
-    EXPECT_EQ(found.responses.idColumn, std::nullopt);
-    const auto imported = core::importResponses(file, found.responses);
-    ASSERT_TRUE(imported);
-    EXPECT_EQ(imported->report.rows, 502);
-    EXPECT_EQ(imported->report.emptyRows, 3);
-    EXPECT_EQ(imported->report.problems, core::ResponseProblems{});
+    for (const EcrSample &sample : ecrSamples()) {
+        SCOPED_TRACE(sample.name);
+        QFile file(sample.answers);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const auto preview = core::previewTable(file);
+        ASSERT_TRUE(preview);
+        EXPECT_EQ(preview->rows.size(), core::TablePreview::mostRows);
+        const core::ImportGuess found = core::guessImport(*preview, keyOf(u"ecr"_s));
+        EXPECT_EQ(found.content, TableContent::ItemAnswers);
+        EXPECT_EQ(found.responses.itemColumns, from(0, 36));
+        EXPECT_EQ(found.responses.answers, *Scale::make(1, 5));
+        EXPECT_EQ(found.responses.missingCodes, QStringList{u"0"_s});
+        EXPECT_EQ(found.responses.idColumn, std::nullopt);
+        const auto imported = core::importResponses(file, found.responses);
+        ASSERT_TRUE(imported);
+        const core::ImportReport &report = imported->report;
+        cohorts::expectFigures(sample, "import",
+                               {{"rows", static_cast<double>(report.rows)},
+                                {"empty_rows", static_cast<double>(report.emptyRows)},
+                                {"missing_cells", static_cast<double>(report.missingCells)}});
+        EXPECT_EQ(report.problems, core::ResponseProblems{});
+    }
 }

@@ -63,6 +63,42 @@ double alphaTheObviousWay(const CompleteAnswers &rows)
     return k / (k - 1.0) * (1.0 - itemVariances / totalVariance);
 }
 
+void addList(Figures &figures, const std::string &name, const auto &values)
+{
+    figures[name + ".count"] = static_cast<double>(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        figures[name + '.' + std::to_string(i + 1)] = static_cast<double>(values[i]);
+}
+
+/// All figures of a cohort whose items are each on one dimension, by the names of an EcrSample.
+Figures figuresOf(const core::AnswerStatistics &statistics, const core::PlaneKey &key)
+{
+    const double none = std::nan("");
+    Figures figures{{"without_answers", static_cast<double>(statistics.withoutAnswers)}};
+    addList(figures, "straight_liners", statistics.straightLiners);
+    for (const core::Dimension dimension : core::dimensions) {
+        const core::Reliability &on = statistics.on[dimension];
+        const std::string name = cohorts::nameOf(dimension) + '.';
+        figures[name + "people"] = static_cast<double>(on.people);
+        figures[name + "alpha"] = on.alpha.value_or(none);
+        figures[name + "omega"] = on.omega.value_or(none);
+        addList(figures, name + "loadings", on.loadings);
+    }
+    figures["items.count"] = static_cast<double>(statistics.items.size());
+    for (std::size_t i = 0; i < statistics.items.size(); ++i) {
+        const core::ItemStatistics &item = statistics.items[i];
+        const std::string name = "items." + std::to_string(i + 1) + '.';
+        const auto itemRest =
+            key.keying[i].anxiety != 0 ? item.itemRest.anxiety : item.itemRest.avoidance;
+        figures[name + "answered"] = static_cast<double>(item.answered);
+        figures[name + "missing"] = static_cast<double>(item.missing);
+        figures[name + "mean"] = item.mean.value_or(none);
+        figures[name + "sd"] = item.sd.value_or(none);
+        figures[name + "item_rest"] = itemRest.value_or(none);
+    }
+    return figures;
+}
+
 } // namespace
 
 TEST(ItemStatistics, GiveTheAlphaOfTheVectorAndLeaveOutIncompletePeople)
@@ -166,31 +202,17 @@ TEST(ItemStatistics, SayNothingAboutAGroupThatIsTooSmall)
     EXPECT_TRUE(partly->items[0].mean);
 }
 
-TEST(ItemStatistics, OfTheRealSampleAreThoseOfAnIndependentProgram)
+TEST(ItemStatistics, OfTheSamplesAreThoseOfAnIndependentProgram)
 {
-    const auto sample = cohorts::realSample();
-    if (!sample)
-        GTEST_SKIP() << "the sample is not beside the project";
-    const auto statistics =
-        core::answerStatistics(*sample, *core::planeKey(cohorts::shipped(u"ecr"_s)));
-    ASSERT_TRUE(statistics);
-    const core::Reliability &anxiety = statistics->on.anxiety;
-    const core::Reliability &avoidance = statistics->on.avoidance;
-    EXPECT_EQ(anxiety.people, 467u);
-    EXPECT_EQ(avoidance.people, 461u);
-    EXPECT_NEAR(*anxiety.alpha, 0.924006, 1e-6);
-    EXPECT_NEAR(*avoidance.alpha, 0.939777, 1e-6);
-    EXPECT_NEAR(*anxiety.omega, 0.924307, 1e-6);
-    EXPECT_NEAR(*avoidance.omega, 0.940317, 1e-6);
-    EXPECT_NEAR(anxiety.loadings[0], 0.707217, 1e-6);
-    EXPECT_NEAR(avoidance.loadings[0], 0.620686, 1e-6);
-    EXPECT_NEAR(*statistics->items[1].itemRest.anxiety, 0.676008, 1e-6);
-    EXPECT_NEAR(*statistics->items[0].itemRest.avoidance, 0.598955, 1e-6);
-    EXPECT_EQ(statistics->withoutAnswers, 3u);
-    EXPECT_EQ(statistics->straightLiners.size(), 8u);
-    EXPECT_EQ(statistics->straightLiners.front(), 54u);
-    for (const core::ItemStatistics &item : statistics->items)
-        EXPECT_FALSE(item.seemsWronglyKeyed());
+    const auto key = core::planeKey(cohorts::shipped(u"ecr"_s));
+    for (const EcrSample &sample : ecrSamples()) {
+        SCOPED_TRACE(sample.name);
+        const auto statistics = core::answerStatistics(cohorts::answersOf(sample), *key);
+        ASSERT_TRUE(statistics);
+        cohorts::expectFigures(sample, "answers", figuresOf(*statistics, *key));
+        for (const core::ItemStatistics &item : statistics->items)
+            EXPECT_FALSE(item.seemsWronglyKeyed());
+    }
 }
 
 TEST(OneFactor, FindsTheLoadingsThatMadeTheCorrelations)

@@ -128,14 +128,21 @@ TEST(StyleReadings, TellWhoseIntervalCrossesALine)
     EXPECT_EQ(core::countNearLines(scores, lines, {0.500001, 0.1}), 1u);
 }
 
-TEST(StyleReadings, OfTheRealSampleAreThoseCountedByHand)
+TEST(StyleReadings, OfTheSamplesAreThoseOfAnIndependentProgram)
 {
-    const auto sample = cohorts::realSample();
-    if (!sample)
-        GTEST_SKIP() << "the sample is not beside the project";
-    const auto scores = core::scoreCohort(*sample, *core::planeKey(cohorts::shipped(u"ecr"_s)));
-    const core::StyleCounts counts = core::countStyles(*scores, ClassificationRule::midpoint());
-    EXPECT_EQ(counts.perStyle, (core::PerStyle<std::size_t>{{150, 170, 52, 71}}));
-    EXPECT_EQ(counts.onTheLine, 47u);
-    EXPECT_EQ(counts.notPlaced, 12u);
+    const auto key = core::planeKey(cohorts::shipped(u"ecr"_s));
+    for (const EcrSample &sample : ecrSamples()) {
+        SCOPED_TRACE(sample.name);
+        const auto scores = core::scoreCohort(cohorts::answersOf(sample), *key);
+        ASSERT_TRUE(scores);
+        const core::StyleCounts counts = core::countStyles(*scores, ClassificationRule::midpoint());
+        cohorts::expectFigures(
+            sample, "midpoint",
+            {{"secure", static_cast<double>(counts.perStyle[Style::Secure])},
+             {"preoccupied", static_cast<double>(counts.perStyle[Style::Preoccupied])},
+             {"dismissing", static_cast<double>(counts.perStyle[Style::Dismissing])},
+             {"fearful", static_cast<double>(counts.perStyle[Style::Fearful])},
+             {"on_the_line", static_cast<double>(counts.onTheLine)},
+             {"not_placed", static_cast<double>(counts.notPlaced)}});
+    }
 }
