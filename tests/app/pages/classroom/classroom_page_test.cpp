@@ -18,6 +18,7 @@
 #include "app/print/report/report_dialog.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
+#include "tests/ecr_samples.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -135,6 +136,21 @@ protected:
         for (int row = 0; row < 5; ++row)
             sum += cell(counts, row, column).section(u' ', 0, 0).toInt();
         return sum;
+    }
+
+    static QString whole(const EcrSample &sample, const std::string &figure)
+    {
+        return QString::number(sample.figures.at(figure), 'f', 0);
+    }
+    static QString percentage(const EcrSample &sample, const std::string &figure)
+    {
+        return QString::number(sample.figures.at(figure), 'f', 1);
+    }
+    static QString changeSentence(const EcrSample &sample, const std::string &figure)
+    {
+        return u"%1 of %2 people change their reading (%3 %)"_s.arg(
+            whole(sample, figure + ".people"), whole(sample, "classroom.people"),
+            percentage(sample, figure + ".percent"));
     }
 
     core::InstrumentCatalogue m_instruments{u":/instruments"_s};
@@ -727,41 +743,64 @@ TEST_F(ClassroomPageTest, SavesTheRowsOfPeopleWhoWereDrawn)
     }
 }
 
-// The figures of an independent program (Python, from the same file): people who answered all 36
-// statements, exactly on a line counted as low.
-TEST_F(ClassroomPageTest, GivesTheFiguresOfTheRealSampleThatAnIndependentProgramGives)
+// People who answered all 36 statements.
+TEST_F(ClassroomPageTest, GivesTheFiguresOfTheSamplesThatAnIndependentProgramGives)
 {
-    const QString file = QStringLiteral(ATLAS_SOURCE_DIR "/../shared/data/ecr-sample.csv");
-    if (!QFile::exists(file))
-        GTEST_SKIP() << "the sample is not beside the project";
-    import(file);
-    app::SelectionPanel &selection = m_page.view().selection();
-    app::CutLineLab &lab = m_page.view().lab();
-    selection.completeOnly().setChecked(true);
-    EXPECT_TRUE(shows(u"443 people, 443 of them"_s));
-    EXPECT_TRUE(shows(u"For 258 of 443 people (58.2 %)"_s));
-    EXPECT_TRUE(shows(u"0.35 for anxiety, 0.31 for avoidance"_s));
-    EXPECT_TRUE(shows(u"129 of 443 people change their reading (29.1 %)"_s));
-    EXPECT_TRUE(shows(u"84 of all (19.0 %)"_s));
-    lab.lineIsLow().setChecked(true);
-    EXPECT_TRUE(shows(u"111 of 443 people change their reading (25.1 %)"_s));
-    lab.secondRule().choiceBox().setCurrentIndex(2);
-    EXPECT_TRUE(shows(u"126 of 443 people change their reading (28.4 %)"_s));
-    struct Case {
-        int answers;
-        const char16_t *sentence;
-    };
-    for (const Case &c :
-         {Case{1, u"81 of 443 people (18.3 %)"}, Case{2, u"112 of 443 people (25.3 %)"},
-          Case{3, u"212 of 443 people (47.9 %)"}}) {
-        selection.answers().setCurrentIndex(c.answers);
-        EXPECT_TRUE(lab.answersChange().isVisible());
-        EXPECT_TRUE(shows(QString::fromUtf16(c.sentence))) << c.answers;
-        EXPECT_EQ(lab.firstRule().rule(), core::ClassificationRule::midpoint());
+    for (const EcrSample &sample : ecrSamples()) {
+        SCOPED_TRACE(sample.name);
+        import(sample.answers);
+        app::SelectionPanel &selection = m_page.view().selection();
+        app::CutLineLab &lab = m_page.view().lab();
+        selection.completeOnly().setChecked(true);
+        const QString people = whole(sample, "classroom.people");
+        EXPECT_TRUE(shows(u"%1 people, %1 of them"_s.arg(people)));
+        EXPECT_TRUE(shows(
+            u"For %1 of %2 people (%3 %)"_s.arg(whole(sample, "classroom.crossing.people"), people,
+                                                percentage(sample, "classroom.crossing.percent"))));
+        EXPECT_TRUE(shows(u"0.35 for anxiety, 0.31 for avoidance"_s));
+        EXPECT_TRUE(shows(changeSentence(sample, "classroom.norm_mean")));
+        EXPECT_TRUE(shows(u"%1 of all (%2 %)"_s.arg(
+            whole(sample, "classroom.norm_mean_between_styles.people"),
+            percentage(sample, "classroom.norm_mean_between_styles.percent"))));
+        lab.lineIsLow().setChecked(true);
+        EXPECT_TRUE(shows(changeSentence(sample, "classroom.line_is_low.norm_mean")));
+        lab.secondRule().choiceBox().setCurrentIndex(2);
+        EXPECT_TRUE(shows(changeSentence(sample, "classroom.line_is_low.norm_rounded_median")));
+        struct Case {
+            int answers;
+            const char *form;
+        };
+        for (const Case &c : {Case{1, "ecr-s"}, Case{2, "ecr-12"}, Case{3, "reversal_forgotten"}}) {
+            selection.answers().setCurrentIndex(c.answers);
+            EXPECT_TRUE(lab.answersChange().isVisible());
+            const std::string figure = std::string("classroom.line_is_low.") + c.form;
+            EXPECT_TRUE(
+                shows(u"%1 of %2 people (%3 %)"_s.arg(whole(sample, figure + ".people"), people,
+                                                      percentage(sample, figure + ".percent"))))
+                << c.form;
+            EXPECT_EQ(lab.firstRule().rule(), core::ClassificationRule::midpoint());
+        }
+        selection.answers().setCurrentIndex(0);
+        EXPECT_FALSE(lab.answersChange().isVisible());
+        EXPECT_TRUE(shows(changeSentence(sample, "classroom.line_is_low.norm_rounded_median")));
     }
-    selection.answers().setCurrentIndex(0);
-    EXPECT_FALSE(lab.answersChange().isVisible());
-    EXPECT_TRUE(shows(u"126 of 443 people change"_s));
+}
+
+TEST_F(ClassroomPageTest, CountsWhoChangesUnderLinesThatStandOnScores)
+{
+    const EcrSample sample = classFile();
+    import(sample.answers);
+    app::CutLineLab &lab = m_page.view().lab();
+    m_page.view().selection().completeOnly().setChecked(true);
+    lab.secondRule().meanButton().click();
+    EXPECT_TRUE(shows(changeSentence(sample, "classroom.own_mean")));
+    lab.secondRule().medianButton().click();
+    EXPECT_TRUE(shows(changeSentence(sample, "classroom.own_median")));
+    // The medians of the reference sample, unrounded: sums of 55 and 44 over 18 items.
+    lab.lineIsLow().setChecked(true);
+    lab.secondRule().setRule(
+        core::ClassificationRule::cutByHand({1.5 * 55 / 18 - 0.5, 1.5 * 44 / 18 - 0.5}));
+    EXPECT_TRUE(shows(changeSentence(sample, "classroom.line_is_low.norm_median")));
 }
 
 TEST_F(ClassroomPageTest, PutsTheLinesWhereTheGroupHasItsMean)
