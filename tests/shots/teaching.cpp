@@ -7,7 +7,6 @@
 #include "app/pages/classroom/classroom_page.h"
 #include "app/pages/classroom/cut_line_lab.h"
 #include "app/pages/classroom/import_step.h"
-#include "app/pages/classroom/start_step.h"
 #include "app/pages/classroom/typing_card.h"
 #include "app/pages/classroom/typing_step.h"
 #include "app/pages/map/map_page.h"
@@ -17,10 +16,10 @@
 #include "app/widgets/card.h"
 #include "app/window/main_window.h"
 #include "app/window/navigation.h"
+#include "tests/ecr_samples.h"
 #include "tests/shots/reports.h"
 
 #include <QComboBox>
-#include <QFileInfo>
 #include <QSpinBox>
 #include <QTest>
 
@@ -95,16 +94,10 @@ public:
     {
         m_window.navigation().showPage(app::PageName::Classroom);
         app::ClassroomPage &page = *m_window.findChild<app::ClassroomPage *>();
-        const QString sample = QStringLiteral(ATLAS_SOURCE_DIR "/../shared/data/ecr-sample.csv");
-        if (QFileInfo::exists(sample)) {
-            page.openTable(sample);
-            shoot(m_window, u"import"_s);
-            page.import().importButton().click();
-            m_camera.wait(800);
-        } else {
-            page.start().people().setValue(300);
-            page.start().drawButton().click();
-        }
+        page.openTable(ecrSamples().back().answers);
+        shoot(m_window, u"import"_s);
+        page.import().importButton().click();
+        m_camera.wait(800);
         shoot(m_window, u"lab"_s);
         QWidget &whole = *page.widget();
         shoot(whole, u"lab-whole"_s);

@@ -14,7 +14,8 @@ namespace shots
 
 /// What a teacher sees in the window's present look: each layer of the map alone, its axes turned,
 /// a part of it, a class in the cut-line lab, the preview of a table, typing in, and what the
-/// audience sees. The table is the sample beside the project, where there is one.
+/// audience sees. The table is the class file of tests/data, or the sample beside the project where
+/// there is one.
 void shootTeaching(app::MainWindow &window, Camera &camera);
 
 } // namespace shots
