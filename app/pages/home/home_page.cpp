@@ -85,13 +85,13 @@ HomePage::HomePage(QWidget *parent)
     doors->setLayout(m_doors);
     m_doors->setContentsMargins(0, 0, 0, 0);
     m_doors->setSpacing(spacing(2, this));
-    const Button *quiz =
-        addDoor({.iconName = u"quiz"_s,
-                 .heading = tr("Find your place"),
-                 .text = tr("12 or 24 statements, three to five minutes. You see a region on the map, "
-                            "how sure it is, and why."),
-                 .button = tr("Start the quiz"),
-                 .buttonRole = ButtonRole::Primary});
+    const Button *quiz = addDoor(
+        {.iconName = u"quiz"_s,
+         .heading = tr("Find your place"),
+         .text = tr("12 or 24 statements, three to five minutes. You see a region on the map, "
+                    "how sure it is, and why."),
+         .button = tr("Start the quiz"),
+         .buttonRole = ButtonRole::Primary});
     const Button *map =
         addDoor({.iconName = u"map"_s,
                  .heading = tr("Explore the map"),
