@@ -20,29 +20,44 @@ namespace app
 namespace
 {
 
-QScrollBar *scrollBarOf(QWidget &page)
+// What scrolls on a page, in the order in which it was made.
+std::vector<QScrollBar *> scrollBarsOf(QWidget &page)
 {
-    const auto *steps = qobject_cast<QStackedWidget *>(&page);
-    auto *area = qobject_cast<QScrollArea *>(steps ? steps->currentWidget() : &page);
-    return area ? area->verticalScrollBar() : nullptr;
+    QList<QScrollArea *> areas = page.findChildren<QScrollArea *>();
+    if (auto *itself = qobject_cast<QScrollArea *>(&page))
+        areas.prepend(itself);
+    std::vector<QScrollBar *> bars;
+    for (QScrollArea *area : std::as_const(areas))
+        bars.push_back(area->verticalScrollBar());
+    return bars;
 }
 
-// As a share of the whole: in another language a page is longer or shorter.
-double scrolled(QWidget &page)
+// As shares of the whole: in another language a page is longer or shorter.
+std::vector<double> scrolled(QWidget &page)
 {
-    const QScrollBar *bar = scrollBarOf(page);
-    return bar && bar->maximum() > 0 ? bar->value() / static_cast<double>(bar->maximum()) : 0;
+    std::vector<double> shares;
+    for (const QScrollBar *bar : scrollBarsOf(page)) {
+        const bool isScrolled = bar->isVisible() && bar->maximum() > 0;
+        shares.push_back(isScrolled ? bar->value() / static_cast<double>(bar->maximum()) : 0.0);
+    }
+    return shares;
 }
 
-void scrollWhenLaidOut(QWidget &page, double share)
+void scrollWhenLaidOut(QWidget &page, const std::vector<double> &shares)
 {
-    QScrollBar *bar = share > 0 ? scrollBarOf(page) : nullptr;
-    if (!bar)
+    const std::vector<QScrollBar *> bars = scrollBarsOf(page);
+    if (bars.size() != shares.size())
         return;
-    QObject::connect(
-        bar, &QScrollBar::rangeChanged, bar,
-        [bar, share](int, int maximum) { bar->setValue(static_cast<int>(share * maximum)); },
-        Qt::SingleShotConnection);
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        if (shares[i] == 0.0)
+            continue;
+        QObject::connect(
+            bars[i], &QScrollBar::rangeChanged, bars[i],
+            [bar = bars[i], share = shares[i]](int, int maximum) {
+                bar->setValue(static_cast<int>(share * maximum));
+            },
+            Qt::SingleShotConnection);
+    }
 }
 
 } // namespace
@@ -131,7 +146,7 @@ void Navigation::renewPages()
     const bool isFocused = focused && m_stack.isAncestorOf(focused);
     struct Renewed {
         PageName name;
-        double scrolled;
+        std::vector<double> scrolled;
     };
     std::vector<Renewed> renewed;
     for (const auto &[name, page] : m_pages) {
@@ -143,8 +158,8 @@ void Navigation::renewPages()
     // The stack shows at once whatever is put into it first.
     std::stable_partition(renewed.begin(), renewed.end(),
                           [this](const Renewed &page) { return page.name == m_current; });
-    for (const auto &[name, place] : renewed)
-        scrollWhenLaidOut(page(name).widget(), place);
+    for (const auto &[name, places] : renewed)
+        scrollWhenLaidOut(page(name).widget(), places);
     Page *current = findPage(m_current);
     if (current) {
         current->refresh();

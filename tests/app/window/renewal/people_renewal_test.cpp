@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -270,4 +271,24 @@ TEST_F(PeopleRenewalTest, KeepsTheWordsThatSomebodyIsLookedForWith)
     speakEnglish();
     EXPECT_TRUE(list().findChild<QLineEdit *>()->text().isEmpty());
     EXPECT_FALSE(list().findChild<app::Disclosure *>()->isOpen());
+}
+
+TEST_F(PeopleRenewalTest, StaysAsFarDownThePageOfAPerson)
+{
+    for (int day = 1; day <= 9; ++day)
+        addResult(m_heron, u"partner"_s, day);
+    show(m_heron);
+    const auto share = [this] {
+        const QScrollBar &bar = *view().verticalScrollBar();
+        return bar.value() / static_cast<double>(bar.maximum());
+    };
+    QScrollBar &bar = *view().verticalScrollBar();
+    ASSERT_GT(bar.maximum(), 200);
+    bar.setValue(bar.maximum() * 2 / 3);
+    const double before = share();
+    speakGerman();
+    ASSERT_GT(view().verticalScrollBar()->maximum(), 200);
+    EXPECT_NEAR(share(), before, 0.05);
+    speakEnglish();
+    EXPECT_NEAR(share(), before, 0.05);
 }
