@@ -133,7 +133,9 @@ void ArticleList::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);
     // While the widget is being built there is no library yet.
-    if (m_library && event->type() == QEvent::PaletteChange)
+    const bool isOther =
+        event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (m_library && isOther)
         fill();
 }
 

@@ -297,7 +297,8 @@ void ComparisonView::print(QPagedPaintDevice &paper) const
 void ComparisonView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    // Colours and heights of rows are the table's own.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         fill();
 }
 

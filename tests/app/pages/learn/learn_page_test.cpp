@@ -21,6 +21,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
 #include "app/widgets/note_dialog.h"
+#include "app/widgets/text.h"
 #include "core/records/store.h"
 
 #include "tests/utc.h"
@@ -225,6 +226,24 @@ TEST_F(LearnPageTest, FindsInThePageAndWalksThroughThePlaces)
     EXPECT_EQ(m_page->view().foundCount(), 0);
     QTest::keyClick(&m_page->findBar().field(), Qt::Key_Escape);
     EXPECT_FALSE(m_page->findBar().isVisible());
+}
+
+TEST_F(LearnPageTest, SetsItsListAndTheComparisonAnewInLargerType)
+{
+    const QFont font = QApplication::font();
+    m_page->showArticle(app::links::comparison);
+    QTest::qWait(10);
+    QTableWidget &grid = m_page->findChild<app::ComparisonView *>()->table();
+    const double section = m_page->list().item(0)->font().pointSizeF();
+    const int row = grid.rowHeight(0);
+    QApplication::setFont(app::enlarged(font, 1.5));
+    QTest::qWait(10);
+    EXPECT_NEAR(m_page->list().item(0)->font().pointSizeF(), section * 1.5, 0.1);
+    EXPECT_GT(grid.rowHeight(0), row * 5 / 4);
+    QApplication::setFont(font);
+    QTest::qWait(10);
+    EXPECT_NEAR(m_page->list().item(0)->font().pointSizeF(), section, 0.1);
+    EXPECT_EQ(grid.rowHeight(0), row);
 }
 
 TEST_F(LearnPageTest, KeepsABookmarkForTheNextStart)
