@@ -82,6 +82,13 @@ void TypingStep::showDraft(core::ClassDrafts &drafts, core::ClassDraft draft,
     say({});
 }
 
+// The table still tells of its place while it goes, and there is nobody left to hear it.
+TypingStep::~TypingStep()
+{
+    m_table->disconnect(this);
+    m_model->disconnect(this);
+}
+
 TypingStep::State TypingStep::takeState()
 {
     return {.draft = m_model->draft(),

@@ -35,6 +35,7 @@ public:
 
     /// Without `isLasting` the page says that the answers are gone with the program.
     explicit TypingStep(bool isLasting, QWidget *parent = nullptr);
+    ~TypingStep() override;
 
     /// Goes on with a draft of the log, which outlives the step.
     void showDraft(core::ClassDrafts &drafts, core::ClassDraft draft,
