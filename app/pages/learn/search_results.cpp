@@ -142,7 +142,8 @@ SearchResults::SearchResults(QWidget *parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setResizeMode(QListView::Adjust);
+    // What is found wraps: it is laid out anew whenever the bar takes some of the width.
+    setWordWrap(true);
     viewport()->setAutoFillBackground(false);
     const auto choose = [this](const QListWidgetItem *item) { emit chosen(linkOf(row(item))); };
     connect(this, &QListWidget::itemClicked, this, choose);

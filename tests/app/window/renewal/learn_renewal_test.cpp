@@ -175,6 +175,16 @@ TEST_F(LearnRenewalTest, SearchesTheSameWordsAndKeepsThoseToFind)
     EXPECT_TRUE(page().results().isVisible());
     speakGerman();
     EXPECT_EQ(page().results().count(), count);
+    // As wide as they are shown: the bar beside them takes some of the width.
+    page().searchField().setText(u"Trost"_s);
+    speakEnglish();
+    speakGerman();
+    app::SearchResults &results = page().results();
+    ASSERT_TRUE(results.verticalScrollBar()->isVisible());
+    for (int row = 0; row < results.count(); ++row) {
+        EXPECT_EQ(results.visualItemRect(results.item(row)).height(), results.sizeHintForRow(row))
+            << row;
+    }
 }
 
 TEST_F(LearnRenewalTest, ComparesWhatWasChosen)
