@@ -118,12 +118,22 @@ void PeoplePage::refresh()
         m_view->showProblem(wording::errorSentence(read.error()));
         return;
     }
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     m_list->setPeople(m_people);
     m_list->setVisible(m_people.size() > 1);
     emit othersKept(m_people.size() > 1);
     showPerson(m_person);
     if (m_awaited)
         goTo(*std::exchange(m_awaited, std::nullopt));
+    if (hadFocus)
+        QMetaObject::invokeMethod(this, &PeoplePage::keepFocus, Qt::QueuedConnection);
+}
+
+// What had the focus may have been made anew, and is then gone only by now.
+void PeoplePage::keepFocus()
+{
+    if (isVisible() && !isAncestorOf(window()->focusWidget()))
+        m_view->setFocus();
 }
 
 core::Result<core::Done> PeoplePage::readPeople()

@@ -9,6 +9,7 @@
 #include "app/pages/learn/learn_page.h"
 #include "app/pages/map/map_page.h"
 #include "app/pages/people/people_page.h"
+#include "app/pages/people/person_dialog.h"
 #include "app/pages/people/person_view.h"
 #include "app/pages/quiz/quiz_page.h"
 #include "app/pages/result/result_page.h"
@@ -22,6 +23,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
 #include <QTemporaryDir>
@@ -344,4 +346,36 @@ TEST_F(PersonInViewTest, FindsThePeopleUnderThatWordInTheRail)
     ASSERT_TRUE(records().people().markDeleted(m_otter));
     window().navigation().showPage(app::PageName::History);
     EXPECT_TRUE(button(u"History"_s));
+}
+
+TEST(FirstPersonBesideOneself, LeavesTheKeysOnThePageWhereTheyAreNeeded)
+{
+    const QFont font = QApplication::font();
+    const QTemporaryDir folder;
+    app::SettingsFile(folder.filePath(u"settings.ini"_s)).save({.welcomed = true});
+    {
+        app::Program program({.dataFolder = folder.path(), .language = u"en"_s});
+        app::MainWindow &window = program.window();
+        window.show();
+        window.navigation().showPage(app::PageName::History);
+        auto &page = *window.findChild<app::PeoplePage *>();
+        QAbstractButton *keepOthers = nullptr;
+        for (QAbstractButton *found : page.findChildren<QAbstractButton *>()) {
+            if (found->text() == u"Keep other people too …"_s)
+                keepOthers = found;
+        }
+        ASSERT_TRUE(keepOthers);
+        keepOthers->setFocus();
+        keepOthers->click();
+        auto *dialog = page.findChild<app::PersonDialog *>();
+        ASSERT_TRUE(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"Heron"_s);
+        dialog->saveDraft();
+        QTest::qWait(20);
+        EXPECT_FALSE(keepOthers->isVisible());
+        ASSERT_TRUE(window.focusWidget());
+        EXPECT_TRUE(page.isAncestorOf(window.focusWidget()))
+            << window.focusWidget()->metaObject()->className();
+    }
+    QApplication::setFont(font);
 }
