@@ -1143,30 +1143,6 @@
         <source>Figures and points are shown for groups of at least %1 people with both scores. This group is smaller, so that nothing here tells on a single person.</source>
         <translation>Zahlen und Punkte werden für Gruppen ab %1 Personen mit beiden Werten gezeigt. Diese Gruppe ist kleiner; so verrät hier nichts etwas über eine einzelne Person.</translation>
     </message>
-    <message>
-        <source>How often 46,610 people are read otherwise, to reproduce</source>
-        <translation>Wie oft 46.610 Menschen anders gelesen werden, zum Nachrechnen</translation>
-    </message>
-    <message>
-        <source>Open the answers to the ECR of the Open-Source Psychometrics Project (1 March 2018) as the questionnaire ECR, answered from 1 to 5, with 0 standing for a missing answer.</source>
-        <translation>Öffne die Antworten auf den ECR aus dem Open-Source Psychometrics Project (1. März 2018) als Fragebogen ECR, beantwortet von 1 bis 5; 0 steht für eine fehlende Antwort.</translation>
-    </message>
-    <message>
-        <source>Above, tick “Only people who answered every statement”: 46,610 people. Below the counts, tick “Count people exactly on a line as low”.</source>
-        <translation>Hake oben „Nur Personen, die jede Aussage beantwortet haben“ an: 46.610 Personen. Hake unter den Anzahlen „Personen genau auf einer Linie als niedrig zählen“ an.</translation>
-    </message>
-    <message>
-        <source>With the midpoint as the first rule, for about 56.8 % the 95 % interval crosses a line.</source>
-        <translation>Mit der Mitte der Skala als erster Regel schneidet bei etwa 56,8 % das 95-%-Intervall eine Linie.</translation>
-    </message>
-    <message>
-        <source>With “To the group’s mean” under the second rule about 18.2 % change; with the median of the sample about 24.7 %.</source>
-        <translation>Mit „Zum Mittelwert der Gruppe“ unter der zweiten Regel wechseln etwa 18,2 %, mit dem Median der Stichprobe etwa 24,7 %.</translation>
-    </message>
-    <message>
-        <source>With the 12 statements of the ECR-S instead of all 36, about 18.8 % are read otherwise under the midpoint; with the reversal forgotten, about 50.4 %.</source>
-        <translation>Mit den 12 Aussagen des ECR-S statt aller 36 ist nach der Mitte der Skala bei etwa 18,8 % die Lesart eine andere, mit vergessener Umpolung bei etwa 50,4 %.</translation>
-    </message>
 </context>
 <context>
     <name>app::ClassVotePanel</name>

@@ -63,23 +63,17 @@ ClassView::ClassView(const core::InstrumentCatalogue &instruments, const Content
 
 void ClassView::fillPublished()
 {
-    m_published->setTitle(tr("How often 46,610 people are read otherwise, to reproduce"));
-    const QStringList steps{
-        tr("Open the answers to the ECR of the Open-Source Psychometrics Project (1 March 2018) "
-           "as the questionnaire ECR, answered from 1 to 5, with 0 standing for a missing answer."),
-        tr("Above, tick “Only people who answered every statement”: 46,610 people. Below the "
-           "counts, tick “Count people exactly on a line as low”."),
-        tr("With the midpoint as the first rule, for about 56.8 % the 95 % interval crosses a "
-           "line."),
-        tr("With “To the group’s mean” under the second rule about 18.2 % change; with the median "
-           "of the sample about 24.7 %."),
-        tr("With the 12 statements of the ECR-S instead of all 36, about 18.8 % are read otherwise "
-           "under the midpoint; with the reversal forgotten, about 50.4 %."),
-    };
+    // Shipped: where it cannot be read there is nothing to reproduce.
+    const auto shipped = m_content.reproduction(QLocale().name());
+    if (!shipped)
+        return;
+    m_published->setTitle(shipped->title);
+    QString list;
+    for (const QString &step : shipped->steps)
+        list += QStringLiteral("<li>%1</li>").arg(step.toHtmlEscaped());
     auto *text = new TextLabel(TextRole::Body);
     text->setTextFormat(Qt::RichText);
-    text->setText(QStringLiteral("<ol><li>") + steps.join(QStringLiteral("</li><li>")) +
-                  QStringLiteral("</li></ol>"));
+    text->setText(QStringLiteral("<ol>%1</ol>").arg(list));
     m_published->body()->addWidget(text);
 }
 
