@@ -17,7 +17,7 @@ std::string csvCell(QString text)
         text.prepend(u'\'');
     const bool isTrimmed = text == text.trimmed();
     const bool isDivided =
-        std::any_of(text.begin(), text.end(), [](QChar c) { return u"\",;\n\r"_s.contains(c); });
+        std::any_of(text.cbegin(), text.cend(), [](QChar c) { return u"\",;\n\r"_s.contains(c); });
     if (isDivided || !isTrimmed)
         text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
     return text.toStdString();

@@ -10,9 +10,8 @@ namespace core
 {
 
 /// A text as one cell of an RFC 4180 table in UTF-8, quoted where a reader, one of semicolons too,
-/// could divide or trim it. A text that a
-/// spreadsheet would take for a formula (it begins with = + - @, a tab or a line end, and is no
-/// number) gets an apostrophe in front.
+/// could divide or trim it. A text that a spreadsheet would take for a formula (it begins with
+/// = + - @, a tab or a line end, and is no number) gets an apostrophe in front.
 std::string csvCell(QString text);
 
 } // namespace core

@@ -28,7 +28,7 @@ enum class ErrorCode {
     TextTooLong,
     DependencyCycle,
     OutOfRange,
-    Mismatch, ///< what was given does not go together; no file is at fault
+    Mismatch, ///< what was asked for cannot be or does not go together; no file is at fault
     NotEnoughAnswers,
     GroupTooSmall, ///< statistics of so few people could say something about one of them
     RuleNotApplicable,

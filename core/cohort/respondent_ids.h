@@ -13,8 +13,8 @@ namespace core
 {
 
 /// What a table calls its people, row by row, in one piece of memory; empty where the table has no
-/// column of names. Names longer than 64 bytes of UTF-8 are cut before the letter
-/// that goes beyond them.
+/// column of names. Names longer than 64 bytes of UTF-8 are cut before the letter that goes beyond
+/// them.
 class RespondentIds
 {
 public:

@@ -148,6 +148,8 @@ Result<Library> Library::load(const QString &folder, const QString &language)
     library.m_comparison =
         error.valueOf(readOne(folder + u"/comparison"_s, language, readComparisonGrid));
     library.m_coupleTalk = error.valueOf(readOne(folder + u"/couples"_s, language, readCoupleTalk));
+    library.m_reproduction =
+        error.valueOf(readOne(folder + u"/reproduction"_s, language, readReproduction));
     library.m_checks = error.valueOf(readEach(folder + u"/checks"_s, language, readKnowledgeCheck));
     library.m_vignettes = error.valueOf(readEach(folder + u"/vignettes"_s, language, readVignette));
     library.m_tours = error.valueOf(readEach(folder + u"/tours"_s, language, readTour));

@@ -6,6 +6,7 @@
 #include "core/content/comparison_grid.h"
 #include "core/content/couple_talk.h"
 #include "core/content/knowledge_check.h"
+#include "core/content/reproduction.h"
 #include "core/content/tour.h"
 #include "core/content/vignette.h"
 
@@ -39,8 +40,9 @@ struct GlossaryTerm {
 ///
 /// Folder layout: references.json, articles/<lang>/*.md, comparison/<lang>.json,
 /// couples/<lang>.json, glossary/<lang>.json, checks/<lang>/<article id>.json,
-/// vignettes/<lang>/*.json, tours/<lang>/*.json, figures/<lang>/<id>.svg. What is missing in the
-/// language is taken from English, file by file; what English lacks is not there.
+/// vignettes/<lang>/*.json, tours/<lang>/*.json, reproduction/<lang>.json, figures/<lang>/<id>.svg.
+/// What is missing in the language is taken from English, file by file; what English lacks is not
+/// there.
 class Library
 {
 public:
@@ -56,6 +58,7 @@ public:
     const std::vector<GlossaryTerm> &glossary() const { return m_glossary; }
     const ComparisonGrid &comparison() const { return m_comparison; }
     const CoupleTalk &coupleTalk() const { return m_coupleTalk; }
+    const Reproduction &reproduction() const { return m_reproduction; }
     /// Nothing where the article has no questions.
     const KnowledgeCheck *check(const QString &articleId) const;
     const std::vector<Vignette> &vignettes() const { return m_vignettes; } ///< by id
@@ -75,6 +78,7 @@ private:
     std::vector<GlossaryTerm> m_glossary;
     ComparisonGrid m_comparison;
     CoupleTalk m_coupleTalk;
+    Reproduction m_reproduction;
     std::vector<KnowledgeCheck> m_checks;
     std::vector<Vignette> m_vignettes;
     std::vector<Tour> m_tours;

@@ -35,10 +35,9 @@ CoupleText coupleText(const CouplePicture &picture, const std::array<QString, 2>
                       const CoupleTalk &talk)
 {
     const PullTalk &found = talk.pulls[picture.pull];
-    const bool isOfOne = picture.relationships == Relationships::Same;
     const bool isSecondFirst = picture.who == Partner::Second;
     CoupleText text;
-    text.pull = picture.pull == Pull::Unclear && !isOfOne
+    text.pull = picture.relationships == Relationships::Different
                     ? talk.differentRelationships
                     : withNames(found.text, names[isSecondFirst], names[!isSecondFirst]);
     text.questions = found.questions;

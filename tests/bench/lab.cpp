@@ -61,8 +61,8 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     const core::InstrumentCatalogue instruments(u":/instruments"_s);
-    const app::Content content(u":"_s);
-    auto *view = new app::ClassView(instruments, content);
+    app::Content content(u":"_s);
+    auto *view = new app::ClassView(instruments, content, u"en"_s);
     QScrollArea page;
     page.setWidgetResizable(true);
     page.setWidget(view);

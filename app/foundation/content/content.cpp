@@ -5,8 +5,6 @@
 #include "core/base/json_reading.h"
 #include "core/scoring/norm_reader.h"
 
-#include <QFile>
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -70,17 +68,6 @@ core::Result<core::ReferenceDensity> Content::referenceDensity(const QString &la
     if (!bytes)
         return bytes.error();
     return core::readReferenceDensity(*bytes, path, language);
-}
-
-core::Result<core::Reproduction> Content::reproduction(const QString &language) const
-{
-    const QString file = m_folder + u"/reproduction/%1.json"_s;
-    const QString own = file.arg(language.section(u'_', 0, 0));
-    const QString path = QFile::exists(own) ? own : file.arg(u"en"_s);
-    const auto bytes = core::readFile(path, core::JsonLimits().bytes);
-    if (!bytes)
-        return bytes.error();
-    return core::readReproduction(*bytes, path);
 }
 
 } // namespace app

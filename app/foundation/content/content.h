@@ -5,7 +5,6 @@
 #include "core/base/result.h"
 #include "core/cohort/reference_density.h"
 #include "core/content/library.h"
-#include "core/content/reproduction.h"
 #include "core/scoring/norms.h"
 
 #include <QString>
@@ -45,9 +44,6 @@ public:
     /// How the reference sample lies on the map, its source and caveat in `language`. Errors: as
     /// for core::readFile and core::readReferenceDensity.
     core::Result<core::ReferenceDensity> referenceDensity(const QString &language) const;
-    /// How to get a published figure again in the classroom, in `language` or in English. Errors:
-    /// as for core::readFile and core::readReproduction.
-    core::Result<core::Reproduction> reproduction(const QString &language) const;
 
 private:
     QString m_folder;

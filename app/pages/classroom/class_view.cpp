@@ -26,8 +26,8 @@
 namespace app
 {
 
-ClassView::ClassView(const core::InstrumentCatalogue &instruments, const Content &content,
-                     QWidget *parent)
+ClassView::ClassView(const core::InstrumentCatalogue &instruments, Content &content,
+                     const QString &language, QWidget *parent)
     : QWidget(parent)
     , m_instruments(instruments)
     , m_content(content)
@@ -50,10 +50,8 @@ ClassView::ClassView(const core::InstrumentCatalogue &instruments, const Content
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(spacing(2, this));
-    auto *published = new Card;
-    published->body()->addWidget(m_published);
-    fillPublished();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_lab, m_figures, published})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_lab, m_figures, makePublished(language)})
         body->addWidget(part);
     for (QWidget *part : std::initializer_list<QWidget *>{said, m_selection, m_body, m_exports})
         column->addWidget(part);
@@ -61,20 +59,26 @@ ClassView::ClassView(const core::InstrumentCatalogue &instruments, const Content
     connectParts();
 }
 
-void ClassView::fillPublished()
+QWidget *ClassView::makePublished(const QString &language)
 {
-    // Shipped: where it cannot be read there is nothing to reproduce.
-    const auto shipped = m_content.reproduction(QLocale().name());
-    if (!shipped)
-        return;
-    m_published->setTitle(shipped->title);
+    auto *card = new Card;
+    card->body()->addWidget(m_published);
+    // Where what is shipped cannot be read there is nothing to reproduce.
+    const auto library = m_content.library(language);
+    if (!library) {
+        card->hide();
+        return card;
+    }
+    const core::Reproduction &shipped = (*library)->reproduction();
+    m_published->setTitle(shipped.title);
     QString list;
-    for (const QString &step : shipped->steps)
+    for (const QString &step : shipped.steps)
         list += QStringLiteral("<li>%1</li>").arg(step.toHtmlEscaped());
     auto *text = new TextLabel(TextRole::Body);
     text->setTextFormat(Qt::RichText);
     text->setText(QStringLiteral("<ol>%1</ol>").arg(list));
     m_published->body()->addWidget(text);
+    return card;
 }
 
 void ClassView::connectParts()

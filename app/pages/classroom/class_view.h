@@ -35,8 +35,8 @@ public:
         bool publishedIsOpen = false;
     };
 
-    ClassView(const core::InstrumentCatalogue &instruments, const Content &content,
-              QWidget *parent = nullptr);
+    ClassView(const core::InstrumentCatalogue &instruments, Content &content,
+              const QString &language, QWidget *parent = nullptr);
 
     void setClass(std::shared_ptr<const ClassData> loaded);
     /// Lets go of the class, also on the map and before an audience.
@@ -65,7 +65,7 @@ signals:
 private:
     enum class Since { AnotherClass, AnotherSelection };
 
-    void fillPublished();
+    QWidget *makePublished(const QString &language);
     void connectParts();
     void changeSmallest();
     void select(Since since);
@@ -76,7 +76,7 @@ private:
     std::optional<core::Norm> normOf(const QString &instrumentId) const;
 
     const core::InstrumentCatalogue &m_instruments;
-    const Content &m_content;
+    Content &m_content;
     std::shared_ptr<const ClassData> m_loaded;
     ClassSelection m_selected; ///< what m_people was selected by
     SelectedClass m_people;

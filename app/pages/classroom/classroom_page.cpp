@@ -38,10 +38,9 @@ constexpr std::array allSteps{ClassroomPage::Step::Start, ClassroomPage::Step::I
 // The table that is typed into takes what the page has room for.
 constexpr int allTheRest = 1000;
 
-// The language that dates and numbers are written in is that of the words.
-std::optional<core::ReferenceDensity> densityOf(const Content &content)
+std::optional<core::ReferenceDensity> densityOf(const Content &content, const QString &language)
 {
-    const auto density = content.referenceDensity(QLocale().name());
+    const auto density = content.referenceDensity(language);
     return density ? std::optional(*density) : std::nullopt;
 }
 
@@ -64,14 +63,15 @@ QString droppedFile(const QMimeData *data)
 
 } // namespace
 
-ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments, const Content &content,
-                             core::Store *records, QWidget *parent)
+ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments, Content &content,
+                             const QString &language, core::Store *records, QWidget *parent)
     : QScrollArea(parent)
     , m_instruments(instruments)
     , m_temporary(records ? nullptr : temporaryRecords())
     , m_drafts(draftsOf(records ? records : m_temporary.get()))
     , m_content(content)
-    , m_density(densityOf(content))
+    , m_language(language)
+    , m_density(densityOf(content, language))
     , m_task(std::make_shared<ImportTask>())
     , m_typingCard(new TypingCard(instruments, m_drafts))
     , m_start(new StartStep(m_density ? m_density->n : 0, m_typingCard))
@@ -170,7 +170,7 @@ ClassView &ClassroomPage::view()
 // With its map and tables it takes as long to make as the rest of the page.
 void ClassroomPage::makeView()
 {
-    m_view = new ClassView(m_instruments, m_content);
+    m_view = new ClassView(m_instruments, m_content, m_language);
     m_view->hide();
     m_view->setWide(isWide());
     m_view->exports().setSmallest(m_smallestGroup);

@@ -50,8 +50,10 @@ public:
     };
 
     /// Typed answers are kept in the records; without them as long as the page lives.
-    ClassroomPage(const core::InstrumentCatalogue &instruments, const Content &content,
-                  core::Store *records = nullptr, QWidget *parent = nullptr);
+    /// `language` is that of what is read.
+    ClassroomPage(const core::InstrumentCatalogue &instruments, Content &content,
+                  const QString &language, core::Store *records = nullptr,
+                  QWidget *parent = nullptr);
     ~ClassroomPage() override;
 
     /// Shows how a table would be read; nothing is read yet.
@@ -109,7 +111,8 @@ private:
     const core::InstrumentCatalogue &m_instruments;
     std::shared_ptr<core::Store> m_temporary; ///< where there are no records
     core::ClassDrafts *m_drafts;              ///< null if not even that can be had
-    const Content &m_content;
+    Content &m_content;
+    QString m_language;
     std::optional<core::ReferenceDensity> m_density;
     MadeUpRequest m_request;
     Step m_step = Step::Start;

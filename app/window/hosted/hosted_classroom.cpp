@@ -14,9 +14,10 @@ class HostedClassroom final : public HostedPage<ClassroomPage>
 {
 public:
     explicit HostedClassroom(Navigation &navigation)
-        : HostedPage(navigation, std::make_unique<ClassroomPage>(navigation.services().instruments,
-                                                                 navigation.services().content,
-                                                                 navigation.services().records))
+        : HostedPage(navigation,
+                     std::make_unique<ClassroomPage>(
+                         navigation.services().instruments, navigation.services().content,
+                         navigation.services().language.current(), navigation.services().records))
     {
         widget().setSmallestGroup(navigation.settings().smallestGroup);
         on(&ClassroomPage::smallestGroupChanged,

@@ -29,14 +29,21 @@ inline QByteArray contentFile(const char *folder, const QString &name)
     return bytes ? *bytes : QByteArray();
 }
 
+/// The error that was expected: its code, and how its detail begins.
+template <class Value>
+void expectError(const core::Result<Value> &result, core::ErrorCode code, const QString &begins)
+{
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, code);
+    EXPECT_TRUE(result.error().detail.startsWith(begins))
+        << result.error().detail.toStdString() << "\nshould begin with " << begins.toStdString();
+}
+
 /// Reads the broken file with `read` and holds the error against what is expected.
 template <class Read> void expectRefusal(const char *folder, const BrokenFile &broken, Read read)
 {
     const QString name = QString::fromLatin1(broken.name) + QStringLiteral(".json");
-    const auto result = read(contentFile(folder, name), name);
-    ASSERT_FALSE(result) << broken.name;
-    EXPECT_EQ(result.error().code, broken.code);
-    const QString expected = name + QStringLiteral(": ") + QString::fromUtf8(broken.detail);
-    EXPECT_TRUE(result.error().detail.startsWith(expected))
-        << result.error().detail.toStdString() << "\nshould begin with " << expected.toStdString();
+    SCOPED_TRACE(broken.name);
+    expectError(read(contentFile(folder, name), name), broken.code,
+                name + QStringLiteral(": ") + QString::fromUtf8(broken.detail));
 }

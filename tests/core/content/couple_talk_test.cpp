@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/couple_talk.h"
 
+#include "tests/core/content/content_files.h"
 #include "tests/core/content/shipped_library.h"
 
 #include <QJsonArray>
@@ -68,10 +69,8 @@ TEST(CoupleTalk, IsRefusedWhereAPullIsMissingStrangeOrThereTwice)
         {mute, ErrorCode::MissingField, u"pulls[2].text: is missing"_s},
     };
     for (const auto &[entries, code, detail] : refusals) {
-        const auto talk = read(entries);
-        ASSERT_FALSE(talk);
-        EXPECT_EQ(talk.error().code, code);
-        EXPECT_TRUE(talk.error().detail.contains(detail)) << talk.error().detail.toStdString();
+        SCOPED_TRACE(detail.toStdString());
+        expectError(read(entries), code, u"couples.json: "_s + detail);
     }
 }
 

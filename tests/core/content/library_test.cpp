@@ -25,8 +25,8 @@ protected:
         write(u"references.json"_s, R"({"references": []})");
         write(u"glossary/en.json"_s, R"({"terms": []})");
         write(u"comparison/en.json"_s, R"({"rows": []})");
-        for (const QString &language : {u"en"_s, u"de"_s}) {
-            const QString name = u"couples/%1.json"_s.arg(language);
+        for (const QString &name : {u"couples/en.json"_s, u"couples/de.json"_s,
+                                    u"reproduction/en.json"_s, u"reproduction/de.json"_s}) {
             const auto shipped =
                 core::readFile(QStringLiteral(ATLAS_SOURCE_DIR "/resources/") + name, 100'000);
             ASSERT_TRUE(shipped);
@@ -113,6 +113,7 @@ TEST_F(LibraryTest, FallsBackToEnglishFileByFile)
     EXPECT_EQ(english.article(u"tea"_s)->title, u"English"_s);
     EXPECT_EQ(english.check(u"tea"_s)->questions[1].answers[0], u"A wish"_s);
     EXPECT_NE(english.coupleTalk(), german.coupleTalk());
+    EXPECT_NE(english.reproduction(), german.reproduction());
     EXPECT_EQ(english.figurePath(u"tea"_s), path(u"figures/en/tea.svg"_s));
 }
 
@@ -146,10 +147,10 @@ TEST_F(LibraryTest, NeverLeavesTheFolderOfFigures)
 
 TEST_F(LibraryTest, NamesTheBrokenFileWhateverItHolds)
 {
-    const QString broken[] = {u"articles/en/milk.md"_s,   u"references.json"_s,
-                              u"glossary/en.json"_s,      u"comparison/en.json"_s,
-                              u"couples/en.json"_s,       u"checks/en/tea.json"_s,
-                              u"vignettes/en/one.json"_s, u"tours/en/a.json"_s};
+    const QString broken[] = {
+        u"articles/en/milk.md"_s, u"references.json"_s,       u"glossary/en.json"_s,
+        u"comparison/en.json"_s,  u"couples/en.json"_s,       u"reproduction/en.json"_s,
+        u"checks/en/tea.json"_s,  u"vignettes/en/one.json"_s, u"tours/en/a.json"_s};
     for (const QString &name : broken) {
         QFile file(path(name));
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));

@@ -2,25 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/reproduction.h"
 
-#include "core/base/json_reading.h"
+#include "tests/core/content/content_files.h"
+#include "tests/core/content/shipped_library.h"
 
 #include <QRegularExpression>
-
-#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 using core::ErrorCode;
 
 namespace
 {
-
-core::Result<core::Reproduction> shipped(const QString &language)
-{
-    const QString path =
-        QStringLiteral(ATLAS_SOURCE_DIR "/resources/reproduction/%1.json").arg(language);
-    const auto bytes = core::readFile(path, 100'000);
-    return bytes ? core::readReproduction(*bytes, path) : bytes.error();
-}
 
 /// 46,610 and 46.610 are one number, 18.8 and 18,8 another.
 QStringList figuresIn(const core::Reproduction &reproduction)
@@ -63,19 +54,16 @@ TEST(Reproduction, IsRefusedWithoutTitleOrStep)
         {"tea", ErrorCode::NotJson, u"tea.json: "_s},
     };
     for (const auto &[bytes, code, detail] : refusals) {
-        const auto read = core::readReproduction(bytes, u"tea.json"_s);
-        ASSERT_FALSE(read) << bytes.constData();
-        EXPECT_EQ(read.error().code, code) << bytes.constData();
-        EXPECT_TRUE(read.error().detail.startsWith(detail)) << read.error().detail.toStdString();
+        SCOPED_TRACE(bytes.constData());
+        expectError(core::readReproduction(bytes, u"tea.json"_s), code, detail);
     }
 }
 
 TEST(ShippedReproduction, SaysTheSameFiguresInEveryLanguage)
 {
-    const auto english = shipped(u"en"_s);
-    const auto german = shipped(u"de"_s);
-    ASSERT_TRUE(english && german);
-    EXPECT_NE(english->title, german->title);
-    EXPECT_EQ(figuresIn(*english), figuresIn(*german));
-    EXPECT_TRUE(figuresIn(*english).join(u' ').contains(u"46.610"_s));
+    const core::Reproduction &english = shippedLibrary().reproduction();
+    const core::Reproduction &german = shippedLibrary(u"de"_s).reproduction();
+    EXPECT_NE(english.title, german.title);
+    EXPECT_EQ(figuresIn(english), figuresIn(german));
+    EXPECT_TRUE(figuresIn(english).join(u' ').contains(u"46.610"_s));
 }

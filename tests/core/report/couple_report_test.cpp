@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/couple_report.h"
 
-#include "core/content/library.h"
-
+#include "tests/core/content/shipped_library.h"
 #include "tests/utc.h"
 
 #include <gtest/gtest.h>
@@ -17,9 +16,7 @@ namespace
 
 const core::CoupleTalk &talk()
 {
-    static const auto library =
-        core::Library::load(QStringLiteral(ATLAS_SOURCE_DIR "/resources"), u"en"_s);
-    return library->coupleTalk();
+    return shippedLibrary().coupleTalk();
 }
 
 core::ReportedPartner partner(const QString &name, int anxiety, int avoidance,

@@ -155,8 +155,8 @@ protected:
 
     core::InstrumentCatalogue m_instruments{u":/instruments"_s};
     QTemporaryDir m_folder;
-    const app::Content m_content{u":"_s};
-    app::ClassroomPage m_page{m_instruments, m_content};
+    app::Content m_content{u":"_s};
+    app::ClassroomPage m_page{m_instruments, m_content, u"en"_s};
 };
 
 } // namespace
@@ -453,7 +453,7 @@ TEST_F(ClassroomPageTest, StaysAliveWhileReadingAndStopsWhenAsked)
 
 TEST_F(ClassroomPageTest, EndsItsReadingWhenThePageIsClosed)
 {
-    auto page = std::make_unique<app::ClassroomPage>(m_instruments, m_content);
+    auto page = std::make_unique<app::ClassroomPage>(m_instruments, m_content, u"en"_s);
     page->openTable(write(u"many.csv"_s, answers(20000)));
     page->show();
     QTest::mouseClick(&page->import().importButton(), Qt::LeftButton);
@@ -838,18 +838,15 @@ TEST_F(ClassroomPageTest, AsksForTheErrorWhereThereIsNoNorm)
 
 TEST_F(ClassroomPageTest, TellsOfTheSampleInTheLanguageOfTheProgram)
 {
-    const QLocale before;
     const auto tells = [](app::ClassroomPage &page, const QString &words) {
         const auto labels = page.view().lab().findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(),
                            [&](const QLabel *label) { return label->text().contains(words); });
     };
     EXPECT_TRUE(tells(m_page, u"Self-selected web visitors"_s));
-    QLocale::setDefault(QLocale(u"de_DE"_s));
-    app::ClassroomPage anew(m_instruments, m_content);
+    app::ClassroomPage anew(m_instruments, m_content, u"de"_s);
     anew.restore(m_page.takeState());
     EXPECT_TRUE(tells(anew, u"Freiwillige Besucher"_s));
-    QLocale::setDefault(before);
 }
 
 TEST_F(ClassroomPageTest, OffersTheClassOnOnePageWithoutAnyPerson)

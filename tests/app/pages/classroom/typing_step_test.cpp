@@ -51,7 +51,7 @@ protected:
 
     void showPage(core::Store *records)
     {
-        m_page = std::make_unique<app::ClassroomPage>(m_instruments, m_content, records);
+        m_page = std::make_unique<app::ClassroomPage>(m_instruments, m_content, u"en"_s, records);
         m_page->resize(1200, 800);
         m_page->show();
         m_page->activateWindow();
@@ -121,7 +121,7 @@ protected:
     }
 
     core::InstrumentCatalogue m_instruments{u":/instruments"_s};
-    const app::Content m_content{u":"_s};
+    app::Content m_content{u":"_s};
     QTemporaryDir m_folder;
     std::unique_ptr<core::Store> m_store;
     std::unique_ptr<app::ClassroomPage> m_page;
