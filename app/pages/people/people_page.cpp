@@ -125,15 +125,11 @@ void PeoplePage::refresh()
     showPerson(m_person);
     if (m_awaited)
         goTo(*std::exchange(m_awaited, std::nullopt));
-    if (hadFocus)
-        QMetaObject::invokeMethod(this, &PeoplePage::keepFocus, Qt::QueuedConnection);
-}
-
-// What had the focus may have been made anew, and is then gone only by now.
-void PeoplePage::keepFocus()
-{
-    if (isVisible() && !isAncestorOf(window()->focusWidget()))
-        m_view->setFocus();
+    // What had the focus may be gone, or hidden.
+    const QWidget *focused = window()->focusWidget();
+    const bool hasFocus = focused && focused->isVisible() && isAncestorOf(focused);
+    if (hadFocus && isVisible() && !hasFocus)
+        setFocus();
 }
 
 core::Result<core::Done> PeoplePage::readPeople()
@@ -234,6 +230,7 @@ void PeoplePage::showSideBySide()
         m_sideBySide->setTalk((*library)->coupleTalk());
     m_sideBySide->setSides({*mine, std::move(*first)}, {*theirs, std::move(*second)});
     m_right->setCurrentWidget(m_sideBySide);
+    setFocusProxy(m_sideBySide);
 }
 
 void PeoplePage::showOne()
@@ -241,6 +238,7 @@ void PeoplePage::showOne()
     m_partner = 0;
     m_sideBySide->clear();
     m_right->setCurrentWidget(m_view);
+    setFocusProxy(m_view);
 }
 
 // With both persons or with neither.
@@ -609,7 +607,7 @@ void PeoplePage::eraseDiscarded()
     if (!check(m_records->eraseDeleted()))
         return;
     offerNothing();
-    m_view->setFocus();
+    setFocus();
 }
 
 void PeoplePage::askEraseAll()

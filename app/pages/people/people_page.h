@@ -102,7 +102,6 @@ private:
     void goTo(const State::Place &place);
     void keepAgreement(bool mine, bool theirs);
     void refreshLater();
-    void keepFocus();
     bool check(const core::Result<core::Done> &done);
     void doWithRecords(RecordsAction deed);
     void importArchive(const QString &path);

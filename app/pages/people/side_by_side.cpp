@@ -83,6 +83,7 @@ SideBySide::SideBySide(QWidget *parent)
     head->addWidget(m_missing);
     column->addLayout(head);
     column->addWidget(m_couple, 1);
+    setFocusProxy(back);
     connect(back, &QPushButton::clicked, this, &SideBySide::backRequested);
     connect(m_couple, &CoupleView::agreementChanged, this, &SideBySide::changeAgreement);
     connect(m_couple, &CoupleView::articleRequested, this, &SideBySide::articleRequested);

@@ -371,8 +371,7 @@ TEST(FirstPersonBesideOneself, LeavesTheKeysOnThePageWhereTheyAreNeeded)
         ASSERT_TRUE(dialog);
         QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"Heron"_s);
         dialog->saveDraft();
-        QTest::qWait(20);
-        EXPECT_FALSE(keepOthers->isVisible());
+        ASSERT_TRUE(QTest::qWaitFor([keepOthers] { return !keepOthers->isVisible(); }));
         ASSERT_TRUE(window.focusWidget());
         EXPECT_TRUE(page.isAncestorOf(window.focusWidget()))
             << window.focusWidget()->metaObject()->className();

@@ -583,6 +583,23 @@ TEST_F(PeoplePageTest, ShowsTwoSideBySideOnlyOnceBothHaveAgreed)
     EXPECT_TRUE(m_page->view().isVisible());
 }
 
+TEST_F(PeoplePageTest, TakesTheKeysToWhatIsInView)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    refresh();
+    const auto keysAreIn = [this](const QWidget &part) {
+        m_page->clearFocus();
+        m_page->setFocus();
+        const QWidget *focused = m_page->window()->focusWidget();
+        return focused && focused->isVisible() && (focused == &part || part.isAncestorOf(focused));
+    };
+    EXPECT_TRUE(keysAreIn(m_page->view()));
+    ASSERT_NO_FATAL_FAILURE(showBeside(heron));
+    EXPECT_TRUE(keysAreIn(m_page->sideBySide()));
+    click(*m_page, u"Back"_s);
+    EXPECT_TRUE(keysAreIn(m_page->view()));
+}
+
 TEST_F(PeoplePageTest, KeepsAnAgreementTakenBackWhateverIsChosenNext)
 {
     const core::PersonId heron = addPerson(u"Heron"_s);
