@@ -21,6 +21,12 @@ void LookController::apply()
     const double zoom = m_settings.zoom;
     m_services.appearance.apply(m_settings.theme,
                                 m_navigation.isInSession() ? zoomedIn(zoom) : zoom);
+    tellZoom();
+}
+
+void LookController::tellZoom()
+{
+    const double zoom = m_settings.zoom;
     emit zoomChanged(static_cast<int>(std::lround(zoom * 100)), zoomedIn(zoom) > zoom,
                      zoomedOut(zoom) < zoom);
 }
@@ -43,7 +49,7 @@ void LookController::setLanguage(const QString &code)
     m_services.language.use(code);
     m_navigation.renewPages();
     emit languageChanged();
-    apply();
+    tellZoom(); // is said in words
 }
 
 } // namespace app

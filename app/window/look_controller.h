@@ -33,6 +33,8 @@ signals:
     void languageChanged();
 
 private:
+    void tellZoom();
+
     const Services &m_services;
     Settings &m_settings;
     Navigation &m_navigation;

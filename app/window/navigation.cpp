@@ -9,58 +9,10 @@
 #include "app/window/page_registry.h"
 
 #include <QPointer>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
-
-#include <algorithm>
 
 namespace app
 {
-namespace
-{
-
-// What scrolls on a page, in the order in which it was made.
-std::vector<QScrollBar *> scrollBarsOf(QWidget &page)
-{
-    QList<QScrollArea *> areas = page.findChildren<QScrollArea *>();
-    if (auto *itself = qobject_cast<QScrollArea *>(&page))
-        areas.prepend(itself);
-    std::vector<QScrollBar *> bars;
-    for (QScrollArea *area : std::as_const(areas))
-        bars.push_back(area->verticalScrollBar());
-    return bars;
-}
-
-// As shares of the whole: in another language a page is longer or shorter.
-std::vector<double> scrolled(QWidget &page)
-{
-    std::vector<double> shares;
-    for (const QScrollBar *bar : scrollBarsOf(page)) {
-        const bool isScrolled = bar->isVisible() && bar->maximum() > 0;
-        shares.push_back(isScrolled ? bar->value() / static_cast<double>(bar->maximum()) : 0.0);
-    }
-    return shares;
-}
-
-void scrollWhenLaidOut(QWidget &page, const std::vector<double> &shares)
-{
-    const std::vector<QScrollBar *> bars = scrollBarsOf(page);
-    if (bars.size() != shares.size())
-        return;
-    for (std::size_t i = 0; i < bars.size(); ++i) {
-        if (shares[i] == 0.0)
-            continue;
-        QObject::connect(
-            bars[i], &QScrollBar::rangeChanged, bars[i],
-            [bar = bars[i], share = shares[i]](int, int maximum) {
-                bar->setValue(static_cast<int>(share * maximum));
-            },
-            Qt::SingleShotConnection);
-    }
-}
-
-} // namespace
 
 Navigation::Navigation(const Services &services, Settings &settings, QStackedWidget &stack)
     : m_services(services)
@@ -94,6 +46,7 @@ Page &Navigation::page(PageName name)
 
 void Navigation::discard(PageName name)
 {
+    m_places.erase(name);
     const auto page = m_pages.extract(name);
     if (!page.empty())
         m_states[name] = page.mapped()->takeState(Page::Keep::WhileLocked);
@@ -104,8 +57,14 @@ void Navigation::close()
     m_isOpen = false;
     for (const auto &[name, page] : m_pages)
         m_states[name] = page->takeState(Page::Keep::WhileLocked);
+    m_places.clear();
     m_lab.reset();
-    // One by one: what a page wishes while it goes finds those that are still there.
+    destroyPages();
+}
+
+// One by one: what a page wishes while it goes finds those that are still there.
+void Navigation::destroyPages()
+{
     while (!m_pages.empty())
         m_pages.extract(m_pages.begin());
 }
@@ -144,27 +103,24 @@ void Navigation::renewPages()
 {
     const QPointer<QWidget> focused = m_stack.window()->focusWidget();
     const bool isFocused = focused && m_stack.isAncestorOf(focused);
-    struct Renewed {
-        PageName name;
-        std::vector<double> scrolled;
-    };
-    std::vector<Renewed> renewed;
+    std::vector<PageName> renewed;
     for (const auto &[name, page] : m_pages) {
-        renewed.push_back({name, scrolled(page->widget())});
+        renewed.push_back(name);
         m_states[name] = page->takeState(Page::Keep::Everything);
+        // A page that was not shown since it was last made anew has yet to go where it was.
+        m_places.try_emplace(name, scrollPlaces(page->widget()));
     }
-    while (!m_pages.empty())
-        m_pages.extract(m_pages.begin());
-    // The stack shows at once whatever is put into it first.
-    std::stable_partition(renewed.begin(), renewed.end(),
-                          [this](const Renewed &page) { return page.name == m_current; });
-    for (const auto &[name, places] : renewed)
-        scrollWhenLaidOut(page(name).widget(), places);
+    // A page that goes would let the next one be seen, and one that is made is seen at once.
+    m_stack.hide();
+    destroyPages();
+    for (const PageName name : renewed)
+        page(name);
     Page *current = findPage(m_current);
     if (current) {
         current->refresh();
-        m_stack.setCurrentWidget(&current->widget());
+        putInView(m_current, *current);
     }
+    m_stack.show();
     // A page that goes on takes the focus, also one that nobody sees.
     if (current && isFocused) {
         QWidget *inside = current->widget().focusWidget();
@@ -199,9 +155,16 @@ void Navigation::showPage(PageName name)
 void Navigation::show(PageName name, Page &page)
 {
     m_current = name;
-    m_stack.setCurrentWidget(&page.widget());
+    putInView(name, page);
     emit shown(name);
     page.widget().setFocus();
+}
+
+void Navigation::putInView(PageName name, Page &page)
+{
+    if (const auto places = m_places.extract(name); !places.empty())
+        scrollWhenLaidOut(page.widget(), places.mapped());
+    m_stack.setCurrentWidget(&page.widget());
 }
 
 void Navigation::showArticle(const QString &link)
@@ -225,6 +188,7 @@ void Navigation::showResult(core::AssessmentId id)
 void Navigation::showAssessment(const core::Assessment &assessment)
 {
     page<ResultPage>(PageName::Result).showAssessment(assessment);
+    m_places.erase(PageName::Result);
     emit leaving();
     show(PageName::Result, page(PageName::Result));
 }

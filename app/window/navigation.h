@@ -6,6 +6,7 @@
 #include "app/foundation/settings/settings.h"
 #include "app/mapview/lab_picture.h"
 #include "app/window/page.h"
+#include "app/window/scroll_places.h"
 #include "app/window/services.h"
 
 #include <QObject>
@@ -108,6 +109,8 @@ private:
     Page &page(PageName name);
     Page *findPage(PageName name) const;
     void show(PageName name, Page &page);
+    void putInView(PageName name, Page &page);
+    void destroyPages();
 
     const Services &m_services;
     Settings &m_settings;
@@ -118,7 +121,8 @@ private:
     core::PersonId m_person = core::me;
     PageName m_current = PageName::Home;
     std::optional<LabPicture> m_lab;
-    std::map<PageName, std::any> m_states; ///< of pages that are no more
+    std::map<PageName, std::any> m_states;                 ///< of pages that are no more
+    std::map<PageName, std::vector<ScrollPlace>> m_places; ///< to go to when next in view
     std::map<PageName, std::unique_ptr<Page>> m_pages;
 };
 

@@ -31,15 +31,6 @@ public:
         widget().forgetClass();
         return true;
     }
-
-    std::any takeState(Keep keep) override
-    {
-        return keep == Keep::Everything ? std::any(widget().takeState()) : std::any();
-    }
-    void restore(std::any state) override
-    {
-        widget().restore(std::any_cast<ClassroomPage::State>(std::move(state)));
-    }
 };
 
 } // namespace

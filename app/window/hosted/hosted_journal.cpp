@@ -37,15 +37,6 @@ public:
         widget().refresh();
         return true;
     }
-
-    std::any takeState(Keep keep) override
-    {
-        return keep == Keep::Everything ? std::any(widget().takeState()) : std::any();
-    }
-    void restore(std::any state) override
-    {
-        widget().restore(std::any_cast<JournalPage::State>(std::move(state)));
-    }
 };
 
 } // namespace

@@ -51,15 +51,6 @@ public:
     void setInSession(bool inSession) override { widget().setInSession(inSession); }
     bool forgetErased() override { return false; }
 
-    std::any takeState(Keep keep) override
-    {
-        return keep == Keep::Everything ? std::any(widget().takeState()) : std::any();
-    }
-    void restore(std::any state) override
-    {
-        widget().restore(std::any_cast<LearnPage::State>(std::move(state)));
-    }
-
 private:
     static core::ReadingLog *logOf(core::Store *records)
     {

@@ -14,6 +14,21 @@ template <class Widget> class HostedPage : public Page
 public:
     Widget &widget() override { return *m_widget; }
 
+    /// All of the widget's State, where it has one; nothing while the records are locked.
+    std::any takeState([[maybe_unused]] Keep keep) override
+    {
+        if constexpr (requires { typename Widget::State; }) {
+            if (keep == Keep::Everything)
+                return m_widget->takeState();
+        }
+        return {};
+    }
+    void restore([[maybe_unused]] std::any state) override
+    {
+        if constexpr (requires { typename Widget::State; })
+            m_widget->restore(std::any_cast<typename Widget::State>(std::move(state)));
+    }
+
 protected:
     HostedPage(Navigation &navigation, std::unique_ptr<Widget> widget)
         : m_navigation(navigation)

@@ -126,6 +126,22 @@ protected:
         clickIn(*dialog, u"Go on"_s);
     }
 
+    void scrollDown()
+    {
+        for (int day = 1; day <= 9; ++day)
+            addResult(m_heron, u"partner"_s, day);
+        show(m_heron);
+        QScrollBar &bar = *view().verticalScrollBar();
+        ASSERT_GT(bar.maximum(), 200);
+        bar.setValue(bar.maximum() * 2 / 3);
+    }
+
+    double scrolled()
+    {
+        const QScrollBar &bar = *view().verticalScrollBar();
+        return bar.value() / static_cast<double>(bar.maximum());
+    }
+
     std::vector<core::Assessment> results(core::PersonId person)
     {
         return *records().assessments().finished(person);
@@ -275,20 +291,53 @@ TEST_F(PeopleRenewalTest, KeepsTheWordsThatSomebodyIsLookedForWith)
 
 TEST_F(PeopleRenewalTest, StaysAsFarDownThePageOfAPerson)
 {
-    for (int day = 1; day <= 9; ++day)
-        addResult(m_heron, u"partner"_s, day);
-    show(m_heron);
-    const auto share = [this] {
-        const QScrollBar &bar = *view().verticalScrollBar();
-        return bar.value() / static_cast<double>(bar.maximum());
-    };
-    QScrollBar &bar = *view().verticalScrollBar();
-    ASSERT_GT(bar.maximum(), 200);
-    bar.setValue(bar.maximum() * 2 / 3);
-    const double before = share();
+    ASSERT_NO_FATAL_FAILURE(scrollDown());
+    const double before = scrolled();
     speakGerman();
     ASSERT_GT(view().verticalScrollBar()->maximum(), 200);
-    EXPECT_NEAR(share(), before, 0.05);
+    EXPECT_NEAR(scrolled(), before, 0.05);
     speakEnglish();
-    EXPECT_NEAR(share(), before, 0.05);
+    EXPECT_NEAR(scrolled(), before, 0.05);
+}
+
+TEST_F(PeopleRenewalTest, ComesBackAsFarDownAPageThatWasNotSeenMeanwhile)
+{
+    ASSERT_NO_FATAL_FAILURE(scrollDown());
+    const double before = scrolled();
+    navigation().showPage(app::PageName::Home);
+    speakGerman();
+    speakEnglish();
+    speakGerman();
+    navigation().showPage(app::PageName::History);
+    settle();
+    EXPECT_NEAR(scrolled(), before, 0.05);
+    QScrollBar &bar = *view().verticalScrollBar();
+    bar.setValue(0);
+    navigation().showPage(app::PageName::Home);
+    navigation().showPage(app::PageName::History);
+    settle();
+    EXPECT_EQ(bar.value(), 0) << "only once";
+}
+
+TEST_F(PeopleRenewalTest, ShowsNoOtherPageInPassing)
+{
+    class Shown final : public QObject
+    {
+    public:
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            if (event->type() == QEvent::Show)
+                classes << watched->metaObject()->className();
+            return false;
+        }
+        QByteArrayList classes;
+    };
+    navigation().showPage(app::PageName::Learn);
+    show(m_heron);
+    Shown shown;
+    qApp->installEventFilter(&shown);
+    speakGerman();
+    EXPECT_TRUE(shown.classes.contains("app::PeoplePage"));
+    EXPECT_FALSE(shown.classes.contains("app::LearnPage"));
+    EXPECT_FALSE(shown.classes.contains("app::HomePage"));
 }
