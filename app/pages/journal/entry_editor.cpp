@@ -202,12 +202,16 @@ void EntryEditor::beginWriting()
 
 EntryEditor::Place EntryEditor::place() const
 {
-    if (focusWidget() == m_title || focusProxy() == m_title) {
+    // Where one writes, else where one last wrote.
+    const QWidget *part = focusWidget();
+    if (part != m_title && std::find(m_boxes.begin(), m_boxes.end(), part) == m_boxes.end())
+        part = focusProxy();
+    if (part == m_title) {
         const int position = m_title->cursorPosition();
         const int start = m_title->selectionStart();
         return {{}, start < 0 ? position : start + m_title->selectionEnd() - position, position};
     }
-    const auto found = std::find(m_boxes.begin(), m_boxes.end(), focusProxy());
+    const auto found = std::find(m_boxes.begin(), m_boxes.end(), part);
     const std::size_t box =
         found == m_boxes.end() ? 0 : static_cast<std::size_t>(found - m_boxes.begin());
     const QTextCursor cursor = m_boxes[box]->textCursor();

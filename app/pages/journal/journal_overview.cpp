@@ -185,6 +185,8 @@ void JournalOverview::setEntries(const std::vector<core::JournalEntry> &entries)
 
 void JournalOverview::setProblem(const QString &sentence)
 {
+    if (sentence == m_problem)
+        return;
     m_problem = sentence;
     showEntries();
 }

@@ -153,7 +153,7 @@ JournalPage::State JournalPage::takeState()
 void JournalPage::restore(State state)
 {
     m_notebook = std::move(state.notebook);
-    refresh();
+    fillOverview();
     m_overview->restore(state.overview);
     m_emptied = std::move(state.emptied);
     if (state.offersUndo)
