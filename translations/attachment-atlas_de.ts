@@ -3043,6 +3043,25 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <source>The saved results cannot be opened at the moment, and nothing is saved. What was saved before is untouched.</source>
         <translation>Die gespeicherten Ergebnisse lassen sich im Moment nicht öffnen, und nichts wird gespeichert. Was vorher gespeichert war, ist unverändert.</translation>
     </message>
+    <message>
+        <source>“%1” was deleted with all results, and is erased for good when the program ends.</source>
+        <translation>„%1“ wurde mit allen Ergebnissen gelöscht und wird endgültig entfernt, wenn das Programm beendet wird.</translation>
+    </message>
+    <message>
+        <source>The result was deleted, and is erased for good when the program ends.</source>
+        <translation>Das Ergebnis wurde gelöscht und wird endgültig entfernt, wenn das Programm beendet wird.</translation>
+    </message>
+    <message>
+        <source>The person was deleted with all results, and is erased for good when the program ends.</source>
+        <translation>Die Person wurde mit allen Ergebnissen gelöscht und wird endgültig entfernt, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>An archive cannot be opened now: there are no records to add it to.</source>
+        <translation>Ein Archiv lässt sich jetzt nicht öffnen: Es gibt keine Aufzeichnungen, zu denen es hinzukommen könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>app::PeopleQuestions</name>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
@@ -3081,10 +3100,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Zu einer Person machen</translation>
     </message>
     <message>
-        <source>“%1” was deleted with all results, and is erased for good when the program ends.</source>
-        <translation>„%1“ wurde mit allen Ergebnissen gelöscht und wird endgültig entfernt, wenn das Programm beendet wird.</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -3105,10 +3120,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Dieser Person geben</translation>
     </message>
     <message>
-        <source>The result was deleted, and is erased for good when the program ends.</source>
-        <translation>Das Ergebnis wurde gelöscht und wird endgültig entfernt, wenn das Programm beendet wird.</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
     </message>
@@ -3119,14 +3130,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>The person was deleted with all results, and is erased for good when the program ends.</source>
-        <translation>Die Person wurde mit allen Ergebnissen gelöscht und wird endgültig entfernt, wenn das Programm endet.</translation>
-    </message>
-    <message>
-        <source>An archive cannot be opened now: there are no records to add it to.</source>
-        <translation>Ein Archiv lässt sich jetzt nicht öffnen: Es gibt keine Aufzeichnungen, zu denen es hinzukommen könnte.</translation>
     </message>
 </context>
 <context>

@@ -194,7 +194,6 @@ void CoupleView::showAgreed()
             m_picture = *picture;
     }
     MapContent shown;
-    shown.view = m_map->content().view;
     for (const core::PerDimension<IntervalBar *> &bars : m_bars) {
         for (const core::Dimension dimension : core::dimensions)
             bars[dimension]->setPlaced({});

@@ -135,7 +135,7 @@ void PeopleList::restore(const State &state)
 {
     if (!m_search->isHidden())
         m_search->setText(state.words);
-    m_archive->setOpen(state.hasArchive);
+    m_archive->setOpen(state.isArchiveOpen);
 }
 
 void PeopleList::changeEvent(QEvent *event)

@@ -35,7 +35,7 @@ public:
     /// The words that are looked for, and whether the archived ones are seen.
     struct State {
         QString words;
-        bool hasArchive = false;
+        bool isArchiveOpen = false;
     };
     State state() const;
     /// After setPeople(): among them.

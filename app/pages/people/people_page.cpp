@@ -5,14 +5,12 @@
 #include "app/foundation/content/content.h"
 #include "app/foundation/records/record_transfer.h"
 #include "app/foundation/text/wording.h"
-#include "app/pages/people/person_choice_dialog.h"
-#include "app/pages/people/person_dialog.h"
+#include "app/pages/people/couple_view.h"
+#include "app/pages/people/people_questions.h"
 #include "app/pages/people/person_words.h"
 #include "app/pages/people/records_menu.h"
 #include "app/pages/people/result_cards.h"
 #include "app/pages/people/undo_bar.h"
-#include "app/widgets/note_dialog.h"
-#include "app/widgets/result_name_dialog.h"
 #include "app/widgets/text.h"
 
 #include <QSplitter>
@@ -40,6 +38,7 @@ PeoplePage::PeoplePage(const core::InstrumentCatalogue &instruments, core::Store
     , m_view(new PersonView)
     , m_sideBySide(new SideBySide)
     , m_undoBar(new UndoBar)
+    , m_questions(new PeopleQuestions(records, *this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -56,7 +55,7 @@ PeoplePage::PeoplePage(const core::InstrumentCatalogue &instruments, core::Store
     setFocusProxy(m_view);
 
     connect(m_list, &PeopleList::personChosen, this, &PeoplePage::choose);
-    connect(m_list, &PeopleList::addRequested, this, [this] { askPerson({}); });
+    connect(m_list, &PeopleList::addRequested, this, &PeoplePage::askForSomebodyNew);
     connect(m_list, &PeopleList::recordsActionRequested, this, &PeoplePage::doWithRecords);
     connect(m_view, &PersonView::recordsActionRequested, this, &PeoplePage::doWithRecords);
     connect(m_view, &PersonView::resultRequested, this, &PeoplePage::resultRequested);
@@ -67,6 +66,13 @@ PeoplePage::PeoplePage(const core::InstrumentCatalogue &instruments, core::Store
     connect(m_sideBySide, &SideBySide::agreementChanged, this, &PeoplePage::keepAgreement);
     connect(m_sideBySide, &SideBySide::articleRequested, this, &PeoplePage::articleRequested);
     connect(m_sideBySide, &SideBySide::problemOccurred, this, &PeoplePage::problemOccurred);
+    connect(m_questions, &PeopleQuestions::personAdded, this, &PeoplePage::setPersonInView);
+    connect(m_questions, &PeopleQuestions::partnerChosen, this, [this](core::PersonId partner) {
+        m_partner = partner;
+        showSideBySide();
+    });
+    connect(m_questions, &PeopleQuestions::recordsChanged, this, &PeoplePage::refreshLater);
+    connect(m_questions, &PeopleQuestions::problemOccurred, this, &PeoplePage::problemOccurred);
     connect(m_undoBar, &UndoBar::undoRequested, this, &PeoplePage::undo);
     connect(m_undoBar, &UndoBar::eraseRequested, this, &PeoplePage::eraseDiscarded);
     connect(m_undoBar, &UndoBar::dismissed, this, &PeoplePage::offerNothing);
@@ -98,11 +104,8 @@ void PeoplePage::goTo(const State::Place &place)
     if (place.person != m_person)
         return;
     m_view->restore(place.view);
-    if (place.partner == 0)
-        return;
-    m_partner = place.partner;
-    showSideBySide();
-    m_sideBySide->restore(place.sideBySide);
+    if (m_partner != 0)
+        m_sideBySide->restore(place.sideBySide);
 }
 
 void PeoplePage::refresh()
@@ -122,9 +125,12 @@ void PeoplePage::refresh()
     m_list->setPeople(m_people);
     m_list->setVisible(m_people.size() > 1);
     emit othersKept(m_people.size() > 1);
+    const auto awaited = std::exchange(m_awaited, std::nullopt);
+    if (awaited && awaited->person == m_person)
+        m_partner = awaited->partner;
     showPerson(m_person);
-    if (m_awaited)
-        goTo(*std::exchange(m_awaited, std::nullopt));
+    if (awaited)
+        goTo(*awaited);
     // What had the focus may be gone, or hidden.
     const QWidget *focused = window()->focusWidget();
     const bool hasFocus = focused && focused->isVisible() && isAncestorOf(focused);
@@ -201,21 +207,6 @@ std::optional<std::vector<SavedResult>> PeoplePage::resultsOf(core::PersonId id)
     return results;
 }
 
-void PeoplePage::askPartner()
-{
-    auto *dialog = new PersonChoiceDialog(
-        {tr("Side by side"), tr("Who is to be seen beside the one you are looking at?"),
-         tr("Go on")},
-        othersThan(m_person), {}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PersonChoiceDialog::chosen, this, [this, dialog](core::PersonId partner) {
-        dialog->accept();
-        m_partner = partner;
-        showSideBySide();
-    });
-    dialog->open();
-}
-
 void PeoplePage::showSideBySide()
 {
     const auto mine = m_records->people().person(m_person);
@@ -227,7 +218,7 @@ void PeoplePage::showSideBySide()
         return;
     }
     if (const auto library = m_content.library(m_language))
-        m_sideBySide->setTalk((*library)->coupleTalk());
+        m_sideBySide->couple().setTalk((*library)->coupleTalk());
     m_sideBySide->setSides({*mine, std::move(*first)}, {*theirs, std::move(*second)});
     m_right->setCurrentWidget(m_sideBySide);
     setFocusProxy(m_sideBySide);
@@ -278,6 +269,11 @@ bool PeoplePage::check(const core::Result<core::Done> &done)
     return bool(done);
 }
 
+void PeoplePage::askForSomebodyNew()
+{
+    m_questions->askPerson({}, m_people);
+}
+
 std::vector<core::Person> PeoplePage::othersThan(core::PersonId id) const
 {
     std::vector<core::Person> others;
@@ -292,7 +288,7 @@ void PeoplePage::doWithRecords(RecordsAction deed)
 {
     switch (deed) {
     case RecordsAction::KeepOthers:
-        askPerson({});
+        askForSomebodyNew();
         break;
     case RecordsAction::Export:
         m_transfer->openExport(*this);
@@ -337,12 +333,12 @@ void PeoplePage::doWithPerson(PersonAction deed)
         break;
     case PersonAction::Edit:
         if (const auto person = m_records->people().person(m_person))
-            askPerson(*person);
+            m_questions->askPerson(*person, othersThan(m_person));
         else
             check(person.error());
         break;
     case PersonAction::SideBySide:
-        askPartner();
+        m_questions->askPartner(othersThan(m_person));
         break;
     case PersonAction::Export:
         m_transfer->openExport(*this, m_person);
@@ -354,7 +350,7 @@ void PeoplePage::doWithPerson(PersonAction deed)
         setArchived(false);
         break;
     case PersonAction::Merge:
-        askDuplicate();
+        m_questions->askDuplicate(m_person, othersThan(m_person));
         break;
     case PersonAction::Delete:
         discardPerson();
@@ -375,13 +371,13 @@ void PeoplePage::doWithResult(core::AssessmentId id, ResultAction deed)
 {
     switch (deed) {
     case ResultAction::Rename:
-        askName(id);
+        m_questions->askName(id);
         break;
     case ResultAction::Notes:
-        askNotes(id);
+        m_questions->askNotes(id);
         break;
     case ResultAction::Move:
-        askWhoseResult(id);
+        m_questions->askWhoseResult(id, othersThan(m_person));
         break;
     case ResultAction::SaveFhir:
         m_transfer->saveFhir(*this, id, [this](const auto &saved) { check(saved); });
@@ -390,40 +386,6 @@ void PeoplePage::doWithResult(core::AssessmentId id, ResultAction deed)
         discardResult(id);
         break;
     }
-}
-
-void PeoplePage::askPerson(const core::Person &person)
-{
-    QStringList taken;
-    for (const core::Person &other : othersThan(person.id)) {
-        // Whoever is at the computer needs none.
-        if (!other.pseudonym.isEmpty())
-            taken << other.pseudonym;
-    }
-    auto *dialog = new PersonDialog(person, taken, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PersonDialog::saveRequested, this,
-            [this, dialog](const core::Person &typed) { savePerson(*dialog, typed); });
-    dialog->open();
-}
-
-void PeoplePage::savePerson(PersonDialog &dialog, const core::Person &person)
-{
-    if (person.id == 0) {
-        core::Person added = person;
-        added.createdAt = QDateTime::currentDateTimeUtc();
-        const auto id = m_records->people().add(added);
-        if (!id) {
-            dialog.say(wording::errorSentence(id.error()));
-            return;
-        }
-        setPersonInView(*id);
-    } else if (const auto changed = m_records->people().change(person); !changed) {
-        dialog.say(wording::errorSentence(changed.error()));
-        return;
-    }
-    dialog.accept();
-    refreshLater();
 }
 
 // Before the list is read anew: whoever was seen beside somebody else no longer is.
@@ -446,50 +408,6 @@ void PeoplePage::setArchived(bool archived)
     refreshLater();
 }
 
-QString PeoplePage::mergeConsequence(core::PersonId duplicate) const
-{
-    const auto finished = m_records->assessments().finished(duplicate);
-    const auto unfinished = m_records->assessments().unfinished(duplicate);
-    const auto entries = m_records->journal().entries(duplicate);
-    if (!finished || !unfinished || !entries)
-        return {};
-    const QStringList moving{
-        tr("%n result(s)", nullptr, static_cast<int>(finished->size())),
-        tr("%n quiz(zes) not finished", nullptr, static_cast<int>(unfinished->size())),
-        tr("%n journal entry(s)", nullptr, static_cast<int>(entries->size()))};
-    const auto into = m_records->people().person(m_person);
-    const auto from = m_records->people().person(duplicate);
-    if (!into || !from)
-        return {};
-    return tr("What moves to “%1”: %2, and the notes. “%3” is then gone from the list. This cannot "
-              "be undone.")
-        .arg(personwords::name(*into), moving.join(u", "_s), personwords::name(*from));
-}
-
-void PeoplePage::askDuplicate()
-{
-    std::vector<core::Person> others;
-    for (const core::Person &person : othersThan(m_person)) {
-        if (person.id != core::me)
-            others.push_back(person);
-    }
-    auto *dialog = new PersonChoiceDialog(
-        {tr("Take in a duplicate"), tr("Who is the same person as the one you are looking at?"),
-         tr("Make them one")},
-        others, [this](core::PersonId id) { return mergeConsequence(id); }, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PersonChoiceDialog::chosen, this, [this, dialog](core::PersonId duplicate) {
-        const auto merged = m_records->people().merge(duplicate, m_person);
-        if (!merged) {
-            dialog->say(wording::errorSentence(merged.error()));
-            return;
-        }
-        dialog->accept();
-        refreshLater();
-    });
-    dialog->open();
-}
-
 void PeoplePage::discardPerson()
 {
     const core::PersonId gone = m_person;
@@ -502,60 +420,6 @@ void PeoplePage::discardPerson()
         return;
     offerUndo({.person = gone, .pseudonym = personwords::name(*person)});
     refreshLater();
-}
-
-void PeoplePage::askName(core::AssessmentId id)
-{
-    const auto assessment = m_records->assessments().assessment(id);
-    if (!assessment) {
-        check(assessment.error());
-        return;
-    }
-    auto *dialog = new ResultNameDialog(assessment->title, this);
-    connect(dialog, &ResultNameDialog::named, this, [this, id](const QString &name) {
-        check(m_records->assessments().rename(id, name));
-        refreshLater();
-    });
-    dialog->open();
-}
-
-void PeoplePage::askNotes(core::AssessmentId id)
-{
-    const auto assessment = m_records->assessments().assessment(id);
-    if (!assessment) {
-        check(assessment.error());
-        return;
-    }
-    auto *dialog =
-        new NoteDialog(tr("Notes"), tr("Notes beside this result:"), assessment->notes, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NoteDialog::written, this, [this, dialog, id](const QString &text) {
-        if (const auto kept = m_records->assessments().setNotes(id, text); !kept) {
-            dialog->say(wording::errorSentence(kept.error()));
-            return;
-        }
-        dialog->accept();
-        refreshLater();
-    });
-    dialog->open();
-}
-
-void PeoplePage::askWhoseResult(core::AssessmentId id)
-{
-    auto *dialog = new PersonChoiceDialog(
-        {tr("Give to another person"), tr("Whose result is it?"), tr("Give to them")},
-        othersThan(m_person), {}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PersonChoiceDialog::chosen, this, [this, dialog, id](core::PersonId to) {
-        const auto moved = m_records->assessments().move(id, to);
-        if (!moved) {
-            dialog->say(wording::errorSentence(moved.error()));
-            return;
-        }
-        dialog->accept();
-        refreshLater();
-    });
-    dialog->open();
 }
 
 void PeoplePage::discardResult(core::AssessmentId id)

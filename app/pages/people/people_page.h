@@ -12,7 +12,6 @@
 
 #include <QWidget>
 
-#include <functional>
 #include <optional>
 
 class QStackedWidget;
@@ -21,8 +20,7 @@ namespace app
 {
 
 class Content;
-class PersonChoiceDialog;
-class PersonDialog;
+class PeopleQuestions;
 class RecordTransfer;
 class UndoBar;
 enum class RecordsAction;
@@ -96,7 +94,6 @@ private:
     void showPersonChosen();
     void choose(core::PersonId id);
     std::optional<std::vector<SavedResult>> resultsOf(core::PersonId id);
-    void askPartner();
     void showSideBySide();
     void showOne();
     void goTo(const State::Place &place);
@@ -107,16 +104,10 @@ private:
     void importArchive(const QString &path);
     void doWithPerson(PersonAction deed);
     void doWithResult(core::AssessmentId id, ResultAction deed);
-    void askPerson(const core::Person &person);
-    void savePerson(PersonDialog &dialog, const core::Person &person);
+    void askForSomebodyNew();
     void setPersonInView(core::PersonId id);
     void setArchived(bool archived);
-    void askDuplicate();
-    QString mergeConsequence(core::PersonId duplicate) const;
     void discardPerson();
-    void askName(core::AssessmentId id);
-    void askNotes(core::AssessmentId id);
-    void askWhoseResult(core::AssessmentId id);
     void discardResult(core::AssessmentId id);
     void offerNothing();
     void undo();
@@ -139,6 +130,7 @@ private:
     PersonView *m_view;
     SideBySide *m_sideBySide;
     UndoBar *m_undoBar;
+    PeopleQuestions *m_questions;
 };
 
 } // namespace app

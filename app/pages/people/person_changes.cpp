@@ -150,7 +150,7 @@ void PersonChanges::showChange(int first, int second)
 
 PersonChanges::State PersonChanges::state() const
 {
-    State state{.hasTable = m_tablePart->isOpen()};
+    State state{.isTableOpen = m_tablePart->isOpen()};
     if (m_content.pair) {
         state.first = resultOf(m_content.pair->first).assessment.id;
         state.second = resultOf(m_content.pair->second).assessment.id;
@@ -160,7 +160,7 @@ PersonChanges::State PersonChanges::state() const
 
 void PersonChanges::restore(const State &state)
 {
-    m_tablePart->setOpen(state.hasTable);
+    m_tablePart->setOpen(state.isTableOpen);
     for (std::size_t series = 0; series < m_series.size(); ++series) {
         const std::vector<std::size_t> &results = m_series[series].results;
         const auto find = [&](core::AssessmentId id) {

@@ -39,7 +39,7 @@ public:
     struct State {
         core::AssessmentId first = 0;
         core::AssessmentId second = 0;
-        bool hasTable = false;
+        bool isTableOpen = false;
     };
     State state() const;
     /// After setRecords(): of those.

@@ -90,11 +90,6 @@ SideBySide::SideBySide(QWidget *parent)
     connect(m_couple, &CoupleView::problemOccurred, this, &SideBySide::problemOccurred);
 }
 
-void SideBySide::setTalk(const core::CoupleTalk &talk)
-{
-    m_couple->setTalk(talk);
-}
-
 void SideBySide::setSides(const Side &first, const Side &second)
 {
     m_sides = {first, second};
@@ -136,9 +131,9 @@ void SideBySide::restore(const State &state)
         if (found != results.end())
             m_chosen[side] = static_cast<int>(found - results.begin());
     }
-    m_couple->map().change([&](MapContent &content) { content.view = state.view; });
     showChoices();
     showCouple();
+    m_couple->map().change([&](MapContent &content) { content.view = state.view; });
 }
 
 bool SideBySide::bothAgree() const

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/mapview/saved_result.h"
-#include "core/content/couple_talk.h"
 #include "core/records/person.h"
 
 #include <QWidget>
@@ -32,8 +31,7 @@ public:
 
     explicit SideBySide(QWidget *parent = nullptr);
 
-    /// What couples may talk about, in the language of the program. To be set before the sides.
-    void setTalk(const core::CoupleTalk &talk);
+    /// couple() has been told before what couples may talk about.
     void setSides(const Side &first, const Side &second);
     /// Lets go of both.
     void clear();

@@ -600,6 +600,28 @@ TEST_F(PeoplePageTest, TakesTheKeysToWhatIsInView)
     EXPECT_TRUE(keysAreIn(m_page->view()));
 }
 
+TEST_F(PeoplePageTest, ShowsAnotherCoupleOnTheWholeMap)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    const std::array others{addPerson(u"Otter"_s), addPerson(u"Stoat"_s)};
+    addResult({}, heron, u"partner"_s, 5);
+    for (const core::PersonId other : others)
+        addResult({}, other, u"partner"_s, 2);
+    refresh();
+    pick(u"Heron"_s);
+    app::CoupleView &couple = m_page->sideBySide().couple();
+    for (const core::PersonId other : others) {
+        ASSERT_NO_FATAL_FAILURE(showBeside(other));
+        couple.agreement().tick(0).click();
+        couple.agreement().tick(1).click();
+        ASSERT_TRUE(couple.isOpen());
+        EXPECT_EQ(couple.map().content().view, app::wholeView);
+        couple.map().zoomBy(2.0);
+        ASSERT_NE(couple.map().content().view, app::wholeView);
+        click(*m_page, u"Back"_s);
+    }
+}
+
 TEST_F(PeoplePageTest, KeepsAnAgreementTakenBackWhateverIsChosenNext)
 {
     const core::PersonId heron = addPerson(u"Heron"_s);

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/people/people_questions.h"
+
+#include "app/foundation/text/wording.h"
+#include "app/pages/people/person_choice_dialog.h"
+#include "app/pages/people/person_dialog.h"
+#include "app/pages/people/person_words.h"
+#include "app/widgets/note_dialog.h"
+#include "app/widgets/result_name_dialog.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+
+PeopleQuestions::PeopleQuestions(core::Store *records, QWidget &page)
+    : QObject(&page)
+    , m_records(records)
+    , m_page(page)
+{
+}
+
+void PeopleQuestions::askPerson(const core::Person &person, const std::vector<core::Person> &others)
+{
+    QStringList taken;
+    for (const core::Person &other : others) {
+        // Whoever is at the computer needs none.
+        if (!other.pseudonym.isEmpty())
+            taken << other.pseudonym;
+    }
+    auto *dialog = new PersonDialog(person, taken, &m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PersonDialog::saveRequested, this,
+            [this, dialog](const core::Person &typed) { savePerson(*dialog, typed); });
+    dialog->open();
+}
+
+void PeopleQuestions::savePerson(PersonDialog &dialog, const core::Person &person)
+{
+    if (person.id == 0) {
+        core::Person added = person;
+        added.createdAt = QDateTime::currentDateTimeUtc();
+        const auto id = m_records->people().add(added);
+        if (!id) {
+            dialog.say(wording::errorSentence(id.error()));
+            return;
+        }
+        emit personAdded(*id);
+    } else if (const auto changed = m_records->people().change(person); !changed) {
+        dialog.say(wording::errorSentence(changed.error()));
+        return;
+    }
+    dialog.accept();
+    emit recordsChanged();
+}
+
+QString PeopleQuestions::mergeConsequence(core::PersonId duplicate, core::PersonId into) const
+{
+    const auto finished = m_records->assessments().finished(duplicate);
+    const auto unfinished = m_records->assessments().unfinished(duplicate);
+    const auto entries = m_records->journal().entries(duplicate);
+    if (!finished || !unfinished || !entries)
+        return {};
+    const QStringList moving{
+        tr("%n result(s)", nullptr, static_cast<int>(finished->size())),
+        tr("%n quiz(zes) not finished", nullptr, static_cast<int>(unfinished->size())),
+        tr("%n journal entry(s)", nullptr, static_cast<int>(entries->size()))};
+    const auto kept = m_records->people().person(into);
+    const auto gone = m_records->people().person(duplicate);
+    if (!kept || !gone)
+        return {};
+    return tr("What moves to “%1”: %2, and the notes. “%3” is then gone from the list. This cannot "
+              "be undone.")
+        .arg(personwords::name(*kept), moving.join(u", "_s), personwords::name(*gone));
+}
+
+void PeopleQuestions::askDuplicate(core::PersonId into, const std::vector<core::Person> &others)
+{
+    // Whoever is at the computer is nobody's duplicate.
+    std::vector<core::Person> duplicates;
+    std::copy_if(others.begin(), others.end(), std::back_inserter(duplicates),
+                 [](const core::Person &person) { return person.id != core::me; });
+    auto *dialog = new PersonChoiceDialog(
+        {tr("Take in a duplicate"), tr("Who is the same person as the one you are looking at?"),
+         tr("Make them one")},
+        duplicates,
+        [this, into](core::PersonId duplicate) { return mergeConsequence(duplicate, into); },
+        &m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PersonChoiceDialog::chosen, this,
+            [this, dialog, into](core::PersonId duplicate) {
+                if (const auto merged = m_records->people().merge(duplicate, into); !merged) {
+                    dialog->say(wording::errorSentence(merged.error()));
+                    return;
+                }
+                dialog->accept();
+                emit recordsChanged();
+            });
+    dialog->open();
+}
+
+void PeopleQuestions::askPartner(const std::vector<core::Person> &others)
+{
+    auto *dialog = new PersonChoiceDialog(
+        {tr("Side by side"), tr("Who is to be seen beside the one you are looking at?"),
+         tr("Go on")},
+        others, {}, &m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PersonChoiceDialog::chosen, this, [this, dialog](core::PersonId partner) {
+        dialog->accept();
+        emit partnerChosen(partner);
+    });
+    dialog->open();
+}
+
+void PeopleQuestions::askName(core::AssessmentId id)
+{
+    const auto assessment = m_records->assessments().assessment(id);
+    if (!assessment) {
+        emit problemOccurred(wording::errorSentence(assessment.error()));
+        return;
+    }
+    auto *dialog = new ResultNameDialog(assessment->title, &m_page);
+    connect(dialog, &ResultNameDialog::named, this, [this, id](const QString &name) {
+        if (const auto renamed = m_records->assessments().rename(id, name); !renamed)
+            emit problemOccurred(wording::errorSentence(renamed.error()));
+        emit recordsChanged();
+    });
+    dialog->open();
+}
+
+void PeopleQuestions::askNotes(core::AssessmentId id)
+{
+    const auto assessment = m_records->assessments().assessment(id);
+    if (!assessment) {
+        emit problemOccurred(wording::errorSentence(assessment.error()));
+        return;
+    }
+    auto *dialog =
+        new NoteDialog(tr("Notes"), tr("Notes beside this result:"), assessment->notes, &m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NoteDialog::written, this, [this, dialog, id](const QString &text) {
+        if (const auto kept = m_records->assessments().setNotes(id, text); !kept) {
+            dialog->say(wording::errorSentence(kept.error()));
+            return;
+        }
+        dialog->accept();
+        emit recordsChanged();
+    });
+    dialog->open();
+}
+
+void PeopleQuestions::askWhoseResult(core::AssessmentId id, const std::vector<core::Person> &others)
+{
+    auto *dialog = new PersonChoiceDialog(
+        {tr("Give to another person"), tr("Whose result is it?"), tr("Give to them")}, others, {},
+        &m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PersonChoiceDialog::chosen, this, [this, dialog, id](core::PersonId to) {
+        if (const auto moved = m_records->assessments().move(id, to); !moved) {
+            dialog->say(wording::errorSentence(moved.error()));
+            return;
+        }
+        dialog->accept();
+        emit recordsChanged();
+    });
+    dialog->open();
+}
+
+} // namespace app

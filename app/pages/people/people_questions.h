@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/store.h"
+
+#include <QObject>
+
+#include <vector>
+
+class QWidget;
+
+namespace app
+{
+
+class PersonDialog;
+
+/// What is asked about people and their results, each in a dialog of its own. The answer is written
+/// into the records; where that fails the dialog stays open and says why.
+class PeopleQuestions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Dialogs open over `page`. Without `records` nothing may be asked.
+    PeopleQuestions(core::Store *records, QWidget &page);
+
+    /// How a person is called and the rest of it; without an id it is somebody new. The pseudonyms
+    /// of the others are taken.
+    void askPerson(const core::Person &person, const std::vector<core::Person> &others);
+    /// Which of the others is the same person as `into`, and becomes one with them.
+    void askDuplicate(core::PersonId into, const std::vector<core::Person> &others);
+    void askPartner(const std::vector<core::Person> &others);
+
+    void askName(core::AssessmentId id);
+    void askNotes(core::AssessmentId id);
+    void askWhoseResult(core::AssessmentId id, const std::vector<core::Person> &others);
+
+signals:
+    /// Said before recordsChanged().
+    void personAdded(core::PersonId id);
+    void partnerChosen(core::PersonId id);
+    void recordsChanged();
+    void problemOccurred(const QString &sentence);
+
+private:
+    void savePerson(PersonDialog &dialog, const core::Person &person);
+    QString mergeConsequence(core::PersonId duplicate, core::PersonId into) const;
+
+    core::Store *m_records;
+    QWidget &m_page;
+};
+
+} // namespace app
