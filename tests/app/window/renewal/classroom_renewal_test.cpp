@@ -44,11 +44,6 @@ protected:
         TwoLanguagesTest::SetUp();
         navigation().showPage(app::PageName::Classroom);
     }
-    void TearDown() override
-    {
-        speakEnglish();
-        TwoLanguagesTest::TearDown();
-    }
 
     app::ClassroomPage &page() { return *find<app::ClassroomPage>(); }
     app::ClassView &view() { return page().view(); }
