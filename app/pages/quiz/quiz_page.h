@@ -34,6 +34,7 @@ public:
         std::optional<QuizRun> run = {}; ///< with what could not be saved
         AnswerWay way = AnswerWay::OnScreen;
         bool isReviewed = false;                    ///< rather than asked
+        bool listIsOpen = false;                    ///< all statements beside the one asked
         std::optional<SheetStep::State> sheet = {}; ///< of a run from paper
         std::optional<QuizRequest> request = {};    ///< what was asked for and is not begun yet
         /// Wordings that were begun and not kept yet, by the id of their scoring key, as
