@@ -122,7 +122,10 @@ void QuizPage::setPerson(core::PersonId person)
         return;
     }
     m_run.reset();
-    showChoose();
+    m_request.reset();
+    // A page that nobody sees reads what it offers when it is shown next.
+    if (!isHidden())
+        showChoose();
 }
 
 void QuizPage::offerResume()

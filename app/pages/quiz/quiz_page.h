@@ -53,7 +53,8 @@ public:
     /// Goes on with what another page's takeState() gave, on the same records.
     void restore(State state);
     /// Whose quizzes are begun and gone on with from now on. A quiz of somebody else that is under
-    /// way is put aside, to go on with later; one that could not be saved stays.
+    /// way is put aside, to go on with later; one that could not be saved stays. A hidden page
+    /// offers theirs with the next offerResume().
     void setPerson(core::PersonId person);
     /// Whose quiz is shown: of the one under way, else of the next one.
     core::PersonId person() const { return m_run ? m_run->assessment().personId : m_person; }
