@@ -156,7 +156,6 @@ core::Result<core::Done> ImportStep::showTable(const QString &path)
     m_choices = planeQuestionnaires(m_instruments);
     fillQuestionnaires();
     m_instrument->setCurrentIndex(bestInstrument());
-    showPreview();
     guess();
     return core::Done{};
 }
@@ -263,10 +262,12 @@ void ImportStep::changeHeader()
 
 void ImportStep::guess()
 {
-    if (m_choices.empty())
-        return;
-    const auto chosen = static_cast<std::size_t>(std::max(0, m_instrument->currentIndex()));
-    showGuess(core::guessImport(m_preview, m_choices[chosen].key));
+    if (!m_choices.empty()) {
+        const auto chosen = static_cast<std::size_t>(std::max(0, m_instrument->currentIndex()));
+        showGuess(core::guessImport(m_preview, m_choices[chosen].key));
+    }
+    showPreview();
+    check();
 }
 
 void ImportStep::showGuess(const core::ImportGuess &guess)
@@ -288,8 +289,6 @@ void ImportStep::showGuess(const core::ImportGuess &guess)
     const auto separator =
         std::find(separators.begin(), separators.end(), m_preview.separator) - separators.begin();
     m_separator->setCurrentIndex(static_cast<int>(separator));
-    showPreview();
-    check();
 }
 
 void ImportStep::fillColumns()
