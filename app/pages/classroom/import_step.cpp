@@ -4,6 +4,7 @@
 
 #include "app/pages/classroom/text_table.h"
 #include "app/widgets/card.h"
+#include "app/widgets/form_row.h"
 #include "app/widgets/text.h"
 #include "core/cohort/item_columns.h"
 
@@ -101,14 +102,7 @@ ImportStep::ImportStep(const core::InstrumentCatalogue &instruments, QWidget *pa
 void ImportStep::makeForm(QGridLayout &form)
 {
     const auto add = [&](const QString &name, auto *field) {
-        auto *label = new TextLabel(TextRole::Body, name);
-        label->setBuddy(field);
-        field->setAccessibleName(name);
-        const int row = static_cast<int>(m_rows.size());
-        label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-        form.addWidget(label, row, 0);
-        form.addWidget(field, row, 1, Qt::AlignLeading);
-        m_rows.emplace_back(label, field);
+        m_rows.emplace_back(addFormRow(form, name, field), field);
         return field;
     };
     const auto addChoice = [&](const QString &name) {
