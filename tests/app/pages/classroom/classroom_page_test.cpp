@@ -626,6 +626,18 @@ TEST_F(ClassroomPageTest, ListsWhoChangesByNumbersThatAreNotTheirRows)
     EXPECT_TRUE(lab.toText().contains(u"Person 12"_s));
 }
 
+TEST_F(ClassroomPageTest, HoldsNobodyOfAClassThatItLetGoOf)
+{
+    auto people = std::make_shared<const app::ClassData>(
+        app::madeUpClass(*core::simulatePeople(core::SimulatedPopulation(), 30, 1), u"ecr"_s));
+    const std::weak_ptr<const app::ClassData> held = people;
+    m_page.view().setClass(std::move(people));
+    ASSERT_FALSE(m_page.view().figures().toText().isEmpty());
+    m_page.view().lab().changingPeople().disclosure().setOpen(true);
+    m_page.forgetClass();
+    EXPECT_TRUE(held.expired());
+}
+
 TEST_F(ClassroomPageTest, ListsTwoHundredPeopleAndCountsTheRest)
 {
     m_page.start().source().setCurrentIndex(1);
