@@ -626,6 +626,25 @@ TEST_F(ClassroomPageTest, ListsWhoChangesByNumbersThatAreNotTheirRows)
     EXPECT_TRUE(lab.toText().contains(u"Person 12"_s));
 }
 
+TEST_F(ClassroomPageTest, NumbersPeopleOnlyForTheListThatShowsThem)
+{
+    m_page.start().people().setValue(300);
+    m_page.start().drawButton().click();
+    app::ChangingPeople &list = m_page.view().lab().changingPeople();
+    EXPECT_TRUE(list.takeState().numbers.empty()) << "of a million people it takes its time";
+    m_page.view().exports().anonymous().setChecked(false);
+    list.disclosure().setOpen(true);
+    EXPECT_TRUE(list.takeState().numbers.empty()) << "nor where they have names";
+    m_page.view().exports().anonymous().setChecked(true);
+    app::ChangingPeople::State listed = list.takeState();
+    EXPECT_EQ(listed.numbers.size(), 300U);
+    // Somebody may have noted a number: the same people keep theirs.
+    const std::vector<std::uint32_t> numbers = listed.numbers;
+    list.restore(std::move(listed));
+    m_page.view().selection().drawButton().click();
+    EXPECT_EQ(list.takeState().numbers, numbers);
+}
+
 TEST_F(ClassroomPageTest, HoldsNobodyOfAClassThatItLetGoOf)
 {
     auto people = std::make_shared<const app::ClassData>(
