@@ -166,7 +166,6 @@ ImportStep::State ImportStep::takeState()
     return {.path = m_path,
             .preview = std::move(m_preview),
             .choices = std::move(m_choices),
-            .separator = m_separator->currentIndex(),
             .instrument = m_instrument->currentIndex(),
             .content = m_content->currentIndex(),
             .itemColumns = m_itemColumns->text(),
@@ -188,8 +187,6 @@ void ImportStep::restore(State state)
     fillQuestionnaires();
     fillColumns();
     showPreview();
-    m_separator->setCurrentIndex(state.separator);
-    m_header->setChecked(m_preview.hasHeader);
     m_instrument->setCurrentIndex(state.instrument);
     m_content->setCurrentIndex(state.content);
     m_itemColumns->setText(state.itemColumns);
@@ -279,10 +276,6 @@ void ImportStep::showGuess(const core::ImportGuess &guess)
         (scores ? guess.scores.missingCodes : guess.responses.missingCodes).join(u", "_s));
     const auto ids = scores ? guess.scores.idColumn : guess.responses.idColumn;
     m_ids->setCurrentIndex(ids ? *ids + 1 : 0);
-    m_header->setChecked(m_preview.hasHeader);
-    const auto separator =
-        std::find(separators.begin(), separators.end(), m_preview.separator) - separators.begin();
-    m_separator->setCurrentIndex(static_cast<int>(separator));
 }
 
 void ImportStep::fillColumns()
@@ -308,6 +301,10 @@ void ImportStep::showPreview()
 {
     //: %1 is a file's name
     m_heading->setText(tr("How “%1” will be read").arg(QFileInfo(m_path).fileName()));
+    const auto separator =
+        std::find(separators.begin(), separators.end(), m_preview.separator) - separators.begin();
+    m_separator->setCurrentIndex(static_cast<int>(separator));
+    m_header->setChecked(m_preview.hasHeader);
     TableText text;
     for (int column = 0; column < m_preview.columns(); ++column) {
         const QString number = QLocale().toString(column + 1);
