@@ -153,8 +153,10 @@ void ClassroomPage::restore(State state)
     if (state.view)
         view().restore(std::move(*state.view));
     showStep(state.step);
-    if (state.typing)
+    if (state.typing) {
         m_typing->restore(*m_drafts, std::move(*state.typing));
+        m_typing->setFocus();
+    }
 }
 
 ClassView &ClassroomPage::view()

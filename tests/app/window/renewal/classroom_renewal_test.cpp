@@ -286,6 +286,23 @@ TEST_F(ClassroomRenewalTest, TypesOnInTheSameCell)
     EXPECT_EQ(records().classDrafts().drafts()->size(), 1U);
 }
 
+TEST_F(ClassroomRenewalTest, HasTheKeysInTheTableUnlessTheyAreBesideThePages)
+{
+    beginTyping(1, 7);
+    QTest::keyClicks(&table(), u"23"_s);
+    page().typing().doneButton().setFocus();
+    speakGerman();
+    QTest::keyClicks(window().focusWidget(), u"4"_s);
+    EXPECT_EQ(cell(0, 2), u"4"_s) << "as when a class is gone on with";
+    QAbstractButton *beside = button(u"Karte"_s);
+    ASSERT_TRUE(beside);
+    beside->setFocus();
+    speakEnglish();
+    EXPECT_EQ(window().focusWidget(), beside);
+    EXPECT_EQ(place(), std::pair(0, 3));
+    EXPECT_EQ(kept(), 3);
+}
+
 TEST_F(ClassroomRenewalTest, TypesOnWhatIsKeptNowhere)
 {
     // The first program holds the records.
