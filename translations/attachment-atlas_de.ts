@@ -4214,11 +4214,12 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
     <message>
         <source>%1: lines to the mean of this group</source>
-        <extracomment>%1 is &quot;First rule&quot; or &quot;Second rule, to compare&quot;</extracomment>
+        <extracomment>%1 is &quot;First rule&quot; or &quot;Second rule&quot;</extracomment>
         <translation>%1: Linien zum Mittelwert dieser Gruppe</translation>
     </message>
     <message>
         <source>%1: lines to the median of this group</source>
+        <extracomment>%1 is &quot;First rule&quot; or &quot;Second rule&quot;</extracomment>
         <translation>%1: Linien zum Median dieser Gruppe</translation>
     </message>
 </context>

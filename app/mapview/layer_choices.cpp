@@ -153,7 +153,10 @@ void LayerChoices::setChoices(const MapLayers &layers, const ResultRegion &regio
 
 void LayerChoices::setDensity(const core::ReferenceDensity &density)
 {
-    m_density = density;
+    //: How many people and the year of their sample, then the sample's source and its caveat
+    m_densityText->setText(tr("The lines hold 10, 30, 50, 70 and 90 % of %1 adults (%2). %3. %4")
+                               .arg(QLocale().toString(density.n), QString::number(density.year),
+                                    density.source, density.caveat));
     offer(MapLayer::Density, true);
 }
 
@@ -198,14 +201,6 @@ void LayerChoices::tell()
     }
     const auto isShown = [&](MapLayer layer) { return row(layer).offered && isChosen(layer); };
     m_densityText->setVisible(isShown(MapLayer::Density));
-    if (m_density) {
-        //: How many people and the year of their sample, then the sample's source and its caveat
-        m_densityText->setText(tr("The lines hold 10, 30, 50, 70 and 90 % of %1 adults (%2). %3. "
-                                  "%4")
-                                   .arg(QLocale().toString(m_density->n),
-                                        QString::number(m_density->year), m_density->source,
-                                        m_density->caveat));
-    }
     m_spreadText->setVisible(isShown(MapLayer::Spread));
     //: %1 is for example "68 %"
     m_spreadText->setText(tr("The ring with a cross is the mean; the ellipse around it would hold "

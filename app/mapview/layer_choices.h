@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -59,7 +58,6 @@ private:
     bool isChosen(MapLayer layer) const;
     void tell();
 
-    std::optional<core::ReferenceDensity> m_density;
     std::vector<Row> m_rows; ///< in the order of MapLayer
     TextLabel *m_densityText = nullptr;
     TextLabel *m_spreadText = nullptr;

@@ -10,14 +10,22 @@
 
 /// What a person finds on a page by its words, and what they press.
 
-inline QAbstractButton *button(QWidget &inside, const QString &text)
+/// Nothing where there is no such button to be seen.
+inline QAbstractButton *findButton(QWidget &inside, const QString &text)
 {
     for (QAbstractButton *found : inside.findChildren<QAbstractButton *>()) {
         if (found->text() == text && found->isVisibleTo(&inside))
             return found;
     }
-    ADD_FAILURE() << "no button " << text.toStdString();
     return nullptr;
+}
+
+inline QAbstractButton *button(QWidget &inside, const QString &text)
+{
+    QAbstractButton *found = findButton(inside, text);
+    if (!found)
+        ADD_FAILURE() << "no button " << text.toStdString();
+    return found;
 }
 
 inline void click(QWidget &inside, const QString &text)
@@ -33,4 +41,11 @@ inline bool shows(QWidget &inside, const QString &text)
             return true;
     }
     return false;
+}
+
+/// What is rebuilt is shown by an event that follows the one that rebuilt it.
+inline void settle()
+{
+    for (int round = 0; round < 5; ++round)
+        QTest::qWait(1);
 }

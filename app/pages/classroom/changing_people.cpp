@@ -52,8 +52,7 @@ void ChangingPeople::setPeople(std::shared_ptr<const ClassData> people, std::siz
     m_first.clear();
     m_second.clear();
     m_changed = 0;
-    if (m_numbers.size() != loaded)
-        m_numbers = core::pseudonyms(loaded, QRandomGenerator::global()->generate64());
+    m_loaded = loaded;
 }
 
 void ChangingPeople::forget()
@@ -111,6 +110,8 @@ void ChangingPeople::listPeople()
         return;
     std::vector<std::size_t> rows = core::rowsThatChange(m_first, m_second, mostListed);
     if (m_identity == core::Identity::Anonymous) {
+        if (m_numbers.size() != m_loaded)
+            m_numbers = core::pseudonyms(m_loaded, QRandomGenerator::global()->generate64());
         // The order of the rows would tell whose they are.
         std::sort(rows.begin(), rows.end(), [this](std::size_t one, std::size_t other) {
             return m_numbers[m_people->loadedRow(one)] < m_numbers[m_people->loadedRow(other)];

@@ -31,7 +31,8 @@ public:
 
     /// What a list made anew goes on with: how its people are called, and whether it is open.
     struct State {
-        std::vector<std::uint32_t> numbers; ///< by the row in the class that was loaded
+        /// By the row in the class that was loaded; empty: nobody was listed by number yet.
+        std::vector<std::uint32_t> numbers;
         bool isOpen = false;
     };
 
@@ -61,6 +62,7 @@ private:
     void listPeople();
 
     std::shared_ptr<const ClassData> m_people;
+    std::size_t m_loaded = 0;
     std::vector<std::uint32_t> m_numbers; ///< as in State
     core::Identity m_identity = core::Identity::Anonymous;
     std::vector<core::StyleReading> m_first;

@@ -42,11 +42,11 @@ ClassFigures::ClassFigures(QWidget *parent)
         m_itemsCard->body()->addWidget(widget);
     column->addWidget(card);
     column->addWidget(m_itemsCard);
+    m_itemsCard->hide();
 }
 
 void ClassFigures::setPeople(const SelectedClass &people)
 {
-    m_shown = people.shown;
     const ClassData &shown = *people.shown;
     const bool isDrawn = !shown.rows.empty() && shown.rows != people.whole->rows;
     m_statistics->setText(statisticsTable(shown, isDrawn ? people.whole.get() : nullptr));
@@ -59,7 +59,7 @@ void ClassFigures::setPeople(const SelectedClass &people)
 QString ClassFigures::toText() const
 {
     QStringList parts{m_statistics->toText()};
-    if (m_shown && m_shown->answerFigures)
+    if (!m_itemsCard->isHidden())
         parts << m_straightLiners->text() << m_items->toText();
     return parts.join(u'\n');
 }

@@ -30,7 +30,6 @@ public:
     TextTable &items() { return *m_items; }
 
 private:
-    std::shared_ptr<const ClassData> m_shown;
     TextTable *m_statistics;
     TextLabel *m_straightLiners;
     Card *m_itemsCard;

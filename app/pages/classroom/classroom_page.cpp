@@ -22,7 +22,7 @@
 #include <QRandomGenerator>
 #include <QScrollBar>
 
-#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,9 +32,6 @@ namespace
 {
 
 constexpr int wholeImport = 1000;
-constexpr std::array allSteps{ClassroomPage::Step::Start, ClassroomPage::Step::Import,
-                              ClassroomPage::Step::Reading, ClassroomPage::Step::Typing,
-                              ClassroomPage::Step::Class};
 // The table that is typed into takes what the page has room for.
 constexpr int allTheRest = 1000;
 
@@ -156,8 +153,10 @@ void ClassroomPage::restore(State state)
     if (state.view)
         view().restore(std::move(*state.view));
     showStep(state.step);
-    if (state.typing)
+    if (state.typing) {
         m_typing->restore(*m_drafts, std::move(*state.typing));
+        m_typing->setFocus();
+    }
 }
 
 ClassView &ClassroomPage::view()
@@ -205,28 +204,16 @@ QWidget *ClassroomPage::makeProgress()
     return card;
 }
 
-QWidget *ClassroomPage::widgetOf(Step step) const
-{
-    switch (step) {
-    case Step::Start:
-        return m_start;
-    case Step::Import:
-        return m_import;
-    case Step::Reading:
-        return m_progress;
-    case Step::Typing:
-        return m_typing;
-    case Step::Class:
-        return m_view;
-    }
-    return nullptr;
-}
-
 void ClassroomPage::showStep(Step step)
 {
     m_step = step;
-    for (const Step each : allSteps) {
-        if (QWidget *widget = widgetOf(each))
+    const std::initializer_list<std::pair<Step, QWidget *>> widgets{{Step::Start, m_start},
+                                                                    {Step::Import, m_import},
+                                                                    {Step::Reading, m_progress},
+                                                                    {Step::Typing, m_typing},
+                                                                    {Step::Class, m_view}};
+    for (const auto &[each, widget] : widgets) {
+        if (widget) // the class has none before there is one
             widget->setVisible(each == step);
     }
     verticalScrollBar()->setValue(0);

@@ -105,7 +105,6 @@ private:
     void showTypedClass();
     void report(const core::Error &error);
     void followTask();
-    QWidget *widgetOf(Step step) const;
     void showStep(Step step);
 
     const core::InstrumentCatalogue &m_instruments;

@@ -256,18 +256,19 @@ void CutLineLab::setDensity(const core::ReferenceDensity &density)
 
 void CutLineLab::showMap()
 {
-    MapContent shown = m_map->content();
-    shown.layers = m_layers->layers();
-    shown.people = m_cloud;
-    // Its contours take longer than all else on the page: not before somebody wants to see them.
-    if (m_density && shown.layers.density)
-        shown.density =
-            std::make_shared<const DensityPicture>(*std::exchange(m_density, std::nullopt));
-    if (m_cloud) {
-        shown.rule = m_first->rule();
-        shown.secondRule = m_second->rule();
-    }
-    m_map->setContent(std::move(shown));
+    m_map->change([this](MapContent &shown) {
+        shown.layers = m_layers->layers();
+        shown.people = m_cloud;
+        // Its contours take longer than all else on the page: not before somebody wants to see
+        // them.
+        if (m_density && shown.layers.density)
+            shown.density =
+                std::make_shared<const DensityPicture>(*std::exchange(m_density, std::nullopt));
+        if (m_cloud) {
+            shown.rule = m_first->rule();
+            shown.secondRule = m_second->rule();
+        }
+    });
 }
 
 void CutLineLab::setWide(bool wide)

@@ -4,6 +4,7 @@
 
 #include "app/pages/classroom/text_table.h"
 #include "app/widgets/card.h"
+#include "app/widgets/form_row.h"
 #include "app/widgets/text.h"
 #include "core/cohort/item_columns.h"
 
@@ -101,14 +102,7 @@ ImportStep::ImportStep(const core::InstrumentCatalogue &instruments, QWidget *pa
 void ImportStep::makeForm(QGridLayout &form)
 {
     const auto add = [&](const QString &name, auto *field) {
-        auto *label = new TextLabel(TextRole::Body, name);
-        label->setBuddy(field);
-        field->setAccessibleName(name);
-        const int row = static_cast<int>(m_rows.size());
-        label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-        form.addWidget(label, row, 0);
-        form.addWidget(field, row, 1, Qt::AlignLeading);
-        m_rows.emplace_back(label, field);
+        m_rows.emplace_back(addFormRow(form, name, field), field);
         return field;
     };
     const auto addChoice = [&](const QString &name) {
@@ -156,7 +150,6 @@ core::Result<core::Done> ImportStep::showTable(const QString &path)
     m_choices = planeQuestionnaires(m_instruments);
     fillQuestionnaires();
     m_instrument->setCurrentIndex(bestInstrument());
-    showPreview();
     guess();
     return core::Done{};
 }
@@ -173,7 +166,6 @@ ImportStep::State ImportStep::takeState()
     return {.path = m_path,
             .preview = std::move(m_preview),
             .choices = std::move(m_choices),
-            .separator = m_separator->currentIndex(),
             .instrument = m_instrument->currentIndex(),
             .content = m_content->currentIndex(),
             .itemColumns = m_itemColumns->text(),
@@ -195,8 +187,6 @@ void ImportStep::restore(State state)
     fillQuestionnaires();
     fillColumns();
     showPreview();
-    m_separator->setCurrentIndex(state.separator);
-    m_header->setChecked(m_preview.hasHeader);
     m_instrument->setCurrentIndex(state.instrument);
     m_content->setCurrentIndex(state.content);
     m_itemColumns->setText(state.itemColumns);
@@ -263,10 +253,12 @@ void ImportStep::changeHeader()
 
 void ImportStep::guess()
 {
-    if (m_choices.empty())
-        return;
-    const auto chosen = static_cast<std::size_t>(std::max(0, m_instrument->currentIndex()));
-    showGuess(core::guessImport(m_preview, m_choices[chosen].key));
+    if (!m_choices.empty()) {
+        const auto chosen = static_cast<std::size_t>(std::max(0, m_instrument->currentIndex()));
+        showGuess(core::guessImport(m_preview, m_choices[chosen].key));
+    }
+    showPreview();
+    check();
 }
 
 void ImportStep::showGuess(const core::ImportGuess &guess)
@@ -284,12 +276,6 @@ void ImportStep::showGuess(const core::ImportGuess &guess)
         (scores ? guess.scores.missingCodes : guess.responses.missingCodes).join(u", "_s));
     const auto ids = scores ? guess.scores.idColumn : guess.responses.idColumn;
     m_ids->setCurrentIndex(ids ? *ids + 1 : 0);
-    m_header->setChecked(m_preview.hasHeader);
-    const auto separator =
-        std::find(separators.begin(), separators.end(), m_preview.separator) - separators.begin();
-    m_separator->setCurrentIndex(static_cast<int>(separator));
-    showPreview();
-    check();
 }
 
 void ImportStep::fillColumns()
@@ -315,6 +301,10 @@ void ImportStep::showPreview()
 {
     //: %1 is a file's name
     m_heading->setText(tr("How “%1” will be read").arg(QFileInfo(m_path).fileName()));
+    const auto separator =
+        std::find(separators.begin(), separators.end(), m_preview.separator) - separators.begin();
+    m_separator->setCurrentIndex(static_cast<int>(separator));
+    m_header->setChecked(m_preview.hasHeader);
     TableText text;
     for (int column = 0; column < m_preview.columns(); ++column) {
         const QString number = QLocale().toString(column + 1);

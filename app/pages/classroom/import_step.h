@@ -33,8 +33,7 @@ public:
         QString path; ///< empty: no table
         core::TablePreview preview;
         std::vector<PlaneQuestionnaire> choices;
-        int separator = 0; ///< places in the lists
-        int instrument = 0;
+        int instrument = 0; ///< a place in its list
         int content = 0;
         QString itemColumns;
         core::PerDimension<int> scoreColumns;

@@ -67,8 +67,9 @@ RuleChoice::RuleChoice(const QString &name, QWidget *parent)
     }
     m_toMean = new Button(ButtonRole::Quiet, tr("To the group’s mean"));
     m_toMedian = new Button(ButtonRole::Quiet, tr("To its median"));
-    //: %1 is "First rule" or "Second rule, to compare"
+    //: %1 is "First rule" or "Second rule"
     m_toMean->setAccessibleName(tr("%1: lines to the mean of this group").arg(name));
+    //: %1 is "First rule" or "Second rule"
     m_toMedian->setAccessibleName(tr("%1: lines to the median of this group").arg(name));
     auto *places = new QHBoxLayout;
     places->addWidget(m_toMean);

@@ -5,6 +5,7 @@
 #include "app/foundation/content/article_link.h"
 #include "app/pages/classroom/typing_card.h"
 #include "app/widgets/card.h"
+#include "app/widgets/form_row.h"
 #include "app/widgets/link.h"
 #include "app/widgets/text.h"
 #include "core/cohort/group_size.h"
@@ -26,18 +27,6 @@ constexpr int usualClass = 30;
 constexpr int mostPeople = 1'000'000;
 
 enum Source { ReferenceSample, ChosenNumbers };
-
-/// Into a form of names and fields.
-void addRow(QGridLayout &form, const QString &name, QWidget *field, int columns = 1,
-            Qt::Alignment alignment = {})
-{
-    auto *label = new TextLabel(TextRole::Body, name);
-    label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    field->setAccessibleName(name);
-    const int row = form.count() / 2;
-    form.addWidget(label, row, 0);
-    form.addWidget(field, row, 1, 1, columns, alignment);
-}
 
 } // namespace
 
@@ -109,8 +98,8 @@ Card *StartStep::makeDrawCard(int sampleSize)
             tr("%1 visitors of a test site (ECR, 2018)").arg(QLocale().toString(sampleSize)),
             ReferenceSample);
     m_source->addItem(tr("a mean, spread and correlation of your choice"), ChosenNumbers);
-    addRow(*form, tr("How many people"), m_people, 1, Qt::AlignLeading);
-    addRow(*form, tr("Drawn from"), m_source, 2, Qt::AlignLeading);
+    addFormRow(*form, tr("How many people"), m_people);
+    addFormRow(*form, tr("Drawn from"), m_source, 2);
     card->body()->addLayout(form);
     card->body()->addWidget(makeNumbers());
     m_draw = new Button(ButtonRole::Secondary, tr("Draw a made-up class"));
@@ -130,7 +119,7 @@ QWidget *StartStep::makeNumbers()
         box->setDecimals(2);
         box->setSingleStep(0.1);
         box->setValue(value);
-        addRow(*form, name, box);
+        addFormRow(*form, name, box, 1, {}); // all as wide as the widest
         return box;
     };
     const double lowest = core::planeScale.lo();

@@ -5,6 +5,7 @@
 #include "app/foundation/text/wording.h"
 #include "app/widgets/card.h"
 #include "app/widgets/confirmation.h"
+#include "app/widgets/form_row.h"
 #include "app/widgets/text.h"
 
 #include <QComboBox>
@@ -52,17 +53,9 @@ TypingCard::TypingCard(const core::InstrumentCatalogue &instruments, core::Class
     card->body()->addLayout(m_begun);
     auto *form = new QGridLayout;
     form->setColumnStretch(2, 1);
-    const auto add = [&](const QString &name, QWidget *field) {
-        const int row = form->rowCount();
-        auto *label = new TextLabel(TextRole::Body, name);
-        field->setAccessibleName(name);
-        label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-        form->addWidget(label, row, 0);
-        form->addWidget(field, row, 1, 1, 2, Qt::AlignLeading);
-    };
-    add(tr("Questionnaire"), m_instrument);
-    add(tr("Lowest answer"), m_lowest);
-    add(tr("Highest answer"), m_highest);
+    addFormRow(*form, tr("Questionnaire"), m_instrument, 2);
+    addFormRow(*form, tr("Lowest answer"), m_lowest, 2);
+    addFormRow(*form, tr("Highest answer"), m_highest, 2);
     card->body()->addLayout(form);
     card->body()->addWidget(m_problem);
     card->body()->addWidget(m_begin, 0, Qt::AlignLeading);

@@ -95,16 +95,13 @@ TypingStep::State TypingStep::takeState()
             .questionnaire = m_questionnaire,
             .row = m_table->currentIndex().row(),
             .column = m_table->currentIndex().column(),
-            .waitingDigits = m_table->takeWaitingDigits(),
-            .hasFocus = window()->focusWidget() == m_table};
+            .waitingDigits = m_table->takeWaitingDigits()};
 }
 
 void TypingStep::restore(core::ClassDrafts &drafts, State state)
 {
     setDraft(drafts, std::move(state.draft), std::move(state.questionnaire));
     m_table->goTo(m_model->index(state.row, state.column), state.waitingDigits);
-    if (state.hasFocus)
-        m_table->setFocus();
 }
 
 void TypingStep::setDraft(core::ClassDrafts &drafts, core::ClassDraft draft,

@@ -30,7 +30,6 @@ public:
         int row = 0;
         int column = 0;
         QString waitingDigits; ///< of a number that is not complete yet
-        bool hasFocus = false;
     };
 
     /// Without `isLasting` the page says that the answers are gone with the program.

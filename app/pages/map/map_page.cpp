@@ -300,7 +300,8 @@ void MapPage::applyAppearance()
 void MapPage::fillRules()
 {
     const QSignalBlocker ruleBlocker(m_rule);
-    const int rule = std::max(0, m_rule->currentIndex());
+    // By its kind: another place may be its own in the new list.
+    const core::RuleKind chosen = chosenRule();
     m_rule->clear();
     for (const core::RuleKind kind :
          {core::RuleKind::Midpoint, core::RuleKind::BrennanClarkShaver1998,
@@ -310,15 +311,25 @@ void MapPage::fillRules()
         if (!needsNorm || m_map->content().norm)
             m_rule->addItem(wording::ruleName(kind), static_cast<int>(kind));
     }
-    m_rule->setCurrentIndex(std::min(rule, m_rule->count() - 1));
+    chooseRule(chosen);
     applyRule();
+}
+
+core::RuleKind MapPage::chosenRule() const
+{
+    return static_cast<core::RuleKind>(m_rule->currentData().toInt());
+}
+
+void MapPage::chooseRule(core::RuleKind kind)
+{
+    m_rule->setCurrentIndex(std::max(0, m_rule->findData(static_cast<int>(kind))));
 }
 
 MapPage::State MapPage::takeState() const
 {
     const MapContent &shown = m_map->content();
     return {.point = *shown.freePoint,
-            .rule = static_cast<core::RuleKind>(m_rule->currentData().toInt()),
+            .rule = chosenRule(),
             .cut = {m_cutAnxiety->value(), m_cutAvoidance->value()},
             .precision = m_error->currentIndex(),
             .view = shown.view,
@@ -337,7 +348,7 @@ void MapPage::restore(const State &state)
         const QSignalBlocker anxietyBlocker(m_cutAnxiety);
         const QSignalBlocker avoidanceBlocker(m_cutAvoidance);
         const QSignalBlocker errorBlocker(m_error);
-        m_rule->setCurrentIndex(std::max(0, m_rule->findData(static_cast<int>(state.rule))));
+        chooseRule(state.rule);
         m_cutAnxiety->setValue(state.cut.anxiety);
         m_cutAvoidance->setValue(state.cut.avoidance);
         m_error->setCurrentIndex(state.precision);
@@ -349,7 +360,7 @@ void MapPage::restore(const State &state)
 
 void MapPage::applyRule()
 {
-    const auto kind = static_cast<core::RuleKind>(m_rule->currentData().toInt());
+    const core::RuleKind kind = chosenRule();
     core::ClassificationRule rule = core::ClassificationRule::midpoint();
     QString explanation = wording::ruleExplanation(kind);
     const core::Norm *norm = m_map->content().norm.get();
@@ -388,7 +399,7 @@ void MapPage::showRule(const core::ClassificationRule &rule)
         const QSignalBlocker ruleBlocker(m_rule);
         const QSignalBlocker anxietyBlocker(m_cutAnxiety);
         const QSignalBlocker avoidanceBlocker(m_cutAvoidance);
-        m_rule->setCurrentIndex(m_rule->findData(static_cast<int>(rule.kind())));
+        chooseRule(rule.kind());
         if (rule.kind() == core::RuleKind::CutByHand) {
             m_cutAnxiety->setValue(rule.cutLines()->at.anxiety);
             m_cutAvoidance->setValue(rule.cutLines()->at.avoidance);

@@ -84,6 +84,9 @@ private:
     QWidget *makeTable();
     void fillTable();
     void fillRules();
+    core::RuleKind chosenRule() const;
+    /// The midpoint where the kind is not offered.
+    void chooseRule(core::RuleKind kind);
     void applyRule();
     void showPoint();
     void applyAppearance();

@@ -82,8 +82,7 @@ QuestionStep::QuestionStep(QWidget *parent)
     connect(m_skip, &QPushButton::clicked, this, &QuestionStep::skipRequested);
     connect(m_next, &QPushButton::clicked, this, &QuestionStep::goOnIfDone);
     connect(leave, &QPushButton::clicked, this, &QuestionStep::leaveRequested);
-    connect(showList, &QPushButton::clicked, this,
-            [this] { m_list->setVisible(!m_list->isVisible()); });
+    connect(showList, &QPushButton::clicked, this, [this] { setListOpen(!isListOpen()); });
     connect(m_list, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { emit jumpRequested(m_list->row(item)); });
     connect(m_list, &QListWidget::itemClicked, this,
@@ -132,6 +131,17 @@ void QuestionStep::show(const QuizRun &run, const QString &language)
     fillList(run, language);
     if (moved)
         m_cells->focusChosenOrFirst();
+}
+
+// Not whether it is seen: the page may stand behind another one.
+bool QuestionStep::isListOpen() const
+{
+    return !m_list->isHidden();
+}
+
+void QuestionStep::setListOpen(bool open)
+{
+    m_list->setVisible(open);
 }
 
 void QuestionStep::fillList(const QuizRun &run, const QString &language)

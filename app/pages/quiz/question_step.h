@@ -27,6 +27,9 @@ public:
 
     /// Shows the run's current statement. The run is not kept.
     void show(const QuizRun &run, const QString &language);
+    /// Whether all statements are listed beside the one that is asked; not at first.
+    bool isListOpen() const;
+    void setListOpen(bool open);
     AnswerCells &cells() { return *m_cells; }
 
 signals:

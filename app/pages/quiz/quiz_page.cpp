@@ -86,6 +86,7 @@ QuizPage::State QuizPage::takeState()
     if (m_run && m_way == AnswerWay::FromPaper)
         state.sheet = m_sheet->takeState();
     state.isReviewed = m_run && currentWidget() == m_review;
+    state.listIsOpen = m_question->isListOpen();
     state.run = std::exchange(m_run, {});
     state.way = m_way;
     state.request = std::exchange(m_request, {});
@@ -99,6 +100,7 @@ void QuizPage::restore(State state)
     m_way = state.way;
     m_request = std::move(state.request);
     m_wordingDrafts = std::move(state.wordingDrafts);
+    m_question->setListOpen(state.listIsOpen);
     if (m_run && state.isReviewed)
         showReview();
     else if (m_run)
@@ -120,7 +122,10 @@ void QuizPage::setPerson(core::PersonId person)
         return;
     }
     m_run.reset();
-    showChoose();
+    m_request.reset();
+    // A page that nobody sees reads what it offers when it is shown next.
+    if (!isHidden())
+        showChoose();
 }
 
 void QuizPage::offerResume()

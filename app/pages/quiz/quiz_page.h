@@ -34,6 +34,7 @@ public:
         std::optional<QuizRun> run = {}; ///< with what could not be saved
         AnswerWay way = AnswerWay::OnScreen;
         bool isReviewed = false;                    ///< rather than asked
+        bool listIsOpen = false;                    ///< all statements beside the one asked
         std::optional<SheetStep::State> sheet = {}; ///< of a run from paper
         std::optional<QuizRequest> request = {};    ///< what was asked for and is not begun yet
         /// Wordings that were begun and not kept yet, by the id of their scoring key, as
@@ -52,7 +53,8 @@ public:
     /// Goes on with what another page's takeState() gave, on the same records.
     void restore(State state);
     /// Whose quizzes are begun and gone on with from now on. A quiz of somebody else that is under
-    /// way is put aside, to go on with later; one that could not be saved stays.
+    /// way is put aside, to go on with later; one that could not be saved stays. A hidden page
+    /// offers theirs with the next offerResume().
     void setPerson(core::PersonId person);
     /// Whose quiz is shown: of the one under way, else of the next one.
     core::PersonId person() const { return m_run ? m_run->assessment().personId : m_person; }

@@ -72,9 +72,11 @@ void SheetTable::fitColumns()
 
 SheetTable::State SheetTable::takeState()
 {
+    State state{currentRow(), m_digits};
+    // Else the table would answer with them when it goes and loses the keys.
     if (!m_digits.isEmpty())
-        item(currentRow(), AnswerColumn)->setText(m_shown);
-    return {currentRow(), std::exchange(m_digits, {})};
+        wait({});
+    return state;
 }
 
 void SheetTable::restore(const State &state)

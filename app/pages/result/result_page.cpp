@@ -188,6 +188,11 @@ QWidget *ResultPage::makeFoot()
 
 void ResultPage::showAssessment(const core::Assessment &assessment)
 {
+    showResult(assessment, core::RuleKind::Midpoint);
+}
+
+void ResultPage::showResult(const core::Assessment &assessment, core::RuleKind rule)
+{
     m_assessment = assessment;
     // Kept while the result is shown: another rule reads no file again.
     m_evaluator.emplace(m_instruments, m_content.normsFolder());
@@ -196,7 +201,7 @@ void ResultPage::showAssessment(const core::Assessment &assessment)
     const bool kept = m_records && assessment.id != 0;
     m_rename->setVisible(kept);
     m_delete->setVisible(kept);
-    fillRules();
+    fillRules(rule);
     evaluate();
     verticalScrollBar()->setValue(0);
 }
@@ -211,25 +216,22 @@ std::optional<ResultPage::State> ResultPage::takeState() const
 
 void ResultPage::restore(const State &state)
 {
-    showAssessment(state.assessment);
-    const auto rule =
-        std::find_if(m_rules.begin(), m_rules.end(), [&](const core::ClassificationRule &offered) {
-            return offered.kind() == state.rule;
-        });
-    if (rule != m_rules.end())
-        m_rule->setCurrentIndex(static_cast<int>(rule - m_rules.begin()));
+    showResult(state.assessment, state.rule);
     m_why->setCurrentIndex(m_contributions->index(state.statement, ContributionModel::Statement));
     // The map compares while somebody points at the row or moves through the table.
     comparePoint(std::nullopt);
 }
 
-void ResultPage::fillRules()
+void ResultPage::fillRules(core::RuleKind chosen)
 {
     m_rules = core::rulesFor(m_assessment.instrumentId, m_norm);
     const QSignalBlocker blocker(m_rule);
     m_rule->clear();
-    for (const core::ClassificationRule &rule : m_rules)
+    for (const core::ClassificationRule &rule : m_rules) {
         m_rule->addItem(wording::ruleName(rule.kind()));
+        if (rule.kind() == chosen)
+            m_rule->setCurrentIndex(m_rule->count() - 1);
+    }
     m_rule->setVisible(m_rule->count() > 1);
 }
 

@@ -75,7 +75,9 @@ private:
     QWidget *makeWhy();
     QWidget *makeReading();
     QWidget *makeFoot();
-    void fillRules();
+    void showResult(const core::Assessment &assessment, core::RuleKind rule);
+    /// `chosen` is the one in use, or the first where the result has no such rule.
+    void fillRules(core::RuleKind chosen);
     void evaluate();
     void showPlacement();
     void showNoPlacement(const QString &reason);

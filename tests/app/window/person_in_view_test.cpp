@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One person is in view: what the whole window does about it, and the session of two.
+#include "by_its_words.h"
 #include "finished_result.h"
 
 #include "app/program/program.h"
@@ -76,13 +77,6 @@ protected:
         assessment.personId = person;
         assessment.title = title;
         return *records().assessments().add(assessment);
-    }
-
-    // What is rebuilt is shown by an event that follows the one that rebuilt it.
-    void settle()
-    {
-        for (int round = 0; round < 5; ++round)
-            QTest::qWait(1);
     }
 
     QAbstractButton *button(const QString &text)

@@ -626,6 +626,37 @@ TEST_F(ClassroomPageTest, ListsWhoChangesByNumbersThatAreNotTheirRows)
     EXPECT_TRUE(lab.toText().contains(u"Person 12"_s));
 }
 
+TEST_F(ClassroomPageTest, NumbersPeopleOnlyForTheListThatShowsThem)
+{
+    m_page.start().people().setValue(300);
+    m_page.start().drawButton().click();
+    app::ChangingPeople &list = m_page.view().lab().changingPeople();
+    EXPECT_TRUE(list.takeState().numbers.empty()) << "of a million people it takes its time";
+    m_page.view().exports().anonymous().setChecked(false);
+    list.disclosure().setOpen(true);
+    EXPECT_TRUE(list.takeState().numbers.empty()) << "nor where they have names";
+    m_page.view().exports().anonymous().setChecked(true);
+    app::ChangingPeople::State listed = list.takeState();
+    EXPECT_EQ(listed.numbers.size(), 300U);
+    // Somebody may have noted a number: the same people keep theirs.
+    const std::vector<std::uint32_t> numbers = listed.numbers;
+    list.restore(std::move(listed));
+    m_page.view().selection().drawButton().click();
+    EXPECT_EQ(list.takeState().numbers, numbers);
+}
+
+TEST_F(ClassroomPageTest, HoldsNobodyOfAClassThatItLetGoOf)
+{
+    auto people = std::make_shared<const app::ClassData>(
+        app::madeUpClass(*core::simulatePeople(core::SimulatedPopulation(), 30, 1), u"ecr"_s));
+    const std::weak_ptr<const app::ClassData> held = people;
+    m_page.view().setClass(std::move(people));
+    ASSERT_FALSE(m_page.view().figures().toText().isEmpty());
+    m_page.view().lab().changingPeople().disclosure().setOpen(true);
+    m_page.forgetClass();
+    EXPECT_TRUE(held.expired());
+}
+
 TEST_F(ClassroomPageTest, ListsTwoHundredPeopleAndCountsTheRest)
 {
     m_page.start().source().setCurrentIndex(1);

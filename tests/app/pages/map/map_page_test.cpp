@@ -8,6 +8,7 @@
 #include "app/mapview/attachment_map.h"
 #include "app/widgets/text.h"
 #include "core/base/json_reading.h"
+#include "core/scoring/norm_reader.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -79,6 +80,19 @@ TEST(MapPage, NamesSourceSizeYearAndCaveatOfTheSampleItShows)
         EXPECT_TRUE(says(page, words)) << words.toStdString();
     page.setDensity(shippedDensity(u"de"_s));
     EXPECT_TRUE(says(page, u"kein Abbild einer Bevölkerung"_s));
+}
+
+TEST(MapPage, KeepsTheRuleWhenASampleOffersMore)
+{
+    app::MapPage page;
+    auto &rule = *named<QComboBox>(page, u"Rule that draws the borders"_s);
+    rule.setCurrentIndex(rule.findData(static_cast<int>(core::RuleKind::CutByHand)));
+    ASSERT_EQ(rule.currentIndex(), rule.count() - 1);
+    const core::ClassificationRule chosen = page.map().content().rule;
+    page.setNorm(*core::findNorm(u":/norms"_s, u"ecr"_s));
+    ASSERT_NE(rule.findData(static_cast<int>(core::RuleKind::NormMean)), -1);
+    EXPECT_EQ(rule.currentData().toInt(), static_cast<int>(core::RuleKind::CutByHand));
+    EXPECT_EQ(page.map().content().rule, chosen);
 }
 
 TEST(MapPage, ShowsAndHidesEachLayerAndSaysWhatIsLeft)

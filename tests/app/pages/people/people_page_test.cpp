@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "by_its_words.h"
+
 #include "app/foundation/content/content.h"
 #include "app/pages/people/people_page.h"
 #include "app/transfer/record_dialogs.h"
@@ -92,13 +94,6 @@ protected:
             }
         }
         return *m_store->assessments().add(assessment);
-    }
-
-    // What is rebuilt is shown by an event that follows the one that rebuilt it.
-    void settle()
-    {
-        for (int round = 0; round < 5; ++round)
-            QTest::qWait(1);
     }
 
     void refresh()

@@ -6,6 +6,7 @@
 #include "app/pages/quiz/quiz_page.h"
 
 #include "app/pages/quiz/import_dialog.h"
+#include "app/pages/quiz/instrument_card.h"
 #include "app/pages/quiz/question_step.h"
 #include "app/widgets/answer_cells.h"
 
@@ -17,6 +18,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -278,6 +280,30 @@ TEST_F(QuizPageTest, PutsNoAnswersAsideThatAreNotSaved)
     leaveAndKeep();
     EXPECT_FALSE(m_page->run());
     EXPECT_EQ(m_store->assessments().unfinished(core::me)->front().answers.value(u"atlas01"_s), 5);
+}
+
+TEST_F(QuizPageTest, OffersSomebodyElseTheirQuizzesWhenItIsShownNext)
+{
+    begin();
+    key(Qt::Key_5);
+    const QPointer<app::InstrumentCard> made = m_page->findChild<app::InstrumentCard *>();
+    ASSERT_TRUE(made);
+    m_page->hide();
+    m_page->setPerson(7);
+    EXPECT_TRUE(made) << "nothing is made anew that nobody sees";
+    EXPECT_FALSE(m_page->run());
+    m_page->offerResume();
+    m_page->show();
+    EXPECT_FALSE(findButton(step(), u"Go on"_s));
+    click(step(), u"Choose"_s);
+    ASSERT_TRUE(shows(step(), u"Before you begin"_s));
+    m_page->hide();
+    m_page->setPerson(core::me);
+    m_page->offerResume();
+    m_page->show();
+    EXPECT_TRUE(findButton(step(), u"Go on"_s)) << "nor is anybody asked what another chose";
+    m_page->setPerson(7);
+    EXPECT_FALSE(findButton(step(), u"Go on"_s)) << "a page that is seen follows at once";
 }
 
 TEST_F(QuizPageTest, RefusesABrokenDefinitionWithASentenceThatNamesThePlace)

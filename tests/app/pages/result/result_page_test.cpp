@@ -12,6 +12,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -51,6 +52,16 @@ protected:
                 texts << label->text();
         }
         return texts.join(u'\n');
+    }
+
+    /// The statements that say why, by their pull.
+    QAbstractItemModel *contributions()
+    {
+        for (const QTableView *view : m_page.findChildren<QTableView *>()) {
+            if (view->model()->columnCount() == 5)
+                return view->model();
+        }
+        return nullptr;
     }
 
     core::InstrumentCatalogue m_instruments{u":/instruments"_s};
@@ -110,13 +121,8 @@ TEST_F(ResultPageTest, DoesNotScoreAnswersToAnEarlierWording)
 TEST_F(ResultPageTest, ListsEachStatementWithRawAndKeyedAnswer)
 {
     textOf(answeredWith(m_atlas, 6, 2));
-    const auto *table = m_page.findChild<QTableView *>();
-    const QAbstractItemModel *model = nullptr;
-    for (const QTableView *view : m_page.findChildren<QTableView *>()) {
-        if (view->model()->columnCount() == 5)
-            model = view->model();
-    }
-    ASSERT_TRUE(table && model);
+    const QAbstractItemModel *model = contributions();
+    ASSERT_TRUE(model);
     ASSERT_EQ(model->rowCount(), 24);
     int reversed = 0;
     for (int row = 0; row < 24; ++row) {
@@ -142,6 +148,23 @@ TEST_F(ResultPageTest, UsesTheNormOfAPublishedKey)
     EXPECT_TRUE(text.contains(u"reliability (Cronbach’s alpha) of this questionnaire in the sample "
                               "named below. It says how exactly these answers measure today"_s))
         << text.toStdString();
+}
+
+TEST_F(ResultPageTest, IsComputedOnceByTheRuleThatAnotherPageHandsOver)
+{
+    const core::Assessment ecr = answeredWith(*m_instruments.instrument(u"ecr"_s), 5, 3);
+    const QSignalSpy computed(contributions(), &QAbstractItemModel::modelReset);
+    m_page.restore({ecr, core::RuleKind::NormMedian, 4});
+    EXPECT_EQ(computed.count(), 1);
+    EXPECT_EQ(m_page.evaluation()->classification->rule.kind(), core::RuleKind::NormMedian);
+    EXPECT_EQ(m_page.takeState()->rule, core::RuleKind::NormMedian);
+    EXPECT_EQ(m_page.takeState()->statement, 4);
+    m_page.restore({answeredWith(m_atlas, 6, 2), core::RuleKind::NormMedian});
+    EXPECT_EQ(m_page.evaluation()->classification->rule.kind(), core::RuleKind::Midpoint)
+        << "a result without a sample has no such rule";
+    m_page.restore({ecr, core::RuleKind::NormMean});
+    m_page.showAssessment(ecr);
+    EXPECT_EQ(m_page.takeState()->rule, core::RuleKind::Midpoint) << "the next one begins anew";
 }
 
 TEST_F(ResultPageTest, ShowsTheResultOnPaperBeforePrinting)

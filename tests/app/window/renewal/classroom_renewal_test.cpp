@@ -44,11 +44,6 @@ protected:
         TwoLanguagesTest::SetUp();
         navigation().showPage(app::PageName::Classroom);
     }
-    void TearDown() override
-    {
-        speakEnglish();
-        TwoLanguagesTest::TearDown();
-    }
 
     app::ClassroomPage &page() { return *find<app::ClassroomPage>(); }
     app::ClassView &view() { return page().view(); }
@@ -289,6 +284,23 @@ TEST_F(ClassroomRenewalTest, TypesOnInTheSameCell)
     QTest::keyClicks(&table(), u"7"_s);
     EXPECT_EQ(cell(1, 0), u"7"_s);
     EXPECT_EQ(records().classDrafts().drafts()->size(), 1U);
+}
+
+TEST_F(ClassroomRenewalTest, HasTheKeysInTheTableUnlessTheyAreBesideThePages)
+{
+    beginTyping(1, 7);
+    QTest::keyClicks(&table(), u"23"_s);
+    page().typing().doneButton().setFocus();
+    speakGerman();
+    QTest::keyClicks(window().focusWidget(), u"4"_s);
+    EXPECT_EQ(cell(0, 2), u"4"_s) << "as when a class is gone on with";
+    QAbstractButton *beside = button(u"Karte"_s);
+    ASSERT_TRUE(beside);
+    beside->setFocus();
+    speakEnglish();
+    EXPECT_EQ(window().focusWidget(), beside);
+    EXPECT_EQ(place(), std::pair(0, 3));
+    EXPECT_EQ(kept(), 3);
 }
 
 TEST_F(ClassroomRenewalTest, TypesOnWhatIsKeptNowhere)

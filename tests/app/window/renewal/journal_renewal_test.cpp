@@ -55,11 +55,6 @@ protected:
         const auto entries = records().journal().entries(core::me);
         return entries ? *entries : std::vector<core::JournalEntry>();
     }
-
-    QString title(const QString &article, const QString &language)
-    {
-        return core::Library::load(u":"_s, language)->article(article)->title;
-    }
 };
 
 } // namespace
@@ -79,7 +74,7 @@ TEST_F(JournalRenewalTest, GoesOnWithTheOpenEntryAtTheCursor)
     ASSERT_TRUE(editor().isVisible());
     EXPECT_TRUE(button(u"Alle Einträge"_s));
     EXPECT_TRUE(shows(u"Wird auf diesem Computer gespeichert"_s));
-    EXPECT_TRUE(button(title(selfWorth, u"de"_s)));
+    EXPECT_TRUE(button(titleOf(selfWorth, u"de"_s)));
     EXPECT_EQ(editor().title().text(), u"Four legs"_s);
     EXPECT_TRUE(shows(asked)) << "what was answered keeps the words it was asked with";
     QTest::keyClicks(window().focusWidget(), u"dark "_s);
@@ -162,7 +157,7 @@ TEST_F(JournalRenewalTest, ShowsWhatWasLookedFor)
     overview().list().setCurrent(oldest);
     speakGerman();
     EXPECT_EQ(overview().theme(), selfWorth);
-    EXPECT_EQ(overview().themes().currentText(), title(selfWorth, u"de"_s));
+    EXPECT_EQ(overview().themes().currentText(), titleOf(selfWorth, u"de"_s));
     EXPECT_EQ(overview().themes().itemText(0), u"Alle Themen"_s);
     EXPECT_EQ(overview().findField().text(), u"bread"_s);
     EXPECT_EQ(overview().list().count(), 2);
@@ -170,7 +165,7 @@ TEST_F(JournalRenewalTest, ShowsWhatWasLookedFor)
     navigation().showPage(app::PageName::Home);
     speakEnglish();
     show();
-    EXPECT_EQ(overview().themes().currentText(), title(selfWorth, u"en"_s));
+    EXPECT_EQ(overview().themes().currentText(), titleOf(selfWorth, u"en"_s));
     EXPECT_EQ(overview().shownEntries().size(), 2U);
 }
 

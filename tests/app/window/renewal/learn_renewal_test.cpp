@@ -58,11 +58,6 @@ protected:
 
     std::vector<core::ReadingState> readings() { return *records().readingLog().readings(); }
 
-    QString titleOf(const QString &article, const QString &language)
-    {
-        return core::Library::load(u":"_s, language)->article(article)->title;
-    }
-
     core::Vignette vignette(const QString &id, const QString &language)
     {
         const auto library = core::Library::load(u":"_s, language);

@@ -88,18 +88,6 @@ protected:
         return add(person, assessment, day);
     }
 
-    void clickIn(QWidget &inside, const QString &text)
-    {
-        for (QAbstractButton *found : inside.findChildren<QAbstractButton *>()) {
-            if (found->text() == text && found->isVisible()) {
-                QTest::mouseClick(found, Qt::LeftButton);
-                settle();
-                return;
-            }
-        }
-        ADD_FAILURE() << "no button " << text.toStdString();
-    }
-
     void choose(const QString &words)
     {
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
@@ -118,12 +106,12 @@ protected:
 
     void showBeside(core::PersonId other)
     {
-        clickIn(view(), u"More"_s);
+        click(view(), u"More"_s);
         choose(u"Side by side with …"_s);
         auto *dialog = find<app::PersonChoiceDialog>();
         ASSERT_TRUE(dialog);
         dialog->choose(other);
-        clickIn(*dialog, u"Go on"_s);
+        click(*dialog, u"Go on"_s);
     }
 
     void scrollDown()
@@ -160,7 +148,7 @@ TEST_F(PeopleRenewalTest, ShowsTheSamePersonAndDates)
     for (int day = 1; day <= 3; ++day)
         addResult(m_heron, u"mother"_s, day, 2 + day);
     show(m_heron);
-    clickIn(view(), u"Over time"_s);
+    click(view(), u"Over time"_s);
     QComboBox &series = choiceIn(view().changes());
     ASSERT_EQ(series.count(), 2);
     const int chosen = 1 - series.currentIndex();
@@ -209,7 +197,7 @@ TEST_F(PeopleRenewalTest, ShowsTheSameRelationshipsAndResults)
     EXPECT_EQ(shown.view, seen);
     EXPECT_TRUE(find<app::ResultCards>()->showsAll());
     QSignalSpy opened(&view(), &app::PersonView::resultRequested);
-    clickIn(view().overview(), u"Aussage für Aussage"_s);
+    click(view().overview(), u"Aussage für Aussage"_s);
     ASSERT_EQ(opened.count(), 1);
     EXPECT_EQ(records().assessments().assessment(opened[0][0].toLongLong())->targetId, u"mother"_s);
 }
@@ -254,12 +242,12 @@ TEST_F(PeopleRenewalTest, NamesWhoWasDeletedAndTakesThemBack)
 {
     addResult(m_heron);
     show(m_heron);
-    clickIn(view(), u"More"_s);
+    click(view(), u"More"_s);
     choose(u"Delete"_s);
     ASSERT_TRUE(shows(u"“Heron” was deleted"_s));
     speakGerman();
     EXPECT_TRUE(shows(u"„Heron“ wurde mit allen Ergebnissen gelöscht"_s));
-    clickIn(*find<app::UndoBar>(), u"Rückgängig"_s);
+    click(*find<app::UndoBar>(), u"Rückgängig"_s);
     EXPECT_EQ(page().person(), m_heron);
     EXPECT_EQ(results(m_heron).size(), 1U);
     speakEnglish();

@@ -18,6 +18,7 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -141,6 +142,26 @@ TEST_F(QuizRenewalTest, GoesOnWithTheSameStatementAndItsAnswers)
     key(Qt::Key_Backspace);
     key(Qt::Key_Backspace);
     EXPECT_TRUE(button(u"Ausgelassen"_s)) << "what was left out is said to be";
+}
+
+TEST_F(QuizRenewalTest, ListsAllStatementsWhereTheyWereListed)
+{
+    beginQuiz({Qt::Key_6});
+    const auto list = [this] { return step<app::QuestionStep>().findChild<QListWidget *>(); };
+    ASSERT_FALSE(list()->isVisible());
+    speakGerman();
+    EXPECT_FALSE(list()->isVisible());
+    click(u"Alle Aussagen"_s);
+    speakEnglish();
+    EXPECT_TRUE(list()->isVisible());
+    EXPECT_TRUE(list()->item(2)->text().contains(statement(2, u"en"_s)));
+    navigation().showPage(app::PageName::Home);
+    speakGerman();
+    show();
+    EXPECT_TRUE(list()->isVisible()) << "also where nobody saw the page in between";
+    click(u"Alle Aussagen"_s);
+    speakEnglish();
+    EXPECT_FALSE(list()->isVisible());
 }
 
 TEST_F(QuizRenewalTest, GoesOnWhereItWasLeftForAnotherPage)

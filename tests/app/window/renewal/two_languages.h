@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "by_its_words.h"
+
 #include "app/program/program.h"
 #include "app/window/look_controller.h"
 #include "app/window/navigation.h"
+#include "core/content/library.h"
 
 #include "tests/utc.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,6 +35,8 @@ protected:
 
     void TearDown() override
     {
+        // The next test of this process finds the language that it expects.
+        speakEnglish();
         m_program.reset();
         // The next program would take a zoomed font for the system's.
         QApplication::setFont(m_systemFont);
@@ -46,39 +49,20 @@ protected:
     void speakEnglish() { speak(QStringLiteral("en")); }
     void speakGerman() { speak(QStringLiteral("de")); }
 
-    /// What is rebuilt is shown by an event that follows the one that rebuilt it.
-    void settle()
-    {
-        for (int round = 0; round < 5; ++round)
-            QTest::qWait(1);
-    }
-
     template <class Widget> Widget *find() { return window().findChild<Widget *>(); }
 
-    QAbstractButton *button(const QString &text)
+    QAbstractButton *button(const QString &text) { return findButton(window(), text); }
+    bool shows(const QString &text) { return ::shows(window(), text); }
+    void click(QWidget &inside, const QString &text)
     {
-        for (QAbstractButton *found : window().findChildren<QAbstractButton *>()) {
-            if (found->text() == text && found->isVisible())
-                return found;
-        }
-        return nullptr;
-    }
-
-    void click(const QString &text)
-    {
-        QAbstractButton *found = button(text);
-        ASSERT_TRUE(found) << "no button " << text.toStdString();
-        QTest::mouseClick(found, Qt::LeftButton);
+        ::click(inside, text);
         settle();
     }
+    void click(const QString &text) { click(window(), text); }
 
-    bool shows(const QString &text)
+    QString titleOf(const QString &article, const QString &language)
     {
-        for (const QLabel *label : window().findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().contains(text))
-                return true;
-        }
-        return false;
+        return core::Library::load(QStringLiteral(":"), language)->article(article)->title;
     }
 
     const QFont m_systemFont = QApplication::font();
