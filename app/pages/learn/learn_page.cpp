@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -264,7 +265,11 @@ void LearnPage::restore(State state)
     m_records.restore(std::move(state.records));
     fillList();
     m_search->setText(state.searched);
-    m_find->field().setText(state.toFind);
+    {
+        // To be found when somebody asks: what may stand there is not the page gone on with.
+        const QSignalBlocker blocker(m_find);
+        m_find->field().setText(state.toFind);
+    }
     if (m_library)
         m_pages->restore(state.pages, currentLink());
     m_displaysWhenShown = m_pages->isReader();

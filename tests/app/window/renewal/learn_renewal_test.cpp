@@ -29,6 +29,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QTableWidget>
+#include <QTextBlock>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -407,4 +408,24 @@ TEST(LearnPageState, HandsOnBookmarksThatLieInNoLog)
     EXPECT_EQ(next.currentLink(), u"coping"_s);
     EXPECT_TRUE(next.toolbar().bookmark().isChecked());
     EXPECT_EQ(next.toolbar().bookmark().accessibleName(), u"Take the bookmark out"_s);
+}
+
+TEST(LearnPageState, LooksForNoWordsInAnotherArticleThanTheOneInHand)
+{
+    app::Content content(u":"_s);
+    app::LearnPage page(content, u"en"_s, nullptr);
+    page.showArticle(u"coping"_s);
+    app::LearnPage next(content, u"de"_s, nullptr);
+    next.resize(1200, 700);
+    next.show(); // with the first article
+    QTest::qWait(10);
+    next.hide();
+    app::LearnPage::State state = page.takeState();
+    state.toFind = next.view().document()->lastBlock().text();
+    ASSERT_FALSE(state.toFind.isEmpty());
+    next.restore(state);
+    next.show();
+    EXPECT_EQ(next.currentLink(), u"coping"_s);
+    EXPECT_TRUE(next.records().readArticles().isEmpty()) << "found at the end of another article";
+    EXPECT_FALSE(next.findBar().field().text().isEmpty());
 }
