@@ -54,7 +54,6 @@ public:
         PageStack::State pages;
         QString searched; ///< everywhere
         QString toFind;   ///< on the page
-        bool hasFocus = false;
     };
     /// The page is not used afterwards.
     State takeState();
@@ -121,7 +120,6 @@ private:
     void display(const ReadingPlace &place);
     void showText(const ReadingPlace &place);
     void fitAround();
-    void takeFocus();
     ReadingPage pageOf(const QString &id) const;
     void leave();
     void goBack();
@@ -146,7 +144,6 @@ private:
     const QString m_language;
     bool m_displaysWhenShown = true;           ///< the text is not written yet
     std::optional<ArticleView::Place> m_place; ///< to go on from when it is
-    bool m_takesFocus = false;                 ///< when it is shown
     std::shared_ptr<const core::Library> m_library;
     std::unique_ptr<core::SearchIndex> m_index;
     std::optional<core::PerStyle<double>> m_position;

@@ -43,7 +43,7 @@ public:
         double scrolled = 0.0; ///< what is shown, as a share of the way to its end
     };
     State takeState() const;
-    /// Goes on where another stack was at `link`. The library is there.
+    /// Goes on where another stack was at `link`, with the keys there. The library is there.
     void restore(const State &state, const QString &link);
 
     /// The sample of the tours' rules by a mean or a median.
@@ -56,8 +56,6 @@ public:
     void showReader();
     bool isReader() const;
     bool isPlayingTour() const;
-    /// Leads the keys to what is shown.
-    void takeFocus();
     /// False where the link is one of a text.
     bool showLink(const QString &link);
 

@@ -267,6 +267,8 @@ TEST_F(LearnRenewalTest, GoesOnAmongTheQuestionsAboutAnArticle)
     EXPECT_EQ(pages().check().answers().choices()[static_cast<std::size_t>(wrong)]->state(),
               app::AnswerChoice::State::Chosen);
     EXPECT_EQ(page().list().currentItem()->text(), titleOf(article, u"de"_s));
+    ASSERT_TRUE(button(u"Nächste Frage"_s));
+    EXPECT_TRUE(button(u"Nächste Frage"_s)->hasFocus()) << "Space still goes on";
     for (std::size_t i = 1; i < english.questions.size(); ++i) {
         QTest::keyClick(&pages().check(), Qt::Key_Return);
         QTest::keyClick(&pages().check(),
