@@ -118,7 +118,7 @@ VignettePractice::State VignettePractice::takeState() const
 {
     if (m_stage == Stage::Untouched)
         return {};
-    return {m_current, m_stage == Stage::Checked, m_map->content()};
+    return {m_current, m_stage == Stage::Checked, m_map->content(), m_map->moves()};
 }
 
 void VignettePractice::restore(const State &state)
@@ -129,6 +129,7 @@ void VignettePractice::restore(const State &state)
     m_stage = state.isChecked ? Stage::Checked : Stage::Placed;
     m_map->setUse(state.isChecked ? MapUse::Look : MapUse::PlacePoint);
     m_map->setContent(state.map);
+    m_map->restoreMoves(state.moves);
 }
 
 void VignettePractice::setVignettes(std::vector<core::Vignette> vignettes)

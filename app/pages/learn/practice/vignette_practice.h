@@ -40,6 +40,7 @@ public:
         QString vignette; ///< id; empty: none has been touched
         bool isChecked = false;
         MapContent map; ///< with the ring where it was put
+        MapMoves moves; ///< of the ring
     };
     State takeState() const;
     /// Before the vignettes are set: the scene is gone on with when it is among them.

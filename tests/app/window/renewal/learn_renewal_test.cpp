@@ -238,6 +238,34 @@ TEST_F(LearnRenewalTest, GoesOnWithTheSceneInHand)
     EXPECT_EQ(records().readingLog().practice()->size(), 1U);
 }
 
+TEST_F(LearnRenewalTest, TakesTheRingBackThatWasMovedInTheOtherLanguage)
+{
+    read(app::links::practice);
+    const auto ring = [this] { return *pages().scenes().map().content().freePoint; };
+    const auto press = [this](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(&pages().scenes().map(), key, modifiers);
+    };
+    const core::AttachmentPoint first = ring();
+    press(Qt::Key_Right);
+    const core::AttachmentPoint second = ring();
+    press(Qt::Key_Up);
+    const core::AttachmentPoint third = ring();
+    speakGerman();
+    ASSERT_EQ(ring(), third);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(ring(), second);
+    speakEnglish();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(ring(), first);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(ring(), third);
+    press(Qt::Key_Return);
+    speakGerman();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(ring(), third) << "what is checked is fast";
+}
+
 TEST_F(LearnRenewalTest, ComesBackToTheSceneInHandFromAnArticle)
 {
     read(app::links::practice);
