@@ -34,9 +34,9 @@ public:
 
     /// Before it nothing but the reader can be shown. The library outlives the stack.
     void setLibrary(const core::Library &library) { m_library = &library; }
-    /// What is no text, where it was opened: what was chosen and answered there.
+    /// What was chosen and answered in what is no text; nothing of what nobody touched.
     struct State {
-        std::optional<ComparisonView::State> comparison;
+        std::optional<ComparisonView::State> comparison; ///< where it was opened
         std::optional<VignettePractice::State> scenes;
         std::optional<KnowledgeCheckView::State> check; ///< where it is shown
         std::optional<TourView::State> tours;

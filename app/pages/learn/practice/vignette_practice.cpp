@@ -114,17 +114,15 @@ void VignettePractice::makeAnswer()
     body->addLayout(row);
 }
 
-VignettePractice::State VignettePractice::takeState() const
+std::optional<VignettePractice::State> VignettePractice::takeState() const
 {
     if (m_stage == Stage::Untouched)
-        return {};
-    return {m_current, m_stage == Stage::Checked, m_map->content(), m_map->moves()};
+        return std::nullopt;
+    return State{m_current, m_stage == Stage::Checked, m_map->content(), m_map->moves()};
 }
 
 void VignettePractice::restore(const State &state)
 {
-    if (state.vignette.isEmpty())
-        return;
     m_current = state.vignette;
     m_stage = state.isChecked ? Stage::Checked : Stage::Placed;
     m_map->setUse(state.isChecked ? MapUse::Look : MapUse::PlacePoint);

@@ -55,9 +55,12 @@ void TourView::setTours(const std::vector<core::Tour> &tours)
     m_list->setTours(tours);
 }
 
-TourView::State TourView::takeState() const
+std::optional<TourView::State> TourView::takeState() const
 {
-    return {isPlaying() ? std::optional(m_player->takeState()) : std::nullopt, m_isOwn, m_problem};
+    if (!isPlaying() && !m_problem)
+        return std::nullopt;
+    return State{isPlaying() ? std::optional(m_player->takeState()) : std::nullopt, m_isOwn,
+                 m_problem};
 }
 
 void TourView::restore(State state)

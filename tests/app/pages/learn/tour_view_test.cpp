@@ -104,11 +104,12 @@ protected:
     // As when the language changes.
     void renew(const std::vector<core::Tour> &tours)
     {
-        const app::TourView::State state = m_view->takeState();
+        const std::optional<app::TourView::State> state = m_view->takeState();
         delete m_view;
         m_window.layout()->addWidget(m_view = new app::TourView);
         m_view->setTours(tours);
-        m_view->restore(state);
+        if (state)
+            m_view->restore(*state);
         QTest::qWait(10);
     }
 

@@ -305,7 +305,7 @@ TEST_F(VignettePracticeTest, HandsOnTheSceneInHandForAnotherLanguage)
             click(u"Check"_s);
         app::VignettePractice next([] { return today; });
         QSignalSpy practised(&next, &app::VignettePractice::practised);
-        next.restore(m_page.takeState());
+        next.restore(m_page.takeState().value());
         next.setStates({{second, {1, today}}});
         next.setVignettes(translated);
         EXPECT_EQ(next.currentVignette(), second);

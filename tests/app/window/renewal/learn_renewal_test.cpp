@@ -280,6 +280,21 @@ TEST_F(LearnRenewalTest, ComesBackToTheSceneInHandFromAnArticle)
     EXPECT_EQ(pages().scenes().map().content().freePoint, placed);
 }
 
+TEST_F(LearnRenewalTest, MakesNeitherScenesNorToursThatNobodyTouched)
+{
+    read(app::links::practice);
+    read(app::links::tours);
+    read(u"myths"_s);
+    speakGerman();
+    EXPECT_FALSE(find<app::VignettePractice>());
+    EXPECT_FALSE(find<app::TourView>());
+    QTest::keyClick(&page().view(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_TRUE(shows(tour(modelTour, u"de"_s).title));
+    speakEnglish();
+    EXPECT_TRUE(shows(tour(modelTour, u"en"_s).title)) << "what is seen is there";
+    EXPECT_FALSE(find<app::VignettePractice>());
+}
+
 TEST_F(LearnRenewalTest, GoesOnAmongTheQuestionsAboutAnArticle)
 {
     const QString article = u"can-it-change"_s;
