@@ -76,9 +76,7 @@ void TourView::restore(State state)
             return;
         state.playing->tour = *tour;
     }
-    play(state.playing->tour);
-    m_isOwn = state.isOwn;
-    m_player->restore(*state.playing);
+    play(*state.playing, state.isOwn);
 }
 
 void TourView::setNorm(const core::Norm &norm)
@@ -89,8 +87,7 @@ void TourView::setNorm(const core::Norm &norm)
 void TourView::showTour(const QString &id)
 {
     if (const core::Tour *tour = findTour(m_tours, id)) {
-        play(*tour);
-        m_isOwn = false;
+        play({*tour}, false);
         return;
     }
     showList();
@@ -108,8 +105,7 @@ void TourView::openFile(const QString &path)
 {
     const core::Result<core::Tour> tour = readTourFile(path);
     if (tour) {
-        play(*tour);
-        m_isOwn = true;
+        play({*tour}, true);
         return;
     }
     showList();
@@ -122,12 +118,13 @@ void TourView::say(const core::Error &problem)
     m_list->say(wording::errorSentence(problem));
 }
 
-void TourView::play(const core::Tour &tour)
+void TourView::play(const TourPlayer::State &state, bool isOwn)
 {
+    m_isOwn = isOwn;
     m_problem.reset();
     m_list->say({});
     setCurrentWidget(m_player);
-    m_player->setTour(tour);
+    m_player->restore(state);
     emit opened();
 }
 

@@ -53,7 +53,7 @@ signals:
     void closed();
 
 private:
-    void play(const core::Tour &tour);
+    void play(const TourPlayer::State &state, bool isOwn);
     void say(const core::Error &problem);
 
     std::vector<core::Tour> m_tours;
