@@ -73,9 +73,8 @@ public:
     void setJournalEntries(const QHash<QString, int> &perExercise, const QString &open);
     /// What reads aloud, as for ReadAloud; without it nothing is read aloud.
     void setVoiceProgram(const QString &program);
-    /// An article's id, with #anchor for a place inside; also the links of ArticleList
-    /// and PageStack. An unknown
-    /// id says so in the reader.
+    /// An article's id, with #anchor for a place inside; also the links of ArticleList and
+    /// PageStack. An unknown id says so in the reader.
     void showArticle(const QString &link);
 
     /// Plays a tour file of the person's own; what is wrong with it stands in the list of tours.

@@ -23,8 +23,8 @@ class ProgressView;
 struct ProgressContent;
 
 /// The middle of Learn: the reader, and what is no text: the comparison, scenes to place,
-/// questions, tours, and what was read. Each is made when first opened; what was practised goes
-/// into the records.
+/// questions, tours, and what was read. Each is made when first opened or gone on with; what was
+/// practised goes into the records.
 class PageStack final : public QStackedWidget
 {
     Q_OBJECT
