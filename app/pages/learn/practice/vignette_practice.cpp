@@ -6,6 +6,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
 #include "app/widgets/text.h"
+#include "core/base/find_by_id.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -160,10 +161,7 @@ void VignettePractice::setArticleTitles(QHash<QString, QString> titles)
 
 const core::Vignette *VignettePractice::current() const
 {
-    const auto found =
-        std::find_if(m_vignettes.begin(), m_vignettes.end(),
-                     [this](const core::Vignette &vignette) { return vignette.id == m_current; });
-    return found == m_vignettes.end() ? nullptr : &*found;
+    return core::findById(m_vignettes, m_current);
 }
 
 void VignettePractice::chooseNext(const QString &except)

@@ -4,11 +4,10 @@
 
 #include "app/foundation/text/wording.h"
 #include "app/pages/learn/tours/tour_list.h"
+#include "core/base/find_by_id.h"
 #include "core/base/json_reading.h"
 
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace app
 {
@@ -16,13 +15,6 @@ namespace
 {
 
 constexpr qint64 largestTourFile = 1024 * 1024;
-
-const core::Tour *findTour(const std::vector<core::Tour> &tours, const QString &id)
-{
-    const auto found = std::find_if(tours.begin(), tours.end(),
-                                    [&](const core::Tour &tour) { return tour.id == id; });
-    return found == tours.end() ? nullptr : &*found;
-}
 
 core::Result<core::Tour> readTourFile(const QString &path)
 {
@@ -71,7 +63,7 @@ void TourView::restore(State state)
         return;
     // A file of one's own has the words its author gave it, even under a shipped tour's id.
     if (!state.isOwn) {
-        const core::Tour *tour = findTour(m_tours, state.playing->tour.id);
+        const core::Tour *tour = core::findById(m_tours, state.playing->tour.id);
         if (!tour)
             return;
         state.playing->tour = *tour;
@@ -86,7 +78,7 @@ void TourView::setNorm(const core::Norm &norm)
 
 void TourView::showTour(const QString &id)
 {
-    if (const core::Tour *tour = findTour(m_tours, id)) {
+    if (const core::Tour *tour = core::findById(m_tours, id)) {
         play({*tour}, false);
         return;
     }

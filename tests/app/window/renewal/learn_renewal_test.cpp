@@ -23,6 +23,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
 #include "app/window/session_controller.h"
+#include "core/base/find_by_id.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -66,12 +67,7 @@ protected:
 
     core::Vignette vignette(const QString &id, const QString &language)
     {
-        const auto library = core::Library::load(u":"_s, language);
-        for (const core::Vignette &one : library->vignettes()) {
-            if (one.id == id)
-                return one;
-        }
-        return {};
+        return *core::findById(core::Library::load(u":"_s, language)->vignettes(), id);
     }
 
     core::KnowledgeCheck check(const QString &article, const QString &language)
@@ -81,12 +77,7 @@ protected:
 
     core::Tour tour(const QString &id, const QString &language)
     {
-        const auto library = core::Library::load(u":"_s, language);
-        for (const core::Tour &one : library->tours()) {
-            if (one.id == id)
-                return one;
-        }
-        return {};
+        return *core::findById(core::Library::load(u":"_s, language)->tours(), id);
     }
 };
 
