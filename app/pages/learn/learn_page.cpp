@@ -271,8 +271,6 @@ void LearnPage::restore(State state)
     if (!m_displaysWhenShown) {
         makeRoom(m_pages->isPlayingTour());
         fitAround();
-    } else if (isVisible()) {
-        display(m_history.current());
     }
 }
 

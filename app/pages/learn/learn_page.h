@@ -57,6 +57,7 @@ public:
     };
     /// The page is not used afterwards.
     State takeState();
+    /// Before the page is shown: a text is written then.
     void restore(State state);
 
     void setReadingStyle(const ReadingStyle &style);

@@ -76,8 +76,6 @@ void PageStack::restore(const State &state, const QString &link)
     if (state.check && currentWidget() == m_check)
         m_check->restore(*state.check);
     m_scrolled = state.scrolled;
-    if (isVisible())
-        scrollBack();
 }
 
 QAbstractScrollArea *PageStack::scrolledArea() const

@@ -43,7 +43,8 @@ public:
         double scrolled = 0.0; ///< what is shown, as a share of the way to its end
     };
     State takeState() const;
-    /// Goes on where another stack was at `link`, with the keys there. The library is there.
+    /// Goes on where another stack was at `link`, with the keys there. The library is
+    /// there, and the stack is not shown yet.
     void restore(const State &state, const QString &link);
 
     /// The sample of the tours' rules by a mean or a median.
