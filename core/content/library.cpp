@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/library.h"
 
+#include "core/base/find_by_id.h"
 #include "core/base/first_error.h"
 #include "core/base/json_fields.h"
 #include "core/base/json_reading.h"
@@ -123,13 +124,6 @@ Result<T> readOne(const QString &folder, const QString &language,
     if (!bytes)
         return bytes.error();
     return read(*bytes, path);
-}
-
-template <class T> const T *findById(const std::vector<T> &things, const QString &id)
-{
-    const auto found =
-        std::find_if(things.begin(), things.end(), [&](const T &thing) { return thing.id == id; });
-    return found == things.end() ? nullptr : &*found;
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/instrument/instrument.h"
 
+#include "core/base/find_by_id.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,17 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace core
 {
-namespace
-{
-
-template <class T> const T *findById(const std::vector<T> &things, const QString &id)
-{
-    const auto found =
-        std::find_if(things.begin(), things.end(), [&](const T &thing) { return thing.id == id; });
-    return found == things.end() ? nullptr : &*found;
-}
-
-} // namespace
 
 const Item *Instrument::findItem(const QString &itemId) const
 {

@@ -5,11 +5,12 @@
 #include "app/foundation/content/article_link.h"
 #include "app/foundation/theme/icon.h"
 #include "app/foundation/theme/theme.h"
-#include "app/pages/learn/page_stack.h"
 #include "app/pages/learn/sections.h"
 #include "app/widgets/text.h"
 
 #include <QEvent>
+#include <QFontMetrics>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -133,9 +134,9 @@ void ArticleList::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);
     // While the widget is being built there is no library yet.
-    const bool isOther =
+    const bool looksOtherwise =
         event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
-    if (m_library && isOther)
+    if (m_library && looksOtherwise)
         fill();
 }
 

@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -247,13 +248,8 @@ LearnPage::State LearnPage::takeState()
         m_history.leaveAt(m_view->textPosition());
         m_place = m_view->place();
     }
-    return {std::exchange(m_history, {}),
-            m_place,
-            m_records.takeState(),
-            m_pages->takeState(),
-            m_search->text(),
-            m_find->field().text(),
-            isAncestorOf(window()->focusWidget())};
+    return {std::exchange(m_history, {}), m_place,          m_records.takeState(),
+            m_pages->takeState(),         m_search->text(), m_find->field().text()};
 }
 
 void LearnPage::restore(State state)
@@ -264,26 +260,18 @@ void LearnPage::restore(State state)
     m_records.restore(std::move(state.records));
     fillList();
     m_search->setText(state.searched);
-    m_find->field().setText(state.toFind);
+    {
+        // To be found when somebody asks: what may stand there is not the page gone on with.
+        const QSignalBlocker blocker(m_find);
+        m_find->field().setText(state.toFind);
+    }
     if (m_library)
         m_pages->restore(state.pages, currentLink());
     m_displaysWhenShown = m_pages->isReader();
     if (!m_displaysWhenShown) {
         makeRoom(m_pages->isPlayingTour());
         fitAround();
-    } else if (isVisible()) {
-        display(m_history.current());
     }
-    m_takesFocus = state.hasFocus;
-    if (isVisible())
-        takeFocus();
-}
-
-// The keys went to the page that this one follows.
-void LearnPage::takeFocus()
-{
-    if (std::exchange(m_takesFocus, false))
-        m_pages->takeFocus();
 }
 
 void LearnPage::setReadingStyle(const ReadingStyle &style)
@@ -613,7 +601,6 @@ void LearnPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_displaysWhenShown)
         display(m_history.current());
-    takeFocus();
     // Looking for a voice may start a service of the system: not before the page is shown.
     if (m_voice)
         QTimer::singleShot(0, m_voice, &ReadAloud::look);

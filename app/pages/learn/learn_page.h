@@ -54,10 +54,10 @@ public:
         PageStack::State pages;
         QString searched; ///< everywhere
         QString toFind;   ///< on the page
-        bool hasFocus = false;
     };
     /// The page is not used afterwards.
     State takeState();
+    /// Before the page is shown: a text is written then.
     void restore(State state);
 
     void setReadingStyle(const ReadingStyle &style);
@@ -74,9 +74,8 @@ public:
     void setJournalEntries(const QHash<QString, int> &perExercise, const QString &open);
     /// What reads aloud, as for ReadAloud; without it nothing is read aloud.
     void setVoiceProgram(const QString &program);
-    /// An article's id, with #anchor for a place inside; also the links of ArticleList
-    /// and PageStack. An unknown
-    /// id says so in the reader.
+    /// An article's id, with #anchor for a place inside; also the links of ArticleList and
+    /// PageStack. An unknown id says so in the reader.
     void showArticle(const QString &link);
 
     /// Plays a tour file of the person's own; what is wrong with it stands in the list of tours.
@@ -121,7 +120,6 @@ private:
     void display(const ReadingPlace &place);
     void showText(const ReadingPlace &place);
     void fitAround();
-    void takeFocus();
     ReadingPage pageOf(const QString &id) const;
     void leave();
     void goBack();
@@ -146,7 +144,6 @@ private:
     const QString m_language;
     bool m_displaysWhenShown = true;           ///< the text is not written yet
     std::optional<ArticleView::Place> m_place; ///< to go on from when it is
-    bool m_takesFocus = false;                 ///< when it is shown
     std::shared_ptr<const core::Library> m_library;
     std::unique_ptr<core::SearchIndex> m_index;
     std::optional<core::PerStyle<double>> m_position;

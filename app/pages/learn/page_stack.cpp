@@ -69,15 +69,13 @@ void PageStack::restore(const State &state, const QString &link)
     if (state.tours)
         tours().restore(*state.tours);
     // A link to the tours leads to their list.
-    if (link == links::tours)
-        setCurrentWidget(&tours());
-    else
-        showLink(link);
+    if (link == links::tours && m_tours && m_tours->isPlaying())
+        setCurrentWidget(m_tours);
+    else if (!showLink(link))
+        m_reader->setFocus();
     if (state.check && currentWidget() == m_check)
         m_check->restore(*state.check);
     m_scrolled = state.scrolled;
-    if (isVisible())
-        scrollBack();
 }
 
 QAbstractScrollArea *PageStack::scrolledArea() const
@@ -137,14 +135,6 @@ bool PageStack::isReader() const
 bool PageStack::isPlayingTour() const
 {
     return m_tours && currentWidget() == m_tours && m_tours->isPlaying();
-}
-
-void PageStack::takeFocus()
-{
-    if (isPlayingTour())
-        m_tours->player().setFocus();
-    else
-        currentWidget()->setFocus();
 }
 
 bool PageStack::showLink(const QString &link)

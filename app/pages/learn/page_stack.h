@@ -23,8 +23,8 @@ class ProgressView;
 struct ProgressContent;
 
 /// The middle of Learn: the reader, and what is no text: the comparison, scenes to place,
-/// questions, tours, and what was read. Each is made when first opened; what was practised goes
-/// into the records.
+/// questions, tours, and what was read. Each is made when first opened or gone on with; what was
+/// practised goes into the records.
 class PageStack final : public QStackedWidget
 {
     Q_OBJECT
@@ -34,16 +34,17 @@ public:
 
     /// Before it nothing but the reader can be shown. The library outlives the stack.
     void setLibrary(const core::Library &library) { m_library = &library; }
-    /// What is no text, where it was opened: what was chosen and answered there.
+    /// What was chosen and answered in what is no text; nothing of what nobody touched.
     struct State {
-        std::optional<ComparisonView::State> comparison;
+        std::optional<ComparisonView::State> comparison; ///< where it was opened
         std::optional<VignettePractice::State> scenes;
         std::optional<KnowledgeCheckView::State> check; ///< where it is shown
         std::optional<TourView::State> tours;
         double scrolled = 0.0; ///< what is shown, as a share of the way to its end
     };
     State takeState() const;
-    /// Goes on where another stack was at `link`. The library is there.
+    /// Goes on where another stack was at `link`, with the keys there. The library is
+    /// there, and the stack is not shown yet.
     void restore(const State &state, const QString &link);
 
     /// The sample of the tours' rules by a mean or a median.
@@ -56,8 +57,6 @@ public:
     void showReader();
     bool isReader() const;
     bool isPlayingTour() const;
-    /// Leads the keys to what is shown.
-    void takeFocus();
     /// False where the link is one of a text.
     bool showLink(const QString &link);
 

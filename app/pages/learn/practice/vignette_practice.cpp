@@ -6,6 +6,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
 #include "app/widgets/text.h"
+#include "core/base/find_by_id.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -114,21 +115,20 @@ void VignettePractice::makeAnswer()
     body->addLayout(row);
 }
 
-VignettePractice::State VignettePractice::takeState() const
+std::optional<VignettePractice::State> VignettePractice::takeState() const
 {
     if (m_stage == Stage::Untouched)
-        return {};
-    return {m_current, m_stage == Stage::Checked, m_map->content()};
+        return std::nullopt;
+    return State{m_current, m_stage == Stage::Checked, m_map->content(), m_map->moves()};
 }
 
 void VignettePractice::restore(const State &state)
 {
-    if (state.vignette.isEmpty())
-        return;
     m_current = state.vignette;
     m_stage = state.isChecked ? Stage::Checked : Stage::Placed;
     m_map->setUse(state.isChecked ? MapUse::Look : MapUse::PlacePoint);
     m_map->setContent(state.map);
+    m_map->restoreMoves(state.moves);
 }
 
 void VignettePractice::setVignettes(std::vector<core::Vignette> vignettes)
@@ -161,10 +161,7 @@ void VignettePractice::setArticleTitles(QHash<QString, QString> titles)
 
 const core::Vignette *VignettePractice::current() const
 {
-    const auto found =
-        std::find_if(m_vignettes.begin(), m_vignettes.end(),
-                     [this](const core::Vignette &vignette) { return vignette.id == m_current; });
-    return found == m_vignettes.end() ? nullptr : &*found;
+    return core::findById(m_vignettes, m_current);
 }
 
 void VignettePractice::chooseNext(const QString &except)

@@ -10,6 +10,7 @@
 #include <QScrollArea>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QGridLayout;
@@ -35,13 +36,15 @@ public:
     /// `today` dates what was practised and says what is due.
     explicit VignettePractice(std::function<QDate()> today, QWidget *parent = nullptr);
 
-    /// The scene in hand, if any, as it was left.
+    /// The scene in hand as it was left.
     struct State {
-        QString vignette; ///< id; empty: none has been touched
+        QString vignette; ///< id
         bool isChecked = false;
         MapContent map; ///< with the ring where it was put
+        MapMoves moves; ///< of the ring
     };
-    State takeState() const;
+    /// Nothing where the scene in hand has not been touched.
+    std::optional<State> takeState() const;
     /// Before the vignettes are set: the scene is gone on with when it is among them.
     void restore(const State &state);
 

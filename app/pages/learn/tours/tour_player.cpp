@@ -203,18 +203,6 @@ void TourPlayer::addShortcuts()
     add(Qt::Key_Up, [this] { scrollText(-1); })->setAutoRepeat(true);
 }
 
-void TourPlayer::setTour(const core::Tour &tour, int step)
-{
-    m_tour = tour;
-    m_map->setTour(tour);
-    m_tourTitle->setText(tour.title);
-    m_notes->setChecked(false);
-    m_notes->setVisible(std::any_of(tour.steps.begin(), tour.steps.end(),
-                                    [](auto &shown) { return !shown.notes.isEmpty(); }));
-    goTo(step);
-    m_next->setFocus(Qt::OtherFocusReason);
-}
-
 TourPlayer::State TourPlayer::takeState() const
 {
     return {m_tour, m_step, m_notes->isChecked(), m_fillsScreen};
@@ -222,8 +210,14 @@ TourPlayer::State TourPlayer::takeState() const
 
 void TourPlayer::restore(const State &state)
 {
-    setTour(state.tour, state.step);
+    m_tour = state.tour;
+    m_map->setTour(m_tour);
+    m_tourTitle->setText(m_tour.title);
     m_notes->setChecked(state.showsNotes);
+    m_notes->setVisible(std::any_of(m_tour.steps.begin(), m_tour.steps.end(),
+                                    [](auto &shown) { return !shown.notes.isEmpty(); }));
+    goTo(state.step);
+    m_next->setFocus(Qt::OtherFocusReason);
     setFillsScreen(state.fillsScreen);
 }
 

@@ -37,18 +37,17 @@ class TourPlayer final : public QWidget
 public:
     explicit TourPlayer(QWidget *parent = nullptr);
 
-    /// Begins at a step: 0 is the first, one past the last is the end screen.
-    void setTour(const core::Tour &tour, int step = 0);
     void setNorm(const core::Norm &norm);
 
-    /// The tour and how it is shown.
+    /// The tour and how it is shown; a tour alone is at its beginning.
     struct State {
         core::Tour tour;
-        int step = 0;
+        int step = 0; ///< one past the last is the end screen
         bool showsNotes = false;
         bool fillsScreen = false;
     };
     State takeState() const;
+    /// Begins or goes on with a tour.
     void restore(const State &state);
 
     const core::Tour &tour() const { return m_tour; }

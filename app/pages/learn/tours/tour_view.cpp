@@ -4,11 +4,10 @@
 
 #include "app/foundation/text/wording.h"
 #include "app/pages/learn/tours/tour_list.h"
+#include "core/base/find_by_id.h"
 #include "core/base/json_reading.h"
 
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace app
 {
@@ -16,13 +15,6 @@ namespace
 {
 
 constexpr qint64 largestTourFile = 1024 * 1024;
-
-const core::Tour *findTour(const std::vector<core::Tour> &tours, const QString &id)
-{
-    const auto found = std::find_if(tours.begin(), tours.end(),
-                                    [&](const core::Tour &tour) { return tour.id == id; });
-    return found == tours.end() ? nullptr : &*found;
-}
 
 core::Result<core::Tour> readTourFile(const QString &path)
 {
@@ -55,9 +47,12 @@ void TourView::setTours(const std::vector<core::Tour> &tours)
     m_list->setTours(tours);
 }
 
-TourView::State TourView::takeState() const
+std::optional<TourView::State> TourView::takeState() const
 {
-    return {isPlaying() ? std::optional(m_player->takeState()) : std::nullopt, m_isOwn, m_problem};
+    if (!isPlaying() && !m_problem)
+        return std::nullopt;
+    return State{isPlaying() ? std::optional(m_player->takeState()) : std::nullopt, m_isOwn,
+                 m_problem};
 }
 
 void TourView::restore(State state)
@@ -68,14 +63,12 @@ void TourView::restore(State state)
         return;
     // A file of one's own has the words its author gave it, even under a shipped tour's id.
     if (!state.isOwn) {
-        const core::Tour *tour = findTour(m_tours, state.playing->tour.id);
+        const core::Tour *tour = core::findById(m_tours, state.playing->tour.id);
         if (!tour)
             return;
         state.playing->tour = *tour;
     }
-    play(state.playing->tour);
-    m_isOwn = state.isOwn;
-    m_player->restore(*state.playing);
+    play(*state.playing, state.isOwn);
 }
 
 void TourView::setNorm(const core::Norm &norm)
@@ -85,9 +78,8 @@ void TourView::setNorm(const core::Norm &norm)
 
 void TourView::showTour(const QString &id)
 {
-    if (const core::Tour *tour = findTour(m_tours, id)) {
-        play(*tour);
-        m_isOwn = false;
+    if (const core::Tour *tour = core::findById(m_tours, id)) {
+        play({*tour}, false);
         return;
     }
     showList();
@@ -105,8 +97,7 @@ void TourView::openFile(const QString &path)
 {
     const core::Result<core::Tour> tour = readTourFile(path);
     if (tour) {
-        play(*tour);
-        m_isOwn = true;
+        play({*tour}, true);
         return;
     }
     showList();
@@ -119,12 +110,13 @@ void TourView::say(const core::Error &problem)
     m_list->say(wording::errorSentence(problem));
 }
 
-void TourView::play(const core::Tour &tour)
+void TourView::play(const TourPlayer::State &state, bool isOwn)
 {
+    m_isOwn = isOwn;
     m_problem.reset();
     m_list->say({});
     setCurrentWidget(m_player);
-    m_player->setTour(tour);
+    m_player->restore(state);
     emit opened();
 }
 

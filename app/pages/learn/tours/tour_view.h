@@ -6,6 +6,7 @@
 
 #include <QStackedWidget>
 
+#include <optional>
 #include <vector>
 
 namespace app
@@ -22,13 +23,14 @@ public:
     explicit TourView(QWidget *parent = nullptr);
 
     void setTours(const std::vector<core::Tour> &tours);
-    /// The tour that is played, if any, or what is wrong with a file.
+    /// The tour that is played, or what is wrong with a file.
     struct State {
         std::optional<TourPlayer::State> playing;
         bool isOwn = false; ///< from a file of the person's own
         std::optional<core::Error> problem;
     };
-    State takeState() const;
+    /// Nothing where the list is shown as it is at first.
+    std::optional<State> takeState() const;
     /// After setTours(): a tour of those goes on in their words.
     void restore(State state);
 
@@ -51,7 +53,7 @@ signals:
     void closed();
 
 private:
-    void play(const core::Tour &tour);
+    void play(const TourPlayer::State &state, bool isOwn);
     void say(const core::Error &problem);
 
     std::vector<core::Tour> m_tours;

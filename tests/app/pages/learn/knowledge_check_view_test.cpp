@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "by_its_words.h"
 #include "practice_day.h"
 
 #include "app/pages/learn/practice/knowledge_check_view.h"
@@ -79,13 +80,7 @@ protected:
         return shown;
     }
 
-    bool shows(const QString &text)
-    {
-        const auto labels = m_view.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->text().contains(text) && label->isVisibleTo(&m_view);
-        });
-    }
+    bool shows(const QString &text) { return ::shows(m_view, text); }
 
     // Answers every question, the first `misses` of them wrongly.
     void goThrough(int misses)
@@ -227,13 +222,7 @@ TEST_F(KnowledgeCheckViewTest, HandsOnWhatWasAnsweredForAnotherLanguage)
     const int right = translated.questions[1].correct;
     EXPECT_EQ(next.answers().choices()[static_cast<std::size_t>(right)]->state(),
               State::RightAndChosen);
-    const auto says = [&](const QString &words) {
-        const auto labels = next.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->text().contains(words) && label->isVisibleTo(&next);
-        });
-    };
-    EXPECT_TRUE(says(u"Darum."_s));
+    EXPECT_TRUE(::shows(next, u"Darum."_s));
     EXPECT_EQ(practised.count(), 0);
     while (next.position() < 4) {
         QTest::keyClick(&next, Qt::Key_Return);
@@ -243,7 +232,7 @@ TEST_F(KnowledgeCheckViewTest, HandsOnWhatWasAnsweredForAnotherLanguage)
             QTest::keyClick(&next, static_cast<Qt::Key>(Qt::Key_1 + correct));
         }
     }
-    EXPECT_TRUE(says(u"3 of 4 answered as in the article"_s)) << "one was missed before";
+    EXPECT_TRUE(::shows(next, u"3 of 4 answered as in the article"_s)) << "one was missed before";
     EXPECT_EQ(practised.count(), 2);
 }
 

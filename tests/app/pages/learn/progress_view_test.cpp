@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "by_its_words.h"
 #include "practice_day.h"
 
 #include "app/pages/learn/practice/progress_view.h"
@@ -77,13 +78,7 @@ protected:
             QTest::mouseClick(found, Qt::LeftButton);
     }
 
-    bool shows(const QString &text)
-    {
-        const auto labels = m_view.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->text().contains(text) && label->isVisibleTo(&m_view);
-        });
-    }
+    bool shows(const QString &text) { return ::shows(m_view, text); }
 
     app::ProgressView m_view;
     QSignalSpy m_opened{&m_view, &app::ProgressView::articleRequested};

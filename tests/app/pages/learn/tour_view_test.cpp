@@ -6,6 +6,7 @@
 #include "app/mapview/tour_map.h"
 #include "app/pages/learn/tours/tour_list.h"
 #include "app/pages/learn/tours/tour_player.h"
+#include "core/base/find_by_id.h"
 #include "core/content/library.h"
 #include "core/scoring/norm_reader.h"
 
@@ -104,11 +105,12 @@ protected:
     // As when the language changes.
     void renew(const std::vector<core::Tour> &tours)
     {
-        const app::TourView::State state = m_view->takeState();
+        const std::optional<app::TourView::State> state = m_view->takeState();
         delete m_view;
         m_window.layout()->addWidget(m_view = new app::TourView);
         m_view->setTours(tours);
-        m_view->restore(state);
+        if (state)
+            m_view->restore(*state);
         QTest::qWait(10);
     }
 
@@ -493,10 +495,8 @@ TEST_F(TourViewTest, GoesOnAtTheSameStepInAnotherLanguage)
     renew(translated);
     EXPECT_TRUE(m_view->isPlaying());
     EXPECT_EQ(player().step(), 1);
-    const auto german =
-        std::find_if(translated.begin(), translated.end(),
-                     [](const core::Tour &tour) { return tour.id == "model-in-seven-steps"_L1; });
-    ASSERT_NE(german, translated.end());
+    const core::Tour *german = core::findById(translated, u"model-in-seven-steps"_s);
+    ASSERT_TRUE(german);
     EXPECT_TRUE(shows(german->steps[1].title));
     EXPECT_TRUE(shows(german->steps[1].notes));
     EXPECT_NE(german->steps[1].title, shippedTours()[2].steps[1].title);

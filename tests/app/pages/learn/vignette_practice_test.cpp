@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "by_its_words.h"
 #include "map_examples.h"
 #include "practice_day.h"
 
@@ -100,13 +101,7 @@ protected:
         QTest::mouseClick(found, Qt::LeftButton);
     }
 
-    bool shows(const QString &text)
-    {
-        const auto labels = m_page.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->text().contains(text) && label->isVisibleTo(&m_page);
-        });
-    }
+    bool shows(const QString &text) { return ::shows(m_page, text); }
 
     std::vector<app::Link *> links()
     {
@@ -294,25 +289,19 @@ TEST_F(VignettePracticeTest, HandsOnTheSceneInHandForAnotherLanguage)
     const auto placed = map().content().freePoint;
     auto translated = shippedVignettes();
     translated[1].title = u"Ein anderer Titel"_s;
-    const auto says = [](const app::VignettePractice &page, const QString &words) {
-        const auto labels = page.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->text().contains(words) && label->isVisibleTo(&page);
-        });
-    };
     for (const bool checked : {false, true}) {
         if (checked)
             click(u"Check"_s);
         app::VignettePractice next([] { return today; });
         QSignalSpy practised(&next, &app::VignettePractice::practised);
-        next.restore(m_page.takeState());
+        next.restore(m_page.takeState().value());
         next.setStates({{second, {1, today}}});
         next.setVignettes(translated);
         EXPECT_EQ(next.currentVignette(), second);
         EXPECT_EQ(next.map().content().freePoint, placed);
         EXPECT_EQ(next.map().content().targetBox.has_value(), checked);
-        EXPECT_TRUE(says(next, u"Ein anderer Titel"_s));
-        EXPECT_EQ(says(next, translated[1].explanation), checked);
+        EXPECT_TRUE(::shows(next, u"Ein anderer Titel"_s));
+        EXPECT_EQ(::shows(next, translated[1].explanation), checked);
         EXPECT_EQ(practised.count(), 0);
         QTest::keyClick(&next.map(), Qt::Key_Right);
         EXPECT_EQ(next.map().content().freePoint == placed, checked) << "what is checked is fast";

@@ -23,12 +23,14 @@
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
 #include "app/window/session_controller.h"
+#include "core/base/find_by_id.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
 #include <QTableWidget>
+#include <QTextBlock>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -60,12 +62,7 @@ protected:
 
     core::Vignette vignette(const QString &id, const QString &language)
     {
-        const auto library = core::Library::load(u":"_s, language);
-        for (const core::Vignette &one : library->vignettes()) {
-            if (one.id == id)
-                return one;
-        }
-        return {};
+        return *core::findById(core::Library::load(u":"_s, language)->vignettes(), id);
     }
 
     core::KnowledgeCheck check(const QString &article, const QString &language)
@@ -75,12 +72,7 @@ protected:
 
     core::Tour tour(const QString &id, const QString &language)
     {
-        const auto library = core::Library::load(u":"_s, language);
-        for (const core::Tour &one : library->tours()) {
-            if (one.id == id)
-                return one;
-        }
-        return {};
+        return *core::findById(core::Library::load(u":"_s, language)->tours(), id);
     }
 };
 
@@ -232,6 +224,34 @@ TEST_F(LearnRenewalTest, GoesOnWithTheSceneInHand)
     EXPECT_EQ(records().readingLog().practice()->size(), 1U);
 }
 
+TEST_F(LearnRenewalTest, TakesTheRingBackThatWasMovedInTheOtherLanguage)
+{
+    read(app::links::practice);
+    const auto ring = [this] { return *pages().scenes().map().content().freePoint; };
+    const auto press = [this](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(&pages().scenes().map(), key, modifiers);
+    };
+    const core::AttachmentPoint first = ring();
+    press(Qt::Key_Right);
+    const core::AttachmentPoint second = ring();
+    press(Qt::Key_Up);
+    const core::AttachmentPoint third = ring();
+    speakGerman();
+    ASSERT_EQ(ring(), third);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(ring(), second);
+    speakEnglish();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(ring(), first);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(ring(), third);
+    press(Qt::Key_Return);
+    speakGerman();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(ring(), third) << "what is checked is fast";
+}
+
 TEST_F(LearnRenewalTest, ComesBackToTheSceneInHandFromAnArticle)
 {
     read(app::links::practice);
@@ -244,6 +264,21 @@ TEST_F(LearnRenewalTest, ComesBackToTheSceneInHandFromAnArticle)
     QTest::keyClick(&page().view(), Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(pages().scenes().currentVignette(), id);
     EXPECT_EQ(pages().scenes().map().content().freePoint, placed);
+}
+
+TEST_F(LearnRenewalTest, MakesNeitherScenesNorToursThatNobodyTouched)
+{
+    read(app::links::practice);
+    read(app::links::tours);
+    read(u"myths"_s);
+    speakGerman();
+    EXPECT_FALSE(find<app::VignettePractice>());
+    EXPECT_FALSE(find<app::TourView>());
+    QTest::keyClick(&page().view(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_TRUE(shows(tour(modelTour, u"de"_s).title));
+    speakEnglish();
+    EXPECT_TRUE(shows(tour(modelTour, u"en"_s).title)) << "what is seen is there";
+    EXPECT_FALSE(find<app::VignettePractice>());
 }
 
 TEST_F(LearnRenewalTest, GoesOnAmongTheQuestionsAboutAnArticle)
@@ -261,6 +296,8 @@ TEST_F(LearnRenewalTest, GoesOnAmongTheQuestionsAboutAnArticle)
     EXPECT_EQ(pages().check().answers().choices()[static_cast<std::size_t>(wrong)]->state(),
               app::AnswerChoice::State::Chosen);
     EXPECT_EQ(page().list().currentItem()->text(), titleOf(article, u"de"_s));
+    ASSERT_TRUE(button(u"Nächste Frage"_s));
+    EXPECT_TRUE(button(u"Nächste Frage"_s)->hasFocus()) << "Space still goes on";
     for (std::size_t i = 1; i < english.questions.size(); ++i) {
         QTest::keyClick(&pages().check(), Qt::Key_Return);
         QTest::keyClick(&pages().check(),
@@ -402,4 +439,24 @@ TEST(LearnPageState, HandsOnBookmarksThatLieInNoLog)
     EXPECT_EQ(next.currentLink(), u"coping"_s);
     EXPECT_TRUE(next.toolbar().bookmark().isChecked());
     EXPECT_EQ(next.toolbar().bookmark().accessibleName(), u"Take the bookmark out"_s);
+}
+
+TEST(LearnPageState, LooksForNoWordsInAnotherArticleThanTheOneInHand)
+{
+    app::Content content(u":"_s);
+    app::LearnPage page(content, u"en"_s, nullptr);
+    page.showArticle(u"coping"_s);
+    app::LearnPage next(content, u"de"_s, nullptr);
+    next.resize(1200, 700);
+    next.show(); // with the first article
+    QTest::qWait(10);
+    next.hide();
+    app::LearnPage::State state = page.takeState();
+    state.toFind = next.view().document()->lastBlock().text();
+    ASSERT_FALSE(state.toFind.isEmpty());
+    next.restore(state);
+    next.show();
+    EXPECT_EQ(next.currentLink(), u"coping"_s);
+    EXPECT_TRUE(next.records().readArticles().isEmpty()) << "found at the end of another article";
+    EXPECT_FALSE(next.findBar().field().text().isEmpty());
 }
