@@ -4,6 +4,7 @@
 
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -43,12 +44,13 @@ void scrollWhenLaidOut(QWidget &page, const std::vector<ScrollPlace> &places)
         if (places[i].share == 0.0 || places[i].className != area->metaObject()->className())
             continue;
         QScrollBar *bar = area->verticalScrollBar();
-        QObject::connect(
-            bar, &QScrollBar::rangeChanged, bar,
-            [bar, share = places[i].share](int, int maximum) {
-                bar->setValue(qRound(share * maximum));
-            },
-            Qt::SingleShotConnection);
+        auto *layingOut = new QObject(bar);
+        QObject::connect(bar, &QScrollBar::rangeChanged, layingOut,
+                         [bar, share = places[i].share](int, int maximum) {
+                             bar->setValue(qRound(share * maximum));
+                         });
+        // Several rounds of events, after which the person scrolls.
+        QTimer::singleShot(0, layingOut, &QObject::deleteLater);
     }
 }
 

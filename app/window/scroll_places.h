@@ -19,7 +19,7 @@ struct ScrollPlace {
 
 /// All that scrolls on a page, in the order in which it was made. What is hidden on it is at 0.
 std::vector<ScrollPlace> scrollPlaces(QWidget &page);
-/// Scrolls a page made in the same way there, when it is laid out next.
+/// Scrolls a page made in the same way there, as it is laid out by the events that follow.
 void scrollWhenLaidOut(QWidget &page, const std::vector<ScrollPlace> &places);
 
 } // namespace app
