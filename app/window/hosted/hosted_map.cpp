@@ -40,10 +40,6 @@ public:
     void setPerson(core::PersonId /*person*/) override { refresh(); }
     std::optional<core::PersonId> shownPerson() const override { return navigation().person(); }
 
-    std::any takeState(Keep keep) override
-    {
-        return keep == Keep::Everything ? std::any(page().takeState()) : std::any();
-    }
     void restore(std::any state) override
     {
         const auto left = std::any_cast<MapPage::State>(std::move(state));

@@ -44,10 +44,6 @@ public:
         state.place.reset();
         return state;
     }
-    void restore(std::any state) override
-    {
-        widget().restore(std::any_cast<const PeoplePage::State &>(state));
-    }
 };
 
 } // namespace

@@ -38,10 +38,6 @@ public:
             state.wordingDrafts = widget().wordingDrafts();
         return state;
     }
-    void restore(std::any state) override
-    {
-        widget().restore(std::any_cast<QuizPage::State>(std::move(state)));
-    }
 };
 
 } // namespace

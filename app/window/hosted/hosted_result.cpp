@@ -36,10 +36,6 @@ public:
             keep == Keep::Everything ? page().takeState() : std::optional<ResultPage::State>();
         return state ? std::any(*state) : std::any();
     }
-    void restore(std::any state) override
-    {
-        widget().restore(std::any_cast<ResultPage::State>(state));
-    }
 
 private:
     void goBack()
