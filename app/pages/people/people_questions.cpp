@@ -3,7 +3,6 @@
 #include "app/pages/people/people_questions.h"
 
 #include "app/foundation/text/wording.h"
-#include "app/pages/people/person_choice_dialog.h"
 #include "app/pages/people/person_dialog.h"
 #include "app/pages/people/person_words.h"
 #include "app/widgets/note_dialog.h"
@@ -50,12 +49,40 @@ void PeopleQuestions::savePerson(PersonDialog &dialog, const core::Person &perso
             return;
         }
         emit personAdded(*id);
-    } else if (const auto changed = m_records->people().change(person); !changed) {
-        dialog.say(wording::errorSentence(changed.error()));
+        finish(dialog, core::Done{});
+    } else {
+        finish(dialog, m_records->people().change(person));
+    }
+}
+
+template <class Dialog>
+void PeopleQuestions::finish(Dialog &dialog, const core::Result<core::Done> &written)
+{
+    if (!written) {
+        dialog.say(wording::errorSentence(written.error()));
         return;
     }
     dialog.accept();
     emit recordsChanged();
+}
+
+PersonChoiceDialog *PeopleQuestions::openChoice(const PersonChoiceDialog::Words &words,
+                                                const std::vector<core::Person> &people,
+                                                std::function<QString(core::PersonId)> consequence)
+{
+    auto *dialog = new PersonChoiceDialog(words, people, std::move(consequence), &m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+std::optional<core::Assessment> PeopleQuestions::read(core::AssessmentId id)
+{
+    const auto assessment = m_records->assessments().assessment(id);
+    if (assessment)
+        return *assessment;
+    emit problemOccurred(wording::errorSentence(assessment.error()));
+    return std::nullopt;
 }
 
 QString PeopleQuestions::mergeConsequence(core::PersonId duplicate, core::PersonId into) const
@@ -84,46 +111,34 @@ void PeopleQuestions::askDuplicate(core::PersonId into, const std::vector<core::
     std::vector<core::Person> duplicates;
     std::copy_if(others.begin(), others.end(), std::back_inserter(duplicates),
                  [](const core::Person &person) { return person.id != core::me; });
-    auto *dialog = new PersonChoiceDialog(
+    auto *dialog = openChoice(
         {tr("Take in a duplicate"), tr("Who is the same person as the one you are looking at?"),
          tr("Make them one")},
         duplicates,
-        [this, into](core::PersonId duplicate) { return mergeConsequence(duplicate, into); },
-        &m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+        [this, into](core::PersonId duplicate) { return mergeConsequence(duplicate, into); });
     connect(dialog, &PersonChoiceDialog::chosen, this,
             [this, dialog, into](core::PersonId duplicate) {
-                if (const auto merged = m_records->people().merge(duplicate, into); !merged) {
-                    dialog->say(wording::errorSentence(merged.error()));
-                    return;
-                }
-                dialog->accept();
-                emit recordsChanged();
+                finish(*dialog, m_records->people().merge(duplicate, into));
             });
-    dialog->open();
 }
 
 void PeopleQuestions::askPartner(const std::vector<core::Person> &others)
 {
-    auto *dialog = new PersonChoiceDialog(
-        {tr("Side by side"), tr("Who is to be seen beside the one you are looking at?"),
-         tr("Go on")},
-        others, {}, &m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog =
+        openChoice({tr("Side by side"), tr("Who is to be seen beside the one you are looking at?"),
+                    tr("Go on")},
+                   others);
     connect(dialog, &PersonChoiceDialog::chosen, this, [this, dialog](core::PersonId partner) {
         dialog->accept();
         emit partnerChosen(partner);
     });
-    dialog->open();
 }
 
 void PeopleQuestions::askName(core::AssessmentId id)
 {
-    const auto assessment = m_records->assessments().assessment(id);
-    if (!assessment) {
-        emit problemOccurred(wording::errorSentence(assessment.error()));
+    const auto assessment = read(id);
+    if (!assessment)
         return;
-    }
     auto *dialog = new ResultNameDialog(assessment->title, &m_page);
     connect(dialog, &ResultNameDialog::named, this, [this, id](const QString &name) {
         if (const auto renamed = m_records->assessments().rename(id, name); !renamed)
@@ -135,40 +150,25 @@ void PeopleQuestions::askName(core::AssessmentId id)
 
 void PeopleQuestions::askNotes(core::AssessmentId id)
 {
-    const auto assessment = m_records->assessments().assessment(id);
-    if (!assessment) {
-        emit problemOccurred(wording::errorSentence(assessment.error()));
+    const auto assessment = read(id);
+    if (!assessment)
         return;
-    }
     auto *dialog =
         new NoteDialog(tr("Notes"), tr("Notes beside this result:"), assessment->notes, &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NoteDialog::written, this, [this, dialog, id](const QString &text) {
-        if (const auto kept = m_records->assessments().setNotes(id, text); !kept) {
-            dialog->say(wording::errorSentence(kept.error()));
-            return;
-        }
-        dialog->accept();
-        emit recordsChanged();
+        finish(*dialog, m_records->assessments().setNotes(id, text));
     });
     dialog->open();
 }
 
 void PeopleQuestions::askWhoseResult(core::AssessmentId id, const std::vector<core::Person> &others)
 {
-    auto *dialog = new PersonChoiceDialog(
-        {tr("Give to another person"), tr("Whose result is it?"), tr("Give to them")}, others, {},
-        &m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = openChoice(
+        {tr("Give to another person"), tr("Whose result is it?"), tr("Give to them")}, others);
     connect(dialog, &PersonChoiceDialog::chosen, this, [this, dialog, id](core::PersonId to) {
-        if (const auto moved = m_records->assessments().move(id, to); !moved) {
-            dialog->say(wording::errorSentence(moved.error()));
-            return;
-        }
-        dialog->accept();
-        emit recordsChanged();
+        finish(*dialog, m_records->assessments().move(id, to));
     });
-    dialog->open();
 }
 
 } // namespace app

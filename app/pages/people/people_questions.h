@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/people/person_choice_dialog.h"
 #include "core/records/store.h"
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 class QWidget;
@@ -45,6 +47,13 @@ signals:
 
 private:
     void savePerson(PersonDialog &dialog, const core::Person &person);
+    /// Closes the dialog where what was asked for is written; else it says why not.
+    template <class Dialog> void finish(Dialog &dialog, const core::Result<core::Done> &written);
+    PersonChoiceDialog *openChoice(const PersonChoiceDialog::Words &words,
+                                   const std::vector<core::Person> &people,
+                                   std::function<QString(core::PersonId)> consequence = {});
+    /// Nothing where it cannot be read, which is said.
+    std::optional<core::Assessment> read(core::AssessmentId id);
     QString mergeConsequence(core::PersonId duplicate, core::PersonId into) const;
 
     core::Store *m_records;
