@@ -207,11 +207,11 @@ QWidget *ClassroomPage::makeProgress()
 void ClassroomPage::showStep(Step step)
 {
     m_step = step;
-    const std::initializer_list<std::pair<Step, QWidget *>> widgets{{Step::Start, m_start},
-                                                                    {Step::Import, m_import},
-                                                                    {Step::Reading, m_progress},
-                                                                    {Step::Typing, m_typing},
-                                                                    {Step::Class, m_view}};
+    const std::pair<Step, QWidget *> widgets[]{{Step::Start, m_start},
+                                               {Step::Import, m_import},
+                                               {Step::Reading, m_progress},
+                                               {Step::Typing, m_typing},
+                                               {Step::Class, m_view}};
     for (const auto &[each, widget] : widgets) {
         if (widget) // the class has none before there is one
             widget->setVisible(each == step);
