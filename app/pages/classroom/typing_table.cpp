@@ -5,7 +5,6 @@
 #include "app/foundation/text/wording.h"
 #include "app/pages/classroom/typing_model.h"
 #include "app/widgets/text.h"
-#include "app/widgets/typed_digits.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -50,7 +49,7 @@ void TypingTable::fitCells()
 
 void TypingTable::goToEnd()
 {
-    m_digits.clear();
+    m_number = {};
     const int students = m_model.students();
     int column = 0;
     for (int item = 0; students > 0 && item < m_model.columnCount(); ++item) {
@@ -72,72 +71,56 @@ void TypingTable::goTo(const QModelIndex &cell, const QString &waitingDigits)
 
 void TypingTable::keyPressEvent(QKeyEvent *event)
 {
-    const bool isText = !event->text().isEmpty() && event->text().front().isPrint();
-    if (typeddigits::isCommand(*event) || !currentIndex().isValid()) {
+    if (!currentIndex().isValid()) {
         QTableView::keyPressEvent(event);
-    } else if (const int digit = typeddigits::digitOf(*event); digit != typeddigits::noDigit) {
-        typeDigit(digit);
-    } else if (event->key() == Qt::Key_Backspace) {
+        return;
+    }
+    const TypedNumber::Step step = m_number.press(*event, m_model.answers());
+    switch (step.kind) {
+    case TypedNumber::Step::Kind::Waits:
+        wait(m_number.digits());
+        break;
+    case TypedNumber::Step::Kind::Ends:
+        enter(step.answer);
+        break;
+    case TypedNumber::Step::Kind::LeavesOut:
+        enter(std::nullopt);
+        break;
+    case TypedNumber::Step::Kind::GoesBack:
         goBack();
-    } else if (event->key() == Qt::Key_Delete) {
-        wait({});
-        if (const auto cleared = m_model.clear(currentIndex()); !cleared)
-            emit refused(wording::errorSentence(cleared.error()));
+        break;
+    case TypedNumber::Step::Kind::Clears:
+        clear(currentIndex());
+        break;
+    case TypedNumber::Step::Kind::Refused:
+        // Where nobody can answer 0, it says that nobody did.
+        if (step.typed == "0"_L1)
+            enter(std::nullopt);
         else
-            emit accepted();
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        finish();
-    } else if (event->key() == Qt::Key_Space && !m_digits.isEmpty()) {
-        finish();
-    } else if (event->key() == Qt::Key_Space || event->text() == u"-"_s) {
-        leaveOut();
-    } else if (event->key() == Qt::Key_Down) {
-        goDown();
-    } else if (isText) {
-        refuse(event->text());
-    } else {
-        QTableView::keyPressEvent(event);
+            refuse(step.typed);
+        break;
+    case TypedNumber::Step::Kind::Nothing:
+        break;
+    case TypedNumber::Step::Kind::NotTyped:
+        if (event->key() == Qt::Key_Down && !(event->modifiers() & Qt::ControlModifier))
+            goDown();
+        else
+            QTableView::keyPressEvent(event);
+        break;
     }
 }
 
-void TypingTable::typeDigit(int digit)
+void TypingTable::clear(const QModelIndex &cell)
 {
-    const core::Scale &range = m_model.answers();
-    if (m_digits.isEmpty() && digit == 0 && !range.contains(0)) {
-        leaveOut();
-        return;
-    }
-    const QString digits = m_digits + QString::number(digit);
-    const int number = digits.toInt();
-    if (typeddigits::mayGrow(number, range))
-        wait(digits);
-    else if (range.contains(number))
-        enter(number);
+    wait({});
+    if (const auto cleared = m_model.clear(cell); !cleared)
+        emit refused(wording::errorSentence(cleared.error()));
     else
-        refuse(digits);
-}
-
-void TypingTable::finish()
-{
-    if (m_digits.isEmpty())
-        return;
-    if (m_model.answers().contains(m_digits.toInt()))
-        enter(m_digits.toInt());
-    else
-        refuse(m_digits);
-}
-
-void TypingTable::leaveOut()
-{
-    enter(std::nullopt);
+        emit accepted();
 }
 
 void TypingTable::goBack()
 {
-    if (!m_digits.isEmpty()) {
-        wait(m_digits.chopped(1));
-        return;
-    }
     const QModelIndex cell = currentIndex();
     const int last = m_model.columnCount() - 1;
     const QModelIndex before = cell.column() > 0 ? m_model.index(cell.row(), cell.column() - 1)
@@ -145,10 +128,7 @@ void TypingTable::goBack()
     if (!before.isValid())
         return;
     setCurrentIndex(before);
-    if (const auto cleared = m_model.clear(before); !cleared)
-        emit refused(wording::errorSentence(cleared.error()));
-    else
-        emit accepted();
+    clear(before);
 }
 
 void TypingTable::goDown()
@@ -189,19 +169,33 @@ void TypingTable::goOn()
 
 void TypingTable::wait(const QString &digits)
 {
-    m_digits = digits;
+    m_number.setDigits(digits);
     m_model.setUnfinished(currentIndex(), digits);
     if (!digits.isEmpty())
         emit accepted();
 }
 
+QString TypingTable::takeWaitingDigits()
+{
+    const QString digits = m_number.digits();
+    m_number = {};
+    return digits;
+}
+
 void TypingTable::settle()
 {
-    const QString digits = m_digits;
-    wait({});
-    if (digits.isEmpty() || !m_model.answers().contains(digits.toInt()))
+    settle(currentIndex());
+}
+
+void TypingTable::settle(const QModelIndex &cell)
+{
+    if (!m_number.isWaiting())
         return;
-    if (const auto kept = m_model.enter(currentIndex(), digits.toInt()); !kept)
+    const auto answer = m_number.takeAnswer(m_model.answers());
+    m_model.setUnfinished(cell, {});
+    if (!answer)
+        return;
+    if (const auto kept = m_model.enter(cell, *answer); !kept)
         emit refused(wording::errorSentence(kept.error()));
 }
 
@@ -212,9 +206,9 @@ void TypingTable::refuse(const QString &digits)
     //: %1 is what was typed, %2 and %3 the ends of the range
     QString sentence =
         tr("“%1” is no answer from %2 to %3; nothing was changed.").arg(digits, lowest, highest);
-    if (!m_digits.isEmpty()) {
+    if (m_number.isWaiting()) {
         //: %1 is the answer above
-        sentence = tr("%1 Press Enter if the answer is %2.").arg(sentence, m_digits);
+        sentence = tr("%1 Press Enter if the answer is %2.").arg(sentence, m_number.digits());
     }
     emit refused(sentence);
 }
@@ -241,15 +235,8 @@ void TypingTable::resizeEvent(QResizeEvent *event)
 void TypingTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     // Left by the arrows or the mouse: the number belongs to the cell that was left.
-    if (!m_digits.isEmpty() && previous.isValid()) {
-        const int number = m_digits.toInt();
-        m_digits.clear();
-        m_model.setUnfinished(previous, {});
-        if (m_model.answers().contains(number)) {
-            if (const auto kept = m_model.enter(previous, number); !kept)
-                emit refused(wording::errorSentence(kept.error()));
-        }
-    }
+    if (previous.isValid())
+        settle(previous);
     QTableView::currentChanged(current, previous);
     emit cellChanged();
 }

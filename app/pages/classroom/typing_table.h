@@ -2,28 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "app/widgets/typed_number.h"
 
-#include <utility>
+#include <QTableView>
 
 namespace app
 {
 
 class TypingModel;
 
-/// The table in which paper answers are typed, with digits alone:
-///
-/// | key              | what it does                                                          |
-/// |------------------|-----------------------------------------------------------------------|
-/// | digit            | fills the cell and goes on, at the end of a row to the next student    |
-/// | digit, may grow  | waits where another digit could follow (1 of 1 to 10); Enter ends it   |
-/// | 0                | where the range does not hold it: as Space                             |
-/// | Space, −         | leaves the item out, or ends a number that waits (Space)               |
-/// | Backspace        | takes back a digit that waits, else goes back one cell and empties it  |
-/// | Delete           | empties the cell                                                       |
-/// | arrows           | move; down from the last student begins the next one                   |
-///
-/// A number that waits is kept when the cell or the table is left, if it is in the range.
+/// The table in which paper answers are typed, with digits alone (see TypedNumber): an answer goes
+/// on to the next item, at the end of a row to the next student; 0 leaves the item out where the
+/// range does not hold it; Backspace goes back one cell and empties it, Delete empties the cell;
+/// the arrows move, and down from the last student begins the next one. A number that waits is kept
+/// when the cell or the table is left, if it is in the range.
 class TypingTable final : public QTableView
 {
     Q_OBJECT
@@ -35,7 +27,7 @@ public:
     void goToEnd();
     void goTo(const QModelIndex &cell, const QString &waitingDigits);
     /// The digits of a number that waits, which is not kept then.
-    QString takeWaitingDigits() { return std::exchange(m_digits, {}); }
+    QString takeWaitingDigits();
     /// Keeps a number that waits, if it is in the range; else it is dropped.
     void settle();
 
@@ -56,19 +48,18 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void typeDigit(int digit);
-    void finish();
-    void leaveOut();
     void goBack();
     void goDown();
+    void clear(const QModelIndex &cell);
     void enter(std::optional<int> answer);
     void goOn();
     void wait(const QString &digits);
+    void settle(const QModelIndex &cell);
     void refuse(const QString &digits);
     void fitCells();
 
     TypingModel &m_model;
-    QString m_digits; ///< of a number that waits for another digit or its end
+    TypedNumber m_number;
 };
 
 } // namespace app

@@ -3,7 +3,6 @@
 #include "app/pages/quiz/sheet_table.h"
 
 #include "app/widgets/text.h"
-#include "app/widgets/typed_digits.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -27,11 +26,6 @@ QTableWidgetItem *cell(const QString &text, Qt::Alignment alignment)
     auto *item = new QTableWidgetItem(text);
     item->setTextAlignment(alignment | Qt::AlignVCenter);
     return item;
-}
-
-bool mayGrow(int number, const core::Scale &scale)
-{
-    return typeddigits::mayGrow(number, scale) || (number < 0 && number * 10 >= scale.lo());
 }
 
 } // namespace
@@ -72,23 +66,22 @@ void SheetTable::fitColumns()
 
 SheetTable::State SheetTable::takeState()
 {
-    State state{currentRow(), m_digits};
+    State state{currentRow(), m_number.digits()};
     // Else the table would answer with them when it goes and loses the keys.
-    if (!m_digits.isEmpty())
-        wait({});
+    wait({});
     return state;
 }
 
 void SheetTable::restore(const State &state)
 {
     setCurrentCell(state.row, AnswerColumn);
-    if (!state.digits.isEmpty())
-        wait(state.digits);
+    wait(state.digits);
 }
 
 void SheetTable::show(const QuizRun &run, const QString &language)
 {
-    m_digits.clear();
+    m_number = {};
+    m_shown.reset();
     m_scales.clear();
     setCurrentCell(-1, -1);
     setRowCount(run.count());
@@ -138,77 +131,50 @@ const core::Scale &SheetTable::scale() const
 
 void SheetTable::keyPressEvent(QKeyEvent *event)
 {
-    const bool isText = !event->text().isEmpty() && event->text().front().isPrint();
-    if (typeddigits::isCommand(*event) || currentRow() < 0) {
+    if (event->key() == Qt::Key_Escape) {
+        emit leaveRequested();
+        return;
+    }
+    if (currentRow() < 0) {
         QTableWidget::keyPressEvent(event);
-    } else if (const int digit = typeddigits::digitOf(*event); digit != typeddigits::noDigit) {
-        typeDigit(digit);
-    } else if (event->key() == Qt::Key_Backspace) {
-        goBack();
-    } else if (event->key() == Qt::Key_Delete) {
-        wait({});
+        return;
+    }
+    const TypedNumber::Step step = m_number.press(*event, scale());
+    switch (step.kind) {
+    case TypedNumber::Step::Kind::Waits:
+        showWaiting(currentRow());
+        emit accepted();
+        break;
+    case TypedNumber::Step::Kind::Ends:
+        enter(step.answer);
+        break;
+    case TypedNumber::Step::Kind::LeavesOut:
+        leaveOut();
+        break;
+    case TypedNumber::Step::Kind::GoesBack:
+        if (currentRow() > 0)
+            setCurrentCell(currentRow() - 1, AnswerColumn);
+        emit accepted();
+        break;
+    case TypedNumber::Step::Kind::Clears:
+        showWaiting(currentRow());
         emit cleared(currentRow());
         emit accepted();
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
-               (event->key() == Qt::Key_Space && !m_digits.isEmpty())) {
-        finish();
-    } else if (event->text() == u"-"_s) {
-        typeMinus();
-    } else if (event->key() == Qt::Key_Space) {
-        leaveOut();
-    } else if (event->key() == Qt::Key_Escape) {
-        emit leaveRequested();
-    } else if (isText) {
-        refuse(event->text());
-    } else {
+        break;
+    case TypedNumber::Step::Kind::Refused:
+        refuse(step.typed);
+        break;
+    case TypedNumber::Step::Kind::Nothing:
+        break;
+    case TypedNumber::Step::Kind::NotTyped:
         QTableWidget::keyPressEvent(event);
+        break;
     }
-}
-
-void SheetTable::typeDigit(int digit)
-{
-    const QString digits = m_digits + QString::number(digit);
-    const int number = digits.toInt();
-    if (mayGrow(number, scale()))
-        wait(digits);
-    else if (scale().contains(number))
-        enter(number);
-    else
-        refuse(digits);
-}
-
-void SheetTable::typeMinus()
-{
-    if (scale().lo() < 0 && m_digits.isEmpty())
-        wait(u"-"_s);
-    else
-        leaveOut();
-}
-
-void SheetTable::finish()
-{
-    bool isNumber = false;
-    const int number = m_digits.toInt(&isNumber);
-    if (m_digits.isEmpty())
-        return;
-    if (isNumber && scale().contains(number))
-        enter(number);
-    else
-        refuse(m_digits);
-}
-
-void SheetTable::goBack()
-{
-    if (!m_digits.isEmpty())
-        wait(m_digits.chopped(1));
-    else if (currentRow() > 0)
-        setCurrentCell(currentRow() - 1, AnswerColumn);
-    emit accepted();
 }
 
 void SheetTable::enter(int value)
 {
-    wait({});
+    showWaiting(currentRow());
     emit answered(currentRow(), value);
     emit accepted();
     goOn();
@@ -216,7 +182,7 @@ void SheetTable::enter(int value)
 
 void SheetTable::leaveOut()
 {
-    wait({});
+    showWaiting(currentRow());
     emit leftOut(currentRow());
     emit accepted();
     goOn();
@@ -230,25 +196,35 @@ void SheetTable::goOn()
         emit ended();
 }
 
-// What waits stands in the answer's place with dots behind it.
 void SheetTable::wait(const QString &digits)
 {
-    QTableWidgetItem *shown = item(currentRow(), AnswerColumn);
-    if (m_digits.isEmpty())
-        m_shown = shown->text();
-    m_digits = digits;
-    shown->setText(digits.isEmpty() ? m_shown : digits + u'…');
+    m_number.setDigits(digits);
+    showWaiting(currentRow());
+}
+
+// What waits stands in the answer's place with dots behind it.
+void SheetTable::showWaiting(int row)
+{
+    if (row < 0)
+        return;
+    QTableWidgetItem *shown = item(row, AnswerColumn);
+    if (m_number.isWaiting()) {
+        if (!m_shown)
+            m_shown = shown->text();
+        shown->setText(m_number.digits() + u'…');
+    } else if (m_shown) {
+        shown->setText(*std::exchange(m_shown, std::nullopt));
+    }
 }
 
 void SheetTable::settle(int row)
 {
-    if (m_digits.isEmpty() || row < 0)
+    if (!m_number.isWaiting() || row < 0)
         return;
-    bool isNumber = false;
-    const int number = std::exchange(m_digits, {}).toInt(&isNumber);
-    item(row, AnswerColumn)->setText(m_shown);
-    if (isNumber && m_scales[static_cast<std::size_t>(row)].contains(number))
-        emit answered(row, number);
+    const auto answer = m_number.takeAnswer(m_scales[static_cast<std::size_t>(row)]);
+    showWaiting(row);
+    if (answer)
+        emit answered(row, *answer);
 }
 
 void SheetTable::refuse(const QString &typed)

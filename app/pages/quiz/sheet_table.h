@@ -3,28 +3,21 @@
 #pragma once
 
 #include "app/pages/quiz/quiz_run.h"
+#include "app/widgets/typed_number.h"
 
 #include <QTableWidget>
 
+#include <optional>
 #include <vector>
 
 namespace app
 {
 
-/// The statements of a sheet with their answers, to be typed with digits alone:
-///
-/// | key              | what it does                                                           |
-/// |------------------|------------------------------------------------------------------------|
-/// | digit            | answers the statement and goes on to the next                           |
-/// | digit, may grow  | waits where another digit could follow (1 of 1 to 10); Enter ends it     |
-/// | Space, −         | leaves the statement out, or ends a number that waits (Space)            |
-/// | Backspace        | takes back a digit that waits, else goes back one statement              |
-/// | Delete           | takes the answer back                                                    |
-/// | arrows           | move and change nothing                                                  |
-///
-/// Where the scale has answers below 0, − begins such a number and Space alone leaves out. A number
-/// that waits is kept when its row or the table is left, if it is in the range. The table keeps no
-/// answers: it says what was typed and shows the run it is given.
+/// The statements of a sheet with their answers, to be typed with digits alone (see TypedNumber):
+/// an answer goes on to the next statement, Backspace goes back one, Delete takes an answer back,
+/// the arrows move and change nothing. A number that waits is kept when its row or the table is
+/// left, if it is in the range. The table keeps no answers: it says what was typed and shows the
+/// run it is given.
 class SheetTable final : public QTableWidget
 {
     Q_OBJECT
@@ -69,14 +62,11 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void typeDigit(int digit);
-    void typeMinus();
-    void finish();
-    void goBack();
     void enter(int value);
     void leaveOut();
     void goOn();
     void wait(const QString &digits);
+    void showWaiting(int row);
     void settle(int row);
     void refuse(const QString &typed);
     void fitColumns();
@@ -84,8 +74,8 @@ private:
     QString answerText(const QuizRun &run, int row) const;
 
     std::vector<core::Scale> m_scales; ///< a row each
-    QString m_digits;                  ///< of a number that waits for another digit or its end
-    QString m_shown;                   ///< what stood in its place
+    TypedNumber m_number;
+    std::optional<QString> m_shown; ///< what stood in the place of a number that waits
 };
 
 } // namespace app
