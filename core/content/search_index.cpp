@@ -222,8 +222,8 @@ struct SearchIndex::Connection {
     Result<Done> insertEntries();
     Result<Done> readVocabulary();
 
-    std::vector<int> find(std::vector<SoughtWord> &sought) const;
-    std::vector<int> rank(const QString &expression) const;
+    Result<std::vector<int>> find(std::vector<SoughtWord> &sought) const;
+    Result<std::vector<int>> rank(const QString &expression) const;
     void putNamesakesFirst(std::vector<int> &rows, const std::vector<QString> &typed) const;
 };
 
@@ -279,24 +279,29 @@ Result<Done> SearchIndex::Connection::readVocabulary()
     std::vector<QString> words;
     while (query.next())
         words.push_back(query.value(0).toString());
+    if (query.lastError().isValid())
+        return failure(query.lastError());
     vocabulary = Vocabulary(std::move(words));
     return Done{};
 }
 
 // All words as they stand; else all as beginnings; else any. Leaves in `sought` what was found.
-std::vector<int> SearchIndex::Connection::find(std::vector<SoughtWord> &sought) const
+Result<std::vector<int>> SearchIndex::Connection::find(std::vector<SoughtWord> &sought) const
 {
     const size_t typed = sought.size();
     std::erase_if(sought, [](const SoughtWord &word) { return word.meanings.empty(); });
     if (sought.empty())
-        return {};
+        return std::vector<int>{};
     if (sought.size() == typed) {
-        if (auto rows = rank(expressionFor(sought, " AND "_L1)); !rows.empty())
+        if (auto rows = rank(expressionFor(sought, " AND "_L1)); !rows || !rows->empty())
             return rows;
         std::vector<SoughtWord> beginnings = sought;
         for (SoughtWord &word : beginnings)
             word.extent = Extent::Beginning;
-        if (auto rows = rank(expressionFor(beginnings, " AND "_L1)); !rows.empty()) {
+        auto rows = rank(expressionFor(beginnings, " AND "_L1));
+        if (!rows)
+            return rows;
+        if (!rows->empty()) {
             sought = std::move(beginnings);
             return rows;
         }
@@ -304,17 +309,21 @@ std::vector<int> SearchIndex::Connection::find(std::vector<SoughtWord> &sought) 
     return rank(expressionFor(sought, " OR "_L1));
 }
 
-std::vector<int> SearchIndex::Connection::rank(const QString &expression) const
+Result<std::vector<int>> SearchIndex::Connection::rank(const QString &expression) const
 {
     QSqlQuery query(database());
     query.setForwardOnly(true);
-    std::vector<int> rows;
-    query.prepare(u"SELECT rowid FROM entry WHERE entry MATCH ? "
-                  "ORDER BY bm25(entry, 10, 4, 1, 1), rowid"_s);
+    if (!query.prepare(u"SELECT rowid FROM entry WHERE entry MATCH ? "
+                       "ORDER BY bm25(entry, 10, 4, 1, 1), rowid"_s))
+        return failure(query.lastError());
     query.addBindValue(expression);
-    query.exec();
+    if (!query.exec())
+        return failure(query.lastError());
+    std::vector<int> rows;
     while (query.next())
         rows.push_back(query.value(0).toInt());
+    if (query.lastError().isValid())
+        return failure(query.lastError());
     return rows;
 }
 
@@ -349,15 +358,17 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::build(const Library &library)
     return std::unique_ptr<SearchIndex>(new SearchIndex(std::move(connection)));
 }
 
-std::vector<SearchHit> SearchIndex::search(const QString &words, int limit) const
+Result<std::vector<SearchHit>> SearchIndex::search(const QString &words, int limit) const
 {
     const std::vector<QString> typed = foldedWords(words.simplified().left(longestInput));
     std::vector<SoughtWord> sought = soughtWords(typed, m_connection->vocabulary);
-    std::vector<int> rows = m_connection->find(sought);
-    m_connection->putNamesakesFirst(rows, typed);
+    auto rows = m_connection->find(sought);
+    if (!rows)
+        return rows.error();
+    m_connection->putNamesakesFirst(*rows, typed);
 
     std::vector<SearchHit> hits;
-    for (const int row : rows) {
+    for (const int row : *rows) {
         if (static_cast<int>(hits.size()) >= limit)
             break;
         const Entry &entry = m_connection->entries[row];

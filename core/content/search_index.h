@@ -57,8 +57,8 @@ public:
 
     /// Best first, at most `limit`, at most two places of one article. Nothing for words without a
     /// letter or digit; what follows the first 200 characters is ignored. No character is an
-    /// operator.
-    std::vector<SearchHit> search(const QString &words, int limit = 20) const;
+    /// operator. Error: StoreFailed (SQLite's message as detail), on another thread for example.
+    Result<std::vector<SearchHit>> search(const QString &words, int limit = 20) const;
 
 private:
     struct Connection;

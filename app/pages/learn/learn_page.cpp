@@ -467,7 +467,12 @@ void LearnPage::search(const QString &words)
         }
         m_index = std::move(*index);
     }
-    m_results->setHits(m_index->search(words));
+    const auto hits = m_index->search(words);
+    if (!hits) {
+        emit problemOccurred(wording::errorSentence(hits.error()));
+        return;
+    }
+    m_results->setHits(*hits);
 }
 
 void LearnPage::find(const QString &words)

@@ -9,6 +9,9 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using core::SearchHit;
 using core::SearchIndex;
@@ -22,6 +25,18 @@ const SearchIndex &index()
     static const auto built = SearchIndex::build(shippedLibrary());
     EXPECT_TRUE(built) << built.error().detail.toStdString();
     return **built;
+}
+
+std::vector<SearchHit> found(const SearchIndex &searched, const QString &words, int limit = 20)
+{
+    const auto hits = searched.search(words, limit);
+    EXPECT_TRUE(hits) << words.left(40).toStdString() << ": " << hits.error().detail.toStdString();
+    return hits ? *hits : std::vector<SearchHit>{};
+}
+
+std::vector<SearchHit> found(const QString &words, int limit = 20)
+{
+    return found(index(), words, limit);
 }
 
 QStringList marked(const SearchHit &hit)
@@ -89,7 +104,7 @@ TEST(SearchIndex, FindsFirstWhatTheWordsMean)
         {u"xylophone Bartholomew"_s, Kind::Reference, u"bartholomew-horowitz-1991"_s, {}},
         {u"xylophone zeppelin cronbach"_s, Kind::Term, u"cronbachs-alpha"_s, {}}};
     for (const Case &query : cases) {
-        const auto hits = index().search(query.words);
+        const auto hits = found(query.words);
         ASSERT_FALSE(hits.empty()) << query.words.toStdString();
         EXPECT_EQ(hits[0].kind, query.kind) << query.words.toStdString();
         EXPECT_EQ(hits[0].id, query.id) << query.words.toStdString();
@@ -103,7 +118,7 @@ TEST(SearchIndex, PutsATitleTypedInFullFirst)
         const auto built = SearchIndex::build(shippedLibrary(language));
         ASSERT_TRUE(built);
         for (const core::Article &article : shippedLibrary(language).articles()) {
-            const auto hits = (*built)->search(article.title.toUpper());
+            const auto hits = found(**built, article.title.toUpper());
             ASSERT_FALSE(hits.empty()) << article.id.toStdString();
             EXPECT_EQ(hits[0].id, article.id);
             EXPECT_TRUE(hits[0].anchor.isEmpty()) << described(hits[0]);
@@ -114,7 +129,7 @@ TEST(SearchIndex, PutsATitleTypedInFullFirst)
 TEST(SearchIndex, PutsATermTypedInFullFirstButForAnArticleOfThatName)
 {
     for (const core::GlossaryTerm &term : shippedLibrary().glossary()) {
-        const auto hits = index().search(term.term);
+        const auto hits = found(term.term);
         const auto found = std::find_if(hits.begin(), hits.end(), [&](const SearchHit &hit) {
             return hit.kind == Kind::Term && hit.id == term.id;
         });
@@ -128,7 +143,7 @@ TEST(SearchIndex, RanksTitleOverHeadingOverText)
     // Articles alone: BM25 also prefers short texts, and terms and references are shorter.
     const auto ranksOf = [](const QString &word) {
         std::vector<int> ranks;
-        for (const SearchHit &hit : index().search(word, 400)) {
+        for (const SearchHit &hit : found(word, 400)) {
             const bool inTitle =
                 hit.anchor.isEmpty() && hit.title.contains(word, Qt::CaseInsensitive);
             const bool inHeading = hit.heading.contains(word, Qt::CaseInsensitive);
@@ -150,26 +165,25 @@ TEST(SearchIndex, FindsSomethingAtEveryLetterOfAWord)
     for (const QString &word :
          {u"avoidance"_s, u"avoidence"_s, u"attachement"_s, u"Bartolomew"_s, u"regulatoin"_s}) {
         for (qsizetype letters = 3; letters <= word.size(); ++letters)
-            EXPECT_FALSE(index().search(word.left(letters)).empty())
-                << word.left(letters).toStdString();
+            EXPECT_FALSE(found(word.left(letters)).empty()) << word.left(letters).toStdString();
     }
 }
 
 TEST(SearchIndex, PrefersAllWordsToAny)
 {
-    const auto both = index().search(u"bicycle crisis"_s);
+    const auto both = found(u"bicycle crisis"_s);
     ASSERT_EQ(both.size(), 1U);
     EXPECT_EQ(both[0].anchor, u"how-it-may-look-from-outside"_s);
-    EXPECT_GT(index().search(u"bicycle crisis xylophone"_s).size(), 1U);
+    EXPECT_GT(found(u"bicycle crisis xylophone"_s).size(), 1U);
 }
 
 TEST(SearchIndex, TakesFinishedWordsAsBeginningsWhereNothingHasThemAsTheyStand)
 {
     // The only text with "beforehand" speaks of adults.
-    const auto hits = index().search(u"adult beforehand"_s);
+    const auto hits = found(u"adult beforehand"_s);
     ASSERT_EQ(hits.size(), 1U);
     EXPECT_EQ(marked(hits[0]), (QStringList{u"beforehand"_s, u"adults"_s}));
-    for (const SearchHit &hit : index().search(u"the map"_s)) {
+    for (const SearchHit &hit : found(u"the map"_s)) {
         for (const QString &word : marked(hit))
             EXPECT_TRUE(core::folded(word) == u"the"_s || core::folded(word).startsWith(u"map"_s))
                 << described(hit);
@@ -178,7 +192,7 @@ TEST(SearchIndex, TakesFinishedWordsAsBeginningsWhereNothingHasThemAsTheyStand)
 
 TEST(SearchIndex, ShowsAtMostTwoPlacesOfAnArticleAndNoMoreThanAsked)
 {
-    const auto hits = index().search(u"attachment"_s, 50);
+    const auto hits = found(u"attachment"_s, 50);
     EXPECT_GT(hits.size(), 20U);
     QHash<QString, int> places;
     for (const SearchHit &hit : hits) {
@@ -186,16 +200,16 @@ TEST(SearchIndex, ShowsAtMostTwoPlacesOfAnArticleAndNoMoreThanAsked)
             EXPECT_LE(++places[hit.id], 2) << described(hit);
         }
     }
-    EXPECT_EQ(index().search(u"attachment"_s).size(), 20U);
-    EXPECT_EQ(index().search(u"attachment"_s, 3).size(), 3U);
-    EXPECT_TRUE(index().search(u"attachment"_s, 0).empty());
-    EXPECT_TRUE(index().search(u"attachment"_s, -1).empty());
+    EXPECT_EQ(found(u"attachment"_s).size(), 20U);
+    EXPECT_EQ(found(u"attachment"_s, 3).size(), 3U);
+    EXPECT_TRUE(found(u"attachment"_s, 0).empty());
+    EXPECT_TRUE(found(u"attachment"_s, -1).empty());
 }
 
 TEST(SearchIndex, LeadsToHeadingsThatExist)
 {
     for (const QString &words : {u"a"_s, u"the"_s, u"what is not known"_s, u"in conflict"_s}) {
-        for (const SearchHit &hit : index().search(words, 400)) {
+        for (const SearchHit &hit : found(words, 400)) {
             if (hit.anchor.isEmpty())
                 continue;
             const auto headings = core::headingsOf(*shippedLibrary().article(hit.id));
@@ -222,7 +236,7 @@ TEST(SearchIndex, MarksTheWordsInsideTheSnippet)
                           {u"the"_s, {u"the"_s}}};
     for (const Case &query : cases) {
         int marks = 0;
-        for (const SearchHit &hit : index().search(query.words, 100)) {
+        for (const SearchHit &hit : found(query.words, 100)) {
             int end = 0;
             for (const core::TextSpan &mark : hit.marks) {
                 EXPECT_GE(mark.start, end) << described(hit);
@@ -242,7 +256,7 @@ TEST(SearchIndex, MarksTheWordsInsideTheSnippet)
         }
         EXPECT_GT(marks, 0) << query.words.toStdString();
     }
-    EXPECT_EQ(marked(index().search(u"Feussner"_s).at(1)), QStringList{u"Feußner"_s});
+    EXPECT_EQ(marked(found(u"Feussner"_s).at(1)), QStringList{u"Feußner"_s});
 }
 
 TEST(SearchIndex, ShowsPlainTextCutAtWords)
@@ -255,7 +269,7 @@ TEST(SearchIndex, ShowsPlainTextCutAtWords)
                               (reference.doi.isEmpty() ? u""_s : u". "_s + reference.doi);
     int cut = 0;
     for (const QString &words : {u"the"_s, u"avoidance"_s, u"children"_s, u"corner"_s}) {
-        for (const SearchHit &hit : index().search(words, 400)) {
+        for (const SearchHit &hit : found(words, 400)) {
             EXPECT_LE(hit.snippet.size(), 160 + 24) << described(hit);
             const QString shown = QString(hit.snippet).remove(u"… "_s).remove(u" …"_s);
             const QString text =
@@ -286,25 +300,39 @@ TEST(SearchIndex, TakesAnyInputAsWords)
                               QString(1000, u' ') + u"secure"_s,
                               u"secure "_s + QString(1000000, u'x')};
     for (const QString &words : hostile)
-        EXPECT_FALSE(index().search(words).empty()) << words.left(40).toStdString();
+        EXPECT_FALSE(found(words).empty()) << words.left(40).toStdString();
     QString everything;
     for (char16_t c = 1; c < 0xFFFF; ++c)
         everything += QChar(c);
     for (qsizetype i = 0; i < everything.size(); i += 50)
-        (void)index().search(everything.mid(i, 50));
+        (void)found(everything.mid(i, 50));
     for (const QString &nothing : {QString(), u"  "_s, u"!!!"_s, u"\"\""_s, u"*"_s, u"—…"_s,
                                    QString(1000, u' '), QString(QChar(0xD800)), u"😀"_s})
-        EXPECT_TRUE(index().search(nothing).empty()) << nothing.toStdString();
-    EXPECT_TRUE(index().search(u"qqqqqqqq"_s).empty());
+        EXPECT_TRUE(found(nothing).empty()) << nothing.toStdString();
+    EXPECT_TRUE(found(u"qqqqqqqq"_s).empty());
 }
 
 TEST(SearchIndex, IgnoresWhatFollowsTwoHundredCharacters)
 {
     const QString filling = QString(u"secure "_s).repeated(40);
-    const auto read = index().search(filling.left(180) + u" Bartholomew"_s, 1);
-    const auto ignored = index().search(filling.left(200) + u" Bartholomew"_s);
-    EXPECT_NE(read, index().search(filling.left(180), 1));
-    EXPECT_EQ(ignored, index().search(filling.left(200)));
+    const auto read = found(filling.left(180) + u" Bartholomew"_s, 1);
+    const auto ignored = found(filling.left(200) + u" Bartholomew"_s);
+    EXPECT_NE(read, found(filling.left(180), 1));
+    EXPECT_EQ(ignored, found(filling.left(200)));
+}
+
+TEST(SearchIndex, SaysSoWhereASearchFails)
+{
+    // A connection answers on its own thread alone.
+    std::optional<core::Error> error;
+    std::thread elsewhere([&, &searched = index()] {
+        if (const auto hits = searched.search(u"trust"_s); !hits)
+            error = hits.error();
+    });
+    elsewhere.join();
+    ASSERT_TRUE(error) << "a search that failed found nothing";
+    EXPECT_EQ(error->code, core::ErrorCode::StoreFailed);
+    EXPECT_FALSE(error->detail.isEmpty());
 }
 
 TEST(SearchIndex, LeavesNoConnectionBehind)
@@ -316,7 +344,7 @@ TEST(SearchIndex, LeavesNoConnectionBehind)
         const auto second = SearchIndex::build(shippedLibrary());
         ASSERT_TRUE(first && second);
         EXPECT_EQ(QSqlDatabase::connectionNames().size(), before.size() + 2);
-        EXPECT_EQ((*first)->search(u"trust"_s), (*second)->search(u"trust"_s));
+        EXPECT_EQ(found(**first, u"trust"_s), found(**second, u"trust"_s));
     }
     EXPECT_EQ(QSqlDatabase::connectionNames(), before);
 }
