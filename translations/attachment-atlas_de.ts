@@ -2,26 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>AttachmentMap</name>
-    <message>
-        <source>from 1 to 7</source>
-        <translation>von 1 bis 7</translation>
-    </message>
-    <message>
-        <source>from 1 to 5</source>
-        <translation>von 1 bis 5</translation>
-    </message>
-    <message>
-        <source>in percentiles of a sample of %1 people (%2)</source>
-        <extracomment>%1 people of a sample, %2 its year</extracomment>
-        <translation>in Prozenträngen einer Stichprobe von %1 Personen (%2)</translation>
-    </message>
-    <message>
-        <source>in standard deviations from the mean of a sample of %1 people (%2)</source>
-        <translation>in Standardabweichungen vom Mittelwert einer Stichprobe von %1 Personen (%2)</translation>
-    </message>
-</context>
-<context>
     <name>ClassTables</name>
     <message>
         <source>On the line</source>
@@ -748,6 +728,24 @@
     <message>
         <source>Dotted borders follow a second rule, “%1”.</source>
         <translation>Gepunktete Grenzen folgen einer zweiten Regel, „%1“.</translation>
+    </message>
+    <message>
+        <source>from 1 to 7</source>
+        <translation>von 1 bis 7</translation>
+    </message>
+    <message>
+        <source>from 1 to 5</source>
+        <translation>von 1 bis 5</translation>
+    </message>
+    <message>
+        <source>in percentiles of a sample of %1 people (%2)</source>
+        <extracomment>%1 people of a sample, %2 its year</extracomment>
+        <translation>in Prozenträngen einer Stichprobe von %1 Personen (%2)</translation>
+    </message>
+    <message>
+        <source>in standard deviations from the mean of a sample of %1 people (%2)</source>
+        <extracomment>%1 people of a sample, %2 its year</extracomment>
+        <translation>in Standardabweichungen vom Mittelwert einer Stichprobe von %1 Personen (%2)</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +5682,13 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>somebody without a name</source>
         <translation>jemand ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere Person</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

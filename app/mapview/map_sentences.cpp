@@ -16,11 +16,6 @@ namespace app
 namespace
 {
 
-// Beside a free point there is a table that tells the rest; without one the sentence is all there
-// is.
-constexpr std::size_t describedBesideTable = 5;
-constexpr std::size_t describedAlone = 100;
-
 QString unitWords(const MapContent &content)
 {
     switch (content.axes.unit) {
@@ -265,6 +260,10 @@ QString mapDescription(const MapContent &content)
                               wording::number(box->avoidance.lo),
                               wording::number(box->avoidance.hi));
     }
+    // Beside a free point there is a table that tells the rest; without one the sentence is all
+    // there is.
+    constexpr std::size_t describedBesideTable = 5;
+    constexpr std::size_t describedAlone = 100;
     const std::size_t results = content.showsResults() ? content.results.size() : 0;
     const std::size_t shown =
         std::min(results, content.freePoint ? describedBesideTable : describedAlone);

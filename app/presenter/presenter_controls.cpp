@@ -39,14 +39,11 @@ template <class Value> const Value *at(const std::vector<Value> &values, int ind
 } // namespace
 
 PresenterControls::PresenterControls(Clock clock, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollingPage(parent)
     , m_clock(std::move(clock))
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
+    auto *column = new QVBoxLayout(body());
     const int margin = spacing(2, this);
     column->setContentsMargins(margin, spacing(3, this), margin, margin);
     column->setSpacing(spacing(1.5, this));
@@ -65,7 +62,6 @@ PresenterControls::PresenterControls(Clock clock, QWidget *parent)
     column->addWidget(m_hint);
     column->addWidget(m_end, 0, Qt::AlignLeading);
     column->addStretch(1);
-    setWidget(content);
 
     connect(m_end, &QPushButton::clicked, this, &PresenterControls::endPresentation);
     connect(m_preview, &PresenterPreview::pointed, this, &PresenterControls::showSpotlight);
@@ -554,7 +550,7 @@ void PresenterControls::tellTime()
 
 void PresenterControls::changeEvent(QEvent *event)
 {
-    QScrollArea::changeEvent(event);
+    ScrollingPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::FontChange)
@@ -563,7 +559,7 @@ void PresenterControls::changeEvent(QEvent *event)
 
 void PresenterControls::showEvent(QShowEvent *event)
 {
-    QScrollArea::showEvent(event);
+    ScrollingPage::showEvent(event);
     // The window is known only now; a filter that is there already is moved, not doubled.
     window()->installEventFilter(this);
     fitWidth();
@@ -574,7 +570,7 @@ bool PresenterControls::eventFilter(QObject *watched, QEvent *event)
     if ((watched == window() && event->type() == QEvent::Resize) ||
         (watched == widget() && event->type() == QEvent::LayoutRequest))
         fitWidth();
-    return QScrollArea::eventFilter(watched, event);
+    return ScrollingPage::eventFilter(watched, event);
 }
 
 void PresenterControls::fitWidth()

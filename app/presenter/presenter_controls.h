@@ -5,10 +5,10 @@
 #include "app/foundation/clock.h"
 #include "app/presenter/presented_scene.h"
 #include "app/presenter/presenter_keys.h"
+#include "app/widgets/scrolling_page.h"
 #include "core/scoring/norms.h"
 
 #include <QHash>
-#include <QScrollArea>
 #include <QTimer>
 
 #include <array>
@@ -47,7 +47,7 @@ struct PresentableContent {
 /// statement. Back takes the same way back.
 ///
 /// Votes live as long as the controls do and are saved nowhere. At most a third of the window wide.
-class PresenterControls final : public QScrollArea
+class PresenterControls final : public ScrollingPage
 {
     Q_OBJECT
 

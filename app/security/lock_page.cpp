@@ -48,7 +48,7 @@ QHBoxLayout *rowOf(std::initializer_list<QWidget *> widgets, const QWidget *meas
 } // namespace
 
 LockPage::LockPage(core::Store &records, core::PassphraseCost cost, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollingPage(parent)
     , m_records(records)
     , m_cost(cost)
     , m_title(new TextLabel(TextRole::Title, u"Attachment Atlas"_s))
@@ -89,10 +89,7 @@ LockPage::LockPage(core::Store &records, core::PassphraseCost cost, QWidget *par
     card->body()->addWidget(m_steps);
     card->body()->addWidget(m_problem);
 
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
+    auto *column = new QVBoxLayout(body());
     auto *row = new QHBoxLayout;
     auto *middle = new QWidget;
     middle->setMaximumWidth(readingWidth(this) + 2 * margin);
@@ -105,7 +102,6 @@ LockPage::LockPage(core::Store &records, core::PassphraseCost cost, QWidget *par
     column->addStretch(2);
     column->addLayout(row);
     column->addStretch(3);
-    setWidget(content);
     retranslate();
     reset();
 }
@@ -393,14 +389,14 @@ void LockPage::fail(const core::Error &error)
 
 void LockPage::showEvent(QShowEvent *event)
 {
-    QScrollArea::showEvent(event);
+    ScrollingPage::showEvent(event);
     if (m_step == m_unlockStep)
         m_passphrase->setFocus();
 }
 
 void LockPage::changeEvent(QEvent *event)
 {
-    QScrollArea::changeEvent(event);
+    ScrollingPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/foundation/tasks/background_work.h"
+#include "app/widgets/scrolling_page.h"
 #include "core/records/store.h"
 
 #include <QPointer>
-#include <QScrollArea>
 
 #include <optional>
 
@@ -26,7 +26,7 @@ class TextLabel;
 /// What the window shows while the records are locked: one line for the passphrase, the way in by
 /// recovery key, support and help lines, and the way out. It knows nothing of the records but that
 /// they are locked.
-class LockPage final : public QScrollArea
+class LockPage final : public ScrollingPage
 {
     Q_OBJECT
 

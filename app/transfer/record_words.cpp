@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
+#include <ranges>
 
 namespace app::recordwords
 {
@@ -46,11 +46,11 @@ QString names(const std::vector<core::Person> &people)
 {
     constexpr std::size_t shown = 8;
     QStringList names;
-    for (std::size_t i = 0; i < std::min(people.size(), shown); ++i)
-        names << nameOf(people[i]);
-    if (people.size() > shown)
-        names << QCoreApplication::translate("records", "%n more", nullptr,
-                                             static_cast<int>(people.size() - shown));
+    for (const core::Person &person : people | std::views::take(shown))
+        names << nameOf(person);
+    const auto more = static_cast<int>(people.size()) - static_cast<int>(shown);
+    if (more > 0)
+        names << QCoreApplication::translate("records", "%n more", nullptr, more);
     return QLocale().createSeparatedList(names);
 }
 

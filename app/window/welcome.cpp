@@ -59,7 +59,7 @@ private:
 };
 
 Welcome::Welcome(QString recordsFolder, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollingPage(parent)
     , m_recordsFolder(std::move(recordsFolder))
     , m_picture(new WelcomePicture(this))
     , m_step(new TextLabel(TextRole::Caption))
@@ -88,10 +88,7 @@ Welcome::Welcome(QString recordsFolder, QWidget *parent)
     card->setMaximumWidth(readingWidth(this) + 2 * margin);
     card->setMinimumHeight(spacing(62, this));
 
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
+    auto *column = new QVBoxLayout(body());
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(card, 1000);
@@ -99,7 +96,6 @@ Welcome::Welcome(QString recordsFolder, QWidget *parent)
     column->addStretch(2);
     column->addLayout(row);
     column->addStretch(3);
-    setWidget(content);
 
     connect(m_help, &QPushButton::clicked, this, &Welcome::helpRequested);
     connect(m_back, &QPushButton::clicked, this, [this] { showScreen(m_screen - 1); });
@@ -121,7 +117,7 @@ void Welcome::showScreen(int index)
 
 void Welcome::changeEvent(QEvent *event)
 {
-    QScrollArea::changeEvent(event);
+    ScrollingPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

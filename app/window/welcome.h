@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
+#include "app/widgets/scrolling_page.h"
 
 namespace app
 {
@@ -11,7 +11,7 @@ class Button;
 class TextLabel;
 
 /// The first start: three short screens on what this is, what it is not, and what is kept where.
-class Welcome final : public QScrollArea
+class Welcome final : public ScrollingPage
 {
     Q_OBJECT
 

@@ -27,6 +27,12 @@ inline QString hasStatus(Status status)
     return QStringLiteral("shelf = %1").arg(static_cast<int>(status));
 }
 
+/// A value that knows its row, and whose it is.
+template <class Value>
+concept HasId = std::same_as<decltype(Value::id), qint64>;
+template <class Value>
+concept HasPerson = std::same_as<decltype(Value::personId), qint64>;
+
 /// A payload table whose rows are values of one kind, stored as JSON. A row's id and owner are not
 /// in the JSON: a value that has an `id` and a `personId` of its own gets them when it is read.
 ///
@@ -83,7 +89,7 @@ public:
                 return notFound(id);
             change(row.value);
             row.status = statusOf(row.value);
-            if constexpr (hasPerson)
+            if constexpr (HasPerson<Value>)
                 row.owner = row.value.personId;
             return Done{};
         });
@@ -155,19 +161,6 @@ public:
     }
 
 private:
-    static constexpr bool hasId = requires(Value & value)
-    {
-        {
-            value.id
-            } -> std::same_as<qint64 &>;
-    };
-    static constexpr bool hasPerson = requires(Value & value)
-    {
-        {
-            value.personId
-            } -> std::same_as<qint64 &>;
-    };
-
     static Error notFound(qint64 id) { return {ErrorCode::RecordNotFound, QString::number(id)}; }
 
     template <class Change> Result<Done> edit(qint64 id, const Change &change)
@@ -187,9 +180,9 @@ private:
         auto value = m_reader(row.fields, m_name);
         if (!value)
             return Error{ErrorCode::StoreDamaged, value.error().detail};
-        if constexpr (hasId)
+        if constexpr (HasId<Value>)
             value->id = row.id;
-        if constexpr (hasPerson)
+        if constexpr (HasPerson<Value>)
             value->personId = row.owner;
         return Row{row.id, row.owner, row.status, std::move(*value)};
     }

@@ -49,6 +49,10 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as into:
         said = messages(of_the_sources(*sys.argv[1:5], into))
     problems = [f"said nowhere any more: {key}" for key in kept.keys() - said.keys()]
+    # An older lupdate may miss the namespace of a class; the program would look for it in vain.
+    contexts = {context for context, _, _ in kept}
+    problems += [f"never shown: {name}, for there is app::{name}" for name in contexts
+                 if f"app::{name}" in contexts]
     count = 0
     for message in said.values():
         count += 1

@@ -62,7 +62,7 @@ QString droppedFile(const QMimeData *data)
 
 ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments, Content &content,
                              const QString &language, core::Store *records, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollingPage(parent)
     , m_instruments(instruments)
     , m_temporary(records ? nullptr : temporaryRecords())
     , m_drafts(draftsOf(records ? records : m_temporary.get()))
@@ -76,11 +76,8 @@ ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments, Conte
     , m_typing(new TypingStep(records != nullptr))
     , m_progress(makeProgress())
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
     setAcceptDrops(true);
-    auto *body = new QWidget;
-    m_column = new QVBoxLayout(body);
+    m_column = new QVBoxLayout(body());
     const int margin = spacing(3, this);
     m_column->setContentsMargins(margin, margin, margin, margin);
     m_column->setSpacing(spacing(1.5, this));
@@ -91,7 +88,6 @@ ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments, Conte
     m_column->addStretch(1);
     // Before the page is measured: steps that nobody sees are not.
     showStep(Step::Start);
-    setWidget(body);
 
     connect(m_start, &StartStep::openRequested, this, &ClassroomPage::chooseTable);
     connect(m_start, &StartStep::drawRequested, this, &ClassroomPage::draw);
@@ -357,7 +353,7 @@ void ClassroomPage::showEvent(QShowEvent *event)
     // Everything may have been erased while another page was shown.
     if (m_step == Step::Typing && !m_drafts->draft(m_typing->draftId()))
         showStep(Step::Start);
-    QScrollArea::showEvent(event);
+    ScrollingPage::showEvent(event);
 }
 
 void ClassroomPage::dragEnterEvent(QDragEnterEvent *event)
@@ -374,7 +370,7 @@ void ClassroomPage::dropEvent(QDropEvent *event)
 
 void ClassroomPage::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    ScrollingPage::resizeEvent(event);
     if (m_view)
         m_view->setWide(isWide());
 }

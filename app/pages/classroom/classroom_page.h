@@ -7,11 +7,10 @@
 #include "app/pages/classroom/start_step.h"
 #include "app/pages/classroom/typing_card.h"
 #include "app/pages/classroom/typing_step.h"
+#include "app/widgets/scrolling_page.h"
 #include "core/cohort/reference_density.h"
 #include "core/instrument/instrument_catalogue.h"
 #include "core/records/store.h"
-
-#include <QScrollArea>
 
 #include <memory>
 
@@ -27,7 +26,7 @@ class ImportTask;
 /// A group on the map: open a table, type in answers on paper or draw a made-up class, and look at
 /// it. Nothing of it is kept when the page is gone, but for what was typed in and what takeState()
 /// gives.
-class ClassroomPage final : public QScrollArea
+class ClassroomPage final : public ScrollingPage
 {
     Q_OBJECT
 

@@ -47,15 +47,12 @@ private:
 };
 
 HomePage::HomePage(QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollingPage(parent)
     , m_unfinished(new Card)
     , m_unfinishedText(new TextLabel(TextRole::Body))
     , m_doors(new QBoxLayout(QBoxLayout::LeftToRight))
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    auto *content = new QWidget;
-    auto *outer = new QHBoxLayout(content);
+    auto *outer = new QHBoxLayout(body());
     auto *column = new QVBoxLayout;
     outer->addStretch(1);
     outer->addLayout(column, 12);
@@ -112,7 +109,6 @@ HomePage::HomePage(QWidget *parent)
         TextRole::Caption, tr("Everything stays on this computer: no account, no network, no "
                               "tracking. This is a way to learn, not a diagnosis.")));
     column->addStretch(2);
-    setWidget(content);
 
     connect(goOn, &QPushButton::clicked, this, &HomePage::quizRequested);
     connect(quiz, &QPushButton::clicked, this, &HomePage::quizRequested);
@@ -149,7 +145,7 @@ void HomePage::setUnfinishedCount(int count)
 
 void HomePage::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    ScrollingPage::resizeEvent(event);
     // Three doors need about 20 characters each to read well; otherwise they stand in a column.
     const bool wide = viewport()->width() > fontMetrics().averageCharWidth() * 100;
     m_doors->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
+#include "app/widgets/scrolling_page.h"
+
 #include <QString>
 
 class QBoxLayout;
@@ -17,7 +18,7 @@ class TextLabel;
 
 /// The first thing seen: three doors (quiz, map, articles), an open quiz to go on with, and one
 /// sentence on what stays private.
-class HomePage final : public QScrollArea
+class HomePage final : public ScrollingPage
 {
     Q_OBJECT
 

@@ -28,15 +28,12 @@ constexpr int linesOfPage = 12;
 } // namespace
 
 EntryEditor::EntryEditor(QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollingPage(parent)
     , m_column(new QWidget)
     , m_title(new QLineEdit)
     , m_place(new QVBoxLayout)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    auto *content = new QWidget;
-    auto *outer = new QHBoxLayout(content);
+    auto *outer = new QHBoxLayout(body());
     const int margin = spacing(3, this);
     outer->setContentsMargins(margin, margin, margin, margin);
     outer->addStretch(1);
@@ -50,7 +47,6 @@ EntryEditor::EntryEditor(QWidget *parent)
     column->addLayout(m_place);
     column->addWidget(makeFoot());
     column->addStretch(1);
-    setWidget(content);
     connect(m_title, &QLineEdit::textChanged, this, [this] {
         if (!m_isFilling)
             emit changed();
@@ -235,7 +231,7 @@ void EntryEditor::setPlace(const Place &place)
 
 void EntryEditor::changeEvent(QEvent *event)
 {
-    QScrollArea::changeEvent(event);
+    ScrollingPage::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
         applyWidth();
 }

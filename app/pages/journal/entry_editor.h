@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/print/sheets/entry_text.h"
-
-#include <QScrollArea>
+#include "app/widgets/scrolling_page.h"
 
 #include <optional>
 #include <vector>
@@ -28,7 +27,7 @@ enum class Keeping {
 
 /// One entry to write: a title if one likes, and one box, or a box under each prompt of an
 /// exercise. Nothing has to be filled in. It saves nothing itself: it says when something changed.
-class EntryEditor final : public QScrollArea
+class EntryEditor final : public ScrollingPage
 {
     Q_OBJECT
 

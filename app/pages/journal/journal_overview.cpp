@@ -6,6 +6,7 @@
 #include "app/pages/journal/entry_list.h"
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
+#include "app/widgets/scrolling_page.h"
 #include "app/widgets/text.h"
 
 #include <QComboBox>
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
@@ -113,12 +113,9 @@ QWidget *JournalOverview::makeFilter()
 // While there is nothing to look through: the ways to begin.
 QWidget *JournalOverview::makeEmpty()
 {
-    m_empty = new QScrollArea;
-    m_empty->setWidgetResizable(true);
-    m_empty->setFrameShape(QFrame::NoFrame);
+    m_empty = new ScrollingPage;
     m_empty->setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
+    auto *column = new QVBoxLayout(m_empty->body());
     column->setContentsMargins(0, 0, 0, 0);
     m_invitationCard = new Card;
     m_invitationCard->body()->addWidget(new TextLabel(
@@ -126,7 +123,6 @@ QWidget *JournalOverview::makeEmpty()
                            "of these exercises; of their questions, answer those you like.")));
     column->addWidget(m_invitationCard);
     column->addStretch(1);
-    m_empty->setWidget(content);
     return m_empty;
 }
 

@@ -13,11 +13,12 @@
 class QComboBox;
 class QLineEdit;
 class QMenu;
-class QScrollArea;
 class QStackedWidget;
 
 namespace app
 {
+
+class ScrollingPage;
 
 class Button;
 class Card;
@@ -109,7 +110,7 @@ private:
     QLineEdit *m_find;
     QStackedWidget *m_stack;
     EntryList *m_list;
-    QScrollArea *m_empty;
+    ScrollingPage *m_empty;
     QWidget *m_links = nullptr;
     Card *m_invitationCard;
     TextLabel *m_nothing;

@@ -61,14 +61,11 @@ QDoubleSpinBox *makeCutBox()
 } // namespace
 
 MapPage::MapPage(QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollingPage(parent)
     , m_map(new AttachmentMap)
     , m_model(new PointModel(this))
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
+    auto *column = new QVBoxLayout(body());
     const int margin = spacing(3, this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(spacing(1.5, this));
@@ -85,7 +82,6 @@ MapPage::MapPage(QWidget *parent)
     m_columns->addWidget(makeSide(), 2);
     column->addLayout(m_columns, 1);
     column->addWidget(makeTable());
-    setWidget(content);
 
     m_map->change([](MapContent &shown) { shown.freePoint = core::AttachmentPoint{3.0, 3.0}; });
     m_map->setCutLinesMovable(true);
@@ -459,7 +455,7 @@ void MapPage::saveAs(const QString &path)
 
 void MapPage::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    ScrollingPage::resizeEvent(event);
     const bool wide = viewport()->width() > spacing(105, this);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }

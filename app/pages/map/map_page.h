@@ -3,9 +3,8 @@
 #pragma once
 
 #include "app/mapview/attachment_map.h"
+#include "app/widgets/scrolling_page.h"
 #include "core/scoring/norms.h"
-
-#include <QScrollArea>
 
 #include <memory>
 
@@ -28,7 +27,7 @@ class TextLabel;
 /// Explore the plane: a free point with a live sentence and probabilities, the choice of rule,
 /// saved results as points and as a table, the layers and axes of the picture, and the picture as a
 /// file. A dragged cut line becomes the rule by hand, and its numbers follow.
-class MapPage final : public QScrollArea
+class MapPage final : public ScrollingPage
 {
     Q_OBJECT
 

@@ -38,7 +38,7 @@ QString originOf(const CouplePerson &person)
 } // namespace
 
 CoupleView::CoupleView(QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollingPage(parent)
     , m_title(new TextLabel(TextRole::Title))
     , m_agreement(new CoupleAgreement)
     , m_problem(
@@ -47,10 +47,7 @@ CoupleView::CoupleView(QWidget *parent)
                            "that do not locate. So there is nothing to see side by side.")))
     , m_map(new AttachmentMap)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
+    auto *column = new QVBoxLayout(body());
     const int margin = spacing(3, this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(spacing(2, this));
@@ -61,7 +58,6 @@ CoupleView::CoupleView(QWidget *parent)
     agreement->body()->addWidget(m_agreement);
     column->addWidget(agreement);
     column->addStretch(1);
-    setWidget(content);
     connect(m_agreement, &CoupleAgreement::agreementChanged, this, &CoupleView::showAgreed);
     connect(m_agreement, &CoupleAgreement::agreementChanged, this, &CoupleView::agreementChanged);
     clear();
@@ -234,7 +230,7 @@ void CoupleView::openReport()
 
 void CoupleView::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    ScrollingPage::resizeEvent(event);
     const auto direction =
         width() < spacing(100, this) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     m_columns->setDirection(direction);

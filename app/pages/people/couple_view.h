@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/scrolling_page.h"
 #include "core/report/couple_report.h"
-
-#include <QScrollArea>
 
 #include <array>
 #include <optional>
@@ -27,7 +26,7 @@ using CouplePerson = core::ReportedPartner;
 /// Two people who both agreed, beside each other: the map with both regions, their numbers, how
 /// such positions tend to pull on each other, questions for a talk, and the sentences that always
 /// stand there. Until both ticks are set there is nothing but the agreement.
-class CoupleView final : public QScrollArea
+class CoupleView final : public ScrollingPage
 {
     Q_OBJECT
 

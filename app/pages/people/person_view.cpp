@@ -18,17 +18,14 @@ namespace app
 {
 
 PersonView::PersonView(QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollingPage(parent)
     , m_today(new QWidget)
     , m_overview(new PersonOverview)
     , m_resultsHeading(new TextLabel(TextRole::Heading, tr("Results")))
     , m_results(new ResultCards)
     , m_changes(new PersonChanges)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    auto *content = new QWidget;
-    auto *outer = new QHBoxLayout(content);
+    auto *outer = new QHBoxLayout(body());
     auto *column = new QVBoxLayout;
     const int margin = spacing(3, this);
     outer->setContentsMargins(margin, margin, margin, margin);
@@ -55,7 +52,6 @@ PersonView::PersonView(QWidget *parent)
     column->addWidget(m_changes);
     column->addWidget(makeFoot());
     column->addStretch(1);
-    setWidget(content);
 
     connect(m_overview, &PersonOverview::resultRequested, this, &PersonView::resultRequested);
     connect(m_overview, &PersonOverview::articleRequested, this, &PersonView::articleRequested);

@@ -5,10 +5,9 @@
 #include "app/mapview/saved_result.h"
 #include "app/pages/people/person_changes.h"
 #include "app/pages/people/person_overview.h"
+#include "app/widgets/scrolling_page.h"
 #include "core/records/journal.h"
 #include "core/records/person.h"
-
-#include <QScrollArea>
 
 class QVBoxLayout;
 
@@ -39,7 +38,7 @@ enum class PersonAction {
 
 /// One person: who they are, their relationships on the map and in words, their results. For
 /// somebody who is alone here it is called "Saved results" and speaks of no person.
-class PersonView final : public QScrollArea
+class PersonView final : public ScrollingPage
 {
     Q_OBJECT
 

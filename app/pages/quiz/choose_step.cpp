@@ -18,11 +18,9 @@ namespace app
 {
 
 ChooseStep::ChooseStep(const core::InstrumentCatalogue &instruments, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollingPage(parent)
     , m_instruments(instruments)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
 }
 
 void ChooseStep::show(const QString &language, const std::vector<core::Assessment> &unfinished)

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "app/pages/quiz/quiz_request.h"
+#include "app/widgets/scrolling_page.h"
 #include "core/instrument/instrument_catalogue.h"
 #include "core/records/assessment.h"
-
-#include <QScrollArea>
 
 class QVBoxLayout;
 
@@ -16,7 +15,7 @@ namespace app
 class TextLabel;
 
 /// First step: go on with a quiz that was left, choose one of ours, or open a definition file.
-class ChooseStep final : public QScrollArea
+class ChooseStep final : public ScrollingPage
 {
     Q_OBJECT
 

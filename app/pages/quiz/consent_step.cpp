@@ -13,10 +13,8 @@ namespace app
 {
 
 ConsentStep::ConsentStep(QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollingPage(parent)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
 }
 
 void ConsentStep::show(const QuizRequest &request, bool isSaved)

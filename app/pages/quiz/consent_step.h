@@ -3,14 +3,13 @@
 #pragma once
 
 #include "app/pages/quiz/quiz_request.h"
-
-#include <QScrollArea>
+#include "app/widgets/scrolling_page.h"
 
 namespace app
 {
 
 /// Second step: what it is for, who it is not for, how long it takes, what is kept.
-class ConsentStep final : public QScrollArea
+class ConsentStep final : public ScrollingPage
 {
     Q_OBJECT
 

@@ -18,7 +18,7 @@ namespace app
 {
 
 QuestionStep::QuestionStep(QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollingPage(parent)
     , m_progress(new QProgressBar)
     , m_progressText(new TextLabel(TextRole::Caption))
     , m_about(new TextLabel(TextRole::Caption))
@@ -28,10 +28,7 @@ QuestionStep::QuestionStep(QWidget *parent)
     , m_skip(new Button(ButtonRole::Quiet, tr("Skip this statement")))
     , m_next(new Button(ButtonRole::Primary, tr("Next")))
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    auto *content = new QWidget;
-    auto *outer = new QVBoxLayout(content);
+    auto *outer = new QVBoxLayout(body());
     const int margin = spacing(4, this);
     outer->setContentsMargins(margin, spacing(3, this), margin, spacing(3, this));
     outer->setSpacing(spacing(1.5, this));
@@ -75,7 +72,6 @@ QuestionStep::QuestionStep(QWidget *parent)
     buttons->addWidget(m_skip);
     buttons->addWidget(m_next);
     outer->addLayout(buttons);
-    setWidget(content);
 
     connect(m_cells, &AnswerCells::chosen, this, &QuestionStep::answered);
     connect(back, &QPushButton::clicked, this, &QuestionStep::backRequested);
@@ -191,7 +187,7 @@ void QuestionStep::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         return; // arrows never answer and never turn the page
     default:
-        QScrollArea::keyPressEvent(event);
+        ScrollingPage::keyPressEvent(event);
     }
 }
 
@@ -204,12 +200,12 @@ bool QuestionStep::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QScrollArea::eventFilter(watched, event);
+    return ScrollingPage::eventFilter(watched, event);
 }
 
 void QuestionStep::hideEvent(QHideEvent *event)
 {
-    QScrollArea::hideEvent(event);
+    ScrollingPage::hideEvent(event);
     m_position = -1; // shown again, the statement takes the focus anew
 }
 

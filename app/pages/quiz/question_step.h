@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/pages/quiz/quiz_run.h"
-
-#include <QScrollArea>
+#include "app/widgets/scrolling_page.h"
 
 class QListWidget;
 class QProgressBar;
@@ -18,7 +17,7 @@ class TextLabel;
 
 /// Third step: one statement a card. Digits choose, Enter goes on, arrows only move; Back keeps
 /// every answer; a statement is left out only by its button.
-class QuestionStep final : public QScrollArea
+class QuestionStep final : public ScrollingPage
 {
     Q_OBJECT
 

@@ -37,7 +37,7 @@ namespace app
 
 ResultPage::ResultPage(const core::InstrumentCatalogue &instruments, core::Store *records,
                        const Content &content, const QString &language, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollingPage(parent)
     , m_instruments(instruments)
     , m_records(records)
     , m_content(content)
@@ -48,10 +48,7 @@ ResultPage::ResultPage(const core::InstrumentCatalogue &instruments, core::Store
     , m_map(new AttachmentMap)
     , m_contributions(new ContributionModel(this))
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
+    auto *column = new QVBoxLayout(body());
     const int margin = spacing(3, this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(spacing(2, this));
@@ -82,7 +79,6 @@ ResultPage::ResultPage(const core::InstrumentCatalogue &instruments, core::Store
     column->addWidget(makeReading());
     column->addWidget(makeFoot());
     column->addStretch(1);
-    setWidget(body);
 }
 
 QWidget *ResultPage::makeSide()
@@ -399,11 +395,12 @@ void ResultPage::showPull(int row)
 
 bool ResultPage::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool left = watched == m_why->viewport() && event->type() == QEvent::Leave;
-    const bool unfocused = watched == m_why && event->type() == QEvent::FocusOut;
+    // The body is watched from the first moment on, before there is a list.
+    const bool left = event->type() == QEvent::Leave && watched == m_why->viewport();
+    const bool unfocused = event->type() == QEvent::FocusOut && watched == m_why;
     if (left || unfocused)
         comparePoint(std::nullopt);
-    return QScrollArea::eventFilter(watched, event);
+    return ScrollingPage::eventFilter(watched, event);
 }
 
 std::optional<core::EarlierResult> ResultPage::earlierResult()
@@ -460,7 +457,7 @@ void ResultPage::discard()
 
 void ResultPage::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    ScrollingPage::resizeEvent(event);
     const bool wide = viewport()->width() > spacing(100, this);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }

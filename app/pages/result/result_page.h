@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/scrolling_page.h"
 #include "core/instrument/instrument_catalogue.h"
 #include "core/records/saved_evaluation.h"
 #include "core/records/store.h"
 #include "core/report/report_document.h"
-
-#include <QScrollArea>
 
 #include <array>
 
@@ -31,7 +30,7 @@ class TextLabel;
 /// One result: the region on the map, two numbers with intervals, one sentence, the rule; below it
 /// why, what to read, and where the numbers come from. Everything is computed anew from the
 /// answers.
-class ResultPage final : public QScrollArea
+class ResultPage final : public ScrollingPage
 {
     Q_OBJECT
 

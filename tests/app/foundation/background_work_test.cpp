@@ -109,8 +109,8 @@ TEST(BackgroundWork, TellsOnlyTheResultOfTheNewestRun)
             return 1;
         },
         heard.listener());
-    work.start<int>(
-        1, [](const Proceed &) { return 2; }, heard.listener());
+    const auto second = [](const Proceed &) { return 2; };
+    work.start<int>(1, second, heard.listener());
     ASSERT_TRUE(heard.wait(1));
     first.release();
     QThreadPool::globalInstance()->waitForDone();

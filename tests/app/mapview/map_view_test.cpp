@@ -196,12 +196,14 @@ TEST_F(MapViewTest, LooksTheSameHoweverItCameToShowWhatItShows)
         std::make_shared<const app::PeopleCloud>(app::peopleCloud(people(50), std::nullopt));
     const auto many = std::make_shared<const app::PeopleCloud>(
         app::peopleCloud(people(5'000), AttachmentPoint{4.0, 3.3}));
+    const ClassificationRule byHand = ClassificationRule::cutByHand({3.0, 5.0});
+    const std::vector<app::MapPoint> two{resultAt({2.0, 5.0}, u"One"_s),
+                                         resultAt({3.0, 2.0}, u"Two"_s)};
+    const app::ResultRegion ellipses{app::RegionShape::Ellipse, 0.68};
+    const core::PerDimension<core::PlaneRange> box{{2.0, 3.0}, {4.0, 5.0}};
     using Change = std::function<void(app::MapContent &)>;
     const std::vector<std::pair<const char *, Change>> changes{
-        {"a rule",
-         [](auto &c) {
-             c.rule = ClassificationRule::cutByHand({3.0, 5.0});
-         }},
+        {"a rule", [&](auto &c) { c.rule = byHand; }},
         {"a sample", [&](auto &c) { c.density = sample; }},
         {"a group", [&](auto &c) { c.people = few; }},
         {"a part", [](auto &c) { c.view = QRectF(0.2, 0.1, 0.5, 0.5); }},
@@ -212,21 +214,12 @@ TEST_F(MapViewTest, LooksTheSameHoweverItCameToShowWhatItShows)
         {"no axes", [](auto &c) { c.layers.axes = false; }},
         {"turned axes", [](auto &c) { c.axes.swapped = true, c.layers.axes = true; }},
         {"percentiles", [](auto &c) { c.axes.unit = core::AxisUnit::Percentile; }},
-        {"results",
-         [](auto &c) {
-             c.results = {resultAt({2.0, 5.0}, u"One"_s), resultAt({3.0, 2.0}, u"Two"_s)};
-         }},
+        {"results", [&](auto &c) { c.results = two; }},
         {"other labels", [](auto &c) { c.results[0].label = u"Quite another"_s; }},
         {"one of them", [](auto &c) { c.selected = 1; }},
-        {"ellipses",
-         [](auto &c) {
-             c.resultRegion = {app::RegionShape::Ellipse, 0.68};
-         }},
+        {"ellipses", [&](auto &c) { c.resultRegion = ellipses; }},
         {"a second rule", [](auto &c) { c.secondRule = ClassificationRule::midpoint(); }},
-        {"a box",
-         [](auto &c) {
-             c.targetBox = {{2.0, 3.0}, {4.0, 5.0}};
-         }},
+        {"a box", [&](auto &c) { c.targetBox = box; }},
         {"a part once more", [](auto &c) { c.view = QRectF(0.2, 0.1, 0.5, 0.5); }},
         {"the whole plane", [](auto &c) { c.view = wholeView; }},
         {"nobody", [](auto &c) { c.people = nullptr; }},

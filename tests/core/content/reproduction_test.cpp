@@ -61,8 +61,8 @@ TEST(Reproduction, IsRefusedWithoutTitleOrStep)
 
 TEST(ShippedReproduction, SaysTheSameFiguresInEveryLanguage)
 {
-    const core::Reproduction &english = shippedLibrary().reproduction();
-    const core::Reproduction &german = shippedLibrary(u"de"_s).reproduction();
+    const core::Reproduction english = shippedLibrary().reproduction();
+    const core::Reproduction german = shippedLibrary(u"de"_s).reproduction();
     EXPECT_NE(english.title, german.title);
     EXPECT_EQ(figuresIn(english), figuresIn(german));
     EXPECT_TRUE(figuresIn(english).join(u' ').contains(u"46.610"_s));

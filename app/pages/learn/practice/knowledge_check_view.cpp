@@ -18,17 +18,14 @@ namespace app
 {
 
 KnowledgeCheckView::KnowledgeCheckView(std::function<QDate()> today, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollingPage(parent)
     , m_today(std::move(today))
     , m_column(new QWidget)
     , m_progress(new TextLabel(TextRole::Caption))
     , m_leave(new Button(ButtonRole::Quiet, tr("Close")))
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Questions about the article"));
-    auto *content = new QWidget;
-    auto *outer = new QHBoxLayout(content);
+    auto *outer = new QHBoxLayout(body());
     const int margin = spacing(3, this);
     outer->setContentsMargins(margin, margin, margin, margin);
     // The column takes what there is up to its greatest width, and stands in the middle.
@@ -46,7 +43,6 @@ KnowledgeCheckView::KnowledgeCheckView(std::function<QDate()> today, QWidget *pa
     column->addWidget(makeQuestion());
     column->addWidget(makeSummary());
     column->addStretch(1);
-    setWidget(content);
     connect(m_leave, &QPushButton::clicked, this, &KnowledgeCheckView::closed);
     applyWidth();
     setCheck({}, {});
@@ -264,13 +260,13 @@ void KnowledgeCheckView::keyPressEvent(QKeyEvent *event)
         emit closed();
         return;
     default:
-        QScrollArea::keyPressEvent(event);
+        ScrollingPage::keyPressEvent(event);
     }
 }
 
 void KnowledgeCheckView::changeEvent(QEvent *event)
 {
-    QScrollArea::changeEvent(event);
+    ScrollingPage::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         applyWidth();
 }

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/scrolling_page.h"
 #include "core/content/knowledge_check.h"
 #include "core/content/practice_schedule.h"
-
-#include <QScrollArea>
 
 #include <functional>
 #include <optional>
@@ -24,7 +23,7 @@ class TextLabel;
 ///
 /// Digits choose, Enter goes on, arrows only move, Escape closes. Going round once more in the same
 /// sitting is for oneself: those answers are fresh in mind, so they are not emitted.
-class KnowledgeCheckView final : public QScrollArea
+class KnowledgeCheckView final : public ScrollingPage
 {
     Q_OBJECT
 

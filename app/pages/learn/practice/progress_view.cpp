@@ -79,10 +79,8 @@ PracticeProgress practiceProgress(const std::vector<core::PracticeState> &states
 }
 
 ProgressView::ProgressView(QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollingPage(parent)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
     fill();
 }
 
@@ -346,14 +344,14 @@ void ProgressView::arrange()
 
 void ProgressView::changeEvent(QEvent *event)
 {
-    QScrollArea::changeEvent(event);
+    ScrollingPage::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         arrange();
 }
 
 void ProgressView::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    ScrollingPage::resizeEvent(event);
     arrange();
 }
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/scrolling_page.h"
 #include "core/content/practice_schedule.h"
-
-#include <QScrollArea>
 
 #include <array>
 #include <optional>
@@ -69,7 +68,7 @@ struct ProgressContent {
 
 /// What was read, marked and practised: a place to find things again. Nothing to chase: no shares,
 /// no streaks, no calendar.
-class ProgressView final : public QScrollArea
+class ProgressView final : public ScrollingPage
 {
     Q_OBJECT
 

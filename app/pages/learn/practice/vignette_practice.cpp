@@ -39,7 +39,7 @@ int sideOf(const core::PlaneRange &range, double value)
 } // namespace
 
 VignettePractice::VignettePractice(std::function<QDate()> today, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollingPage(parent)
     , m_today(std::move(today))
     , m_sceneCard(new Card)
     , m_sceneTitle(new TextLabel(TextRole::Heading))
@@ -48,11 +48,8 @@ VignettePractice::VignettePractice(std::function<QDate()> today, QWidget *parent
     , m_map(new AttachmentMap)
     , m_choice(new TextLabel(TextRole::Caption))
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Place this person"));
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
+    auto *column = new QVBoxLayout(body());
     const int margin = spacing(3, this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(spacing(1.5, this));
@@ -69,7 +66,6 @@ VignettePractice::VignettePractice(std::function<QDate()> today, QWidget *parent
     m_mapCard->body()->addWidget(m_map);
     m_map->setUse(MapUse::PlacePoint);
     makeAnswer();
-    setWidget(content);
     setFocusProxy(m_map);
 
     connect(m_map, &AttachmentMap::freePointMoved, this, [this] {
@@ -218,7 +214,7 @@ void VignettePractice::goOn()
 void VignettePractice::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
-        QScrollArea::keyPressEvent(event);
+        ScrollingPage::keyPressEvent(event);
         return;
     }
     if (m_stage == Stage::Checked)
@@ -229,14 +225,14 @@ void VignettePractice::keyPressEvent(QKeyEvent *event)
 
 void VignettePractice::changeEvent(QEvent *event)
 {
-    QScrollArea::changeEvent(event);
+    ScrollingPage::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         arrange();
 }
 
 void VignettePractice::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    ScrollingPage::resizeEvent(event);
     arrange();
 }
 

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "app/mapview/attachment_map.h"
+#include "app/widgets/scrolling_page.h"
 #include "core/content/practice_schedule.h"
 #include "core/content/vignette.h"
 
 #include <QHash>
-#include <QScrollArea>
 
 #include <functional>
 #include <optional>
@@ -28,7 +28,7 @@ class TextLabel;
 ///
 /// The ring follows the mouse and the arrow keys, Enter checks and then goes on. Which scene comes
 /// next is core::nextToPractise's.
-class VignettePractice final : public QScrollArea
+class VignettePractice final : public ScrollingPage
 {
     Q_OBJECT
 

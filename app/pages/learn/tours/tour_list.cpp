@@ -12,10 +12,8 @@ namespace app
 {
 
 TourList::TourList(QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollingPage(parent)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
     fill();
 }
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/scrolling_page.h"
 #include "core/content/tour.h"
-
-#include <QScrollArea>
 
 #include <vector>
 
@@ -14,7 +13,7 @@ namespace app
 class TextLabel;
 
 /// The tours on offer as cards, and the way to open a file of one's own.
-class TourList final : public QScrollArea
+class TourList final : public ScrollingPage
 {
     Q_OBJECT
 

@@ -5,12 +5,12 @@
 #include "app/foundation/theme/theme.h"
 #include "app/mapview/tour_map.h"
 #include "app/widgets/card.h"
+#include "app/widgets/scrolling_page.h"
 #include "app/widgets/text.h"
 
 #include <QCloseEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 
@@ -122,10 +122,8 @@ QWidget *TourPlayer::makeTop()
 
 QWidget *TourPlayer::makeWords()
 {
-    m_words = new QScrollArea;
+    m_words = new ScrollingPage;
     m_words->setAccessibleName(tr("The words of this step"));
-    m_words->setWidgetResizable(true);
-    m_words->setFrameShape(QFrame::NoFrame);
     m_words->setFocusPolicy(Qt::NoFocus);
     m_words->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_title = new TextLabel(TextRole::Title);
@@ -148,13 +146,11 @@ QWidget *TourPlayer::makeWords()
     column->addSpacing(spacing(1, this));
     column->addWidget(m_notesCard);
     column->addStretch(1);
-    auto *content = new QWidget;
-    auto *row = new QHBoxLayout(content);
+    auto *row = new QHBoxLayout(m_words->body());
     row->setContentsMargins(0, spacing(1, this), spacing(1, this), spacing(1, this));
     row->addStretch(1);
     row->addWidget(m_wordsColumn, 1000);
     row->addStretch(1);
-    m_words->setWidget(content);
     return m_words;
 }
 

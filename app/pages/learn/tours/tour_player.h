@@ -8,11 +8,12 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QScrollArea;
 class QShortcut;
 
 namespace app
 {
+
+class ScrollingPage;
 
 class Button;
 class Card;
@@ -90,7 +91,7 @@ private:
     QBoxLayout *m_columns;
     TourMap *m_map;
     Card *m_mapCard;
-    QScrollArea *m_words;
+    ScrollingPage *m_words;
     QWidget *m_wordsColumn;
     TextLabel *m_tourTitle;
     TextLabel *m_title;
