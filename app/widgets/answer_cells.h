@@ -58,7 +58,6 @@ public:
     void setScale(const core::Scale &scale, const QStringList &labels, bool highFirst);
     void setChosen(std::optional<int> value);
     void focusChosenOrFirst();
-    const std::vector<AnswerCell *> &cells() const { return m_cells; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

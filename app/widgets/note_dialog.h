@@ -24,7 +24,6 @@ public:
     NoteDialog(const QString &title, const QString &sentence, const QString &note,
                QWidget *parent = nullptr);
 
-    QPlainTextEdit &field() { return *m_field; }
     /// Why it could not be kept, in one sentence.
     void say(const QString &sentence);
     /// Says written() and closes.

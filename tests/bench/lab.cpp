@@ -11,6 +11,7 @@
 #include "app/pages/classroom/rule_choice.h"
 #include "app/widgets/disclosure.h"
 #include "core/cohort/simulation.h"
+#include "tests/app/part_of.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -40,10 +41,11 @@ double drag(app::ClassView &view, const char *what)
 {
     std::vector<double> counting;
     std::vector<double> whole;
+    auto &line = partOf<QSlider>(view.lab().firstRule(), u"anxiety"_s);
     for (int move = 0; move < moves; ++move) {
         QElapsedTimer timer;
         timer.start();
-        view.lab().firstRule().sliders().anxiety->setValue(300 + move * 3);
+        line.setValue(300 + move * 3);
         counting.push_back(milliseconds(timer));
         QApplication::processEvents();
         whole.push_back(milliseconds(timer));
@@ -76,7 +78,7 @@ int main(int argc, char *argv[])
     page.show();
     QApplication::processEvents();
     double slowest = drag(*view, "folded away");
-    view->lab().changingPeople().disclosure().setOpen(true);
+    partOf<app::Disclosure>(partOf<app::ChangingPeople>(*view)).setOpen(true);
     QApplication::processEvents();
     slowest = std::max(slowest, drag(*view, "list of people open"));
     bench::Limits limits;

@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/shots/teaching.h"
 
-#include "app/pages/classroom/class_exports.h"
 #include "app/pages/classroom/class_view.h"
 #include "app/pages/classroom/classroom_page.h"
-#include "app/pages/classroom/cut_line_lab.h"
-#include "app/pages/classroom/import_step.h"
-#include "app/pages/classroom/typing_card.h"
 #include "app/pages/classroom/typing_step.h"
 #include "app/pages/map/map_page.h"
 #include "app/presenter/class_vote_panel.h"
@@ -16,6 +12,7 @@
 #include "app/widgets/card.h"
 #include "app/window/main_window.h"
 #include "app/window/navigation.h"
+#include "tests/app/part_of.h"
 #include "tests/ecr_samples.h"
 #include "tests/shots/reports.h"
 
@@ -96,23 +93,23 @@ public:
         app::ClassroomPage &page = *m_window.findChild<app::ClassroomPage *>();
         page.openTable(ecrSamples().back().answers);
         shoot(m_window, u"import"_s);
-        page.import().importButton().click();
+        partOf<app::Button>(page, u"import"_s).click();
         m_camera.wait(800);
         shoot(m_window, u"lab"_s);
         QWidget &whole = *page.widget();
         shoot(whole, u"lab-whole"_s);
-        shootReports(m_window, page.view().exports().reportButton(), m_camera, u"class"_s);
+        shootReports(m_window, partOf<app::Button>(page, u"report"_s), m_camera, u"class"_s);
     }
 
     void shootTyping()
     {
         app::ClassroomPage &page = *m_window.findChild<app::ClassroomPage *>();
-        emit page.view().anotherRequested();
-        page.findChild<app::TypingCard *>()->beginButton().click();
+        emit partOf<app::ClassView>(page).anotherRequested();
+        partOf<app::Button>(page, u"begin"_s).click();
         for (int i = 0; i < 55; ++i)
             QTest::keyClick(m_window.focusWidget(), static_cast<char>('1' + i * 5 % 7));
         shoot(m_window, u"typing"_s);
-        page.findChild<app::TypingStep *>()->backButton().click();
+        partOf<app::Button>(partOf<app::TypingStep>(page), u"back"_s).click();
     }
 
     void shootAudience()

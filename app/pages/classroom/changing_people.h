@@ -54,8 +54,6 @@ public:
 
     /// The list as text for the clipboard; empty while it is folded away.
     QString toText() const;
-    Disclosure &disclosure() { return *m_disclosure; }
-    TextTable &table() { return *m_table; }
 
 private:
     QString nameOf(std::size_t row) const;

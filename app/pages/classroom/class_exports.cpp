@@ -36,7 +36,6 @@ ClassExports::ClassExports(QWidget *parent)
     column->addWidget(makeButtons());
     column->addWidget(makeProgress());
     column->addWidget(m_notice);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_task->cancel(); });
     followTask();
 }
 
@@ -52,12 +51,14 @@ QWidget *ClassExports::makePrivacy()
     auto *column = new QVBoxLayout(privacy);
     column->setContentsMargins(0, 0, 0, 0);
     m_anonymous = new QCheckBox(tr("Anonymous: show and save neither names nor row numbers"));
+    m_anonymous->setObjectName(u"anonymous"_s);
     m_anonymous->setChecked(true);
     column->addWidget(m_anonymous);
     auto *row = new QHBoxLayout;
     auto *label = new TextLabel(TextRole::Body, tr("Show figures for groups of at least"));
     label->setWordWrap(false);
     m_smallest = new QSpinBox;
+    m_smallest->setObjectName(u"smallestGroup"_s);
     m_smallest->setAccessibleName(label->text());
     //: behind a number: "5 people"
     m_smallest->setSuffix(tr(" people"));
@@ -90,6 +91,8 @@ QWidget *ClassExports::makeButtons()
     addRow({m_copyFigures = made(tr("Copy figures")), m_copyPicture = made(tr("Copy picture"))});
     auto *another = made(tr("Another class"));
     addRow({m_drawAgain = made(tr("Other made-up people")), another});
+    m_save->setObjectName(u"save"_s);
+    m_report->setObjectName(u"report"_s);
     connect(m_save, &QPushButton::clicked, this, &ClassExports::choosePath);
     connect(m_copyFigures, &QPushButton::clicked, this, &ClassExports::copyFiguresRequested);
     connect(m_copyPicture, &QPushButton::clicked, this, &ClassExports::copyPictureRequested);
@@ -107,9 +110,11 @@ QWidget *ClassExports::makeProgress()
     m_progressBar = new QProgressBar;
     m_progressBar->setRange(0, wholeExport);
     m_progressBar->setAccessibleName(tr("How much of the table has been saved"));
-    m_cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
+    auto *cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
+    cancel->setObjectName(u"cancelSaving"_s);
+    connect(cancel, &QPushButton::clicked, this, [this] { m_task->cancel(); });
     row->addWidget(m_progressBar, 1);
-    row->addWidget(m_cancel);
+    row->addWidget(cancel);
     m_progress->setVisible(false);
     return m_progress;
 }

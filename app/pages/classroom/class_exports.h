@@ -50,17 +50,10 @@ public:
 
     /// Saves beside the window; exportEnded() follows.
     void save(const ExportPlan &plan);
-    bool isSaving() const { return m_isSaving; }
 
     State takeState();
     /// For the same class, which has been set before.
     void restore(State state);
-
-    QCheckBox &anonymous() { return *m_anonymous; }
-    QSpinBox &smallestGroup() { return *m_smallest; }
-    Button &saveButton() { return *m_save; }
-    Button &reportButton() { return *m_report; }
-    Button &cancelButton() { return *m_cancel; }
 
 signals:
     void identityChanged();
@@ -95,7 +88,6 @@ private:
     Button *m_drawAgain;
     QWidget *m_progress;
     QProgressBar *m_progressBar;
-    Button *m_cancel;
     Notice m_said = Notice::None;
     TextLabel *m_notice;
 };

@@ -6,6 +6,8 @@
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 
+using namespace Qt::StringLiterals;
+
 namespace app
 {
 namespace
@@ -26,6 +28,7 @@ ClassFigures::ClassFigures(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(2, this));
     auto *heading = new TextLabel(TextRole::Heading, tr("Figures of the group"));
+    m_statistics->setObjectName(u"statistics"_s);
     m_statistics->setAccessibleName(heading->text());
     auto *card = new Card;
     for (QWidget *widget :
@@ -37,6 +40,7 @@ ClassFigures::ClassFigures(QWidget *parent)
                               "correlation of a statement, reversed where its key says so, with "
                               "the others of its dimension. One is pointed out where the 95 % "
                               "interval of that correlation lies below 0 (Fisher 1921)."));
+    m_items->setObjectName(u"items"_s);
     m_items->setAccessibleName(itemsHeading->text());
     for (QWidget *widget : std::initializer_list<QWidget *>{itemsHeading, itemsCaption, m_items})
         m_itemsCard->body()->addWidget(widget);

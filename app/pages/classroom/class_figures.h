@@ -26,9 +26,6 @@ public:
     /// Everything as text, ready for a spreadsheet.
     QString toText() const;
 
-    TextTable &statistics() { return *m_statistics; }
-    TextTable &items() { return *m_items; }
-
 private:
     TextTable *m_statistics;
     TextLabel *m_straightLiners;

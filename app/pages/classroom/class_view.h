@@ -49,9 +49,7 @@ public:
     /// Writes the scored table of the people shown, beside the window.
     void exportScores(const QString &path);
 
-    SelectionPanel &selection() { return *m_selection; }
     CutLineLab &lab() { return *m_lab; }
-    ClassFigures &figures() { return *m_figures; }
     ClassExports &exports() { return *m_exports; }
 
 signals:

@@ -194,6 +194,7 @@ QWidget *ClassroomPage::makeProgress()
     m_progressBar->setRange(0, wholeImport);
     m_progressBar->setAccessibleName(tr("How much of the table has been read"));
     m_cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
+    m_cancel->setObjectName(u"cancelReading"_s);
     card->body()->addWidget(new TextLabel(TextRole::Body, tr("Reading the table …")));
     card->body()->addWidget(m_progressBar);
     card->body()->addWidget(m_cancel, 0, Qt::AlignLeading);

@@ -65,15 +65,8 @@ public:
     /// they saw.
     void restore(State state);
 
-    StartStep &start() { return *m_start; }
-    ImportStep &import() { return *m_import; }
-    TypingCard &typingCard() { return *m_typingCard; }
-    TypingStep &typing() { return *m_typing; }
-    /// Made when first needed.
-    ClassView &view();
     /// The smallest group that anything is shown of.
     void setSmallestGroup(int smallest);
-    Button &cancelButton() { return *m_cancel; }
 
 signals:
     void smallestGroupChanged(int smallest);
@@ -92,6 +85,8 @@ protected:
 
 private:
     QWidget *makeProgress();
+    /// Made when first needed.
+    ClassView &view();
     void makeView();
     bool isWide() const;
     void chooseTable();

@@ -20,6 +20,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace app
 {
 namespace
@@ -130,6 +132,7 @@ QWidget *CutLineLab::makeRules()
     };
     addRule(tr("First rule"), m_first = new RuleChoice(tr("First rule")));
     addRule(tr("Second rule, to compare"), m_second = new RuleChoice(tr("Second rule")));
+    m_second->setObjectName(u"secondRule"_s);
     column->addStretch(1);
     return side;
 }
@@ -140,6 +143,7 @@ Card *CutLineLab::makeCounts()
     m_countsHeading = new TextLabel(TextRole::Heading, tr("People in each region, by rule"));
     m_countsCaption = new TextLabel(TextRole::Caption);
     m_counts = new TextTable(regionRows);
+    m_counts->setObjectName(u"counts"_s);
     m_counts->setAccessibleName(m_countsHeading->text());
     m_lineIsLow = new QCheckBox(tr("Count people exactly on a line as low"));
     m_lineIsLow->setToolTip(tr("Many published figures were made so. Otherwise somebody on a line "
@@ -148,6 +152,7 @@ Card *CutLineLab::makeCounts()
     m_error = new TextLabel(TextRole::Caption);
     m_ruleChange =
         new ReadingChange(tr("How many change with the rule"), tr("First rule ↓, second rule →"));
+    m_ruleChange->setObjectName(u"ruleChange"_s);
     m_changingPeople = new ChangingPeople;
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_countsHeading, m_countsCaption, m_counts, m_lineIsLow,
@@ -163,6 +168,8 @@ Card *CutLineLab::makeOtherReadings()
                                         tr("All answers ↓, those chosen →"));
     m_measurementChange =
         new ReadingChange(tr("How many change when measured again"), tr("First time ↓, again →"));
+    m_answersChange->setObjectName(u"answersChange"_s);
+    m_measurementChange->setObjectName(u"measurementChange"_s);
     m_otherReadings->body()->addWidget(m_answersChange);
     m_otherReadings->body()->addWidget(m_measurementChange);
     return m_otherReadings;

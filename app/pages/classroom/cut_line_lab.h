@@ -81,13 +81,7 @@ public:
 
     AttachmentMap &map() { return *m_map; }
     RuleChoice &firstRule() { return *m_first; }
-    RuleChoice &secondRule() { return *m_second; }
     QCheckBox &lineIsLow() { return *m_lineIsLow; }
-    TextTable &counts() { return *m_counts; }
-    ReadingChange &ruleChange() { return *m_ruleChange; }
-    ReadingChange &answersChange() { return *m_answersChange; }
-    ReadingChange &measurementChange() { return *m_measurementChange; }
-    ChangingPeople &changingPeople() { return *m_changingPeople; }
 
 signals:
     /// What others may see of the lab now; nothing while there is no class to show.

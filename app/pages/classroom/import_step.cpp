@@ -85,6 +85,7 @@ ImportStep::ImportStep(const core::InstrumentCatalogue &instruments, QWidget *pa
     column->addWidget(previewCard);
     column->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
+    m_import->setObjectName(u"import"_s);
     buttons->addWidget(m_import);
     auto *back = new Button(ButtonRole::Secondary, tr("Back"));
     buttons->addWidget(back);
@@ -124,6 +125,15 @@ void ImportStep::makeForm(QGridLayout &form)
     m_highest = add(tr("Highest value"), new QSpinBox);
     m_missing = add(tr("These stand for a missing answer"), new QLineEdit);
     m_ids = addChoice(tr("Column of names or codes"));
+    const std::pair<QWidget *, QString> names[]{{m_instrument, u"instrument"_s},
+                                                {m_content, u"content"_s},
+                                                {m_itemColumns, u"itemColumns"_s},
+                                                {m_lowest, u"lowest"_s},
+                                                {m_highest, u"highest"_s},
+                                                {m_missing, u"missingCodes"_s},
+                                                {m_ids, u"idColumn"_s}};
+    for (const auto &[field, name] : names)
+        field->setObjectName(name);
     for (QSpinBox *box : {m_lowest, m_highest})
         box->setRange(-furthestAnswer, furthestAnswer);
     for (QLineEdit *field : {m_itemColumns, m_missing}) {

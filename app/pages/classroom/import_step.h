@@ -52,17 +52,6 @@ public:
     /// Does not read the file again.
     void restore(State state);
 
-    QComboBox &instrument() { return *m_instrument; }
-    QComboBox &content() { return *m_content; }
-    QLineEdit &itemColumns() { return *m_itemColumns; }
-    QSpinBox &lowest() { return *m_lowest; }
-    QSpinBox &highest() { return *m_highest; }
-    QLineEdit &missingCodes() { return *m_missing; }
-    QComboBox &idColumn() { return *m_ids; }
-    /// The first rows with all their columns.
-    TextTable &firstRows() { return *m_firstRows; }
-    Button &importButton() { return *m_import; }
-
 signals:
     void importRequested(const app::ImportPlan &plan);
     void backRequested();
@@ -99,7 +88,7 @@ private:
     QLineEdit *m_missing;
     QComboBox *m_ids;
     TextLabel *m_previewHeading;
-    TextTable *m_firstRows;
+    TextTable *m_firstRows; ///< with all their columns
     TextLabel *m_problem;
     Button *m_import;
 };

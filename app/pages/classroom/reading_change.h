@@ -25,7 +25,6 @@ public:
     void setComparison(const QString &sentence, const core::RuleComparison &comparison);
     /// Heading, sentence and table, for the clipboard.
     QString toText() const;
-    TextTable &table() { return *m_table; }
 
 private:
     TextLabel *m_heading;

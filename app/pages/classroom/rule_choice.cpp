@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace app
 {
 namespace
@@ -53,6 +55,8 @@ RuleChoice::RuleChoice(const QString &name, QWidget *parent)
         box->setDecimals(2);
         //: %1 is "First rule" or "Second rule", %2 "Cut line on anxiety"
         const QString lineName = tr("%1: %2").arg(name, lines[dimension]);
+        slider->setObjectName(dimension == core::Dimension::Anxiety ? u"anxiety"_s
+                                                                    : u"avoidance"_s);
         slider->setAccessibleName(lineName);
         box->setAccessibleName(lineName);
         grid->addWidget(new TextLabel(TextRole::Body, lines[dimension]), row, 0, 1, 2);
@@ -65,20 +69,22 @@ RuleChoice::RuleChoice(const QString &name, QWidget *parent)
         connect(box, &QDoubleSpinBox::valueChanged, this,
                 [this, dimension](double value) { cut(dimension, value); });
     }
-    m_toMean = new Button(ButtonRole::Quiet, tr("To the group’s mean"));
-    m_toMedian = new Button(ButtonRole::Quiet, tr("To its median"));
+    auto *toMean = new Button(ButtonRole::Quiet, tr("To the group’s mean"));
+    auto *toMedian = new Button(ButtonRole::Quiet, tr("To its median"));
+    toMean->setObjectName(u"toMean"_s);
+    toMedian->setObjectName(u"toMedian"_s);
     //: %1 is "First rule" or "Second rule"
-    m_toMean->setAccessibleName(tr("%1: lines to the mean of this group").arg(name));
+    toMean->setAccessibleName(tr("%1: lines to the mean of this group").arg(name));
     //: %1 is "First rule" or "Second rule"
-    m_toMedian->setAccessibleName(tr("%1: lines to the median of this group").arg(name));
+    toMedian->setAccessibleName(tr("%1: lines to the median of this group").arg(name));
     auto *places = new QHBoxLayout;
-    places->addWidget(m_toMean);
-    places->addWidget(m_toMedian);
+    places->addWidget(toMean);
+    places->addWidget(toMedian);
     places->addStretch(1);
     grid->addLayout(places, row, 0, 1, 2);
-    connect(m_toMean, &QPushButton::clicked, this,
+    connect(toMean, &QPushButton::clicked, this,
             [this] { setRule(core::ClassificationRule::cutByHand(m_mean)); });
-    connect(m_toMedian, &QPushButton::clicked, this,
+    connect(toMedian, &QPushButton::clicked, this,
             [this] { setRule(core::ClassificationRule::cutByHand(m_median)); });
     connect(m_choice, &QComboBox::currentIndexChanged, this, &RuleChoice::choose);
     setRules({core::ClassificationRule::midpoint()}, 0);

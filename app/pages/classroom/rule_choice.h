@@ -13,7 +13,6 @@ class QSlider;
 namespace app
 {
 
-class Button;
 class TextLabel;
 
 /// The choice of a rule, and its two cut lines to be dragged: moving one turns any rule into a cut
@@ -34,11 +33,6 @@ public:
     /// Where the people shown have their means and medians: places to put the lines by hand.
     void setGroupCuts(const core::AttachmentPoint &mean, const core::AttachmentPoint &median);
 
-    QComboBox &choiceBox() { return *m_choice; }
-    core::PerDimension<QSlider *> &sliders() { return m_sliders; }
-    Button &meanButton() { return *m_toMean; }
-    Button &medianButton() { return *m_toMedian; }
-
 signals:
     void ruleChanged();
 
@@ -56,8 +50,6 @@ private:
     core::PerDimension<QDoubleSpinBox *> m_boxes{};
     core::AttachmentPoint m_mean;
     core::AttachmentPoint m_median;
-    Button *m_toMean;
-    Button *m_toMedian;
 };
 
 } // namespace app

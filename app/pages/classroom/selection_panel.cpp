@@ -18,6 +18,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace app
 {
 namespace
@@ -68,8 +70,10 @@ QWidget *SelectionPanel::makeAnswers()
     column->setContentsMargins(0, 0, 0, 0);
     auto *label = new TextLabel(TextRole::Body, tr("Which answers are scored"));
     m_answers = new QComboBox;
+    m_answers->setObjectName(u"answers"_s);
     m_answers->setAccessibleName(label->text());
     m_completeOnly = new QCheckBox(tr("Only people who answered every statement"));
+    m_completeOnly->setObjectName(u"completeOnly"_s);
     column->addWidget(label);
     column->addWidget(m_answers, 0, Qt::AlignLeading);
     column->addWidget(m_completeOnly);
@@ -88,9 +92,12 @@ QWidget *SelectionPanel::makePeople()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     m_people = new QSpinBox;
+    m_people->setObjectName(u"drawnPeople"_s);
     m_people->setAccessibleName(tr("How many people are drawn"));
     m_draw = new Button(ButtonRole::Secondary, QString());
+    m_draw->setObjectName(u"drawAtRandom"_s);
     m_whole = new Button(ButtonRole::Quiet, tr("Whole class"));
+    m_whole->setObjectName(u"wholeClass"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(m_people);
     row->addWidget(m_draw);
@@ -114,7 +121,9 @@ QWidget *SelectionPanel::makeMeasurement()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     m_measure = new Button(ButtonRole::Secondary, QString());
+    m_measure->setObjectName(u"measureAgain"_s);
     m_first = new Button(ButtonRole::Quiet, tr("First measurement"));
+    m_first->setObjectName(u"firstMeasurement"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(m_measure);
     row->addWidget(m_first);

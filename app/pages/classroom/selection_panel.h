@@ -47,15 +47,6 @@ public:
     /// For the same class, which has been set before. Without signals.
     void restore(State state);
 
-    QComboBox &answers() { return *m_answers; }
-    QCheckBox &completeOnly() { return *m_completeOnly; }
-    QSpinBox &people() { return *m_people; }
-    Button &drawButton() { return *m_draw; }
-    Button &wholeButton() { return *m_whole; }
-    Button &measureButton() { return *m_measure; }
-    Button &firstMeasurementButton() { return *m_first; }
-    Disclosure &disclosure() { return *m_disclosure; }
-
 signals:
     void selectionChanged();
     void errorChanged();

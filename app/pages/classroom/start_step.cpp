@@ -44,8 +44,6 @@ StartStep::StartStep(int sampleSize, TypingCard *typing, QWidget *parent)
     column->addWidget(typing);
     column->addWidget(makeDrawCard(sampleSize));
     column->addStretch(1);
-    connect(m_open, &QPushButton::clicked, this, &StartStep::openRequested);
-    connect(m_draw, &QPushButton::clicked, this, &StartStep::draw);
     const auto showNumbers = [this] {
         m_numbers->setVisible(m_source->currentData().toInt() == ChosenNumbers);
     };
@@ -67,12 +65,13 @@ Card *StartStep::makeOpenCard()
                       tr("Nothing leaves this computer and nothing is kept: close the program and "
                          "the table is gone from it. People are shown as points without names, and "
                          "nothing is shown of groups under 5."));
-    m_open = new Button(ButtonRole::Primary, tr("Open a table …"));
+    auto *open = new Button(ButtonRole::Primary, tr("Open a table …"));
     auto *read = new Link(tr("For teachers: the map in class"));
     for (TextLabel *label : {heading, text, privacy})
         card->body()->addWidget(label);
-    card->body()->addWidget(m_open, 0, Qt::AlignLeading);
+    card->body()->addWidget(open, 0, Qt::AlignLeading);
     card->body()->addWidget(read, 0, Qt::AlignLeading);
+    connect(open, &QPushButton::clicked, this, &StartStep::openRequested);
     connect(read, &QAbstractButton::clicked, this,
             [this] { emit articleRequested(articles::forTeachers); });
     return card;
@@ -88,10 +87,12 @@ Card *StartStep::makeDrawCard(int sampleSize)
     auto *form = new QGridLayout;
     form->setColumnStretch(2, 1);
     m_people = new QSpinBox;
+    m_people->setObjectName(u"madeUpPeople"_s);
     m_people->setRange(static_cast<int>(core::smallestGroup), mostPeople);
     m_people->setValue(usualClass);
     m_people->setGroupSeparatorShown(true);
     m_source = new QComboBox;
+    m_source->setObjectName(u"madeUpFrom"_s);
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     if (sampleSize > 0)
         m_source->addItem(
@@ -102,8 +103,10 @@ Card *StartStep::makeDrawCard(int sampleSize)
     addFormRow(*form, tr("Drawn from"), m_source, 2);
     card->body()->addLayout(form);
     card->body()->addWidget(makeNumbers());
-    m_draw = new Button(ButtonRole::Secondary, tr("Draw a made-up class"));
-    card->body()->addWidget(m_draw, 0, Qt::AlignLeading);
+    auto *drawMadeUp = new Button(ButtonRole::Secondary, tr("Draw a made-up class"));
+    drawMadeUp->setObjectName(u"drawMadeUp"_s);
+    card->body()->addWidget(drawMadeUp, 0, Qt::AlignLeading);
+    connect(drawMadeUp, &QPushButton::clicked, this, &StartStep::draw);
     return card;
 }
 

@@ -15,7 +15,6 @@ class QSpinBox;
 namespace app
 {
 
-class Button;
 class Card;
 class TypingCard;
 
@@ -46,11 +45,6 @@ public:
     State takeState() const;
     void restore(const State &state);
 
-    Button &openButton() { return *m_open; }
-    Button &drawButton() { return *m_draw; }
-    QSpinBox &people() { return *m_people; }
-    QComboBox &source() { return *m_source; }
-
 signals:
     void openRequested();
     void drawRequested(const app::MadeUpRequest &request);
@@ -63,14 +57,12 @@ private:
     void draw();
     core::SimulatedPopulation population() const;
 
-    Button *m_open;
     QSpinBox *m_people;
     QComboBox *m_source;
     QWidget *m_numbers;
     core::PerDimension<QDoubleSpinBox *> m_means{};
     core::PerDimension<QDoubleSpinBox *> m_sds{};
     QDoubleSpinBox *m_correlation = nullptr;
-    Button *m_draw;
 };
 
 } // namespace app

@@ -51,6 +51,10 @@ TypingCard::TypingCard(const core::InstrumentCatalogue &instruments, core::Class
                          "paper. What is typed is kept on this computer, without names, until you "
                          "forget it.")));
     card->body()->addLayout(m_begun);
+    m_instrument->setObjectName(u"instrument"_s);
+    m_lowest->setObjectName(u"lowest"_s);
+    m_highest->setObjectName(u"highest"_s);
+    m_begin->setObjectName(u"begin"_s);
     auto *form = new QGridLayout;
     form->setColumnStretch(2, 1);
     addFormRow(*form, tr("Questionnaire"), m_instrument, 2);

@@ -42,11 +42,6 @@ public:
     State takeState() const;
     void restore(const State &state);
 
-    QComboBox &instrument() { return *m_instrument; }
-    QSpinBox &lowest() { return *m_lowest; }
-    QSpinBox &highest() { return *m_highest; }
-    Button &beginButton() { return *m_begin; }
-
 signals:
     void beginRequested(const app::PlaneQuestionnaire &questionnaire, core::Scale answers);
     void goOnRequested(core::ClassDraftId draft);

@@ -34,7 +34,6 @@ TypingStep::TypingStep(bool isLasting, QWidget *parent)
     , m_done(new Button(ButtonRole::Primary, tr("Show the class")))
     , m_export(new Button(ButtonRole::Secondary, tr("Save as table …")))
     , m_delete(new Button(ButtonRole::Secondary, tr("Delete row …")))
-    , m_back(new Button(ButtonRole::Secondary, tr("Back")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -49,14 +48,22 @@ TypingStep::TypingStep(bool isLasting, QWidget *parent)
     m_table->setAccessibleName(tr("Answers, a row for each student"));
     for (TextLabel *label : {m_heading, m_lead, kept})
         column->addWidget(label);
+    m_place->setObjectName(u"place"_s);
+    m_wording->setObjectName(u"wording"_s);
+    m_message->setObjectName(u"message"_s);
+    m_counts->setObjectName(u"counts"_s);
     auto *place = new Card;
     for (TextLabel *label : {m_place, m_wording, m_message})
         place->body()->addWidget(label);
     column->addWidget(place);
     column->addWidget(m_table, 1);
     column->addWidget(m_counts);
+    auto *back = new Button(ButtonRole::Secondary, tr("Back"));
+    m_done->setObjectName(u"done"_s);
+    m_delete->setObjectName(u"deleteRow"_s);
+    back->setObjectName(u"back"_s);
     auto *buttons = new QHBoxLayout;
-    for (Button *button : {m_done, m_export, m_delete, m_back})
+    for (Button *button : {m_done, m_export, m_delete, back})
         buttons->addWidget(button);
     buttons->addStretch(1);
     column->addLayout(buttons);
@@ -69,7 +76,7 @@ TypingStep::TypingStep(bool isLasting, QWidget *parent)
     connect(m_done, &QPushButton::clicked, this, &TypingStep::doneRequested);
     connect(m_export, &QPushButton::clicked, this, &TypingStep::chooseExport);
     connect(m_delete, &QPushButton::clicked, this, &TypingStep::askDelete);
-    connect(m_back, &QPushButton::clicked, this, &TypingStep::backRequested);
+    connect(back, &QPushButton::clicked, this, &TypingStep::backRequested);
     setFocusProxy(m_table);
     fitLines();
 }

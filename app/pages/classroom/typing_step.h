@@ -53,15 +53,6 @@ public:
     /// Writes the raw answers as a table; false after a problem was told.
     bool exportTable(const QString &path);
 
-    TypingTable &table() { return *m_table; }
-    Button &doneButton() { return *m_done; }
-    Button &deleteButton() { return *m_delete; }
-    Button &backButton() { return *m_back; }
-    TextLabel &place() { return *m_place; }
-    TextLabel &wording() { return *m_wording; }
-    TextLabel &message() { return *m_message; }
-    TextLabel &counts() { return *m_counts; }
-
 signals:
     void doneRequested();
     void backRequested();
@@ -93,7 +84,6 @@ private:
     Button *m_done;
     Button *m_export;
     Button *m_delete;
-    Button *m_back;
 };
 
 } // namespace app

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "part_of.h"
 #include "sealed_program.h"
 
 #include "app/pages/learn/learn_page.h"
@@ -178,7 +179,7 @@ TEST_F(LockTest, KeepsTheNoteThatIsBeingTyped)
     app::PeoplePage &page = *shown<app::PeoplePage>();
     emit page.view().resultActionRequested(id, app::ResultAction::Notes);
     ASSERT_TRUE(shown<app::NoteDialog>());
-    QTest::keyClicks(&shown<app::NoteDialog>()->field(), u"half a thought"_s);
+    QTest::keyClicks(&partOf<QPlainTextEdit>(*shown<app::NoteDialog>()), u"half a thought"_s);
     QTest::keyClick(shown<app::NoteDialog>()->windowHandle(), Qt::Key_L, Qt::ControlModifier);
     QTest::qWait(1);
     EXPECT_FALSE(window().findChild<app::NoteDialog *>());

@@ -41,6 +41,9 @@ struct Page {
         QApplication::processEvents();
     }
 
+    /// In the order of the scale.
+    QList<app::AnswerCell *> all() const { return cells->findChildren<app::AnswerCell *>(); }
+
     app::AnswerCells *cells = new app::AnswerCells;
     QScrollArea area;
 };
@@ -63,7 +66,7 @@ TEST_P(AnswerCellsTest, StandWholeInAPageOfEveryWidth)
             page.narrowTo(width);
             EXPECT_EQ(page.area.horizontalScrollBar()->maximum(), 0) << width;
             QRect former;
-            for (const app::AnswerCell *cell : page.cells->cells()) {
+            for (const app::AnswerCell *cell : page.all()) {
                 EXPECT_TRUE(page.cells->rect().contains(cell->geometry())) << width;
                 EXPECT_FALSE(former.intersects(cell->geometry())) << width;
                 former = cell->geometry();
@@ -78,14 +81,14 @@ TEST_P(AnswerCellsTest, BeginWhereTheLanguageBegins)
     for (const int width : {1000, 150}) {
         Page page(scale);
         page.narrowTo(width);
-        const QRect first = page.cells->cells().front()->geometry();
-        const QRect last = page.cells->cells().back()->geometry();
+        const QRect first = page.all().front()->geometry();
+        const QRect last = page.all().back()->geometry();
         const bool row = first.top() == last.top();
         EXPECT_EQ(row, width == 1000 || scale.points() == 2);
         EXPECT_TRUE(row ? first.right() < last.left() : first.bottom() < last.top());
         page.area.setLayoutDirection(Qt::RightToLeft);
         QApplication::processEvents();
-        const QRect mirrored = page.cells->cells().front()->geometry();
+        const QRect mirrored = page.all().front()->geometry();
         EXPECT_EQ(mirrored.center().x(), (row ? last : first).center().x()) << "at " << width;
     }
 }

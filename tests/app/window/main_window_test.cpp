@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finished_result.h"
+#include "part_of.h"
 
 #include "app/program/program.h"
 
-#include "app/pages/classroom/class_exports.h"
-#include "app/pages/classroom/class_view.h"
 #include "app/pages/classroom/classroom_page.h"
 #include "app/pages/journal/journal_page.h"
 #include "app/pages/learn/article_view.h"
@@ -347,10 +346,13 @@ TEST_F(MainWindowTest, RemembersTheSmallestGroupOfTheClassroom)
     passWelcome();
     const auto smallest = [this]() -> QSpinBox & {
         window().navigation().showPage(app::PageName::Classroom);
-        return window().findChild<app::ClassroomPage *>()->view().exports().smallestGroup();
+        // What shows a class is made with the first one.
+        partOf<app::Button>(window(), u"drawMadeUp"_s).click();
+        return partOf<QSpinBox>(window(), u"smallestGroup"_s);
     };
-    EXPECT_EQ(smallest().value(), 5);
-    smallest().setValue(20);
+    QSpinBox &chosen = smallest();
+    EXPECT_EQ(chosen.value(), 5);
+    chosen.setValue(20);
     window().close();
     start();
     EXPECT_EQ(smallest().value(), 20);

@@ -4,11 +4,9 @@
 // their home, and at what it loaded.
 #include "by_its_words.h"
 #include "finished_result.h"
+#include "part_of.h"
 
 #include "app/foundation/content/article_link.h"
-#include "app/pages/classroom/class_view.h"
-#include "app/pages/classroom/classroom_page.h"
-#include "app/pages/classroom/start_step.h"
 #include "app/pages/learn/learn_page.h"
 #include "app/pages/learn/page_stack.h"
 #include "app/pages/learn/reading_toolbar.h"
@@ -229,9 +227,7 @@ public:
     void teach()
     {
         window().navigation().showPage(app::PageName::Classroom);
-        auto *start = window().findChild<app::StartStep *>();
-        ASSERT_TRUE(start);
-        start->drawButton().click();
+        partOf<app::Button>(window(), u"drawMadeUp"_s).click();
         QTest::qWait(50);
         pressKey(Qt::Key_F5);
         auto *controls = window().findChild<app::PresenterControls *>();

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "part_of.h"
+
 #include "app/foundation/content/content.h"
 #include "app/pages/classroom/classroom_page.h"
 
 #include "app/mapview/attachment_map.h"
+#include "app/mapview/layer_choices.h"
 #include "app/mapview/map_sentences.h"
 #include "app/pages/classroom/changing_people.h"
 #include "app/pages/classroom/class_exports.h"
@@ -103,16 +106,62 @@ protected:
     void import(const QString &file)
     {
         m_page.openTable(file);
-        ASSERT_TRUE(m_page.import().isVisible());
-        ASSERT_TRUE(m_page.import().importButton().isEnabled());
-        QTest::mouseClick(&m_page.import().importButton(), Qt::LeftButton);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.view().isVisible(); }));
+        ASSERT_TRUE(importStep().isVisible());
+        ASSERT_TRUE(importButton().isEnabled());
+        QTest::mouseClick(&importButton(), Qt::LeftButton);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }));
     }
+
+    app::ImportStep &importStep() { return partOf<app::ImportStep>(m_page); }
+    app::Button &importButton() { return partOf<app::Button>(m_page, u"import"_s); }
+    app::TextTable &firstRows() { return partOf<app::TextTable>(importStep()); }
+    app::Button &cancelReading() { return partOf<app::Button>(m_page, u"cancelReading"_s); }
+    void readAs(const QString &questionnaire)
+    {
+        auto &choice = partOf<QComboBox>(importStep(), u"instrument"_s);
+        choice.setCurrentText(m_instruments.instrument(questionnaire)->name);
+        emit choice.activated(choice.currentIndex());
+    }
+
+    QSpinBox &madeUpPeople() { return partOf<QSpinBox>(m_page, u"madeUpPeople"_s); }
+    QComboBox &madeUpFrom() { return partOf<QComboBox>(m_page, u"madeUpFrom"_s); }
+    void drawMadeUp() { partOf<app::Button>(m_page, u"drawMadeUp"_s).click(); }
+
+    /// Made with the first class.
+    app::ClassView &view() { return partOf<app::ClassView>(m_page); }
+    bool showsClass()
+    {
+        const auto *made = m_page.findChild<app::ClassView *>();
+        return made && made->isVisible();
+    }
+    app::ClassFigures &figures() { return partOf<app::ClassFigures>(m_page); }
+    app::TextTable &statistics() { return partOf<app::TextTable>(m_page, u"statistics"_s); }
+    app::TextTable &items() { return partOf<app::TextTable>(m_page, u"items"_s); }
+    QCheckBox &anonymousBox() { return partOf<QCheckBox>(m_page, u"anonymous"_s); }
+
+    app::SelectionPanel &selection() { return partOf<app::SelectionPanel>(m_page); }
+    QComboBox &answersUsed() { return partOf<QComboBox>(m_page, u"answers"_s); }
+    QCheckBox &completeOnly() { return partOf<QCheckBox>(m_page, u"completeOnly"_s); }
+    QSpinBox &drawnPeople() { return partOf<QSpinBox>(m_page, u"drawnPeople"_s); }
+    app::Button &wholeClass() { return partOf<app::Button>(m_page, u"wholeClass"_s); }
+    void drawAtRandom() { partOf<app::Button>(m_page, u"drawAtRandom"_s).click(); }
+    void measureAgain() { partOf<app::Button>(m_page, u"measureAgain"_s).click(); }
+
+    app::CutLineLab &lab() { return partOf<app::CutLineLab>(m_page); }
+    app::AttachmentMap &labMap() { return partOf<app::AttachmentMap>(m_page); }
+    app::RuleChoice &firstRule() { return lab().firstRule(); }
+    app::RuleChoice &secondRule() { return partOf<app::RuleChoice>(m_page, u"secondRule"_s); }
+    app::TextTable &counts() { return partOf<app::TextTable>(m_page, u"counts"_s); }
+    app::ReadingChange &change(const QString &name)
+    {
+        return partOf<app::ReadingChange>(m_page, name);
+    }
+    app::ChangingPeople &changingPeople() { return partOf<app::ChangingPeople>(m_page); }
 
     bool exportTo(const QString &file)
     {
-        QSignalSpy ended(&m_page.view().exports(), &app::ClassExports::exportEnded);
-        m_page.view().exportScores(file);
+        QSignalSpy ended(&view().exports(), &app::ClassExports::exportEnded);
+        view().exportScores(file);
         EXPECT_TRUE(ended.wait(20000));
         return ended.size() == 1 && ended.front().front().toBool();
     }
@@ -163,12 +212,12 @@ protected:
 
 TEST_F(ClassroomPageTest, BeginsWithWhatItIsForAndWhatItKeepsToItself)
 {
-    EXPECT_TRUE(m_page.start().isVisible());
-    EXPECT_FALSE(m_page.view().isVisible());
+    EXPECT_TRUE(partOf<app::StartStep>(m_page).isVisible());
+    EXPECT_FALSE(showsClass());
     EXPECT_TRUE(shows(u"Nothing leaves this computer"_s));
     EXPECT_TRUE(shows(u"nothing is shown of groups under 5"_s));
     QSignalSpy article(&m_page, &app::ClassroomPage::articleRequested);
-    emit m_page.start().articleRequested(u"for-teachers"_s);
+    emit partOf<app::StartStep>(m_page).articleRequested(u"for-teachers"_s);
     EXPECT_EQ(article.size(), 1);
 }
 
@@ -176,29 +225,28 @@ TEST_F(ClassroomPageTest, MakesThePictureOfAClassWhenThereIsOne)
 {
     m_page.setSmallestGroup(13);
     EXPECT_EQ(m_page.findChild<app::ClassView *>(), nullptr);
-    m_page.start().drawButton().click();
-    const auto *view = m_page.findChild<app::ClassView *>();
-    ASSERT_NE(view, nullptr);
-    EXPECT_TRUE(view->isVisible());
-    EXPECT_EQ(m_page.view().exports().smallest(), 13U);
+    drawMadeUp();
+    EXPECT_TRUE(view().isVisible());
+    EXPECT_EQ(view().exports().smallest(), 13U);
 }
 
 TEST_F(ClassroomPageTest, ProposesHowATableIsRead)
 {
     m_page.openTable(write(u"class.csv"_s, answers(12)));
-    app::ImportStep &import = m_page.import();
-    EXPECT_EQ(import.instrument().currentText(), m_instruments.instrument(u"ecr"_s)->name);
-    EXPECT_EQ(import.itemColumns().text(), u"2-37"_s);
-    EXPECT_EQ(import.lowest().value(), 1);
-    EXPECT_EQ(import.highest().value(), 5);
-    EXPECT_EQ(import.idColumn().currentIndex(), 1);
+    app::ImportStep &import = importStep();
+    EXPECT_EQ(partOf<QComboBox>(import, u"instrument"_s).currentText(),
+              m_instruments.instrument(u"ecr"_s)->name);
+    EXPECT_EQ(partOf<QLineEdit>(import, u"itemColumns"_s).text(), u"2-37"_s);
+    EXPECT_EQ(partOf<QSpinBox>(import, u"lowest"_s).value(), 1);
+    EXPECT_EQ(partOf<QSpinBox>(import, u"highest"_s).value(), 5);
+    EXPECT_EQ(partOf<QComboBox>(import, u"idColumn"_s).currentIndex(), 1);
     EXPECT_TRUE(shows(u"class.csv"_s));
 }
 
 TEST_F(ClassroomPageTest, ShowsAllColumnsBeforeItReadsThem)
 {
     m_page.openTable(write(u"class.csv"_s, answers(12)));
-    app::TextTable &rows = m_page.import().firstRows();
+    app::TextTable &rows = firstRows();
     ASSERT_EQ(rows.columnCount(), 37);
     EXPECT_EQ(rows.horizontalHeaderItem(36)->text(), u"Q36"_s);
     EXPECT_TRUE(shows(u"37 column(s)"_s));
@@ -234,29 +282,30 @@ TEST_F(ClassroomPageTest, PreviewsTablesAsProgramsWriteThem)
                   {u"a \"b\""_s, u"2,5"_s, u"3,5"_s}},
          }) {
         m_page.openTable(write(u"table.csv"_s, each.text));
-        const app::TextTable &rows = m_page.import().firstRows();
+        const app::TextTable &rows = firstRows();
         ASSERT_EQ(rows.columnCount(), each.head.size()) << each.name.toStdString();
         for (int column = 0; column < each.head.size(); ++column) {
             EXPECT_EQ(rows.horizontalHeaderItem(column)->text(), each.head[column]);
             EXPECT_EQ(cell(rows, 0, column), each.firstRow[column]) << each.name.toStdString();
         }
-        EXPECT_EQ(m_page.import().content().currentIndex(), 1) << each.name.toStdString();
+        EXPECT_EQ(partOf<QComboBox>(m_page, u"content"_s).currentIndex(), 1)
+            << each.name.toStdString();
     }
 }
 
 TEST_F(ClassroomPageTest, SaysWhatIsWrongWithACorrectionBeforeAnythingIsRead)
 {
     m_page.openTable(write(u"class.csv"_s, answers(12)));
-    app::ImportStep &import = m_page.import();
-    import.itemColumns().setText(u"2-20"_s);
-    EXPECT_FALSE(import.importButton().isEnabled());
+    app::ImportStep &import = importStep();
+    partOf<QLineEdit>(import, u"itemColumns"_s).setText(u"2-20"_s);
+    EXPECT_FALSE(importButton().isEnabled());
     EXPECT_TRUE(shows(u"needs 36 columns"_s));
-    import.itemColumns().setText(u"2-37"_s);
-    import.highest().setValue(0);
-    EXPECT_FALSE(import.importButton().isEnabled());
+    partOf<QLineEdit>(import, u"itemColumns"_s).setText(u"2-37"_s);
+    partOf<QSpinBox>(import, u"highest"_s).setValue(0);
+    EXPECT_FALSE(importButton().isEnabled());
     EXPECT_TRUE(shows(u"must be above the lowest"_s));
-    import.highest().setValue(5);
-    EXPECT_TRUE(import.importButton().isEnabled());
+    partOf<QSpinBox>(import, u"highest"_s).setValue(5);
+    EXPECT_TRUE(importButton().isEnabled());
 }
 
 TEST_F(ClassroomPageTest, TakesATableThatIsDroppedOnIt)
@@ -268,7 +317,7 @@ TEST_F(ClassroomPageTest, TakesATableThatIsDroppedOnIt)
     EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_page.viewport(), &drop);
-    EXPECT_TRUE(m_page.import().isVisible());
+    EXPECT_TRUE(importStep().isVisible());
     EXPECT_TRUE(shows(u"dropped.csv"_s));
 }
 
@@ -280,14 +329,12 @@ TEST_F(ClassroomPageTest, ReadsOtherQuestionnairesAndTablesWithoutNames)
             text += QByteArray::number(1 + (person * 5 + item * 3) % 7) + (item < 11 ? "\t" : "\n");
     }
     m_page.openTable(write(u"short.tsv"_s, text));
-    app::ImportStep &import = m_page.import();
-    import.instrument().setCurrentText(m_instruments.instrument(u"ecr-s"_s)->name);
-    emit import.instrument().activated(import.instrument().currentIndex());
-    EXPECT_EQ(import.itemColumns().text(), u"1-12"_s);
-    QTest::mouseClick(&import.importButton(), Qt::LeftButton);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.view().isVisible(); }));
+    readAs(u"ecr-s"_s);
+    EXPECT_EQ(partOf<QLineEdit>(m_page, u"itemColumns"_s).text(), u"1-12"_s);
+    QTest::mouseClick(&importButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }));
     EXPECT_TRUE(shows(u"8 people, 8 of them with both scores"_s));
-    EXPECT_EQ(m_page.view().figures().items().rowCount(), 12);
+    EXPECT_EQ(items().rowCount(), 12);
 }
 
 TEST_F(ClassroomPageTest, PointsAtAStatementThatSeemsKeyedTheWrongWay)
@@ -309,7 +356,7 @@ TEST_F(ClassroomPageTest, PointsAtAStatementThatSeemsKeyedTheWrongWay)
     }
     import(write(u"keyed.csv"_s, text));
     for (int item = 0; item < 36; ++item)
-        EXPECT_EQ(!cell(m_page.view().figures().items(), item, 6).isEmpty(), item == 7) << item;
+        EXPECT_EQ(!cell(items(), item, 6).isEmpty(), item == 7) << item;
 }
 
 TEST_F(ClassroomPageTest, CutsNoHeadOfATableOnANarrowPage)
@@ -318,7 +365,7 @@ TEST_F(ClassroomPageTest, CutsNoHeadOfATableOnANarrowPage)
     for (const int width : {1200, 620}) {
         m_page.resize(width, 800);
         QTest::qWait(20);
-        for (const app::TextTable *table : m_page.view().findChildren<app::TextTable *>()) {
+        for (const app::TextTable *table : view().findChildren<app::TextTable *>()) {
             const QHeaderView *head = table->horizontalHeader();
             for (int column = 0; column < head->count(); ++column)
                 EXPECT_GE(head->sectionSize(column), head->sectionSizeHint(column))
@@ -332,16 +379,16 @@ TEST_F(ClassroomPageTest, NeedsNoWidthThatANarrowPageDoesNotHave)
     import(write(u"class.csv"_s, answers(40)));
     for (app::Disclosure *disclosure : m_page.findChildren<app::Disclosure *>())
         disclosure->setOpen(true);
-    m_page.view().selection().answers().setCurrentIndex(3);
-    m_page.view().selection().drawButton().click();
-    m_page.view().selection().measureButton().click();
+    answersUsed().setCurrentIndex(3);
+    drawAtRandom();
+    measureAgain();
     // Words are broken anew some turns of the event loop after a resize.
     const auto fits = [this] {
         return QTest::qWaitFor([this] { return m_page.horizontalScrollBar()->maximum() == 0; });
     };
     m_page.resize(560, 800);
     EXPECT_TRUE(fits());
-    m_page.start().drawButton().click();
+    drawMadeUp();
     QTest::qWait(20);
     EXPECT_TRUE(fits());
 }
@@ -360,7 +407,7 @@ TEST_F(ClassroomPageTest, NamesEveryControlOfEveryStep)
             }
         }
     };
-    m_page.start().source().setCurrentIndex(1);
+    madeUpFrom().setCurrentIndex(1);
     expectNames();
     for (app::Disclosure *disclosure : m_page.findChildren<app::Disclosure *>())
         disclosure->setOpen(true);
@@ -376,12 +423,12 @@ TEST_F(ClassroomPageTest, ReadsAClassAndSaysWhatWasLeftOut)
     EXPECT_TRUE(shows(u"12 people, 12 of them with both scores"_s));
     EXPECT_TRUE(shows(u"Empty or missing cells: 1"_s));
     EXPECT_TRUE(shows(u"Outside the range and read as missing: 1 (first in row 4)"_s));
-    EXPECT_TRUE(m_page.view().lab().map().accessibleDescription().contains(u"12 persons"_s) ||
-                m_page.view().lab().map().accessibleDescription().contains(u"12 person(s)"_s))
-        << m_page.view().lab().map().accessibleDescription().toStdString();
-    EXPECT_EQ(m_page.view().figures().items().rowCount(), 36);
-    EXPECT_EQ(cell(m_page.view().figures().items(), 5, 1), u"2"_s);
-    EXPECT_EQ(people(m_page.view().lab().counts(), 1), 12);
+    EXPECT_TRUE(labMap().accessibleDescription().contains(u"12 persons"_s) ||
+                labMap().accessibleDescription().contains(u"12 person(s)"_s))
+        << labMap().accessibleDescription().toStdString();
+    EXPECT_EQ(items().rowCount(), 36);
+    EXPECT_EQ(cell(items(), 5, 1), u"2"_s);
+    EXPECT_EQ(people(counts(), 1), 12);
 }
 
 TEST_F(ClassroomPageTest, ReadsReadyScoresOnTheirOwnRange)
@@ -389,15 +436,14 @@ TEST_F(ClassroomPageTest, ReadsReadyScoresOnTheirOwnRange)
     const QString file = write(u"scores.csv"_s, "id,anxiety,avoidance\na,1.0,1.5\nb,4.5,1.5\n"
                                                 "c,1.5,4.5\nd,5.0,5.0\ne,4.0,4.5\nf,NA,2.0\n");
     m_page.openTable(file);
-    EXPECT_EQ(m_page.import().content().currentIndex(), 1);
-    m_page.import().highest().setValue(5);
-    QTest::mouseClick(&m_page.import().importButton(), Qt::LeftButton);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.view().isVisible(); }));
-    const app::TextTable &counts = m_page.view().lab().counts();
+    EXPECT_EQ(partOf<QComboBox>(m_page, u"content"_s).currentIndex(), 1);
+    partOf<QSpinBox>(importStep(), u"highest"_s).setValue(5);
+    QTest::mouseClick(&importButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }));
     const QStringList expected{u"1 (20 %)"_s, u"1 (20 %)"_s, u"1 (20 %)"_s, u"2 (40 %)"_s};
     for (int row = 0; row < 4; ++row)
-        EXPECT_EQ(cell(counts, row, 1), expected[row]) << row;
-    EXPECT_EQ(cell(counts, 5, 1), u"1"_s);
+        EXPECT_EQ(cell(counts(), row, 1), expected[row]) << row;
+    EXPECT_EQ(cell(counts(), 5, 1), u"1"_s);
     EXPECT_TRUE(shows(u"6 people, 5 of them"_s));
 }
 
@@ -405,10 +451,10 @@ TEST_F(ClassroomPageTest, ShowsNothingOfAGroupUnderFive)
 {
     import(write(u"few.csv"_s, answers(4)));
     EXPECT_TRUE(shows(u"groups of at least 5 people"_s));
-    EXPECT_FALSE(m_page.view().lab().map().isVisible());
-    EXPECT_FALSE(m_page.view().lab().counts().isVisible());
-    EXPECT_FALSE(m_page.view().figures().items().isVisible());
-    for (const app::Button *button : m_page.view().findChildren<app::Button *>())
+    EXPECT_FALSE(labMap().isVisible());
+    EXPECT_FALSE(counts().isVisible());
+    EXPECT_FALSE(items().isVisible());
+    for (const app::Button *button : view().findChildren<app::Button *>())
         EXPECT_TRUE(!button->isVisible() || button->text() == u"Another class"_s)
             << button->text().toStdString();
 }
@@ -416,38 +462,35 @@ TEST_F(ClassroomPageTest, ShowsNothingOfAGroupUnderFive)
 TEST_F(ClassroomPageTest, CountsAnewWhenARuleChangesOrALineIsDragged)
 {
     import(write(u"class.csv"_s, answers(12)));
-    app::ClassView &view = m_page.view();
-    EXPECT_EQ(view.lab().counts().horizontalHeaderItem(1)->text(),
-              u"First: midpoint of the scale"_s);
-    view.lab().firstRule().sliders().anxiety->setValue(700);
-    view.lab().firstRule().sliders().avoidance->setValue(700);
-    EXPECT_EQ(view.lab().map().content().rule.kind(), core::RuleKind::CutByHand);
-    EXPECT_NE(view.lab().counts().horizontalHeaderItem(1)->text(),
-              u"First: midpoint of the scale"_s);
-    EXPECT_EQ(cell(view.lab().counts(), 0, 1), u"12 (100 %)"_s);
-    EXPECT_EQ(cell(view.lab().counts(), 1, 1), u"0 (0 %)"_s);
+    EXPECT_EQ(counts().horizontalHeaderItem(1)->text(), u"First: midpoint of the scale"_s);
+    partOf<QSlider>(firstRule(), u"anxiety"_s).setValue(700);
+    partOf<QSlider>(firstRule(), u"avoidance"_s).setValue(700);
+    EXPECT_EQ(labMap().content().rule.kind(), core::RuleKind::CutByHand);
+    EXPECT_NE(counts().horizontalHeaderItem(1)->text(), u"First: midpoint of the scale"_s);
+    EXPECT_EQ(cell(counts(), 0, 1), u"12 (100 %)"_s);
+    EXPECT_EQ(cell(counts(), 1, 1), u"0 (0 %)"_s);
 
-    view.lab().secondRule().setRule(core::ClassificationRule::cutByHand({1.0, 1.0}));
-    EXPECT_EQ(cell(view.lab().counts(), 3, 2), u"12 (100 %)"_s);
-    EXPECT_EQ(cell(view.lab().ruleChange().table(), 0, 4), u"12"_s);
+    secondRule().setRule(core::ClassificationRule::cutByHand({1.0, 1.0}));
+    EXPECT_EQ(cell(counts(), 3, 2), u"12 (100 %)"_s);
+    EXPECT_EQ(cell(partOf<app::TextTable>(change(u"ruleChange"_s)), 0, 4), u"12"_s);
     EXPECT_TRUE(shows(u"12 of 12 people change"_s));
 
-    view.lab().firstRule().choiceBox().setCurrentIndex(0);
-    EXPECT_EQ(view.lab().map().content().rule, core::ClassificationRule::midpoint());
+    partOf<QComboBox>(firstRule()).setCurrentIndex(0);
+    EXPECT_EQ(labMap().content().rule, core::ClassificationRule::midpoint());
 }
 
 TEST_F(ClassroomPageTest, StaysAliveWhileReadingAndStopsWhenAsked)
 {
     const QString file = write(u"many.csv"_s, answers(12) + answers(60000).mid(answers(0).size()));
     m_page.openTable(file);
-    QTest::mouseClick(&m_page.import().importButton(), Qt::LeftButton);
-    EXPECT_TRUE(m_page.cancelButton().isVisible());
-    QTest::mouseClick(&m_page.cancelButton(), Qt::LeftButton);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.import().isVisible(); }));
-    EXPECT_FALSE(m_page.view().isVisible());
+    QTest::mouseClick(&importButton(), Qt::LeftButton);
+    EXPECT_TRUE(cancelReading().isVisible());
+    QTest::mouseClick(&cancelReading(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return importStep().isVisible(); }));
+    EXPECT_FALSE(showsClass());
     // Asked again it reads to the end.
-    QTest::mouseClick(&m_page.import().importButton(), Qt::LeftButton);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.view().isVisible(); }, 20000));
+    QTest::mouseClick(&importButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }, 20000));
     EXPECT_TRUE(shows(u"60,012 people"_s));
 }
 
@@ -456,7 +499,7 @@ TEST_F(ClassroomPageTest, EndsItsReadingWhenThePageIsClosed)
     auto page = std::make_unique<app::ClassroomPage>(m_instruments, m_content, u"en"_s);
     page->openTable(write(u"many.csv"_s, answers(20000)));
     page->show();
-    QTest::mouseClick(&page->import().importButton(), Qt::LeftButton);
+    QTest::mouseClick(&partOf<app::Button>(*page, u"import"_s), Qt::LeftButton);
     page.reset();
     EXPECT_TRUE(QThreadPool::globalInstance()->waitForDone(5000)) << "nobody reads on";
     QTest::qWait(1);
@@ -465,30 +508,30 @@ TEST_F(ClassroomPageTest, EndsItsReadingWhenThePageIsClosed)
 TEST_F(ClassroomPageTest, SavesWithoutNamesUnlessAskedTo)
 {
     import(write(u"class.csv"_s, answers(12)));
-    ASSERT_TRUE(m_page.view().exports().anonymous().isChecked());
+    ASSERT_TRUE(anonymousBox().isChecked());
     ASSERT_TRUE(exportTo(path(u"out.csv"_s)));
     const QByteArray anonymous = read(path(u"out.csv"_s));
     EXPECT_FALSE(anonymous.contains("P7"));
     EXPECT_TRUE(anonymous.contains("midpoint"));
     EXPECT_EQ(anonymous.count('\n'), 13);
-    m_page.view().exports().anonymous().setChecked(false);
+    anonymousBox().setChecked(false);
     ASSERT_TRUE(exportTo(path(u"out.csv"_s)));
     EXPECT_TRUE(read(path(u"out.csv"_s)).contains("P7"));
     // The next class begins anonymous again.
     import(write(u"next.csv"_s, answers(9)));
-    EXPECT_TRUE(m_page.view().exports().anonymous().isChecked());
+    EXPECT_TRUE(anonymousBox().isChecked());
 }
 
 TEST_F(ClassroomPageTest, LetsGoOfAClassThatIsLeftOrErased)
 {
     std::optional<app::LabPicture> shown;
-    QObject::connect(&m_page.view(), &app::ClassView::pictureChanged, &m_page,
+    QObject::connect(&m_page, &app::ClassroomPage::pictureChanged, &m_page,
                      [&](const std::optional<app::LabPicture> &picture) { shown = picture; });
     import(write(u"class.csv"_s, answers(12)));
     EXPECT_TRUE(shown.has_value());
-    emit m_page.view().anotherRequested();
+    emit view().anotherRequested();
     EXPECT_FALSE(shown.has_value()) << "others see it no longer";
-    EXPECT_FALSE(m_page.view().isVisible());
+    EXPECT_FALSE(showsClass());
     import(write(u"class.csv"_s, answers(12)));
     EXPECT_TRUE(shown.has_value());
     m_page.forgetClass();
@@ -498,8 +541,7 @@ TEST_F(ClassroomPageTest, LetsGoOfAClassThatIsLeftOrErased)
 TEST_F(ClassroomPageTest, TakesNoBorderBackIntoAnotherClass)
 {
     import(write(u"class.csv"_s, answers(12)));
-    app::CutLineLab &lab = m_page.view().lab();
-    app::AttachmentMap &map = lab.map();
+    app::AttachmentMap &map = labMap();
     QWidget *surface = map.childAt(map.rect().center());
     const auto on = [&](const core::AttachmentPoint &point) {
         return surface->mapFrom(&map, map.positionOf(point).toPoint());
@@ -510,11 +552,11 @@ TEST_F(ClassroomPageTest, TakesNoBorderBackIntoAnotherClass)
                      Qt::LeftButton, {});
     QApplication::sendEvent(surface, &move);
     QTest::mouseRelease(surface, Qt::LeftButton, {}, end.toPoint());
-    EXPECT_EQ(lab.firstRule().rule().kind(), core::RuleKind::CutByHand) << "the choice follows";
+    EXPECT_EQ(firstRule().rule().kind(), core::RuleKind::CutByHand) << "the choice follows";
     import(write(u"next.csv"_s, answers(9)));
-    const core::ClassificationRule before = lab.firstRule().rule();
+    const core::ClassificationRule before = firstRule().rule();
     QTest::keyClick(&map, Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(lab.firstRule().rule(), before);
+    EXPECT_EQ(firstRule().rule(), before);
 }
 
 TEST_F(ClassroomPageTest, SaysThatAFileCannotBeWrittenOrRead)
@@ -525,13 +567,13 @@ TEST_F(ClassroomPageTest, SaysThatAFileCannotBeWrittenOrRead)
     EXPECT_EQ(problems.size(), 1);
     m_page.openTable(path(u"missing.csv"_s));
     EXPECT_EQ(problems.size(), 2);
-    EXPECT_TRUE(m_page.view().isVisible());
+    EXPECT_TRUE(showsClass());
 }
 
 TEST_F(ClassroomPageTest, CopiesTheFiguresWithTheNamesOfTheRules)
 {
     import(write(u"class.csv"_s, answers(12)));
-    for (app::Button *button : m_page.view().findChildren<app::Button *>()) {
+    for (app::Button *button : view().findChildren<app::Button *>()) {
         if (button->text() == u"Copy figures"_s)
             button->click();
     }
@@ -540,41 +582,40 @@ TEST_F(ClassroomPageTest, CopiesTheFiguresWithTheNamesOfTheRules)
          {u"Cronbach"_s, u"First: midpoint of the scale"_s, u"Standard deviation"_s})
         EXPECT_TRUE(text.contains(part)) << part.toStdString();
     EXPECT_FALSE(text.contains(u"P7"_s));
-    for (app::Button *button : m_page.view().findChildren<app::Button *>()) {
+    for (app::Button *button : view().findChildren<app::Button *>()) {
         if (button->text() == u"Copy picture"_s)
             button->click();
     }
     EXPECT_FALSE(QApplication::clipboard()->image().isNull());
-    EXPECT_TRUE(app::mapCaption(m_page.view().lab().map().content()).contains(u"Their mean is"_s));
+    EXPECT_TRUE(app::mapCaption(labMap().content()).contains(u"Their mean is"_s));
 }
 
 TEST_F(ClassroomPageTest, DrawsPeopleWhoDoNotExistAndDrawsThemAgain)
 {
-    m_page.start().people().setValue(200);
-    m_page.start().drawButton().click();
-    ASSERT_TRUE(m_page.view().isVisible());
+    madeUpPeople().setValue(200);
+    drawMadeUp();
+    ASSERT_TRUE(showsClass());
     EXPECT_TRUE(shows(u"A made-up class"_s));
     EXPECT_TRUE(shows(u"no picture of any population"_s));
     EXPECT_TRUE(shows(u"mean of a sample"_s));
-    EXPECT_EQ(people(m_page.view().lab().counts(), 1), 200);
-    const auto figures = [&] { return m_page.view().figures().statistics().toText(); };
-    const QString before = figures();
-    for (app::Button *button : m_page.view().findChildren<app::Button *>()) {
+    EXPECT_EQ(people(counts(), 1), 200);
+    const QString before = statistics().toText();
+    for (app::Button *button : view().findChildren<app::Button *>()) {
         if (button->text() == u"Other made-up people"_s)
             button->click();
     }
-    EXPECT_NE(figures(), before);
+    EXPECT_NE(statistics().toText(), before);
 }
 
 TEST_F(ClassroomPageTest, DrawsFromChosenNumbersAndAsADensityWhereThereAreMany)
 {
-    m_page.start().source().setCurrentIndex(1);
-    m_page.start().people().setValue(50000);
-    m_page.start().drawButton().click();
-    ASSERT_TRUE(m_page.view().isVisible());
-    EXPECT_NEAR(cell(m_page.view().figures().statistics(), 0, 1).toDouble(), 3.5, 0.05);
+    madeUpFrom().setCurrentIndex(1);
+    madeUpPeople().setValue(50000);
+    drawMadeUp();
+    ASSERT_TRUE(showsClass());
+    EXPECT_NEAR(cell(statistics(), 0, 1).toDouble(), 3.5, 0.05);
     QTest::qWait(20);
-    app::AttachmentMap &map = m_page.view().lab().map();
+    app::AttachmentMap &map = labMap();
     const QImage picture = map.grab().toImage();
     const auto colourAt = [&](core::AttachmentPoint point) {
         return picture.pixelColor(map.positionOf(point).toPoint());
@@ -586,12 +627,11 @@ TEST_F(ClassroomPageTest, DrawsFromChosenNumbersAndAsADensityWhereThereAreMany)
 TEST_F(ClassroomPageTest, ListsWhoChangesByNumbersThatAreNotTheirRows)
 {
     import(write(u"class.csv"_s, answers(12)));
-    app::CutLineLab &lab = m_page.view().lab();
-    lab.firstRule().setRule(core::ClassificationRule::cutByHand({7.0, 7.0}));
-    lab.secondRule().setRule(core::ClassificationRule::cutByHand({1.0, 1.0}));
-    app::TextTable &list = lab.changingPeople().table();
+    firstRule().setRule(core::ClassificationRule::cutByHand({7.0, 7.0}));
+    secondRule().setRule(core::ClassificationRule::cutByHand({1.0, 1.0}));
+    app::TextTable &list = partOf<app::TextTable>(changingPeople());
     EXPECT_FALSE(list.isVisible()) << "folded away at first";
-    lab.changingPeople().disclosure().setOpen(true);
+    partOf<app::Disclosure>(changingPeople()).setOpen(true);
     ASSERT_EQ(list.rowCount(), 12);
     EXPECT_TRUE(list.isVisible());
     EXPECT_TRUE(shows(u"Everybody who changes is listed: 12"_s));
@@ -604,7 +644,7 @@ TEST_F(ClassroomPageTest, ListsWhoChangesByNumbersThatAreNotTheirRows)
     for (int row = 0; row < 12; ++row)
         anonymous << cell(list, row, 1) + cell(list, row, 2);
 
-    m_page.view().exports().anonymous().setChecked(false);
+    anonymousBox().setChecked(false);
     QStringList named;
     for (int row = 0; row < 12; ++row) {
         EXPECT_EQ(cell(list, row, 0), u"P%1"_s.arg(row));
@@ -616,32 +656,32 @@ TEST_F(ClassroomPageTest, ListsWhoChangesByNumbersThatAreNotTheirRows)
     EXPECT_EQ(anonymous, named) << "and the people the same";
 
     // A line that moves takes the list along.
-    lab.secondRule().setRule(core::ClassificationRule::cutByHand({7.0, 7.0}));
+    secondRule().setRule(core::ClassificationRule::cutByHand({7.0, 7.0}));
     EXPECT_TRUE(QTest::qWaitFor([&] { return list.rowCount() == 0; }));
     EXPECT_TRUE(shows(u"Nobody is read otherwise"_s));
-    m_page.view().exports().anonymous().setChecked(true);
-    lab.secondRule().setRule(core::ClassificationRule::cutByHand({1.0, 1.0}));
+    anonymousBox().setChecked(true);
+    secondRule().setRule(core::ClassificationRule::cutByHand({1.0, 1.0}));
     EXPECT_TRUE(QTest::qWaitFor([&] { return list.rowCount() == 12; }));
-    EXPECT_FALSE(lab.toText().contains(u"P0"_s));
-    EXPECT_TRUE(lab.toText().contains(u"Person 12"_s));
+    EXPECT_FALSE(lab().toText().contains(u"P0"_s));
+    EXPECT_TRUE(lab().toText().contains(u"Person 12"_s));
 }
 
 TEST_F(ClassroomPageTest, NumbersPeopleOnlyForTheListThatShowsThem)
 {
-    m_page.start().people().setValue(300);
-    m_page.start().drawButton().click();
-    app::ChangingPeople &list = m_page.view().lab().changingPeople();
+    madeUpPeople().setValue(300);
+    drawMadeUp();
+    app::ChangingPeople &list = changingPeople();
     EXPECT_TRUE(list.takeState().numbers.empty()) << "of a million people it takes its time";
-    m_page.view().exports().anonymous().setChecked(false);
-    list.disclosure().setOpen(true);
+    anonymousBox().setChecked(false);
+    partOf<app::Disclosure>(list).setOpen(true);
     EXPECT_TRUE(list.takeState().numbers.empty()) << "nor where they have names";
-    m_page.view().exports().anonymous().setChecked(true);
+    anonymousBox().setChecked(true);
     app::ChangingPeople::State listed = list.takeState();
     EXPECT_EQ(listed.numbers.size(), 300U);
     // Somebody may have noted a number: the same people keep theirs.
     const std::vector<std::uint32_t> numbers = listed.numbers;
     list.restore(std::move(listed));
-    m_page.view().selection().drawButton().click();
+    drawAtRandom();
     EXPECT_EQ(list.takeState().numbers, numbers);
 }
 
@@ -650,111 +690,110 @@ TEST_F(ClassroomPageTest, HoldsNobodyOfAClassThatItLetGoOf)
     auto people = std::make_shared<const app::ClassData>(
         app::madeUpClass(*core::simulatePeople(core::SimulatedPopulation(), 30, 1), u"ecr"_s));
     const std::weak_ptr<const app::ClassData> held = people;
-    m_page.view().setClass(std::move(people));
-    ASSERT_FALSE(m_page.view().figures().toText().isEmpty());
-    m_page.view().lab().changingPeople().disclosure().setOpen(true);
+    drawMadeUp();
+    view().setClass(std::move(people));
+    ASSERT_FALSE(figures().toText().isEmpty());
+    partOf<app::Disclosure>(changingPeople()).setOpen(true);
     m_page.forgetClass();
     EXPECT_TRUE(held.expired());
 }
 
 TEST_F(ClassroomPageTest, ListsTwoHundredPeopleAndCountsTheRest)
 {
-    m_page.start().source().setCurrentIndex(1);
-    m_page.start().people().setValue(3000);
-    m_page.start().drawButton().click();
-    app::CutLineLab &lab = m_page.view().lab();
-    lab.firstRule().setRule(core::ClassificationRule::cutByHand({7.0, 7.0}));
-    lab.secondRule().setRule(core::ClassificationRule::cutByHand({1.0, 1.0}));
-    lab.changingPeople().disclosure().setOpen(true);
-    EXPECT_EQ(lab.changingPeople().table().rowCount(), 200);
+    madeUpFrom().setCurrentIndex(1);
+    madeUpPeople().setValue(3000);
+    drawMadeUp();
+    firstRule().setRule(core::ClassificationRule::cutByHand({7.0, 7.0}));
+    secondRule().setRule(core::ClassificationRule::cutByHand({1.0, 1.0}));
+    partOf<app::Disclosure>(changingPeople()).setOpen(true);
+    EXPECT_EQ(partOf<app::TextTable>(changingPeople()).rowCount(), 200);
     EXPECT_TRUE(shows(u"200 of the "_s));
 }
 
 TEST_F(ClassroomPageTest, DrawsSomeOfTheClassAndGoesBackToTheWhole)
 {
     import(write(u"class.csv"_s, answers(40)));
-    app::ClassView &view = m_page.view();
-    view.selection().disclosure().setOpen(true);
-    const QString whole = cell(view.figures().statistics(), 0, 1);
-    view.selection().people().setValue(10);
-    view.selection().drawButton().click();
+    partOf<app::Disclosure>(selection()).setOpen(true);
+    const QString whole = cell(statistics(), 0, 1);
+    drawnPeople().setValue(10);
+    drawAtRandom();
     EXPECT_TRUE(shows(u"10 people, 10 of them"_s));
-    EXPECT_EQ(people(view.lab().counts(), 1), 10);
-    const app::TextTable &statistics = view.figures().statistics();
-    ASSERT_EQ(statistics.columnCount(), 5);
-    EXPECT_EQ(cell(statistics, 0, 2), whole) << "the whole class stands beside the draw";
+    EXPECT_EQ(people(counts(), 1), 10);
+    ASSERT_EQ(statistics().columnCount(), 5);
+    EXPECT_EQ(cell(statistics(), 0, 2), whole) << "the whole class stands beside the draw";
     const auto drawn = [&] {
         QString text;
-        for (int row = 0; row < statistics.rowCount(); ++row)
-            text += cell(statistics, row, 1) + cell(statistics, row, 3);
+        for (int row = 0; row < statistics().rowCount(); ++row)
+            text += cell(statistics(), row, 1) + cell(statistics(), row, 3);
         return text;
     };
     const QString first = drawn();
-    view.selection().drawButton().click();
+    drawAtRandom();
     EXPECT_NE(drawn(), first);
-    view.selection().wholeButton().click();
+    wholeClass().click();
     EXPECT_TRUE(shows(u"40 people, 40 of them"_s));
-    EXPECT_EQ(cell(statistics, 0, 1), whole);
-    EXPECT_FALSE(view.selection().wholeButton().isEnabled());
+    EXPECT_EQ(cell(statistics(), 0, 1), whole);
+    EXPECT_FALSE(wholeClass().isEnabled());
 }
 
 TEST_F(ClassroomPageTest, MeasuresTheSamePeopleAgainAndGoesBack)
 {
     import(write(u"class.csv"_s, answers(40)));
-    app::ClassView &view = m_page.view();
     // All figures: the means alone may come out alike to two decimals.
-    const auto scores = [&] { return view.figures().statistics().toText(); };
+    const auto scores = [&] { return statistics().toText(); };
     const QString first = scores();
-    EXPECT_FALSE(view.lab().measurementChange().isVisible());
-    view.selection().measureButton().click();
-    EXPECT_TRUE(view.lab().measurementChange().isVisible());
+    EXPECT_FALSE(change(u"measurementChange"_s).isVisible());
+    measureAgain();
+    EXPECT_TRUE(change(u"measurementChange"_s).isVisible());
     EXPECT_TRUE(shows(u"though nobody changed"_s));
     EXPECT_NE(scores(), first);
-    EXPECT_FALSE(view.figures().items().isVisible()) << "no answers gave these scores";
+    EXPECT_FALSE(items().isVisible()) << "no answers gave these scores";
     const QString second = scores();
-    view.selection().measureButton().click();
+    measureAgain();
     EXPECT_NE(scores(), second);
-    view.selection().firstMeasurementButton().click();
+    partOf<app::Button>(m_page, u"firstMeasurement"_s).click();
     EXPECT_EQ(scores(), first);
-    EXPECT_FALSE(view.lab().measurementChange().isVisible());
+    EXPECT_FALSE(change(u"measurementChange"_s).isVisible());
 }
 
 TEST_F(ClassroomPageTest, RaisesTheSmallestGroupButNeverLowersItUnderFive)
 {
-    QSignalSpy told(&m_page.view(), &app::ClassView::smallestGroupChanged);
-    app::ClassExports &exports = m_page.view().exports();
-    exports.setSmallest(2);
-    EXPECT_EQ(exports.smallest(), 5u);
+    QSignalSpy told(&m_page, &app::ClassroomPage::smallestGroupChanged);
+    m_page.setSmallestGroup(2);
     import(write(u"class.csv"_s, answers(12)));
-    EXPECT_TRUE(m_page.view().lab().isVisible());
-    exports.smallestGroup().setValue(13);
-    EXPECT_FALSE(m_page.view().lab().isVisible());
-    EXPECT_FALSE(m_page.view().figures().isVisible());
-    EXPECT_FALSE(exports.saveButton().isVisible());
+    auto &smallest = partOf<QSpinBox>(m_page, u"smallestGroup"_s);
+    EXPECT_EQ(smallest.value(), 5);
+    smallest.setValue(2);
+    EXPECT_EQ(view().exports().smallest(), 5u);
+    EXPECT_TRUE(lab().isVisible());
+    smallest.setValue(13);
+    EXPECT_FALSE(lab().isVisible());
+    EXPECT_FALSE(figures().isVisible());
+    EXPECT_FALSE(partOf<app::Button>(m_page, u"save"_s).isVisible());
     EXPECT_TRUE(shows(u"groups of at least 13 people"_s));
     EXPECT_EQ(told.back().front().toInt(), 13);
-    exports.smallestGroup().setValue(12);
-    EXPECT_TRUE(m_page.view().lab().isVisible());
+    smallest.setValue(12);
+    EXPECT_TRUE(lab().isVisible());
     // The next class is held to it as well.
     import(write(u"next.csv"_s, answers(11)));
-    EXPECT_FALSE(m_page.view().lab().isVisible());
+    EXPECT_FALSE(lab().isVisible());
 }
 
 TEST_F(ClassroomPageTest, LeavesAFileAsItWasWhenSavingIsStopped)
 {
-    m_page.start().people().setValue(400000);
-    m_page.start().drawButton().click();
+    madeUpPeople().setValue(400000);
+    drawMadeUp();
     const QString file = write(u"out.csv"_s, "as it was");
-    app::ClassExports &exports = m_page.view().exports();
+    auto &exports = partOf<app::ClassExports>(m_page);
     QSignalSpy ended(&exports, &app::ClassExports::exportEnded);
-    m_page.view().exportScores(file);
-    EXPECT_TRUE(exports.cancelButton().isVisible());
-    EXPECT_FALSE(exports.saveButton().isEnabled());
-    exports.cancelButton().click();
+    view().exportScores(file);
+    EXPECT_TRUE(partOf<app::Button>(exports, u"cancelSaving"_s).isVisible());
+    EXPECT_FALSE(partOf<app::Button>(exports, u"save"_s).isEnabled());
+    partOf<app::Button>(exports, u"cancelSaving"_s).click();
     ASSERT_TRUE(ended.wait(20000));
     EXPECT_FALSE(ended.front().front().toBool());
     EXPECT_EQ(read(file), "as it was");
-    EXPECT_FALSE(exports.cancelButton().isVisible());
+    EXPECT_FALSE(partOf<app::Button>(exports, u"cancelSaving"_s).isVisible());
     EXPECT_TRUE(exportTo(file));
     EXPECT_EQ(read(file).count('\n'), 400001);
 }
@@ -762,9 +801,9 @@ TEST_F(ClassroomPageTest, LeavesAFileAsItWasWhenSavingIsStopped)
 TEST_F(ClassroomPageTest, SavesTheRowsOfPeopleWhoWereDrawn)
 {
     import(write(u"class.csv"_s, answers(40)));
-    m_page.view().selection().people().setValue(6);
-    m_page.view().selection().drawButton().click();
-    m_page.view().exports().anonymous().setChecked(false);
+    drawnPeople().setValue(6);
+    drawAtRandom();
+    anonymousBox().setChecked(false);
     ASSERT_TRUE(exportTo(path(u"out.csv"_s)));
     const QList<QByteArray> lines = read(path(u"out.csv"_s)).trimmed().split('\n');
     ASSERT_EQ(lines.size(), 7);
@@ -780,9 +819,7 @@ TEST_F(ClassroomPageTest, GivesTheFiguresOfTheSamplesThatAnIndependentProgramGiv
     for (const EcrSample &sample : ecrSamples()) {
         SCOPED_TRACE(sample.name);
         import(sample.answers);
-        app::SelectionPanel &selection = m_page.view().selection();
-        app::CutLineLab &lab = m_page.view().lab();
-        selection.completeOnly().setChecked(true);
+        completeOnly().setChecked(true);
         const QString people = whole(sample, "classroom.people");
         EXPECT_TRUE(shows(u"%1 people, %1 of them"_s.arg(people)));
         EXPECT_TRUE(shows(
@@ -793,26 +830,26 @@ TEST_F(ClassroomPageTest, GivesTheFiguresOfTheSamplesThatAnIndependentProgramGiv
         EXPECT_TRUE(shows(u"%1 of all (%2 %)"_s.arg(
             whole(sample, "classroom.norm_mean_between_styles.people"),
             percentage(sample, "classroom.norm_mean_between_styles.percent"))));
-        lab.lineIsLow().setChecked(true);
+        lab().lineIsLow().setChecked(true);
         EXPECT_TRUE(shows(changeSentence(sample, "classroom.line_is_low.norm_mean")));
-        lab.secondRule().choiceBox().setCurrentIndex(2);
+        partOf<QComboBox>(secondRule()).setCurrentIndex(2);
         EXPECT_TRUE(shows(changeSentence(sample, "classroom.line_is_low.norm_rounded_median")));
         struct Case {
             int answers;
             const char *form;
         };
         for (const Case &c : {Case{1, "ecr-s"}, Case{2, "ecr-12"}, Case{3, "reversal_forgotten"}}) {
-            selection.answers().setCurrentIndex(c.answers);
-            EXPECT_TRUE(lab.answersChange().isVisible());
+            answersUsed().setCurrentIndex(c.answers);
+            EXPECT_TRUE(change(u"answersChange"_s).isVisible());
             const std::string figure = std::string("classroom.line_is_low.") + c.form;
             EXPECT_TRUE(
                 shows(u"%1 of %2 people (%3 %)"_s.arg(whole(sample, figure + ".people"), people,
                                                       percentage(sample, figure + ".percent"))))
                 << c.form;
-            EXPECT_EQ(lab.firstRule().rule(), core::ClassificationRule::midpoint());
+            EXPECT_EQ(firstRule().rule(), core::ClassificationRule::midpoint());
         }
-        selection.answers().setCurrentIndex(0);
-        EXPECT_FALSE(lab.answersChange().isVisible());
+        answersUsed().setCurrentIndex(0);
+        EXPECT_FALSE(change(u"answersChange"_s).isVisible());
         EXPECT_TRUE(shows(changeSentence(sample, "classroom.line_is_low.norm_rounded_median")));
     }
 }
@@ -821,15 +858,14 @@ TEST_F(ClassroomPageTest, CountsWhoChangesUnderLinesThatStandOnScores)
 {
     const EcrSample sample = classFile();
     import(sample.answers);
-    app::CutLineLab &lab = m_page.view().lab();
-    m_page.view().selection().completeOnly().setChecked(true);
-    lab.secondRule().meanButton().click();
+    completeOnly().setChecked(true);
+    partOf<app::Button>(secondRule(), u"toMean"_s).click();
     EXPECT_TRUE(shows(changeSentence(sample, "classroom.own_mean")));
-    lab.secondRule().medianButton().click();
+    partOf<app::Button>(secondRule(), u"toMedian"_s).click();
     EXPECT_TRUE(shows(changeSentence(sample, "classroom.own_median")));
     // The medians of the reference sample, unrounded: sums of 55 and 44 over 18 items.
-    lab.lineIsLow().setChecked(true);
-    lab.secondRule().setRule(
+    lab().lineIsLow().setChecked(true);
+    secondRule().setRule(
         core::ClassificationRule::cutByHand({1.5 * 55 / 18 - 0.5, 1.5 * 44 / 18 - 0.5}));
     EXPECT_TRUE(shows(changeSentence(sample, "classroom.line_is_low.norm_median")));
 }
@@ -837,43 +873,39 @@ TEST_F(ClassroomPageTest, CountsWhoChangesUnderLinesThatStandOnScores)
 TEST_F(ClassroomPageTest, PutsTheLinesWhereTheGroupHasItsMean)
 {
     import(write(u"class.csv"_s, answers(12)));
-    app::CutLineLab &lab = m_page.view().lab();
-    lab.secondRule().meanButton().click();
-    const auto &lines = lab.secondRule().rule().cutLines();
+    partOf<app::Button>(secondRule(), u"toMean"_s).click();
+    const auto &lines = secondRule().rule().cutLines();
     ASSERT_TRUE(lines);
-    EXPECT_EQ(QString::number(lines->at.anxiety, 'f', 2),
-              cell(m_page.view().figures().statistics(), 0, 1));
-    lab.secondRule().medianButton().click();
-    EXPECT_EQ(QString::number(lines->at.avoidance, 'f', 2),
-              cell(m_page.view().figures().statistics(), 3, 2));
+    EXPECT_EQ(QString::number(lines->at.anxiety, 'f', 2), cell(statistics(), 0, 1));
+    partOf<app::Button>(secondRule(), u"toMedian"_s).click();
+    EXPECT_EQ(QString::number(lines->at.avoidance, 'f', 2), cell(statistics(), 3, 2));
 }
 
 TEST_F(ClassroomPageTest, AsksForTheErrorWhereThereIsNoNorm)
 {
     m_page.openTable(write(u"class.csv"_s, answers(12)));
-    m_page.import().instrument().setCurrentText(m_instruments.instrument(u"ecr-r"_s)->name);
-    emit m_page.import().instrument().activated(m_page.import().instrument().currentIndex());
-    ASSERT_TRUE(m_page.import().importButton().isEnabled());
-    QTest::mouseClick(&m_page.import().importButton(), Qt::LeftButton);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.view().isVisible(); }));
+    readAs(u"ecr-r"_s);
+    ASSERT_TRUE(importButton().isEnabled());
+    QTest::mouseClick(&importButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }));
     EXPECT_TRUE(shows(u"chosen by you"_s));
-    app::SelectionPanel &selection = m_page.view().selection();
-    const auto boxes = selection.findChildren<QDoubleSpinBox *>();
+    const auto boxes = selection().findChildren<QDoubleSpinBox *>();
     ASSERT_EQ(boxes.size(), 2);
     for (QDoubleSpinBox *box : boxes)
         box->setValue(2.0);
     EXPECT_TRUE(shows(u"2.00 for anxiety, 2.00 for avoidance"_s));
     EXPECT_TRUE(shows(u"For 12 of 12 people (100.0 %)"_s));
-    EXPECT_EQ(selection.answers().count(), 2) << "no short form stands inside the ECR-R";
+    EXPECT_EQ(answersUsed().count(), 2) << "no short form stands inside the ECR-R";
 }
 
 TEST_F(ClassroomPageTest, TellsOfTheSampleInTheLanguageOfTheProgram)
 {
-    const auto tells = [](app::ClassroomPage &page, const QString &words) {
-        const auto labels = page.view().lab().findChildren<QLabel *>();
+    const auto tells = [](const app::ClassroomPage &page, const QString &words) {
+        const auto labels = partOf<app::LayerChoices>(page).findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(),
                            [&](const QLabel *label) { return label->text().contains(words); });
     };
+    drawMadeUp();
     EXPECT_TRUE(tells(m_page, u"Self-selected web visitors"_s));
     app::ClassroomPage anew(m_instruments, m_content, u"de"_s);
     anew.restore(m_page.takeState());
@@ -883,7 +915,7 @@ TEST_F(ClassroomPageTest, TellsOfTheSampleInTheLanguageOfTheProgram)
 TEST_F(ClassroomPageTest, OffersTheClassOnOnePageWithoutAnyPerson)
 {
     import(write(u"class.csv"_s, answers(30)));
-    QTest::mouseClick(&m_page.view().exports().reportButton(), Qt::LeftButton);
+    QTest::mouseClick(&partOf<app::Button>(m_page, u"report"_s), Qt::LeftButton);
     const auto *dialog = m_page.findChild<app::ReportDialog *>();
     ASSERT_TRUE(dialog);
     EXPECT_EQ(dialog->report().kind, core::ReportKind::Class);
@@ -898,5 +930,5 @@ TEST_F(ClassroomPageTest, OffersTheClassOnOnePageWithoutAnyPerson)
 TEST_F(ClassroomPageTest, OffersNoPageOfAGroupThatIsTooSmall)
 {
     import(write(u"class.csv"_s, answers(4)));
-    EXPECT_FALSE(m_page.view().exports().reportButton().isVisible());
+    EXPECT_FALSE(partOf<app::Button>(m_page, u"report"_s).isVisible());
 }

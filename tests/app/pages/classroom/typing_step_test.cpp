@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "part_of.h"
+
 #include "app/foundation/content/content.h"
 #include "app/pages/classroom/typing_step.h"
 
@@ -60,11 +62,12 @@ protected:
 
     void begin(const QString &instrument, int lowest, int highest)
     {
-        app::TypingCard &card = m_page->typingCard();
-        card.instrument().setCurrentText(m_instruments.instrument(instrument)->name);
-        card.lowest().setValue(lowest);
-        card.highest().setValue(highest);
-        QTest::mouseClick(&card.beginButton(), Qt::LeftButton);
+        auto &card = partOf<app::TypingCard>(*m_page);
+        partOf<QComboBox>(card, u"instrument"_s)
+            .setCurrentText(m_instruments.instrument(instrument)->name);
+        partOf<QSpinBox>(card, u"lowest"_s).setValue(lowest);
+        partOf<QSpinBox>(card, u"highest"_s).setValue(highest);
+        QTest::mouseClick(&partOf<app::Button>(card, u"begin"_s), Qt::LeftButton);
         ASSERT_TRUE(step().isVisible());
     }
 
@@ -72,19 +75,25 @@ protected:
     app::Button *offered(const QString &name)
     {
         QApplication::processEvents();
-        for (auto *button : m_page->typingCard().findChildren<app::Button *>(name)) {
+        for (auto *button : partOf<app::TypingCard>(*m_page).findChildren<app::Button *>(name)) {
             if (button->isVisible())
                 return button;
         }
         return nullptr;
     }
 
-    app::TypingStep &step() { return m_page->typing(); }
-    app::TypingTable &table() { return step().table(); }
+    app::TypingStep &step() { return partOf<app::TypingStep>(*m_page); }
+    app::TypingTable &table() { return partOf<app::TypingTable>(*m_page); }
     QString cell(int row, int column)
     {
         return table().model()->index(row, column).data().toString();
     }
+    app::Button &back() { return partOf<app::Button>(step(), u"back"_s); }
+    app::Button &deleteRow() { return partOf<app::Button>(step(), u"deleteRow"_s); }
+    app::Button &done() { return partOf<app::Button>(step(), u"done"_s); }
+    QString said(const QString &where) { return partOf<app::TextLabel>(step(), where).text(); }
+    bool showsStart() { return partOf<app::StartStep>(*m_page).isVisible(); }
+    app::TextTable &figures(const QString &name) { return partOf<app::TextTable>(*m_page, name); }
     std::pair<int, int> place()
     {
         return {table().currentIndex().row(), table().currentIndex().column()};
@@ -131,17 +140,21 @@ protected:
 
 TEST_F(TypingStepTest, ProposesTheRangeOfTheQuestionnaireAndRefusesOneThatIsNone)
 {
-    app::TypingCard &card = m_page->typingCard();
-    card.instrument().setCurrentText(m_instruments.instrument(u"ecr-s"_s)->name);
-    EXPECT_EQ(card.lowest().value(), 1);
-    EXPECT_EQ(card.highest().value(), 7);
-    card.instrument().setCurrentText(m_instruments.instrument(u"ecr"_s)->name);
-    EXPECT_EQ(card.highest().value(), m_instruments.instrument(u"ecr"_s)->items.back().scale->hi());
-    card.lowest().setValue(7);
-    card.highest().setValue(7);
-    EXPECT_FALSE(card.beginButton().isEnabled());
-    card.highest().setValue(9);
-    EXPECT_TRUE(card.beginButton().isEnabled());
+    auto &card = partOf<app::TypingCard>(*m_page);
+    auto &instrument = partOf<QComboBox>(card, u"instrument"_s);
+    auto &lowest = partOf<QSpinBox>(card, u"lowest"_s);
+    auto &highest = partOf<QSpinBox>(card, u"highest"_s);
+    const auto &begin = partOf<app::Button>(card, u"begin"_s);
+    instrument.setCurrentText(m_instruments.instrument(u"ecr-s"_s)->name);
+    EXPECT_EQ(lowest.value(), 1);
+    EXPECT_EQ(highest.value(), 7);
+    instrument.setCurrentText(m_instruments.instrument(u"ecr"_s)->name);
+    EXPECT_EQ(highest.value(), m_instruments.instrument(u"ecr"_s)->items.back().scale->hi());
+    lowest.setValue(7);
+    highest.setValue(7);
+    EXPECT_FALSE(begin.isEnabled());
+    highest.setValue(9);
+    EXPECT_TRUE(begin.isEnabled());
 }
 
 TEST_F(TypingStepTest, FillsACellWithADigitAndGoesOnToTheNextStudent)
@@ -154,7 +167,7 @@ TEST_F(TypingStepTest, FillsACellWithADigitAndGoesOnToTheNextStudent)
     EXPECT_EQ(kept(0, item(0)), u"7"_s) << "before the next digit";
     type(u"23456712345"_s);
     EXPECT_EQ(place(), std::pair(1, 0));
-    EXPECT_EQ(step().place().text(), u"Student 2, item 1 of 12"_s);
+    EXPECT_EQ(said(u"place"_s), u"Student 2, item 1 of 12"_s);
     type(u"1"_s);
     EXPECT_EQ(kept(1, item(0)), u"1"_s);
     EXPECT_EQ(table().model()->rowCount(), 2);
@@ -175,7 +188,7 @@ TEST_F(TypingStepTest, LeavesAnItemOutOnPurpose)
         EXPECT_EQ(cell(0, 0), each.shown) << each.lowest << each.key.toStdString();
         EXPECT_EQ(kept(0, item(0)), each.shown);
         EXPECT_EQ(place(), std::pair(0, 1));
-        step().backButton().click();
+        back().click();
         offered(u"forget"_s)->click();
         answerBox(u"Forget"_s);
     }
@@ -188,14 +201,14 @@ TEST_F(TypingStepTest, RefusesWhatIsNoAnswerAndSaysSo)
         type(key);
         EXPECT_EQ(place(), std::pair(0, 0));
         EXPECT_EQ(cell(0, 0), QString());
-        EXPECT_TRUE(step().message().isVisible());
-        EXPECT_EQ(step().message().text(),
+        EXPECT_TRUE(partOf<app::TextLabel>(step(), u"message"_s).isVisible());
+        EXPECT_EQ(said(u"message"_s),
                   u"“%1” is no answer from 1 to 5; nothing was changed."_s.arg(key));
-        EXPECT_EQ(table().accessibleDescription(), step().message().text());
+        EXPECT_EQ(table().accessibleDescription(), said(u"message"_s));
     }
     EXPECT_EQ(kept(0, item(0)), u"no row"_s);
     type(u"5"_s);
-    EXPECT_EQ(step().message().text(), QString());
+    EXPECT_EQ(said(u"message"_s), QString());
 }
 
 TEST_F(TypingStepTest, WaitsForASecondDigitWhereOneCouldFollow)
@@ -232,7 +245,7 @@ TEST_F(TypingStepTest, WaitsForASecondDigitWhereOneCouldFollow)
             EXPECT_EQ(cell(0, column), each.cells[column])
                 << each.lowest << '-' << each.highest << ": " << each.keys.toStdString();
         EXPECT_EQ(cell(0, static_cast<int>(each.cells.size())), QString());
-        step().backButton().click();
+        back().click();
         if (auto *forget = offered(u"forget"_s)) {
             forget->click();
             answerBox(u"Forget"_s);
@@ -248,7 +261,7 @@ TEST_F(TypingStepTest, KeepsANumberThatWaitsWhenItsCellIsLeft)
     EXPECT_EQ(kept(0, item(0)), u"1"_s);
     EXPECT_EQ(place(), std::pair(0, 1));
     type(u"1"_s);
-    step().backButton().setFocus();
+    back().setFocus();
     EXPECT_EQ(kept(0, item(1)), u"1"_s);
     table().setFocus();
     press(Qt::Key_Right);
@@ -285,9 +298,9 @@ TEST_F(TypingStepTest, BeginsTheNextStudentByTheArrowWhereOneStopped)
     type(u"123"_s);
     press(Qt::Key_Down);
     EXPECT_EQ(place(), std::pair(1, 0));
-    EXPECT_EQ(step().counts().text(), u"1 student(s) typed, 0 gap(s): items without an answer."_s);
+    EXPECT_EQ(said(u"counts"_s), u"1 student(s) typed, 0 gap(s): items without an answer."_s);
     type(u"40"_s);
-    EXPECT_EQ(step().counts().text(), u"2 student(s) typed, 10 gap(s): items without an answer."_s);
+    EXPECT_EQ(said(u"counts"_s), u"2 student(s) typed, 10 gap(s): items without an answer."_s);
     press(Qt::Key_Up);
     EXPECT_EQ(place().first, 0);
 }
@@ -298,9 +311,8 @@ TEST_F(TypingStepTest, TellsItsPlaceToEyesAndEars)
     type(u"4"_s);
     const core::Instrument instrument = *m_instruments.instrument(u"atlas-24"_s);
     const QString second = core::planeKey(instrument)->itemIds[1];
-    EXPECT_EQ(step().wording().text(),
-              instrument.text(instrument.findItem(second)->textKey, u"en"_s));
-    EXPECT_FALSE(step().wording().text().isEmpty());
+    EXPECT_EQ(said(u"wording"_s), instrument.text(instrument.findItem(second)->textKey, u"en"_s));
+    EXPECT_FALSE(said(u"wording"_s).isEmpty());
     press(Qt::Key_Left);
     QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&table());
     ASSERT_TRUE(accessible && accessible->tableInterface());
@@ -341,7 +353,7 @@ TEST_F(TypingStepTest, GoesOnWhereItWasWhenTheProgramDied)
     type(u"123451234512"
          "34 5"_s);
     reopen();
-    ASSERT_TRUE(m_page->start().isVisible());
+    ASSERT_TRUE(showsStart());
     ASSERT_TRUE(offered(u"goOn"_s));
     EXPECT_TRUE(offered(u"goOn"_s)->accessibleName().contains(u"2 row(s)"_s))
         << offered(u"goOn"_s)->accessibleName().toStdString();
@@ -350,7 +362,7 @@ TEST_F(TypingStepTest, GoesOnWhereItWasWhenTheProgramDied)
     EXPECT_EQ(place(), std::pair(1, 4));
     EXPECT_EQ(cell(1, 2), u"–"_s);
     type(u"6"_s);
-    EXPECT_TRUE(step().message().text().contains(u"from 1 to 5"_s));
+    EXPECT_TRUE(said(u"message"_s).contains(u"from 1 to 5"_s));
     type(u"12345123"_s);
     EXPECT_EQ(place(), std::pair(2, 0));
 }
@@ -359,7 +371,7 @@ TEST_F(TypingStepTest, ForgetsOnlyWhenToldTwice)
 {
     begin(u"ecr-s"_s, 1, 5);
     type(u"1"_s);
-    step().backButton().click();
+    back().click();
     QTest::mouseClick(offered(u"forget"_s), Qt::LeftButton);
     answerBox(u"Keep"_s);
     EXPECT_EQ(m_store->classDrafts().drafts()->size(), 1U);
@@ -372,8 +384,8 @@ TEST_F(TypingStepTest, ForgetsOnlyWhenToldTwice)
 TEST_F(TypingStepTest, KeepsNoClassOfNobody)
 {
     begin(u"ecr-s"_s, 1, 5);
-    step().backButton().click();
-    EXPECT_TRUE(m_page->start().isVisible());
+    back().click();
+    EXPECT_TRUE(showsStart());
     EXPECT_TRUE(m_store->classDrafts().drafts()->empty());
 }
 
@@ -382,10 +394,10 @@ TEST_F(TypingStepTest, DeletesARowAfterAsking)
     begin(u"ecr-s"_s, 1, 5);
     type(u"111111111111222222222222333"_s);
     table().setCurrentIndex(table().model()->index(1, 4));
-    step().deleteButton().click();
+    deleteRow().click();
     answerBox(u"Keep"_s);
     EXPECT_EQ(cell(1, 0), u"2"_s);
-    step().deleteButton().click();
+    deleteRow().click();
     answerBox(u"Delete"_s);
     EXPECT_EQ(cell(1, 0), u"3"_s);
     EXPECT_EQ(kept(1, item(0)), u"3"_s);
@@ -398,9 +410,9 @@ TEST_F(TypingStepTest, DeletesTheOnlyRowAndStaysReady)
 {
     begin(u"ecr-s"_s, 1, 5);
     type(u"1"_s);
-    step().deleteButton().click();
+    deleteRow().click();
     answerBox(u"Delete"_s);
-    EXPECT_FALSE(step().doneButton().isEnabled());
+    EXPECT_FALSE(done().isEnabled());
     type(u"2"_s);
     EXPECT_EQ(kept(0, item(0)), u"2"_s);
 }
@@ -415,13 +427,12 @@ TEST_F(TypingStepTest, ShowsTheClassAndItsTableReadsBackTheSame)
     }
     const QString path = m_folder.filePath(u"paper.csv"_s);
     ASSERT_TRUE(step().exportTable(path));
-    QTest::mouseClick(&step().doneButton(), Qt::LeftButton);
-    ASSERT_TRUE(m_page->view().isVisible());
-    const auto figures = [this] {
+    QTest::mouseClick(&done(), Qt::LeftButton);
+    ASSERT_TRUE(partOf<app::ClassView>(*m_page).isVisible());
+    const auto shownFigures = [this] {
         QStringList texts;
         for (const app::TextTable *each :
-             {&m_page->view().figures().statistics(), &m_page->view().lab().counts(),
-              &m_page->view().figures().items()}) {
+             {&figures(u"statistics"_s), &figures(u"counts"_s), &figures(u"items"_s)}) {
             for (int row = 0; row < each->rowCount(); ++row) {
                 for (int column = 0; column < each->columnCount(); ++column)
                     texts << each->item(row, column)->text();
@@ -429,18 +440,19 @@ TEST_F(TypingStepTest, ShowsTheClassAndItsTableReadsBackTheSame)
         }
         return texts;
     };
-    const QStringList typed = figures();
-    EXPECT_EQ(m_page->view().figures().items().rowCount(), 12);
+    const QStringList typed = shownFigures();
+    EXPECT_EQ(figures(u"items"_s).rowCount(), 12);
     m_page->openTable(path);
-    app::ImportStep &import = m_page->import();
-    import.instrument().setCurrentText(m_instruments.instrument(u"ecr-s"_s)->name);
-    emit import.instrument().activated(import.instrument().currentIndex());
-    EXPECT_EQ(import.itemColumns().text(), u"2-13"_s);
-    EXPECT_EQ(import.highest().value(), 5);
-    EXPECT_EQ(import.firstRows().columnCount(), 13);
-    QTest::mouseClick(&import.importButton(), Qt::LeftButton);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return m_page->view().isVisible(); }));
-    EXPECT_EQ(figures(), typed);
+    auto &import = partOf<app::ImportStep>(*m_page);
+    auto &instrument = partOf<QComboBox>(import, u"instrument"_s);
+    instrument.setCurrentText(m_instruments.instrument(u"ecr-s"_s)->name);
+    emit instrument.activated(instrument.currentIndex());
+    EXPECT_EQ(partOf<QLineEdit>(import, u"itemColumns"_s).text(), u"2-13"_s);
+    EXPECT_EQ(partOf<QSpinBox>(import, u"highest"_s).value(), 5);
+    EXPECT_EQ(partOf<app::TextTable>(import).columnCount(), 13);
+    QTest::mouseClick(&partOf<app::Button>(import, u"import"_s), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return partOf<app::ClassView>(*m_page).isVisible(); }));
+    EXPECT_EQ(shownFigures(), typed);
     EXPECT_EQ(m_store->classDrafts().drafts()->size(), 1U) << "until it is forgotten";
 }
 
@@ -455,7 +467,7 @@ TEST_F(TypingStepTest, SaysWhereAQuestionnaireHasChangedAndKeepsTheDraft)
     QSignalSpy problems(m_page.get(), &app::ClassroomPage::problemOccurred);
     offered(u"goOn"_s)->click();
     EXPECT_EQ(problems.size(), 1);
-    EXPECT_TRUE(m_page->start().isVisible());
+    EXPECT_TRUE(showsStart());
     EXPECT_EQ(m_store->classDrafts().drafts()->size(), 1U);
 }
 
@@ -490,7 +502,7 @@ TEST_F(TypingStepTest, TypesWithoutRecordsAndSaysThatNothingIsKept)
     EXPECT_FALSE(kept());
     type(u"12"_s);
     EXPECT_EQ(cell(0, 1), u"2"_s);
-    step().backButton().click();
+    back().click();
     ASSERT_TRUE(offered(u"goOn"_s)) << "as long as the page lives";
     offered(u"goOn"_s)->click();
     EXPECT_EQ(cell(0, 1), u"2"_s);
@@ -503,7 +515,7 @@ TEST_F(TypingStepTest, ReturnsToTheStartWhenEverythingWasErased)
     m_page->hide();
     ASSERT_TRUE(m_store->eraseAll());
     m_page->show();
-    EXPECT_TRUE(m_page->start().isVisible());
+    EXPECT_TRUE(showsStart());
     EXPECT_FALSE(offered(u"goOn"_s));
 }
 
@@ -515,7 +527,7 @@ TEST_F(TypingStepTest, SaysWhenAnAnswerCannotBeKeptAndDoesNotShowIt)
     type(u"2"_s);
     EXPECT_EQ(cell(0, 1), QString());
     EXPECT_EQ(place(), std::pair(0, 1));
-    EXPECT_FALSE(step().message().text().isEmpty());
+    EXPECT_FALSE(said(u"message"_s).isEmpty());
 }
 
 TEST_F(TypingStepTest, FollowsTheFingersInALargeClass)

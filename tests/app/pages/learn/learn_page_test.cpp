@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "part_of.h"
+
 #include "app/foundation/content/article_link.h"
 #include "app/pages/learn/learn_page.h"
 
@@ -286,7 +288,7 @@ TEST_F(LearnPageTest, MarksAPassageWithANoteAndFindsItAgain)
     m_page->toolbar().mark().click();
     auto *dialog = m_page->findChild<app::NoteDialog *>();
     ASSERT_TRUE(dialog);
-    dialog->field().setPlainText(u"ask about this"_s);
+    partOf<QPlainTextEdit>(*dialog).setPlainText(u"ask about this"_s);
     dialog->saveDraft();
     QTest::qWait(10);
     open();

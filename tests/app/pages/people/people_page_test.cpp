@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "by_its_words.h"
+#include "part_of.h"
 
 #include "app/foundation/content/content.h"
 #include "app/pages/people/people_page.h"
@@ -241,7 +242,7 @@ TEST_F(PeoplePageTest, OpensRenamesAndNotesAResult)
     choose(u"Notes …"_s);
     auto *notes = m_page->findChild<app::NoteDialog *>();
     ASSERT_TRUE(notes);
-    notes->field().setPlainText(u" after\nthe holidays "_s);
+    partOf<QPlainTextEdit>(*notes).setPlainText(u" after\nthe holidays "_s);
     click(*notes, u"Save"_s);
     EXPECT_EQ(m_store->assessments().assessment(id)->notes, u"after\nthe holidays"_s);
     EXPECT_TRUE(shows(u"the holidays"_s));
@@ -260,7 +261,7 @@ TEST_F(PeoplePageTest, KeepsWhatIsTypedWhenTheProgramIsAboutToLock)
     };
     click(*m_page, u"More"_s);
     choose(u"Notes …"_s);
-    m_page->findChild<app::NoteDialog *>()->field().setPlainText(u"half a thou"_s);
+    partOf<QPlainTextEdit>(partOf<app::NoteDialog>(*m_page)).setPlainText(u"half a thou"_s);
     keepAll();
     EXPECT_EQ(m_store->assessments().assessment(id)->notes, u"half a thou"_s);
     EXPECT_FALSE(m_page->findChild<app::NoteDialog *>());
@@ -287,7 +288,7 @@ TEST_F(PeoplePageTest, WritesNoNoteThatWasNotChangedAndNoneThatWasCancelled)
         ASSERT_TRUE(dialog);
         QSignalSpy written(dialog, &app::NoteDialog::written);
         if (changed)
-            dialog->field().setPlainText(u"never mind"_s);
+            partOf<QPlainTextEdit>(*dialog).setPlainText(u"never mind"_s);
         click(*dialog, changed ? u"Cancel"_s : u"Save"_s);
         EXPECT_EQ(written.count(), 0);
         EXPECT_FALSE(m_page->findChild<app::NoteDialog *>());
@@ -303,11 +304,11 @@ TEST_F(PeoplePageTest, KeepsANoteOpenThatCannotBeSaved)
     choose(u"Notes …"_s);
     auto *dialog = m_page->findChild<app::NoteDialog *>();
     ASSERT_TRUE(dialog);
-    dialog->field().setPlainText(u"too late"_s);
+    partOf<QPlainTextEdit>(*dialog).setPlainText(u"too late"_s);
     ASSERT_TRUE(m_store->assessments().erase(id));
     click(*dialog, u"Save"_s);
     EXPECT_TRUE(dialog->isVisible());
-    EXPECT_EQ(dialog->field().toPlainText(), u"too late"_s);
+    EXPECT_EQ(partOf<QPlainTextEdit>(*dialog).toPlainText(), u"too late"_s);
 }
 
 TEST_F(PeoplePageTest, DeletesAResultAndTakesThatBack)

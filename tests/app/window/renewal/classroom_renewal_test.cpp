@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The classroom after a change of the language: the same step, the same class, the same choices.
+#include "part_of.h"
 #include "two_languages.h"
 
 #include "app/mapview/attachment_map.h"
@@ -46,10 +47,47 @@ protected:
     }
 
     app::ClassroomPage &page() { return *find<app::ClassroomPage>(); }
-    app::ClassView &view() { return page().view(); }
-    app::CutLineLab &lab() { return view().lab(); }
-    app::ImportStep &import() { return page().import(); }
-    app::TypingTable &table() { return page().typing().table(); }
+    app::StartStep &start() { return partOf<app::StartStep>(page()); }
+    QSpinBox &madeUpPeople() { return partOf<QSpinBox>(page(), u"madeUpPeople"_s); }
+    QComboBox &madeUpFrom() { return partOf<QComboBox>(page(), u"madeUpFrom"_s); }
+    void drawMadeUp() { partOf<app::Button>(page(), u"drawMadeUp"_s).click(); }
+
+    app::ImportStep &import() { return partOf<app::ImportStep>(page()); }
+    app::Button &importButton() { return partOf<app::Button>(page(), u"import"_s); }
+    app::Button &cancelReading() { return partOf<app::Button>(page(), u"cancelReading"_s); }
+
+    app::TypingCard &typingCard() { return partOf<app::TypingCard>(page()); }
+    app::TypingStep &typing() { return partOf<app::TypingStep>(page()); }
+    app::TypingTable &table() { return partOf<app::TypingTable>(page()); }
+
+    /// Made with the first class.
+    app::ClassView &view() { return partOf<app::ClassView>(page()); }
+    bool showsClass()
+    {
+        const auto *made = page().findChild<app::ClassView *>();
+        return made && made->isVisible();
+    }
+    app::SelectionPanel &selection() { return partOf<app::SelectionPanel>(page()); }
+    QComboBox &answersUsed() { return partOf<QComboBox>(page(), u"answers"_s); }
+    QCheckBox &completeOnly() { return partOf<QCheckBox>(page(), u"completeOnly"_s); }
+    QSpinBox &drawnPeople() { return partOf<QSpinBox>(page(), u"drawnPeople"_s); }
+    app::Button &wholeClass() { return partOf<app::Button>(page(), u"wholeClass"_s); }
+    app::Button &firstMeasurement() { return partOf<app::Button>(page(), u"firstMeasurement"_s); }
+
+    app::CutLineLab &lab() { return partOf<app::CutLineLab>(page()); }
+    app::RuleChoice &firstRule() { return lab().firstRule(); }
+    app::RuleChoice &secondRule() { return partOf<app::RuleChoice>(page(), u"secondRule"_s); }
+    app::ReadingChange &change(const QString &name)
+    {
+        return partOf<app::ReadingChange>(page(), name);
+    }
+    app::ChangingPeople &changingPeople() { return partOf<app::ChangingPeople>(page()); }
+
+    QCheckBox &anonymousBox() { return partOf<QCheckBox>(page(), u"anonymous"_s); }
+    QSpinBox &smallestGroup() { return partOf<QSpinBox>(page(), u"smallestGroup"_s); }
+    app::Button &saveButton() { return partOf<app::Button>(page(), u"save"_s); }
+    /// Shown while a table is being saved.
+    app::Button &cancelSaving() { return partOf<app::Button>(page(), u"cancelSaving"_s); }
 
     QString nameOf(const QString &questionnaire)
     {
@@ -83,22 +121,22 @@ protected:
     void openClass(int people)
     {
         page().openTable(writeAnswers(people));
-        import().importButton().click();
-        ASSERT_TRUE(QTest::qWaitFor([this] { return view().isVisible(); }, 20000));
+        importButton().click();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }, 20000));
         ASSERT_TRUE(QFile::remove(path(u"class.csv"_s)));
     }
 
     /// All figures and readings as words, with the list of people where it is open.
-    QString figures() { return view().figures().toText() + lab().toText(); }
+    QString figures() { return partOf<app::ClassFigures>(page()).toText() + lab().toText(); }
 
     void beginTyping(int lowest, int highest)
     {
-        app::TypingCard &card = page().typingCard();
-        card.instrument().setCurrentText(nameOf(u"ecr-s"_s));
-        card.lowest().setValue(lowest);
-        card.highest().setValue(highest);
-        card.beginButton().click();
-        ASSERT_TRUE(page().typing().isVisible());
+        app::TypingCard &card = typingCard();
+        partOf<QComboBox>(card, u"instrument"_s).setCurrentText(nameOf(u"ecr-s"_s));
+        partOf<QSpinBox>(card, u"lowest"_s).setValue(lowest);
+        partOf<QSpinBox>(card, u"highest"_s).setValue(highest);
+        partOf<app::Button>(card, u"begin"_s).click();
+        ASSERT_TRUE(typing().isVisible());
     }
     QString cell(int row, int column)
     {
@@ -123,36 +161,35 @@ protected:
 
 TEST_F(ClassroomRenewalTest, KeepsTheNumbersOfAMadeUpClassAndTheRangeOfThePaper)
 {
-    app::StartStep &start = page().start();
-    start.people().setValue(77);
-    start.source().setCurrentIndex(1);
-    const auto boxes = start.findChildren<QDoubleSpinBox *>();
+    madeUpPeople().setValue(77);
+    madeUpFrom().setCurrentIndex(1);
+    const auto boxes = start().findChildren<QDoubleSpinBox *>();
     ASSERT_EQ(boxes.size(), 5);
     constexpr std::array chosen{2.1, 4.2, 1.3, 0.4, -0.5};
     for (int i = 0; i < 5; ++i)
         boxes[i]->setValue(chosen[static_cast<std::size_t>(i)]);
     const auto numbers = [this] {
         QList<double> values;
-        for (const QDoubleSpinBox *box : page().start().findChildren<QDoubleSpinBox *>())
+        for (const QDoubleSpinBox *box : start().findChildren<QDoubleSpinBox *>())
             values << box->value();
         return values;
     };
     const QList<double> before = numbers();
-    page().typingCard().instrument().setCurrentIndex(2);
-    const QString questionnaire = page().typingCard().instrument().currentText();
-    page().typingCard().lowest().setValue(2);
-    page().typingCard().highest().setValue(8);
+    partOf<QComboBox>(typingCard(), u"instrument"_s).setCurrentIndex(2);
+    const QString questionnaire = partOf<QComboBox>(typingCard(), u"instrument"_s).currentText();
+    partOf<QSpinBox>(typingCard(), u"lowest"_s).setValue(2);
+    partOf<QSpinBox>(typingCard(), u"highest"_s).setValue(8);
 
     speakGerman();
     EXPECT_TRUE(shows(u"Eine erfundene Klasse"_s));
     EXPECT_TRUE(button(u"Tabelle öffnen …"_s));
-    EXPECT_EQ(page().start().people().value(), 77);
-    EXPECT_EQ(page().start().source().currentIndex(), 1);
+    EXPECT_EQ(madeUpPeople().value(), 77);
+    EXPECT_EQ(madeUpFrom().currentIndex(), 1);
     EXPECT_EQ(numbers(), before);
-    EXPECT_TRUE(page().start().findChildren<QDoubleSpinBox *>().front()->isVisible());
-    EXPECT_EQ(page().typingCard().instrument().currentText(), questionnaire);
-    EXPECT_EQ(page().typingCard().lowest().value(), 2);
-    EXPECT_EQ(page().typingCard().highest().value(), 8);
+    EXPECT_TRUE(start().findChildren<QDoubleSpinBox *>().front()->isVisible());
+    EXPECT_EQ(partOf<QComboBox>(typingCard(), u"instrument"_s).currentText(), questionnaire);
+    EXPECT_EQ(partOf<QSpinBox>(typingCard(), u"lowest"_s).value(), 2);
+    EXPECT_EQ(partOf<QSpinBox>(typingCard(), u"highest"_s).value(), 8);
     EXPECT_EQ(navigation().lab(), std::nullopt);
 }
 
@@ -160,37 +197,38 @@ TEST_F(ClassroomRenewalTest, ShowsTheSamePreviewThoughTheFileIsGone)
 {
     const QString file = writeAnswers(12);
     page().openTable(file);
-    import().instrument().setCurrentText(nameOf(u"ecr-r"_s));
-    import().itemColumns().setText(u"Q1-Q36"_s);
-    import().lowest().setValue(-1);
-    import().highest().setValue(6);
-    import().missingCodes().setText(u"9, 99"_s);
-    import().idColumn().setCurrentIndex(3);
-    ASSERT_TRUE(import().importButton().isEnabled());
+    partOf<QComboBox>(import(), u"instrument"_s).setCurrentText(nameOf(u"ecr-r"_s));
+    partOf<QLineEdit>(import(), u"itemColumns"_s).setText(u"Q1-Q36"_s);
+    partOf<QSpinBox>(import(), u"lowest"_s).setValue(-1);
+    partOf<QSpinBox>(import(), u"highest"_s).setValue(6);
+    partOf<QLineEdit>(import(), u"missingCodes"_s).setText(u"9, 99"_s);
+    partOf<QComboBox>(import(), u"idColumn"_s).setCurrentIndex(3);
+    ASSERT_TRUE(importButton().isEnabled());
     ASSERT_TRUE(QFile::rename(file, path(u"away.csv"_s)));
 
     QSignalSpy notices(&navigation(), &app::Navigation::noticed);
     speakGerman();
     ASSERT_TRUE(import().isVisible());
     EXPECT_TRUE(shows(u"So wird „class.csv“ gelesen"_s));
-    EXPECT_EQ(import().content().currentText(), u"Antworten auf die Aussagen"_s);
-    EXPECT_EQ(import().idColumn().itemText(0), u"keine Spalte"_s);
-    EXPECT_EQ(import().idColumn().currentText(), u"3: Q2"_s);
+    EXPECT_EQ(partOf<QComboBox>(import(), u"content"_s).currentText(),
+              u"Antworten auf die Aussagen"_s);
+    EXPECT_EQ(partOf<QComboBox>(import(), u"idColumn"_s).itemText(0), u"keine Spalte"_s);
+    EXPECT_EQ(partOf<QComboBox>(import(), u"idColumn"_s).currentText(), u"3: Q2"_s);
     EXPECT_EQ(import().findChildren<QComboBox *>().front()->currentText(), u"Semikolons"_s);
-    EXPECT_EQ(import().firstRows().columnCount(), 37);
-    EXPECT_EQ(import().firstRows().rowCount(), 6);
+    EXPECT_EQ(partOf<app::TextTable>(import()).columnCount(), 37);
+    EXPECT_EQ(partOf<app::TextTable>(import()).rowCount(), 6);
     speakEnglish();
     EXPECT_TRUE(notices.empty());
-    EXPECT_EQ(import().instrument().currentText(), nameOf(u"ecr-r"_s));
-    EXPECT_EQ(import().itemColumns().text(), u"Q1-Q36"_s);
-    EXPECT_EQ(import().lowest().value(), -1);
-    EXPECT_EQ(import().highest().value(), 6);
-    EXPECT_EQ(import().missingCodes().text(), u"9, 99"_s);
+    EXPECT_EQ(partOf<QComboBox>(import(), u"instrument"_s).currentText(), nameOf(u"ecr-r"_s));
+    EXPECT_EQ(partOf<QLineEdit>(import(), u"itemColumns"_s).text(), u"Q1-Q36"_s);
+    EXPECT_EQ(partOf<QSpinBox>(import(), u"lowest"_s).value(), -1);
+    EXPECT_EQ(partOf<QSpinBox>(import(), u"highest"_s).value(), 6);
+    EXPECT_EQ(partOf<QLineEdit>(import(), u"missingCodes"_s).text(), u"9, 99"_s);
 
     // It is read as it was corrected.
     ASSERT_TRUE(QFile::rename(path(u"away.csv"_s), file));
-    import().importButton().click();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return view().isVisible(); }));
+    importButton().click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }));
     EXPECT_TRUE(shows(u"12 people, 12 of them with both scores"_s));
 }
 
@@ -203,7 +241,7 @@ TEST_F(ClassroomRenewalTest, ShowsTheSameColumnsOfReadyScores)
         file.write("a,1.5,2.5,3.5\n");
     file.close();
     page().openTable(file.fileName());
-    import().content().setCurrentIndex(1);
+    partOf<QComboBox>(import(), u"content"_s).setCurrentIndex(1);
     const auto columns = [this] {
         QStringList chosen;
         for (const QComboBox *box : import().findChildren<QComboBox *>()) {
@@ -221,19 +259,19 @@ TEST_F(ClassroomRenewalTest, ShowsTheSameColumnsOfReadyScores)
     }
     ASSERT_EQ(columns(), (QStringList{u"4: third"_s, u"2: first"_s}));
     speakGerman();
-    EXPECT_EQ(import().content().currentText(), u"fertige Werte"_s);
+    EXPECT_EQ(partOf<QComboBox>(import(), u"content"_s).currentText(), u"fertige Werte"_s);
     EXPECT_EQ(columns(), (QStringList{u"4: third"_s, u"2: first"_s}));
 }
 
 TEST_F(ClassroomRenewalTest, GoesOnReadingATable)
 {
     page().openTable(writeAnswers(30000));
-    import().importButton().click();
-    ASSERT_TRUE(page().cancelButton().isVisible());
+    importButton().click();
+    ASSERT_TRUE(cancelReading().isVisible());
     window().look().setLanguage(u"de"_s);
-    EXPECT_TRUE(page().cancelButton().isVisible());
-    EXPECT_EQ(page().cancelButton().text(), u"Abbrechen"_s);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return view().isVisible(); }, 20000));
+    EXPECT_TRUE(cancelReading().isVisible());
+    EXPECT_EQ(cancelReading().text(), u"Abbrechen"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }, 20000));
     EXPECT_TRUE(shows(u"30.000 Personen"_s));
     ASSERT_TRUE(navigation().lab());
     EXPECT_EQ(navigation().lab()->placed(), 30000U);
@@ -242,12 +280,12 @@ TEST_F(ClassroomRenewalTest, GoesOnReadingATable)
 TEST_F(ClassroomRenewalTest, StopsReadingWhereItIsStoppedInTheOtherLanguage)
 {
     page().openTable(writeAnswers(30000));
-    import().importButton().click();
+    importButton().click();
     window().look().setLanguage(u"de"_s);
-    page().cancelButton().click();
+    cancelReading().click();
     ASSERT_TRUE(QTest::qWaitFor([this] { return import().isVisible(); }, 20000));
-    EXPECT_TRUE(import().importButton().isEnabled());
-    EXPECT_EQ(import().itemColumns().text(), u"2-37"_s);
+    EXPECT_TRUE(importButton().isEnabled());
+    EXPECT_EQ(partOf<QLineEdit>(import(), u"itemColumns"_s).text(), u"2-37"_s);
 }
 
 TEST_F(ClassroomRenewalTest, TypesOnInTheSameCell)
@@ -263,14 +301,14 @@ TEST_F(ClassroomRenewalTest, TypesOnInTheSameCell)
     const qsizetype before = kept();
 
     speakGerman();
-    ASSERT_TRUE(page().typing().isVisible());
+    ASSERT_TRUE(typing().isVisible());
     EXPECT_EQ(kept(), before) << "the hand-over keeps nothing";
     EXPECT_EQ(place(), cursor);
     EXPECT_EQ(cell(0, 0), u"2"_s);
     EXPECT_EQ(cell(0, 4), u"–"_s);
     EXPECT_EQ(cell(cursor.first, cursor.second), waiting);
-    EXPECT_EQ(page().typing().place().text(), u"Person 1, Aussage 6 von 12"_s);
-    EXPECT_EQ(page().typing().doneButton().text(), u"Klasse zeigen"_s);
+    EXPECT_EQ(partOf<app::TextLabel>(typing(), u"place"_s).text(), u"Person 1, Aussage 6 von 12"_s);
+    EXPECT_EQ(partOf<app::Button>(typing(), u"done"_s).text(), u"Klasse zeigen"_s);
     EXPECT_TRUE(table().hasFocus());
     QTest::keyClicks(window().focusWidget(), u"0"_s);
     EXPECT_EQ(cell(cursor.first, cursor.second), u"10"_s);
@@ -290,7 +328,7 @@ TEST_F(ClassroomRenewalTest, HasTheKeysInTheTableUnlessTheyAreBesideThePages)
 {
     beginTyping(1, 7);
     QTest::keyClicks(&table(), u"23"_s);
-    page().typing().doneButton().setFocus();
+    partOf<app::Button>(typing(), u"done"_s).setFocus();
     speakGerman();
     QTest::keyClicks(window().focusWidget(), u"4"_s);
     EXPECT_EQ(cell(0, 2), u"4"_s) << "as when a class is gone on with";
@@ -314,71 +352,72 @@ TEST_F(ClassroomRenewalTest, TypesOnWhatIsKeptNowhere)
     const auto shown = [&]() -> app::ClassroomPage & {
         return *second.window().findChild<app::ClassroomPage *>();
     };
-    shown().typingCard().beginButton().click();
-    QTest::keyClicks(&shown().typing().table(), u"123"_s);
+    const auto shownTable = [&]() -> app::TypingTable & {
+        return partOf<app::TypingTable>(shown());
+    };
+    partOf<app::Button>(shown(), u"begin"_s).click();
+    QTest::keyClicks(&shownTable(), u"123"_s);
     second.window().look().setLanguage(u"de"_s);
-    ASSERT_FALSE(shown().typing().isHidden());
-    QTest::keyClicks(&shown().typing().table(), u"4"_s);
+    ASSERT_FALSE(partOf<app::TypingStep>(shown()).isHidden());
+    QTest::keyClicks(&shownTable(), u"4"_s);
     for (int column = 0; column < 4; ++column) {
-        EXPECT_EQ(shown().typing().table().model()->index(0, column).data().toString(),
+        EXPECT_EQ(shownTable().model()->index(0, column).data().toString(),
                   QString::number(column + 1));
     }
-    shown().typing().backButton().click();
+    partOf<app::Button>(partOf<app::TypingStep>(shown()), u"back"_s).click();
     second.window().look().setLanguage(u"en"_s);
     QTest::qWait(1);
-    const auto goOn = shown().typingCard().findChildren<app::Button *>(u"goOn"_s);
+    const auto goOn = partOf<app::TypingCard>(shown()).findChildren<app::Button *>(u"goOn"_s);
     ASSERT_FALSE(goOn.empty());
     goOn.back()->click();
-    EXPECT_EQ(shown().typing().table().model()->index(0, 3).data().toString(), u"4"_s);
+    EXPECT_EQ(shownTable().model()->index(0, 3).data().toString(), u"4"_s);
 }
 
 TEST_F(ClassroomRenewalTest, ShowsTheSameClassWithAllThatWasChosenOfIt)
 {
     openClass(60);
-    app::SelectionPanel &selection = view().selection();
-    selection.disclosure().setOpen(true);
-    selection.answers().setCurrentIndex(1);
-    selection.completeOnly().setChecked(true);
+    partOf<app::Disclosure>(selection()).setOpen(true);
+    answersUsed().setCurrentIndex(1);
+    completeOnly().setChecked(true);
     lab().lineIsLow().setChecked(true);
-    lab().firstRule().setRule(core::ClassificationRule::cutByHand({3.7, 4.4}));
-    lab().changingPeople().disclosure().setOpen(true);
-    view().exports().smallestGroup().setValue(11);
+    firstRule().setRule(core::ClassificationRule::cutByHand({3.7, 4.4}));
+    partOf<app::Disclosure>(changingPeople()).setOpen(true);
+    smallestGroup().setValue(11);
     // Drawn at random, and again where nobody's reading happens to change.
     const auto draw = [&] {
-        selection.people().setValue(20);
-        selection.drawButton().click();
-        selection.measureButton().click();
-        lab().secondRule().meanButton().click();
+        drawnPeople().setValue(20);
+        partOf<app::Button>(page(), u"drawAtRandom"_s).click();
+        partOf<app::Button>(page(), u"measureAgain"_s).click();
+        partOf<app::Button>(secondRule(), u"toMean"_s).click();
         QTest::qWait(200);
         return figures();
     };
     QString before = draw();
     for (int draws = 1; draws < 20 && !before.contains(u"Person "_s); ++draws)
         before = draw();
-    selection.people().setValue(21);
+    drawnPeople().setValue(21);
     ASSERT_TRUE(before.contains(u"Person "_s)) << "the numbers by which people are called";
-    const core::ClassificationRule second = lab().secondRule().rule();
+    const core::ClassificationRule second = secondRule().rule();
 
     speakGerman();
-    ASSERT_TRUE(view().isVisible());
+    ASSERT_TRUE(showsClass());
     EXPECT_TRUE(shows(u"class.csv"_s));
     EXPECT_TRUE(shows(u"20 Personen, 20 davon"_s));
     EXPECT_TRUE(shows(u"Wie viele bei erneuter Messung wechseln"_s));
     EXPECT_TRUE(button(u"Ausgewertete Tabelle speichern …"_s));
-    app::SelectionPanel &german = view().selection();
-    EXPECT_TRUE(german.disclosure().isOpen());
-    EXPECT_EQ(german.answers().currentIndex(), 1);
-    EXPECT_EQ(german.answers().count(), 4);
-    EXPECT_TRUE(german.completeOnly().isChecked());
-    EXPECT_EQ(german.people().value(), 21);
-    EXPECT_TRUE(german.wholeButton().isEnabled());
-    EXPECT_TRUE(german.firstMeasurementButton().isEnabled());
+    EXPECT_TRUE(partOf<app::Disclosure>(selection()).isOpen());
+    EXPECT_EQ(answersUsed().currentIndex(), 1);
+    EXPECT_EQ(answersUsed().count(), 4);
+    EXPECT_TRUE(completeOnly().isChecked());
+    EXPECT_EQ(drawnPeople().value(), 21);
+    EXPECT_TRUE(wholeClass().isEnabled());
+    EXPECT_TRUE(firstMeasurement().isEnabled());
     EXPECT_TRUE(lab().lineIsLow().isChecked());
-    EXPECT_EQ(lab().firstRule().rule(), core::ClassificationRule::cutByHand({3.7, 4.4}));
-    EXPECT_EQ(lab().secondRule().rule(), second);
-    EXPECT_TRUE(lab().answersChange().isVisible());
-    EXPECT_TRUE(lab().measurementChange().isVisible());
-    EXPECT_TRUE(lab().changingPeople().disclosure().isOpen());
+    EXPECT_EQ(firstRule().rule(), core::ClassificationRule::cutByHand({3.7, 4.4}));
+    EXPECT_EQ(secondRule().rule(), second);
+    EXPECT_TRUE(change(u"answersChange"_s).isVisible());
+    EXPECT_TRUE(change(u"measurementChange"_s).isVisible());
+    EXPECT_TRUE(partOf<app::Disclosure>(changingPeople()).isOpen());
     EXPECT_EQ(view().exports().smallest(), 11U);
     EXPECT_TRUE(figures().contains(u"Erste: "_s));
     EXPECT_FALSE(figures().contains(u"First: "_s));
@@ -386,43 +425,44 @@ TEST_F(ClassroomRenewalTest, ShowsTheSameClassWithAllThatWasChosenOfIt)
     speakEnglish();
     EXPECT_EQ(figures(), before) << "nobody else is drawn, measured or called otherwise";
     // It can be gone on with: the people as measured first, then everybody by all answers.
-    view().selection().firstMeasurementButton().click();
-    EXPECT_FALSE(lab().measurementChange().isVisible());
-    view().selection().wholeButton().click();
-    view().selection().completeOnly().setChecked(false);
-    view().selection().answers().setCurrentIndex(0);
+    firstMeasurement().click();
+    EXPECT_FALSE(change(u"measurementChange"_s).isVisible());
+    wholeClass().click();
+    completeOnly().setChecked(false);
+    answersUsed().setCurrentIndex(0);
     EXPECT_TRUE(shows(u"60 people, 60 of them"_s));
-    EXPECT_EQ(lab().firstRule().rule(), core::ClassificationRule::cutByHand({3.7, 4.4}));
+    EXPECT_EQ(firstRule().rule(), core::ClassificationRule::cutByHand({3.7, 4.4}));
 }
 
 TEST_F(ClassroomRenewalTest, TakesAPublishedRuleUpAgainWhereTheAnswersHaveIt)
 {
     openClass(60);
-    lab().firstRule().choiceBox().setCurrentIndex(1);
-    const core::ClassificationRule chosen = lab().firstRule().rule();
+    partOf<QComboBox>(firstRule()).setCurrentIndex(1);
+    const core::ClassificationRule chosen = firstRule().rule();
     ASSERT_NE(chosen, core::ClassificationRule::midpoint());
     // The short form has no such sample.
-    view().selection().answers().setCurrentIndex(2);
-    const core::ClassificationRule between = lab().firstRule().rule();
+    answersUsed().setCurrentIndex(2);
+    const core::ClassificationRule between = firstRule().rule();
     ASSERT_NE(between, chosen);
     speakGerman();
-    EXPECT_EQ(lab().firstRule().rule(), between);
-    view().selection().answers().setCurrentIndex(0);
-    EXPECT_EQ(lab().firstRule().rule(), chosen);
+    EXPECT_EQ(firstRule().rule(), between);
+    answersUsed().setCurrentIndex(0);
+    EXPECT_EQ(firstRule().rule(), chosen);
 }
 
 TEST_F(ClassroomRenewalTest, KeepsTheErrorThatThePersonChose)
 {
     page().openTable(writeAnswers(30));
-    import().instrument().setCurrentText(nameOf(u"ecr-r"_s));
-    emit import().instrument().activated(import().instrument().currentIndex());
-    import().importButton().click();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return view().isVisible(); }));
-    for (QDoubleSpinBox *box : view().selection().findChildren<QDoubleSpinBox *>())
+    auto &instrument = partOf<QComboBox>(import(), u"instrument"_s);
+    instrument.setCurrentText(nameOf(u"ecr-r"_s));
+    emit instrument.activated(instrument.currentIndex());
+    importButton().click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }));
+    for (QDoubleSpinBox *box : selection().findChildren<QDoubleSpinBox *>())
         box->setValue(1.25);
     const QString before = figures();
     speakGerman();
-    for (const QDoubleSpinBox *box : view().selection().findChildren<QDoubleSpinBox *>())
+    for (const QDoubleSpinBox *box : selection().findChildren<QDoubleSpinBox *>())
         EXPECT_DOUBLE_EQ(box->value(), 1.25);
     EXPECT_TRUE(shows(u"1,25"_s));
     speakEnglish();
@@ -432,17 +472,17 @@ TEST_F(ClassroomRenewalTest, KeepsTheErrorThatThePersonChose)
 TEST_F(ClassroomRenewalTest, CallsPeopleByNameWhereThatWasChosen)
 {
     openClass(12);
-    view().exports().anonymous().setChecked(false);
-    lab().changingPeople().disclosure().setOpen(true);
-    lab().firstRule().setRule(core::ClassificationRule::cutByHand({7.0, 7.0}));
-    lab().secondRule().setRule(core::ClassificationRule::cutByHand({1.0, 1.0}));
-    ASSERT_TRUE(
-        QTest::qWaitFor([this] { return lab().changingPeople().table().rowCount() == 12; }));
+    anonymousBox().setChecked(false);
+    partOf<app::Disclosure>(changingPeople()).setOpen(true);
+    firstRule().setRule(core::ClassificationRule::cutByHand({7.0, 7.0}));
+    secondRule().setRule(core::ClassificationRule::cutByHand({1.0, 1.0}));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return partOf<app::TextTable>(changingPeople()).rowCount() == 12; }));
     speakGerman();
-    EXPECT_FALSE(view().exports().anonymous().isChecked());
-    ASSERT_EQ(lab().changingPeople().table().rowCount(), 12);
-    EXPECT_EQ(lab().changingPeople().table().item(0, 0)->text(), u"P0"_s);
-    EXPECT_EQ(lab().changingPeople().table().item(0, 3)->text(), u"Sicher"_s);
+    EXPECT_FALSE(anonymousBox().isChecked());
+    ASSERT_EQ(partOf<app::TextTable>(changingPeople()).rowCount(), 12);
+    EXPECT_EQ(partOf<app::TextTable>(changingPeople()).item(0, 0)->text(), u"P0"_s);
+    EXPECT_EQ(partOf<app::TextTable>(changingPeople()).item(0, 3)->text(), u"Sicher"_s);
 }
 
 TEST_F(ClassroomRenewalTest, ShowsOthersTheSamePictureOfTheClass)
@@ -450,7 +490,7 @@ TEST_F(ClassroomRenewalTest, ShowsOthersTheSamePictureOfTheClass)
     navigation().showPage(app::PageName::Map);
     navigation().showPage(app::PageName::Classroom);
     openClass(40);
-    lab().firstRule().setRule(core::ClassificationRule::cutByHand({3.0, 5.0}));
+    firstRule().setRule(core::ClassificationRule::cutByHand({3.0, 5.0}));
     QTest::keyClick(&window(), Qt::Key_F5);
     settle();
     auto &controls = *find<app::PresenterControls>();
@@ -485,7 +525,7 @@ TEST_F(ClassroomRenewalTest, ShowsOthersTheSamePictureOfTheClass)
     EXPECT_EQ(std::count(changes.begin(), changes.end(), false), 0) << "they are the same people";
     QObject::disconnect(watched);
     // What is moved now is seen by others, and what is let go of is gone.
-    lab().firstRule().setRule(core::ClassificationRule::cutByHand({2.0, 2.0}));
+    firstRule().setRule(core::ClassificationRule::cutByHand({2.0, 2.0}));
     EXPECT_EQ(navigation().lab()->first().rule, core::ClassificationRule::cutByHand({2.0, 2.0}));
     page().forgetClass();
     EXPECT_FALSE(navigation().lab());
@@ -526,16 +566,16 @@ TEST_F(ClassroomRenewalTest, KeepsWhatIsOpenedAndHowTheMapIsSeen)
     // Also for the class that comes next.
     page().forgetClass();
     speakEnglish();
-    EXPECT_TRUE(page().start().isVisible());
+    EXPECT_TRUE(start().isVisible());
     EXPECT_FALSE(navigation().lab());
-    page().start().drawButton().click();
+    drawMadeUp();
     EXPECT_FALSE(lab().map().content().layers.regions);
 }
 
 TEST_F(ClassroomRenewalTest, TakesABorderBackThatWasDraggedBefore)
 {
     openClass(40);
-    const core::ClassificationRule before = lab().firstRule().rule();
+    const core::ClassificationRule before = firstRule().rule();
     app::AttachmentMap &map = lab().map();
     QWidget *surface = map.childAt(map.rect().center());
     const auto on = [&](const core::AttachmentPoint &point) {
@@ -547,28 +587,28 @@ TEST_F(ClassroomRenewalTest, TakesABorderBackThatWasDraggedBefore)
                      Qt::LeftButton, {});
     QApplication::sendEvent(surface, &move);
     QTest::mouseRelease(surface, Qt::LeftButton, {}, end.toPoint());
-    const core::ClassificationRule dragged = lab().firstRule().rule();
+    const core::ClassificationRule dragged = firstRule().rule();
     ASSERT_EQ(dragged.kind(), core::RuleKind::CutByHand);
     speakGerman();
-    EXPECT_EQ(lab().firstRule().rule(), dragged);
+    EXPECT_EQ(firstRule().rule(), dragged);
     QTest::keyClick(&lab().map(), Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(lab().firstRule().rule(), before);
+    EXPECT_EQ(firstRule().rule(), before);
     speakEnglish();
     QTest::keyClick(&lab().map(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_EQ(lab().firstRule().rule(), dragged);
+    EXPECT_EQ(firstRule().rule(), dragged);
 }
 
 TEST_F(ClassroomRenewalTest, DrawsOtherMadeUpPeopleLikeThoseBefore)
 {
-    page().start().people().setValue(123);
-    page().start().drawButton().click();
+    madeUpPeople().setValue(123);
+    drawMadeUp();
     const QString before = figures();
     speakGerman();
     EXPECT_TRUE(shows(u"123 Personen, 123 davon"_s));
     speakEnglish();
     EXPECT_EQ(figures(), before);
     // The form may say something else by now.
-    page().start().people().setValue(50);
+    madeUpPeople().setValue(50);
     speakGerman();
     click(u"Andere erfundene Personen"_s);
     EXPECT_TRUE(shows(u"123 Personen, 123 davon"_s));
@@ -576,16 +616,16 @@ TEST_F(ClassroomRenewalTest, DrawsOtherMadeUpPeopleLikeThoseBefore)
 
 TEST_F(ClassroomRenewalTest, SaysWhatWasSavedAndGoesOnSaving)
 {
-    page().start().people().setValue(200000);
-    page().start().drawButton().click();
+    madeUpPeople().setValue(200000);
+    drawMadeUp();
     const QString file = path(u"out.csv"_s);
     view().exportScores(file);
-    ASSERT_TRUE(view().exports().isSaving());
+    ASSERT_TRUE(cancelSaving().isVisible());
     window().look().setLanguage(u"de"_s);
-    EXPECT_TRUE(view().exports().isSaving());
-    EXPECT_FALSE(view().exports().saveButton().isEnabled());
-    EXPECT_EQ(view().exports().cancelButton().text(), u"Abbrechen"_s);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !view().exports().isSaving(); }, 20000));
+    EXPECT_TRUE(cancelSaving().isVisible());
+    EXPECT_FALSE(saveButton().isEnabled());
+    EXPECT_EQ(cancelSaving().text(), u"Abbrechen"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !cancelSaving().isVisible(); }, 20000));
     EXPECT_TRUE(shows(u"Gespeichert als %1."_s.arg(file)));
     EXPECT_TRUE(QFile::exists(file));
     speakEnglish();
@@ -598,16 +638,16 @@ TEST_F(ClassroomRenewalTest, SaysWhatWasSavedAndGoesOnSaving)
 TEST_F(ClassroomRenewalTest, ShowsNoMoreOfASmallGroupThanBefore)
 {
     openClass(12);
-    view().exports().smallestGroup().setValue(13);
+    smallestGroup().setValue(13);
     ASSERT_FALSE(lab().isVisible());
     ASSERT_FALSE(navigation().lab());
     speakGerman();
-    ASSERT_TRUE(view().isVisible());
+    ASSERT_TRUE(showsClass());
     EXPECT_FALSE(lab().isVisible());
-    EXPECT_FALSE(view().exports().saveButton().isVisible());
+    EXPECT_FALSE(saveButton().isVisible());
     EXPECT_TRUE(shows(u"Gruppen ab 13 Personen"_s));
     EXPECT_FALSE(navigation().lab());
-    view().exports().smallestGroup().setValue(12);
+    smallestGroup().setValue(12);
     EXPECT_TRUE(lab().isVisible());
     EXPECT_TRUE(navigation().lab());
 }
@@ -615,7 +655,7 @@ TEST_F(ClassroomRenewalTest, ShowsNoMoreOfASmallGroupThanBefore)
 TEST_F(ClassroomRenewalTest, TakesANumberThatIsBeingTyped)
 {
     openClass(12);
-    QSpinBox &smallest = view().exports().smallestGroup();
+    QSpinBox &smallest = smallestGroup();
     smallest.setFocus();
     smallest.selectAll();
     QTest::keyClicks(&smallest, u"13"_s);
@@ -636,7 +676,7 @@ TEST_F(ClassroomRenewalTest, KeepsAClassThatIsNotShownJustNow)
     EXPECT_TRUE(navigation().lab());
     speakEnglish();
     navigation().showPage(app::PageName::Classroom);
-    ASSERT_TRUE(view().isVisible());
+    ASSERT_TRUE(showsClass());
     EXPECT_EQ(figures(), before);
 }
 
@@ -646,5 +686,5 @@ TEST_F(ClassroomRenewalTest, KeepsNothingWhileTheRecordsAreLocked)
     navigation().showPage(app::PageName::Home);
     navigation().discard(app::PageName::Classroom);
     navigation().showPage(app::PageName::Classroom);
-    EXPECT_TRUE(page().start().isVisible());
+    EXPECT_TRUE(start().isVisible());
 }

@@ -126,7 +126,8 @@ TEST_F(QuizRenewalTest, GoesOnWithTheSameStatementAndItsAnswers)
         EXPECT_EQ(run().position(), 4);
         EXPECT_TRUE(run().sheet().isSkipped(u"atlas04"_s));
         EXPECT_TRUE(shows(statement(4, language))) << language.toStdString();
-        EXPECT_TRUE(step<app::QuestionStep>().cells().cells().at(4)->isChecked());
+        const auto cells = step<app::QuestionStep>().findChildren<app::AnswerCell *>();
+        EXPECT_TRUE(cells.at(4)->isChecked());
         EXPECT_TRUE(page().isAncestorOf(window().focusWidget())) << "the keys answer again";
     }
     EXPECT_TRUE(shows(u"Aussage 5 von 24"_s));
