@@ -4,6 +4,7 @@
 // their home, and at what it loaded.
 #include "by_its_words.h"
 #include "finished_result.h"
+#include "part_of.h"
 
 #include "app/foundation/content/article_link.h"
 #include "app/pages/classroom/class_view.h"
@@ -11,7 +12,6 @@
 #include "app/pages/classroom/start_step.h"
 #include "app/pages/learn/learn_page.h"
 #include "app/pages/learn/page_stack.h"
-#include "app/pages/learn/reading_toolbar.h"
 #include "app/pages/learn/tours/tour_list.h"
 #include "app/pages/learn/tours/tour_player.h"
 #include "app/pages/people/people_page.h"
@@ -174,7 +174,7 @@ public:
         }
         learn.savePdf(g_home + u"/exported/article.pdf"_s);
         learn.showArticle(library->articles().front().id);
-        auto &voice = learn.toolbar().voice();
+        auto &voice = partOf<QToolButton>(learn, u"voice"_s);
         ASSERT_TRUE(QTest::qWaitFor([&] { return voice.isVisible(); }, patience));
         voice.click();
         QTest::qWait(50);
