@@ -16,6 +16,7 @@
 #include "app/widgets/card.h"
 #include "app/window/main_window.h"
 #include "app/window/navigation.h"
+#include "tests/app/part_of.h"
 #include "tests/ecr_samples.h"
 #include "tests/shots/reports.h"
 
@@ -122,7 +123,7 @@ public:
         m_camera.wait(50);
         QTest::keyClick(&m_window, Qt::Key_F5);
         app::PresenterControls &controls = *m_window.findChild<app::PresenterControls *>();
-        app::PresenterWindow &audience = *controls.audience();
+        app::PresenterWindow &audience = *topLevel<app::PresenterWindow>();
         audience.resize(1280, 720);
         controls.chooseLab();
         shoot(audience, u"audience-lab"_s);
