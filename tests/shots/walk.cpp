@@ -81,10 +81,11 @@ void shootPages(app::MainWindow &window, Camera &camera, const ExampleRecords &r
     auto &search = partOf<QLineEdit>(partOf<app::LearnPage>(window), u"search"_s);
     search.setText(u"trust"_s);
     shoot(u"search"_s);
-    learn->searchField().clear();
+    search.clear();
     window.navigation().showResult(records.result);
     shoot(u"result"_s);
-    shootReports(window, window.findChild<app::ResultPage *>()->printButton(), camera, u"result"_s);
+    auto &print = partOf<app::Button>(partOf<app::ResultPage>(window), u"print"_s);
+    shootReports(window, print, camera, u"result"_s);
     shootQuiz(window, camera);
 }
 

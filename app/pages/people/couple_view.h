@@ -16,7 +16,6 @@ namespace app
 
 class AttachmentMap;
 struct MapContent;
-class Button;
 class CoupleAgreement;
 class IntervalBar;
 class TextLabel;
@@ -44,9 +43,7 @@ public:
     /// Whether more than the agreement is to be seen.
     bool isOpen() const;
 
-    CoupleAgreement &agreement() { return *m_agreement; }
     AttachmentMap &map() { return *m_map; }
-    Button &printButton() { return *m_print; }
 
 signals:
     /// To be stored in the records of both.
@@ -87,7 +84,6 @@ private:
     TextLabel *m_pull;
     TextLabel *m_questions;
     TextLabel *m_standing;
-    Button *m_print;
 };
 
 } // namespace app

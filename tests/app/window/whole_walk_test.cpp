@@ -213,7 +213,7 @@ public:
         window().navigation().showPage(app::PageName::History);
         auto &people = *window().findChild<app::PeoplePage *>();
         const QString path = g_home + u"/exported/archive.zip"_s;
-        emit people.view().recordsActionRequested(app::RecordsAction::Export);
+        emit partOf<app::PersonView>(people).recordsActionRequested(app::RecordsAction::Export);
         auto *exporting = people.findChild<app::ExportDialog *>();
         ASSERT_TRUE(exporting);
         exporting->save(path);
