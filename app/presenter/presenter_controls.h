@@ -77,8 +77,6 @@ public:
     void beginPresentation();
     void endPresentation();
     bool isOpen() const;
-    /// Nothing before the first opening.
-    PresenterWindow *audience() { return m_audience.get(); }
 
 signals:
     void closed();

@@ -113,11 +113,6 @@ void PresenterWindow::setBlank(bool blank)
     m_cover->update();
 }
 
-bool PresenterWindow::isBlank() const
-{
-    return m_cover->blank;
-}
-
 void PresenterWindow::setSpotlight(const std::optional<QPointF> &share)
 {
     m_cover->spot = share;

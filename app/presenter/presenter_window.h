@@ -36,7 +36,6 @@ public:
     void present(const PresentedScene &scene);
     /// Hides everything behind darkness; the scene stays as it is.
     void setBlank(bool blank);
-    bool isBlank() const;
     /// Dims all but a round spot, at a share of width and height (0..1); nothing: no spot.
     void setSpotlight(const std::optional<QPointF> &share);
     /// The same at a place of the map in view; without a map there is no spot.

@@ -13,6 +13,7 @@
 #include "app/transfer/import_archive_dialog.h"
 #include "app/window/main_window.h"
 #include "app/window/navigation.h"
+#include "tests/app/part_of.h"
 
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -42,23 +43,24 @@ void shootDialogs(app::MainWindow &window, Camera &camera, const QString &langua
     };
     window.navigation().showPage(app::PageName::History);
     auto &page = *window.findChild<app::PeoplePage *>();
+    auto &view = partOf<app::PersonView>(page);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"archive.zip"_s);
-    emit page.view().recordsActionRequested(app::RecordsAction::Export);
+    emit view.recordsActionRequested(app::RecordsAction::Export);
     if (auto *exporting = opened<app::ExportDialog>(page)) {
         exporting->save(path);
         (void)QTest::qWaitFor([&] { return QFile::exists(path); }, 20'000);
         delete exporting;
     }
-    emit page.view().recordsActionRequested(app::RecordsAction::Export);
+    emit view.recordsActionRequested(app::RecordsAction::Export);
     shoot(opened<app::ExportDialog>(page), u"records-take-along"_s);
-    emit page.view().recordsActionRequested(app::RecordsAction::Import);
+    emit view.recordsActionRequested(app::RecordsAction::Import);
     if (auto *importing = opened<app::ImportArchiveDialog>(page)) {
         importing->readFrom(path);
         camera.wait(1000);
         shoot(importing, u"records-bring-back"_s);
     }
-    emit page.view().recordsActionRequested(app::RecordsAction::EraseAll);
+    emit view.recordsActionRequested(app::RecordsAction::EraseAll);
     shoot(opened<QMessageBox>(page), u"records-erase"_s);
 
     const core::InstrumentCatalogue instruments(u":/instruments"_s);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/shots/people.h"
 
-#include "app/pages/people/couple_agreement.h"
-#include "app/pages/people/couple_view.h"
 #include "app/pages/people/people_list.h"
 #include "app/pages/people/people_model.h"
 #include "app/pages/people/people_page.h"
@@ -15,6 +13,7 @@
 #include "app/window/main_window.h"
 #include "app/window/navigation.h"
 #include "app/window/session_controller.h"
+#include "tests/app/part_of.h"
 #include "tests/shots/reports.h"
 
 #include <QAbstractButton>
@@ -33,6 +32,8 @@ void shootPeople(app::MainWindow &window, Camera &camera)
     const auto shoot = [&](QWidget &widget, const QString &name) { camera.shoot(&widget, name); };
     window.navigation().showPage(app::PageName::History);
     auto &page = *window.findChild<app::PeoplePage *>();
+    auto &view = partOf<app::PersonView>(page);
+    auto &sides = partOf<app::SideBySide>(page);
     page.showPerson(core::me);
     shoot(window, u"people-me"_s);
     const auto &rows = *page.findChild<app::PeopleList *>()->findChild<QListView *>()->model();
@@ -41,28 +42,28 @@ void shootPeople(app::MainWindow &window, Camera &camera)
             page.showPerson(rows.index(row, 0).data(app::PeopleModel::IdRole).toLongLong());
     }
     shoot(window, u"people-person"_s);
-    page.view().verticalScrollBar()->setValue(page.view().verticalScrollBar()->maximum());
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
     shoot(window, u"people-results"_s);
-    page.view().verticalScrollBar()->setValue(0);
-    for (QAbstractButton *tab : page.view().findChildren<QAbstractButton *>()) {
+    view.verticalScrollBar()->setValue(0);
+    for (QAbstractButton *tab : view.findChildren<QAbstractButton *>()) {
         if (tab->isCheckable() && !tab->isChecked())
             tab->click();
     }
     shoot(window, u"people-over-time"_s);
-    emit page.view().personActionRequested(app::PersonAction::SideBySide);
+    emit view.personActionRequested(app::PersonAction::SideBySide);
     auto *choice = page.findChild<app::PersonChoiceDialog *>();
     choice->choose(core::me);
     shoot(*choice, u"people-choose"_s);
     emit choice->chosen(core::me);
     shoot(window, u"people-agreement"_s);
-    for (const std::size_t side : {0U, 1U})
-        page.sideBySide().couple().agreement().tick(side).setChecked(true);
+    for (const QString &side : {u"first"_s, u"second"_s})
+        partOf<QCheckBox>(sides, side).setChecked(true);
     shoot(window, u"people-side-by-side"_s);
-    shootReports(window, page.sideBySide().couple().printButton(), camera, u"couple"_s);
-    for (const std::size_t side : {0U, 1U})
-        page.sideBySide().couple().agreement().tick(side).setChecked(false);
-    emit page.sideBySide().backRequested();
-    emit page.view().personActionRequested(app::PersonAction::Edit);
+    shootReports(window, partOf<app::Button>(sides, u"print"_s), camera, u"couple"_s);
+    for (const QString &side : {u"first"_s, u"second"_s})
+        partOf<QCheckBox>(sides, side).setChecked(false);
+    emit sides.backRequested();
+    emit view.personActionRequested(app::PersonAction::Edit);
     auto *dialog = page.findChild<app::PersonDialog *>();
     shoot(*dialog, u"people-edit"_s);
     dialog->reject();

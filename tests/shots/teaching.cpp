@@ -119,7 +119,7 @@ public:
         m_camera.wait(50);
         QTest::keyClick(&m_window, Qt::Key_F5);
         app::PresenterControls &controls = *m_window.findChild<app::PresenterControls *>();
-        app::PresenterWindow &audience = *controls.audience();
+        app::PresenterWindow &audience = *topLevel<app::PresenterWindow>();
         audience.resize(1280, 720);
         controls.chooseLab();
         shoot(audience, u"audience-lab"_s);

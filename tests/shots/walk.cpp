@@ -4,7 +4,6 @@
 
 #include "app/pages/journal/journal_page.h"
 #include "app/pages/learn/learn_page.h"
-#include "app/pages/learn/page_stack.h"
 #include "app/pages/learn/tours/tour_player.h"
 #include "app/pages/learn/tours/tour_view.h"
 #include "app/pages/result/result_page.h"
@@ -12,6 +11,7 @@
 #include "app/window/look_controller.h"
 #include "app/window/main_window.h"
 #include "app/window/navigation.h"
+#include "tests/app/part_of.h"
 #include "tests/shots/quiz.h"
 #include "tests/shots/reports.h"
 
@@ -30,9 +30,9 @@ namespace
 void showTour(app::MainWindow &window)
 {
     window.navigation().showArticle(u"tours:"_s);
-    app::TourView &tours = window.findChild<app::LearnPage *>()->pages().tours();
+    app::TourView &tours = partOf<app::TourView>(window);
     tours.showTour(u"why-cut-offs-disagree"_s);
-    tours.player().goTo(4);
+    partOf<app::TourPlayer>(tours).goTo(4);
 }
 
 } // namespace
@@ -78,13 +78,14 @@ void shootPages(app::MainWindow &window, Camera &camera, const ExampleRecords &r
     showTour(window);
     shoot(u"tour"_s);
     window.navigation().showArticle(u"coping"_s);
-    app::LearnPage *learn = window.findChild<app::LearnPage *>();
-    learn->searchField().setText(u"trust"_s);
+    auto &search = partOf<QLineEdit>(partOf<app::LearnPage>(window), u"search"_s);
+    search.setText(u"trust"_s);
     shoot(u"search"_s);
-    learn->searchField().clear();
+    search.clear();
     window.navigation().showResult(records.result);
     shoot(u"result"_s);
-    shootReports(window, window.findChild<app::ResultPage *>()->printButton(), camera, u"result"_s);
+    auto &print = partOf<app::Button>(partOf<app::ResultPage>(window), u"print"_s);
+    shootReports(window, print, camera, u"result"_s);
     shootQuiz(window, camera);
 }
 

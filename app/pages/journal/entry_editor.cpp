@@ -51,6 +51,7 @@ EntryEditor::EntryEditor(QWidget *parent)
         if (!m_isFilling)
             emit changed();
     });
+    m_title->setObjectName(u"title"_s);
     m_title->setPlaceholderText(tr("A title, if you like"));
     m_title->setAccessibleName(tr("Title"));
     applyWidth();

@@ -42,8 +42,8 @@ public:
     void setKeeping(Keeping keeping);
     /// The cursor into the first box with nothing in it.
     void beginWriting();
-    /// Where one writes: a box of boxes() or the title, and in it the cursor, with what is selected
-    /// up to it.
+    /// Where one writes: a box, counted from 0, or the title, and in it the cursor, with what is
+    /// selected up to it.
     struct Place {
         std::optional<std::size_t> box; ///< nothing: the title
         int anchor;
@@ -52,10 +52,6 @@ public:
     Place place() const;
     /// The keyboard comes to this place when it comes to the editor.
     void setPlace(const Place &place);
-
-    QLineEdit &title() { return *m_title; }
-    /// A box for each prompt, then the one for everything else.
-    const std::vector<GrowingText *> &boxes() const { return m_boxes; }
 
 signals:
     void changed();
@@ -79,9 +75,9 @@ private:
     TextLabel *m_day;
     Link *m_theme;
     QLineEdit *m_title;
-    QWidget *m_writing = nullptr; ///< prompts and boxes, made anew for each entry
-    QVBoxLayout *m_place;         ///< where m_writing stands
-    std::vector<GrowingText *> m_boxes;
+    QWidget *m_writing = nullptr;       ///< prompts and boxes, made anew for each entry
+    QVBoxLayout *m_place;               ///< where m_writing stands
+    std::vector<GrowingText *> m_boxes; ///< one for each prompt, then one for everything else
     TextLabel *m_kept;
 };
 

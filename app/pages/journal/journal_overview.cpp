@@ -96,6 +96,7 @@ QWidget *JournalOverview::makeFilter()
     auto *row = new QHBoxLayout(m_filter);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing(1, this));
+    m_themes->setObjectName(u"themes"_s);
     m_themes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_themes->setMinimumContentsLength(12);
     m_themes->setAccessibleName(tr("Theme"));

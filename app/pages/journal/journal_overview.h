@@ -70,8 +70,6 @@ public:
     /// The theme that is chosen; nothing: all themes.
     std::optional<QString> theme() const;
 
-    EntryList &list() { return *m_list; }
-    QComboBox &themes() { return *m_themes; }
     QLineEdit &findField() { return *m_find; }
 
 signals:

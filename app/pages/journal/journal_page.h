@@ -89,9 +89,6 @@ public:
     void saveCopy(const QString &path, CopyFormat format);
     void printCopy(QPagedPaintDevice &paper);
 
-    JournalOverview &overview() { return *m_overview; }
-    EntryEditor &editor() { return *m_editor; }
-
 signals:
     void articleRequested(const QString &link);
     void problemOccurred(const QString &sentence);

@@ -77,9 +77,11 @@ ComparisonView::ComparisonView(core::ComparisonGrid grid, QWidget *parent)
     column->addLayout(choices);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(spacing(2, this));
+    m_aspects->setObjectName(u"aspects"_s);
     m_aspects->setAccessibleName(tr("Which aspects to show"));
     m_aspects->setMenu(new QMenu(m_aspects));
     tools->addWidget(m_aspects);
+    m_differences->setObjectName(u"differences"_s);
     tools->addWidget(m_differences);
     tools->addStretch(1);
     auto *copy = new Button(ButtonRole::Secondary, tr("Copy table"));
@@ -146,7 +148,7 @@ ComparisonView::State ComparisonView::takeState() const
 void ComparisonView::restore(const State &state)
 {
     for (const core::Style style : core::styles)
-        choice(style).setChecked(state.styles[style]);
+        m_choices[static_cast<std::size_t>(style)]->setChecked(state.styles[style]);
     const QList<QAction *> actions = m_aspects->menu()->actions();
     for (std::size_t i = 0; i < m_grid.rows.size(); ++i) {
         actions[static_cast<qsizetype>(i)]->setChecked(

@@ -38,14 +38,9 @@ public:
     State takeState() const;
     void restore(const State &state);
 
-    /// The table as shown, tab-separated with a header line.
-    QString asText() const;
-    /// The same on paper, in the print theme.
+    /// The table as shown on paper, in the print theme.
     void print(QPagedPaintDevice &paper) const;
     QTableWidget &table() { return *m_table; }
-    QCheckBox &differences() { return *m_differences; }
-    Button &aspects() { return *m_aspects; }
-    QCheckBox &choice(core::Style style) { return *m_choices[static_cast<std::size_t>(style)]; }
 
 signals:
     void articleRequested(const QString &link);
@@ -57,6 +52,7 @@ protected:
 private:
     void fill();
     static QString title();
+    QString asText() const; ///< the table as shown, tab-separated with a header line
     std::vector<core::Style> shownStyles() const;
     std::vector<const core::ComparisonRow *> shownRows() const;
     QColor groundOf(const core::ComparisonRow &row, core::Style style, const Theme &theme) const;

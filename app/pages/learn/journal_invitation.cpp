@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace app
 {
 
@@ -22,7 +24,9 @@ JournalInvitation::JournalInvitation(QWidget *parent)
     row->setContentsMargins(spacing(3, this), spacing(1, this), spacing(3, this), spacing(1, this));
     row->setSpacing(spacing(2, this));
     row->addStretch(1);
+    m_entries->setObjectName(u"entries"_s);
     row->addWidget(m_entries);
+    m_write->setObjectName(u"write"_s);
     row->addWidget(m_write);
     row->addStretch(1);
     connect(m_write, &QPushButton::clicked, this, &JournalInvitation::writingRequested);

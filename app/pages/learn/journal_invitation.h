@@ -22,9 +22,6 @@ public:
     /// `entries` there are of this exercise; `isOpen`: one of them is being written.
     void setEntries(int entries, bool isOpen);
 
-    Button &write() { return *m_write; }
-    Link &entries() { return *m_entries; }
-
 signals:
     void writingRequested();
     void entriesRequested();

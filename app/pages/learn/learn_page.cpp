@@ -35,7 +35,7 @@ LearnPage::LearnPage(Content &content, const QString &language, core::ReadingLog
                      QWidget *parent)
     : QWidget(parent)
     , m_language(language)
-    , m_records(log, clock)
+    , m_records(log, clock, this)
     , m_search(new QLineEdit)
     , m_leading(new QStackedWidget)
     , m_list(new ArticleList)
@@ -71,6 +71,7 @@ QWidget *LearnPage::makeLeading()
     const int margin = spacing(2, this);
     column->setContentsMargins(margin, margin, spacing(1, this), margin);
     column->setSpacing(spacing(1, this));
+    m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Search everything (Ctrl+K)"));
     m_search->setAccessibleName(tr("Search articles, words and sources"));
     m_search->setClearButtonEnabled(true);

@@ -81,16 +81,6 @@ public:
     /// Plays a tour file of the person's own; what is wrong with it stands in the list of tours.
     void openTour(const QString &path);
 
-    ArticleView &view() { return *m_view; }
-    ArticleList &list() { return *m_list; }
-    QLineEdit &searchField() { return *m_search; }
-    SearchResults &results() { return *m_results; }
-    ReadingToolbar &toolbar() { return *m_toolbar; }
-    FindBar &findBar() { return *m_find; }
-    MarksList &marks() { return *m_marks; }
-    PageStack &pages() { return *m_pages; }
-    JournalInvitation &invitation() { return *m_invitation; }
-    const ReadingRecords &records() const { return m_records; }
     QString currentLink() const { return m_history.current().link; }
     void savePdf(const QString &path);
 

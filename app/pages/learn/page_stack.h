@@ -61,10 +61,7 @@ public:
     bool showLink(const QString &link);
 
     ComparisonView &comparison();
-    VignettePractice &scenes();
-    KnowledgeCheckView &check();
     TourView &tours();
-    ProgressView &progress();
 
 signals:
     void articleRequested(const QString &link);
@@ -76,6 +73,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    VignettePractice &scenes();
+    KnowledgeCheckView &check();
+    ProgressView &progress();
     QAbstractScrollArea *scrolledArea() const;
     void scrollBack();
     void fillScenes();

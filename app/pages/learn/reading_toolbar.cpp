@@ -50,8 +50,10 @@ ReadingToolbar::ReadingToolbar(QWidget *parent)
     m_bookmark->setCheckable(true);
     m_mark = addButton(u"mark"_s, tr("Mark the chosen passage"), keyText(Qt::CTRL | Qt::Key_M));
     m_look = addButton(u"text"_s, tr("Typeface and width of the text"));
+    m_look->setObjectName(u"look"_s);
     makeLook();
     m_voice = addButton(u"speak"_s, {});
+    m_voice->setObjectName(u"voice"_s);
     m_print = addButton(u"print"_s, tr("Print"), keyText(QKeySequence::Print));
     m_pdf = addButton(u"pdf"_s, tr("Save as PDF"));
     connect(m_back, &QToolButton::clicked, this, &ReadingToolbar::backRequested);

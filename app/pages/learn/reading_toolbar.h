@@ -31,8 +31,6 @@ public:
 
     QToolButton &bookmark() { return *m_bookmark; }
     QToolButton &mark() { return *m_mark; }
-    QToolButton &look() { return *m_look; }
-    QToolButton &voice() { return *m_voice; }
 
 signals:
     void backRequested();

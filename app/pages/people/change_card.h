@@ -35,8 +35,6 @@ public:
     /// Nothing to compare yet.
     void clear();
 
-    const ItemChangeModel &items() const { return *m_items; }
-
 protected:
     void changeEvent(QEvent *event) override;
 

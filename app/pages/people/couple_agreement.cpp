@@ -8,6 +8,8 @@
 #include <QCheckBox>
 #include <QSignalBlocker>
 
+using namespace Qt::StringLiterals;
+
 namespace app
 {
 
@@ -30,6 +32,8 @@ CoupleAgreement::CoupleAgreement(QWidget *parent)
             emit agreementChanged(m_ticks[0]->isChecked(), m_ticks[1]->isChecked());
         });
     }
+    m_ticks[0]->setObjectName(u"first"_s);
+    m_ticks[1]->setObjectName(u"second"_s);
     setNames({}, {});
 }
 

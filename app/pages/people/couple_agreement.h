@@ -25,8 +25,6 @@ public:
     void setAgreed(bool first, bool second);
     bool bothAgree() const;
 
-    QCheckBox &tick(std::size_t person) { return *m_ticks[person]; }
-
 signals:
     /// A person ticked or took it back; to be stored with both persons.
     void agreementChanged(bool first, bool second);

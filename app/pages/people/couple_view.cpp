@@ -151,10 +151,11 @@ QWidget *CoupleView::makeFoot()
         connect(read, &QAbstractButton::clicked, this,
                 [this, article = article] { emit articleRequested(article); });
     }
-    m_print = new Button(ButtonRole::Secondary, tr("Print or save …"));
-    connect(m_print, &QPushButton::clicked, this, &CoupleView::openReport);
+    auto *print = new Button(ButtonRole::Secondary, tr("Print or save …"));
+    print->setObjectName(u"print"_s);
+    connect(print, &QPushButton::clicked, this, &CoupleView::openReport);
     card->body()->addSpacing(spacing(1, this));
-    card->body()->addWidget(m_print, 0, Qt::AlignLeading);
+    card->body()->addWidget(print, 0, Qt::AlignLeading);
     return card;
 }
 

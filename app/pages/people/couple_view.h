@@ -15,7 +15,6 @@ namespace app
 
 class AttachmentMap;
 struct MapContent;
-class Button;
 class CoupleAgreement;
 class IntervalBar;
 class TextLabel;
@@ -43,9 +42,7 @@ public:
     /// Whether more than the agreement is to be seen.
     bool isOpen() const;
 
-    CoupleAgreement &agreement() { return *m_agreement; }
     AttachmentMap &map() { return *m_map; }
-    Button &printButton() { return *m_print; }
 
 signals:
     /// To be stored in the records of both.
@@ -86,7 +83,6 @@ private:
     TextLabel *m_pull;
     TextLabel *m_questions;
     TextLabel *m_standing;
-    Button *m_print;
 };
 
 } // namespace app

@@ -70,9 +70,6 @@ public:
     /// What could still be taken back.
     const std::optional<Discarded> &discarded() const { return m_discarded; }
 
-    PersonView &view() { return *m_view; }
-    SideBySide &sideBySide() { return *m_sideBySide; }
-
 signals:
     /// Whether anybody is kept beside the person at the computer.
     void othersKept(bool others);

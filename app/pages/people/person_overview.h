@@ -28,7 +28,6 @@ public:
     void setResults(const std::vector<SavedResult> &results);
     /// Whether any questionnaire holds two relationships or more.
     bool hasSpread() const;
-    AttachmentMap &map() { return *m_map; }
 
     /// What is chosen.
     struct State {

@@ -68,9 +68,6 @@ public:
     /// After showPerson(): of them.
     void restore(const State &state);
 
-    PersonOverview &overview() { return *m_overview; }
-    PersonChanges &changes() { return *m_changes; }
-
 signals:
     void resultRequested(core::AssessmentId id);
     void articleRequested(const QString &link);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/people/timeline_view.h"
 
+#include "app/foundation/theme/theme.h"
 #include "app/pages/people/timeline_painting.h"
 #include "app/pages/people/timeline_words.h"
 #include "app/widgets/text.h"
@@ -58,17 +59,6 @@ QSize TimelineView::sizeHint() const
 QSize TimelineView::minimumSizeHint() const
 {
     return {spacing(40, this), spacing(52, this)};
-}
-
-QImage TimelineView::toImage(const Theme &theme, double pixelsPerPoint) const
-{
-    QImage image((QSizeF(size()) * pixelsPerPoint).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(pixelsPerPoint);
-    image.fill(theme.surface);
-    QPainter painter(&image);
-    painter.translate(frame().topLeft());
-    paintTimeline(painter, m_content, currentLayout(), theme);
-    return image;
 }
 
 void TimelineView::paintEvent(QPaintEvent *)

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/foundation/theme/theme.h"
 #include "app/pages/people/timeline_layout.h"
 
-#include <QImage>
 #include <QWidget>
 
 namespace app
@@ -31,9 +29,6 @@ public:
     void setContent(const TimelineContent &content);
     const TimelineContent &content() const { return m_content; }
     TimelineLayout currentLayout() const;
-
-    /// The picture at the widget's size, for paper with printTheme().
-    QImage toImage(const Theme &theme, double pixelsPerPoint) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -166,6 +166,7 @@ QWidget *ResultPage::makeFoot()
     auto *row = new QHBoxLayout;
     auto *back = new Button(ButtonRole::Secondary, tr("To all results"));
     m_print = new Button(ButtonRole::Secondary, tr("Print or save …"));
+    m_print->setObjectName(u"print"_s);
     m_rename = new Button(ButtonRole::Secondary, tr("Name this result"));
     m_delete = new Button(ButtonRole::Quiet, tr("Delete"));
     row->addWidget(back);

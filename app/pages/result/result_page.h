@@ -54,8 +54,6 @@ public:
     std::optional<State> takeState() const;
     void restore(const State &state);
 
-    AttachmentMap &map() { return *m_map; }
-    Button &printButton() { return *m_print; }
     const std::optional<core::Evaluation> &evaluation() const { return m_evaluation; }
 
 signals:

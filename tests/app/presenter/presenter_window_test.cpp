@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finished_result.h"
+#include "part_of.h"
 
 #include "app/presenter/presenter_window.h"
 
@@ -38,6 +39,8 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <stdexcept>
 
 using namespace Qt::StringLiterals;
 
@@ -77,7 +80,13 @@ protected:
 
     app::MainWindow &window() { return m_program->window(); }
     app::PresenterControls &controls() { return *window().findChild<app::PresenterControls *>(); }
-    app::PresenterWindow &audience() { return *controls().audience(); }
+    /// Throws while it is closed.
+    app::PresenterWindow &audience()
+    {
+        if (auto *shown = topLevel<app::PresenterWindow>())
+            return *shown;
+        throw std::runtime_error("no audience sees anything");
+    }
     app::AttachmentMap &ownMap() { return window().findChild<app::MapPage *>()->map(); }
     /// The map on the audience's screen.
     const app::AttachmentMap &shownMap() { return *audience().stage().shownMap(); }
@@ -257,32 +266,32 @@ TEST_F(PresenterWindowTest, OpensAndClosesWithF5AndClosesWithEscapeFromBothScree
 {
     EXPECT_FALSE(window().findChild<app::PresenterControls *>());
     open();
-    ASSERT_TRUE(audience().isVisible());
+    ASSERT_TRUE(topLevel<app::PresenterWindow>());
     EXPECT_TRUE(controls().isVisible());
     press(Qt::Key_F5);
-    EXPECT_FALSE(audience().isVisible());
+    EXPECT_FALSE(topLevel<app::PresenterWindow>());
     EXPECT_FALSE(controls().isVisible());
     activate(window());
     open();
-    EXPECT_TRUE(audience().isVisible());
+    EXPECT_TRUE(topLevel<app::PresenterWindow>());
     press(Qt::Key_Escape);
-    EXPECT_FALSE(audience().isVisible());
+    EXPECT_FALSE(topLevel<app::PresenterWindow>());
     activate(window());
     open();
     activate(window());
     QTest::keyClick(window().centralWidget(), Qt::Key_Escape);
-    EXPECT_FALSE(audience().isVisible());
+    EXPECT_FALSE(topLevel<app::PresenterWindow>());
     open();
     activate(window());
     QTest::keyClick(&window(), Qt::Key_F5);
-    EXPECT_FALSE(audience().isVisible());
+    EXPECT_FALSE(topLevel<app::PresenterWindow>());
 }
 
 TEST_F(PresenterWindowTest, ClosesWithTheMainWindow)
 {
     open();
     window().close();
-    EXPECT_FALSE(audience().isVisible());
+    EXPECT_FALSE(topLevel<app::PresenterWindow>());
 }
 
 TEST_F(PresenterWindowTest, FollowsTheRuleAndTheFreePointOfTheMap)

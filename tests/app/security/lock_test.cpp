@@ -177,7 +177,7 @@ TEST_F(LockTest, KeepsTheNoteThatIsBeingTyped)
     seal();
     window().navigation().showPage(app::PageName::History);
     app::PeoplePage &page = *shown<app::PeoplePage>();
-    emit page.view().resultActionRequested(id, app::ResultAction::Notes);
+    emit partOf<app::PersonView>(page).resultActionRequested(id, app::ResultAction::Notes);
     ASSERT_TRUE(shown<app::NoteDialog>());
     QTest::keyClicks(&partOf<QPlainTextEdit>(*shown<app::NoteDialog>()), u"half a thought"_s);
     QTest::keyClick(shown<app::NoteDialog>()->windowHandle(), Qt::Key_L, Qt::ControlModifier);
@@ -193,8 +193,8 @@ TEST_F(LockTest, StillOffersToTakeBackWhatWasDeletedBefore)
     seal();
     window().navigation().showPage(app::PageName::History);
     const auto deleteResult = [&] {
-        app::PeoplePage *const page = shown<app::PeoplePage>();
-        emit page->view().resultActionRequested(id, app::ResultAction::Delete);
+        app::PersonView *const view = shown<app::PersonView>();
+        emit view->resultActionRequested(id, app::ResultAction::Delete);
     };
     deleteResult();
     QTest::qWait(1);

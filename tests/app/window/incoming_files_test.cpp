@@ -193,7 +193,7 @@ protected:
     bool plays()
     {
         const auto *player = shown<app::TourPlayer>();
-        return player && player->tour().id == u"four-relationships"_s;
+        return player && player->takeState().tour.id == u"four-relationships"_s;
     }
     bool startsToPlay()
     {

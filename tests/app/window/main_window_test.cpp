@@ -368,9 +368,10 @@ TEST_F(MainWindowTest, LeadsFromAnExerciseToTheJournalAndBackToTheSameEntry)
     click(u"Practice: self-worth"_s);
     ASSERT_TRUE(isShown<app::LearnPage>());
     ASSERT_EQ(m_program->records()->journal().entries(core::me)->size(), 1U);
-    auto *learn = window().findChild<app::LearnPage *>();
-    EXPECT_TRUE(learn->invitation().entries().isVisible());
-    EXPECT_TRUE(learn->invitation().entries().text().startsWith(u"1 "_s));
+    const auto &entriesLink =
+        partOf<app::Link>(partOf<app::JournalInvitation>(window()), u"entries"_s);
+    EXPECT_TRUE(entriesLink.isVisible());
+    EXPECT_TRUE(entriesLink.text().startsWith(u"1 "_s));
     click(u"Back to your entry in the journal"_s);
     auto *box = qobject_cast<app::GrowingText *>(window().focusWidget());
     ASSERT_TRUE(box);

@@ -3,6 +3,7 @@
 // One person is in view: what the whole window does about it, and the session of two.
 #include "by_its_words.h"
 #include "finished_result.h"
+#include "part_of.h"
 
 #include "app/program/program.h"
 
@@ -225,8 +226,7 @@ TEST_F(PersonInViewTest, IsNeverNamedInTheWindowTitle)
 TEST_F(PersonInViewTest, IsWhoeverIsAtTheComputerOnceTheOtherIsGone)
 {
     choose(m_heron);
-    auto *page = window().findChild<app::PeoplePage *>();
-    emit page->view().personActionRequested(app::PersonAction::Delete);
+    emit partOf<app::PersonView>(window()).personActionRequested(app::PersonAction::Delete);
     settle();
     EXPECT_EQ(window().navigation().person(), core::me);
     window().navigation().showPage(app::PageName::Quiz);

@@ -9,7 +9,6 @@
 #include "app/foundation/content/article_link.h"
 #include "app/pages/learn/learn_page.h"
 #include "app/pages/learn/page_stack.h"
-#include "app/pages/learn/reading_toolbar.h"
 #include "app/pages/learn/tours/tour_list.h"
 #include "app/pages/learn/tours/tour_player.h"
 #include "app/pages/people/people_page.h"
@@ -172,7 +171,7 @@ public:
         }
         learn.savePdf(g_home + u"/exported/article.pdf"_s);
         learn.showArticle(library->articles().front().id);
-        auto &voice = learn.toolbar().voice();
+        auto &voice = partOf<QToolButton>(learn, u"voice"_s);
         ASSERT_TRUE(QTest::qWaitFor([&] { return voice.isVisible(); }, patience));
         voice.click();
         QTest::qWait(50);
@@ -211,7 +210,7 @@ public:
         window().navigation().showPage(app::PageName::History);
         auto &people = *window().findChild<app::PeoplePage *>();
         const QString path = g_home + u"/exported/archive.zip"_s;
-        emit people.view().recordsActionRequested(app::RecordsAction::Export);
+        emit partOf<app::PersonView>(people).recordsActionRequested(app::RecordsAction::Export);
         auto *exporting = people.findChild<app::ExportDialog *>();
         ASSERT_TRUE(exporting);
         exporting->save(path);

@@ -62,6 +62,7 @@ QWidget *KnowledgeCheckView::makeQuestion()
     QVBoxLayout *body = m_questionCard->body();
     body->setContentsMargins(margin, margin, margin, margin);
     body->setSpacing(spacing(1.5, this));
+    m_question->setObjectName(u"question"_s);
     body->addWidget(m_question);
     body->addWidget(m_answers);
     body->addWidget(m_hint);

@@ -46,9 +46,6 @@ public:
     void restore(const State &state);
 
     const QString &articleId() const { return m_check.articleId; }
-    /// The question shown, counted from 0; the number of questions at the summary.
-    int position() const { return m_position; }
-    AnswerChoices &answers() { return *m_answers; }
 
 signals:
     /// `questionId` is ARTICLE/QUESTION.
@@ -79,7 +76,7 @@ private:
     std::function<QDate()> m_today;
     core::KnowledgeCheck m_check;
     QHash<QString, core::PracticeState> m_states;
-    int m_position = 0;
+    int m_position = 0;          ///< of the question shown, or their number at the summary
     std::optional<int> m_chosen; ///< the answer to the question shown
     bool m_counts = true;        ///< first round of this sitting
     std::vector<int> m_missed;

@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace app
 {
 namespace
@@ -61,6 +63,7 @@ VignettePractice::VignettePractice(std::function<QDate()> today, QWidget *parent
     m_grid->setSpacing(spacing(2, this));
     column->addLayout(m_grid, 1);
     column->addWidget(m_choice);
+    m_sceneTitle->setObjectName(u"title"_s);
     m_sceneCard->body()->addWidget(m_sceneTitle);
     addReadingText(*m_sceneCard->body(), *m_scene);
     m_mapCard->body()->addWidget(m_map);

@@ -55,9 +55,6 @@ public:
     /// Titles by article id: related articles without one are left out.
     void setArticleTitles(QHash<QString, QString> titles);
 
-    QString currentVignette() const { return m_current; } ///< id; empty: there are none
-    AttachmentMap &map() { return *m_map; }
-
 signals:
     /// Hit: the point lies in the box. `distance` as core::Vignette::distanceFrom.
     void practised(const QString &id, core::PracticeOutcome outcome,
@@ -88,7 +85,7 @@ private:
     std::vector<core::Vignette> m_vignettes;
     QHash<QString, core::PracticeState> m_states;
     QHash<QString, QString> m_titles;
-    QString m_current;
+    QString m_current; ///< id; empty: there are none
     Stage m_stage = Stage::Untouched;
 
     QGridLayout *m_grid = nullptr;

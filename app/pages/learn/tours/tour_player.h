@@ -51,12 +51,8 @@ public:
     /// Begins or goes on with a tour.
     void restore(const State &state);
 
-    const core::Tour &tour() const { return m_tour; }
-    int step() const { return m_step; }
     void goTo(int step);
-    bool fillsScreen() const { return m_fillsScreen; }
     void setFillsScreen(bool fills);
-    TourMap &map() { return *m_map; }
 
 signals:
     /// The person is done with this tour or wants another one.

@@ -44,7 +44,6 @@ public:
 
     bool isPlaying() const;
     TourList &list() { return *m_list; }
-    TourPlayer &player() { return *m_player; }
 
 signals:
     /// A tour is being played: the host may make room for it.

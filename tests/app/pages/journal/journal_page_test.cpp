@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "part_of.h"
+
 #include "app/pages/journal/journal_page.h"
 
 #include "app/pages/journal/entry_editor.h"
@@ -118,9 +120,14 @@ protected:
     }
 
     bool isWriting() { return editor().isVisible(); }
-    app::EntryEditor &editor() { return m_page->editor(); }
-    app::GrowingText &box(std::size_t index) { return *editor().boxes().at(index); }
-    app::EntryList &list() { return m_page->overview().list(); }
+    app::EntryEditor &editor() { return partOf<app::EntryEditor>(*m_page); }
+    QLineEdit &title() { return partOf<QLineEdit>(editor(), u"title"_s); }
+    /// One for each prompt, then one for everything else.
+    QList<app::GrowingText *> boxes() { return editor().findChildren<app::GrowingText *>(); }
+    app::GrowingText &box(qsizetype index) { return *boxes().at(index); }
+    app::JournalOverview &overview() { return partOf<app::JournalOverview>(*m_page); }
+    app::EntryList &list() { return partOf<app::EntryList>(overview()); }
+    QComboBox &themes() { return partOf<QComboBox>(overview(), u"themes"_s); }
 
     QDateTime m_now = utc(QDate(2026, 11, 25), QTime(18, 0));
     app::Content m_content{u":"_s};
@@ -140,18 +147,18 @@ TEST_F(JournalPageTest, BeginsWithAnEmptyPageOrOneOfTheSevenExercises)
         if (article.section != "practice"_L1 || article.prompts.isEmpty())
             continue;
         ++exercises;
-        click(m_page->overview(), article.title);
+        click(overview(), article.title);
         ASSERT_TRUE(isWriting()) << article.id.toStdString();
-        ASSERT_EQ(editor().boxes().size(), article.prompts.size() + 1);
+        ASSERT_EQ(boxes().size(), article.prompts.size() + 1);
         for (qsizetype i = 0; i < article.prompts.size(); ++i) {
             EXPECT_TRUE(shows(editor(), article.prompts[i]));
-            EXPECT_EQ(box(static_cast<std::size_t>(i)).accessibleName(), article.prompts[i]);
+            EXPECT_EQ(box(i).accessibleName(), article.prompts[i]);
         }
         click(editor(), u"All entries"_s);
     }
     EXPECT_EQ(exercises, 7);
-    click(m_page->overview(), u"New entry"_s);
-    EXPECT_EQ(editor().boxes().size(), 1U);
+    click(overview(), u"New entry"_s);
+    EXPECT_EQ(boxes().size(), 1);
     EXPECT_TRUE(saved().empty()) << "what is empty is not kept";
 }
 
@@ -194,8 +201,8 @@ TEST_F(JournalPageTest, KeepsThePromptsAsTheyWereWordedAndLetsThemBeSkipped)
     type(box(1), u"My bread."_s);
     QTest::keyClick(&box(1), Qt::Key_Tab);
     EXPECT_TRUE(box(2).hasFocus()) << "Tab leads to the next prompt";
-    type(*editor().boxes().back(), u"And the rain."_s);
-    editor().title().setText(u"Four legs"_s);
+    type(*boxes().back(), u"And the rain."_s);
+    title().setText(u"Four legs"_s);
     click(editor(), u"All entries"_s);
     ASSERT_EQ(saved().size(), 1U);
     const core::JournalEntry entry = saved().front();
@@ -222,17 +229,16 @@ TEST_F(JournalPageTest, ListsNewestFirstAndFindsByThemeAndWords)
     add(u"Rain and bread"_s, {}, 1);
     EXPECT_EQ(shown(), (QStringList{u"Rain and bread"_s, u"Saying no to my brother"_s,
                                     u"The oldest about bread"_s}));
-    app::JournalOverview &overview = m_page->overview();
-    QTest::keyClicks(&overview.findField(), u"BREAD"_s);
+    QTest::keyClicks(&overview().findField(), u"BREAD"_s);
     EXPECT_EQ(shown(), (QStringList{u"Rain and bread"_s, u"The oldest about bread"_s}));
-    QTest::keyClicks(&overview.findField(), u" old"_s);
+    QTest::keyClicks(&overview().findField(), u" old"_s);
     EXPECT_EQ(shown(), QStringList{u"The oldest about bread"_s}) << "every word counts";
-    overview.findField().setText(u"snow"_s);
-    EXPECT_TRUE(shows(overview, u"No entry contains these words."_s));
+    overview().findField().setText(u"snow"_s);
+    EXPECT_TRUE(shows(overview(), u"No entry contains these words."_s));
 
     m_page->showTheme(boundaries);
     EXPECT_EQ(shown(), QStringList{u"Saying no to my brother"_s}) << "old words are let go";
-    overview.themes().setCurrentIndex(overview.themes().findData(QString(u""_s)));
+    themes().setCurrentIndex(themes().findData(QString(u""_s)));
     EXPECT_EQ(shown(), QStringList{u"Rain and bread"_s}) << "entries without an exercise";
     EXPECT_EQ(m_page->entriesPerTheme(), (QHash<QString, int>{{selfWorth, 1}, {boundaries, 1}}));
 }
@@ -255,7 +261,7 @@ TEST_F(JournalPageTest, OpensAnEntryByKeyboardAndShowsItsFirstLine)
     ASSERT_TRUE(list().hasFocus()) << "the page begins at its entries";
     QTest::keyClick(&list(), Qt::Key_Return);
     ASSERT_TRUE(isWriting());
-    EXPECT_EQ(editor().title().text(), u"A title"_s);
+    EXPECT_EQ(title().text(), u"A title"_s);
     QTest::keyClick(m_page->focusWidget(), Qt::Key_Left, Qt::AltModifier);
     EXPECT_FALSE(isWriting());
     EXPECT_TRUE(list().hasFocus());
@@ -344,7 +350,7 @@ TEST_F(JournalPageTest, ShowsNobodyTheJournalOfAnother)
     type(box(0), u"Mine too"_s);
     m_page->setPerson(*anna, u"Anna"_s);
     EXPECT_FALSE(isWriting());
-    EXPECT_TRUE(shows(m_page->overview(), u"Journal: Anna"_s));
+    EXPECT_TRUE(shows(overview(), u"Journal: Anna"_s));
     EXPECT_EQ(shown(), QStringList{u"Hers"_s});
     EXPECT_EQ(saved().size(), 2U) << "what was being written went to whom it belongs";
     m_page->writeAbout({});
@@ -352,7 +358,7 @@ TEST_F(JournalPageTest, ShowsNobodyTheJournalOfAnother)
     m_page->setPerson(core::me, {});
     EXPECT_EQ(saved(*anna).size(), 2U);
     EXPECT_EQ(saved().size(), 2U);
-    EXPECT_FALSE(shows(m_page->overview(), u"Anna"_s));
+    EXPECT_FALSE(shows(overview(), u"Anna"_s));
 }
 
 TEST_F(JournalPageTest, TakesACopyAwayAsWhatIsShown)
@@ -366,7 +372,7 @@ TEST_F(JournalPageTest, TakesACopyAwayAsWhatIsShown)
     EXPECT_TRUE(markdown.contains("Bread \\*and\\* rain\\\n\\# no heading"))
         << markdown.toStdString();
     EXPECT_FALSE(markdown.contains("Something else")) << "one theme alone";
-    m_page->overview().themes().setCurrentIndex(0);
+    themes().setCurrentIndex(0);
     m_page->saveCopy(path, app::CopyFormat::PlainText);
     const QByteArray text = contentOf(path);
     EXPECT_TRUE(text.contains("Bread *and* rain\n# no heading"));
@@ -406,7 +412,7 @@ TEST_F(JournalPageTest, TakesLockedRecordsCalmly)
     ASSERT_TRUE(created);
     ASSERT_TRUE(m_store->seal(std::move(created->vault), created->header));
     m_page->refresh();
-    EXPECT_TRUE(shows(m_page->overview(), u"only who knows the passphrase"_s));
+    EXPECT_TRUE(shows(overview(), u"only who knows the passphrase"_s));
     m_page->writeAbout({});
     type(box(0), u"Before the lock"_s);
     m_store->lock();
@@ -428,7 +434,7 @@ TEST_F(JournalPageTest, TakesLockedRecordsCalmly)
     m_store->lock();
     m_page->refresh();
     EXPECT_EQ(list().count(), 0) << "nothing stays in view of what is locked";
-    EXPECT_TRUE(shows(m_page->overview(), u"Type your passphrase"_s));
+    EXPECT_TRUE(shows(overview(), u"Type your passphrase"_s));
 }
 
 TEST_F(JournalPageTest, GrowsWithWhatIsTypedSoThatNothingScrollsInsideIt)
@@ -459,17 +465,20 @@ TEST(JournalPageWithoutRecords, SaysThatNothingIsKeptAndStillWorks)
         app::JournalPage page(content, records, u"en"_s);
         page.resize(1000, 700);
         page.show();
-        EXPECT_TRUE(shows(page.overview(), u"it is gone when the program is closed"_s));
+        auto &overview = partOf<app::JournalOverview>(page);
+        auto &editor = partOf<app::EntryEditor>(page);
+        const auto &list = partOf<app::EntryList>(overview);
+        EXPECT_TRUE(shows(overview, u"it is gone when the program is closed"_s));
         page.writeAbout({});
-        EXPECT_TRUE(shows(page.editor(), u"This is not kept"_s));
-        QTest::keyClicks(page.editor().boxes().front(), u"Only for now"_s);
-        click(page.editor(), u"All entries"_s);
-        ASSERT_EQ(page.overview().list().count(), 1);
-        EXPECT_EQ(page.overview().list().item(0)->text(), u"Only for now"_s);
-        page.openEntry(page.overview().shownEntries().front().id);
-        click(page.editor(), u"Delete"_s);
-        EXPECT_EQ(page.overview().list().count(), 0);
+        EXPECT_TRUE(shows(editor, u"This is not kept"_s));
+        QTest::keyClicks(editor.findChildren<app::GrowingText *>().front(), u"Only for now"_s);
+        click(editor, u"All entries"_s);
+        ASSERT_EQ(list.count(), 1);
+        EXPECT_EQ(list.item(0)->text(), u"Only for now"_s);
+        page.openEntry(overview.shownEntries().front().id);
+        click(editor, u"Delete"_s);
+        EXPECT_EQ(list.count(), 0);
         click(page, u"Undo"_s);
-        EXPECT_EQ(page.overview().list().count(), 1);
+        EXPECT_EQ(list.count(), 1);
     }
 }

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "by_its_words.h"
 #include "part_of.h"
 
 #include "app/foundation/content/article_link.h"
 #include "app/pages/learn/learn_page.h"
 
 #include "app/foundation/theme/theme.h"
+#include "app/mapview/attachment_map.h"
 #include "app/pages/learn/article_list.h"
 #include "app/pages/learn/article_view.h"
 #include "app/pages/learn/comparison_view.h"
@@ -29,7 +31,9 @@
 #include "tests/utc.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -77,26 +81,37 @@ protected:
         QTest::qWait(10);
     }
 
-    QString text() { return m_page->view().document()->toPlainText(); }
-    int scrolled() { return m_page->view().verticalScrollBar()->value(); }
+    app::ArticleView &view() { return partOf<app::ArticleView>(*m_page); }
+    app::ArticleList &list() { return partOf<app::ArticleList>(*m_page); }
+    QLineEdit &searchField() { return partOf<QLineEdit>(*m_page, u"search"_s); }
+    app::SearchResults &results() { return partOf<app::SearchResults>(*m_page); }
+    app::ReadingToolbar &toolbar() { return partOf<app::ReadingToolbar>(*m_page); }
+    app::FindBar &findBar() { return partOf<app::FindBar>(*m_page); }
+    app::MarksList &marks() { return partOf<app::MarksList>(*m_page); }
+    app::PageStack &pages() { return partOf<app::PageStack>(*m_page); }
+    app::JournalInvitation &invitation() { return partOf<app::JournalInvitation>(*m_page); }
+    const app::ReadingRecords &records() { return partOf<app::ReadingRecords>(*m_page); }
+
+    QString text() { return view().document()->toPlainText(); }
+    int scrolled() { return view().verticalScrollBar()->value(); }
 
     void readToTheEnd()
     {
-        QScrollBar *bar = m_page->view().verticalScrollBar();
+        QScrollBar *bar = view().verticalScrollBar();
         bar->setValue(bar->maximum());
     }
 
     void choose(const QString &words)
     {
-        m_page->view().setTextCursor(m_page->view().document()->find(words));
-        ASSERT_TRUE(m_page->view().textCursor().hasSelection()) << words.toStdString();
+        view().setTextCursor(view().document()->find(words));
+        ASSERT_TRUE(view().textCursor().hasSelection()) << words.toStdString();
     }
 
     QStringList entries()
     {
         QStringList titles;
-        for (int row = 0; row < m_page->list().count(); ++row)
-            titles << m_page->list().item(row)->text();
+        for (int row = 0; row < list().count(); ++row)
+            titles << list().item(row)->text();
         return titles;
     }
 
@@ -121,9 +136,9 @@ TEST_F(LearnPageTest, FollowsLinksToAHeadingAndGoesBackAndForward)
     QTest::qWait(10);
     EXPECT_GT(scrolled(), 100) << "the heading is further down";
     m_page->showArticle(u"two-dimensions"_s);
-    QTest::keyClick(&m_page->view(), Qt::Key_Left, Qt::AltModifier);
+    QTest::keyClick(&view(), Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(m_page->currentLink(), u"style-fearful#in-conflict"_s);
-    QTest::keyClick(&m_page->view(), Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(&view(), Qt::Key_Right, Qt::AltModifier);
     EXPECT_EQ(m_page->currentLink(), u"two-dimensions"_s);
 }
 
@@ -144,7 +159,7 @@ TEST_F(LearnPageTest, DrawsFiguresInTheColoursOfTheThemeWithTheirWordsBelow)
 {
     m_page->showArticle(u"two-dimensions"_s);
     const auto picture = [this] {
-        return m_page->view()
+        return view()
             .document()
             ->resource(QTextDocument::ImageResource, QUrl(u"figure:plane"_s))
             .value<QImage>();
@@ -154,7 +169,7 @@ TEST_F(LearnPageTest, DrawsFiguresInTheColoursOfTheThemeWithTheirWordsBelow)
     const QImage light = picture();
     EXPECT_TRUE(text().contains(u"The plane: one line for anxiety"_s));
     QPalette dark = app::darkPalette();
-    m_page->view().setPalette(dark);
+    view().setPalette(dark);
     ASSERT_TRUE(QTest::qWaitFor([&] { return picture().width() > 300; }));
     EXPECT_NE(picture(), light) << "a dark page gets a dark figure";
 }
@@ -162,8 +177,8 @@ TEST_F(LearnPageTest, DrawsFiguresInTheColoursOfTheThemeWithTheirWordsBelow)
 TEST_F(LearnPageTest, LaysOutTheRestOfALongPageWhenItsBeginningIsSeen)
 {
     m_page->showArticle(u"coping"_s);
-    const QTextBlock last = m_page->view().document()->lastBlock();
-    EXPECT_FALSE(m_page->view().grab().isNull());
+    const QTextBlock last = view().document()->lastBlock();
+    EXPECT_FALSE(view().grab().isNull());
     EXPECT_EQ(last.layout()->lineCount(), 0);
     EXPECT_TRUE(QTest::qWaitFor([&] { return last.layout()->lineCount() > 0; }));
 }
@@ -171,34 +186,33 @@ TEST_F(LearnPageTest, LaysOutTheRestOfALongPageWhenItsBeginningIsSeen)
 TEST_F(LearnPageTest, SearchesAsYouTypeAndOpensTheBestPlaceWithEnter)
 {
     QTest::keyClick(m_page.get(), Qt::Key_K, Qt::ControlModifier);
-    QTest::keyClicks(&m_page->searchField(), u"jealou"_s);
-    ASSERT_TRUE(m_page->results().isVisible());
-    ASSERT_GT(m_page->results().count(), 0);
-    QTest::keyClick(&m_page->searchField(), Qt::Key_Return);
-    EXPECT_EQ(m_page->currentLink(), m_page->results().linkOf(0));
-    m_page->searchField().setText(u"zzzzqqqq"_s);
-    ASSERT_EQ(m_page->results().count(), 1);
-    EXPECT_EQ(m_page->results().item(0)->text(), u"Nothing contains these words."_s);
-    m_page->searchField().clear();
-    EXPECT_TRUE(m_page->list().isVisible());
+    QTest::keyClicks(&searchField(), u"jealou"_s);
+    ASSERT_TRUE(results().isVisible());
+    ASSERT_GT(results().count(), 0);
+    QTest::keyClick(&searchField(), Qt::Key_Return);
+    EXPECT_EQ(m_page->currentLink(), results().linkOf(0));
+    searchField().setText(u"zzzzqqqq"_s);
+    ASSERT_EQ(results().count(), 1);
+    EXPECT_EQ(results().item(0)->text(), u"Nothing contains these words."_s);
+    searchField().clear();
+    EXPECT_TRUE(list().isVisible());
 }
 
 TEST_F(LearnPageTest, ReachesTheResultsFromTheSearchFieldByKeyboard)
 {
-    m_page->searchField().setText(u"trust"_s);
-    QTest::keyClick(&m_page->searchField(), Qt::Key_Down);
-    EXPECT_EQ(m_page->results().currentRow(), 0);
-    EXPECT_TRUE(m_page->results().hasFocus() || m_page->focusWidget() == &m_page->results());
-    QTest::keyClick(&m_page->results(), Qt::Key_Return);
-    EXPECT_EQ(m_page->currentLink(), m_page->results().linkOf(0));
+    searchField().setText(u"trust"_s);
+    QTest::keyClick(&searchField(), Qt::Key_Down);
+    EXPECT_EQ(results().currentRow(), 0);
+    EXPECT_TRUE(results().hasFocus() || m_page->focusWidget() == &results());
+    QTest::keyClick(&results(), Qt::Key_Return);
+    EXPECT_EQ(m_page->currentLink(), results().linkOf(0));
 }
 
 TEST_F(LearnPageTest, ExplainsAWordOfTheGlossaryWhereItIsFirstUsed)
 {
     m_page->showArticle(u"coping"_s);
     QSet<QString> terms;
-    for (QTextBlock block = m_page->view().document()->begin(); block.isValid();
-         block = block.next()) {
+    for (QTextBlock block = view().document()->begin(); block.isValid(); block = block.next()) {
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QString address = it.fragment().charFormat().anchorHref();
             if (!address.startsWith("term:"_L1))
@@ -209,25 +223,25 @@ TEST_F(LearnPageTest, ExplainsAWordOfTheGlossaryWhereItIsFirstUsed)
         }
     }
     ASSERT_FALSE(terms.isEmpty());
-    emit m_page->view().anchorClicked(QUrl(*terms.begin()));
+    emit view().anchorClicked(QUrl(*terms.begin()));
     EXPECT_EQ(m_page->currentLink().section(u'#', 0, 0), app::links::glossary);
 }
 
 TEST_F(LearnPageTest, FindsInThePageAndWalksThroughThePlaces)
 {
     m_page->showArticle(u"style-secure"_s);
-    QTest::keyClick(&m_page->view(), Qt::Key_F, Qt::ControlModifier);
-    ASSERT_TRUE(m_page->findBar().isVisible());
-    m_page->findBar().field().setText(u"trust"_s);
-    const int count = m_page->view().foundCount();
+    QTest::keyClick(&view(), Qt::Key_F, Qt::ControlModifier);
+    ASSERT_TRUE(findBar().isVisible());
+    findBar().field().setText(u"trust"_s);
+    const int count = view().foundCount();
     ASSERT_GT(count, 1);
     const int first = scrolled();
-    QTest::keyClick(&m_page->findBar().field(), Qt::Key_Return);
+    QTest::keyClick(&findBar().field(), Qt::Key_Return);
     EXPECT_NE(scrolled(), first);
-    m_page->findBar().field().setText(u"not in this article at all"_s);
-    EXPECT_EQ(m_page->view().foundCount(), 0);
-    QTest::keyClick(&m_page->findBar().field(), Qt::Key_Escape);
-    EXPECT_FALSE(m_page->findBar().isVisible());
+    findBar().field().setText(u"not in this article at all"_s);
+    EXPECT_EQ(view().foundCount(), 0);
+    QTest::keyClick(&findBar().field(), Qt::Key_Escape);
+    EXPECT_FALSE(findBar().isVisible());
 }
 
 TEST_F(LearnPageTest, SetsItsListAndTheComparisonAnewInLargerType)
@@ -236,28 +250,28 @@ TEST_F(LearnPageTest, SetsItsListAndTheComparisonAnewInLargerType)
     m_page->showArticle(app::links::comparison);
     QTest::qWait(10);
     QTableWidget &grid = m_page->findChild<app::ComparisonView *>()->table();
-    const double section = m_page->list().item(0)->font().pointSizeF();
+    const double section = list().item(0)->font().pointSizeF();
     const int row = grid.rowHeight(0);
     QApplication::setFont(app::enlarged(font, 1.5));
     QTest::qWait(10);
-    EXPECT_NEAR(m_page->list().item(0)->font().pointSizeF(), section * 1.5, 0.1);
+    EXPECT_NEAR(list().item(0)->font().pointSizeF(), section * 1.5, 0.1);
     EXPECT_GT(grid.rowHeight(0), row * 5 / 4);
     QApplication::setFont(font);
     QTest::qWait(10);
-    EXPECT_NEAR(m_page->list().item(0)->font().pointSizeF(), section, 0.1);
+    EXPECT_NEAR(list().item(0)->font().pointSizeF(), section, 0.1);
     EXPECT_EQ(grid.rowHeight(0), row);
 }
 
 TEST_F(LearnPageTest, KeepsABookmarkForTheNextStart)
 {
     m_page->showArticle(u"myths"_s);
-    QTest::keyClick(&m_page->view(), Qt::Key_D, Qt::ControlModifier);
+    QTest::keyClick(&view(), Qt::Key_D, Qt::ControlModifier);
     open();
     EXPECT_EQ(entries().value(0), u"Bookmarks"_s);
     EXPECT_EQ(entries().value(1), u"Myths"_s);
     m_page->showArticle(u"myths"_s);
-    EXPECT_TRUE(m_page->toolbar().bookmark().isChecked());
-    m_page->toolbar().bookmark().click();
+    EXPECT_TRUE(toolbar().bookmark().isChecked());
+    toolbar().bookmark().click();
     EXPECT_NE(entries().value(0), u"Bookmarks"_s);
 }
 
@@ -265,16 +279,16 @@ TEST_F(LearnPageTest, GoesOnWhereAnArticleWasLeftUntilItIsRead)
 {
     m_page->showArticle(u"style-secure#in-conflict"_s);
     QTest::qWait(10);
-    const int place = m_page->view().textPosition();
+    const int place = view().textPosition();
     ASSERT_GT(place, 100);
     open();
     m_page->showArticle(u"style-secure"_s);
     QTest::qWait(10);
-    EXPECT_NEAR(m_page->view().textPosition(), place, 200);
+    EXPECT_NEAR(view().textPosition(), place, 200);
     readToTheEnd();
-    EXPECT_TRUE(m_page->records().readArticles().contains(u"style-secure"_s));
+    EXPECT_TRUE(records().readArticles().contains(u"style-secure"_s));
     open();
-    EXPECT_TRUE(m_page->records().readArticles().contains(u"style-secure"_s));
+    EXPECT_TRUE(records().readArticles().contains(u"style-secure"_s));
     m_page->showArticle(u"style-secure"_s);
     EXPECT_EQ(scrolled(), 0) << "what was read begins at its beginning";
 }
@@ -282,10 +296,10 @@ TEST_F(LearnPageTest, GoesOnWhereAnArticleWasLeftUntilItIsRead)
 TEST_F(LearnPageTest, MarksAPassageWithANoteAndFindsItAgain)
 {
     m_page->showArticle(u"coping"_s);
-    EXPECT_FALSE(m_page->toolbar().mark().isEnabled()) << "nothing is chosen yet";
+    EXPECT_FALSE(toolbar().mark().isEnabled()) << "nothing is chosen yet";
     choose(u"What is not known"_s);
-    ASSERT_TRUE(m_page->toolbar().mark().isEnabled());
-    m_page->toolbar().mark().click();
+    ASSERT_TRUE(toolbar().mark().isEnabled());
+    toolbar().mark().click();
     auto *dialog = m_page->findChild<app::NoteDialog *>();
     ASSERT_TRUE(dialog);
     partOf<QPlainTextEdit>(*dialog).setPlainText(u"ask about this"_s);
@@ -293,14 +307,13 @@ TEST_F(LearnPageTest, MarksAPassageWithANoteAndFindsItAgain)
     QTest::qWait(10);
     open();
     m_page->showArticle(u"coping"_s);
-    ASSERT_EQ(m_page->marks().list().count(), 1);
-    EXPECT_TRUE(m_page->marks().list().item(0)->text().contains(u"ask about this"_s));
-    ASSERT_EQ(m_page->view().extraSelections().size(), 1);
-    EXPECT_EQ(m_page->view().extraSelections().front().cursor.selectedText(),
-              u"What is not known"_s);
-    emit m_page->marks().removeRequested(m_page->records().highlights().front().id);
-    EXPECT_EQ(m_page->marks().list().count(), 0);
-    EXPECT_TRUE(m_page->view().extraSelections().isEmpty());
+    ASSERT_EQ(marks().list().count(), 1);
+    EXPECT_TRUE(marks().list().item(0)->text().contains(u"ask about this"_s));
+    ASSERT_EQ(view().extraSelections().size(), 1);
+    EXPECT_EQ(view().extraSelections().front().cursor.selectedText(), u"What is not known"_s);
+    emit marks().removeRequested(records().highlights().front().id);
+    EXPECT_EQ(marks().list().count(), 0);
+    EXPECT_TRUE(view().extraSelections().isEmpty());
 }
 
 TEST_F(LearnPageTest, ForgetsNothingWithoutRecordsUntilTheProgramEnds)
@@ -309,10 +322,11 @@ TEST_F(LearnPageTest, ForgetsNothingWithoutRecordsUntilTheProgramEnds)
     page.resize(1200, 700);
     page.show();
     page.showArticle(u"coping"_s);
-    page.toolbar().bookmark().click();
+    app::ReadingToolbar &tools = partOf<app::ReadingToolbar>(page);
+    tools.bookmark().click();
     page.showArticle(u"myths"_s);
     page.showArticle(u"coping"_s);
-    EXPECT_TRUE(page.toolbar().bookmark().isChecked());
+    EXPECT_TRUE(tools.bookmark().isChecked());
 }
 
 TEST_F(LearnPageTest, NamesWhatFitsThePlaceOfTheNewestResult)
@@ -345,9 +359,9 @@ TEST_F(LearnPageTest, NamesWhatFitsAnotherPlaceOnThePageThatIsOpenWithoutLosingT
 TEST_F(LearnPageTest, ShowsNothingOfTheReaderWhileTwoSitTogether)
 {
     m_page->showArticle(u"coping"_s);
-    m_page->toolbar().bookmark().click();
+    toolbar().bookmark().click();
     choose(u"What is not known"_s);
-    m_page->toolbar().mark().click();
+    toolbar().mark().click();
     m_page->findChild<app::NoteDialog *>()->saveDraft();
     QTest::qWait(10);
     readToTheEnd();
@@ -355,12 +369,12 @@ TEST_F(LearnPageTest, ShowsNothingOfTheReaderWhileTwoSitTogether)
     m_page->showArticle(u"coping"_s);
     const auto readTicks = [this] {
         int count = 0;
-        for (int row = 0; row < m_page->list().count(); ++row)
-            count += m_page->list().item(row)->icon().isNull() ? 0 : 1;
+        for (int row = 0; row < list().count(); ++row)
+            count += list().item(row)->icon().isNull() ? 0 : 1;
         return count;
     };
     const auto progressShows = [this](const QString &words) {
-        for (const QLabel *label : m_page->pages().progress().findChildren<QLabel *>()) {
+        for (const QLabel *label : partOf<app::ProgressView>(*m_page).findChildren<QLabel *>()) {
             if (label->text().contains(words))
                 return true;
         }
@@ -371,46 +385,46 @@ TEST_F(LearnPageTest, ShowsNothingOfTheReaderWhileTwoSitTogether)
 
     m_page->setInSession(true);
     QTest::qWait(10);
-    EXPECT_TRUE(m_page->view().extraSelections().isEmpty());
-    EXPECT_EQ(m_page->marks().list().count(), 0);
-    EXPECT_FALSE(m_page->toolbar().bookmark().isChecked());
-    EXPECT_FALSE(m_page->toolbar().bookmark().isEnabled());
+    EXPECT_TRUE(view().extraSelections().isEmpty());
+    EXPECT_EQ(marks().list().count(), 0);
+    EXPECT_FALSE(toolbar().bookmark().isChecked());
+    EXPECT_FALSE(toolbar().bookmark().isEnabled());
     EXPECT_NE(entries().value(0), u"Bookmarks"_s);
     EXPECT_EQ(readTicks(), 0);
     EXPECT_FALSE(progressShows(u"What is not known"_s));
     m_page->showArticle(u"myths"_s);
     m_page->showArticle(u"coping"_s);
     choose(u"What is not known"_s);
-    EXPECT_FALSE(m_page->toolbar().mark().isEnabled());
-    EXPECT_TRUE(m_page->view().extraSelections().isEmpty());
+    EXPECT_FALSE(toolbar().mark().isEnabled());
+    EXPECT_TRUE(view().extraSelections().isEmpty());
     m_page->showArticle(u"practice-self-worth"_s);
-    EXPECT_FALSE(m_page->invitation().isVisible());
+    EXPECT_FALSE(invitation().isVisible());
 
     m_page->setInSession(false);
-    EXPECT_TRUE(m_page->invitation().isVisible());
+    EXPECT_TRUE(invitation().isVisible());
     EXPECT_EQ(entries().value(0), u"Bookmarks"_s);
     EXPECT_EQ(readTicks(), 1);
     m_page->showArticle(u"coping"_s);
-    EXPECT_TRUE(m_page->toolbar().bookmark().isChecked());
-    EXPECT_EQ(m_page->view().extraSelections().size(), 1);
-    EXPECT_EQ(m_page->marks().list().count(), 1);
+    EXPECT_TRUE(toolbar().bookmark().isChecked());
+    EXPECT_EQ(view().extraSelections().size(), 1);
+    EXPECT_EQ(marks().list().count(), 1);
 }
 
 TEST_F(LearnPageTest, SetsTheTextAsTheReaderLikesIt)
 {
     QSignalSpy chosen(m_page.get(), &app::LearnPage::readingStyleChosen);
     m_page->setReadingStyle({});
-    for (QAction *action : m_page->toolbar().look().menu()->actions()) {
+    for (QAction *action : partOf<QToolButton>(*m_page, u"look"_s).menu()->actions()) {
         if (action->text() == "With serifs"_L1 || action->text() == "Narrow"_L1)
             action->trigger();
     }
     ASSERT_EQ(chosen.count(), 2);
     EXPECT_EQ(chosen[1][0].value<app::ReadingStyle>(),
               (app::ReadingStyle{app::TypeFace::Serif, app::TextWidth::Narrow}));
-    EXPECT_EQ(m_page->view().document()->defaultFont().styleHint(), QFont::Serif);
-    const double narrow = m_page->view().document()->rootFrame()->frameFormat().leftMargin();
+    EXPECT_EQ(view().document()->defaultFont().styleHint(), QFont::Serif);
+    const double narrow = view().document()->rootFrame()->frameFormat().leftMargin();
     m_page->setReadingStyle({app::TypeFace::Serif, app::TextWidth::Wide});
-    EXPECT_LT(m_page->view().document()->rootFrame()->frameFormat().leftMargin(), narrow);
+    EXPECT_LT(view().document()->rootFrame()->frameFormat().leftMargin(), narrow);
 }
 
 TEST_F(LearnPageTest, WritesAnArticleAsAPdfWithRealText)
@@ -431,7 +445,7 @@ TEST_F(LearnPageTest, WritesAnArticleAsAPdfWithRealText)
 
 TEST_F(LearnPageTest, ShowsAnAddressBeforeItOpensTheBrowser)
 {
-    emit m_page->view().anchorClicked(QUrl(u"https://doi.org/10.1037/x"_s));
+    emit view().anchorClicked(QUrl(u"https://doi.org/10.1037/x"_s));
     auto *question = m_page->findChild<QMessageBox *>();
     ASSERT_TRUE(question);
     EXPECT_TRUE(question->text().contains(u"https://doi.org/10.1037/x"_s));
@@ -445,13 +459,14 @@ TEST_F(LearnPageTest, ShowsTheFourRegionsSideBySideAsARealTable)
     ASSERT_TRUE(comparison && comparison->isVisibleTo(m_page.get()));
     EXPECT_EQ(comparison->table().rowCount(), 8);
     EXPECT_EQ(comparison->table().columnCount(), 4);
-    comparison->choice(core::Style::Secure).setChecked(false);
-    comparison->choice(core::Style::Fearful).setChecked(false);
+    click(*comparison, u"Secure"_s);
+    click(*comparison, u"Fearful-avoidant"_s);
     EXPECT_EQ(comparison->table().columnCount(), 2);
-    const QStringList lines = comparison->asText().split(u'\n');
+    click(*comparison, u"Copy table"_s);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
     ASSERT_EQ(lines.size(), 9);
     EXPECT_EQ(lines[0], u"\tAnxious-preoccupied\tDismissive-avoidant"_s);
-    comparison->aspects().menu()->actions().at(1)->trigger();
+    partOf<app::Button>(*comparison, u"aspects"_s).menu()->actions().at(1)->trigger();
     EXPECT_EQ(comparison->table().rowCount(), 7) << "one aspect was put away";
     emit comparison->table().cellActivated(0, 1);
     EXPECT_EQ(m_page->currentLink(), u"self-worth#near-the-dismissive-avoidant-corner"_s);
@@ -465,7 +480,7 @@ TEST_F(LearnPageTest, ShadesWhatTheDimensionOfAnAspectTellsApart)
         return comparison->table().item(0, column)->background().color();
     };
     EXPECT_EQ(ground(0), ground(1));
-    comparison->differences().setChecked(true);
+    partOf<QCheckBox>(*comparison, u"differences"_s).setChecked(true);
     // View of self goes with anxiety: secure like dismissing, preoccupied like fearful.
     EXPECT_EQ(ground(0), ground(2));
     EXPECT_EQ(ground(1), ground(3));
@@ -476,14 +491,14 @@ TEST_F(LearnPageTest, AsksAboutAnArticleAndRemembersWhatWasMissed)
 {
     m_page->showArticle(u"coping"_s);
     ASSERT_TRUE(text().contains(u"Ask yourself"_s));
-    emit m_page->view().anchorClicked(QUrl(u"article:check:coping"_s));
-    ASSERT_EQ(m_page->pages().currentWidget(), &m_page->pages().check());
-    QTest::keyClick(&m_page->pages().check(), Qt::Key_1);
-    EXPECT_EQ(m_page->records().practice(core::PracticeKind::Question).size(), 1);
-    QTest::keyClick(&m_page->pages().check(), Qt::Key_Escape);
+    emit view().anchorClicked(QUrl(u"article:check:coping"_s));
+    ASSERT_EQ(pages().currentWidget(), &partOf<app::KnowledgeCheckView>(*m_page));
+    QTest::keyClick(&partOf<app::KnowledgeCheckView>(*m_page), Qt::Key_1);
+    EXPECT_EQ(records().practice(core::PracticeKind::Question).size(), 1);
+    QTest::keyClick(&partOf<app::KnowledgeCheckView>(*m_page), Qt::Key_Escape);
     EXPECT_EQ(m_page->currentLink(), u"coping"_s);
     open();
-    EXPECT_EQ(m_page->records().practice(core::PracticeKind::Question).size(), 1);
+    EXPECT_EQ(records().practice(core::PracticeKind::Question).size(), 1);
     m_page->showArticle(u"when-it-is-more"_s);
     EXPECT_FALSE(text().contains(u"Ask yourself"_s)) << "nobody in need is quizzed";
 }
@@ -491,37 +506,39 @@ TEST_F(LearnPageTest, AsksAboutAnArticleAndRemembersWhatWasMissed)
 TEST_F(LearnPageTest, KeepsWhatWasPractisedWithScenesAndShowsIt)
 {
     m_page->showArticle(app::links::practice);
-    app::VignettePractice &scenes = m_page->pages().scenes();
-    const QString first = scenes.currentVignette();
-    ASSERT_FALSE(first.isEmpty());
-    QTest::keyClick(&scenes.map(), Qt::Key_Right);
-    QTest::keyClick(&scenes.map(), Qt::Key_Return);
-    ASSERT_EQ(m_page->records().practice(core::PracticeKind::Vignette).size(), 1);
-    EXPECT_EQ(m_page->records().practice(core::PracticeKind::Vignette).value(first).times, 1);
+    const auto &scenes = partOf<app::VignettePractice>(*m_page);
+    auto &map = partOf<app::AttachmentMap>(scenes);
+    QTest::keyClick(&map, Qt::Key_Right);
+    const std::optional<app::VignettePractice::State> placed = scenes.takeState();
+    ASSERT_TRUE(placed && !placed->vignette.isEmpty());
+    QTest::keyClick(&map, Qt::Key_Return);
+    ASSERT_EQ(records().practice(core::PracticeKind::Vignette).size(), 1);
+    EXPECT_EQ(records().practice(core::PracticeKind::Vignette).value(placed->vignette).times, 1);
     m_page->showArticle(app::links::progress);
-    EXPECT_EQ(m_page->pages().currentWidget(), &m_page->pages().progress());
+    EXPECT_EQ(pages().currentWidget(), &partOf<app::ProgressView>(*m_page));
 }
 
 TEST_F(LearnPageTest, MakesRoomForATourAndTakesItBack)
 {
     m_page->showArticle(app::links::tours);
-    ASSERT_TRUE(m_page->list().isVisible());
-    m_page->pages().tours().showTour(u"model-in-seven-steps"_s);
-    EXPECT_TRUE(m_page->pages().tours().isPlaying());
-    EXPECT_FALSE(m_page->list().isVisible());
-    emit m_page->pages().tours().player().closed();
-    EXPECT_TRUE(m_page->list().isVisible());
-    EXPECT_TRUE(m_page->toolbar().isVisible());
-    m_page->pages().tours().showTour(u"model-in-seven-steps"_s);
+    ASSERT_TRUE(list().isVisible());
+    pages().tours().showTour(u"model-in-seven-steps"_s);
+    EXPECT_TRUE(pages().tours().isPlaying());
+    EXPECT_FALSE(list().isVisible());
+    emit partOf<app::TourPlayer>(*m_page).closed();
+    EXPECT_TRUE(list().isVisible());
+    EXPECT_TRUE(toolbar().isVisible());
+    pages().tours().showTour(u"model-in-seven-steps"_s);
     m_page->showArticle(u"coping"_s);
-    EXPECT_TRUE(m_page->list().isVisible()) << "whoever goes elsewhere has left the tour";
+    EXPECT_TRUE(list().isVisible()) << "whoever goes elsewhere has left the tour";
 }
 
 TEST_F(LearnPageTest, SaysWhyThereIsNothingToRead)
 {
     app::Content content(u"/no/such/folder"_s);
     app::LearnPage page(content, u"en"_s, nullptr);
-    EXPECT_TRUE(page.view().document()->toPlainText().contains(u"does not exist any more"_s));
+    EXPECT_TRUE(partOf<app::ArticleView>(page).document()->toPlainText().contains(
+        u"does not exist any more"_s));
 }
 
 TEST(ArticleView, ShowsMarkupAsTextAndLoadsNothingFromOutside)
@@ -545,24 +562,25 @@ TEST_F(LearnPageTest, LeadsFromAPracticeArticleIntoTheJournal)
 {
     QSignalSpy writing(m_page.get(), &app::LearnPage::journalRequested);
     QSignalSpy reading(m_page.get(), &app::LearnPage::journalEntriesRequested);
-    app::JournalInvitation &invitation = m_page->invitation();
+    auto &write = partOf<app::Button>(invitation(), u"write"_s);
+    auto &written = partOf<app::Link>(invitation(), u"entries"_s);
     m_page->showArticle(u"self-worth"_s);
-    EXPECT_FALSE(invitation.isVisible()) << "an article without prompts is only read";
+    EXPECT_FALSE(invitation().isVisible()) << "an article without prompts is only read";
     m_page->showArticle(u"practice-self-worth"_s);
-    ASSERT_TRUE(invitation.isVisible());
-    EXPECT_FALSE(invitation.entries().isVisible()) << "no entries are counted where none are";
-    QTest::mouseClick(&invitation.write(), Qt::LeftButton);
+    ASSERT_TRUE(invitation().isVisible());
+    EXPECT_FALSE(written.isVisible()) << "no entries are counted where none are";
+    QTest::mouseClick(&write, Qt::LeftButton);
     ASSERT_EQ(writing.count(), 1);
     EXPECT_EQ(writing[0][0].toString(), u"practice-self-worth"_s);
 
     m_page->setJournalEntries({{u"practice-self-worth"_s, 2}}, u"practice-self-worth"_s);
-    EXPECT_TRUE(invitation.entries().text().contains(u'2'));
-    EXPECT_TRUE(invitation.write().text().contains(u"Back to your entry"_s));
-    QTest::mouseClick(&invitation.entries(), Qt::LeftButton);
+    EXPECT_TRUE(written.text().contains(u'2'));
+    EXPECT_TRUE(write.text().contains(u"Back to your entry"_s));
+    QTest::mouseClick(&written, Qt::LeftButton);
     EXPECT_EQ(reading.count(), 1);
     m_page->showArticle(u"practice-boundaries"_s);
-    EXPECT_FALSE(invitation.entries().isVisible());
-    EXPECT_FALSE(invitation.write().text().contains(u"Back"_s));
+    EXPECT_FALSE(written.isVisible());
+    EXPECT_FALSE(write.text().contains(u"Back"_s));
     m_page->showArticle(u"glossary:"_s);
-    EXPECT_FALSE(invitation.isVisible());
+    EXPECT_FALSE(invitation().isVisible());
 }

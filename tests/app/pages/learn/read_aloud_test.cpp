@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "part_of.h"
+
 #include "app/pages/learn/read_aloud.h"
 
 #include "app/pages/learn/learn_page.h"
-#include "app/pages/learn/reading_toolbar.h"
 
 #include <QDir>
 #include <QFile>
@@ -184,7 +185,7 @@ TEST_F(ReadAloudTest, IsOfferedByThePageThatIsShownMoreThanOnceAndFallsSilentWit
     page.show();
     page.hide();
     page.show();
-    QToolButton &button = page.toolbar().voice();
+    auto &button = partOf<QToolButton>(page, u"voice"_s);
     EXPECT_FALSE(button.isVisible());
     ASSERT_TRUE(QTest::qWaitFor([&] { return button.isVisible(); }));
     EXPECT_EQ(lines(u"began"_s).size(), 1);

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "part_of.h"
+
 #include "app/pages/people/change_card.h"
 
 #include "app/foundation/text/wording.h"
-#include "app/pages/people/item_change_model.h"
 #include "app/print/report/change_words.h"
 #include "core/instrument/instrument_catalogue.h"
 #include "core/scoring/norm_reader.h"
@@ -68,6 +69,8 @@ protected:
     {
         EXPECT_TRUE(text().contains(part)) << part.toStdString() << "\n" << text().toStdString();
     }
+
+    QTableView &table() { return partOf<QTableView>(m_card); }
 
     core::InstrumentCatalogue m_instruments{u":/instruments"_s};
     core::Instrument m_ecr = *m_instruments.instrument(u"ecr"_s);
@@ -169,8 +172,8 @@ TEST_F(ChangeCardTest, ComparesNothingThatIsNotTheSameMeasurement)
                       occasion(m_atlas, 4, 4, 9, firstDay.addDays(200)), m_norm, u"en"_s);
     expectText(u"no difference between them is shown"_s);
     EXPECT_FALSE(text().contains(u"→"_s));
-    EXPECT_EQ(m_card.items().rowCount(), 0);
-    EXPECT_FALSE(m_card.findChild<QTableView *>()->isVisibleTo(&m_card));
+    EXPECT_EQ(table().model()->rowCount(), 0);
+    EXPECT_FALSE(table().isVisibleTo(&m_card));
     m_card.clear();
     expectText(u"Two dates are needed to compare."_s);
 }
@@ -180,7 +183,7 @@ TEST_F(ChangeCardTest, ListsEveryStatementTheLargestShareFirst)
     const core::Occasion first = occasion(m_atlas, 5, 2, 1, firstDay);
     const core::Occasion second = occasion(m_atlas, 3, 2, 0, firstDay.addDays(90));
     m_card.showChange(m_atlas, first, second, std::nullopt, u"en"_s);
-    const QAbstractItemModel &items = *m_card.findChild<QTableView *>()->model();
+    const QAbstractItemModel &items = *table().model();
     ASSERT_EQ(items.rowCount(), 24);
     const core::Item *item =
         m_atlas.findItem(m_atlas.findScoring(u"anxiety"_s)->items.front().itemId);
@@ -204,5 +207,5 @@ TEST_F(ChangeCardTest, NamesItemsByTheirIdsWhereTheKeyHasNoWording)
 {
     m_card.showChange(m_ecr, occasion(m_ecr, 5, 2, 9, firstDay, m_norm),
                       occasion(m_ecr, 4, 4, 9, firstDay.addDays(200), m_norm), m_norm, u"en"_s);
-    EXPECT_TRUE(m_card.items().index(0, 0).data().toString().startsWith(u"ecr"_s));
+    EXPECT_TRUE(table().model()->index(0, 0).data().toString().startsWith(u"ecr"_s));
 }

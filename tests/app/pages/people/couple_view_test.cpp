@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "part_of.h"
+
 #include "app/pages/people/couple_view.h"
 
 #include "app/mapview/attachment_map.h"
-#include "app/pages/people/couple_agreement.h"
 #include "app/print/report/couple_words.h"
 #include "app/print/report/report_dialog.h"
 #include "app/widgets/card.h"
@@ -64,6 +65,9 @@ protected:
         return texts.join(u'\n');
     }
 
+    /// That the first or the second of the two agrees.
+    QCheckBox &tick(const QString &person) { return partOf<QCheckBox>(m_view, person); }
+
     core::InstrumentCatalogue m_instruments{u":/instruments"_s};
     app::CoupleView m_view;
 };
@@ -79,9 +83,9 @@ TEST_F(CoupleViewTest, ShowsNothingOfEitherResultUntilBothTicked)
                !m_view.map().accessibleDescription().contains(u"Kim"_s);
     };
     EXPECT_TRUE(hidden());
-    QTest::keyClick(&m_view.agreement().tick(0), Qt::Key_Space);
+    QTest::keyClick(&tick(u"first"_s), Qt::Key_Space);
     EXPECT_TRUE(hidden()) << "one is not enough";
-    QTest::keyClick(&m_view.agreement().tick(1), Qt::Key_Space);
+    QTest::keyClick(&tick(u"second"_s), Qt::Key_Space);
     EXPECT_TRUE(m_view.map().isVisible());
     ASSERT_EQ(changed.size(), 2);
     EXPECT_EQ(changed[0], QVariantList({true, false}));
@@ -94,7 +98,7 @@ TEST_F(CoupleViewTest, ClosesWhenOneTakesTheTickBack)
     EXPECT_TRUE(m_view.isOpen());
     EXPECT_TRUE(m_view.map().accessibleDescription().contains(u"Kim"_s));
     QSignalSpy changed(&m_view, &app::CoupleView::agreementChanged);
-    QTest::keyClick(&m_view.agreement().tick(1), Qt::Key_Space);
+    QTest::keyClick(&tick(u"second"_s), Qt::Key_Space);
     EXPECT_FALSE(m_view.isOpen());
     EXPECT_FALSE(m_view.map().isVisible());
     EXPECT_FALSE(m_view.map().accessibleDescription().contains(u"Kim"_s));
@@ -147,7 +151,7 @@ TEST_F(CoupleViewTest, LeadsToTheArticles)
 TEST_F(CoupleViewTest, OffersThePageOfBothToPrint)
 {
     m_view.setCouple(person(u"Kim"_s, 6, 2), person(u"Ada"_s, 2, 6), {true, true});
-    m_view.printButton().click();
+    partOf<app::Button>(m_view, u"print"_s).click();
     const auto *dialog = m_view.findChild<app::ReportDialog *>();
     ASSERT_TRUE(dialog);
     EXPECT_EQ(dialog->report().kind, core::ReportKind::Couple);

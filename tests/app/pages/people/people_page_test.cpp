@@ -8,7 +8,6 @@
 #include "app/transfer/record_dialogs.h"
 
 #include "app/mapview/attachment_map.h"
-#include "app/pages/people/couple_agreement.h"
 #include "app/pages/people/couple_view.h"
 #include "app/pages/people/people_list.h"
 #include "app/pages/people/people_model.h"
@@ -156,12 +155,18 @@ protected:
     }
 
     app::PeopleList &list() { return *m_page->findChild<app::PeopleList *>(); }
+    app::PersonView &view() { return partOf<app::PersonView>(*m_page); }
+    app::PersonOverview &overview() { return partOf<app::PersonOverview>(view()); }
+    app::PersonChanges &changes() { return partOf<app::PersonChanges>(view()); }
+    app::SideBySide &sides() { return partOf<app::SideBySide>(*m_page); }
+    /// That the first or the second of two agrees.
+    QCheckBox &tick(const QString &person) { return partOf<QCheckBox>(sides(), person); }
     QListView &present() { return *list().findChildren<QListView *>().front(); }
 
     /// Beside the person who is chosen.
     void showBeside(core::PersonId other)
     {
-        click(m_page->view(), u"More"_s);
+        click(view(), u"More"_s);
         choose(u"Side by side with …"_s);
         auto *dialog = m_page->findChild<app::PersonChoiceDialog *>();
         ASSERT_TRUE(dialog);
@@ -211,7 +216,7 @@ TEST_F(PeoplePageTest, SpeaksOfSavedResultsAndNoPeopleToWhoeverIsAlone)
     EXPECT_FALSE(button(*m_page, u"Sit together"_s));
     EXPECT_FALSE(button(*m_page, u"Edit …"_s));
     EXPECT_TRUE(button(*m_page, u"Keep other people too …"_s));
-    EXPECT_FALSE(m_page->view().overview().isVisible()) << "one point is its result's page";
+    EXPECT_FALSE(overview().isVisible()) << "one point is its result's page";
     click(*m_page, u"More"_s);
     EXPECT_FALSE(offers(u"Give to another person …"_s));
     QApplication::activePopupWidget()->close();
@@ -398,13 +403,12 @@ TEST_F(PeoplePageTest, ArchivesBehindADisclosureAndBringsBack)
     const core::PersonId heron = addPerson(u"Heron"_s);
     refresh();
     pick(u"Heron"_s);
-    auto &head = m_page->view();
-    click(head, u"More"_s);
+    click(view(), u"More"_s);
     choose(u"Put into the archive"_s);
     EXPECT_TRUE(m_store->people().person(heron)->archived);
     EXPECT_EQ(present().model()->rowCount(), 1);
     EXPECT_EQ(m_page->person(), heron) << "whoever is looked at stays";
-    click(head, u"More"_s);
+    click(view(), u"More"_s);
     choose(u"Bring back from the archive"_s);
     EXPECT_FALSE(m_store->people().person(heron)->archived);
     EXPECT_EQ(present().model()->rowCount(), 2);
@@ -419,7 +423,7 @@ TEST_F(PeoplePageTest, SaysWhatMovesBeforeItTakesInADuplicate)
     addResult(u"Three"_s, twice);
     refresh();
     pick(u"Heron"_s);
-    click(m_page->view(), u"More"_s);
+    click(view(), u"More"_s);
     choose(u"Take in a duplicate …"_s);
     auto *dialog = m_page->findChild<app::PersonChoiceDialog *>();
     ASSERT_TRUE(dialog);
@@ -467,7 +471,7 @@ TEST_F(PeoplePageTest, DeletesAPersonWithAllResultsAndTakesThatBack)
     refresh();
     pick(u"Heron"_s);
     QSignalSpy chosen(m_page.get(), &app::PeoplePage::personChosen);
-    click(m_page->view(), u"More"_s);
+    click(view(), u"More"_s);
     choose(u"Delete"_s);
     EXPECT_FALSE(m_store->people().person(heron));
     EXPECT_EQ(m_page->person(), core::me);
@@ -482,7 +486,7 @@ TEST_F(PeoplePageTest, NeitherDeletesNorArchivesThePersonAtTheComputer)
 {
     addPerson(u"Heron"_s);
     refresh();
-    click(m_page->view(), u"More"_s);
+    click(view(), u"More"_s);
     EXPECT_TRUE(offers(u"Take in a duplicate …"_s));
     EXPECT_FALSE(offers(u"Delete"_s));
     EXPECT_FALSE(offers(u"Put into the archive"_s));
@@ -496,12 +500,12 @@ TEST_F(PeoplePageTest, SaysHowRelationshipsLieTogether)
     addResult({}, core::me, u"friend"_s, 4, 3);
     addResult({}, core::me, u"general"_s, 6, 4);
     refresh();
-    EXPECT_TRUE(m_page->view().overview().isVisible());
+    EXPECT_TRUE(overview().isVisible());
     EXPECT_TRUE(shows(u"The middle of 2"_s)) << "the newest of each, without general";
     EXPECT_TRUE(shows(u"they differ by 2.0"_s));
     EXPECT_TRUE(shows(u"is the same in all of them"_s)) << "avoidance";
     QSignalSpy opened(m_page.get(), &app::PeoplePage::resultRequested);
-    emit m_page->view().overview().map().resultActivated(2);
+    emit partOf<app::AttachmentMap>(overview()).resultActivated(2);
     click(*m_page, u"Statement by statement"_s);
     ASSERT_EQ(opened.count(), 1);
     EXPECT_EQ(opened[0][0].value<core::AssessmentId>(), mother) << "the one chosen on the map";
@@ -522,7 +526,7 @@ TEST_F(PeoplePageTest, KeepsTheSecondTabAwayWhileNothingWasAnsweredTwice)
     addResult({}, core::me, u"friend"_s);
     refresh();
     EXPECT_FALSE(button(*m_page, u"Over time"_s));
-    EXPECT_FALSE(m_page->view().changes().isVisible());
+    EXPECT_FALSE(changes().isVisible());
 }
 
 TEST_F(PeoplePageTest, ShowsARelationshipOverTimeWithNotesAndJournal)
@@ -538,8 +542,8 @@ TEST_F(PeoplePageTest, ShowsARelationshipOverTimeWithNotesAndJournal)
     ASSERT_TRUE(m_store->journal().add(entry));
     refresh();
     click(*m_page, u"Over time"_s);
-    EXPECT_TRUE(m_page->view().changes().isVisible());
-    EXPECT_FALSE(m_page->view().overview().isVisible());
+    EXPECT_TRUE(changes().isVisible());
+    EXPECT_FALSE(overview().isVisible());
     auto *timeline = m_page->findChild<app::TimelineView *>();
     ASSERT_EQ(timeline->content().points.size(), 3U);
     EXPECT_EQ(timeline->content().pair, std::pair(0, 2)) << "first and last at first";
@@ -562,21 +566,21 @@ TEST_F(PeoplePageTest, ShowsTwoSideBySideOnlyOnceBothHaveAgreed)
     refresh();
     pick(u"Heron"_s);
     ASSERT_NO_FATAL_FAILURE(showBeside(otter));
-    app::CoupleView &couple = m_page->sideBySide().couple();
+    app::CoupleView &couple = sides().couple();
     ASSERT_TRUE(couple.isVisible());
     EXPECT_FALSE(couple.isOpen());
-    couple.agreement().tick(0).click();
+    tick(u"first"_s).click();
     EXPECT_FALSE(couple.isOpen());
     EXPECT_EQ(m_store->people().person(heron)->agreedWith, QSet{otter});
     EXPECT_TRUE(m_store->people().person(otter)->agreedWith.isEmpty());
-    couple.agreement().tick(1).click();
+    tick(u"second"_s).click();
     EXPECT_TRUE(couple.isOpen());
     EXPECT_EQ(m_store->people().person(otter)->agreedWith, QSet{heron});
-    couple.agreement().tick(0).click();
+    tick(u"first"_s).click();
     EXPECT_FALSE(couple.isOpen()) << "taken back at any time";
     EXPECT_TRUE(m_store->people().person(heron)->agreedWith.isEmpty());
     click(*m_page, u"Back"_s);
-    EXPECT_TRUE(m_page->view().isVisible());
+    EXPECT_TRUE(view().isVisible());
 }
 
 TEST_F(PeoplePageTest, TakesTheKeysToWhatIsInView)
@@ -589,11 +593,11 @@ TEST_F(PeoplePageTest, TakesTheKeysToWhatIsInView)
         const QWidget *focused = m_page->window()->focusWidget();
         return focused && focused->isVisible() && (focused == &part || part.isAncestorOf(focused));
     };
-    EXPECT_TRUE(keysAreIn(m_page->view()));
+    EXPECT_TRUE(keysAreIn(view()));
     ASSERT_NO_FATAL_FAILURE(showBeside(heron));
-    EXPECT_TRUE(keysAreIn(m_page->sideBySide()));
+    EXPECT_TRUE(keysAreIn(sides()));
     click(*m_page, u"Back"_s);
-    EXPECT_TRUE(keysAreIn(m_page->view()));
+    EXPECT_TRUE(keysAreIn(view()));
 }
 
 TEST_F(PeoplePageTest, ShowsAnotherCoupleOnTheWholeMap)
@@ -605,11 +609,11 @@ TEST_F(PeoplePageTest, ShowsAnotherCoupleOnTheWholeMap)
         addResult({}, other, u"partner"_s, 2);
     refresh();
     pick(u"Heron"_s);
-    app::CoupleView &couple = m_page->sideBySide().couple();
+    app::CoupleView &couple = sides().couple();
     for (const core::PersonId other : others) {
         ASSERT_NO_FATAL_FAILURE(showBeside(other));
-        couple.agreement().tick(0).click();
-        couple.agreement().tick(1).click();
+        tick(u"first"_s).click();
+        tick(u"second"_s).click();
         ASSERT_TRUE(couple.isOpen());
         EXPECT_EQ(couple.map().content().view, app::wholeView);
         couple.map().zoomBy(2.0);
@@ -628,22 +632,20 @@ TEST_F(PeoplePageTest, KeepsAnAgreementTakenBackWhateverIsChosenNext)
     refresh();
     pick(u"Heron"_s);
     ASSERT_NO_FATAL_FAILURE(showBeside(otter));
-    app::SideBySide &sides = m_page->sideBySide();
-    app::CoupleAgreement &agreement = sides.couple().agreement();
-    QComboBox *results = sides.findChildren<QComboBox *>().constFirst();
+    QComboBox *results = sides().findChildren<QComboBox *>().constFirst();
     EXPECT_EQ(results->count(), 0) << "a result's own name is not seen before both agree";
-    agreement.tick(0).click();
-    agreement.tick(1).click();
+    tick(u"first"_s).click();
+    tick(u"second"_s).click();
     ASSERT_TRUE(results->isVisible());
     ASSERT_EQ(results->count(), 2);
     results->setCurrentIndex(1 - results->currentIndex());
-    EXPECT_TRUE(sides.couple().isOpen()) << "another result of two who agreed";
-    agreement.tick(0).click();
+    EXPECT_TRUE(sides().couple().isOpen()) << "another result of two who agreed";
+    tick(u"first"_s).click();
     EXPECT_FALSE(results->isVisible());
     EXPECT_EQ(results->count(), 0);
-    EXPECT_FALSE(agreement.tick(0).isChecked());
-    agreement.tick(1).click();
-    EXPECT_FALSE(agreement.tick(0).isChecked()) << "nobody agrees for another";
+    EXPECT_FALSE(tick(u"first"_s).isChecked());
+    tick(u"second"_s).click();
+    EXPECT_FALSE(tick(u"first"_s).isChecked()) << "nobody agrees for another";
     EXPECT_TRUE(m_store->people().person(heron)->agreedWith.isEmpty());
     EXPECT_TRUE(m_store->people().person(otter)->agreedWith.isEmpty());
 }
@@ -664,8 +666,8 @@ TEST_F(PeoplePageTest, ShowsSomebodyNewAloneThoughTwoWereSeenSideBySide)
     click(*dialog, u"Save"_s);
     settle();
     EXPECT_EQ(m_store->people().person(m_page->person())->pseudonym, u"Stoat"_s);
-    EXPECT_TRUE(m_page->view().isVisible());
-    EXPECT_FALSE(m_page->sideBySide().isVisible());
+    EXPECT_TRUE(view().isVisible());
+    EXPECT_FALSE(sides().isVisible());
 }
 
 TEST_F(PeoplePageTest, SaysWhatIsMissingForTwoSideBySide)
@@ -673,9 +675,9 @@ TEST_F(PeoplePageTest, SaysWhatIsMissingForTwoSideBySide)
     const core::PersonId heron = addPerson(u"Heron"_s);
     addResult({}, heron);
     refresh();
-    m_page->sideBySide().setSides({*m_store->people().person(core::me), {}},
-                                  {*m_store->people().person(heron), {}});
-    m_page->sideBySide().show();
+    sides().setSides({*m_store->people().person(core::me), {}},
+                     {*m_store->people().person(heron), {}});
+    sides().show();
     EXPECT_TRUE(shows(u"Give yourself one first"_s)) << "each says: I, …, agree";
     core::Person self = *m_store->people().person(core::me);
     self.pseudonym = u"Owl"_s;
@@ -683,7 +685,7 @@ TEST_F(PeoplePageTest, SaysWhatIsMissingForTwoSideBySide)
     refresh();
     ASSERT_NO_FATAL_FAILURE(showBeside(heron));
     EXPECT_TRUE(shows(u"Both need a result"_s));
-    EXPECT_FALSE(m_page->sideBySide().couple().isVisible());
+    EXPECT_FALSE(sides().couple().isVisible());
 }
 
 TEST_F(PeoplePageTest, FindsOneAmongManyQuickly)
@@ -739,7 +741,7 @@ TEST_F(PeoplePageTest, TakesRecordsAlongAndBringsThemBackAlsoForSomebodyAlone)
     refresh();
     for (const auto &[entry, title] : {std::pair(u"Export records …"_s, u"Export your records"_s),
                                        std::pair(u"Import records …"_s, u"Import records"_s)}) {
-        click(m_page->view(), u"All records"_s);
+        click(view(), u"All records"_s);
         choose(entry);
         const auto *dialog = m_page->findChild<QDialog *>();
         ASSERT_TRUE(dialog) << entry.toStdString();
@@ -753,7 +755,7 @@ TEST_F(PeoplePageTest, ErasesOnePersonForGood)
     const core::PersonId heron = addPerson(u"Heron"_s);
     refresh();
     m_page->showPerson(heron);
-    click(m_page->view(), u"More"_s);
+    click(view(), u"More"_s);
     choose(u"Erase for good …"_s);
     auto *question = m_page->findChild<QMessageBox *>();
     ASSERT_TRUE(question);

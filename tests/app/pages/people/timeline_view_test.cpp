@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/people/timeline_view.h"
 
-#include "app/pages/people/timeline_painting.h"
+#include "app/foundation/theme/theme.h"
 #include "app/pages/people/timeline_table.h"
 #include "app/pages/people/timeline_words.h"
 
 #include <QApplication>
 #include <QHelpEvent>
+#include <QImage>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
@@ -184,12 +185,12 @@ TEST_F(TimelineViewTest, SaysInSentencesWhatItShows)
 TEST_F(TimelineViewTest, PaintsTheBandAroundTheFirstPointUpToTheSecond)
 {
     const app::TimelineLayout layout = m_view.currentLayout();
-    const QImage image = m_view.toImage(app::printTheme(), 1.0);
+    const QImage image = m_view.grab().toImage();
     const double x = (layout.xs[3] + layout.xs[4]) / 2.0;
     const auto colourAt = [&](Dimension dimension, double value) {
         return image.pixel((QPointF(x, layout.y(dimension, value)) + origin()).toPoint());
     };
-    const QRgb band = app::printTheme().accentTint.rgb();
+    const QRgb band = app::themeFor(m_view.palette()).accentTint.rgb();
     EXPECT_EQ(colourAt(Dimension::Anxiety, 4.8 + 0.9), band);
     EXPECT_NE(colourAt(Dimension::Anxiety, 4.8 + 1.1), band);
     EXPECT_NE(colourAt(Dimension::Avoidance, 2.0 + 0.5), band) << "has no band";

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "part_of.h"
+
 #include "app/foundation/content/content.h"
 #include "app/pages/result/result_page.h"
 
@@ -64,6 +66,8 @@ protected:
         return nullptr;
     }
 
+    app::AttachmentMap &map() { return partOf<app::AttachmentMap>(m_page); }
+
     core::InstrumentCatalogue m_instruments{u":/instruments"_s};
     core::Instrument m_atlas = *m_instruments.instrument(u"atlas-24"_s);
     const app::Content m_content{u":"_s};
@@ -87,9 +91,9 @@ TEST_F(ResultPageTest, SaysDimensionsFirstThenTheRegionWithItsRule)
 TEST_F(ResultPageTest, ShowsTwoDifferentSheetsDifferently)
 {
     const QString first = textOf(answeredWith(m_atlas, 6, 2));
-    const QImage firstMap = app::mapImage(m_page.map().content(), m_page.map().font(), 1.0);
+    const QImage firstMap = app::mapImage(map().content(), map().font(), 1.0);
     EXPECT_NE(textOf(answeredWith(m_atlas, 2, 6)), first);
-    EXPECT_NE(app::mapImage(m_page.map().content(), m_page.map().font(), 1.0), firstMap);
+    EXPECT_NE(app::mapImage(map().content(), map().font(), 1.0), firstMap);
 }
 
 TEST_F(ResultPageTest, NamesNoRegionForAPointOnALine)
@@ -106,7 +110,7 @@ TEST_F(ResultPageTest, DoesNotLocateAStraightLineAndSaysWhy)
     const QString text = textOf(straight);
     EXPECT_TRUE(text.contains(u"These answers do not locate you on the map."_s));
     EXPECT_TRUE(text.contains(u"Every statement got the same answer"_s));
-    EXPECT_FALSE(m_page.map().isVisibleTo(&m_page));
+    EXPECT_FALSE(map().isVisibleTo(&m_page));
     EXPECT_FALSE(m_page.evaluation()->classification);
 }
 
@@ -207,7 +211,7 @@ TEST_F(ResultPageTest, ReportsTheChangeSinceTheNewestEarlierResultOfTheSamePerso
     const auto since = [&](const core::Assessment &assessment) -> std::optional<QDate> {
         app::ResultPage page(m_instruments, records.get(), m_content, u"en"_s);
         page.showAssessment(assessment);
-        page.printButton().click();
+        partOf<app::Button>(page, u"print"_s).click();
         auto *dialog = page.findChild<app::ReportDialog *>();
         dialog->setKind(core::ReportKind::Full);
         const core::ReportDocument report = dialog->report();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The journal after a change of the language: where one was, with the words one had typed.
+#include "part_of.h"
 #include "two_languages.h"
 
 #include "app/pages/journal/entry_list.h"
@@ -32,9 +33,16 @@ protected:
     void show() { navigation().showPage(app::PageName::Journal); }
 
     app::JournalPage &page() { return *find<app::JournalPage>(); }
-    app::EntryEditor &editor() { return page().editor(); }
-    app::JournalOverview &overview() { return page().overview(); }
-    app::GrowingText &box(std::size_t index) { return *editor().boxes().at(index); }
+    app::EntryEditor &editor() { return partOf<app::EntryEditor>(page()); }
+    QLineEdit &title() { return partOf<QLineEdit>(editor(), u"title"_s); }
+    /// One for each prompt, then one for everything else.
+    app::GrowingText &box(qsizetype index)
+    {
+        return *editor().findChildren<app::GrowingText *>().at(index);
+    }
+    app::JournalOverview &overview() { return partOf<app::JournalOverview>(page()); }
+    app::EntryList &list() { return partOf<app::EntryList>(overview()); }
+    QComboBox &themes() { return partOf<QComboBox>(overview(), u"themes"_s); }
 
     core::JournalEntryId add(const QString &text, const QString &theme = {}, int daysAgo = 0,
                              core::PersonId person = core::me)
@@ -63,7 +71,7 @@ TEST_F(JournalRenewalTest, GoesOnWithTheOpenEntryAtTheCursor)
 {
     page().writeAbout(selfWorth);
     const QString asked = box(1).accessibleName();
-    editor().title().setText(u"Four legs"_s);
+    title().setText(u"Four legs"_s);
     box(1).setFocus();
     QTest::keyClicks(&box(1), u"My bread."_s);
     for (int letter = 0; letter < 6; ++letter)
@@ -75,7 +83,7 @@ TEST_F(JournalRenewalTest, GoesOnWithTheOpenEntryAtTheCursor)
     EXPECT_TRUE(button(u"Alle Einträge"_s));
     EXPECT_TRUE(shows(u"Wird auf diesem Computer gespeichert"_s));
     EXPECT_TRUE(button(titleOf(selfWorth, u"de"_s)));
-    EXPECT_EQ(editor().title().text(), u"Four legs"_s);
+    EXPECT_EQ(title().text(), u"Four legs"_s);
     EXPECT_TRUE(shows(asked)) << "what was answered keeps the words it was asked with";
     QTest::keyClicks(window().focusWidget(), u"dark "_s);
     EXPECT_EQ(box(1).toPlainText(), u"My dark bread."_s);
@@ -97,13 +105,13 @@ TEST_F(JournalRenewalTest, GoesOnWithTheOpenEntryAtTheCursor)
 TEST_F(JournalRenewalTest, GoesOnWithTheTitleWhereThatIsWritten)
 {
     page().writeAbout({});
-    editor().title().setFocus();
-    QTest::keyClicks(&editor().title(), u"Four legs"_s);
+    title().setFocus();
+    QTest::keyClicks(&title(), u"Four legs"_s);
     for (int letter = 0; letter < 4; ++letter)
-        QTest::keyClick(&editor().title(), Qt::Key_Left, Qt::ShiftModifier);
+        QTest::keyClick(&title(), Qt::Key_Left, Qt::ShiftModifier);
     speakGerman();
     QTest::keyClicks(window().focusWidget(), u"walls"_s);
-    EXPECT_EQ(editor().title().text(), u"Four walls"_s);
+    EXPECT_EQ(title().text(), u"Four walls"_s);
     EXPECT_TRUE(box(0).toPlainText().isEmpty());
 }
 
@@ -154,18 +162,18 @@ TEST_F(JournalRenewalTest, ShowsWhatWasLookedFor)
     add(u"Saying no"_s, boundaries, 1);
     page().showTheme(selfWorth);
     overview().findField().setText(u"bread"_s);
-    overview().list().setCurrent(oldest);
+    list().setCurrent(oldest);
     speakGerman();
     EXPECT_EQ(overview().theme(), selfWorth);
-    EXPECT_EQ(overview().themes().currentText(), titleOf(selfWorth, u"de"_s));
-    EXPECT_EQ(overview().themes().itemText(0), u"Alle Themen"_s);
+    EXPECT_EQ(themes().currentText(), titleOf(selfWorth, u"de"_s));
+    EXPECT_EQ(themes().itemText(0), u"Alle Themen"_s);
     EXPECT_EQ(overview().findField().text(), u"bread"_s);
-    EXPECT_EQ(overview().list().count(), 2);
-    EXPECT_EQ(overview().list().current(), oldest);
+    EXPECT_EQ(list().count(), 2);
+    EXPECT_EQ(list().current(), oldest);
     navigation().showPage(app::PageName::Home);
     speakEnglish();
     show();
-    EXPECT_EQ(overview().themes().currentText(), titleOf(selfWorth, u"en"_s));
+    EXPECT_EQ(themes().currentText(), titleOf(selfWorth, u"en"_s));
     EXPECT_EQ(overview().shownEntries().size(), 2U);
 }
 
@@ -207,6 +215,6 @@ TEST_F(JournalRenewalTest, StaysWithThePersonWhoseJournalItIs)
     EXPECT_EQ(box(0).toPlainText(), u"Hers too"_s);
     click(u"Alle Einträge"_s);
     EXPECT_TRUE(shows(u"Tagebuch: Heron"_s));
-    EXPECT_EQ(overview().list().count(), 2);
+    EXPECT_EQ(list().count(), 2);
     EXPECT_EQ(saved().size(), 1U);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The map after a change of the language: what the hand has moved and chosen on it.
 #include "finished_result.h"
+#include "part_of.h"
 #include "two_languages.h"
 
 #include "app/mapview/attachment_map.h"
@@ -183,7 +184,9 @@ TEST_F(MapRenewalTest, IsFollowedByTheAudienceAsBefore)
     speakGerman();
     press(Qt::Key_Right);
     settle();
-    const app::AttachmentMap *shown = controls->audience()->stage().shownMap();
+    auto *audience = topLevel<app::PresenterWindow>();
+    ASSERT_TRUE(audience);
+    const app::AttachmentMap *shown = audience->stage().shownMap();
     ASSERT_TRUE(shown);
     EXPECT_EQ(shown->content().freePoint, content().freePoint);
     chooseRule(core::RuleKind::BrennanClarkShaver1998);

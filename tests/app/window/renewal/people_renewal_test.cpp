@@ -4,9 +4,9 @@
 #include "two_languages.h"
 
 #include "finished_result.h"
+#include "part_of.h"
 
 #include "app/mapview/attachment_map.h"
-#include "app/pages/people/couple_agreement.h"
 #include "app/pages/people/couple_view.h"
 #include "app/pages/people/people_page.h"
 #include "app/pages/people/person_choice_dialog.h"
@@ -47,9 +47,12 @@ protected:
     }
 
     app::PeoplePage &page() { return *find<app::PeoplePage>(); }
-    app::PersonView &view() { return page().view(); }
+    app::PersonView &view() { return partOf<app::PersonView>(page()); }
+    app::PersonOverview &overview() { return partOf<app::PersonOverview>(view()); }
+    app::PersonChanges &changes() { return partOf<app::PersonChanges>(view()); }
     app::PeopleList &list() { return *find<app::PeopleList>(); }
-    app::SideBySide &sides() { return page().sideBySide(); }
+    app::SideBySide &sides() { return partOf<app::SideBySide>(page()); }
+    QCheckBox &tick(const QString &person) { return partOf<QCheckBox>(sides(), person); }
     QComboBox &choiceIn(QWidget &part, int place = 0)
     {
         return *part.findChildren<QComboBox *>().at(place);
@@ -149,29 +152,29 @@ TEST_F(PeopleRenewalTest, ShowsTheSamePersonAndDates)
         addResult(m_heron, u"mother"_s, day, 2 + day);
     show(m_heron);
     click(view(), u"Over time"_s);
-    QComboBox &series = choiceIn(view().changes());
+    QComboBox &series = choiceIn(changes());
     ASSERT_EQ(series.count(), 2);
     const int chosen = 1 - series.currentIndex();
     series.setCurrentIndex(chosen);
     ASSERT_EQ(find<app::TimelineView>()->content().points.size(), 3U);
     QTest::keyClick(find<app::TimelineView>(), Qt::Key_Left);
     ASSERT_EQ(find<app::TimelineView>()->content().pair, std::pair(0, 1));
-    view().changes().findChild<app::Disclosure *>()->setOpen(true);
+    changes().findChild<app::Disclosure *>()->setOpen(true);
 
     speakGerman();
     EXPECT_EQ(page().person(), m_heron);
     EXPECT_TRUE(shows(u"Heron"_s));
     EXPECT_TRUE(button(u"Im Lauf der Zeit"_s)->isChecked());
-    EXPECT_TRUE(view().changes().isVisible());
-    EXPECT_FALSE(view().overview().isVisible());
-    EXPECT_EQ(choiceIn(view().changes()).currentIndex(), chosen);
+    EXPECT_TRUE(changes().isVisible());
+    EXPECT_FALSE(overview().isVisible());
+    EXPECT_EQ(choiceIn(changes()).currentIndex(), chosen);
     EXPECT_EQ(find<app::TimelineView>()->content().pair, std::pair(0, 1));
-    EXPECT_TRUE(view().changes().findChild<app::Disclosure *>()->isOpen());
+    EXPECT_TRUE(changes().findChild<app::Disclosure *>()->isOpen());
     navigation().showPage(app::PageName::Home);
     speakEnglish();
     speakGerman();
     show();
-    EXPECT_TRUE(view().changes().isVisible()) << "however often it was not seen in between";
+    EXPECT_TRUE(changes().isVisible()) << "however often it was not seen in between";
     EXPECT_EQ(find<app::TimelineView>()->content().pair, std::pair(0, 1));
 }
 
@@ -181,23 +184,24 @@ TEST_F(PeopleRenewalTest, ShowsTheSameRelationshipsAndResults)
         addResult(m_heron, day % 2 == 0 ? u"partner"_s : u"mother"_s, day);
     add(m_heron, finishedAtlas24(), 23);
     show(m_heron);
-    QComboBox &questionnaires = choiceIn(view().overview());
+    QComboBox &questionnaires = choiceIn(overview());
     ASSERT_EQ(questionnaires.count(), 2);
     questionnaires.setCurrentIndex(questionnaires.findText(u"Atlas-R"_s));
-    ASSERT_EQ(view().overview().map().content().results.size(), 2U);
-    emit view().overview().map().resultActivated(1);
-    view().overview().map().zoomBy(2.0);
-    const QRectF seen = view().overview().map().content().view;
+    auto &map = partOf<app::AttachmentMap>(overview());
+    ASSERT_EQ(map.content().results.size(), 2U);
+    emit map.resultActivated(1);
+    map.zoomBy(2.0);
+    const QRectF seen = map.content().view;
     find<app::ResultCards>()->showAll();
 
     speakGerman();
-    EXPECT_EQ(choiceIn(view().overview()).currentText(), u"Atlas-R"_s);
-    const app::MapContent &shown = view().overview().map().content();
+    EXPECT_EQ(choiceIn(overview()).currentText(), u"Atlas-R"_s);
+    const app::MapContent &shown = partOf<app::AttachmentMap>(overview()).content();
     EXPECT_EQ(shown.selected, 1);
     EXPECT_EQ(shown.view, seen);
     EXPECT_TRUE(find<app::ResultCards>()->showsAll());
     QSignalSpy opened(&view(), &app::PersonView::resultRequested);
-    click(view().overview(), u"Aussage für Aussage"_s);
+    click(overview(), u"Aussage für Aussage"_s);
     ASSERT_EQ(opened.count(), 1);
     EXPECT_EQ(records().assessments().assessment(opened[0][0].toLongLong())->targetId, u"mother"_s);
 }
@@ -209,17 +213,17 @@ TEST_F(PeopleRenewalTest, StaysWithTwoSideBySideAndWhatEachAgreedTo)
     addResult(m_otter, u"partner"_s, 3, 3);
     show(m_heron);
     ASSERT_NO_FATAL_FAILURE(showBeside(m_otter));
-    sides().couple().agreement().tick(0).click();
+    tick(u"first"_s).click();
 
     speakGerman();
     EXPECT_TRUE(shows(u"Beide sind einverstanden"_s));
     EXPECT_FALSE(sides().couple().isOpen()) << "one of two is not both";
-    EXPECT_TRUE(sides().couple().agreement().tick(0).isChecked());
-    EXPECT_FALSE(sides().couple().agreement().tick(1).isChecked());
+    EXPECT_TRUE(tick(u"first"_s).isChecked());
+    EXPECT_FALSE(tick(u"second"_s).isChecked());
     EXPECT_EQ(records().people().person(m_heron)->agreedWith, QSet{m_otter});
     EXPECT_TRUE(records().people().person(m_otter)->agreedWith.isEmpty());
 
-    sides().couple().agreement().tick(1).click();
+    tick(u"second"_s).click();
     ASSERT_TRUE(sides().couple().isOpen());
     QComboBox &results = choiceIn(sides());
     const int other = 1 - results.currentIndex();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A result after a change of the language: the same answers by the same rule, at the same row.
 #include "finished_result.h"
+#include "part_of.h"
 #include "two_languages.h"
 
 #include "app/mapview/attachment_map.h"
@@ -20,6 +21,7 @@ class ResultRenewalTest : public TwoLanguagesTest
 {
 protected:
     app::ResultPage &page() { return *find<app::ResultPage>(); }
+    app::AttachmentMap &map() { return partOf<app::AttachmentMap>(page()); }
     QTableView &statements()
     {
         for (QTableView *table : page().findChildren<QTableView *>()) {
@@ -69,7 +71,7 @@ TEST_F(ResultRenewalTest, StaysAtTheRowThatSaysWhy)
     const core::Evaluation before = *page().evaluation();
     const QString english = statement(5);
     statements().setCurrentIndex(statements().model()->index(5, 0));
-    EXPECT_TRUE(page().map().content().comparedPoint);
+    EXPECT_TRUE(map().content().comparedPoint);
     for (const bool german : {true, false, true}) {
         german ? speakGerman() : speakEnglish();
         ASSERT_TRUE(page().isVisible());
@@ -77,7 +79,7 @@ TEST_F(ResultRenewalTest, StaysAtTheRowThatSaysWhy)
         EXPECT_TRUE(button(german ? u"Ergebnis benennen"_s : u"Name this result"_s));
         EXPECT_EQ(page().evaluation()->placement, before.placement);
         EXPECT_EQ(statements().currentIndex().row(), 5);
-        EXPECT_FALSE(page().map().content().comparedPoint) << "nobody points at the row";
+        EXPECT_FALSE(map().content().comparedPoint) << "nobody points at the row";
     }
     EXPECT_EQ(
         statement(5),
@@ -115,7 +117,7 @@ TEST_F(ResultRenewalTest, KeepsTheRuleThatWasChosen)
     speakGerman();
     EXPECT_EQ(rule().currentIndex(), 2);
     EXPECT_EQ(page().evaluation()->classification->rule, before.rule);
-    EXPECT_EQ(page().map().content().rule, before.rule);
+    EXPECT_EQ(map().content().rule, before.rule);
     speakEnglish();
     EXPECT_EQ(page().evaluation()->classification->rule, before.rule);
 }
