@@ -240,8 +240,7 @@ TEST_F(FilesFromOutsideTest, WaitForTheRecordsToBeUnlocked)
     pressLock();
     window().openFiles({tourPath});
     EXPECT_TRUE(isLockPageShown());
-    EXPECT_EQ(lockPage().problem().text(),
-              u"A file waits to be opened until the records are unlocked."_s);
+    EXPECT_EQ(problemOnLockPage(), u"A file waits to be opened until the records are unlocked."_s);
     QTest::qWait(400);
     EXPECT_FALSE(plays());
     EXPECT_FALSE(allWords().join(u'\n').contains(u"four-relationships"_s));
