@@ -13,6 +13,7 @@
 #include "app/transfer/import_archive_dialog.h"
 #include "app/window/main_window.h"
 #include "app/window/navigation.h"
+#include "tests/app/part_of.h"
 
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -71,7 +72,7 @@ void shootDialogs(app::MainWindow &window, Camera &camera, const QString &langua
     QString lines;
     for (int line = 1; line <= 12; ++line)
         lines += u"%1. A statement as its authors worded it, number %1.\n"_s.arg(line);
-    wording->pasteBox().setPlainText(lines);
+    partOf<QPlainTextEdit>(*wording).setPlainText(lines);
     wording->open();
     shoot(wording, u"quiz-wording"_s);
 
