@@ -221,7 +221,8 @@ TEST_F(FilesFromOutsideTest, OpenWhereTheyBelong)
     question->reject();
     ASSERT_TRUE(QTest::qWaitFor([&] { return shown<app::ImportArchiveDialog>() != nullptr; }));
     auto *archive = shown<app::ImportArchiveDialog>();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return archive->contentText().startsWith(u"Made on "_s); }));
+    auto &content = partOf<app::TextLabel>(*archive, u"content"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return content.text().startsWith(u"Made on "_s); }));
     EXPECT_TRUE(shown<app::PeoplePage>());
     archive->reject();
 }
