@@ -73,6 +73,8 @@ LockPage::LockPage(core::Store &records, core::PassphraseCost cost, QWidget *par
     , m_help(new Link(QString()))
     , m_quit(new Button(ButtonRole::Quiet, QString()))
 {
+    m_passphrase->setObjectName(u"passphrase"_s);
+    m_problem->setObjectName(u"problem"_s);
     m_unlockStep = makeUnlockStep();
     m_keyStep = makeKeyStep();
     m_chooseStep = makeChooseStep();

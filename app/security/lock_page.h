@@ -38,22 +38,10 @@ public:
     void reset();
     /// One sentence, until the next step. Not while working.
     void say(const QString &sentence);
-    bool isWorking() const { return m_working; }
     /// Puts a copy in the place of records that were altered and opens it. `header`: a new one for
     /// it, after which nothing of the altered records is kept.
     void useCopy(const core::Backup &copy, const std::shared_ptr<const core::Vault> &vault,
                  const std::optional<core::VaultHeader> &header = {});
-
-    SecretField &passphrase() { return *m_passphrase; }
-    Button &unlockButton() { return *m_unlock; }
-    Link &forgotten() { return *m_forgotten; }
-    QPlainTextEdit &recoveryKey() { return *m_recoveryKey; }
-    Button &useKeyButton() { return *m_useKey; }
-    NewPassphrase &chosen() { return *m_chosen; }
-    Button &chooseButton() { return *m_choose; }
-    Link &neither() { return *m_neither; }
-    Link &help() { return *m_help; }
-    TextLabel &problem() { return *m_problem; }
 
 signals:
     void unlocked();

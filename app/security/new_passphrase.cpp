@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace app
 {
 namespace
@@ -30,6 +32,8 @@ NewPassphrase::NewPassphrase(QWidget *parent)
     , m_second(new SecretField)
     , m_difference(new TextLabel(TextRole::Caption))
 {
+    m_first->setObjectName(u"newPassphrase"_s);
+    m_second->setObjectName(u"newPassphraseAgain"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(0.5, this));

@@ -27,9 +27,6 @@ public:
     void forget();
     void setShown(bool shown);
 
-    SecretField &first() { return *m_first; }
-    SecretField &second() { return *m_second; }
-
 signals:
     void changed();
     void confirmed(); ///< Enter in the second line, while complete

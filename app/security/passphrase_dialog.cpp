@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace app
 {
 
@@ -67,6 +69,8 @@ PassphraseDialog::PassphraseDialog(PassphraseTask task, core::Store &records,
     , m_cancel(new Button(ButtonRole::Secondary, tr("Cancel")))
     , m_goOn(new Button(ButtonRole::Primary, action()))
 {
+    m_present->setObjectName(u"presentPassphrase"_s);
+    m_problem->setObjectName(u"problem"_s);
     setWindowTitle(title());
     auto *column = new QVBoxLayout(this);
     const int margin = spacing(3, this);

@@ -40,12 +40,6 @@ public:
     /// Once accepted: the key to be shown, once, where one was made.
     std::optional<core::RecoveryKey> takeRecoveryKey();
 
-    SecretField &present() { return *m_present; }
-    NewPassphrase &chosen() { return *m_chosen; }
-    QCheckBox &show() { return *m_show; }
-    Button &goOn() { return *m_goOn; }
-    TextLabel &problem() { return *m_problem; }
-
     void reject() override;
 
 signals:

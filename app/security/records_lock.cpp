@@ -26,7 +26,7 @@ RecordsLock::RecordsLock(core::Store *records, LockOptions options, QWidget &win
     , m_records(records)
     , m_options(std::move(options))
     , m_window(window)
-    , m_idle(m_options.clock, m_options.steady)
+    , m_idle(m_options.clock, m_options.steady, this)
 {
     // Queued: the key that was pressed may be on its way to a page that is about to go.
     connect(&m_idle, &IdleWatch::left, this, &RecordsLock::lockBySelf, Qt::QueuedConnection);

@@ -57,10 +57,6 @@ public:
     /// Opens the dialog for it, and shows the recovery key that comes of it.
     void openDialog(PassphraseTask task);
 
-    IdleWatch &idle() { return m_idle; }
-    PassphraseDialog *dialog() { return m_dialog; }
-    RecoveryKeyDialog *keyDialog() { return m_keyDialog; }
-
 signals:
     /// The pages are to be hidden, though they cannot go yet; what stands above them is closed in a
     /// moment.

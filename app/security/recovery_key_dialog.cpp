@@ -15,6 +15,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace app
 {
 
@@ -25,7 +27,6 @@ RecoveryKeyDialog::RecoveryKeyDialog(const core::RecoveryKey &key, const QDate &
     , m_key(new QLabel)
     , m_onPaper(new QCheckBox(tr("I have it on paper")))
     , m_problem(new TextLabel(TextRole::Body))
-    , m_close(new Button(ButtonRole::Primary, tr("Close")))
 {
     setWindowTitle(tr("Your recovery key"));
     auto *column = new QVBoxLayout(this);
@@ -41,6 +42,7 @@ RecoveryKeyDialog::RecoveryKeyDialog(const core::RecoveryKey &key, const QDate &
     auto *card = new Card;
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(fontFor(TextRole::Heading, QWidget::font()).pointSizeF());
+    m_key->setObjectName(u"recoveryKey"_s);
     m_key->setFont(font);
     m_key->setTextFormat(Qt::PlainText);
     m_key->setText(inLines(m_paper.key, 4));
@@ -63,13 +65,14 @@ RecoveryKeyDialog::RecoveryKeyDialog(const core::RecoveryKey &key, const QDate &
            "as a memory stick, and not on this computer.")));
     column->addWidget(m_problem);
     column->addWidget(m_onPaper);
-    column->addWidget(m_close, 0, Qt::AlignTrailing);
+    auto *close = new Button(ButtonRole::Primary, tr("Close"));
+    column->addWidget(close, 0, Qt::AlignTrailing);
     for (Button *button : {print, save})
         button->setAutoDefault(false);
-    m_close->setEnabled(false);
+    close->setEnabled(false);
     m_problem->hide();
-    connect(m_onPaper, &QCheckBox::toggled, m_close, &QWidget::setEnabled);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_onPaper, &QCheckBox::toggled, close, &QWidget::setEnabled);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(print, &QPushButton::clicked, this, [this] {
         paperdialogs::print(*this, [this](QPagedPaintDevice &paper) { m_paper.print(paper); });
     });

@@ -13,7 +13,6 @@ class QLabel;
 namespace app
 {
 
-class Button;
 class TextLabel;
 
 /// Shows a new recovery key, once: to be printed or copied down by hand. It closes when the person
@@ -27,9 +26,6 @@ public:
     ~RecoveryKeyDialog() override;
 
     bool isConfirmed() const { return m_onPaper->isChecked(); }
-    const RecoveryKeyPaper &paper() const { return m_paper; }
-    QCheckBox &onPaper() { return *m_onPaper; }
-    Button &closeButton() { return *m_close; }
     /// Says problem() where it cannot.
     void savePdf(const QString &path);
 
@@ -40,7 +36,6 @@ private:
     QLabel *m_key;
     QCheckBox *m_onPaper;
     TextLabel *m_problem;
-    Button *m_close;
 };
 
 } // namespace app

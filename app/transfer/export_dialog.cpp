@@ -58,6 +58,10 @@ ExportDialog::ExportDialog(const RecordServices &services, std::optional<core::P
     , m_save(new Button(ButtonRole::Primary, tr("Save …")))
     , m_close(new Button(ButtonRole::Secondary, tr("Cancel")))
 {
+    m_everything->setObjectName(u"everything"_s);
+    m_folder->setObjectName(u"folder"_s);
+    m_content->setObjectName(u"content"_s);
+    m_notice->setObjectName(u"notice"_s);
     setWindowTitle(tr("Export your records"));
     build();
     const auto named = m_person ? m_services.records.people().person(*m_person) : core::Person();
@@ -129,16 +133,6 @@ QWidget *ExportDialog::makeWarning()
                                    "now is not.")
                           : open));
     return card;
-}
-
-QString ExportDialog::contentText() const
-{
-    return m_content->text();
-}
-
-QString ExportDialog::noticeText() const
-{
-    return m_notice->isHidden() ? QString() : m_notice->text();
 }
 
 void ExportDialog::gather()

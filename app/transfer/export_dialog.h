@@ -31,12 +31,6 @@ public:
     /// Writes what is chosen, beside the window; saved() or problem in the dialog follows.
     void save(const QString &path);
 
-    QRadioButton &everything() { return *m_everything; }
-    QRadioButton &asFolder() { return *m_folder; }
-    Button &saveButton() { return *m_save; }
-    QString contentText() const;
-    QString noticeText() const;
-
 signals:
     /// Written, or not: the dialog says why.
     void ended(bool written);

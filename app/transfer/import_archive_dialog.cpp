@@ -46,6 +46,10 @@ ImportArchiveDialog::ImportArchiveDialog(const RecordServices &services, QWidget
     , m_add(new Button(ButtonRole::Primary, tr("Add")))
     , m_close(new Button(ButtonRole::Secondary, tr("Cancel")))
 {
+    m_content->setObjectName(u"content"_s);
+    m_mine->setObjectName(u"mine"_s);
+    m_anothers->setObjectName(u"anothers"_s);
+    m_planText->setObjectName(u"plan"_s);
     setWindowTitle(tr("Import records"));
     build();
     connect(m_openFile, &QPushButton::clicked, this, [this] { askFile(false); });
@@ -120,16 +124,6 @@ QWidget *ImportArchiveDialog::makeWhose()
     connect(m_anothers, &QRadioButton::toggled, m_pseudonym, &QWidget::setEnabled);
     m_whose->hide();
     return m_whose;
-}
-
-QString ImportArchiveDialog::contentText() const
-{
-    return m_content->text();
-}
-
-QString ImportArchiveDialog::planText() const
-{
-    return m_planText->text();
 }
 
 void ImportArchiveDialog::askFile(bool folder)

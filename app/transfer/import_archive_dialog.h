@@ -32,13 +32,6 @@ public:
     void readFrom(const QString &path);
     void add();
 
-    QRadioButton &isMine() { return *m_mine; }
-    QRadioButton &isAnothers() { return *m_anothers; }
-    QLineEdit &pseudonym() { return *m_pseudonym; }
-    Button &addButton() { return *m_add; }
-    QString contentText() const;
-    QString planText() const;
-
 signals:
     void looked(bool good);
     void added(const core::ImportSummary &summary);

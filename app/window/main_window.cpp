@@ -128,11 +128,6 @@ void MainWindow::wire()
     });
 }
 
-RecordsLock &MainWindow::recordsLock()
-{
-    return m_lock->recordsLock();
-}
-
 // The pages come back, where the person left or as at a first start.
 void MainWindow::openPages()
 {

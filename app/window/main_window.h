@@ -42,7 +42,6 @@ public:
     Navigation &navigation() { return *m_navigation; }
     LookController &look() { return *m_look; }
     SessionController &session() { return *m_session; }
-    RecordsLock &recordsLock();
     void showWelcome();
     /// Files from outside, each on its page; see IncomingFiles.
     void openFiles(const QStringList &paths);

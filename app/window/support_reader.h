@@ -23,7 +23,6 @@ public:
     SupportReader(Content &content, const QString &language, QWidget *parent = nullptr);
 
     void showArticle(const QString &link);
-    ArticleView &view() { return *m_view; }
 
 private:
     QString m_language;

@@ -2,21 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "by_its_words.h"
 #include "finished_result.h"
+#include "part_of.h"
 
 #include "app/program/program.h"
 #include "app/security/lock_page.h"
-#include "app/security/new_passphrase.h"
 #include "app/security/records_lock.h"
 #include "app/security/recovery_key_dialog.h"
 #include "app/security/secret_field.h"
-#include "app/widgets/card.h"
+#include "app/widgets/text.h"
 
 #include "tests/utc.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -78,7 +80,7 @@ protected:
     }
 
     app::MainWindow &window() { return m_program->window(); }
-    app::RecordsLock &recordsLock() { return window().recordsLock(); }
+    app::RecordsLock &recordsLock() { return partOf<app::RecordsLock>(window()); }
     core::Store &records() { return *m_program->records(); }
 
     template <class Widget> Widget *shown()
@@ -91,6 +93,22 @@ protected:
     }
     app::LockPage &lockPage() { return *window().findChild<app::LockPage *>(); }
     bool isLockPageShown() { return shown<app::LockPage>() != nullptr; }
+    app::SecretField &passphraseField()
+    {
+        return partOf<app::SecretField>(lockPage(), QStringLiteral("passphrase"));
+    }
+    QString problemOnLockPage()
+    {
+        return partOf<app::TextLabel>(lockPage(), QStringLiteral("problem")).text();
+    }
+    app::PassphraseDialog &passphraseDialog() { return partOf<app::PassphraseDialog>(window()); }
+    app::RecoveryKeyDialog &keyDialog() { return partOf<app::RecoveryKeyDialog>(window()); }
+    /// As it is copied down from the dialog.
+    QString shownKey()
+    {
+        const QString lines = partOf<QLabel>(keyDialog(), QStringLiteral("recoveryKey")).text();
+        return lines.simplified().replace(u' ', u'-');
+    }
 
     core::AssessmentId addResult()
     {
@@ -103,23 +121,24 @@ protected:
     QString seal(const QString &words = passphrase)
     {
         recordsLock().openDialog(app::PassphraseTask::Set);
-        chooseIn(recordsLock().dialog()->chosen(), words);
-        QTest::mouseClick(&recordsLock().dialog()->goOn(), Qt::LeftButton);
+        chooseIn(passphraseDialog(), words);
+        click(passphraseDialog(), QStringLiteral("Seal my records"));
         return confirmKey();
     }
 
-    static void chooseIn(app::NewPassphrase &chosen, const QString &words)
+    /// On the lock page, or in the dialog.
+    static void chooseIn(const QWidget &whole, const QString &words)
     {
-        QTest::keyClicks(&chosen.first(), words);
-        QTest::keyClicks(&chosen.second(), words);
+        for (const char *field : {"newPassphrase", "newPassphraseAgain"})
+            QTest::keyClicks(&partOf<app::SecretField>(whole, QLatin1String(field)), words);
     }
 
     QString confirmKey()
     {
-        EXPECT_TRUE(QTest::qWaitFor([this] { return recordsLock().keyDialog() != nullptr; }));
-        const QString key = recordsLock().keyDialog()->paper().key;
-        recordsLock().keyDialog()->onPaper().setChecked(true);
-        QTest::mouseClick(&recordsLock().keyDialog()->closeButton(), Qt::LeftButton);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return shown<app::RecoveryKeyDialog>() != nullptr; }));
+        const QString key = shownKey();
+        partOf<QCheckBox>(keyDialog()).setChecked(true);
+        click(keyDialog(), QStringLiteral("Close"));
         QTest::qWait(1);
         return key;
     }
@@ -132,16 +151,16 @@ protected:
 
     void unlock(const QString &words)
     {
-        QTest::keyClicks(&lockPage().passphrase(), words);
-        QTest::keyClick(&lockPage().passphrase(), Qt::Key_Return);
-        EXPECT_TRUE(QTest::qWaitFor([this] { return !lockPage().isWorking(); }));
+        QTest::keyClicks(&passphraseField(), words);
+        QTest::keyClick(&passphraseField(), Qt::Key_Return);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return passphraseField().isEnabled(); }));
     }
 
     void passTime(std::chrono::milliseconds time)
     {
         m_steady += time;
         m_now = m_now.addMSecs(time.count());
-        recordsLock().idle().check();
+        partOf<app::IdleWatch>(window()).check();
         QTest::qWait(1);
     }
 

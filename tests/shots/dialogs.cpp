@@ -73,7 +73,7 @@ void shootDialogs(app::MainWindow &window, Camera &camera, const QString &langua
     QString lines;
     for (int line = 1; line <= 12; ++line)
         lines += u"%1. A statement as its authors worded it, number %1.\n"_s.arg(line);
-    wording->pasteBox().setPlainText(lines);
+    partOf<QPlainTextEdit>(*wording).setPlainText(lines);
     wording->open();
     shoot(wording, u"quiz-wording"_s);
 

@@ -4,6 +4,7 @@
 
 #include "app/security/records_lock.h"
 #include "app/window/main_window.h"
+#include "tests/app/part_of.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,13 +13,15 @@ namespace shots
 
 void shootLockedRecords(app::MainWindow &window, Camera &camera)
 {
-    if (window.recordsLock().state() == app::RecordsState::Locked) {
+    auto &lock = partOf<app::RecordsLock>(window);
+    if (lock.state() == app::RecordsState::Locked) {
         camera.shoot(&window, u"locked"_s);
         return;
     }
-    window.recordsLock().openDialog(app::PassphraseTask::Set);
-    camera.shoot(window.recordsLock().dialog(), u"passphrase"_s);
-    window.recordsLock().dialog()->reject();
+    lock.openDialog(app::PassphraseTask::Set);
+    auto &dialog = partOf<app::PassphraseDialog>(window);
+    camera.shoot(&dialog, u"passphrase"_s);
+    dialog.reject();
     camera.wait(20);
 }
 

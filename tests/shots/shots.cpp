@@ -4,6 +4,7 @@
 #include "app/program/program.h"
 #include "app/security/records_lock.h"
 #include "app/window/look_controller.h"
+#include "tests/app/part_of.h"
 #include "tests/shots/dialogs.h"
 #include "tests/shots/locked_records.h"
 #include "tests/shots/people.h"
@@ -89,7 +90,7 @@ int main(int argc, char *argv[])
     inEveryLook([&](const shots::Look &) { shots::shootLockedRecords(window, camera); });
     if (!shots::sealExampleRecords(records))
         return fail("the records could not be sealed");
-    window.recordsLock().lock();
+    partOf<app::RecordsLock>(window).lock();
     inEveryLook([&](const shots::Look &) { shots::shootLockedRecords(window, camera); });
     std::printf("shots: %d pictures\n", camera.saved() + shops.saved());
     return camera.saved() == camera.expected() && shops.saved() == shops.expected() ? 0 : 1;

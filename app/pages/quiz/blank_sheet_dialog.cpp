@@ -42,6 +42,10 @@ BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language,
                  "Enter it with “Enter a paper sheet” when it is filled in.")
             : tr("A sheet to fill in by hand. Enter it with “Enter a paper sheet” when it is "
                  "filled in.")));
+    m_paper->setObjectName(u"paper"_s);
+    m_form->setObjectName(u"form"_s);
+    m_target->setObjectName(u"target"_s);
+    m_languages->setObjectName(u"language"_s);
     m_paper->setAccessibleName(tr("Paper"));
     m_form->setAccessibleName(tr("Which form"));
     m_target->setAccessibleName(tr("About whom"));

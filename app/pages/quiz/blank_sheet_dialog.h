@@ -25,11 +25,6 @@ public:
     /// Begins with the form and the first relationship of the request.
     BlankSheetDialog(QuizRequest request, const QString &language, QWidget *parent = nullptr);
 
-    QComboBox &paperChoice() { return *m_paper; }
-    QComboBox &formChoice() { return *m_form; }
-    QComboBox &targetChoice() { return *m_target; }
-    QComboBox &languageChoice() { return *m_languages; }
-
     /// What is shown.
     SheetRequest sheet() const;
     QPageLayout paper() const;

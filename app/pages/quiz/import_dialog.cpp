@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace app
 {
 namespace
@@ -88,6 +90,8 @@ ImportDialog::ImportDialog(const core::ReadInstrument &read, QWidget *parent)
         auto *form = new QFormLayout;
         for (const core::Dimension dimension : core::dimensions) {
             auto *choice = new QComboBox;
+            choice->setObjectName(dimension == core::Dimension::Anxiety ? u"anxiety"_s
+                                                                        : u"avoidance"_s);
             choice->addItem(tr("none of them"));
             for (const core::Scoring &scoring : m_instrument.scorings)
                 choice->addItem(nameOf(scoring, m_instrument), scoring.id);

@@ -24,11 +24,6 @@ class ImportDialog final : public QDialog
 public:
     explicit ImportDialog(const core::ReadInstrument &read, QWidget *parent = nullptr);
 
-    /// The choice boxes, for a file without a plane and with two scores or more; else nullptr.
-    core::PerDimension<QComboBox *> &planeChoices() { return m_plane; }
-    QCheckBox &rightToUse() { return *m_right; }
-    Button &addButton() { return *m_add; }
-
 signals:
     /// The person has agreed; the plane is in the instrument where one was chosen.
     void agreed(const core::Instrument &instrument);
@@ -38,6 +33,7 @@ private:
     void add();
 
     core::Instrument m_instrument;
+    /// For a file without a plane and with two scores or more; else nullptr.
     core::PerDimension<QComboBox *> m_plane{};
     QCheckBox *m_right;
     Button *m_add;

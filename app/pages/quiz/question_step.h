@@ -29,7 +29,6 @@ public:
     /// Whether all statements are listed beside the one that is asked; not at first.
     bool isListOpen() const;
     void setListOpen(bool open);
-    AnswerCells &cells() { return *m_cells; }
 
 signals:
     void answered(int value);

@@ -41,9 +41,6 @@ public:
     /// Shows the answer of one statement and how far the typing is.
     void showAnswer(const QuizRun &run, int position);
 
-    SheetTable &table() { return *m_table; }
-    QDateEdit &day() { return *m_day; }
-
 signals:
     void answered(int position, int value);
     void leftOut(int position);

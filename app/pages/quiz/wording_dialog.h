@@ -43,14 +43,6 @@ public:
     /// Closes and leaves the draft.
     void saveDraft() override { reject(); }
 
-    QPlainTextEdit &pasteBox() { return *m_paste; }
-    QTableWidget &statements() { return *m_table; }
-    QComboBox &languageChoice() { return *m_language; }
-    QCheckBox &rightToUse() { return *m_right; }
-    Button &addButton() { return *m_add; }
-    /// A field for each point of the scale; none where the items share no scale.
-    const std::vector<QLineEdit *> &anchors() const { return m_anchors; }
-
 signals:
     /// The person has agreed; an instrument that can be taken.
     void agreed(const core::Instrument &instrument);
@@ -81,6 +73,7 @@ private:
     QTableWidget *m_table;
     TextLabel *m_words;
     QLineEdit *m_instruction;
+    /// A field for each point of the scale; none where the items share no scale.
     std::vector<QLineEdit *> m_anchors;
     core::Wording m_untouched; ///< the draft of nothing typed
     TextLabel *m_problem;

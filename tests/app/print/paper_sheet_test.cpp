@@ -5,6 +5,7 @@
 #include "by_its_words.h"
 #include "full_disk.h"
 #include "output_of.h"
+#include "part_of.h"
 
 #include "app/foundation/text/wording.h"
 #include "app/foundation/theme/theme.h"
@@ -130,9 +131,24 @@ protected:
         return m_page->findChild<app::WordingDialog *>();
     }
 
+    static QPlainTextEdit &pasteBox(const app::WordingDialog &dialog)
+    {
+        return partOf<QPlainTextEdit>(dialog);
+    }
+    static QTableWidget &statements(const app::WordingDialog &dialog)
+    {
+        return partOf<QTableWidget>(dialog);
+    }
+    /// The words of the answers, lowest first.
+    static QList<QLineEdit *> anchors(const app::WordingDialog &dialog)
+    {
+        return partOf<app::Disclosure>(dialog).findChildren<QLineEdit *>();
+    }
+
     QWidget &step() { return *m_page->currentWidget(); }
     app::SheetStep &sheet() { return *m_page->findChild<app::SheetStep *>(); }
-    app::SheetTable &table() { return sheet().table(); }
+    app::SheetTable &table() { return partOf<app::SheetTable>(sheet()); }
+    QDateEdit &day() { return partOf<QDateEdit>(sheet()); }
     const core::AnswerSheet &answers() { return m_page->run()->sheet(); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -251,10 +267,10 @@ TEST_F(PaperTest, FinishesLikeTheQuizOnTheDayTheSheetWasFilledIn)
 {
     QSignalSpy finished(m_page.get(), &app::QuizPage::assessmentFinished);
     click(step(), u"Enter a paper sheet"_s);
-    EXPECT_EQ(sheet().day().date(), now.date());
-    sheet().day().setDate(QDate(2027, 1, 1));
-    EXPECT_EQ(sheet().day().date(), now.date()) << "not later than today";
-    sheet().day().setDate(QDate(2026, 3, 2));
+    EXPECT_EQ(day().date(), now.date());
+    day().setDate(QDate(2027, 1, 1));
+    EXPECT_EQ(day().date(), now.date()) << "not later than today";
+    day().setDate(QDate(2026, 3, 2));
     type(QString(24, u'3'));
     EXPECT_TRUE(shows(step(), u"That was the last statement"_s));
     EXPECT_EQ(m_page->focusWidget(), button(step(), u"Done"_s));
@@ -282,7 +298,7 @@ TEST_F(PaperTest, LeavesStatementsThatWereNotReachedMissing)
 TEST_F(PaperTest, KeepsTheSheetOpenUntilItIsSaved)
 {
     click(step(), u"Enter a paper sheet"_s);
-    sheet().day().setDate(QDate(2026, 3, 2));
+    day().setDate(QDate(2026, 3, 2));
     {
         const FullDisk full;
         type(u"45"_s);
@@ -292,7 +308,7 @@ TEST_F(PaperTest, KeepsTheSheetOpenUntilItIsSaved)
     }
     ASSERT_TRUE(m_page->run());
     EXPECT_EQ(m_page->currentWidget(), &sheet());
-    EXPECT_EQ(sheet().day().date(), QDate(2026, 3, 2));
+    EXPECT_EQ(day().date(), QDate(2026, 3, 2));
     click(step(), u"Done"_s);
     EXPECT_FALSE(m_page->run());
     ASSERT_EQ(m_store->assessments().finished(core::me)->size(), 1U);
@@ -485,8 +501,8 @@ TEST_F(PaperTest, SavesAPdfOfTheChosenPaperWithTitleAndEmbeddedFonts)
     click(step(), u"Print a blank sheet"_s);
     auto *dialog = m_page->findChild<app::BlankSheetDialog *>();
     ASSERT_TRUE(dialog);
-    dialog->formChoice().setCurrentIndex(1);
-    dialog->paperChoice().setCurrentText(u"Letter"_s);
+    partOf<QComboBox>(*dialog, u"form"_s).setCurrentIndex(1);
+    partOf<QComboBox>(*dialog, u"paper"_s).setCurrentText(u"Letter"_s);
     EXPECT_EQ(dialog->sheet().formId, u"short"_s);
     dialog->savePdf(path);
     const QByteArray facts = outputOf(u"pdfinfo"_s, {path});
@@ -511,9 +527,9 @@ TEST_F(PaperTest, ShowsThePagesBeforeTheyArePrintedInALanguageOfTheStatements)
     };
     EXPECT_EQ(sheets(), app::BlankSheet(dialog.sheet(), dialog.paper()).count());
     EXPECT_FALSE(dialog.sheet().target);
-    dialog.targetChoice().setCurrentIndex(1);
+    partOf<QComboBox>(dialog, u"target"_s).setCurrentIndex(1);
     EXPECT_TRUE(dialog.sheet().target);
-    dialog.languageChoice().setCurrentText(u"Deutsch"_s);
+    partOf<QComboBox>(dialog, u"language"_s).setCurrentText(u"Deutsch"_s);
     EXPECT_TRUE(app::BlankSheet(dialog.sheet(), dialog.paper())
                     .text()
                     .contains(shipped(u"atlas-24"_s).text(u"atlas01"_s, u"de"_s)));
@@ -556,25 +572,25 @@ TEST_F(PaperTest, GivesAKeyItsWordingSoThatItIsTakenPrintedAndTypedLikeAnyOther)
           u"Type in the wording …"_s);
     auto *dialog = m_page->findChild<app::WordingDialog *>();
     ASSERT_TRUE(dialog);
-    EXPECT_FALSE(dialog->addButton().isEnabled());
+    EXPECT_FALSE(button(*dialog, u"Add"_s)->isEnabled());
     QString pasted;
     for (int i = 1; i <= 8; ++i)
         pasted += u"%1. Made-up %1\n"_s.arg(i);
-    dialog->pasteBox().setPlainText(pasted);
+    pasteBox(*dialog).setPlainText(pasted);
     EXPECT_TRUE(shows(*dialog, u"8 of 9 lines."_s));
-    EXPECT_TRUE(dialog->statements().item(0, 0)->text().isEmpty()) << "nothing by halves";
-    dialog->pasteBox().setPlainText(pasted + u"9) Made-up 9"_s);
+    EXPECT_TRUE(statements(*dialog).item(0, 0)->text().isEmpty()) << "nothing by halves";
+    pasteBox(*dialog).setPlainText(pasted + u"9) Made-up 9"_s);
     EXPECT_TRUE(shows(*dialog, u"9 of 9 lines: they are in the table."_s));
-    EXPECT_FALSE(dialog->addButton().isEnabled()) << "not without the right to it";
-    dialog->rightToUse().setChecked(true);
-    EXPECT_TRUE(dialog->addButton().isEnabled());
-    dialog->statements().item(2, 0)->setText(u"Corrected"_s);
-    dialog->pasteBox().setPlainText(pasted + u"9) Made-up nine"_s);
-    EXPECT_EQ(dialog->statements().item(2, 0)->text(), u"Corrected"_s) << "what was typed stays";
-    EXPECT_EQ(dialog->statements().item(8, 0)->text(), u"Made-up nine"_s);
-    dialog->anchors().front()->setText(u"not at all"_s);
-    EXPECT_FALSE(dialog->addButton().isEnabled()) << "words for all answers or for none";
-    dialog->anchors().front()->clear();
+    EXPECT_FALSE(button(*dialog, u"Add"_s)->isEnabled()) << "not without the right to it";
+    partOf<QCheckBox>(*dialog).setChecked(true);
+    EXPECT_TRUE(button(*dialog, u"Add"_s)->isEnabled());
+    statements(*dialog).item(2, 0)->setText(u"Corrected"_s);
+    pasteBox(*dialog).setPlainText(pasted + u"9) Made-up nine"_s);
+    EXPECT_EQ(statements(*dialog).item(2, 0)->text(), u"Corrected"_s) << "what was typed stays";
+    EXPECT_EQ(statements(*dialog).item(8, 0)->text(), u"Made-up nine"_s);
+    anchors(*dialog).front()->setText(u"not at all"_s);
+    EXPECT_FALSE(button(*dialog, u"Add"_s)->isEnabled()) << "words for all answers or for none";
+    anchors(*dialog).front()->clear();
     click(*dialog, u"Add"_s);
 
     const auto own = m_instruments.ownInstruments();
@@ -600,24 +616,25 @@ TEST_F(PaperTest, GoesOnWithAWordingThatWasLeftBeforeItWasWhole)
 
     app::WordingDialog *dialog = openWording();
     ASSERT_TRUE(dialog);
-    dialog->languageChoice().setCurrentIndex(dialog->languageChoice().findData(u"fr"_s));
-    dialog->statements().item(0, 0)->setText(u"Made-up one"_s);
-    dialog->anchors().back()->setText(u"fully"_s);
-    dialog->pasteBox().setPlainText(u"two\nlines"_s);
-    dialog->rightToUse().setChecked(true);
+    auto &language = partOf<QComboBox>(*dialog);
+    language.setCurrentIndex(language.findData(u"fr"_s));
+    statements(*dialog).item(0, 0)->setText(u"Made-up one"_s);
+    anchors(*dialog).back()->setText(u"fully"_s);
+    pasteBox(*dialog).setPlainText(u"two\nlines"_s);
+    partOf<QCheckBox>(*dialog).setChecked(true);
     QTest::keyClick(dialog, Qt::Key_Escape);
     dialog = openWording();
     ASSERT_TRUE(dialog);
-    EXPECT_EQ(dialog->languageChoice().currentData(), u"fr"_s);
-    EXPECT_EQ(dialog->statements().item(0, 0)->text(), u"Made-up one"_s);
-    EXPECT_EQ(dialog->anchors().back()->text(), u"fully"_s);
-    EXPECT_TRUE(dialog->anchors().front()->text().isEmpty());
-    EXPECT_EQ(dialog->pasteBox().toPlainText(), u"two\nlines"_s);
-    EXPECT_FALSE(dialog->rightToUse().isChecked()) << "that is said anew";
+    EXPECT_EQ(partOf<QComboBox>(*dialog).currentData(), u"fr"_s);
+    EXPECT_EQ(statements(*dialog).item(0, 0)->text(), u"Made-up one"_s);
+    EXPECT_EQ(anchors(*dialog).back()->text(), u"fully"_s);
+    EXPECT_TRUE(anchors(*dialog).front()->text().isEmpty());
+    EXPECT_EQ(pasteBox(*dialog).toPlainText(), u"two\nlines"_s);
+    EXPECT_FALSE(partOf<QCheckBox>(*dialog).isChecked()) << "that is said anew";
 
     // The program locks itself while a statement is being typed.
-    dialog->statements().setCurrentCell(1, 0);
-    auto *editor = dialog->statements().viewport()->findChild<QLineEdit *>();
+    statements(*dialog).setCurrentCell(1, 0);
+    auto *editor = statements(*dialog).viewport()->findChild<QLineEdit *>();
     ASSERT_TRUE(editor);
     QTest::keyClicks(editor, u"Made-up two"_s);
     static_cast<app::SavesDraft *>(dialog)->saveDraft();
@@ -626,8 +643,8 @@ TEST_F(PaperTest, GoesOnWithAWordingThatWasLeftBeforeItWasWhole)
     m_page->restore({.wordingDrafts = drafts});
     dialog = openWording();
     ASSERT_TRUE(dialog);
-    EXPECT_EQ(dialog->statements().item(0, 0)->text(), u"Made-up one"_s);
-    EXPECT_EQ(dialog->statements().item(1, 0)->text(), u"Made-up two"_s);
+    EXPECT_EQ(statements(*dialog).item(0, 0)->text(), u"Made-up one"_s);
+    EXPECT_EQ(statements(*dialog).item(1, 0)->text(), u"Made-up two"_s);
 }
 
 TEST_F(PaperTest, KeepsTheWordingOpenUntilItIsAdded)
@@ -641,8 +658,8 @@ TEST_F(PaperTest, KeepsTheWordingOpenUntilItIsAdded)
     QStringList lines;
     for (int i = 1; i <= 9; ++i)
         lines << u"Made-up %1"_s.arg(i);
-    dialog->pasteBox().setPlainText(lines.join(u'\n'));
-    dialog->rightToUse().setChecked(true);
+    pasteBox(*dialog).setPlainText(lines.join(u'\n'));
+    partOf<QCheckBox>(*dialog).setChecked(true);
     click(*dialog, u"Add"_s);
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_TRUE(shows(*dialog, app::wording::errorSentence(
@@ -653,7 +670,7 @@ TEST_F(PaperTest, KeepsTheWordingOpenUntilItIsAdded)
     ASSERT_TRUE(obstacle.remove());
     dialog = openWording();
     ASSERT_TRUE(dialog);
-    dialog->rightToUse().setChecked(true);
+    partOf<QCheckBox>(*dialog).setChecked(true);
     click(*dialog, u"Add"_s);
     QTest::qWait(10);
     EXPECT_FALSE(m_page->findChild<app::WordingDialog *>());

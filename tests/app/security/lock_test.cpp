@@ -12,10 +12,9 @@
 #include "app/pages/result/result_page.h"
 #include "app/presenter/presenter_window.h"
 #include "app/print/report/report_dialog.h"
-#include "app/widgets/link.h"
+#include "app/security/new_passphrase.h"
 #include "app/widgets/note_dialog.h"
 #include "app/widgets/result_name_dialog.h"
-#include "app/widgets/text.h"
 #include "app/window/navigation.h"
 #include "app/window/navigation_rail.h"
 #include "app/window/session_controller.h"
@@ -27,6 +26,7 @@
 #include <QFile>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +36,12 @@ namespace
 
 class LockTest : public SealedProgramTest
 {
+protected:
+    void typePresentPassphrase()
+    {
+        QTest::keyClicks(&partOf<app::SecretField>(passphraseDialog(), u"presentPassphrase"_s),
+                         passphrase);
+    }
 };
 
 } // namespace
@@ -62,8 +68,8 @@ TEST_F(LockTest, HidesEveryWordOfTheRecordsUntilTheRightPassphraseIsTyped)
 
     unlock(u"quiet tin harbour mass"_s);
     EXPECT_TRUE(records().isLocked());
-    EXPECT_TRUE(lockPage().problem().text().startsWith(u"This is not the passphrase"_s));
-    EXPECT_TRUE(lockPage().passphrase().text().isEmpty());
+    EXPECT_TRUE(problemOnLockPage().startsWith(u"This is not the passphrase"_s));
+    EXPECT_TRUE(passphraseField().text().isEmpty());
 
     unlock(passphrase);
     EXPECT_FALSE(records().isLocked());
@@ -140,7 +146,7 @@ TEST_F(LockTest, ReachesTheHelpLinesWithoutAPassphrase)
 {
     seal();
     pressLock();
-    QTest::mouseClick(&lockPage().help(), Qt::LeftButton);
+    click(lockPage(), u"When it is more: support and help lines"_s);
     ASSERT_TRUE(shown<app::SupportReader>());
     EXPECT_TRUE(records().isLocked());
     shown<app::SupportReader>()->close();
@@ -316,7 +322,7 @@ TEST_F(LockTest, LocksWhereTheClockOrTheTimeSinceTheStartShowsAGap)
     for (const Case &test : cases) {
         m_steady += test.steady;
         m_now = m_now.addSecs(test.clock);
-        recordsLock().idle().check();
+        partOf<app::IdleWatch>(window()).check();
         QTest::qWait(1);
         EXPECT_EQ(records().isLocked(), test.locks) << test.what;
         if (records().isLocked())
@@ -328,14 +334,14 @@ TEST_F(LockTest, WaitsWithLockingWhileAPassphraseIsBeingSet)
 {
     addResult();
     recordsLock().openDialog(app::PassphraseTask::Set);
-    app::PassphraseDialog &dialog = *recordsLock().dialog();
-    chooseIn(dialog.chosen(), passphrase);
-    dialog.goOn().click();
+    app::PassphraseDialog &dialog = passphraseDialog();
+    chooseIn(dialog, passphrase);
+    click(dialog, u"Seal my records"_s);
     ASSERT_TRUE(dialog.isWorking());
     dialog.reject();
     EXPECT_TRUE(dialog.isVisible()) << "cannot be closed half-way";
     // The same as an idle time that ends now.
-    emit recordsLock().idle().left();
+    emit partOf<app::IdleWatch>(window()).left();
     EXPECT_TRUE(QTest::qWaitFor([this] { return records().isLocked(); }));
     EXPECT_TRUE(isLockPageShown());
     EXPECT_FALSE(window().findChild<app::RecoveryKeyDialog *>());
@@ -357,17 +363,18 @@ TEST_F(LockTest, OpensByTheRecoveryKeyOnceANewPassphraseIsSet)
     addResult();
     const QString key = seal();
     pressLock();
-    QTest::mouseClick(&lockPage().forgotten(), Qt::LeftButton);
-    QTest::keyClicks(&lockPage().recoveryKey(), QString(key).replace(4, 1, u"X"_s).chopped(1));
-    lockPage().useKeyButton().click();
-    EXPECT_FALSE(lockPage().problem().text().isEmpty());
+    click(lockPage(), u"I have forgotten the passphrase"_s);
+    QTest::keyClicks(&partOf<QPlainTextEdit>(lockPage()),
+                     QString(key).replace(4, 1, u"X"_s).chopped(1));
+    click(lockPage(), u"Next"_s);
+    EXPECT_FALSE(problemOnLockPage().isEmpty());
     EXPECT_TRUE(records().isLocked());
 
-    lockPage().recoveryKey().setPlainText(key.toLower().replace(u'-', u' '));
-    lockPage().useKeyButton().click();
+    partOf<QPlainTextEdit>(lockPage()).setPlainText(key.toLower().replace(u'-', u' '));
+    click(lockPage(), u"Next"_s);
     EXPECT_TRUE(records().isLocked()) << "not before there is a passphrase that somebody knows";
-    chooseIn(lockPage().chosen(), u"another four plain words"_s);
-    lockPage().chooseButton().click();
+    chooseIn(lockPage(), u"another four plain words"_s);
+    click(lockPage(), u"Set and unlock"_s);
     EXPECT_TRUE(QTest::qWaitFor([this] { return !records().isLocked(); }));
     EXPECT_FALSE(isLockPageShown());
 
@@ -382,35 +389,37 @@ TEST_F(LockTest, LetsGoOfAHalfTypedWayInWhenThePersonLeaves)
 {
     const QString key = seal();
     pressLock();
-    QTest::mouseClick(&lockPage().forgotten(), Qt::LeftButton);
-    lockPage().recoveryKey().setPlainText(key);
-    lockPage().useKeyButton().click();
-    ASSERT_TRUE(lockPage().chosen().isVisible());
+    click(lockPage(), u"I have forgotten the passphrase"_s);
+    partOf<QPlainTextEdit>(lockPage()).setPlainText(key);
+    click(lockPage(), u"Next"_s);
+    ASSERT_TRUE(partOf<app::NewPassphrase>(lockPage()).isVisible());
     for (int minutes = 0; minutes <= 12; ++minutes)
         passTime(55s);
-    EXPECT_FALSE(lockPage().chosen().isVisible());
-    EXPECT_TRUE(lockPage().recoveryKey().toPlainText().isEmpty());
+    EXPECT_FALSE(partOf<app::NewPassphrase>(lockPage()).isVisible());
+    EXPECT_TRUE(partOf<QPlainTextEdit>(lockPage()).toPlainText().isEmpty());
 }
 
 TEST_F(LockTest, ChangesThePassphraseOnlyForWhoKnowsThePresentOne)
 {
     seal();
     recordsLock().openDialog(app::PassphraseTask::Change);
-    app::PassphraseDialog &dialog = *recordsLock().dialog();
-    const auto change = [&](const QString &present) {
-        QTest::keyClicks(&dialog.present(), present);
-        chooseIn(dialog.chosen(), u"new words"_s);
-        dialog.goOn().click();
-        EXPECT_TRUE(
-            QTest::qWaitFor([&] { return !recordsLock().dialog() || !dialog.isWorking(); }));
+    const QPointer<app::PassphraseDialog> dialog = &passphraseDialog();
+    auto &present = partOf<app::SecretField>(*dialog, u"presentPassphrase"_s);
+    const auto change = [&](const QString &words) {
+        QTest::keyClicks(&present, words);
+        chooseIn(*dialog, u"new words"_s);
+        click(*dialog, u"Change"_s);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog || !dialog->isWorking(); }));
     };
     change(u"wrong"_s);
-    ASSERT_TRUE(dialog.isVisible());
-    EXPECT_TRUE(dialog.problem().text().startsWith(u"This is not the passphrase"_s));
-    EXPECT_TRUE(dialog.present().text().isEmpty());
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    EXPECT_TRUE(partOf<app::TextLabel>(*dialog, u"problem"_s)
+                    .text()
+                    .startsWith(u"This is not the passphrase"_s));
+    EXPECT_TRUE(present.text().isEmpty());
     change(passphrase);
     QTest::qWait(1);
-    EXPECT_FALSE(recordsLock().dialog());
+    EXPECT_FALSE(dialog);
     pressLock();
     unlock(passphrase);
     EXPECT_TRUE(records().isLocked());
@@ -423,8 +432,8 @@ TEST_F(LockTest, RemovesThePassphraseAndKeepsTheRecords)
     addResult();
     seal();
     recordsLock().openDialog(app::PassphraseTask::Remove);
-    QTest::keyClicks(&recordsLock().dialog()->present(), passphrase);
-    recordsLock().dialog()->goOn().click();
+    typePresentPassphrase();
+    click(passphraseDialog(), u"Remove"_s);
     EXPECT_TRUE(QTest::qWaitFor([this] { return !records().isSealed(); }));
     EXPECT_EQ(recordsLock().state(), app::RecordsState::InClear);
     EXPECT_EQ(records().assessments().finished(core::me)->front().title, resultTitle);
@@ -434,8 +443,8 @@ TEST_F(LockTest, MakesANewRecoveryKeyThatTakesThePlaceOfTheOld)
 {
     const QString old = seal();
     recordsLock().openDialog(app::PassphraseTask::NewRecoveryKey);
-    QTest::keyClicks(&recordsLock().dialog()->present(), passphrase);
-    recordsLock().dialog()->goOn().click();
+    typePresentPassphrase();
+    click(passphraseDialog(), u"Make a new key"_s);
     const QString renewed = confirmKey();
     ASSERT_NE(renewed, old);
     const auto header = records().vaultHeader();
@@ -449,11 +458,11 @@ TEST_F(LockTest, ShowsTheKeyUntilItIsSaidToBeOnPaperAndPutsItOnNoClipboard)
 {
     QApplication::clipboard()->setText(u"before"_s);
     recordsLock().openDialog(app::PassphraseTask::Set);
-    chooseIn(recordsLock().dialog()->chosen(), passphrase);
-    recordsLock().dialog()->goOn().click();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return recordsLock().keyDialog() != nullptr; }));
-    app::RecoveryKeyDialog &dialog = *recordsLock().keyDialog();
-    EXPECT_FALSE(dialog.closeButton().isEnabled());
+    chooseIn(passphraseDialog(), passphrase);
+    click(passphraseDialog(), u"Seal my records"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return shown<app::RecoveryKeyDialog>() != nullptr; }));
+    app::RecoveryKeyDialog &dialog = keyDialog();
+    EXPECT_FALSE(button(dialog, u"Close"_s)->isEnabled());
     dialog.reject();
     EXPECT_TRUE(dialog.isVisible());
     const QString path = m_folder.filePath(u"key.pdf"_s);
@@ -463,8 +472,8 @@ TEST_F(LockTest, ShowsTheKeyUntilItIsSaidToBeOnPaperAndPutsItOnNoClipboard)
     EXPECT_TRUE(file.readAll().startsWith("%PDF"));
     dialog.savePdf(u"/proc/no/such/place.pdf"_s);
     EXPECT_TRUE(allWords().join(u'\n').contains(u"/proc/no/such/place.pdf"_s));
-    EXPECT_EQ(dialog.paper().key.count(u'-'), 13);
-    dialog.onPaper().setChecked(true);
+    EXPECT_EQ(shownKey().count(u'-'), 13);
+    partOf<QCheckBox>(dialog).setChecked(true);
     dialog.reject();
     EXPECT_FALSE(dialog.isVisible());
     EXPECT_EQ(QApplication::clipboard()->text(), u"before"_s);
@@ -475,8 +484,8 @@ TEST_F(LockTest, StartsAnewForWhoHasNeitherPassphraseNorKey)
     addResult();
     seal();
     pressLock();
-    QTest::mouseClick(&lockPage().forgotten(), Qt::LeftButton);
-    QTest::mouseClick(&lockPage().neither(), Qt::LeftButton);
+    click(lockPage(), u"I have forgotten the passphrase"_s);
+    click(lockPage(), u"I have neither passphrase nor recovery key"_s);
     for (QAbstractButton *button : window().findChildren<QAbstractButton *>()) {
         if (button->isVisible() && button->text() == u"Erase everything"_s)
             button->click();
@@ -542,16 +551,18 @@ TEST_F(LockTest, OffersInTheMenuWhatFitsTheStateOfTheRecords)
 TEST(NewPassphrase, IsCompleteWhenBothLinesAreTheSame)
 {
     app::NewPassphrase chosen;
-    chosen.first().setText(u"a b"_s);
+    auto &first = partOf<app::SecretField>(chosen, u"newPassphrase"_s);
+    auto &second = partOf<app::SecretField>(chosen, u"newPassphraseAgain"_s);
+    first.setText(u"a b"_s);
     EXPECT_FALSE(chosen.isComplete());
     EXPECT_FALSE(chosen.take());
-    chosen.second().setText(u"a B"_s);
+    second.setText(u"a B"_s);
     EXPECT_FALSE(chosen.isComplete());
-    chosen.second().setText(u"a b"_s);
+    second.setText(u"a b"_s);
     ASSERT_TRUE(chosen.isComplete());
     EXPECT_EQ(chosen.take()->bytes().size(), 3U);
-    EXPECT_TRUE(chosen.first().text().isEmpty());
-    EXPECT_TRUE(chosen.second().text().isEmpty());
+    EXPECT_TRUE(first.text().isEmpty());
+    EXPECT_TRUE(second.text().isEmpty());
 }
 
 TEST(SecretField, KeepsNothingToUndoAndSharesNothingOfWhatItHandsOver)

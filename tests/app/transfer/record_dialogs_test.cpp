@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "by_its_words.h"
+#include "part_of.h"
+
 #include "app/transfer/export_dialog.h"
 #include "app/transfer/import_archive_dialog.h"
 #include "app/transfer/record_dialogs.h"
-#include "app/widgets/card.h"
+#include "app/widgets/text.h"
 #include "core/archive/archive_import.h"
 #include "core/archive/archive_reader.h"
 
@@ -18,6 +21,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -73,12 +77,12 @@ protected:
     QString exported(std::optional<core::PersonId> person, bool folder = false)
     {
         app::ExportDialog dialog(services(), person, nullptr, [] { return noon; });
-        dialog.asFolder().setChecked(folder);
+        partOf<QRadioButton>(dialog, u"folder"_s).setChecked(folder);
         const QString path = m_folder.filePath(QString::number(++m_files));
         QSignalSpy ended(&dialog, &app::ExportDialog::ended);
         dialog.save(path);
         EXPECT_TRUE(ended.wait(patience));
-        EXPECT_TRUE(ended.value(0).value(0).toBool()) << dialog.noticeText().toStdString();
+        EXPECT_TRUE(ended.value(0).value(0).toBool()) << textOf(dialog, u"notice"_s).toStdString();
         return path;
     }
 
@@ -87,6 +91,11 @@ protected:
         QSignalSpy looked(&dialog, &app::ImportArchiveDialog::looked);
         dialog.readFrom(path);
         ASSERT_TRUE(looked.wait(patience));
+    }
+
+    static QString textOf(const QWidget &dialog, const QString &label)
+    {
+        return partOf<app::TextLabel>(dialog, label).text();
     }
 
     static QPushButton *buttonOf(QMessageBox &question, const QString &text)
@@ -110,11 +119,12 @@ protected:
 TEST_F(RecordDialogsTest, ExportSaysWhatIsInItAndThatAnyoneCanReadIt)
 {
     app::ExportDialog dialog(services(), m_kim);
-    EXPECT_TRUE(dialog.contentText().contains(u"2 result"_s)) << dialog.contentText().toStdString();
-    EXPECT_TRUE(dialog.contentText().contains(u"1 journal"_s));
-    dialog.everything().setChecked(true);
-    EXPECT_TRUE(dialog.contentText().contains(u"3 result"_s));
-    EXPECT_TRUE(dialog.contentText().contains(u"2 person"_s));
+    EXPECT_TRUE(textOf(dialog, u"content"_s).contains(u"2 result"_s))
+        << textOf(dialog, u"content"_s).toStdString();
+    EXPECT_TRUE(textOf(dialog, u"content"_s).contains(u"1 journal"_s));
+    partOf<QRadioButton>(dialog, u"everything"_s).setChecked(true);
+    EXPECT_TRUE(textOf(dialog, u"content"_s).contains(u"3 result"_s));
+    EXPECT_TRUE(textOf(dialog, u"content"_s).contains(u"2 person"_s));
     bool warns = false;
     for (const QLabel *label : dialog.findChildren<QLabel *>())
         warns |= label->text().contains(u"whoever gets it can read everything in it"_s);
@@ -135,8 +145,8 @@ TEST_F(RecordDialogsTest, ExportSaysWhyItCouldNotWrite)
     dialog.save(u"/nowhere/at/all.zip"_s);
     ASSERT_TRUE(ended.wait(patience));
     EXPECT_FALSE(ended[0][0].toBool());
-    EXPECT_TRUE(dialog.noticeText().contains(u"Nothing can be saved here"_s));
-    EXPECT_TRUE(dialog.saveButton().isEnabled()) << "another place can be tried";
+    EXPECT_TRUE(shows(dialog, u"Nothing can be saved here"_s));
+    EXPECT_TRUE(button(dialog, u"Save …"_s)->isEnabled()) << "another place can be tried";
 }
 
 TEST_F(RecordDialogsTest, ImportShowsFirstAndAddsOnlyWhenTold)
@@ -145,27 +155,28 @@ TEST_F(RecordDialogsTest, ImportShowsFirstAndAddsOnlyWhenTold)
     app::ImportArchiveDialog dialog(services(*other));
     dialog.show();
     look(dialog, exported(std::nullopt));
-    EXPECT_TRUE(dialog.contentText().contains(u"Kim"_s)) << dialog.contentText().toStdString();
-    EXPECT_TRUE(dialog.planText().contains(u"Will be added: 1 person"_s))
-        << dialog.planText().toStdString();
+    EXPECT_TRUE(textOf(dialog, u"content"_s).contains(u"Kim"_s))
+        << textOf(dialog, u"content"_s).toStdString();
+    EXPECT_TRUE(textOf(dialog, u"plan"_s).contains(u"Will be added: 1 person"_s))
+        << textOf(dialog, u"plan"_s).toStdString();
     QTest::qWait(10);
     EXPECT_GE(dialog.height(), dialog.layout()->totalHeightForWidth(dialog.width()))
         << "no word is cut off";
     EXPECT_TRUE(other->assessments().finished(core::me)->empty());
     QSignalSpy added(&dialog, &app::ImportArchiveDialog::added);
-    QTest::mouseClick(&dialog.addButton(), Qt::LeftButton);
+    click(dialog, u"Add"_s);
     EXPECT_EQ(added.count(), 1);
     EXPECT_EQ(other->assessments().finished(core::me)->size(), 1U);
     EXPECT_EQ(other->assessments().finished(2)->size(), 2U);
-    EXPECT_TRUE(dialog.planText().contains(u"Added: 1 person"_s));
+    EXPECT_TRUE(textOf(dialog, u"plan"_s).contains(u"Added: 1 person"_s));
 }
 
 TEST_F(RecordDialogsTest, ImportSaysWhenEverythingIsHereAlready)
 {
     app::ImportArchiveDialog dialog(services());
     look(dialog, exported(std::nullopt));
-    EXPECT_TRUE(dialog.planText().contains(u"Everything in it is here already"_s));
-    EXPECT_FALSE(dialog.addButton().isEnabled());
+    EXPECT_TRUE(textOf(dialog, u"plan"_s).contains(u"Everything in it is here already"_s));
+    EXPECT_FALSE(button(dialog, u"Add"_s)->isEnabled());
 }
 
 TEST_F(RecordDialogsTest, ImportAddsSomebodyElsesOwnResultsUnderAPseudonym)
@@ -173,10 +184,10 @@ TEST_F(RecordDialogsTest, ImportAddsSomebodyElsesOwnResultsUnderAPseudonym)
     const auto other = std::move(*core::Store::temporary());
     app::ImportArchiveDialog dialog(services(*other));
     look(dialog, exported(core::me));
-    dialog.isAnothers().setChecked(true);
-    EXPECT_FALSE(dialog.addButton().isEnabled()) << "nobody without a pseudonym";
-    QTest::keyClicks(&dialog.pseudonym(), u"Alex"_s);
-    ASSERT_TRUE(dialog.addButton().isEnabled());
+    partOf<QRadioButton>(dialog, u"anothers"_s).setChecked(true);
+    EXPECT_FALSE(button(dialog, u"Add"_s)->isEnabled()) << "nobody without a pseudonym";
+    QTest::keyClicks(&partOf<QLineEdit>(dialog), u"Alex"_s);
+    ASSERT_TRUE(button(dialog, u"Add"_s)->isEnabled());
     dialog.add();
     EXPECT_TRUE(other->assessments().finished(core::me)->empty());
     EXPECT_EQ(other->people().person(2)->pseudonym, u"Alex"_s);
@@ -187,9 +198,9 @@ TEST_F(RecordDialogsTest, ImportAsksWhoseItIsOnlyWhereTheMakerIsInIt)
 {
     app::ImportArchiveDialog dialog(services());
     look(dialog, exported(m_kim));
-    EXPECT_FALSE(dialog.isMine().isVisibleTo(&dialog));
+    EXPECT_FALSE(partOf<QRadioButton>(dialog, u"mine"_s).isVisibleTo(&dialog));
     look(dialog, exported(core::me));
-    EXPECT_TRUE(dialog.isMine().isVisibleTo(&dialog));
+    EXPECT_TRUE(partOf<QRadioButton>(dialog, u"mine"_s).isVisibleTo(&dialog));
 }
 
 TEST_F(RecordDialogsTest, ImportSaysWhatIsWrongWithAFile)
@@ -200,9 +211,9 @@ TEST_F(RecordDialogsTest, ImportSaysWhatIsWrongWithAFile)
     file.close();
     app::ImportArchiveDialog dialog(services());
     look(dialog, file.fileName());
-    EXPECT_TRUE(dialog.contentText().contains(u"damaged or of another kind: broken.zip"_s))
-        << dialog.contentText().toStdString();
-    EXPECT_FALSE(dialog.addButton().isVisibleTo(&dialog));
+    EXPECT_TRUE(textOf(dialog, u"content"_s).contains(u"damaged or of another kind: broken.zip"_s))
+        << textOf(dialog, u"content"_s).toStdString();
+    EXPECT_FALSE(findButton(dialog, u"Add"_s));
 }
 
 TEST_F(RecordDialogsTest, FhirOfAResultNamesItsPersonByPseudonym)

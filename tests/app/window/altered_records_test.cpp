@@ -4,8 +4,6 @@
 #include "sealed_program.h"
 
 #include "app/pages/people/people_page.h"
-#include "app/widgets/link.h"
-#include "app/widgets/text.h"
 #include "app/window/navigation.h"
 #include "app/window/records_maintenance.h"
 #include "tests/core/records/records_folder.h"
@@ -79,7 +77,7 @@ TEST_F(AlteredRecordsTest, AreOpenedAsTheyWereCopiedWhereThePersonSaysSo)
     startAfter(aResultIsGone);
     unlock(passphrase);
     EXPECT_TRUE(records().isLocked());
-    EXPECT_TRUE(lockPage().problem().text().contains(u"not what was saved"_s));
+    EXPECT_TRUE(problemOnLockPage().contains(u"not what was saved"_s));
     ASSERT_TRUE(question());
     EXPECT_TRUE(question()->text().contains(u"20 November 2026"_s) ||
                 question()->text().contains(u"November 20, 2026"_s))
@@ -128,19 +126,19 @@ TEST_F(AlteredRecordsTest, AreOnlyToldOfWhereNoCopyIsWhole)
     records_folder::editFile(core::backups(m_folder.path()).front().path, {aResultIsAltered});
     startAfter(aResultIsGone);
     unlock(passphrase);
-    EXPECT_TRUE(lockPage().problem().text().contains(u"not what was saved"_s));
+    EXPECT_TRUE(problemOnLockPage().contains(u"not what was saved"_s));
     EXPECT_FALSE(question());
 }
 
 TEST_F(AlteredRecordsTest, OpenByTheRecoveryKeyTooAndThenOnlyByTheNewPassphrase)
 {
     startAfter(aResultIsGone);
-    QTest::mouseClick(&lockPage().forgotten(), Qt::LeftButton);
-    lockPage().recoveryKey().setPlainText(m_key);
-    QTest::mouseClick(&lockPage().useKeyButton(), Qt::LeftButton);
+    click(lockPage(), u"I have forgotten the passphrase"_s);
+    partOf<QPlainTextEdit>(lockPage()).setPlainText(m_key);
+    click(lockPage(), u"Next"_s);
     const QString next = u"slow green ferry lamp"_s;
-    chooseIn(lockPage().chosen(), next);
-    QTest::mouseClick(&lockPage().chooseButton(), Qt::LeftButton);
+    chooseIn(lockPage(), next);
+    click(lockPage(), u"Set and unlock"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return question() != nullptr; }));
     EXPECT_TRUE(question()->informativeText().contains(u"deleted together with"_s));
     answer(u"Use the copy"_s);

@@ -3,6 +3,8 @@
 // Every page, window and dialog is opened and painted on a small screen, in every size of type,
 // light, dark and in high contrast, from left to right and from right to left. What breaks here
 // breaks by itself: the sanitizers see to it that memory that was let go is not read.
+#include "part_of.h"
+
 #include "app/program/program.h"
 #include "app/security/records_lock.h"
 #include "tests/shots/dialogs.h"
@@ -161,7 +163,7 @@ TEST_P(EveryWindow, OpensOnASmallScreen)
     shots::shootDialogs(window, glance, look.language);
     shots::shootLockedRecords(window, glance);
     ASSERT_TRUE(shots::sealExampleRecords(*program.records()));
-    window.recordsLock().lock();
+    partOf<app::RecordsLock>(window).lock();
     shots::shootLockedRecords(window, glance);
     EXPECT_GT(glance.seen(), 50) << "the walk has become short";
 }

@@ -221,7 +221,8 @@ TEST_F(FilesFromOutsideTest, OpenWhereTheyBelong)
     question->reject();
     ASSERT_TRUE(QTest::qWaitFor([&] { return shown<app::ImportArchiveDialog>() != nullptr; }));
     auto *archive = shown<app::ImportArchiveDialog>();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return archive->contentText().startsWith(u"Made on "_s); }));
+    auto &content = partOf<app::TextLabel>(*archive, u"content"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return content.text().startsWith(u"Made on "_s); }));
     EXPECT_TRUE(shown<app::PeoplePage>());
     archive->reject();
 }
@@ -240,8 +241,7 @@ TEST_F(FilesFromOutsideTest, WaitForTheRecordsToBeUnlocked)
     pressLock();
     window().openFiles({tourPath});
     EXPECT_TRUE(isLockPageShown());
-    EXPECT_EQ(lockPage().problem().text(),
-              u"A file waits to be opened until the records are unlocked."_s);
+    EXPECT_EQ(problemOnLockPage(), u"A file waits to be opened until the records are unlocked."_s);
     QTest::qWait(400);
     EXPECT_FALSE(plays());
     EXPECT_FALSE(allWords().join(u'\n').contains(u"four-relationships"_s));

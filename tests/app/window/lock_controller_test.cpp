@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "part_of.h"
 #include "window/window_parts.h"
 
 #include "app/security/lock_page.h"
@@ -67,9 +68,10 @@ TEST_F(LockControllerTest, OpensForTheRightPassphraseAlone)
     m_lock->recordsLock().lock();
     QSignalSpy opened(m_lock.get(), &app::LockController::opened);
     const auto unlockWith = [&](const QString &words) {
-        QTest::keyClicks(&lockPage()->passphrase(), words);
-        QTest::keyClick(&lockPage()->passphrase(), Qt::Key_Return);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return !lockPage()->isWorking(); }));
+        auto &field = partOf<app::SecretField>(*lockPage(), u"passphrase"_s);
+        QTest::keyClicks(&field, words);
+        QTest::keyClick(&field, Qt::Key_Return);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return field.isEnabled(); }));
     };
     unlockWith(u"four loud herons"_s);
     EXPECT_EQ(opened.size(), 0);
@@ -83,7 +85,7 @@ TEST_F(LockControllerTest, SaysOnTheLockPageWhatIsToBeSaidMeanwhile)
 {
     m_lock->recordsLock().lock();
     m_lock->say(u"The file waits."_s);
-    EXPECT_EQ(lockPage()->problem().text(), u"The file waits."_s);
+    EXPECT_EQ(partOf<app::TextLabel>(*lockPage(), u"problem"_s).text(), u"The file waits."_s);
 }
 
 TEST_F(LockControllerTest, SaysWhyTheRecordsCouldNotBeOpened)

@@ -20,7 +20,6 @@
 #include "app/presenter/presenter_controls.h"
 #include "app/print/report/report_dialog.h"
 #include "app/program/program.h"
-#include "app/security/new_passphrase.h"
 #include "app/security/records_lock.h"
 #include "app/security/secret_field.h"
 #include "app/transfer/export_dialog.h"
@@ -200,8 +199,8 @@ public:
         window().openFiles({QStringLiteral(ATLAS_TEST_DATA "/osd/good.osd")});
         auto *dialog = shown<app::ImportDialog>();
         ASSERT_TRUE(dialog);
-        dialog->rightToUse().setChecked(true);
-        dialog->addButton().click();
+        partOf<QCheckBox>(*dialog).setChecked(true);
+        click(*dialog, u"Add"_s);
         QTest::qWait(10);
     }
 
@@ -245,16 +244,16 @@ public:
 
     void seal()
     {
-        window().recordsLock().openDialog(app::PassphraseTask::Set);
-        app::PassphraseDialog &dialog = *window().recordsLock().dialog();
-        for (QLineEdit *field : {static_cast<QLineEdit *>(&dialog.chosen().first()),
-                                 static_cast<QLineEdit *>(&dialog.chosen().second())})
-            QTest::keyClicks(field, u"quiet tin harbour moss"_s);
-        QTest::mouseClick(&dialog.goOn(), Qt::LeftButton);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return window().recordsLock().keyDialog() != nullptr; },
-                                    patience));
-        window().recordsLock().keyDialog()->onPaper().setChecked(true);
-        window().recordsLock().keyDialog()->closeButton().click();
+        partOf<app::RecordsLock>(window()).openDialog(app::PassphraseTask::Set);
+        auto &dialog = partOf<app::PassphraseDialog>(window());
+        for (const QString &field : {u"newPassphrase"_s, u"newPassphraseAgain"_s})
+            QTest::keyClicks(&partOf<app::SecretField>(dialog, field), u"quiet tin harbour moss"_s);
+        click(dialog, u"Seal my records"_s);
+        ASSERT_TRUE(
+            QTest::qWaitFor([&] { return shown<app::RecoveryKeyDialog>() != nullptr; }, patience));
+        auto &keyDialog = partOf<app::RecoveryKeyDialog>(window());
+        partOf<QCheckBox>(keyDialog).setChecked(true);
+        click(keyDialog, u"Close"_s);
         QTest::qWait(10);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "by_its_words.h"
 #include "full_disk.h"
+#include "part_of.h"
 
 #include "app/pages/quiz/quiz_page.h"
 
@@ -318,8 +319,8 @@ TEST_F(QuizPageTest, AddsADefinitionOnlyWithTheRightToUseItAndKeepsItForTheNextS
     m_page->importInstrument(QStringLiteral(ATLAS_TEST_DATA "/osd/good.osd"));
     auto *dialog = m_page->findChild<app::ImportDialog *>();
     ASSERT_TRUE(dialog);
-    EXPECT_FALSE(dialog->addButton().isEnabled());
-    dialog->rightToUse().setChecked(true);
+    EXPECT_FALSE(button(*dialog, u"Add"_s)->isEnabled());
+    partOf<QCheckBox>(*dialog).setChecked(true);
     click(*dialog, u"Add"_s);
     EXPECT_TRUE(shows(step(), u"“Tea questions” was added to the list."_s));
     openStore();
@@ -334,15 +335,16 @@ TEST_F(QuizPageTest, PlacesAnOpenedQuestionnaireOnTheMapWhenItsTwoScoresAreNamed
     m_page->importInstrument(teaWithoutPlane());
     auto *dialog = m_page->findChild<app::ImportDialog *>();
     ASSERT_TRUE(dialog);
-    auto &[anxiety, avoidance] = dialog->planeChoices();
-    ASSERT_TRUE(anxiety && avoidance);
-    dialog->rightToUse().setChecked(true);
-    EXPECT_TRUE(dialog->addButton().isEnabled()) << "no place on the map is a choice as well";
-    anxiety->setCurrentIndex(1);
-    EXPECT_FALSE(dialog->addButton().isEnabled()) << "one of two is not enough";
-    avoidance->setCurrentIndex(1);
-    EXPECT_FALSE(dialog->addButton().isEnabled()) << "one score cannot be both";
-    avoidance->setCurrentIndex(2);
+    auto &anxiety = partOf<QComboBox>(*dialog, u"anxiety"_s);
+    auto &avoidance = partOf<QComboBox>(*dialog, u"avoidance"_s);
+    partOf<QCheckBox>(*dialog).setChecked(true);
+    EXPECT_TRUE(button(*dialog, u"Add"_s)->isEnabled())
+        << "no place on the map is a choice as well";
+    anxiety.setCurrentIndex(1);
+    EXPECT_FALSE(button(*dialog, u"Add"_s)->isEnabled()) << "one of two is not enough";
+    avoidance.setCurrentIndex(1);
+    EXPECT_FALSE(button(*dialog, u"Add"_s)->isEnabled()) << "one score cannot be both";
+    avoidance.setCurrentIndex(2);
     click(*dialog, u"Add"_s);
     const auto own = m_instruments.ownInstruments();
     ASSERT_EQ(own.size(), 1U);

@@ -3,6 +3,7 @@
 // The quiz after a change of the language: the same statement, the same answers, and nothing of it
 // saved twice, forgotten or asked about.
 #include "full_disk.h"
+#include "part_of.h"
 #include "two_languages.h"
 
 #include "app/pages/quiz/consent_step.h"
@@ -47,6 +48,9 @@ protected:
     const app::QuizRun &run() { return *page().run(); }
     template <class Step> bool isAt() { return qobject_cast<Step *>(page().currentWidget()); }
     template <class Step> Step &step() { return *find<Step>(); }
+
+    app::SheetTable &table() { return partOf<app::SheetTable>(step<app::SheetStep>()); }
+    QDateEdit &day() { return partOf<QDateEdit>(step<app::SheetStep>()); }
 
     void key(Qt::Key key) { QTest::keyClick(page().currentWidget(), key); }
 
@@ -290,24 +294,24 @@ TEST_F(QuizRenewalTest, GoesOnTypingInTheSheetFromItsDayAndItsRow)
 {
     click(u"Enter a paper sheet"_s);
     ASSERT_TRUE(isAt<app::SheetStep>());
-    const QDate day = QDate::currentDate().addDays(-40);
-    step<app::SheetStep>().day().setDate(day);
-    QTest::keyClicks(&step<app::SheetStep>().table(), u"52-7"_s);
-    step<app::SheetStep>().table().setCurrentCell(1, 0);
+    const QDate past = QDate::currentDate().addDays(-40);
+    day().setDate(past);
+    QTest::keyClicks(&table(), u"52-7"_s);
+    table().setCurrentCell(1, 0);
     for (const QString &language : {u"de"_s, u"en"_s, u"de"_s}) {
         language == u"de"_s ? speakGerman() : speakEnglish();
         ASSERT_TRUE(isAt<app::SheetStep>());
-        EXPECT_EQ(step<app::SheetStep>().day().date(), day);
-        EXPECT_EQ(step<app::SheetStep>().table().currentRow(), 1);
-        EXPECT_EQ(step<app::SheetStep>().table().item(1, 1)->text(), statement(1, language));
+        EXPECT_EQ(day().date(), past);
+        EXPECT_EQ(table().currentRow(), 1);
+        EXPECT_EQ(table().item(1, 1)->text(), statement(1, language));
         EXPECT_EQ(unfinished().size(), 1U);
     }
     EXPECT_TRUE(shows(u"3 von 24 beantwortet, 1 ausgelassen"_s));
-    QTest::keyClicks(&step<app::SheetStep>().table(), u"3"_s);
+    QTest::keyClicks(&table(), u"3"_s);
     EXPECT_EQ(run().sheet().answerTo(u"atlas02"_s), 3);
     click(u"Fertig"_s);
     ASSERT_EQ(finished().size(), 1U);
-    EXPECT_EQ(finished().front().finishedAt->toLocalTime().date(), day);
+    EXPECT_EQ(finished().front().finishedAt->toLocalTime().date(), past);
     EXPECT_EQ(finished().front().answers.size(), 3);
 }
 
@@ -317,11 +321,11 @@ TEST_F(QuizRenewalTest, TypesInTheSheetsOfTheRelationshipsThatAreLeft)
     ASSERT_TRUE(isAt<app::SheetStep>());
     speakGerman();
     ASSERT_TRUE(isAt<app::SheetStep>());
-    QTest::keyClicks(&step<app::SheetStep>().table(), u"4"_s);
+    QTest::keyClicks(&table(), u"4"_s);
     click(u"Fertig"_s);
     ASSERT_TRUE(isAt<app::SheetStep>());
     EXPECT_EQ(run().assessment().targetName, u"Heron"_s);
-    EXPECT_EQ(step<app::SheetStep>().day().date(), QDate::currentDate());
+    EXPECT_EQ(day().date(), QDate::currentDate());
 }
 
 TEST_F(QuizRenewalTest, KeepsTheWordingsThatWereBegun)
