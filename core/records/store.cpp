@@ -117,6 +117,18 @@ struct Store::Connection {
             return persons;
         return *entries + *results + *persons;
     }
+
+    // In one transaction, with the maintenance that it leaves to be done.
+    Result<Done> eraseDeleted()
+    {
+        return file.transaction([this]() -> Result<Done> {
+            const auto removed = removeDeleted();
+            if (!removed)
+                return removed.error();
+            return *removed > 0 ? file.maintenance().schedule(Maintenance::Task::ReplaceCopies)
+                                : Done{};
+        });
+    }
 };
 
 Store::Store(std::unique_ptr<Connection> connection)
@@ -151,12 +163,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
         return prepared.error();
     std::unique_ptr<Store> store(
         new Store(std::make_unique<Connection>(std::move(*lock), std::move(*database), path)));
-    RecordFile &file = store->m_connection->file;
-    if (const auto found = file.sealing().readHeader(); !found)
+    if (const auto found = store->m_connection->file.sealing().readHeader(); !found)
         return found.error();
-    file.maintenance().run();
-    if (!file.sealing().isLocked())
-        store->eraseOfEarlierRuns();
+    store->finishEarlierRuns();
     return store;
 }
 
@@ -213,25 +222,19 @@ ClassDrafts &Store::classDrafts()
 
 Result<Done> Store::eraseDeleted()
 {
-    RecordFile &file = m_connection->file;
-    const auto erased = file.transaction([&]() -> Result<Done> {
-        const auto removed = m_connection->removeDeleted();
-        if (!removed)
-            return removed.error();
-        return *removed > 0 ? file.maintenance().schedule(Maintenance::Task::ReplaceCopies)
-                            : Done{};
-    });
+    const auto erased = m_connection->eraseDeleted();
     if (erased)
-        file.maintenance().run();
+        m_connection->file.maintenance().run();
     return erased;
 }
 
-// Once a run, when the records can be read. It is tried again the next time: a full disk is no
-// reason to keep somebody from their records.
-void Store::eraseOfEarlierRuns()
+// Once a run, when the records can be read. What fails is tried again the next time: a full disk is
+// no reason to keep somebody from their records.
+void Store::finishEarlierRuns()
 {
-    if (!std::exchange(m_connection->isErasedOfEarlierRuns, true))
-        (void)eraseDeleted();
+    if (!isLocked() && !std::exchange(m_connection->isErasedOfEarlierRuns, true))
+        (void)m_connection->eraseDeleted();
+    m_connection->file.maintenance().run();
 }
 
 Result<Done> Store::eraseAll()
@@ -296,9 +299,8 @@ Result<Done> Store::unlock(std::shared_ptr<const Vault> vault)
     RecordFile &file = m_connection->file;
     if (const auto unlocked = file.sealing().unlock(std::move(vault)); !unlocked)
         return unlocked.error();
-    eraseOfEarlierRuns();
     // What waited for the keys.
-    m_connection->file.maintenance().run();
+    finishEarlierRuns();
     return Done{};
 }
 

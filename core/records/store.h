@@ -134,7 +134,7 @@ public:
 
 private:
     struct Connection;
-    void eraseOfEarlierRuns();
+    void finishEarlierRuns();
     explicit Store(std::unique_ptr<Connection> connection);
 
     std::unique_ptr<Connection> m_connection;
