@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/people/couple_view.h"
 
-#include "app/foundation/text/wording.h"
 #include "app/mapview/attachment_map.h"
 #include "app/pages/people/couple_agreement.h"
 #include "app/print/report/couple_words.h"
@@ -20,23 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace app
 {
-namespace
-{
-
-couplewords::Names namesOf(const std::array<CouplePerson, 2> &people)
-{
-    return {people[0].name, people[1].name};
-}
-
-QString originOf(const CouplePerson &person)
-{
-    core::ReportProvenance provenance = core::provenanceOf(person, QLocale().name());
-    provenance.whose.clear();
-    return reportwords::provenance(provenance, core::ReportKind::Couple);
-}
-
-} // namespace
-
 CoupleView::CoupleView(QWidget *parent)
     : ScrollingPage(parent)
     , m_title(new TextLabel(TextRole::Title))
@@ -96,21 +78,21 @@ QWidget *CoupleView::makeNumbers()
     card->body()->addWidget(new TextLabel(TextRole::Heading, tr("The numbers")));
     m_numbers = new QBoxLayout(QBoxLayout::LeftToRight);
     m_numbers->setSpacing(spacing(4, this));
-    for (std::size_t person = 0; person < m_persons.size(); ++person) {
-        m_persons[person] = new QWidget;
-        auto *column = new QVBoxLayout(m_persons[person]);
+    for (Partner &partner : m_partners) {
+        partner.place = new QWidget;
+        auto *column = new QVBoxLayout(partner.place);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(spacing(1, this));
-        m_names[person] = new TextLabel(TextRole::Body);
-        m_names[person]->setTextFormat(Qt::RichText);
-        column->addWidget(m_names[person]);
+        partner.name = new TextLabel(TextRole::Body);
+        partner.name->setTextFormat(Qt::RichText);
+        column->addWidget(partner.name);
         for (const core::Dimension dimension : core::dimensions) {
-            m_bars[person][dimension] = new IntervalBar(dimension);
-            column->addWidget(m_bars[person][dimension]);
+            partner.bars[dimension] = new IntervalBar(dimension);
+            column->addWidget(partner.bars[dimension]);
         }
-        m_origins[person] = new TextLabel(TextRole::Caption);
-        column->addWidget(m_origins[person]);
-        m_numbers->addWidget(m_persons[person], 1, Qt::AlignTop);
+        partner.origin = new TextLabel(TextRole::Caption);
+        column->addWidget(partner.origin);
+        m_numbers->addWidget(partner.place, 1, Qt::AlignTop);
     }
     card->body()->addLayout(m_numbers);
     m_differences = new TextLabel(TextRole::Body);
@@ -181,49 +163,109 @@ bool CoupleView::isOpen() const
     return m_people && m_agreement->bothAgree();
 }
 
-// What is not agreed to is not even kept in hidden widgets.
 void CoupleView::showAgreed()
 {
-    m_picture.reset();
+    m_report.reset();
     if (isOpen()) {
-        const auto picture = core::couplePicture((*m_people)[0], (*m_people)[1]);
-        if (picture)
-            m_picture = *picture;
+        auto report =
+            core::makeCoupleReport((*m_people)[0], (*m_people)[1], m_talk, QLocale().name());
+        if (report)
+            m_report = std::move(*report);
     }
-    MapContent shown;
-    for (const core::PerDimension<IntervalBar *> &bars : m_bars) {
-        for (const core::Dimension dimension : core::dimensions)
-            bars[dimension]->setPlaced({});
-    }
-    if (m_picture)
-        addCouple(shown);
-    m_map->setContent(std::move(shown));
-    m_body->setVisible(m_picture.has_value());
-    m_problem->setVisible(isOpen() && !m_picture);
+    //: the names of two people
+    m_title->setText(m_people ? tr("%1 and %2").arg((*m_people)[0].name, (*m_people)[1].name)
+                              : QString());
+    m_body->setVisible(m_report.has_value());
+    m_problem->setVisible(isOpen() && !m_report);
     m_agreement->parentWidget()->setVisible(m_people.has_value());
-    describe();
+    clearShown();
+    if (m_report)
+        showReport();
 }
 
-void CoupleView::addCouple(MapContent &shown)
+// What is not agreed to is not even kept in hidden widgets.
+void CoupleView::clearShown()
 {
-    const std::array placements{m_picture->first, m_picture->second};
-    shown.rule = m_picture->rule;
-    for (std::size_t person = 0; person < placements.size(); ++person) {
-        shown.results.push_back({(*m_people)[person].name, placements[person]});
+    m_map->setContent({});
+    for (TextLabel *label : {m_rule, m_differences, m_pull, m_questions, m_standing})
+        label->clear();
+    for (Partner &partner : m_partners) {
+        partner.name->clear();
+        partner.origin->clear();
+        partner.place->setAccessibleName({});
         for (const core::Dimension dimension : core::dimensions)
-            m_bars[person][dimension]->setPlaced(placements[person].on[dimension]);
+            partner.bars[dimension]->setPlaced({});
+    }
+}
+
+// The blocks of the report, each in its place of the page.
+void CoupleView::showReport()
+{
+    QStringList standing;
+    auto partner = m_partners.begin();
+    for (const core::ReportBlock &block : m_report->blocks) {
+        if (const auto *couple = std::get_if<core::ReportedCouple>(&block)) {
+            showCouple(*couple);
+        } else if (const auto *statement = std::get_if<core::ReportStatement>(&block)) {
+            standing << reportwords::statement(*statement);
+        } else if (const auto *from = std::get_if<core::ReportProvenance>(&block)) {
+            core::ReportProvenance provenance = *from;
+            provenance.whose.clear(); // stands above
+            partner++->origin->setText(reportwords::provenance(provenance, m_report->kind));
+        }
+    }
+    m_standing->setText(standing.join("\n\n"_L1));
+}
+
+void CoupleView::showCouple(const core::ReportedCouple &couple)
+{
+    const core::CouplePicture &picture = couple.picture;
+    const std::array placements{picture.first, picture.second};
+    switch (couple.as) {
+    case core::ReportedCouple::As::Map: {
+        MapContent shown;
+        shown.rule = picture.rule;
+        for (std::size_t person = 0; person < placements.size(); ++person)
+            shown.results.push_back({couple.names[person], placements[person]});
+        m_map->setContent(std::move(shown));
+        m_rule->setText(reportwords::ruleSentence(picture.rule.kind()));
+        break;
+    }
+    case core::ReportedCouple::As::Numbers:
+        for (std::size_t person = 0; person < placements.size(); ++person) {
+            const Partner &partner = m_partners[person];
+            partner.name->setText(u"<b>%1</b>"_s.arg(couple.names[person].toHtmlEscaped()));
+            partner.place->setAccessibleName(couple.names[person]);
+            for (const core::Dimension dimension : core::dimensions)
+                partner.bars[dimension]->setPlaced(placements[person].on[dimension]);
+        }
+        break;
+    case core::ReportedCouple::As::Differences: {
+        QStringList lines{couplewords::regionsSentence(picture)};
+        if (picture.comparison) {
+            for (const core::Dimension dimension : core::dimensions)
+                lines << couplewords::differenceSentence(
+                    dimension, picture.comparison->on[dimension], couple.names);
+        }
+        m_differences->setText(lines.join(u'\n'));
+        break;
+    }
+    case core::ReportedCouple::As::Pull:
+        m_pull->setText(couple.text.pull);
+        break;
+    case core::ReportedCouple::As::Questions: {
+        QString questions;
+        for (const QString &question : couple.text.questions)
+            questions += u"<p>– %1</p>"_s.arg(question.toHtmlEscaped());
+        m_questions->setText(questions);
+        break;
+    }
     }
 }
 
 void CoupleView::openReport()
 {
-    const auto document =
-        core::makeCoupleReport((*m_people)[0], (*m_people)[1], m_talk, QLocale().name());
-    if (!document) {
-        emit problemOccurred(wording::errorSentence(document.error()));
-        return;
-    }
-    auto *dialog = new ReportDialog(*document, this);
+    auto *dialog = new ReportDialog(*m_report, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReportDialog::problemOccurred, this, &CoupleView::problemOccurred);
     dialog->open();
@@ -236,41 +278,6 @@ void CoupleView::resizeEvent(QResizeEvent *event)
         width() < spacing(100, this) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     m_columns->setDirection(direction);
     m_numbers->setDirection(direction);
-}
-
-void CoupleView::describe()
-{
-    const couplewords::Names names = m_people ? namesOf(*m_people) : couplewords::Names{};
-    //: the names of two people
-    m_title->setText(m_people ? tr("%1 and %2").arg(names[0], names[1]) : QString());
-    QStringList standing{couplewords::ownAnswersSentence(), couplewords::noPredictionSentence(),
-                         couplewords::fearSentence()};
-    if (m_picture)
-        standing.prepend(couplewords::errorsSentence(core::errorsOf(*m_picture)));
-    m_standing->setText(standing.join("\n\n"_L1));
-    core::CoupleText text;
-    QString questions;
-    QStringList lines;
-    if (m_picture) {
-        m_rule->setText(reportwords::ruleSentence(m_picture->rule.kind()));
-        text = core::coupleText(*m_picture, names, m_talk);
-        for (const QString &question : std::as_const(text.questions))
-            questions += u"<p>– %1</p>"_s.arg(question.toHtmlEscaped());
-        lines << couplewords::regionsSentence(*m_picture);
-        if (m_picture->comparison) {
-            for (const core::Dimension dimension : core::dimensions)
-                lines << couplewords::differenceSentence(
-                    dimension, m_picture->comparison->on[dimension], names);
-        }
-    }
-    m_pull->setText(text.pull);
-    m_questions->setText(questions);
-    m_differences->setText(lines.join(u'\n'));
-    for (std::size_t person = 0; person < m_names.size(); ++person) {
-        m_names[person]->setText(u"<b>%1</b>"_s.arg(names[person].toHtmlEscaped()));
-        m_persons[person]->setAccessibleName(names[person]);
-        m_origins[person]->setText(m_picture ? originOf((*m_people)[person]) : QString());
-    }
 }
 
 } // namespace app

@@ -14,7 +14,6 @@ namespace app
 {
 
 class AttachmentMap;
-struct MapContent;
 class CoupleAgreement;
 class IntervalBar;
 class TextLabel;
@@ -54,18 +53,27 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Where the numbers of one of the two stand.
+    struct Partner {
+        QWidget *place;
+        TextLabel *name;
+        core::PerDimension<IntervalBar *> bars;
+        TextLabel *origin;
+    };
+
     QWidget *makeBody();
     QWidget *makeNumbers();
     QWidget *makePull();
     QWidget *makeFoot();
     void showAgreed();
-    void addCouple(MapContent &shown);
+    void clearShown();
+    void showReport();
+    void showCouple(const core::ReportedCouple &couple);
     void openReport();
-    void describe();
 
     core::CoupleTalk m_talk;
     std::optional<std::array<CouplePerson, 2>> m_people;
-    std::optional<core::CouplePicture> m_picture; ///< nothing where one is not located
+    std::optional<core::ReportDocument> m_report; ///< what is shown; none where one is not located
 
     TextLabel *m_title;
     CoupleAgreement *m_agreement;
@@ -75,10 +83,7 @@ private:
     AttachmentMap *m_map;
     TextLabel *m_rule;
     QBoxLayout *m_numbers;
-    std::array<QWidget *, 2> m_persons{};
-    std::array<TextLabel *, 2> m_names{};
-    std::array<TextLabel *, 2> m_origins{};
-    std::array<core::PerDimension<IntervalBar *>, 2> m_bars{};
+    std::array<Partner, 2> m_partners{};
     TextLabel *m_differences;
     TextLabel *m_pull;
     TextLabel *m_questions;
