@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "by_its_words.h"
 #include "part_of.h"
 
 #include "app/pages/journal/journal_page.h"
@@ -40,27 +41,6 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool shows(const QWidget &inside, const QString &text)
-{
-    for (const QLabel *label : inside.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&inside) && label->text().contains(text))
-            return true;
-    }
-    return false;
-}
-
-void click(const QWidget &inside, const QString &text)
-{
-    for (QAbstractButton *button : inside.findChildren<QAbstractButton *>()) {
-        if (button->text() == text && button->isVisible()) {
-            QTest::mouseClick(button, Qt::LeftButton);
-            QTest::qWait(1);
-            return;
-        }
-    }
-    ADD_FAILURE() << "no button " << text.toStdString();
 }
 
 class JournalPageTest : public testing::Test
