@@ -33,13 +33,13 @@ RecordsMaintenance::RecordsMaintenance(core::Store &records, Clock clock, QObjec
 void RecordsMaintenance::check()
 {
     const QDateTime now = m_clock();
-    if (areWhole())
+    if (areIntact())
         copyOfTheDay(now);
     removeLeftovers(now);
 }
 
 // A row that was altered is noticed before whoever needs it, while there are copies from before.
-bool RecordsMaintenance::areWhole()
+bool RecordsMaintenance::areIntact()
 {
     const std::shared_ptr<const core::Vault> vault = m_records.vault();
     if (!vault || vault == m_checked.lock())

@@ -30,7 +30,7 @@ signals:
     void alterationFound();
 
 private:
-    bool areWhole();
+    bool areIntact();
     void copyOfTheDay(const QDateTime &now);
     void removeLeftovers(const QDateTime &now);
 

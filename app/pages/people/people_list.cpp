@@ -57,7 +57,7 @@ PeopleList::PeopleList(QWidget *parent)
     connect(add, &QPushButton::clicked, this, &PeopleList::addRequested);
     connect(records, &QPushButton::clicked, this, [this, records] {
         showRecordsMenu(*records,
-                        [this](RecordsAction deed) { emit recordsActionRequested(deed); });
+                        [this](RecordsAction action) { emit recordsActionRequested(action); });
     });
     fitArchived();
 }

@@ -47,7 +47,7 @@ public:
 signals:
     void personChosen(core::PersonId id);
     void addRequested();
-    void recordsActionRequested(app::RecordsAction deed);
+    void recordsActionRequested(app::RecordsAction action);
 
 protected:
     void changeEvent(QEvent *event) override;

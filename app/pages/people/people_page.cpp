@@ -284,9 +284,9 @@ std::vector<core::Person> PeoplePage::othersThan(core::PersonId id) const
     return others;
 }
 
-void PeoplePage::doWithRecords(RecordsAction deed)
+void PeoplePage::doWithRecords(RecordsAction action)
 {
-    switch (deed) {
+    switch (action) {
     case RecordsAction::KeepOthers:
         askForSomebodyNew();
         break;
@@ -322,9 +322,9 @@ void PeoplePage::openArchive(const QString &path)
             tr("An archive cannot be opened now: there are no records to add it to."));
 }
 
-void PeoplePage::doWithPerson(PersonAction deed)
+void PeoplePage::doWithPerson(PersonAction action)
 {
-    switch (deed) {
+    switch (action) {
     case PersonAction::Quiz:
         emit quizRequested();
         break;
@@ -367,9 +367,9 @@ void PeoplePage::doWithPerson(PersonAction deed)
     }
 }
 
-void PeoplePage::doWithResult(core::AssessmentId id, ResultAction deed)
+void PeoplePage::doWithResult(core::AssessmentId id, ResultAction action)
 {
-    switch (deed) {
+    switch (action) {
     case ResultAction::Rename:
         m_questions->askName(id);
         break;

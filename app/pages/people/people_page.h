@@ -97,10 +97,10 @@ private:
     void keepAgreement(bool mine, bool theirs);
     void refreshLater();
     bool check(const core::Result<core::Done> &done);
-    void doWithRecords(RecordsAction deed);
+    void doWithRecords(RecordsAction action);
     void importArchive(const QString &path);
-    void doWithPerson(PersonAction deed);
-    void doWithResult(core::AssessmentId id, ResultAction deed);
+    void doWithPerson(PersonAction action);
+    void doWithResult(core::AssessmentId id, ResultAction action);
     void askForSomebodyNew();
     void setPersonInView(core::PersonId id);
     void setArchived(bool archived);

@@ -56,7 +56,7 @@ PersonView::PersonView(QWidget *parent)
     connect(m_overview, &PersonOverview::resultRequested, this, &PersonView::resultRequested);
     connect(m_overview, &PersonOverview::articleRequested, this, &PersonView::articleRequested);
     connect(m_results, &ResultCards::resultRequested, this, &PersonView::resultRequested);
-    connect(m_results, &ResultCards::deedRequested, this, &PersonView::resultActionRequested);
+    connect(m_results, &ResultCards::actionRequested, this, &PersonView::resultActionRequested);
     connect(m_start, &QPushButton::clicked, this,
             [this] { emit personActionRequested(PersonAction::Quiz); });
     describe();
@@ -83,10 +83,10 @@ QWidget *PersonView::makeHead()
     row->addWidget(m_who, 1);
     column->addLayout(row);
 
-    m_deeds = new QWidget;
-    auto *deeds = new QHBoxLayout(m_deeds);
-    deeds->setContentsMargins(0, 0, 0, 0);
-    deeds->setSpacing(spacing(1, this));
+    m_actions = new QWidget;
+    auto *actions = new QHBoxLayout(m_actions);
+    actions->setContentsMargins(0, 0, 0, 0);
+    actions->setSpacing(spacing(1, this));
     auto *quiz = new Button(ButtonRole::Primary, tr("Start a quiz"));
     //: Two people look at the screen together
     auto *sit = new Button(ButtonRole::Secondary, tr("Sit together"));
@@ -95,14 +95,14 @@ QWidget *PersonView::makeHead()
     auto *edit = new Button(ButtonRole::Secondary, tr("Edit …"));
     m_more = new Button(ButtonRole::Quiet, tr("More"));
     for (Button *button : {quiz, sit, edit, m_more})
-        deeds->addWidget(button);
-    deeds->addStretch(1);
-    column->addWidget(m_deeds);
+        actions->addWidget(button);
+    actions->addStretch(1);
+    column->addWidget(m_actions);
     m_notes = new TextLabel(TextRole::Body);
     column->addWidget(m_notes);
-    const auto wish = [this](Button *button, PersonAction deed) {
+    const auto wish = [this](Button *button, PersonAction action) {
         connect(button, &QPushButton::clicked, this,
-                [this, deed] { emit personActionRequested(deed); });
+                [this, action] { emit personActionRequested(action); });
     };
     wish(quiz, PersonAction::Quiz);
     wish(sit, PersonAction::StartSession);
@@ -145,15 +145,15 @@ QWidget *PersonView::makeFoot()
             [this] { emit recordsActionRequested(RecordsAction::KeepOthers); });
     connect(allRecords, &QPushButton::clicked, this, [this, allRecords] {
         showRecordsMenu(*allRecords,
-                        [this](RecordsAction deed) { emit recordsActionRequested(deed); });
+                        [this](RecordsAction action) { emit recordsActionRequested(action); });
     });
     return m_foot;
 }
 
-void PersonView::addPersonAction(QMenu &menu, const QString &words, PersonAction deed)
+void PersonView::addPersonAction(QMenu &menu, const QString &words, PersonAction action)
 {
     connect(menu.addAction(words), &QAction::triggered, this,
-            [this, deed] { emit personActionRequested(deed); });
+            [this, action] { emit personActionRequested(action); });
 }
 
 void PersonView::showMenu()
@@ -244,7 +244,7 @@ void PersonView::describe()
     const bool troubled = !m_problem.isEmpty();
     m_badge->setVisible(!m_alone);
     m_summary->setVisible(!m_alone);
-    m_deeds->setVisible(!m_alone);
+    m_actions->setVisible(!m_alone);
     m_title->setText(m_alone ? tr("Saved results") : personwords::name(m_person));
     m_summary->setText(
         m_count == 0 ? tr("No result yet")

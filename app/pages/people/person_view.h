@@ -71,15 +71,15 @@ public:
 signals:
     void resultRequested(core::AssessmentId id);
     void articleRequested(const QString &link);
-    void resultActionRequested(core::AssessmentId id, app::ResultAction deed);
-    void personActionRequested(app::PersonAction deed);
-    void recordsActionRequested(app::RecordsAction deed);
+    void resultActionRequested(core::AssessmentId id, app::ResultAction action);
+    void personActionRequested(app::PersonAction action);
+    void recordsActionRequested(app::RecordsAction action);
 
 private:
     QWidget *makeHead();
     QWidget *makeTabs();
     QWidget *makeFoot();
-    void addPersonAction(class QMenu &menu, const QString &words, PersonAction deed);
+    void addPersonAction(class QMenu &menu, const QString &words, PersonAction action);
     void showMenu();
     void showTab();
     void describe();
@@ -95,7 +95,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_summary;
     TextLabel *m_notes;
-    QWidget *m_deeds;
+    QWidget *m_actions;
     Button *m_more;
     QWidget *m_tabs; ///< hidden while nothing was answered twice
     Button *m_todayTab;

@@ -13,9 +13,9 @@ void showRecordsMenu(QAbstractButton &button, std::function<void(RecordsAction)>
 {
     auto *menu = new QMenu(&button);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString &words, RecordsAction deed) {
+    const auto add = [&](const QString &words, RecordsAction action) {
         QObject::connect(menu->addAction(words), &QAction::triggered, &button,
-                         [chosen, deed] { chosen(deed); });
+                         [chosen, action] { chosen(action); });
     };
     add(QCoreApplication::translate("RecordsMenu", "Export records …"), RecordsAction::Export);
     add(QCoreApplication::translate("RecordsMenu", "Import records …"), RecordsAction::Import);

@@ -90,9 +90,9 @@ Card *ResultCards::makeCard(const SavedResult &result)
     connect(more, &QPushButton::clicked, this, [this, more, id] {
         auto *menu = new QMenu(more);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        const auto add = [&](const QString &words, ResultAction deed) {
+        const auto add = [&](const QString &words, ResultAction action) {
             connect(menu->addAction(words), &QAction::triggered, this,
-                    [this, id, deed] { emit deedRequested(id, deed); });
+                    [this, id, action] { emit actionRequested(id, action); });
         };
         add(tr("Rename …"), ResultAction::Rename);
         add(tr("Notes …"), ResultAction::Notes);

@@ -36,7 +36,7 @@ public:
 
 signals:
     void resultRequested(core::AssessmentId id);
-    void deedRequested(core::AssessmentId id, app::ResultAction deed);
+    void actionRequested(core::AssessmentId id, app::ResultAction action);
 
 private:
     void rebuild();

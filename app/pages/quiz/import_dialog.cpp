@@ -117,14 +117,14 @@ ImportDialog::ImportDialog(const core::ReadInstrument &read, QWidget *parent)
 
 void ImportDialog::updateAdd()
 {
-    bool planeIsWhole = true;
+    bool planeIsComplete = true;
     if (m_plane.anxiety) {
         const QString anxiety = m_plane.anxiety->currentData().toString();
         const QString avoidance = m_plane.avoidance->currentData().toString();
-        planeIsWhole =
+        planeIsComplete =
             anxiety.isEmpty() ? avoidance.isEmpty() : !avoidance.isEmpty() && anxiety != avoidance;
     }
-    m_add->setEnabled(m_right->isChecked() && planeIsWhole);
+    m_add->setEnabled(m_right->isChecked() && planeIsComplete);
 }
 
 void ImportDialog::add()

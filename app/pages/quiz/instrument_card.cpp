@@ -107,11 +107,11 @@ void InstrumentCard::addPaperButtons(QVBoxLayout &column)
 
 void InstrumentCard::updateStart()
 {
-    const bool isWhole =
+    const bool isComplete =
         m_targets.empty() || std::any_of(m_targets.begin(), m_targets.end(),
                                          [](const QCheckBox *box) { return box->isChecked(); });
-    m_start->setEnabled(isWhole);
-    m_enter->setEnabled(isWhole);
+    m_start->setEnabled(isComplete);
+    m_enter->setEnabled(isComplete);
 }
 
 QuizRequest InstrumentCard::request(AnswerWay way) const

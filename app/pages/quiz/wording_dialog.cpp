@@ -234,10 +234,10 @@ void WordingDialog::updateAdd()
     const auto filled =
         std::count_if(m_anchors.begin(), m_anchors.end(),
                       [](const QLineEdit *field) { return !field->text().trimmed().isEmpty(); });
-    const bool anchorsAreWhole = filled == 0 || filled == std::ssize(m_anchors);
+    const bool anchorsAreComplete = filled == 0 || filled == std::ssize(m_anchors);
     m_problem->setText(tr("Give a word for every answer, or for none."));
-    m_problem->setVisible(!anchorsAreWhole);
-    m_add->setEnabled(worded == m_table->rowCount() && anchorsAreWhole && m_right->isChecked() &&
+    m_problem->setVisible(!anchorsAreComplete);
+    m_add->setEnabled(worded == m_table->rowCount() && anchorsAreComplete && m_right->isChecked() &&
                       !m_instruction->text().trimmed().isEmpty());
 }
 

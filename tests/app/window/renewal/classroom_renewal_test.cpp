@@ -495,7 +495,7 @@ TEST_F(ClassroomRenewalTest, ShowsOthersTheSamePictureOfTheClass)
     settle();
     auto &controls = *find<app::PresenterControls>();
     ASSERT_TRUE(controls.isOpen());
-    const auto audiencesMap = [&] { return controls.audience()->stage().shownMap(); };
+    const auto audiencesMap = [&] { return topLevel<app::PresenterWindow>()->stage().shownMap(); };
     ASSERT_TRUE(audiencesMap());
     const auto people = navigation().lab()->people();
     ASSERT_EQ(audiencesMap()->content().people, people);
