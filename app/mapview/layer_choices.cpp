@@ -4,6 +4,7 @@
 
 #include "app/foundation/text/wording.h"
 #include "app/mapview/people_cloud.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QCheckBox>
@@ -30,8 +31,7 @@ LayerChoices::LayerChoices(QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1);
     column->addWidget(new TextLabel(TextRole::Heading, tr("Layers")));
     const auto addText = [&](TextLabel *&label) {
         label = new TextLabel(TextRole::Caption);
@@ -58,7 +58,7 @@ LayerChoices::LayerChoices(QWidget *parent)
 void LayerChoices::addLayer(MapLayer layer, const QString &name)
 {
     auto *line = new QHBoxLayout;
-    line->setSpacing(spacing(1, this));
+    setGap(*line, 1);
     auto *swatch = new LayerSwatch(layer);
     auto *box = new QCheckBox(name);
     box->setChecked(true);
@@ -77,10 +77,9 @@ void LayerChoices::addRegionChoice()
 {
     m_region = new QWidget;
     auto *column = new QVBoxLayout(m_region);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(0.5, this));
+    setRhythm(*column, 0.5);
     auto *row = new QHBoxLayout;
-    row->setSpacing(spacing(1, this));
+    setGap(*row, 1);
     m_shape = new QComboBox;
     m_shape->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_shape->setAccessibleName(tr("Shape of a result's region"));

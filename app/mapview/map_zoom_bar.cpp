@@ -5,6 +5,7 @@
 #include "app/foundation/text/wording.h"
 #include "app/mapview/attachment_map.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -29,8 +30,7 @@ MapZoomBar::MapZoomBar(AttachmentMap &map, QWidget *parent)
     , m_state(new TextLabel(TextRole::Caption))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing(0.5, this));
+    setRhythm(*row, 0.5);
     row->addWidget(m_further);
     row->addWidget(m_nearer);
     row->addWidget(m_whole);

@@ -3,6 +3,7 @@
 #include "app/mapview/tour_map.h"
 
 #include "app/foundation/text/wording.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QApplication>
@@ -45,8 +46,7 @@ TourMap::TourMap(QWidget *parent)
     , m_caption(new TextLabel(TextRole::Caption))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1);
     column->addWidget(m_map, 1);
     column->addWidget(m_caption);
     // A picture to look at: a click or a stop of the Tab key on it would lead nowhere.

@@ -3,6 +3,7 @@
 #include "app/presenter/answer_scale.h"
 
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QLocale>
@@ -23,8 +24,7 @@ void AnswerScale::setScale(const core::Scale &scale, const QStringList &labels, 
     m_texts.clear();
     m_points = new QWidget;
     auto *row = new QHBoxLayout(m_points);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing(1.5, this));
+    setRhythm(*row, 1.5);
     for (int place = 0; place < scale.points(); ++place) {
         const int index = reversed ? scale.points() - 1 - place : place;
         auto *card = new Card;

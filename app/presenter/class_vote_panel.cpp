@@ -7,6 +7,7 @@
 #include "app/mapview/attachment_map.h"
 #include "app/presenter/vote_marks.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QGridLayout>
@@ -46,8 +47,7 @@ ClassVotePanel::ClassVotePanel(QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1.5, this));
+    setRhythm(*column, 1.5);
     column->addWidget(makeHands());
     column->addWidget(makePlacements());
     m_clear = new Button(ButtonRole::Quiet, QString());
@@ -63,8 +63,7 @@ QWidget *ClassVotePanel::makeHands()
 {
     auto *part = new QWidget;
     auto *grid = new QGridLayout(part);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(spacing(0.75, this));
+    setRhythm(*grid, 0.75);
     grid->setColumnStretch(1, 1);
     m_handsHeading = new TextLabel(TextRole::Caption);
     grid->addWidget(m_handsHeading, 0, 0, 1, 3);
@@ -92,8 +91,7 @@ QWidget *ClassVotePanel::makePlacements()
 {
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(0.75, this));
+    setRhythm(*column, 0.75);
     m_placementsHeading = new TextLabel(TextRole::Caption);
     m_map = new AttachmentMap;
     m_map->setUse(MapUse::PlacePoint);

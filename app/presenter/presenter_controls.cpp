@@ -7,6 +7,7 @@
 #include "app/presenter/presenter_stage.h"
 #include "app/presenter/presenter_window.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QCheckBox>
@@ -44,9 +45,7 @@ PresenterControls::PresenterControls(Clock clock, QWidget *parent)
 {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(body());
-    const int margin = spacing(2, this);
-    column->setContentsMargins(margin, spacing(3, this), margin, margin);
-    column->setSpacing(spacing(1.5, this));
+    setRhythm(*column, 1.5, {2, 3, 2, 2});
     m_title = new TextLabel(TextRole::Heading);
     m_time = new TextLabel(TextRole::Caption);
     m_preview = new PresenterPreview;
@@ -83,8 +82,7 @@ QWidget *PresenterControls::makeChoice()
 {
     auto *choice = new QWidget;
     auto *column = new QVBoxLayout(choice);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1);
     m_kind = new QComboBox;
     m_entry = new QComboBox;
     // A long statement must not make the panel wider.
@@ -124,8 +122,7 @@ QWidget *PresenterControls::makeLayers()
 {
     m_layers = new QWidget;
     auto *column = new QVBoxLayout(m_layers);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(0.5, this));
+    setRhythm(*column, 0.5);
     for (QCheckBox *&part : m_parts) {
         part = new QCheckBox;
         // A sample is shown on purpose only.
@@ -141,8 +138,7 @@ QWidget *PresenterControls::makeVote()
 {
     m_vote = new QWidget;
     auto *column = new QVBoxLayout(m_vote);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1);
     m_voteOpener = new Button(ButtonRole::Secondary, QString());
     m_voteOpener->setCheckable(true);
     auto *card = new Card;

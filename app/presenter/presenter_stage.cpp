@@ -10,6 +10,7 @@
 #include "app/presenter/vote_marks.h"
 #include "app/presenter/vote_words.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QApplication>
@@ -79,8 +80,7 @@ QWidget *PresenterStage::makePictureAndWords()
     m_aside = new TextLabel(TextRole::Body);
     m_words = new QWidget;
     auto *words = new QVBoxLayout(m_words);
-    words->setContentsMargins(0, 0, 0, 0);
-    words->setSpacing(spacing(3, this));
+    setRhythm(*words, 3);
     words->addStretch(1);
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_counts, m_text, m_aside})
         words->addWidget(part);
@@ -88,9 +88,7 @@ QWidget *PresenterStage::makePictureAndWords()
 
     auto *page = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, page);
-    const int margin = spacing(3, this);
-    m_columns->setContentsMargins(margin, margin, margin, margin);
-    m_columns->setSpacing(spacing(5, this));
+    setRhythm(*m_columns, 5, 3);
     m_columns->addWidget(m_pictureCard, 1);
     m_columns->addWidget(m_words, 0, Qt::AlignCenter);
     return page;
@@ -105,9 +103,7 @@ QWidget *PresenterStage::makeStatement()
     m_scale = new AnswerScale;
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
-    const int margin = spacing(6, this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(2, this));
+    setRhythm(*column, 2, 6);
     column->addWidget(m_source);
     column->addWidget(m_head);
     column->addWidget(m_statement, 1);

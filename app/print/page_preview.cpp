@@ -3,6 +3,7 @@
 #include "app/print/page_preview.h"
 
 #include "app/foundation/theme/theme.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
@@ -41,7 +42,7 @@ PagePreview::PagePreview(QWidget *parent)
 {
     auto *sheets = new QWidget;
     m_pages = new QVBoxLayout(sheets);
-    m_pages->setSpacing(spacing(2, this));
+    setGap(*m_pages, 2);
     setWidget(sheets);
     setWidgetResizable(true);
     setFocusPolicy(Qt::StrongFocus);

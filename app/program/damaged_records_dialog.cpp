@@ -3,6 +3,7 @@
 #include "app/program/damaged_records_dialog.h"
 
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QDir>
@@ -18,9 +19,7 @@ DamagedRecordsDialog::DamagedRecordsDialog(const QString &recordsFolder,
 {
     setWindowTitle(tr("Attachment Atlas"));
     auto *column = new QVBoxLayout(this);
-    const int margin = spacing(3, this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(1.5, this));
+    setRhythm(*column, 1.5, 3);
     const QString day = copy ? QLocale().toString(copy->day, QLocale::LongFormat) : QString();
     column->addWidget(
         new TextLabel(TextRole::Heading, tr("The file with your records is damaged")));

@@ -9,6 +9,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/confirmation.h"
 #include "app/widgets/link.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QCheckBox>
@@ -27,18 +28,17 @@ namespace app
 namespace
 {
 
-QVBoxLayout *columnIn(QWidget *step, const QWidget *measure)
+QVBoxLayout *columnIn(QWidget *step)
 {
     auto *column = new QVBoxLayout(step);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1, measure));
+    setRhythm(*column, 1);
     return column;
 }
 
-QHBoxLayout *rowOf(std::initializer_list<QWidget *> widgets, const QWidget *measure)
+QHBoxLayout *rowOf(std::initializer_list<QWidget *> widgets)
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(spacing(1, measure));
+    setGap(*row, 1);
     row->addStretch(1);
     for (QWidget *widget : widgets)
         row->addWidget(widget);
@@ -79,14 +79,12 @@ LockPage::LockPage(core::Store &records, core::PassphraseCost cost, QWidget *par
     m_keyStep = makeKeyStep();
     m_chooseStep = makeChooseStep();
     // Not stacked: a stack is as high as its highest page.
-    QVBoxLayout *steps = columnIn(m_steps, this);
+    QVBoxLayout *steps = columnIn(m_steps);
     for (QWidget *step : {m_unlockStep, m_keyStep, m_chooseStep})
         steps->addWidget(step);
 
     auto *card = new Card;
-    const int margin = spacing(4, this);
-    card->body()->setContentsMargins(margin, margin, margin, spacing(3, this));
-    card->body()->setSpacing(spacing(1.5, this));
+    setRhythm(*card->body(), 1.5, {4, 4, 4, 3});
     card->body()->addWidget(makeHead());
     card->body()->addWidget(m_steps);
     card->body()->addWidget(m_problem);
@@ -95,7 +93,7 @@ LockPage::LockPage(core::Store &records, core::PassphraseCost cost, QWidget *par
     auto *row = new QHBoxLayout;
     auto *middle = new QWidget;
     middle->setMaximumWidth(readingWidth(this) + 2 * margin);
-    QVBoxLayout *cardAndFoot = columnIn(middle, this);
+    QVBoxLayout *cardAndFoot = columnIn(middle);
     cardAndFoot->addWidget(card);
     cardAndFoot->addWidget(makeFoot());
     row->addStretch(1);
@@ -112,8 +110,7 @@ QWidget *LockPage::makeHead()
 {
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing(2, this));
+    setRhythm(*row, 2);
     auto *picture = new QLabel;
     const int side = spacing(6, this);
     picture->setPixmap(QIcon(u":/icons/attachment-atlas.svg"_s).pixmap(side, side));
@@ -128,12 +125,12 @@ QWidget *LockPage::makeHead()
 QWidget *LockPage::makeUnlockStep()
 {
     auto *step = new QWidget;
-    QVBoxLayout *column = columnIn(step, this);
+    QVBoxLayout *column = columnIn(step);
     m_passphraseLabel->setBuddy(m_passphrase);
     column->addWidget(m_passphraseLabel);
     column->addWidget(m_passphrase);
     column->addWidget(m_show);
-    column->addLayout(rowOf({m_unlock}, this));
+    column->addLayout(rowOf({m_unlock}));
     column->addWidget(m_forgotten);
     connect(m_show, &QCheckBox::toggled, m_passphrase, &SecretField::setShown);
     connect(m_passphrase, &QLineEdit::textChanged, this,
@@ -147,7 +144,7 @@ QWidget *LockPage::makeUnlockStep()
 QWidget *LockPage::makeKeyStep()
 {
     auto *step = new QWidget;
-    QVBoxLayout *column = columnIn(step, this);
+    QVBoxLayout *column = columnIn(step);
     column->addWidget(m_keyText);
     m_recoveryKey->setUndoRedoEnabled(false);
     m_recoveryKey->setTabChangesFocus(true);
@@ -155,7 +152,7 @@ QWidget *LockPage::makeKeyStep()
                                        Qt::ImhUppercaseOnly);
     m_recoveryKey->setFixedHeight(m_recoveryKey->fontMetrics().height() * 4);
     column->addWidget(m_recoveryKey);
-    column->addLayout(rowOf({m_backToUnlock, m_useKey}, this));
+    column->addLayout(rowOf({m_backToUnlock, m_useKey}));
     column->addWidget(m_neither);
     connect(m_recoveryKey, &QPlainTextEdit::textChanged, this,
             [this] { m_useKey->setEnabled(!m_recoveryKey->document()->isEmpty()); });
@@ -168,11 +165,11 @@ QWidget *LockPage::makeKeyStep()
 QWidget *LockPage::makeChooseStep()
 {
     auto *step = new QWidget;
-    QVBoxLayout *column = columnIn(step, this);
+    QVBoxLayout *column = columnIn(step);
     column->addWidget(m_chooseText);
     column->addWidget(m_chosen);
     column->addWidget(m_showChosen);
-    column->addLayout(rowOf({m_dontChoose, m_choose}, this));
+    column->addLayout(rowOf({m_dontChoose, m_choose}));
     connect(m_showChosen, &QCheckBox::toggled, m_chosen, &NewPassphrase::setShown);
     connect(m_chosen, &NewPassphrase::changed, this,
             [this] { m_choose->setEnabled(!m_working && m_chosen->isComplete()); });
@@ -186,7 +183,7 @@ QWidget *LockPage::makeFoot()
 {
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(spacing(1, this), 0, 0, 0);
+    setMargins(*row, {1, 0, 0, 0});
     row->addWidget(m_help);
     row->addStretch(1);
     row->addWidget(m_quit);

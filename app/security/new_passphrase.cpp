@@ -3,6 +3,7 @@
 #include "app/security/new_passphrase.h"
 
 #include "app/security/secret_field.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QEvent>
@@ -35,8 +36,7 @@ NewPassphrase::NewPassphrase(QWidget *parent)
     m_first->setObjectName(u"newPassphrase"_s);
     m_second->setObjectName(u"newPassphraseAgain"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(0.5, this));
+    setRhythm(*column, 0.5);
     column->addWidget(m_advice);
     column->addSpacing(spacing(0.5, this));
     column->addWidget(m_firstLabel);

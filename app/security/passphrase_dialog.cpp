@@ -6,6 +6,7 @@
 #include "app/security/new_passphrase.h"
 #include "app/security/secret_field.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -73,9 +74,7 @@ PassphraseDialog::PassphraseDialog(PassphraseTask task, core::Store &records,
     m_problem->setObjectName(u"problem"_s);
     setWindowTitle(title());
     auto *column = new QVBoxLayout(this);
-    const int margin = spacing(3, this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1, 3);
     column->addWidget(new TextLabel(TextRole::Heading, title()));
     column->addWidget(new TextLabel(TextRole::Body, explanation()));
     for (QWidget *widget :
@@ -83,7 +82,7 @@ PassphraseDialog::PassphraseDialog(PassphraseTask task, core::Store &records,
         column->addWidget(widget);
     m_present->setAccessibleName(tr("Your present passphrase"));
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing(1, this));
+    setGap(*buttons, 1);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_goOn);

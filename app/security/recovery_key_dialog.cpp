@@ -6,6 +6,7 @@
 #include "app/print/pages.h"
 #include "app/print/paper_dialogs.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "core/records/passphrase.h"
 
@@ -30,9 +31,7 @@ RecoveryKeyDialog::RecoveryKeyDialog(const core::RecoveryKey &key, const QDate &
 {
     setWindowTitle(tr("Your recovery key"));
     auto *column = new QVBoxLayout(this);
-    const int margin = spacing(3, this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(1.5, this));
+    setRhythm(*column, 1.5, 3);
     column->addWidget(new TextLabel(TextRole::Heading, tr("Your recovery key")));
     column->addWidget(new TextLabel(
         TextRole::Body,
@@ -52,7 +51,7 @@ RecoveryKeyDialog::RecoveryKeyDialog(const core::RecoveryKey &key, const QDate &
     card->body()->addWidget(m_key);
     column->addWidget(card);
     auto *ways = new QHBoxLayout;
-    ways->setSpacing(spacing(1, this));
+    setGap(*ways, 1);
     auto *print = new Button(ButtonRole::Secondary, tr("Print …"));
     auto *save = new Button(ButtonRole::Secondary, tr("Save as PDF …"));
     ways->addWidget(print);

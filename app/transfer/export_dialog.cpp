@@ -6,6 +6,7 @@
 #include "app/transfer/record_words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/file_question.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "core/archive/archive_writer.h"
 
@@ -84,9 +85,7 @@ ExportDialog::ExportDialog(const RecordServices &services, std::optional<core::P
 void ExportDialog::build()
 {
     auto *column = new QVBoxLayout(this);
-    const int margin = spacing(3, this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(1.5, this));
+    setRhythm(*column, 1.5, 3);
     column->addWidget(new TextLabel(TextRole::Title, tr("Export your records")));
     auto *scopes = new QButtonGroup(this);
     auto *shapes = new QButtonGroup(this);
@@ -109,7 +108,7 @@ void ExportDialog::build()
     column->addWidget(m_notice);
     column->addStretch(1);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing(1, this));
+    setGap(*buttons, 1);
     buttons->addStretch(1);
     buttons->addWidget(m_close);
     buttons->addWidget(m_save);

@@ -6,6 +6,7 @@
 #include "app/transfer/record_words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/file_question.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "core/archive/archive_reader.h"
 
@@ -71,13 +72,11 @@ ImportArchiveDialog::ImportArchiveDialog(const RecordServices &services, QWidget
 void ImportArchiveDialog::build()
 {
     auto *column = new QVBoxLayout(this);
-    const int margin = spacing(3, this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(1.5, this));
+    setRhythm(*column, 1.5, 3);
     column->addWidget(new TextLabel(TextRole::Title, tr("Import records")));
     column->addWidget(m_content);
     auto *openers = new QHBoxLayout;
-    openers->setSpacing(spacing(1, this));
+    setGap(*openers, 1);
     openers->addWidget(m_openFile);
     openers->addWidget(m_openFolder);
     openers->addStretch(1);
@@ -92,7 +91,7 @@ void ImportArchiveDialog::build()
     column->addWidget(m_progress);
     column->addStretch(1);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing(1, this));
+    setGap(*buttons, 1);
     buttons->addStretch(1);
     buttons->addWidget(m_close);
     buttons->addWidget(m_add);
@@ -105,8 +104,7 @@ QWidget *ImportArchiveDialog::makeWhose()
 {
     m_whose = new QWidget;
     auto *column = new QVBoxLayout(m_whose);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1);
     column->addWidget(new TextLabel(TextRole::Heading, tr("Who made this archive?")));
     column->addWidget(m_mine);
     auto *row = new QHBoxLayout;

@@ -3,6 +3,7 @@
 #include "app/widgets/card.h"
 
 #include "app/foundation/theme/theme.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QPainter>
@@ -21,9 +22,7 @@ Card::Card(CardRole role, QWidget *parent)
     , m_role(role)
     , m_body(new QVBoxLayout(this))
 {
-    const int margin = spacing(2, this);
-    m_body->setContentsMargins(margin, margin, margin, margin);
-    m_body->setSpacing(spacing(1, this));
+    setRhythm(*m_body, 1, 2);
 }
 
 void Card::paintEvent(QPaintEvent *)

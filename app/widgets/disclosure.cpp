@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/disclosure.h"
 
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QEvent>
@@ -18,10 +19,8 @@ Disclosure::Disclosure(QWidget *parent)
     , m_body(new QVBoxLayout(m_content))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1, this));
-    m_body->setContentsMargins(0, 0, 0, 0);
-    m_body->setSpacing(spacing(1, this));
+    setRhythm(*column, 1);
+    setRhythm(*m_body, 1);
     m_head->setAutoRaise(true);
     m_head->setFocusPolicy(Qt::StrongFocus);
     m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

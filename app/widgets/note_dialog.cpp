@@ -3,6 +3,7 @@
 #include "app/widgets/note_dialog.h"
 
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -21,9 +22,7 @@ NoteDialog::NoteDialog(const QString &title, const QString &sentence, const QStr
     setWindowTitle(title);
     setMinimumWidth(spacing(58, this));
     auto *column = new QVBoxLayout(this);
-    const int margin = spacing(3, this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1, 3);
     auto *label = new TextLabel(TextRole::Body, sentence);
     label->setBuddy(m_field);
     column->addWidget(label);

@@ -3,6 +3,7 @@
 #include "app/window/about_dialog.h"
 
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QDir>
@@ -22,12 +23,10 @@ AboutDialog::AboutDialog(const QString &recordsFolder, QWidget *parent)
     setWindowTitle(tr("About Attachment Atlas"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
-    const int margin = spacing(3, this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(1.5, this));
+    setRhythm(*column, 1.5, 3);
 
     auto *head = new QHBoxLayout;
-    head->setSpacing(spacing(2, this));
+    setGap(*head, 2);
     auto *picture = new QLabel;
     const int side = spacing(8, this);
     picture->setPixmap(QIcon(u":/icons/attachment-atlas.svg"_s).pixmap(side, side));

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/look_controller.h"
 
+#include "app/widgets/rhythm.h"
 #include "app/window/navigation.h"
 
 #include <cmath>
+#include <utility>
 
 namespace app
 {
@@ -18,9 +20,10 @@ LookController::LookController(const Services &services, Settings &settings, Nav
 
 void LookController::apply()
 {
-    const double zoom = m_settings.zoom;
-    m_services.appearance.apply(m_settings.theme,
-                                m_navigation.isInSession() ? zoomedIn(zoom) : zoom);
+    const double zoom = m_navigation.isInSession() ? zoomedIn(m_settings.zoom) : m_settings.zoom;
+    m_services.appearance.apply(m_settings.theme, zoom);
+    if (const auto before = std::exchange(m_shown, zoom); before && *before != zoom)
+        followZoom();
     tellZoom();
 }
 

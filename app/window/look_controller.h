@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace app
 {
 
@@ -38,6 +40,7 @@ private:
     const Services &m_services;
     Settings &m_settings;
     Navigation &m_navigation;
+    std::optional<double> m_shown; ///< the zoom that the windows are laid out for
 };
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "app/window/main_window.h"
 
 #include "app/foundation/content/article_link.h"
+#include "app/widgets/rhythm.h"
 #include "app/window/about_dialog.h"
 #include "app/window/lock_controller.h"
 #include "app/window/look_controller.h"
@@ -67,8 +68,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::layOut()
 {
     auto *row = new QHBoxLayout(m_body);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    setRhythm(*row, 0);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_sessionBar);

@@ -4,6 +4,7 @@
 
 #include "app/foundation/theme/icon.h"
 #include "app/foundation/theme/theme.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "app/window/page_registry.h"
 
@@ -89,9 +90,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing(0.5, this), spacing(1.5, this), spacing(0.5, this),
-                               spacing(1, this));
-    column->setSpacing(spacing(0.5, this));
+    setRhythm(*column, 0.5, {0.5, 1.5, 0.5, 1});
     for (const PageEntry &entry : pageRegistry()) {
         if (!entry.isOnRail())
             continue;

@@ -4,6 +4,7 @@
 
 #include "app/foundation/theme/theme.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QEvent>
@@ -19,8 +20,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_close(new Button(ButtonRole::Secondary, tr("Understood")))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing(3, this), spacing(1, this), spacing(2, this), spacing(1, this));
-    row->setSpacing(spacing(2, this));
+    setRhythm(*row, 2, {3, 1, 2, 1});
     m_text->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     row->addWidget(m_text, 1);
     row->addWidget(m_close);

@@ -6,6 +6,7 @@
 #include "app/pages/people/person_badge.h"
 #include "app/pages/people/person_words.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QEvent>
@@ -22,9 +23,7 @@ PersonLine::PersonLine(QWidget *parent)
     , m_change(new Button(ButtonRole::Quiet, QString()))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing(3, this), spacing(0.5, this), spacing(2, this),
-                            spacing(0.5, this));
-    row->setSpacing(spacing(1, this));
+    setRhythm(*row, 1, {3, 0.5, 2, 0.5});
     m_text->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     row->addWidget(m_badge);
     row->addWidget(m_text, 1);

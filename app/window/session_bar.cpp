@@ -5,6 +5,7 @@
 #include "app/foundation/theme/theme.h"
 #include "app/widgets/arrow_focus.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QEvent>
@@ -28,9 +29,7 @@ SessionBar::SessionBar(QWidget *parent)
     , m_end(new Button(ButtonRole::Secondary, QString()))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing(2, this), spacing(0.5, this), spacing(2, this),
-                            spacing(0.5, this));
-    row->setSpacing(spacing(1, this));
+    setRhythm(*row, 1, {2, 0.5, 2, 0.5});
     std::vector<QWidget *> parts;
     for (const SessionPart part : sessionParts) {
         auto *button = new Button(ButtonRole::Quiet, QString());

@@ -6,6 +6,7 @@
 #include "app/pages/learn/article_view.h"
 #include "app/pages/learn/page_dialogs.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QVBoxLayout>
@@ -20,8 +21,7 @@ SupportReader::SupportReader(Content &content, const QString &language, QWidget 
 {
     setWindowTitle(tr("Support and help lines"));
     auto *column = new QVBoxLayout(this);
-    const int margin = spacing(1, this);
-    column->setContentsMargins(margin, margin, margin, margin);
+    setMargins(*column, 1);
     column->addWidget(m_view, 1);
     auto *close = new Button(ButtonRole::Primary, tr("Close"));
     column->addWidget(close, 0, Qt::AlignTrailing);

@@ -5,6 +5,7 @@
 #include "app/foundation/theme/icon.h"
 #include "app/foundation/theme/theme.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QDir>
@@ -70,9 +71,7 @@ Welcome::Welcome(QString recordsFolder, QWidget *parent)
     , m_next(new Button(ButtonRole::Primary, QString()))
 {
     auto *card = new Card;
-    const int margin = spacing(5, this);
-    card->body()->setContentsMargins(margin, margin, margin, spacing(4, this));
-    card->body()->setSpacing(spacing(1.5, this));
+    setRhythm(*card->body(), 1.5, {5, 5, 5, 4});
     card->body()->addWidget(m_picture, 0, Qt::AlignHCenter);
     card->body()->addSpacing(spacing(1, this));
     card->body()->addWidget(m_step);

@@ -5,6 +5,7 @@
 #include "app/foundation/text/wording.h"
 #include "app/widgets/card.h"
 #include "app/widgets/file_question.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "core/cohort/group_size.h"
 
@@ -30,8 +31,7 @@ ClassExports::ClassExports(QWidget *parent)
     , m_notice(new TextLabel(TextRole::Caption))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1);
     column->addWidget(makePrivacy());
     column->addWidget(makeButtons());
     column->addWidget(makeProgress());

@@ -4,6 +4,7 @@
 
 #include "app/pages/classroom/class_tables.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 using namespace Qt::StringLiterals;
@@ -25,8 +26,7 @@ ClassFigures::ClassFigures(QWidget *parent)
     , m_items(new TextTable(mostRows))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(2, this));
+    setRhythm(*column, 2);
     auto *heading = new TextLabel(TextRole::Heading, tr("Figures of the group"));
     m_statistics->setObjectName(u"statistics"_s);
     m_statistics->setAccessibleName(heading->text());

@@ -12,6 +12,7 @@
 #include "app/print/report/report_dialog.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "core/report/class_report.h"
 
@@ -42,14 +43,12 @@ ClassView::ClassView(const core::InstrumentCatalogue &instruments, Content &cont
     , m_exports(new ClassExports)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(2, this));
+    setRhythm(*column, 2);
     auto *said = new Card(CardRole::Tinted);
     for (TextLabel *label : {m_name, m_group, m_report})
         said->body()->addWidget(label);
     auto *body = new QVBoxLayout(m_body);
-    body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(spacing(2, this));
+    setRhythm(*body, 2);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_lab, m_figures, makePublished(language)})
         body->addWidget(part);

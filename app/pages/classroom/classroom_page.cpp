@@ -9,6 +9,7 @@
 #include "app/pages/classroom/typing_table.h"
 #include "app/widgets/card.h"
 #include "app/widgets/file_question.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
@@ -78,9 +79,7 @@ ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments, Conte
 {
     setAcceptDrops(true);
     m_column = new QVBoxLayout(body());
-    const int margin = spacing(3, this);
-    m_column->setContentsMargins(margin, margin, margin, margin);
-    m_column->setSpacing(spacing(1.5, this));
+    setRhythm(*m_column, 1.5, 3);
     m_column->addWidget(new TextLabel(TextRole::Title, tr("Classroom")));
     for (QWidget *step : std::initializer_list<QWidget *>{m_start, m_import, m_progress})
         m_column->addWidget(step);

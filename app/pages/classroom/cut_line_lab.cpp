@@ -11,6 +11,7 @@
 #include "app/pages/classroom/rule_choice.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "core/scoring/precision.h"
 
@@ -61,8 +62,7 @@ std::shared_ptr<const PeopleCloud> cloudOf(const ClassData &people)
 QVBoxLayout *plainColumn(QWidget *of)
 {
     auto *column = new QVBoxLayout(of);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(2, of));
+    setRhythm(*column, 2);
     return column;
 }
 
@@ -73,7 +73,7 @@ CutLineLab::CutLineLab(QWidget *parent)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     QVBoxLayout *rows = plainColumn(this);
-    m_columns->setSpacing(spacing(2, this));
+    setGap(*m_columns, 2);
     m_columns->addWidget(makeMap(), 3);
     m_columns->addWidget(makeRules(), 2);
     rows->addLayout(m_columns);

@@ -5,6 +5,7 @@
 #include "app/pages/classroom/text_table.h"
 #include "app/widgets/card.h"
 #include "app/widgets/form_row.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "core/cohort/item_columns.h"
 
@@ -64,8 +65,7 @@ ImportStep::ImportStep(const core::InstrumentCatalogue &instruments, QWidget *pa
     , m_import(new Button(ButtonRole::Primary, tr("Read the table")))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(2, this));
+    setRhythm(*column, 2);
     auto *formCard = new Card;
     auto *form = new QGridLayout;
     form->setHorizontalSpacing(spacing(2, this));

@@ -3,6 +3,7 @@
 #include "app/pages/classroom/reading_change.h"
 
 #include "app/pages/classroom/class_tables.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QVBoxLayout>
@@ -26,8 +27,7 @@ ReadingChange::ReadingChange(const QString &heading, const QString &corner, QWid
     m_table->setAccessibleName(heading);
     auto *column = new QVBoxLayout(this);
     // Several stand below each other in one card.
-    column->setContentsMargins(0, spacing(1, this), 0, 0);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1, {0, 1, 0, 0});
     for (QWidget *widget : std::initializer_list<QWidget *>{m_heading, m_sentence, m_table})
         column->addWidget(widget);
 }

@@ -4,6 +4,7 @@
 
 #include "app/foundation/text/wording.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QComboBox>
@@ -34,8 +35,7 @@ RuleChoice::RuleChoice(const QString &name, QWidget *parent)
 {
     m_choice->setAccessibleName(name);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1);
     column->addWidget(m_choice);
     column->addWidget(m_explanation);
     column->addWidget(m_lines);

@@ -6,6 +6,7 @@
 #include "app/pages/classroom/class_tables.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QCheckBox>
@@ -56,7 +57,7 @@ SelectionPanel::SelectionPanel(QWidget *parent)
     auto *card = new Card;
     card->body()->addWidget(m_disclosure);
     column->addWidget(card);
-    m_disclosure->body()->setSpacing(spacing(2, this));
+    setGap(*m_disclosure->body(), 2);
     m_disclosure->body()->addWidget(makeAnswers());
     m_disclosure->body()->addWidget(makePeople());
     m_disclosure->body()->addWidget(makeMeasurement());

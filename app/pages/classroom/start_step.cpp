@@ -7,6 +7,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/form_row.h"
 #include "app/widgets/link.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "core/cohort/group_size.h"
 
@@ -34,8 +35,7 @@ StartStep::StartStep(int sampleSize, TypingCard *typing, QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(2, this));
+    setRhythm(*column, 2);
     column->addWidget(new TextLabel(
         TextRole::Body,
         tr("See a whole group on the map: where its people stand, and how many of them "

@@ -6,6 +6,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/confirmation.h"
 #include "app/widgets/form_row.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QComboBox>
@@ -144,8 +145,7 @@ void TypingCard::addDraft(const core::ClassDraft &draft)
                                         [](const auto &row) { return !row.answers.isEmpty(); });
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing(1, this));
+    setRhythm(*row, 1);
     //: %1 is a date and time, %2 a questionnaire
     auto *about = new TextLabel(
         TextRole::Body,

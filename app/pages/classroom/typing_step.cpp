@@ -8,6 +8,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/confirmation.h"
 #include "app/widgets/file_question.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "core/base/own_files.h"
 
@@ -36,8 +37,7 @@ TypingStep::TypingStep(bool isLasting, QWidget *parent)
     , m_delete(new Button(ButtonRole::Secondary, tr("Delete row …")))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1.5, this));
+    setRhythm(*column, 1.5);
     auto *kept = new TextLabel(
         TextRole::Caption,
         isLasting ? tr("Every answer is kept on this computer as soon as it is typed, until "

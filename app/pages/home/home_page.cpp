@@ -6,6 +6,7 @@
 #include "app/foundation/theme/icon.h"
 #include "app/foundation/theme/theme.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
@@ -57,9 +58,8 @@ HomePage::HomePage(QWidget *parent)
     outer->addStretch(1);
     outer->addLayout(column, 12);
     outer->addStretch(1);
-    const int margin = spacing(4, this);
-    outer->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(1.5, this));
+    setMargins(*outer, 4);
+    setGap(*column, 1.5);
 
     column->addStretch(1);
     column->addWidget(new TextLabel(TextRole::Title, tr("How does closeness feel to you?")));
@@ -80,8 +80,7 @@ HomePage::HomePage(QWidget *parent)
 
     auto *doors = new QWidget;
     doors->setLayout(m_doors);
-    m_doors->setContentsMargins(0, 0, 0, 0);
-    m_doors->setSpacing(spacing(2, this));
+    setRhythm(*m_doors, 2);
     const Button *quiz = addDoor(
         {.iconName = u"quiz"_s,
          .heading = tr("Find your place"),
@@ -123,8 +122,7 @@ Button *HomePage::addDoor(const Door &door)
     auto *card = new Card;
     auto *button = new Button(door.buttonRole, door.button);
     QVBoxLayout *body = card->body();
-    const int margin = spacing(2.5, this);
-    body->setContentsMargins(margin, margin, margin, margin);
+    setMargins(*body, 2.5);
     body->addWidget(new HomeDoorPicture(door.iconName, card));
     body->addSpacing(spacing(0.5, this));
     body->addWidget(new TextLabel(TextRole::Heading, door.heading));

@@ -3,6 +3,7 @@
 #include "app/pages/journal/copy_dialog.h"
 
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QButtonGroup>
@@ -20,9 +21,7 @@ CopyDialog::CopyDialog(int count, const QString &theme, QWidget *parent)
 {
     setWindowTitle(tr("Save or print"));
     auto *column = new QVBoxLayout(this);
-    const int margin = spacing(2.5, this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1, 2.5);
     const QString what = tr("%n entry(ies)", nullptr, count);
     column->addWidget(new TextLabel(
         //: %1 is a number of entries as in "3 entries", %2 the title of an exercise

@@ -6,6 +6,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/growing_text.h"
 #include "app/widgets/link.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QEvent>
@@ -34,14 +35,12 @@ EntryEditor::EntryEditor(QWidget *parent)
     , m_place(new QVBoxLayout)
 {
     auto *outer = new QHBoxLayout(body());
-    const int margin = spacing(3, this);
-    outer->setContentsMargins(margin, margin, margin, margin);
+    setMargins(*outer, 3);
     outer->addStretch(1);
     outer->addWidget(m_column, 1000);
     outer->addStretch(1);
     auto *column = new QVBoxLayout(m_column);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1.5, this));
+    setRhythm(*column, 1.5);
     column->addWidget(makeTop());
     column->addWidget(m_title);
     column->addLayout(m_place);
@@ -63,8 +62,7 @@ QWidget *EntryEditor::makeTop()
 {
     auto *top = new QWidget;
     auto *column = new QVBoxLayout(top);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1);
     auto *back = new Button(ButtonRole::Secondary, tr("All entries"));
     auto *copy = new Button(ButtonRole::Quiet, tr("Save or print …"));
     auto *remove = new Button(ButtonRole::Quiet, tr("Delete"));
@@ -78,7 +76,7 @@ QWidget *EntryEditor::makeTop()
     buttons->addWidget(remove);
     column->addLayout(buttons);
     auto *about = new QHBoxLayout;
-    about->setSpacing(spacing(2, this));
+    setGap(*about, 2);
     m_day->setWordWrap(false);
     m_day->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     about->addWidget(m_day);
@@ -95,8 +93,7 @@ QWidget *EntryEditor::makeFoot()
 {
     auto *foot = new QWidget;
     auto *column = new QVBoxLayout(foot);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1);
     m_kept = new TextLabel(TextRole::Caption);
     auto *help = new Link(tr("When it is more: support and help lines"));
     column->addWidget(m_kept);
@@ -123,8 +120,7 @@ void EntryEditor::setEntry(const core::JournalEntry &entry, const QString &theme
     m_place->addWidget(m_writing);
     m_boxes.clear();
     auto *column = new QVBoxLayout(m_writing);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1);
     for (const core::JournalEntry::Answer &answer : entry.answers)
         addBox(answer.prompt, answer.text, linesOfAnswer);
     addBox({}, entry.text, entry.answers.empty() ? linesOfPage : linesOfAnswer);

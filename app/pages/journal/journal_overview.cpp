@@ -6,6 +6,7 @@
 #include "app/pages/journal/entry_list.h"
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/scrolling_page.h"
 #include "app/widgets/text.h"
 
@@ -32,14 +33,12 @@ JournalOverview::JournalOverview(QWidget *parent)
     , m_nothing(new TextLabel(TextRole::Body))
 {
     auto *outer = new QHBoxLayout(this);
-    const int margin = spacing(3, this);
-    outer->setContentsMargins(margin, margin, margin, spacing(2, this));
+    setMargins(*outer, {3, 3, 3, 2});
     outer->addStretch(1);
     outer->addWidget(m_column, 1000);
     outer->addStretch(1);
     auto *column = new QVBoxLayout(m_column);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1.5, this));
+    setRhythm(*column, 1.5);
     column->addWidget(makeHead());
     column->addWidget(makeFilter());
     m_list->setAccessibleName(tr("Entries, newest first"));
@@ -60,8 +59,7 @@ QWidget *JournalOverview::makeHead()
 {
     auto *head = new QWidget;
     auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1);
     m_title = new TextLabel(TextRole::Title);
     m_lead = new TextLabel(TextRole::Caption);
     m_buttons = new QWidget;
@@ -76,7 +74,7 @@ QWidget *JournalOverview::makeHead()
     column->addWidget(m_lead);
     column->addWidget(m_buttons);
     auto *row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(0, spacing(0.5, this), 0, 0);
+    setMargins(*row, {0, 0.5, 0, 0});
     row->addWidget(m_write);
     row->addWidget(m_along);
     row->addStretch(1);
@@ -94,8 +92,7 @@ QWidget *JournalOverview::makeFilter()
     m_themes = new QComboBox;
     m_find = new QLineEdit;
     auto *row = new QHBoxLayout(m_filter);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing(1, this));
+    setRhythm(*row, 1);
     m_themes->setObjectName(u"themes"_s);
     m_themes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_themes->setMinimumContentsLength(12);
@@ -245,8 +242,7 @@ void JournalOverview::fillExercises()
     delete m_links;
     m_links = new QWidget;
     auto *links = new QVBoxLayout(m_links);
-    links->setContentsMargins(0, 0, 0, 0);
-    links->setSpacing(spacing(0.5, this));
+    setRhythm(*links, 0.5);
     for (const core::Article &exercise : m_exercises) {
         const auto write = [this, id = exercise.id] { emit writingRequested(id); };
         connect(m_alongMenu->addAction(exercise.title), &QAction::triggered, this, write);

@@ -7,6 +7,7 @@
 #include "app/print/sheets/journal_paper.h"
 #include "app/widgets/card.h"
 #include "app/widgets/file_question.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "core/base/own_files.h"
 #include "core/content/library.h"
@@ -44,8 +45,7 @@ JournalPage::JournalPage(Content &content, core::Store *records, const QString &
     , m_editor(new EntryEditor)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    setRhythm(*column, 0);
     column->addWidget(makeUndoBar());
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_editor);
@@ -80,10 +80,9 @@ QWidget *JournalPage::makeUndoBar()
 {
     m_undoBar = new QWidget;
     auto *around = new QVBoxLayout(m_undoBar);
-    const int margin = spacing(1, this);
-    around->setContentsMargins(margin, margin, margin, 0);
+    setMargins(*around, {1, 1, 1, 0});
     auto *card = new Card(CardRole::Tinted);
-    card->body()->setContentsMargins(2 * margin, margin / 2, margin, margin / 2);
+    setMargins(*card->body(), {2, 0.5, 1, 0.5});
     m_deleted = new TextLabel(TextRole::Body);
     m_deleted->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     m_undo = new Button(ButtonRole::Secondary, tr("Undo"));

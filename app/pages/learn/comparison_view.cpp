@@ -6,6 +6,7 @@
 #include "app/foundation/theme/style_mark.h"
 #include "app/foundation/theme/theme.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QApplication>
@@ -56,16 +57,14 @@ ComparisonView::ComparisonView(core::ComparisonGrid grid, QWidget *parent)
              "avoidance. In the other rows both have a part.")))
 {
     auto *column = new QVBoxLayout(this);
-    const int margin = spacing(3, this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(1.5, this));
+    setRhythm(*column, 1.5, 3);
     column->addWidget(new TextLabel(TextRole::Title, title()));
     column->addWidget(new TextLabel(
         TextRole::Body,
         tr("Tendencies, not rules: nobody is all of a column. Choose what to compare. "
            " Enter or a double click on a field opens its topic.")));
     auto *choices = new QHBoxLayout;
-    choices->setSpacing(spacing(2, this));
+    setGap(*choices, 2);
     for (const core::Style style : core::styles) {
         auto *choice = new QCheckBox(wording::shortStyleName(style));
         choice->setChecked(true);
@@ -76,7 +75,7 @@ ComparisonView::ComparisonView(core::ComparisonGrid grid, QWidget *parent)
     choices->addStretch(1);
     column->addLayout(choices);
     auto *tools = new QHBoxLayout;
-    tools->setSpacing(spacing(2, this));
+    setGap(*tools, 2);
     m_aspects->setObjectName(u"aspects"_s);
     m_aspects->setAccessibleName(tr("Which aspects to show"));
     m_aspects->setMenu(new QMenu(m_aspects));

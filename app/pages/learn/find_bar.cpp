@@ -3,6 +3,7 @@
 #include "app/pages/learn/find_bar.h"
 
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@ FindBar::FindBar(QWidget *parent)
     , m_next(new Button(ButtonRole::Quiet, tr("Next")))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing(1, this), 0, spacing(1, this), 0);
+    setMargins(*row, {1, 0, 1, 0});
     m_field->setPlaceholderText(tr("Find on this page"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->setClearButtonEnabled(true);

@@ -5,6 +5,7 @@
 #include "app/foundation/theme/theme.h"
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -21,8 +22,7 @@ JournalInvitation::JournalInvitation(QWidget *parent)
     , m_entries(new Link(QString()))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing(3, this), spacing(1, this), spacing(3, this), spacing(1, this));
-    row->setSpacing(spacing(2, this));
+    setRhythm(*row, 2, {3, 1, 3, 1});
     row->addStretch(1);
     m_entries->setObjectName(u"entries"_s);
     row->addWidget(m_entries);

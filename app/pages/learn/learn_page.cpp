@@ -14,6 +14,7 @@
 #include "app/pages/learn/reading_toolbar.h"
 #include "app/pages/learn/search_results.h"
 #include "app/print/paper_dialogs.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -49,8 +50,7 @@ LearnPage::LearnPage(Content &content, const QString &language, core::ReadingLog
     , m_marks(new MarksList)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    setRhythm(*row, 0);
     m_leadingColumn = makeLeading();
     row->addWidget(m_leadingColumn, 4);
     row->addWidget(makeMiddle(), 11);
@@ -68,9 +68,7 @@ QWidget *LearnPage::makeLeading()
 {
     auto *leading = new QWidget;
     auto *column = new QVBoxLayout(leading);
-    const int margin = spacing(2, this);
-    column->setContentsMargins(margin, margin, spacing(1, this), margin);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1, {2, 2, 1, 2});
     m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Search everything (Ctrl+K)"));
     m_search->setAccessibleName(tr("Search articles, words and sources"));
@@ -94,8 +92,7 @@ QWidget *LearnPage::makeMiddle()
 {
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    setRhythm(*column, 0);
     column->addWidget(m_toolbar);
     column->addWidget(m_find);
     column->addWidget(m_pages, 1);
@@ -125,8 +122,7 @@ QWidget *LearnPage::makeTrailing()
 {
     auto *trailing = new QWidget;
     auto *column = new QVBoxLayout(trailing);
-    column->setContentsMargins(spacing(1, this), spacing(5, this), spacing(1, this),
-                               spacing(2, this));
+    setMargins(*column, {1, 5, 1, 2});
     column->addWidget(new TextLabel(TextRole::Caption, tr("On this page")));
     column->addWidget(m_contents, 3);
     column->addWidget(m_marks, 2);

@@ -4,6 +4,7 @@
 
 #include "app/foundation/theme/icon.h"
 #include "app/foundation/theme/theme.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QActionGroup>
@@ -40,8 +41,7 @@ ReadingToolbar::ReadingToolbar(QWidget *parent)
     , m_widths(new QActionGroup(this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing(1, this), spacing(1, this), spacing(1, this), 0);
-    row->setSpacing(spacing(0.25, this));
+    setRhythm(*row, 0.25, {1, 1, 1, 0});
     m_back = addButton(u"back"_s, tr("Back"), keyText(QKeySequence::Back));
     m_forward = addButton(u"forward"_s, tr("Forward"), keyText(QKeySequence::Forward));
     row->addStretch(1);

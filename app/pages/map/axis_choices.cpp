@@ -3,6 +3,7 @@
 #include "app/pages/map/axis_choices.h"
 
 #include "app/foundation/text/wording.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QCheckBox>
@@ -21,8 +22,7 @@ AxisChoices::AxisChoices(QWidget *parent)
                  .avoidance = new QCheckBox(tr("Turn avoidance round"))}
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1);
     column->addWidget(new TextLabel(TextRole::Heading, tr("Axes")));
     auto *unitLabel = new TextLabel(TextRole::Caption, tr("The numbers along the axes"));
     m_unit->setAccessibleName(unitLabel->text());

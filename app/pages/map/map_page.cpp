@@ -12,6 +12,7 @@
 #include "app/widgets/file_question.h"
 #include "app/widgets/probability_bars.h"
 #include "app/widgets/read_only_table.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QApplication>
@@ -66,9 +67,7 @@ MapPage::MapPage(QWidget *parent)
     , m_model(new PointModel(this))
 {
     auto *column = new QVBoxLayout(body());
-    const int margin = spacing(3, this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(1.5, this));
+    setRhythm(*column, 1.5, 3);
     column->addWidget(new TextLabel(TextRole::Title, tr("The map")));
     column->addWidget(new TextLabel(
         TextRole::Body,
@@ -77,7 +76,7 @@ MapPage::MapPage(QWidget *parent)
            "rule.")));
 
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_columns->setSpacing(spacing(2, this));
+    setGap(*m_columns, 2);
     m_columns->addWidget(makePicture(), 3, Qt::AlignTop);
     m_columns->addWidget(makeSide(), 2);
     column->addLayout(m_columns, 1);
@@ -126,8 +125,7 @@ QWidget *MapPage::makePicture()
 {
     auto *picture = new QWidget;
     auto *column = new QVBoxLayout(picture);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(2, this));
+    setRhythm(*column, 2);
     auto *mapCard = new Card;
     mapCard->body()->addWidget(m_map);
     mapCard->body()->addWidget(new MapZoomBar(*m_map));
@@ -156,8 +154,7 @@ QWidget *MapPage::makeSide()
 {
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(2, this));
+    setRhythm(*column, 2);
 
     m_pointCard = new Card;
     auto *heading = new TextLabel(TextRole::Heading, tr("This point"));

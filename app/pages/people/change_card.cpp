@@ -7,6 +7,7 @@
 #include "app/print/report/change_words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/read_only_table.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QEvent>
@@ -39,10 +40,9 @@ ChangeCard::ChangeCard(QWidget *parent)
     , m_items(new ItemChangeModel(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1.5, this));
+    setRhythm(*column, 1.5);
     auto *words = new Card;
-    words->body()->setSpacing(spacing(1, this));
+    setGap(*words->body(), 1);
     for (TextLabel *label : {m_heading, m_sentences.anxiety, m_sentences.avoidance, m_provenance}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         words->body()->addWidget(label);

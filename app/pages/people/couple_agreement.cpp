@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/people/couple_agreement.h"
 
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
@@ -17,8 +18,7 @@ CoupleAgreement::CoupleAgreement(QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1);
     column->addWidget(new TextLabel(TextRole::Heading, tr("Both agree")));
     column->addWidget(new TextLabel(
         TextRole::Body,

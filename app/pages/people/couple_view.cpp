@@ -10,6 +10,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/interval_bar.h"
 #include "app/widgets/link.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
@@ -30,9 +31,7 @@ CoupleView::CoupleView(QWidget *parent)
     , m_map(new AttachmentMap)
 {
     auto *column = new QVBoxLayout(body());
-    const int margin = spacing(3, this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(2, this));
+    setRhythm(*column, 2, 3);
     column->addWidget(m_title);
     column->addWidget(makeBody());
     column->addWidget(m_problem);
@@ -49,10 +48,9 @@ QWidget *CoupleView::makeBody()
 {
     m_body = new QWidget;
     auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(2, this));
+    setRhythm(*column, 2);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_columns->setSpacing(spacing(2, this));
+    setGap(*m_columns, 2);
     auto *map = new Card;
     m_map->setSquare();
     m_map->setUse(MapUse::Look);
@@ -61,7 +59,7 @@ QWidget *CoupleView::makeBody()
     map->body()->addWidget(m_rule);
     m_columns->addWidget(map, 1, Qt::AlignTop);
     auto *words = new QVBoxLayout;
-    words->setSpacing(spacing(2, this));
+    setGap(*words, 2);
     words->addWidget(makePull());
     words->addWidget(makeFoot());
     words->addStretch(1);
@@ -74,15 +72,14 @@ QWidget *CoupleView::makeBody()
 QWidget *CoupleView::makeNumbers()
 {
     auto *card = new Card;
-    card->body()->setSpacing(spacing(1.5, this));
+    setGap(*card->body(), 1.5);
     card->body()->addWidget(new TextLabel(TextRole::Heading, tr("The numbers")));
     m_numbers = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_numbers->setSpacing(spacing(4, this));
+    setGap(*m_numbers, 4);
     for (Partner &partner : m_partners) {
         partner.place = new QWidget;
         auto *column = new QVBoxLayout(partner.place);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(spacing(1, this));
+        setRhythm(*column, 1);
         partner.name = new TextLabel(TextRole::Body);
         partner.name->setTextFormat(Qt::RichText);
         column->addWidget(partner.name);
@@ -103,7 +100,7 @@ QWidget *CoupleView::makeNumbers()
 QWidget *CoupleView::makePull()
 {
     auto *card = new Card;
-    card->body()->setSpacing(spacing(1.5, this));
+    setGap(*card->body(), 1.5);
     const auto heading = [](core::ReportHeading kind) {
         return new TextLabel(TextRole::Heading, reportwords::heading(kind));
     };

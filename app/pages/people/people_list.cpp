@@ -7,6 +7,7 @@
 #include "app/pages/people/records_menu.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QEvent>
@@ -30,9 +31,7 @@ PeopleList::PeopleList(QWidget *parent)
     , m_archive(new Disclosure)
 {
     auto *column = new QVBoxLayout(this);
-    const int margin = spacing(2, this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1, 2);
     m_search->setClearButtonEnabled(true);
     m_search->setPlaceholderText(tr("Find a person"));
     m_search->setAccessibleName(tr("Find a person by name"));

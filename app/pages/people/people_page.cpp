@@ -11,6 +11,7 @@
 #include "app/pages/people/records_menu.h"
 #include "app/pages/people/result_cards.h"
 #include "app/pages/people/undo_bar.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QSplitter>
@@ -41,8 +42,7 @@ PeoplePage::PeoplePage(const core::InstrumentCatalogue &instruments, core::Store
     , m_questions(new PeopleQuestions(records, *this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    setRhythm(*column, 0);
     auto *parts = new QSplitter;
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_list);

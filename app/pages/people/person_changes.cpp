@@ -8,6 +8,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/read_only_table.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QComboBox>
@@ -54,8 +55,7 @@ PersonChanges::PersonChanges(QWidget *parent)
     , m_change(new ChangeCard)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1.5, this));
+    setRhythm(*column, 1.5);
     auto *card = new Card;
     m_choice->setAccessibleName(m_choiceLabel->text());
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

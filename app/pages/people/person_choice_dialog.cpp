@@ -5,6 +5,7 @@
 #include "app/pages/people/people_list.h"
 #include "app/pages/people/people_model.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -28,9 +29,7 @@ PersonChoiceDialog::PersonChoiceDialog(const Words &words, const std::vector<cor
     setWindowTitle(words.title);
     setMinimumWidth(spacing(52, this));
     auto *column = new QVBoxLayout(this);
-    const int margin = spacing(3, this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1, 3);
     column->addWidget(new TextLabel(TextRole::Body, words.question));
     // Here an archived person is one like the others.
     std::vector<core::Person> all = people;

@@ -5,6 +5,7 @@
 #include "app/pages/people/person_badge.h"
 #include "app/pages/people/person_words.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QComboBox>
@@ -51,9 +52,7 @@ PersonDialog::PersonDialog(const core::Person &person, const QStringList &taken,
     setWindowTitle(person.id == 0 ? tr("Add a person") : tr("Edit"));
     setMinimumWidth(spacing(58, this));
     auto *column = new QVBoxLayout(this);
-    const int margin = spacing(3, this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(0.5, this));
+    setRhythm(*column, 0.5, 3);
     const auto field = [&](const QString &label, QWidget *widget) {
         auto *name = new TextLabel(TextRole::Body, label);
         name->setContentsMargins(0, spacing(1, this), 0, 0);

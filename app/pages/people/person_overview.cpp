@@ -5,6 +5,7 @@
 #include "app/foundation/text/wording.h"
 #include "app/mapview/attachment_map.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
@@ -35,15 +36,14 @@ PersonOverview::PersonOverview(QWidget *parent)
              "differ from one relationship to another, and each point is known only to within its "
              "region: a small difference may be chance.")))
 {
-    m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->setSpacing(spacing(2, this));
+    setRhythm(*m_columns, 2);
     auto *picture = new Card;
     m_map->setSquare();
     picture->body()->addWidget(m_map);
     m_columns->addWidget(picture, 3, Qt::AlignTop);
 
     auto *words = new Card;
-    words->body()->setSpacing(spacing(1.5, this));
+    setGap(*words->body(), 1.5);
     words->body()->addWidget(new TextLabel(TextRole::Heading, tr("Relationships together")));
     words->body()->addWidget(m_choiceLabel);
     words->body()->addWidget(m_choice);

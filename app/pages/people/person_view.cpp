@@ -8,6 +8,7 @@
 #include "app/pages/people/result_cards.h"
 #include "app/widgets/arrow_focus.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QLocale>
@@ -27,17 +28,15 @@ PersonView::PersonView(QWidget *parent)
 {
     auto *outer = new QHBoxLayout(body());
     auto *column = new QVBoxLayout;
-    const int margin = spacing(3, this);
-    outer->setContentsMargins(margin, margin, margin, margin);
+    setMargins(*outer, 3);
     outer->addStretch(1);
     outer->addLayout(column, 12);
     outer->addStretch(1);
-    column->setSpacing(spacing(1.5, this));
+    setGap(*column, 1.5);
     column->addWidget(makeHead());
     column->addWidget(makeTabs());
     auto *today = new QVBoxLayout(m_today);
-    today->setContentsMargins(0, 0, 0, 0);
-    today->setSpacing(spacing(1.5, this));
+    setRhythm(*today, 1.5);
     today->addWidget(m_overview);
 
     m_empty = new Card;
@@ -66,17 +65,15 @@ QWidget *PersonView::makeHead()
 {
     auto *head = new QWidget;
     auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1);
     auto *row = new QHBoxLayout;
-    row->setSpacing(spacing(1.5, this));
+    setGap(*row, 1.5);
     m_badge = new PersonBadge(5, this);
     m_title = new TextLabel(TextRole::Title);
     m_summary = new TextLabel(TextRole::Caption);
     m_who = new QWidget;
     auto *who = new QVBoxLayout(m_who);
-    who->setContentsMargins(0, 0, 0, 0);
-    who->setSpacing(0);
+    setRhythm(*who, 0);
     who->addWidget(m_title);
     who->addWidget(m_summary);
     row->addWidget(m_badge, 0, Qt::AlignTop);
@@ -85,8 +82,7 @@ QWidget *PersonView::makeHead()
 
     m_actions = new QWidget;
     auto *actions = new QHBoxLayout(m_actions);
-    actions->setContentsMargins(0, 0, 0, 0);
-    actions->setSpacing(spacing(1, this));
+    setRhythm(*actions, 1);
     auto *quiz = new Button(ButtonRole::Primary, tr("Start a quiz"));
     //: Two people look at the screen together
     auto *sit = new Button(ButtonRole::Secondary, tr("Sit together"));
@@ -115,8 +111,7 @@ QWidget *PersonView::makeTabs()
 {
     m_tabs = new QWidget;
     auto *row = new QHBoxLayout(m_tabs);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing(1, this));
+    setRhythm(*row, 1);
     m_todayTab = new Button(ButtonRole::Quiet, tr("Today"));
     m_overTimeTab = new Button(ButtonRole::Quiet, tr("Over time"));
     for (Button *tab : {m_todayTab, m_overTimeTab}) {
@@ -135,7 +130,7 @@ QWidget *PersonView::makeFoot()
 {
     m_foot = new QWidget;
     auto *row = new QHBoxLayout(m_foot);
-    row->setContentsMargins(0, spacing(2, this), 0, 0);
+    setMargins(*row, {0, 2, 0, 0});
     auto *keepOthers = new Button(ButtonRole::Quiet, tr("Keep other people too …"));
     auto *allRecords = new Button(ButtonRole::Quiet, tr("All records"));
     row->addWidget(keepOthers);

@@ -3,6 +3,7 @@
 #include "app/pages/people/result_cards.h"
 
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QLocale>
@@ -46,8 +47,7 @@ void ResultCards::rebuild()
     }
     m_content = new QWidget;
     auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1.5, this));
+    setRhythm(*column, 1.5);
     const std::size_t shown = m_all ? m_results.size() : std::min(m_results.size(), shownFirst);
     for (std::size_t i = 0; i < shown; ++i)
         column->addWidget(makeCard(m_results[i]));
@@ -64,7 +64,7 @@ Card *ResultCards::makeCard(const SavedResult &result)
 {
     auto *card = new Card;
     auto *row = new QHBoxLayout;
-    row->setSpacing(spacing(1, this));
+    setGap(*row, 1);
     auto *text = new QVBoxLayout;
     const QString heading = result.heading();
     text->addWidget(new TextLabel(TextRole::Heading, heading));

@@ -6,6 +6,7 @@
 #include "app/pages/people/couple_view.h"
 #include "app/pages/people/person_words.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QComboBox>
@@ -55,17 +56,13 @@ SideBySide::SideBySide(QWidget *parent)
     , m_couple(new CoupleView)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    setRhythm(*column, 0);
     auto *head = new QVBoxLayout;
-    const int margin = spacing(3, this);
-    head->setContentsMargins(margin, margin, margin, 0);
-    head->setSpacing(spacing(1.5, this));
+    setRhythm(*head, 1.5, {3, 3, 3, 0});
     auto *back = new Button(ButtonRole::Secondary, tr("Back"));
     head->addWidget(back, 0, Qt::AlignLeading);
     auto *choices = new QHBoxLayout(m_choices);
-    choices->setContentsMargins(0, 0, 0, 0);
-    choices->setSpacing(spacing(2, this));
+    setRhythm(*choices, 2);
     for (std::size_t side = 0; side < m_results.size(); ++side) {
         auto *choice = new QVBoxLayout;
         m_labels[side] = new TextLabel(TextRole::Caption);

@@ -4,6 +4,7 @@
 
 #include "app/foundation/theme/theme.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -20,8 +21,7 @@ UndoBar::UndoBar(QWidget *parent)
     auto *erase = new Button(ButtonRole::Quiet, tr("Erase for good now"));
     auto *close = new Button(ButtonRole::Quiet, tr("Close"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing(3, this), spacing(1, this), spacing(2, this), spacing(1, this));
-    row->setSpacing(spacing(1, this));
+    setRhythm(*row, 1, {3, 1, 2, 1});
     m_text->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     row->addWidget(m_text, 1);
     for (Button *button : {m_undo, erase, close})

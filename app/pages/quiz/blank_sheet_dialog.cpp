@@ -8,6 +8,7 @@
 #include "app/print/paper_dialogs.h"
 #include "app/print/sheets/blank_sheet.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QComboBox>
@@ -31,9 +32,7 @@ BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language,
     const core::Instrument &instrument = m_request.instrument;
     setWindowTitle(tr("Print a blank sheet"));
     auto *column = new QVBoxLayout(this);
-    const int margin = spacing(2, this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1, 2);
     column->addWidget(new TextLabel(TextRole::Heading, tr("%1 on paper").arg(instrument.name)));
     column->addWidget(new TextLabel(
         TextRole::Caption,
@@ -51,7 +50,7 @@ BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language,
     m_target->setAccessibleName(tr("About whom"));
     m_languages->setAccessibleName(tr("Language of the statements"));
     auto *choices = new QHBoxLayout;
-    choices->setSpacing(spacing(1, this));
+    setGap(*choices, 1);
     for (QComboBox *choice : {m_paper, m_form, m_target, m_languages}) {
         // Long names of relationships must not widen the dialog.
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -62,7 +61,7 @@ BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language,
     column->addLayout(choices);
     column->addWidget(m_preview, 1);
     auto *row = new QHBoxLayout;
-    row->setSpacing(spacing(1, this));
+    setGap(*row, 1);
     auto *print = new Button(ButtonRole::Primary, tr("Print …"));
     auto *save = new Button(ButtonRole::Secondary, tr("Save as PDF …"));
     auto *close = new Button(ButtonRole::Quiet, tr("Close"));

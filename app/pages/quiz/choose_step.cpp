@@ -7,6 +7,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/file_question.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -28,10 +29,9 @@ void ChooseStep::show(const QString &language, const std::vector<core::Assessmen
     m_language = language;
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
-    const int margin = spacing(4, this);
-    row->setContentsMargins(margin, margin, margin, margin);
+    setMargins(*row, 4);
     m_column = new QVBoxLayout;
-    m_column->setSpacing(spacing(2, this));
+    setGap(*m_column, 2);
     row->addStretch(1);
     row->addLayout(m_column, 8);
     row->addStretch(1);

@@ -3,6 +3,7 @@
 #include "app/pages/quiz/consent_step.h"
 
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -22,8 +23,7 @@ void ConsentStep::show(const QuizRequest &request, bool isSaved)
     auto *content = new QWidget;
     auto *outer = new QVBoxLayout(content);
     auto *card = new Card;
-    const int margin = spacing(4, this);
-    outer->setContentsMargins(margin, margin, margin, margin);
+    setMargins(*outer, 4);
     // Between stretches, not by an alignment: an aligned widget is as high as its size hint says,
     // and wrapped text would be cut.
     auto *row = new QHBoxLayout;
@@ -33,8 +33,7 @@ void ConsentStep::show(const QuizRequest &request, bool isSaved)
     outer->addStretch(1);
     outer->addLayout(row);
     outer->addStretch(2);
-    card->body()->setContentsMargins(margin, margin, margin, margin);
-    card->body()->setSpacing(spacing(1.5, this));
+    setRhythm(*card->body(), 1.5, 4);
     card->body()->addWidget(new TextLabel(TextRole::Title, tr("Before you begin")));
     const core::Form *form = request.instrument.findForm(request.formId);
     const int minutes = form ? form->minutes * static_cast<int>(request.targets.size()) : 0;

@@ -4,6 +4,7 @@
 
 #include "app/foundation/text/wording.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "core/instrument/osd_writer.h"
 
@@ -56,9 +57,7 @@ ImportDialog::ImportDialog(const core::ReadInstrument &read, QWidget *parent)
     setWindowTitle(tr("Add this questionnaire?"));
     setMinimumWidth(readingWidth(this));
     auto *column = new QVBoxLayout(this);
-    const int margin = spacing(3, this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(1.5, this));
+    setRhythm(*column, 1.5, 3);
     column->addWidget(new TextLabel(TextRole::Title, m_instrument.name));
     const auto answerable =
         std::count_if(m_instrument.items.begin(), m_instrument.items.end(),

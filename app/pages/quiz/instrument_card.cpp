@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/quiz/instrument_card.h"
 
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QCheckBox>
@@ -34,7 +35,7 @@ InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &langu
                                                         m_instrument.description)));
 
     auto *row = new QHBoxLayout;
-    row->setSpacing(spacing(1.5, this));
+    setGap(*row, 1.5);
     if (m_instrument.forms.size() > 1) {
         m_form = new QComboBox;
         m_form->setAccessibleName(tr("Which form"));
@@ -87,7 +88,7 @@ InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &langu
 void InstrumentCard::addPaperButtons(QVBoxLayout &column)
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(spacing(1, this));
+    setGap(*row, 1);
     auto *print = new Button(ButtonRole::Quiet, m_instrument.keyOnly ? tr("Print an answer sheet")
                                                                      : tr("Print a blank sheet"));
     row->addWidget(m_enter);

@@ -4,6 +4,7 @@
 
 #include "app/widgets/answer_cells.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -29,9 +30,7 @@ QuestionStep::QuestionStep(QWidget *parent)
     , m_next(new Button(ButtonRole::Primary, tr("Next")))
 {
     auto *outer = new QVBoxLayout(body());
-    const int margin = spacing(4, this);
-    outer->setContentsMargins(margin, spacing(3, this), margin, spacing(3, this));
-    outer->setSpacing(spacing(1.5, this));
+    setRhythm(*outer, 1.5, {4, 3, 4, 3});
 
     auto *top = new QHBoxLayout;
     auto *showList = new Button(ButtonRole::Quiet, tr("All statements"));
@@ -45,10 +44,9 @@ QuestionStep::QuestionStep(QWidget *parent)
     outer->addWidget(m_progress);
 
     auto *middle = new QHBoxLayout;
-    middle->setSpacing(spacing(2, this));
+    setGap(*middle, 2);
     auto *card = new Card;
-    card->body()->setContentsMargins(margin, margin, margin, margin);
-    card->body()->setSpacing(spacing(2, this));
+    setRhythm(*card->body(), 2, 4);
     card->body()->addWidget(m_about);
     card->body()->addStretch(1);
     m_statement->setAlignment(Qt::AlignCenter);

@@ -3,6 +3,7 @@
 #include "app/pages/quiz/review_step.h"
 
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -20,9 +21,7 @@ ReviewStep::ReviewStep(QWidget *parent)
     , m_result(new Button(ButtonRole::Primary, tr("See my result")))
 {
     auto *column = new QVBoxLayout(this);
-    const int margin = spacing(4, this);
-    column->setContentsMargins(margin, spacing(3, this), margin, spacing(3, this));
-    column->setSpacing(spacing(1.5, this));
+    setRhythm(*column, 1.5, {4, 3, 4, 3});
     column->addWidget(new TextLabel(TextRole::Title, tr("Your answers")));
     column->addWidget(m_lead);
     auto *card = new Card;

@@ -3,6 +3,7 @@
 #include "app/pages/quiz/sheet_step.h"
 
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QDateEdit>
@@ -39,13 +40,11 @@ SheetStep::SheetStep(QWidget *parent)
     , m_done(new Button(ButtonRole::Primary, tr("Done")))
 {
     auto *column = new QVBoxLayout(this);
-    const int margin = spacing(4, this);
-    column->setContentsMargins(margin, spacing(3, this), margin, spacing(3, this));
-    column->setSpacing(spacing(1.5, this));
+    setRhythm(*column, 1.5, {4, 3, 4, 3});
     column->addWidget(new TextLabel(TextRole::Title, tr("Enter a paper sheet")));
     column->addWidget(m_about);
     auto *day = new QHBoxLayout;
-    day->setSpacing(spacing(1, this));
+    setGap(*day, 1);
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(dayFormat());
     m_day->setAccessibleName(tr("The day the sheet was filled in"));

@@ -6,6 +6,7 @@
 #include "app/foundation/text/wording.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QCheckBox>
@@ -73,13 +74,10 @@ WordingDialog::WordingDialog(core::Instrument key, const QString &language, QWid
 {
     setWindowTitle(tr("Type in the wording"));
     auto *outer = new QVBoxLayout(this);
-    const int margin = spacing(3, this);
-    outer->setContentsMargins(margin, margin, margin, margin);
-    outer->setSpacing(spacing(1.5, this));
+    setRhythm(*outer, 1.5, 3);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, spacing(1, this), 0);
-    column->setSpacing(spacing(1.5, this));
+    setRhythm(*column, 1.5, {0, 0, 1, 0});
     auto *area = new QScrollArea;
     area->setWidget(content);
     area->setWidgetResizable(true);
@@ -101,7 +99,7 @@ WordingDialog::WordingDialog(core::Instrument key, const QString &language, QWid
     form->addRow(tr("Instruction"), m_instruction);
     column->addLayout(form);
     auto *sides = new QHBoxLayout;
-    sides->setSpacing(spacing(2, this));
+    setGap(*sides, 2);
     sides->addWidget(pasteSide(), 2);
     sides->addWidget(tableSide(), 3);
     column->addLayout(sides, 1);

@@ -14,6 +14,7 @@
 #include "app/widgets/probability_bars.h"
 #include "app/widgets/read_only_table.h"
 #include "app/widgets/result_name_dialog.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "core/scoring/placement.h"
 
@@ -49,17 +50,15 @@ ResultPage::ResultPage(const core::InstrumentCatalogue &instruments, core::Store
     , m_contributions(new ContributionModel(this))
 {
     auto *column = new QVBoxLayout(body());
-    const int margin = spacing(3, this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(2, this));
+    setRhythm(*column, 2, 3);
     auto *head = new QVBoxLayout;
-    head->setSpacing(spacing(0.5, this));
+    setGap(*head, 0.5);
     head->addWidget(m_title);
     head->addWidget(m_subtitle);
     column->addLayout(head);
 
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_columns->setSpacing(spacing(2, this));
+    setGap(*m_columns, 2);
     m_mapCard = new Card;
     m_mapCard->body()->addWidget(m_map);
     m_map->setSquare();
@@ -85,12 +84,11 @@ QWidget *ResultPage::makeSide()
 {
     auto *card = new Card;
     m_sentence = new TextLabel(TextRole::Body);
-    card->body()->setSpacing(spacing(1.5, this));
+    setGap(*card->body(), 1.5);
     card->body()->addWidget(m_sentence);
     m_locating = new QWidget;
     auto *column = new QVBoxLayout(m_locating);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1);
     for (const core::Dimension dimension : core::dimensions) {
         m_intervals[dimension] = new IntervalBar(dimension);
         column->addWidget(m_intervals[dimension]);
@@ -144,7 +142,7 @@ QWidget *ResultPage::makeReading()
     auto *card = new Card;
     card->body()->addWidget(new TextLabel(TextRole::Heading, tr("What to read")));
     auto *row = new QHBoxLayout;
-    row->setSpacing(spacing(1, this));
+    setGap(*row, 1);
     for (Button *&button : m_reads) {
         button = new Button(ButtonRole::Secondary, QString());
         row->addWidget(button);

@@ -8,6 +8,7 @@
 #include "app/print/report/report_pages.h"
 #include "app/print/report/report_words.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
@@ -55,16 +56,14 @@ ReportDialog::ReportDialog(Make make, std::optional<core::ReportKind> only, QWid
                   "no single score.");
     }
     auto *column = new QVBoxLayout(this);
-    const int margin = spacing(2, this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1, 2);
     column->addWidget(new TextLabel(TextRole::Heading, heading));
     column->addWidget(m_handout);
     column->addWidget(m_full);
     column->addWidget(new TextLabel(TextRole::Caption, hint));
     column->addWidget(m_preview, 1);
     auto *row = new QHBoxLayout;
-    row->setSpacing(spacing(1, this));
+    setGap(*row, 1);
     auto *print = new Button(ButtonRole::Primary, tr("Print …"));
     auto *save = new Button(ButtonRole::Secondary, tr("Save as PDF …"));
     auto *close = new Button(ButtonRole::Quiet, tr("Close"));

@@ -205,6 +205,38 @@ TEST_F(MainWindowTest, ZoomsEveryWordOfThePageNotOnlyTheControls)
     EXPECT_NEAR(title() / before, 1.5, 0.01);
 }
 
+TEST_F(MainWindowTest, SpacesAPageByTheZoomThereIsNotByTheOneItWasMadeAt)
+{
+    passWelcome();
+    const auto distances = [this] {
+        QStringList found;
+        for (const app::PageName name : app::pageNames)
+            window().navigation().showPage(name);
+        for (const QLayout *layout : window().findChildren<QLayout *>()) {
+            if (layout->dynamicPropertyNames().isEmpty())
+                continue;
+            const QMargins around = layout->contentsMargins();
+            found << u"%1: %2 %3 %4 %5, %6"_s
+                         .arg(QString::fromLatin1(layout->parent()->metaObject()->className()))
+                         .arg(around.left())
+                         .arg(around.top())
+                         .arg(around.right())
+                         .arg(around.bottom())
+                         .arg(layout->spacing());
+        }
+        found.sort();
+        return found;
+    };
+    const QStringList small = distances();
+    window().look().setZoom(1.5);
+    const QStringList followed = distances();
+    EXPECT_NE(followed, small);
+    window().look().setLanguage(u"de"_s);
+    window().look().setLanguage(u"en"_s);
+    EXPECT_EQ(followed, distances()) << "as the pages are when they are made at this zoom";
+    EXPECT_GT(followed.size(), 50);
+}
+
 TEST_F(MainWindowTest, ClipsNoTextOnAnyPageInAnyLanguageOrZoom)
 {
     const auto expectWhole = [this](const QString &where) {

@@ -5,6 +5,7 @@
 #include "app/foundation/theme/icon.h"
 #include "app/foundation/theme/theme.h"
 #include "app/widgets/arrow_focus.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QLocale>
@@ -159,8 +160,7 @@ AnswerChoices::AnswerChoices(QWidget *parent)
     , m_column(new QVBoxLayout(this))
     , m_arrows(new ArrowFocus(this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(spacing(1, this));
+    setRhythm(*m_column, 1);
 }
 
 void AnswerChoices::setAnswers(const QStringList &answers)

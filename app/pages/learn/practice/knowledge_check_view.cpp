@@ -5,6 +5,7 @@
 #include "app/pages/learn/practice/answer_choices.h"
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -26,15 +27,13 @@ KnowledgeCheckView::KnowledgeCheckView(std::function<QDate()> today, QWidget *pa
 {
     setAccessibleName(tr("Questions about the article"));
     auto *outer = new QHBoxLayout(body());
-    const int margin = spacing(3, this);
-    outer->setContentsMargins(margin, margin, margin, margin);
+    setMargins(*outer, 3);
     // The column takes what there is up to its greatest width, and stands in the middle.
     outer->addStretch(1);
     outer->addWidget(m_column, 1000);
     outer->addStretch(1);
     auto *column = new QVBoxLayout(m_column);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1.5, this));
+    setRhythm(*column, 1.5);
     auto *top = new QHBoxLayout;
     m_progress->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     top->addWidget(m_progress, 1);
@@ -58,18 +57,15 @@ QWidget *KnowledgeCheckView::makeQuestion()
     m_explanation = new TextLabel(TextRole::Body);
     m_paragraph = new Link(tr("Read the paragraph"));
     m_next = new Button(ButtonRole::Primary, QString());
-    const int margin = spacing(3, this);
     QVBoxLayout *body = m_questionCard->body();
-    body->setContentsMargins(margin, margin, margin, margin);
-    body->setSpacing(spacing(1.5, this));
+    setRhythm(*body, 1.5, 3);
     m_question->setObjectName(u"question"_s);
     body->addWidget(m_question);
     body->addWidget(m_answers);
     body->addWidget(m_hint);
     body->addWidget(m_opened);
     auto *opened = new QVBoxLayout(m_opened);
-    opened->setContentsMargins(0, 0, 0, 0);
-    opened->setSpacing(spacing(1.5, this));
+    setRhythm(*opened, 1.5);
     opened->addWidget(m_explanation);
     auto *row = new QHBoxLayout;
     row->addWidget(m_paragraph);
@@ -95,16 +91,13 @@ QWidget *KnowledgeCheckView::makeSummary()
     m_missedLinks = new QWidget;
     m_again = new Button(ButtonRole::Secondary, tr("Once more"));
     m_close = new Button(ButtonRole::Primary, tr("Close"));
-    const int margin = spacing(3, this);
     QVBoxLayout *body = m_summaryCard->body();
-    body->setContentsMargins(margin, margin, margin, margin);
-    body->setSpacing(spacing(1.5, this));
+    setRhythm(*body, 1.5, 3);
     for (QWidget *widget : {static_cast<QWidget *>(m_result), static_cast<QWidget *>(m_afterwards),
                             static_cast<QWidget *>(m_missedHeading), m_missedLinks})
         body->addWidget(widget);
     auto *links = new QVBoxLayout(m_missedLinks);
-    links->setContentsMargins(0, 0, 0, 0);
-    links->setSpacing(spacing(0.5, this));
+    setRhythm(*links, 0.5);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(m_again);

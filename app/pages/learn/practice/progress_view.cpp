@@ -8,6 +8,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/confirmation.h"
 #include "app/widgets/link.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QEvent>
@@ -109,12 +110,11 @@ void ProgressView::fill()
     auto *content = new QWidget;
     auto *outer = new QHBoxLayout(content);
     auto *column = new QVBoxLayout;
-    const int margin = spacing(4, this);
-    outer->setContentsMargins(margin, margin, margin, margin);
+    setMargins(*outer, 4);
     outer->addStretch(1);
     outer->addLayout(column, 12);
     outer->addStretch(1);
-    column->setSpacing(spacing(1.5, this));
+    setGap(*column, 1.5);
     setAccessibleName(tr("Read, marked and practised"));
     column->addWidget(new TextLabel(TextRole::Title, tr("Read, marked and practised")));
     column->addSpacing(spacing(1, this));
@@ -136,7 +136,7 @@ void ProgressView::fill()
 void ProgressView::addEmpty(QVBoxLayout &column)
 {
     auto *card = new Card;
-    card->body()->setSpacing(spacing(1.5, this));
+    setGap(*card->body(), 1.5);
     card->body()->addWidget(
         new TextLabel(TextRole::Body, tr("Nothing here yet: what you read, mark and practise will "
                                          "be easy to find again on this page.")));
@@ -204,7 +204,7 @@ void ProgressView::addBookmarks(QVBoxLayout &column)
         return;
     column.addWidget(new TextLabel(TextRole::Heading, tr("Bookmarks")));
     auto *card = new Card;
-    card->body()->setSpacing(spacing(0.5, this));
+    setGap(*card->body(), 0.5);
     for (const ProgressBookmark &bookmark : m_content.bookmarks) {
         auto *row = new QHBoxLayout;
         auto *jump = new Link(bookmark.title);
@@ -259,7 +259,7 @@ void ProgressView::addPractice(QVBoxLayout &column)
         TextRole::Caption, tr("What was missed lies in the first box and comes back the next day; "
                               "each time it is found it moves on and comes back later.")));
     auto *pair = new QBoxLayout(QBoxLayout::LeftToRight);
-    pair->setSpacing(spacing(1.5, this));
+    setGap(*pair, 1.5);
     m_pairs.push_back(pair);
     if (scenes.all > 0) {
         Card *card = practiceCard(tr("Scenes on the map"),
@@ -289,11 +289,11 @@ void ProgressView::addPractice(QVBoxLayout &column)
 Card *ProgressView::sectionCard(const ProgressSection &section)
 {
     auto *card = new Card;
-    card->body()->setSpacing(spacing(0.25, this));
+    setGap(*card->body(), 0.25);
     card->body()->addWidget(new TextLabel(TextRole::Heading, section.name));
     for (const ProgressSection::Article &article : section.articles) {
         auto *row = new QHBoxLayout;
-        row->setSpacing(spacing(0.5, this));
+        setGap(*row, 0.5);
         auto *link = new Link(article.title);
         if (article.isRead)
             link->setAccessibleName(tr("%1 (read)").arg(article.title));
@@ -324,7 +324,7 @@ void ProgressView::addArticles(QVBoxLayout &column)
                                .arg(QLocale().toString(read))));
     for (std::size_t i = 0; i < m_content.sections.size(); i += 2) {
         auto *pair = new QBoxLayout(QBoxLayout::LeftToRight);
-        pair->setSpacing(spacing(1.5, this));
+        setGap(*pair, 1.5);
         pair->addWidget(sectionCard(m_content.sections[i]), 1);
         if (i + 1 < m_content.sections.size())
             pair->addWidget(sectionCard(m_content.sections[i + 1]), 1);

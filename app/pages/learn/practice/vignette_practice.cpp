@@ -5,6 +5,7 @@
 #include "app/foundation/text/wording.h"
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "core/base/find_by_id.h"
 
@@ -52,15 +53,13 @@ VignettePractice::VignettePractice(std::function<QDate()> today, QWidget *parent
 {
     setAccessibleName(tr("Place this person"));
     auto *column = new QVBoxLayout(body());
-    const int margin = spacing(3, this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing(1.5, this));
+    setRhythm(*column, 1.5, 3);
     column->addWidget(new TextLabel(TextRole::Title, tr("Place this person")));
     column->addWidget(
         new TextLabel(TextRole::Body, tr("A short scene, made up. Where on the map does what this "
                                          "person does today seem to lie?")));
     m_grid = new QGridLayout;
-    m_grid->setSpacing(spacing(2, this));
+    setGap(*m_grid, 2);
     column->addLayout(m_grid, 1);
     column->addWidget(m_choice);
     m_sceneTitle->setObjectName(u"title"_s);
@@ -97,8 +96,7 @@ void VignettePractice::makeAnswer()
     m_check = new Button(ButtonRole::Primary, tr("Check"));
     m_next = new Button(ButtonRole::Primary, tr("Next scene"));
     auto *links = new QVBoxLayout(m_links);
-    links->setContentsMargins(0, 0, 0, 0);
-    links->setSpacing(spacing(0.5, this));
+    setRhythm(*links, 0.5);
     QVBoxLayout *body = m_answerCard->body();
     body->addWidget(m_hint);
     body->addWidget(m_verdict);

@@ -4,6 +4,7 @@
 
 #include "app/widgets/card.h"
 #include "app/widgets/file_question.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -36,13 +37,11 @@ void TourList::fill()
 {
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
-    const int margin = spacing(4, this);
-    row->setContentsMargins(margin, margin, margin, margin);
+    setMargins(*row, 4);
     auto *columnWidget = new QWidget;
     columnWidget->setMaximumWidth(readingWidth(this) * 4 / 3);
     auto *column = new QVBoxLayout(columnWidget);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(2, this));
+    setRhythm(*column, 2);
     row->addStretch(1);
     row->addWidget(columnWidget, 1000);
     row->addStretch(1);

@@ -5,6 +5,7 @@
 #include "app/foundation/theme/theme.h"
 #include "app/mapview/tour_map.h"
 #include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/scrolling_page.h"
 #include "app/widgets/text.h"
 
@@ -73,11 +74,9 @@ TourPlayer::TourPlayer(QWidget *parent)
 {
     setFocusPolicy(Qt::ClickFocus);
     auto *column = new QVBoxLayout(this);
-    const int margin = spacing(2, this);
-    column->setContentsMargins(margin, spacing(1, this), margin, margin);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1, {2, 1, 2, 2});
     column->addWidget(makeTop());
-    m_columns->setSpacing(spacing(3, this));
+    setGap(*m_columns, 3);
     m_mapCard->body()->addWidget(m_map);
     m_columns->addWidget(m_mapCard, 6);
     m_columns->addWidget(makeWords(), 5);
@@ -137,8 +136,7 @@ QWidget *TourPlayer::makeWords()
 
     m_wordsColumn = new QWidget;
     auto *column = new QVBoxLayout(m_wordsColumn);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(2, this));
+    setRhythm(*column, 2);
     column->addStretch(0);
     column->addWidget(m_title);
     column->addWidget(m_text);
@@ -147,7 +145,7 @@ QWidget *TourPlayer::makeWords()
     column->addWidget(m_notesCard);
     column->addStretch(1);
     auto *row = new QHBoxLayout(m_words->body());
-    row->setContentsMargins(0, spacing(1, this), spacing(1, this), spacing(1, this));
+    setMargins(*row, {0, 1, 1, 1});
     row->addStretch(1);
     row->addWidget(m_wordsColumn, 1000);
     row->addStretch(1);
@@ -158,8 +156,7 @@ QWidget *TourPlayer::makeBottom()
 {
     auto *bottom = new QWidget;
     auto *column = new QVBoxLayout(bottom);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(1, this));
+    setRhythm(*column, 1);
     m_progress = new TourProgress;
     column->addWidget(m_progress);
     auto *row = new QHBoxLayout;
