@@ -45,7 +45,7 @@ PresenterControls::PresenterControls(Clock clock, QWidget *parent)
 {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(body());
-    setRhythm(*column, 1.5, {2, 3, 2, 2});
+    setRhythm(*column, 1.5, {1.5, 3, 1.5, 2});
     m_title = new TextLabel(TextRole::Heading);
     m_time = new TextLabel(TextRole::Caption);
     m_preview = new PresenterPreview;

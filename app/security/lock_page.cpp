@@ -92,7 +92,7 @@ LockPage::LockPage(core::Store &records, core::PassphraseCost cost, QWidget *par
     auto *column = new QVBoxLayout(body());
     auto *row = new QHBoxLayout;
     auto *middle = new QWidget;
-    middle->setMaximumWidth(readingWidth(this) + 2 * margin);
+    middle->setMaximumWidth(readingWidth(this) + spacing(8, this));
     QVBoxLayout *cardAndFoot = columnIn(middle);
     cardAndFoot->addWidget(card);
     cardAndFoot->addWidget(makeFoot());

@@ -72,7 +72,7 @@ void ConsentStep::show(const QuizRequest &request, bool isSaved)
     card->body()->addLayout(buttons);
     // As wide as text is read well, but never narrower than the row of buttons.
     card->setMaximumWidth(
-        std::max(readingWidth(this) + 2 * margin, card->layout()->minimumSize().width()));
+        std::max(readingWidth(this) + spacing(8, this), card->layout()->minimumSize().width()));
     connect(help, &QPushButton::clicked, this, &ConsentStep::helpRequested);
     connect(back, &QPushButton::clicked, this, &ConsentStep::backRequested);
     connect(begin, &QPushButton::clicked, this, &ConsentStep::agreed);
