@@ -982,6 +982,25 @@
     </message>
 </context>
 <context>
+    <name>app::ChoosePassphraseStep</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Zeigen, was ich tippe</translation>
+    </message>
+    <message>
+        <source>Set and unlock</source>
+        <translation>Setzen und entsperren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The key fits. Choose a new passphrase now; the recovery key stays good.</source>
+        <translation>Der Schlüssel passt. Wähle jetzt eine neue Passphrase; der Wiederherstellungsschlüssel gilt weiter.</translation>
+    </message>
+</context>
+<context>
     <name>app::ChooseStep</name>
     <message>
         <source>Choose a questionnaire</source>
@@ -2540,50 +2559,6 @@
         <translation>Deine Aufzeichnungen sind versiegelt. Nichts davon lässt sich lesen, bis du sie entsperrst.</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Show what I type</source>
-        <translation>Zeigen, was ich tippe</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Entsperren</translation>
-    </message>
-    <message>
-        <source>I have forgotten the passphrase</source>
-        <translation>Ich habe die Passphrase vergessen</translation>
-    </message>
-    <message>
-        <source>Type the recovery key from your paper: 14 groups of four. Small letters will do, and gaps do not matter.</source>
-        <translation>Tippe den Wiederherstellungsschlüssel von deinem Papier ab: 14 Gruppen zu vier Zeichen. Kleinbuchstaben genügen, und auf Lücken kommt es nicht an.</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation>Wiederherstellungsschlüssel</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>I have neither passphrase nor recovery key</source>
-        <translation>Ich habe weder Passphrase noch Wiederherstellungsschlüssel</translation>
-    </message>
-    <message>
-        <source>The key fits. Choose a new passphrase now; the recovery key stays good.</source>
-        <translation>Der Schlüssel passt. Wähle jetzt eine neue Passphrase; der Wiederherstellungsschlüssel gilt weiter.</translation>
-    </message>
-    <message>
-        <source>Set and unlock</source>
-        <translation>Setzen und entsperren</translation>
-    </message>
-    <message>
         <source>When it is more: support and help lines</source>
         <translation>Wenn es mehr ist: Hilfe und Notfallnummern</translation>
     </message>
@@ -3917,6 +3892,29 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
 </context>
 <context>
+    <name>app::RecoveryKeyStep</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>I have neither passphrase nor recovery key</source>
+        <translation>Ich habe weder Passphrase noch Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Type the recovery key from your paper: 14 groups of four. Small letters will do, and gaps do not matter.</source>
+        <translation>Tippe den Wiederherstellungsschlüssel von deinem Papier ab: 14 Gruppen zu vier Zeichen. Kleinbuchstaben genügen, und auf Lücken kommt es nicht an.</translation>
+    </message>
+</context>
+<context>
     <name>app::ReportDialog</name>
     <message>
         <source>Result on paper</source>
@@ -5043,6 +5041,25 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>app::UnlockStep</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Zeigen, was ich tippe</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>I have forgotten the passphrase</source>
+        <translation>Ich habe die Passphrase vergessen</translation>
     </message>
 </context>
 <context>

@@ -8,20 +8,18 @@
 
 #include <QPointer>
 
+#include <array>
 #include <optional>
 
-class QCheckBox;
 class QMessageBox;
-class QPlainTextEdit;
 
 namespace app
 {
 
-class Button;
-class Link;
-class NewPassphrase;
-class SecretField;
+class ChoosePassphraseStep;
+class RecoveryKeyStep;
 class TextLabel;
+class UnlockStep;
 
 /// What the window shows while the records are locked: one line for the passphrase, the way in by
 /// recovery key, support and help lines, and the way out. It knows nothing of the records but that
@@ -54,15 +52,13 @@ signals:
     void quitRequested();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeHead();
-    QWidget *makeUnlockStep();
-    QWidget *makeKeyStep();
-    QWidget *makeChooseStep();
     QWidget *makeFoot();
+    std::array<QWidget *, 3> allSteps() const;
+    void wire();
     void showStep(QWidget *step);
     void unlock();
     void useRecoveryKey();
@@ -74,7 +70,6 @@ private:
     void askToStartAnew();
     void setWorking(bool working);
     void fail(const core::Error &error);
-    void retranslate();
 
     core::Store &m_records;
     core::PassphraseCost m_cost;
@@ -83,31 +78,11 @@ private:
     std::shared_ptr<const core::Vault> m_byKey;
     BackgroundWork m_work;
     QPointer<QMessageBox> m_question; ///< whether a copy is to be used; it holds the keys
-    TextLabel *m_title;
-    TextLabel *m_text;
     QWidget *m_steps;
-    TextLabel *m_passphraseLabel;
-    SecretField *m_passphrase;
-    QCheckBox *m_show;
-    Button *m_unlock;
-    Link *m_forgotten;
-    TextLabel *m_keyText;
-    QPlainTextEdit *m_recoveryKey;
-    Button *m_useKey;
-    Button *m_backToUnlock;
-    Link *m_neither;
-    TextLabel *m_chooseText;
-    NewPassphrase *m_chosen;
-    QCheckBox *m_showChosen;
-    Button *m_choose;
-    Button *m_dontChoose;
+    UnlockStep *m_unlockStep;
+    RecoveryKeyStep *m_keyStep;
+    ChoosePassphraseStep *m_chooseStep;
     TextLabel *m_problem;
-    Link *m_help;
-    Button *m_quit;
-    QWidget *m_unlockStep = nullptr;
-    QWidget *m_keyStep = nullptr;
-    QWidget *m_chooseStep = nullptr;
-    QWidget *m_step = nullptr; ///< the one that is shown
 };
 
 } // namespace app

@@ -6,7 +6,6 @@
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
-#include <QEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,30 +24,35 @@ int words(const QString &text)
 
 NewPassphrase::NewPassphrase(QWidget *parent)
     : QWidget(parent)
-    , m_advice(new TextLabel(TextRole::Caption))
-    , m_firstLabel(new TextLabel(TextRole::Body))
     , m_first(new SecretField)
     , m_length(new TextLabel(TextRole::Caption))
-    , m_secondLabel(new TextLabel(TextRole::Body))
     , m_second(new SecretField)
     , m_difference(new TextLabel(TextRole::Caption))
 {
     m_first->setObjectName(u"newPassphrase"_s);
+    m_first->setAccessibleName(tr("New passphrase"));
     m_second->setObjectName(u"newPassphraseAgain"_s);
+    m_second->setAccessibleName(tr("New passphrase once more"));
+    auto *firstLabel = new TextLabel(TextRole::Body, tr("New passphrase"));
+    auto *secondLabel = new TextLabel(TextRole::Body, tr("The same once more"));
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 0.5);
-    column->addWidget(m_advice);
+    column->addWidget(new TextLabel(
+        TextRole::Caption,
+        tr("A few words that have nothing to do with each other are easier to keep in mind, and "
+           "harder to guess, than one short word with digits and signs. Spaces count; capital and "
+           "small letters differ.")));
     column->addSpacing(spacing(0.5, this));
-    column->addWidget(m_firstLabel);
+    column->addWidget(firstLabel);
     column->addWidget(m_first);
     column->addWidget(m_length);
     column->addSpacing(spacing(0.5, this));
-    column->addWidget(m_secondLabel);
+    column->addWidget(secondLabel);
     column->addWidget(m_second);
     column->addWidget(m_difference);
     setFocusProxy(m_first);
-    m_firstLabel->setBuddy(m_first);
-    m_secondLabel->setBuddy(m_second);
+    firstLabel->setBuddy(m_first);
+    secondLabel->setBuddy(m_second);
     connect(m_first, &QLineEdit::textChanged, this, &NewPassphrase::tell);
     connect(m_second, &QLineEdit::textChanged, this, &NewPassphrase::tell);
     connect(m_first, &QLineEdit::returnPressed, m_second, qOverload<>(&QWidget::setFocus));
@@ -56,7 +60,7 @@ NewPassphrase::NewPassphrase(QWidget *parent)
         if (isComplete())
             emit confirmed();
     });
-    retranslate();
+    tell();
 }
 
 bool NewPassphrase::isComplete() const
@@ -103,26 +107,6 @@ void NewPassphrase::tell()
                               ? nothing
                               : tr("The two are not the same yet."));
     emit changed();
-}
-
-void NewPassphrase::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void NewPassphrase::retranslate()
-{
-    m_advice->setText(
-        tr("A few words that have nothing to do with each other are easier to keep in mind, and "
-           "harder to guess, than one short word with digits and signs. Spaces count; capital and "
-           "small letters differ."));
-    m_firstLabel->setText(tr("New passphrase"));
-    m_first->setAccessibleName(tr("New passphrase"));
-    m_secondLabel->setText(tr("The same once more"));
-    m_second->setAccessibleName(tr("New passphrase once more"));
-    tell();
 }
 
 } // namespace app

@@ -31,18 +31,11 @@ signals:
     void changed();
     void confirmed(); ///< Enter in the second line, while complete
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void tell();
-    void retranslate();
 
-    TextLabel *m_advice;
-    TextLabel *m_firstLabel;
     SecretField *m_first;
     TextLabel *m_length;
-    TextLabel *m_secondLabel;
     SecretField *m_second;
     TextLabel *m_difference;
 };

@@ -109,6 +109,14 @@ void LockController::showLockPage()
     m_root.setCurrentWidget(m_lockPage);
 }
 
+void LockController::renewLockPage()
+{
+    const bool isShown = m_lockPage && m_root.currentWidget() == m_lockPage;
+    delete m_lockPage;
+    if (isShown)
+        showLockPage();
+}
+
 void LockController::say(const QString &sentence)
 {
     lockPage().say(sentence);

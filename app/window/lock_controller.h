@@ -31,6 +31,8 @@ public:
     RecordsLock &recordsLock() { return m_recordsLock; }
     bool isLocked() const { return m_recordsLock.state() == RecordsState::Locked; }
     void showLockPage();
+    /// In the language that was chosen: the page is made anew.
+    void renewLockPage();
     /// The article with help lines, also while nothing else can be seen.
     void showSupport();
     /// On the lock page; while the records are locked.

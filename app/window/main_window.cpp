@@ -95,6 +95,8 @@ void MainWindow::wire()
     connect(m_rail, &NavigationRail::zoomResetRequested, m_look.get(),
             [this] { m_look->setZoom(1.0); });
     connect(m_look.get(), &LookController::zoomChanged, m_rail, &NavigationRail::setZoomState);
+    connect(m_look.get(), &LookController::languageChanged, m_lock.get(),
+            &LockController::renewLockPage);
     connect(m_look.get(), &LookController::languageChanged, m_presentation.get(),
             &Presentation::setLanguage);
     connect(m_personLine, &PersonLine::changeRequested, m_navigation.get(),

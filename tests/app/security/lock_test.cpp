@@ -15,6 +15,7 @@
 #include "app/security/new_passphrase.h"
 #include "app/widgets/note_dialog.h"
 #include "app/widgets/result_name_dialog.h"
+#include "app/window/look_controller.h"
 #include "app/window/navigation.h"
 #include "app/window/navigation_rail.h"
 #include "app/window/session_controller.h"
@@ -75,6 +76,27 @@ TEST_F(LockTest, HidesEveryWordOfTheRecordsUntilTheRightPassphraseIsTyped)
     EXPECT_FALSE(records().isLocked());
     ASSERT_TRUE(shown<app::PeoplePage>());
     EXPECT_TRUE(allWords().join(u'\n').contains(resultTitle));
+}
+
+TEST_F(LockTest, SpeaksTheLanguageThatWasChosenSinceItWasLastShown)
+{
+    seal();
+    pressLock();
+    EXPECT_TRUE(shows(lockPage(), u"Your records are sealed"_s));
+    unlock(passphrase);
+    window().look().setLanguage(u"de"_s);
+    pressLock();
+    ASSERT_TRUE(isLockPageShown());
+    EXPECT_TRUE(shows(lockPage(), u"Deine Aufzeichnungen sind versiegelt"_s));
+    EXPECT_TRUE(findButton(lockPage(), u"Entsperren"_s));
+    // Nothing changes it while it is shown; where something did, it would ask anew.
+    QTest::keyClicks(&passphraseField(), u"quiet"_s);
+    window().look().setLanguage(u"en"_s);
+    ASSERT_TRUE(isLockPageShown());
+    EXPECT_TRUE(passphraseField().text().isEmpty());
+    EXPECT_TRUE(passphraseField().hasFocus());
+    unlock(passphrase);
+    EXPECT_FALSE(records().isLocked());
 }
 
 TEST_F(LockTest, KeepsTheNameOfAResultThatWasBeingTyped)
