@@ -357,10 +357,12 @@ void PresenterStage::fitStatement(double factor)
 bool PresenterStage::event(QEvent *event)
 {
     const bool handled = QWidget::event(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::ApplicationFontChange) {
+        followZoom(*this); // what is fitted has the distances of this zoom
         fit();
-    else if (event->type() == QEvent::LanguageChange)
+    } else if (event->type() == QEvent::LanguageChange) {
         showScene();
+    }
     return handled;
 }
 

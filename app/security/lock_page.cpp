@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace app
 {
+
 LockPage::LockPage(core::Store &records, core::PassphraseCost cost, QWidget *parent)
     : ScrollingPage(parent)
     , m_records(records)
@@ -46,7 +47,7 @@ LockPage::LockPage(core::Store &records, core::PassphraseCost cost, QWidget *par
     auto *column = new QVBoxLayout(body());
     auto *row = new QHBoxLayout;
     auto *middle = new QWidget;
-    middle->setMaximumWidth(readingWidth(this) + spacing(8, this));
+    setReadingWidth(*middle, 4);
     QVBoxLayout *cardAndFoot = lockColumn(middle);
     cardAndFoot->addWidget(card);
     cardAndFoot->addWidget(makeFoot());

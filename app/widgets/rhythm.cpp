@@ -9,6 +9,8 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace app
 {
 namespace
@@ -17,6 +19,7 @@ namespace
 // What was asked for is kept with the layout, as properties.
 constexpr const char *gapProperty = "gapInSteps";
 constexpr const char *marginsProperty = "marginsInSteps";
+constexpr const char *readingProperty = "readingMarginsInSteps";
 
 int pixels(const QLayout &layout, double steps)
 {
@@ -33,6 +36,15 @@ void apply(QLayout &layout)
         layout.setContentsMargins(pixels(layout, steps.left()), pixels(layout, steps.top()),
                                   pixels(layout, steps.right()), pixels(layout, steps.bottom()));
     }
+}
+
+void applyReadingWidth(QWidget &column)
+{
+    const QVariant margins = column.property(readingProperty);
+    if (!margins.isValid())
+        return;
+    const int read = readingWidth(&column) + spacing(2 * margins.toDouble(), &column);
+    column.setMaximumWidth(std::max(read, column.minimumSizeHint().width()));
 }
 
 } // namespace
@@ -66,12 +78,24 @@ void setMargins(QLayout &layout, const QMarginsF &margins)
     apply(layout);
 }
 
+void setReadingWidth(QWidget &column, double margins)
+{
+    column.setProperty(readingProperty, margins);
+    applyReadingWidth(column);
+}
+
 void followZoom()
 {
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        for (QLayout *layout : window->findChildren<QLayout *>())
-            apply(*layout);
-    }
+    for (QWidget *window : QApplication::topLevelWidgets())
+        followZoom(*window);
+}
+
+void followZoom(QWidget &inside)
+{
+    for (QLayout *layout : inside.findChildren<QLayout *>())
+        apply(*layout);
+    for (QWidget *column : inside.findChildren<QWidget *>())
+        applyReadingWidth(*column);
 }
 
 } // namespace app

@@ -5,6 +5,7 @@
 #include <QMarginsF>
 
 class QLayout;
+class QWidget;
 
 namespace app
 {
@@ -18,7 +19,12 @@ void setGap(QLayout &layout, double between);
 void setMargins(QLayout &layout, double margin);
 void setMargins(QLayout &layout, const QMarginsF &margins);
 
-/// Sets all of these anew in every window, after the zoom has changed.
+/// At most as wide as text is read well with `margins` in steps on both sides, but never narrower
+/// than what it holds. It follows the zoom too.
+void setReadingWidth(QWidget &column, double margins);
+
+/// Sets all of these anew after the zoom has changed, in every window or inside one widget.
 void followZoom();
+void followZoom(QWidget &inside);
 
 } // namespace app

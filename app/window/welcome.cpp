@@ -84,7 +84,7 @@ Welcome::Welcome(QString recordsFolder, QWidget *parent)
     buttons->addWidget(m_next);
     card->body()->addSpacing(spacing(1, this));
     card->body()->addLayout(buttons);
-    card->setMaximumWidth(readingWidth(this) + spacing(10, this));
+    setReadingWidth(*card, 5);
     card->setMinimumHeight(spacing(62, this));
 
     auto *column = new QVBoxLayout(body());

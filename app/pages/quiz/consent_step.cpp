@@ -70,9 +70,7 @@ void ConsentStep::show(const QuizRequest &request, bool isSaved)
     buttons->addWidget(begin);
     card->body()->addSpacing(spacing(1, this));
     card->body()->addLayout(buttons);
-    // As wide as text is read well, but never narrower than the row of buttons.
-    card->setMaximumWidth(
-        std::max(readingWidth(this) + spacing(8, this), card->layout()->minimumSize().width()));
+    setReadingWidth(*card, 4);
     connect(help, &QPushButton::clicked, this, &ConsentStep::helpRequested);
     connect(back, &QPushButton::clicked, this, &ConsentStep::backRequested);
     connect(begin, &QPushButton::clicked, this, &ConsentStep::agreed);
