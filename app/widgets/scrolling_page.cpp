@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/scrolling_page.h"
 
-#include <QEvent>
-
 namespace app
 {
 
@@ -18,25 +16,6 @@ ScrollingPage::ScrollingPage(QWidget *parent)
 QSize ScrollingPage::sizeHint() const
 {
     return QSize(36, 24) * fontMetrics().height();
-}
-
-bool ScrollingPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == widget() && event->type() == QEvent::LayoutRequest && !isVisible()) {
-        m_isStale = true;
-        return false;
-    }
-    return QScrollArea::eventFilter(watched, event);
-}
-
-void ScrollingPage::showEvent(QShowEvent *event)
-{
-    QScrollArea::showEvent(event);
-    if (!m_isStale)
-        return;
-    m_isStale = false;
-    QEvent request(QEvent::LayoutRequest);
-    QScrollArea::eventFilter(widget(), &request);
 }
 
 } // namespace app

@@ -9,9 +9,10 @@ namespace app
 
 /// A page as wide as its place, which scrolls where it is higher.
 ///
-/// Its content is laid out when the page is to be seen, for the width there is then. A scroll area
-/// by itself does so for every change, and for a page that nobody has opened yet that is most of
-/// the time it takes to make it.
+/// It is laid out when it is seen. A scroll area lays a widget out once when it is given it, for
+/// its own small size, and whenever a layout around it asks how large it would like to be; with all
+/// that a page holds, that is most of the time it takes to make it. So this one is given an empty
+/// widget to be filled, and its size does not depend on it.
 class ScrollingPage : public QScrollArea
 {
     Q_OBJECT
@@ -25,13 +26,6 @@ public:
 
     /// What a scroll area asks for at most, whatever it holds.
     QSize sizeHint() const override;
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-
-private:
-    bool m_isStale = false; ///< changed while it was hidden
 };
 
 } // namespace app
