@@ -11,8 +11,7 @@ namespace
 
 constexpr int notesOfCouple = 2;
 
-} // namespace
-
+// Where the errors of the two come from.
 ReportStatement errorsOf(const CouplePicture &picture)
 {
     const auto isOwn = [](const Placement &placement) {
@@ -30,6 +29,8 @@ Result<CouplePicture> couplePicture(const ReportedPartner &first, const Reported
     return couplePicture(first.result.evaluation, second.result.evaluation,
                          same ? Relationships::Same : Relationships::Different);
 }
+
+} // namespace
 
 CoupleText coupleText(const CouplePicture &picture, const std::array<QString, 2> &names,
                       const CoupleTalk &talk)

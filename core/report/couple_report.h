@@ -26,11 +26,6 @@ Result<ReportDocument> makeCoupleReport(const ReportedPartner &first, const Repo
 CoupleText coupleText(const CouplePicture &picture, const std::array<QString, 2> &names,
                       const CoupleTalk &talk);
 
-/// Where the errors of the two come from, as one of the statements for that.
-ReportStatement errorsOf(const CouplePicture &picture);
-
-/// The two beside each other. Errors: those of couplePicture().
-Result<CouplePicture> couplePicture(const ReportedPartner &first, const ReportedPartner &second);
 /// Where one of the two results comes from, whom the answers were about included.
 ReportProvenance provenanceOf(const ReportedPartner &partner, const QString &language);
 

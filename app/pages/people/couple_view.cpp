@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace app
 {
+
 CoupleView::CoupleView(QWidget *parent)
     : ScrollingPage(parent)
     , m_title(new TextLabel(TextRole::Title))
@@ -199,17 +200,19 @@ void CoupleView::clearShown()
 void CoupleView::showReport()
 {
     QStringList standing;
-    auto partner = m_partners.begin();
     for (const core::ReportBlock &block : m_report->blocks) {
         if (const auto *couple = std::get_if<core::ReportedCouple>(&block)) {
             showCouple(*couple);
         } else if (const auto *statement = std::get_if<core::ReportStatement>(&block)) {
             standing << reportwords::statement(*statement);
-        } else if (const auto *from = std::get_if<core::ReportProvenance>(&block)) {
-            core::ReportProvenance provenance = *from;
-            provenance.whose.clear(); // stands above
-            partner++->origin->setText(reportwords::provenance(provenance, m_report->kind));
         }
+    }
+    // The page has room for the sample beside both; the report names one they share at its end
+    // alone.
+    for (std::size_t person = 0; person < m_partners.size(); ++person) {
+        core::ReportProvenance from = core::provenanceOf((*m_people)[person], QLocale().name());
+        from.whose.clear(); // stands above
+        m_partners[person].origin->setText(reportwords::provenance(from, m_report->kind));
     }
     m_standing->setText(standing.join("\n\n"_L1));
 }

@@ -22,7 +22,7 @@ QString differenceSentence(core::Dimension dimension, const core::CoupleDifferen
 /// Whether the two regions overlap, touch or lie apart; or why the two are not subtracted.
 QString regionsSentence(const core::CouplePicture &picture);
 
-/// Where the errors come from; `statement` is one of the three of core::errorsOf().
+/// Where the errors come from; `statement` is one of the three for that.
 QString errorsSentence(core::ReportStatement statement);
 /// Nothing is inferred about anybody from another person's answers.
 QString ownAnswersSentence();
