@@ -27,9 +27,9 @@ UnlockStep::UnlockStep(QWidget *parent)
     label->setBuddy(m_passphrase);
     auto *forgotten = new Link(tr("I have forgotten the passphrase"));
     QVBoxLayout *column = lockColumn(this);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{label, m_passphrase, static_cast<QWidget *>(m_show)})
-        column->addWidget(widget);
+    column->addWidget(label);
+    column->addWidget(m_passphrase);
+    column->addWidget(m_show);
     column->addLayout(lockButtons({m_unlock}));
     column->addWidget(forgotten);
     setFocusProxy(m_passphrase);

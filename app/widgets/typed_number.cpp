@@ -15,11 +15,6 @@ namespace
 
 using Kind = TypedNumber::Step::Kind;
 
-bool isCommand(const QKeyEvent &event)
-{
-    return event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-}
-
 // A further digit makes another answer of the range: of 1 to 10 after 1, but neither after 2 nor
 // after 0.
 bool mayGrow(int number, const core::Scale &range)
@@ -30,6 +25,11 @@ bool mayGrow(int number, const core::Scale &range)
 }
 
 } // namespace
+
+bool TypedNumber::isCommand(const QKeyEvent &event)
+{
+    return event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+}
 
 TypedNumber::Step TypedNumber::press(const QKeyEvent &event, const core::Scale &range)
 {

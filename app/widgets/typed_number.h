@@ -16,15 +16,16 @@ namespace app
 /// An answer on paper, typed key by key with digits alone. A number waits where another digit could
 /// follow (1 of 1 to 10); all others are ended by their last digit.
 ///
-/// | key              | step                                                                     |
-/// |------------------|--------------------------------------------------------------------------|
-/// | digit            | Ends, or Waits; Refused if no answer begins so                            |
-/// | −                | Waits where the range has answers below 0; else LeavesOut | | Enter | Ends
-/// a number that waits; Refused if it is outside the range; else Nothing | | Space            | as
-/// Enter where a number waits; else LeavesOut                              | | Backspace        |
-/// takes back the last digit: Waits; GoesBack where there is none             | | Delete | Clears |
-/// | another sign     | Refused                                                                  |
-/// | any other key    | NotTyped                                                                 |
+/// | key          | step                                                                   |
+/// |--------------|------------------------------------------------------------------------|
+/// | digit        | Ends, or Waits; Refused if no answer begins so                         |
+/// | minus        | Waits where the range has answers below 0; else LeavesOut              |
+/// | Enter        | Ends what waits, Refused if it is outside the range; else Nothing      |
+/// | Space        | as Enter where a number waits; else LeavesOut                          |
+/// | Backspace    | Waits, without the last digit; GoesBack where there is none            |
+/// | Delete       | Clears                                                                 |
+/// | another sign | Refused                                                                |
+/// | any other    | NotTyped                                                               |
 class TypedNumber
 {
 public:
@@ -43,6 +44,9 @@ public:
         int answer = 0;
         QString typed = {};
     };
+
+    /// Held with Ctrl, Alt or Meta: never typed.
+    static bool isCommand(const QKeyEvent &event);
 
     Step press(const QKeyEvent &event, const core::Scale &range);
 

@@ -6,7 +6,6 @@
 #include "app/widgets/arrow_focus.h"
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
-#include "app/widgets/text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -102,7 +102,7 @@ void TypingTable::keyPressEvent(QKeyEvent *event)
     case TypedNumber::Step::Kind::Nothing:
         break;
     case TypedNumber::Step::Kind::NotTyped:
-        if (event->key() == Qt::Key_Down && !(event->modifiers() & Qt::ControlModifier))
+        if (event->key() == Qt::Key_Down && !TypedNumber::isCommand(*event))
             goDown();
         else
             QTableView::keyPressEvent(event);

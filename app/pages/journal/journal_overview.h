@@ -18,11 +18,10 @@ class QStackedWidget;
 namespace app
 {
 
-class ScrollingPage;
-
 class Button;
 class Card;
 class EntryList;
+class ScrollingPage;
 class TextLabel;
 
 /// Who could read what is written here.

@@ -6,7 +6,6 @@
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
 #include "app/widgets/rhythm.h"
-#include "app/widgets/text.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

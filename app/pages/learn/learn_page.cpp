@@ -466,6 +466,7 @@ void LearnPage::search(const QString &words)
     }
     const auto hits = m_index->search(words);
     if (!hits) {
+        m_results->setHits({});
         emit problemOccurred(wording::errorSentence(hits.error()));
         return;
     }

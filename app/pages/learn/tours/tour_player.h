@@ -13,10 +13,9 @@ class QShortcut;
 namespace app
 {
 
-class ScrollingPage;
-
 class Button;
 class Card;
+class ScrollingPage;
 class TextLabel;
 class TourMap;
 class TourProgress;
