@@ -400,7 +400,7 @@ TEST_F(MainWindowTest, LeadsFromAnExerciseToTheJournalAndBackToTheSameEntry)
     click(u"Practice: self-worth"_s);
     ASSERT_TRUE(isShown<app::LearnPage>());
     ASSERT_EQ(m_program->records()->journal().entries(core::me)->size(), 1U);
-    const auto &entriesLink =
+    auto &entriesLink =
         partOf<app::Link>(partOf<app::JournalInvitation>(window()), u"entries"_s);
     EXPECT_TRUE(entriesLink.isVisible());
     EXPECT_TRUE(entriesLink.text().startsWith(u"1 "_s));

@@ -542,7 +542,11 @@ TEST_F(ClassroomPageTest, TakesNoBorderBackIntoAnotherClass)
 {
     import(write(u"class.csv"_s, answers(12)));
     app::AttachmentMap &map = labMap();
-    QWidget *surface = map.childAt(map.rect().center());
+    QWidget *surface = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        surface = map.childAt(map.rect().center());
+        return surface != nullptr;
+    })) << "the map is laid out";
     const auto on = [&](const core::AttachmentPoint &point) {
         return surface->mapFrom(&map, map.positionOf(point).toPoint());
     };

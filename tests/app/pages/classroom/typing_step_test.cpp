@@ -144,7 +144,7 @@ TEST_F(TypingStepTest, ProposesTheRangeOfTheQuestionnaireAndRefusesOneThatIsNone
     auto &instrument = partOf<QComboBox>(card, u"instrument"_s);
     auto &lowest = partOf<QSpinBox>(card, u"lowest"_s);
     auto &highest = partOf<QSpinBox>(card, u"highest"_s);
-    const auto &begin = partOf<app::Button>(card, u"begin"_s);
+    auto &begin = partOf<app::Button>(card, u"begin"_s);
     instrument.setCurrentText(m_instruments.instrument(u"ecr-s"_s)->name);
     EXPECT_EQ(lowest.value(), 1);
     EXPECT_EQ(highest.value(), 7);

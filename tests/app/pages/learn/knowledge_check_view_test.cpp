@@ -42,7 +42,7 @@ core::KnowledgeCheck shippedCheck()
 /// Which question is shown, counted from 0; their number at the summary.
 int questionIn(const app::KnowledgeCheckView &view, const core::KnowledgeCheck &check)
 {
-    const auto &shown = partOf<app::TextLabel>(view, u"question"_s);
+    auto &shown = partOf<app::TextLabel>(view, u"question"_s);
     const auto isShown = [&](const core::CheckQuestion &question) {
         return shown.isVisibleTo(&view) && question.question == shown.text();
     };

@@ -577,7 +577,11 @@ TEST_F(ClassroomRenewalTest, TakesABorderBackThatWasDraggedBefore)
     openClass(40);
     const core::ClassificationRule before = firstRule().rule();
     app::AttachmentMap &map = lab().map();
-    QWidget *surface = map.childAt(map.rect().center());
+    QWidget *surface = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        surface = map.childAt(map.rect().center());
+        return surface != nullptr;
+    })) << "the map is laid out";
     const auto on = [&](const core::AttachmentPoint &point) {
         return surface->mapFrom(&map, map.positionOf(point).toPoint());
     };
