@@ -400,8 +400,7 @@ TEST_F(MainWindowTest, LeadsFromAnExerciseToTheJournalAndBackToTheSameEntry)
     click(u"Practice: self-worth"_s);
     ASSERT_TRUE(isShown<app::LearnPage>());
     ASSERT_EQ(m_program->records()->journal().entries(core::me)->size(), 1U);
-    auto &entriesLink =
-        partOf<app::Link>(partOf<app::JournalInvitation>(window()), u"entries"_s);
+    auto &entriesLink = partOf<app::Link>(partOf<app::JournalInvitation>(window()), u"entries"_s);
     EXPECT_TRUE(entriesLink.isVisible());
     EXPECT_TRUE(entriesLink.text().startsWith(u"1 "_s));
     click(u"Back to your entry in the journal"_s);
