@@ -3,7 +3,7 @@
 #include "app/security/choose_passphrase_step.h"
 
 #include "app/security/lock_layout.h"
-#include "app/security/new_passphrase.h"
+#include "app/widgets/new_passphrase.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 

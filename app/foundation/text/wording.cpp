@@ -319,6 +319,10 @@ QString errorSentence(const core::Error &error)
         return with(QT_TRANSLATE_NOOP("wording", "This archive was made by a newer version of "
                                                  "Attachment Atlas (%1). Nothing was changed; "
                                                  "install the newer version to import it."));
+    case core::ErrorCode::ArchiveSealed:
+        return QCoreApplication::translate("wording",
+                                           "This archive is sealed. It opens with the passphrase "
+                                           "that was chosen when it was made.");
     case core::ErrorCode::StoreInUse:
         return QCoreApplication::translate(
             "wording", "Attachment Atlas is already open in another window, and only one can save. "

@@ -12,7 +12,7 @@
 #include "app/pages/result/result_page.h"
 #include "app/presenter/presenter_window.h"
 #include "app/print/report/report_dialog.h"
-#include "app/security/new_passphrase.h"
+#include "app/widgets/new_passphrase.h"
 #include "app/widgets/note_dialog.h"
 #include "app/widgets/result_name_dialog.h"
 #include "app/window/look_controller.h"

@@ -21,7 +21,7 @@
 #include "app/print/report/report_dialog.h"
 #include "app/program/program.h"
 #include "app/security/records_lock.h"
-#include "app/security/secret_field.h"
+#include "app/widgets/secret_field.h"
 #include "app/transfer/export_dialog.h"
 #include "app/transfer/import_archive_dialog.h"
 #include "app/widgets/card.h"

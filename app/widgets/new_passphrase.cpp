@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/security/new_passphrase.h"
+#include "app/widgets/new_passphrase.h"
 
-#include "app/security/secret_field.h"
+#include "app/widgets/secret_field.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 

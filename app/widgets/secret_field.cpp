@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/security/secret_field.h"
+#include "app/widgets/secret_field.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
