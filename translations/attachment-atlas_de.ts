@@ -1678,14 +1678,6 @@
         <translation>In welcher Form?</translation>
     </message>
     <message>
-        <source>One file (.zip)</source>
-        <translation>Eine Datei (.zip)</translation>
-    </message>
-    <message>
-        <source>A folder of files</source>
-        <translation>Ein Ordner mit Dateien</translation>
-    </message>
-    <message>
         <source>It is written so that you can open it without this program: as tables, and as files for other programs, with an explanation. For the same reason whoever gets it can read everything in it. Keep it where only you can read it.</source>
         <translation>Alles wird so geschrieben, dass du es ohne dieses Programm öffnen kannst: als Tabellen und als Dateien für andere Programme, mit einer Erklärung. Aus demselben Grund kann alles darin lesen, wer es bekommt. Bewahre es dort auf, wo nur du es lesen kannst.</translation>
     </message>
@@ -1704,6 +1696,26 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>One file sealed by a passphrase, for this program alone</source>
+        <translation>Eine Datei, mit einer Passphrase verschlossen, nur für dieses Programm</translation>
+    </message>
+    <message>
+        <source>One file that anyone can read (.zip)</source>
+        <translation>Eine Datei, die jeder lesen kann (.zip)</translation>
+    </message>
+    <message>
+        <source>A folder of files that anyone can read</source>
+        <translation>Ein Ordner mit Dateien, die jeder lesen kann</translation>
+    </message>
+    <message>
+        <source>Save as a sealed file</source>
+        <translation>Als verschlossene Datei speichern</translation>
+    </message>
+    <message>
+        <source>Sealed archive (*.atlas)</source>
+        <translation>Verschlossenes Archiv (*.atlas)</translation>
     </message>
 </context>
 <context>
@@ -1809,20 +1821,12 @@
         <translation>Archiv öffnen</translation>
     </message>
     <message>
-        <source>Archive (*.zip)</source>
-        <translation>Archiv (*.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Choose an archive that Attachment Atlas made: the zip file, or the folder. It is looked at first; nothing is added before you say so.</source>
-        <translation>Wähle ein Archiv, das Attachment Atlas erstellt hat: die Zip-Datei oder den Ordner. Es wird zuerst angesehen; nichts wird hinzugefügt, bevor du es sagst.</translation>
     </message>
     <message>
         <source>Made on %1. In it: %2.</source>
@@ -1878,10 +1882,6 @@
         <translation>Wie viel schon fertig ist</translation>
     </message>
     <message>
-        <source>Open a zip file …</source>
-        <translation>Zip-Datei öffnen …</translation>
-    </message>
-    <message>
         <source>Open a folder …</source>
         <translation>Ordner öffnen …</translation>
     </message>
@@ -1892,6 +1892,22 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip *.atlas)</source>
+        <translation>Archiv (*.zip *.atlas)</translation>
+    </message>
+    <message>
+        <source>Choose an archive that Attachment Atlas made: the zip file, the folder, or the sealed file. It is looked at first; nothing is added before you say so.</source>
+        <translation>Wähle ein Archiv, das Attachment Atlas erstellt hat: die Zip-Datei, den Ordner oder die verschlossene Datei. Es wird zuerst angesehen; nichts wird hinzugefügt, bevor du es sagst.</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase that the archive was sealed with. Nothing was changed; try it again.</source>
+        <translation>Das ist nicht die Passphrase, mit der das Archiv verschlossen wurde. Nichts wurde verändert; versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2831,25 +2847,6 @@
 <context>
     <name>app::NewPassphrase</name>
     <message>
-        <source>%1, %2</source>
-        <extracomment>%1 holds a number of words, %2 a number of characters</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n Zeichen</numerusform>
-            <numerusform>%n Zeichen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The two are not the same yet.</source>
         <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
@@ -2868,6 +2865,18 @@
     <message>
         <source>New passphrase once more</source>
         <translation>Neue Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Use this weak one nevertheless</source>
+        <translation>Diese schwache trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>Add a word or two that have nothing to do with the others.</source>
+        <translation>Nimm noch ein, zwei Wörter dazu, die mit den anderen nichts zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Type the same once more.</source>
+        <translation>Gib dieselbe noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +6469,44 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Your records, or a part of them, are not what was saved: they were damaged, or altered by another program. They were left as they are; copies of the last days lie in the folder “backups” beside them, and no new ones are made now.</source>
         <translation>Deine Aufzeichnungen, oder ein Teil davon, sind nicht mehr, was gespeichert wurde: Sie wurden beschädigt oder von einem anderen Programm verändert. Sie bleiben, wie sie sind; Kopien der letzten Tage liegen daneben im Ordner „backups“, und neue werden vorerst nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>This archive is sealed. It opens with the passphrase that was chosen when it was made.</source>
+        <translation>Dieses Archiv ist verschlossen. Es öffnet sich mit der Passphrase, die beim Anlegen gewählt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>app::StrengthMeter</name>
+    <message>
+        <source>Very weak: guessed within hours</source>
+        <translation>Sehr schwach: in Stunden erraten</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within weeks or a few years</source>
+        <translation>Schwach: in Wochen oder wenigen Jahren erraten</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+</context>
+<context>
+    <name>app::SealedArchiveQuestion</name>
+    <message>
+        <source>Passphrase of the archive</source>
+        <translation>Passphrase des Archivs</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Zeigen, was ich eingebe</translation>
     </message>
 </context>
 </TS>

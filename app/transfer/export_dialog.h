@@ -15,10 +15,12 @@ namespace app
 {
 
 class Button;
+class Card;
+class NewPassphrase;
 class TextLabel;
 
-/// Writes records to take along: everything or one person, as a zip file or a folder. Says what is
-/// in it and that anyone can read it before there is anything to read.
+/// Exports records: everything or one person, as a zip file, a folder, or one file that a
+/// passphrase seals. Says what is in it, and who can read it, before there is anything to read.
 class ExportDialog final : public GrowingDialog
 {
     Q_OBJECT
@@ -37,8 +39,9 @@ signals:
 
 private:
     void build();
-    QWidget *makeWarning();
+    void showShape();
     void gather();
+    void allowSaving();
     void askPath();
     void askFolder();
     void end(const core::Result<core::Done> &written, const QString &path);
@@ -50,8 +53,11 @@ private:
     QRadioButton *m_everything;
     QRadioButton *m_onlyPerson;
     TextLabel *m_content;
+    QRadioButton *m_sealed;
     QRadioButton *m_zip;
     QRadioButton *m_folder;
+    NewPassphrase *m_passphrase;
+    Card *m_warning;
     QProgressBar *m_progress;
     TextLabel *m_notice;
     Button *m_save;

@@ -6,13 +6,17 @@
 
 #include <QWidget>
 
+class QCheckBox;
+
 namespace app
 {
 
 class SecretField;
+class StrengthMeter;
 class TextLabel;
 
-/// Two lines to choose a passphrase in, how long it is, and whether both are the same.
+/// Two lines to choose a passphrase in, how hard it is to guess, and what is still to be done.
+/// A weak one is taken only from who says that it is meant so.
 class NewPassphrase final : public QWidget
 {
     Q_OBJECT
@@ -20,7 +24,7 @@ class NewPassphrase final : public QWidget
 public:
     explicit NewPassphrase(QWidget *parent = nullptr);
 
-    /// Something was typed, twice the same.
+    /// Something was typed, twice the same, and is not weak or is wanted nevertheless.
     bool isComplete() const;
     /// Leaves both lines empty; nothing unless complete.
     std::optional<core::Passphrase> take();
@@ -32,12 +36,14 @@ signals:
     void confirmed(); ///< Enter in the second line, while complete
 
 private:
-    void tell();
+    bool isWeak() const;
+    void review();
 
     SecretField *m_first;
-    TextLabel *m_length;
+    StrengthMeter *m_strength;
+    QCheckBox *m_useWeak;
     SecretField *m_second;
-    TextLabel *m_difference;
+    TextLabel *m_missing;
 };
 
 } // namespace app

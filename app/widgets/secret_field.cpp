@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/secret_field.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 
@@ -26,8 +27,11 @@ void SecretField::setShown(bool shown)
 QString SecretField::take()
 {
     QString typed = text();
+    // Emptied in one step, a field tells assistive programs what it held, in clear.
+    const auto heard = QAccessible::installUpdateHandler([](QAccessibleEvent *) {});
     // clear() could be undone; this forgets what was typed before, too.
     setText(QString());
+    QAccessible::installUpdateHandler(heard);
     return typed;
 }
 

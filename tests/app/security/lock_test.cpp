@@ -14,6 +14,7 @@
 #include "app/print/report/report_dialog.h"
 #include "app/widgets/new_passphrase.h"
 #include "app/widgets/note_dialog.h"
+#include "app/widgets/passphrase_strength.h"
 #include "app/widgets/result_name_dialog.h"
 #include "app/window/look_controller.h"
 #include "app/window/navigation.h"
@@ -22,6 +23,7 @@
 #include "app/window/settings_menu.h"
 #include "app/window/support_reader.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QEventLoop>
 #include <QFile>
@@ -429,7 +431,7 @@ TEST_F(LockTest, ChangesThePassphraseOnlyForWhoKnowsThePresentOne)
     auto &present = partOf<app::SecretField>(*dialog, u"presentPassphrase"_s);
     const auto change = [&](const QString &words) {
         QTest::keyClicks(&present, words);
-        chooseIn(*dialog, u"new words"_s);
+        chooseIn(*dialog, u"new words upon paper"_s);
         click(*dialog, u"Change"_s);
         EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog || !dialog->isWorking(); }));
     };
@@ -445,7 +447,7 @@ TEST_F(LockTest, ChangesThePassphraseOnlyForWhoKnowsThePresentOne)
     pressLock();
     unlock(passphrase);
     EXPECT_TRUE(records().isLocked());
-    unlock(u"new words"_s);
+    unlock(u"new words upon paper"_s);
     EXPECT_FALSE(records().isLocked());
 }
 
@@ -575,16 +577,62 @@ TEST(NewPassphrase, IsCompleteWhenBothLinesAreTheSame)
     app::NewPassphrase chosen;
     auto &first = partOf<app::SecretField>(chosen, u"newPassphrase"_s);
     auto &second = partOf<app::SecretField>(chosen, u"newPassphraseAgain"_s);
-    first.setText(u"a b"_s);
+    const auto missing = [&] { return partOf<app::TextLabel>(chosen, u"missing"_s).text(); };
+    first.setText(u"tiger window pencil"_s);
     EXPECT_FALSE(chosen.isComplete());
     EXPECT_FALSE(chosen.take());
-    second.setText(u"a B"_s);
-    EXPECT_FALSE(chosen.isComplete());
-    second.setText(u"a b"_s);
+    EXPECT_EQ(missing(), u"Type the same once more."_s);
+    for (const QString &other : {u"tiger window Pencil"_s, u"tiger"_s}) {
+        second.setText(other);
+        EXPECT_FALSE(chosen.isComplete());
+        EXPECT_EQ(missing(), u"The two are not the same yet."_s);
+    }
+    second.setText(u"tiger window pencil"_s);
     ASSERT_TRUE(chosen.isComplete());
-    EXPECT_EQ(chosen.take()->bytes().size(), 3U);
+    EXPECT_EQ(missing(), u" "_s);
+    EXPECT_EQ(chosen.take()->bytes().size(), 19U);
     EXPECT_TRUE(first.text().isEmpty());
     EXPECT_TRUE(second.text().isEmpty());
+}
+
+TEST(NewPassphrase, TakesAWeakOneOnlyWhereItIsMeantSo)
+{
+    app::NewPassphrase chosen;
+    auto &first = partOf<app::SecretField>(chosen, u"newPassphrase"_s);
+    auto &second = partOf<app::SecretField>(chosen, u"newPassphraseAgain"_s);
+    auto &useWeak = partOf<QCheckBox>(chosen, u"useWeak"_s);
+    EXPECT_TRUE(useWeak.isHidden());
+    for (app::SecretField *field : {&first, &second})
+        field->setText(u"a"_s);
+    EXPECT_FALSE(chosen.isComplete());
+    EXPECT_FALSE(useWeak.isHidden());
+    EXPECT_TRUE(partOf<app::TextLabel>(chosen, u"missing"_s).text().contains(u"word or two"_s));
+    useWeak.setChecked(true);
+    EXPECT_TRUE(chosen.isComplete());
+    for (app::SecretField *field : {&first, &second})
+        field->setText(u"b"_s);
+    EXPECT_FALSE(chosen.isComplete()) << "what was said of another one does not count";
+}
+
+TEST(PassphraseStrength, KnowsWhatIsGuessedFirst)
+{
+    using enum app::PassphraseStrength;
+    const std::pair<QString, app::PassphraseStrength> expected[] = {
+        {u"a"_s, VeryWeak},
+        {u"password"_s, VeryWeak},
+        {u"Schatz1987"_s, VeryWeak},
+        {u"qwertz123"_s, VeryWeak},
+        {u"summer2026"_s, VeryWeak},
+        {u"ich liebe dich"_s, Weak},
+        {u"attachment atlas"_s, VeryWeak},
+        {u"quiet herons"_s, Weak},
+        {u"tiger window pencil"_s, Good},
+        {u"tiger window pencil river"_s, Strong},
+        {u"Grüne Lampe wandert langsam"_s, Strong},
+        {QString(500, u'a'), VeryWeak},
+    };
+    for (const auto &[typed, strength] : expected)
+        EXPECT_EQ(app::passphraseStrength(typed), strength) << typed.toStdString();
 }
 
 TEST(SecretField, KeepsNothingToUndoAndSharesNothingOfWhatItHandsOver)
