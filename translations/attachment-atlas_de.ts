@@ -3846,12 +3846,24 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
 <context>
     <name>app::RecordsLock</name>
     <message>
-        <source>The records were locked before you had confirmed the recovery key. If it is not on paper, make a new one: More, Passphrase, New recovery key.</source>
-        <translation>Die Aufzeichnungen wurden gesperrt, bevor du den Wiederherstellungsschlüssel bestätigt hattest. Wenn er nicht auf Papier steht, erstelle einen neuen: Mehr, Passphrase, Neuer Wiederherstellungsschlüssel.</translation>
+        <source>The records were locked before you had confirmed the recovery key. If it is not on paper, make a new one in Settings, under “Your records”.</source>
+        <translation>Die Aufzeichnungen wurden gesperrt, bevor du den Wiederherstellungsschlüssel bestätigt hattest. Steht er nicht auf Papier, mach in den Einstellungen unter „Deine Aufzeichnungen“ einen neuen.</translation>
     </message>
     <message>
-        <source>There is nothing to lock: your records have no passphrase. You can set one in the menu “More”.</source>
-        <translation>Es gibt nichts zu sperren: Deine Aufzeichnungen haben keine Passphrase. Du kannst im Menü „Mehr“ eine setzen.</translation>
+        <source>There is nothing to lock: your records have no passphrase. You can set one in Settings.</source>
+        <translation>Es gibt nichts zu sperren: Deine Aufzeichnungen haben keine Passphrase. In den Einstellungen kannst du eine setzen.</translation>
+    </message>
+    <message>
+        <source>Your records are sealed now. Ctrl+L locks them; Settings says when they lock by themselves.</source>
+        <translation>Deine Aufzeichnungen sind jetzt verschlossen. Strg+L sperrt sie; in den Einstellungen steht, wann sie sich von selbst sperren.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The recovery key stays good.</source>
+        <translation>Die Passphrase ist geändert. Der Wiederherstellungsschlüssel bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed: your records lie open again.</source>
+        <translation>Die Passphrase ist entfernt: Deine Aufzeichnungen liegen wieder offen.</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,8 @@
 #include "app/security/choose_passphrase_step.h"
 
 #include "app/security/lock_layout.h"
-#include "app/widgets/new_passphrase.h"
 #include "app/widgets/card.h"
+#include "app/widgets/new_passphrase.h"
 #include "app/widgets/text.h"
 
 #include <QCheckBox>

@@ -3,9 +3,9 @@
 #include "app/security/unlock_step.h"
 
 #include "app/security/lock_layout.h"
-#include "app/widgets/secret_field.h"
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
+#include "app/widgets/secret_field.h"
 #include "app/widgets/text.h"
 
 #include <QCheckBox>

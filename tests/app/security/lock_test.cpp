@@ -409,6 +409,32 @@ TEST_F(LockTest, OpensByTheRecoveryKeyOnceANewPassphraseIsSet)
     EXPECT_FALSE(records().isLocked());
 }
 
+TEST_F(LockTest, ShowsTheRecoveryKeyInGroupsAsItIsTyped)
+{
+    const QString key = seal();
+    pressLock();
+    click(lockPage(), u"I have forgotten the passphrase"_s);
+    auto &field = partOf<QPlainTextEdit>(lockPage());
+    QTest::keyClicks(&field, u"7t3k-0qwx ab"_s);
+    EXPECT_EQ(field.toPlainText(), u"7T3K 0QWX AB"_s);
+    for (int step = 0; step < 3; ++step)
+        QTest::keyClick(&field, Qt::Key_Left);
+    QTest::keyClicks(&field, u"zz"_s);
+    EXPECT_EQ(field.toPlainText(), u"7T3K 0QWX ZZAB"_s) << "typed into the middle";
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_FALSE(problemOnLockPage().isEmpty()) << "Enter goes on";
+    field.clear();
+    QTest::keyClicks(&field, QString(key).remove(u'-').toLower());
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_TRUE(partOf<app::NewPassphrase>(lockPage()).isVisible());
+}
+
+TEST_F(LockTest, SaysThatTheRecordsAreSealedNow)
+{
+    seal();
+    EXPECT_TRUE(shows(window(), u"Your records are sealed now"_s));
+}
+
 TEST_F(LockTest, LetsGoOfAHalfTypedWayInWhenThePersonLeaves)
 {
     const QString key = seal();
