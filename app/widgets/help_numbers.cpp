@@ -41,7 +41,7 @@ void HelpNumbers::setNumbers(const core::SupportCountry &country,
         words.removeAll(QString());
         //: Between two numbers of one help line
         const QString numbers = (QStringList{line.number} + line.also).join(tr(" or "));
-        add(m_shape == Shape::Wide ? numbers : line.number, line.name, words.join(u" · "_s));
+        add(m_shape == Shape::Wide ? numbers : line.number, line.name, words.join(u"\u00a0· "_s));
     }
     layout()->addWidget(m_rows);
 }
@@ -55,11 +55,12 @@ void HelpNumbers::add(const QString &number, const QString &name, const QString 
     auto *nameLabel = new TextLabel(TextRole::Body, name);
     auto *wordsLabel = new TextLabel(TextRole::Caption, words);
     auto *about = new QVBoxLayout;
-    about->setSpacing(0);
+    setRhythm(*about, 0, m_shape == Shape::Wide ? QMarginsF(1.5, 0, 0, 0) : QMarginsF());
     about->addWidget(nameLabel);
     about->addWidget(wordsLabel);
     if (m_shape == Shape::Wide) {
-        numberLabel->setMinimumWidth(numberLabel->fontMetrics().averageCharWidth() * 18);
+        numberLabel->setEnlargement(1.15);
+        numberLabel->setWordWrap(false);
         m_grid->addWidget(numberLabel, row, 0, Qt::AlignTop);
         m_grid->addLayout(about, row, 1);
         makeCopy(number, name, row, 2);

@@ -305,6 +305,7 @@ void LearnPage::setInSession(bool inSession)
         return;
     m_inSession = inSession;
     m_pages->setInSession(inSession);
+    hear(m_search->text());
     fillList();
     showOwn();
     arrange();
@@ -477,8 +478,12 @@ void LearnPage::hear(const QString &words)
     const core::SupportCountry *country =
         m_countries ? core::supportFor(*m_countries, supportCountryCode(m_supportCountry))
                     : nullptr;
-    m_support->setNeed(m_distress ? m_distress->kindsIn(words) : std::vector<core::Distress>(),
-                       country);
+    std::vector<core::Distress> kinds =
+        m_distress ? m_distress->kindsIn(words) : std::vector<core::Distress>();
+    // The way through the first hour leads to the journal, which is nobody else's.
+    if (m_inSession)
+        std::erase(kinds, core::Distress::BreakUp);
+    m_support->setNeed(kinds, country);
 }
 
 void LearnPage::chooseFirst()

@@ -4,6 +4,7 @@
 
 #include "app/foundation/content/article_link.h"
 #include "app/foundation/text/wording.h"
+#include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/help_numbers.h"
 #include "app/widgets/link.h"
@@ -94,8 +95,10 @@ QWidget *SupportPage::makeNumbers()
     m_choice->setAccessibleName(tr("Country"));
     head->addWidget(m_choice, 0, Qt::AlignBottom);
     column->addLayout(head);
-    column->addWidget(m_numbers);
-    column->addWidget(m_note);
+    auto *card = new Card;
+    card->body()->addWidget(m_numbers);
+    card->body()->addWidget(m_note);
+    column->addWidget(card);
     m_sources->setTitle(tr("Where these numbers come from"));
     m_sourcesText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sources->body()->addWidget(m_sourcesText);
