@@ -43,6 +43,10 @@ void HelpNumbers::setNumbers(const core::SupportCountry &country,
         const QString numbers = (QStringList{line.number} + line.also).join(tr(" or "));
         add(m_shape == Shape::Wide ? numbers : line.number, line.name, words.join(u"\u00a0· "_s));
     }
+    // Where there are none, the country says what to do instead.
+    if (m_shape == Shape::Narrow && lines.empty() && !country.note.isEmpty())
+        m_grid->addWidget(new TextLabel(TextRole::Caption, country.note), m_grid->rowCount(), 0, 1,
+                          2);
     layout()->addWidget(m_rows);
 }
 
@@ -69,7 +73,7 @@ void HelpNumbers::add(const QString &number, const QString &name, const QString 
     }
     m_grid->addWidget(numberLabel, row, 0);
     makeCopy(number, name, row, 1);
-    m_grid->addLayout(about, row + 1, 0, 1, 2);
+    m_grid->addLayout(about, row + 1, 0);
     m_grid->setColumnStretch(0, 1);
 }
 
@@ -77,7 +81,8 @@ void HelpNumbers::makeCopy(const QString &number, const QString &name, int row, 
 {
     auto *copy = new Button(ButtonRole::Quiet, tr("Copy"));
     copy->setAccessibleName(tr("Copy the number %1, %2").arg(number, name));
-    m_grid->addWidget(copy, row, column, Qt::AlignTop);
+    const int rows = m_shape == Shape::Wide ? 1 : 2;
+    m_grid->addWidget(copy, row, column, rows, 1, Qt::AlignTop);
     connect(copy, &QPushButton::clicked, copy, [copy, number] {
         constexpr int shown = 2'000; // milliseconds
         QGuiApplication::clipboard()->setText(number);

@@ -7,6 +7,7 @@
 #include "app/widgets/text.h"
 
 #include <QAccessible>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -60,6 +61,7 @@ SupportCard::SupportCard(QWidget *parent)
     m_card->body()->addWidget(m_numbers);
     m_card->body()->addWidget(m_lines);
     m_card->body()->addWidget(m_firstHour);
+    m_card->body()->addStretch(1);
     setWidget(m_card);
     viewport()->setAutoFillBackground(false);
     connect(m_lines, &QPushButton::clicked, this, &SupportCard::supportRequested);
@@ -94,6 +96,13 @@ void SupportCard::setNeed(const std::vector<core::Distress> &kinds,
 bool SupportCard::isUrgent() const
 {
     return !m_kinds.empty() && m_kinds.front() != core::Distress::BreakUp;
+}
+
+void SupportCard::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 // All of the card where there is room; else it scrolls.

@@ -35,6 +35,9 @@ signals:
     void supportRequested();
     void breakUpRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     std::vector<core::Distress> m_kinds;
     Card *m_card;
