@@ -6469,9 +6469,9 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Notruf</translation>
     </message>
     <message>
-        <source> or </source>
-        <extracomment>Between two numbers of one help line</extracomment>
-        <translation> oder </translation>
+        <source>also %1</source>
+        <extracomment>%1 is a further number of the same help line</extracomment>
+        <translation>auch %1</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6498,7 +6498,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Talk to someone now</source>
-        <translation>Sprich jetzt mit jemandem</translation>
+        <translation>Sprich mit jemandem</translation>
     </message>
     <message>
         <source>Country</source>

@@ -36,12 +36,14 @@ void HelpNumbers::setNumbers(const core::SupportCountry &country,
     add(country.emergency, tr("Emergency"), country.emergencyServices);
     for (const core::HelpLine &line : lines) {
         QStringList words{line.who, line.hours};
-        if (m_shape == Shape::Wide)
+        if (m_shape == Shape::Wide) {
             words << line.cost << line.languages << line.write;
+            //: %1 is a further number of the same help line
+            if (!line.also.isEmpty())
+                words << tr("also %1").arg(line.also.join(u", "_s));
+        }
         words.removeAll(QString());
-        //: Between two numbers of one help line
-        const QString numbers = (QStringList{line.number} + line.also).join(tr(" or "));
-        add(m_shape == Shape::Wide ? numbers : line.number, line.name, words.join(u"\u00a0· "_s));
+        add(line.number, line.name, words.join(u"\u00a0· "_s));
     }
     // Where there are none, the country says what to do instead.
     if (m_shape == Shape::Narrow && lines.empty() && !country.note.isEmpty())
