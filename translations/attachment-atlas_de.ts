@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>Support</source>
-        <translation>Hilfe</translation>
+        <translation>Hilfetelefon</translation>
     </message>
     <message>
         <source>When it is more: support and help lines</source>
@@ -4637,7 +4637,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <name>app::SupportReader</name>
     <message>
         <source>Support and help lines</source>
-        <translation>Unterstützung und Hilfetelefone</translation>
+        <translation>Hilfe und Notfallnummern</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5505,7 +5505,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Support</source>
-        <translation>Hilfe</translation>
+        <translation>Beistand</translation>
     </message>
     <message>
         <source>Note to this passage</source>
@@ -6519,6 +6519,187 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Show what I type</source>
         <translation>Zeigen, was ich eingebe</translation>
+    </message>
+</context>
+<context>
+    <name>app::HelpNumbers</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Notruf</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <extracomment>%1 is a further number of the same help line</extracomment>
+        <translation>auch %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the number %1, %2</source>
+        <translation>Die Nummer %1 kopieren, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::SupportPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Support and help lines</source>
+        <translation>Hilfe und Notfallnummern</translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>Sprich mit jemandem</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>Woher diese Nummern stammen</translation>
+    </message>
+    <message>
+        <source>%1: %2, read on %3</source>
+        <extracomment>Where a number comes from: %1 the help line, %2 web pages, %3 a date</extracomment>
+        <translation>%1: %2, gelesen am %3</translation>
+    </message>
+    <message>
+        <source>We have called none of these numbers. Each was read on a public page, some of which are copies and some years old. Where one does not answer, call the emergency number or another line.</source>
+        <translation>Wir haben bei keiner dieser Nummern angerufen. Jede wurde auf einer öffentlichen Seite gelesen; manche davon sind Kopien, manche einige Jahre alt. Wenn niemand abnimmt, wähl den Notruf oder eine andere Nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>app::BreathingCircle</name>
+    <message>
+        <source>in</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>app::FirstHourPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The first hour after a break-up</source>
+        <translation>Die erste Stunde nach einer Trennung</translation>
+    </message>
+    <message>
+        <source>You do not have to understand anything yet, and you do not have to do all of this. One of these is enough, and there is no order.</source>
+        <translation>Du musst noch nichts verstehen, und du musst nicht alles davon tun. Eines davon genügt, und es gibt keine Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Somebody to talk to</source>
+        <translation>Jemand zum Reden</translation>
+    </message>
+    <message>
+        <source>Call one person you trust, or a help line. You could begin like this: “We have split up. Can you stay on the phone for a while?”</source>
+        <translation>Ruf einen Menschen an, dem du vertraust, oder ein Hilfetelefon. Du könntest so anfangen: „Wir haben uns getrennt. Kannst du eine Weile am Telefon bleiben?“</translation>
+    </message>
+    <message>
+        <source>Help lines</source>
+        <translation>Hilfetelefone</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Atmen</translation>
+    </message>
+    <message>
+        <source>Sit so that your back is held and both feet are on the floor. Breathe in while you count to four, and out while you count to six. Ten times is enough. If counting is unpleasant, leave it, and look for five blue things in the room.</source>
+        <translation>Setz dich so, dass der Rücken gehalten ist und beide Füße auf dem Boden stehen. Atme ein und zähl bis vier, atme aus und zähl bis sechs. Zehnmal genügt. Wenn das Zählen unangenehm ist, lass es und such fünf blaue Dinge im Raum.</translation>
+    </message>
+    <message>
+        <source>Writing it down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>For nobody but you. What you would like to send can stand here first. There are five questions to begin with; leave out any of them.</source>
+        <translation>Für niemanden als dich. Was du gern abschicken würdest, kann erst einmal hier stehen. Fünf Fragen helfen beim Anfangen; lass weg, was du willst.</translation>
+    </message>
+    <message>
+        <source>Write in the journal</source>
+        <translation>Ins Tagebuch schreiben</translation>
+    </message>
+    <message>
+        <source>One page to read</source>
+        <translation>Eine Seite zum Lesen</translation>
+    </message>
+    <message>
+        <source>What can help in the first days, in four minutes.</source>
+        <translation>Was in den ersten Tagen helfen kann, in vier Minuten.</translation>
+    </message>
+    <message>
+        <source>After a break-up</source>
+        <translation>Nach einer Trennung</translation>
+    </message>
+    <message>
+        <source>The quiz, another day</source>
+        <translation>Der Fragebogen, an einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>Answers given today say much about today. In some weeks they will say more about you. Nothing is lost by waiting.</source>
+        <translation>Antworten von heute sagen viel über heute. In ein paar Wochen sagen sie mehr über dich. Durch Warten geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>I am ready for the quiz</source>
+        <translation>Ich bin bereit für den Fragebogen</translation>
+    </message>
+    <message>
+        <source>Breathe along</source>
+        <translation>Mitatmen</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Genug</translation>
+    </message>
+</context>
+<context>
+    <name>app::SupportCard</name>
+    <message>
+        <source>You do not have to carry this alone. Someone can be with you at one of these numbers now.</source>
+        <translation>Du musst das nicht allein tragen. Unter einer dieser Nummern kann jetzt jemand bei dir sein.</translation>
+    </message>
+    <message>
+        <source>What is done to you is not your fault. At these numbers you are believed, and nothing happens that you do not want.</source>
+        <translation>Was dir angetan wird, ist nicht deine Schuld. Unter diesen Nummern glaubt man dir, und es geschieht nichts, was du nicht willst.</translation>
+    </message>
+    <message>
+        <source>This can pass. Breathe out slowly, longer than you breathe in. You can talk to someone now.</source>
+        <translation>Das kann vorbeigehen. Atme langsam aus, länger als ein. Du kannst jetzt mit jemandem sprechen.</translation>
+    </message>
+    <message>
+        <source>It sounds as if it is too much just now. You do not have to carry it alone.</source>
+        <translation>Das klingt, als wäre es gerade zu viel. Du musst es nicht allein tragen.</translation>
+    </message>
+    <message>
+        <source>A break-up hurts. There is a quiet way through the first hour.</source>
+        <translation>Eine Trennung tut weh. Es gibt einen ruhigen Weg durch die erste Stunde.</translation>
+    </message>
+    <message>
+        <source>All help lines</source>
+        <translation>Alle Hilfetelefone</translation>
+    </message>
+    <message>
+        <source>The first hour</source>
+        <translation>Die erste Stunde</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Beistand</translation>
     </message>
 </context>
 </TS>

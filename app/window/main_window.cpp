@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
-#include "app/foundation/content/article_link.h"
 #include "app/widgets/rhythm.h"
 #include "app/window/about_dialog.h"
 #include "app/window/lock_controller.h"
@@ -87,8 +86,7 @@ void MainWindow::layOut()
 void MainWindow::wire()
 {
     connect(m_rail, &NavigationRail::pageChosen, m_navigation.get(), &Navigation::showPage);
-    connect(m_rail, &NavigationRail::helpRequested, m_navigation.get(),
-            [this] { m_navigation->showArticle(articles::whenItIsMore); });
+    connect(m_rail, &NavigationRail::helpRequested, m_navigation.get(), &Navigation::showSupport);
     connect(m_rail, &NavigationRail::menuRequested, this, &MainWindow::showMenu);
     connect(m_rail, &NavigationRail::zoomInRequested, m_look.get(), &LookController::zoomIn);
     connect(m_rail, &NavigationRail::zoomOutRequested, m_look.get(), &LookController::zoomOut);
@@ -108,6 +106,11 @@ void MainWindow::wire()
     connect(m_navigation.get(), &Navigation::noticed, m_notice, &NoticeBar::showNotice);
     connect(m_navigation.get(), &Navigation::othersKept, m_rail, &NavigationRail::setKeepsOthers);
 
+    connect(m_navigation.get(), &Navigation::supportLeft, this, [this] {
+        if (!m_settings.welcomed)
+            showWelcome();
+    });
+
     connect(m_session.get(), &SessionController::noticed, m_notice, &NoticeBar::showNotice);
     connect(m_session.get(), &SessionController::changed, this, [this](bool inSession) {
         if (inSession) {
@@ -122,6 +125,11 @@ void MainWindow::wire()
             [this] { m_pages->currentWidget()->setFocus(); });
 
     connect(m_lock.get(), &LockController::noticed, m_notice, &NoticeBar::showNotice);
+    connect(m_lock.get(), &LockController::supportCountryChosen, this,
+            [this](const QString &country) {
+                m_settings.supportCountry = country;
+                saveSettings();
+            });
     connect(m_lock.get(), &LockController::closing, this, &MainWindow::closePages);
     connect(m_lock.get(), &LockController::opened, this, &MainWindow::openPages);
     connect(m_lock.get(), &LockController::recordsReplaced, this, [this] {
@@ -157,7 +165,7 @@ void MainWindow::closePages()
 
 void MainWindow::follow(PageName page)
 {
-    m_rail->setCurrent(pageEntry(page).onRail);
+    m_rail->setCurrent(page);
     m_personLine->setPerson(m_navigation->namedPerson());
 }
 
@@ -173,8 +181,7 @@ void MainWindow::showWelcome()
             saveSettings();
             m_root->setCurrentWidget(m_body);
         });
-        connect(m_welcome, &Welcome::helpRequested, this,
-                [this] { m_navigation->showArticle(articles::whenItIsMore); });
+        connect(m_welcome, &Welcome::helpRequested, m_navigation.get(), &Navigation::showSupport);
     }
     m_root->setCurrentWidget(m_welcome);
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/navigation.h"
 
+#include "app/foundation/content/article_link.h"
 #include "app/foundation/text/wording.h"
 #include "app/pages/learn/learn_page.h"
 #include "app/pages/result/result_page.h"
+#include "app/pages/support/support_page.h"
 #include "app/transfer/record_dialogs.h"
 #include "app/window/page_registry.h"
 
@@ -171,8 +173,41 @@ void Navigation::showArticle(const QString &link)
 {
     if (!m_isOpen)
         return;
+    if (link.section(u'#', 0, 0) == articles::whenItIsMore) {
+        showAside(PageName::Support);
+        page<SupportPage>(PageName::Support).goTo(link.section(u'#', 1));
+        return;
+    }
     showPage(PageName::Learn);
     page<LearnPage>(PageName::Learn).showArticle(link);
+}
+
+void Navigation::showSupport()
+{
+    showArticle(articles::whenItIsMore);
+}
+
+void Navigation::showFirstHour()
+{
+    showAside(PageName::FirstHour);
+}
+
+void Navigation::showAside(PageName name)
+{
+    if (m_isOpen && m_current != name)
+        m_cameFrom[name] = m_current;
+    showPage(name);
+}
+
+void Navigation::goBackFrom(PageName name)
+{
+    PageName before = PageName::Home;
+    if (const auto found = m_cameFrom.find(name); found != m_cameFrom.end())
+        before = found->second;
+    // A result that was deleted meanwhile is not made anew.
+    showPage(findPage(before) ? before : pageEntry(before).onRail);
+    if (name == PageName::Support)
+        emit supportLeft();
 }
 
 void Navigation::showResult(core::AssessmentId id)

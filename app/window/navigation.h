@@ -66,6 +66,12 @@ public:
     void showPage(PageName name);
     /// An article's id, with #anchor for a place inside, or another link of LearnPage.
     void showArticle(const QString &link);
+    /// Help lines, and what to do now; in a session too. Back leads where one is now.
+    void showSupport();
+    /// A quiet path for the first hour after a break-up; Back as above.
+    void showFirstHour();
+    /// Back from one of these two.
+    void goBackFrom(PageName name);
     void showResult(core::AssessmentId id);
     /// A result that may not be saved.
     void showAssessment(const core::Assessment &assessment);
@@ -102,6 +108,8 @@ signals:
     void sessionRequested();
     /// `samePeople`: only how they are divided has changed.
     void labChanged(bool samePeople);
+    /// Back from the help lines.
+    void supportLeft();
     /// Over the lab's map; nothing where the pointer has left it.
     void labPointed(const std::optional<core::AttachmentPoint> &point);
 
@@ -109,6 +117,7 @@ private:
     Page &page(PageName name);
     Page *findPage(PageName name) const;
     void show(PageName name, Page &page);
+    void showAside(PageName name);
     void putInView(PageName name, Page &page);
     void destroyPages();
 
@@ -120,6 +129,7 @@ private:
     bool m_isInSession = false;
     core::PersonId m_person = core::me;
     PageName m_current = PageName::Home;
+    std::map<PageName, PageName> m_cameFrom; ///< of the pages that one goes back from
     std::optional<LabPicture> m_lab;
     std::map<PageName, std::any> m_states;                 ///< of pages that are no more
     std::map<PageName, std::vector<ScrollPlace>> m_places; ///< to go to when next in view

@@ -104,6 +104,8 @@ NavigationRail::NavigationRail(QWidget *parent)
     }
     // Made after the pages, so the Tab key meets them in the order in which they stand.
     m_help = new RailButton(u"help"_s, this);
+    m_help->setCheckable(true);
+    m_help->setAutoExclusive(true);
     m_menu = new RailButton(u"about"_s, this);
     m_zoomOut = new RailButton(u"zoom-out"_s, this);
     m_zoomIn = new RailButton(u"zoom-in"_s, this);
@@ -132,7 +134,10 @@ NavigationRail::NavigationRail(QWidget *parent)
 
 void NavigationRail::setCurrent(PageName page)
 {
-    m_pages.at(page)->setChecked(true);
+    if (page == PageName::Support)
+        m_help->setChecked(true);
+    else
+        m_pages.at(pageEntry(page).onRail)->setChecked(true);
 }
 
 void NavigationRail::setKeepsOthers(bool others)

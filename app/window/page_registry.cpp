@@ -29,6 +29,8 @@ const std::vector<PageEntry> &pageRegistry()
         {PageName::History, PageName::History, "history",
          QT_TRANSLATE_NOOP("app::NavigationRail", "History"), false, &hostPeople},
         {PageName::Result, PageName::History, nullptr, nullptr, true, &hostResult},
+        {PageName::Support, PageName::Home, nullptr, nullptr, true, &hostSupport},
+        {PageName::FirstHour, PageName::Home, nullptr, nullptr, false, &hostFirstHour},
     };
     return entries;
 }

@@ -2,50 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/support_reader.h"
 
-#include "app/foundation/text/wording.h"
-#include "app/pages/learn/article_view.h"
-#include "app/pages/learn/page_dialogs.h"
+#include "app/pages/support/support_page.h"
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
-#include <QVBoxLayout>
+#include <QScreen>
 
 namespace app
 {
 
-SupportReader::SupportReader(Content &content, const QString &language, QWidget *parent)
+SupportReader::SupportReader(Content &content, const QString &language, const QString &country,
+                             QWidget *parent)
     : QDialog(parent)
-    , m_language(language)
-    , m_view(new ArticleView)
 {
     setWindowTitle(tr("Support and help lines"));
     auto *column = new QVBoxLayout(this);
     setMargins(*column, 1);
-    column->addWidget(m_view, 1);
+    auto *page = new SupportPage(content, language, country);
+    page->setCanGoBack(false);
+    connect(page, &SupportPage::countryChosen, this, &SupportReader::countryChosen);
+    column->addWidget(page, 1);
     auto *close = new Button(ButtonRole::Primary, tr("Close"));
     column->addWidget(close, 0, Qt::AlignTrailing);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_view, &ArticleView::articleRequested, this, &SupportReader::showArticle);
-    connect(m_view, &ArticleView::externalLinkRequested, this,
-            [this](const QUrl &address) { pagedialogs::openAddress(*this, address); });
-    const auto library = content.library(language);
-    if (library)
-        m_library = *library;
-    else
-        m_view->showPage(failurePage(wording::errorSentence(library.error())));
-    resize(readingWidth(this) + spacing(8, this), spacing(70, this));
-}
-
-void SupportReader::showArticle(const QString &link)
-{
-    const core::Article *article =
-        m_library ? m_library->article(link.section(u'#', 0, 0)) : nullptr;
-    if (!article)
-        return;
-    m_view->showPage(articlePage(*m_library, *article, {m_language, {}, {}}));
-    if (const QString anchor = link.section(u'#', 1); !anchor.isEmpty())
-        m_view->goToAnchor(anchor);
+    const QSize wanted(readingWidth(this) + spacing(8, this), spacing(70, this));
+    resize(wanted.boundedTo(screen()->availableSize()));
 }
 
 } // namespace app

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_keys.h"
 
-#include "app/foundation/content/article_link.h"
 #include "app/window/lock_controller.h"
 #include "app/window/look_controller.h"
 #include "app/window/navigation.h"
@@ -31,7 +30,7 @@ void addWindowKeys(QWidget &window, Navigation &navigation, LookController &look
         if (lock.isLocked())
             lock.showSupport();
         else
-            navigation.showArticle(articles::whenItIsMore);
+            navigation.showSupport();
     });
     bind(Qt::Key_F5, [&presentation] { presentation.toggle(); });
     bind(QKeySequence::Quit, [&window] { window.close(); });

@@ -61,9 +61,13 @@ Reference readReference(JsonFields &fields)
 
 GlossaryTerm readTerm(JsonFields &fields)
 {
-    return {.id = fields.text(u"id"_s),
-            .term = fields.text(u"term"_s),
-            .definition = fields.text(u"definition"_s)};
+    GlossaryTerm term{.id = fields.text(u"id"_s),
+                      .term = fields.text(u"term"_s),
+                      .definition = fields.text(u"definition"_s),
+                      .forms = {}};
+    const QString forms = u"forms"_s;
+    term.forms = fields.has(forms) ? fields.texts(forms) : QStringList{term.term};
+    return term;
 }
 
 /// Every file of the English folder with such an ending, each in the language where it is

@@ -32,6 +32,9 @@ struct GlossaryTerm {
     QString id;
     QString term;
     QString definition;
+    /// The words by which it is known in a text, without regard to case. None where its name is
+    /// also said of other things: it is then meant only where a text marks it, `[mean](term:mean)`.
+    QStringList forms;
 
     bool operator==(const GlossaryTerm &) const = default;
 };

@@ -51,6 +51,16 @@ Content::SharedLibrary Content::library(const QString &language)
     return m_library;
 }
 
+core::Result<std::vector<core::SupportCountry>> Content::support(const QString &language) const
+{
+    return core::loadSupport(m_folder, language);
+}
+
+core::Result<core::DistressWords> Content::distressWords() const
+{
+    return core::DistressWords::load(m_folder);
+}
+
 core::Result<core::Norm> Content::norm(const QString &instrumentId) const
 {
     return core::findNorm(normsFolder(), instrumentId);

@@ -27,6 +27,7 @@ struct Settings {
     ReadingStyle reading;  ///< how articles are set
     MapAppearance map;     ///< what of the map is drawn, and how
     int smallestGroup = 5; ///< 5..50; the classroom shows figures of no fewer people
+    QString supportCountry; ///< whose help lines are shown, ISO 3166; empty: the system's
     int lockAfter = 10;    ///< idle minutes, one of lockAfterChoices; 0: never
 
     bool operator==(const Settings &) const = default;

@@ -31,6 +31,7 @@ class MarksList;
 class ReadAloud;
 class ReadingToolbar;
 class SearchResults;
+class SupportCard;
 
 /// Articles to read: what there is or what was found on the leading side, the page in the middle,
 /// its headings and marks on the trailing side. It wires its parts and keeps what was read.
@@ -72,10 +73,13 @@ public:
     /// How many entries of the journal there are of each exercise, and of which one an entry is
     /// being written (empty: of none): said below the practice articles.
     void setJournalEntries(const QHash<QString, int> &perExercise, const QString &open);
+    /// Whose help lines are named, ISO 3166; empty: the system's.
+    void setSupportCountry(const QString &country);
     /// What reads aloud, as for ReadAloud; without it nothing is read aloud.
     void setVoiceProgram(const QString &program);
     /// An article's id, with #anchor for a place inside; also the links of ArticleList and
-    /// PageStack. An unknown id says so in the reader.
+    /// PageStack. An unknown id says so in the reader; the page with help lines is asked for by
+    /// supportRequested().
     void showArticle(const QString &link);
 
     /// Plays a tour file of the person's own; what is wrong with it stands in the list of tours.
@@ -90,6 +94,10 @@ signals:
     /// To write about the exercise, or to read what was written about it.
     void journalRequested(const QString &articleId);
     void journalEntriesRequested(const QString &articleId);
+    /// To the help lines: from the search, or by a link that means them.
+    void supportRequested();
+    /// To the quiet path of the first hour.
+    void breakUpRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -115,6 +123,8 @@ private:
     void goBack();
     void goForward();
     void search(const QString &words);
+    void hear(const QString &words);
+    void chooseFirst();
     void find(const QString &words);
     void fillContents();
     bool hasRoomBeside() const;
@@ -146,6 +156,10 @@ private:
     QStackedWidget *m_leading;
     ArticleList *m_list;
     SearchResults *m_results;
+    SupportCard *m_support;
+    core::Result<core::DistressWords> m_distress;
+    core::Result<std::vector<core::SupportCountry>> m_countries;
+    QString m_supportCountry;
     ReadingToolbar *m_toolbar;
     FindBar *m_find;
     PageStack *m_pages;

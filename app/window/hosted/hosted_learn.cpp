@@ -45,6 +45,7 @@ public:
         if (!std::exchange(m_knowsPosition, false))
             showPosition();
         inviteToJournal();
+        widget().setSupportCountry(navigation().settings().supportCountry);
     }
     void setPerson(core::PersonId /*person*/) override { showPosition(); }
     std::optional<core::PersonId> shownPerson() const override { return navigation().person(); }

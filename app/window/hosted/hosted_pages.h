@@ -20,5 +20,7 @@ std::unique_ptr<Page> hostJournal(Navigation &navigation);
 std::unique_ptr<Page> hostClassroom(Navigation &navigation);
 std::unique_ptr<Page> hostPeople(Navigation &navigation);
 std::unique_ptr<Page> hostResult(Navigation &navigation);
+std::unique_ptr<Page> hostSupport(Navigation &navigation);
+std::unique_ptr<Page> hostFirstHour(Navigation &navigation);
 
 } // namespace app

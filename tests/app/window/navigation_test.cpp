@@ -3,10 +3,13 @@
 #include "window/window_parts.h"
 
 #include "app/pages/home/home_page.h"
+#include "app/pages/journal/journal_page.h"
 #include "app/pages/learn/learn_page.h"
 #include "app/pages/map/map_page.h"
 #include "app/pages/people/people_page.h"
 #include "app/pages/quiz/quiz_page.h"
+#include "app/pages/support/first_hour_page.h"
+#include "app/pages/support/support_page.h"
 #include "app/window/page_registry.h"
 
 #include "finished_result.h"
@@ -18,13 +21,13 @@ using app::PageName;
 
 using NavigationTest = WindowPartsTest;
 
-TEST(PageRegistry, HasEachPageOnceAndAPlaceOnTheRailForAllButResults)
+TEST(PageRegistry, HasEachPageOnceAndAPlaceOnTheRailForAllThatAreNotOpenedFromOthers)
 {
     std::vector<PageName> onRail;
     for (const app::PageEntry &entry : app::pageRegistry()) {
         EXPECT_EQ(&app::pageEntry(entry.name), &entry) << "once";
         EXPECT_TRUE(entry.make);
-        EXPECT_EQ(entry.isOnRail(), entry.name != PageName::Result);
+        EXPECT_EQ(entry.isOnRail(), entry.name < PageName::Result);
         EXPECT_EQ(entry.isOnRail(), entry.icon && entry.title);
         EXPECT_TRUE(app::pageEntry(entry.onRail).isOnRail());
         if (entry.isOnRail())
@@ -160,4 +163,55 @@ TEST_F(NavigationTest, SaysWhyAResultCannotBeShown)
     ASSERT_EQ(noticed.size(), 1);
     EXPECT_FALSE(noticed.front().front().toString().isEmpty());
     EXPECT_EQ(m_stack.currentWidget(), navigation().findPage<app::HomePage>());
+}
+
+TEST_F(NavigationTest, LeadsBackFromTheHelpLinesToWhereSomebodyWas)
+{
+    navigation().open();
+    for (const PageName before : {PageName::Quiz, PageName::Journal, PageName::Map}) {
+        navigation().showPage(before);
+        QWidget *page = m_stack.currentWidget();
+        navigation().showArticle(u"when-it-is-more"_s);
+        EXPECT_EQ(navigation().current(), PageName::Support);
+        navigation().showSupport();
+        emit navigation().findPage<app::SupportPage>()->backRequested();
+        EXPECT_EQ(navigation().current(), before);
+        EXPECT_EQ(m_stack.currentWidget(), page) << "as it was left";
+    }
+    navigation().showFirstHour();
+    navigation().showSupport();
+    emit navigation().findPage<app::SupportPage>()->backRequested();
+    EXPECT_EQ(navigation().current(), PageName::FirstHour);
+    emit navigation().findPage<app::FirstHourPage>()->backRequested();
+    EXPECT_EQ(navigation().current(), PageName::Map);
+}
+
+TEST_F(NavigationTest, ShowsTheHelpLinesInASessionButNotTheWayToTheJournal)
+{
+    navigation().open();
+    navigation().setInSession(true);
+    navigation().showPage(PageName::Map);
+    navigation().showFirstHour();
+    EXPECT_EQ(navigation().current(), PageName::Map);
+    navigation().showSupport();
+    EXPECT_EQ(navigation().current(), PageName::Support);
+    emit navigation().findPage<app::SupportPage>()->backRequested();
+    EXPECT_EQ(navigation().current(), PageName::Map);
+}
+
+TEST_F(NavigationTest, RemembersTheCountryOfTheHelpLines)
+{
+    navigation().open();
+    navigation().showSupport();
+    emit navigation().findPage<app::SupportPage>()->countryChosen(u"AT"_s);
+    EXPECT_EQ(navigation().settings().supportCountry, u"AT"_s);
+}
+
+TEST_F(NavigationTest, OpensTheJournalWithKindQuestionsFromTheFirstHour)
+{
+    navigation().open();
+    navigation().showFirstHour();
+    emit navigation().findPage<app::FirstHourPage>()->journalRequested(u"after-a-break-up"_s);
+    EXPECT_EQ(navigation().current(), PageName::Journal);
+    EXPECT_EQ(navigation().findPage<app::JournalPage>()->openTheme(), u"after-a-break-up"_s);
 }
