@@ -15,20 +15,22 @@ const std::vector<PageEntry> &pageRegistry()
 {
     static const std::vector<PageEntry> entries{
         {PageName::Home, PageName::Home, "home", QT_TRANSLATE_NOOP("app::NavigationRail", "Home"),
-         false, &hostHome},
+         false, false, &hostHome},
         {PageName::Quiz, PageName::Quiz, "quiz", QT_TRANSLATE_NOOP("app::NavigationRail", "Quiz"),
-         true, &hostQuiz},
+         true, false, &hostQuiz},
         {PageName::Map, PageName::Map, "map", QT_TRANSLATE_NOOP("app::NavigationRail", "Map"), true,
-         &hostMap},
+         false, &hostMap},
         {PageName::Learn, PageName::Learn, "learn",
-         QT_TRANSLATE_NOOP("app::NavigationRail", "Learn"), true, &hostLearn},
+         QT_TRANSLATE_NOOP("app::NavigationRail", "Learn"), true, false, &hostLearn},
         {PageName::Journal, PageName::Journal, "journal",
-         QT_TRANSLATE_NOOP("app::NavigationRail", "Journal"), false, &hostJournal},
+         QT_TRANSLATE_NOOP("app::NavigationRail", "Journal"), false, false, &hostJournal},
         {PageName::Classroom, PageName::Classroom, "classroom",
-         QT_TRANSLATE_NOOP("app::NavigationRail", "Classroom"), false, &hostClassroom},
+         QT_TRANSLATE_NOOP("app::NavigationRail", "Classroom"), false, false, &hostClassroom},
         {PageName::History, PageName::History, "history",
-         QT_TRANSLATE_NOOP("app::NavigationRail", "History"), false, &hostPeople},
-        {PageName::Result, PageName::History, nullptr, nullptr, true, &hostResult},
+         QT_TRANSLATE_NOOP("app::NavigationRail", "History"), false, false, &hostResults},
+        {PageName::People, PageName::People, "people",
+         QT_TRANSLATE_NOOP("app::NavigationRail", "People"), false, true, &hostPeople},
+        {PageName::Result, PageName::History, nullptr, nullptr, true, false, &hostResult},
     };
     return entries;
 }
