@@ -121,16 +121,16 @@ QWidget *PersonView::makeActions()
 QWidget *PersonView::makeTabs()
 {
     m_tabs = new QWidget;
-    auto *row = new QHBoxLayout(m_tabs);
-    setRhythm(*row, 1);
+    m_tabsInRow = new QBoxLayout(QBoxLayout::LeftToRight, m_tabs);
+    setRhythm(*m_tabsInRow, 1);
     m_latestTab = new Button(ButtonRole::Quiet, tr("Latest of each relationship"));
     m_overTimeTab = new Button(ButtonRole::Quiet, tr("Over time"));
     for (Button *tab : {m_latestTab, m_overTimeTab}) {
         tab->setCheckable(true);
         tab->setAutoExclusive(true);
-        row->addWidget(tab);
+        m_tabsInRow->addWidget(tab, 0, Qt::AlignLeading);
     }
-    row->addStretch(1);
+    m_tabsInRow->addStretch(1);
     (new ArrowFocus(m_tabs))->setWidgets({m_latestTab, m_overTimeTab});
     m_latestTab->setChecked(true);
     connect(m_overTimeTab, &QPushButton::toggled, this, &PersonView::showTab);
@@ -294,8 +294,11 @@ void PersonView::describe()
 void PersonView::resizeEvent(QResizeEvent *event)
 {
     ScrollingPage::resizeEvent(event);
-    m_actionsInRow->setDirection(width() < spacing(74, this) ? QBoxLayout::TopToBottom
-                                                             : QBoxLayout::LeftToRight);
+    const auto rowOrColumn = [this](double needed) {
+        return width() < spacing(needed, this) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    };
+    m_actionsInRow->setDirection(rowOrColumn(74));
+    m_tabsInRow->setDirection(rowOrColumn(60));
 }
 
 } // namespace app

@@ -112,6 +112,7 @@ private:
     Button *m_edit;
     Button *m_more;
     QWidget *m_tabs; ///< hidden while nothing was answered twice
+    QBoxLayout *m_tabsInRow;
     Button *m_latestTab;
     Button *m_overTimeTab;
     QWidget *m_latest;

@@ -10,6 +10,7 @@
 #include "app/pages/home/home_page.h"
 #include "app/pages/learn/learn_page.h"
 #include "app/pages/map/map_page.h"
+#include "app/pages/people/people_list.h"
 #include "app/pages/people/people_page.h"
 #include "app/pages/people/person_dialog.h"
 #include "app/pages/people/person_view.h"
@@ -366,13 +367,13 @@ TEST_F(PersonInViewTest, AnswersTheSameQuestionnaireAgainInTwoClicks)
     addResult(m_heron, {});
     window().navigation().showPage(app::PageName::People);
     settle();
-    auto &rows = *people().findChild<QListView *>();
-    for (int row = 0; row < rows.model()->rowCount(); ++row) {
-        if (rows.model()->index(row, 0).data().toString() == u"Heron"_s)
-            QTest::mouseClick(rows.viewport(), Qt::LeftButton, {},
-                              rows.visualRect(rows.model()->index(row, 0)).center());
-    }
+    auto &rows = *people().findChild<app::PeopleList *>()->findChildren<QListView *>().front();
+    const QModelIndexList found =
+        rows.model()->match(rows.model()->index(0, 0), Qt::DisplayRole, u"Heron"_s);
+    ASSERT_EQ(found.size(), 1);
+    QTest::mouseClick(rows.viewport(), Qt::LeftButton, {}, rows.visualRect(found.front()).center());
     settle();
+    ASSERT_EQ(people().person(), m_heron);
     click(u"The same questionnaire again"_s);
     ASSERT_TRUE(isShown<app::QuizPage>());
     EXPECT_EQ(lineText(), u"For: Heron"_s);
