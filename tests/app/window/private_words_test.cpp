@@ -164,6 +164,11 @@ TEST_F(PrivateWordsTest, AreOnNoPageOfResultsNorUnderThePointer)
         for (const QString &tab : {u"Over time"_s, u"Latest of each relationship"_s}) {
             click(page(name), tab);
             expectNothingPrivate(page(name), tab);
+            if (tab == u"Over time"_s) {
+                EXPECT_TRUE(
+                    wordsUnderThePointer(page(name)).join(u'\n').contains(u"in the journal"_s))
+                    << "the pointer meets the boxes";
+            }
         }
     }
     for (const PageName name : {PageName::Home, PageName::Quiz, PageName::Map}) {
