@@ -107,9 +107,11 @@ void PeopleList::setPeople(const std::vector<core::Person> &people)
     fitArchived();
 }
 
-// As high as its rows, up to six: the list above keeps the room.
+// As high as its rows, up to six: the list above keeps the room. A list is as wide at any zoom as a
+// region and its rule are.
 void PeopleList::fitArchived()
 {
+    m_presentView->setMinimumWidth(spacing(24, this));
     const int count = m_archived->rowCount();
     m_archive->setVisible(count > 0);
     m_archivedView->setFixedHeight(std::min(count, 6) * PersonDelegate::rowHeight(this));
