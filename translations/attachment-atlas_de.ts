@@ -923,18 +923,6 @@
 <context>
     <name>app::ChangeCard</name>
     <message>
-        <source>Statement by statement</source>
-        <translation>Aussage für Aussage</translation>
-    </message>
-    <message>
-        <source>How each answer changed, and how much of the difference comes from it. Statements that say the opposite count the other way round. Where every statement was answered both times, the shares of a dimension add up to its difference.</source>
-        <translation>Wie sich jede Antwort verändert hat und wie viel vom Unterschied daher kommt. Aussagen, die das Gegenteil sagen, zählen andersherum. Wo jede Aussage beide Male beantwortet wurde, ergeben die Anteile einer Dimension zusammen ihren Unterschied.</translation>
-    </message>
-    <message>
-        <source>The answers of both dates, statement by statement</source>
-        <translation>Die Antworten von beiden Tagen, Aussage für Aussage</translation>
-    </message>
-    <message>
         <source>Two dates are needed to compare.</source>
         <translation>Für einen Vergleich braucht es zwei Tage.</translation>
     </message>
@@ -942,6 +930,10 @@
         <source>%1 and %2</source>
         <extracomment>Two dates</extracomment>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>What chance variation is, and what this rests on</source>
+        <translation>Was Zufallsschwankung ist und worauf sich das stützt</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1563,45 @@
     </message>
 </context>
 <context>
+    <name>app::EndSessionDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End the session?</source>
+        <translation>Die Sitzung beenden?</translation>
+    </message>
+    <message>
+        <source>A quiz is under way. It stays open, and can be gone on with afterwards.</source>
+        <translation>Ein Fragebogen ist angefangen. Er bleibt offen, und ihr könnt danach weitermachen.</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase. Nothing has changed: the session goes on, and you can try again.</source>
+        <translation>Das war nicht die Passphrase. Nichts hat sich geändert: Die Sitzung geht weiter, und du kannst es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>A page without any name follows. The pages after it are for the one whose computer this is, so the passphrase comes first.</source>
+        <translation>Es folgt eine Seite ohne Namen. Die Seiten danach sind für die Person, der dieser Computer gehört; darum kommt zuerst die Passphrase.</translation>
+    </message>
+    <message>
+        <source>A page without any name follows. After it come the pages of the one whose computer this is.</source>
+        <translation>Es folgt eine Seite ohne Namen. Danach kommen die Seiten der Person, der dieser Computer gehört.</translation>
+    </message>
+</context>
+<context>
     <name>app::EntryEditor</name>
     <message>
         <source>Read about the exercise: %1</source>
@@ -2179,6 +2210,21 @@
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ItemChangeCard</name>
+    <message>
+        <source>Statement by statement</source>
+        <translation>Aussage für Aussage</translation>
+    </message>
+    <message>
+        <source>The answers of both dates, statement by statement</source>
+        <translation>Die Antworten von beiden Tagen, Aussage für Aussage</translation>
+    </message>
+    <message>
+        <source>How each answer changed, and how much of the difference comes from it. Statements that say the opposite count the other way round. Where every statement was answered both times, the shares of a dimension add up to its difference.</source>
+        <translation>Wie sich jede Antwort verändert hat und wie viel vom Unterschied daher kommt. Aussagen, die das Gegenteil sagen, zählen andersherum. Wo jede Aussage beide Male beantwortet wurde, ergeben die Anteile einer Dimension zusammen ihren Unterschied.</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3064,19 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <extracomment>A person&apos;s pseudonym, then the name of their colour</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person&apos;s pseudonym, and what is known of the results</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>Noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Results cannot be read</source>
+        <translation>Ergebnisse nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>app::PeoplePage</name>
@@ -3136,6 +3195,23 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <source>As a table</source>
         <translation>Als Tabelle</translation>
     </message>
+    <message>
+        <source>Open the journal?</source>
+        <translation>Das Tagebuch öffnen?</translation>
+    </message>
+    <message>
+        <source>There is an entry of %1. What it says is only for whoever wrote it, and can be read by anybody who sees this screen.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Es gibt einen Eintrag vom %1. Was darin steht, ist nur für die Person, die ihn geschrieben hat, und alle, die diesen Bildschirm sehen, können es lesen.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>Das Tagebuch öffnen</translation>
+    </message>
 </context>
 <context>
     <name>app::PersonChoiceDialog</name>
@@ -3245,14 +3321,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Ins Archiv legen</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Saved results</source>
-        <translation>Gespeicherte Ergebnisse</translation>
-    </message>
-    <message>
         <source>No result yet</source>
         <translation>Noch kein Ergebnis</translation>
     </message>
@@ -3297,10 +3365,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Fragebogen beginnen</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
         <source>Over time</source>
         <translation>Im Lauf der Zeit</translation>
     </message>
@@ -3321,12 +3385,37 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Erase for good …</source>
-        <translation>Endgültig löschen …</translation>
-    </message>
-    <message>
         <source>All records</source>
         <translation>Alle Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Latest of each relationship</source>
+        <translation>Das Neueste jeder Beziehung</translation>
+    </message>
+    <message>
+        <source>Notes, for your eyes only</source>
+        <translation>Notizen, nur für dich</translation>
+    </message>
+    <message>
+        <source>The same questionnaire again</source>
+        <translation>Denselben Fragebogen noch einmal</translation>
+    </message>
+    <message>
+        <source>Delete, to be taken back until the program ends</source>
+        <translation>Löschen; lässt sich zurücknehmen, bis das Programm endet</translation>
+    </message>
+    <message>
+        <source>Erase for good at once, never to be taken back …</source>
+        <translation>Sofort endgültig löschen; lässt sich nie zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Your results</source>
+        <translation>Deine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A questionnaire&apos;s name and the relationship that it is about</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4122,15 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <source>Save for other programs (FHIR) …</source>
         <translation>Für andere Programme speichern (FHIR) …</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>%1, %2, number %3</source>
+        <extracomment>A result with its date, the questionnaire&apos;s name, and which of several of that day it is</extracomment>
+        <translation>%1, %2, Nummer %3</translation>
+    </message>
 </context>
 <context>
     <name>app::ResultNameDialog</name>
@@ -4347,8 +4445,21 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>End sitting together (Escape)</source>
-        <translation>Gemeinsames Ansehen beenden (Escape)</translation>
+        <source>Session for two</source>
+        <extracomment>Two people look at the screen together</extracomment>
+        <translation>Sitzung zu zweit</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>When it is more: support and help lines</source>
+        <translation>Wenn es mehr ist: Hilfe und Notfallnummern</translation>
+    </message>
+    <message>
+        <source>End the session; asks first</source>
+        <translation>Die Sitzung beenden; fragt vorher nach</translation>
     </message>
 </context>
 <context>
@@ -4357,21 +4468,26 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <source>A quiz that could not be saved is still open. Finish or leave it first, then sit together.</source>
         <translation>Ein Fragebogen, der sich nicht speichern ließ, ist noch offen. Beende oder verlasse ihn zuerst; danach könnt ihr gemeinsam auf den Bildschirm sehen.</translation>
     </message>
+</context>
+<context>
+    <name>app::SessionEnded</name>
     <message>
-        <source>End sitting together?</source>
-        <translation>Gemeinsames Ansehen beenden?</translation>
+        <source>The session has ended</source>
+        <translation>Die Sitzung ist beendet</translation>
     </message>
     <message>
-        <source>A quiz is under way. It stays open, and can be gone on with afterwards.</source>
-        <translation>Ein Fragebogen ist angefangen. Er bleibt offen, und ihr könnt danach weitermachen.</translation>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
+        <source>Back to the pages of the one whose computer this is</source>
+        <translation>Zurück zu den Seiten der Person, der dieser Computer gehört</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>Beenden</translation>
+        <source>What you looked at together is no longer on the screen.
+Nothing of it is lost.</source>
+        <translation>Was ihr zusammen angesehen habt, ist nicht mehr auf dem Bildschirm.
+Nichts davon ist verloren.</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +5726,49 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
             <numerusform>Die Mitte von %n Beziehungen: Angst %1, Vermeidung %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A region and a rule&apos;s name</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no more than chance</source>
+        <translation>nicht mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>higher, by more than chance</source>
+        <translation>höher, um mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>lower, by more than chance</source>
+        <translation>niedriger, um mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>since %1 anxiety: %2; avoidance: %3</source>
+        <extracomment>A date; how anxiety and avoidance have changed since</extracomment>
+        <translation>seit %1 Angst: %2; Vermeidung: %3</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>newest result %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>neuestes Ergebnis vom %1</translation>
+    </message>
+    <message>
+        <source>results cannot be read</source>
+        <translation>Ergebnisse nicht lesbar</translation>
+    </message>
+    <message>
+        <source>on a line</source>
+        <translation>auf einer Linie</translation>
+    </message>
+    <message>
+        <source>no region is clear</source>
+        <translation>keine Region ist deutlich</translation>
+    </message>
 </context>
 <context>
     <name>records</name>
@@ -6172,6 +6331,14 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>Note %1, %2: %3</source>
         <extracomment>Number and date of a note, and what it says</extracomment>
         <translation>Notiz %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>in the journal</source>
+        <translation>im Tagebuch</translation>
+    </message>
+    <message>
+        <source>beside the result</source>
+        <translation>beim Ergebnis</translation>
     </message>
 </context>
 <context>

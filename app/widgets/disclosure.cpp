@@ -32,10 +32,10 @@ Disclosure::Disclosure(QWidget *parent)
     applyFont();
 }
 
-void Disclosure::setTitle(const QString &title)
+void Disclosure::setTitle(const QString &title, const QString &spoken)
 {
     m_head->setText(title);
-    m_head->setAccessibleName(title);
+    m_head->setAccessibleName(spoken.isEmpty() ? title : spoken);
 }
 
 void Disclosure::setOpen(bool open)

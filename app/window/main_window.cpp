@@ -15,6 +15,7 @@
 #include "app/window/presentation.h"
 #include "app/window/session_bar.h"
 #include "app/window/session_controller.h"
+#include "app/window/session_ended.h"
 #include "app/window/settings_menu.h"
 #include "app/window/welcome.h"
 #include "app/window/window_keys.h"
@@ -98,7 +99,7 @@ void MainWindow::wire()
     connect(m_look.get(), &LookController::languageChanged, m_presentation.get(),
             &Presentation::setLanguage);
     connect(m_personLine, &PersonLine::changeRequested, m_navigation.get(),
-            [this] { m_navigation->showPage(PageName::History); });
+            [this] { m_navigation->showPage(PageName::People); });
 
     const auto showBody = [this] { m_root->setCurrentWidget(m_body); };
     connect(m_navigation.get(), &Navigation::leaving, m_root, showBody);
@@ -120,6 +121,7 @@ void MainWindow::wire()
         m_rail->setVisible(!inSession);
         m_look->apply();
     });
+    connect(m_session.get(), &SessionController::ended, this, &MainWindow::showSessionEnded);
     connect(m_presentation.get(), &Presentation::opening, m_root, showBody);
     connect(m_presentation.get(), &Presentation::closed, this,
             [this] { m_pages->currentWidget()->setFocus(); });
@@ -141,11 +143,7 @@ void MainWindow::wire()
 // The pages come back, where the person left or as at a first start.
 void MainWindow::openPages()
 {
-    if (m_services.records) {
-        const auto people = m_services.records->people().people();
-        m_rail->setKeepsOthers(people && people->size() > 1);
-    }
-    const PageName left = pageEntry(m_navigation->current()).onRail;
+    const PageName left = m_navigation->placeOnRail();
     m_navigation->open();
     m_session->resume();
     m_navigation->showPage(left);
@@ -163,9 +161,9 @@ void MainWindow::closePages()
     m_navigation->close();
 }
 
-void MainWindow::follow(PageName page)
+void MainWindow::follow()
 {
-    m_rail->setCurrent(page);
+    m_rail->setCurrent(m_navigation->placeOnRail());
     m_personLine->setPerson(m_navigation->namedPerson());
 }
 
@@ -184,6 +182,17 @@ void MainWindow::showWelcome()
         connect(m_welcome, &Welcome::helpRequested, m_navigation.get(), &Navigation::showSupport);
     }
     m_root->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::showSessionEnded()
+{
+    auto *page = new SessionEnded;
+    m_root->addWidget(page);
+    m_root->setCurrentWidget(page);
+    page->setFocus();
+    connect(page, &SessionEnded::goOnRequested, m_session.get(), &SessionController::goOn);
+    connect(m_navigation.get(), &Navigation::leaving, page, &QObject::deleteLater,
+            Qt::SingleShotConnection);
 }
 
 void MainWindow::openFiles(const QStringList &paths)
@@ -237,9 +246,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // Here Escape ends the presentation only where nothing on the page had a use for it.
-    if (event->key() == Qt::Key_Escape && m_navigation->isInSession())
-        m_session->askToEnd();
-    else if (event->key() == Qt::Key_Escape && m_presentation->isOpen())
+    if (event->key() == Qt::Key_Escape && m_presentation->isOpen())
         m_presentation->end();
     else
         QMainWindow::keyPressEvent(event);

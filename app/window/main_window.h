@@ -57,7 +57,8 @@ private:
     void wire();
     void openPages();
     void closePages();
-    void follow(PageName page);
+    void follow();
+    void showSessionEnded();
     void showMenu(const QPoint &position);
     void saveSettings();
 

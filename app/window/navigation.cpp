@@ -5,6 +5,7 @@
 #include "app/foundation/content/article_link.h"
 #include "app/foundation/text/wording.h"
 #include "app/pages/learn/learn_page.h"
+#include "app/pages/people/people_page.h"
 #include "app/pages/result/result_page.h"
 #include "app/pages/support/support_page.h"
 #include "app/transfer/record_dialogs.h"
@@ -28,6 +29,25 @@ Navigation::Navigation(const Services &services, Settings &settings, QStackedWid
 }
 
 Navigation::~Navigation() = default;
+
+void Navigation::open()
+{
+    m_isOpen = true;
+    const auto people = m_services.records ? m_services.records->people().people()
+                                           : core::Error{core::ErrorCode::RecordNotFound, {}};
+    setKeepsOthers(people && people->size() > 1);
+}
+
+void Navigation::setKeepsOthers(bool others)
+{
+    m_keepsOthers = others;
+    emit othersKept(others);
+}
+
+bool Navigation::isOffered(PageName name) const
+{
+    return m_keepsOthers || !pageEntry(name).needsOthers;
+}
 
 Page *Navigation::findPage(PageName name) const
 {
@@ -74,7 +94,10 @@ void Navigation::destroyPages()
 void Navigation::forgetPerson()
 {
     m_person = core::me;
-    m_states.erase(PageName::History);
+    if (m_placeOnRail == PageName::People)
+        m_placeOnRail = PageName::History;
+    for (const PageName name : {PageName::History, PageName::People})
+        m_states.erase(name);
 }
 
 void Navigation::setPerson(core::PersonId person)
@@ -157,6 +180,9 @@ void Navigation::showPage(PageName name)
 void Navigation::show(PageName name, Page &page)
 {
     m_current = name;
+    // A result of somebody else was opened from their page.
+    const bool isOfOther = name == PageName::Result && page.shownPerson() != core::me;
+    m_placeOnRail = isOfOther ? PageName::People : pageEntry(name).onRail;
     putInView(name, page);
     emit shown(name);
     page.widget().setFocus();
@@ -167,6 +193,14 @@ void Navigation::putInView(PageName name, Page &page)
     if (const auto places = m_places.extract(name); !places.empty())
         scrollWhenLaidOut(page.widget(), places.mapped());
     m_stack.setCurrentWidget(&page.widget());
+}
+
+void Navigation::addPerson()
+{
+    if (!m_isOpen || m_isInSession)
+        return;
+    showPage(PageName::People);
+    page<PeoplePage>(PageName::People).addPerson();
 }
 
 void Navigation::showArticle(const QString &link)

@@ -39,12 +39,16 @@ public:
     RecordTransfer *transfer() { return m_transfer.get(); }
 
     /// Shows pages from now on.
-    void open() { m_isOpen = true; }
+    void open();
     bool isOpen() const { return m_isOpen; }
     /// Destroys the pages; their states are kept for those that come after open().
     void close();
     /// The page that is shown or was shown last.
     PageName current() const { return m_current; }
+    /// Where that has its place on the rail: a result by whose it is.
+    PageName placeOnRail() const { return m_placeOnRail; }
+    /// Whether there is a way to it from the rail and by its key.
+    bool isOffered(PageName name) const;
     /// What the records were is no more: nobody's page is gone on with.
     void forgetPerson();
 
@@ -64,6 +68,10 @@ public:
     void forgetErased();
 
     void showPage(PageName name);
+    /// The people, and the question who is to be added to them.
+    void addPerson();
+    /// Tells who listens to othersKept().
+    void setKeepsOthers(bool others);
     /// An article's id, with #anchor for a place inside, or another link of LearnPage.
     void showArticle(const QString &link);
     /// Help lines, and what to do now; in a session too. Back leads where one is now.
@@ -90,6 +98,7 @@ public:
     {
         return static_cast<Widget &>(page(name).widget());
     }
+    bool hasPage(PageName name) const { return findPage(name) != nullptr; }
     /// Destroyed, to be made anew when it is next shown. Not the one that is shown.
     void discard(PageName name);
 
@@ -130,6 +139,8 @@ private:
     core::PersonId m_person = core::me;
     PageName m_current = PageName::Home;
     std::map<PageName, PageName> m_cameFrom; ///< of the pages that one goes back from
+    PageName m_placeOnRail = PageName::Home;
+    bool m_keepsOthers = false;
     std::optional<LabPicture> m_lab;
     std::map<PageName, std::any> m_states;                 ///< of pages that are no more
     std::map<PageName, std::vector<ScrollPlace>> m_places; ///< to go to when next in view

@@ -130,22 +130,29 @@ NavigationRail::NavigationRail(QWidget *parent)
     connect(m_zoom, &QToolButton::clicked, this, &NavigationRail::zoomResetRequested);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     retranslate();
+    offer();
 }
 
 void NavigationRail::setCurrent(PageName page)
 {
+    m_current = page;
     if (page == PageName::Support)
         m_help->setChecked(true);
     else
-        m_pages.at(pageEntry(page).onRail)->setChecked(true);
+        m_pages.at(page)->setChecked(true);
+    offer();
 }
 
 void NavigationRail::setKeepsOthers(bool others)
 {
-    if (others == m_keepsOthers)
-        return;
     m_keepsOthers = others;
-    retranslate();
+    offer();
+}
+
+void NavigationRail::offer()
+{
+    for (const auto &[page, button] : m_pages)
+        button->setVisible(!pageEntry(page).needsOthers || m_keepsOthers || page == m_current);
 }
 
 void NavigationRail::setZoomState(int percent, bool canZoomIn, bool canZoomOut)
@@ -188,8 +195,7 @@ void NavigationRail::retranslate()
 {
     for (const auto &[page, button] : m_pages) {
         const int digit = static_cast<int>(page) + 1;
-        const QString title =
-            page == PageName::History && m_keepsOthers ? tr("People") : pageTitle(page);
+        const QString title = pageTitle(page);
         button->setText(title);
         button->setAccessibleName(title);
         button->setToolTip(

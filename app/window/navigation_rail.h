@@ -33,7 +33,7 @@ private:
     QString m_iconName;
 };
 
-/// The column on the leading side: the seven pages, then zoom, help and settings at its foot.
+/// The column on the leading side: the pages, then zoom, help and settings at its foot.
 class NavigationRail final : public QWidget
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ public:
     explicit NavigationRail(QWidget *parent = nullptr);
 
     void setCurrent(PageName page);
-    /// Whoever keeps others too finds them under "People"; else the page is called "History".
+    /// Pages that need others have a place only where there are some, or while they are shown.
     void setKeepsOthers(bool others);
     void setZoomState(int percent, bool canZoomIn, bool canZoomOut);
 
@@ -61,8 +61,10 @@ protected:
 
 private:
     void retranslate();
+    void offer();
 
     bool m_keepsOthers = false;
+    PageName m_current = PageName::Home;
     std::map<PageName, RailButton *> m_pages;
     RailButton *m_help = nullptr;
     RailButton *m_menu = nullptr;

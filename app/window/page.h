@@ -25,15 +25,17 @@ enum class PageName {
     Journal,
     Classroom,
     History,
+    People,
     Result,
     Support,
     FirstHour
 };
 /// Those of the rail, as they stand there from top to bottom, which is the order of their
-/// shortcuts, Alt+1 and so on. What one writes stands by what one reads.
-inline constexpr std::array pageNames{PageName::Home,   PageName::Quiz,    PageName::Map,
-                                      PageName::Learn,  PageName::Journal, PageName::Classroom,
-                                      PageName::History};
+/// shortcuts, Alt+1 and so on. What one writes stands by what one reads. The one that is not always
+/// offered comes last, so that no other changes its key.
+inline constexpr std::array pageNames{PageName::Home,    PageName::Quiz,    PageName::Map,
+                                      PageName::Learn,   PageName::Journal, PageName::Classroom,
+                                      PageName::History, PageName::People};
 
 /// What the window tells a page and asks of it: its side of the contract. The other side are the
 /// page's wishes, which its row of the registry leads to Navigation.

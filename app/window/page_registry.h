@@ -20,6 +20,7 @@ struct PageEntry {
     const char *icon;       ///< of its place
     const char *title;      ///< English, to be translated by pageTitle()
     bool isSharedInSession; ///< whether two people who look at the screen together can open it
+    bool needsOthers;       ///< offered only where somebody else is kept
     std::unique_ptr<Page> (*make)(Navigation &navigation);
 
     bool isOnRail() const { return onRail == name; }

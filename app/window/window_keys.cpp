@@ -20,7 +20,10 @@ void addWindowKeys(QWidget &window, Navigation &navigation, LookController &look
     };
     for (const PageName page : pageNames) {
         bind(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page))),
-             [&navigation, page] { navigation.showPage(page); });
+             [&navigation, page] {
+                 if (navigation.isOffered(page))
+                     navigation.showPage(page);
+             });
     }
     bind(QKeySequence::ZoomIn, [&look] { look.zoomIn(); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_Equal), [&look] { look.zoomIn(); });

@@ -56,6 +56,7 @@ void shootPages(app::MainWindow &window, Camera &camera, const ExampleRecords &r
           std::pair(app::PageName::Learn, u"learn"_s),
           std::pair(app::PageName::Classroom, u"classroom"_s),
           std::pair(app::PageName::History, u"history"_s),
+          std::pair(app::PageName::People, u"people"_s),
           std::pair(app::PageName::Journal, u"journal"_s)}) {
         window.navigation().showPage(page);
         shoot(name);

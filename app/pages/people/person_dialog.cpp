@@ -56,6 +56,7 @@ PersonDialog::PersonDialog(const core::Person &person, const QStringList &taken,
     const auto field = [&](const QString &label, QWidget *widget) {
         auto *name = new TextLabel(TextRole::Body, label);
         name->setContentsMargins(0, spacing(1, this), 0, 0);
+        name->setBuddy(widget);
         widget->setAccessibleName(label);
         column->addWidget(name);
         column->addWidget(widget);
@@ -107,7 +108,7 @@ void PersonDialog::check()
     const QString typed = person().pseudonym;
     m_save->setEnabled(!typed.isEmpty() || m_person.id == core::me);
     m_hint->setText(
-        m_taken.contains(typed, Qt::CaseInsensitive)
+        !typed.isEmpty() && m_taken.contains(typed, Qt::CaseInsensitive)
             ? tr("Somebody here already has this pseudonym. Another one keeps them apart.")
             : tr("Please no real name: a word that only you can match to the person, such as an "
                  "animal or a place."));

@@ -134,6 +134,12 @@ void QuizPage::offerResume()
         showChoose();
 }
 
+void QuizPage::offer(const QuizRequest &request)
+{
+    if (!m_run)
+        begin(request);
+}
+
 void QuizPage::showChoose()
 {
     m_request.reset();

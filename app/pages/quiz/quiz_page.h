@@ -60,6 +60,8 @@ public:
     core::PersonId person() const { return m_run ? m_run->assessment().personId : m_person; }
     /// Shows the first step with the unfinished quizzes, unless one is under way.
     void offerResume();
+    /// Asks for consent to this one, without choosing; nothing where a quiz is under way.
+    void offer(const QuizRequest &request);
     /// Opens a definition file: a sentence where it cannot be read, else the dialog to add it.
     void importInstrument(const QString &path);
     const std::optional<QuizRun> &run() const { return m_run; }

@@ -8,7 +8,8 @@ namespace app
 {
 
 /// A page made of a widget that knows nothing of the window. Where the widget has wishes that all
-/// pages have (an article, help lines, a sentence for the person), they are heard.
+/// pages have (an article, help lines, a sentence for the person, somebody to be kept too), they
+/// are heard.
 template <class Widget> class HostedPage : public Page
 {
 public:
@@ -42,6 +43,8 @@ protected:
             on(&Widget::breakUpRequested, &Navigation::showFirstHour);
         if constexpr (requires { &Widget::problemOccurred; })
             on(&Widget::problemOccurred, &Navigation::noticed);
+        if constexpr (requires { &Widget::clientRequested; })
+            on(&Widget::clientRequested, &Navigation::addPerson);
     }
 
     const Widget &page() const { return *m_widget; }

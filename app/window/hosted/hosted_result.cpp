@@ -23,7 +23,7 @@ public:
         on(&ResultPage::backRequested, [this] { goBack(); });
         on(&ResultPage::deleted, [this](core::AssessmentId id) {
             goBack();
-            this->navigation().page<PeoplePage>(PageName::History).offerUndo({.result = id});
+            this->navigation().page<PeoplePage>(listName()).offerUndo({.result = id});
         });
     }
 
@@ -38,9 +38,13 @@ public:
     }
 
 private:
+    PageName listName() const
+    {
+        return page().person() == core::me ? PageName::History : PageName::People;
+    }
     void goBack()
     {
-        navigation().showPage(navigation().isInSession() ? PageName::Map : PageName::History);
+        navigation().showPage(navigation().isInSession() ? PageName::Map : listName());
     }
 };
 

@@ -552,7 +552,7 @@ TEST_F(LockTest, StartsAnewWithNobodyElseInView)
     core::Person heron;
     heron.pseudonym = u"Heron"_s;
     const core::PersonId id = *records().people().add(heron);
-    window().navigation().showPage(app::PageName::History);
+    window().navigation().showPage(app::PageName::People);
     shown<app::PeoplePage>()->showPerson(id);
     ASSERT_EQ(window().navigation().person(), id);
     window().navigation().showPage(app::PageName::Map);

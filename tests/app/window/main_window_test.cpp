@@ -214,6 +214,8 @@ TEST_F(MainWindowTest, SpacesAPageByTheZoomThereIsNotByTheOneItWasMadeAt)
         QStringList found;
         for (const app::PageName name : app::pageNames)
             window().navigation().showPage(name);
+        // What was rebuilt waits for the event loop to go.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         for (const QLayout *layout : window().findChildren<QLayout *>()) {
             if (layout->dynamicPropertyNames().isEmpty())
                 continue;

@@ -8,13 +8,18 @@
 #include "app/pages/map/map_page.h"
 #include "app/pages/people/people_page.h"
 #include "app/pages/quiz/quiz_page.h"
+#include "app/pages/result/result_page.h"
 #include "app/pages/support/first_hour_page.h"
 #include "app/pages/support/support_page.h"
 #include "app/window/page_registry.h"
 
 #include "finished_result.h"
+#include "part_of.h"
+
+#include "app/pages/people/person_dialog.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using app::PageName;
@@ -152,6 +157,54 @@ TEST_F(NavigationTest, DestroysThePagesThatCannotForgetWhatWasErased)
     EXPECT_TRUE(navigation().findPage<app::MapPage>());
     EXPECT_EQ(navigation().page<app::QuizPage>(PageName::Quiz).wordingDrafts().size(), 1)
         << "a wording that was begun is no record";
+}
+
+TEST_F(NavigationTest, OffersThePeopleFromTheFirstOneOn)
+{
+    navigation().open();
+    EXPECT_FALSE(navigation().isOffered(PageName::People));
+    for (const PageName name : app::pageNames)
+        EXPECT_TRUE(name == PageName::People || navigation().isOffered(name));
+    navigation().addPerson();
+    EXPECT_EQ(navigation().current(), PageName::People);
+    auto &dialog = partOf<app::PersonDialog>(m_stack);
+    emit dialog.saveRequested({.pseudonym = u"Heron"_s});
+    QTest::qWait(10);
+    EXPECT_TRUE(navigation().isOffered(PageName::People));
+    EXPECT_FALSE(navigation().namedPerson()) << "the list names them";
+    EXPECT_EQ(records().people().person(navigation().person())->pseudonym, u"Heron"_s);
+    navigation().showPage(PageName::Home);
+    navigation().setInSession(true);
+    navigation().addPerson();
+    EXPECT_EQ(navigation().current(), PageName::Home) << "not before a client";
+}
+
+TEST_F(NavigationTest, LeadsFromAResultBackToWhoseItIs)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    core::Assessment assessment = finishedAtlas24();
+    const core::AssessmentId mine = *records().assessments().add(assessment);
+    assessment.personId = heron;
+    const core::AssessmentId theirs = *records().assessments().add(assessment);
+    navigation().open();
+    for (const auto &[id, place] :
+         {std::pair(mine, PageName::History), std::pair(theirs, PageName::People)}) {
+        navigation().showResult(id);
+        EXPECT_EQ(navigation().placeOnRail(), place);
+        emit navigation().findPage<app::ResultPage>()->backRequested();
+        EXPECT_EQ(navigation().current(), place);
+        EXPECT_EQ(navigation().placeOnRail(), place);
+    }
+}
+
+TEST_F(NavigationTest, TakesBackNothingOnOnePageThatWasErasedOnTheOther)
+{
+    navigation().open();
+    auto &own = navigation().page<app::PeoplePage>(PageName::History);
+    auto &people = navigation().page<app::PeoplePage>(PageName::People);
+    own.offerUndo({.result = 7});
+    emit people.discardedErased();
+    EXPECT_FALSE(own.discarded());
 }
 
 TEST_F(NavigationTest, SaysWhyAResultCannotBeShown)

@@ -25,8 +25,10 @@
 #include "app/transfer/export_dialog.h"
 #include "app/transfer/import_archive_dialog.h"
 #include "app/widgets/card.h"
+#include "app/window/end_session_dialog.h"
 #include "app/window/navigation.h"
 #include "app/window/session_controller.h"
+#include "app/window/session_ended.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -238,7 +240,10 @@ public:
     {
         window().session().begin();
         QTest::qWait(10);
-        pressKey(Qt::Key_Escape);
+        window().session().askToEnd();
+        click(partOf<app::EndSessionDialog>(window()), u"End"_s);
+        QTest::qWait(10);
+        click(partOf<app::SessionEnded>(window()), u"Go on"_s);
         ASSERT_FALSE(window().navigation().isInSession());
     }
 
