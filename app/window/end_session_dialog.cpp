@@ -3,9 +3,9 @@
 #include "app/window/end_session_dialog.h"
 
 #include "app/foundation/text/wording.h"
-#include "app/security/secret_field.h"
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
+#include "app/widgets/secret_field.h"
 #include "app/widgets/text.h"
 #include "core/records/store.h"
 

@@ -7,7 +7,7 @@
 #include "app/pages/learn/learn_page.h"
 #include "app/pages/map/map_page.h"
 #include "app/pages/people/people_page.h"
-#include "app/security/secret_field.h"
+#include "app/widgets/secret_field.h"
 #include "app/window/end_session_dialog.h"
 #include "app/window/session_bar.h"
 #include "app/window/session_controller.h"
