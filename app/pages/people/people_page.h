@@ -63,6 +63,8 @@ public:
     /// Shows somebody; `me` where there is no such person.
     void showPerson(core::PersonId id);
     core::PersonId person() const { return m_person; }
+    /// Shows somebody's relationships on one map, as the questionnaire of this result sees them.
+    void showRelationships(core::PersonId id, core::AssessmentId seenWith);
     /// Looks at an archive, to be added to the records.
     void openArchive(const QString &path);
     /// Something was discarded, here or elsewhere: offers to take that back.

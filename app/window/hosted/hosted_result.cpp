@@ -21,6 +21,7 @@ public:
                          navigation.services().content, navigation.services().language.current()))
     {
         on(&ResultPage::backRequested, [this] { goBack(); });
+        hearReviewWish<ResultPage>();
         on(&ResultPage::deleted, [this](core::AssessmentId id) {
             goBack();
             this->navigation().page<PeoplePage>(PageName::History).offerUndo({.result = id});
@@ -38,6 +39,13 @@ public:
     }
 
 private:
+    /// Answers that are to be looked at again are the quiz's.
+    template <class Result> void hearReviewWish()
+    {
+        if constexpr (requires { &Result::answersReviewRequested; })
+            on(&Result::answersReviewRequested, &Navigation::reviewAnswers);
+    }
+
     void goBack()
     {
         navigation().showPage(navigation().isInSession() ? PageName::Map : PageName::History);

@@ -24,6 +24,7 @@ TEST(SettingsFile, GivesBackWhatWasSaved)
                                                   .reversed = {false, true},
                                                   .unit = core::AxisUnit::Percentile}},
                                  .smallestGroup = 12,
+                                 .advanceByItself = false,
                                  .lockAfter = 30};
     file.save(settings);
     EXPECT_EQ(file.load(), settings);

@@ -119,8 +119,7 @@ protected:
 
     void answerAQuiz()
     {
-        click(u"Choose"_s);
-        click(u"I have read this and want to begin"_s);
+        click(u"Begin"_s);
         for (int i = 0; i < 24; ++i) {
             QTest::keyClick(window().focusWidget(), i % 3 == 0 ? Qt::Key_3 : Qt::Key_6);
             QTest::keyClick(window().focusWidget(), Qt::Key_Return);
@@ -203,8 +202,7 @@ TEST_F(PersonInViewTest, SeesTheirOwnResultsOnTheMap)
 TEST_F(PersonInViewTest, LeavesAnOpenQuizToWhomItBelongs)
 {
     window().navigation().showPage(app::PageName::Quiz);
-    click(u"Choose"_s);
-    click(u"I have read this and want to begin"_s);
+    click(u"Begin"_s);
     QTest::keyClick(window().focusWidget(), Qt::Key_5);
     choose(m_heron);
     window().navigation().showPage(app::PageName::Quiz);
@@ -298,8 +296,7 @@ TEST_F(PersonInViewTest, LeavesTheSessionByEscapeAndIsAskedOnlyInAQuiz)
 
     click(u"Sit together"_s);
     clickInBar(u"Quiz"_s);
-    click(u"Choose"_s);
-    click(u"I have read this and want to begin"_s);
+    click(u"Begin"_s);
     QTest::keyClick(window().focusWidget(), Qt::Key_5);
     QTest::keyClick(window().focusWidget(), Qt::Key_Escape);
     ASSERT_TRUE(window().navigation().isInSession());
