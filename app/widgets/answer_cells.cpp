@@ -130,6 +130,12 @@ void AnswerCells::setScale(const core::Scale &scale, const QStringList &labels, 
             m_cells.push_back(cell);
         }
         m_arrows->setWidgets({m_cells.begin(), m_cells.end()});
+        // From a cell, Tab leads to what follows the scale.
+        QWidget *former = this;
+        for (AnswerCell *cell : m_cells) {
+            setTabOrder(former, cell);
+            former = cell;
+        }
     }
     for (AnswerCell *cell : m_cells) {
         const QString label = labels.value(cell->value() - scale.lo());

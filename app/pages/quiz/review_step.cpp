@@ -90,6 +90,7 @@ QString ReviewStep::goOnWords(const RelationshipRound &round,
 
 void ReviewStep::takeFocus()
 {
+    m_table->scrollToTop();
     m_goOn->setFocus();
 }
 
