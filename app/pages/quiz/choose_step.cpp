@@ -114,12 +114,13 @@ void ChooseStep::addUnfinished(const core::Assessment &assessment)
     text->addWidget(new TextLabel(TextRole::Caption, tr("Begun on %1; %n answer(s) kept.", nullptr,
                                                         static_cast<int>(assessment.answers.size()))
                                                          .arg(begun)));
-    row->addLayout(text, 1);
+    card->body()->addLayout(text);
     auto *forget = new Button(ButtonRole::Quiet, tr("Forget these answers"));
     auto *resume = new Button(ButtonRole::Primary, tr("Go on"));
     auto *enter = new Button(ButtonRole::Quiet, tr("Go on from paper"));
     row->addWidget(forget);
     row->addWidget(enter);
+    row->addStretch(1);
     row->addWidget(resume);
     // Without its wording, a questionnaire can be gone on with from paper alone.
     const bool isKey = instrument && instrument->keyOnly;

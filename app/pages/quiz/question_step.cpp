@@ -113,7 +113,12 @@ void QuestionStep::addMiddle(QVBoxLayout &column)
     card->body()->addWidget(m_statement);
     card->body()->addStretch(1);
     card->body()->addWidget(m_cells);
-    card->body()->addWidget(m_keys);
+    auto *below = new QVBoxLayout;
+    setGap(*below, 0.75);
+    below->addWidget(m_keys);
+    m_advances->setChecked(true);
+    below->addWidget(m_advances);
+    card->body()->addLayout(below);
     middle->addWidget(card, 3);
     m_list->setAccessibleName(tr("All statements with their answers"));
     m_list->hide();
@@ -125,9 +130,7 @@ void QuestionStep::addFoot(QVBoxLayout &column)
 {
     auto *buttons = new QHBoxLayout;
     setGap(*buttons, 1);
-    m_advances->setChecked(true);
     buttons->addWidget(m_back);
-    buttons->addWidget(m_advances);
     buttons->addStretch(1);
     buttons->addWidget(m_skip);
     buttons->addWidget(m_next);
