@@ -520,6 +520,40 @@
     </message>
 </context>
 <context>
+    <name>app::AnswerTable</name>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The number of an answer and what it stands for</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Deine Antwort</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>The number of a statement, above a column</extracomment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>%1, look again</source>
+        <extracomment>%1 is the number of a statement that is to be looked at again</extracomment>
+        <translation>%1, noch einmal ansehen</translation>
+    </message>
+</context>
+<context>
     <name>app::ArticleList</name>
     <message numerus="yes">
         <source>%1 (%n minute(s))</source>
@@ -995,10 +1029,6 @@
 <context>
     <name>app::ChooseStep</name>
     <message>
-        <source>Choose a questionnaire</source>
-        <translation>Wähle einen Fragebogen</translation>
-    </message>
-    <message>
         <source>%1, not finished</source>
         <translation>%1, nicht fertig</translation>
     </message>
@@ -1053,6 +1083,14 @@
         <source>%1: %2</source>
         <extracomment>%1 is the usual abbreviation of a questionnaire, %2 its name</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Other questionnaires</source>
+        <translation>Andere Fragebögen</translation>
+    </message>
+    <message>
+        <source>The answers are forgotten, and are erased for good when the program is closed.</source>
+        <translation>Die Antworten sind vergessen und werden endgültig gelöscht, wenn das Programm geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1309,21 @@
         <translation>Bevor du beginnst</translation>
     </message>
     <message>
+        <source>Support and help lines</source>
+        <translation>Hilfe und Notfallnummern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConsentText</name>
+    <message>
         <source>What it is for: to see where your answers fall on a map of attachment anxiety and avoidance, and to think about what that may mean. There are no right or wrong answers; the first one that comes to mind is usually the best.</source>
         <translation>Wofür es da ist: um zu sehen, wo deine Antworten auf einer Karte von Angst und Vermeidung liegen, und darüber nachzudenken, was das bedeuten kann. Es gibt keine richtigen oder falschen Antworten; die erste, die dir einfällt, ist meist die beste.</translation>
     </message>
@@ -1292,18 +1345,6 @@
     <message>
         <source>Nothing can be saved at the moment, so the answers and the result are gone when you close the program.</source>
         <translation>Im Moment lässt sich nichts speichern; Antworten und Ergebnis sind weg, wenn du das Programm schließt.</translation>
-    </message>
-    <message>
-        <source>Support and help lines</source>
-        <translation>Hilfe und Notfallnummern</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>I have read this and want to begin</source>
-        <translation>Ich habe das gelesen und möchte beginnen</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2241,19 @@
         <source>Type in the wording …</source>
         <translation>Wortlaut eintippen …</translation>
     </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Support and help lines</source>
+        <translation>Hilfe und Notfallnummern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a button ("Enter a paper sheet"), %2 the questionnaire it is for</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>app::IntervalBar</name>
@@ -2569,6 +2623,33 @@
     <message>
         <source>What was found</source>
         <translation>Fundstellen</translation>
+    </message>
+</context>
+<context>
+    <name>app::LeaveDialog</name>
+    <message>
+        <source>Leave the quiz?</source>
+        <translation>Fragebogen verlassen?</translation>
+    </message>
+    <message>
+        <source>Your answers so far are kept, and you can go on later.</source>
+        <translation>Deine Antworten bis hierher bleiben gespeichert, und du kannst später weitermachen.</translation>
+    </message>
+    <message>
+        <source>Your answers cannot be kept when you leave now.</source>
+        <translation>Deine Antworten lassen sich nicht aufbewahren, wenn du jetzt gehst.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Leave and keep</source>
+        <translation>Verlassen und behalten</translation>
+    </message>
+    <message>
+        <source>Leave and forget</source>
+        <translation>Verlassen und vergessen</translation>
     </message>
 </context>
 <context>
@@ -3761,19 +3842,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Diese Aussage auslassen</translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>ausgelassen</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>%1. %2 (%3)</source>
-        <extracomment>Number of a statement, its text, and the answer or &quot;skipped&quot; or &quot;open&quot;</extracomment>
-        <translation>%1. %2 (%3)</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -3797,6 +3865,32 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <source>Keys: a digit answers, Enter goes on, Backspace goes back.</source>
         <translation>Tasten: Eine Ziffer antwortet, die Eingabetaste geht weiter, die Rücktaste zurück.</translation>
     </message>
+    <message>
+        <source>Now: %1, %2 of %3</source>
+        <extracomment>%1 is a relationship ("Father"), %2 its number, %3 how many are asked about</extracomment>
+        <translation>Gerade: %1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Go on by itself after an answer</source>
+        <translation>Nach einer Antwort von selbst weiter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 says which statement this is ("Statement 3 of 24"), %2 is the statement</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys: a digit answers and goes on, Backspace goes back.</source>
+        <translation>Tasten: Eine Ziffer antwortet und geht weiter, die Rücktaste geht zurück.</translation>
+    </message>
+    <message>
+        <source>Keys: a digit answers and leads back to your answers, as Enter does.</source>
+        <translation>Tasten: Eine Ziffer antwortet und führt zu deinen Antworten zurück, die Eingabetaste auch.</translation>
+    </message>
+    <message>
+        <source>Keys: a digit answers, Enter leads back to your answers.</source>
+        <translation>Tasten: Eine Ziffer antwortet, die Eingabetaste führt zu deinen Antworten zurück.</translation>
+    </message>
 </context>
 <context>
     <name>app::QuizPage</name>
@@ -3811,30 +3905,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>The questionnaire of these answers is not here. Open its definition file again to go on; the answers are kept.</source>
         <translation>Der Fragebogen zu diesen Antworten ist nicht hier. Öffne seine Definitionsdatei noch einmal, um weiterzumachen; die Antworten sind aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Leave the quiz?</source>
-        <translation>Fragebogen verlassen?</translation>
-    </message>
-    <message>
-        <source>Your answers so far are kept, and you can go on later.</source>
-        <translation>Deine Antworten bis hierher bleiben gespeichert, und du kannst später weitermachen.</translation>
-    </message>
-    <message>
-        <source>Your answers cannot be kept when you leave now.</source>
-        <translation>Deine Antworten lassen sich nicht aufbewahren, wenn du jetzt gehst.</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
-    <message>
-        <source>Leave and keep</source>
-        <translation>Verlassen und behalten</translation>
-    </message>
-    <message>
-        <source>Leave and forget</source>
-        <translation>Verlassen und vergessen</translation>
     </message>
     <message>
         <source>“%1” was added to the list.</source>
@@ -3855,6 +3925,15 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Another quiz is under way and cannot be saved at the moment. Finish or leave it first.</source>
+        <translation>Ein anderer Fragebogen ist angefangen und lässt sich im Moment nicht speichern. Beende oder verlasse ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Looked at again, first answered on %1</source>
+        <extracomment>The name of a result; %1 is a day</extracomment>
+        <translation>Noch einmal angesehen, zuerst beantwortet am %1</translation>
     </message>
 </context>
 <context>
@@ -4271,29 +4350,8 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         </translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>ausgelassen</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>The number of an answer and what it stands for</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Your answers</source>
         <translation>Deine Antworten</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Aussage</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Deine Antwort</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4302,6 +4360,31 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>See my result</source>
         <translation>Mein Ergebnis ansehen</translation>
+    </message>
+    <message>
+        <source>Your answers: %1, %2 of %3</source>
+        <extracomment>%1 is a relationship ("Father"), %2 its number, %3 how many there are</extracomment>
+        <translation>Deine Antworten: %1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Go on with: %1 (%2 of %3)</source>
+        <extracomment>%1 is the next relationship ("Partner"), %2 its number, %3 how many there are</extracomment>
+        <translation>Weiter mit: %1 (%2 von %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n relationship(s) on the map</source>
+        <translation>
+            <numerusform>Alle %n Beziehung auf der Karte ansehen</numerusform>
+            <numerusform>Alle %n Beziehungen auf der Karte ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to my result</source>
+        <translation>Zurück zu meinem Ergebnis</translation>
+    </message>
+    <message>
+        <source>The statements marked ◆ say opposite things, and your answers agree with both or with neither. Perhaps a word was misread; perhaps both are true at different times. Click one to change its answer. Nothing has to be changed.</source>
+        <translation>Die Aussagen mit ◆ sagen Gegenteiliges, und deine Antworten stimmen beiden zu oder keiner. Vielleicht war ein Wort anders gemeint, als du es gelesen hast; vielleicht gilt beides zu verschiedenen Zeiten. Klicke eine an, um ihre Antwort zu ändern. Geändert werden muss nichts.</translation>
     </message>
 </context>
 <context>

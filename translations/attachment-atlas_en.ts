@@ -137,7 +137,7 @@
     </message>
 </context>
 <context>
-    <name>app::ConsentStep</name>
+    <name>app::ConsentText</name>
     <message numerus="yes">
         <source>It takes about %n minute(s). You may skip any statement, go back, and stop at any time.</source>
         <translation>
@@ -333,6 +333,13 @@
         <translation>
             <numerusform>%n statement without an answer. That is fine; too many make the result less sure. Click one to answer or change it.</numerusform>
             <numerusform>%n statements without an answer. That is fine; too many make the result less sure. Click one to answer or change it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n relationship(s) on the map</source>
+        <translation>
+            <numerusform>See the %n relationship on the map</numerusform>
+            <numerusform>See all %n relationships on the map</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "app/foundation/text/wording.h"
 #include "app/pages/learn/learn_page.h"
 #include "app/pages/people/people_page.h"
+#include "app/pages/quiz/quiz_page.h"
 #include "app/pages/result/result_page.h"
 #include "app/pages/support/support_page.h"
 #include "app/transfer/record_dialogs.h"
@@ -260,6 +261,12 @@ void Navigation::showAssessment(const core::Assessment &assessment)
     m_places.erase(PageName::Result);
     emit leaving();
     show(PageName::Result, page(PageName::Result));
+}
+
+void Navigation::reviewAnswers(const core::Assessment &assessment, const QStringList &itemIds)
+{
+    showPage(PageName::Quiz);
+    page<QuizPage>(PageName::Quiz).reviewAnswers(assessment, itemIds);
 }
 
 void Navigation::setLab(const std::optional<LabPicture> &picture)

@@ -84,6 +84,9 @@ public:
     /// A result that may not be saved.
     void showAssessment(const core::Assessment &assessment);
 
+    /// The answers of a finished quiz, those to `itemIds` first, to be looked at and changed.
+    void reviewAnswers(const core::Assessment &assessment, const QStringList &itemIds);
+
     /// The page of this kind, where it has been made.
     template <class Widget> Widget *findPage() const
     {

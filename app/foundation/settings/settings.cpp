@@ -105,6 +105,7 @@ Settings SettingsFile::load() const
     if (group >= settings.smallestGroup && group <= largestSmallestGroup)
         settings.smallestGroup = group;
     settings.supportCountry = file.value("support/country"_L1).toString();
+    settings.advanceByItself = file.value("quiz/advance-by-itself"_L1, true).toBool();
     // A text that is no number would read as 0, which is "never": not by accident.
     bool isNumber = false;
     const int lockAfter = file.value("lock/after-minutes"_L1).toInt(&isNumber);
@@ -127,6 +128,7 @@ void SettingsFile::save(const Settings &settings) const
     saveMap(file, settings.map);
     file.setValue("classroom/smallest-group"_L1, settings.smallestGroup);
     file.setValue("support/country"_L1, settings.supportCountry);
+    file.setValue("quiz/advance-by-itself"_L1, settings.advanceByItself);
     file.setValue("lock/after-minutes"_L1, settings.lockAfter);
 }
 

@@ -11,10 +11,11 @@
 #include "app/pages/people/person_words.h"
 #include "app/pages/people/records_menu.h"
 #include "app/pages/people/result_cards.h"
-#include "app/pages/people/undo_bar.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/undo_bar.h"
 
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -351,6 +352,13 @@ void PeoplePage::importArchive(const QString &path)
             emit archiveImported();
         },
         path);
+}
+
+void PeoplePage::showRelationships(core::PersonId id, core::AssessmentId seenWith)
+{
+    showPerson(id);
+    m_view->restore({.overview = {.seenWith = seenWith}});
+    m_view->verticalScrollBar()->setValue(0);
 }
 
 void PeoplePage::openArchive(const QString &path)

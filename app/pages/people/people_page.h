@@ -69,6 +69,8 @@ public:
     core::PersonId person() const { return m_person; }
     /// Asks who is to be kept too, on a page of everyone.
     void addPerson();
+    /// Shows somebody's relationships on one map, as the questionnaire of this result sees them.
+    void showRelationships(core::PersonId id, core::AssessmentId seenWith);
     /// Looks at an archive, to be added to the records.
     void openArchive(const QString &path);
     /// Something was discarded, here or elsewhere: offers to take that back.

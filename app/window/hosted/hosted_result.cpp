@@ -21,6 +21,7 @@ public:
                          navigation.services().content, navigation.services().language.current()))
     {
         on(&ResultPage::backRequested, [this] { goBack(); });
+        hearReviewWish<ResultPage>();
         on(&ResultPage::deleted, [this](core::AssessmentId id) {
             goBack();
             this->navigation().page<PeoplePage>(listName()).offerUndo({.result = id});
@@ -42,6 +43,14 @@ private:
     {
         return page().person() == core::me ? PageName::History : PageName::People;
     }
+
+    /// Answers that are to be looked at again are the quiz's.
+    template <class Result> void hearReviewWish()
+    {
+        if constexpr (requires { &Result::answersReviewRequested; })
+            on(&Result::answersReviewRequested, &Navigation::reviewAnswers);
+    }
+
     void goBack()
     {
         navigation().showPage(navigation().isInSession() ? PageName::Map : listName());

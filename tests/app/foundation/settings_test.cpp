@@ -25,6 +25,7 @@ TEST(SettingsFile, GivesBackWhatWasSaved)
                                                   .unit = core::AxisUnit::Percentile}},
                                  .smallestGroup = 12,
                                  .supportCountry = u"AT"_s,
+                                 .advanceByItself = false,
                                  .lockAfter = 30};
     file.save(settings);
     EXPECT_EQ(file.load(), settings);

@@ -7,7 +7,6 @@
 #include "app/pages/people/people_page.h"
 #include "app/pages/people/person_view.h"
 #include "app/pages/people/result_cards.h"
-#include "app/pages/people/undo_bar.h"
 #include "app/pages/quiz/quiz_page.h"
 #include "app/pages/result/result_page.h"
 #include "app/presenter/presenter_window.h"
@@ -16,6 +15,7 @@
 #include "app/widgets/note_dialog.h"
 #include "app/widgets/passphrase_strength.h"
 #include "app/widgets/result_name_dialog.h"
+#include "app/widgets/undo_bar.h"
 #include "app/window/look_controller.h"
 #include "app/window/navigation.h"
 #include "app/window/navigation_rail.h"
@@ -192,8 +192,7 @@ TEST_F(LockTest, KeepsWhatWasAnsweredBeforeItLocked)
         }
         FAIL() << text.toStdString();
     };
-    click(u"Choose"_s);
-    click(u"I have read this and want to begin"_s);
+    click(u"Begin"_s);
     QTest::keyClick(window().focusWidget(), Qt::Key_5);
     pressLock();
     unlock(passphrase);

@@ -112,8 +112,7 @@ TEST_F(MainWindowTest, LeadsFromTheFirstStartThroughTheQuizToAnArticle)
     ASSERT_TRUE(isShown<app::Welcome>());
     passWelcome();
     click(u"Start the quiz"_s);
-    click(u"Choose"_s);
-    click(u"I have read this and want to begin"_s);
+    click(u"Begin"_s);
     for (int i = 0; i < 24; ++i) {
         QTest::keyClick(window().focusWidget(), i % 3 == 0 ? Qt::Key_3 : Qt::Key_6);
         QTest::keyClick(window().focusWidget(), Qt::Key_Return);
@@ -132,8 +131,7 @@ TEST_F(MainWindowTest, RemembersThatTheWelcomeWasReadAndOffersAnOpenQuiz)
 {
     passWelcome();
     click(u"Start the quiz"_s);
-    click(u"Choose"_s);
-    click(u"I have read this and want to begin"_s);
+    click(u"Begin"_s);
     QTest::keyClick(window().focusWidget(), Qt::Key_5);
     start(); // killed and started again
     EXPECT_FALSE(isShown<app::Welcome>());

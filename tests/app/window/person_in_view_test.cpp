@@ -129,13 +129,7 @@ protected:
 
     void answerAQuiz()
     {
-        click(u"Choose"_s);
-        answerWhatWasChosen();
-    }
-
-    void answerWhatWasChosen()
-    {
-        click(u"I have read this and want to begin"_s);
+        click(u"Begin"_s);
         for (int i = 0; i < 24; ++i) {
             QTest::keyClick(window().focusWidget(), i % 3 == 0 ? Qt::Key_3 : Qt::Key_6);
             QTest::keyClick(window().focusWidget(), Qt::Key_Return);
@@ -228,8 +222,7 @@ TEST_F(PersonInViewTest, SeesTheirOwnResultsOnTheMap)
 TEST_F(PersonInViewTest, LeavesAnOpenQuizToWhomItBelongs)
 {
     window().navigation().showPage(app::PageName::Quiz);
-    click(u"Choose"_s);
-    click(u"I have read this and want to begin"_s);
+    click(u"Begin"_s);
     QTest::keyClick(window().focusWidget(), Qt::Key_5);
     choose(m_heron);
     window().navigation().showPage(app::PageName::Quiz);
@@ -347,8 +340,7 @@ TEST_F(PersonInViewTest, IsNotReachedByEscapeFromASessionNorEndsItByThat)
         EXPECT_TRUE(window().navigation().isInSession()) << part.toStdString();
         EXPECT_FALSE(window().findChild<QDialog *>()) << part.toStdString();
     }
-    click(u"Choose"_s);
-    click(u"I have read this and want to begin"_s);
+    click(u"Begin"_s);
     QTest::keyClick(window().focusWidget(), Qt::Key_5);
     clickInBar(u"End"_s);
     auto *question = window().findChild<app::EndSessionDialog *>();
@@ -377,7 +369,7 @@ TEST_F(PersonInViewTest, AnswersTheSameQuestionnaireAgainInTwoClicks)
     click(u"The same questionnaire again"_s);
     ASSERT_TRUE(isShown<app::QuizPage>());
     EXPECT_EQ(lineText(), u"For: Heron"_s);
-    answerWhatWasChosen();
+    answerAQuiz();
     const auto finished = *records().assessments().finished(m_heron);
     ASSERT_EQ(finished.size(), 2U);
     EXPECT_EQ(finished[0].definitionHash, finished[1].definitionHash);

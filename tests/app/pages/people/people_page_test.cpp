@@ -19,8 +19,8 @@
 #include "app/pages/people/person_view.h"
 #include "app/pages/people/side_by_side.h"
 #include "app/pages/people/timeline_view.h"
-#include "app/pages/people/undo_bar.h"
 #include "app/widgets/note_dialog.h"
+#include "app/widgets/undo_bar.h"
 
 #include "tests/utc.h"
 

@@ -12,8 +12,8 @@
 #include "app/pages/people/person_choice_dialog.h"
 #include "app/pages/people/result_cards.h"
 #include "app/pages/people/timeline_view.h"
-#include "app/pages/people/undo_bar.h"
 #include "app/widgets/disclosure.h"
+#include "app/widgets/undo_bar.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/people/undo_bar.h"
+#include "app/widgets/undo_bar.h"
 
 #include "app/foundation/theme/theme.h"
 #include "app/widgets/card.h"
