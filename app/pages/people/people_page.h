@@ -62,6 +62,8 @@ public:
     void refresh();
     /// Shows somebody; `me` where there is no such person.
     void showPerson(core::PersonId id);
+    /// How the results of whoever is shown have changed, where anything was answered twice.
+    void showOverTime();
     core::PersonId person() const { return m_person; }
     /// Looks at an archive, to be added to the records.
     void openArchive(const QString &path);

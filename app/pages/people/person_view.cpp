@@ -225,6 +225,11 @@ void PersonView::restore(const State &state)
         m_overTimeTab->setChecked(true);
 }
 
+void PersonView::showOverTime()
+{
+    m_overTimeTab->setChecked(true);
+}
+
 void PersonView::showTab()
 {
     const bool overTime = m_overTimeTab->isChecked();

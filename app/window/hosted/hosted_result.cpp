@@ -21,6 +21,7 @@ public:
                          navigation.services().content, navigation.services().language.current()))
     {
         on(&ResultPage::backRequested, [this] { goBack(); });
+        on(&ResultPage::timelineRequested, [this] { showTimeline(); });
         on(&ResultPage::deleted, [this](core::AssessmentId id) {
             goBack();
             this->navigation().page<PeoplePage>(PageName::History).offerUndo({.result = id});
@@ -38,6 +39,17 @@ public:
     }
 
 private:
+    void showTimeline()
+    {
+        if (navigation().isInSession()) {
+            // Of a session the timeline is no part; the map has both results and their arrow.
+            navigation().showPage(PageName::Map);
+            return;
+        }
+        navigation().showPage(PageName::History);
+        navigation().page<PeoplePage>(PageName::History).showOverTime();
+    }
+
     void goBack()
     {
         navigation().showPage(navigation().isInSession() ? PageName::Map : PageName::History);
