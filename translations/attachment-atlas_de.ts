@@ -1348,54 +1348,6 @@
     </message>
 </context>
 <context>
-    <name>app::ContributionModel</name>
-    <message>
-        <source>Anxiety</source>
-        <translation>Angst</translation>
-    </message>
-    <message>
-        <source>Avoidance</source>
-        <translation>Vermeidung</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>%1 (reversed)</source>
-        <translation>%1 (umgekehrt)</translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <extracomment>A statement raises or lowers the score by this much; the arrow says which</extracomment>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>▼ %1</source>
-        <translation>▼ %1</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Aussage</translation>
-    </message>
-    <message>
-        <source>Counts for</source>
-        <translation>Zählt für</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Deine Antwort</translation>
-    </message>
-    <message>
-        <source>Counted as</source>
-        <translation>Gezählt als</translation>
-    </message>
-    <message>
-        <source>Pull</source>
-        <translation>Einfluss</translation>
-    </message>
-</context>
-<context>
     <name>app::CopyDialog</name>
     <message>
         <source>Save or print</source>
@@ -1467,7 +1419,7 @@
     </message>
     <message>
         <source>One of the two results is not on the map: too few answers, or answers that do not locate. So there is nothing to see side by side.</source>
-        <translation>Eines der beiden Ergebnisse ist nicht auf der Karte: Es gibt zu wenige Antworten, oder sie ergeben keinen Ort. Darum gibt es nichts, was nebeneinander zu sehen wäre.</translation>
+        <translation>Eines der beiden Ergebnisse ist nicht auf der Karte: Es gibt nicht genug Antworten, oder sie ergeben keinen Ort. Darum gibt es nichts, was nebeneinander zu sehen wäre.</translation>
     </message>
     <message>
         <source>The numbers</source>
@@ -2733,14 +2685,6 @@
         <translation>Gespeicherte Ergebnisse, Regionen nach der Regel „%1“</translation>
     </message>
     <message>
-        <source>The nearest border is %1 away; behind it lies “%2”.</source>
-        <translation>Die nächste Grenze ist %1 entfernt; dahinter liegt „%2“.</translation>
-    </message>
-    <message>
-        <source>The point lies exactly on a border.</source>
-        <translation>Der Punkt liegt genau auf einer Grenze.</translation>
-    </message>
-    <message>
         <source>Picture (*.png)</source>
         <translation>Bild (*.png)</translation>
     </message>
@@ -3693,16 +3637,12 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
 <context>
     <name>app::ProbabilityBars</name>
     <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
         <source>How likely each region is</source>
         <translation>Wie wahrscheinlich jede Region ist</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4227,113 +4167,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>The questionnaire of this result is not here any more. Its answers are kept; open its definition file in Quiz to see the result.</source>
         <translation>Der Fragebogen zu diesem Ergebnis ist nicht mehr hier. Seine Antworten sind aufbewahrt; öffne seine Definitionsdatei unter „Fragebogen“, um das Ergebnis zu sehen.</translation>
-    </message>
-    <message>
-        <source>These answers do not locate you on the map.</source>
-        <translation>Aus diesen Antworten ergibt sich kein Ort auf der Karte.</translation>
-    </message>
-    <message>
-        <source>That says nothing about you. You may take the quiz again another day.</source>
-        <translation>Das sagt nichts über dich aus. Du kannst den Fragebogen an einem anderen Tag noch einmal beantworten.</translation>
-    </message>
-    <message>
-        <source>This questionnaire is not about attachment anxiety and avoidance, so it has no place on the map. Its scores are below.</source>
-        <translation>In diesem Fragebogen geht es nicht um bindungsbezogene Angst und Vermeidung, darum hat er keinen Ort auf der Karte. Seine Werte stehen unten.</translation>
-    </message>
-    <message>
-        <source>This result</source>
-        <translation>Dieses Ergebnis</translation>
-    </message>
-    <message>
-        <source>not enough answers</source>
-        <translation>nicht genug Antworten</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Your result</source>
-        <translation>Dein Ergebnis</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Comparison sample: %1 (n = %2, %3). %4</source>
-        <translation>Vergleichsstichprobe: %1 (n = %2, %3). %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, version %2. %n statement(s) answered.</source>
-        <translation>
-            <numerusform>%1, Version %2. %n Aussage beantwortet.</numerusform>
-            <numerusform>%1, Version %2. %n Aussagen beantwortet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Definition %1</source>
-        <translation>Definition %1</translation>
-    </message>
-    <message>
-        <source>Name this result</source>
-        <translation>Ergebnis benennen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>How likely each region is</source>
-        <translation>Wie wahrscheinlich jede Region ist</translation>
-    </message>
-    <message>
-        <source>Rule that draws the borders</source>
-        <translation>Regel, die die Grenzen zieht</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Skala</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Beantwortet</translation>
-    </message>
-    <message>
-        <source>Why this score</source>
-        <translation>Warum dieser Wert</translation>
-    </message>
-    <message>
-        <source>Each statement pulls the point. Point at a row, or move through the rows with the arrow keys, and the map shows where the point would lie without that answer. Reversed means: agreeing lowers the score.</source>
-        <translation>Jede Aussage zieht am Punkt. Zeige auf eine Zeile oder gehe mit den Pfeiltasten durch die Zeilen, und die Karte zeigt, wo der Punkt ohne diese Antwort läge. Umgekehrt heißt: Zustimmung senkt den Wert.</translation>
-    </message>
-    <message>
-        <source>Why this score: statements by their pull</source>
-        <translation>Warum dieser Wert: Aussagen nach ihrem Einfluss</translation>
-    </message>
-    <message>
-        <source>What to read</source>
-        <translation>Was du lesen kannst</translation>
-    </message>
-    <message>
-        <source>Where the numbers come from</source>
-        <translation>Woher die Zahlen kommen</translation>
-    </message>
-    <message>
-        <source>To all results</source>
-        <translation>Zu allen Ergebnissen</translation>
-    </message>
-    <message>
-        <source>Print or save …</source>
-        <translation>Drucken oder speichern …</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +5423,51 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <extracomment>What the smallest reliable change rests on; its figures follow.</extracomment>
         <translation>Sie beruht auf der Wiederholungsreliabilität dieses Fragebogens.</translation>
     </message>
+    <message>
+        <source>Since %1: %2; %3.</source>
+        <extracomment>A date, then what anxiety and what avoidance did since</extracomment>
+        <translation>Seit dem %1: %2; %3.</translation>
+    </message>
+    <message>
+        <source>anxiety about the same</source>
+        <translation>Angst etwa gleich</translation>
+    </message>
+    <message>
+        <source>anxiety about the same (up by %1, which chance alone may explain)</source>
+        <translation>Angst etwa gleich (um %1 höher, was allein der Zufall sein kann)</translation>
+    </message>
+    <message>
+        <source>anxiety about the same (down by %1, which chance alone may explain)</source>
+        <translation>Angst etwa gleich (um %1 niedriger, was allein der Zufall sein kann)</translation>
+    </message>
+    <message>
+        <source>anxiety up by %1, more than chance explains</source>
+        <translation>Angst um %1 höher, mehr als der Zufall erklärt</translation>
+    </message>
+    <message>
+        <source>anxiety down by %1, more than chance explains</source>
+        <translation>Angst um %1 niedriger, mehr als der Zufall erklärt</translation>
+    </message>
+    <message>
+        <source>avoidance about the same</source>
+        <translation>Vermeidung etwa gleich</translation>
+    </message>
+    <message>
+        <source>avoidance about the same (up by %1, which chance alone may explain)</source>
+        <translation>Vermeidung etwa gleich (um %1 höher, was allein der Zufall sein kann)</translation>
+    </message>
+    <message>
+        <source>avoidance about the same (down by %1, which chance alone may explain)</source>
+        <translation>Vermeidung etwa gleich (um %1 niedriger, was allein der Zufall sein kann)</translation>
+    </message>
+    <message>
+        <source>avoidance up by %1, more than chance explains</source>
+        <translation>Vermeidung um %1 höher, mehr als der Zufall erklärt</translation>
+    </message>
+    <message>
+        <source>avoidance down by %1, more than chance explains</source>
+        <translation>Vermeidung um %1 niedriger, mehr als der Zufall erklärt</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -6066,14 +5944,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Nach der Regel „%1“. %2</translation>
     </message>
     <message>
-        <source>The point lies exactly on a border.</source>
-        <translation>Der Punkt liegt genau auf einer Grenze.</translation>
-    </message>
-    <message>
-        <source>The nearest border is %1 away on the scale from 1 to 7; behind it lies “%2”.</source>
-        <translation>Die nächste Grenze ist auf der Skala von 1 bis 7 um %1 entfernt; dahinter liegt „%2“.</translation>
-    </message>
-    <message>
         <source>%1, version %2, definition %3.</source>
         <translation>%1, Version %2, Definition %3.</translation>
     </message>
@@ -6096,14 +5966,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>What it says</source>
         <translation>Was sie sagt</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>In Worten</translation>
     </message>
     <message>
         <source>none</source>
@@ -6167,7 +6029,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>not enough answers</source>
-        <translation>zu wenige Antworten</translation>
+        <translation>nicht genug Antworten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6357,6 +6219,32 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <extracomment>A date</extracomment>
         <translation>Seit %1</translation>
     </message>
+    <message>
+        <source>Result of %1</source>
+        <extracomment>%1 a date</extracomment>
+        <translation>Ergebnis vom %1</translation>
+    </message>
+    <message>
+        <source>Why it lies there</source>
+        <translation>Warum es dort liegt</translation>
+    </message>
+    <message>
+        <source>Numbers, rule and errors</source>
+        <translation>Zahlen, Regel und Messfehler</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>Wie wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Says the opposite</source>
+        <translation>Sagt das Gegenteil</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>
@@ -6447,10 +6335,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Abweisend-vermeidend</translation>
     </message>
     <message>
-        <source>Fearful-avoidant (often called disorganised)</source>
-        <translation>Ängstlich-vermeidend (oft desorganisiert genannt)</translation>
-    </message>
-    <message>
         <source>Fearful-avoidant</source>
         <translation>Ängstlich-vermeidend</translation>
     </message>
@@ -6511,14 +6395,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Du bestimmst, wo die Linien laufen, um zu sehen, was eine andere Wahl bewirken würde.</translation>
     </message>
     <message>
-        <source>under 1 %</source>
-        <translation>unter 1 %</translation>
-    </message>
-    <message>
-        <source>over 99 %</source>
-        <translation>über 99 %</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <extracomment>A percentage, with the space your language puts before the sign.</extracomment>
         <translation>%1 %</translation>
@@ -6555,14 +6431,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>%1 (%2 to %3)</source>
         <extracomment>%1 a mean, %2 and %3 the ends of its 95 % interval</extracomment>
         <translation>%1 (%2 bis %3)</translation>
-    </message>
-    <message>
-        <source>Today your answers put attachment anxiety at %1 and avoidance at %2 on a scale from 1 to 7. By the rule “%3” they most likely fall in the region “%4” (%5).</source>
-        <translation>Heute ergeben deine Antworten bindungsbezogene Angst von %1 und Vermeidung von %2 auf einer Skala von 1 bis 7. Nach der Regel „%3“ liegen sie am ehesten in der Region „%4“ (%5).</translation>
-    </message>
-    <message>
-        <source>Today your answers put attachment anxiety at %1 and avoidance at %2 on a scale from 1 to 7. By the rule “%3” they lie near a border: no one region is clearly the right name, and “%4” is only the closest (%5).</source>
-        <translation>Heute ergeben deine Antworten bindungsbezogene Angst von %1 und Vermeidung von %2 auf einer Skala von 1 bis 7. Nach der Regel „%3“ liegen sie nahe an einer Grenze: Keine Region ist klar der richtige Name, „%4“ liegt nur am nächsten (%5).</translation>
     </message>
     <message>
         <source>Every statement got the same answer, although some say the opposite of others.</source>
@@ -6669,10 +6537,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>%1: Eine Bedingung oder Reihenfolge wird nicht beachtet; alle Fragen werden gezeigt (%2).</translation>
     </message>
     <message>
-        <source>Today your answers put attachment anxiety at %1 and avoidance at %2 on a scale from 1 to 7. By the rule “%3” that is exactly on a line, so no region is named.</source>
-        <translation>Heute ergeben deine Antworten bindungsbezogene Angst von %1 und Vermeidung von %2 auf einer Skala von 1 bis 7. Nach der Regel „%3“ ist das genau auf einer Linie, darum wird keine Region genannt.</translation>
-    </message>
-    <message>
         <source>Sample: %1 (n = %2, %3).</source>
         <translation>Stichprobe: %1 (n = %2, %3).</translation>
     </message>
@@ -6717,10 +6581,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Das wurde inzwischen gelöscht und ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>The shaded region comes from the reliability (Cronbach’s alpha) of this questionnaire in the sample named below. It says how exactly these answers measure today; good and bad days come on top.</source>
-        <translation>Der getönte Bereich ergibt sich aus der Reliabilität (Cronbachs Alpha) dieses Fragebogens in der unten genannten Stichprobe. Er sagt, wie genau diese Antworten heute messen; gute und schlechte Tage kommen hinzu.</translation>
-    </message>
-    <message>
         <source>The shaded region comes from how much the answers themselves agree with each other. Attachment Atlas has no reliability and no comparison group for this questionnaire in this form, so there is no percentile.</source>
         <translation>Der getönte Bereich ergibt sich daraus, wie gut die Antworten zueinander passen. Attachment Atlas hat für diesen Fragebogen in dieser Form keine Reliabilität und keine Vergleichsgruppe, darum gibt es keinen Prozentrang.</translation>
     </message>
@@ -6735,6 +6595,69 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>This archive is sealed. It opens with the passphrase that was chosen when it was made.</source>
         <translation>Dieses Archiv ist verschlossen. Es öffnet sich mit der Passphrase, die beim Anlegen gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>most likely</source>
+        <translation>am ehesten</translation>
+    </message>
+    <message>
+        <source>under 5 %</source>
+        <translation>unter 5 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A word for a probability, then its figure: &quot;likely, 62 %&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <extracomment>A day: &quot;On May 1, 2026&quot; your answers …</extracomment>
+        <translation>Am %1</translation>
+    </message>
+    <message>
+        <source>%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” that is exactly on a line, so no region is named.</source>
+        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
+        <translation>%1 ergaben deine Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ ist das genau auf einer Linie, darum wird keine Region genannt.</translation>
+    </message>
+    <message>
+        <source>%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they most likely fall in the region “%5”. Answers of another day, or about another person, can lie elsewhere.</source>
+        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
+        <translation>%1 ergaben deine Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie am ehesten in der Region „%5“. Antworten eines anderen Tages oder über eine andere Person können woanders liegen.</translation>
+    </message>
+    <message>
+        <source>%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they most likely fall in the region “%5” (%6).</source>
+        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
+        <translation>%1 ergaben deine Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie am ehesten in der Region „%5“ (%6).</translation>
+    </message>
+    <message>
+        <source>%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they lie near a border: no one region is clearly the right name, and “%5” is only the closest (%6).</source>
+        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
+        <translation>%1 ergaben deine Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie nahe an einer Grenze: Keine Region ist klar der richtige Name, „%5“ liegt nur am nächsten (%6).</translation>
+    </message>
+    <message>
+        <source>The point lies exactly on a border.</source>
+        <translation>Der Punkt liegt genau auf einer Grenze.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The nearest border is %1 away on the scale from 1 to 7; behind it lies %2.</source>
+        <translation>Die nächste Grenze ist auf der Skala von 1 bis 7 um %1 entfernt; dahinter liegt %2.</translation>
+    </message>
+    <message>
+        <source>Equally near, %1 away on the scale from 1 to 7, are the borders to %2.</source>
+        <extracomment>%2 a list of regions: &quot;“Secure” and “Fearful-avoidant”&quot;</extracomment>
+        <translation>Gleich nahe, auf der Skala von 1 bis 7 um %1 entfernt, sind die Grenzen zu %2.</translation>
+    </message>
+    <message>
+        <source>The shaded region comes from the reliability (Cronbach’s alpha) of this questionnaire in the sample named below. It says how exactly these answers measure on one day; good and bad days come on top.</source>
+        <translation>Der getönte Bereich ergibt sich aus der Reliabilität (Cronbachs Alpha) dieses Fragebogens in der unten genannten Stichprobe. Er sagt, wie genau diese Antworten an einem Tag messen; gute und schlechte Tage kommen hinzu.</translation>
     </message>
 </context>
 <context>
@@ -6950,6 +6873,167 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Support</source>
         <translation>Beistand</translation>
+    </message>
+</context>
+<context>
+    <name>app::ContradictionsCard</name>
+    <message>
+        <source>Look at them again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>These pairs say opposite things</source>
+        <translation>Diese Paare sagen das Gegenteil voneinander</translation>
+    </message>
+    <message>
+        <source>“%1”: your answer %2
+“%3”: your answer %4</source>
+        <extracomment>Two statements, each with its answer, a number</extracomment>
+        <translation>„%1“: deine Antwort %2
+„%3“: deine Antwort %4</translation>
+    </message>
+</context>
+<context>
+    <name>app::MapCard</name>
+    <message>
+        <source>This result</source>
+        <translation>Dieses Ergebnis</translation>
+    </message>
+    <message>
+        <source>Point at a bar, or move through the bars with the arrow keys: the map shows where the point would lie without that answer.</source>
+        <translation>Zeig auf einen Balken oder geh mit den Pfeiltasten durch die Balken: Die Karte zeigt, wo der Punkt ohne diese Antwort läge.</translation>
+    </message>
+    <message>
+        <source>Without this answer: anxiety %1 instead of %2.</source>
+        <translation>Ohne diese Antwort: Angst %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>Without this answer: avoidance %1 instead of %2.</source>
+        <translation>Ohne diese Antwort: Vermeidung %1 statt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>app::NumbersFold</name>
+    <message>
+        <source>Rule that draws the borders</source>
+        <translation>Regel, die die Grenzen zieht</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReasonList</name>
+    <message>
+        <source>%1: why this score</source>
+        <extracomment>%1 is &quot;Attachment anxiety&quot; or &quot;Attachment avoidance&quot;</extracomment>
+        <translation>%1: warum dieser Wert</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReasonModel</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Your answer: %1</source>
+        <translation>Deine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Your answer: %1, counted as %2 (reversed)</source>
+        <translation>Deine Antwort: %1, gezählt als %2 (umgekehrt)</translation>
+    </message>
+    <message>
+        <source>does not move anxiety</source>
+        <translation>ändert die Angst nicht</translation>
+    </message>
+    <message>
+        <source>moves anxiety up by %1</source>
+        <translation>hebt die Angst um %1</translation>
+    </message>
+    <message>
+        <source>moves anxiety down by %1</source>
+        <translation>senkt die Angst um %1</translation>
+    </message>
+    <message>
+        <source>does not move avoidance</source>
+        <translation>ändert die Vermeidung nicht</translation>
+    </message>
+    <message>
+        <source>moves avoidance up by %1</source>
+        <translation>hebt die Vermeidung um %1</translation>
+    </message>
+    <message>
+        <source>moves avoidance down by %1</source>
+        <translation>senkt die Vermeidung um %1</translation>
+    </message>
+    <message>
+        <source>%1 %2; %3.</source>
+        <extracomment>A statement, the answer to it, and what the answer moves</extracomment>
+        <translation>%1 %2; %3.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ResultFoot</name>
+    <message>
+        <source>Print or save …</source>
+        <translation>Drucken oder speichern …</translation>
+    </message>
+    <message>
+        <source>Name this result</source>
+        <translation>Ergebnis benennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>To all results</source>
+        <translation>Zu allen Ergebnissen</translation>
+    </message>
+    <message>
+        <source>Support and help lines</source>
+        <translation>Hilfe und Notrufnummern</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScoreCard</name>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>not enough answers</source>
+        <translation>nicht genug Antworten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::StoryCard</name>
+    <message>
+        <source>See it over time</source>
+        <translation>Im Verlauf ansehen</translation>
+    </message>
+    <message>
+        <source>Your result: %1</source>
+        <extracomment>%1 a sentence about the two dimensions</extracomment>
+        <translation>Dein Ergebnis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::WhyCard</name>
+    <message>
+        <source>Each bar begins at the mean of your answers and ends at this one. To the right an answer pulls the mean up, to the left it pulls it down. Reversed means: agreeing lowers it.</source>
+        <translation>Jeder Balken beginnt beim Mittelwert deiner Antworten und endet bei dieser einen. Nach rechts zieht eine Antwort den Mittelwert nach oben, nach links zieht sie ihn nach unten. Umgekehrt heißt: Zustimmung senkt ihn.</translation>
     </message>
 </context>
 </TS>

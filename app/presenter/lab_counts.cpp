@@ -72,8 +72,7 @@ void LabCounts::setPicture(const LabPicture &picture)
     QStringList sentences;
     for (int row = 0; row < rows; ++row) {
         const bool style = row < static_cast<int>(core::styles.size());
-        const QString name =
-            style ? wording::shortStyleName(core::styles.at(row)) : tr("On the line");
+        const QString name = style ? wording::styleName(core::styles.at(row)) : tr("On the line");
         const QString first = wording::count(peopleIn(rules[0]->counts, row));
         const QString second = wording::count(peopleIn(rules[1]->counts, row));
         m_names[row]->setText(name);

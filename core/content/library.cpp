@@ -146,6 +146,8 @@ Result<Library> Library::load(const QString &folder, const QString &language)
     library.m_comparison =
         error.valueOf(readOne(folder + u"/comparison"_s, language, readComparisonGrid));
     library.m_coupleTalk = error.valueOf(readOne(folder + u"/couples"_s, language, readCoupleTalk));
+    library.m_placeStories =
+        error.valueOf(readOne(folder + u"/places"_s, language, readPlaceStories));
     library.m_reproduction =
         error.valueOf(readOne(folder + u"/reproduction"_s, language, readReproduction));
     library.m_checks = error.valueOf(readEach(folder + u"/checks"_s, language, readKnowledgeCheck));

@@ -14,6 +14,7 @@
 #include "tests/app/part_of.h"
 #include "tests/shots/quiz.h"
 #include "tests/shots/reports.h"
+#include "tests/shots/results.h"
 
 #include <QLineEdit>
 
@@ -87,6 +88,7 @@ void shootPages(app::MainWindow &window, Camera &camera, const ExampleRecords &r
     shoot(u"result"_s);
     auto &print = partOf<app::Button>(partOf<app::ResultPage>(window), u"print"_s);
     shootReports(window, print, camera, u"result"_s);
+    shootResults(window, camera, records);
     shootQuiz(window, camera);
 }
 

@@ -410,11 +410,7 @@ void MapPage::showPoint()
         core::classify(shown.rule, placementAt(point, standardErrors[error]));
     m_sentence->setText(wording::pointSentence(point, shown.rule));
     m_bars->setProbabilities(classification.probabilities);
-    m_border->setText(classification.nearestNeighbour
-                          ? tr("The nearest border is %1 away; behind it lies “%2”.")
-                                .arg(wording::number(classification.distanceToBorder, 2),
-                                     wording::shortStyleName(*classification.nearestNeighbour))
-                          : tr("The point lies exactly on a border."));
+    m_border->setText(wording::borderSentence(classification));
     m_read->setEnabled(classification.style.has_value());
 }
 

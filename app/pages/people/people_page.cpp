@@ -205,6 +205,11 @@ void PeoplePage::choose(core::PersonId id)
         showPerson(id);
 }
 
+void PeoplePage::showOverTime()
+{
+    m_view->showOverTime();
+}
+
 void PeoplePage::showPersonChosen()
 {
     const auto person = std::find_if(m_people.begin(), m_people.end(),

@@ -66,6 +66,8 @@ public:
     void refresh();
     /// Shows somebody; `me` where there is no such person, and always on a page of oneself.
     void showPerson(core::PersonId id);
+    /// How the results of whoever is shown have changed, where anything was answered twice.
+    void showOverTime();
     core::PersonId person() const { return m_person; }
     /// Asks who is to be kept too, on a page of everyone.
     void addPerson();

@@ -236,6 +236,11 @@ void PersonView::restore(const State &state)
     (state.overTime && !m_changes->isEmpty() ? m_overTimeTab : m_todayTab)->setChecked(true);
 }
 
+void PersonView::showOverTime()
+{
+    m_overTimeTab->setChecked(true);
+}
+
 void PersonView::showTab()
 {
     const bool overTime = m_overTimeTab->isChecked();

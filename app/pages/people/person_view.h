@@ -58,6 +58,8 @@ public:
     /// Instead of results: why there are none to see.
     void showProblem(const QString &sentence);
 
+    /// Goes to its tab, which is seen where anything was answered twice.
+    void showOverTime();
     /// What is chosen in it.
     struct State {
         bool overTime = false; ///< which tab

@@ -18,12 +18,13 @@
 namespace app
 {
 ReportDialog::ReportDialog(core::Assessment assessment, core::SavedEvaluation result,
-                           QString language, std::optional<core::EarlierResult> earlier,
-                           QWidget *parent)
+                           QString language, core::PlaceStories stories,
+                           std::optional<core::EarlierResult> earlier, QWidget *parent)
     : ReportDialog(
           [assessment = std::move(assessment), result = std::move(result),
-           language = std::move(language), earlier = std::move(earlier)](core::ReportKind kind) {
-              return core::makeReport(kind, assessment, result, language, earlier);
+           language = std::move(language), stories = std::move(stories),
+           earlier = std::move(earlier)](core::ReportKind kind) {
+              return core::makeReport(kind, assessment, result, language, stories, earlier);
           },
           std::nullopt, parent)
 {

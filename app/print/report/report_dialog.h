@@ -23,8 +23,9 @@ class ReportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `language` is that of statements and relationships; `earlier` as for core::makeReport().
+    /// `language`, `stories` and `earlier` as for core::makeReport().
     ReportDialog(core::Assessment assessment, core::SavedEvaluation result, QString language,
+                 core::PlaceStories stories,
                  std::optional<core::EarlierResult> earlier = std::nullopt,
                  QWidget *parent = nullptr);
     /// A document there is only one kind of.

@@ -21,7 +21,8 @@ public:
                          navigation.services().content, navigation.services().language.current()))
     {
         on(&ResultPage::backRequested, [this] { goBack(); });
-        hearReviewWish<ResultPage>();
+        on(&ResultPage::answersReviewRequested, &Navigation::reviewAnswers);
+        on(&ResultPage::timelineRequested, [this] { showTimeline(); });
         on(&ResultPage::deleted, [this](core::AssessmentId id) {
             goBack();
             this->navigation().page<PeoplePage>(listName()).offerUndo({.result = id});
@@ -44,11 +45,19 @@ private:
         return page().person() == core::me ? PageName::History : PageName::People;
     }
 
-    /// Answers that are to be looked at again are the quiz's.
-    template <class Result> void hearReviewWish()
+    void showTimeline()
     {
-        if constexpr (requires { &Result::answersReviewRequested; })
-            on(&Result::answersReviewRequested, &Navigation::reviewAnswers);
+        if (navigation().isInSession()) {
+            // Of a session the timeline is no part; the map has both results and their arrow.
+            navigation().showPage(PageName::Map);
+            return;
+        }
+        const core::PersonId person = page().person();
+        const PageName list = listName();
+        navigation().showPage(list);
+        auto &people = navigation().page<PeoplePage>(list);
+        people.showPerson(person);
+        people.showOverTime();
     }
 
     void goBack()
