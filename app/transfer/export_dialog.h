@@ -15,6 +15,7 @@ namespace app
 {
 
 class Button;
+class SavedLine;
 class TextLabel;
 
 /// Writes records to take along: everything or one person, as a zip file or a folder. Says what is
@@ -28,7 +29,7 @@ public:
     ExportDialog(const RecordServices &services, std::optional<core::PersonId> person,
                  QWidget *parent = nullptr, Clock now = &QDateTime::currentDateTimeUtc);
 
-    /// Writes what is chosen, beside the window; saved() or problem in the dialog follows.
+    /// Writes what is chosen, beside the window; the dialog says what came of it.
     void save(const QString &path);
 
 signals:
@@ -54,6 +55,7 @@ private:
     QRadioButton *m_folder;
     QProgressBar *m_progress;
     TextLabel *m_notice;
+    SavedLine *m_saved;
     Button *m_save;
     Button *m_close;
     BackgroundWork m_work;

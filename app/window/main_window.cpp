@@ -106,6 +106,7 @@ void MainWindow::wire()
     connect(m_navigation.get(), &Navigation::leaving, m_root, showBody);
     connect(m_navigation.get(), &Navigation::shown, this, &MainWindow::follow);
     connect(m_navigation.get(), &Navigation::noticed, m_notice, &NoticeBar::showNotice);
+    connect(m_navigation.get(), &Navigation::saved, m_notice, &NoticeBar::showSaved);
     connect(m_navigation.get(), &Navigation::othersKept, m_rail, &NavigationRail::setKeepsOthers);
 
     connect(m_session.get(), &SessionController::noticed, m_notice, &NoticeBar::showNotice);

@@ -97,6 +97,8 @@ signals:
     void shown(app::PageName name);
     /// One sentence for the person.
     void noticed(const QString &sentence);
+    /// A file or folder, just now, by a page.
+    void saved(const QString &path);
     /// Whether anybody is kept beside the person at the computer.
     void othersKept(bool others);
     void sessionRequested();

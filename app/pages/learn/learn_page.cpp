@@ -576,7 +576,9 @@ void LearnPage::printText()
 
 void LearnPage::savePdf(const QString &path)
 {
-    if (!writePdf(m_view->page(), m_style, path))
+    if (writePdf(m_view->page(), m_style, path))
+        emit saved(path);
+    else
         emit problemOccurred(wording::errorSentence({core::ErrorCode::FileNotWritable, path}));
 }
 

@@ -87,6 +87,7 @@ public:
 signals:
     void readingStyleChosen(const ReadingStyle &style);
     void problemOccurred(const QString &sentence);
+    void saved(const QString &path);
     /// To write about the exercise, or to read what was written about it.
     void journalRequested(const QString &articleId);
     void journalEntriesRequested(const QString &articleId);

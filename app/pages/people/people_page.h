@@ -82,6 +82,7 @@ signals:
     /// Two people want to look together at what belongs to the person chosen.
     void sessionRequested();
     void problemOccurred(const QString &sentence);
+    void saved(const QString &path);
     void everythingErased();
     /// An archive was imported.
     void archiveImported();

@@ -8,7 +8,7 @@ namespace app
 {
 
 /// A page made of a widget that knows nothing of the window. Where the widget has wishes that all
-/// pages have (an article, a sentence for the person), they are heard.
+/// pages have (an article, a sentence for the person, a file that was saved), they are heard.
 template <class Widget> class HostedPage : public Page
 {
 public:
@@ -38,6 +38,8 @@ protected:
             on(&Widget::articleRequested, &Navigation::showArticle);
         if constexpr (requires { &Widget::problemOccurred; })
             on(&Widget::problemOccurred, &Navigation::noticed);
+        if constexpr (requires { &Widget::saved; })
+            on(&Widget::saved, &Navigation::saved);
     }
 
     const Widget &page() const { return *m_widget; }
