@@ -11,6 +11,7 @@
 #include "app/window/navigation_rail.h"
 #include "app/window/notice_bar.h"
 #include "app/window/outside_files.h"
+#include "app/window/page_focus.h"
 #include "app/window/page_registry.h"
 #include "app/window/person_line.h"
 #include "app/window/presentation.h"
@@ -120,7 +121,7 @@ void MainWindow::wire()
     });
     connect(m_presentation.get(), &Presentation::opening, m_root, showBody);
     connect(m_presentation.get(), &Presentation::closed, this,
-            [this] { m_pages->currentWidget()->setFocus(); });
+            [this] { focusPage(*m_pages->currentWidget()); });
 
     connect(m_lock.get(), &LockController::noticed, m_notice, &NoticeBar::showNotice);
     connect(m_lock.get(), &LockController::closing, this, &MainWindow::closePages);

@@ -6,6 +6,7 @@
 #include "app/pages/learn/learn_page.h"
 #include "app/pages/result/result_page.h"
 #include "app/transfer/record_dialogs.h"
+#include "app/window/page_focus.h"
 #include "app/window/page_registry.h"
 
 #include <QPointer>
@@ -123,8 +124,10 @@ void Navigation::renewPages()
     m_stack.show();
     // A page that goes on takes the focus, also one that nobody sees.
     if (current && isFocused) {
-        QWidget *inside = current->widget().focusWidget();
-        (inside ? inside : &current->widget())->setFocus();
+        if (QWidget *inside = current->widget().focusWidget())
+            inside->setFocus();
+        else
+            focusPage(current->widget());
     } else if (focused) {
         focused->setFocus();
     }
@@ -157,7 +160,7 @@ void Navigation::show(PageName name, Page &page)
     m_current = name;
     putInView(name, page);
     emit shown(name);
-    page.widget().setFocus();
+    focusPage(page.widget());
 }
 
 void Navigation::putInView(PageName name, Page &page)

@@ -59,6 +59,7 @@ LearnPage::LearnPage(Content &content, const QString &language, core::ReadingLog
     wireReader();
     wireToolbar();
     addShortcuts();
+    setFocusProxy(m_pages);
     readLibrary(content);
 }
 

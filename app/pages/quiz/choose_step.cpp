@@ -27,6 +27,7 @@ ChooseStep::ChooseStep(const core::InstrumentCatalogue &instruments, QWidget *pa
 void ChooseStep::show(const QString &language, const std::vector<core::Assessment> &unfinished)
 {
     m_language = language;
+    setFocusProxy(nullptr);
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     setMargins(*row, 4);
@@ -85,6 +86,9 @@ void ChooseStep::addUnfinished(const core::Assessment &assessment)
     row->addWidget(forget);
     row->addWidget(enter);
     row->addWidget(resume);
+    // Nobody who presses Enter here means to forget.
+    if (!focusProxy())
+        setFocusProxy(resume);
     // Without its wording, a questionnaire can be gone on with from paper alone.
     const bool isKey = instrument && instrument->keyOnly;
     enter->setVisible(!isKey);

@@ -147,6 +147,8 @@ void QuizPage::showChoose()
     }
     m_choose->show(m_language, unfinished);
     setCurrentWidget(m_choose);
+    if (isVisible() && m_choose->focusProxy())
+        m_choose->setFocus();
 }
 
 void QuizPage::importInstrument(const QString &path)
