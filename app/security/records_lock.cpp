@@ -58,7 +58,7 @@ void RecordsLock::beginWatch()
     }
     if (std::exchange(m_keyMissed, false)) {
         emit noticed(tr("The records were locked before you had confirmed the recovery key. If it "
-                        "is not on paper, make a new one: More, Passphrase, New recovery key."));
+                        "is not on paper, make a new one: Settings, New recovery key."));
     }
 }
 
@@ -66,7 +66,7 @@ void RecordsLock::lock()
 {
     if (state() == RecordsState::InClear) {
         emit noticed(tr("There is nothing to lock: your records have no passphrase. You can set "
-                        "one in the menu “More”."));
+                        "one in Settings."));
         return;
     }
     lockBySelf();
@@ -143,6 +143,7 @@ void RecordsLock::finishDialog()
     beginWatch();
     if (const auto key = m_dialog->takeRecoveryKey())
         showKey(*key);
+    emit passphraseChanged();
 }
 
 void RecordsLock::showKey(const core::RecoveryKey &key)

@@ -144,6 +144,23 @@ void Navigation::forgetErased()
         discard(name);
 }
 
+void Navigation::refresh(PageName name)
+{
+    if (Page *made = findPage(name))
+        made->refresh();
+}
+
+void Navigation::forgetEverything()
+{
+    setPerson(core::me);
+    forgetErased();
+    // It offers to take back what is gone by now.
+    if (m_current != PageName::History)
+        discard(PageName::History);
+    forgetPerson();
+    emit othersKept(false);
+}
+
 void Navigation::showPage(PageName name)
 {
     // In a session nothing is shown that could name another person.

@@ -19,6 +19,8 @@ class QStackedWidget;
 namespace app
 {
 
+enum class WindowAction;
+
 /// Which page is shown and of whom, and where the wishes of pages lead. Pages are made here when
 /// first shown, and know nothing of each other.
 ///
@@ -62,7 +64,11 @@ public:
     void renewPages();
     /// The records were erased, by the page that is shown.
     void forgetErased();
+    /// The records were erased, by a page that shows none.
+    void forgetEverything();
 
+    /// Where it has been made: what it shows may have changed while it is seen.
+    void refresh(PageName name);
     void showPage(PageName name);
     /// An article's id, with #anchor for a place inside, or another link of LearnPage.
     void showArticle(const QString &link);
@@ -102,6 +108,11 @@ signals:
     /// Whether anybody is kept beside the person at the computer.
     void othersKept(bool others);
     void sessionRequested();
+    /// To be done by the window.
+    void actionRequested(app::WindowAction action);
+    /// How the program looks, when it locks and the like are other than they were: see settings().
+    void settingsChanged();
+    void languageChosen(const QString &code);
     /// `samePeople`: only how they are divided has changed.
     void labChanged(bool samePeople);
     /// Over the lab's map; nothing where the pointer has left it.

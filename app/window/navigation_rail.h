@@ -33,7 +33,7 @@ private:
     QString m_iconName;
 };
 
-/// The column on the leading side: the seven pages, then zoom, help and settings at its foot.
+/// The column on the leading side: the seven pages, then support, settings and zoom at its foot.
 class NavigationRail final : public QWidget
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ public:
     explicit NavigationRail(QWidget *parent = nullptr);
 
     void setCurrent(PageName page);
-    /// Whoever keeps others too finds them under "People"; else the page is called "History".
+    /// Whoever keeps others too finds them under "People"; else the page is called "Results".
     void setKeepsOthers(bool others);
     void setZoomState(int percent, bool canZoomIn, bool canZoomOut);
 
@@ -52,7 +52,7 @@ signals:
     void zoomOutRequested();
     void zoomResetRequested();
     void helpRequested();
-    void menuRequested(const QPoint &globalPosition);
+    void settingsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,7 +65,7 @@ private:
     bool m_keepsOthers = false;
     std::map<PageName, RailButton *> m_pages;
     RailButton *m_help = nullptr;
-    RailButton *m_menu = nullptr;
+    RailButton *m_settings = nullptr;
     RailButton *m_zoomIn = nullptr;
     RailButton *m_zoomOut = nullptr;
     QToolButton *m_zoom = nullptr;

@@ -16,7 +16,8 @@ namespace app
 {
 
 /// The pages of the window. Result has no place on the rail: a result is opened from another page.
-enum class PageName { Home, Quiz, Map, Learn, Journal, Classroom, History, Result };
+/// Settings stand at its foot.
+enum class PageName { Home, Quiz, Map, Learn, Journal, Classroom, History, Result, Settings };
 /// Those of the rail, as they stand there from top to bottom, which is the order of their
 /// shortcuts, Alt+1 and so on. What one writes stands by what one reads.
 inline constexpr std::array pageNames{PageName::Home,   PageName::Quiz,    PageName::Map,

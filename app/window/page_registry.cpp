@@ -27,8 +27,10 @@ const std::vector<PageEntry> &pageRegistry()
         {PageName::Classroom, PageName::Classroom, "classroom",
          QT_TRANSLATE_NOOP("app::NavigationRail", "Classroom"), false, &hostClassroom},
         {PageName::History, PageName::History, "history",
-         QT_TRANSLATE_NOOP("app::NavigationRail", "History"), false, &hostPeople},
+         QT_TRANSLATE_NOOP("app::NavigationRail", "Results"), false, &hostPeople},
         {PageName::Result, PageName::History, nullptr, nullptr, true, &hostResult},
+        {PageName::Settings, PageName::Settings, "settings",
+         QT_TRANSLATE_NOOP("app::NavigationRail", "Settings"), false, &hostSettings, true},
     };
     return entries;
 }

@@ -78,6 +78,8 @@ public:
     /// PageStack. An unknown id says so in the reader.
     void showArticle(const QString &link);
 
+    /// Looks for the words everywhere; without any the field waits for them.
+    void searchFor(const QString &words);
     /// Plays a tour file of the person's own; what is wrong with it stands in the list of tours.
     void openTour(const QString &path);
 

@@ -52,7 +52,7 @@ void ConsentStep::show(const QuizRequest &request, bool isSaved)
             "at any time.",
             nullptr, minutes);
     paragraphs << (isSaved ? tr("Each answer is saved on this computer as you give it, and nowhere "
-                                "else. You can delete everything later in History.")
+                                "else. You can delete everything later in Results.")
                            : tr("Nothing can be saved at the moment, so the answers and the result "
                                 "are gone when you close the program."));
     if (!request.instrument.licenseExplanation.isEmpty() && request.instrument.keyOnly)

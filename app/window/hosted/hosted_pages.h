@@ -20,5 +20,6 @@ std::unique_ptr<Page> hostJournal(Navigation &navigation);
 std::unique_ptr<Page> hostClassroom(Navigation &navigation);
 std::unique_ptr<Page> hostPeople(Navigation &navigation);
 std::unique_ptr<Page> hostResult(Navigation &navigation);
+std::unique_ptr<Page> hostSettings(Navigation &navigation);
 
 } // namespace app

@@ -122,7 +122,7 @@ TEST_F(MainWindowTest, LeadsFromTheFirstStartThroughTheQuizToAnArticle)
     click(u"How sure is such a result?"_s);
     ASSERT_TRUE(isShown<app::LearnPage>());
     EXPECT_EQ(window().findChild<app::LearnPage *>()->currentLink(), u"how-it-is-measured"_s);
-    click(u"History"_s);
+    click(u"Results"_s);
     EXPECT_TRUE(isShown<app::PeoplePage>());
     EXPECT_TRUE(button(u"Open"_s));
 }

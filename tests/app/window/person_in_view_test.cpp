@@ -333,13 +333,13 @@ TEST_F(PersonInViewTest, ReadsLargerTypeWhileSittingTogetherAndTheOwnAfterwards)
 
 TEST_F(PersonInViewTest, FindsThePeopleUnderThatWordInTheRail)
 {
-    EXPECT_TRUE(button(u"History"_s)) << "nobody else was known when the program began";
+    EXPECT_TRUE(button(u"Results"_s)) << "nobody else was known when the program began";
     window().navigation().showPage(app::PageName::History);
     EXPECT_TRUE(button(u"People"_s));
     ASSERT_TRUE(records().people().markDeleted(m_heron));
     ASSERT_TRUE(records().people().markDeleted(m_otter));
     window().navigation().showPage(app::PageName::History);
-    EXPECT_TRUE(button(u"History"_s));
+    EXPECT_TRUE(button(u"Results"_s));
 }
 
 TEST(FirstPersonBesideOneself, LeavesTheKeysOnThePageWhereTheyAreNeeded)
