@@ -268,6 +268,8 @@ TEST_F(MainWindowTest, ClipsNoTextOnAnyPageInAnyLanguageOrZoom)
                 window().navigation().showPage(page);
                 expectWhole(app::pageTitle(page) + u' ' + look);
             }
+            window().navigation().showPage(app::PageName::Settings);
+            expectWhole(u"settings "_s + look);
             window().navigation().showResult(id);
             expectWhole(u"result "_s + look);
         }
@@ -318,8 +320,8 @@ TEST_F(MainWindowTest, MarksEveryVisibleTextForTranslation)
     window().look().setLanguage(u"zz"_s);
     // What is no text of the program: names, numbers, and content that has languages of its own.
     const QStringList exempt{u"Atlas-24"_s, u"Atlas-R"_s};
-    for (const app::PageName page :
-         {app::PageName::Home, app::PageName::Quiz, app::PageName::Map, app::PageName::History}) {
+    for (const app::PageName page : {app::PageName::Home, app::PageName::Quiz, app::PageName::Map,
+                                     app::PageName::History, app::PageName::Settings}) {
         window().navigation().showPage(page);
         QTest::qWait(1);
         for (const QLabel *label : window().findChildren<QLabel *>()) {

@@ -18,15 +18,16 @@ using app::PageName;
 
 using NavigationTest = WindowPartsTest;
 
-TEST(PageRegistry, HasEachPageOnceAndAPlaceOnTheRailForAllButResults)
+TEST(PageRegistry, HasEachPageOnceAndAPlaceOnTheRailForAllButResultsAndSettings)
 {
     std::vector<PageName> onRail;
     for (const app::PageEntry &entry : app::pageRegistry()) {
         EXPECT_EQ(&app::pageEntry(entry.name), &entry) << "once";
         EXPECT_TRUE(entry.make);
-        EXPECT_EQ(entry.isOnRail(), entry.name != PageName::Result);
-        EXPECT_EQ(entry.isOnRail(), entry.icon && entry.title);
-        EXPECT_TRUE(app::pageEntry(entry.onRail).isOnRail());
+        EXPECT_EQ(entry.isOnRail(),
+                  entry.name != PageName::Result && entry.name != PageName::Settings);
+        EXPECT_EQ(entry.isOnRail() || entry.isAtFoot, entry.icon && entry.title);
+        EXPECT_TRUE(app::pageEntry(entry.onRail).isOnRail() || entry.isAtFoot);
         if (entry.isOnRail())
             onRail.push_back(entry.name);
     }
