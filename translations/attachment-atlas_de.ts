@@ -1104,10 +1104,6 @@
         <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
         <source>Not saved: you stopped it. The file is as it was before.</source>
         <translation>Nicht gespeichert: Du hast abgebrochen. Die Datei ist so, wie sie vorher war.</translation>
     </message>
@@ -1319,6 +1315,10 @@
     <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Each answer is saved on this computer as you give it, and nowhere else. You can delete everything later in Results.</source>
+        <translation>Jede Antwort wird sofort auf diesem Computer gespeichert und nirgends sonst. Unter „Ergebnisse“ kannst du später alles löschen.</translation>
     </message>
 </context>
 <context>
@@ -1675,10 +1675,6 @@
     <message>
         <source>Choose where the folder is made</source>
         <translation>Wähle, wo der Ordner angelegt wird</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2565,16 +2561,16 @@
         <translation>Überschriften dieser Seite</translation>
     </message>
     <message>
-        <source>Search everything (Ctrl+K)</source>
-        <translation>Alles durchsuchen (Strg+K)</translation>
-    </message>
-    <message>
         <source>Search articles, words and sources</source>
         <translation>Artikel, Wörter und Quellen durchsuchen</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+Shift+F)</source>
+        <translation>Alles durchsuchen (Strg+K)</translation>
     </message>
 </context>
 <context>
@@ -2691,10 +2687,6 @@
     <message>
         <source>Drawing (*.svg)</source>
         <translation>Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>The map was not saved as %1: it can be a picture (.png), a drawing (.svg), a document (.pdf) or a table (.csv). End the name with one of these.</source>
@@ -2858,10 +2850,6 @@
         <translation>Lesen</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a page, %2 its keyboard shortcut</extracomment>
         <translation>%1 (%2)</translation>
@@ -2873,14 +2861,6 @@
     <message>
         <source>When it is more: support and help lines</source>
         <translation>Wenn es mehr ist: Hilfe und Notfallnummern</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Language, appearance and information about the program</source>
-        <translation>Sprache, Aussehen und Angaben zum Programm</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2913,6 +2893,18 @@
     <message>
         <source>Journal</source>
         <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language, appearance, passphrase and records (Ctrl+,)</source>
+        <translation>Sprache, Aussehen, Passphrase und Aufzeichnungen (Strg+,)</translation>
     </message>
 </context>
 <context>
@@ -3959,7 +3951,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
     <message>
         <source>There is nothing to lock: your records have no passphrase. You can set one in Settings.</source>
-        <translation>Es gibt nichts zu sperren: Deine Aufzeichnungen haben keine Passphrase. In den Einstellungen kannst du eine setzen.</translation>
+        <translation>Es gibt nichts zu sperren: Deine Aufzeichnungen haben keine Passphrase. Du kannst in den Einstellungen eine setzen.</translation>
     </message>
     <message>
         <source>Your records are sealed now. Ctrl+L locks them; Settings says when they lock by themselves.</source>
@@ -3972,6 +3964,10 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>The passphrase is removed: your records lie open again.</source>
         <translation>Die Passphrase ist entfernt: Deine Aufzeichnungen liegen wieder offen.</translation>
+    </message>
+    <message>
+        <source>The records were locked before you had confirmed the recovery key. If it is not on paper, make a new one: Settings, New recovery key.</source>
+        <translation>Die Aufzeichnungen wurden gesperrt, bevor du den Wiederherstellungsschlüssel bestätigt hattest. Wenn er nicht auf Papier steht, erstelle einen neuen: Einstellungen, Neuer Wiederherstellungsschlüssel.</translation>
     </message>
 </context>
 <context>
@@ -4404,81 +4400,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
 Nothing of it is lost.</source>
         <translation>Was ihr zusammen angesehen habt, ist nicht mehr auf dem Bildschirm.
 Nichts davon ist verloren.</translation>
-    </message>
-</context>
-<context>
-    <name>app::SettingsMenu</name>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Show the introduction again</source>
-        <translation>Einführung noch einmal zeigen</translation>
-    </message>
-    <message>
-        <source>About Attachment Atlas</source>
-        <translation>Über Attachment Atlas</translation>
-    </message>
-    <message>
-        <source>Presentation for an audience (F5)</source>
-        <translation>Vorführung vor Publikum (F5)</translation>
-    </message>
-    <message>
-        <source>Your records</source>
-        <translation>Deine Aufzeichnungen</translation>
-    </message>
-    <message>
-        <source>Set a passphrase …</source>
-        <translation>Eine Passphrase setzen …</translation>
-    </message>
-    <message>
-        <source>Lock now (Ctrl+L)</source>
-        <translation>Jetzt sperren (Strg+L)</translation>
-    </message>
-    <message>
-        <source>Lock by itself</source>
-        <translation>Von selbst sperren</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nie</translation>
-    </message>
-    <message>
-        <source>After %1 minutes without a key or the mouse</source>
-        <translation>Nach %1 Minuten ohne Taste oder Maus</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Change the passphrase …</source>
-        <translation>Die Passphrase ändern …</translation>
-    </message>
-    <message>
-        <source>New recovery key …</source>
-        <translation>Neuer Wiederherstellungsschlüssel …</translation>
-    </message>
-    <message>
-        <source>Remove the passphrase …</source>
-        <translation>Die Passphrase entfernen …</translation>
     </message>
 </context>
 <context>
@@ -4969,10 +4890,6 @@ Nichts davon ist verloren.</translation>
         <translation>%1, vom Papier eingetippt</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
         <source>Save the typed answers</source>
         <translation>Eingetippte Antworten speichern</translation>
     </message>
@@ -5255,11 +5172,11 @@ Wenn du in einer Krise bist oder jemand dir wehtut oder Angst macht, brauchst du
         <source>Your answers are saved on this computer only, in this folder:
 %1
 
-Nothing is sent anywhere. There is no account and no tracking, and the program has no network part. The file is not encrypted unless you set a passphrase, which you can do at any time in the menu “More”; without one, anyone who can use your login can read it. In History you can delete one result or everything, and deleted means gone.</source>
+Nothing is sent anywhere. There is no account and no tracking, and the program has no network part. The file is not encrypted unless you set a passphrase, which you can do at any time in Settings; without one, anyone who can use your login can read it. In Results you can delete one result or everything, and deleted means gone.</source>
         <translation>Deine Antworten werden nur auf diesem Computer gespeichert, in diesem Ordner:
 %1
 
-Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und das Programm hat keinen Netzwerkteil. Die Datei ist nicht verschlüsselt, solange du keine Passphrase setzt; das kannst du jederzeit im Menü „Mehr“ tun. Ohne Passphrase kann sie jeder lesen, der deine Anmeldung benutzen kann. Im Verlauf kannst du ein Ergebnis oder alles löschen, und gelöscht heißt weg.</translation>
+Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und das Programm hat keinen Netzwerkteil. Die Datei ist nicht verschlüsselt, solange du keine Passphrase setzt; das kannst du jederzeit in den Einstellungen tun. Ohne Passphrase kann sie jeder lesen, der deine Anmeldung benutzen kann. Unter „Ergebnisse“ kannst du ein Ergebnis oder alles löschen, und gelöscht heißt weg.</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +6951,603 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Each bar begins at the mean of your answers and ends at this one. To the right an answer pulls the mean up, to the left it pulls it down. Reversed means: agreeing lowers it.</source>
         <translation>Jeder Balken beginnt beim Mittelwert deiner Antworten und endet bei dieser einen. Nach rechts zieht eine Antwort den Mittelwert nach oben, nach links zieht sie ihn nach unten. Umgekehrt heißt: Zustimmung senkt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SavedLine</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens it. It is at %1</source>
+        <translation>Kein Programm auf diesem Computer öffnet das. Es liegt hier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::UnsavedWords</name>
+    <message>
+        <source>Throw away what you wrote?</source>
+        <translation>Wegwerfen, was du geschrieben hast?</translation>
+    </message>
+    <message>
+        <source>What you wrote here is not kept anywhere yet.</source>
+        <translation>Was du hier geschrieben hast, ist noch nirgends aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>app::Finder</name>
+    <message>
+        <source>Find a page, person, article or action</source>
+        <translation>Seite, Person, Artikel oder Aktion finden</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>app::FinderArticles</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The title of an article, and a heading inside it</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::FinderEntries</name>
+    <message>
+        <source>Search the articles for “%1”</source>
+        <translation>In den Artikeln nach „%1“ suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeyListDialog</name>
+    <message>
+        <source>List of keys</source>
+        <translation>Liste der Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeyList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Next statement</source>
+        <translation>Nächste Aussage</translation>
+    </message>
+    <message>
+        <source>Statement before</source>
+        <translation>Aussage davor</translation>
+    </message>
+    <message>
+        <source>Leave, after a question</source>
+        <translation>Verlassen, nach einer Frage</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Move the point; finely with Shift</source>
+        <translation>Den Punkt bewegen; fein mit der Umschalttaste</translation>
+    </message>
+    <message>
+        <source>Nearer, farther, the whole map</source>
+        <translation>Näher, weiter weg, die ganze Karte</translation>
+    </message>
+    <message>
+        <source>Alt and arrows</source>
+        <translation>Alt und Pfeile</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Die Karte verschieben</translation>
+    </message>
+    <message>
+        <source>Take a move back, or do it again</source>
+        <translation>Einen Zug zurücknehmen oder wiederholen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>In allen Artikeln suchen</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Mark the chosen passage</source>
+        <translation>Die gewählte Stelle markieren</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>A tour</source>
+        <translation>Eine Führung</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Schritt davor</translation>
+    </message>
+    <message>
+        <source>First step, last step</source>
+        <translation>Erster Schritt, letzter Schritt</translation>
+    </message>
+    <message>
+        <source>Scroll the text</source>
+        <translation>Den Text rollen</translation>
+    </message>
+    <message>
+        <source>Presenter's notes</source>
+        <translation>Notizen für die Vorführung</translation>
+    </message>
+    <message>
+        <source>Fill the screen, leave that</source>
+        <translation>Den Bildschirm füllen, das verlassen</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Back to all entries</source>
+        <translation>Zurück zu allen Einträgen</translation>
+    </message>
+    <message>
+        <source>Bring a deleted entry back</source>
+        <translation>Einen gelöschten Eintrag zurückholen</translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation>Speichern oder drucken</translation>
+    </message>
+    <message>
+        <source>A presentation, in the audience's window or its controls</source>
+        <translation>Eine Vorführung, im Fenster des Publikums oder in ihren Bedienfeldern</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Schwarzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Lichtkegel</translation>
+    </message>
+    <message>
+        <source>Axes, corners, names, regions, point, reference sample</source>
+        <translation>Achsen, Ecken, Namen, Regionen, Punkt, Vergleichsstichprobe</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>app::WindowActions</name>
+    <message>
+        <source>Find a page, person, article or action</source>
+        <translation>Seite, Person, Artikel oder Aktion finden</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Liste der Tasten</translation>
+    </message>
+    <message>
+        <source>Support and help lines</source>
+        <translation>Hilfe und Notfallnummern</translation>
+    </message>
+    <message>
+        <source>help crisis emergency numbers</source>
+        <translation>Krise Notfall Notruf Nummern Telefon</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>preferences options</source>
+        <translation>Optionen Konfiguration</translation>
+    </message>
+    <message>
+        <source>New quiz</source>
+        <translation>Neuer Fragebogen</translation>
+    </message>
+    <message>
+        <source>Start a session for two</source>
+        <translation>Zu zweit zusammensitzen</translation>
+    </message>
+    <message>
+        <source>Presentation for an audience</source>
+        <translation>Vorführung vor Publikum</translation>
+    </message>
+    <message>
+        <source>Export records …</source>
+        <translation>Aufzeichnungen exportieren …</translation>
+    </message>
+    <message>
+        <source>Import records …</source>
+        <translation>Aufzeichnungen importieren …</translation>
+    </message>
+    <message>
+        <source>Erase everything …</source>
+        <translation>Alles löschen …</translation>
+    </message>
+    <message>
+        <source>Set a passphrase …</source>
+        <translation>Eine Passphrase setzen …</translation>
+    </message>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation>Die Passphrase ändern …</translation>
+    </message>
+    <message>
+        <source>New recovery key …</source>
+        <translation>Neuer Wiederherstellungsschlüssel …</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase …</source>
+        <translation>Die Passphrase entfernen …</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Appearance: like the system</source>
+        <translation>Aussehen: wie das System</translation>
+    </message>
+    <message>
+        <source>Appearance: light</source>
+        <translation>Aussehen: hell</translation>
+    </message>
+    <message>
+        <source>Appearance: dark</source>
+        <translation>Aussehen: dunkel</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Back to 100 %</source>
+        <translation>Zurück auf 100 %</translation>
+    </message>
+    <message>
+        <source>Show the introduction again</source>
+        <translation>Einführung noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>About Attachment Atlas</source>
+        <translation>Über Attachment Atlas</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>app::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>A choice takes effect at once. Nothing of it is about your answers.</source>
+        <translation>Was du wählst, gilt sofort. Nichts davon betrifft deine Antworten.</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Größe von allem</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Ohne Serifen</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Typeface of articles</source>
+        <translation>Schrift der Artikel</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation>Breite des Textes</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>Go on by itself after an answer</source>
+        <translation>Nach einer Antwort von selbst weitergehen</translation>
+    </message>
+    <message>
+        <source>The next statement comes a moment after an answer; Backspace leads back. Without it, Enter leads on.</source>
+        <translation>Einen Moment nach der Antwort kommt die nächste Aussage; die Rücktaste führt zurück. Ohne das führt die Eingabetaste weiter.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>By the language and region of this computer</source>
+        <translation>Nach Sprache und Region dieses Computers</translation>
+    </message>
+    <message>
+        <source>Help lines of</source>
+        <translation>Hilfenummern für</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Ein anderes Land</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>After %1 minutes without a key or the mouse</source>
+        <translation>Nach %1 Minuten ohne Taste oder Maus</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Von selbst sperren</translation>
+    </message>
+    <message>
+        <source>Your records</source>
+        <translation>Deine Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>They are in this folder: %1</source>
+        <translation>Sie liegen in diesem Ordner: %1</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Das Programm</translation>
+    </message>
+    <message>
+        <source>Nothing is saved at the moment, so there is nothing to seal.</source>
+        <translation>Zurzeit wird nichts gespeichert, also gibt es nichts zu versiegeln.</translation>
+    </message>
+    <message>
+        <source>Your records have no passphrase: whoever uses this computer as you do can read them.</source>
+        <translation>Deine Aufzeichnungen haben keine Passphrase: Wer diesen Computer so benutzt wie du, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Your records are sealed by a passphrase.</source>
+        <translation>Deine Aufzeichnungen sind mit einer Passphrase versiegelt.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase …</source>
+        <translation>Eine Passphrase setzen …</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation>Die Passphrase ändern …</translation>
+    </message>
+    <message>
+        <source>New recovery key …</source>
+        <translation>Neuer Wiederherstellungsschlüssel …</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase …</source>
+        <translation>Die Passphrase entfernen …</translation>
+    </message>
+    <message>
+        <source>Export records …</source>
+        <translation>Aufzeichnungen exportieren …</translation>
+    </message>
+    <message>
+        <source>Import records …</source>
+        <translation>Aufzeichnungen importieren …</translation>
+    </message>
+    <message>
+        <source>Erase everything …</source>
+        <translation>Alles löschen …</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Liste der Tasten</translation>
+    </message>
+    <message>
+        <source>Show the introduction again</source>
+        <translation>Einführung noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>About Attachment Atlas</source>
+        <translation>Über Attachment Atlas</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>The zoom of the window, with the space your language puts before the sign.</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

@@ -141,7 +141,6 @@ void RecordsLock::openDialog(PassphraseTask task)
 void RecordsLock::finishDialog()
 {
     beginWatch();
-    emit sealChanged();
     switch (m_dialog->task()) {
     case PassphraseTask::Set:
         emit noticed(tr("Your records are sealed now. Ctrl+L locks them; Settings says when they "
@@ -158,6 +157,7 @@ void RecordsLock::finishDialog()
     }
     if (const auto key = m_dialog->takeRecoveryKey())
         showKey(*key);
+    emit passphraseChanged();
 }
 
 void RecordsLock::showKey(const core::RecoveryKey &key)

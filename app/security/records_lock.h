@@ -63,8 +63,8 @@ signals:
     void covering();
     void closing();
     void locked();
-    /// Whether there is a passphrase has changed.
-    void sealChanged();
+    /// Set, changed or taken away.
+    void passphraseChanged();
     /// One sentence for the person.
     void noticed(const QString &sentence);
 

@@ -8,6 +8,7 @@
 #include "app/widgets/file_question.h"
 #include "app/widgets/new_passphrase.h"
 #include "app/widgets/rhythm.h"
+#include "app/widgets/saved_line.h"
 #include "app/widgets/text.h"
 #include "core/archive/archive_writer.h"
 
@@ -60,6 +61,7 @@ ExportDialog::ExportDialog(const RecordServices &services, std::optional<core::P
     , m_warning(new Card(CardRole::Tinted))
     , m_progress(new QProgressBar)
     , m_notice(new TextLabel(TextRole::Body))
+    , m_saved(new SavedLine)
     , m_save(new Button(ButtonRole::Primary, tr("Save …")))
     , m_close(new Button(ButtonRole::Secondary, tr("Cancel")))
 {
@@ -116,6 +118,7 @@ void ExportDialog::build()
     column->addWidget(m_progress);
     m_notice->hide();
     column->addWidget(m_notice);
+    column->addWidget(m_saved);
     column->addStretch(1);
     auto *buttons = new QHBoxLayout;
     setGap(*buttons, 1);
@@ -189,6 +192,7 @@ void ExportDialog::askFolder()
 void ExportDialog::save(const QString &path)
 {
     m_notice->hide();
+    m_saved->forget();
     m_progress->setValue(0);
     m_progress->show();
     m_save->setEnabled(false);
@@ -223,10 +227,11 @@ void ExportDialog::end(const core::Result<core::Done> &written, const QString &p
 {
     m_progress->hide();
     allowSaving();
-    m_notice->setText(written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
-                              : wording::errorSentence(written.error()));
-    m_notice->show();
-    if (written) {
+    if (!written) {
+        m_notice->setText(wording::errorSentence(written.error()));
+        m_notice->show();
+    } else {
+        m_saved->showSaved(path);
         m_close->setText(tr("Close"));
         m_close->setFocus();
     }

@@ -17,6 +17,7 @@ namespace app
 class Button;
 class Card;
 class NewPassphrase;
+class SavedLine;
 class TextLabel;
 
 /// Exports records: everything or one person, as a zip file, a folder, or one file that a
@@ -30,7 +31,7 @@ public:
     ExportDialog(const RecordServices &services, std::optional<core::PersonId> person,
                  QWidget *parent = nullptr, Clock now = &QDateTime::currentDateTimeUtc);
 
-    /// Writes what is chosen, beside the window; saved() or problem in the dialog follows.
+    /// Writes what is chosen, beside the window; the dialog says what came of it.
     void save(const QString &path);
 
 signals:
@@ -60,6 +61,7 @@ private:
     Card *m_warning;
     QProgressBar *m_progress;
     TextLabel *m_notice;
+    SavedLine *m_saved;
     Button *m_save;
     Button *m_close;
     BackgroundWork m_work;

@@ -9,6 +9,7 @@
 #include "app/widgets/file_question.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/unsaved_words.h"
 #include "core/archive/archive_reader.h"
 
 #include <QButtonGroup>
@@ -72,6 +73,7 @@ ImportArchiveDialog::ImportArchiveDialog(const RecordServices &services, QWidget
     connect(m_add, &QPushButton::clicked, this, &ImportArchiveDialog::add);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     showContent();
+    new UnsavedWords(*this);
 }
 
 void ImportArchiveDialog::build()

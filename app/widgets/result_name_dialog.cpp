@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/result_name_dialog.h"
 
+#include "app/widgets/unsaved_words.h"
+
 namespace app
 {
 
@@ -14,6 +16,7 @@ ResultNameDialog::ResultNameDialog(const QString &name, QWidget *parent)
     setTextValue(name);
     connect(this, &QInputDialog::textValueSelected, this,
             [this](const QString &text) { emit named(text.trimmed()); });
+    new UnsavedWords(*this);
 }
 
 void ResultNameDialog::saveDraft()

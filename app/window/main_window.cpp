@@ -3,21 +3,23 @@
 #include "app/window/main_window.h"
 
 #include "app/widgets/rhythm.h"
-#include "app/window/about_dialog.h"
+#include "app/window/finder.h"
+#include "app/window/finder_entries.h"
 #include "app/window/lock_controller.h"
 #include "app/window/look_controller.h"
 #include "app/window/navigation.h"
 #include "app/window/navigation_rail.h"
 #include "app/window/notice_bar.h"
 #include "app/window/outside_files.h"
+#include "app/window/page_focus.h"
 #include "app/window/page_registry.h"
 #include "app/window/person_line.h"
 #include "app/window/presentation.h"
 #include "app/window/session_bar.h"
 #include "app/window/session_controller.h"
 #include "app/window/session_ended.h"
-#include "app/window/settings_menu.h"
 #include "app/window/welcome.h"
+#include "app/window/window_actions.h"
 #include "app/window/window_keys.h"
 
 #include <QCloseEvent>
@@ -49,7 +51,7 @@ MainWindow::MainWindow(const Services &services)
     setWindowTitle(u"Attachment Atlas"_s);
     layOut();
     wire();
-    addWindowKeys(*this, *m_navigation, *m_look, *m_lock, *m_presentation);
+    addWindowKeys(*this, *m_navigation, *m_actions);
     m_lock->recordsLock().setIdleLimit(m_settings.lockAfter);
     m_look->apply();
     if (m_lock->isLocked())
@@ -82,18 +84,31 @@ void MainWindow::layOut()
     m_presentation = std::make_unique<Presentation>(*m_navigation, *row);
     m_files =
         std::make_unique<OutsideFiles>(*m_navigation, *m_presentation, *m_lock, *m_notice, *this);
+    m_actions = std::make_unique<WindowActions>(*m_navigation, *m_look, *m_lock, *m_session,
+                                                *m_presentation, *this);
+    m_found = std::make_unique<FinderEntries>(*m_navigation, *m_look, *m_actions);
+    m_finder = new Finder(*this);
 }
 
 void MainWindow::wire()
 {
     connect(m_rail, &NavigationRail::pageChosen, m_navigation.get(), &Navigation::showPage);
     connect(m_rail, &NavigationRail::helpRequested, m_navigation.get(), &Navigation::showSupport);
-    connect(m_rail, &NavigationRail::menuRequested, this, &MainWindow::showMenu);
+    connect(m_rail, &NavigationRail::settingsRequested, m_navigation.get(),
+            [this] { m_navigation->showPage(PageName::Settings); });
+    connect(m_actions.get(), &WindowActions::introductionRequested, this, &MainWindow::showWelcome);
+    connect(m_actions.get(), &WindowActions::finderRequested, m_finder, [this] {
+        m_finder->open([this](const QString &typed) { return m_found->find(typed); });
+    });
     connect(m_rail, &NavigationRail::zoomInRequested, m_look.get(), &LookController::zoomIn);
     connect(m_rail, &NavigationRail::zoomOutRequested, m_look.get(), &LookController::zoomOut);
     connect(m_rail, &NavigationRail::zoomResetRequested, m_look.get(),
             [this] { m_look->setZoom(1.0); });
     connect(m_look.get(), &LookController::zoomChanged, m_rail, &NavigationRail::setZoomState);
+    const auto refreshSettings = [this] { m_navigation->refresh(PageName::Settings); };
+    connect(m_look.get(), &LookController::zoomChanged, m_navigation.get(), refreshSettings);
+    connect(&m_lock->recordsLock(), &RecordsLock::passphraseChanged, m_navigation.get(),
+            refreshSettings);
     connect(m_look.get(), &LookController::languageChanged, m_lock.get(),
             &LockController::renewLockPage);
     connect(m_look.get(), &LookController::languageChanged, m_presentation.get(),
@@ -105,6 +120,13 @@ void MainWindow::wire()
     connect(m_navigation.get(), &Navigation::leaving, m_root, showBody);
     connect(m_navigation.get(), &Navigation::shown, this, &MainWindow::follow);
     connect(m_navigation.get(), &Navigation::noticed, m_notice, &NoticeBar::showNotice);
+    connect(m_navigation.get(), &Navigation::saved, m_notice, &NoticeBar::showSaved);
+    connect(m_navigation.get(), &Navigation::actionRequested, m_actions.get(),
+            &WindowActions::perform);
+    connect(m_navigation.get(), &Navigation::settingsChanged, this, &MainWindow::followSettings);
+    // Queued: the page with the choice is made anew.
+    connect(m_navigation.get(), &Navigation::languageChosen, m_look.get(),
+            &LookController::setLanguage, Qt::QueuedConnection);
     connect(m_navigation.get(), &Navigation::othersKept, m_rail, &NavigationRail::setKeepsOthers);
 
     connect(m_navigation.get(), &Navigation::supportLeft, this, [this] {
@@ -124,7 +146,7 @@ void MainWindow::wire()
     connect(m_session.get(), &SessionController::ended, this, &MainWindow::showSessionEnded);
     connect(m_presentation.get(), &Presentation::opening, m_root, showBody);
     connect(m_presentation.get(), &Presentation::closed, this,
-            [this] { m_pages->currentWidget()->setFocus(); });
+            [this] { focusPage(*m_pages->currentWidget()); });
 
     connect(m_lock.get(), &LockController::noticed, m_notice, &NoticeBar::showNotice);
     connect(m_lock.get(), &LockController::supportCountryChosen, this,
@@ -154,6 +176,7 @@ void MainWindow::openPages()
 // Whoever sat together then does so still: nobody else's name is shown first.
 void MainWindow::closePages()
 {
+    m_finder->close();
     m_session->suspend();
     m_personLine->setPerson(std::nullopt);
     m_notice->forget();
@@ -210,26 +233,11 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
-void MainWindow::showMenu(const QPoint &position)
+void MainWindow::followSettings()
 {
-    RecordsLock *lock = &m_lock->recordsLock();
-    auto *menu = new SettingsMenu(m_settings, m_services.language.current(), lock->state(), this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu, &SettingsMenu::languageChosen, m_look.get(), &LookController::setLanguage);
-    connect(menu, &SettingsMenu::themeChosen, m_look.get(), &LookController::setTheme);
-    connect(menu, &SettingsMenu::welcomeRequested, this, &MainWindow::showWelcome);
-    connect(menu, &SettingsMenu::presentationRequested, m_presentation.get(),
-            &Presentation::toggle);
-    connect(menu, &SettingsMenu::passphraseRequested, lock, &RecordsLock::openDialog);
-    connect(menu, &SettingsMenu::lockRequested, lock, &RecordsLock::lock, Qt::QueuedConnection);
-    connect(menu, &SettingsMenu::lockAfterChosen, this, [this, lock](int minutes) {
-        m_settings.lockAfter = minutes;
-        lock->setIdleLimit(minutes);
-        saveSettings();
-    });
-    connect(menu, &SettingsMenu::aboutRequested, this,
-            [this] { (new AboutDialog(m_services.recordsFolder, this))->open(); });
-    menu->popup(position - QPoint(0, menu->sizeHint().height()));
+    m_look->apply();
+    m_lock->recordsLock().setIdleLimit(m_settings.lockAfter);
+    saveSettings();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

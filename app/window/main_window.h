@@ -14,6 +14,8 @@ namespace app
 
 class LockController;
 class LookController;
+class Finder;
+class FinderEntries;
 class Navigation;
 class NavigationRail;
 class NoticeBar;
@@ -23,6 +25,7 @@ class Presentation;
 class SessionBar;
 class SessionController;
 class Welcome;
+class WindowActions;
 
 /// The one window: the rail, the pages, and the wires between them. Which page is shown is
 /// Navigation's; two people at one screen, the lock on the records and an audience have a
@@ -58,8 +61,8 @@ private:
     void openPages();
     void closePages();
     void follow();
+    void followSettings();
     void showSessionEnded();
-    void showMenu(const QPoint &position);
     void saveSettings();
 
     Services m_services;
@@ -78,6 +81,9 @@ private:
     std::unique_ptr<SessionController> m_session;
     std::unique_ptr<Presentation> m_presentation;
     std::unique_ptr<OutsideFiles> m_files;
+    std::unique_ptr<WindowActions> m_actions;
+    std::unique_ptr<FinderEntries> m_found;
+    Finder *m_finder = nullptr;
 };
 
 } // namespace app

@@ -10,6 +10,7 @@
 #include "app/pages/result/result_page.h"
 #include "app/pages/support/support_page.h"
 #include "app/transfer/record_dialogs.h"
+#include "app/window/page_focus.h"
 #include "app/window/page_registry.h"
 
 #include <QPointer>
@@ -149,8 +150,10 @@ void Navigation::renewPages()
     m_stack.show();
     // A page that goes on takes the focus, also one that nobody sees.
     if (current && isFocused) {
-        QWidget *inside = current->widget().focusWidget();
-        (inside ? inside : &current->widget())->setFocus();
+        if (QWidget *inside = current->widget().focusWidget())
+            inside->setFocus();
+        else
+            focusPage(current->widget());
     } else if (focused) {
         focused->setFocus();
     }
@@ -165,6 +168,25 @@ void Navigation::forgetErased()
     }
     for (const PageName name : cannotForget)
         discard(name);
+}
+
+void Navigation::refresh(PageName name)
+{
+    if (Page *made = findPage(name))
+        made->refresh();
+}
+
+void Navigation::forgetEverything()
+{
+    setPerson(core::me);
+    forgetErased();
+    // It offers to take back what is gone by now.
+    for (const PageName name : {PageName::History, PageName::People}) {
+        if (m_current != name)
+            discard(name);
+    }
+    forgetPerson();
+    setKeepsOthers(false);
 }
 
 void Navigation::showPage(PageName name)
@@ -186,7 +208,7 @@ void Navigation::show(PageName name, Page &page)
     m_placeOnRail = isOfOther ? PageName::People : pageEntry(name).onRail;
     putInView(name, page);
     emit shown(name);
-    page.widget().setFocus();
+    focusPage(page.widget());
 }
 
 void Navigation::putInView(PageName name, Page &page)

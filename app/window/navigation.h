@@ -19,6 +19,8 @@ class QStackedWidget;
 namespace app
 {
 
+enum class WindowAction;
+
 /// Which page is shown and of whom, and where the wishes of pages lead. Pages are made here when
 /// first shown, and know nothing of each other.
 ///
@@ -66,7 +68,11 @@ public:
     void renewPages();
     /// The records were erased, by the page that is shown.
     void forgetErased();
+    /// The records were erased, by a page that shows none.
+    void forgetEverything();
 
+    /// Where it has been made: what it shows may have changed while it is seen.
+    void refresh(PageName name);
     void showPage(PageName name);
     /// The people, and the question who is to be added to them.
     void addPerson();
@@ -115,9 +121,16 @@ signals:
     void shown(app::PageName name);
     /// One sentence for the person.
     void noticed(const QString &sentence);
+    /// A file or folder, just now, by a page.
+    void saved(const QString &path);
     /// Whether anybody is kept beside the person at the computer.
     void othersKept(bool others);
     void sessionRequested();
+    /// To be done by the window.
+    void actionRequested(app::WindowAction action);
+    /// How the program looks, when it locks and the like are other than they were: see settings().
+    void settingsChanged();
+    void languageChosen(const QString &code);
     /// `samePeople`: only how they are divided has changed.
     void labChanged(bool samePeople);
     /// Back from the help lines.

@@ -7,6 +7,7 @@
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "app/window/page_registry.h"
+#include "app/window/window_keys.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -106,13 +107,15 @@ NavigationRail::NavigationRail(QWidget *parent)
     m_help = new RailButton(u"help"_s, this);
     m_help->setCheckable(true);
     m_help->setAutoExclusive(true);
-    m_menu = new RailButton(u"about"_s, this);
+    m_settings = new RailButton(QString::fromLatin1(pageEntry(PageName::Settings).icon), this);
+    m_settings->setCheckable(true);
+    m_settings->setAutoExclusive(true);
     m_zoomOut = new RailButton(u"zoom-out"_s, this);
     m_zoomIn = new RailButton(u"zoom-in"_s, this);
     m_zoom = new QToolButton(this);
     column->addStretch();
     column->addWidget(m_help);
-    column->addWidget(m_menu);
+    column->addWidget(m_settings);
     auto *zoomRow = new QHBoxLayout;
     zoomRow->setSpacing(0);
     zoomRow->addWidget(m_zoomOut);
@@ -123,8 +126,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     m_zoom->setFocusPolicy(Qt::TabFocus);
 
     connect(m_help, &QToolButton::clicked, this, &NavigationRail::helpRequested);
-    connect(m_menu, &QToolButton::clicked, this,
-            [this] { emit menuRequested(m_menu->mapToGlobal(m_menu->rect().topRight())); });
+    connect(m_settings, &QToolButton::clicked, this, &NavigationRail::settingsRequested);
     connect(m_zoomIn, &QToolButton::clicked, this, &NavigationRail::zoomInRequested);
     connect(m_zoomOut, &QToolButton::clicked, this, &NavigationRail::zoomOutRequested);
     connect(m_zoom, &QToolButton::clicked, this, &NavigationRail::zoomResetRequested);
@@ -139,7 +141,7 @@ void NavigationRail::setCurrent(PageName page)
     if (page == PageName::Support)
         m_help->setChecked(true);
     else
-        m_pages.at(page)->setChecked(true);
+        (page == PageName::Settings ? m_settings : m_pages.at(page))->setChecked(true);
     offer();
 }
 
@@ -194,21 +196,19 @@ void NavigationRail::paintEvent(QPaintEvent *)
 void NavigationRail::retranslate()
 {
     for (const auto &[page, button] : m_pages) {
-        const int digit = static_cast<int>(page) + 1;
         const QString title = pageTitle(page);
         button->setText(title);
         button->setAccessibleName(title);
         button->setToolTip(
             //: %1 is a page, %2 its keyboard shortcut
-            tr("%1 (%2)").arg(title, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit))
-                                         .toString(QKeySequence::NativeText)));
+            tr("%1 (%2)").arg(title, pageKey(page).toString(QKeySequence::NativeText)));
     }
     m_help->setText(tr("Support"));
     m_help->setAccessibleName(tr("When it is more: support and help lines"));
     m_help->setToolTip(m_help->accessibleName());
-    m_menu->setText(tr("More"));
-    m_menu->setAccessibleName(tr("Language, appearance and information about the program"));
-    m_menu->setToolTip(m_menu->accessibleName());
+    m_settings->setText(pageTitle(PageName::Settings));
+    m_settings->setAccessibleName(m_settings->text());
+    m_settings->setToolTip(tr("Language, appearance, passphrase and records (Ctrl+,)"));
     m_zoomIn->setAccessibleName(tr("Larger"));
     m_zoomIn->setToolTip(tr("Larger (Ctrl++)"));
     m_zoomOut->setAccessibleName(tr("Smaller"));

@@ -33,7 +33,7 @@ private:
     QString m_iconName;
 };
 
-/// The column on the leading side: the pages, then zoom, help and settings at its foot.
+/// The column on the leading side: the pages, then support, settings and zoom at its foot.
 class NavigationRail final : public QWidget
 {
     Q_OBJECT
@@ -52,7 +52,7 @@ signals:
     void zoomOutRequested();
     void zoomResetRequested();
     void helpRequested();
-    void menuRequested(const QPoint &globalPosition);
+    void settingsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -67,7 +67,7 @@ private:
     PageName m_current = PageName::Home;
     std::map<PageName, RailButton *> m_pages;
     RailButton *m_help = nullptr;
-    RailButton *m_menu = nullptr;
+    RailButton *m_settings = nullptr;
     RailButton *m_zoomIn = nullptr;
     RailButton *m_zoomOut = nullptr;
     QToolButton *m_zoom = nullptr;

@@ -15,7 +15,7 @@ class QWidget;
 namespace app
 {
 
-/// The pages of the window. The last three have no place among those of the rail: they are opened
+/// The pages of the window. The last four have no place among those of the rail: they are opened
 /// from another page, or at the rail's foot.
 enum class PageName {
     Home,
@@ -28,7 +28,8 @@ enum class PageName {
     People,
     Result,
     Support,
-    FirstHour
+    FirstHour,
+    Settings
 };
 /// Those of the rail, as they stand there from top to bottom, which is the order of their
 /// shortcuts, Alt+1 and so on. What one writes stands by what one reads. The one that is not always

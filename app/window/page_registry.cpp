@@ -27,12 +27,14 @@ const std::vector<PageEntry> &pageRegistry()
         {PageName::Classroom, PageName::Classroom, "classroom",
          QT_TRANSLATE_NOOP("app::NavigationRail", "Classroom"), false, false, &hostClassroom},
         {PageName::History, PageName::History, "history",
-         QT_TRANSLATE_NOOP("app::NavigationRail", "History"), false, false, &hostResults},
+         QT_TRANSLATE_NOOP("app::NavigationRail", "Results"), false, false, &hostResults},
         {PageName::People, PageName::People, "people",
          QT_TRANSLATE_NOOP("app::NavigationRail", "People"), false, true, &hostPeople},
         {PageName::Result, PageName::History, nullptr, nullptr, true, false, &hostResult},
-        {PageName::Support, PageName::Support, nullptr, nullptr, true, false, &hostSupport},
+        {PageName::Support, PageName::Support, nullptr, nullptr, true, false, &hostSupport, true},
         {PageName::FirstHour, PageName::Home, nullptr, nullptr, false, false, &hostFirstHour},
+        {PageName::Settings, PageName::Settings, "settings",
+         QT_TRANSLATE_NOOP("app::NavigationRail", "Settings"), false, false, &hostSettings, true},
     };
     return entries;
 }

@@ -151,8 +151,8 @@ void Welcome::retranslate()
             tr("Your answers are saved on this computer only, in this folder:\n%1\n\nNothing is "
                "sent anywhere. There is no account and no tracking, and the program has no "
                "network part. The file is not encrypted unless you set a passphrase, which you can "
-               "do at any time in the menu “More”; without one, anyone who can use your login can "
-               "read it. In History you can delete one result or everything, and deleted means "
+               "do at any time in Settings; without one, anyone who can use your login can "
+               "read it. In Results you can delete one result or everything, and deleted means "
                "gone.")
                 .arg(QDir::toNativeSeparators(m_recordsFolder)));
         break;

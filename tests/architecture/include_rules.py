@@ -42,7 +42,7 @@ BLOCKS = {"foundation", "widgets", "mapview", "print"}
 PAGES = {
     f"pages/{page}"
     for page in ("home", "quiz", "result", "map", "people", "classroom", "journal", "learn",
-                 "support")
+                 "support", "settings")
 }
 TOOLS = {"presenter", "transfer", "security"}
 APP_ROOMS = {

@@ -64,6 +64,7 @@ LearnPage::LearnPage(Content &content, const QString &language, core::ReadingLog
     wireReader();
     wireToolbar();
     addShortcuts();
+    setFocusProxy(m_pages);
     readLibrary(content);
 }
 
@@ -75,7 +76,7 @@ QWidget *LearnPage::makeLeading()
     auto *column = new QVBoxLayout(leading);
     setRhythm(*column, 1, {2, 2, 1, 2});
     m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search everything (Ctrl+K)"));
+    m_search->setPlaceholderText(tr("Search (Ctrl+Shift+F)"));
     m_search->setAccessibleName(tr("Search articles, words and sources"));
     m_search->setClearButtonEnabled(true);
     m_results->setAccessibleName(tr("What was found"));
@@ -221,10 +222,7 @@ void LearnPage::addShortcuts()
         if (m_pages->isReader())
             m_find->open();
     });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
-        m_search->selectAll();
-        m_search->setFocus();
-    });
+    bind(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { searchFor({}); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_toolbar->bookmark().click(); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_toolbar->mark().click(); });
     bind(QKeySequence::Print, [this] { printText(); });
@@ -352,6 +350,14 @@ void LearnPage::showArticle(const QString &link)
     m_history.visit(link);
     const bool whole = !link.contains(u'#');
     display({link, whole ? m_records.placeIn(link) : 0});
+}
+
+void LearnPage::searchFor(const QString &words)
+{
+    if (!words.isEmpty())
+        m_search->setText(words);
+    m_search->selectAll();
+    m_search->setFocus(Qt::ShortcutFocusReason);
 }
 
 void LearnPage::openTour(const QString &path)
@@ -621,7 +627,9 @@ void LearnPage::printText()
 
 void LearnPage::savePdf(const QString &path)
 {
-    if (!writePdf(m_view->page(), m_style, path))
+    if (writePdf(m_view->page(), m_style, path))
+        emit saved(path);
+    else
         emit problemOccurred(wording::errorSentence({core::ErrorCode::FileNotWritable, path}));
 }
 

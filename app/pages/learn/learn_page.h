@@ -82,6 +82,8 @@ public:
     /// supportRequested().
     void showArticle(const QString &link);
 
+    /// Looks for the words everywhere; without any the field waits for them.
+    void searchFor(const QString &words);
     /// Plays a tour file of the person's own; what is wrong with it stands in the list of tours.
     void openTour(const QString &path);
 
@@ -91,6 +93,7 @@ public:
 signals:
     void readingStyleChosen(const ReadingStyle &style);
     void problemOccurred(const QString &sentence);
+    void saved(const QString &path);
     /// To write about the exercise, or to read what was written about it.
     void journalRequested(const QString &articleId);
     void journalEntriesRequested(const QString &articleId);

@@ -171,11 +171,8 @@ void SearchResults::setHits(const std::vector<core::SearchHit> &hits)
     }
 }
 
-QString SearchResults::linkOf(int row) const
+QString linkOf(const core::SearchHit &hit)
 {
-    if (row < 0 || row >= static_cast<int>(m_hits.size()))
-        return {};
-    const core::SearchHit &hit = m_hits[static_cast<std::size_t>(row)];
     switch (hit.kind) {
     case core::SearchHit::Kind::Article:
         return hit.anchor.isEmpty() ? hit.id : hit.id + u'#' + hit.anchor;
@@ -185,6 +182,13 @@ QString SearchResults::linkOf(int row) const
         return links::sources + u"#"_s + hit.id;
     }
     return {};
+}
+
+QString SearchResults::linkOf(int row) const
+{
+    if (row < 0 || row >= static_cast<int>(m_hits.size()))
+        return {};
+    return app::linkOf(m_hits[static_cast<std::size_t>(row)]);
 }
 
 void SearchResults::chooseFirst()

@@ -425,13 +425,15 @@ void MapPage::chooseExport()
                    {.title = tr("Save the map"),
                     .filters = {tr("Picture (*.png)"), tr("Drawing (*.svg)"),
                                 tr("Document (*.pdf)"), tr("Table of what is shown (*.csv)")},
-                    .suffix = u"png"_s},
+                    .suffix = u"png"_s,
+                    .name = u"attachment-map.png"_s},
                    [this](const QString &path) { saveAs(path); });
 }
 
 void MapPage::saveAs(const QString &path)
 {
     const std::optional<MapFormat> format = mapFormatOf(path);
+    m_notice->clear();
     // Another ending would promise what the file is not, and one added to the name might overwrite
     // a file that nobody was asked about.
     if (!format)
@@ -440,7 +442,7 @@ void MapPage::saveAs(const QString &path)
                              "of these.")
                               .arg(path));
     else if (writeMap(path, *format, m_map->content(), m_map->font()))
-        m_notice->setText(tr("Saved as %1.").arg(path));
+        emit saved(path);
     else
         m_notice->setText(
             tr("The picture could not be saved as %1. Choose another place.").arg(path));

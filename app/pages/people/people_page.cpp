@@ -434,7 +434,12 @@ void PeoplePage::doWithResult(core::AssessmentId id, ResultAction action)
         m_questions->askWhoseResult(id, othersThan(m_person));
         break;
     case ResultAction::SaveFhir:
-        m_transfer->saveFhir(*this, id, [this](const auto &saved) { check(saved); });
+        m_transfer->saveFhir(*this, id, [this](const core::Result<QString> &path) {
+            if (path)
+                emit saved(*path);
+            else
+                emit problemOccurred(wording::errorSentence(path.error()));
+        });
         break;
     case ResultAction::Delete:
         discardResult(id);

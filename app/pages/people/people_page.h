@@ -100,6 +100,7 @@ signals:
     /// Two people want to look together at what belongs to the person chosen.
     void sessionRequested();
     void problemOccurred(const QString &sentence);
+    void saved(const QString &path);
     void everythingErased();
     /// What was deleted so far can be taken back nowhere any more.
     void discardedErased();

@@ -7,6 +7,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/unsaved_words.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -85,6 +86,7 @@ PersonDialog::PersonDialog(const core::Person &person, const QStringList &taken,
     connect(m_pseudonym, &QLineEdit::textChanged, this, &PersonDialog::check);
     check();
     m_pseudonym->setFocus();
+    new UnsavedWords(*this);
 }
 
 void PersonDialog::fillMarks()

@@ -34,6 +34,7 @@ void ChooseStep::show(const QString &language, const std::vector<core::Assessmen
     m_isSaved = isSaved;
     m_recommended = nullptr;
     m_goOn.clear();
+    setFocusProxy(nullptr);
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     setMargins(*row, {4, 2, 4, 4});
@@ -122,6 +123,9 @@ void ChooseStep::addUnfinished(const core::Assessment &assessment)
     row->addWidget(enter);
     row->addStretch(1);
     row->addWidget(resume);
+    // Nobody who presses Enter here means to forget.
+    if (!focusProxy())
+        setFocusProxy(resume);
     // Without its wording, a questionnaire can be gone on with from paper alone.
     const bool isKey = instrument && instrument->keyOnly;
     enter->setVisible(!isKey);

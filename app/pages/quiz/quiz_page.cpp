@@ -254,6 +254,8 @@ void QuizPage::showChoose()
     if (m_forgotten != 0)
         m_choose->offerUndo();
     setCurrentWidget(m_choose);
+    if (isVisible() && m_choose->focusProxy())
+        m_choose->setFocus();
 }
 
 void QuizPage::importInstrument(const QString &path)

@@ -9,6 +9,7 @@
 #include "app/print/report/report_words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
+#include "app/widgets/saved_line.h"
 #include "app/widgets/text.h"
 
 #include <QBoxLayout>
@@ -42,6 +43,7 @@ ReportDialog::ReportDialog(Make make, std::optional<core::ReportKind> only, QWid
     , m_handout(new QRadioButton(tr("Handout: one page to take along")))
     , m_full(new QRadioButton(tr("All details: every answer, precision, comparison")))
     , m_preview(new PagePreview)
+    , m_saved(new SavedLine)
 {
     setWindowTitle(tr("Print or save"));
     QString heading = tr("Result on paper");
@@ -63,6 +65,7 @@ ReportDialog::ReportDialog(Make make, std::optional<core::ReportKind> only, QWid
     column->addWidget(m_full);
     column->addWidget(new TextLabel(TextRole::Caption, hint));
     column->addWidget(m_preview, 1);
+    column->addWidget(m_saved);
     auto *row = new QHBoxLayout;
     setGap(*row, 1);
     auto *print = new Button(ButtonRole::Primary, tr("Print …"));
@@ -117,7 +120,10 @@ void ReportDialog::askPath()
 
 void ReportDialog::savePdf(const QString &path)
 {
-    if (!writePdf(reportSetter(report()), usualPaper(QLocale()), path))
+    m_saved->forget();
+    if (writePdf(reportSetter(report()), usualPaper(QLocale()), path))
+        m_saved->showSaved(path);
+    else
         emit problemOccurred(wording::errorSentence({core::ErrorCode::FileNotWritable, path}));
 }
 

@@ -15,6 +15,7 @@ namespace app
 {
 
 class PagePreview;
+class SavedLine;
 
 /// Shows a result, a couple or a class as it will be on paper, and prints it or saves it as PDF. Of
 /// a result there is a choice: one page, or all details.
@@ -33,7 +34,7 @@ public:
 
     void setKind(core::ReportKind kind);
     core::ReportDocument report() const;
-    /// Writes what is shown; says problemOccurred() where it cannot.
+    /// Writes what is shown and says so; problemOccurred() where it cannot.
     void savePdf(const QString &path);
 
 signals:
@@ -53,6 +54,7 @@ private:
     QRadioButton *m_handout;
     QRadioButton *m_full;
     PagePreview *m_preview;
+    SavedLine *m_saved;
 };
 
 } // namespace app

@@ -30,6 +30,9 @@ public:
         widget().setInSession(navigation.isInSession());
         on(&LearnPage::readingStyleChosen,
            [&navigation](const ReadingStyle &style) { navigation.settings().reading = style; });
+        QObject::connect(&navigation, &Navigation::settingsChanged, &widget(), [this] {
+            widget().setReadingStyle(this->navigation().settings().reading);
+        });
         on(&LearnPage::journalRequested, [&navigation](const QString &articleId) {
             navigation.showPage(PageName::Journal);
             navigation.page<JournalPage>(PageName::Journal).writeAbout(articleId);

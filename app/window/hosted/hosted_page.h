@@ -8,8 +8,8 @@ namespace app
 {
 
 /// A page made of a widget that knows nothing of the window. Where the widget has wishes that all
-/// pages have (an article, help lines, a sentence for the person, somebody to be kept too), they
-/// are heard.
+/// pages have (an article, help lines, a sentence for the person, a file that was saved, somebody to
+/// be kept too), they are heard.
 template <class Widget> class HostedPage : public Page
 {
 public:
@@ -45,6 +45,8 @@ protected:
             on(&Widget::problemOccurred, &Navigation::noticed);
         if constexpr (requires { &Widget::clientRequested; })
             on(&Widget::clientRequested, &Navigation::addPerson);
+        if constexpr (requires { &Widget::saved; })
+            on(&Widget::saved, &Navigation::saved);
     }
 
     const Widget &page() const { return *m_widget; }

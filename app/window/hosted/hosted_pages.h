@@ -23,5 +23,6 @@ std::unique_ptr<Page> hostResults(Navigation &navigation);
 std::unique_ptr<Page> hostResult(Navigation &navigation);
 std::unique_ptr<Page> hostSupport(Navigation &navigation);
 std::unique_ptr<Page> hostFirstHour(Navigation &navigation);
+std::unique_ptr<Page> hostSettings(Navigation &navigation);
 
 } // namespace app

@@ -20,7 +20,6 @@
 #include "app/window/navigation.h"
 #include "app/window/navigation_rail.h"
 #include "app/window/session_controller.h"
-#include "app/window/settings_menu.h"
 #include "app/window/support_reader.h"
 
 #include <QCheckBox>
@@ -573,28 +572,6 @@ TEST_F(LockTest, ForgetsARunningQuizWhenEverythingIsErased)
     EXPECT_FALSE(window().findChild<app::LearnPage *>()) << "bookmarks and marks were read into it";
     window().navigation().showPage(app::PageName::Quiz);
     EXPECT_TRUE(shown<app::QuizPage>());
-}
-
-TEST_F(LockTest, OffersInTheMenuWhatFitsTheStateOfTheRecords)
-{
-    const auto entries = [](app::RecordsState state) {
-        QStringList words;
-        const app::SettingsMenu menu({.lockAfter = 5}, u"en"_s, state);
-        for (const QAction *action : menu.findChildren<QAction *>()) {
-            if (!action->text().isEmpty())
-                words << (action->isChecked() ? u"✓ "_s : QString()) + action->text();
-        }
-        return words.join(u'\n');
-    };
-    EXPECT_FALSE(entries(app::RecordsState::None).contains(u"passphrase"_s));
-    EXPECT_TRUE(entries(app::RecordsState::InClear).contains(u"Set a passphrase …"_s));
-    const QString open = entries(app::RecordsState::Open);
-    EXPECT_TRUE(open.contains(u"Lock now (Ctrl+L)"_s));
-    EXPECT_TRUE(open.contains(u"✓ After 5 minutes"_s)) << open.toStdString();
-    EXPECT_FALSE(open.contains(u"Set a passphrase"_s));
-    for (const QString &entry :
-         {u"Change the passphrase …"_s, u"Remove the passphrase …"_s, u"New recovery key …"_s})
-        EXPECT_TRUE(open.contains(entry)) << entry.toStdString();
 }
 
 TEST(NewPassphrase, IsCompleteWhenBothLinesAreTheSame)

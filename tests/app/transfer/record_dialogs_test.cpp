@@ -271,7 +271,7 @@ TEST_F(RecordDialogsTest, ImportSaysWhatIsWrongWithAFile)
 TEST_F(RecordDialogsTest, FhirOfAResultNamesItsPersonByPseudonym)
 {
     QWidget parent;
-    std::optional<core::Result<core::Done>> told;
+    std::optional<core::Result<QString>> told;
     const core::AssessmentId id = m_store->assessments().finished(m_kim)->front().id;
     app::RecordDialogs(services()).saveFhir(parent, id, [&](const auto &saved) { told = saved; });
     auto *dialog = parent.findChild<QFileDialog *>();
@@ -280,6 +280,7 @@ TEST_F(RecordDialogsTest, FhirOfAResultNamesItsPersonByPseudonym)
     const QString path = m_folder.filePath(u"result.json"_s);
     emit dialog->fileSelected(path);
     ASSERT_TRUE(told && *told);
+    EXPECT_EQ(**told, path);
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QJsonObject bundle = QJsonDocument::fromJson(file.readAll()).object();

@@ -122,7 +122,7 @@ TEST_F(MainWindowTest, LeadsFromTheFirstStartThroughTheQuizToAnArticle)
     click(u"How sure is such a result?"_s);
     ASSERT_TRUE(isShown<app::LearnPage>());
     EXPECT_EQ(window().findChild<app::LearnPage *>()->currentLink(), u"how-it-is-measured"_s);
-    click(u"History"_s);
+    click(u"Results"_s);
     EXPECT_TRUE(isShown<app::PeoplePage>());
     EXPECT_TRUE(button(u"Open"_s));
 }
@@ -270,6 +270,8 @@ TEST_F(MainWindowTest, ClipsNoTextOnAnyPageInAnyLanguageOrZoom)
                 window().navigation().showPage(page);
                 expectWhole(app::pageTitle(page) + u' ' + look);
             }
+            window().navigation().showPage(app::PageName::Settings);
+            expectWhole(u"settings "_s + look);
             window().navigation().showResult(id);
             expectWhole(u"result "_s + look);
         }
@@ -320,8 +322,8 @@ TEST_F(MainWindowTest, MarksEveryVisibleTextForTranslation)
     window().look().setLanguage(u"zz"_s);
     // What is no text of the program: names, numbers, and content that has languages of its own.
     const QStringList exempt{u"Atlas-24"_s, u"Atlas-R"_s};
-    for (const app::PageName page :
-         {app::PageName::Home, app::PageName::Quiz, app::PageName::Map, app::PageName::History}) {
+    for (const app::PageName page : {app::PageName::Home, app::PageName::Quiz, app::PageName::Map,
+                                     app::PageName::History, app::PageName::Settings}) {
         window().navigation().showPage(page);
         QTest::qWait(1);
         for (const QLabel *label : window().findChildren<QLabel *>()) {

@@ -186,7 +186,7 @@ TEST_F(LearnPageTest, LaysOutTheRestOfALongPageWhenItsBeginningIsSeen)
 
 TEST_F(LearnPageTest, SearchesAsYouTypeAndOpensTheBestPlaceWithEnter)
 {
-    QTest::keyClick(m_page.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClicks(&searchField(), u"jealou"_s);
     ASSERT_TRUE(results().isVisible());
     ASSERT_GT(results().count(), 0);
