@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/navigation.h"
 
+#include "app/foundation/content/article_link.h"
 #include "app/foundation/text/wording.h"
 #include "app/pages/learn/learn_page.h"
 #include "app/pages/result/result_page.h"
@@ -173,6 +174,16 @@ void Navigation::showArticle(const QString &link)
         return;
     showPage(PageName::Learn);
     page<LearnPage>(PageName::Learn).showArticle(link);
+}
+
+void Navigation::showSupport()
+{
+    showArticle(articles::whenItIsMore);
+}
+
+void Navigation::showFirstHour()
+{
+    showSupport();
 }
 
 void Navigation::showResult(core::AssessmentId id)

@@ -66,6 +66,10 @@ public:
     void showPage(PageName name);
     /// An article's id, with #anchor for a place inside, or another link of LearnPage.
     void showArticle(const QString &link);
+    /// Help lines, and what to do now; in a session too.
+    void showSupport();
+    /// A quiet path for the first hour after a break-up.
+    void showFirstHour();
     void showResult(core::AssessmentId id);
     /// A result that may not be saved.
     void showAssessment(const core::Assessment &assessment);

@@ -8,7 +8,7 @@ namespace app
 {
 
 /// A page made of a widget that knows nothing of the window. Where the widget has wishes that all
-/// pages have (an article, a sentence for the person), they are heard.
+/// pages have (an article, help lines, a sentence for the person), they are heard.
 template <class Widget> class HostedPage : public Page
 {
 public:
@@ -36,6 +36,10 @@ protected:
     {
         if constexpr (requires { &Widget::articleRequested; })
             on(&Widget::articleRequested, &Navigation::showArticle);
+        if constexpr (requires { &Widget::supportRequested; })
+            on(&Widget::supportRequested, &Navigation::showSupport);
+        if constexpr (requires { &Widget::breakUpRequested; })
+            on(&Widget::breakUpRequested, &Navigation::showFirstHour);
         if constexpr (requires { &Widget::problemOccurred; })
             on(&Widget::problemOccurred, &Navigation::noticed);
     }
