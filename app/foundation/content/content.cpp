@@ -5,6 +5,7 @@
 #include "core/base/json_reading.h"
 #include "core/scoring/norm_reader.h"
 
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,13 @@ Content::SharedLibrary Content::library(const QString &language)
         m_library = m_reading.get();
     }
     return m_library;
+}
+
+bool Content::isRead(const QString &language) const
+{
+    return language == m_language &&
+           (!m_reading.valid() ||
+            m_reading.wait_for(std::chrono::seconds(0)) == std::future_status::ready);
 }
 
 core::Result<core::Norm> Content::norm(const QString &instrumentId) const

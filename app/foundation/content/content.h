@@ -36,6 +36,8 @@ public:
     void readAhead(const QString &language);
     /// The library in `language`. Errors: as for core::Library::load.
     SharedLibrary library(const QString &language);
+    /// Whether library() answers at once.
+    bool isRead(const QString &language) const;
 
     /// Errors: as for core::findNorm.
     core::Result<core::Norm> norm(const QString &instrumentId) const;

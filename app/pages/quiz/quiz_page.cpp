@@ -134,6 +134,18 @@ void QuizPage::offerResume()
         showChoose();
 }
 
+void QuizPage::goOn(core::AssessmentId id)
+{
+    if (m_run && m_run->assessment().id == id)
+        return;
+    if (m_run && !(m_run->isSaved() && m_run->keep()))
+        return;
+    // Where it cannot be gone on with, the first step says why.
+    m_run.reset();
+    showChoose();
+    resume(id, AnswerWay::OnScreen);
+}
+
 void QuizPage::showChoose()
 {
     m_request.reset();
@@ -294,7 +306,8 @@ void QuizPage::resume(core::AssessmentId id, AnswerWay way)
     }
     m_request.reset();
     m_run = std::move(*run);
-    m_way = way;
+    // Without its wording, a questionnaire can be gone on with from paper alone.
+    m_way = instrument->keyOnly ? AnswerWay::FromPaper : way;
     showRun();
 }
 

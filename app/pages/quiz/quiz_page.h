@@ -60,6 +60,9 @@ public:
     core::PersonId person() const { return m_run ? m_run->assessment().personId : m_person; }
     /// Shows the first step with the unfinished quizzes, unless one is under way.
     void offerResume();
+    /// Goes on with a quiz that is not finished at the statement left. One under way is put aside
+    /// first; where it cannot be saved it stays.
+    void goOn(core::AssessmentId id);
     /// Opens a definition file: a sentence where it cannot be read, else the dialog to add it.
     void importInstrument(const QString &path);
     const std::optional<QuizRun> &run() const { return m_run; }
