@@ -19,6 +19,7 @@
 #include "app/window/session_controller.h"
 #include "app/window/settings_menu.h"
 #include "app/window/window_keys.h"
+#include "app/window/window_title.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -49,7 +50,7 @@ MainWindow::MainWindow(const Services &services)
 {
     layOut();
     wire();
-    setWindowTitle(u"Attachment Atlas"_s);
+    tellTitle(*this, *m_navigation, *m_introduction, *m_root);
     addWindowKeys(*this, *m_navigation, *m_look, *m_lock, *m_presentation);
     m_lock->recordsLock().setIdleLimit(m_settings.lockAfter);
     m_look->apply();

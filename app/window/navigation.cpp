@@ -61,6 +61,7 @@ void Navigation::close()
     m_places.clear();
     m_lab.reset();
     destroyPages();
+    emit titleChanged();
 }
 
 // One by one: what a page wishes while it goes finds those that are still there.
@@ -74,6 +75,15 @@ void Navigation::forgetPerson()
 {
     m_person = core::me;
     m_states.erase(PageName::History);
+}
+
+QString Navigation::title() const
+{
+    const Page *page = findPage(m_current);
+    if (!m_isOpen || !page)
+        return {};
+    const QString title = page->title();
+    return title.isEmpty() ? pageTitle(m_current) : title;
 }
 
 void Navigation::setPerson(core::PersonId person)
@@ -121,6 +131,7 @@ void Navigation::renewPages()
         current->refresh();
         putInView(m_current, *current);
     }
+    emit titleChanged();
     m_stack.show();
     // A page that goes on takes the focus, also one that nobody sees.
     if (current && isFocused) {
@@ -158,6 +169,7 @@ void Navigation::show(PageName name, Page &page)
     m_current = name;
     putInView(name, page);
     emit shown(name);
+    emit titleChanged();
     page.widget().setFocus();
 }
 

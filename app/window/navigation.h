@@ -45,6 +45,8 @@ public:
     void close();
     /// The page that is shown or was shown last.
     PageName current() const { return m_current; }
+    /// Where one is, in words: an article's title, or the page's name. Empty while closed.
+    QString title() const;
     /// What the records were is no more: nobody's page is gone on with.
     void forgetPerson();
 
@@ -99,6 +101,8 @@ signals:
     /// Another page is about to be shown.
     void leaving();
     void shown(app::PageName name);
+    /// See title().
+    void titleChanged();
     /// One sentence for the person.
     void noticed(const QString &sentence);
     /// Whether anybody is kept beside the person at the computer.

@@ -28,7 +28,8 @@ const std::vector<PageEntry> &pageRegistry()
          QT_TRANSLATE_NOOP("app::NavigationRail", "Classroom"), false, &hostClassroom},
         {PageName::History, PageName::History, "history",
          QT_TRANSLATE_NOOP("app::NavigationRail", "History"), false, &hostPeople},
-        {PageName::Result, PageName::History, nullptr, nullptr, true, &hostResult},
+        {PageName::Result, PageName::History, nullptr,
+         QT_TRANSLATE_NOOP("app::NavigationRail", "Result"), true, &hostResult},
     };
     return entries;
 }
