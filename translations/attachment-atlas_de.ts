@@ -1339,8 +1339,8 @@
         </translation>
     </message>
     <message>
-        <source>Each answer is saved on this computer as you give it, and nowhere else. You can delete everything later in History.</source>
-        <translation>Jede Antwort wird sofort auf diesem Computer gespeichert und nirgends sonst. Unter „Verlauf“ kannst du später alles löschen.</translation>
+        <source>Each answer is saved on this computer as you give it, and nowhere else. You can delete everything later in Results.</source>
+        <translation>Jede Antwort wird sofort auf diesem Computer gespeichert und nirgends sonst. Unter „Ergebnisse“ kannst du später alles löschen.</translation>
     </message>
     <message>
         <source>Nothing can be saved at the moment, so the answers and the result are gone when you close the program.</source>
@@ -1774,13 +1774,6 @@
 </context>
 <context>
     <name>app::HomePage</name>
-    <message numerus="yes">
-        <source>%n quiz(zes) not finished yet. Every answer so far is kept.</source>
-        <translation>
-            <numerusform>%n Fragebogen ist noch nicht fertig. Alle Antworten bis hierher sind gespeichert.</numerusform>
-            <numerusform>%n Fragebögen sind noch nicht fertig. Alle Antworten bis hierher sind gespeichert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How does closeness feel to you?</source>
         <translation>Wie fühlt sich Nähe für dich an?</translation>
@@ -1788,10 +1781,6 @@
     <message>
         <source>Two things shape much of how people feel in close relationships: how much they worry about being left, and how easy closeness is for them. Attachment Atlas is a map of both. Look around first, or find where your own answers fall.</source>
         <translation>Zwei Dinge prägen vieles davon, wie Menschen sich in engen Beziehungen fühlen: wie sehr sie sich sorgen, verlassen zu werden, und wie leicht ihnen Nähe fällt. Attachment Atlas ist eine Karte von beidem. Sieh dich erst um, oder finde heraus, wo deine eigenen Antworten liegen.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
     </message>
     <message>
         <source>Find your place</source>
@@ -1832,6 +1821,22 @@
     <message>
         <source>Everything stays on this computer: no account, no network, no tracking. This is a way to learn, not a diagnosis.</source>
         <translation>Alles bleibt auf diesem Computer: kein Konto, kein Netz, keine Beobachtung. Dies ist zum Lernen da und keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>After a break-up: the first hour</source>
+        <translation>Nach einer Trennung: die erste Stunde</translation>
+    </message>
+    <message>
+        <source>I sit with a client</source>
+        <translation>Ich arbeite mit Klientinnen oder Klienten</translation>
+    </message>
+    <message>
+        <source>I teach a class</source>
+        <translation>Ich unterrichte eine Klasse</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +2910,14 @@
     <message>
         <source>Language, appearance, passphrase and records (Ctrl+,)</source>
         <translation>Sprache, Aussehen, Passphrase und Aufzeichnungen (Strg+,)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The first hour</source>
+        <translation>Die erste Stunde</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5190,16 @@ Nothing is sent anywhere. There is no account and no tracking, and the program h
 %1
 
 Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und das Programm hat keinen Netzwerkteil. Die Datei ist nicht verschlüsselt, solange du keine Passphrase setzt; das kannst du jederzeit in den Einstellungen tun. Ohne Passphrase kann sie jeder lesen, der deine Anmeldung benutzen kann. Unter „Ergebnisse“ kannst du ein Ergebnis oder alles löschen, und gelöscht heißt weg.</translation>
+    </message>
+    <message>
+        <source>Your answers are saved on this computer only, in this folder:
+%1
+
+Nothing is sent anywhere. There is no account and no tracking, and the program has no network part. The file is not encrypted unless you set a passphrase, which you can do at any time in Settings; without one, anyone who can use your login can read it. Under “%2” you can delete one result or everything, and deleted means gone.</source>
+        <translation>Deine Antworten werden nur auf diesem Computer gespeichert, in diesem Ordner:
+%1
+
+Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und das Programm hat keinen Netzwerkteil. Die Datei ist nicht verschlüsselt, solange du keine Passphrase setzt; das kannst du jederzeit in den Einstellungen tun. Ohne Passphrase kann sie jeder lesen, der deine Anmeldung benutzen kann. Unter „%2“ kannst du ein Ergebnis oder alles löschen, und gelöscht heißt weg.</translation>
     </message>
 </context>
 <context>
@@ -7548,6 +7571,123 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>%1 %</source>
         <extracomment>The zoom of the window, with the space your language puts before the sign.</extracomment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>app::HomeCards</name>
+    <message>
+        <source>Exactly on a line of the map, by the rule “%1”.</source>
+        <translation>Genau auf einer Linie der Karte, nach der Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>Near a border of the map: no one region is clearly the right name, by the rule “%1”.</source>
+        <translation>Nahe an einer Grenze der Karte: Keine Region ist eindeutig der richtige Name, nach der Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>Most likely %1: the region “%2” by the rule “%3”.</source>
+        <extracomment>%1 for example &quot;low anxiety, high avoidance&quot;, %2 a region of the map, %3 a rule</extracomment>
+        <translation>Am ehesten %1: die Region „%2“ nach der Regel „%3“.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Öffnen: das Ergebnis</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal hinsehen</translation>
+    </message>
+    <message>
+        <source>Open the journal entry</source>
+        <translation>Öffnen: den Eintrag im Tagebuch</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation>Lesen: den Artikel</translation>
+    </message>
+    <message>
+        <source>%1, not finished</source>
+        <translation>%1, noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>%1 (%2), not finished</source>
+        <translation>%1 (%2), noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>Begun on %1; %2 of %3 statements answered. Every answer so far is kept.</source>
+        <translation>Begonnen am %1; %2 von %3 Aussagen sind beantwortet. Alle Antworten bis hierher sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Begun on %1. Every answer so far is kept.</source>
+        <translation>Begonnen am %1. Alle Antworten bis hierher sind gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) in Quiz.</source>
+        <translation>
+            <numerusform>%n weiterer wartet unter „Fragebogen“.</numerusform>
+            <numerusform>%n weitere warten unter „Fragebogen“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your last result, %1</source>
+        <translation>Dein letztes Ergebnis, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was %n month(s) ago.</source>
+        <translation>
+            <numerusform>Das war vor %n Monat.</numerusform>
+            <numerusform>Das war vor %n Monaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your journal, %1</source>
+        <translation>Dein Tagebuch, %1</translation>
+    </message>
+    <message>
+        <source>Your journal</source>
+        <translation>Dein Tagebuch</translation>
+    </message>
+    <message>
+        <source>Left half-way</source>
+        <translation>Angefangen</translation>
+    </message>
+    <message>
+        <source>Next to read</source>
+        <translation>Als Nächstes zu lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s).</source>
+        <translation>
+            <numerusform>%n Minute.</numerusform>
+            <numerusform>%n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles read.</source>
+        <translation>%1 von %2 Artikeln gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::WindowTitle</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Where one is, then the program&apos;s name</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 </TS>

@@ -167,12 +167,26 @@
     </message>
 </context>
 <context>
-    <name>app::HomePage</name>
+    <name>app::HomeCards</name>
     <message numerus="yes">
-        <source>%n quiz(zes) not finished yet. Every answer so far is kept.</source>
+        <source>%n more wait(s) in Quiz.</source>
         <translation>
-            <numerusform>%n quiz not finished yet. Every answer so far is kept.</numerusform>
-            <numerusform>%n quizzes not finished yet. Every answer so far is kept.</numerusform>
+            <numerusform>%n more waits in Quiz.</numerusform>
+            <numerusform>%n more wait in Quiz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was %n month(s) ago.</source>
+        <translation>
+            <numerusform>That was %n month ago.</numerusform>
+            <numerusform>That was %n months ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s).</source>
+        <translation>
+            <numerusform>%n minute.</numerusform>
+            <numerusform>%n minutes.</numerusform>
         </translation>
     </message>
 </context>

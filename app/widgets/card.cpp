@@ -45,6 +45,12 @@ Button::Button(ButtonRole role, const QString &text, QWidget *parent)
     setAttribute(Qt::WA_Hover);
 }
 
+void Button::setRole(ButtonRole role)
+{
+    m_role = role;
+    update();
+}
+
 QSize Button::sizeHint() const
 {
     const QFontMetrics metrics(font());

@@ -42,6 +42,8 @@ class Button final : public QPushButton
 public:
     Button(ButtonRole role, const QString &text, QWidget *parent = nullptr);
 
+    void setRole(ButtonRole role);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

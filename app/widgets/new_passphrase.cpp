@@ -41,12 +41,12 @@ NewPassphrase::NewPassphrase(QWidget *parent)
         tr("A few words that have nothing to do with each other are easier to keep in mind, and "
            "harder to guess, than one short word with digits and signs. Spaces count; capital and "
            "small letters differ.")));
-    column->addSpacing(spacing(0.5, this));
+    addGap(*column, 0.5);
     column->addWidget(firstLabel);
     column->addWidget(m_first);
     column->addWidget(m_strength);
     column->addWidget(m_useWeak);
-    column->addSpacing(spacing(0.5, this));
+    addGap(*column, 0.5);
     column->addWidget(secondLabel);
     column->addWidget(m_second);
     column->addWidget(m_missing);

@@ -5,6 +5,7 @@
 #include "app/widgets/rhythm.h"
 #include "app/window/finder.h"
 #include "app/window/finder_entries.h"
+#include "app/window/introduction.h"
 #include "app/window/lock_controller.h"
 #include "app/window/look_controller.h"
 #include "app/window/navigation.h"
@@ -18,9 +19,9 @@
 #include "app/window/session_bar.h"
 #include "app/window/session_controller.h"
 #include "app/window/session_ended.h"
-#include "app/window/welcome.h"
 #include "app/window/window_actions.h"
 #include "app/window/window_keys.h"
+#include "app/window/window_title.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -47,10 +48,11 @@ MainWindow::MainWindow(const Services &services)
     , m_navigation(std::make_unique<Navigation>(m_services, m_settings, *m_pages))
     , m_look(std::make_unique<LookController>(m_services, m_settings, *m_navigation))
     , m_session(std::make_unique<SessionController>(*m_navigation, *m_sessionBar, *this))
+    , m_introduction(new Introduction(m_services, *m_root, this))
 {
-    setWindowTitle(u"Attachment Atlas"_s);
     layOut();
     wire();
+    tellTitle(*this, *m_navigation, *m_introduction, *m_root);
     addWindowKeys(*this, *m_navigation, *m_actions);
     m_lock->recordsLock().setIdleLimit(m_settings.lockAfter);
     m_look->apply();
@@ -113,6 +115,17 @@ void MainWindow::wire()
             &LockController::renewLockPage);
     connect(m_look.get(), &LookController::languageChanged, m_presentation.get(),
             &Presentation::setLanguage);
+    connect(m_look.get(), &LookController::languageChanged, m_introduction, &Introduction::renew);
+    connect(m_introduction, &Introduction::languageChosen, m_look.get(),
+            &LookController::setLanguage);
+    connect(m_introduction, &Introduction::helpRequested, m_navigation.get(),
+            [this] { m_navigation->showSupport(); });
+    connect(m_introduction, &Introduction::finished, this, [this] {
+        m_settings.welcomed = true;
+        saveSettings();
+        m_root->setCurrentWidget(m_body);
+        m_pages->currentWidget()->setFocus();
+    });
     connect(m_personLine, &PersonLine::changeRequested, m_navigation.get(),
             [this] { m_navigation->showPage(PageName::People); });
 
@@ -192,19 +205,8 @@ void MainWindow::follow()
 
 void MainWindow::showWelcome()
 {
-    if (!m_navigation->isOpen())
-        return;
-    if (!m_welcome) {
-        m_welcome = new Welcome(m_services.recordsFolder);
-        m_root->addWidget(m_welcome);
-        connect(m_welcome, &Welcome::finished, this, [this] {
-            m_settings.welcomed = true;
-            saveSettings();
-            m_root->setCurrentWidget(m_body);
-        });
-        connect(m_welcome, &Welcome::helpRequested, m_navigation.get(), &Navigation::showSupport);
-    }
-    m_root->setCurrentWidget(m_welcome);
+    if (m_navigation->isOpen())
+        m_introduction->show();
 }
 
 void MainWindow::showSessionEnded()

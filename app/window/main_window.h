@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace app
 {
 
+class Introduction;
 class LockController;
 class LookController;
 class Finder;
@@ -24,7 +25,6 @@ class PersonLine;
 class Presentation;
 class SessionBar;
 class SessionController;
-class Welcome;
 class WindowActions;
 
 /// The one window: the rail, the pages, and the wires between them. Which page is shown is
@@ -74,11 +74,11 @@ private:
     QStackedWidget *m_pages;
     QStackedWidget *m_root;
     QWidget *m_body; ///< of the root, beside welcome and lock page: rail and pages
-    Welcome *m_welcome = nullptr;
     std::unique_ptr<LockController> m_lock;
     std::unique_ptr<Navigation> m_navigation;
     std::unique_ptr<LookController> m_look;
     std::unique_ptr<SessionController> m_session;
+    Introduction *m_introduction;
     std::unique_ptr<Presentation> m_presentation;
     std::unique_ptr<OutsideFiles> m_files;
     std::unique_ptr<WindowActions> m_actions;

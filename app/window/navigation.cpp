@@ -84,6 +84,7 @@ void Navigation::close()
     m_places.clear();
     m_lab.reset();
     destroyPages();
+    emit titleChanged();
 }
 
 // One by one: what a page wishes while it goes finds those that are still there.
@@ -100,6 +101,15 @@ void Navigation::forgetPerson()
         m_placeOnRail = PageName::History;
     for (const PageName name : {PageName::History, PageName::People})
         m_states.erase(name);
+}
+
+QString Navigation::title() const
+{
+    const Page *page = findPage(m_current);
+    if (!m_isOpen || !page)
+        return {};
+    const QString title = page->title();
+    return title.isEmpty() ? pageTitle(m_current) : title;
 }
 
 void Navigation::setPerson(core::PersonId person)
@@ -147,6 +157,7 @@ void Navigation::renewPages()
         current->refresh();
         putInView(m_current, *current);
     }
+    emit titleChanged();
     m_stack.show();
     // A page that goes on takes the focus, also one that nobody sees.
     if (current && isFocused) {
@@ -208,6 +219,7 @@ void Navigation::show(PageName name, Page &page)
     m_placeOnRail = isOfOther ? PageName::People : pageEntry(name).onRail;
     putInView(name, page);
     emit shown(name);
+    emit titleChanged();
     focusPage(page.widget());
 }
 

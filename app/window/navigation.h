@@ -51,6 +51,8 @@ public:
     PageName placeOnRail() const { return m_placeOnRail; }
     /// Whether there is a way to it from the rail and by its key.
     bool isOffered(PageName name) const;
+    /// Where one is, in words: an article's title, or the page's name. Empty while closed.
+    QString title() const;
     /// What the records were is no more: nobody's page is gone on with.
     void forgetPerson();
 
@@ -119,6 +121,8 @@ signals:
     /// Another page is about to be shown.
     void leaving();
     void shown(app::PageName name);
+    /// See title().
+    void titleChanged();
     /// One sentence for the person.
     void noticed(const QString &sentence);
     /// A file or folder, just now, by a page.

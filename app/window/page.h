@@ -60,6 +60,9 @@ public:
     virtual void setPerson(core::PersonId /*person*/) {}
     /// Whose page it is; nothing where it is nobody's.
     virtual std::optional<core::PersonId> shownPerson() const { return {}; }
+    /// What is shown on it, for the window's title; empty where its name on the rail says it. Never
+    /// whose it is: titles are read in task bars.
+    virtual QString title() const { return {}; }
     /// Two people look at the screen together, or have ended that.
     virtual void setInSession(bool /*inSession*/) {}
     /// The records were erased. False where it cannot forget what it knows of them: it is then

@@ -37,6 +37,8 @@ public:
     void readAhead(const QString &language);
     /// The library in `language`. Errors: as for core::Library::load.
     SharedLibrary library(const QString &language);
+    /// Whether library() answers at once.
+    bool isRead(const QString &language) const;
 
     /// Help lines of every country, in `language`. Errors: as for core::loadSupport.
     core::Result<std::vector<core::SupportCountry>> support(const QString &language) const;

@@ -3,6 +3,7 @@
 #include "app/pages/journal/entry_list.h"
 
 #include "app/foundation/theme/theme.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QPainter>
@@ -93,7 +94,7 @@ EntryList::EntryList(QWidget *parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setSpacing(app::spacing(0.25, this));
+    setGap(*this, 0.25);
     viewport()->setAutoFillBackground(false);
     const auto choose = [this](const QListWidgetItem *item) {
         emit chosen(item->data(idRole).value<core::JournalEntryId>());

@@ -366,6 +366,12 @@ void LearnPage::openTour(const QString &path)
     m_pages->tours().openFile(path);
 }
 
+QString LearnPage::title() const
+{
+    const core::Article *article = m_library ? m_library->article(currentArticle()) : nullptr;
+    return article ? article->title : QString();
+}
+
 QString LearnPage::currentArticle() const
 {
     const QString id = currentLink().section(u'#', 0, 0);
@@ -407,6 +413,7 @@ void LearnPage::display(const ReadingPlace &place)
     fitAround();
     if (isText && m_library)
         showText(place);
+    emit titleChanged();
 }
 
 // What stands around the page follows what is shown.

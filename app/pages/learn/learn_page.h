@@ -88,9 +88,12 @@ public:
     void openTour(const QString &path);
 
     QString currentLink() const { return m_history.current().link; }
+    /// Of the article; empty where none is shown.
+    QString title() const;
     void savePdf(const QString &path);
 
 signals:
+    void titleChanged();
     void readingStyleChosen(const ReadingStyle &style);
     void problemOccurred(const QString &sentence);
     void saved(const QString &path);

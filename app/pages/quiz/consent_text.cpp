@@ -31,7 +31,7 @@ ConsentText::ConsentText(const core::Instrument &instrument, bool isSaved, QWidg
            "is a very hard day, another day may be a better one."));
     column->addWidget(m_time);
     add(isSaved ? tr("Each answer is saved on this computer as you give it, and nowhere else. You "
-                     "can delete everything later in History.")
+                     "can delete everything later in Results.")
                 : tr("Nothing can be saved at the moment, so the answers and the result are gone "
                      "when you close the program."));
     if (!instrument.licenseExplanation.isEmpty() && instrument.keyOnly)

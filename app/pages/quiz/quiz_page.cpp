@@ -168,8 +168,13 @@ void QuizPage::offer(const QuizRequest &request)
 
 void QuizPage::goOn(core::AssessmentId id)
 {
-    if (!m_run || mayLeaveRun())
-        resume(id, AnswerWay::OnScreen);
+    if (m_run && (m_run->assessment().id == id || !mayLeaveRun()))
+        return;
+    // Where it cannot be gone on with, the first step says why.
+    m_run.reset();
+    m_again.reset();
+    showChoose();
+    resume(id, AnswerWay::OnScreen);
 }
 
 void QuizPage::setAdvancesByItself(bool advances)
@@ -408,7 +413,8 @@ void QuizPage::resume(core::AssessmentId id, AnswerWay way)
     m_forgotten = 0;
     m_isCorrected = false;
     m_run = std::move(*run);
-    m_way = way;
+    // Without its wording, a questionnaire can be gone on with from paper alone.
+    m_way = instrument->keyOnly ? AnswerWay::FromPaper : way;
     showRun();
 }
 

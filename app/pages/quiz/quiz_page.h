@@ -71,7 +71,8 @@ public:
     void offerResume();
     /// Asks for consent to this one, without choosing; nothing where a quiz is under way.
     void offer(const QuizRequest &request);
-    /// Goes on with an unfinished quiz, as its "Go on" does.
+    /// Goes on with a quiz that is not finished at the statement left. One under way is put aside
+    /// first; where it cannot be saved it stays.
     void goOn(core::AssessmentId id);
     /// Shows the answers of a finished assessment, those of `itemIds` first, to be gone through
     /// once more. Where one is changed the quiz is one of its own: the finished one stays as it is.

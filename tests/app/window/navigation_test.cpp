@@ -33,7 +33,8 @@ TEST(PageRegistry, HasEachPageOnceAndAPlaceOnTheRailForAllThatAreNotOpenedFromOt
         EXPECT_EQ(&app::pageEntry(entry.name), &entry) << "once";
         EXPECT_TRUE(entry.make);
         EXPECT_EQ(entry.isOnRail(), entry.name < PageName::Result);
-        EXPECT_EQ(entry.isOnRail() || entry.name == PageName::Settings, entry.icon && entry.title);
+        EXPECT_EQ(entry.isOnRail() || entry.name == PageName::Settings, entry.icon != nullptr);
+        EXPECT_TRUE(entry.title);
         EXPECT_TRUE(app::pageEntry(entry.onRail).isOnRail() || entry.isAtFoot);
         if (entry.isOnRail())
             onRail.push_back(entry.name);
