@@ -10,8 +10,9 @@
 namespace app
 {
 
-/// Applies theme and zoom to the whole running program. Made once, right after the QApplication,
-/// because it remembers the system's own palette and font.
+/// Applies theme and zoom to the whole running program, and what its controls share: their style,
+/// the wheel that turns the page, the keyboard's place that is always seen. Made once, right after
+/// the QApplication, because it remembers the system's own palette and font.
 class Appearance
 {
 public:
