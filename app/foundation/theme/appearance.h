@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/foundation/settings/settings.h"
+#include "app/foundation/theme/page_wheel.h"
 
 #include <QFont>
 #include <QPalette>
@@ -23,6 +24,7 @@ public:
 private:
     QPalette m_systemPalette;
     QFont m_systemFont;
+    PageWheel m_wheel;
 };
 
 } // namespace app
