@@ -4,6 +4,7 @@
 
 #include "app/foundation/settings/settings.h"
 #include "app/foundation/theme/page_wheel.h"
+#include "app/foundation/theme/visible_focus.h"
 
 #include <QFont>
 #include <QPalette>
@@ -25,6 +26,7 @@ private:
     QPalette m_systemPalette;
     QFont m_systemFont;
     PageWheel m_wheel;
+    VisibleFocus m_focus;
 };
 
 } // namespace app
