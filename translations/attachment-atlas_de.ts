@@ -3578,7 +3578,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
     <message>
         <source>Reference density</source>
-        <translation>Dichte der Vergleichsstichprobe</translation>
+        <translation>Dichte der Stichprobe</translation>
     </message>
     <message>
         <source>Class vote</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/answer_cells.h"
 
+#include "app/foundation/theme/control_shapes.h"
 #include "app/foundation/theme/theme.h"
 #include "app/widgets/answer_cells_access.h"
 #include "app/widgets/arrow_focus.h"
@@ -70,17 +71,17 @@ void AnswerCell::paintEvent(QPaintEvent *)
     const Theme theme = themeFor(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(2, 2, -2, -2);
+    const QRectF box = QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5);
     const double radius = spacing(1, this);
     const bool chosen = isChecked();
-    painter.setPen(QPen(chosen ? theme.accent : theme.border, chosen ? 2 : 1));
+    painter.setPen(QPen(chosen ? theme.accent : theme.controlBorder, chosen ? 2 : 1));
     painter.setBrush(chosen ? theme.accent : underMouse() ? theme.accentTint : theme.surface);
     painter.drawRoundedRect(box, radius, radius);
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(chosen ? theme.onAccent : theme.accent, 2));
-        painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), radius - 2, radius - 2);
-    }
+    // Inside a chosen cell; around an open one, where it is no part of the answer.
+    if (hasFocus() && chosen)
+        drawFocusRing(painter, box.adjusted(2, 2, -2, -2), radius - 2, theme.onAccent);
+    else if (hasFocus())
+        drawFocusRing(painter, rect(), radius + 2, theme);
     const QFont numberFont = fontFor(TextRole::Heading, font());
     const QFont captionFont = fontFor(TextRole::Caption, font());
     const QFontMetricsF numberMetrics(numberFont);

@@ -107,8 +107,8 @@ void ProbabilityBars::paintEvent(QPaintEvent *)
         const double barHeight = spacing(0.75, this);
         const double barTop = top + lineHeight + spacing(0.25, this);
         const double full = width() - left;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.grid);
+        painter.setPen(QPen(theme.controlBorder, 1));
+        painter.setBrush(theme.track);
         painter.drawRoundedRect(placed(QRectF(left, barTop, full, barHeight)), barHeight / 2,
                                 barHeight / 2);
         if (share > 0.004) {

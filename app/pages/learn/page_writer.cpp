@@ -203,6 +203,7 @@ private:
     {
         QTextCharFormat link;
         link.setForeground(m_typography.link);
+        link.setFontUnderline(true); // by more than its colour
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment fragment = it.fragment();
             if (!fragment.charFormat().isAnchor())

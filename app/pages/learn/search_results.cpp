@@ -3,7 +3,7 @@
 #include "app/pages/learn/search_results.h"
 
 #include "app/foundation/content/article_link.h"
-#include "app/foundation/theme/theme.h"
+#include "app/foundation/theme/control_shapes.h"
 #include "app/pages/learn/article_list.h"
 #include "app/widgets/text.h"
 
@@ -125,6 +125,8 @@ public:
         const int margin = air(option.widget);
         HitPainting(index, option.font, option.rect.width() - 2 * margin, theme)
             .draw(*painter, option.rect.topLeft() + QPointF(margin, margin));
+        if (option.state.testFlag(QStyle::State_HasFocus))
+            drawFocusRing(*painter, option.rect, margin, theme);
         painter->restore();
     }
 
