@@ -99,19 +99,14 @@ ContradictingAnswers contradictionsOf(const SavedEvaluation &result, const QStri
     if (std::find(quality.concerns.begin(), quality.concerns.end(),
                   QualityConcern::ContradictingPairs) == quality.concerns.end())
         return answers;
-    const auto answerTo = [&](const QString &itemId) {
-        ContradictingAnswers::Answer answer{itemId,
-                                            statementOf(result.instrument, itemId, language), 0};
-        for (const SubscaleScore &subscale : result.evaluation.score.subscales) {
-            for (const ItemContribution &contribution : subscale.contributions) {
-                if (contribution.itemId == itemId && contribution.raw)
-                    answer.raw = *contribution.raw;
-            }
-        }
-        return answer;
+    const auto answerTo = [&](const QString &itemId, int raw) {
+        return ContradictingAnswers::Answer{itemId,
+                                            statementOf(result.instrument, itemId, language), raw};
     };
-    for (const auto &[one, other] : quality.contradictingPairs)
-        answers.pairs.emplace_back(answerTo(one), answerTo(other));
+    for (const ContradictingPair &pair : quality.contradictingPairs) {
+        answers.pairs.emplace_back(answerTo(pair.first, pair.firstAnswer),
+                                   answerTo(pair.second, pair.secondAnswer));
+    }
     return answers;
 }
 

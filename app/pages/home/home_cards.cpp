@@ -55,7 +55,7 @@ QString sentenceOf(const core::Classification &classification)
     }
     //: %1 for example "low anxiety, high avoidance", %2 a region of the map, %3 a rule
     return HomeCards::tr("Most likely %1: the region “%2” by the rule “%3”.")
-        .arg(wording::styleDescription(closest), wording::shortStyleName(closest), rule);
+        .arg(wording::styleDescription(closest), wording::styleName(closest), rule);
 }
 
 } // namespace

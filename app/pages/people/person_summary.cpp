@@ -35,7 +35,7 @@ QString regionOf(const core::Classification &classification)
         return QCoreApplication::translate("people", "on a line");
     if (classification.probabilities[*classification.style] < core::nameableProbability)
         return QCoreApplication::translate("people", "no region is clear");
-    return wording::shortStyleName(*classification.style);
+    return wording::styleName(*classification.style);
 }
 
 QString verdictOf(const core::DimensionChange &change)

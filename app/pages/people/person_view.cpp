@@ -233,7 +233,7 @@ void PersonView::restore(const State &state)
     m_changes->restore(state.changes);
     if (state.allResults)
         m_results->showAll();
-    (state.overTime && !m_changes->isEmpty() ? m_overTimeTab : m_todayTab)->setChecked(true);
+    (state.overTime && !m_changes->isEmpty() ? m_overTimeTab : m_latestTab)->setChecked(true);
 }
 
 void PersonView::showOverTime()

@@ -53,6 +53,7 @@ void ContradictionsCard::setPairs(const core::ContradictingAnswers &answers)
                                                   other.statement, QLocale().toString(other.raw))));
         m_itemIds << one.itemId << other.itemId;
     }
+    m_itemIds.removeDuplicates();
 }
 
 void ContradictionsCard::setItems(const QStringList &itemIds)

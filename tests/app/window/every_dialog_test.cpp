@@ -109,7 +109,7 @@ protected:
              [=] { return new app::AboutDialog(QString(), over); }},
             {u"KeyListDialog"_s, Words::AskedAbout, [=] { return new app::KeyListDialog(over); }},
             {u"SupportReader"_s, Words::AskedAbout,
-             [=, this] { return new app::SupportReader(m_content, u"en"_s, over); }},
+             [=, this] { return new app::SupportReader(m_content, u"en"_s, u"DE"_s, over); }},
         };
     }
 
