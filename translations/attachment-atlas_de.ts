@@ -1316,10 +1316,6 @@
         <source>Begin</source>
         <translation>Beginnen</translation>
     </message>
-    <message>
-        <source>Each answer is saved on this computer as you give it, and nowhere else. You can delete everything later in Results.</source>
-        <translation>Jede Antwort wird sofort auf diesem Computer gespeichert und nirgends sonst. Unter „Ergebnisse“ kannst du später alles löschen.</translation>
-    </message>
 </context>
 <context>
     <name>app::ConsentText</name>
@@ -3978,10 +3974,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <source>The passphrase is removed: your records lie open again.</source>
         <translation>Die Passphrase ist entfernt: Deine Aufzeichnungen liegen wieder offen.</translation>
     </message>
-    <message>
-        <source>The records were locked before you had confirmed the recovery key. If it is not on paper, make a new one: Settings, New recovery key.</source>
-        <translation>Die Aufzeichnungen wurden gesperrt, bevor du den Wiederherstellungsschlüssel bestätigt hattest. Wenn er nicht auf Papier steht, erstelle einen neuen: Einstellungen, Neuer Wiederherstellungsschlüssel.</translation>
-    </message>
 </context>
 <context>
     <name>app::RecordsMaintenance</name>
@@ -5180,16 +5172,6 @@ Wenn du in einer Krise bist oder jemand dir wehtut oder Angst macht, brauchst du
     <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Your answers are saved on this computer only, in this folder:
-%1
-
-Nothing is sent anywhere. There is no account and no tracking, and the program has no network part. The file is not encrypted unless you set a passphrase, which you can do at any time in Settings; without one, anyone who can use your login can read it. In Results you can delete one result or everything, and deleted means gone.</source>
-        <translation>Deine Antworten werden nur auf diesem Computer gespeichert, in diesem Ordner:
-%1
-
-Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und das Programm hat keinen Netzwerkteil. Die Datei ist nicht verschlüsselt, solange du keine Passphrase setzt; das kannst du jederzeit in den Einstellungen tun. Ohne Passphrase kann sie jeder lesen, der deine Anmeldung benutzen kann. Unter „Ergebnisse“ kannst du ein Ergebnis oder alles löschen, und gelöscht heißt weg.</translation>
     </message>
     <message>
         <source>Your answers are saved on this computer only, in this folder:
