@@ -112,6 +112,9 @@ TEST_F(WindowKeysTest, BindsNoKeyTwiceWhereBothWouldBeHeard)
 
 TEST_F(WindowKeysTest, CountsThePagesAsTheyStandOnTheRail)
 {
+    core::Person heron;
+    heron.pseudonym = u"Grey heron"_s;
+    ASSERT_TRUE(records().people().add(heron));
     navigation().setKeepsOthers(true);
     int digit = 0;
     for (const app::PageEntry &page : app::pageRegistry()) {
