@@ -3970,10 +3970,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Drucken oder speichern</translation>
     </message>
     <message>
-        <source>Two people on one page</source>
-        <translation>Zwei Menschen auf einer Seite</translation>
-    </message>
-    <message>
         <source>Printed are the two names shown here and nothing that either of you wrote. A saved file is not protected: keep it where only the two of you can read it.</source>
         <translation>Gedruckt werden die zwei Namen, die hier stehen, und nichts, was einer von euch geschrieben hat. Eine gespeicherte Datei ist nicht geschützt: Bewahrt sie dort auf, wo nur ihr beide sie lesen könnt.</translation>
     </message>
@@ -3984,6 +3980,14 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>Printed are figures of the group and the name of its file: no person, no row, no single score.</source>
         <translation>Gedruckt werden Zahlen der Gruppe und der Name ihrer Datei: keine Person, keine Zeile, kein einzelner Wert.</translation>
+    </message>
+    <message>
+        <source>Two people on paper</source>
+        <translation>Zwei Personen auf Papier</translation>
+    </message>
+    <message>
+        <source>Print the pseudonym “%1” at the head and foot of each page</source>
+        <translation>Das Pseudonym „%1“ in Kopf und Fuß jeder Seite drucken</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +6118,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>Since %1</source>
         <extracomment>A date</extracomment>
         <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -218,12 +218,14 @@ using ReportBlock =
 /// A result, a couple or a class as one document: blocks from top to bottom, values and codes
 /// instead of words. Screen, paper and PDF show the same document.
 ///
-/// It holds the name the person gave to the result and no other: neither notes nor whom they had in
-/// mind by name. A couple's holds the two names it was made with, a class's the name of the class.
+/// It holds the name the person gave to the result and no other, unless a pseudonym is put in:
+/// neither notes nor whom they had in mind by name. A couple's holds the two names it was made
+/// with, a class's the name of the class.
 struct ReportDocument {
     ReportKind kind = ReportKind::Handout;
     QString label; ///< the person's own name for the result, or the class's; empty: none given
     std::array<QString, 2> names{}; ///< of a couple
+    QString pseudonym;              ///< for head and foot of every page; empty: nobody is named
     QString about; ///< the kind of relationship, in the person's language; may be empty
     QDate date;    ///< of the last answer; of a class the day the report was made
     std::vector<ReportBlock> blocks;

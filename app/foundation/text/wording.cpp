@@ -118,7 +118,9 @@ QString number(double value, int decimals)
     // No "-0.0": the sign of a rounded zero means nothing to a reader.
     const double unit = std::pow(10.0, decimals);
     const double rounded = std::round(value * unit) / unit;
-    return QLocale().toString(rounded == 0.0 ? 0.0 : rounded, 'f', decimals);
+    const QString shown = QLocale().toString(std::abs(rounded), 'f', decimals);
+    // The minus sign, as wide as a digit, not the hyphen that locales have for a keyboard's sake.
+    return rounded < 0.0 ? u'\u2212' + shown : shown;
 }
 
 QString count(qsizetype things)

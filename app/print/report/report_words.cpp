@@ -46,10 +46,12 @@ QString title(const core::ReportDocument &document)
 
 QString subtitle(const core::ReportDocument &document)
 {
-    const QString date = longDate(document.date);
-    return document.about.isEmpty()
-               ? date
-               : translated(QT_TRANSLATE_NOOP("report", "%1, %2")).arg(document.about, date);
+    QString line = longDate(document.date);
+    for (const QString &before : {document.about, document.pseudonym}) {
+        if (!before.isEmpty())
+            line = translated(QT_TRANSLATE_NOOP("report", "%1, %2")).arg(before, line);
+    }
+    return line;
 }
 
 QString fileName(const core::ReportDocument &document)
