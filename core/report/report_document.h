@@ -22,8 +22,9 @@ namespace core
 {
 
 /// What about and for whom: a result on one page to take home or with everything a professional
-/// asks about; two people beside each other; a group. Only Full may take more than one page.
-enum class ReportKind { Handout, Full, Couple, Class };
+/// asks about; two people beside each other, a page to look at and one to talk by; a group; one
+/// person over time. Full may take any number of pages.
+enum class ReportKind { Handout, Full, Couple, Class, Progress };
 
 enum class ReportHeading {
     Meaning,      ///< what the two numbers are about
@@ -49,6 +50,7 @@ enum class ReportStatement {
     OnlyNotADiagnosis, ///< where there are no regions
     NotLocated,        ///< the concerns that follow say why
     NotOnTheMap,
+    ChangeIsNoVerdict,  ///< larger than chance is neither better nor worse
     NoComparisonGroup,  ///< no percentile, and why
     ChangeBeyondChance, ///< what the smallest reliable change is
     ChangeNeedsSecond,  ///< judged from the answers of both dates, so there has to be a second
@@ -93,6 +95,17 @@ struct ReportedChange {
     Placement earlier;
     Placement placement;
     Change change;
+};
+
+/// The same questionnaire about the same relationship again and again, as a picture and a table.
+struct ReportedTimeline {
+    struct Occasion {
+        QDate date;
+        Placement placement;
+    };
+    std::vector<Occasion> occasions; ///< the earliest first; two at least
+    /// DimensionChange::smallestReliable from the first to the last: half the height of a band.
+    PerDimension<double> band;
 };
 
 /// The result beside the sample its percentiles refer to.
@@ -212,7 +225,7 @@ struct EmptyLines {
 using ReportBlock =
     std::variant<ReportHeading, ReportStatement, QualityConcern, ErrorSource, ReportedPlacement,
                  ReportedCouple, ReportedClass, PrecisionTable, ReportedChangeBasis, ReportedChange,
-                 NormTable, ScoreTable, AnswerTable, ReadingList, ReportProvenance, ClassProvenance,
+                 ReportedTimeline, NormTable, ScoreTable, AnswerTable, ReadingList, ReportProvenance, ClassProvenance,
                  EmptyLines>;
 
 /// A result, a couple or a class as one document: blocks from top to bottom, values and codes

@@ -66,6 +66,8 @@ QString fileName(const core::ReportDocument &document)
             return u"couple"_s;
         case core::ReportKind::Class:
             return u"class"_s;
+        case core::ReportKind::Progress:
+            return u"progress"_s;
         }
         return QString();
     };
@@ -141,6 +143,10 @@ QString statement(core::ReportStatement statement)
         return translated(QT_TRANSLATE_NOOP(
             "report", "Two results of this questionnaire differ by more than its chance variation "
                       "when a number moves by more than the smallest reliable change (95 %)."));
+    case core::ReportStatement::ChangeIsNoVerdict:
+        return translated(QT_TRANSLATE_NOOP(
+            "report", "Larger than chance means only that: such a difference is rare where nothing "
+                      "has changed. It does not say whether it is for the better, nor why it came."));
     case core::ReportStatement::ChangeNeedsSecond:
         return translated(QT_TRANSLATE_NOOP(
             "report", "For this questionnaire a change is judged from the answers of both dates, "
