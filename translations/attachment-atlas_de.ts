@@ -3238,6 +3238,10 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <source>Open the journal</source>
         <translation>Das Tagebuch öffnen</translation>
     </message>
+    <message>
+        <source>Print or save …</source>
+        <translation>Drucken oder speichern …</translation>
+    </message>
 </context>
 <context>
     <name>app::PersonChoiceDialog</name>
@@ -4079,10 +4083,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Drucken oder speichern</translation>
     </message>
     <message>
-        <source>Two people on one page</source>
-        <translation>Zwei Menschen auf einer Seite</translation>
-    </message>
-    <message>
         <source>Printed are the two names shown here and nothing that either of you wrote. A saved file is not protected: keep it where only the two of you can read it.</source>
         <translation>Gedruckt werden die zwei Namen, die hier stehen, und nichts, was einer von euch geschrieben hat. Eine gespeicherte Datei ist nicht geschützt: Bewahrt sie dort auf, wo nur ihr beide sie lesen könnt.</translation>
     </message>
@@ -4093,6 +4093,22 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>Printed are figures of the group and the name of its file: no person, no row, no single score.</source>
         <translation>Gedruckt werden Zahlen der Gruppe und der Name ihrer Datei: keine Person, keine Zeile, kein einzelner Wert.</translation>
+    </message>
+    <message>
+        <source>Two people on paper</source>
+        <translation>Zwei Personen auf Papier</translation>
+    </message>
+    <message>
+        <source>Print the pseudonym “%1” at the head and foot of each page</source>
+        <translation>Das Pseudonym „%1“ in Kopf und Fuß jeder Seite drucken</translation>
+    </message>
+    <message>
+        <source>Results over time on one page</source>
+        <translation>Ergebnisse im Zeitverlauf auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Printed are the dates and numbers of these results and nothing that was written. A saved file is not protected: keep it where only you can read it.</source>
+        <translation>Gedruckt werden die Tage und Zahlen dieser Ergebnisse und nichts, was geschrieben wurde. Eine gespeicherte Datei ist nicht geschützt: Bewahre sie dort auf, wo nur du sie lesen kannst.</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6182,22 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Says the opposite</source>
         <translation>Sagt das Gegenteil</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Results over time</source>
+        <translation>Ergebnisse im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Larger than chance means only that: such a difference is rare where nothing has changed. It does not say whether it is for the better, nor why it came.</source>
+        <translation>Größer als der Zufall heißt nur dies: Ein solcher Unterschied ist selten, wo sich nichts geändert hat. Es sagt nicht, ob es zum Besseren ist, und nicht, woher es kommt.</translation>
     </message>
 </context>
 <context>
