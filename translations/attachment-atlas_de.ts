@@ -7089,6 +7089,14 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>Talk to someone now: support and help lines</source>
+        <translation>Sprich jetzt mit jemandem: Hilfe und Notfallnummern</translation>
+    </message>
+    <message>
+        <source>The first hour after a break-up</source>
+        <translation>Die erste Stunde nach einer Trennung</translation>
+    </message>
 </context>
 <context>
     <name>app::KeyListDialog</name>

@@ -13,6 +13,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace app
 {
 namespace
@@ -35,9 +37,11 @@ FinderEntries::FinderEntries(Navigation &navigation, LookController &look, Windo
 
 std::vector<FinderEntry> FinderEntries::find(const QString &typed)
 {
-    std::vector<FinderEntry> found = foundEntries(typed, named());
     if (typed.trimmed().isEmpty())
-        return found;
+        return foundEntries(typed, named());
+    std::vector<FinderEntry> found = help(typed);
+    const std::vector<FinderEntry> ranked = foundEntries(typed, named());
+    found.insert(found.end(), ranked.begin(), ranked.end());
     const std::vector<FinderEntry> written = m_articles.find(typed);
     found.insert(found.end(), written.begin(), written.end());
     found.push_back({.text = finderWords(QT_TRANSLATE_NOOP("app::FinderEntries",
@@ -49,6 +53,32 @@ std::vector<FinderEntry> FinderEntries::find(const QString &typed)
                          m_navigation.page<LearnPage>(PageName::Learn).searchFor(sought);
                      }});
     return found;
+}
+
+// Above everything that only has the same letters.
+std::vector<FinderEntry> FinderEntries::help(const QString &typed)
+{
+    if (!m_distress)
+        m_distress = m_navigation.services().content.distressWords();
+    const std::vector<core::Distress> kinds =
+        *m_distress ? (*m_distress)->kindsIn(typed) : std::vector<core::Distress>();
+    const auto breakUp = std::find(kinds.begin(), kinds.end(), core::Distress::BreakUp);
+    std::vector<FinderEntry> entries;
+    if (breakUp != kinds.begin()) {
+        entries.push_back(
+            {.text = finderWords(QT_TRANSLATE_NOOP("app::FinderEntries",
+                                                   "Talk to someone now: support and help lines")),
+             .kind = pageTitle(PageName::Support),
+             .open = [this] { m_navigation.showSupport(); }});
+    }
+    // The way through the first hour leads to the journal, which is nobody else's.
+    if (breakUp != kinds.end() && !m_navigation.isInSession()) {
+        entries.push_back({.text = finderWords(QT_TRANSLATE_NOOP(
+                               "app::FinderEntries", "The first hour after a break-up")),
+                           .kind = finderWords(QT_TRANSLATE_NOOP("app::FinderEntries", "Page")),
+                           .open = [this] { m_navigation.showFirstHour(); }});
+    }
+    return entries;
 }
 
 std::vector<FinderEntry> FinderEntries::named() const

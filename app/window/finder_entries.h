@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/window/finder_articles.h"
+#include "core/content/distress.h"
 
 namespace app
 {
@@ -11,8 +12,9 @@ class LookController;
 class Navigation;
 class WindowActions;
 
-/// What the finder lists: pages, people, actions and languages by their names, then what is
-/// written about the words typed, and at last the way to all of it.
+/// What the finder lists: help where the words may tell of somebody's need; pages, people, actions
+/// and languages by their names; then what is written about the words typed, and at last the way to
+/// all of it.
 ///
 /// While two sit together nobody is named, and no page that names somebody; see also
 /// WindowActions::isOffered().
@@ -25,6 +27,7 @@ public:
     std::vector<FinderEntry> find(const QString &typed);
 
 private:
+    std::vector<FinderEntry> help(const QString &typed);
     std::vector<FinderEntry> named() const;
     void addPages(std::vector<FinderEntry> &entries) const;
     void addPeople(std::vector<FinderEntry> &entries) const;
@@ -35,6 +38,7 @@ private:
     LookController &m_look;
     WindowActions &m_actions;
     FinderArticles m_articles;
+    std::optional<core::Result<core::DistressWords>> m_distress; ///< read when first typed
 };
 
 } // namespace app

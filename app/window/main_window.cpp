@@ -124,7 +124,7 @@ void MainWindow::wire()
         m_settings.welcomed = true;
         saveSettings();
         m_root->setCurrentWidget(m_body);
-        m_pages->currentWidget()->setFocus();
+        focusPage(*m_pages->currentWidget());
     });
     connect(m_personLine, &PersonLine::changeRequested, m_navigation.get(),
             [this] { m_navigation->showPage(PageName::People); });

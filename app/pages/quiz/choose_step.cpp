@@ -84,7 +84,7 @@ void ChooseStep::takeFocus(core::AssessmentId id)
     else if (!m_goOn.empty())
         m_goOn.front().second->setFocus();
     else if (m_recommended)
-        m_recommended->takeFocus();
+        m_recommended->setFocus();
 }
 
 void ChooseStep::offerUndo()
@@ -164,6 +164,9 @@ InstrumentCard *ChooseStep::addCard(QVBoxLayout &column, const core::Instrument 
 void ChooseStep::addRecommended(const core::Instrument &instrument)
 {
     m_recommended = addCard(*m_column, instrument);
+    // One Enter begins, unless something waits to be gone on with.
+    if (!focusProxy())
+        setFocusProxy(m_recommended);
     m_column->addWidget(new TextLabel(TextRole::Heading, tr("Other questionnaires")));
 }
 

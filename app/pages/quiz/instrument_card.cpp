@@ -30,6 +30,8 @@ InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &langu
                                         : new Button(ButtonRole::Secondary, tr("Choose")))
     , m_enter(new Button(ButtonRole::Quiet, tr("Enter a paper sheet")))
 {
+    // Says what is to be known before.
+    setFocusProxy(m_start);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *card = new Card;
@@ -128,11 +130,6 @@ void InstrumentCard::addConsent(QVBoxLayout &column, bool isSaved)
     row->addWidget(m_start);
     column.addLayout(row);
     connect(support, &QPushButton::clicked, this, &InstrumentCard::supportRequested);
-}
-
-void InstrumentCard::takeFocus()
-{
-    m_start->setFocus();
 }
 
 void InstrumentCard::addPaperButtons(QVBoxLayout &column)

@@ -33,9 +33,6 @@ public:
     InstrumentCard(core::Instrument instrument, const QString &language, Kind kind, bool isSaved,
                    QWidget *parent = nullptr);
 
-    /// To the button that chooses or begins, which says what is to be known before.
-    void takeFocus();
-
 signals:
     void supportRequested();
     /// To answer here, or to type in a sheet of paper, as the request says.

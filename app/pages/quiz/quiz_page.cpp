@@ -256,11 +256,11 @@ void QuizPage::showChoose()
             emit problemOccurred(wording::errorSentence(found.error()));
     }
     m_choose->show(m_language, unfinished, m_records);
-    if (m_forgotten != 0)
-        m_choose->offerUndo();
     setCurrentWidget(m_choose);
     if (isVisible() && m_choose->focusProxy())
         m_choose->setFocus();
+    if (m_forgotten != 0)
+        m_choose->offerUndo();
 }
 
 void QuizPage::importInstrument(const QString &path)

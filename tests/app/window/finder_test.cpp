@@ -6,6 +6,8 @@
 #include "app/pages/learn/learn_page.h"
 #include "app/pages/people/people_page.h"
 #include "app/pages/settings/settings_page.h"
+#include "app/pages/support/first_hour_page.h"
+#include "app/pages/support/support_page.h"
 #include "app/security/records_lock.h"
 #include "app/widgets/growing_text.h"
 #include "app/window/finder.h"
@@ -84,6 +86,19 @@ TEST(FinderRank, PrefersWhatBeginsWithTheWordsAndFoldsAccents)
         EXPECT_EQ(app::finderRank(QString::fromUtf8(each.typed), entry), each.rank)
             << each.typed << " in " << each.text;
     }
+}
+
+TEST_F(FinderTest, PutsHelpAboveEverythingWhereSomebodyMayBeInNeed)
+{
+    for (const QString &typed : {u"i want to die"_s, u"he hits me"_s, u"Selbstmord"_s}) {
+        findAndOpen(typed);
+        EXPECT_TRUE(shown<app::SupportPage>()) << typed.toStdString();
+        navigation().showPage(app::PageName::Home);
+    }
+    findAndOpen(u"we broke up"_s);
+    EXPECT_TRUE(shown<app::FirstHourPage>());
+    findAndOpen(u"map"_s);
+    EXPECT_EQ(navigation().current(), app::PageName::Map) << "ordinary words are answered as ever";
 }
 
 TEST_F(FinderTest, OpensEveryPageByItsName)
