@@ -8,6 +8,7 @@
 #include "app/widgets/file_question.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 #include "core/archive/archive_writer.h"
 
 #include <QButtonGroup>
@@ -45,7 +46,7 @@ QString freeFolder(const QString &parent, const QString &name)
 
 ExportDialog::ExportDialog(const RecordServices &services, std::optional<core::PersonId> person,
                            QWidget *parent, Clock now)
-    : GrowingDialog(parent)
+    : FittedDialog(parent)
     , m_services(services)
     , m_person(person)
     , m_now(std::move(now))
@@ -84,8 +85,7 @@ ExportDialog::ExportDialog(const RecordServices &services, std::optional<core::P
 
 void ExportDialog::build()
 {
-    auto *column = new QVBoxLayout(this);
-    setRhythm(*column, 1.5, 3);
+    QVBoxLayout *column = content();
     column->addWidget(new TextLabel(TextRole::Title, tr("Export your records")));
     auto *scopes = new QButtonGroup(this);
     auto *shapes = new QButtonGroup(this);
@@ -103,17 +103,13 @@ void ExportDialog::build()
     m_progress->setRange(0, wholeProgress);
     m_progress->setAccessibleName(tr("How much has been worked up"));
     m_progress->hide();
-    column->addWidget(m_progress);
+    foot()->addWidget(m_progress);
     m_notice->hide();
-    column->addWidget(m_notice);
-    column->addStretch(1);
-    auto *buttons = new QHBoxLayout;
-    setGap(*buttons, 1);
+    foot()->addWidget(m_notice);
+    WrappingRow *buttons = this->buttons();
     buttons->addStretch(1);
     buttons->addWidget(m_close);
     buttons->addWidget(m_save);
-    column->addLayout(buttons);
-    setMinimumWidth(readingWidth(this));
 }
 
 QWidget *ExportDialog::makeWarning()

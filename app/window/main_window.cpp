@@ -3,7 +3,9 @@
 #include "app/window/main_window.h"
 
 #include "app/foundation/content/article_link.h"
+#include "app/widgets/enter_presses.h"
 #include "app/widgets/rhythm.h"
+#include "app/widgets/screen_room.h"
 #include "app/window/about_dialog.h"
 #include "app/window/lock_controller.h"
 #include "app/window/look_controller.h"
@@ -23,13 +25,19 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QScreen>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace app
 {
+
+namespace
+{
+
+constexpr QSize leastSize(640, 480);
+
+} // namespace
 
 MainWindow::MainWindow(const Services &services)
     : m_services(services)
@@ -47,6 +55,7 @@ MainWindow::MainWindow(const Services &services)
     , m_session(std::make_unique<SessionController>(*m_navigation, *m_sessionBar, *this))
 {
     setWindowTitle(u"Attachment Atlas"_s);
+    new EnterPresses(this);
     layOut();
     wire();
     addWindowKeys(*this, *m_navigation, *m_look, *m_lock, *m_presentation);
@@ -57,13 +66,21 @@ MainWindow::MainWindow(const Services &services)
     else
         openPages();
     m_lock->watchRecords();
-    if (!restoreGeometry(m_settings.geometry)) {
-        const QSize wanted(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 46);
-        resize(wanted.boundedTo(screen()->availableSize()));
-    }
+    takeRoom();
 }
 
 MainWindow::~MainWindow() = default;
+
+// Larger type never makes the window larger: the pages have other ways to find room.
+void MainWindow::takeRoom()
+{
+    const QSize usual(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 46);
+    const QSize room = roomOnScreen(*this);
+    setMinimumSize(leastSize.boundedTo(room));
+    const bool wasLeft = restoreGeometry(m_settings.geometry);
+    if (!isMaximized() && !isFullScreen())
+        resize((wasLeft ? size() : usual).boundedTo(room));
+}
 
 void MainWindow::layOut()
 {

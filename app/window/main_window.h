@@ -54,6 +54,7 @@ protected:
 
 private:
     void layOut();
+    void takeRoom();
     void wire();
     void openPages();
     void closePages();

@@ -6,9 +6,9 @@
 #include "app/widgets/arrow_focus.h"
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPainter>
 
 namespace app
@@ -27,7 +27,7 @@ SessionBar::SessionBar(QWidget *parent)
     : QWidget(parent)
     , m_end(new Button(ButtonRole::Secondary, QString()))
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new WrappingRow(this);
     setRhythm(*row, 1, {2, 0.5, 2, 0.5});
     std::vector<QWidget *> parts;
     for (const SessionPart part : sessionParts) {

@@ -8,6 +8,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QVBoxLayout>
 
@@ -15,16 +16,16 @@ namespace app
 {
 
 SupportReader::SupportReader(Content &content, const QString &language, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
     , m_language(language)
     , m_view(new ArticleView)
 {
     setWindowTitle(tr("Support and help lines"));
-    auto *column = new QVBoxLayout(this);
-    setMargins(*column, 1);
-    column->addWidget(m_view, 1);
+    setMargins(*this->content(), 1);
+    this->content()->addWidget(m_view, 1);
     auto *close = new Button(ButtonRole::Primary, tr("Close"));
-    column->addWidget(close, 0, Qt::AlignTrailing);
+    buttons()->addStretch(1);
+    buttons()->addWidget(close);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_view, &ArticleView::articleRequested, this, &SupportReader::showArticle);
     connect(m_view, &ArticleView::externalLinkRequested, this,
@@ -34,7 +35,7 @@ SupportReader::SupportReader(Content &content, const QString &language, QWidget 
         m_library = *library;
     else
         m_view->showPage(failurePage(wording::errorSentence(library.error())));
-    resize(readingWidth(this) + spacing(8, this), spacing(70, this));
+    setWish(0.0, 70.0);
 }
 
 void SupportReader::showArticle(const QString &link)

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/foundation/content/content.h"
-
-#include <QDialog>
+#include "app/widgets/fitted_dialog.h"
 
 #include <memory>
 
@@ -15,7 +14,7 @@ class ArticleView;
 
 /// Articles without records: for whoever needs the page with help lines while the records are
 /// locked. Links to other articles lead there; nothing is remembered.
-class SupportReader final : public QDialog
+class SupportReader final : public FittedDialog
 {
     Q_OBJECT
 

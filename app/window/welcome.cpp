@@ -7,6 +7,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QDir>
 #include <QEvent>
@@ -77,7 +78,7 @@ Welcome::Welcome(QString recordsFolder, QWidget *parent)
     card->body()->addWidget(m_step);
     card->body()->addWidget(m_title);
     card->body()->addWidget(m_text, 1);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrappingRow;
     buttons->addWidget(m_help);
     buttons->addStretch(1);
     buttons->addWidget(m_back);

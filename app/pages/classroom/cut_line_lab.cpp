@@ -74,7 +74,7 @@ CutLineLab::CutLineLab(QWidget *parent)
 {
     QVBoxLayout *rows = plainColumn(this);
     setGap(*m_columns, 2);
-    m_columns->addWidget(makeMap(), 3);
+    m_columns->addWidget(makeMap(), 3, Qt::AlignTop);
     m_columns->addWidget(makeRules(), 2);
     rows->addLayout(m_columns);
     rows->addWidget(makeCounts());
@@ -111,7 +111,8 @@ QWidget *CutLineLab::makeMap()
     layers.density = false;
     m_layers->setChoices(layers, {});
     m_layersHead->body()->addWidget(m_layers);
-    card->body()->addWidget(m_map, 1);
+    m_map->setSquare(9.0);
+    card->body()->addWidget(m_map);
     card->body()->addWidget(new MapZoomBar(*m_map));
     card->body()->addWidget(caption);
     card->body()->addWidget(m_layersHead);

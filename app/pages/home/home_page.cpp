@@ -8,6 +8,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -70,7 +71,7 @@ HomePage::HomePage(QWidget *parent)
            "both. Look around first, or find where your own answers fall.")));
     column->addSpacing(spacing(1.5, this));
 
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     m_unfinishedText->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     row->addWidget(m_unfinishedText, 1);
     auto *goOn = new Button(ButtonRole::Secondary, tr("Go on"));

@@ -10,6 +10,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -81,7 +82,7 @@ QWidget *PersonView::makeHead()
     column->addLayout(row);
 
     m_actions = new QWidget;
-    auto *actions = new QHBoxLayout(m_actions);
+    auto *actions = new WrappingRow(m_actions);
     setRhythm(*actions, 1);
     auto *quiz = new Button(ButtonRole::Primary, tr("Start a quiz"));
     //: Two people look at the screen together
@@ -110,7 +111,7 @@ QWidget *PersonView::makeHead()
 QWidget *PersonView::makeTabs()
 {
     m_tabs = new QWidget;
-    auto *row = new QHBoxLayout(m_tabs);
+    auto *row = new WrappingRow(m_tabs);
     setRhythm(*row, 1);
     m_todayTab = new Button(ButtonRole::Quiet, tr("Today"));
     m_overTimeTab = new Button(ButtonRole::Quiet, tr("Over time"));
@@ -129,7 +130,7 @@ QWidget *PersonView::makeTabs()
 QWidget *PersonView::makeFoot()
 {
     m_foot = new QWidget;
-    auto *row = new QHBoxLayout(m_foot);
+    auto *row = new WrappingRow(m_foot);
     setMargins(*row, {0, 2, 0, 0});
     auto *keepOthers = new Button(ButtonRole::Quiet, tr("Keep other people too …"));
     auto *allRecords = new Button(ButtonRole::Quiet, tr("All records"));

@@ -5,6 +5,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -63,7 +64,7 @@ void ResultCards::rebuild()
 Card *ResultCards::makeCard(const SavedResult &result)
 {
     auto *card = new Card;
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     setGap(*row, 1);
     auto *text = new QVBoxLayout;
     const QString heading = result.heading();

@@ -10,6 +10,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace app
 {
 BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
     , m_request(std::move(request))
     , m_language(language)
     , m_paper(new QComboBox)
@@ -31,8 +32,8 @@ BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language,
 {
     const core::Instrument &instrument = m_request.instrument;
     setWindowTitle(tr("Print a blank sheet"));
-    auto *column = new QVBoxLayout(this);
-    setRhythm(*column, 1, 2);
+    QVBoxLayout *column = content();
+    setGap(*column, 1);
     column->addWidget(new TextLabel(TextRole::Heading, tr("%1 on paper").arg(instrument.name)));
     column->addWidget(new TextLabel(
         TextRole::Caption,
@@ -60,8 +61,7 @@ BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language,
     choices->addStretch(1);
     column->addLayout(choices);
     column->addWidget(m_preview, 1);
-    auto *row = new QHBoxLayout;
-    setGap(*row, 1);
+    WrappingRow *row = buttons();
     auto *print = new Button(ButtonRole::Primary, tr("Print …"));
     auto *save = new Button(ButtonRole::Secondary, tr("Save as PDF …"));
     auto *close = new Button(ButtonRole::Quiet, tr("Close"));
@@ -69,7 +69,6 @@ BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language,
     row->addWidget(save);
     row->addStretch(1);
     row->addWidget(close);
-    column->addLayout(row);
     fillChoices();
     fillTargets();
     for (QComboBox *choice : {m_paper, m_form, m_target, m_languages})
@@ -79,7 +78,7 @@ BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language,
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     print->setDefault(true);
     showPages();
-    resize(spacing(92, this), spacing(96, this));
+    setWish(92, 96);
 }
 
 void BlankSheetDialog::fillChoices()

@@ -9,6 +9,7 @@
 #include "app/widgets/file_question.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -67,7 +68,7 @@ void ChooseStep::addUnfinished(const core::Assessment &assessment)
         m_instruments.definition(assessment.instrumentId, assessment.definitionHash);
     const QString name = instrument ? instrument->name : assessment.instrumentId;
     auto *card = new Card;
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     auto *text = new QVBoxLayout;
     text->addWidget(new TextLabel(
         TextRole::Heading, assessment.targetName.isEmpty()
@@ -143,7 +144,7 @@ void ChooseStep::addPublished(const std::vector<core::Instrument> &instruments)
 
 void ChooseStep::addImport()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     auto *open = new Button(ButtonRole::Secondary, tr("Open a definition file …"));
     row->addWidget(open);
     row->addStretch(1);

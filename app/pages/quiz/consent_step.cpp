@@ -5,6 +5,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QHBoxLayout>
 
@@ -60,7 +61,7 @@ void ConsentStep::show(const QuizRequest &request, bool isSaved)
     for (const QString &paragraph : paragraphs)
         card->body()->addWidget(new TextLabel(TextRole::Body, paragraph));
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrappingRow;
     auto *help = new Button(ButtonRole::Quiet, tr("Support and help lines"));
     auto *back = new Button(ButtonRole::Secondary, tr("Back"));
     auto *begin = new Button(ButtonRole::Primary, tr("I have read this and want to begin"));

@@ -4,10 +4,11 @@
 
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 
@@ -34,7 +35,7 @@ InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &langu
         new TextLabel(TextRole::Body, m_instrument.text(m_instrument.descriptionKey, language,
                                                         m_instrument.description)));
 
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     setGap(*row, 1.5);
     if (m_instrument.forms.size() > 1) {
         m_form = new QComboBox;
@@ -87,7 +88,7 @@ InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &langu
 
 void InstrumentCard::addPaperButtons(QVBoxLayout &column)
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     setGap(*row, 1);
     auto *print = new Button(ButtonRole::Quiet, m_instrument.keyOnly ? tr("Print an answer sheet")
                                                                      : tr("Print a blank sheet"));

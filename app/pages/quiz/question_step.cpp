@@ -6,6 +6,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -32,7 +33,7 @@ QuestionStep::QuestionStep(QWidget *parent)
     auto *outer = new QVBoxLayout(body());
     setRhythm(*outer, 1.5, {4, 3, 4, 3});
 
-    auto *top = new QHBoxLayout;
+    auto *top = new WrappingRow;
     auto *showList = new Button(ButtonRole::Quiet, tr("All statements"));
     auto *leave = new Button(ButtonRole::Quiet, tr("Leave"));
     top->addWidget(m_progressText, 1);
@@ -63,7 +64,7 @@ QuestionStep::QuestionStep(QWidget *parent)
     middle->addWidget(m_list, 1);
     outer->addLayout(middle, 1);
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrappingRow;
     auto *back = new Button(ButtonRole::Secondary, tr("Back"));
     buttons->addWidget(back);
     buttons->addStretch(1);

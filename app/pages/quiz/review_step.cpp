@@ -5,8 +5,9 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QTableWidget>
@@ -27,7 +28,7 @@ ReviewStep::ReviewStep(QWidget *parent)
     auto *card = new Card;
     card->body()->addWidget(m_table);
     column->addWidget(card, 1);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrappingRow;
     auto *back = new Button(ButtonRole::Secondary, tr("Back"));
     buttons->addWidget(back);
     buttons->addStretch(1);

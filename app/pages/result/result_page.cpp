@@ -16,6 +16,7 @@
 #include "app/widgets/result_name_dialog.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 #include "core/scoring/placement.h"
 
 #include <QBoxLayout>
@@ -141,7 +142,7 @@ QWidget *ResultPage::makeReading()
 {
     auto *card = new Card;
     card->body()->addWidget(new TextLabel(TextRole::Heading, tr("What to read")));
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     setGap(*row, 1);
     for (Button *&button : m_reads) {
         button = new Button(ButtonRole::Secondary, QString());
@@ -161,7 +162,7 @@ QWidget *ResultPage::makeFoot()
     m_provenance->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     card->body()->addWidget(new TextLabel(TextRole::Heading, tr("Where the numbers come from")));
     card->body()->addWidget(m_provenance);
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     auto *back = new Button(ButtonRole::Secondary, tr("To all results"));
     m_print = new Button(ButtonRole::Secondary, tr("Print or save …"));
     m_print->setObjectName(u"print"_s);

@@ -27,7 +27,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
-#include <QInputDialog>
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -235,10 +235,10 @@ TEST_F(PeoplePageTest, OpensRenamesAndNotesAResult)
 
     click(*m_page, u"More"_s);
     choose(u"Rename …"_s);
-    auto *dialog = m_page->findChild<QInputDialog *>();
+    auto *dialog = m_page->findChild<app::ResultNameDialog *>();
     ASSERT_TRUE(dialog);
-    dialog->setTextValue(u"  Second "_s);
-    dialog->accept();
+    partOf<QLineEdit>(*dialog).setText(u"  Second "_s);
+    click(*dialog, u"Save"_s);
     settle();
     EXPECT_EQ(m_store->assessments().assessment(id)->title, u"Second"_s);
     EXPECT_TRUE(shows(u"Second"_s));
