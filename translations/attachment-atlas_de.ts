@@ -2396,6 +2396,10 @@
 <context>
     <name>app::LayerChoices</name>
     <message>
+        <source>The cross marks the middle of the relationships; its arms are one standard deviation long.</source>
+        <translation>Das Kreuz steht in der Mitte der Beziehungen; seine Arme sind eine Standardabweichung lang.</translation>
+    </message>
+    <message>
         <source>Box</source>
         <translation>Kasten</translation>
     </message>

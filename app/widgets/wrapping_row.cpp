@@ -27,8 +27,9 @@ WrappingRow::WrappingRow(QWidget *parent)
 
 WrappingRow::~WrappingRow()
 {
-    for (const Part &part : m_parts)
-        delete part.item;
+    // A layout in it takes itself out when it is destroyed.
+    while (!m_parts.empty())
+        delete takeAt(count() - 1);
 }
 
 void WrappingRow::addWidget(QWidget *widget, int stretch, Qt::Alignment alignment)

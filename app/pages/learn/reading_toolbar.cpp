@@ -10,7 +10,6 @@
 
 #include <QActionGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
 
@@ -77,7 +76,7 @@ QToolButton *ReadingToolbar::addButton(const QString &iconName, const QString &w
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setProperty("iconName", iconName);
-    static_cast<QHBoxLayout *>(layout())->addWidget(button);
+    layout()->addWidget(button);
     return button;
 }
 

@@ -14,6 +14,7 @@
 
 #include <optional>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace app
@@ -86,6 +87,9 @@ signals:
     /// An archive was imported.
     void archiveImported();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     core::Result<core::Done> readPeople();
     void showPersonChosen();
@@ -123,6 +127,7 @@ private:
     std::optional<State::Place> m_awaited; ///< to be gone to when the people are known
     PeopleList *m_list;
     core::PersonId m_partner = 0; ///< beside the person chosen; 0: nobody
+    QSplitter *m_parts;
     QStackedWidget *m_right;
     PersonView *m_view;
     SideBySide *m_sideBySide;

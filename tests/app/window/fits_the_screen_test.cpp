@@ -31,6 +31,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -119,10 +120,14 @@ private:
     static void expectRoomForAll(const QWidget &window)
     {
         for (const QWidget *widget : window.findChildren<QWidget *>()) {
+            // A stack asks for the pages as well that are not seen.
             if (!widget->isVisible() || !widget->layout() || scrollAreaAround(*widget) ||
-                qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()))
+                qobject_cast<const QStackedWidget *>(widget) ||
+                widget->findChild<const QStackedWidget *>())
                 continue;
-            const QSize least = widget->layout()->totalMinimumSize();
+            QSize least = widget->layout()->totalMinimumSize();
+            if (widget->layout()->hasHeightForWidth())
+                least.setHeight(widget->layout()->totalMinimumHeightForWidth(widget->width()));
             EXPECT_TRUE(isWithin(least, widget->size()))
                 << widget->metaObject()->className() << " needs " << words(least) << " and has "
                 << words(widget->size());

@@ -20,6 +20,7 @@
 #include "app/pages/people/timeline_view.h"
 #include "app/pages/people/undo_bar.h"
 #include "app/widgets/note_dialog.h"
+#include "app/widgets/result_name_dialog.h"
 
 #include "tests/utc.h"
 
@@ -27,7 +28,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
-
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
