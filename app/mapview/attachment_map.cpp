@@ -209,7 +209,7 @@ QSize AttachmentMap::sizeHint() const
 
 QSize AttachmentMap::minimumSizeHint() const
 {
-    const int side = spacing(m_room ? 32 : 40, this);
+    const int side = spacing(m_room ? 26 : 40, this);
     return {side, side};
 }
 

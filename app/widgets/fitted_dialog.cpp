@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -60,6 +61,10 @@ void FittedDialog::setVisible(bool visible)
 {
     if (visible && !testAttribute(Qt::WA_Resized)) {
         const QSize room = roomOnScreen(*this);
+        // On a small screen words need the room more than their margins do.
+        const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+        if (m_content->totalMinimumSize().width() + bar > room.width())
+            setMargins(*m_content, {1, 2, 1, 1});
         const int width = leastWidth(room);
         const int height = std::max(heightFor(width), spacing(m_wish.height(), this));
         resize(width, std::min(height, room.height()));

@@ -394,6 +394,13 @@ void CutLineLab::readOtherwise(const std::vector<core::StyleReading> &shown)
     }
 }
 
+void CutLineLab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_columns->setDirection(width() > spacing(84, this) ? QBoxLayout::LeftToRight
+                                                        : QBoxLayout::TopToBottom);
+}
+
 QString CutLineLab::toText() const
 {
     QStringList parts{m_countsHeading->text(), m_countsCaption->text(), m_counts->toText()};

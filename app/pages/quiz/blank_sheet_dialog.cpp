@@ -13,7 +13,6 @@
 #include "app/widgets/wrapping_row.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -50,7 +49,7 @@ BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language,
     m_form->setAccessibleName(tr("Which form"));
     m_target->setAccessibleName(tr("About whom"));
     m_languages->setAccessibleName(tr("Language of the statements"));
-    auto *choices = new QHBoxLayout;
+    auto *choices = new WrappingRow;
     setGap(*choices, 1);
     for (QComboBox *choice : {m_paper, m_form, m_target, m_languages}) {
         // Long names of relationships must not widen the dialog.

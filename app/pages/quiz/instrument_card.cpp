@@ -4,6 +4,7 @@
 
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_check_box.h"
 #include "app/widgets/wrapping_row.h"
 
 #include <QCheckBox>
@@ -62,7 +63,7 @@ InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &langu
         body->addWidget(new TextLabel(
             TextRole::Caption, tr("Choose the relationships to answer for, one after another:")));
         for (const core::Target &target : m_instrument.targets) {
-            auto *box = new QCheckBox(m_instrument.text(target.nameKey, language, target.id));
+            auto *box = new WrappingCheckBox(m_instrument.text(target.nameKey, language, target.id));
             m_targets.push_back(box);
             connect(box, &QCheckBox::toggled, this, &InstrumentCard::updateStart);
             body->addWidget(box);
