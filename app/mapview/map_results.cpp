@@ -36,7 +36,8 @@ core::AttachmentPoint pointOf(const MapContent &content, std::size_t index)
 QStringList inTwo(const QString &label)
 {
     const qsizetype comma = label.lastIndexOf(QStringLiteral(", "));
-    return comma < 0 ? QStringList{label} : QStringList{label.first(comma), label.sliced(comma + 2)};
+    return comma < 0 ? QStringList{label}
+                     : QStringList{label.first(comma), label.sliced(comma + 2)};
 }
 
 QColor faded(QColor colour, float alpha)

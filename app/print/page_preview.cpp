@@ -85,8 +85,9 @@ void PagePreview::fit()
     const int room = viewport()->width() - around.left() - around.right();
     for (QLabel *sheet : widget()->findChildren<QLabel *>()) {
         const QSizeF whole = sheet->pixmap(Qt::ReturnByValue).deviceIndependentSize();
-        sheet->setFixedSize(whole.scaled(std::min<double>(room, whole.width()), whole.height(),
-                                         Qt::KeepAspectRatio).toSize());
+        sheet->setFixedSize(
+            whole.scaled(std::min<double>(room, whole.width()), whole.height(), Qt::KeepAspectRatio)
+                .toSize());
     }
 }
 

@@ -11,7 +11,8 @@ class QVBoxLayout;
 namespace app
 {
 
-/// Pages one below the other as they will be on paper, no wider than there is room, with their words for a screen reader.
+/// Pages one below the other as they will be on paper, no wider than there is room, with their
+/// words for a screen reader.
 class PagePreview final : public QScrollArea
 {
     Q_OBJECT

@@ -21,10 +21,12 @@ namespace app
 namespace
 {
 
+// An empty label needs no height for its width, but has a least one, and a scroll area gives it.
 int heightOf(const QLayout &layout, int width)
 {
-    return layout.hasHeightForWidth() ? layout.totalHeightForWidth(width)
-                                      : layout.totalSizeHint().height();
+    const int least = layout.totalMinimumSize().height();
+    return std::max(least, layout.hasHeightForWidth() ? layout.totalHeightForWidth(width)
+                                                      : layout.totalSizeHint().height());
 }
 
 } // namespace
@@ -97,8 +99,11 @@ void FittedDialog::fit()
     const bool grows = m_content->expandingDirections().testFlag(Qt::Vertical);
     setMinimumHeight(least);
     setMaximumHeight(grows ? room.height() : least);
+    const bool scrolls = needed > room.height();
+    // Otherwise a bar of a moment ago would take the width that its own absence needs.
+    m_page->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     // What scrolls has to be reached by keys, also where nothing in it takes the focus.
-    m_page->setFocusPolicy(needed > room.height() ? Qt::TabFocus : Qt::NoFocus);
+    m_page->setFocusPolicy(scrolls ? Qt::TabFocus : Qt::NoFocus);
     m_page->setAccessibleName(windowTitle());
 }
 

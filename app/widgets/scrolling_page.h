@@ -14,7 +14,8 @@ namespace app
 /// that a page holds, that is most of the time it takes to make it. So this one is given an empty
 /// widget to be filled, and its size does not depend on it.
 ///
-/// No combo box widens it: where its longest entry does not fit, the box is as wide as there is room.
+/// No combo box widens it: where its longest entry does not fit, the box is as wide as there is
+/// room.
 class ScrollingPage : public QScrollArea
 {
     Q_OBJECT

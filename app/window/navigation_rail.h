@@ -19,9 +19,9 @@ enum class RailRoom;
 
 /// The column on the leading side: the pages, then help, settings and zoom at its foot.
 ///
-/// It takes the height there is and asks for none: where that is little it leaves out its words, and
-/// where it is less the pages scroll, the one that is shown in view. For the Tab key the pages are
-/// one stop, at the one that is shown; arrow keys move the focus along the whole rail and open
+/// It takes the height there is and asks for none: where that is little it leaves out its words,
+/// and where it is less the pages scroll, the one that is shown in view. For the Tab key the pages
+/// are one stop, at the one that is shown; arrow keys move the focus along the whole rail and open
 /// nothing.
 class NavigationRail final : public QWidget
 {

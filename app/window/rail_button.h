@@ -7,7 +7,8 @@
 namespace app
 {
 
-/// How much height the rail has: with air around icon and word, with hardly any, or for icons alone.
+/// How much height the rail has: with air around icon and word, with hardly any, or for icons
+/// alone.
 enum class RailRoom { High, Middle, Low };
 
 /// One entry of the rail: icon above word, a soft ground where its page is shown, a focus ring by

@@ -11,10 +11,10 @@
 #include "app/widgets/wrapping_row.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QEvent>
-#include <QBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPagedPaintDevice>

@@ -7,9 +7,9 @@
 #include "app/widgets/wrapping_check_box.h"
 #include "app/widgets/wrapping_row.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 
@@ -63,7 +63,8 @@ InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &langu
         body->addWidget(new TextLabel(
             TextRole::Caption, tr("Choose the relationships to answer for, one after another:")));
         for (const core::Target &target : m_instrument.targets) {
-            auto *box = new WrappingCheckBox(m_instrument.text(target.nameKey, language, target.id));
+            auto *box =
+                new WrappingCheckBox(m_instrument.text(target.nameKey, language, target.id));
             m_targets.push_back(box);
             connect(box, &QCheckBox::toggled, this, &InstrumentCard::updateStart);
             body->addWidget(box);

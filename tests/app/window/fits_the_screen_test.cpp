@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page, window and dialog is opened on small screens, with small and large type: nothing asks
-// for more than the screen has, no page scrolls sideways, no button of a dialog is out of reach, and
-// a map is seen whole. The screen is the one of the platform: see the test's entries for ctest.
+// for more than the screen has, no page scrolls sideways, no button of a dialog is out of reach,
+// and a map is seen whole. The screen is the one of the platform: see the test's entries for ctest.
 #include "part_of.h"
 
 #include "app/mapview/attachment_map.h"
@@ -127,10 +127,9 @@ private:
     // entered and a course followed on a larger screen, or with type that is not twice as large.
     bool isPromised(const QString &name) const
     {
-        static const QStringList larger{u"quiz-consent"_s, u"quiz-sheet"_s,       u"classroom"_s,
-                                        u"import"_s,       u"lab"_s,              u"lab-whole"_s,
-                                        u"typing"_s,       u"people-over-time"_s, u"tour"_s,
-                                        u"exercise"_s};
+        static const QStringList larger{
+            u"quiz-consent"_s, u"quiz-sheet"_s, u"classroom"_s,        u"import"_s, u"lab"_s,
+            u"lab-whole"_s,    u"typing"_s,     u"people-over-time"_s, u"tour"_s,   u"exercise"_s};
         const bool small = screenSize().width() < 1000;
         if (name.startsWith(u"audience-"_s))
             return false;
