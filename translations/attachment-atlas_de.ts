@@ -520,6 +520,40 @@
     </message>
 </context>
 <context>
+    <name>app::AnswerTable</name>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The number of an answer and what it stands for</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Deine Antwort</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>The number of a statement, above a column</extracomment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>%1, look again</source>
+        <extracomment>%1 is the number of a statement that is to be looked at again</extracomment>
+        <translation>%1, noch einmal ansehen</translation>
+    </message>
+</context>
+<context>
     <name>app::ArticleList</name>
     <message numerus="yes">
         <source>%1 (%n minute(s))</source>
@@ -923,18 +957,6 @@
 <context>
     <name>app::ChangeCard</name>
     <message>
-        <source>Statement by statement</source>
-        <translation>Aussage für Aussage</translation>
-    </message>
-    <message>
-        <source>How each answer changed, and how much of the difference comes from it. Statements that say the opposite count the other way round. Where every statement was answered both times, the shares of a dimension add up to its difference.</source>
-        <translation>Wie sich jede Antwort verändert hat und wie viel vom Unterschied daher kommt. Aussagen, die das Gegenteil sagen, zählen andersherum. Wo jede Aussage beide Male beantwortet wurde, ergeben die Anteile einer Dimension zusammen ihren Unterschied.</translation>
-    </message>
-    <message>
-        <source>The answers of both dates, statement by statement</source>
-        <translation>Die Antworten von beiden Tagen, Aussage für Aussage</translation>
-    </message>
-    <message>
         <source>Two dates are needed to compare.</source>
         <translation>Für einen Vergleich braucht es zwei Tage.</translation>
     </message>
@@ -942,6 +964,10 @@
         <source>%1 and %2</source>
         <extracomment>Two dates</extracomment>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>What chance variation is, and what this rests on</source>
+        <translation>Was Zufallsschwankung ist und worauf sich das stützt</translation>
     </message>
 </context>
 <context>
@@ -1003,10 +1029,6 @@
 <context>
     <name>app::ChooseStep</name>
     <message>
-        <source>Choose a questionnaire</source>
-        <translation>Wähle einen Fragebogen</translation>
-    </message>
-    <message>
         <source>%1, not finished</source>
         <translation>%1, nicht fertig</translation>
     </message>
@@ -1062,6 +1084,14 @@
         <extracomment>%1 is the usual abbreviation of a questionnaire, %2 its name</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Other questionnaires</source>
+        <translation>Andere Fragebögen</translation>
+    </message>
+    <message>
+        <source>The answers are forgotten, and are erased for good when the program is closed.</source>
+        <translation>Die Antworten sind vergessen und werden endgültig gelöscht, wenn das Programm geschlossen wird.</translation>
+    </message>
 </context>
 <context>
     <name>app::ClassExports</name>
@@ -1072,10 +1102,6 @@
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Not saved: you stopped it. The file is as it was before.</source>
@@ -1279,6 +1305,25 @@
         <translation>Bevor du beginnst</translation>
     </message>
     <message>
+        <source>Support and help lines</source>
+        <translation>Hilfe und Notfallnummern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Each answer is saved on this computer as you give it, and nowhere else. You can delete everything later in Results.</source>
+        <translation>Jede Antwort wird sofort auf diesem Computer gespeichert und nirgends sonst. Unter „Ergebnisse“ kannst du später alles löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConsentText</name>
+    <message>
         <source>What it is for: to see where your answers fall on a map of attachment anxiety and avoidance, and to think about what that may mean. There are no right or wrong answers; the first one that comes to mind is usually the best.</source>
         <translation>Wofür es da ist: um zu sehen, wo deine Antworten auf einer Karte von Angst und Vermeidung liegen, und darüber nachzudenken, was das bedeuten kann. Es gibt keine richtigen oder falschen Antworten; die erste, die dir einfällt, ist meist die beste.</translation>
     </message>
@@ -1294,72 +1339,12 @@
         </translation>
     </message>
     <message>
-        <source>Each answer is saved on this computer as you give it, and nowhere else. You can delete everything later in History.</source>
-        <translation>Jede Antwort wird sofort auf diesem Computer gespeichert und nirgends sonst. Unter „Verlauf“ kannst du später alles löschen.</translation>
+        <source>Each answer is saved on this computer as you give it, and nowhere else. You can delete everything later in Results.</source>
+        <translation>Jede Antwort wird sofort auf diesem Computer gespeichert und nirgends sonst. Unter „Ergebnisse“ kannst du später alles löschen.</translation>
     </message>
     <message>
         <source>Nothing can be saved at the moment, so the answers and the result are gone when you close the program.</source>
         <translation>Im Moment lässt sich nichts speichern; Antworten und Ergebnis sind weg, wenn du das Programm schließt.</translation>
-    </message>
-    <message>
-        <source>Support and help lines</source>
-        <translation>Hilfe und Notfallnummern</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>I have read this and want to begin</source>
-        <translation>Ich habe das gelesen und möchte beginnen</translation>
-    </message>
-</context>
-<context>
-    <name>app::ContributionModel</name>
-    <message>
-        <source>Anxiety</source>
-        <translation>Angst</translation>
-    </message>
-    <message>
-        <source>Avoidance</source>
-        <translation>Vermeidung</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>%1 (reversed)</source>
-        <translation>%1 (umgekehrt)</translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <extracomment>A statement raises or lowers the score by this much; the arrow says which</extracomment>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>▼ %1</source>
-        <translation>▼ %1</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Aussage</translation>
-    </message>
-    <message>
-        <source>Counts for</source>
-        <translation>Zählt für</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Deine Antwort</translation>
-    </message>
-    <message>
-        <source>Counted as</source>
-        <translation>Gezählt als</translation>
-    </message>
-    <message>
-        <source>Pull</source>
-        <translation>Einfluss</translation>
     </message>
 </context>
 <context>
@@ -1434,7 +1419,7 @@
     </message>
     <message>
         <source>One of the two results is not on the map: too few answers, or answers that do not locate. So there is nothing to see side by side.</source>
-        <translation>Eines der beiden Ergebnisse ist nicht auf der Karte: Es gibt zu wenige Antworten, oder sie ergeben keinen Ort. Darum gibt es nichts, was nebeneinander zu sehen wäre.</translation>
+        <translation>Eines der beiden Ergebnisse ist nicht auf der Karte: Es gibt nicht genug Antworten, oder sie ergeben keinen Ort. Darum gibt es nichts, was nebeneinander zu sehen wäre.</translation>
     </message>
     <message>
         <source>The numbers</source>
@@ -1571,6 +1556,45 @@
     </message>
 </context>
 <context>
+    <name>app::EndSessionDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End the session?</source>
+        <translation>Die Sitzung beenden?</translation>
+    </message>
+    <message>
+        <source>A quiz is under way. It stays open, and can be gone on with afterwards.</source>
+        <translation>Ein Fragebogen ist angefangen. Er bleibt offen, und ihr könnt danach weitermachen.</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase. Nothing has changed: the session goes on, and you can try again.</source>
+        <translation>Das war nicht die Passphrase. Nichts hat sich geändert: Die Sitzung geht weiter, und du kannst es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>A page without any name follows. The pages after it are for the one whose computer this is, so the passphrase comes first.</source>
+        <translation>Es folgt eine Seite ohne Namen. Die Seiten danach sind für die Person, der dieser Computer gehört; darum kommt zuerst die Passphrase.</translation>
+    </message>
+    <message>
+        <source>A page without any name follows. After it come the pages of the one whose computer this is.</source>
+        <translation>Es folgt eine Seite ohne Namen. Danach kommen die Seiten der Person, der dieser Computer gehört.</translation>
+    </message>
+</context>
+<context>
     <name>app::EntryEditor</name>
     <message>
         <source>Read about the exercise: %1</source>
@@ -1653,10 +1677,6 @@
         <translation>Wähle, wo der Ordner angelegt wird</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1678,14 +1698,6 @@
         <translation>In welcher Form?</translation>
     </message>
     <message>
-        <source>One file (.zip)</source>
-        <translation>Eine Datei (.zip)</translation>
-    </message>
-    <message>
-        <source>A folder of files</source>
-        <translation>Ein Ordner mit Dateien</translation>
-    </message>
-    <message>
         <source>It is written so that you can open it without this program: as tables, and as files for other programs, with an explanation. For the same reason whoever gets it can read everything in it. Keep it where only you can read it.</source>
         <translation>Alles wird so geschrieben, dass du es ohne dieses Programm öffnen kannst: als Tabellen und als Dateien für andere Programme, mit einer Erklärung. Aus demselben Grund kann alles darin lesen, wer es bekommt. Bewahre es dort auf, wo nur du es lesen kannst.</translation>
     </message>
@@ -1704,6 +1716,26 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>One file sealed by a passphrase, for this program alone</source>
+        <translation>Eine Datei, mit einer Passphrase verschlossen, nur für dieses Programm</translation>
+    </message>
+    <message>
+        <source>One file that anyone can read (.zip)</source>
+        <translation>Eine Datei, die jeder lesen kann (.zip)</translation>
+    </message>
+    <message>
+        <source>A folder of files that anyone can read</source>
+        <translation>Ein Ordner mit Dateien, die jeder lesen kann</translation>
+    </message>
+    <message>
+        <source>Save as a sealed file</source>
+        <translation>Als verschlossene Datei speichern</translation>
+    </message>
+    <message>
+        <source>Sealed archive (*.atlas)</source>
+        <translation>Verschlossenes Archiv (*.atlas)</translation>
     </message>
 </context>
 <context>
@@ -1742,13 +1774,6 @@
 </context>
 <context>
     <name>app::HomePage</name>
-    <message numerus="yes">
-        <source>%n quiz(zes) not finished yet. Every answer so far is kept.</source>
-        <translation>
-            <numerusform>%n Fragebogen ist noch nicht fertig. Alle Antworten bis hierher sind gespeichert.</numerusform>
-            <numerusform>%n Fragebögen sind noch nicht fertig. Alle Antworten bis hierher sind gespeichert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How does closeness feel to you?</source>
         <translation>Wie fühlt sich Nähe für dich an?</translation>
@@ -1756,10 +1781,6 @@
     <message>
         <source>Two things shape much of how people feel in close relationships: how much they worry about being left, and how easy closeness is for them. Attachment Atlas is a map of both. Look around first, or find where your own answers fall.</source>
         <translation>Zwei Dinge prägen vieles davon, wie Menschen sich in engen Beziehungen fühlen: wie sehr sie sich sorgen, verlassen zu werden, und wie leicht ihnen Nähe fällt. Attachment Atlas ist eine Karte von beidem. Sieh dich erst um, oder finde heraus, wo deine eigenen Antworten liegen.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
     </message>
     <message>
         <source>Find your place</source>
@@ -1801,6 +1822,22 @@
         <source>Everything stays on this computer: no account, no network, no tracking. This is a way to learn, not a diagnosis.</source>
         <translation>Alles bleibt auf diesem Computer: kein Konto, kein Netz, keine Beobachtung. Dies ist zum Lernen da und keine Diagnose.</translation>
     </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>After a break-up: the first hour</source>
+        <translation>Nach einer Trennung: die erste Stunde</translation>
+    </message>
+    <message>
+        <source>I sit with a client</source>
+        <translation>Ich arbeite mit Klientinnen oder Klienten</translation>
+    </message>
+    <message>
+        <source>I teach a class</source>
+        <translation>Ich unterrichte eine Klasse</translation>
+    </message>
 </context>
 <context>
     <name>app::ImportArchiveDialog</name>
@@ -1809,20 +1846,12 @@
         <translation>Archiv öffnen</translation>
     </message>
     <message>
-        <source>Archive (*.zip)</source>
-        <translation>Archiv (*.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Choose an archive that Attachment Atlas made: the zip file, or the folder. It is looked at first; nothing is added before you say so.</source>
-        <translation>Wähle ein Archiv, das Attachment Atlas erstellt hat: die Zip-Datei oder den Ordner. Es wird zuerst angesehen; nichts wird hinzugefügt, bevor du es sagst.</translation>
     </message>
     <message>
         <source>Made on %1. In it: %2.</source>
@@ -1878,10 +1907,6 @@
         <translation>Wie viel schon fertig ist</translation>
     </message>
     <message>
-        <source>Open a zip file …</source>
-        <translation>Zip-Datei öffnen …</translation>
-    </message>
-    <message>
         <source>Open a folder …</source>
         <translation>Ordner öffnen …</translation>
     </message>
@@ -1892,6 +1917,22 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip *.atlas)</source>
+        <translation>Archiv (*.zip *.atlas)</translation>
+    </message>
+    <message>
+        <source>Choose an archive that Attachment Atlas made: the zip file, the folder, or the sealed file. It is looked at first; nothing is added before you say so.</source>
+        <translation>Wähle ein Archiv, das Attachment Atlas erstellt hat: die Zip-Datei, den Ordner oder die verschlossene Datei. Es wird zuerst angesehen; nichts wird hinzugefügt, bevor du es sagst.</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase that the archive was sealed with. Nothing was changed; try it again.</source>
+        <translation>Das ist nicht die Passphrase, mit der das Archiv verschlossen wurde. Nichts wurde verändert; versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2194,19 @@
         <source>Type in the wording …</source>
         <translation>Wortlaut eintippen …</translation>
     </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Support and help lines</source>
+        <translation>Hilfe und Notfallnummern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a button ("Enter a paper sheet"), %2 the questionnaire it is for</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>app::IntervalBar</name>
@@ -2163,6 +2217,21 @@
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ItemChangeCard</name>
+    <message>
+        <source>Statement by statement</source>
+        <translation>Aussage für Aussage</translation>
+    </message>
+    <message>
+        <source>The answers of both dates, statement by statement</source>
+        <translation>Die Antworten von beiden Tagen, Aussage für Aussage</translation>
+    </message>
+    <message>
+        <source>How each answer changed, and how much of the difference comes from it. Statements that say the opposite count the other way round. Where every statement was answered both times, the shares of a dimension add up to its difference.</source>
+        <translation>Wie sich jede Antwort verändert hat und wie viel vom Unterschied daher kommt. Aussagen, die das Gegenteil sagen, zählen andersherum. Wo jede Aussage beide Male beantwortet wurde, ergeben die Anteile einer Dimension zusammen ihren Unterschied.</translation>
     </message>
 </context>
 <context>
@@ -2501,16 +2570,43 @@
         <translation>Überschriften dieser Seite</translation>
     </message>
     <message>
-        <source>Search everything (Ctrl+K)</source>
-        <translation>Alles durchsuchen (Strg+K)</translation>
-    </message>
-    <message>
         <source>Search articles, words and sources</source>
         <translation>Artikel, Wörter und Quellen durchsuchen</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+Shift+F)</source>
+        <translation>Alles durchsuchen (Strg+K)</translation>
+    </message>
+</context>
+<context>
+    <name>app::LeaveDialog</name>
+    <message>
+        <source>Leave the quiz?</source>
+        <translation>Fragebogen verlassen?</translation>
+    </message>
+    <message>
+        <source>Your answers so far are kept, and you can go on later.</source>
+        <translation>Deine Antworten bis hierher bleiben gespeichert, und du kannst später weitermachen.</translation>
+    </message>
+    <message>
+        <source>Your answers cannot be kept when you leave now.</source>
+        <translation>Deine Antworten lassen sich nicht aufbewahren, wenn du jetzt gehst.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Leave and keep</source>
+        <translation>Verlassen und behalten</translation>
+    </message>
+    <message>
+        <source>Leave and forget</source>
+        <translation>Verlassen und vergessen</translation>
     </message>
 </context>
 <context>
@@ -2594,24 +2690,12 @@
         <translation>Gespeicherte Ergebnisse, Regionen nach der Regel „%1“</translation>
     </message>
     <message>
-        <source>The nearest border is %1 away; behind it lies “%2”.</source>
-        <translation>Die nächste Grenze ist %1 entfernt; dahinter liegt „%2“.</translation>
-    </message>
-    <message>
-        <source>The point lies exactly on a border.</source>
-        <translation>Der Punkt liegt genau auf einer Grenze.</translation>
-    </message>
-    <message>
         <source>Picture (*.png)</source>
         <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
         <translation>Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>The map was not saved as %1: it can be a picture (.png), a drawing (.svg), a document (.pdf) or a table (.csv). End the name with one of these.</source>
@@ -2775,29 +2859,17 @@
         <translation>Lesen</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a page, %2 its keyboard shortcut</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation>Hilfe</translation>
+        <translation>Hilfetelefon</translation>
     </message>
     <message>
         <source>When it is more: support and help lines</source>
         <translation>Wenn es mehr ist: Hilfe und Notfallnummern</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Language, appearance and information about the program</source>
-        <translation>Sprache, Aussehen und Angaben zum Programm</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2831,28 +2903,29 @@
         <source>Journal</source>
         <translation>Tagebuch</translation>
     </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language, appearance, passphrase and records (Ctrl+,)</source>
+        <translation>Sprache, Aussehen, Passphrase und Aufzeichnungen (Strg+,)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The first hour</source>
+        <translation>Die erste Stunde</translation>
+    </message>
 </context>
 <context>
     <name>app::NewPassphrase</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 holds a number of words, %2 a number of characters</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n Zeichen</numerusform>
-            <numerusform>%n Zeichen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The two are not the same yet.</source>
         <translation>Die beiden sind noch nicht gleich.</translation>
@@ -2872,6 +2945,18 @@
     <message>
         <source>New passphrase once more</source>
         <translation>Neue Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Use this weak one nevertheless</source>
+        <translation>Diese schwache trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>Add a word or two that have nothing to do with the others.</source>
+        <translation>Nimm noch ein, zwei Wörter dazu, die mit den anderen nichts zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Type the same once more.</source>
+        <translation>Gib dieselbe noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3098,19 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <extracomment>A person&apos;s pseudonym, then the name of their colour</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person&apos;s pseudonym, and what is known of the results</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>Noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Results cannot be read</source>
+        <translation>Ergebnisse nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>app::PeoplePage</name>
@@ -3131,6 +3229,23 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <source>As a table</source>
         <translation>Als Tabelle</translation>
     </message>
+    <message>
+        <source>Open the journal?</source>
+        <translation>Das Tagebuch öffnen?</translation>
+    </message>
+    <message>
+        <source>There is an entry of %1. What it says is only for whoever wrote it, and can be read by anybody who sees this screen.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Es gibt einen Eintrag vom %1. Was darin steht, ist nur für die Person, die ihn geschrieben hat, und alle, die diesen Bildschirm sehen, können es lesen.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>Das Tagebuch öffnen</translation>
+    </message>
 </context>
 <context>
     <name>app::PersonChoiceDialog</name>
@@ -3240,14 +3355,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Ins Archiv legen</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Saved results</source>
-        <translation>Gespeicherte Ergebnisse</translation>
-    </message>
-    <message>
         <source>No result yet</source>
         <translation>Noch kein Ergebnis</translation>
     </message>
@@ -3292,10 +3399,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Fragebogen beginnen</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
         <source>Over time</source>
         <translation>Im Lauf der Zeit</translation>
     </message>
@@ -3316,12 +3419,37 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Erase for good …</source>
-        <translation>Endgültig löschen …</translation>
-    </message>
-    <message>
         <source>All records</source>
         <translation>Alle Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Latest of each relationship</source>
+        <translation>Das Neueste jeder Beziehung</translation>
+    </message>
+    <message>
+        <source>Notes, for your eyes only</source>
+        <translation>Notizen, nur für dich</translation>
+    </message>
+    <message>
+        <source>The same questionnaire again</source>
+        <translation>Denselben Fragebogen noch einmal</translation>
+    </message>
+    <message>
+        <source>Delete, to be taken back until the program ends</source>
+        <translation>Löschen; lässt sich zurücknehmen, bis das Programm endet</translation>
+    </message>
+    <message>
+        <source>Erase for good at once, never to be taken back …</source>
+        <translation>Sofort endgültig löschen; lässt sich nie zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Your results</source>
+        <translation>Deine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A questionnaire&apos;s name and the relationship that it is about</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3454,7 +3582,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
     <message>
         <source>Reference density</source>
-        <translation>Dichte der Vergleichsstichprobe</translation>
+        <translation>Dichte der Stichprobe</translation>
     </message>
     <message>
         <source>Class vote</source>
@@ -3518,16 +3646,12 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
 <context>
     <name>app::ProbabilityBars</name>
     <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
         <source>How likely each region is</source>
         <translation>Wie wahrscheinlich jede Region ist</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3667,19 +3791,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Diese Aussage auslassen</translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>ausgelassen</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>%1. %2 (%3)</source>
-        <extracomment>Number of a statement, its text, and the answer or &quot;skipped&quot; or &quot;open&quot;</extracomment>
-        <translation>%1. %2 (%3)</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -3703,6 +3814,32 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <source>Keys: a digit answers, Enter goes on, Backspace goes back.</source>
         <translation>Tasten: Eine Ziffer antwortet, die Eingabetaste geht weiter, die Rücktaste zurück.</translation>
     </message>
+    <message>
+        <source>Now: %1, %2 of %3</source>
+        <extracomment>%1 is a relationship ("Father"), %2 its number, %3 how many are asked about</extracomment>
+        <translation>Gerade: %1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Go on by itself after an answer</source>
+        <translation>Nach einer Antwort von selbst weiter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 says which statement this is ("Statement 3 of 24"), %2 is the statement</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys: a digit answers and goes on, Backspace goes back.</source>
+        <translation>Tasten: Eine Ziffer antwortet und geht weiter, die Rücktaste geht zurück.</translation>
+    </message>
+    <message>
+        <source>Keys: a digit answers and leads back to your answers, as Enter does.</source>
+        <translation>Tasten: Eine Ziffer antwortet und führt zu deinen Antworten zurück, die Eingabetaste auch.</translation>
+    </message>
+    <message>
+        <source>Keys: a digit answers, Enter leads back to your answers.</source>
+        <translation>Tasten: Eine Ziffer antwortet, die Eingabetaste führt zu deinen Antworten zurück.</translation>
+    </message>
 </context>
 <context>
     <name>app::QuizPage</name>
@@ -3717,30 +3854,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>The questionnaire of these answers is not here. Open its definition file again to go on; the answers are kept.</source>
         <translation>Der Fragebogen zu diesen Antworten ist nicht hier. Öffne seine Definitionsdatei noch einmal, um weiterzumachen; die Antworten sind aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Leave the quiz?</source>
-        <translation>Fragebogen verlassen?</translation>
-    </message>
-    <message>
-        <source>Your answers so far are kept, and you can go on later.</source>
-        <translation>Deine Antworten bis hierher bleiben gespeichert, und du kannst später weitermachen.</translation>
-    </message>
-    <message>
-        <source>Your answers cannot be kept when you leave now.</source>
-        <translation>Deine Antworten lassen sich nicht aufbewahren, wenn du jetzt gehst.</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
-    <message>
-        <source>Leave and keep</source>
-        <translation>Verlassen und behalten</translation>
-    </message>
-    <message>
-        <source>Leave and forget</source>
-        <translation>Verlassen und vergessen</translation>
     </message>
     <message>
         <source>“%1” was added to the list.</source>
@@ -3761,6 +3874,15 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Another quiz is under way and cannot be saved at the moment. Finish or leave it first.</source>
+        <translation>Ein anderer Fragebogen ist angefangen und lässt sich im Moment nicht speichern. Beende oder verlasse ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Looked at again, first answered on %1</source>
+        <extracomment>The name of a result; %1 is a day</extracomment>
+        <translation>Noch einmal angesehen, zuerst beantwortet am %1</translation>
     </message>
 </context>
 <context>
@@ -3841,12 +3963,28 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
 <context>
     <name>app::RecordsLock</name>
     <message>
-        <source>The records were locked before you had confirmed the recovery key. If it is not on paper, make a new one: More, Passphrase, New recovery key.</source>
-        <translation>Die Aufzeichnungen wurden gesperrt, bevor du den Wiederherstellungsschlüssel bestätigt hattest. Wenn er nicht auf Papier steht, erstelle einen neuen: Mehr, Passphrase, Neuer Wiederherstellungsschlüssel.</translation>
+        <source>The records were locked before you had confirmed the recovery key. If it is not on paper, make a new one in Settings, under “Your records”.</source>
+        <translation>Die Aufzeichnungen wurden gesperrt, bevor du den Wiederherstellungsschlüssel bestätigt hattest. Steht er nicht auf Papier, mach in den Einstellungen unter „Deine Aufzeichnungen“ einen neuen.</translation>
     </message>
     <message>
-        <source>There is nothing to lock: your records have no passphrase. You can set one in the menu “More”.</source>
-        <translation>Es gibt nichts zu sperren: Deine Aufzeichnungen haben keine Passphrase. Du kannst im Menü „Mehr“ eine setzen.</translation>
+        <source>There is nothing to lock: your records have no passphrase. You can set one in Settings.</source>
+        <translation>Es gibt nichts zu sperren: Deine Aufzeichnungen haben keine Passphrase. Du kannst in den Einstellungen eine setzen.</translation>
+    </message>
+    <message>
+        <source>Your records are sealed now. Ctrl+L locks them; Settings says when they lock by themselves.</source>
+        <translation>Deine Aufzeichnungen sind jetzt verschlossen. Strg+L sperrt sie; in den Einstellungen steht, wann sie sich von selbst sperren.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The recovery key stays good.</source>
+        <translation>Die Passphrase ist geändert. Der Wiederherstellungsschlüssel bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed: your records lie open again.</source>
+        <translation>Die Passphrase ist entfernt: Deine Aufzeichnungen liegen wieder offen.</translation>
+    </message>
+    <message>
+        <source>The records were locked before you had confirmed the recovery key. If it is not on paper, make a new one: Settings, New recovery key.</source>
+        <translation>Die Aufzeichnungen wurden gesperrt, bevor du den Wiederherstellungsschlüssel bestätigt hattest. Wenn er nicht auf Papier steht, erstelle einen neuen: Einstellungen, Neuer Wiederherstellungsschlüssel.</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4154,15 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <source>Save for other programs (FHIR) …</source>
         <translation>Für andere Programme speichern (FHIR) …</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>%1, %2, number %3</source>
+        <extracomment>A result with its date, the questionnaire&apos;s name, and which of several of that day it is</extracomment>
+        <translation>%1, %2, Nummer %3</translation>
+    </message>
 </context>
 <context>
     <name>app::ResultNameDialog</name>
@@ -4042,113 +4189,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <source>The questionnaire of this result is not here any more. Its answers are kept; open its definition file in Quiz to see the result.</source>
         <translation>Der Fragebogen zu diesem Ergebnis ist nicht mehr hier. Seine Antworten sind aufbewahrt; öffne seine Definitionsdatei unter „Fragebogen“, um das Ergebnis zu sehen.</translation>
     </message>
-    <message>
-        <source>These answers do not locate you on the map.</source>
-        <translation>Aus diesen Antworten ergibt sich kein Ort auf der Karte.</translation>
-    </message>
-    <message>
-        <source>That says nothing about you. You may take the quiz again another day.</source>
-        <translation>Das sagt nichts über dich aus. Du kannst den Fragebogen an einem anderen Tag noch einmal beantworten.</translation>
-    </message>
-    <message>
-        <source>This questionnaire is not about attachment anxiety and avoidance, so it has no place on the map. Its scores are below.</source>
-        <translation>In diesem Fragebogen geht es nicht um bindungsbezogene Angst und Vermeidung, darum hat er keinen Ort auf der Karte. Seine Werte stehen unten.</translation>
-    </message>
-    <message>
-        <source>This result</source>
-        <translation>Dieses Ergebnis</translation>
-    </message>
-    <message>
-        <source>not enough answers</source>
-        <translation>nicht genug Antworten</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Your result</source>
-        <translation>Dein Ergebnis</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Comparison sample: %1 (n = %2, %3). %4</source>
-        <translation>Vergleichsstichprobe: %1 (n = %2, %3). %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, version %2. %n statement(s) answered.</source>
-        <translation>
-            <numerusform>%1, Version %2. %n Aussage beantwortet.</numerusform>
-            <numerusform>%1, Version %2. %n Aussagen beantwortet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Definition %1</source>
-        <translation>Definition %1</translation>
-    </message>
-    <message>
-        <source>Name this result</source>
-        <translation>Ergebnis benennen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>How likely each region is</source>
-        <translation>Wie wahrscheinlich jede Region ist</translation>
-    </message>
-    <message>
-        <source>Rule that draws the borders</source>
-        <translation>Regel, die die Grenzen zieht</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Skala</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Beantwortet</translation>
-    </message>
-    <message>
-        <source>Why this score</source>
-        <translation>Warum dieser Wert</translation>
-    </message>
-    <message>
-        <source>Each statement pulls the point. Point at a row, or move through the rows with the arrow keys, and the map shows where the point would lie without that answer. Reversed means: agreeing lowers the score.</source>
-        <translation>Jede Aussage zieht am Punkt. Zeige auf eine Zeile oder gehe mit den Pfeiltasten durch die Zeilen, und die Karte zeigt, wo der Punkt ohne diese Antwort läge. Umgekehrt heißt: Zustimmung senkt den Wert.</translation>
-    </message>
-    <message>
-        <source>Why this score: statements by their pull</source>
-        <translation>Warum dieser Wert: Aussagen nach ihrem Einfluss</translation>
-    </message>
-    <message>
-        <source>What to read</source>
-        <translation>Was du lesen kannst</translation>
-    </message>
-    <message>
-        <source>Where the numbers come from</source>
-        <translation>Woher die Zahlen kommen</translation>
-    </message>
-    <message>
-        <source>To all results</source>
-        <translation>Zu allen Ergebnissen</translation>
-    </message>
-    <message>
-        <source>Print or save …</source>
-        <translation>Drucken oder speichern …</translation>
-    </message>
 </context>
 <context>
     <name>app::ReviewStep</name>
@@ -4164,29 +4204,8 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         </translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>ausgelassen</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>The number of an answer and what it stands for</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Your answers</source>
         <translation>Deine Antworten</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Aussage</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Deine Antwort</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4195,6 +4214,31 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>See my result</source>
         <translation>Mein Ergebnis ansehen</translation>
+    </message>
+    <message>
+        <source>Your answers: %1, %2 of %3</source>
+        <extracomment>%1 is a relationship ("Father"), %2 its number, %3 how many there are</extracomment>
+        <translation>Deine Antworten: %1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Go on with: %1 (%2 of %3)</source>
+        <extracomment>%1 is the next relationship ("Partner"), %2 its number, %3 how many there are</extracomment>
+        <translation>Weiter mit: %1 (%2 von %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n relationship(s) on the map</source>
+        <translation>
+            <numerusform>Alle %n Beziehung auf der Karte ansehen</numerusform>
+            <numerusform>Alle %n Beziehungen auf der Karte ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to my result</source>
+        <translation>Zurück zu meinem Ergebnis</translation>
+    </message>
+    <message>
+        <source>The statements marked ◆ say opposite things, and your answers agree with both or with neither. Perhaps a word was misread; perhaps both are true at different times. Click one to change its answer. Nothing has to be changed.</source>
+        <translation>Die Aussagen mit ◆ sagen Gegenteiliges, und deine Antworten stimmen beiden zu oder keiner. Vielleicht war ein Wort anders gemeint, als du es gelesen hast; vielleicht gilt beides zu verschiedenen Zeiten. Klicke eine an, um ihre Antwort zu ändern. Geändert werden muss nichts.</translation>
     </message>
 </context>
 <context>
@@ -4338,8 +4382,21 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>End sitting together (Escape)</source>
-        <translation>Gemeinsames Ansehen beenden (Escape)</translation>
+        <source>Session for two</source>
+        <extracomment>Two people look at the screen together</extracomment>
+        <translation>Sitzung zu zweit</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>When it is more: support and help lines</source>
+        <translation>Wenn es mehr ist: Hilfe und Notfallnummern</translation>
+    </message>
+    <message>
+        <source>End the session; asks first</source>
+        <translation>Die Sitzung beenden; fragt vorher nach</translation>
     </message>
 </context>
 <context>
@@ -4348,96 +4405,26 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <source>A quiz that could not be saved is still open. Finish or leave it first, then sit together.</source>
         <translation>Ein Fragebogen, der sich nicht speichern ließ, ist noch offen. Beende oder verlasse ihn zuerst; danach könnt ihr gemeinsam auf den Bildschirm sehen.</translation>
     </message>
-    <message>
-        <source>End sitting together?</source>
-        <translation>Gemeinsames Ansehen beenden?</translation>
-    </message>
-    <message>
-        <source>A quiz is under way. It stays open, and can be gone on with afterwards.</source>
-        <translation>Ein Fragebogen ist angefangen. Er bleibt offen, und ihr könnt danach weitermachen.</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Beenden</translation>
-    </message>
 </context>
 <context>
-    <name>app::SettingsMenu</name>
+    <name>app::SessionEnded</name>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>The session has ended</source>
+        <translation>Die Sitzung ist beendet</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Aussehen</translation>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
+        <source>Back to the pages of the one whose computer this is</source>
+        <translation>Zurück zu den Seiten der Person, der dieser Computer gehört</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Show the introduction again</source>
-        <translation>Einführung noch einmal zeigen</translation>
-    </message>
-    <message>
-        <source>About Attachment Atlas</source>
-        <translation>Über Attachment Atlas</translation>
-    </message>
-    <message>
-        <source>Presentation for an audience (F5)</source>
-        <translation>Vorführung vor Publikum (F5)</translation>
-    </message>
-    <message>
-        <source>Your records</source>
-        <translation>Deine Aufzeichnungen</translation>
-    </message>
-    <message>
-        <source>Set a passphrase …</source>
-        <translation>Eine Passphrase setzen …</translation>
-    </message>
-    <message>
-        <source>Lock now (Ctrl+L)</source>
-        <translation>Jetzt sperren (Strg+L)</translation>
-    </message>
-    <message>
-        <source>Lock by itself</source>
-        <translation>Von selbst sperren</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nie</translation>
-    </message>
-    <message>
-        <source>After %1 minutes without a key or the mouse</source>
-        <translation>Nach %1 Minuten ohne Taste oder Maus</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Change the passphrase …</source>
-        <translation>Die Passphrase ändern …</translation>
-    </message>
-    <message>
-        <source>New recovery key …</source>
-        <translation>Neuer Wiederherstellungsschlüssel …</translation>
-    </message>
-    <message>
-        <source>Remove the passphrase …</source>
-        <translation>Die Passphrase entfernen …</translation>
+        <source>What you looked at together is no longer on the screen.
+Nothing of it is lost.</source>
+        <translation>Was ihr zusammen angesehen habt, ist nicht mehr auf dem Bildschirm.
+Nichts davon ist verloren.</translation>
     </message>
 </context>
 <context>
@@ -4628,7 +4615,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <name>app::SupportReader</name>
     <message>
         <source>Support and help lines</source>
-        <translation>Unterstützung und Hilfetelefone</translation>
+        <translation>Hilfe und Notfallnummern</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4928,10 +4915,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>%1, vom Papier eingetippt</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
         <source>Save the typed answers</source>
         <translation>Eingetippte Antworten speichern</translation>
     </message>
@@ -5214,11 +5197,21 @@ Wenn du in einer Krise bist oder jemand dir wehtut oder Angst macht, brauchst du
         <source>Your answers are saved on this computer only, in this folder:
 %1
 
-Nothing is sent anywhere. There is no account and no tracking, and the program has no network part. The file is not encrypted unless you set a passphrase, which you can do at any time in the menu “More”; without one, anyone who can use your login can read it. In History you can delete one result or everything, and deleted means gone.</source>
+Nothing is sent anywhere. There is no account and no tracking, and the program has no network part. The file is not encrypted unless you set a passphrase, which you can do at any time in Settings; without one, anyone who can use your login can read it. In Results you can delete one result or everything, and deleted means gone.</source>
         <translation>Deine Antworten werden nur auf diesem Computer gespeichert, in diesem Ordner:
 %1
 
-Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und das Programm hat keinen Netzwerkteil. Die Datei ist nicht verschlüsselt, solange du keine Passphrase setzt; das kannst du jederzeit im Menü „Mehr“ tun. Ohne Passphrase kann sie jeder lesen, der deine Anmeldung benutzen kann. Im Verlauf kannst du ein Ergebnis oder alles löschen, und gelöscht heißt weg.</translation>
+Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und das Programm hat keinen Netzwerkteil. Die Datei ist nicht verschlüsselt, solange du keine Passphrase setzt; das kannst du jederzeit in den Einstellungen tun. Ohne Passphrase kann sie jeder lesen, der deine Anmeldung benutzen kann. Unter „Ergebnisse“ kannst du ein Ergebnis oder alles löschen, und gelöscht heißt weg.</translation>
+    </message>
+    <message>
+        <source>Your answers are saved on this computer only, in this folder:
+%1
+
+Nothing is sent anywhere. There is no account and no tracking, and the program has no network part. The file is not encrypted unless you set a passphrase, which you can do at any time in Settings; without one, anyone who can use your login can read it. Under “%2” you can delete one result or everything, and deleted means gone.</source>
+        <translation>Deine Antworten werden nur auf diesem Computer gespeichert, in diesem Ordner:
+%1
+
+Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und das Programm hat keinen Netzwerkteil. Die Datei ist nicht verschlüsselt, solange du keine Passphrase setzt; das kannst du jederzeit in den Einstellungen tun. Ohne Passphrase kann sie jeder lesen, der deine Anmeldung benutzen kann. Unter „%2“ kannst du ein Ergebnis oder alles löschen, und gelöscht heißt weg.</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5375,51 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <extracomment>What the smallest reliable change rests on; its figures follow.</extracomment>
         <translation>Sie beruht auf der Wiederholungsreliabilität dieses Fragebogens.</translation>
     </message>
+    <message>
+        <source>Since %1: %2; %3.</source>
+        <extracomment>A date, then what anxiety and what avoidance did since</extracomment>
+        <translation>Seit dem %1: %2; %3.</translation>
+    </message>
+    <message>
+        <source>anxiety about the same</source>
+        <translation>Angst etwa gleich</translation>
+    </message>
+    <message>
+        <source>anxiety about the same (up by %1, which chance alone may explain)</source>
+        <translation>Angst etwa gleich (um %1 höher, was allein der Zufall sein kann)</translation>
+    </message>
+    <message>
+        <source>anxiety about the same (down by %1, which chance alone may explain)</source>
+        <translation>Angst etwa gleich (um %1 niedriger, was allein der Zufall sein kann)</translation>
+    </message>
+    <message>
+        <source>anxiety up by %1, more than chance explains</source>
+        <translation>Angst um %1 höher, mehr als der Zufall erklärt</translation>
+    </message>
+    <message>
+        <source>anxiety down by %1, more than chance explains</source>
+        <translation>Angst um %1 niedriger, mehr als der Zufall erklärt</translation>
+    </message>
+    <message>
+        <source>avoidance about the same</source>
+        <translation>Vermeidung etwa gleich</translation>
+    </message>
+    <message>
+        <source>avoidance about the same (up by %1, which chance alone may explain)</source>
+        <translation>Vermeidung etwa gleich (um %1 höher, was allein der Zufall sein kann)</translation>
+    </message>
+    <message>
+        <source>avoidance about the same (down by %1, which chance alone may explain)</source>
+        <translation>Vermeidung etwa gleich (um %1 niedriger, was allein der Zufall sein kann)</translation>
+    </message>
+    <message>
+        <source>avoidance up by %1, more than chance explains</source>
+        <translation>Vermeidung um %1 höher, mehr als der Zufall erklärt</translation>
+    </message>
+    <message>
+        <source>avoidance down by %1, more than chance explains</source>
+        <translation>Vermeidung um %1 niedriger, mehr als der Zufall erklärt</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -5496,7 +5534,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Support</source>
-        <translation>Hilfe</translation>
+        <translation>Beistand</translation>
     </message>
     <message>
         <source>Note to this passage</source>
@@ -5600,6 +5638,49 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
             <numerusform>Die Mitte von %n Beziehung: Angst %1, Vermeidung %2.</numerusform>
             <numerusform>Die Mitte von %n Beziehungen: Angst %1, Vermeidung %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A region and a rule&apos;s name</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no more than chance</source>
+        <translation>nicht mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>higher, by more than chance</source>
+        <translation>höher, um mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>lower, by more than chance</source>
+        <translation>niedriger, um mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>since %1 anxiety: %2; avoidance: %3</source>
+        <extracomment>A date; how anxiety and avoidance have changed since</extracomment>
+        <translation>seit %1 Angst: %2; Vermeidung: %3</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>newest result %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>neuestes Ergebnis vom %1</translation>
+    </message>
+    <message>
+        <source>results cannot be read</source>
+        <translation>Ergebnisse nicht lesbar</translation>
+    </message>
+    <message>
+        <source>on a line</source>
+        <translation>auf einer Linie</translation>
+    </message>
+    <message>
+        <source>no region is clear</source>
+        <translation>keine Region ist deutlich</translation>
     </message>
 </context>
 <context>
@@ -5815,14 +5896,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Nach der Regel „%1“. %2</translation>
     </message>
     <message>
-        <source>The point lies exactly on a border.</source>
-        <translation>Der Punkt liegt genau auf einer Grenze.</translation>
-    </message>
-    <message>
-        <source>The nearest border is %1 away on the scale from 1 to 7; behind it lies “%2”.</source>
-        <translation>Die nächste Grenze ist auf der Skala von 1 bis 7 um %1 entfernt; dahinter liegt „%2“.</translation>
-    </message>
-    <message>
         <source>%1, version %2, definition %3.</source>
         <translation>%1, Version %2, Definition %3.</translation>
     </message>
@@ -5845,14 +5918,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>What it says</source>
         <translation>Was sie sagt</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>In Worten</translation>
     </message>
     <message>
         <source>none</source>
@@ -5916,7 +5981,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>not enough answers</source>
-        <translation>zu wenige Antworten</translation>
+        <translation>nicht genug Antworten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6106,6 +6171,32 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <extracomment>A date</extracomment>
         <translation>Seit %1</translation>
     </message>
+    <message>
+        <source>Result of %1</source>
+        <extracomment>%1 a date</extracomment>
+        <translation>Ergebnis vom %1</translation>
+    </message>
+    <message>
+        <source>Why it lies there</source>
+        <translation>Warum es dort liegt</translation>
+    </message>
+    <message>
+        <source>Numbers, rule and errors</source>
+        <translation>Zahlen, Regel und Messfehler</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>Wie wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Says the opposite</source>
+        <translation>Sagt das Gegenteil</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>
@@ -6164,6 +6255,14 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <extracomment>Number and date of a note, and what it says</extracomment>
         <translation>Notiz %1, %2: %3</translation>
     </message>
+    <message>
+        <source>in the journal</source>
+        <translation>im Tagebuch</translation>
+    </message>
+    <message>
+        <source>beside the result</source>
+        <translation>beim Ergebnis</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
@@ -6186,10 +6285,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Dismissive-avoidant</source>
         <translation>Abweisend-vermeidend</translation>
-    </message>
-    <message>
-        <source>Fearful-avoidant (often called disorganised)</source>
-        <translation>Ängstlich-vermeidend (oft desorganisiert genannt)</translation>
     </message>
     <message>
         <source>Fearful-avoidant</source>
@@ -6252,14 +6347,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Du bestimmst, wo die Linien laufen, um zu sehen, was eine andere Wahl bewirken würde.</translation>
     </message>
     <message>
-        <source>under 1 %</source>
-        <translation>unter 1 %</translation>
-    </message>
-    <message>
-        <source>over 99 %</source>
-        <translation>über 99 %</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <extracomment>A percentage, with the space your language puts before the sign.</extracomment>
         <translation>%1 %</translation>
@@ -6296,14 +6383,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>%1 (%2 to %3)</source>
         <extracomment>%1 a mean, %2 and %3 the ends of its 95 % interval</extracomment>
         <translation>%1 (%2 bis %3)</translation>
-    </message>
-    <message>
-        <source>Today your answers put attachment anxiety at %1 and avoidance at %2 on a scale from 1 to 7. By the rule “%3” they most likely fall in the region “%4” (%5).</source>
-        <translation>Heute ergeben deine Antworten bindungsbezogene Angst von %1 und Vermeidung von %2 auf einer Skala von 1 bis 7. Nach der Regel „%3“ liegen sie am ehesten in der Region „%4“ (%5).</translation>
-    </message>
-    <message>
-        <source>Today your answers put attachment anxiety at %1 and avoidance at %2 on a scale from 1 to 7. By the rule “%3” they lie near a border: no one region is clearly the right name, and “%4” is only the closest (%5).</source>
-        <translation>Heute ergeben deine Antworten bindungsbezogene Angst von %1 und Vermeidung von %2 auf einer Skala von 1 bis 7. Nach der Regel „%3“ liegen sie nahe an einer Grenze: Keine Region ist klar der richtige Name, „%4“ liegt nur am nächsten (%5).</translation>
     </message>
     <message>
         <source>Every statement got the same answer, although some say the opposite of others.</source>
@@ -6410,10 +6489,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>%1: Eine Bedingung oder Reihenfolge wird nicht beachtet; alle Fragen werden gezeigt (%2).</translation>
     </message>
     <message>
-        <source>Today your answers put attachment anxiety at %1 and avoidance at %2 on a scale from 1 to 7. By the rule “%3” that is exactly on a line, so no region is named.</source>
-        <translation>Heute ergeben deine Antworten bindungsbezogene Angst von %1 und Vermeidung von %2 auf einer Skala von 1 bis 7. Nach der Regel „%3“ ist das genau auf einer Linie, darum wird keine Region genannt.</translation>
-    </message>
-    <message>
         <source>Sample: %1 (n = %2, %3).</source>
         <translation>Stichprobe: %1 (n = %2, %3).</translation>
     </message>
@@ -6458,10 +6533,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Das wurde inzwischen gelöscht und ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>The shaded region comes from the reliability (Cronbach’s alpha) of this questionnaire in the sample named below. It says how exactly these answers measure today; good and bad days come on top.</source>
-        <translation>Der getönte Bereich ergibt sich aus der Reliabilität (Cronbachs Alpha) dieses Fragebogens in der unten genannten Stichprobe. Er sagt, wie genau diese Antworten heute messen; gute und schlechte Tage kommen hinzu.</translation>
-    </message>
-    <message>
         <source>The shaded region comes from how much the answers themselves agree with each other. Attachment Atlas has no reliability and no comparison group for this questionnaire in this form, so there is no percentile.</source>
         <translation>Der getönte Bereich ergibt sich daraus, wie gut die Antworten zueinander passen. Attachment Atlas hat für diesen Fragebogen in dieser Form keine Reliabilität und keine Vergleichsgruppe, darum gibt es keinen Prozentrang.</translation>
     </message>
@@ -6472,6 +6543,1163 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Your records, or a part of them, are not what was saved: they were damaged, or altered by another program. They were left as they are; copies of the last days lie in the folder “backups” beside them, and no new ones are made now.</source>
         <translation>Deine Aufzeichnungen, oder ein Teil davon, sind nicht mehr, was gespeichert wurde: Sie wurden beschädigt oder von einem anderen Programm verändert. Sie bleiben, wie sie sind; Kopien der letzten Tage liegen daneben im Ordner „backups“, und neue werden vorerst nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>This archive is sealed. It opens with the passphrase that was chosen when it was made.</source>
+        <translation>Dieses Archiv ist verschlossen. Es öffnet sich mit der Passphrase, die beim Anlegen gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>most likely</source>
+        <translation>am ehesten</translation>
+    </message>
+    <message>
+        <source>under 5 %</source>
+        <translation>unter 5 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A word for a probability, then its figure: &quot;likely, 62 %&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <extracomment>A day: &quot;On May 1, 2026&quot; your answers …</extracomment>
+        <translation>Am %1</translation>
+    </message>
+    <message>
+        <source>%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” that is exactly on a line, so no region is named.</source>
+        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
+        <translation>%1 ergaben deine Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ ist das genau auf einer Linie, darum wird keine Region genannt.</translation>
+    </message>
+    <message>
+        <source>%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they most likely fall in the region “%5”. Answers of another day, or about another person, can lie elsewhere.</source>
+        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
+        <translation>%1 ergaben deine Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie am ehesten in der Region „%5“. Antworten eines anderen Tages oder über eine andere Person können woanders liegen.</translation>
+    </message>
+    <message>
+        <source>%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they most likely fall in the region “%5” (%6).</source>
+        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
+        <translation>%1 ergaben deine Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie am ehesten in der Region „%5“ (%6).</translation>
+    </message>
+    <message>
+        <source>%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they lie near a border: no one region is clearly the right name, and “%5” is only the closest (%6).</source>
+        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
+        <translation>%1 ergaben deine Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie nahe an einer Grenze: Keine Region ist klar der richtige Name, „%5“ liegt nur am nächsten (%6).</translation>
+    </message>
+    <message>
+        <source>The point lies exactly on a border.</source>
+        <translation>Der Punkt liegt genau auf einer Grenze.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The nearest border is %1 away on the scale from 1 to 7; behind it lies %2.</source>
+        <translation>Die nächste Grenze ist auf der Skala von 1 bis 7 um %1 entfernt; dahinter liegt %2.</translation>
+    </message>
+    <message>
+        <source>Equally near, %1 away on the scale from 1 to 7, are the borders to %2.</source>
+        <extracomment>%2 a list of regions: &quot;“Secure” and “Fearful-avoidant”&quot;</extracomment>
+        <translation>Gleich nahe, auf der Skala von 1 bis 7 um %1 entfernt, sind die Grenzen zu %2.</translation>
+    </message>
+    <message>
+        <source>The shaded region comes from the reliability (Cronbach’s alpha) of this questionnaire in the sample named below. It says how exactly these answers measure on one day; good and bad days come on top.</source>
+        <translation>Der getönte Bereich ergibt sich aus der Reliabilität (Cronbachs Alpha) dieses Fragebogens in der unten genannten Stichprobe. Er sagt, wie genau diese Antworten an einem Tag messen; gute und schlechte Tage kommen hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>app::StrengthMeter</name>
+    <message>
+        <source>Very weak: guessed within hours</source>
+        <translation>Sehr schwach: in Stunden erraten</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within weeks or a few years</source>
+        <translation>Schwach: in Wochen oder wenigen Jahren erraten</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+</context>
+<context>
+    <name>app::SealedArchiveQuestion</name>
+    <message>
+        <source>Passphrase of the archive</source>
+        <translation>Passphrase des Archivs</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Zeigen, was ich eingebe</translation>
+    </message>
+</context>
+<context>
+    <name>app::HelpNumbers</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Notruf</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <extracomment>%1 is a further number of the same help line</extracomment>
+        <translation>auch %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the number %1, %2</source>
+        <translation>Die Nummer %1 kopieren, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::SupportPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Support and help lines</source>
+        <translation>Hilfe und Notfallnummern</translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>Sprich mit jemandem</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>Woher diese Nummern stammen</translation>
+    </message>
+    <message>
+        <source>%1: %2, read on %3</source>
+        <extracomment>Where a number comes from: %1 the help line, %2 web pages, %3 a date</extracomment>
+        <translation>%1: %2, gelesen am %3</translation>
+    </message>
+    <message>
+        <source>We have called none of these numbers. Each was read on a public page, some of which are copies and some years old. Where one does not answer, call the emergency number or another line.</source>
+        <translation>Wir haben bei keiner dieser Nummern angerufen. Jede wurde auf einer öffentlichen Seite gelesen; manche davon sind Kopien, manche einige Jahre alt. Wenn niemand abnimmt, wähl den Notruf oder eine andere Nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>app::BreathingCircle</name>
+    <message>
+        <source>in</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>app::FirstHourPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The first hour after a break-up</source>
+        <translation>Die erste Stunde nach einer Trennung</translation>
+    </message>
+    <message>
+        <source>You do not have to understand anything yet, and you do not have to do all of this. One of these is enough, and there is no order.</source>
+        <translation>Du musst noch nichts verstehen, und du musst nicht alles davon tun. Eines davon genügt, und es gibt keine Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Somebody to talk to</source>
+        <translation>Jemand zum Reden</translation>
+    </message>
+    <message>
+        <source>Call one person you trust, or a help line. You could begin like this: “We have split up. Can you stay on the phone for a while?”</source>
+        <translation>Ruf einen Menschen an, dem du vertraust, oder ein Hilfetelefon. Du könntest so anfangen: „Wir haben uns getrennt. Kannst du eine Weile am Telefon bleiben?“</translation>
+    </message>
+    <message>
+        <source>Help lines</source>
+        <translation>Hilfetelefone</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Atmen</translation>
+    </message>
+    <message>
+        <source>Sit so that your back is held and both feet are on the floor. Breathe in while you count to four, and out while you count to six. Ten times is enough. If counting is unpleasant, leave it, and look for five blue things in the room.</source>
+        <translation>Setz dich so, dass der Rücken gehalten ist und beide Füße auf dem Boden stehen. Atme ein und zähl bis vier, atme aus und zähl bis sechs. Zehnmal genügt. Wenn das Zählen unangenehm ist, lass es und such fünf blaue Dinge im Raum.</translation>
+    </message>
+    <message>
+        <source>Writing it down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>For nobody but you. What you would like to send can stand here first. There are five questions to begin with; leave out any of them.</source>
+        <translation>Für niemanden als dich. Was du gern abschicken würdest, kann erst einmal hier stehen. Fünf Fragen helfen beim Anfangen; lass weg, was du willst.</translation>
+    </message>
+    <message>
+        <source>Write in the journal</source>
+        <translation>Ins Tagebuch schreiben</translation>
+    </message>
+    <message>
+        <source>One page to read</source>
+        <translation>Eine Seite zum Lesen</translation>
+    </message>
+    <message>
+        <source>What can help in the first days, in four minutes.</source>
+        <translation>Was in den ersten Tagen helfen kann, in vier Minuten.</translation>
+    </message>
+    <message>
+        <source>After a break-up</source>
+        <translation>Nach einer Trennung</translation>
+    </message>
+    <message>
+        <source>The quiz, another day</source>
+        <translation>Der Fragebogen, an einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>Answers given today say much about today. In some weeks they will say more about you. Nothing is lost by waiting.</source>
+        <translation>Antworten von heute sagen viel über heute. In ein paar Wochen sagen sie mehr über dich. Durch Warten geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>I am ready for the quiz</source>
+        <translation>Ich bin bereit für den Fragebogen</translation>
+    </message>
+    <message>
+        <source>Breathe along</source>
+        <translation>Mitatmen</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Genug</translation>
+    </message>
+</context>
+<context>
+    <name>app::SupportCard</name>
+    <message>
+        <source>You do not have to carry this alone. Someone can be with you at one of these numbers now.</source>
+        <translation>Du musst das nicht allein tragen. Unter einer dieser Nummern kann jetzt jemand bei dir sein.</translation>
+    </message>
+    <message>
+        <source>What is done to you is not your fault. At these numbers you are believed, and nothing happens that you do not want.</source>
+        <translation>Was dir angetan wird, ist nicht deine Schuld. Unter diesen Nummern glaubt man dir, und es geschieht nichts, was du nicht willst.</translation>
+    </message>
+    <message>
+        <source>This can pass. Breathe out slowly, longer than you breathe in. You can talk to someone now.</source>
+        <translation>Das kann vorbeigehen. Atme langsam aus, länger als ein. Du kannst jetzt mit jemandem sprechen.</translation>
+    </message>
+    <message>
+        <source>It sounds as if it is too much just now. You do not have to carry it alone.</source>
+        <translation>Das klingt, als wäre es gerade zu viel. Du musst es nicht allein tragen.</translation>
+    </message>
+    <message>
+        <source>A break-up hurts. There is a quiet way through the first hour.</source>
+        <translation>Eine Trennung tut weh. Es gibt einen ruhigen Weg durch die erste Stunde.</translation>
+    </message>
+    <message>
+        <source>All help lines</source>
+        <translation>Alle Hilfetelefone</translation>
+    </message>
+    <message>
+        <source>The first hour</source>
+        <translation>Die erste Stunde</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Beistand</translation>
+    </message>
+</context>
+<context>
+    <name>app::ContradictionsCard</name>
+    <message>
+        <source>Look at them again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>These pairs say opposite things</source>
+        <translation>Diese Paare sagen das Gegenteil voneinander</translation>
+    </message>
+    <message>
+        <source>“%1”: your answer %2
+“%3”: your answer %4</source>
+        <extracomment>Two statements, each with its answer, a number</extracomment>
+        <translation>„%1“: deine Antwort %2
+„%3“: deine Antwort %4</translation>
+    </message>
+</context>
+<context>
+    <name>app::MapCard</name>
+    <message>
+        <source>This result</source>
+        <translation>Dieses Ergebnis</translation>
+    </message>
+    <message>
+        <source>Point at a bar, or move through the bars with the arrow keys: the map shows where the point would lie without that answer.</source>
+        <translation>Zeig auf einen Balken oder geh mit den Pfeiltasten durch die Balken: Die Karte zeigt, wo der Punkt ohne diese Antwort läge.</translation>
+    </message>
+    <message>
+        <source>Without this answer: anxiety %1 instead of %2.</source>
+        <translation>Ohne diese Antwort: Angst %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>Without this answer: avoidance %1 instead of %2.</source>
+        <translation>Ohne diese Antwort: Vermeidung %1 statt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>app::NumbersFold</name>
+    <message>
+        <source>Rule that draws the borders</source>
+        <translation>Regel, die die Grenzen zieht</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReasonList</name>
+    <message>
+        <source>%1: why this score</source>
+        <extracomment>%1 is &quot;Attachment anxiety&quot; or &quot;Attachment avoidance&quot;</extracomment>
+        <translation>%1: warum dieser Wert</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReasonModel</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Your answer: %1</source>
+        <translation>Deine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Your answer: %1, counted as %2 (reversed)</source>
+        <translation>Deine Antwort: %1, gezählt als %2 (umgekehrt)</translation>
+    </message>
+    <message>
+        <source>does not move anxiety</source>
+        <translation>ändert die Angst nicht</translation>
+    </message>
+    <message>
+        <source>moves anxiety up by %1</source>
+        <translation>hebt die Angst um %1</translation>
+    </message>
+    <message>
+        <source>moves anxiety down by %1</source>
+        <translation>senkt die Angst um %1</translation>
+    </message>
+    <message>
+        <source>does not move avoidance</source>
+        <translation>ändert die Vermeidung nicht</translation>
+    </message>
+    <message>
+        <source>moves avoidance up by %1</source>
+        <translation>hebt die Vermeidung um %1</translation>
+    </message>
+    <message>
+        <source>moves avoidance down by %1</source>
+        <translation>senkt die Vermeidung um %1</translation>
+    </message>
+    <message>
+        <source>%1 %2; %3.</source>
+        <extracomment>A statement, the answer to it, and what the answer moves</extracomment>
+        <translation>%1 %2; %3.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ResultFoot</name>
+    <message>
+        <source>Print or save …</source>
+        <translation>Drucken oder speichern …</translation>
+    </message>
+    <message>
+        <source>Name this result</source>
+        <translation>Ergebnis benennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>To all results</source>
+        <translation>Zu allen Ergebnissen</translation>
+    </message>
+    <message>
+        <source>Support and help lines</source>
+        <translation>Hilfe und Notrufnummern</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScoreCard</name>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>not enough answers</source>
+        <translation>nicht genug Antworten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::StoryCard</name>
+    <message>
+        <source>See it over time</source>
+        <translation>Im Verlauf ansehen</translation>
+    </message>
+    <message>
+        <source>Your result: %1</source>
+        <extracomment>%1 a sentence about the two dimensions</extracomment>
+        <translation>Dein Ergebnis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::WhyCard</name>
+    <message>
+        <source>Each bar begins at the mean of your answers and ends at this one. To the right an answer pulls the mean up, to the left it pulls it down. Reversed means: agreeing lowers it.</source>
+        <translation>Jeder Balken beginnt beim Mittelwert deiner Antworten und endet bei dieser einen. Nach rechts zieht eine Antwort den Mittelwert nach oben, nach links zieht sie ihn nach unten. Umgekehrt heißt: Zustimmung senkt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SavedLine</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens it. It is at %1</source>
+        <translation>Kein Programm auf diesem Computer öffnet das. Es liegt hier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::UnsavedWords</name>
+    <message>
+        <source>Throw away what you wrote?</source>
+        <translation>Wegwerfen, was du geschrieben hast?</translation>
+    </message>
+    <message>
+        <source>What you wrote here is not kept anywhere yet.</source>
+        <translation>Was du hier geschrieben hast, ist noch nirgends aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>app::Finder</name>
+    <message>
+        <source>Find a page, person, article or action</source>
+        <translation>Seite, Person, Artikel oder Aktion finden</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>app::FinderArticles</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The title of an article, and a heading inside it</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::FinderEntries</name>
+    <message>
+        <source>Search the articles for “%1”</source>
+        <translation>In den Artikeln nach „%1“ suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeyListDialog</name>
+    <message>
+        <source>List of keys</source>
+        <translation>Liste der Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeyList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Next statement</source>
+        <translation>Nächste Aussage</translation>
+    </message>
+    <message>
+        <source>Statement before</source>
+        <translation>Aussage davor</translation>
+    </message>
+    <message>
+        <source>Leave, after a question</source>
+        <translation>Verlassen, nach einer Frage</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Move the point; finely with Shift</source>
+        <translation>Den Punkt bewegen; fein mit der Umschalttaste</translation>
+    </message>
+    <message>
+        <source>Nearer, farther, the whole map</source>
+        <translation>Näher, weiter weg, die ganze Karte</translation>
+    </message>
+    <message>
+        <source>Alt and arrows</source>
+        <translation>Alt und Pfeile</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Die Karte verschieben</translation>
+    </message>
+    <message>
+        <source>Take a move back, or do it again</source>
+        <translation>Einen Zug zurücknehmen oder wiederholen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>In allen Artikeln suchen</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Mark the chosen passage</source>
+        <translation>Die gewählte Stelle markieren</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>A tour</source>
+        <translation>Eine Führung</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Schritt davor</translation>
+    </message>
+    <message>
+        <source>First step, last step</source>
+        <translation>Erster Schritt, letzter Schritt</translation>
+    </message>
+    <message>
+        <source>Scroll the text</source>
+        <translation>Den Text rollen</translation>
+    </message>
+    <message>
+        <source>Presenter's notes</source>
+        <translation>Notizen für die Vorführung</translation>
+    </message>
+    <message>
+        <source>Fill the screen, leave that</source>
+        <translation>Den Bildschirm füllen, das verlassen</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Back to all entries</source>
+        <translation>Zurück zu allen Einträgen</translation>
+    </message>
+    <message>
+        <source>Bring a deleted entry back</source>
+        <translation>Einen gelöschten Eintrag zurückholen</translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation>Speichern oder drucken</translation>
+    </message>
+    <message>
+        <source>A presentation, in the audience's window or its controls</source>
+        <translation>Eine Vorführung, im Fenster des Publikums oder in ihren Bedienfeldern</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Schwarzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Lichtkegel</translation>
+    </message>
+    <message>
+        <source>Axes, corners, names, regions, point, reference sample</source>
+        <translation>Achsen, Ecken, Namen, Regionen, Punkt, Vergleichsstichprobe</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>app::WindowActions</name>
+    <message>
+        <source>Find a page, person, article or action</source>
+        <translation>Seite, Person, Artikel oder Aktion finden</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Liste der Tasten</translation>
+    </message>
+    <message>
+        <source>Support and help lines</source>
+        <translation>Hilfe und Notfallnummern</translation>
+    </message>
+    <message>
+        <source>help crisis emergency numbers</source>
+        <translation>Krise Notfall Notruf Nummern Telefon</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>preferences options</source>
+        <translation>Optionen Konfiguration</translation>
+    </message>
+    <message>
+        <source>New quiz</source>
+        <translation>Neuer Fragebogen</translation>
+    </message>
+    <message>
+        <source>Start a session for two</source>
+        <translation>Zu zweit zusammensitzen</translation>
+    </message>
+    <message>
+        <source>Presentation for an audience</source>
+        <translation>Vorführung vor Publikum</translation>
+    </message>
+    <message>
+        <source>Export records …</source>
+        <translation>Aufzeichnungen exportieren …</translation>
+    </message>
+    <message>
+        <source>Import records …</source>
+        <translation>Aufzeichnungen importieren …</translation>
+    </message>
+    <message>
+        <source>Erase everything …</source>
+        <translation>Alles löschen …</translation>
+    </message>
+    <message>
+        <source>Set a passphrase …</source>
+        <translation>Eine Passphrase setzen …</translation>
+    </message>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation>Die Passphrase ändern …</translation>
+    </message>
+    <message>
+        <source>New recovery key …</source>
+        <translation>Neuer Wiederherstellungsschlüssel …</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase …</source>
+        <translation>Die Passphrase entfernen …</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Appearance: like the system</source>
+        <translation>Aussehen: wie das System</translation>
+    </message>
+    <message>
+        <source>Appearance: light</source>
+        <translation>Aussehen: hell</translation>
+    </message>
+    <message>
+        <source>Appearance: dark</source>
+        <translation>Aussehen: dunkel</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Back to 100 %</source>
+        <translation>Zurück auf 100 %</translation>
+    </message>
+    <message>
+        <source>Show the introduction again</source>
+        <translation>Einführung noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>About Attachment Atlas</source>
+        <translation>Über Attachment Atlas</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>app::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>A choice takes effect at once. Nothing of it is about your answers.</source>
+        <translation>Was du wählst, gilt sofort. Nichts davon betrifft deine Antworten.</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Größe von allem</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Ohne Serifen</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Typeface of articles</source>
+        <translation>Schrift der Artikel</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation>Breite des Textes</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>Go on by itself after an answer</source>
+        <translation>Nach einer Antwort von selbst weitergehen</translation>
+    </message>
+    <message>
+        <source>The next statement comes a moment after an answer; Backspace leads back. Without it, Enter leads on.</source>
+        <translation>Einen Moment nach der Antwort kommt die nächste Aussage; die Rücktaste führt zurück. Ohne das führt die Eingabetaste weiter.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>By the language and region of this computer</source>
+        <translation>Nach Sprache und Region dieses Computers</translation>
+    </message>
+    <message>
+        <source>Help lines of</source>
+        <translation>Hilfenummern für</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Ein anderes Land</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>After %1 minutes without a key or the mouse</source>
+        <translation>Nach %1 Minuten ohne Taste oder Maus</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Von selbst sperren</translation>
+    </message>
+    <message>
+        <source>Your records</source>
+        <translation>Deine Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>They are in this folder: %1</source>
+        <translation>Sie liegen in diesem Ordner: %1</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Das Programm</translation>
+    </message>
+    <message>
+        <source>Nothing is saved at the moment, so there is nothing to seal.</source>
+        <translation>Zurzeit wird nichts gespeichert, also gibt es nichts zu versiegeln.</translation>
+    </message>
+    <message>
+        <source>Your records have no passphrase: whoever uses this computer as you do can read them.</source>
+        <translation>Deine Aufzeichnungen haben keine Passphrase: Wer diesen Computer so benutzt wie du, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Your records are sealed by a passphrase.</source>
+        <translation>Deine Aufzeichnungen sind mit einer Passphrase versiegelt.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase …</source>
+        <translation>Eine Passphrase setzen …</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation>Die Passphrase ändern …</translation>
+    </message>
+    <message>
+        <source>New recovery key …</source>
+        <translation>Neuer Wiederherstellungsschlüssel …</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase …</source>
+        <translation>Die Passphrase entfernen …</translation>
+    </message>
+    <message>
+        <source>Export records …</source>
+        <translation>Aufzeichnungen exportieren …</translation>
+    </message>
+    <message>
+        <source>Import records …</source>
+        <translation>Aufzeichnungen importieren …</translation>
+    </message>
+    <message>
+        <source>Erase everything …</source>
+        <translation>Alles löschen …</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Liste der Tasten</translation>
+    </message>
+    <message>
+        <source>Show the introduction again</source>
+        <translation>Einführung noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>About Attachment Atlas</source>
+        <translation>Über Attachment Atlas</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>The zoom of the window, with the space your language puts before the sign.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>app::HomeCards</name>
+    <message>
+        <source>Exactly on a line of the map, by the rule “%1”.</source>
+        <translation>Genau auf einer Linie der Karte, nach der Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>Near a border of the map: no one region is clearly the right name, by the rule “%1”.</source>
+        <translation>Nahe an einer Grenze der Karte: Keine Region ist eindeutig der richtige Name, nach der Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>Most likely %1: the region “%2” by the rule “%3”.</source>
+        <extracomment>%1 for example &quot;low anxiety, high avoidance&quot;, %2 a region of the map, %3 a rule</extracomment>
+        <translation>Am ehesten %1: die Region „%2“ nach der Regel „%3“.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Öffnen: das Ergebnis</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal hinsehen</translation>
+    </message>
+    <message>
+        <source>Open the journal entry</source>
+        <translation>Öffnen: den Eintrag im Tagebuch</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation>Lesen: den Artikel</translation>
+    </message>
+    <message>
+        <source>%1, not finished</source>
+        <translation>%1, noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>%1 (%2), not finished</source>
+        <translation>%1 (%2), noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>Begun on %1; %2 of %3 statements answered. Every answer so far is kept.</source>
+        <translation>Begonnen am %1; %2 von %3 Aussagen sind beantwortet. Alle Antworten bis hierher sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Begun on %1. Every answer so far is kept.</source>
+        <translation>Begonnen am %1. Alle Antworten bis hierher sind gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) in Quiz.</source>
+        <translation>
+            <numerusform>%n weiterer wartet unter „Fragebogen“.</numerusform>
+            <numerusform>%n weitere warten unter „Fragebogen“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your last result, %1</source>
+        <translation>Dein letztes Ergebnis, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was %n month(s) ago.</source>
+        <translation>
+            <numerusform>Das war vor %n Monat.</numerusform>
+            <numerusform>Das war vor %n Monaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your journal, %1</source>
+        <translation>Dein Tagebuch, %1</translation>
+    </message>
+    <message>
+        <source>Your journal</source>
+        <translation>Dein Tagebuch</translation>
+    </message>
+    <message>
+        <source>Left half-way</source>
+        <translation>Angefangen</translation>
+    </message>
+    <message>
+        <source>Next to read</source>
+        <translation>Als Nächstes zu lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s).</source>
+        <translation>
+            <numerusform>%n Minute.</numerusform>
+            <numerusform>%n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles read.</source>
+        <translation>%1 von %2 Artikeln gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::WindowTitle</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Where one is, then the program&apos;s name</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 </TS>

@@ -137,7 +137,7 @@
     </message>
 </context>
 <context>
-    <name>app::ConsentStep</name>
+    <name>app::ConsentText</name>
     <message numerus="yes">
         <source>It takes about %n minute(s). You may skip any statement, go back, and stop at any time.</source>
         <translation>
@@ -167,12 +167,26 @@
     </message>
 </context>
 <context>
-    <name>app::HomePage</name>
+    <name>app::HomeCards</name>
     <message numerus="yes">
-        <source>%n quiz(zes) not finished yet. Every answer so far is kept.</source>
+        <source>%n more wait(s) in Quiz.</source>
         <translation>
-            <numerusform>%n quiz not finished yet. Every answer so far is kept.</numerusform>
-            <numerusform>%n quizzes not finished yet. Every answer so far is kept.</numerusform>
+            <numerusform>%n more waits in Quiz.</numerusform>
+            <numerusform>%n more wait in Quiz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was %n month(s) ago.</source>
+        <translation>
+            <numerusform>That was %n month ago.</numerusform>
+            <numerusform>That was %n months ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s).</source>
+        <translation>
+            <numerusform>%n minute.</numerusform>
+            <numerusform>%n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -333,6 +347,13 @@
         <translation>
             <numerusform>%n statement without an answer. That is fine; too many make the result less sure. Click one to answer or change it.</numerusform>
             <numerusform>%n statements without an answer. That is fine; too many make the result less sure. Click one to answer or change it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n relationship(s) on the map</source>
+        <translation>
+            <numerusform>See the %n relationship on the map</numerusform>
+            <numerusform>See all %n relationships on the map</numerusform>
         </translation>
     </message>
 </context>

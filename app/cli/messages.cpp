@@ -54,6 +54,7 @@ QString sentenceFor(const core::Error &error)
     case core::ErrorCode::NotComparable:
     case core::ErrorCode::NotZip:
     case core::ErrorCode::ArchiveNewer:
+    case core::ErrorCode::ArchiveSealed:
     case core::ErrorCode::StoreInUse:
     case core::ErrorCode::StoreNewer:
     case core::ErrorCode::StoreDamaged:

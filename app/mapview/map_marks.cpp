@@ -148,9 +148,10 @@ void paintFreePoint(QPainter &painter, const MapCanvas &canvas, const MapContent
     painter.setPen(QPen(canvas.theme.accent, 1, Qt::DotLine));
     painter.drawLine(at, QPointF(at.x(), area.bottom()));
     painter.drawLine(QPointF(area.left(), at.y()), at);
-    QColor halo = canvas.theme.accent;
-    halo.setAlphaF(canvas.focused ? 0.38F : 0.20F);
-    painter.setPen(canvas.focused ? QPen(canvas.theme.accent, 2) : QPen(Qt::NoPen));
+    // With the focus a ring that stands out from the region and from what is inside it.
+    QColor halo = canvas.focused ? canvas.theme.surface : canvas.theme.accent;
+    halo.setAlphaF(canvas.focused ? 0.60F : 0.20F);
+    painter.setPen(canvas.focused ? QPen(canvas.theme.focusRing, 2.5) : QPen(Qt::NoPen));
     painter.setBrush(halo);
     painter.drawEllipse(at, canvas.step * 1.9, canvas.step * 1.9);
     painter.setPen(QPen(canvas.theme.accent, 3));

@@ -229,7 +229,7 @@ QString resultCard(const MapContent &content, const MapPoint &result)
         const QString rule = wording::ruleName(content.rule.kind());
         const auto style = content.rule.classify(result.placement.point());
         lines << (style ? AttachmentMap::tr("Region “%1” by the rule “%2”")
-                              .arg(wording::shortStyleName(*style), rule)
+                              .arg(wording::styleName(*style), rule)
                         : AttachmentMap::tr("On the line by the rule “%1”").arg(rule));
     }
     return lines.join(u'\n');

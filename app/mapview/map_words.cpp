@@ -55,7 +55,7 @@ QString axisTitle(core::Dimension dimension, core::AxisUnit unit)
 // A name in its corner: two lines, broken behind its hyphen, where one is too narrow.
 QStringList nameLines(core::Style style, const QFontMetricsF &metrics, double room)
 {
-    const QString name = wording::shortStyleName(style);
+    const QString name = wording::styleName(style);
     const qsizetype second = name.lastIndexOf(u'-') + 1;
     QStringList lines{name};
     if (metrics.horizontalAdvance(name) > room && second > 0)

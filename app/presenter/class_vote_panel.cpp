@@ -198,7 +198,7 @@ void ClassVotePanel::retranslate()
     m_handsHeading->setText(tr("Hands raised for each corner, borders by the rule “%1”:")
                                 .arg(wording::ruleName(core::RuleKind::Midpoint)));
     for (const core::Style corner : core::styles) {
-        const QString name = wording::shortStyleName(corner);
+        const QString name = wording::styleName(corner);
         m_names[corner]->setText(name);
         m_hands[corner]->setAccessibleName(tr("Hands for %1").arg(name));
     }

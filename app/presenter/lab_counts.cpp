@@ -4,6 +4,7 @@
 
 #include "app/foundation/text/wording.h"
 #include "app/foundation/theme/style_mark.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QApplication>
@@ -31,8 +32,7 @@ LabCounts::LabCounts(QWidget *parent)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(spacing(1.5, this));
-    m_grid->setVerticalSpacing(spacing(1, this));
+    setGaps(*m_grid, 1.5, 1);
     m_grid->setColumnStretch(1, 9);
     m_grid->setColumnStretch(2, 5);
     m_grid->setColumnStretch(3, 5);
@@ -72,8 +72,7 @@ void LabCounts::setPicture(const LabPicture &picture)
     QStringList sentences;
     for (int row = 0; row < rows; ++row) {
         const bool style = row < static_cast<int>(core::styles.size());
-        const QString name =
-            style ? wording::shortStyleName(core::styles.at(row)) : tr("On the line");
+        const QString name = style ? wording::styleName(core::styles.at(row)) : tr("On the line");
         const QString first = wording::count(peopleIn(rules[0]->counts, row));
         const QString second = wording::count(peopleIn(rules[1]->counts, row));
         m_names[row]->setText(name);

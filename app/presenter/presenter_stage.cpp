@@ -358,8 +358,9 @@ bool PresenterStage::event(QEvent *event)
 {
     const bool handled = QWidget::event(event);
     if (event->type() == QEvent::ApplicationFontChange) {
-        followZoom(*this); // what is fitted has the distances of this zoom
-        fit();
+        // Type is fitted to the distances of this zoom, which follow the font.
+        QMetaObject::invokeMethod(
+            this, [this] { fit(); }, Qt::QueuedConnection);
     } else if (event->type() == QEvent::LanguageChange) {
         showScene();
     }

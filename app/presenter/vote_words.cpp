@@ -61,7 +61,7 @@ QString voteCountSentences(const core::ClassVote &vote)
         if (const auto share = vote.share(corner)) {
             //: A corner's name, then hands raised for it and their share of all hands
             sentences << VoteWords::tr("%1: %2 (%3).")
-                             .arg(wording::shortStyleName(corner),
+                             .arg(wording::styleName(corner),
                                   wording::count(static_cast<std::size_t>(vote.hands[corner])),
                                   handShare(*share));
         }

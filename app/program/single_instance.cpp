@@ -17,6 +17,23 @@ using namespace Qt::StringLiterals;
 
 namespace app
 {
+namespace
+{
+
+// The folder itself is nobody's business beyond the program.
+QString nameOf(const QString &dataFolder)
+{
+    const QDir folder(dataFolder);
+    const QString path = folder.exists() ? folder.canonicalPath() : folder.absolutePath();
+    const QByteArray hash =
+        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return u"org.attachment_atlas.AttachmentAtlas.Folder_"_s + QString::fromLatin1(hash);
+}
+
+/// Whether another window was found, and has taken what was handed over.
+enum class Found { Nobody, Taken, Silent };
+
+} // namespace
 
 #ifdef ATLAS_DBUS
 
@@ -26,18 +43,6 @@ namespace
 const QString objectPath = u"/org/attachment_atlas/AttachmentAtlas"_s;
 const QString applicationInterface = u"org.freedesktop.Application"_s;
 const QString tokenKey = u"activation-token"_s;
-// A window that does not answer by then does something long, or is stopped.
-constexpr int patience = 5000;
-
-// The folder itself is nobody's business on the bus.
-QString busName(const QString &dataFolder)
-{
-    const QDir folder(dataFolder);
-    const QString path = folder.exists() ? folder.canonicalPath() : folder.absolutePath();
-    const QByteArray hash =
-        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return u"org.attachment_atlas.AttachmentAtlas.Folder_"_s + QString::fromLatin1(hash);
-}
 
 // Without one libdbus would start a bus of its own.
 bool isThereABus()
@@ -68,20 +73,20 @@ public:
         bus.unregisterService(m_name);
     }
 
-    bool handOver(const QStringList &files, const QByteArray &activationToken)
+    Found handOver(const QStringList &files, const QByteArray &activationToken)
     {
         if (!isThereABus())
-            return false;
+            return Found::Nobody;
         QDBusConnection bus = QDBusConnection::sessionBus();
         // The object comes first: whoever finds the name finds somebody to talk to.
         if (!bus.isConnected() ||
             !bus.registerObject(objectPath, this, QDBusConnection::ExportAllSlots))
-            return false;
+            return Found::Nobody;
         m_owns = bus.registerService(m_name);
         if (m_owns)
-            return false;
+            return Found::Nobody;
         bus.unregisterObject(objectPath);
-        return call(bus, files, activationToken);
+        return call(bus, files, activationToken) ? Found::Taken : Found::Silent;
     }
 
 public slots:
@@ -114,7 +119,7 @@ private:
         if (!files.isEmpty())
             message << addresses;
         message << platformData;
-        return bus.call(message, QDBus::Block, patience).type() == QDBusMessage::ReplyMessage;
+        return bus.call(message, QDBus::Block, windowPatience).type() == QDBusMessage::ReplyMessage;
     }
 
     SingleInstance &m_instance;
@@ -126,24 +131,16 @@ private:
 
 struct SingleInstance::Bus {
     Bus(SingleInstance &, const QString &) {}
-    bool handOver(const QStringList &, const QByteArray &) { return false; }
+    Found handOver(const QStringList &, const QByteArray &) { return Found::Nobody; }
 };
-
-namespace
-{
-
-QString busName(const QString &)
-{
-    return {};
-}
-
-} // namespace
 
 #endif
 
 SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
     : QObject(parent)
-    , m_bus(std::make_unique<Bus>(*this, busName(dataFolder)))
+    , m_bus(std::make_unique<Bus>(*this, nameOf(dataFolder)))
+    , m_socket(nameOf(dataFolder),
+               [this](const QStringList &files, const QByteArray &token) { receive(files, token); })
 {
 }
 
@@ -151,7 +148,10 @@ SingleInstance::~SingleInstance() = default;
 
 bool SingleInstance::handOver(const QStringList &files, const QByteArray &activationToken)
 {
-    return m_bus->handOver(files, activationToken);
+    const Found found = m_bus->handOver(files, activationToken);
+    // Whoever is silent on the bus would be so here.
+    return found == Found::Nobody ? m_socket.handOver(files, activationToken)
+                                  : found == Found::Taken;
 }
 
 void SingleInstance::setReceiver(std::function<void(const QStringList &)> receiver)

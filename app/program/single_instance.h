@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/program/window_socket.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -15,8 +17,8 @@ namespace app
 ///
 /// They find each other on the desktop's session bus, under a name made of the folder, by the
 /// interface org.freedesktop.Application. Where there is no such bus, or the program was built
-/// without Qt D-Bus, each start opens a window; the records themselves let only one of them save.
-/// No service is started for it.
+/// without Qt D-Bus, they do by a WindowSocket. Where the first does not answer the second opens a
+/// window; the records themselves let only one of them save. No service is started for it.
 class SingleInstance final : public QObject
 {
     Q_OBJECT
@@ -40,6 +42,7 @@ private:
     QStringList m_early; ///< came before there was a receiver
     bool m_calledEarly = false;
     std::unique_ptr<Bus> m_bus;
+    WindowSocket m_socket;
 };
 
 /// To be asked before there is an application, for Qt takes it away.

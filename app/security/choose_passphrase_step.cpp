@@ -3,8 +3,8 @@
 #include "app/security/choose_passphrase_step.h"
 
 #include "app/security/lock_layout.h"
-#include "app/security/new_passphrase.h"
 #include "app/widgets/card.h"
+#include "app/widgets/new_passphrase.h"
 #include "app/widgets/text.h"
 
 #include <QCheckBox>
@@ -32,6 +32,7 @@ ChoosePassphraseStep::ChoosePassphraseStep(QWidget *parent)
     connect(m_passphrase, &NewPassphrase::confirmed, this, &ChoosePassphraseStep::confirmed);
     connect(m_choose, &QPushButton::clicked, this, &ChoosePassphraseStep::confirmed);
     connect(back, &QPushButton::clicked, this, &ChoosePassphraseStep::backRequested);
+    enableChoose();
 }
 
 bool ChoosePassphraseStep::isComplete() const
@@ -50,15 +51,9 @@ void ChoosePassphraseStep::forget()
     m_show->setChecked(false);
 }
 
-void ChoosePassphraseStep::setWorking(bool working)
-{
-    m_isWorking = working;
-    enableChoose();
-}
-
 void ChoosePassphraseStep::enableChoose()
 {
-    m_choose->setEnabled(!m_isWorking && isComplete());
+    m_choose->setEnabled(isComplete());
 }
 
 } // namespace app

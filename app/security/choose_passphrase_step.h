@@ -29,7 +29,6 @@ public:
     std::optional<core::Passphrase> take();
     /// Empties the lines, hidden again.
     void forget();
-    void setWorking(bool working);
 
 signals:
     void confirmed();
@@ -41,7 +40,6 @@ private:
     NewPassphrase *m_passphrase;
     QCheckBox *m_show;
     Button *m_choose;
-    bool m_isWorking = false;
 };
 
 } // namespace app

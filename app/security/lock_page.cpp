@@ -281,8 +281,6 @@ void LockPage::setWorking(bool working)
 {
     m_working = working;
     m_steps->setEnabled(!working);
-    m_unlockStep->setWorking(working);
-    m_chooseStep->setWorking(working);
     m_problem->setText(working ? tr("One moment …") : QString());
 }
 

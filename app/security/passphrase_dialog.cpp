@@ -3,10 +3,10 @@
 #include "app/security/passphrase_dialog.h"
 
 #include "app/foundation/text/wording.h"
-#include "app/security/new_passphrase.h"
-#include "app/security/secret_field.h"
 #include "app/widgets/card.h"
+#include "app/widgets/new_passphrase.h"
 #include "app/widgets/rhythm.h"
+#include "app/widgets/secret_field.h"
 #include "app/widgets/text.h"
 #include "app/widgets/wrapping_row.h"
 

@@ -36,6 +36,7 @@ public:
     PassphraseDialog(PassphraseTask task, core::Store &records, core::PassphraseCost cost,
                      QWidget *parent = nullptr);
 
+    PassphraseTask task() const { return m_task; }
     bool isWorking() const { return m_working; }
     /// Once accepted: the key to be shown, once, where one was made.
     std::optional<core::RecoveryKey> takeRecoveryKey();

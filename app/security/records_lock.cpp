@@ -58,7 +58,7 @@ void RecordsLock::beginWatch()
     }
     if (std::exchange(m_keyMissed, false)) {
         emit noticed(tr("The records were locked before you had confirmed the recovery key. If it "
-                        "is not on paper, make a new one: More, Passphrase, New recovery key."));
+                        "is not on paper, make a new one in Settings, under “Your records”."));
     }
 }
 
@@ -66,7 +66,7 @@ void RecordsLock::lock()
 {
     if (state() == RecordsState::InClear) {
         emit noticed(tr("There is nothing to lock: your records have no passphrase. You can set "
-                        "one in the menu “More”."));
+                        "one in Settings."));
         return;
     }
     lockBySelf();
@@ -141,8 +141,23 @@ void RecordsLock::openDialog(PassphraseTask task)
 void RecordsLock::finishDialog()
 {
     beginWatch();
+    switch (m_dialog->task()) {
+    case PassphraseTask::Set:
+        emit noticed(tr("Your records are sealed now. Ctrl+L locks them; Settings says when they "
+                        "lock by themselves."));
+        break;
+    case PassphraseTask::Change:
+        emit noticed(tr("The passphrase is changed. The recovery key stays good."));
+        break;
+    case PassphraseTask::Remove:
+        emit noticed(tr("The passphrase is removed: your records lie open again."));
+        break;
+    case PassphraseTask::NewRecoveryKey:
+        break; // is shown now
+    }
     if (const auto key = m_dialog->takeRecoveryKey())
         showKey(*key);
+    emit passphraseChanged();
 }
 
 void RecordsLock::showKey(const core::RecoveryKey &key)

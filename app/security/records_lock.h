@@ -63,6 +63,8 @@ signals:
     void covering();
     void closing();
     void locked();
+    /// Set, changed or taken away.
+    void passphraseChanged();
     /// One sentence for the person.
     void noticed(const QString &sentence);
 

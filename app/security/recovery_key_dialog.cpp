@@ -7,6 +7,7 @@
 #include "app/print/paper_dialogs.h"
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
+#include "app/widgets/saved_line.h"
 #include "app/widgets/text.h"
 #include "app/widgets/wrapping_row.h"
 #include "core/records/passphrase.h"
@@ -28,6 +29,7 @@ RecoveryKeyDialog::RecoveryKeyDialog(const core::RecoveryKey &key, const QDate &
     , m_key(new QLabel)
     , m_onPaper(new QCheckBox(tr("I have it on paper")))
     , m_problem(new TextLabel(TextRole::Body))
+    , m_saved(new SavedLine)
 {
     setWindowTitle(tr("Your recovery key"));
     QVBoxLayout *column = content();
@@ -62,6 +64,7 @@ RecoveryKeyDialog::RecoveryKeyDialog(const core::RecoveryKey &key, const QDate &
         tr("A saved file opens your records to whoever finds it: keep it on another device, such "
            "as a memory stick, and not on this computer.")));
     foot()->addWidget(m_problem);
+    foot()->addWidget(m_saved);
     foot()->addWidget(m_onPaper);
     auto *close = new Button(ButtonRole::Primary, tr("Close"));
     buttons()->addStretch(1);
@@ -94,6 +97,10 @@ void RecoveryKeyDialog::savePdf(const QString &path)
     m_problem->setText(saved ? QString()
                              : wording::errorSentence({core::ErrorCode::FileNotWritable, path}));
     m_problem->setHidden(saved);
+    if (saved)
+        m_saved->showSaved(path);
+    else
+        m_saved->forget();
 }
 
 void RecoveryKeyDialog::reject()

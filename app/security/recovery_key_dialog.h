@@ -13,6 +13,7 @@ class QLabel;
 namespace app
 {
 
+class SavedLine;
 class TextLabel;
 
 /// Shows a new recovery key, once: to be printed or copied down by hand. It closes when the person
@@ -26,7 +27,7 @@ public:
     ~RecoveryKeyDialog() override;
 
     bool isConfirmed() const { return m_onPaper->isChecked(); }
-    /// Says problem() where it cannot.
+    /// Says that it is saved, or why not.
     void savePdf(const QString &path);
 
     void reject() override;
@@ -36,6 +37,7 @@ private:
     QLabel *m_key;
     QCheckBox *m_onPaper;
     TextLabel *m_problem;
+    SavedLine *m_saved;
 };
 
 } // namespace app

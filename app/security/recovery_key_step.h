@@ -13,7 +13,8 @@ class QPlainTextEdit;
 namespace app
 {
 
-/// The step of the lock page in which the recovery key is typed from its paper.
+/// The step of the lock page in which the recovery key is typed from its paper; it stands in groups
+/// as it does there.
 class RecoveryKeyStep final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,9 @@ public:
     std::optional<core::RecoveryKey> key() const;
     void forget();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void confirmed();
     void backRequested();
@@ -32,6 +36,8 @@ signals:
     void startAnewRequested();
 
 private:
+    void group();
+
     QPlainTextEdit *m_key;
 };
 

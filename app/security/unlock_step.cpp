@@ -3,9 +3,9 @@
 #include "app/security/unlock_step.h"
 
 #include "app/security/lock_layout.h"
-#include "app/security/secret_field.h"
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
+#include "app/widgets/secret_field.h"
 #include "app/widgets/text.h"
 
 #include <QCheckBox>
@@ -38,6 +38,7 @@ UnlockStep::UnlockStep(QWidget *parent)
     connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockStep::unlockRequested);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockStep::unlockRequested);
     connect(forgotten, &Link::clicked, this, &UnlockStep::recoveryRequested);
+    enableUnlock();
 }
 
 bool UnlockStep::isEmpty() const
@@ -57,15 +58,9 @@ void UnlockStep::forget()
     m_show->setChecked(false);
 }
 
-void UnlockStep::setWorking(bool working)
-{
-    m_isWorking = working;
-    enableUnlock();
-}
-
 void UnlockStep::enableUnlock()
 {
-    m_unlock->setEnabled(!m_isWorking && !isEmpty());
+    m_unlock->setEnabled(!isEmpty());
 }
 
 } // namespace app

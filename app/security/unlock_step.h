@@ -29,7 +29,6 @@ public:
     std::optional<core::Passphrase> take();
     /// Empties the line, hidden again.
     void forget();
-    void setWorking(bool working);
 
 signals:
     void unlockRequested();
@@ -41,7 +40,6 @@ private:
     SecretField *m_passphrase;
     QCheckBox *m_show;
     Button *m_unlock;
-    bool m_isWorking = false;
 };
 
 } // namespace app

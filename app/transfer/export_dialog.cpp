@@ -6,7 +6,9 @@
 #include "app/transfer/record_words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/file_question.h"
+#include "app/widgets/new_passphrase.h"
 #include "app/widgets/rhythm.h"
+#include "app/widgets/saved_line.h"
 #include "app/widgets/text.h"
 #include "app/widgets/wrapping_row.h"
 #include "core/archive/archive_writer.h"
@@ -53,15 +55,20 @@ ExportDialog::ExportDialog(const RecordServices &services, std::optional<core::P
     , m_everything(new QRadioButton(tr("Everything: all people and all that is kept here")))
     , m_onlyPerson(new QRadioButton)
     , m_content(new TextLabel(TextRole::Body))
-    , m_zip(new QRadioButton(tr("One file (.zip)")))
-    , m_folder(new QRadioButton(tr("A folder of files")))
+    , m_sealed(new QRadioButton(tr("One file sealed by a passphrase, for this program alone")))
+    , m_zip(new QRadioButton(tr("One file that anyone can read (.zip)")))
+    , m_folder(new QRadioButton(tr("A folder of files that anyone can read")))
+    , m_passphrase(new NewPassphrase)
+    , m_warning(new Card(CardRole::Tinted))
     , m_progress(new QProgressBar)
     , m_notice(new TextLabel(TextRole::Body))
+    , m_saved(new SavedLine)
     , m_save(new Button(ButtonRole::Primary, tr("Save …")))
     , m_close(new Button(ButtonRole::Secondary, tr("Cancel")))
 {
     m_everything->setObjectName(u"everything"_s);
     m_folder->setObjectName(u"folder"_s);
+    m_sealed->setObjectName(u"sealed"_s);
     m_content->setObjectName(u"content"_s);
     m_notice->setObjectName(u"notice"_s);
     setWindowTitle(tr("Export your records"));
@@ -74,12 +81,16 @@ ExportDialog::ExportDialog(const RecordServices &services, std::optional<core::P
     (m_person ? m_onlyPerson : m_everything)->setChecked(true);
     m_everything->setVisible(m_person.has_value());
     m_onlyPerson->setVisible(m_person.has_value());
-    m_zip->setChecked(true);
+    // Who has sealed the records has a reason to.
+    (m_services.records.isSealed() ? m_sealed : m_zip)->setChecked(true);
+    connect(m_sealed, &QRadioButton::toggled, this, &ExportDialog::showShape);
+    connect(m_passphrase, &NewPassphrase::changed, this, &ExportDialog::allowSaving);
     connect(m_everything, &QRadioButton::toggled, this, &ExportDialog::gather);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::askPath);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_work, &BackgroundWork::progressed, m_progress, &QProgressBar::setValue);
     m_save->setDefault(true);
+    showShape();
     gather();
 }
 
@@ -95,46 +106,55 @@ void ExportDialog::build()
     }
     column->addWidget(m_content);
     column->addWidget(new TextLabel(TextRole::Heading, tr("As what?")));
-    for (QRadioButton *shape : {m_zip, m_folder}) {
+    for (QRadioButton *shape : {m_sealed, m_zip, m_folder}) {
         shapes->addButton(shape);
         column->addWidget(shape);
     }
-    column->addWidget(makeWarning());
+    column->addWidget(m_passphrase);
+    column->addWidget(m_warning);
     m_progress->setRange(0, wholeProgress);
     m_progress->setAccessibleName(tr("How much has been worked up"));
     m_progress->hide();
     foot()->addWidget(m_progress);
     m_notice->hide();
     foot()->addWidget(m_notice);
+    foot()->addWidget(m_saved);
     WrappingRow *buttons = this->buttons();
     buttons->addStretch(1);
     buttons->addWidget(m_close);
     buttons->addWidget(m_save);
-}
-
-QWidget *ExportDialog::makeWarning()
-{
-    auto *card = new Card(CardRole::Tinted);
     const QString open =
         tr("It is written so that you can open it without this program: as tables, "
            "and as files for other programs, with an explanation. For the same "
            "reason whoever gets it can read everything in it. Keep it where only "
            "you can read it.");
-    card->body()->addWidget(
+    m_warning->body()->addWidget(
         new TextLabel(TextRole::Body,
                       m_services.records.isSealed()
                           ? open + u' ' +
                                 tr("Your records here are sealed by a passphrase; what is written "
                                    "now is not.")
                           : open));
-    return card;
+}
+
+void ExportDialog::showShape()
+{
+    m_passphrase->setVisible(m_sealed->isChecked());
+    m_warning->setVisible(!m_sealed->isChecked());
+    allowSaving();
+}
+
+void ExportDialog::allowSaving()
+{
+    m_save->setEnabled(m_archive.has_value() &&
+                       (!m_sealed->isChecked() || m_passphrase->isComplete()));
 }
 
 void ExportDialog::gather()
 {
     m_archive = core::gather(m_services.records, m_services.instruments,
                              m_everything->isChecked() ? std::nullopt : m_person, m_now());
-    m_save->setEnabled(m_archive.has_value());
+    allowSaving();
     m_content->setText(m_archive
                            //: %1 is a list: "2 people, 12 results and 3 journal entries"
                            ? tr("In it: %1.").arg(recordwords::counted(core::countsOf(*m_archive)))
@@ -147,11 +167,15 @@ void ExportDialog::askPath()
         askFolder();
         return;
     }
-    askWhereToSave(*this,
-                   {.title = tr("Save as a zip file"),
-                    .filters = {tr("Archive (*.zip)")},
-                    .suffix = u"zip"_s,
-                    .name = offeredName(m_now) + u".zip"_s},
+    const FileQuestion zip{.title = tr("Save as a zip file"),
+                           .filters = {tr("Archive (*.zip)")},
+                           .suffix = u"zip"_s,
+                           .name = offeredName(m_now) + u".zip"_s};
+    const FileQuestion sealed{.title = tr("Save as a sealed file"),
+                              .filters = {tr("Sealed archive (*.atlas)")},
+                              .suffix = u"atlas"_s,
+                              .name = offeredName(m_now) + u".atlas"_s};
+    askWhereToSave(*this, m_sealed->isChecked() ? sealed : zip,
                    [this](const QString &path) { save(path); });
 }
 
@@ -164,17 +188,33 @@ void ExportDialog::askFolder()
 void ExportDialog::save(const QString &path)
 {
     m_notice->hide();
+    m_saved->forget();
     m_progress->setValue(0);
     m_progress->show();
     m_save->setEnabled(false);
-    const auto write = m_folder->isChecked() ? &core::writeArchiveFolder : &core::writeArchiveZip;
+    using Written = core::Result<core::Done>;
+    std::function<Written(const core::Archive &, core::SavedEvaluator &,
+                          const core::ArchiveProgress &)>
+        write;
+    if (m_sealed->isChecked()) {
+        const auto passphrase = std::make_shared<const core::Passphrase>(*m_passphrase->take());
+        write = [path, passphrase](const auto &archive, auto &evaluator, const auto &proceed) {
+            return core::writeSealedArchive(archive, evaluator, path, *passphrase, proceed);
+        };
+    } else {
+        const auto plain =
+            m_folder->isChecked() ? &core::writeArchiveFolder : &core::writeArchiveZip;
+        write = [path, plain](const auto &archive, auto &evaluator, const auto &proceed) {
+            return plain(archive, evaluator, path, proceed);
+        };
+    }
     const auto archive = std::make_shared<const core::Archive>(*m_archive);
     m_work.start<core::Done>(
         static_cast<qint64>(archive->assessments.size()),
-        [write, archive, path, &instruments = m_services.instruments,
+        [write, archive, &instruments = m_services.instruments,
          norms = m_services.normsFolder](const BackgroundWork::Proceed &proceed) {
             core::SavedEvaluator evaluator(instruments, norms);
-            return write(*archive, evaluator, path, proceed);
+            return write(*archive, evaluator, proceed);
         },
         [this, path](const core::Result<core::Done> &written) { end(written, path); });
 }
@@ -182,11 +222,12 @@ void ExportDialog::save(const QString &path)
 void ExportDialog::end(const core::Result<core::Done> &written, const QString &path)
 {
     m_progress->hide();
-    m_save->setEnabled(true);
-    m_notice->setText(written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
-                              : wording::errorSentence(written.error()));
-    m_notice->show();
-    if (written) {
+    allowSaving();
+    if (!written) {
+        m_notice->setText(wording::errorSentence(written.error()));
+        m_notice->show();
+    } else {
+        m_saved->showSaved(path);
         m_close->setText(tr("Close"));
         m_close->setFocus();
     }

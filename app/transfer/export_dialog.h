@@ -15,10 +15,13 @@ namespace app
 {
 
 class Button;
+class Card;
+class NewPassphrase;
+class SavedLine;
 class TextLabel;
 
-/// Writes records to take along: everything or one person, as a zip file or a folder. Says what is
-/// in it and that anyone can read it before there is anything to read.
+/// Exports records: everything or one person, as a zip file, a folder, or one file that a
+/// passphrase seals. Says what is in it, and who can read it, before there is anything to read.
 class ExportDialog final : public FittedDialog
 {
     Q_OBJECT
@@ -28,7 +31,7 @@ public:
     ExportDialog(const RecordServices &services, std::optional<core::PersonId> person,
                  QWidget *parent = nullptr, Clock now = &QDateTime::currentDateTimeUtc);
 
-    /// Writes what is chosen, beside the window; saved() or problem in the dialog follows.
+    /// Writes what is chosen, beside the window; the dialog says what came of it.
     void save(const QString &path);
 
 signals:
@@ -37,8 +40,9 @@ signals:
 
 private:
     void build();
-    QWidget *makeWarning();
+    void showShape();
     void gather();
+    void allowSaving();
     void askPath();
     void askFolder();
     void end(const core::Result<core::Done> &written, const QString &path);
@@ -50,10 +54,14 @@ private:
     QRadioButton *m_everything;
     QRadioButton *m_onlyPerson;
     TextLabel *m_content;
+    QRadioButton *m_sealed;
     QRadioButton *m_zip;
     QRadioButton *m_folder;
+    NewPassphrase *m_passphrase;
+    Card *m_warning;
     QProgressBar *m_progress;
     TextLabel *m_notice;
+    SavedLine *m_saved;
     Button *m_save;
     Button *m_close;
     BackgroundWork m_work;

@@ -4,10 +4,12 @@
 
 #include "app/foundation/text/wording.h"
 #include "app/transfer/record_words.h"
+#include "app/transfer/sealed_archive_question.h"
 #include "app/widgets/card.h"
 #include "app/widgets/file_question.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/unsaved_words.h"
 #include "app/widgets/wrapping_row.h"
 #include "core/archive/archive_reader.h"
 
@@ -38,12 +40,13 @@ ImportArchiveDialog::ImportArchiveDialog(const RecordServices &services, QWidget
     : FittedDialog(parent)
     , m_services(services)
     , m_content(new TextLabel(TextRole::Body))
+    , m_sealed(new SealedArchiveQuestion)
     , m_mine(new QRadioButton(tr("I did: add it to my own results and reading")))
     , m_anothers(new QRadioButton(tr("Somebody else: add them as")))
     , m_pseudonym(new QLineEdit)
     , m_planText(new TextLabel(TextRole::Body))
     , m_progress(new QProgressBar)
-    , m_openFile(new Button(ButtonRole::Primary, tr("Open a zip file …")))
+    , m_openFile(new Button(ButtonRole::Primary, tr("Open a file …")))
     , m_openFolder(new Button(ButtonRole::Secondary, tr("Open a folder …")))
     , m_add(new Button(ButtonRole::Primary, tr("Add")))
     , m_close(new Button(ButtonRole::Secondary, tr("Cancel")))
@@ -52,10 +55,13 @@ ImportArchiveDialog::ImportArchiveDialog(const RecordServices &services, QWidget
     m_mine->setObjectName(u"mine"_s);
     m_anothers->setObjectName(u"anothers"_s);
     m_planText->setObjectName(u"plan"_s);
+    m_pseudonym->setObjectName(u"pseudonym"_s);
     setWindowTitle(tr("Import records"));
     build();
     connect(m_openFile, &QPushButton::clicked, this, [this] { askFile(false); });
     connect(m_openFolder, &QPushButton::clicked, this, [this] { askFile(true); });
+    connect(m_sealed, &SealedArchiveQuestion::answered, this,
+            [this](const auto &passphrase) { read(m_path, passphrase); });
     connect(m_mine, &QRadioButton::toggled, this, &ImportArchiveDialog::plan);
     // Looking for equal records takes a moment where there are many: not at every letter.
     m_planSoon.setSingleShot(true);
@@ -68,6 +74,7 @@ ImportArchiveDialog::ImportArchiveDialog(const RecordServices &services, QWidget
     connect(m_add, &QPushButton::clicked, this, &ImportArchiveDialog::add);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     showContent();
+    new UnsavedWords(*this);
 }
 
 void ImportArchiveDialog::build()
@@ -75,6 +82,8 @@ void ImportArchiveDialog::build()
     QVBoxLayout *column = content();
     column->addWidget(new TextLabel(TextRole::Title, tr("Import records")));
     column->addWidget(m_content);
+    column->addWidget(m_sealed);
+    m_sealed->hide();
     auto *openers = new QHBoxLayout;
     setGap(*openers, 1);
     openers->addWidget(m_openFile);
@@ -122,23 +131,37 @@ QWidget *ImportArchiveDialog::makeWhose()
 
 void ImportArchiveDialog::askFile(bool folder)
 {
-    const auto read = [this](const QString &path) { readFrom(path); };
+    const auto receive = [this](const QString &path) { readFrom(path); };
     const QString title = tr("Open an archive");
     if (folder)
-        askForFolder(*this, title, read);
+        askForFolder(*this, title, receive);
     else
-        askForFile(*this, {.title = title, .filters = {tr("Archive (*.zip)"), tr("All files (*)")}},
-                   read);
+        askForFile(
+            *this,
+            {.title = title, .filters = {tr("Archive (*.zip *.atlas)"), tr("All files (*)")}},
+            receive);
 }
 
 void ImportArchiveDialog::readFrom(const QString &path)
 {
+    read(path, nullptr);
+}
+
+void ImportArchiveDialog::read(const QString &path,
+                               const std::shared_ptr<const core::Passphrase> &passphrase)
+{
+    m_path = path;
+    m_sealed->setEnabled(false);
     m_openFile->setEnabled(false);
     m_openFolder->setEnabled(false);
     m_progress->setRange(0, 0);
     m_progress->show();
     m_work.start<core::Archive>(
-        1, [path](const BackgroundWork::Proceed &) { return core::readArchive(path); },
+        1,
+        [path, passphrase](const BackgroundWork::Proceed &) {
+            return passphrase ? core::readSealedArchive(path, *passphrase)
+                              : core::readArchive(path);
+        },
         [this](const core::Result<core::Archive> &read) { look(read); });
 }
 
@@ -151,6 +174,10 @@ void ImportArchiveDialog::look(const core::Result<core::Archive> &read)
     m_isDone = false;
     const bool hasMe = read && std::any_of(read->people.begin(), read->people.end(),
                                            [](const auto &p) { return p.id == core::me; });
+    const core::ErrorCode failure = read ? core::ErrorCode::Unexpected : read.error().code;
+    m_sealed->setEnabled(true);
+    m_sealed->setVisible(!read && (failure == core::ErrorCode::ArchiveSealed ||
+                                   failure == core::ErrorCode::WrongPassphrase));
     m_whose->setVisible(hasMe);
     m_mine->setChecked(true);
     m_openFile->setVisible(!read);
@@ -161,6 +188,8 @@ void ImportArchiveDialog::look(const core::Result<core::Archive> &read)
     plan();
     if (read)
         m_add->setFocus();
+    else if (!m_sealed->isHidden())
+        m_sealed->setFocus();
     emit looked(read.has_value());
 }
 
@@ -223,12 +252,17 @@ void ImportArchiveDialog::showContent()
 {
     if (!m_archive) {
         m_content->setText(
-            tr("Choose an archive that Attachment Atlas made: the zip file, or the "
-               "folder. It is looked at first; nothing is added before you say so."));
+            tr("Choose an archive that Attachment Atlas made: the zip file, the "
+               "folder, or the sealed file. It is looked at first; nothing is added before you say "
+               "so."));
         return;
     }
     if (!*m_archive) {
-        m_content->setText(wording::errorSentence(m_archive->error()));
+        m_content->setText(
+            m_archive->error().code == core::ErrorCode::WrongPassphrase
+                ? tr("This is not the passphrase that the archive was sealed with. Nothing was "
+                     "changed; try it again.")
+                : wording::errorSentence(m_archive->error()));
         return;
     }
     const core::Archive &archive = **m_archive;

@@ -6,8 +6,11 @@
 #include "app/transfer/record_services.h"
 #include "app/widgets/fitted_dialog.h"
 #include "core/archive/archive_import.h"
+#include "core/records/passphrase.h"
 
 #include <QTimer>
+
+#include <memory>
 
 class QLineEdit;
 class QProgressBar;
@@ -17,6 +20,7 @@ namespace app
 {
 
 class Button;
+class SealedArchiveQuestion;
 class TextLabel;
 
 /// Brings an archive back: opens it, shows what is in it, what would be new and what is here
@@ -28,7 +32,8 @@ class ImportArchiveDialog final : public FittedDialog
 public:
     explicit ImportArchiveDialog(const RecordServices &services, QWidget *parent = nullptr);
 
-    /// Reads beside the window; looked() follows. Nothing is written.
+    /// Reads beside the window; looked() follows. Nothing is written. A sealed archive is asked for
+    /// its passphrase.
     void readFrom(const QString &path);
     void add();
 
@@ -40,6 +45,7 @@ private:
     void build();
     QWidget *makeWhose();
     void askFile(bool folder);
+    void read(const QString &path, const std::shared_ptr<const core::Passphrase> &passphrase);
     void look(const core::Result<core::Archive> &read);
     core::ImportOptions options() const;
     void plan();
@@ -48,11 +54,13 @@ private:
     void showPlan();
 
     RecordServices m_services;
+    QString m_path;                                       ///< of the archive looked at
     std::optional<core::Result<core::Archive>> m_archive; ///< nothing: none has been opened
     std::optional<core::Result<core::ImportSummary>> m_plan;
     bool m_isDone = false; ///< the plan has come true
     QTimer m_planSoon;
     TextLabel *m_content;
+    SealedArchiveQuestion *m_sealed;
     QWidget *m_whose;
     QRadioButton *m_mine;
     QRadioButton *m_anothers;

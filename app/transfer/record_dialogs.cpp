@@ -70,7 +70,7 @@ void RecordDialogs::openImport(QWidget &parent, std::function<void()> changed, c
         dialog->readFrom(path);
 }
 
-void RecordDialogs::saveFhir(QWidget &parent, core::AssessmentId id, Callback saved)
+void RecordDialogs::saveFhir(QWidget &parent, core::AssessmentId id, SavedCallback saved)
 {
     const QString title =
         words(QT_TRANSLATE_NOOP("records", "Save as FHIR, which anyone can read who gets it"));
@@ -87,8 +87,9 @@ void RecordDialogs::saveFhir(QWidget &parent, core::AssessmentId id, Callback sa
                        }
                        const auto person = services.records.people().person(assessment->personId);
                        core::SavedEvaluator evaluator(services.instruments, services.normsFolder);
-                       saved(core::writeFhirFile(*assessment, evaluator,
-                                                 person ? person->pseudonym : QString(), path));
+                       const auto written = core::writeFhirFile(
+                           *assessment, evaluator, person ? person->pseudonym : QString(), path);
+                       saved(written ? core::Result<QString>(path) : written.error());
                    });
 }
 

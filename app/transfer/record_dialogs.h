@@ -17,7 +17,7 @@ public:
     void openExport(QWidget &parent, std::optional<core::PersonId> person = {}) override;
     void openImport(QWidget &parent, std::function<void()> changed,
                     const QString &path = {}) override;
-    void saveFhir(QWidget &parent, core::AssessmentId id, Callback saved) override;
+    void saveFhir(QWidget &parent, core::AssessmentId id, SavedCallback saved) override;
     void askErasePerson(QWidget &parent, core::PersonId person, Callback erased) override;
     void askEraseEverything(QWidget &parent, Callback erased) override;
 

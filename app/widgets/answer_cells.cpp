@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/answer_cells.h"
 
+#include "app/foundation/theme/control_shapes.h"
 #include "app/foundation/theme/theme.h"
+#include "app/widgets/answer_cells_access.h"
 #include "app/widgets/arrow_focus.h"
 #include "app/widgets/text.h"
 
-#include <QEvent>
+#include <QAccessible>
+#include <QFocusEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -21,7 +25,7 @@ AnswerCell::AnswerCell(int value, QWidget *parent)
     , m_value(value)
 {
     setCheckable(true);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // by Tab one comes to the scale, by arrows from there to here
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
 }
@@ -67,17 +71,17 @@ void AnswerCell::paintEvent(QPaintEvent *)
     const Theme theme = themeFor(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(2, 2, -2, -2);
+    const QRectF box = QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5);
     const double radius = spacing(1, this);
     const bool chosen = isChecked();
-    painter.setPen(QPen(chosen ? theme.accent : theme.border, chosen ? 2 : 1));
+    painter.setPen(QPen(chosen ? theme.accent : theme.controlBorder, chosen ? 2 : 1));
     painter.setBrush(chosen ? theme.accent : underMouse() ? theme.accentTint : theme.surface);
     painter.drawRoundedRect(box, radius, radius);
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(chosen ? theme.onAccent : theme.accent, 2));
-        painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), radius - 2, radius - 2);
-    }
+    // Inside a chosen cell; around an open one, where it is no part of the answer.
+    if (hasFocus() && chosen)
+        drawFocusRing(painter, box.adjusted(2, 2, -2, -2), radius - 2, theme.onAccent);
+    else if (hasFocus())
+        drawFocusRing(painter, rect(), radius + 2, theme);
     const QFont numberFont = fontFor(TextRole::Heading, font());
     const QFont captionFont = fontFor(TextRole::Caption, font());
     const QFontMetricsF numberMetrics(numberFont);
@@ -108,6 +112,8 @@ AnswerCells::AnswerCells(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setFocusPolicy(Qt::TabFocus);
+    describeAnswerCells();
 }
 
 void AnswerCells::setScale(const core::Scale &scale, const QStringList &labels, bool highFirst)
@@ -121,9 +127,16 @@ void AnswerCells::setScale(const core::Scale &scale, const QStringList &labels, 
             connect(cell, &QAbstractButton::clicked, this, [this, value] { emit chosen(value); });
             // Shown at once: until then it could not take the focus.
             cell->show();
+            cell->installEventFilter(this);
             m_cells.push_back(cell);
         }
         m_arrows->setWidgets({m_cells.begin(), m_cells.end()});
+        // From a cell, Tab leads to what follows the scale.
+        QWidget *former = this;
+        for (AnswerCell *cell : m_cells) {
+            setTabOrder(former, cell);
+            former = cell;
+        }
     }
     for (AnswerCell *cell : m_cells) {
         const QString label = labels.value(cell->value() - scale.lo());
@@ -143,13 +156,79 @@ void AnswerCells::setChosen(std::optional<int> value)
         cell->setChecked(value == cell->value());
 }
 
-void AnswerCells::focusChosenOrFirst()
+AnswerCell *AnswerCells::chosenCell() const
 {
-    if (m_cells.empty())
-        return;
     const auto chosen = std::find_if(m_cells.begin(), m_cells.end(),
                                      [](const AnswerCell *cell) { return cell->isChecked(); });
-    (chosen == m_cells.end() ? m_cells.front() : *chosen)->setFocus();
+    return chosen == m_cells.end() ? nullptr : *chosen;
+}
+
+void AnswerCells::takeFocus()
+{
+    if (!hasFocus()) {
+        setFocus();
+        return;
+    }
+    QAccessibleEvent again(this, QAccessible::Focus);
+    QAccessible::updateAccessibility(&again);
+    update();
+}
+
+void AnswerCells::focusChosen()
+{
+    if (AnswerCell *chosen = chosenCell())
+        chosen->setFocus();
+}
+
+bool AnswerCells::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress)
+        m_byMouse = event->type() == QEvent::MouseButtonPress;
+    return QWidget::eventFilter(watched, event);
+}
+
+void AnswerCells::focusInEvent(QFocusEvent *event)
+{
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        m_byMouse = false;
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void AnswerCells::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void AnswerCells::keyPressEvent(QKeyEvent *event)
+{
+    m_byMouse = false;
+    update();
+    const int key = event->key();
+    const bool forward =
+        key == Qt::Key_Down ||
+        key == (layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right);
+    const bool isArrow =
+        key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right;
+    if (!isArrow || m_cells.empty()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    AnswerCell *chosen = chosenCell();
+    (chosen ? chosen : forward ? m_cells.front() : m_cells.back())->setFocus();
+}
+
+// A ring around the whole scale: in the gaps and at the edge, where the cells leave room.
+void AnswerCells::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus() || m_byMouse)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(themeFor(palette()).accent, 2));
+    const double radius = spacing(1, this);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
 }
 
 // A row where each cell has room for a word of its label.

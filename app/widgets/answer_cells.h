@@ -45,6 +45,9 @@ private:
 /// The answer scale of one statement: a row of cells, a column where the window is narrow. Nothing
 /// is chosen until the person chooses; arrow keys move the focus and never answer.
 ///
+/// The scale takes the focus as a whole, and no cell looks chosen or pointed at until one is: from
+/// there the arrows lead to the cells. For Tab it is one stop. Its accessible name is the question.
+///
 /// What it asks of a layout depends on the width alone, never on how the cells stand at the moment:
 /// otherwise a page that scrolls would be widened by the row and narrowed by the column for ever.
 class AnswerCells final : public QWidget
@@ -57,7 +60,10 @@ public:
     /// `labels` belong to lo..hi in order; missing ones stay empty.
     void setScale(const core::Scale &scale, const QStringList &labels, bool highFirst);
     void setChosen(std::optional<int> value);
-    void focusChosenOrFirst();
+    /// Takes the focus as a whole, and says its name to whoever listens, also where it had it.
+    void takeFocus();
+    /// Gives the focus to the cell that is chosen; nothing happens where none is.
+    void focusChosen();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -68,16 +74,23 @@ signals:
     void chosen(int value);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    AnswerCell *chosenCell() const;
     bool isRow(int width) const;
     int widthInRow(int width) const;
     void arrange();
 
     std::vector<AnswerCell *> m_cells;
     ArrowFocus *m_arrows;
+    bool m_byMouse = false; ///< answered by it last: the ring is for those who use the keys
 };
 
 } // namespace app

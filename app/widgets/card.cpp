@@ -45,6 +45,12 @@ Button::Button(ButtonRole role, const QString &text, QWidget *parent)
     setAttribute(Qt::WA_Hover);
 }
 
+void Button::setRole(ButtonRole role)
+{
+    m_role = role;
+    update();
+}
+
 QSize Button::sizeHint() const
 {
     const QFontMetrics metrics(font());
@@ -56,50 +62,11 @@ QSize Button::sizeHint() const
 
 void Button::paintEvent(QPaintEvent *)
 {
-    const Theme theme = themeFor(palette());
     QStyleOptionButton option;
     initStyleOption(&option);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    const bool pressed = isDown() || isChecked();
-
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5);
-    const double radius = spacing(0.75, this);
-    QColor ink = theme.text;
-    QColor ground = Qt::transparent;
-    QColor outline = Qt::transparent;
-    switch (m_role) {
-    case ButtonRole::Primary:
-        ground = theme.accent;
-        ink = theme.onAccent;
-        if (hovered || pressed)
-            ground = pressed ? ground.darker(115) : ground.darker(107);
-        break;
-    case ButtonRole::Secondary:
-        ground = hovered || pressed ? theme.accentTint : theme.surface;
-        outline = theme.border;
-        break;
-    case ButtonRole::Quiet:
-        ground = hovered || pressed ? theme.accentTint : QColor(Qt::transparent);
-        ink = theme.accent;
-        if (contrastRatio(ink, theme.page) < 4.5 || hovered)
-            ink = theme.text;
-        break;
-    }
-    if (!isEnabled()) {
-        ink = theme.mutedText;
-        outline = theme.border;
-        ground = Qt::transparent;
-    }
-    painter.setPen(outline.alpha() == 0 ? QPen(Qt::NoPen) : QPen(outline, 1));
-    painter.setBrush(ground);
-    painter.drawRoundedRect(box, radius, radius);
-    if (hasFocus()) {
-        painter.setPen(QPen(theme.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius + 2, radius + 2);
-    }
+    const QColor ink =
+        drawButton(painter, rect(), m_role, themeFor(palette()), option.fontMetrics, option.state);
 
     const QFontMetrics metrics(font());
     const int textWidth = metrics.size(Qt::TextShowMnemonic, text()).width();

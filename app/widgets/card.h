@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/foundation/theme/button_drawing.h"
+
 #include <QFrame>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -31,16 +33,15 @@ private:
     QVBoxLayout *m_body;
 };
 
-enum class ButtonRole { Primary, Secondary, Quiet };
-
-/// A push button in the program's look: Primary is filled with the accent, Secondary outlined,
-/// Quiet bare until pointed at. Draws its own focus ring; height follows the font.
+/// A push button in the program's look, of one role; height follows the font.
 class Button final : public QPushButton
 {
     Q_OBJECT
 
 public:
     Button(ButtonRole role, const QString &text, QWidget *parent = nullptr);
+
+    void setRole(ButtonRole role);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -36,10 +36,10 @@ Disclosure::Disclosure(QWidget *parent)
     applyFont();
 }
 
-void Disclosure::setTitle(const QString &title)
+void Disclosure::setTitle(const QString &title, const QString &spoken)
 {
     m_title = title;
-    m_head->setAccessibleName(title);
+    m_head->setAccessibleName(spoken.isEmpty() ? title : spoken);
     fitTitle();
 }
 

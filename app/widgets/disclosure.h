@@ -12,14 +12,16 @@ namespace app
 
 /// A heading that opens what stands below it, and closes it again. Closed at first, so that a page
 /// begins calm. Opened by the mouse or Space.
-class Disclosure final : public QWidget
+class Disclosure : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit Disclosure(QWidget *parent = nullptr);
 
-    void setTitle(const QString &title);
+    /// `spoken`: what a screen reader says instead, where the title alone does not tell it from
+    /// others.
+    void setTitle(const QString &title, const QString &spoken = {});
     bool isOpen() const { return m_isOpen; }
     void setOpen(bool open);
     QVBoxLayout *body() const { return m_body; }

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/growing_text.h"
 
-#include "app/foundation/theme/theme.h"
+#include "app/foundation/theme/control_shapes.h"
 #include "app/widgets/text.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QPainter>
+#include <QStyleOption>
 #include <QTextBlockFormat>
 #include <QWheelEvent>
 
@@ -99,13 +100,11 @@ bool GrowingText::event(QEvent *event)
 
 void GrowingText::paintGround()
 {
-    const Theme theme = themeFor(palette());
+    QStyleOption option;
+    option.initFrom(this);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(theme.accent, 2) : QPen(theme.border, 1));
-    painter.setBrush(theme.surface);
-    const double radius = spacing(0.75, this);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+    drawField(painter, rect(), themeFor(palette()), controlRadius(option.fontMetrics),
+              option.state);
 }
 
 void GrowingText::focusInEvent(QFocusEvent *event)

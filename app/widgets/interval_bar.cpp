@@ -87,8 +87,8 @@ void IntervalBar::paintEvent(QPaintEvent *)
         return left + (value - core::planeScale.lo()) /
                           (core::planeScale.hi() - core::planeScale.lo()) * range;
     };
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.grid);
+    painter.setPen(QPen(theme.controlBorder, 1));
+    painter.setBrush(theme.track);
     painter.drawRoundedRect(QRectF(0, y - radius / 2, width(), radius), radius / 2, radius / 2);
     const core::Interval shown = m_placed.shownInterval();
     QColor band = theme.accent;

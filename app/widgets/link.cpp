@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/link.h"
 
-#include "app/foundation/theme/theme.h"
+#include "app/foundation/theme/control_shapes.h"
 #include "app/widgets/text.h"
 
 #include <QKeyEvent>
@@ -73,16 +73,15 @@ void Link::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     if (hasFocus()) {
         const double radius = spacing(0.5, this);
-        painter.setPen(QPen(theme.accent, 1.5));
+        painter.setPen(Qt::NoPen);
         painter.setBrush(theme.accentTint);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+        painter.drawRoundedRect(rect(), radius, radius);
+        drawFocusRing(painter, rect(), radius, theme);
     }
     QFont underlined = font();
     underlined.setUnderline(true);
     painter.setFont(underlined);
-    const bool accentReads = contrastRatio(theme.accent, theme.page) >= 4.5 &&
-                             contrastRatio(theme.accent, theme.surface) >= 4.5;
-    painter.setPen(accentReads && !underMouse() && !hasFocus() ? theme.accent : theme.text);
+    painter.setPen(underMouse() || hasFocus() ? theme.text : theme.accentText);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     painter.drawText(rect().adjusted(pad(), 0, -pad(), 0),
                      wrapping | (mirrored ? Qt::AlignRight : Qt::AlignLeft), text());

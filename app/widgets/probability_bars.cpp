@@ -56,10 +56,8 @@ void ProbabilityBars::describe()
 {
     QStringList sentences;
     for (const core::Style style : core::styles) {
-        sentences << tr("%1: %2, %3")
-                         .arg(wording::shortStyleName(style),
-                              wording::probabilityWord(m_probabilities[style]),
-                              wording::percent(m_probabilities[style]));
+        sentences << tr("%1: %2").arg(wording::styleName(style),
+                                      wording::probability(m_probabilities[style]));
     }
     setAccessibleName(tr("How likely each region is"));
     setAccessibleDescription(sentences.join(u"; "_s));
@@ -94,25 +92,23 @@ void ProbabilityBars::paintEvent(QPaintEvent *)
         const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
         const Qt::Alignment trailing = mirrored ? Qt::AlignLeft : Qt::AlignRight;
         painter.drawText(placed(QRectF(left, top, width() - left, lineHeight)),
-                         static_cast<int>(leading | Qt::AlignVCenter),
-                         wording::shortStyleName(style));
+                         static_cast<int>(leading | Qt::AlignVCenter), wording::styleName(style));
         painter.setFont(caption);
         painter.setPen(theme.mutedText);
         // Where the room is short the number alone remains; the bar says the word.
-        const QString both =
-            tr("%1, %2").arg(wording::probabilityWord(share), wording::percent(share));
+        const QString both = wording::probability(share);
         const double room = width() - left - spacing(1, this) -
-                            fontMetrics().horizontalAdvance(wording::shortStyleName(style));
+                            fontMetrics().horizontalAdvance(wording::styleName(style));
         const bool fits = QFontMetricsF(caption).horizontalAdvance(both) <= room;
         painter.drawText(placed(QRectF(left, top, width() - left, lineHeight)),
                          static_cast<int>(trailing | Qt::AlignVCenter),
-                         fits ? both : wording::percent(share));
+                         fits ? both : wording::probabilityShare(share));
 
         const double barHeight = spacing(0.75, this);
         const double barTop = top + lineHeight + spacing(0.25, this);
         const double full = width() - left;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.grid);
+        painter.setPen(QPen(theme.controlBorder, 1));
+        painter.setBrush(theme.track);
         painter.drawRoundedRect(placed(QRectF(left, barTop, full, barHeight)), barHeight / 2,
                                 barHeight / 2);
         if (share > 0.004) {

@@ -5,6 +5,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/unsaved_words.h"
 #include "app/widgets/wrapping_row.h"
 
 #include <QLineEdit>
@@ -33,6 +34,7 @@ ResultNameDialog::ResultNameDialog(const QString &name, QWidget *parent)
     save->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &ResultNameDialog::save);
+    new UnsavedWords(*this);
     m_name->selectAll();
     m_name->setFocus();
 }

@@ -5,9 +5,9 @@
 #include "app/widgets/text.h"
 
 #include <QApplication>
-#include <QLayout>
+#include <QGridLayout>
+#include <QListView>
 #include <QVariant>
-#include <QWidget>
 
 #include <algorithm>
 
@@ -16,8 +16,9 @@ namespace app
 namespace
 {
 
-// What was asked for is kept with the layout, as properties.
+// What was asked for is kept with the layout or the widget, as properties.
 constexpr const char *gapProperty = "gapInSteps";
+constexpr const char *gapsProperty = "gapsInSteps";
 constexpr const char *marginsProperty = "marginsInSteps";
 constexpr const char *readingProperty = "readingMarginsInSteps";
 
@@ -27,8 +28,57 @@ int pixels(const QLayout &layout, double steps)
     return spacing(steps, place ? place->font() : QApplication::font());
 }
 
+/// Empty room between the parts of a layout.
+class Gap final : public QSpacerItem
+{
+public:
+    Gap(double steps, bool isAcross)
+        : QSpacerItem(0, 0)
+        , m_steps(steps)
+        , m_isAcross(isAcross)
+    {
+    }
+
+    void fit(const QLayout &layout)
+    {
+        const int room = pixels(layout, m_steps);
+        if (m_isAcross)
+            changeSize(room, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
+        else
+            changeSize(0, room, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    }
+
+private:
+    double m_steps;
+    bool m_isAcross;
+};
+
+QMargins pixels(const QWidget &widget, const QMarginsF &steps)
+{
+    return {spacing(steps.left(), &widget), spacing(steps.top(), &widget),
+            spacing(steps.right(), &widget), spacing(steps.bottom(), &widget)};
+}
+
+void fitGaps(QLayout &layout)
+{
+    bool hasGaps = false;
+    for (int i = 0; i < layout.count(); ++i) {
+        if (auto *gap = dynamic_cast<Gap *>(layout.itemAt(i)->spacerItem())) {
+            gap->fit(layout);
+            hasGaps = true;
+        }
+    }
+    if (hasGaps)
+        layout.invalidate();
+}
+
 void apply(QLayout &layout)
 {
+    if (const QVariant gaps = layout.property(gapsProperty); gaps.isValid()) {
+        auto &grid = static_cast<QGridLayout &>(layout);
+        grid.setHorizontalSpacing(pixels(layout, gaps.toSizeF().width()));
+        grid.setVerticalSpacing(pixels(layout, gaps.toSizeF().height()));
+    }
     if (const QVariant gap = layout.property(gapProperty); gap.isValid())
         layout.setSpacing(pixels(layout, gap.toDouble()));
     if (const QVariant margins = layout.property(marginsProperty); margins.isValid()) {
@@ -38,13 +88,16 @@ void apply(QLayout &layout)
     }
 }
 
-void applyReadingWidth(QWidget &column)
+void apply(QWidget &widget)
 {
-    const QVariant margins = column.property(readingProperty);
-    if (!margins.isValid())
-        return;
-    const int read = readingWidth(&column) + spacing(2 * margins.toDouble(), &column);
-    column.setMaximumWidth(std::max(read, column.minimumSizeHint().width()));
+    if (const QVariant margins = widget.property(marginsProperty); margins.isValid())
+        widget.setContentsMargins(pixels(widget, margins.value<QMarginsF>()));
+    if (const QVariant gap = widget.property(gapProperty); gap.isValid())
+        static_cast<QListView &>(widget).setSpacing(spacing(gap.toDouble(), &widget));
+    if (const QVariant margins = widget.property(readingProperty); margins.isValid()) {
+        const int read = readingWidth(&widget) + spacing(2 * margins.toDouble(), &widget);
+        widget.setMaximumWidth(std::max(read, widget.minimumSizeHint().width()));
+    }
 }
 
 } // namespace
@@ -78,24 +131,49 @@ void setMargins(QLayout &layout, const QMarginsF &margins)
     apply(layout);
 }
 
+void setGaps(QGridLayout &layout, double across, double down)
+{
+    layout.setProperty(gapsProperty, QSizeF(across, down));
+    apply(layout);
+}
+
+void addGap(QBoxLayout &layout, double steps)
+{
+    const QBoxLayout::Direction direction = layout.direction();
+    auto *gap = new Gap(steps, direction == QBoxLayout::LeftToRight ||
+                                   direction == QBoxLayout::RightToLeft);
+    gap->fit(layout);
+    layout.addItem(gap);
+}
+
+void setMargins(QWidget &widget, const QMarginsF &margins)
+{
+    widget.setProperty(marginsProperty, QVariant::fromValue(margins));
+    apply(widget);
+}
+
+void setGap(QListView &list, double between)
+{
+    list.setProperty(gapProperty, between);
+    apply(list);
+}
+
 void setReadingWidth(QWidget &column, double margins)
 {
     column.setProperty(readingProperty, margins);
-    applyReadingWidth(column);
+    apply(column);
 }
 
 void followZoom()
 {
-    for (QWidget *window : QApplication::topLevelWidgets())
-        followZoom(*window);
-}
-
-void followZoom(QWidget &inside)
-{
-    for (QLayout *layout : inside.findChildren<QLayout *>())
-        apply(*layout);
-    for (QWidget *column : inside.findChildren<QWidget *>())
-        applyReadingWidth(*column);
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        for (QLayout *layout : window->findChildren<QLayout *>()) {
+            apply(*layout);
+            fitGaps(*layout);
+        }
+        for (QWidget *widget : window->findChildren<QWidget *>())
+            apply(*widget);
+    }
 }
 
 } // namespace app

@@ -4,7 +4,10 @@
 
 #include <QMarginsF>
 
+class QBoxLayout;
+class QGridLayout;
 class QLayout;
+class QListView;
 class QWidget;
 
 namespace app
@@ -18,13 +21,20 @@ void setRhythm(QLayout &layout, double between, const QMarginsF &margins);
 void setGap(QLayout &layout, double between);
 void setMargins(QLayout &layout, double margin);
 void setMargins(QLayout &layout, const QMarginsF &margins);
+/// One distance across and another down.
+void setGaps(QGridLayout &layout, double across, double down);
+/// Room of its own after what the layout holds so far, on top of its gap.
+void addGap(QBoxLayout &layout, double steps);
+/// Around what the widget itself shows, as a label's words.
+void setMargins(QWidget &widget, const QMarginsF &margins);
+/// Between the items of a list.
+void setGap(QListView &list, double between);
 
 /// At most as wide as text is read well with `margins` in steps on both sides, but never narrower
 /// than what it holds. It follows the zoom too.
 void setReadingWidth(QWidget &column, double margins);
 
-/// Sets all of these anew after the zoom has changed, in every window or inside one widget.
+/// Sets all of these anew, in every window, after the zoom has changed.
 void followZoom();
-void followZoom(QWidget &inside);
 
 } // namespace app

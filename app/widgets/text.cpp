@@ -115,18 +115,6 @@ void TextLabel::applyRole()
     m_applying = false;
 }
 
-int spacing(double steps, const QFont &font)
-{
-    // A line of the usual 10-point font is about 16 px high: half of it is one step of the rhythm.
-    const double step = std::max(6.0, QFontMetricsF(font).height() / 2.0);
-    return static_cast<int>(std::lround(steps * std::min(step, 16.0)));
-}
-
-int spacing(double steps, const QWidget *widget)
-{
-    return spacing(steps, widget->font());
-}
-
 double stageFactor(const QWidget *widget)
 {
     const double step = spacing(1, widget);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/foundation/theme/spacing.h"
+
 #include <QFont>
 #include <QLabel>
 #include <QMargins>
@@ -63,10 +65,6 @@ private:
     double m_enlargement = 1.0;
     bool m_applying = false;
 };
-
-/// The 8-pixel rhythm at the current zoom: spacing(1) is 8 px with the normal font.
-int spacing(double steps, const QFont &font);
-int spacing(double steps, const QWidget *widget);
 
 /// How much larger than 140 × 84 steps of the rhythm the widget is, in the narrower of the two
 /// ways: type that is read from across a room grows with it.

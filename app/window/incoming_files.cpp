@@ -3,6 +3,7 @@
 #include "app/window/incoming_files.h"
 
 #include "app/foundation/text/wording.h"
+#include "core/archive/sealed_archive.h"
 #include "core/base/json_reading.h"
 
 #include <QDir>
@@ -20,10 +21,13 @@ namespace
 
 constexpr std::chrono::milliseconds pause{300};
 
-bool beginsAsZip(const QString &path)
+bool beginsAsArchive(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(4) == QByteArrayLiteral("PK\x03\x04");
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray beginning = file.read(8);
+    return beginning.startsWith("PK\x03\x04") || core::isSealedArchive(beginning);
 }
 
 } // namespace
@@ -35,7 +39,7 @@ std::optional<FileKind> kindOfFile(const QString &path)
                    ? std::optional(FileKind::Archive)
                    : std::nullopt;
     }
-    if (beginsAsZip(path))
+    if (beginsAsArchive(path))
         return FileKind::Archive;
     const auto bytes = core::readFile(path, core::JsonLimits().bytes);
     if (!bytes)

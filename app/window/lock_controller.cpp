@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/lock_controller.h"
 
-#include "app/foundation/content/article_link.h"
 #include "app/foundation/text/wording.h"
 #include "app/security/lock_page.h"
 #include "app/security/use_copy_question.h"
@@ -124,9 +123,10 @@ void LockController::say(const QString &sentence)
 
 void LockController::showSupport()
 {
-    auto *reader = new SupportReader(m_services.content, m_services.language.current(), &m_window);
+    auto *reader = new SupportReader(m_services.content, m_services.language.current(),
+                                     m_services.settingsFile.load().supportCountry, &m_window);
     reader->setAttribute(Qt::WA_DeleteOnClose);
-    reader->showArticle(articles::whenItIsMore);
+    connect(reader, &SupportReader::countryChosen, this, &LockController::supportCountryChosen);
     reader->open();
 }
 

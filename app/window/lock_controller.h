@@ -46,6 +46,8 @@ signals:
     void opened();
     /// Others than those that were locked are in their place.
     void recordsReplaced();
+    /// Whose help lines are shown, beside the lock page.
+    void supportCountryChosen(const QString &country);
     /// One sentence for the person.
     void noticed(const QString &sentence);
 

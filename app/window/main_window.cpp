@@ -2,25 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
-#include "app/foundation/content/article_link.h"
 #include "app/widgets/enter_presses.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/screen_room.h"
-#include "app/window/about_dialog.h"
+#include "app/window/finder.h"
+#include "app/window/finder_entries.h"
+#include "app/window/introduction.h"
 #include "app/window/lock_controller.h"
 #include "app/window/look_controller.h"
 #include "app/window/navigation.h"
 #include "app/window/navigation_rail.h"
 #include "app/window/notice_bar.h"
 #include "app/window/outside_files.h"
+#include "app/window/page_focus.h"
 #include "app/window/page_registry.h"
 #include "app/window/person_line.h"
 #include "app/window/presentation.h"
 #include "app/window/session_bar.h"
 #include "app/window/session_controller.h"
-#include "app/window/settings_menu.h"
-#include "app/window/welcome.h"
+#include "app/window/session_ended.h"
+#include "app/window/window_actions.h"
 #include "app/window/window_keys.h"
+#include "app/window/window_title.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -53,12 +56,13 @@ MainWindow::MainWindow(const Services &services)
     , m_navigation(std::make_unique<Navigation>(m_services, m_settings, *m_pages))
     , m_look(std::make_unique<LookController>(m_services, m_settings, *m_navigation))
     , m_session(std::make_unique<SessionController>(*m_navigation, *m_sessionBar, *this))
+    , m_introduction(new Introduction(m_services, *m_root, this))
 {
-    setWindowTitle(u"Attachment Atlas"_s);
     new EnterPresses(this);
     layOut();
     wire();
-    addWindowKeys(*this, *m_navigation, *m_look, *m_lock, *m_presentation);
+    tellTitle(*this, *m_navigation, *m_introduction, *m_root);
+    addWindowKeys(*this, *m_navigation, *m_actions);
     m_lock->recordsLock().setIdleLimit(m_settings.lockAfter);
     m_look->apply();
     if (m_lock->isLocked())
@@ -99,31 +103,66 @@ void MainWindow::layOut()
     m_presentation = std::make_unique<Presentation>(*m_navigation, *row);
     m_files =
         std::make_unique<OutsideFiles>(*m_navigation, *m_presentation, *m_lock, *m_notice, *this);
+    m_actions = std::make_unique<WindowActions>(*m_navigation, *m_look, *m_lock, *m_session,
+                                                *m_presentation, *this);
+    m_found = std::make_unique<FinderEntries>(*m_navigation, *m_look, *m_actions);
+    m_finder = new Finder(*this);
 }
 
 void MainWindow::wire()
 {
     connect(m_rail, &NavigationRail::pageChosen, m_navigation.get(), &Navigation::showPage);
-    connect(m_rail, &NavigationRail::helpRequested, m_navigation.get(),
-            [this] { m_navigation->showArticle(articles::whenItIsMore); });
-    connect(m_rail, &NavigationRail::menuRequested, this, &MainWindow::showMenu);
+    connect(m_rail, &NavigationRail::helpRequested, m_navigation.get(), &Navigation::showSupport);
+    connect(m_rail, &NavigationRail::settingsRequested, m_navigation.get(),
+            [this] { m_navigation->showPage(PageName::Settings); });
+    connect(m_actions.get(), &WindowActions::introductionRequested, this, &MainWindow::showWelcome);
+    connect(m_actions.get(), &WindowActions::finderRequested, m_finder, [this] {
+        m_finder->open([this](const QString &typed) { return m_found->find(typed); });
+    });
     connect(m_rail, &NavigationRail::zoomInRequested, m_look.get(), &LookController::zoomIn);
     connect(m_rail, &NavigationRail::zoomOutRequested, m_look.get(), &LookController::zoomOut);
     connect(m_rail, &NavigationRail::zoomResetRequested, m_look.get(),
             [this] { m_look->setZoom(1.0); });
     connect(m_look.get(), &LookController::zoomChanged, m_rail, &NavigationRail::setZoomState);
+    const auto refreshSettings = [this] { m_navigation->refresh(PageName::Settings); };
+    connect(m_look.get(), &LookController::zoomChanged, m_navigation.get(), refreshSettings);
+    connect(&m_lock->recordsLock(), &RecordsLock::passphraseChanged, m_navigation.get(),
+            refreshSettings);
     connect(m_look.get(), &LookController::languageChanged, m_lock.get(),
             &LockController::renewLockPage);
     connect(m_look.get(), &LookController::languageChanged, m_presentation.get(),
             &Presentation::setLanguage);
+    connect(m_look.get(), &LookController::languageChanged, m_introduction, &Introduction::renew);
+    connect(m_introduction, &Introduction::languageChosen, m_look.get(),
+            &LookController::setLanguage);
+    connect(m_introduction, &Introduction::helpRequested, m_navigation.get(),
+            [this] { m_navigation->showSupport(); });
+    connect(m_introduction, &Introduction::finished, this, [this] {
+        m_settings.welcomed = true;
+        saveSettings();
+        m_root->setCurrentWidget(m_body);
+        m_pages->currentWidget()->setFocus();
+    });
     connect(m_personLine, &PersonLine::changeRequested, m_navigation.get(),
-            [this] { m_navigation->showPage(PageName::History); });
+            [this] { m_navigation->showPage(PageName::People); });
 
     const auto showBody = [this] { m_root->setCurrentWidget(m_body); };
     connect(m_navigation.get(), &Navigation::leaving, m_root, showBody);
     connect(m_navigation.get(), &Navigation::shown, this, &MainWindow::follow);
     connect(m_navigation.get(), &Navigation::noticed, m_notice, &NoticeBar::showNotice);
+    connect(m_navigation.get(), &Navigation::saved, m_notice, &NoticeBar::showSaved);
+    connect(m_navigation.get(), &Navigation::actionRequested, m_actions.get(),
+            &WindowActions::perform);
+    connect(m_navigation.get(), &Navigation::settingsChanged, this, &MainWindow::followSettings);
+    // Queued: the page with the choice is made anew.
+    connect(m_navigation.get(), &Navigation::languageChosen, m_look.get(),
+            &LookController::setLanguage, Qt::QueuedConnection);
     connect(m_navigation.get(), &Navigation::othersKept, m_rail, &NavigationRail::setKeepsOthers);
+
+    connect(m_navigation.get(), &Navigation::supportLeft, this, [this] {
+        if (!m_settings.welcomed)
+            showWelcome();
+    });
 
     connect(m_session.get(), &SessionController::noticed, m_notice, &NoticeBar::showNotice);
     connect(m_session.get(), &SessionController::changed, this, [this](bool inSession) {
@@ -134,11 +173,17 @@ void MainWindow::wire()
         m_rail->setVisible(!inSession);
         m_look->apply();
     });
+    connect(m_session.get(), &SessionController::ended, this, &MainWindow::showSessionEnded);
     connect(m_presentation.get(), &Presentation::opening, m_root, showBody);
     connect(m_presentation.get(), &Presentation::closed, this,
-            [this] { m_pages->currentWidget()->setFocus(); });
+            [this] { focusPage(*m_pages->currentWidget()); });
 
     connect(m_lock.get(), &LockController::noticed, m_notice, &NoticeBar::showNotice);
+    connect(m_lock.get(), &LockController::supportCountryChosen, this,
+            [this](const QString &country) {
+                m_settings.supportCountry = country;
+                saveSettings();
+            });
     connect(m_lock.get(), &LockController::closing, this, &MainWindow::closePages);
     connect(m_lock.get(), &LockController::opened, this, &MainWindow::openPages);
     connect(m_lock.get(), &LockController::recordsReplaced, this, [this] {
@@ -150,11 +195,7 @@ void MainWindow::wire()
 // The pages come back, where the person left or as at a first start.
 void MainWindow::openPages()
 {
-    if (m_services.records) {
-        const auto people = m_services.records->people().people();
-        m_rail->setKeepsOthers(people && people->size() > 1);
-    }
-    const PageName left = pageEntry(m_navigation->current()).onRail;
+    const PageName left = m_navigation->placeOnRail();
     m_navigation->open();
     m_session->resume();
     m_navigation->showPage(left);
@@ -165,6 +206,7 @@ void MainWindow::openPages()
 // Whoever sat together then does so still: nobody else's name is shown first.
 void MainWindow::closePages()
 {
+    m_finder->close();
     m_session->suspend();
     m_personLine->setPerson(std::nullopt);
     m_notice->forget();
@@ -172,28 +214,27 @@ void MainWindow::closePages()
     m_navigation->close();
 }
 
-void MainWindow::follow(PageName page)
+void MainWindow::follow()
 {
-    m_rail->setCurrent(pageEntry(page).onRail);
+    m_rail->setCurrent(m_navigation->placeOnRail());
     m_personLine->setPerson(m_navigation->namedPerson());
 }
 
 void MainWindow::showWelcome()
 {
-    if (!m_navigation->isOpen())
-        return;
-    if (!m_welcome) {
-        m_welcome = new Welcome(m_services.recordsFolder);
-        m_root->addWidget(m_welcome);
-        connect(m_welcome, &Welcome::finished, this, [this] {
-            m_settings.welcomed = true;
-            saveSettings();
-            m_root->setCurrentWidget(m_body);
-        });
-        connect(m_welcome, &Welcome::helpRequested, this,
-                [this] { m_navigation->showArticle(articles::whenItIsMore); });
-    }
-    m_root->setCurrentWidget(m_welcome);
+    if (m_navigation->isOpen())
+        m_introduction->show();
+}
+
+void MainWindow::showSessionEnded()
+{
+    auto *page = new SessionEnded;
+    m_root->addWidget(page);
+    m_root->setCurrentWidget(page);
+    page->setFocus();
+    connect(page, &SessionEnded::goOnRequested, m_session.get(), &SessionController::goOn);
+    connect(m_navigation.get(), &Navigation::leaving, page, &QObject::deleteLater,
+            Qt::SingleShotConnection);
 }
 
 void MainWindow::openFiles(const QStringList &paths)
@@ -211,26 +252,11 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
-void MainWindow::showMenu(const QPoint &position)
+void MainWindow::followSettings()
 {
-    RecordsLock *lock = &m_lock->recordsLock();
-    auto *menu = new SettingsMenu(m_settings, m_services.language.current(), lock->state(), this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu, &SettingsMenu::languageChosen, m_look.get(), &LookController::setLanguage);
-    connect(menu, &SettingsMenu::themeChosen, m_look.get(), &LookController::setTheme);
-    connect(menu, &SettingsMenu::welcomeRequested, this, &MainWindow::showWelcome);
-    connect(menu, &SettingsMenu::presentationRequested, m_presentation.get(),
-            &Presentation::toggle);
-    connect(menu, &SettingsMenu::passphraseRequested, lock, &RecordsLock::openDialog);
-    connect(menu, &SettingsMenu::lockRequested, lock, &RecordsLock::lock, Qt::QueuedConnection);
-    connect(menu, &SettingsMenu::lockAfterChosen, this, [this, lock](int minutes) {
-        m_settings.lockAfter = minutes;
-        lock->setIdleLimit(minutes);
-        saveSettings();
-    });
-    connect(menu, &SettingsMenu::aboutRequested, this,
-            [this] { (new AboutDialog(m_services.recordsFolder, this))->open(); });
-    menu->popup(position - QPoint(0, menu->sizeHint().height()));
+    m_look->apply();
+    m_lock->recordsLock().setIdleLimit(m_settings.lockAfter);
+    saveSettings();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -247,9 +273,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // Here Escape ends the presentation only where nothing on the page had a use for it.
-    if (event->key() == Qt::Key_Escape && m_navigation->isInSession())
-        m_session->askToEnd();
-    else if (event->key() == Qt::Key_Escape && m_presentation->isOpen())
+    if (event->key() == Qt::Key_Escape && m_presentation->isOpen())
         m_presentation->end();
     else
         QMainWindow::keyPressEvent(event);

@@ -12,8 +12,11 @@ class QStackedWidget;
 namespace app
 {
 
+class Introduction;
 class LockController;
 class LookController;
+class Finder;
+class FinderEntries;
 class Navigation;
 class NavigationRail;
 class NoticeBar;
@@ -22,7 +25,7 @@ class PersonLine;
 class Presentation;
 class SessionBar;
 class SessionController;
-class Welcome;
+class WindowActions;
 
 /// The one window: the rail, the pages, and the wires between them. Which page is shown is
 /// Navigation's; two people at one screen, the lock on the records and an audience have a
@@ -58,8 +61,9 @@ private:
     void wire();
     void openPages();
     void closePages();
-    void follow(PageName page);
-    void showMenu(const QPoint &position);
+    void follow();
+    void followSettings();
+    void showSessionEnded();
     void saveSettings();
 
     Services m_services;
@@ -71,13 +75,16 @@ private:
     QStackedWidget *m_pages;
     QStackedWidget *m_root;
     QWidget *m_body; ///< of the root, beside welcome and lock page: rail and pages
-    Welcome *m_welcome = nullptr;
     std::unique_ptr<LockController> m_lock;
     std::unique_ptr<Navigation> m_navigation;
     std::unique_ptr<LookController> m_look;
     std::unique_ptr<SessionController> m_session;
+    Introduction *m_introduction;
     std::unique_ptr<Presentation> m_presentation;
     std::unique_ptr<OutsideFiles> m_files;
+    std::unique_ptr<WindowActions> m_actions;
+    std::unique_ptr<FinderEntries> m_found;
+    Finder *m_finder = nullptr;
 };
 
 } // namespace app

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/navigation.h"
 
+#include "app/foundation/content/article_link.h"
 #include "app/foundation/text/wording.h"
 #include "app/pages/learn/learn_page.h"
+#include "app/pages/people/people_page.h"
+#include "app/pages/quiz/quiz_page.h"
 #include "app/pages/result/result_page.h"
+#include "app/pages/support/support_page.h"
 #include "app/transfer/record_dialogs.h"
+#include "app/window/page_focus.h"
 #include "app/window/page_registry.h"
 
 #include <QPointer>
@@ -26,6 +31,25 @@ Navigation::Navigation(const Services &services, Settings &settings, QStackedWid
 }
 
 Navigation::~Navigation() = default;
+
+void Navigation::open()
+{
+    m_isOpen = true;
+    const auto people = m_services.records ? m_services.records->people().people()
+                                           : core::Error{core::ErrorCode::RecordNotFound, {}};
+    setKeepsOthers(people && people->size() > 1);
+}
+
+void Navigation::setKeepsOthers(bool others)
+{
+    m_keepsOthers = others;
+    emit othersKept(others);
+}
+
+bool Navigation::isOffered(PageName name) const
+{
+    return m_keepsOthers || !pageEntry(name).needsOthers;
+}
 
 Page *Navigation::findPage(PageName name) const
 {
@@ -60,6 +84,7 @@ void Navigation::close()
     m_places.clear();
     m_lab.reset();
     destroyPages();
+    emit titleChanged();
 }
 
 // One by one: what a page wishes while it goes finds those that are still there.
@@ -72,7 +97,19 @@ void Navigation::destroyPages()
 void Navigation::forgetPerson()
 {
     m_person = core::me;
-    m_states.erase(PageName::History);
+    if (m_placeOnRail == PageName::People)
+        m_placeOnRail = PageName::History;
+    for (const PageName name : {PageName::History, PageName::People})
+        m_states.erase(name);
+}
+
+QString Navigation::title() const
+{
+    const Page *page = findPage(m_current);
+    if (!m_isOpen || !page)
+        return {};
+    const QString title = page->title();
+    return title.isEmpty() ? pageTitle(m_current) : title;
 }
 
 void Navigation::setPerson(core::PersonId person)
@@ -120,11 +157,14 @@ void Navigation::renewPages()
         current->refresh();
         putInView(m_current, *current);
     }
+    emit titleChanged();
     m_stack.show();
     // A page that goes on takes the focus, also one that nobody sees.
     if (current && isFocused) {
-        QWidget *inside = current->widget().focusWidget();
-        (inside ? inside : &current->widget())->setFocus();
+        if (QWidget *inside = current->widget().focusWidget())
+            inside->setFocus();
+        else
+            focusPage(current->widget());
     } else if (focused) {
         focused->setFocus();
     }
@@ -141,6 +181,25 @@ void Navigation::forgetErased()
         discard(name);
 }
 
+void Navigation::refresh(PageName name)
+{
+    if (Page *made = findPage(name))
+        made->refresh();
+}
+
+void Navigation::forgetEverything()
+{
+    setPerson(core::me);
+    forgetErased();
+    // It offers to take back what is gone by now.
+    for (const PageName name : {PageName::History, PageName::People}) {
+        if (m_current != name)
+            discard(name);
+    }
+    forgetPerson();
+    setKeepsOthers(false);
+}
+
 void Navigation::showPage(PageName name)
 {
     // In a session nothing is shown that could name another person.
@@ -155,9 +214,13 @@ void Navigation::showPage(PageName name)
 void Navigation::show(PageName name, Page &page)
 {
     m_current = name;
+    // A result of somebody else was opened from their page.
+    const bool isOfOther = name == PageName::Result && page.shownPerson() != core::me;
+    m_placeOnRail = isOfOther ? PageName::People : pageEntry(name).onRail;
     putInView(name, page);
     emit shown(name);
-    page.widget().setFocus();
+    emit titleChanged();
+    focusPage(page.widget());
 }
 
 void Navigation::putInView(PageName name, Page &page)
@@ -167,12 +230,53 @@ void Navigation::putInView(PageName name, Page &page)
     m_stack.setCurrentWidget(&page.widget());
 }
 
+void Navigation::addPerson()
+{
+    if (!m_isOpen || m_isInSession)
+        return;
+    showPage(PageName::People);
+    page<PeoplePage>(PageName::People).addPerson();
+}
+
 void Navigation::showArticle(const QString &link)
 {
     if (!m_isOpen)
         return;
+    if (link.section(u'#', 0, 0) == articles::whenItIsMore) {
+        showAside(PageName::Support);
+        page<SupportPage>(PageName::Support).goTo(link.section(u'#', 1));
+        return;
+    }
     showPage(PageName::Learn);
     page<LearnPage>(PageName::Learn).showArticle(link);
+}
+
+void Navigation::showSupport()
+{
+    showArticle(articles::whenItIsMore);
+}
+
+void Navigation::showFirstHour()
+{
+    showAside(PageName::FirstHour);
+}
+
+void Navigation::showAside(PageName name)
+{
+    if (m_isOpen && m_current != name)
+        m_cameFrom[name] = m_current;
+    showPage(name);
+}
+
+void Navigation::goBackFrom(PageName name)
+{
+    PageName before = PageName::Home;
+    if (const auto found = m_cameFrom.find(name); found != m_cameFrom.end())
+        before = found->second;
+    // A result that was deleted meanwhile is not made anew.
+    showPage(findPage(before) ? before : pageEntry(before).onRail);
+    if (name == PageName::Support)
+        emit supportLeft();
 }
 
 void Navigation::showResult(core::AssessmentId id)
@@ -191,6 +295,12 @@ void Navigation::showAssessment(const core::Assessment &assessment)
     m_places.erase(PageName::Result);
     emit leaving();
     show(PageName::Result, page(PageName::Result));
+}
+
+void Navigation::reviewAnswers(const core::Assessment &assessment, const QStringList &itemIds)
+{
+    showPage(PageName::Quiz);
+    page<QuizPage>(PageName::Quiz).reviewAnswers(assessment, itemIds);
 }
 
 void Navigation::setLab(const std::optional<LabPicture> &picture)

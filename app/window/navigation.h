@@ -19,6 +19,8 @@ class QStackedWidget;
 namespace app
 {
 
+enum class WindowAction;
+
 /// Which page is shown and of whom, and where the wishes of pages lead. Pages are made here when
 /// first shown, and know nothing of each other.
 ///
@@ -39,12 +41,18 @@ public:
     RecordTransfer *transfer() { return m_transfer.get(); }
 
     /// Shows pages from now on.
-    void open() { m_isOpen = true; }
+    void open();
     bool isOpen() const { return m_isOpen; }
     /// Destroys the pages; their states are kept for those that come after open().
     void close();
     /// The page that is shown or was shown last.
     PageName current() const { return m_current; }
+    /// Where that has its place on the rail: a result by whose it is.
+    PageName placeOnRail() const { return m_placeOnRail; }
+    /// Whether there is a way to it from the rail and by its key.
+    bool isOffered(PageName name) const;
+    /// Where one is, in words: an article's title, or the page's name. Empty while closed.
+    QString title() const;
     /// What the records were is no more: nobody's page is gone on with.
     void forgetPerson();
 
@@ -62,13 +70,30 @@ public:
     void renewPages();
     /// The records were erased, by the page that is shown.
     void forgetErased();
+    /// The records were erased, by a page that shows none.
+    void forgetEverything();
 
+    /// Where it has been made: what it shows may have changed while it is seen.
+    void refresh(PageName name);
     void showPage(PageName name);
+    /// The people, and the question who is to be added to them.
+    void addPerson();
+    /// Tells who listens to othersKept().
+    void setKeepsOthers(bool others);
     /// An article's id, with #anchor for a place inside, or another link of LearnPage.
     void showArticle(const QString &link);
+    /// Help lines, and what to do now; in a session too. Back leads where one is now.
+    void showSupport();
+    /// A quiet path for the first hour after a break-up; Back as above.
+    void showFirstHour();
+    /// Back from one of these two.
+    void goBackFrom(PageName name);
     void showResult(core::AssessmentId id);
     /// A result that may not be saved.
     void showAssessment(const core::Assessment &assessment);
+
+    /// The answers of a finished quiz, those to `itemIds` first, to be looked at and changed.
+    void reviewAnswers(const core::Assessment &assessment, const QStringList &itemIds);
 
     /// The page of this kind, where it has been made.
     template <class Widget> Widget *findPage() const
@@ -84,6 +109,7 @@ public:
     {
         return static_cast<Widget &>(page(name).widget());
     }
+    bool hasPage(PageName name) const { return findPage(name) != nullptr; }
     /// Destroyed, to be made anew when it is next shown. Not the one that is shown.
     void discard(PageName name);
 
@@ -95,13 +121,24 @@ signals:
     /// Another page is about to be shown.
     void leaving();
     void shown(app::PageName name);
+    /// See title().
+    void titleChanged();
     /// One sentence for the person.
     void noticed(const QString &sentence);
+    /// A file or folder, just now, by a page.
+    void saved(const QString &path);
     /// Whether anybody is kept beside the person at the computer.
     void othersKept(bool others);
     void sessionRequested();
+    /// To be done by the window.
+    void actionRequested(app::WindowAction action);
+    /// How the program looks, when it locks and the like are other than they were: see settings().
+    void settingsChanged();
+    void languageChosen(const QString &code);
     /// `samePeople`: only how they are divided has changed.
     void labChanged(bool samePeople);
+    /// Back from the help lines.
+    void supportLeft();
     /// Over the lab's map; nothing where the pointer has left it.
     void labPointed(const std::optional<core::AttachmentPoint> &point);
 
@@ -109,6 +146,7 @@ private:
     Page &page(PageName name);
     Page *findPage(PageName name) const;
     void show(PageName name, Page &page);
+    void showAside(PageName name);
     void putInView(PageName name, Page &page);
     void destroyPages();
 
@@ -120,6 +158,9 @@ private:
     bool m_isInSession = false;
     core::PersonId m_person = core::me;
     PageName m_current = PageName::Home;
+    std::map<PageName, PageName> m_cameFrom; ///< of the pages that one goes back from
+    PageName m_placeOnRail = PageName::Home;
+    bool m_keepsOthers = false;
     std::optional<LabPicture> m_lab;
     std::map<PageName, std::any> m_states;                 ///< of pages that are no more
     std::map<PageName, std::vector<ScrollPlace>> m_places; ///< to go to when next in view

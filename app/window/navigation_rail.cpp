@@ -8,6 +8,7 @@
 #include "app/widgets/text.h"
 #include "app/window/page_registry.h"
 #include "app/window/rail_button.h"
+#include "app/window/window_keys.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -56,13 +57,14 @@ NavigationRail::NavigationRail(QWidget *parent)
     m_area->viewport()->setAutoFillBackground(false);
     pages->setAutoFillBackground(false);
     // Made after the pages, so the Tab key meets them in the order in which they stand.
-    m_help = new RailButton(u"help"_s, RailButton::Kind::Action, this);
-    m_menu = new RailButton(u"about"_s, RailButton::Kind::Action, this);
+    m_help = new RailButton(u"help"_s, RailButton::Kind::Page, this);
+    m_settings = new RailButton(QString::fromLatin1(pageEntry(PageName::Settings).icon),
+                                RailButton::Kind::Page, this);
     m_zoomOut = new RailButton(u"zoom-out"_s, RailButton::Kind::Action, this);
     m_zoomIn = new RailButton(u"zoom-in"_s, RailButton::Kind::Action, this);
     m_zoom = new QToolButton(this);
     column->addWidget(m_help);
-    column->addWidget(m_menu);
+    column->addWidget(m_settings);
     auto *zoomRow = new QHBoxLayout;
     zoomRow->setSpacing(0);
     zoomRow->addWidget(m_zoomOut);
@@ -73,34 +75,57 @@ NavigationRail::NavigationRail(QWidget *parent)
     m_zoom->setFocusPolicy(Qt::TabFocus);
 
     connect(m_help, &QToolButton::clicked, this, &NavigationRail::helpRequested);
-    connect(m_menu, &QToolButton::clicked, this,
-            [this] { emit menuRequested(m_menu->mapToGlobal(m_menu->rect().topRight())); });
+    connect(m_settings, &QToolButton::clicked, this, &NavigationRail::settingsRequested);
     connect(m_zoomIn, &QToolButton::clicked, this, &NavigationRail::zoomInRequested);
     connect(m_zoomOut, &QToolButton::clicked, this, &NavigationRail::zoomOutRequested);
     connect(m_zoom, &QToolButton::clicked, this, &NavigationRail::zoomResetRequested);
-    stops.insert(stops.end(), {m_help, m_menu, m_zoomOut, m_zoomIn, m_zoom});
+    stops.insert(stops.end(), {m_help, m_settings, m_zoomOut, m_zoomIn, m_zoom});
     (new ArrowFocus(this))->setWidgets(std::move(stops));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     retranslate();
-    setCurrent(m_pages.begin()->first);
+    setCurrent(m_current);
 }
 
 void NavigationRail::setCurrent(PageName page)
 {
-    m_current = m_pages.at(page);
+    m_current = page;
+    const RailButton &current = currentButton();
     for (const auto &[name, button] : m_pages)
-        button->setCurrent(button == m_current);
+        button->setCurrent(button == &current);
+    m_help->setCurrent(m_help == &current);
+    m_settings->setCurrent(m_settings == &current);
+    offer();
     // Whoever is on the rail with the keys goes on from there.
     const auto focused = std::find_if(m_pages.begin(), m_pages.end(),
                                       [](const auto &entry) { return entry.second->hasFocus(); });
-    setTabStop(focused == m_pages.end() ? m_current : focused->second);
-    m_area->ensureWidgetVisible(m_current, 0, spacing(1, this));
+    setTabStop(focused == m_pages.end() ? pageStop() : *focused->second);
+    showCurrent();
 }
 
-void NavigationRail::setTabStop(const RailButton *stop)
+RailButton &NavigationRail::currentButton() const
+{
+    if (m_current == PageName::Support)
+        return *m_help;
+    return m_current == PageName::Settings ? *m_settings : *m_pages.at(m_current);
+}
+
+// What is shown from the foot has a stop of its own there.
+RailButton &NavigationRail::pageStop() const
+{
+    const auto entry = m_pages.find(m_current);
+    return entry == m_pages.end() ? *m_pages.at(PageName::Home) : *entry->second;
+}
+
+void NavigationRail::setTabStop(const RailButton &stop)
 {
     for (const auto &[page, button] : m_pages)
-        button->setFocusPolicy(button == stop ? Qt::TabFocus : Qt::NoFocus);
+        button->setFocusPolicy(button == &stop ? Qt::TabFocus : Qt::NoFocus);
+}
+
+void NavigationRail::showCurrent()
+{
+    if (const auto entry = m_pages.find(m_current); entry != m_pages.end())
+        m_area->ensureWidgetVisible(entry->second, 0, spacing(1, this));
 }
 
 bool NavigationRail::eventFilter(QObject *watched, QEvent *event)
@@ -108,10 +133,10 @@ bool NavigationRail::eventFilter(QObject *watched, QEvent *event)
     // Tab goes on from the page that has the focus, and comes back to the one that is shown.
     if (event->type() == QEvent::FocusIn) {
         auto *button = static_cast<RailButton *>(watched);
-        setTabStop(button);
+        setTabStop(*button);
         m_area->ensureWidgetVisible(button, 0, spacing(1, this));
     } else if (event->type() == QEvent::FocusOut) {
-        setTabStop(m_current);
+        setTabStop(pageStop());
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -122,12 +147,13 @@ int NavigationRail::heightIn(RailRoom room) const
     int height = m_zoomIn->heightIn(room) + m_zoom->sizeHint().height() + spacing(0.5, this) +
                  spacing(1.5, this) + spacing(1, this);
     const auto add = [&](const RailButton &button) {
-        height += button.heightIn(room) + spacing(0.5, this);
+        if (!button.isHidden())
+            height += button.heightIn(room) + spacing(0.5, this);
     };
     for (const auto &[page, button] : m_pages)
         add(*button);
     add(*m_help);
-    add(*m_menu);
+    add(*m_settings);
     return height;
 }
 
@@ -147,16 +173,20 @@ void NavigationRail::arrange()
     if (height() < heightIn(room))
         widest += style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_area);
     m_area->setFixedWidth(widest);
-    if (m_current)
-        m_area->ensureWidgetVisible(m_current, 0, spacing(1, this));
+    showCurrent();
 }
 
 void NavigationRail::setKeepsOthers(bool others)
 {
-    if (others == m_keepsOthers)
-        return;
     m_keepsOthers = others;
-    retranslate();
+    offer();
+}
+
+void NavigationRail::offer()
+{
+    for (const auto &[page, button] : m_pages)
+        button->setVisible(!pageEntry(page).needsOthers || m_keepsOthers || page == m_current);
+    arrange();
 }
 
 void NavigationRail::setZoomState(int percent, bool canZoomIn, bool canZoomOut)
@@ -196,22 +226,19 @@ void NavigationRail::paintEvent(QPaintEvent *)
 void NavigationRail::retranslate()
 {
     for (const auto &[page, button] : m_pages) {
-        const int digit = static_cast<int>(page) + 1;
-        const QString title =
-            page == PageName::History && m_keepsOthers ? tr("People") : pageTitle(page);
+        const QString title = pageTitle(page);
         button->setText(title);
         button->setAccessibleName(title);
         button->setToolTip(
             //: %1 is a page, %2 its keyboard shortcut
-            tr("%1 (%2)").arg(title, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit))
-                                         .toString(QKeySequence::NativeText)));
+            tr("%1 (%2)").arg(title, pageKey(page).toString(QKeySequence::NativeText)));
     }
     m_help->setText(tr("Support"));
     m_help->setAccessibleName(tr("When it is more: support and help lines"));
     m_help->setToolTip(m_help->accessibleName());
-    m_menu->setText(tr("More"));
-    m_menu->setAccessibleName(tr("Language, appearance and information about the program"));
-    m_menu->setToolTip(m_menu->accessibleName());
+    m_settings->setText(pageTitle(PageName::Settings));
+    m_settings->setAccessibleName(m_settings->text());
+    m_settings->setToolTip(tr("Language, appearance, passphrase and records (Ctrl+,)"));
     m_zoomIn->setAccessibleName(tr("Larger"));
     m_zoomIn->setToolTip(tr("Larger (Ctrl++)"));
     m_zoomOut->setAccessibleName(tr("Smaller"));

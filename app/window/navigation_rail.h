@@ -17,7 +17,7 @@ namespace app
 class RailButton;
 enum class RailRoom;
 
-/// The column on the leading side: the pages, then help, settings and zoom at its foot.
+/// The column on the leading side: the pages, then support, settings and zoom at its foot.
 ///
 /// It takes the height there is and asks for none: where that is little it leaves out its words,
 /// and where it is less the pages scroll, the one that is shown in view. For the Tab key the pages
@@ -31,7 +31,7 @@ public:
     explicit NavigationRail(QWidget *parent = nullptr);
 
     void setCurrent(PageName page);
-    /// Whoever keeps others too finds them under "People"; else the page is called "History".
+    /// Pages that need others have a place only where there are some, or while they are shown.
     void setKeepsOthers(bool others);
     void setZoomState(int percent, bool canZoomIn, bool canZoomOut);
 
@@ -41,7 +41,7 @@ signals:
     void zoomOutRequested();
     void zoomResetRequested();
     void helpRequested();
-    void menuRequested(const QPoint &globalPosition);
+    void settingsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,16 +51,20 @@ protected:
 
 private:
     void retranslate();
+    void offer();
     void arrange();
     int heightIn(RailRoom room) const;
-    void setTabStop(const RailButton *stop);
+    RailButton &currentButton() const;
+    RailButton &pageStop() const;
+    void setTabStop(const RailButton &stop);
+    void showCurrent();
 
     bool m_keepsOthers = false;
+    PageName m_current = PageName::Home;
     QScrollArea *m_area; ///< the pages
-    RailButton *m_current = nullptr;
     std::map<PageName, RailButton *> m_pages;
     RailButton *m_help = nullptr;
-    RailButton *m_menu = nullptr;
+    RailButton *m_settings = nullptr;
     RailButton *m_zoomIn = nullptr;
     RailButton *m_zoomOut = nullptr;
     QToolButton *m_zoom = nullptr;

@@ -5,6 +5,7 @@
 #include "app/foundation/theme/theme.h"
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
+#include "app/widgets/saved_line.h"
 #include "app/widgets/text.h"
 
 #include <QEvent>
@@ -17,12 +18,14 @@ namespace app
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new TextLabel(TextRole::Body))
+    , m_saved(new SavedLine)
     , m_close(new Button(ButtonRole::Secondary, tr("Understood")))
 {
     auto *row = new QHBoxLayout(this);
     setRhythm(*row, 2, {3, 1, 2, 1});
     m_text->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     row->addWidget(m_text, 1);
+    row->addWidget(m_saved, 1);
     row->addWidget(m_close);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     hide();
@@ -30,8 +33,19 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::showNotice(const QString &sentence)
 {
+    m_saved->forget();
     m_text->setText(sentence);
+    m_text->show();
     setAccessibleName(sentence);
+    show();
+}
+
+void NoticeBar::showSaved(const QString &path)
+{
+    m_text->clear();
+    m_text->hide();
+    m_saved->showSaved(path);
+    setAccessibleName(m_saved->sentence());
     show();
 }
 
@@ -44,6 +58,7 @@ void NoticeBar::withdraw(const QString &sentence)
 void NoticeBar::forget()
 {
     m_text->clear();
+    m_saved->forget();
     setAccessibleName(QString());
     hide();
 }
@@ -51,8 +66,10 @@ void NoticeBar::forget()
 void NoticeBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        m_close->setText(tr("Understood"));
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_close->setText(tr("Understood"));
+    m_saved->retranslate();
 }
 
 void NoticeBar::paintEvent(QPaintEvent *)

@@ -8,10 +8,11 @@ namespace app
 {
 
 class Button;
+class SavedLine;
 class TextLabel;
 
-/// One sentence across the top of the page, with a button to put it away. Hidden until there is
-/// one.
+/// One sentence across the top of the page, with a button to put it away; of a file that was saved,
+/// with ways to open it and to show its folder. Hidden until there is one.
 class NoticeBar final : public QWidget
 {
     Q_OBJECT
@@ -20,6 +21,8 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     void showNotice(const QString &sentence);
+    /// Of what was saved just now; the path of a file or folder.
+    void showSaved(const QString &path);
     /// Hidden, where it is what is shown.
     void withdraw(const QString &sentence);
     /// Hidden, and forgotten what it said.
@@ -31,6 +34,7 @@ protected:
 
 private:
     TextLabel *m_text;
+    SavedLine *m_saved;
     Button *m_close;
 };
 

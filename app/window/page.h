@@ -15,13 +15,28 @@ class QWidget;
 namespace app
 {
 
-/// The pages of the window. Result has no place on the rail: a result is opened from another page.
-enum class PageName { Home, Quiz, Map, Learn, Journal, Classroom, History, Result };
+/// The pages of the window. The last four have no place among those of the rail: they are opened
+/// from another page, or at the rail's foot.
+enum class PageName {
+    Home,
+    Quiz,
+    Map,
+    Learn,
+    Journal,
+    Classroom,
+    History,
+    People,
+    Result,
+    Support,
+    FirstHour,
+    Settings
+};
 /// Those of the rail, as they stand there from top to bottom, which is the order of their
-/// shortcuts, Alt+1 and so on. What one writes stands by what one reads.
-inline constexpr std::array pageNames{PageName::Home,   PageName::Quiz,    PageName::Map,
-                                      PageName::Learn,  PageName::Journal, PageName::Classroom,
-                                      PageName::History};
+/// shortcuts, Alt+1 and so on. What one writes stands by what one reads. The one that is not always
+/// offered comes last, so that no other changes its key.
+inline constexpr std::array pageNames{PageName::Home,    PageName::Quiz,    PageName::Map,
+                                      PageName::Learn,   PageName::Journal, PageName::Classroom,
+                                      PageName::History, PageName::People};
 
 /// What the window tells a page and asks of it: its side of the contract. The other side are the
 /// page's wishes, which its row of the registry leads to Navigation.
@@ -45,6 +60,9 @@ public:
     virtual void setPerson(core::PersonId /*person*/) {}
     /// Whose page it is; nothing where it is nobody's.
     virtual std::optional<core::PersonId> shownPerson() const { return {}; }
+    /// What is shown on it, for the window's title; empty where its name on the rail says it. Never
+    /// whose it is: titles are read in task bars.
+    virtual QString title() const { return {}; }
     /// Two people look at the screen together, or have ended that.
     virtual void setInSession(bool /*inSession*/) {}
     /// The records were erased. False where it cannot forget what it knows of them: it is then

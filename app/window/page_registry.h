@@ -20,9 +20,12 @@ struct PageEntry {
     const char *icon;       ///< of its place
     const char *title;      ///< English, to be translated by pageTitle()
     bool isSharedInSession; ///< whether two people who look at the screen together can open it
+    bool needsOthers;       ///< offered only where somebody else is kept
     std::unique_ptr<Page> (*make)(Navigation &navigation);
+    bool isAtFoot = false; ///< of the rail, below the pages that have a number
 
-    bool isOnRail() const { return onRail == name; }
+    /// Among those with a number.
+    bool isOnRail() const { return onRail == name && !isAtFoot; }
 };
 
 /// Every page, in the order in which those of the rail stand there.

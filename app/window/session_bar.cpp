@@ -6,6 +6,7 @@
 #include "app/widgets/arrow_focus.h"
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
+#include "app/widgets/text.h"
 #include "app/widgets/wrapping_row.h"
 
 #include <QEvent>
@@ -25,10 +26,14 @@ std::size_t placeOf(SessionPart part)
 
 SessionBar::SessionBar(QWidget *parent)
     : QWidget(parent)
+    , m_session(new TextLabel(TextRole::Caption))
+    , m_support(new Button(ButtonRole::Quiet, QString()))
     , m_end(new Button(ButtonRole::Secondary, QString()))
 {
     auto *row = new WrappingRow(this);
     setRhythm(*row, 1, {2, 0.5, 2, 0.5});
+    m_session->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+    row->addWidget(m_session);
     std::vector<QWidget *> parts;
     for (const SessionPart part : sessionParts) {
         auto *button = new Button(ButtonRole::Quiet, QString());
@@ -41,7 +46,9 @@ SessionBar::SessionBar(QWidget *parent)
     }
     (new ArrowFocus(this))->setWidgets(parts);
     row->addStretch(1);
+    row->addWidget(m_support);
     row->addWidget(m_end);
+    connect(m_support, &QPushButton::clicked, this, &SessionBar::supportRequested);
     connect(m_end, &QPushButton::clicked, this, &SessionBar::endRequested);
     hide();
     retranslate();
@@ -70,13 +77,17 @@ void SessionBar::paintEvent(QPaintEvent *)
 
 void SessionBar::retranslate()
 {
+    //: Two people look at the screen together
+    m_session->setText(tr("Session for two"));
+    m_support->setText(tr("Support"));
+    m_support->setToolTip(tr("When it is more: support and help lines"));
     m_parts[placeOf(SessionPart::Quiz)]->setText(tr("Quiz"));
     m_parts[placeOf(SessionPart::Map)]->setText(tr("Map"));
     m_parts[placeOf(SessionPart::Read)]->setText(tr("Read"));
     m_parts[placeOf(SessionPart::Exercise)]->setText(tr("Exercise"));
     //: Ends looking at the screen together
     m_end->setText(tr("End"));
-    m_end->setToolTip(tr("End sitting together (Escape)"));
+    m_end->setToolTip(tr("End the session; asks first"));
 }
 
 } // namespace app

@@ -10,13 +10,15 @@ namespace app
 {
 
 class Button;
+class TextLabel;
 
 /// What two people can look at together.
 enum class SessionPart { Quiz, Map, Read, Exercise };
 inline constexpr std::array sessionParts{SessionPart::Quiz, SessionPart::Map, SessionPart::Read,
                                          SessionPart::Exercise};
 
-/// The slim bar of a session of two: its four parts, and the way out. It names nobody.
+/// The slim bar of a session of two: that it is one, its four parts, help lines, and the way out.
+/// It names nobody.
 class SessionBar final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ public:
 
 signals:
     void partChosen(app::SessionPart part);
+    void supportRequested();
     void endRequested();
 
 protected:
@@ -37,7 +40,9 @@ protected:
 private:
     void retranslate();
 
+    TextLabel *m_session;
     std::array<Button *, sessionParts.size()> m_parts{};
+    Button *m_support;
     Button *m_end;
 };
 

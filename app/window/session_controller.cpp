@@ -3,12 +3,13 @@
 #include "app/window/session_controller.h"
 
 #include "app/foundation/content/article_link.h"
+#include "app/pages/map/map_page.h"
 #include "app/pages/quiz/quiz_page.h"
-#include "app/widgets/confirmation.h"
+#include "app/window/end_session_dialog.h"
 #include "app/window/navigation.h"
 #include "app/window/session_bar.h"
 
-#include <QShortcut>
+#include <QTimer>
 
 namespace app
 {
@@ -17,12 +18,10 @@ SessionController::SessionController(Navigation &navigation, SessionBar &bar, QW
     : m_navigation(navigation)
     , m_bar(bar)
     , m_window(window)
-    , m_escapeFromQuiz(new QShortcut(Qt::Key_Escape, &window))
 {
-    m_escapeFromQuiz->setEnabled(false);
     connect(&bar, &SessionBar::partChosen, this, &SessionController::show);
     connect(&bar, &SessionBar::endRequested, this, &SessionController::askToEnd);
-    connect(m_escapeFromQuiz, &QShortcut::activated, this, &SessionController::askToEnd);
+    connect(&bar, &SessionBar::supportRequested, &navigation, &Navigation::showSupport);
     connect(&navigation, &Navigation::shown, this, &SessionController::follow);
     connect(&navigation, &Navigation::sessionRequested, this, &SessionController::begin);
 }
@@ -39,13 +38,21 @@ void SessionController::begin()
     m_bar.show();
     emit changed(true);
     m_navigation.showPage(PageName::Map);
+    showWholeMap();
+}
+
+// Neither zoomed as somebody left it nor half below the edge.
+void SessionController::showWholeMap()
+{
+    auto &page = m_navigation.page<MapPage>(PageName::Map);
+    page.map().change([](MapContent &shown) { shown.view = wholeView; });
+    // It is laid out anew, for larger type and without the rail.
+    QTimer::singleShot(0, &page, [&page] { page.ensureWidgetVisible(&page.map(), 0, 0); });
 }
 
 void SessionController::follow(PageName page)
 {
-    const bool inSession = m_navigation.isInSession();
-    m_escapeFromQuiz->setEnabled(inSession && page == PageName::Quiz);
-    if (!inSession)
+    if (!m_navigation.isInSession())
         return;
     if (page == PageName::Map)
         m_bar.setCurrent(SessionPart::Map);
@@ -76,23 +83,21 @@ void SessionController::show(SessionPart part)
 
 void SessionController::askToEnd()
 {
-    const auto *quiz = m_navigation.findPage<QuizPage>();
-    if (!quiz || !quiz->run()) {
-        end();
+    if (m_question || !m_navigation.isInSession())
         return;
-    }
-    confirm(m_window,
-            {.title = tr("End sitting together?"),
-             .text = tr("A quiz is under way. It stays open, and can be gone on with afterwards."),
-             .no = tr("Stay"),
-             .yes = tr("End")},
-            [this] { end(); });
+    const auto *quiz = m_navigation.findPage<QuizPage>();
+    m_question =
+        new EndSessionDialog(m_navigation.services().records, quiz && quiz->run(), &m_window);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_question, &QDialog::accepted, this, &SessionController::ended);
+    m_question->open();
 }
 
-void SessionController::end()
+void SessionController::goOn()
 {
     leave();
-    m_navigation.showPage(PageName::History);
+    m_navigation.showPage(m_navigation.isOffered(PageName::People) ? PageName::People
+                                                                   : PageName::History);
 }
 
 void SessionController::leave()

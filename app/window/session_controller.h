@@ -3,20 +3,22 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
-class QShortcut;
 class QWidget;
 
 namespace app
 {
 
+class EndSessionDialog;
 class Navigation;
 class SessionBar;
 enum class PageName;
 enum class SessionPart;
 
 /// Two people look together at what belongs to the person in view: the bar of its four parts
-/// instead of the rail, and nobody's name.
+/// instead of the rail, and nobody's name. Only who is asked and says so ends it, with the
+/// passphrase where there is one.
 class SessionController final : public QObject
 {
     Q_OBJECT
@@ -27,8 +29,10 @@ public:
 
     /// Not while a quiz that could not be saved is open for somebody else.
     void begin();
-    /// At once, where no quiz is under way.
+    /// Once: while the question is open it is not asked again.
     void askToEnd();
+    /// After ended(): to the people, or to one's own results where there is nobody else.
+    void goOn();
     /// Ends, to be begun again by resume(): the records are locked.
     void suspend();
     /// Begins again what was suspended; nothing otherwise.
@@ -38,19 +42,22 @@ public:
 
 signals:
     void changed(bool inSession);
+    /// Both have ended it: what is shown next has neither a name nor a note. Nobody is named before
+    /// goOn(), and where a page for two is opened instead, the session goes on.
+    void ended();
     /// One sentence for the person.
     void noticed(const QString &sentence);
 
 private:
     void show(SessionPart part);
     void follow(PageName page);
-    void end();
     void leave();
+    void showWholeMap();
 
     Navigation &m_navigation;
     SessionBar &m_bar;
     QWidget &m_window;
-    QShortcut *m_escapeFromQuiz; ///< a quiz has a use for Escape of its own
+    QPointer<EndSessionDialog> m_question;
     bool m_isSuspended = false;
 };
 

@@ -5,28 +5,22 @@
 #include "app/foundation/content/content.h"
 #include "app/widgets/fitted_dialog.h"
 
-#include <memory>
-
 namespace app
 {
 
-class ArticleView;
-
-/// Articles without records: for whoever needs the page with help lines while the records are
-/// locked. Links to other articles lead there; nothing is remembered.
+/// The help lines without records: for whoever needs them while the records are locked. Nothing is
+/// remembered but the country.
 class SupportReader final : public FittedDialog
 {
     Q_OBJECT
 
 public:
-    SupportReader(Content &content, const QString &language, QWidget *parent = nullptr);
+    /// `country` as for SupportPage.
+    SupportReader(Content &content, const QString &language, const QString &country,
+                  QWidget *parent = nullptr);
 
-    void showArticle(const QString &link);
-
-private:
-    QString m_language;
-    std::shared_ptr<const core::Library> m_library;
-    ArticleView *m_view;
+signals:
+    void countryChosen(const QString &country);
 };
 
 } // namespace app

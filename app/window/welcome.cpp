@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/welcome.h"
 
+#include "app/foundation/i18n/language.h"
 #include "app/foundation/theme/icon.h"
 #include "app/foundation/theme/theme.h"
 #include "app/widgets/card.h"
+#include "app/widgets/link.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/window/page_registry.h"
 #include "app/widgets/wrapping_row.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,21 +30,16 @@ constexpr int screens = 3;
 
 }
 
-/// A large soft pictogram that changes with the screen.
+/// A large soft pictogram.
 class WelcomePicture final : public QWidget
 {
 public:
-    explicit WelcomePicture(QWidget *parent)
-        : QWidget(parent)
+    explicit WelcomePicture(QString name)
+        : m_name(std::move(name))
     {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 
-    void setName(const QString &name)
-    {
-        m_name = name;
-        update();
-    }
     QSize sizeHint() const override { return {spacing(11, this), spacing(11, this)}; }
 
 protected:
@@ -60,31 +59,55 @@ private:
     QString m_name;
 };
 
-Welcome::Welcome(QString recordsFolder, QWidget *parent)
+Welcome::Welcome(const QString &recordsFolder, const QString &language, int screen, QWidget *parent)
     : ScrollingPage(parent)
-    , m_recordsFolder(std::move(recordsFolder))
-    , m_picture(new WelcomePicture(this))
-    , m_step(new TextLabel(TextRole::Caption))
-    , m_title(new TextLabel(TextRole::Title))
-    , m_text(new TextLabel(TextRole::Body))
-    , m_help(new Button(ButtonRole::Quiet, QString()))
-    , m_back(new Button(ButtonRole::Secondary, QString()))
-    , m_next(new Button(ButtonRole::Primary, QString()))
+    , m_screens(new QStackedWidget)
 {
+    // Each in its own words: whoever looks for it may not read the others.
+    QList<QWidget *> languages;
+    for (const QString &code : Language::offered()) {
+        if (code == language)
+            continue;
+        auto *link = new Link(Language::nativeName(code));
+        connect(link, &Link::clicked, this, [this, code] { emit languageChosen(code); });
+        languages << link;
+    }
+    auto *help = new Link(tr("Support and help lines"));
+    connect(help, &Link::clicked, this, &Welcome::helpRequested);
+
+    m_screens->addWidget(makeScreen(
+        0,
+        {u"map"_s, tr("A map of closeness"),
+         tr("Attachment Atlas teaches one of the best studied ideas about close relationships: "
+            "people differ in how much they worry about being left, and in how comfortable "
+            "they are with closeness.\n\nYou can answer a short quiz, see where your answers "
+            "fall on a map, find out why, and read what it may mean. Both ends of each "
+            "dimension have their strengths and their costs.")},
+        languages));
+    m_screens->addWidget(makeScreen(
+        1,
+        {u"help"_s, tr("What it is not"),
+         tr("It is not a diagnosis and not a verdict on you or on anyone else. A style is not "
+            "an illness and not a fate; it is a name for a corner of the map. The quiz is not "
+            "for deciding about custody, a job or a partner, and it is meant for adults.\n\n"
+            "If you are in crisis, or someone hurts or frightens you, this program is not what "
+            "you need first. The support page is always one click away.")},
+        {help}));
+    m_screens->addWidget(makeScreen(
+        2,
+        {u"history"_s, tr("What is kept, and where"),
+         tr("Your answers are saved on this computer only, in this folder:\n%1\n\nNothing is "
+            "sent anywhere. There is no account and no tracking, and the program has no "
+            "network part. The file is not encrypted unless you set a passphrase, which you can "
+            "do at any time in Settings; without one, anyone who can use your login can "
+            "read it. Under “%2” you can delete one result or everything, and deleted means "
+            "gone.")
+             .arg(QDir::toNativeSeparators(recordsFolder), pageTitle(PageName::History))},
+        {}));
+
     auto *card = new Card;
-    setRhythm(*card->body(), 1.5, {5, 5, 5, 4});
-    card->body()->addWidget(m_picture, 0, Qt::AlignHCenter);
-    card->body()->addSpacing(spacing(1, this));
-    card->body()->addWidget(m_step);
-    card->body()->addWidget(m_title);
-    card->body()->addWidget(m_text, 1);
-    auto *buttons = new WrappingRow;
-    buttons->addWidget(m_help);
-    buttons->addStretch(1);
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_next);
-    card->body()->addSpacing(spacing(1, this));
-    card->body()->addLayout(buttons);
+    setRhythm(*card->body(), 0, {5, 5, 5, 4});
+    card->body()->addWidget(m_screens);
     setReadingWidth(*card, 5);
     card->setMinimumHeight(spacing(62, this));
 
@@ -96,75 +119,58 @@ Welcome::Welcome(QString recordsFolder, QWidget *parent)
     column->addStretch(2);
     column->addLayout(row);
     column->addStretch(3);
+    showScreen(screen);
+}
 
-    connect(m_help, &QPushButton::clicked, this, &Welcome::helpRequested);
-    connect(m_back, &QPushButton::clicked, this, [this] { showScreen(m_screen - 1); });
-    connect(m_next, &QPushButton::clicked, this, [this] {
-        if (m_screen + 1 < screens)
-            showScreen(m_screen + 1);
-        else
+QWidget *Welcome::makeScreen(int index, const Words &words, const QList<QWidget *> &links)
+{
+    const QString step =
+        tr("%1 of %2").arg(QLocale().toString(index + 1), QLocale().toString(screens));
+    const bool isLast = index + 1 == screens;
+    auto *screen = new QWidget;
+    auto *column = new QVBoxLayout(screen);
+    setRhythm(*column, 1.5);
+    column->addWidget(new WelcomePicture(words.picture), 0, Qt::AlignHCenter);
+    addGap(*column, 1);
+    column->addWidget(new TextLabel(TextRole::Caption, step));
+    column->addWidget(new TextLabel(TextRole::Title, words.title));
+    column->addWidget(new TextLabel(TextRole::Body, words.text), 1);
+    addGap(*column, 1);
+
+    auto *next = new Button(ButtonRole::Primary, isLast ? tr("Begin") : tr("Next"));
+    next->setAccessibleDescription(QStringList{step, words.title, words.text}.join(u". "_s));
+    connect(next, &QPushButton::clicked, this, [this, index, isLast] {
+        if (isLast)
             emit finished();
+        else
+            showScreen(index + 1);
     });
-    showScreen(0);
+    auto *row = new WrappingRow;
+    setGap(*row, 2);
+    for (QWidget *link : links)
+        row->addWidget(link);
+    row->addStretch(1);
+    if (index > 0) {
+        auto *back = new Button(ButtonRole::Secondary, tr("Back"));
+        connect(back, &QPushButton::clicked, this, [this, index] { showScreen(index - 1); });
+        row->addWidget(back);
+    }
+    row->addWidget(next);
+    column->addLayout(row);
+    screen->setFocusProxy(next);
+    return screen;
+}
+
+int Welcome::screen() const
+{
+    return m_screens->currentIndex();
 }
 
 void Welcome::showScreen(int index)
 {
-    m_screen = index;
-    retranslate();
-    m_next->setFocus();
-}
-
-void Welcome::changeEvent(QEvent *event)
-{
-    ScrollingPage::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void Welcome::retranslate()
-{
-    switch (m_screen) {
-    case 0:
-        m_picture->setName(u"map"_s);
-        m_title->setText(tr("A map of closeness"));
-        m_text->setText(
-            tr("Attachment Atlas teaches one of the best studied ideas about close relationships: "
-               "people differ in how much they worry about being left, and in how comfortable "
-               "they are with closeness.\n\nYou can answer a short quiz, see where your answers "
-               "fall on a map, find out why, and read what it may mean. Both ends of each "
-               "dimension have their strengths and their costs."));
-        break;
-    case 1:
-        m_picture->setName(u"help"_s);
-        m_title->setText(tr("What it is not"));
-        m_text->setText(
-            tr("It is not a diagnosis and not a verdict on you or on anyone else. A style is not "
-               "an illness and not a fate; it is a name for a corner of the map. The quiz is not "
-               "for deciding about custody, a job or a partner, and it is meant for adults.\n\n"
-               "If you are in crisis, or someone hurts or frightens you, this program is not what "
-               "you need first. The support page is always one click away."));
-        break;
-    case 2:
-        m_picture->setName(u"history"_s);
-        m_title->setText(tr("What is kept, and where"));
-        m_text->setText(
-            tr("Your answers are saved on this computer only, in this folder:\n%1\n\nNothing is "
-               "sent anywhere. There is no account and no tracking, and the program has no "
-               "network part. The file is not encrypted unless you set a passphrase, which you can "
-               "do at any time in the menu “More”; without one, anyone who can use your login can "
-               "read it. In History you can delete one result or everything, and deleted means "
-               "gone.")
-                .arg(QDir::toNativeSeparators(m_recordsFolder)));
-        break;
-    }
-    m_step->setText(
-        tr("%1 of %2").arg(QLocale().toString(m_screen + 1), QLocale().toString(screens)));
-    m_help->setText(tr("Support and help lines"));
-    m_help->setVisible(m_screen == 1);
-    m_back->setText(tr("Back"));
-    m_back->setVisible(m_screen > 0);
-    m_next->setText(m_screen + 1 < screens ? tr("Next") : tr("Begin"));
+    m_screens->setCurrentIndex(index);
+    setFocusProxy(m_screens->currentWidget());
+    m_screens->currentWidget()->setFocus();
 }
 
 } // namespace app

@@ -4,42 +4,43 @@
 
 #include "app/widgets/scrolling_page.h"
 
+class QStackedWidget;
+
 namespace app
 {
 
-class Button;
-class TextLabel;
-
-/// The first start: three short screens on what this is, what it is not, and what is kept where.
+/// The first start: three short screens on what this is, what it is not, and what is kept where,
+/// in the language that is spoken when it is made. Each has buttons of its own: the focus comes
+/// anew with every screen, and a screen reader says its words with the button.
 class Welcome final : public ScrollingPage
 {
     Q_OBJECT
 
 public:
-    /// `recordsFolder` is shown on the third screen.
-    explicit Welcome(QString recordsFolder, QWidget *parent = nullptr);
+    /// `recordsFolder` is shown on the third screen, `language` is the code of the one spoken;
+    /// `screen` is the first that is shown.
+    Welcome(const QString &recordsFolder, const QString &language, int screen = 0,
+            QWidget *parent = nullptr);
+
+    /// The one that is shown, from 0.
+    int screen() const;
 
 signals:
     void finished();
     /// The person wants the page for hard times now, before anything else.
     void helpRequested();
-
-protected:
-    void changeEvent(QEvent *event) override;
+    void languageChosen(const QString &code);
 
 private:
+    struct Words {
+        QString picture;
+        QString title;
+        QString text;
+    };
+    QWidget *makeScreen(int index, const Words &words, const QList<QWidget *> &links);
     void showScreen(int index);
-    void retranslate();
 
-    QString m_recordsFolder;
-    int m_screen = 0;
-    class WelcomePicture *m_picture;
-    TextLabel *m_step;
-    TextLabel *m_title;
-    TextLabel *m_text;
-    Button *m_help;
-    Button *m_back;
-    Button *m_next;
+    QStackedWidget *m_screens;
 };
 
 } // namespace app

@@ -2,39 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_keys.h"
 
-#include "app/foundation/content/article_link.h"
-#include "app/window/lock_controller.h"
-#include "app/window/look_controller.h"
 #include "app/window/navigation.h"
-#include "app/window/presentation.h"
+#include "app/window/page_registry.h"
+#include "app/window/window_actions.h"
 
 #include <QShortcut>
 
 namespace app
 {
 
-void addWindowKeys(QWidget &window, Navigation &navigation, LookController &look,
-                   LockController &lock, Presentation &presentation)
+QKeySequence pageKey(PageName page)
+{
+    int digit = 0;
+    for (const PageEntry &entry : pageRegistry()) {
+        if (!entry.isOnRail())
+            continue;
+        ++digit;
+        if (entry.name == page && digit <= 9)
+            return Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit);
+    }
+    return {};
+}
+
+void addWindowKeys(QWidget &window, Navigation &navigation, WindowActions &actions)
 {
     const auto bind = [&window](const QKeySequence &keys, auto action) {
         QObject::connect(new QShortcut(keys, &window), &QShortcut::activated, &window, action);
     };
-    for (const PageName page : pageNames) {
-        bind(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page))),
-             [&navigation, page] { navigation.showPage(page); });
+    for (const PageEntry &entry : pageRegistry()) {
+        if (const QKeySequence key = pageKey(entry.name); !key.isEmpty()) {
+            bind(key, [&navigation, page = entry.name] {
+                if (navigation.isOffered(page))
+                    navigation.showPage(page);
+            });
+        }
     }
-    bind(QKeySequence::ZoomIn, [&look] { look.zoomIn(); });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_Equal), [&look] { look.zoomIn(); });
-    bind(QKeySequence::ZoomOut, [&look] { look.zoomOut(); });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_0), [&look] { look.setZoom(1.0); });
-    bind(QKeySequence::HelpContents, [&lock, &navigation] {
-        if (lock.isLocked())
-            lock.showSupport();
-        else
-            navigation.showArticle(articles::whenItIsMore);
-    });
-    bind(Qt::Key_F5, [&presentation] { presentation.toggle(); });
-    bind(QKeySequence::Quit, [&window] { window.close(); });
+    for (const WindowActionEntry &entry : windowActions()) {
+        if (entry.answers != Answers::Shortcut)
+            continue;
+        for (const QKeySequence &key : entry.keys)
+            bind(key, [&actions, action = entry.action] { actions.perform(action); });
+    }
 }
 
 } // namespace app

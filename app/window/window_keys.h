@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
+
 class QWidget;
 
 namespace app
 {
 
-class LockController;
-class LookController;
 class Navigation;
-class Presentation;
+class WindowActions;
+enum class PageName;
 
-/// The keys that are heard anywhere in `window`: Alt and a digit for the pages, zoom, help (F1), an
-/// audience (F5), the end of the program.
-void addWindowKeys(QWidget &window, Navigation &navigation, LookController &look,
-                   LockController &lock, Presentation &presentation);
+/// Alt and the digit of the page's place on the rail, counted from the top; empty for a page that
+/// has none there, and after the ninth.
+QKeySequence pageKey(PageName page);
+
+/// The keys that are heard anywhere in `window`: those of the pages on the rail and of the actions.
+void addWindowKeys(QWidget &window, Navigation &navigation, WindowActions &actions);
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "core/archive/archive_reader.h"
 
 #include "core/archive/archive_files.h"
+#include "core/archive/sealed_archive.h"
 #include "core/base/json_reading.h"
 
 #include <QDir>
@@ -69,16 +70,36 @@ Result<Archive> readZip(const QByteArray &bytes, const QString &fileName)
     });
 }
 
+// Sealing adds a thousandth at most.
+Result<QByteArray> readArchiveFile(const QString &path)
+{
+    return readFile(path, ArchiveLimits::allBytes + ArchiveLimits::allBytes / 1000);
+}
+
 } // namespace
 
 Result<Archive> readArchive(const QString &path)
 {
     if (QFileInfo(path).isDir())
         return readFolder(path);
-    const Result<QByteArray> bytes = readFile(path, ArchiveLimits::allBytes);
+    const Result<QByteArray> bytes = readArchiveFile(path);
     if (!bytes)
         return bytes.error();
-    return readZip(*bytes, QFileInfo(path).fileName());
+    const QString name = QFileInfo(path).fileName();
+    if (isSealedArchive(*bytes))
+        return Error{ErrorCode::ArchiveSealed, name};
+    return readZip(*bytes, name);
+}
+
+Result<Archive> readSealedArchive(const QString &path, const Passphrase &passphrase)
+{
+    const Result<QByteArray> bytes = readArchiveFile(path);
+    if (!bytes || !isSealedArchive(*bytes))
+        return readArchive(path);
+    const Result<QByteArray> zip = openSealedArchive(*bytes, passphrase);
+    if (!zip)
+        return zip.error();
+    return readZip(*zip, QFileInfo(path).fileName());
 }
 
 Result<Archive> readArchiveBytes(const QByteArray &zip)

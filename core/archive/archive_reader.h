@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/archive/archive.h"
+#include "core/records/passphrase.h"
 
 namespace core
 {
@@ -14,10 +15,14 @@ namespace core
 /// 100,000 people, 1,000,000 records of a kind, texts of 1,000,000 characters, nesting 8.
 ///
 /// Errors, the detail naming file, line and field: FileNotFound, FileUnreadable, FileTooLarge,
-/// NotZip, TooMany, UnknownValue (also a name that leads out of the archive), MissingField (also a
-/// file), WrongType, OutOfRange, DuplicateId, UnknownId (a record of nobody in the archive),
-/// ArchiveNewer, those of parseJsonObject() and of readInstrument().
+/// NotZip, ArchiveSealed, TooMany, UnknownValue (also a name that leads out of the archive),
+/// MissingField (also a file), WrongType, OutOfRange, DuplicateId, UnknownId (a record of nobody in
+/// the archive), ArchiveNewer, those of parseJsonObject() and of readInstrument().
 Result<Archive> readArchive(const QString &path);
+
+/// The same of a file that sealArchive() made; any other is read as readArchive() does. Takes a
+/// second. Errors: those of both and of openSealedArchive().
+Result<Archive> readSealedArchive(const QString &path, const Passphrase &passphrase);
 
 /// The same from the bytes of a zip file.
 Result<Archive> readArchiveBytes(const QByteArray &zip);

@@ -5,6 +5,7 @@
 #include "core/archive/archive_files.h"
 #include "core/archive/fhir_result.h"
 #include "core/archive/result_tables.h"
+#include "core/archive/sealed_archive.h"
 #include "core/base/own_files.h"
 
 #include <QDir>
@@ -40,6 +41,18 @@ Result<NamedFiles> allFiles(const Archive &archive, SavedEvaluator &evaluator,
         return Error{ErrorCode::FileUnreadable, manual.fileName()};
     files->insert(u"README.txt"_s, manual.readAll());
     return files;
+}
+
+Result<QByteArray> zipOf(const Archive &archive, SavedEvaluator &evaluator, const QString &path,
+                         const ArchiveProgress &proceed)
+{
+    const Result<NamedFiles> files = allFiles(archive, evaluator, proceed);
+    if (!files)
+        return files.error();
+    Result<QByteArray> zip = writeZip(*files, archive.madeAt);
+    if (zip && zip->size() > ArchiveLimits::allBytes)
+        return Error{ErrorCode::FileTooLarge, path};
+    return zip;
 }
 
 Result<Done> writeInto(const QDir &folder, const NamedFiles &files)
@@ -84,15 +97,23 @@ Result<Done> writeArchiveFolder(const Archive &archive, SavedEvaluator &evaluato
 Result<Done> writeArchiveZip(const Archive &archive, SavedEvaluator &evaluator, const QString &path,
                              const ArchiveProgress &proceed)
 {
-    const Result<NamedFiles> files = allFiles(archive, evaluator, proceed);
-    if (!files)
-        return files.error();
-    const Result<QByteArray> zip = writeZip(*files, archive.madeAt);
+    const Result<QByteArray> zip = zipOf(archive, evaluator, path, proceed);
     if (!zip)
         return zip.error();
-    if (zip->size() > ArchiveLimits::allBytes)
-        return Error{ErrorCode::FileTooLarge, path};
     return writeOwnFile(path, *zip);
+}
+
+Result<Done> writeSealedArchive(const Archive &archive, SavedEvaluator &evaluator,
+                                const QString &path, const Passphrase &passphrase,
+                                const ArchiveProgress &proceed, PassphraseCost cost)
+{
+    const Result<QByteArray> zip = zipOf(archive, evaluator, path, proceed);
+    if (!zip)
+        return zip.error();
+    const Result<QByteArray> sealed = sealArchive(*zip, passphrase, cost);
+    if (!sealed)
+        return sealed.error();
+    return writeOwnFile(path, *sealed);
 }
 
 Result<Done> writeFhirFile(const Assessment &assessment, SavedEvaluator &evaluator,

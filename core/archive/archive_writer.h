@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/archive/archive.h"
+#include "core/records/passphrase.h"
 #include "core/records/saved_evaluation.h"
+#include "core/records/vault_header.h"
 
 #include <functional>
 
@@ -27,6 +29,13 @@ Result<Done> writeArchiveFolder(const Archive &archive, SavedEvaluator &evaluato
                                 const QString &folder, const ArchiveProgress &proceed = {});
 Result<Done> writeArchiveZip(const Archive &archive, SavedEvaluator &evaluator, const QString &path,
                              const ArchiveProgress &proceed = {});
+
+/// The zip file sealed under the passphrase; see sealArchive(), which takes a second.
+/// Errors: as above and OutOfMemory.
+Result<Done> writeSealedArchive(const Archive &archive, SavedEvaluator &evaluator,
+                                const QString &path, const Passphrase &passphrase,
+                                const ArchiveProgress &proceed = {},
+                                PassphraseCost cost = moderateCost);
 
 /// A saved result as FHIR bundle into a file of its own; see toFhirBundle().
 /// Errors: as above and those of toFhirBundle().

@@ -35,7 +35,8 @@ enum class ErrorCode {
     NormNotApplicable,
     NotComparable, ///< results of two questionnaires, definitions or forms are never subtracted
     NotZip,
-    ArchiveNewer, ///< written by a newer program; the detail names both numbers
+    ArchiveSealed, ///< it opens with its passphrase only
+    ArchiveNewer,  ///< written by a newer program; the detail names both numbers
     StoreInUse,
     StoreNewer,
     StoreDamaged,

@@ -61,9 +61,13 @@ Reference readReference(JsonFields &fields)
 
 GlossaryTerm readTerm(JsonFields &fields)
 {
-    return {.id = fields.text(u"id"_s),
-            .term = fields.text(u"term"_s),
-            .definition = fields.text(u"definition"_s)};
+    GlossaryTerm term{.id = fields.text(u"id"_s),
+                      .term = fields.text(u"term"_s),
+                      .definition = fields.text(u"definition"_s),
+                      .forms = {}};
+    const QString forms = u"forms"_s;
+    term.forms = fields.has(forms) ? fields.texts(forms) : QStringList{term.term};
+    return term;
 }
 
 /// Every file of the English folder with such an ending, each in the language where it is
@@ -142,6 +146,8 @@ Result<Library> Library::load(const QString &folder, const QString &language)
     library.m_comparison =
         error.valueOf(readOne(folder + u"/comparison"_s, language, readComparisonGrid));
     library.m_coupleTalk = error.valueOf(readOne(folder + u"/couples"_s, language, readCoupleTalk));
+    library.m_placeStories =
+        error.valueOf(readOne(folder + u"/places"_s, language, readPlaceStories));
     library.m_reproduction =
         error.valueOf(readOne(folder + u"/reproduction"_s, language, readReproduction));
     library.m_checks = error.valueOf(readEach(folder + u"/checks"_s, language, readKnowledgeCheck));

@@ -6,6 +6,7 @@
 #include "core/content/comparison_grid.h"
 #include "core/content/couple_talk.h"
 #include "core/content/knowledge_check.h"
+#include "core/content/place_stories.h"
 #include "core/content/reproduction.h"
 #include "core/content/tour.h"
 #include "core/content/vignette.h"
@@ -32,6 +33,9 @@ struct GlossaryTerm {
     QString id;
     QString term;
     QString definition;
+    /// The words by which it is known in a text, without regard to case. None where its name is
+    /// also said of other things: it is then meant only where a text marks it, `[mean](term:mean)`.
+    QStringList forms;
 
     bool operator==(const GlossaryTerm &) const = default;
 };
@@ -39,7 +43,7 @@ struct GlossaryTerm {
 /// Everything there is to read in one language; immutable after loading.
 ///
 /// Folder layout: references.json, articles/<lang>/*.md, comparison/<lang>.json,
-/// couples/<lang>.json, glossary/<lang>.json, checks/<lang>/<article id>.json,
+/// couples/<lang>.json, places/<lang>.json, glossary/<lang>.json, checks/<lang>/<article id>.json,
 /// vignettes/<lang>/*.json, tours/<lang>/*.json, reproduction/<lang>.json, figures/<lang>/<id>.svg.
 /// What is missing in the language is taken from English, file by file; what English lacks is not
 /// there.
@@ -58,6 +62,7 @@ public:
     const std::vector<GlossaryTerm> &glossary() const { return m_glossary; }
     const ComparisonGrid &comparison() const { return m_comparison; }
     const CoupleTalk &coupleTalk() const { return m_coupleTalk; }
+    const PlaceStories &placeStories() const { return m_placeStories; }
     const Reproduction &reproduction() const { return m_reproduction; }
     /// Nothing where the article has no questions.
     const KnowledgeCheck *check(const QString &articleId) const;
@@ -78,6 +83,7 @@ private:
     std::vector<GlossaryTerm> m_glossary;
     ComparisonGrid m_comparison;
     CoupleTalk m_coupleTalk;
+    PlaceStories m_placeStories;
     Reproduction m_reproduction;
     std::vector<KnowledgeCheck> m_checks;
     std::vector<Vignette> m_vignettes;

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 namespace core
 {
 namespace
@@ -66,6 +68,21 @@ QStringList suggestedReading(const Library &library, const PerStyle<double> &pro
             ids.append(suggestion.id);
     }
     return ids;
+}
+
+QString nextArticle(const Library &library, const std::optional<PerStyle<double>> &probabilities,
+                    const QSet<QString> &alreadyRead)
+{
+    QStringList ids;
+    if (probabilities)
+        ids = suggestedReading(library, *probabilities, alreadyRead, 1);
+    for (const Article &article : library.articles())
+        ids.append(article.id);
+    for (const QString &id : ids) {
+        if (!alreadyRead.contains(id) && library.article(id)->section != u"help"_s)
+            return id;
+    }
+    return {};
 }
 
 } // namespace core

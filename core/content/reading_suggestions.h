@@ -18,4 +18,9 @@ namespace core
 QStringList suggestedReading(const Library &library, const PerStyle<double> &probabilities,
                              const QSet<QString> &alreadyRead, int count);
 
+/// What to read next: the best unread one that fits `probabilities`, else the first unread one in
+/// reading order. Help for hard times is never what comes next. Empty: all is read.
+QString nextArticle(const Library &library, const std::optional<PerStyle<double>> &probabilities,
+                    const QSet<QString> &alreadyRead);
+
 } // namespace core

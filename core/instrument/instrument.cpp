@@ -11,6 +11,24 @@ using namespace Qt::StringLiterals;
 
 namespace core
 {
+namespace
+{
+
+// In the language that text() would take, so that one language stands on the page.
+const RelationshipTexts *textsIn(const Instrument &instrument, const QString &language)
+{
+    const QString base = QString(language).replace(u'-', u'_').section(u'_', 0, 0);
+    for (const QString &code : {language, base, u"en"_s}) {
+        const auto found = instrument.relationshipTexts.constFind(code);
+        if (found != instrument.relationshipTexts.constEnd())
+            return &*found;
+        if (instrument.translations.contains(code))
+            return nullptr;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 const Item *Instrument::findItem(const QString &itemId) const
 {
@@ -56,6 +74,25 @@ QString Instrument::text(const QString &key, const QString &language,
             return found;
     }
     return otherwise;
+}
+
+QString Instrument::textAbout(const QString &targetId, const QString &targetName,
+                              const QString &key, const QString &language) const
+{
+    const RelationshipTexts *texts = textsIn(*this, language);
+    const QString about = texts ? texts->text(key, targetId, targetName) : QString();
+    return about.isEmpty() ? text(key, language) : about;
+}
+
+QString Instrument::relationshipName(const QString &targetId, const QString &targetName,
+                                     const QString &language) const
+{
+    if (!targetName.isEmpty())
+        return targetName;
+    const RelationshipTexts *texts = textsIn(*this, language);
+    const QString known = texts ? texts->name(targetId, targetName) : QString();
+    const Target *target = findTarget(targetId);
+    return known.isEmpty() && target ? text(target->nameKey, language) : known;
 }
 
 QStringList Instrument::languages() const

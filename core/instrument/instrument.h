@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/instrument/relationship_texts.h"
 #include "core/model/dimension.h"
 #include "core/model/scale.h"
 
@@ -165,6 +166,8 @@ struct Instrument {
     std::vector<std::pair<QString, QString>> oppositePairs; ///< items that say opposite things
 
     QMap<QString, QMap<QString, QString>> translations; ///< language -> text key -> text
+    /// By language; what the catalogue found beside the definition, may be empty.
+    QMap<QString, RelationshipTexts> relationshipTexts;
     QByteArray definitionHash; ///< SHA-256 (32 bytes) of the compact JSON of `source`
     QJsonObject source;        ///< the whole file, unknown keys included, for writing it back
 
@@ -176,6 +179,14 @@ struct Instrument {
     /// The text for a key in a language ("de", "en", "pt_BR"): that language, its base language,
     /// English, the first language that has it; `otherwise` when no language has it.
     QString text(const QString &key, const QString &language, const QString &otherwise = {}) const;
+    /// The same about one relationship, where there are words for it; else as text() has it.
+    /// `targetName` is the name typed for the target "named".
+    QString textAbout(const QString &targetId, const QString &targetName, const QString &key,
+                      const QString &language) const;
+    /// What a relationship is called: the name that was typed, its short name ("Father"), or the
+    /// target's whole one. Empty where there is no such target.
+    QString relationshipName(const QString &targetId, const QString &targetName,
+                             const QString &language) const;
     QStringList languages() const;
 
     /// The scale shared by all scored Likert items of the scoring; nothing if they differ or none.

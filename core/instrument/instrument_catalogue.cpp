@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/instrument/instrument_catalogue.h"
 
+#include "core/base/json_reading.h"
 #include "core/instrument/osd_writer.h"
 
 #include <QDir>
@@ -56,6 +57,16 @@ Result<Instrument> InstrumentCatalogue::instrument(const QString &id) const
         readInstrumentFile(QDir(m_shippedFolder).filePath(id + u".osd"_s));
     if (!read)
         return read.error();
+    if (const QString path = QDir(m_shippedFolder).filePath(u"relationships/%1.json"_s.arg(id));
+        QFile::exists(path)) {
+        const Result<QByteArray> bytes = readFile(path, JsonLimits().bytes);
+        if (!bytes)
+            return bytes.error();
+        auto texts = readRelationshipTexts(*bytes, QFileInfo(path).fileName());
+        if (!texts)
+            return texts.error();
+        read->instrument.relationshipTexts = std::move(*texts);
+    }
     return m_shipped->read.emplace(id, std::move(read->instrument)).first->second;
 }
 

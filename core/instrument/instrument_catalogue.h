@@ -27,8 +27,9 @@ public:
     /// (a test checks it).
     QStringList ids() const;
 
-    /// A shipped instrument, read from its file the first time it is asked for. Errors: UnknownId
-    /// (detail: the id), or those of readInstrument.
+    /// A shipped instrument, read from its file the first time it is asked for, with the texts of
+    /// `relationships/ID.json` beside it. Errors: UnknownId (detail: the id), or those of
+    /// readInstrument and readRelationshipTexts.
     Result<Instrument> instrument(const QString &id) const;
 
     /// The person's own definitions that can be read, by name.

@@ -51,6 +51,12 @@ Result<std::vector<JournalEntry>> Journal::entries(PersonId person) const
     return entries;
 }
 
+Result<int> Journal::count(PersonId person) const
+{
+    return journalTable(m_file).count(hasStatus(Status::Finished) +
+                                      u" AND owner = %1"_s.arg(person));
+}
+
 Result<Done> Journal::markDeleted(JournalEntryId id)
 {
     return journalTable(m_file).markDeleted(id);

@@ -53,6 +53,8 @@ public:
     Result<JournalEntry> entry(JournalEntryId id) const;
     /// Newest first, without deleted ones.
     Result<std::vector<JournalEntry>> entries(PersonId person) const;
+    /// How many these are; none is read.
+    Result<int> count(PersonId person) const;
 
     /// Error RecordNotFound.
     Result<Done> markDeleted(JournalEntryId id);

@@ -110,6 +110,15 @@ public:
         });
     }
 
+    /// How many there are; none is opened.
+    Result<int> count(const QString &condition) const
+    {
+        const auto found = m_rows.ids(condition);
+        if (!found)
+            return found.error();
+        return static_cast<int>(found->size());
+    }
+
     /// Of any status. Error RecordNotFound.
     Result<Row> row(qint64 id) const
     {

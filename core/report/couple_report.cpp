@@ -48,7 +48,7 @@ CoupleText coupleText(const CouplePicture &picture, const std::array<QString, 2>
 
 ReportProvenance provenanceOf(const ReportedPartner &partner, const QString &language)
 {
-    ReportProvenance provenance = provenanceOf(partner.assessment, partner.result);
+    ReportProvenance provenance = provenanceOf(partner.assessment, partner.result, language);
     provenance.whose = partner.name;
     // Never the name that was typed for somebody: it is nobody's on this page.
     const Instrument &instrument = partner.result.instrument;
@@ -63,10 +63,7 @@ Result<ReportDocument> makeCoupleReport(const ReportedPartner &first, const Repo
     const auto picture = couplePicture(first, second);
     if (!picture)
         return picture.error();
-    std::array provenances{provenanceOf(first, language), provenanceOf(second, language)};
-    // A sample that both are compared with is described once, at the end.
-    if (picture->first.normId == picture->second.normId)
-        provenances[0].norm.reset();
+    const std::array provenances{provenanceOf(first, language), provenanceOf(second, language)};
     ReportDocument document;
     document.kind = ReportKind::Couple;
     document.names = {first.name, second.name};

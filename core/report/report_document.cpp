@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_document.h"
 
+#include "core/report/report_answers.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -34,28 +36,6 @@ ScoreTable scoresOf(const SavedEvaluation &result)
     return table;
 }
 
-AnswerTable answersOf(const SavedEvaluation &result, const QString &language)
-{
-    AnswerTable table;
-    const Instrument &instrument = result.instrument;
-    for (const Item &item : instrument.items) {
-        for (const Dimension dimension : dimensions) {
-            const SubscaleScore *subscale =
-                result.evaluation.score.find((*instrument.plane)[dimension]);
-            if (!subscale)
-                continue;
-            for (const ItemContribution &contribution : subscale->contributions) {
-                if (contribution.itemId == item.id) {
-                    table.rows.push_back(
-                        {dimension, contribution,
-                         instrument.keyOnly ? QString() : instrument.text(item.textKey, language)});
-                }
-            }
-        }
-    }
-    return table;
-}
-
 Occasion occasionOf(const Assessment &assessment, const SavedEvaluation &result)
 {
     return {dateOf(assessment), result.evaluation.score, *result.evaluation.placement};
@@ -79,31 +59,54 @@ std::optional<ReportedChange> changeSince(const std::optional<EarlierResult> &ea
 class Writing
 {
 public:
-    Writing(ReportDocument &document, const SavedEvaluation &result,
+    Writing(ReportDocument &document, const SavedEvaluation &result, QString language,
             std::optional<ReportedChange> change)
         : m_blocks(document.blocks)
         , m_result(result)
+        , m_language(std::move(language))
         , m_change(std::move(change))
-        , m_full(document.kind == ReportKind::Full)
+        , m_kind(document.kind)
     {
+    }
+
+    void story(const PlaceStories &stories, bool toYou)
+    {
+        const Place place = placeOf(m_result.evaluation.classification->probabilities);
+        const PlaceStory &story = stories[place];
+        m_blocks.push_back(
+            ReportedStory{place, toYou ? story.toYou : story.aloud, story.articleId});
+    }
+
+    /// The order of a screen: the map and why are beside each other, the numbers are folded away.
+    void seen()
+    {
+        using As = ReportedPlacement::As;
+        const Placement &placement = *m_result.evaluation.placement;
+        if (m_change)
+            m_blocks.push_back(*m_change);
+        add(As::Map);
+        add(As::Sentence);
+        m_blocks.insert(m_blocks.end(), {ReportHeading::Why, reasonsOf(m_result, m_language),
+                                         ReportHeading::Numbers});
+        add(As::Numbers);
+        add(As::Regions);
+        m_blocks.insert(m_blocks.end(),
+                        {placement.on.anxiety.source, ReportStatement::OneDayOneRelationship,
+                         ReportStatement::NotADiagnosis});
     }
 
     void placed()
     {
         using As = ReportedPlacement::As;
         const Placement &placement = *m_result.evaluation.placement;
-        const Classification &classification = *m_result.evaluation.classification;
-        const auto add = [&](As as) {
-            m_blocks.push_back(ReportedPlacement{as, placement, classification});
-        };
         add(As::Map);
         add(As::Numbers);
         add(As::Sentence);
         m_blocks.insert(m_blocks.end(),
                         {ReportHeading::Meaning, ReportStatement::WhatAnxietyIs,
                          ReportStatement::WhatAvoidanceIs, placement.on.anxiety.source,
-                         ReportStatement::TodayInThisRelationship, ReportStatement::NotADiagnosis});
-        if (!m_full)
+                         ReportStatement::OneDayOneRelationship, ReportStatement::NotADiagnosis});
+        if (m_kind != ReportKind::Full)
             return;
         m_blocks.push_back(ReportHeading::Regions);
         add(As::Regions);
@@ -119,6 +122,9 @@ public:
         for (const QualityConcern concern : m_result.evaluation.quality.concerns)
             m_blocks.push_back(concern);
         if (instrument.plane) {
+            const auto contradicting = contradictionsOf(m_result, m_language);
+            if (m_kind != ReportKind::Handout && !contradicting.pairs.empty())
+                m_blocks.push_back(contradicting);
             m_blocks.push_back(ReportStatement::NotADiagnosis);
             return;
         }
@@ -126,20 +132,31 @@ public:
                                          scoresOf(m_result)});
     }
 
-    void foot(const Assessment &assessment, const QString &language)
+    void foot(const Assessment &assessment)
     {
-        if (m_full && m_result.instrument.plane) {
+        const bool full = m_kind == ReportKind::Full;
+        if (full && m_result.instrument.plane) {
             m_blocks.insert(m_blocks.end(),
                             {ReportHeading::Answers, ReportStatement::ReversedAnswers,
-                             answersOf(m_result, language)});
+                             answersOf(m_result, m_language)});
         }
         m_blocks.insert(m_blocks.end(),
                         {ReportHeading::Reading, ReadingList{readingFor(m_result.evaluation)},
-                         ReportHeading::Provenance, provenanceOf(assessment, m_result),
-                         ReportHeading::Notes, EmptyLines{m_full ? notesOnFull : notesOnHandout}});
+                         ReportHeading::Provenance,
+                         provenanceOf(assessment, m_result, m_language)});
+        if (m_kind != ReportKind::Screen) {
+            m_blocks.insert(m_blocks.end(), {ReportHeading::Notes,
+                                             EmptyLines{full ? notesOnFull : notesOnHandout}});
+        }
     }
 
 private:
+    void add(ReportedPlacement::As as)
+    {
+        m_blocks.push_back(ReportedPlacement{as, *m_result.evaluation.placement,
+                                             *m_result.evaluation.classification});
+    }
+
     void precision(const Placement &placement)
     {
         PrecisionTable table{placement, std::nullopt};
@@ -168,15 +185,16 @@ private:
 
     std::vector<ReportBlock> &m_blocks;
     const SavedEvaluation &m_result;
+    QString m_language;
     std::optional<ReportedChange> m_change;
-    bool m_full;
+    ReportKind m_kind;
 };
 
 } // namespace
 
 ReportDocument makeReport(ReportKind kind, const Assessment &assessment,
                           const SavedEvaluation &result, const QString &language,
-                          const std::optional<EarlierResult> &earlier)
+                          const PlaceStories &stories, const std::optional<EarlierResult> &earlier)
 {
     ReportDocument document;
     document.kind = kind;
@@ -184,16 +202,22 @@ ReportDocument makeReport(ReportKind kind, const Assessment &assessment,
     if (const Target *target = result.instrument.findTarget(assessment.targetId))
         document.about = result.instrument.text(target->nameKey, language);
     document.date = dateOf(assessment);
-    Writing writing(document, result, changeSince(earlier, assessment, result));
-    if (result.evaluation.classification)
-        writing.placed();
-    else
+    Writing writing(document, result, language, changeSince(earlier, assessment, result));
+    if (result.evaluation.classification) {
+        writing.story(stories, assessment.personId == me);
+        if (kind == ReportKind::Screen)
+            writing.seen();
+        else
+            writing.placed();
+    } else {
         writing.notPlaced();
-    writing.foot(assessment, language);
+    }
+    writing.foot(assessment);
     return document;
 }
 
-ReportProvenance provenanceOf(const Assessment &assessment, const SavedEvaluation &result)
+ReportProvenance provenanceOf(const Assessment &assessment, const SavedEvaluation &result,
+                              const QString &language)
 {
     ReportProvenance provenance;
     const Instrument &instrument = result.instrument;
@@ -215,7 +239,8 @@ ReportProvenance provenanceOf(const Assessment &assessment, const SavedEvaluatio
     if (placement && placement->normId)
         provenance.norm = result.norm;
     provenance.citation = instrument.citation;
-    provenance.license = instrument.licenseExplanation;
+    provenance.license =
+        instrument.text(instrument.licenseKey, language, instrument.licenseExplanation);
     return provenance;
 }
 

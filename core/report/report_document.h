@@ -5,6 +5,7 @@
 #include "core/cohort/cohort_statistics.h"
 #include "core/cohort/density_field.h"
 #include "core/cohort/style_readings.h"
+#include "core/content/place_stories.h"
 #include "core/records/saved_evaluation.h"
 #include "core/scoring/change.h"
 #include "core/scoring/couple.h"
@@ -21,11 +22,14 @@
 namespace core
 {
 
-/// What about and for whom: a result on one page to take home or with everything a professional
-/// asks about; two people beside each other; a group. Only Full may take more than one page.
-enum class ReportKind { Handout, Full, Couple, Class };
+/// What about and for whom: a result to be seen at once, on one page to take home, or with
+/// everything a professional asks about; two people beside each other; a group. On paper only Full
+/// may take more than one page.
+enum class ReportKind { Screen, Handout, Full, Couple, Class };
 
 enum class ReportHeading {
+    Why,          ///< which answers move the point
+    Numbers,      ///< everything that is folded away on the screen
     Meaning,      ///< what the two numbers are about
     Regions,      ///< how likely each region is, by which rule
     Precision,    ///< how sure the numbers are, what counts as a change
@@ -44,7 +48,7 @@ enum class ReportHeading {
 enum class ReportStatement {
     WhatAnxietyIs,
     WhatAvoidanceIs,
-    TodayInThisRelationship,
+    OneDayOneRelationship,
     NotADiagnosis,
     OnlyNotADiagnosis, ///< where there are no regions
     NotLocated,        ///< the concerns that follow say why
@@ -63,6 +67,13 @@ enum class ReportStatement {
     MeanAndSpread,  ///< of a class: the cross, its ellipse, and that nobody is in the picture
     ShadeOfClass,   ///< of a class large enough for one
     RegionsOfARule, ///< of a class: another rule gives other counts
+};
+
+/// What the place of a located result may feel like, protects and costs, and one next step.
+struct ReportedStory {
+    Place place;
+    PlaceWords words; ///< to the person, or to be read aloud
+    QString articleId;
 };
 
 /// A located result with the rule it is read by: as the map, the two numbers, a sentence, or the
@@ -120,6 +131,32 @@ struct AnswerTable {
         QString statement;
     };
     std::vector<Row> rows; ///< in the instrument's order
+};
+
+/// Why a result lies where it does: how far each answer moves its point. The strongest of a
+/// dimension comes first, anxiety before avoidance.
+struct ReasonTable {
+    struct Row {
+        Dimension dimension;
+        ItemContribution contribution;
+        QString statement;          ///< the item's id where there is no wording
+        std::optional<Scale> scale; ///< of the keyed answer, where it is one of an item's own scale
+        double mean = 0.0;          ///< of the dimension's keyed answers; what is above pulls up
+        double pull = 0.0;          ///< on 1..7, see ItemContribution::pull
+        AttachmentPoint without;    ///< where the point would lie
+    };
+    std::vector<Row> rows;
+    AttachmentPoint point; ///< where it lies
+};
+
+/// Answers that say opposite things of the same.
+struct ContradictingAnswers {
+    struct Answer {
+        QString itemId;
+        QString statement; ///< the item's id where there is no wording
+        int raw = 0;
+    };
+    std::vector<std::pair<Answer, Answer>> pairs;
 };
 
 struct ReadingList {
@@ -209,11 +246,11 @@ struct EmptyLines {
     int atLeast = 0;
 };
 
-using ReportBlock =
-    std::variant<ReportHeading, ReportStatement, QualityConcern, ErrorSource, ReportedPlacement,
-                 ReportedCouple, ReportedClass, PrecisionTable, ReportedChangeBasis, ReportedChange,
-                 NormTable, ScoreTable, AnswerTable, ReadingList, ReportProvenance, ClassProvenance,
-                 EmptyLines>;
+using ReportBlock = std::variant<ReportHeading, ReportStatement, QualityConcern, ErrorSource,
+                                 ReportedStory, ReportedPlacement, ReportedCouple, ReportedClass,
+                                 PrecisionTable, ReportedChangeBasis, ReportedChange, NormTable,
+                                 ScoreTable, AnswerTable, ReasonTable, ContradictingAnswers,
+                                 ReadingList, ReportProvenance, ClassProvenance, EmptyLines>;
 
 /// A result, a couple or a class as one document: blocks from top to bottom, values and codes
 /// instead of words. Screen, paper and PDF show the same document.
@@ -235,13 +272,16 @@ struct EarlierResult {
     SavedEvaluation result;
 };
 
-/// A pure function. `language` is that of statements and relationships. The change since `earlier`
-/// stands among all details, unless the two cannot be compared.
+/// A pure function. `language` is that of statements and relationships, and of `stories`, which
+/// speak to the person at the computer and of anybody else so that it can be read aloud. The change
+/// since `earlier` stands on the screen and among all details, unless the two cannot be compared.
 ReportDocument makeReport(ReportKind kind, const Assessment &assessment,
                           const SavedEvaluation &result, const QString &language,
+                          const PlaceStories &stories,
                           const std::optional<EarlierResult> &earlier = std::nullopt);
 
-ReportProvenance provenanceOf(const Assessment &assessment, const SavedEvaluation &result);
+ReportProvenance provenanceOf(const Assessment &assessment, const SavedEvaluation &result,
+                              const QString &language);
 
 /// What to read with a result, best first: the two most probable styles, so that a result near a
 /// border reads both sides, then how such results are measured; the two dimensions first where

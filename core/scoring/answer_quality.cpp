@@ -58,7 +58,22 @@ int clearSide(const Scale &scale, int answer)
     return fromMiddle > 0.0 ? 1 : -1;
 }
 
+/// 0 in the middle of the scale, 1 at its ends.
+double distanceFromMiddle(const Scale &scale, int answer)
+{
+    return 2.0 * std::abs(answer - scale.midpoint()) / (scale.hi() - scale.lo());
+}
+
 } // namespace
+
+QStringList AnswerQuality::contradictingItems() const
+{
+    QStringList items;
+    for (const ContradictingPair &pair : contradictingPairs)
+        items << pair.first << pair.second;
+    items.removeDuplicates();
+    return items;
+}
 
 AnswerQuality assessAnswers(const Instrument &instrument, const AnswerSheet &sheet)
 {
@@ -74,9 +89,18 @@ AnswerQuality assessAnswers(const Instrument &instrument, const AnswerSheet &she
             continue;
         ++answeredPairs;
         const int side = clearSide(*firstItem->scale, *first);
-        if (side != 0 && side == clearSide(*secondItem->scale, *second))
-            quality.contradictingPairs.push_back(pair);
+        if (side != 0 && side == clearSide(*secondItem->scale, *second)) {
+            const double strength = (distanceFromMiddle(*firstItem->scale, *first) +
+                                     distanceFromMiddle(*secondItem->scale, *second)) /
+                                    2.0;
+            quality.contradictingPairs.push_back(
+                {pair.first, pair.second, *first, *second, strength});
+        }
     }
+    std::stable_sort(quality.contradictingPairs.begin(), quality.contradictingPairs.end(),
+                     [](const ContradictingPair &a, const ContradictingPair &b) {
+                         return a.strength > b.strength;
+                     });
 
     if (isStraightLine(instrument, sheet))
         quality.concerns.push_back(QualityConcern::StraightLining);

@@ -5,7 +5,6 @@
 #include "core/instrument/answer_sheet.h"
 #include "core/instrument/instrument.h"
 
-#include <utility>
 #include <vector>
 
 namespace core
@@ -23,12 +22,28 @@ enum class QualityConcern {
 /// Fewer answers that are all the same are no straight line.
 inline constexpr int fewestForStraightLine = 4;
 
+/// Two statements that say opposite things, and the raw answers that agree or deny both of them.
+struct ContradictingPair {
+    QString first; ///< item id
+    QString second;
+    int firstAnswer = 0;
+    int secondAnswer = 0;
+    /// How far both answers are from the middle of their scale on average: 0.5, just clear of it,
+    /// to 1, at its end.
+    double strength = 0.0;
+
+    bool operator==(const ContradictingPair &) const = default;
+};
+
 struct AnswerQuality {
     std::vector<QualityConcern> concerns; ///< in the order of the enum; empty: nothing to object
-    /// Item ids of every pair that contradicts itself, also where they are too few for a concern.
-    std::vector<std::pair<QString, QString>> contradictingPairs;
+    /// Every pair that contradicts itself, also where they are too few for a concern: the strongest
+    /// first, pairs alike in the instrument's order.
+    std::vector<ContradictingPair> contradictingPairs;
 
     bool locates() const { return concerns.empty(); }
+    /// The items of those pairs, one pair after the other, each item once: to be looked at again.
+    QStringList contradictingItems() const;
     bool operator==(const AnswerQuality &) const = default;
 };
 

@@ -10,7 +10,7 @@
 #include "app/security/lock_page.h"
 #include "app/security/records_lock.h"
 #include "app/security/recovery_key_dialog.h"
-#include "app/security/secret_field.h"
+#include "app/widgets/secret_field.h"
 #include "app/widgets/text.h"
 
 #include "tests/utc.h"

@@ -41,7 +41,8 @@ ONE_LANGUAGE = ("app/pages/", "app/print/", "app/transfer/", "app/widgets/")
 BLOCKS = {"foundation", "widgets", "mapview", "print"}
 PAGES = {
     f"pages/{page}"
-    for page in ("home", "quiz", "result", "map", "people", "classroom", "journal", "learn")
+    for page in ("home", "quiz", "result", "map", "people", "classroom", "journal", "learn",
+                 "support", "settings")
 }
 TOOLS = {"presenter", "transfer", "security"}
 APP_ROOMS = {

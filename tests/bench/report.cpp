@@ -6,6 +6,7 @@
 #include "limits.h"
 
 #include "app/print/report/report_pages.h"
+#include "core/content/library.h"
 
 #include "tests/utc.h"
 
@@ -50,6 +51,9 @@ int main(int argc, char *argv[])
     const QTemporaryDir temporary;
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : temporary.path();
     const core::InstrumentCatalogue instruments(u":/instruments"_s);
+    const auto library = core::Library::load(u":"_s, u"en"_s);
+    if (!library)
+        return 1;
     double slowest = 0.0;
     for (const QString &id : {u"ecr"_s, u"atlas-24"_s}) {
         const auto instrument = instruments.instrument(id);
@@ -64,9 +68,10 @@ int main(int argc, char *argv[])
             const auto result = evaluator.evaluate(assessment);
             if (!result)
                 return 1;
-            const bool written = app::writePdf(
-                app::reportSetter(core::makeReport(kind, assessment, *result, u"en"_s)),
-                app::usualPaper(QLocale()), u"%1/%2.pdf"_s.arg(folder, name));
+            const bool written =
+                app::writePdf(app::reportSetter(core::makeReport(kind, assessment, *result, u"en"_s,
+                                                                 library->placeStories())),
+                              app::usualPaper(QLocale()), u"%1/%2.pdf"_s.arg(folder, name));
             const double time = static_cast<double>(timer.nsecsElapsed()) / 1e6;
             std::printf("%-16s %5.1f ms\n", qPrintable(name), time);
             if (!written)

@@ -41,8 +41,8 @@ void shootDialogs(app::MainWindow &window, Camera &camera, const QString &langua
         camera.shoot(dialog, name);
         delete dialog;
     };
-    window.navigation().showPage(app::PageName::History);
-    auto &page = *window.findChild<app::PeoplePage *>();
+    window.navigation().showPage(app::PageName::People);
+    auto &page = window.navigation().page<app::PeoplePage>(app::PageName::People);
     auto &view = partOf<app::PersonView>(page);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"archive.zip"_s);

@@ -116,6 +116,7 @@ core::Result<ExampleRecords> addExampleRecords(core::Store &records)
     const auto entry = addJournal(records.journal(), today);
     if (!entry)
         return entry.error();
+    core::AssessmentId second = 0;
     for (const auto &[target, tilt, days] :
          {std::tuple(u"mother"_s, 0, 40), std::tuple(u"friend"_s, -1, 30),
           std::tuple(u"partner"_s, 0, 300), std::tuple(u"partner"_s, -1, 120),
@@ -124,8 +125,9 @@ core::Result<ExampleRecords> addExampleRecords(core::Store &records)
             exampleAssessment(*relationships, target, tilt, today.addDays(-days)));
         if (!added)
             return added.error();
+        second = *added;
     }
-    return ExampleRecords{*general, *entry};
+    return ExampleRecords{*general, second, *entry};
 }
 
 core::Result<core::Done> addExamplePeople(core::Store &records)

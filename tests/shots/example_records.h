@@ -12,6 +12,7 @@ namespace shots
 /// What stands in the records of somebody who has used the program for a year.
 struct ExampleRecords {
     core::AssessmentId result = 0;         ///< the newest, of an Atlas-24
+    core::AssessmentId second = 0;         ///< of a series of three, an Atlas-R
     core::JournalEntryId journalEntry = 0; ///< along an exercise
 };
 

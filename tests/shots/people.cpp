@@ -10,6 +10,7 @@
 #include "app/pages/people/person_view.h"
 #include "app/pages/people/side_by_side.h"
 #include "app/widgets/card.h"
+#include "app/window/end_session_dialog.h"
 #include "app/window/main_window.h"
 #include "app/window/navigation.h"
 #include "app/window/session_controller.h"
@@ -20,7 +21,6 @@
 #include <QCheckBox>
 #include <QListView>
 #include <QScrollBar>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -30,8 +30,8 @@ namespace shots
 void shootPeople(app::MainWindow &window, Camera &camera)
 {
     const auto shoot = [&](QWidget &widget, const QString &name) { camera.shoot(&widget, name); };
-    window.navigation().showPage(app::PageName::History);
-    auto &page = *window.findChild<app::PeoplePage *>();
+    window.navigation().showPage(app::PageName::People);
+    auto &page = window.navigation().page<app::PeoplePage>(app::PageName::People);
     auto &view = partOf<app::PersonView>(page);
     auto &sides = partOf<app::SideBySide>(page);
     page.showPerson(core::me);
@@ -71,7 +71,12 @@ void shootPeople(app::MainWindow &window, Camera &camera)
     shoot(window, u"people-session"_s);
     window.navigation().showPage(app::PageName::Quiz);
     shoot(window, u"people-session-quiz"_s);
-    QTest::keyClick(&window, Qt::Key_Escape);
+    window.session().askToEnd();
+    auto *question = window.findChild<app::EndSessionDialog *>();
+    shoot(*question, u"people-session-end"_s);
+    question->accept();
+    shoot(window, u"people-session-ended"_s);
+    window.session().goOn();
     window.navigation().showPage(app::PageName::Map);
     shoot(window, u"people-map"_s);
     page.showPerson(core::me);

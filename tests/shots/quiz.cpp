@@ -4,14 +4,12 @@
 
 #include "app/pages/quiz/choose_step.h"
 #include "app/pages/quiz/consent_step.h"
+#include "app/pages/quiz/leave_dialog.h"
 #include "app/pages/quiz/question_step.h"
 #include "app/pages/quiz/quiz_page.h"
 #include "app/pages/quiz/sheet_step.h"
 #include "app/window/main_window.h"
 #include "app/window/navigation.h"
-
-#include <QAbstractButton>
-#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
@@ -23,12 +21,9 @@ namespace
 
 void leaveAndForget(app::QuizPage &quiz)
 {
-    const auto *question = quiz.findChild<QMessageBox *>();
-    for (QAbstractButton *answer : question ? question->buttons() : QList<QAbstractButton *>()) {
-        if (question->buttonRole(answer) == QMessageBox::DestructiveRole) {
-            answer->click();
-            return;
-        }
+    if (auto *question = quiz.findChild<app::LeaveDialog *>()) {
+        question->accept();
+        emit question->forgetRequested();
     }
 }
 
@@ -56,6 +51,7 @@ void shootQuiz(app::MainWindow &window, Camera &camera)
     }
     camera.shoot(&window, u"quiz-review"_s);
     emit question.leaveRequested();
+    camera.shoot(quiz.findChild<app::LeaveDialog *>(), u"quiz-leave"_s);
     leaveAndForget(quiz);
 
     begin(app::AnswerWay::FromPaper);

@@ -14,6 +14,7 @@
 #include "tests/app/part_of.h"
 #include "tests/shots/quiz.h"
 #include "tests/shots/reports.h"
+#include "tests/shots/results.h"
 
 #include <QLineEdit>
 
@@ -56,6 +57,7 @@ void shootPages(app::MainWindow &window, Camera &camera, const ExampleRecords &r
           std::pair(app::PageName::Learn, u"learn"_s),
           std::pair(app::PageName::Classroom, u"classroom"_s),
           std::pair(app::PageName::History, u"history"_s),
+          std::pair(app::PageName::People, u"people"_s),
           std::pair(app::PageName::Journal, u"journal"_s)}) {
         window.navigation().showPage(page);
         shoot(name);
@@ -86,6 +88,7 @@ void shootPages(app::MainWindow &window, Camera &camera, const ExampleRecords &r
     shoot(u"result"_s);
     auto &print = partOf<app::Button>(partOf<app::ResultPage>(window), u"print"_s);
     shootReports(window, print, camera, u"result"_s);
+    shootResults(window, camera, records);
     shootQuiz(window, camera);
 }
 

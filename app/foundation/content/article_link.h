@@ -13,6 +13,7 @@ namespace app::articles
 inline constexpr QLatin1StringView whatAttachmentIs{"what-attachment-is"};
 inline constexpr QLatin1StringView twoDimensions{"two-dimensions"};
 inline constexpr QLatin1StringView whenItIsMore{"when-it-is-more"};
+inline constexpr QLatin1StringView afterABreakUp{"after-a-break-up"};
 inline constexpr QLatin1StringView practiceSelfWorth{"practice-self-worth"};
 inline constexpr QLatin1StringView forTeachers{"for-teachers"};
 

@@ -5,6 +5,7 @@
 #include "core/base/json_reading.h"
 #include "core/scoring/norm_reader.h"
 
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,23 @@ Content::SharedLibrary Content::library(const QString &language)
         m_library = m_reading.get();
     }
     return m_library;
+}
+
+core::Result<std::vector<core::SupportCountry>> Content::support(const QString &language) const
+{
+    return core::loadSupport(m_folder, language);
+}
+
+core::Result<core::DistressWords> Content::distressWords() const
+{
+    return core::DistressWords::load(m_folder);
+}
+
+bool Content::isRead(const QString &language) const
+{
+    return language == m_language &&
+           (!m_reading.valid() ||
+            m_reading.wait_for(std::chrono::seconds(0)) == std::future_status::ready);
 }
 
 core::Result<core::Norm> Content::norm(const QString &instrumentId) const

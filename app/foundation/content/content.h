@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/cohort/reference_density.h"
+#include "core/content/help_lines.h"
 #include "core/content/library.h"
 #include "core/scoring/norms.h"
 
@@ -16,7 +17,7 @@ namespace app
 {
 
 /// What is shipped to be read and compared with: the library of one language at a time, read once
-/// and lent to every page; published norms; how a published sample lies on the map. To be asked
+/// and lent to every page; help lines; published norms; how a published sample lies on the map. To be asked
 /// from the window's thread.
 class Content
 {
@@ -36,6 +37,13 @@ public:
     void readAhead(const QString &language);
     /// The library in `language`. Errors: as for core::Library::load.
     SharedLibrary library(const QString &language);
+    /// Whether library() answers at once.
+    bool isRead(const QString &language) const;
+
+    /// Help lines of every country, in `language`. Errors: as for core::loadSupport.
+    core::Result<std::vector<core::SupportCountry>> support(const QString &language) const;
+    /// Errors: as for core::DistressWords::load.
+    core::Result<core::DistressWords> distressWords() const;
 
     /// Errors: as for core::findNorm.
     core::Result<core::Norm> norm(const QString &instrumentId) const;

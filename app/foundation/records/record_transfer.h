@@ -18,6 +18,8 @@ class RecordTransfer
 {
 public:
     using Callback = std::function<void(const core::Result<core::Done> &)>;
+    /// With the path of the file.
+    using SavedCallback = std::function<void(const core::Result<QString> &)>;
 
     virtual ~RecordTransfer() = default;
 
@@ -29,7 +31,7 @@ public:
                             const QString &path = {}) = 0;
     /// One result as FHIR into a file. The subject is the person's pseudonym, if they have one; the
     /// dialog that chooses the file says that anyone can read it. `saved` gets what came of it.
-    virtual void saveFhir(QWidget &parent, core::AssessmentId id, Callback saved) = 0;
+    virtual void saveFhir(QWidget &parent, core::AssessmentId id, SavedCallback saved) = 0;
     /// Asks, with what is going to be gone by counts, then erases for good, copies included. Not
     /// for `me`. `erased` gets what came of it.
     virtual void askErasePerson(QWidget &parent, core::PersonId person, Callback erased) = 0;

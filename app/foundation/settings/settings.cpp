@@ -104,12 +104,16 @@ Settings SettingsFile::load() const
     const int group = file.value("classroom/smallest-group"_L1, settings.smallestGroup).toInt();
     if (group >= settings.smallestGroup && group <= largestSmallestGroup)
         settings.smallestGroup = group;
+    settings.supportCountry = file.value("support/country"_L1).toString();
+    settings.advanceByItself = file.value("quiz/advance-by-itself"_L1, true).toBool();
     // A text that is no number would read as 0, which is "never": not by accident.
     bool isNumber = false;
     const int lockAfter = file.value("lock/after-minutes"_L1).toInt(&isNumber);
     if (isNumber && std::find(lockAfterChoices.begin(), lockAfterChoices.end(), lockAfter) !=
                         lockAfterChoices.end())
         settings.lockAfter = lockAfter;
+    settings.advanceByItself = file.value("quiz/advance-by-itself"_L1, true).toBool();
+    settings.supportCountry = file.value("support/country"_L1).toString();
     return settings;
 }
 
@@ -125,7 +129,11 @@ void SettingsFile::save(const Settings &settings) const
     file.setValue("reading/width"_L1, static_cast<int>(settings.reading.width));
     saveMap(file, settings.map);
     file.setValue("classroom/smallest-group"_L1, settings.smallestGroup);
+    file.setValue("support/country"_L1, settings.supportCountry);
+    file.setValue("quiz/advance-by-itself"_L1, settings.advanceByItself);
     file.setValue("lock/after-minutes"_L1, settings.lockAfter);
+    file.setValue("quiz/advance-by-itself"_L1, settings.advanceByItself);
+    file.setValue("support/country"_L1, settings.supportCountry);
 }
 
 double zoomedIn(double zoom)

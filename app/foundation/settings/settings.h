@@ -21,13 +21,15 @@ inline constexpr std::array lockAfterChoices{2, 5, 10, 30, 0};
 struct Settings {
     QString language; ///< "de", "en"; empty: the system's
     ThemeChoice theme = ThemeChoice::System;
-    double zoom = 1.0;     ///< of the whole window, 0.7..2.5
-    QByteArray geometry;   ///< QWidget::saveGeometry
-    bool welcomed = false; ///< the first-start screens were read
-    ReadingStyle reading;  ///< how articles are set
-    MapAppearance map;     ///< what of the map is drawn, and how
-    int smallestGroup = 5; ///< 5..50; the classroom shows figures of no fewer people
-    int lockAfter = 10;    ///< idle minutes, one of lockAfterChoices; 0: never
+    double zoom = 1.0;           ///< of the whole window, 0.7..2.5
+    QByteArray geometry;         ///< QWidget::saveGeometry
+    bool welcomed = false;       ///< the first-start screens were read
+    ReadingStyle reading;        ///< how articles are set
+    MapAppearance map;           ///< what of the map is drawn, and how
+    int smallestGroup = 5;       ///< 5..50; the classroom shows figures of no fewer people
+    QString supportCountry;      ///< whose help lines are shown, ISO 3166; empty: the system's
+    bool advanceByItself = true; ///< an answer in the quiz leads to the next statement
+    int lockAfter = 10;          ///< idle minutes, one of lockAfterChoices; 0: never
 
     bool operator==(const Settings &) const = default;
 };

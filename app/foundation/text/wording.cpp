@@ -4,11 +4,35 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace app::wording
 {
+namespace
+{
+
+/// The largest and the least probability of a region that are said as a figure.
+constexpr double surest = 0.95;
+constexpr double leastSaid = 0.05;
+
+QString probabilityWord(double share)
+{
+    if (share >= 0.90)
+        return QCoreApplication::translate("wording", "very likely");
+    if (share >= 0.60)
+        return QCoreApplication::translate("wording", "likely");
+    if (share >= 0.30)
+        return QCoreApplication::translate("wording", "possible");
+    if (share >= 0.05)
+        return QCoreApplication::translate("wording", "less likely");
+    return QCoreApplication::translate("wording", "very unlikely");
+}
+
+} // namespace
 
 QString dimensionName(core::Dimension dimension)
 {
@@ -31,17 +55,9 @@ QString styleName(core::Style style)
     case core::Style::Dismissing:
         return QCoreApplication::translate("wording", "Dismissive-avoidant");
     case core::Style::Fearful:
-        return QCoreApplication::translate("wording",
-                                           "Fearful-avoidant (often called disorganised)");
+        return QCoreApplication::translate("wording", "Fearful-avoidant");
     }
     return {};
-}
-
-QString shortStyleName(core::Style style)
-{
-    if (style == core::Style::Fearful)
-        return QCoreApplication::translate("wording", "Fearful-avoidant");
-    return styleName(style);
 }
 
 QString styleDescription(core::Style style)
@@ -115,10 +131,15 @@ QString sampleSentence(const core::Norm &norm)
 
 QString number(double value, int decimals)
 {
+    return QLocale().toString(rounded(value, decimals), 'f', decimals);
+}
+
+double rounded(double value, int decimals)
+{
     // No "-0.0": the sign of a rounded zero means nothing to a reader.
     const double unit = std::pow(10.0, decimals);
-    const double rounded = std::round(value * unit) / unit;
-    return QLocale().toString(rounded == 0.0 ? 0.0 : rounded, 'f', decimals);
+    const double shown = std::round(value * unit) / unit;
+    return shown == 0.0 ? 0.0 : shown;
 }
 
 QString count(qsizetype things)
@@ -128,26 +149,32 @@ QString count(qsizetype things)
 
 QString percent(double share)
 {
-    const double percentage = share * 100.0;
-    if (percentage < 1.0)
-        return QCoreApplication::translate("wording", "under 1 %");
-    if (percentage > 99.0)
-        return QCoreApplication::translate("wording", "over 99 %");
     //: A percentage, with the space your language puts before the sign.
-    return QCoreApplication::translate("wording", "%1 %").arg(number(percentage, 0));
+    return QCoreApplication::translate("wording", "%1 %").arg(number(share * 100.0, 0));
 }
 
-QString probabilityWord(double share)
+QString day(const QDate &date)
 {
-    if (share >= 0.90)
-        return QCoreApplication::translate("wording", "very likely");
-    if (share >= 0.60)
-        return QCoreApplication::translate("wording", "likely");
-    if (share >= 0.30)
-        return QCoreApplication::translate("wording", "possible");
-    if (share >= 0.05)
-        return QCoreApplication::translate("wording", "less likely");
-    return QCoreApplication::translate("wording", "very unlikely");
+    static const QRegularExpression nameOfDay(u"[,.]?\\s*dddd[,.]?\\s*"_s);
+    return QLocale().toString(date, QLocale().dateFormat(QLocale::LongFormat).remove(nameOfDay));
+}
+
+QString probability(double share)
+{
+    if (share > surest)
+        return probabilityShare(share);
+    //: A word for a probability, then its figure: "likely, 62 %"
+    return QCoreApplication::translate("wording", "%1, %2")
+        .arg(probabilityWord(share), probabilityShare(share));
+}
+
+QString probabilityShare(double share)
+{
+    if (share > surest)
+        return QCoreApplication::translate("wording", "most likely");
+    if (share < leastSaid)
+        return QCoreApplication::translate("wording", "under 5 %");
+    return percent(share);
 }
 
 QString pointSentence(const core::AttachmentPoint &point, const core::ClassificationRule &rule)
@@ -169,7 +196,7 @@ QString pointSentence(const core::AttachmentPoint &point, const core::Classifica
 }
 
 QString placementSentence(const core::Classification &classification,
-                          const core::Placement &placement)
+                          const core::Placement &placement, const QDate &date, const QDate &today)
 {
     const auto shown = [&](core::Dimension dimension) {
         const core::PlacedDimension &placed = placement.on[dimension];
@@ -178,33 +205,73 @@ QString placementSentence(const core::Classification &classification,
         return QCoreApplication::translate("wording", "%1 (%2 to %3)")
             .arg(number(placed.mean), number(interval.lo), number(interval.hi));
     };
+    const QString when = date == today
+                             ? QCoreApplication::translate("wording", "Today")
+                             //: A day: "On May 1, 2026" your answers …
+                             : QCoreApplication::translate("wording", "On %1").arg(day(date));
     const QString anxiety = shown(core::Dimension::Anxiety);
     const QString avoidance = shown(core::Dimension::Avoidance);
     const QString rule = ruleName(classification.rule.kind());
     // On a line two regions are equally near: naming one of them would be a choice by list order.
     if (!classification.style) {
+        //: %1 is "Today" or "On May 1, 2026"
         return QCoreApplication::translate(
                    "wording",
-                   "Today your answers put attachment anxiety at %1 and avoidance at %2 on a scale "
-                   "from 1 to 7. By the rule “%3” that is exactly on a line, so no region is "
+                   "%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale "
+                   "from 1 to 7. By the rule “%4” that is exactly on a line, so no region is "
                    "named.")
-            .arg(anxiety, avoidance, rule);
+            .arg(when, anxiety, avoidance, rule);
     }
     const core::Style closest = classification.mostProbable();
-    const double probability = classification.probabilities[closest];
-    if (probability >= core::nameableProbability) {
+    const double share = classification.probabilities[closest];
+    if (share > surest) {
+        //: %1 is "Today" or "On May 1, 2026"
         return QCoreApplication::translate(
                    "wording",
-                   "Today your answers put attachment anxiety at %1 and avoidance at %2 on a scale "
-                   "from 1 to 7. By the rule “%3” they most likely fall in the region “%4” (%5).")
-            .arg(anxiety, avoidance, rule, styleName(closest), percent(probability));
+                   "%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale "
+                   "from 1 to 7. By the rule “%4” they most likely fall in the region “%5”. "
+                   "Answers of another day, or about another person, can lie elsewhere.")
+            .arg(when, anxiety, avoidance, rule, styleName(closest));
     }
-    return QCoreApplication::translate("wording", "Today your answers put attachment anxiety at %1 "
-                                                  "and avoidance at %2 on a scale from "
-                                                  "1 to 7. By the rule “%3” they lie near a "
-                                                  "border: no one region is clearly the right "
-                                                  "name, and “%4” is only the closest (%5).")
-        .arg(anxiety, avoidance, rule, styleName(closest), percent(probability));
+    const char *text =
+        share >= core::nameableProbability
+            //: %1 is "Today" or "On May 1, 2026"
+            ? QT_TRANSLATE_NOOP(
+                  "wording",
+                  "%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale "
+                  "from 1 to 7. By the rule “%4” they most likely fall in the region “%5” (%6).")
+            //: %1 is "Today" or "On May 1, 2026"
+            : QT_TRANSLATE_NOOP(
+                  "wording",
+                  "%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale "
+                  "from 1 to 7. By the rule “%4” they lie near a border: no one region is clearly "
+                  "the right name, and “%5” is only the closest (%6).");
+    return QCoreApplication::translate("wording", text)
+        .arg(when, anxiety, avoidance, rule, styleName(closest), percent(share));
+}
+
+QString borderSentence(const core::Classification &classification)
+{
+    if (classification.neighbours.empty())
+        return QCoreApplication::translate("wording", "The point lies exactly on a border.");
+    const QString distance = number(classification.distanceToBorder(), 2);
+    QStringList equallyNear;
+    for (const core::Classification::Neighbour &neighbour : classification.neighbours) {
+        if (number(neighbour.distance, 2) == distance)
+            equallyNear
+                << QCoreApplication::translate("wording", "“%1”").arg(styleName(neighbour.style));
+    }
+    if (equallyNear.size() == 1) {
+        return QCoreApplication::translate("wording",
+                                           "The nearest border is %1 away on the scale from 1 to "
+                                           "7; behind it lies %2.")
+            .arg(distance, equallyNear.first());
+    }
+    //: %2 a list of regions: "“Secure” and “Fearful-avoidant”"
+    return QCoreApplication::translate("wording",
+                                       "Equally near, %1 away on the scale from 1 to 7, are the "
+                                       "borders to %2.")
+        .arg(distance, QLocale().createSeparatedList(equallyNear));
 }
 
 QString errorSourceSentence(core::ErrorSource source)
@@ -214,8 +281,8 @@ QString errorSourceSentence(core::ErrorSource source)
         return QCoreApplication::translate(
             "wording",
             "The shaded region comes from the reliability (Cronbach’s alpha) of this questionnaire "
-            "in the sample named below. It says how exactly these answers measure today; good and "
-            "bad days come on top.");
+            "in the sample named below. It says how exactly these answers measure on one day; good "
+            "and bad days come on top.");
     case core::ErrorSource::AnswerConsistency:
         return QCoreApplication::translate(
             "wording", "The shaded region comes from how much the answers themselves agree with "
@@ -319,6 +386,10 @@ QString errorSentence(const core::Error &error)
         return with(QT_TRANSLATE_NOOP("wording", "This archive was made by a newer version of "
                                                  "Attachment Atlas (%1). Nothing was changed; "
                                                  "install the newer version to import it."));
+    case core::ErrorCode::ArchiveSealed:
+        return QCoreApplication::translate("wording",
+                                           "This archive is sealed. It opens with the passphrase "
+                                           "that was chosen when it was made.");
     case core::ErrorCode::StoreInUse:
         return QCoreApplication::translate(
             "wording", "Attachment Atlas is already open in another window, and only one can save. "

@@ -9,6 +9,7 @@
 #include "core/scoring/classification.h"
 #include "core/scoring/placement.h"
 
+#include <QDate>
 #include <QString>
 
 /// Codes of the core as translated sentences: the one place where the two meet.
@@ -16,23 +17,36 @@ namespace app::wording
 {
 
 QString dimensionName(core::Dimension dimension); ///< "Attachment anxiety"
-QString styleName(core::Style style);        ///< "Fearful-avoidant (often called disorganised)"
-QString shortStyleName(core::Style style);   ///< "Fearful-avoidant"
-QString styleDescription(core::Style style); ///< "low anxiety, low avoidance"
-QString ruleName(core::RuleKind rule);       ///< "Midpoint of the scale"
+QString styleName(core::Style style);             ///< "Fearful-avoidant"
+QString styleDescription(core::Style style);      ///< "low anxiety, low avoidance"
+QString ruleName(core::RuleKind rule);            ///< "Midpoint of the scale"
 QString ruleExplanation(core::RuleKind rule);
 QString sampleSentence(const core::Norm &norm); ///< who was asked, how many, when
 
-QString number(double value, int decimals = 1); ///< by locale
+QString number(double value, int decimals = 1); ///< by locale, rounded()
+double rounded(double value, int decimals);     ///< as number() shows it
 QString count(qsizetype things);                ///< a whole number, by locale
-QString percent(double share);                  ///< 0..1 as "62 %", "under 1 %", "over 99 %"
-QString probabilityWord(double share);          ///< "very likely" … "very unlikely"
+QString percent(double share);                  ///< 0..1 as "62 %": what an interval covers
+/// A day as it is written out, without its name: "May 1, 2026".
+QString day(const QDate &date);
+
+/// How probable a region is. Above 95 % it is "most likely" and no figure: no single set of
+/// answers is surer than that, whatever its error of measurement says; nor is it surer that a
+/// region is the wrong one.
+QString probability(double share); ///< "likely, 62 %", "most likely", "very unlikely, under 5 %"
+QString probabilityShare(double share); ///< "62 %", "most likely", "under 5 %"
 
 /// "Anxiety 2.1, avoidance 3.0 of 7: in the secure region (midpoint rule), near the border with …"
 QString pointSentence(const core::AttachmentPoint &point, const core::ClassificationRule &rule);
-/// The plain sentence of a result: dimensions first, then the region with its rule and probability.
+/// The plain sentence of a result: dimensions first, then the region with its rule and probability,
+/// and, where that is most likely, what would change it. It says "Today" of a result of that day,
+/// and of any other its date; without `today` always.
 QString placementSentence(const core::Classification &classification,
-                          const core::Placement &placement);
+                          const core::Placement &placement, const QDate &date,
+                          const QDate &today = {});
+/// How far the nearest border is and what lies behind it; all of those that are equally far, to
+/// what is shown.
+QString borderSentence(const core::Classification &classification);
 QString errorSourceSentence(core::ErrorSource source);
 QString concernSentence(core::QualityConcern concern);
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/foundation/settings/settings.h"
+#include "app/foundation/theme/page_wheel.h"
+#include "app/foundation/theme/visible_focus.h"
 
 #include <QFont>
 #include <QPalette>
@@ -10,8 +12,9 @@
 namespace app
 {
 
-/// Applies theme and zoom to the whole running program. Made once, right after the QApplication,
-/// because it remembers the system's own palette and font.
+/// Applies theme and zoom to the whole running program, and what its controls share: their style,
+/// the wheel that turns the page, the keyboard's place that is always seen. Made once, right after
+/// the QApplication, because it remembers the system's own palette and font.
 class Appearance
 {
 public:
@@ -22,6 +25,8 @@ public:
 private:
     QPalette m_systemPalette;
     QFont m_systemFont;
+    PageWheel m_wheel;
+    VisibleFocus m_focus;
 };
 
 } // namespace app

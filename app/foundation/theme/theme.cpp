@@ -32,6 +32,9 @@ GivenColours givenBy(const QPalette &palette)
             active(QPalette::Highlight)};
 }
 
+// A little over 3:1, which a line that is not on whole pixels keeps.
+constexpr double controlContrast = 3.3;
+
 double linear(double channel)
 {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -51,8 +54,7 @@ QColor blend(const QColor &under, const QColor &over, double share)
 }
 
 // Moves a colour towards the text colour until it stands out enough on every ground it is used on.
-QColor readable(QColor color, const QColor &text, std::initializer_list<QColor> grounds,
-                double ratio)
+QColor readable(QColor color, const QColor &text, const std::vector<QColor> &grounds, double ratio)
 {
     const auto reached = [&] {
         return std::all_of(grounds.begin(), grounds.end(), [&](const QColor &ground) {
@@ -64,12 +66,24 @@ QColor readable(QColor color, const QColor &text, std::initializer_list<QColor> 
     return color;
 }
 
-// Moves a background towards the surface until the text on it is legible.
-QColor legibleGround(QColor ground, const QColor &surface, const QColor &text)
+// Moves a background towards the surface until what lies on it stands out enough.
+QColor groundFor(const std::vector<QColor> &marks, double ratio, QColor ground,
+                 const QColor &surface)
 {
-    for (int step = 0; step < 40 && contrastRatio(text, ground) < 4.5; ++step)
+    const auto reached = [&] {
+        return std::all_of(marks.begin(), marks.end(), [&](const QColor &mark) {
+            return contrastRatio(mark, ground) >= ratio;
+        });
+    };
+    for (int step = 0; step < 40 && !reached(); ++step)
         ground = blend(ground, surface, 0.1);
     return ground;
+}
+
+// Moves a background towards the surface until the text on it is legible.
+QColor legibleGround(const QColor &ground, const QColor &surface, const QColor &text)
+{
+    return groundFor({text}, 4.5, ground, surface);
 }
 
 // Okabe and Ito's (2008) colour-blind-safe set: bluish green, orange, blue, reddish purple.
@@ -120,13 +134,23 @@ Theme makeTheme(const GivenColours &given)
     theme.onAccent = inkOn(theme.accent);
     theme.accentTint = legibleGround(blend(theme.surface, theme.accent, theme.dark ? 0.26 : 0.12),
                                      theme.surface, theme.text);
+    const std::vector<QColor> grounds{theme.page, theme.surface, theme.accentTint};
+    theme.controlBorder =
+        readable(blend(theme.surface, theme.text, 0.40), extreme, grounds, controlContrast);
+    theme.accentText = readable(theme.accent, extreme, grounds, 4.5);
+    std::vector<QColor> ringed = grounds;
+    std::vector<QColor> bars{theme.accent};
     for (const Style style : core::styles) {
         const QColor hue(hues[style]);
         theme.tint[style] = legibleGround(blend(theme.surface, hue, theme.dark ? 0.20 : 0.13),
                                           theme.surface, theme.text);
         theme.mark[style] = readable(theme.dark ? blend(hue, Qt::white, 0.18) : hue, theme.text,
                                      {theme.surface, theme.page, theme.tint[style]}, 3.0);
+        ringed.push_back(theme.tint[style]);
+        bars.push_back(theme.mark[style]);
     }
+    theme.focusRing = readable(theme.accent, theme.text, ringed, controlContrast);
+    theme.track = groundFor(bars, 3.0, blend(theme.surface, theme.text, 0.12), theme.surface);
     for (const core::ColourMark mark : core::colourMarks) {
         const auto index = static_cast<std::size_t>(mark);
         theme.person[index] = mark == core::ColourMark::None

@@ -19,12 +19,16 @@ struct Theme {
     bool dark = false;
     QColor page;                 ///< behind everything
     QColor surface;              ///< cards, the plot
-    QColor border;               ///< quiet outlines of cards and fields
+    QColor border;               ///< quiet outlines of cards and of what is only looked at
+    QColor controlBorder;        ///< of what a hand touches: ≥ 3:1 on page, surface, accentTint
     QColor text;                 ///< ≥ 4.5:1 on page and surface
     QColor mutedText;            ///< captions; ≥ 4.5:1 on page and surface
-    QColor accent;               ///< the one accent: primary buttons, selection, the focus ring
+    QColor accent;               ///< the one accent: primary buttons, selection
     QColor onAccent;             ///< text on accent, ≥ 4.5:1
+    QColor accentText;           ///< words in the accent: ≥ 4.5:1 on page, surface, accentTint
+    QColor focusRing;            ///< ≥ 3:1 on page, surface, accentTint and the regions' tints
     QColor accentTint;           ///< soft background of what is chosen; `text` on it ≥ 4.5:1
+    QColor track;                ///< under a bar: accent and every mark ≥ 3:1 on it
     QColor grid;                 ///< grid lines of the map
     QColor density;              ///< contours of a sample on the map: no region's hue
     core::PerStyle<QColor> mark; ///< style marks, ≥ 3:1 on surface and on their tint

@@ -156,9 +156,6 @@ void ClassExports::say(Notice notice)
     case Notice::None:
         m_notice->clear();
         break;
-    case Notice::TableSaved:
-        m_notice->setText(tr("Saved as %1.").arg(m_path));
-        break;
     case Notice::SavingStopped:
         m_notice->setText(tr("Not saved: you stopped it. The file is as it was before."));
         break;
@@ -216,7 +213,7 @@ void ClassExports::endSaving(const core::Result<core::Done> &done)
 {
     showSaving(false);
     if (done)
-        say(Notice::TableSaved);
+        emit saved(m_path);
     else if (done.error().code == core::ErrorCode::Cancelled)
         say(Notice::SavingStopped);
     else

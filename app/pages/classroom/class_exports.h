@@ -24,13 +24,13 @@ class ClassExports final : public QWidget
 
 public:
     /// What was done last.
-    enum class Notice { None, TableSaved, SavingStopped, FiguresCopied, PictureCopied };
+    enum class Notice { None, SavingStopped, FiguresCopied, PictureCopied };
 
     /// What exports made anew go on with.
     struct State {
         bool isAnonymous = true;
         Notice notice = Notice::None;
-        QString path;                     ///< of the table that was saved, or is
+        QString path;                     ///< of the table that is being saved
         std::shared_ptr<ExportTask> task; ///< may be under way
         bool isSaving = false;
         int progress = 0;
@@ -66,6 +66,7 @@ signals:
     void anotherRequested();
     void exportEnded(bool saved);
     void problemOccurred(const QString &sentence);
+    void saved(const QString &path);
 
 private:
     QWidget *makePrivacy();

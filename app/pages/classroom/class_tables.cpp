@@ -174,7 +174,7 @@ QString readingName(core::StyleReading reading)
     case core::StyleReading::Preoccupied:
     case core::StyleReading::Dismissing:
     case core::StyleReading::Fearful:
-        return wording::shortStyleName(core::styles.at(static_cast<std::size_t>(reading)));
+        return wording::styleName(core::styles.at(static_cast<std::size_t>(reading)));
     case core::StyleReading::OnTheLine:
         return ClassTables::tr("On the line");
     case core::StyleReading::NotPlaced:
@@ -292,7 +292,7 @@ TableText countsTable(const core::StyleCounts &first, const core::Classification
                << ClassTables::tr("First: %1").arg(wording::ruleName(firstRule.kind()))
                << ClassTables::tr("Second: %1").arg(wording::ruleName(secondRule.kind()));
     for (const core::Style style : core::styles) {
-        table.rows.push_back({wording::shortStyleName(style),
+        table.rows.push_back({wording::styleName(style),
                               share(first.perStyle[style], first.placed()),
                               share(second.perStyle[style], second.placed())});
     }

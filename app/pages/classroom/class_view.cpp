@@ -100,6 +100,7 @@ void ClassView::connectParts()
     connect(m_exports, &ClassExports::drawAgainRequested, this, &ClassView::drawAgainRequested);
     connect(m_exports, &ClassExports::anotherRequested, this, &ClassView::anotherRequested);
     connect(m_exports, &ClassExports::problemOccurred, this, &ClassView::problemOccurred);
+    connect(m_exports, &ClassExports::saved, this, &ClassView::saved);
 }
 
 void ClassView::setClass(std::shared_ptr<const ClassData> loaded)

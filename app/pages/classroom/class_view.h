@@ -59,6 +59,7 @@ signals:
     /// What others may see of the class now; nothing while there is none to show.
     void pictureChanged(const std::optional<app::LabPicture> &picture);
     void problemOccurred(const QString &sentence);
+    void saved(const QString &path);
 
 private:
     enum class Since { AnotherClass, AnotherSelection };

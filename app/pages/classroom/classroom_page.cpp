@@ -99,6 +99,7 @@ ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments, Conte
     connect(m_typing, &TypingStep::doneRequested, this, &ClassroomPage::showTypedClass);
     connect(m_typing, &TypingStep::backRequested, this, &ClassroomPage::leaveTyping);
     connect(m_typing, &TypingStep::problemOccurred, this, &ClassroomPage::problemOccurred);
+    connect(m_typing, &TypingStep::saved, this, &ClassroomPage::saved);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_task->cancel(); });
     followTask();
 }
@@ -174,6 +175,7 @@ void ClassroomPage::makeView()
     connect(m_view, &ClassView::anotherRequested, this, &ClassroomPage::forgetClass);
     connect(m_view, &ClassView::drawAgainRequested, this, [this] { draw(m_request); });
     connect(m_view, &ClassView::problemOccurred, this, &ClassroomPage::problemOccurred);
+    connect(m_view, &ClassView::saved, this, &ClassroomPage::saved);
     connect(m_view, &ClassView::smallestGroupChanged, this, &ClassroomPage::smallestGroupChanged);
     connect(m_view, &ClassView::pictureChanged, this, &ClassroomPage::pictureChanged);
     connect(&m_view->lab().map(), &AttachmentMap::pointerMoved, this, &ClassroomPage::labPointed);

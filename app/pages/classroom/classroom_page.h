@@ -76,6 +76,7 @@ signals:
     void labPointed(const std::optional<core::AttachmentPoint> &point);
     void articleRequested(const QString &link);
     void problemOccurred(const QString &sentence);
+    void saved(const QString &path);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

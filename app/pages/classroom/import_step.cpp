@@ -69,7 +69,7 @@ ImportStep::ImportStep(const core::InstrumentCatalogue &instruments, QWidget *pa
     setRhythm(*column, 2);
     auto *formCard = new Card;
     auto *form = new QGridLayout;
-    form->setHorizontalSpacing(spacing(2, this));
+    setGaps(*form, 2, 1);
     form->setColumnStretch(1, 1);
     makeForm(*form);
     formCard->body()->addWidget(m_heading);

@@ -166,7 +166,7 @@ bool TypingStep::exportTable(const QString &path)
         return fail(written.error());
     if (!core::commitFile(file))
         return fail({core::ErrorCode::FileNotWritable, path});
-    say(tr("Saved as %1.").arg(path));
+    emit saved(path);
     return true;
 }
 

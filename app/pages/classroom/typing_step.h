@@ -57,6 +57,7 @@ signals:
     void doneRequested();
     void backRequested();
     void problemOccurred(const QString &sentence);
+    void saved(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,22 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/home/home_state.h"
 #include "app/widgets/scrolling_page.h"
 
-#include <QString>
+#include <functional>
+#include <vector>
 
 class QBoxLayout;
+class QVBoxLayout;
 
 namespace app
 {
 
 class Button;
-class Card;
 enum class ButtonRole;
+class HomeCards;
 class TextLabel;
 
-/// The first thing seen: three doors (quiz, map, articles), an open quiz to go on with, and one
-/// sentence on what stays private.
+/// The first thing seen: three doors (quiz, map, articles), three quiet ways for who comes with
+/// something else, and one sentence on what stays private. Above the doors stands what is known of
+/// the person; at a first start nothing is, and the doors are told at length.
 class HomePage final : public ScrollingPage
 {
     Q_OBJECT
@@ -25,33 +29,55 @@ class HomePage final : public ScrollingPage
 public:
     explicit HomePage(QWidget *parent = nullptr);
 
-    /// How many quizzes were begun and not finished; 0 hides the reminder.
-    void setUnfinishedCount(int count);
+    void setState(const HomeState &state);
 
 signals:
     void quizRequested();
+    /// To go on at the statement that was left.
+    void resumeRequested(core::AssessmentId id);
     void mapRequested();
     void articleRequested(const QString &id);
+    void resultRequested(core::AssessmentId id);
+    void journalEntryRequested(core::JournalEntryId id);
+    /// The first hour after a break-up.
+    void breakUpRequested();
+    /// The person sits with somebody else.
+    void clientRequested();
+    void classRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// What stands on a door.
-    struct Door {
+    struct DoorWords {
         QString iconName;
         QString heading;
         QString text;
         QString button;
         ButtonRole buttonRole;
+        std::function<void()> wish;
     };
 
-    /// Its button.
-    Button *addDoor(const Door &door);
+    struct Door {
+        QWidget *picture;
+        QVBoxLayout *body;
+        Button *button;
+    };
 
-    Card *m_unfinished;
-    TextLabel *m_unfinishedText;
-    QBoxLayout *m_doors;
+    void addDoor(const DoorWords &words);
+    void addWay(const QString &text, void (HomePage::*wish)());
+    HomeCards &cards();
+    void arrange();
+
+    QVBoxLayout *m_column;
+    TextLabel *m_title;
+    TextLabel *m_welcome;
+    HomeCards *m_cards = nullptr; ///< made when there is something to show
+    QBoxLayout *m_doorRow;
+    std::vector<Door> m_doors;
+    QBoxLayout *m_ways;
+    std::vector<QWidget *> m_wayLinks;
 };
 
 } // namespace app

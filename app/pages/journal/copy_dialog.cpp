@@ -29,7 +29,7 @@ CopyDialog::CopyDialog(int count, const QString &theme, QWidget *parent)
     column->addWidget(new TextLabel(
         TextRole::Body, tr("No passphrase closes a file or a printed page: anyone who comes across "
                            "it can read it. Choose a place that is yours alone.")));
-    column->addSpacing(spacing(1, this));
+    addGap(*column, 1);
     for (const auto &[format, words] :
          {std::pair(CopyFormat::Pdf, tr("PDF document")),
           std::pair(CopyFormat::Markdown, tr("Markdown, for an editor of texts")),

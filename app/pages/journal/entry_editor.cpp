@@ -139,7 +139,7 @@ void EntryEditor::addBox(const QString &prompt, const QString &text, int lines)
                                              : prompt;
     if (!isAlone) {
         auto *label = new TextLabel(TextRole::Body, words);
-        label->setContentsMargins(0, spacing(1, this), 0, 0);
+        setMargins(*label, {0, 1, 0, 0});
         column->addWidget(label);
     }
     auto *box = new GrowingText(lines);

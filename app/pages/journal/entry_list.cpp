@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/journal/entry_list.h"
 
+#include "app/foundation/theme/control_shapes.h"
 #include "app/foundation/theme/theme.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QPainter>
@@ -43,9 +45,11 @@ public:
         const QRectF box = QRectF(option.rect).adjusted(1, 2, -1, -2);
         const bool focused = option.state.testFlag(QStyle::State_HasFocus);
         const bool pointed = option.state.testFlag(QStyle::State_MouseOver);
-        painter->setPen(focused ? QPen(theme.accent, 2) : QPen(theme.border, 1));
+        painter->setPen(theme.border);
         painter->setBrush(focused || pointed ? theme.accentTint : theme.surface);
         painter->drawRoundedRect(box, radius, radius);
+        if (focused)
+            drawFocusRing(*painter, box, radius, theme);
         const int across = spacing(2, option.widget);
         const int above = spacing(1.25, option.widget);
         QRect room = option.rect.adjusted(across, above, -across, -above);
@@ -93,7 +97,7 @@ EntryList::EntryList(QWidget *parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setSpacing(app::spacing(0.25, this));
+    setGap(*this, 0.25);
     viewport()->setAutoFillBackground(false);
     const auto choose = [this](const QListWidgetItem *item) {
         emit chosen(item->data(idRole).value<core::JournalEntryId>());

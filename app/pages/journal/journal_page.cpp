@@ -455,7 +455,9 @@ void JournalPage::saveCopy(const QString &path, CopyFormat format)
         written = file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 &&
                   core::commitFile(file);
     }
-    if (!written)
+    if (written)
+        emit saved(path);
+    else
         report({core::ErrorCode::FileNotWritable, path});
 }
 

@@ -92,6 +92,7 @@ public:
 signals:
     void articleRequested(const QString &link);
     void problemOccurred(const QString &sentence);
+    void saved(const QString &path);
 
 protected:
     void hideEvent(QHideEvent *event) override;

@@ -100,7 +100,8 @@ void ArticleList::fill()
     for (const auto &[section, name] : sectionNames()) {
         addSection(name);
         for (const core::Article &article : m_library->articles()) {
-            if (article.section == section) {
+            // The help lines are a page of their own.
+            if (article.section == section && article.id != articles::whenItIsMore) {
                 addEntry(article.id, article.title,
                          tr("%1 (%n minute(s))", nullptr, article.minutes).arg(article.summary),
                          m_read.contains(article.id));

@@ -67,7 +67,7 @@ ComparisonView::ComparisonView(core::ComparisonGrid grid, QWidget *parent)
     auto *choices = new WrappingRow;
     setGap(*choices, 2);
     for (const core::Style style : core::styles) {
-        auto *choice = new QCheckBox(wording::shortStyleName(style));
+        auto *choice = new QCheckBox(wording::styleName(style));
         choice->setChecked(true);
         m_choices[static_cast<std::size_t>(style)] = choice;
         choices->addWidget(choice);
@@ -216,7 +216,7 @@ void ComparisonView::fill()
     m_table->setColumnCount(static_cast<int>(shown.size()));
     for (std::size_t column = 0; column < shown.size(); ++column) {
         auto *header = new QTableWidgetItem(markIcon(shown[column], theme, fontMetrics().ascent()),
-                                            wording::shortStyleName(shown[column]));
+                                            wording::styleName(shown[column]));
         m_table->setHorizontalHeaderItem(static_cast<int>(column), header);
     }
     for (std::size_t row = 0; row < rows.size(); ++row) {
@@ -281,7 +281,7 @@ void ComparisonView::print(QPagedPaintDevice &paper) const
         cell.firstCursorPosition().insertText(text, characters);
     };
     for (int column = 0; column < static_cast<int>(shown.size()); ++column) {
-        write(0, column + 1, wording::shortStyleName(shown[static_cast<std::size_t>(column)]), bold,
+        write(0, column + 1, wording::styleName(shown[static_cast<std::size_t>(column)]), bold,
               theme.surface);
     }
     for (int row = 0; row < static_cast<int>(rows.size()); ++row) {

@@ -13,7 +13,9 @@
 #include "app/pages/learn/read_aloud.h"
 #include "app/pages/learn/reading_toolbar.h"
 #include "app/pages/learn/search_results.h"
+#include "app/pages/learn/support_card.h"
 #include "app/print/paper_dialogs.h"
+#include "app/widgets/help_numbers.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
@@ -41,6 +43,9 @@ LearnPage::LearnPage(Content &content, const QString &language, core::ReadingLog
     , m_leading(new QStackedWidget)
     , m_list(new ArticleList)
     , m_results(new SearchResults)
+    , m_support(new SupportCard)
+    , m_distress(content.distressWords())
+    , m_countries(content.support(language))
     , m_toolbar(new ReadingToolbar)
     , m_find(new FindBar)
     , m_pages(new PageStack(m_records, std::move(clock)))
@@ -59,6 +64,7 @@ LearnPage::LearnPage(Content &content, const QString &language, core::ReadingLog
     wireReader();
     wireToolbar();
     addShortcuts();
+    setFocusProxy(m_pages);
     readLibrary(content);
 }
 
@@ -70,18 +76,21 @@ QWidget *LearnPage::makeLeading()
     auto *column = new QVBoxLayout(leading);
     setRhythm(*column, 1, {2, 2, 1, 2});
     m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search everything (Ctrl+K)"));
+    m_search->setPlaceholderText(tr("Search (Ctrl+Shift+F)"));
     m_search->setAccessibleName(tr("Search articles, words and sources"));
     m_search->setClearButtonEnabled(true);
     m_results->setAccessibleName(tr("What was found"));
     column->addWidget(m_search);
+    column->addWidget(m_support);
     m_leading->addWidget(m_list);
     m_leading->addWidget(m_results);
     column->addWidget(m_leading, 1);
     leading->setMinimumWidth(spacing(26, this));
     connect(m_search, &QLineEdit::textChanged, this, &LearnPage::search);
     m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::returnPressed, m_results, &SearchResults::chooseFirst);
+    connect(m_search, &QLineEdit::returnPressed, this, &LearnPage::chooseFirst);
+    connect(m_support, &SupportCard::supportRequested, this, &LearnPage::supportRequested);
+    connect(m_support, &SupportCard::breakUpRequested, this, &LearnPage::breakUpRequested);
     connect(m_list, &ArticleList::chosen, this, &LearnPage::showArticle);
     connect(m_results, &SearchResults::chosen, this, &LearnPage::showArticle);
     return leading;
@@ -212,10 +221,7 @@ void LearnPage::addShortcuts()
         if (m_pages->isReader())
             m_find->open();
     });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
-        m_search->selectAll();
-        m_search->setFocus();
-    });
+    bind(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { searchFor({}); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_toolbar->bookmark().click(); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_toolbar->mark().click(); });
     bind(QKeySequence::Print, [this] { printText(); });
@@ -296,6 +302,7 @@ void LearnPage::setInSession(bool inSession)
         return;
     m_inSession = inSession;
     m_pages->setInSession(inSession);
+    hear(m_search->text());
     fillList();
     showOwn();
     arrange();
@@ -334,16 +341,34 @@ void LearnPage::invite()
 
 void LearnPage::showArticle(const QString &link)
 {
+    if (link.section(u'#', 0, 0) == articles::whenItIsMore) {
+        emit supportRequested();
+        return;
+    }
     leave();
     m_history.visit(link);
     const bool whole = !link.contains(u'#');
     display({link, whole ? m_records.placeIn(link) : 0});
 }
 
+void LearnPage::searchFor(const QString &words)
+{
+    if (!words.isEmpty())
+        m_search->setText(words);
+    m_search->selectAll();
+    m_search->setFocus(Qt::ShortcutFocusReason);
+}
+
 void LearnPage::openTour(const QString &path)
 {
     showArticle(links::tours);
     m_pages->tours().openFile(path);
+}
+
+QString LearnPage::title() const
+{
+    const core::Article *article = m_library ? m_library->article(currentArticle()) : nullptr;
+    return article ? article->title : QString();
 }
 
 QString LearnPage::currentArticle() const
@@ -387,6 +412,7 @@ void LearnPage::display(const ReadingPlace &place)
     fitAround();
     if (isText && m_library)
         showText(place);
+    emit titleChanged();
 }
 
 // What stands around the page follows what is shown.
@@ -449,8 +475,40 @@ void LearnPage::goForward()
     display(m_history.goForward());
 }
 
+void LearnPage::setSupportCountry(const QString &country)
+{
+    if (country == m_supportCountry)
+        return;
+    m_supportCountry = country;
+    m_support->setNeed({}, nullptr);
+    hear(m_search->text());
+}
+
+// Before anything is looked up: help must not wait for an index.
+void LearnPage::hear(const QString &words)
+{
+    const core::SupportCountry *country =
+        m_countries ? core::supportFor(*m_countries, supportCountryCode(m_supportCountry))
+                    : nullptr;
+    std::vector<core::Distress> kinds =
+        m_distress ? m_distress->kindsIn(words) : std::vector<core::Distress>();
+    // The way through the first hour leads to the journal, which is nobody else's.
+    if (m_inSession)
+        std::erase(kinds, core::Distress::BreakUp);
+    m_support->setNeed(kinds, country);
+}
+
+void LearnPage::chooseFirst()
+{
+    if (m_support->isUrgent())
+        emit supportRequested();
+    else
+        m_results->chooseFirst();
+}
+
 void LearnPage::search(const QString &words)
 {
+    hear(words);
     const bool searching = !words.trimmed().isEmpty() && m_library;
     m_leading->setCurrentWidget(searching ? static_cast<QWidget *>(m_results) : m_list);
     if (!searching)
@@ -575,7 +633,9 @@ void LearnPage::printText()
 
 void LearnPage::savePdf(const QString &path)
 {
-    if (!writePdf(m_view->page(), m_style, path))
+    if (writePdf(m_view->page(), m_style, path))
+        emit saved(path);
+    else
         emit problemOccurred(wording::errorSentence({core::ErrorCode::FileNotWritable, path}));
 }
 

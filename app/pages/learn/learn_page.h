@@ -32,6 +32,7 @@ class MarksList;
 class ReadAloud;
 class ReadingToolbar;
 class SearchResults;
+class SupportCard;
 
 /// Articles to read: what there is or what was found on the leading side, the page in the middle,
 /// its headings and marks on the trailing side. It wires its parts and keeps what was read.
@@ -73,24 +74,37 @@ public:
     /// How many entries of the journal there are of each exercise, and of which one an entry is
     /// being written (empty: of none): said below the practice articles.
     void setJournalEntries(const QHash<QString, int> &perExercise, const QString &open);
+    /// Whose help lines are named, ISO 3166; empty: the system's.
+    void setSupportCountry(const QString &country);
     /// What reads aloud, as for ReadAloud; without it nothing is read aloud.
     void setVoiceProgram(const QString &program);
     /// An article's id, with #anchor for a place inside; also the links of ArticleList and
-    /// PageStack. An unknown id says so in the reader.
+    /// PageStack. An unknown id says so in the reader; the page with help lines is asked for by
+    /// supportRequested().
     void showArticle(const QString &link);
 
+    /// Looks for the words everywhere; without any the field waits for them.
+    void searchFor(const QString &words);
     /// Plays a tour file of the person's own; what is wrong with it stands in the list of tours.
     void openTour(const QString &path);
 
     QString currentLink() const { return m_history.current().link; }
+    /// Of the article; empty where none is shown.
+    QString title() const;
     void savePdf(const QString &path);
 
 signals:
+    void titleChanged();
     void readingStyleChosen(const ReadingStyle &style);
     void problemOccurred(const QString &sentence);
+    void saved(const QString &path);
     /// To write about the exercise, or to read what was written about it.
     void journalRequested(const QString &articleId);
     void journalEntriesRequested(const QString &articleId);
+    /// To the help lines: from the search, or by a link that means them.
+    void supportRequested();
+    /// To the quiet path of the first hour.
+    void breakUpRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -116,6 +130,8 @@ private:
     void goBack();
     void goForward();
     void search(const QString &words);
+    void hear(const QString &words);
+    void chooseFirst();
     void find(const QString &words);
     void fillContents();
     bool hasRoomBeside() const;
@@ -148,6 +164,10 @@ private:
     QStackedWidget *m_leading;
     ArticleList *m_list;
     SearchResults *m_results;
+    SupportCard *m_support;
+    core::Result<core::DistressWords> m_distress;
+    core::Result<std::vector<core::SupportCountry>> m_countries;
+    QString m_supportCountry;
     ReadingToolbar *m_toolbar;
     FindBar *m_find;
     PageStack *m_pages;

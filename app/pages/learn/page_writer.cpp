@@ -105,6 +105,18 @@ private:
         return format;
     }
 
+    // A word of the glossary is quieter than a link.
+    QTextCharFormat termFormat(const QString &address) const
+    {
+        QTextCharFormat format;
+        format.setAnchor(true);
+        format.setAnchorHref(address);
+        format.setUnderlineStyle(QTextCharFormat::DotLine);
+        format.setUnderlineColor(m_typography.theme.accent);
+        format.setForeground(m_typography.theme.text);
+        return format;
+    }
+
     // The column is made of the root frame's margins, so the wheel works beside the text too.
     void setMargins()
     {
@@ -191,6 +203,7 @@ private:
     {
         QTextCharFormat link;
         link.setForeground(m_typography.link);
+        link.setFontUnderline(true); // by more than its colour
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment fragment = it.fragment();
             if (!fragment.charFormat().isAnchor())
@@ -198,7 +211,8 @@ private:
             QTextCursor cursor(&m_document);
             cursor.setPosition(fragment.position());
             cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
-            cursor.mergeCharFormat(link);
+            const QString address = fragment.charFormat().anchorHref();
+            cursor.mergeCharFormat(address.startsWith("term:"_L1) ? termFormat(address) : link);
         }
     }
 
@@ -213,8 +227,10 @@ private:
         QString text = m_document.toRawText();
         for (QChar &c : text)
             c = c == QChar::Nbsp ? QChar(u' ') : c.toCaseFolded();
-        for (const PageTerm &term : terms)
-            markTerm(term, text);
+        for (const PageTerm &term : terms) {
+            if (!m_markedTerms.contains(term.id))
+                markTerm(term, text);
+        }
     }
 
     static bool isWholeWord(const QString &text, qsizetype begin, qsizetype end)
@@ -240,13 +256,8 @@ private:
             // A link keeps its own meaning; the format of the last character tells.
             if (heading || found.charFormat().isAnchor())
                 continue;
-            QTextCharFormat format;
-            format.setAnchor(true);
-            format.setAnchorHref(u"term:"_s + term.id);
-            format.setUnderlineStyle(QTextCharFormat::DotLine);
-            format.setUnderlineColor(m_typography.theme.accent);
-            format.setForeground(m_typography.theme.text);
-            found.mergeCharFormat(format);
+            m_markedTerms.insert(term.id);
+            found.mergeCharFormat(termFormat(u"term:"_s + term.id));
             return;
         }
     }
@@ -397,6 +408,7 @@ private:
     QTextDocument &m_document;
     double m_line;
     WrittenPage m_written;
+    QSet<QString> m_markedTerms; ///< by one of their forms
 };
 
 } // namespace

@@ -136,8 +136,13 @@ ReadingPage articlePage(const core::Library &library, const core::Article &artic
         if (!section->items.empty())
             page.sections.push_back(std::move(*section));
     }
-    for (const core::GlossaryTerm &term : library.glossary())
-        page.terms.push_back({term.id, term.term});
+    for (const core::GlossaryTerm &term : library.glossary()) {
+        // What the text marks itself is not marked a second time.
+        if (article.markdown.contains(u"](term:"_s + term.id + u')'))
+            continue;
+        for (const QString &form : term.forms)
+            page.terms.push_back({term.id, form});
+    }
     static const QRegularExpression figure(u"\\]\\(figure:([^)]+)\\)"_s);
     for (auto it = figure.globalMatch(article.markdown); it.hasNext();) {
         const QString id = it.next().captured(1);

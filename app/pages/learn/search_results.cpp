@@ -3,7 +3,7 @@
 #include "app/pages/learn/search_results.h"
 
 #include "app/foundation/content/article_link.h"
-#include "app/foundation/theme/theme.h"
+#include "app/foundation/theme/control_shapes.h"
 #include "app/pages/learn/article_list.h"
 #include "app/widgets/text.h"
 
@@ -125,6 +125,8 @@ public:
         const int margin = air(option.widget);
         HitPainting(index, option.font, option.rect.width() - 2 * margin, theme)
             .draw(*painter, option.rect.topLeft() + QPointF(margin, margin));
+        if (option.state.testFlag(QStyle::State_HasFocus))
+            drawFocusRing(*painter, option.rect, margin, theme);
         painter->restore();
     }
 
@@ -171,11 +173,8 @@ void SearchResults::setHits(const std::vector<core::SearchHit> &hits)
     }
 }
 
-QString SearchResults::linkOf(int row) const
+QString linkOf(const core::SearchHit &hit)
 {
-    if (row < 0 || row >= static_cast<int>(m_hits.size()))
-        return {};
-    const core::SearchHit &hit = m_hits[static_cast<std::size_t>(row)];
     switch (hit.kind) {
     case core::SearchHit::Kind::Article:
         return hit.anchor.isEmpty() ? hit.id : hit.id + u'#' + hit.anchor;
@@ -185,6 +184,13 @@ QString SearchResults::linkOf(int row) const
         return links::sources + u"#"_s + hit.id;
     }
     return {};
+}
+
+QString SearchResults::linkOf(int row) const
+{
+    if (row < 0 || row >= static_cast<int>(m_hits.size()))
+        return {};
+    return app::linkOf(m_hits[static_cast<std::size_t>(row)]);
 }
 
 void SearchResults::chooseFirst()

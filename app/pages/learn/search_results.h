@@ -9,6 +9,9 @@
 namespace app
 {
 
+/// Where a hit is: an article with its anchor, a term or a work in the lists of them.
+QString linkOf(const core::SearchHit &hit);
+
 /// What was found, best first: title, heading, and the words around the match with the match
 /// marked. Enter or a click chooses.
 class SearchResults final : public QListWidget
@@ -19,7 +22,7 @@ public:
     explicit SearchResults(QWidget *parent = nullptr);
 
     void setHits(const std::vector<core::SearchHit> &hits);
-    /// The link of a row: an article with its anchor, a term or a work in the lists of them.
+    /// The link of a row; empty where it is none.
     QString linkOf(int row) const;
     void chooseFirst();
 

@@ -424,11 +424,7 @@ void MapPage::showPoint()
         core::classify(shown.rule, placementAt(point, standardErrors[error]));
     m_sentence->setText(wording::pointSentence(point, shown.rule));
     m_bars->setProbabilities(classification.probabilities);
-    m_border->setText(classification.nearestNeighbour
-                          ? tr("The nearest border is %1 away; behind it lies “%2”.")
-                                .arg(wording::number(classification.distanceToBorder, 2),
-                                     wording::shortStyleName(*classification.nearestNeighbour))
-                          : tr("The point lies exactly on a border."));
+    m_border->setText(wording::borderSentence(classification));
     m_read->setEnabled(classification.style.has_value());
 }
 
@@ -443,13 +439,15 @@ void MapPage::chooseExport()
                    {.title = tr("Save the map"),
                     .filters = {tr("Picture (*.png)"), tr("Drawing (*.svg)"),
                                 tr("Document (*.pdf)"), tr("Table of what is shown (*.csv)")},
-                    .suffix = u"png"_s},
+                    .suffix = u"png"_s,
+                    .name = u"attachment-map.png"_s},
                    [this](const QString &path) { saveAs(path); });
 }
 
 void MapPage::saveAs(const QString &path)
 {
     const std::optional<MapFormat> format = mapFormatOf(path);
+    m_notice->clear();
     // Another ending would promise what the file is not, and one added to the name might overwrite
     // a file that nobody was asked about.
     if (!format)
@@ -458,7 +456,7 @@ void MapPage::saveAs(const QString &path)
                              "of these.")
                               .arg(path));
     else if (writeMap(path, *format, m_map->content(), m_map->font()))
-        m_notice->setText(tr("Saved as %1.").arg(path));
+        emit saved(path);
     else
         m_notice->setText(
             tr("The picture could not be saved as %1. Choose another place.").arg(path));

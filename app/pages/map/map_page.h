@@ -72,6 +72,7 @@ public:
 
 signals:
     void articleRequested(const QString &link);
+    void saved(const QString &path);
     void ruleChanged(const core::ClassificationRule &rule);
     void appearanceChosen(const app::MapAppearance &appearance);
 

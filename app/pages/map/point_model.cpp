@@ -68,7 +68,7 @@ QVariant PointModel::data(const QModelIndex &index, int role) const
         return interval(core::Dimension::Avoidance);
     case Region: {
         const auto style = m_rule.classify(result.placement.point());
-        return style ? wording::shortStyleName(*style) : tr("on the line");
+        return style ? wording::styleName(*style) : tr("on the line");
     }
     }
     return {};

@@ -3,140 +3,92 @@
 #include "app/pages/people/change_card.h"
 
 #include "app/foundation/text/wording.h"
-#include "app/pages/people/item_change_model.h"
 #include "app/print/report/change_words.h"
 #include "app/widgets/card.h"
-#include "app/widgets/read_only_table.h"
+#include "app/widgets/disclosure.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
-#include <QEvent>
-#include <QHeaderView>
 #include <QLocale>
-#include <QTableView>
 
 namespace app
 {
-namespace
-{
-
-void makeReadable(QTableView &table)
-{
-    makeReadOnly(table);
-    table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table.horizontalHeader()->setSectionResizeMode(ItemChangeModel::Statement,
-                                                   QHeaderView::Stretch);
-}
-
-} // namespace
 
 ChangeCard::ChangeCard(QWidget *parent)
     : QWidget(parent)
     , m_heading(new TextLabel(TextRole::Heading))
     , m_sentences{new TextLabel(TextRole::Body), new TextLabel(TextRole::Body)}
+    , m_problem(new TextLabel(TextRole::Body))
+    , m_basis(new Disclosure)
     , m_provenance(new TextLabel(TextRole::Caption))
-    , m_itemCard(new Card)
-    , m_table(new QTableView)
-    , m_items(new ItemChangeModel(this))
 {
     auto *column = new QVBoxLayout(this);
-    setRhythm(*column, 1.5);
+    setRhythm(*column, 0);
     auto *words = new Card;
     setGap(*words->body(), 1);
-    for (TextLabel *label : {m_heading, m_sentences.anxiety, m_sentences.avoidance, m_provenance}) {
+    for (TextLabel *label : {m_heading, m_sentences.anxiety, m_sentences.avoidance, m_problem}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         words->body()->addWidget(label);
     }
+    m_provenance->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_basis->setTitle(tr("What chance variation is, and what this rests on"));
+    m_basis->body()->addWidget(m_provenance);
+    words->body()->addWidget(m_basis);
     column->addWidget(words);
-    m_table->setModel(m_items);
-    makeReadable(*m_table);
-    m_table->setAccessibleName(tr("The answers of both dates, statement by statement"));
-    m_itemCard->body()->addWidget(new TextLabel(TextRole::Heading, tr("Statement by statement")));
-    m_itemCard->body()->addWidget(
-        new TextLabel(TextRole::Body,
-                      tr("How each answer changed, and how much of the difference comes from it. "
-                         "Statements that say the opposite count the other way round. Where every "
-                         "statement was answered both times, the shares of a dimension add up to "
-                         "its difference.")));
-    m_itemCard->body()->addWidget(m_table);
-    column->addWidget(m_itemCard);
-    giveRoom();
-    fill();
+    clear();
 }
 
-void ChangeCard::showChange(const core::Instrument &instrument, const core::Occasion &first,
-                            const core::Occasion &second, const std::optional<core::Norm> &norm,
-                            const QString &language)
+bool ChangeCard::isBasisOpen() const
 {
-    m_shown = Shown{instrument, first, second, norm, language};
-    fill();
+    return m_basis->isOpen();
 }
 
-void ChangeCard::clear()
+void ChangeCard::setBasisOpen(bool open)
 {
-    m_shown.reset();
-    fill();
+    m_basis->setOpen(open);
 }
 
-void ChangeCard::fill()
+void ChangeCard::setDates(const QDate &first, const QDate &second)
 {
-    m_items->clear();
-    m_itemCard->hide();
-    for (TextLabel *label : {m_sentences.anxiety, m_sentences.avoidance, m_provenance})
-        label->hide();
-    if (!m_shown) {
-        m_heading->setText(tr("Two dates are needed to compare."));
-        return;
-    }
     const auto longDate = [](const QDate &date) {
         return QLocale().toString(date, QLocale::LongFormat);
     };
     //: Two dates
-    m_heading->setText(
-        tr("%1 and %2").arg(longDate(m_shown->first.date), longDate(m_shown->second.date)));
-    const auto change = core::changeBetween(m_shown->first, m_shown->second, m_shown->norm);
-    if (!change) {
-        m_provenance->setText(wording::errorSentence(change.error()));
-        m_provenance->show();
-        return;
-    }
-    say(*change);
-    listItems();
+    m_heading->setText(tr("%1 and %2").arg(longDate(first), longDate(second)));
 }
 
-void ChangeCard::say(const core::Change &change)
+void ChangeCard::showChange(const core::ReportedChange &change, const QDate &second,
+                            const std::optional<core::Norm> &norm)
 {
+    clear();
+    setDates(change.since, second);
     for (const core::Dimension dimension : core::dimensions) {
-        m_sentences[dimension]->setText(
-            changeSentence(dimension, m_shown->first.placement.on[dimension].mean,
-                           m_shown->second.placement.on[dimension].mean, change.on[dimension]));
+        m_sentences[dimension]->setText(changeSentence(dimension, change.earlier.on[dimension].mean,
+                                                       change.placement.on[dimension].mean,
+                                                       change.change.on[dimension]));
         m_sentences[dimension]->show();
     }
-    m_provenance->setText(changeProvenance(change, m_shown->norm).join(u"\n\n"));
-    m_provenance->show();
+    m_provenance->setText(changeProvenance(change.change, norm).join(u"\n\n"));
+    m_basis->show();
 }
 
-void ChangeCard::listItems()
+void ChangeCard::showProblem(const core::Error &error, const QDate &first, const QDate &second)
 {
-    const auto changes =
-        core::itemChanges(m_shown->instrument, m_shown->first.score, m_shown->second.score);
-    if (!changes)
-        return;
-    m_items->setChanges(m_shown->instrument, *changes, m_shown->first.date, m_shown->second.date,
-                        m_shown->language);
-    m_itemCard->show();
+    clear();
+    setDates(first, second);
+    m_problem->setText(wording::errorSentence(error));
+    m_problem->show();
 }
 
-void ChangeCard::giveRoom()
+void ChangeCard::clear()
 {
-    m_table->setMinimumHeight(spacing(44, this));
-}
-
-void ChangeCard::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        giveRoom();
+    m_heading->setText(tr("Two dates are needed to compare."));
+    for (TextLabel *label : {m_sentences.anxiety, m_sentences.avoidance, m_problem}) {
+        label->clear();
+        label->hide();
+    }
+    m_provenance->clear();
+    m_basis->hide();
 }
 
 } // namespace app

@@ -2,24 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scoring/change.h"
+#include "core/report/report_document.h"
 
 #include <QWidget>
-
-#include <optional>
-
-class QTableView;
-class QVBoxLayout;
 
 namespace app
 {
 
-class Card;
-class ItemChangeModel;
+class Disclosure;
 class TextLabel;
 
-/// Two dates of one series in words: what each dimension did, whether that is larger than chance
-/// variation, what that was computed from; then item by item. It names a size and a direction and
+/// Two dates of one series in words: what each dimension did and whether that is larger than chance
+/// variation; folded beneath, what that was computed from. It names a size and a direction and
 /// judges neither.
 class ChangeCard final : public QWidget
 {
@@ -28,37 +22,27 @@ class ChangeCard final : public QWidget
 public:
     explicit ChangeCard(QWidget *parent = nullptr);
 
-    /// `norm` as for core::changeBetween(); the two cannot be compared: says why, without numbers.
-    void showChange(const core::Instrument &instrument, const core::Occasion &first,
-                    const core::Occasion &second, const std::optional<core::Norm> &norm,
-                    const QString &language);
+    /// The same change as a report has it, up to the second date. `norm`: whose sample is described
+    /// where the change rests on it.
+    void showChange(const core::ReportedChange &change, const QDate &second,
+                    const std::optional<core::Norm> &norm);
+    /// Why the two cannot be compared, without numbers.
+    void showProblem(const core::Error &error, const QDate &first, const QDate &second);
     /// Nothing to compare yet.
     void clear();
 
-protected:
-    void changeEvent(QEvent *event) override;
+    /// Whether it is seen what the change rests on.
+    bool isBasisOpen() const;
+    void setBasisOpen(bool open);
 
 private:
-    struct Shown {
-        core::Instrument instrument;
-        core::Occasion first;
-        core::Occasion second;
-        std::optional<core::Norm> norm;
-        QString language;
-    };
+    void setDates(const QDate &first, const QDate &second);
 
-    void fill();
-    void say(const core::Change &change);
-    void listItems();
-    void giveRoom();
-
-    std::optional<Shown> m_shown;
     TextLabel *m_heading;
     core::PerDimension<TextLabel *> m_sentences;
+    TextLabel *m_problem;
+    Disclosure *m_basis;
     TextLabel *m_provenance;
-    Card *m_itemCard;
-    QTableView *m_table;
-    ItemChangeModel *m_items;
 };
 
 } // namespace app

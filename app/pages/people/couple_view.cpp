@@ -134,7 +134,7 @@ QWidget *CoupleView::makeFoot()
     auto *print = new Button(ButtonRole::Secondary, tr("Print or save …"));
     print->setObjectName(u"print"_s);
     connect(print, &QPushButton::clicked, this, &CoupleView::openReport);
-    card->body()->addSpacing(spacing(1, this));
+    addGap(*card->body(), 1);
     card->body()->addWidget(print, 0, Qt::AlignLeading);
     return card;
 }
@@ -200,19 +200,17 @@ void CoupleView::clearShown()
 void CoupleView::showReport()
 {
     QStringList standing;
+    std::size_t person = 0;
     for (const core::ReportBlock &block : m_report->blocks) {
         if (const auto *couple = std::get_if<core::ReportedCouple>(&block)) {
             showCouple(*couple);
         } else if (const auto *statement = std::get_if<core::ReportStatement>(&block)) {
             standing << reportwords::statement(*statement);
+        } else if (const auto *provenance = std::get_if<core::ReportProvenance>(&block)) {
+            core::ReportProvenance from = *provenance;
+            from.whose.clear(); // stands above
+            m_partners.at(person++).origin->setText(reportwords::provenance(from, m_report->kind));
         }
-    }
-    // The page has room for the sample beside both; the report names one they share at its end
-    // alone.
-    for (std::size_t person = 0; person < m_partners.size(); ++person) {
-        core::ReportProvenance from = core::provenanceOf((*m_people)[person], QLocale().name());
-        from.whose.clear(); // stands above
-        m_partners[person].origin->setText(reportwords::provenance(from, m_report->kind));
     }
     m_standing->setText(standing.join("\n\n"_L1));
 }
@@ -244,8 +242,7 @@ void CoupleView::showCouple(const core::ReportedCouple &couple)
         QStringList lines{couplewords::regionsSentence(picture)};
         if (picture.comparison) {
             for (const core::Dimension dimension : core::dimensions)
-                lines << couplewords::differenceSentence(
-                    dimension, picture.comparison->on[dimension], couple.names);
+                lines << couplewords::differenceSentence(dimension, picture, couple.names);
         }
         m_differences->setText(lines.join(u'\n'));
         break;

@@ -90,6 +90,11 @@ void PeopleList::choose(const PeopleFilter &people, const QModelIndex &index)
     emit personChosen(id);
 }
 
+void PeopleList::setSummary(std::function<PersonSummary(core::PersonId)> summary)
+{
+    m_model->setSummary(std::move(summary));
+}
+
 void PeopleList::setPeople(const std::vector<core::Person> &people)
 {
     const QScopedValueRollback marking(m_marking, true);
@@ -98,15 +103,18 @@ void PeopleList::setPeople(const std::vector<core::Person> &people)
     if (!many)
         m_search->clear();
     m_search->setVisible(many);
+    setFocusProxy(many ? static_cast<QWidget *>(m_search) : m_presentView);
     fitArchived();
 }
 
-// As high as its rows, up to six: the list above keeps the room.
+// As high as its rows, up to six: the list above keeps the room. A list is as wide at any zoom as a
+// region and its rule are.
 void PeopleList::fitArchived()
 {
+    m_presentView->setMinimumWidth(spacing(24, this));
     const int count = m_archived->rowCount();
     m_archive->setVisible(count > 0);
-    m_archivedView->setFixedHeight(std::min(count, 6) * spacing(5, this));
+    m_archivedView->setFixedHeight(std::min(count, 6) * PersonDelegate::rowHeight(this));
     //: How many people were put into the archive
     m_archive->setTitle(tr("Archived (%1)").arg(QLocale().toString(count)));
 }

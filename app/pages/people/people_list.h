@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/people/person_summary.h"
 #include "core/records/person.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QLineEdit;
@@ -19,8 +21,9 @@ class PeopleFilter;
 class PeopleModel;
 enum class RecordsAction;
 
-/// The people kept, to choose one from; a field to find them by name where there are more than a
-/// look holds, the archived ones behind a disclosure, and what can be done with all records.
+/// The people kept with their newest results, to choose one from; a field to find them by name
+/// where there are more than a look holds, the archived ones behind a disclosure, and what can be
+/// done with all records.
 class PeopleList final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +31,8 @@ class PeopleList final : public QWidget
 public:
     explicit PeopleList(QWidget *parent = nullptr);
 
+    /// What stands below a name; asked for those who are seen, once between two setPeople().
+    void setSummary(std::function<PersonSummary(core::PersonId)> summary);
     void setPeople(const std::vector<core::Person> &people);
     /// Marks a person without a signal; opens the archived ones where they are among them.
     void setCurrent(core::PersonId id);

@@ -7,13 +7,15 @@
 #include "app/foundation/text/wording.h"
 #include "app/pages/people/couple_view.h"
 #include "app/pages/people/people_questions.h"
+#include "app/pages/people/person_summary.h"
 #include "app/pages/people/person_words.h"
 #include "app/pages/people/records_menu.h"
 #include "app/pages/people/result_cards.h"
-#include "app/pages/people/undo_bar.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/undo_bar.h"
 
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,11 +26,25 @@ using namespace Qt::StringLiterals;
 
 namespace app
 {
+namespace
+{
 
-PeoplePage::PeoplePage(const core::InstrumentCatalogue &instruments, core::Store *records,
-                       Content &content, RecordTransfer *transfer, const QString &language,
-                       QWidget *parent)
+// What an entry says is the journal's alone.
+std::vector<JournalDay> daysOf(const std::vector<core::JournalEntry> &entries)
+{
+    std::vector<JournalDay> days;
+    for (const core::JournalEntry &entry : entries)
+        days.push_back({entry.id, entry.writtenAt.toLocalTime().date()});
+    return days;
+}
+
+} // namespace
+
+PeoplePage::PeoplePage(PeopleScope scope, const core::InstrumentCatalogue &instruments,
+                       core::Store *records, Content &content, RecordTransfer *transfer,
+                       const QString &language, QWidget *parent)
     : QWidget(parent)
+    , m_scope(scope)
     , m_instruments(instruments)
     , m_records(records)
     , m_content(content)
@@ -36,7 +52,7 @@ PeoplePage::PeoplePage(const core::InstrumentCatalogue &instruments, core::Store
     , m_language(language)
     , m_list(new PeopleList)
     , m_right(new QStackedWidget)
-    , m_view(new PersonView)
+    , m_view(new PersonView(scope))
     , m_sideBySide(new SideBySide)
     , m_undoBar(new UndoBar)
     , m_questions(new PeopleQuestions(records, *this))
@@ -52,14 +68,17 @@ PeoplePage::PeoplePage(const core::InstrumentCatalogue &instruments, core::Store
     m_parts->setStretchFactor(1, 1);
     column->addWidget(m_parts, 1);
     column->addWidget(m_undoBar);
-    setFocusProxy(m_view);
+    m_list->setSummary([this](core::PersonId id) { return summaryOf(readResults(id)); });
+    showList();
 
     connect(m_list, &PeopleList::personChosen, this, &PeoplePage::choose);
-    connect(m_list, &PeopleList::addRequested, this, &PeoplePage::askForSomebodyNew);
+    connect(m_list, &PeopleList::addRequested, this, &PeoplePage::addPerson);
     connect(m_list, &PeopleList::recordsActionRequested, this, &PeoplePage::doWithRecords);
     connect(m_view, &PersonView::recordsActionRequested, this, &PeoplePage::doWithRecords);
     connect(m_view, &PersonView::resultRequested, this, &PeoplePage::resultRequested);
     connect(m_view, &PersonView::articleRequested, this, &PeoplePage::articleRequested);
+    connect(m_view, &PersonView::sameQuizRequested, this, &PeoplePage::sameQuizRequested);
+    connect(m_view, &PersonView::journalRequested, this, &PeoplePage::journalRequested);
     connect(m_view, &PersonView::personActionRequested, this, &PeoplePage::doWithPerson);
     connect(m_view, &PersonView::resultActionRequested, this, &PeoplePage::doWithResult);
     connect(m_sideBySide, &SideBySide::backRequested, this, &PeoplePage::showOne);
@@ -133,9 +152,11 @@ void PeoplePage::refresh()
         m_view->showProblem(wording::errorSentence(read.error()));
         return;
     }
+    m_evaluator.reset();
     const bool hadFocus = isAncestorOf(window()->focusWidget());
-    m_list->setPeople(m_people);
-    m_list->setVisible(m_people.size() > 1);
+    if (isOfEveryone())
+        m_list->setPeople(m_people);
+    showList();
     emit othersKept(m_people.size() > 1);
     const auto awaited = std::exchange(m_awaited, std::nullopt);
     if (awaited && awaited->person == m_person)
@@ -148,6 +169,17 @@ void PeoplePage::refresh()
     const bool hasFocus = focused && focused->isVisible() && isAncestorOf(focused);
     if (hadFocus && isVisible() && !hasFocus)
         setFocus();
+}
+
+// Two who are seen beside each other are not seen among others.
+void PeoplePage::showList()
+{
+    const bool isSeen = isOfEveryone() && m_records && m_right->currentWidget() == m_view;
+    m_list->setVisible(isSeen);
+    if (m_right->currentWidget() == m_sideBySide)
+        setFocusProxy(m_sideBySide);
+    else
+        setFocusProxy(isSeen ? static_cast<QWidget *>(m_list) : m_view);
 }
 
 core::Result<core::Done> PeoplePage::readPeople()
@@ -168,7 +200,7 @@ void PeoplePage::showPerson(core::PersonId id)
     }
     const bool here = std::any_of(m_people.begin(), m_people.end(),
                                   [id](const core::Person &person) { return person.id == id; });
-    const core::PersonId shown = here ? id : core::me;
+    const core::PersonId shown = here && isOfEveryone() ? id : core::me;
     const bool another = shown != m_person;
     if (another)
         m_partner = 0;
@@ -185,6 +217,11 @@ void PeoplePage::choose(core::PersonId id)
         showPerson(id);
 }
 
+void PeoplePage::showOverTime()
+{
+    m_view->showOverTime();
+}
+
 void PeoplePage::showPersonChosen()
 {
     const auto person = std::find_if(m_people.begin(), m_people.end(),
@@ -199,23 +236,31 @@ void PeoplePage::showPersonChosen()
         m_view->showProblem(wording::errorSentence(journal.error()));
         return;
     }
-    m_view->showPerson(*person, m_people.size() == 1, {std::move(*results), std::move(*journal)},
+    m_view->showPerson(*person, m_people.size() > 1, {std::move(*results), daysOf(*journal)},
                        m_language);
     showSideBySide();
 }
 
 std::optional<std::vector<SavedResult>> PeoplePage::resultsOf(core::PersonId id)
 {
+    auto results = readResults(id);
+    if (results)
+        return std::move(*results);
+    m_view->showProblem(wording::errorSentence(results.error()));
+    return std::nullopt;
+}
+
+core::Result<std::vector<SavedResult>> PeoplePage::readResults(core::PersonId id) const
+{
     const auto finished = m_records->assessments().finished(id);
-    if (!finished) {
-        m_view->showProblem(wording::errorSentence(finished.error()));
-        return std::nullopt;
-    }
-    core::SavedEvaluator evaluator(m_instruments, m_content.normsFolder());
+    if (!finished)
+        return finished.error();
+    if (!m_evaluator)
+        m_evaluator.emplace(m_instruments, m_content.normsFolder());
     std::vector<SavedResult> results;
     results.reserve(finished->size());
     for (const core::Assessment &assessment : *finished)
-        results.push_back(describeResult(assessment, evaluator, m_language));
+        results.push_back(describeResult(assessment, *m_evaluator, m_language));
     return results;
 }
 
@@ -233,7 +278,7 @@ void PeoplePage::showSideBySide()
         m_sideBySide->couple().setTalk((*library)->coupleTalk());
     m_sideBySide->setSides({*mine, std::move(*first)}, {*theirs, std::move(*second)});
     m_right->setCurrentWidget(m_sideBySide);
-    setFocusProxy(m_sideBySide);
+    showList();
 }
 
 void PeoplePage::showOne()
@@ -241,7 +286,7 @@ void PeoplePage::showOne()
     m_partner = 0;
     m_sideBySide->clear();
     m_right->setCurrentWidget(m_view);
-    setFocusProxy(m_view);
+    showList();
 }
 
 // With both persons or with neither.
@@ -281,9 +326,10 @@ bool PeoplePage::check(const core::Result<core::Done> &done)
     return bool(done);
 }
 
-void PeoplePage::askForSomebodyNew()
+void PeoplePage::addPerson()
 {
-    m_questions->askPerson({}, m_people);
+    if (m_records)
+        m_questions->askPerson({}, m_people);
 }
 
 std::vector<core::Person> PeoplePage::othersThan(core::PersonId id) const
@@ -300,7 +346,7 @@ void PeoplePage::doWithRecords(RecordsAction action)
 {
     switch (action) {
     case RecordsAction::KeepOthers:
-        askForSomebodyNew();
+        emit clientRequested();
         break;
     case RecordsAction::Export:
         m_transfer->openExport(*this);
@@ -323,6 +369,13 @@ void PeoplePage::importArchive(const QString &path)
             emit archiveImported();
         },
         path);
+}
+
+void PeoplePage::showRelationships(core::PersonId id, core::AssessmentId seenWith)
+{
+    showPerson(id);
+    m_view->restore({.overview = {.seenWith = seenWith}});
+    m_view->verticalScrollBar()->setValue(0);
 }
 
 void PeoplePage::openArchive(const QString &path)
@@ -373,6 +426,7 @@ void PeoplePage::doWithPerson(PersonAction action)
                 return;
             // What was discarded before went with it.
             offerNothing();
+            emit discardedErased();
             refreshLater();
         });
         break;
@@ -392,7 +446,12 @@ void PeoplePage::doWithResult(core::AssessmentId id, ResultAction action)
         m_questions->askWhoseResult(id, othersThan(m_person));
         break;
     case ResultAction::SaveFhir:
-        m_transfer->saveFhir(*this, id, [this](const auto &saved) { check(saved); });
+        m_transfer->saveFhir(*this, id, [this](const core::Result<QString> &path) {
+            if (path)
+                emit saved(*path);
+            else
+                emit problemOccurred(wording::errorSentence(path.error()));
+        });
         break;
     case ResultAction::Delete:
         discardResult(id);
@@ -483,6 +542,7 @@ void PeoplePage::eraseDiscarded()
     if (!check(m_records->eraseDeleted()))
         return;
     offerNothing();
+    emit discardedErased();
     setFocus();
 }
 

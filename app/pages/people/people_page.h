@@ -5,6 +5,7 @@
 #include "app/mapview/saved_result.h"
 #include "app/pages/people/discarded.h"
 #include "app/pages/people/people_list.h"
+#include "app/pages/people/people_scope.h"
 #include "app/pages/people/person_view.h"
 #include "app/pages/people/side_by_side.h"
 #include "core/instrument/instrument_catalogue.h"
@@ -27,11 +28,13 @@ class UndoBar;
 enum class RecordsAction;
 enum class ResultAction;
 
-/// The people whose results are kept here, and what is saved of the one chosen. Somebody who is
-/// alone sees their saved results and one quiet button to keep others too.
+/// Results that are saved here, and what can be done with them. Of everyone: the people in a list,
+/// and what is saved of the one chosen, or two beside each other without the list. Of oneself:
+/// one's own results alone, with one quiet button to keep others too.
 ///
-/// Of thousands of people only the chosen one's results are read. What is deleted can be taken back
-/// until the program ends; a failed step is said in one sentence and changes nothing.
+/// Of thousands of people only the chosen one's results are read, and those of who is seen in the
+/// list. What is deleted can be taken back until the program ends; a failed step is said in one
+/// sentence and changes nothing.
 class PeoplePage final : public QWidget
 {
     Q_OBJECT
@@ -39,8 +42,9 @@ class PeoplePage final : public QWidget
 public:
     /// `records` may be nullptr: the page then says that nothing can be saved.
     /// `transfer` is needed where there are records. `language` is that of the statements.
-    PeoplePage(const core::InstrumentCatalogue &instruments, core::Store *records, Content &content,
-               RecordTransfer *transfer, const QString &language, QWidget *parent = nullptr);
+    PeoplePage(PeopleScope scope, const core::InstrumentCatalogue &instruments,
+               core::Store *records, Content &content, RecordTransfer *transfer,
+               const QString &language, QWidget *parent = nullptr);
 
     /// What a page that takes this one's place goes on with.
     struct State {
@@ -61,15 +65,23 @@ public:
 
     /// Reads the records anew.
     void refresh();
-    /// Shows somebody; `me` where there is no such person.
+    /// Shows somebody; `me` where there is no such person, and always on a page of oneself.
     void showPerson(core::PersonId id);
+    /// How the results of whoever is shown have changed, where anything was answered twice.
+    void showOverTime();
     core::PersonId person() const { return m_person; }
+    /// Asks who is to be kept too, on a page of everyone.
+    void addPerson();
+    /// Shows somebody's relationships on one map, as the questionnaire of this result sees them.
+    void showRelationships(core::PersonId id, core::AssessmentId seenWith);
     /// Looks at an archive, to be added to the records.
     void openArchive(const QString &path);
     /// Something was discarded, here or elsewhere: offers to take that back.
     void offerUndo(const Discarded &discarded);
     /// What could still be taken back.
     const std::optional<Discarded> &discarded() const { return m_discarded; }
+    /// That was erased, or is taken back elsewhere.
+    void offerNothing();
 
 signals:
     /// Whether anybody is kept beside the person at the computer.
@@ -80,10 +92,19 @@ signals:
     void articleRequested(const QString &link);
     /// A quiz for the person chosen.
     void quizRequested();
+    /// The one that gave this result, once more for the same person.
+    void sameQuizRequested(core::AssessmentId like);
+    /// An entry of the journal of the person chosen.
+    void journalRequested(core::JournalEntryId id);
+    /// Somebody is to be kept beside the person at the computer, who looks at their own page.
+    void clientRequested();
     /// Two people want to look together at what belongs to the person chosen.
     void sessionRequested();
     void problemOccurred(const QString &sentence);
+    void saved(const QString &path);
     void everythingErased();
+    /// What was deleted so far can be taken back nowhere any more.
+    void discardedErased();
     /// An archive was imported.
     void archiveImported();
 
@@ -92,8 +113,11 @@ protected:
 
 private:
     core::Result<core::Done> readPeople();
+    bool isOfEveryone() const { return m_scope == PeopleScope::Everyone; }
+    void showList();
     void showPersonChosen();
     void choose(core::PersonId id);
+    core::Result<std::vector<SavedResult>> readResults(core::PersonId id) const;
     std::optional<std::vector<SavedResult>> resultsOf(core::PersonId id);
     void showSideBySide();
     void showOne();
@@ -105,17 +129,16 @@ private:
     void importArchive(const QString &path);
     void doWithPerson(PersonAction action);
     void doWithResult(core::AssessmentId id, ResultAction action);
-    void askForSomebodyNew();
     void setPersonInView(core::PersonId id);
     void setArchived(bool archived);
     void discardPerson();
     void discardResult(core::AssessmentId id);
-    void offerNothing();
     void undo();
     void eraseDiscarded();
     void askEraseAll();
     std::vector<core::Person> othersThan(core::PersonId id) const;
 
+    const PeopleScope m_scope;
     const core::InstrumentCatalogue &m_instruments;
     core::Store *m_records;
     Content &m_content;
@@ -123,6 +146,8 @@ private:
     QString m_language;
     std::vector<core::Person> m_people;
     core::PersonId m_person = core::me;
+    /// Keeps the definitions and norms that it read, until the records are read anew.
+    mutable std::optional<core::SavedEvaluator> m_evaluator;
     std::optional<Discarded> m_discarded;
     std::optional<State::Place> m_awaited; ///< to be gone to when the people are known
     PeopleList *m_list;

@@ -3,9 +3,11 @@
 #include "app/pages/people/person_changes.h"
 
 #include "app/pages/people/change_card.h"
+#include "app/pages/people/item_change_card.h"
 #include "app/pages/people/timeline_table.h"
 #include "app/pages/people/timeline_view.h"
 #include "app/widgets/card.h"
+#include "app/widgets/confirmation.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/read_only_table.h"
 #include "app/widgets/rhythm.h"
@@ -13,6 +15,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QTableView>
 
@@ -34,15 +37,6 @@ core::Occasion occasionOf(const SavedResult &result)
     return {dayOf(result), evaluation.score, *evaluation.placement};
 }
 
-QString entryText(const core::JournalEntry &entry)
-{
-    if (!entry.title.isEmpty())
-        return entry.title;
-    if (!entry.text.isEmpty() || entry.answers.empty())
-        return entry.text;
-    return entry.answers.front().text;
-}
-
 } // namespace
 
 PersonChanges::PersonChanges(QWidget *parent)
@@ -53,14 +47,18 @@ PersonChanges::PersonChanges(QWidget *parent)
     , m_tablePart(new Disclosure)
     , m_table(new TimelineTable(this))
     , m_change(new ChangeCard)
+    , m_items(new ItemChangeCard)
 {
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 1.5);
     auto *card = new Card;
+    m_choiceLabel->setBuddy(m_choice);
     m_choice->setAccessibleName(m_choiceLabel->text());
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    card->body()->addWidget(m_choiceLabel);
-    card->body()->addWidget(m_choice);
+    column->addWidget(m_choiceLabel);
+    column->addWidget(m_choice);
+    // The answer first, what it was read from after it.
+    column->addWidget(m_change);
     card->body()->addWidget(m_timeline);
     card->body()->addWidget(new TextLabel(
         TextRole::Caption, tr("Click a point or use the arrow keys to choose the second date, with "
@@ -75,14 +73,14 @@ PersonChanges::PersonChanges(QWidget *parent)
     m_tablePart->body()->addWidget(table);
     card->body()->addWidget(m_tablePart);
     column->addWidget(card);
-    column->addWidget(m_change);
+    column->addWidget(m_items);
+    connect(m_timeline, &TimelineView::noteWanted, this, &PersonChanges::askForJournal);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &PersonChanges::showSeries);
     connect(m_timeline, &TimelineView::pairChosen, this, &PersonChanges::showChange);
 }
 
 void PersonChanges::setRecords(const std::vector<SavedResult> &results,
-                               const std::vector<core::JournalEntry> &journal,
-                               const QString &language)
+                               const std::vector<JournalDay> &journal, const QString &language)
 {
     m_results = results;
     m_journal = journal;
@@ -114,6 +112,7 @@ void PersonChanges::showSeries()
         m_timeline->setContent(m_content);
         m_table->setContent(m_content);
         m_change->clear();
+        m_items->clear();
         return;
     }
     const auto chosen = static_cast<std::size_t>(std::max(0, m_choice->currentIndex()));
@@ -121,10 +120,10 @@ void PersonChanges::showSeries()
         const SavedResult &result = m_results[index];
         m_content.points.push_back({dayOf(result), result.point->placement.on});
         if (!result.assessment.notes.isEmpty())
-            m_content.notes.push_back({dayOf(result), result.assessment.notes});
+            m_content.notes.push_back({dayOf(result)});
     }
-    for (const core::JournalEntry &entry : m_journal)
-        m_content.notes.push_back({entry.writtenAt.toLocalTime().date(), entryText(entry)});
+    for (const JournalDay &day : m_journal)
+        m_content.notes.push_back({day.date, day.entry});
     std::stable_sort(m_content.notes.begin(), m_content.notes.end(),
                      [](const auto &a, const auto &b) { return a.date < b.date; });
     const int last = static_cast<int>(m_content.points.size()) - 1;
@@ -144,13 +143,36 @@ void PersonChanges::showChange(int first, int second)
     }
     m_timeline->setContent(m_content);
     m_table->setContent(m_content);
-    m_change->showChange(after.saved->instrument, occasionOf(before), occasionOf(after),
-                         after.saved->norm, m_language);
+    const core::Occasion since = occasionOf(before);
+    const core::Occasion until = occasionOf(after);
+    if (change) {
+        m_change->showChange({since.date, since.placement, until.placement, *change}, until.date,
+                             after.saved->norm);
+    } else {
+        m_change->showProblem(change.error(), since.date, until.date);
+    }
+    m_items->showChange(after.saved->instrument, since, until, m_language);
+}
+
+void PersonChanges::askForJournal(int note)
+{
+    const TimelineNote &wanted = m_content.notes[static_cast<std::size_t>(note)];
+    if (wanted.entry == 0)
+        return;
+    confirm(*this,
+            {.title = tr("Open the journal?"),
+             //: %1 is a date
+             .text = tr("There is an entry of %1. What it says is only for whoever wrote it, and "
+                        "can be read by anybody who sees this screen.")
+                         .arg(QLocale().toString(wanted.date, QLocale::LongFormat)),
+             .no = tr("Stay here"),
+             .yes = tr("Open the journal")},
+            [this, entry = wanted.entry] { emit journalRequested(entry); });
 }
 
 PersonChanges::State PersonChanges::state() const
 {
-    State state{.isTableOpen = m_tablePart->isOpen()};
+    State state{.isTableOpen = m_tablePart->isOpen(), .isBasisOpen = m_change->isBasisOpen()};
     if (m_content.pair) {
         state.first = resultOf(m_content.pair->first).assessment.id;
         state.second = resultOf(m_content.pair->second).assessment.id;
@@ -161,6 +183,7 @@ PersonChanges::State PersonChanges::state() const
 void PersonChanges::restore(const State &state)
 {
     m_tablePart->setOpen(state.isTableOpen);
+    m_change->setBasisOpen(state.isBasisOpen);
     for (std::size_t series = 0; series < m_series.size(); ++series) {
         const std::vector<std::size_t> &results = m_series[series].results;
         const auto find = [&](core::AssessmentId id) {

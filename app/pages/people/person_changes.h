@@ -4,7 +4,6 @@
 
 #include "app/pages/people/relationships.h"
 #include "app/pages/people/timeline_content.h"
-#include "core/records/journal.h"
 
 #include <QWidget>
 
@@ -15,13 +14,14 @@ namespace app
 
 class ChangeCard;
 class Disclosure;
+class ItemChangeCard;
 class TextLabel;
 class TimelineTable;
 class TimelineView;
 
-/// One relationship over time: its results with the notes and journal entries of those days, and
-/// what changed between two dates, judged against error. Another relationship is chosen where
-/// several were answered for more than once.
+/// One relationship over time: what changed between two dates, judged against error; then its
+/// results on a line with the days on which something was written, and statement by statement.
+/// Another relationship is chosen where several were answered for more than once.
 class PersonChanges final : public QWidget
 {
     Q_OBJECT
@@ -30,28 +30,34 @@ public:
     explicit PersonChanges(QWidget *parent = nullptr);
 
     /// Results newest first. `language` is that of the statements.
-    void setRecords(const std::vector<SavedResult> &results,
-                    const std::vector<core::JournalEntry> &journal, const QString &language);
+    void setRecords(const std::vector<SavedResult> &results, const std::vector<JournalDay> &journal,
+                    const QString &language);
     /// Whether anything was answered twice.
     bool isEmpty() const { return m_series.empty(); }
 
-    /// What is chosen: two results of a relationship, 0: none; and whether the table is open.
+    /// What is chosen: two results of a relationship, 0: none; and which parts are open.
     struct State {
         core::AssessmentId first = 0;
         core::AssessmentId second = 0;
         bool isTableOpen = false;
+        bool isBasisOpen = false;
     };
     State state() const;
     /// After setRecords(): of those.
     void restore(const State &state);
 
+signals:
+    /// Asked and agreed to: what is opened may be read by anybody who sees the screen.
+    void journalRequested(core::JournalEntryId id);
+
 private:
+    void askForJournal(int note);
     const SavedResult &resultOf(int point) const;
     void showSeries();
     void showChange(int first, int second);
 
     std::vector<SavedResult> m_results;
-    std::vector<core::JournalEntry> m_journal;
+    std::vector<JournalDay> m_journal;
     QString m_language;
     std::vector<ResultSeries> m_series;
     TimelineContent m_content;
@@ -61,6 +67,7 @@ private:
     Disclosure *m_tablePart;
     TimelineTable *m_table;
     ChangeCard *m_change;
+    ItemChangeCard *m_items;
 };
 
 } // namespace app

@@ -7,6 +7,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/unsaved_words.h"
 #include "app/widgets/wrapping_row.h"
 
 #include <QComboBox>
@@ -57,6 +58,7 @@ PersonDialog::PersonDialog(const core::Person &person, const QStringList &taken,
     const auto field = [&](const QString &label, QWidget *widget) {
         auto *name = new TextLabel(TextRole::Body, label);
         name->setContentsMargins(0, spacing(1, this), 0, 0);
+        name->setBuddy(widget);
         widget->setAccessibleName(label);
         column->addWidget(name);
         column->addWidget(widget);
@@ -83,6 +85,7 @@ PersonDialog::PersonDialog(const core::Person &person, const QStringList &taken,
     connect(m_pseudonym, &QLineEdit::textChanged, this, &PersonDialog::check);
     check();
     m_pseudonym->setFocus();
+    new UnsavedWords(*this);
 }
 
 void PersonDialog::fillMarks()
@@ -106,7 +109,7 @@ void PersonDialog::check()
     const QString typed = person().pseudonym;
     m_save->setEnabled(!typed.isEmpty() || m_person.id == core::me);
     m_hint->setText(
-        m_taken.contains(typed, Qt::CaseInsensitive)
+        !typed.isEmpty() && m_taken.contains(typed, Qt::CaseInsensitive)
             ? tr("Somebody here already has this pseudonym. Another one keeps them apart.")
             : tr("Please no real name: a word that only you can match to the person, such as an "
                  "animal or a place."));

@@ -48,6 +48,7 @@ PersonOverview::PersonOverview(QWidget *parent)
     words->body()->addWidget(m_choiceLabel);
     words->body()->addWidget(m_choice);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choiceLabel->setBuddy(m_choice);
     m_choice->setAccessibleName(tr("Questionnaire that the relationships are seen with"));
     for (std::size_t i = 0; i < sentences; ++i) {
         m_sentences.push_back(new TextLabel(TextRole::Body));

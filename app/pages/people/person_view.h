@@ -3,19 +3,18 @@
 #pragma once
 
 #include "app/mapview/saved_result.h"
+#include "app/pages/people/people_scope.h"
 #include "app/pages/people/person_changes.h"
 #include "app/pages/people/person_overview.h"
 #include "app/widgets/scrolling_page.h"
-#include "core/records/journal.h"
 #include "core/records/person.h"
-
-class QVBoxLayout;
 
 namespace app
 {
 
 class Button;
 class Card;
+class FoldedNotes;
 class PersonBadge;
 class ResultCards;
 class TextLabel;
@@ -36,27 +35,29 @@ enum class PersonAction {
     Erase
 };
 
-/// One person: who they are, their relationships on the map and in words, their results. For
-/// somebody who is alone here it is called "Saved results" and speaks of no person.
+/// One person: who they are, their relationships on the map and in words, their results. On one's
+/// own page it is called "Your results" and speaks of no person. Private notes are folded away.
 class PersonView final : public ScrollingPage
 {
     Q_OBJECT
 
 public:
-    explicit PersonView(QWidget *parent = nullptr);
+    explicit PersonView(PeopleScope scope, QWidget *parent = nullptr);
 
     /// What is shown of a person.
     struct Records {
-        std::vector<SavedResult> results;        ///< newest first
-        std::vector<core::JournalEntry> journal; ///< marks beside the results over time
+        std::vector<SavedResult> results; ///< newest first
+        std::vector<JournalDay> journal;  ///< marks beside the results over time
     };
 
-    /// `alone`: there is nobody else. `language` is that of the statements.
-    void showPerson(const core::Person &person, bool alone, const Records &records,
+    /// `othersKept`: there is somebody to give a result to. `language` is that of the statements.
+    void showPerson(const core::Person &person, bool othersKept, const Records &records,
                     const QString &language);
     /// Instead of results: why there are none to see.
     void showProblem(const QString &sentence);
 
+    /// Goes to its tab, which is seen where anything was answered twice.
+    void showOverTime();
     /// What is chosen in it.
     struct State {
         bool overTime = false; ///< which tab
@@ -70,37 +71,46 @@ public:
 
 signals:
     void resultRequested(core::AssessmentId id);
+    /// The questionnaire of this result once more, about the same relationship.
+    void sameQuizRequested(core::AssessmentId like);
+    void journalRequested(core::JournalEntryId id);
     void articleRequested(const QString &link);
     void resultActionRequested(core::AssessmentId id, app::ResultAction action);
     void personActionRequested(app::PersonAction action);
     void recordsActionRequested(app::RecordsAction action);
 
 private:
+    bool isOwnPage() const { return m_scope == PeopleScope::Myself; }
     QWidget *makeHead();
+    QWidget *makeActions();
     QWidget *makeTabs();
     QWidget *makeFoot();
     void addPersonAction(class QMenu &menu, const QString &words, PersonAction action);
     void showMenu();
     void showTab();
+    void orderTabs();
     void describe();
 
+    const PeopleScope m_scope;
     core::Person m_person;
-    bool m_alone = true;
+    bool m_othersKept = false;
     std::size_t m_count = 0;
-    QDate m_newest;
+    std::optional<SavedResult> m_newest; ///< of the results
     QString m_problem;
 
     QWidget *m_who;
     PersonBadge *m_badge;
     TextLabel *m_title;
     TextLabel *m_summary;
-    TextLabel *m_notes;
+    FoldedNotes *m_notes;
     QWidget *m_actions;
+    Button *m_again;
+    Button *m_edit;
     Button *m_more;
     QWidget *m_tabs; ///< hidden while nothing was answered twice
-    Button *m_todayTab;
+    Button *m_latestTab;
     Button *m_overTimeTab;
-    QWidget *m_today;
+    QWidget *m_latest;
     PersonOverview *m_overview;
     Card *m_empty;
     TextLabel *m_emptyText;
@@ -109,6 +119,8 @@ private:
     ResultCards *m_results;
     PersonChanges *m_changes;
     QWidget *m_foot;
+    Button *m_keepOthers;
+    Button *m_allRecords;
 };
 
 } // namespace app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/people/result_cards.h"
 
+#include "app/pages/people/folded_notes.h"
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
@@ -9,6 +10,8 @@
 
 #include <QLocale>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace app
 {
@@ -51,7 +54,7 @@ void ResultCards::rebuild()
     setRhythm(*column, 1.5);
     const std::size_t shown = m_all ? m_results.size() : std::min(m_results.size(), shownFirst);
     for (std::size_t i = 0; i < shown; ++i)
-        column->addWidget(makeCard(m_results[i]));
+        column->addWidget(makeCard(m_results[i], nameOf(i)));
     if (shown < m_results.size()) {
         auto *rest = new Button(ButtonRole::Quiet, tr("Show %n older result(s)", nullptr,
                                                       static_cast<int>(m_results.size() - shown)));
@@ -59,16 +62,49 @@ void ResultCards::rebuild()
         column->addWidget(rest, 0, Qt::AlignLeading);
     }
     m_column->addWidget(m_content);
+    emit rebuilt();
 }
 
-Card *ResultCards::makeCard(const SavedResult &result)
+QList<QWidget *> ResultCards::inTabOrder() const
+{
+    QList<QWidget *> found;
+    // Hidden parts keep their place: notes that are opened later come where they stand.
+    for (QWidget *child : m_content ? m_content->findChildren<QWidget *>() : QList<QWidget *>()) {
+        if (child->focusPolicy() & Qt::TabFocus)
+            found << child;
+    }
+    return found;
+}
+
+// What tells a result from every other of the person when it is only heard.
+QString ResultCards::nameOf(std::size_t index) const
+{
+    const auto day = [](const SavedResult &result) {
+        return result.assessment.finishedAt->toLocalTime().date();
+    };
+    const SavedResult &named = m_results[index];
+    //: A result and its date
+    const QString name =
+        tr("%1, %2").arg(named.heading(), QLocale().toString(day(named), QLocale::LongFormat));
+    const auto isCalledSo = [&](const SavedResult &other) {
+        return other.heading() == named.heading() && day(other) == day(named);
+    };
+    if (std::count_if(m_results.begin(), m_results.end(), isCalledSo) < 2)
+        return name;
+    // Sheets typed in from paper have no hour.
+    const auto place = std::count_if(
+        m_results.begin(), m_results.begin() + static_cast<std::ptrdiff_t>(index), isCalledSo);
+    //: A result with its date, the questionnaire's name, and which of several of that day it is
+    return tr("%1, %2, number %3").arg(name, named.questionnaire, QLocale().toString(place + 1));
+}
+
+Card *ResultCards::makeCard(const SavedResult &result, const QString &name)
 {
     auto *card = new Card;
     auto *row = new WrappingRow;
     setGap(*row, 1);
     auto *text = new QVBoxLayout;
-    const QString heading = result.heading();
-    text->addWidget(new TextLabel(TextRole::Heading, heading));
+    text->addWidget(new TextLabel(TextRole::Heading, result.heading()));
     text->addWidget(new TextLabel(
         TextRole::Caption,
         //: Date of a result and the questionnaire's name
@@ -76,14 +112,15 @@ Card *ResultCards::makeCard(const SavedResult &result)
                                             QLocale::LongFormat),
                          result.questionnaire)));
     text->addWidget(new TextLabel(TextRole::Body, result.numbers));
-    if (!result.assessment.notes.isEmpty())
-        text->addWidget(new TextLabel(TextRole::Body, result.assessment.notes));
+    auto *notes = new FoldedNotes(tr("Notes"), tr("%1: %2").arg(tr("Notes"), name));
+    notes->setNotes(result.assessment.notes);
+    text->addWidget(notes);
     row->addLayout(text, 1);
     const core::AssessmentId id = result.assessment.id;
     const auto addButton = [&](ButtonRole role, const QString &words) {
         auto *button = new Button(role, words);
         //: A button's action and the result it is for, for screen readers
-        button->setAccessibleName(tr("%1: %2").arg(words, heading));
+        button->setAccessibleName(tr("%1: %2").arg(words, name));
         row->addWidget(button, 0, Qt::AlignVCenter);
         return button;
     };

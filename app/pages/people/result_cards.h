@@ -4,6 +4,7 @@
 
 #include "app/mapview/saved_result.h"
 
+#include <QList>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -16,8 +17,8 @@ class Card;
 /// What can be done with a saved result, beside opening it.
 enum class ResultAction { Rename, Notes, Move, SaveFhir, Delete };
 
-/// A person's results, newest first, each on a card: what it says, the notes beside it, a button to
-/// open it and a menu with the rest. The first few are shown; the others on wish.
+/// A person's results, newest first, each on a card: what it says, the notes beside it folded away,
+/// a button to open it and a menu with the rest. The first few are shown; the others on wish.
 class ResultCards final : public QWidget
 {
     Q_OBJECT
@@ -31,16 +32,21 @@ public:
     /// The others too, not only the first few.
     void showAll();
     bool showsAll() const { return m_all; }
+    /// What takes the keys, in the order in which it stands.
+    QList<QWidget *> inTabOrder() const;
 
     static constexpr std::size_t shownFirst = 20;
 
 signals:
     void resultRequested(core::AssessmentId id);
     void actionRequested(core::AssessmentId id, app::ResultAction action);
+    /// The cards are others than before.
+    void rebuilt();
 
 private:
     void rebuild();
-    Card *makeCard(const SavedResult &result);
+    Card *makeCard(const SavedResult &result, const QString &name);
+    QString nameOf(std::size_t index) const;
 
     std::vector<SavedResult> m_results;
     bool m_movable = false;

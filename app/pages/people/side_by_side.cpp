@@ -68,6 +68,7 @@ SideBySide::SideBySide(QWidget *parent)
         m_labels[side] = new TextLabel(TextRole::Caption);
         m_results[side] = new QComboBox;
         m_results[side]->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_labels[side]->setBuddy(m_results[side]);
         choice->addWidget(m_labels[side]);
         choice->addWidget(m_results[side]);
         choices->addLayout(choice, 1);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/journal.h"
 #include "core/scoring/placement.h"
 
 #include <QDate>
-#include <QString>
 
 #include <optional>
 #include <utility>
@@ -19,9 +19,17 @@ struct TimelinePoint {
     core::PerDimension<core::PlacedDimension> on;
 };
 
+/// That something is written in the journal; never what.
+struct JournalDay {
+    core::JournalEntryId entry;
+    QDate date;
+};
+
+/// That something private was written on a day: in the journal, or beside the result of that day.
+/// Its words are not here, so nothing that shows a timeline can show them.
 struct TimelineNote {
     QDate date;
-    QString text;
+    core::JournalEntryId entry = 0; ///< in the journal; 0: beside a result
 };
 
 /// One series over time: one questionnaire, one form, one relationship.

@@ -3,6 +3,7 @@
 #include "app/pages/people/timeline_table.h"
 
 #include "app/foundation/text/wording.h"
+#include "app/pages/people/timeline_words.h"
 
 #include <QLocale>
 
@@ -54,8 +55,9 @@ QVariant TimelineTable::data(const QModelIndex &index, int role) const
     if (column == Date)
         return dateText(row);
     if (row.note >= 0)
-        return column == Note ? m_content.notes[static_cast<std::size_t>(row.note)].text
-                              : QVariant();
+        return column == Note
+                   ? timelineNotePlace(m_content.notes[static_cast<std::size_t>(row.note)])
+                   : QVariant();
     if (column == Note)
         return {};
     const auto &on = m_content.points[static_cast<std::size_t>(row.point)].on;

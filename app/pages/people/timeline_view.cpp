@@ -180,10 +180,12 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
         QWidget::mousePressEvent(event);
         return;
     }
-    if (const int note = noteAt(event->position()); note >= 0)
+    if (const int note = noteAt(event->position()); note >= 0) {
         showNote(note);
-    else if (const int point = pointAt(event->position()); point >= 0)
+        emit noteWanted(note);
+    } else if (const int point = pointAt(event->position()); point >= 0) {
         choose(event->modifiers() & Qt::ShiftModifier ? End::First : End::Second, point);
+    }
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
@@ -203,6 +205,13 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         choose(end, static_cast<int>(m_content.points.size()) - 1);
         return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_note >= 0) {
+            emit noteWanted(m_note);
+            return;
+        }
+        [[fallthrough]];
     default:
         QWidget::keyPressEvent(event);
     }

@@ -15,9 +15,10 @@ namespace app
 ///
 /// A click on a point, or the left and right arrow keys, choose the second date; with Shift the
 /// first. Home and End take the earliest and the latest. Choosing the two the wrong way round
-/// exchanges them. Ctrl+Right and Ctrl+Left step through the notes and show theirs; so does the
-/// pointer. Colours follow the palette, type follows the font; the accessible description says in
-/// sentences what is shown, TimelineTable is its twin as a table.
+/// exchanges them. Ctrl+Right and Ctrl+Left step through the notes and show when and where they are
+/// written; so does the pointer. A click on one, or Enter, wishes to read it. Colours follow the
+/// palette, type follows the font; the accessible description says in sentences what is shown,
+/// TimelineTable is its twin as a table.
 class TimelineView final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ signals:
     /// of the pair before, so whoever listens gives the content anew.
     void pairChosen(int first, int second);
     void noteShown(int index);
+    void noteWanted(int index);
 
 protected:
     bool event(QEvent *event) override;

@@ -116,12 +116,18 @@ QString timelinePointText(const TimelineContent &content, int index)
     return lines.join(u'\n');
 }
 
+QString timelineNotePlace(const TimelineNote &note)
+{
+    return note.entry != 0 ? translated(QT_TRANSLATE_NOOP("timeline", "in the journal"))
+                           : translated(QT_TRANSLATE_NOOP("timeline", "beside the result"));
+}
+
 QString timelineNoteText(const TimelineContent &content, int index)
 {
     const TimelineNote &note = content.notes[static_cast<std::size_t>(index)];
-    //: Number and date of a note, and what it says
+    //: Number and date of a note, and where it is written
     return translated(QT_TRANSLATE_NOOP("timeline", "Note %1, %2: %3"))
-        .arg(QLocale().toString(index + 1), longDate(note.date), note.text);
+        .arg(QLocale().toString(index + 1), longDate(note.date), timelineNotePlace(note));
 }
 
 } // namespace app

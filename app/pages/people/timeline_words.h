@@ -13,7 +13,9 @@ QString timelineLegend(const TimelineContent &content);
 QString timelineDescription(const TimelineContent &content);
 /// A point's date and both values with their intervals, a line each.
 QString timelinePointText(const TimelineContent &content, int index);
-/// "Note 2, 3 May 2026: a new flat"
+/// Where it is written: "in the journal"
+QString timelineNotePlace(const TimelineNote &note);
+/// "Note 2, 3 May 2026: in the journal"
 QString timelineNoteText(const TimelineContent &content, int index);
 
 } // namespace app

@@ -9,6 +9,7 @@
 #include "app/print/sheets/blank_sheet.h"
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
+#include "app/widgets/saved_line.h"
 #include "app/widgets/text.h"
 #include "app/widgets/wrapping_row.h"
 
@@ -28,6 +29,7 @@ BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language,
     , m_target(new QComboBox)
     , m_languages(new QComboBox)
     , m_preview(new PagePreview)
+    , m_saved(new SavedLine)
 {
     const core::Instrument &instrument = m_request.instrument;
     setWindowTitle(tr("Print a blank sheet"));
@@ -60,6 +62,7 @@ BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language,
     choices->addStretch(1);
     column->addLayout(choices);
     column->addWidget(m_preview, 1);
+    foot()->addWidget(m_saved);
     WrappingRow *row = buttons();
     auto *print = new Button(ButtonRole::Primary, tr("Print …"));
     auto *save = new Button(ButtonRole::Secondary, tr("Save as PDF …"));
@@ -149,7 +152,10 @@ void BlankSheetDialog::askPath()
 
 void BlankSheetDialog::savePdf(const QString &path)
 {
-    if (!writePdf(sheetSetter(sheet()), paper(), path))
+    m_saved->forget();
+    if (writePdf(sheetSetter(sheet()), paper(), path))
+        m_saved->showSaved(path);
+    else
         emit problemOccurred(wording::errorSentence({core::ErrorCode::FileNotWritable, path}));
 }
 

@@ -13,6 +13,7 @@ namespace app
 {
 
 class PagePreview;
+class SavedLine;
 struct SheetRequest;
 
 /// Shows a questionnaire as it will be on paper, to be filled in by hand, and prints it or saves it
@@ -28,7 +29,7 @@ public:
     /// What is shown.
     SheetRequest sheet() const;
     QPageLayout paper() const;
-    /// Writes what is shown; says problemOccurred() where it cannot.
+    /// Writes what is shown and says so; problemOccurred() where it cannot.
     void savePdf(const QString &path);
 
 signals:
@@ -48,6 +49,7 @@ private:
     QComboBox *m_target;
     QComboBox *m_languages;
     PagePreview *m_preview;
+    SavedLine *m_saved;
 };
 
 } // namespace app

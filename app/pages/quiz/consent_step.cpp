@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/quiz/consent_step.h"
 
+#include "app/pages/quiz/consent_text.h"
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "app/widgets/wrapping_row.h"
 
 #include <QHBoxLayout>
-
-#include <algorithm>
 
 namespace app
 {
@@ -37,46 +36,33 @@ void ConsentStep::show(const QuizRequest &request, bool isSaved)
     setRhythm(*card->body(), 1.5, 4);
     card->body()->addWidget(new TextLabel(TextRole::Title, tr("Before you begin")));
     const core::Form *form = request.instrument.findForm(request.formId);
-    const int minutes = form ? form->minutes * static_cast<int>(request.targets.size()) : 0;
-    QStringList paragraphs{
-        tr("What it is for: to see where your answers fall on a map of attachment anxiety and "
-           "avoidance, and to think about what that may mean. There are no right or wrong answers; "
-           "the first one that comes to mind is usually the best."),
-        tr("What it is not for: it is no diagnosis and no test to pass, and no one should use it "
-           "to "
-           "decide about custody, a job or a partner. It is meant for people over 18. If today is "
-           "a "
-           "very hard day, another day may be a better one.")};
-    if (minutes > 0)
-        paragraphs << tr(
-            "It takes about %n minute(s). You may skip any statement, go back, and stop "
-            "at any time.",
-            nullptr, minutes);
-    paragraphs << (isSaved ? tr("Each answer is saved on this computer as you give it, and nowhere "
-                                "else. You can delete everything later in History.")
-                           : tr("Nothing can be saved at the moment, so the answers and the result "
-                                "are gone when you close the program."));
-    if (!request.instrument.licenseExplanation.isEmpty() && request.instrument.keyOnly)
-        paragraphs << request.instrument.licenseExplanation;
-    for (const QString &paragraph : paragraphs)
-        card->body()->addWidget(new TextLabel(TextRole::Body, paragraph));
+    auto *text = new ConsentText(request.instrument, isSaved);
+    text->setMinutes(form ? form->minutes * static_cast<int>(request.targets.size()) : 0);
+    card->body()->addWidget(text);
 
     auto *buttons = new WrappingRow;
-    auto *help = new Button(ButtonRole::Quiet, tr("Support and help lines"));
+    auto *support = new Button(ButtonRole::Quiet, tr("Support and help lines"));
     auto *back = new Button(ButtonRole::Secondary, tr("Back"));
-    auto *begin = new Button(ButtonRole::Primary, tr("I have read this and want to begin"));
-    buttons->addWidget(help);
+    auto *begin = new Button(ButtonRole::Primary, tr("Begin"));
+    buttons->addWidget(support);
     buttons->addStretch(1);
     buttons->addWidget(back);
     buttons->addWidget(begin);
-    card->body()->addSpacing(spacing(1, this));
+    addGap(*card->body(), 1);
     card->body()->addLayout(buttons);
     setReadingWidth(*card, 4);
-    connect(help, &QPushButton::clicked, this, &ConsentStep::helpRequested);
+    connect(support, &QPushButton::clicked, this, &ConsentStep::supportRequested);
     connect(back, &QPushButton::clicked, this, &ConsentStep::backRequested);
     connect(begin, &QPushButton::clicked, this, &ConsentStep::agreed);
     setWidget(content);
-    begin->setFocus();
+    begin->setAccessibleDescription(text->text());
+    m_begin = begin;
+}
+
+void ConsentStep::takeFocus()
+{
+    if (m_begin)
+        m_begin->setFocus();
 }
 
 } // namespace app

@@ -8,7 +8,9 @@
 namespace app
 {
 
-/// Second step: what it is for, who it is not for, how long it takes, what is kept.
+class Button;
+
+/// What is to be known before a quiz that was chosen among the others; see ConsentText.
 class ConsentStep final : public ScrollingPage
 {
     Q_OBJECT
@@ -17,11 +19,16 @@ public:
     explicit ConsentStep(QWidget *parent = nullptr);
 
     void show(const QuizRequest &request, bool isSaved);
+    /// To the button that begins, which says all of the text to whoever cannot see it.
+    void takeFocus();
 
 signals:
     void agreed();
     void backRequested();
-    void helpRequested();
+    void supportRequested();
+
+private:
+    Button *m_begin = nullptr;
 };
 
 } // namespace app

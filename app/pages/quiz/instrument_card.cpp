@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/quiz/instrument_card.h"
 
+#include "app/pages/quiz/consent_text.h"
+#include "app/widgets/form_row.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "app/widgets/wrapping_check_box.h"
@@ -10,6 +12,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
 
@@ -19,11 +22,14 @@ using namespace Qt::StringLiterals;
 
 namespace app
 {
-InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &language,
-                               QWidget *parent)
+
+InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &language, Kind kind,
+                               bool isSaved, QWidget *parent)
     : QWidget(parent)
     , m_instrument(std::move(instrument))
-    , m_start(new Button(ButtonRole::Primary, tr("Choose")))
+    , m_kind(kind)
+    , m_start(kind == Kind::Recommended ? new Button(ButtonRole::Primary, tr("Begin"))
+                                        : new Button(ButtonRole::Secondary, tr("Choose")))
     , m_enter(new Button(ButtonRole::Quiet, tr("Enter a paper sheet")))
 {
     auto *outer = new QVBoxLayout(this);
@@ -31,16 +37,12 @@ InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &langu
     auto *card = new Card;
     outer->addWidget(card);
     QVBoxLayout *body = card->body();
-    body->addWidget(new TextLabel(TextRole::Heading, m_instrument.name));
-    body->addWidget(
-        new TextLabel(TextRole::Body, m_instrument.text(m_instrument.descriptionKey, language,
-                                                        m_instrument.description)));
-
-    auto *row = new WrappingRow;
-    setGap(*row, 1.5);
+    addHeading(*body, language);
+    auto *choices = new QGridLayout;
+    setGap(*choices, 1);
+    choices->setColumnStretch(1, 1);
     if (m_instrument.forms.size() > 1) {
-        m_form = new QComboBox;
-        m_form->setAccessibleName(tr("Which form"));
+        m_form = addChoice(*choices, tr("Which form"));
         for (const core::Form &form : m_instrument.forms) {
             const QString name = m_instrument.text(form.nameKey, language, form.id);
             //: A form of a questionnaire and the time it usually takes
@@ -49,15 +51,12 @@ InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &langu
                                 : name,
                             form.id);
         }
-        row->addWidget(m_form);
     }
     const bool several = m_instrument.findTarget(namedTarget) != nullptr;
     if (!m_instrument.targets.empty() && !several) {
-        m_target = new QComboBox;
-        m_target->setAccessibleName(tr("About whom"));
+        m_target = addChoice(*choices, tr("About whom"));
         for (const core::Target &target : m_instrument.targets)
             m_target->addItem(m_instrument.text(target.nameKey, language, target.id));
-        row->addWidget(m_target);
     }
     if (several) {
         body->addWidget(new TextLabel(
@@ -79,13 +78,64 @@ InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &langu
             body->addWidget(m_name);
         }
     }
-    row->addStretch(1);
-    row->addWidget(m_start);
-    body->addLayout(row);
+    if (choices->count() > 0)
+        body->addLayout(choices);
+    else
+        delete choices;
+    if (m_kind == Kind::Recommended)
+        addConsent(*body, isSaved);
+    else
+        body->addWidget(m_start, 0, Qt::AlignTrailing);
     addPaperButtons(*body);
     m_start->setVisible(!m_instrument.keyOnly);
     connect(m_start, &QPushButton::clicked, this, [this] { emit startRequested(request()); });
+    // Several questionnaires are on the page, each with a button of these words.
+    for (Button *button : findChildren<Button *>()) {
+        //: %1 is a button ("Enter a paper sheet"), %2 the questionnaire it is for
+        button->setAccessibleName(tr("%1: %2").arg(button->text(), m_instrument.name));
+    }
     updateStart();
+}
+
+void InstrumentCard::addHeading(QVBoxLayout &column, const QString &language)
+{
+    column.addWidget(new TextLabel(TextRole::Heading, m_instrument.name));
+    column.addWidget(
+        new TextLabel(TextRole::Body, m_instrument.text(m_instrument.descriptionKey, language,
+                                                        m_instrument.description)));
+}
+
+QComboBox *InstrumentCard::addChoice(QGridLayout &choices, const QString &words)
+{
+    auto *choice = new QComboBox;
+    addFormRow(choices, words, choice);
+    return choice;
+}
+
+void InstrumentCard::addConsent(QVBoxLayout &column, bool isSaved)
+{
+    auto *text = new ConsentText(m_instrument, isSaved);
+    column.addWidget(text);
+    const auto describe = [this, text] {
+        const core::Form *form = m_instrument.findForm(request().formId);
+        text->setMinutes(form ? form->minutes : 0);
+        m_start->setAccessibleDescription(text->text());
+    };
+    describe();
+    if (m_form)
+        connect(m_form, &QComboBox::currentIndexChanged, text, describe);
+    auto *row = new WrappingRow;
+    auto *support = new Button(ButtonRole::Quiet, tr("Support and help lines"));
+    row->addWidget(support);
+    row->addStretch(1);
+    row->addWidget(m_start);
+    column.addLayout(row);
+    connect(support, &QPushButton::clicked, this, &InstrumentCard::supportRequested);
+}
+
+void InstrumentCard::takeFocus()
+{
+    m_start->setFocus();
 }
 
 void InstrumentCard::addPaperButtons(QVBoxLayout &column)

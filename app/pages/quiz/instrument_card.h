@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLineEdit;
 
 namespace app
@@ -14,9 +15,10 @@ namespace app
 
 class TextLabel;
 
-/// One questionnaire on offer: what it is, which form, about whom, a button to begin, and quieter
-/// ones for paper. A scoring key without wording can be typed in from paper, printed as an answer
-/// sheet and given its wording, but not begun.
+/// One questionnaire on offer: what it is, which form, about whom, a button to choose it, and
+/// quieter ones for paper. The recommended one says here what is to be known before, and begins. A
+/// scoring key without wording can be typed in from paper, printed as an answer sheet and given its
+/// wording, but not begun.
 ///
 /// An instrument that is asked once for each relationship (it has a target "named") offers its
 /// targets as check boxes; any other offers them as one choice.
@@ -25,20 +27,32 @@ class InstrumentCard final : public QWidget
     Q_OBJECT
 
 public:
-    InstrumentCard(core::Instrument instrument, const QString &language, QWidget *parent = nullptr);
+    enum class Kind { Recommended, Other };
+
+    /// `isSaved`: answers are kept on this computer.
+    InstrumentCard(core::Instrument instrument, const QString &language, Kind kind, bool isSaved,
+                   QWidget *parent = nullptr);
+
+    /// To the button that chooses or begins, which says what is to be known before.
+    void takeFocus();
 
 signals:
+    void supportRequested();
     /// To answer here, or to type in a sheet of paper, as the request says.
     void startRequested(const QuizRequest &request);
     void printRequested(const QuizRequest &request);
     void wordingRequested(const core::Instrument &key);
 
 private:
+    void addHeading(QVBoxLayout &column, const QString &language);
+    QComboBox *addChoice(QGridLayout &choices, const QString &words);
+    void addConsent(QVBoxLayout &column, bool isSaved);
     void addPaperButtons(QVBoxLayout &column);
     QuizRequest request(AnswerWay way = AnswerWay::OnScreen) const;
     void updateStart();
 
     core::Instrument m_instrument;
+    Kind m_kind;
     QComboBox *m_form = nullptr;
     QComboBox *m_target = nullptr;
     std::vector<QCheckBox *> m_targets;

@@ -2,33 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/quiz/quiz_request.h"
 #include "app/pages/quiz/quiz_run.h"
 #include "app/widgets/scrolling_page.h"
 
-class QListWidget;
+#include <QTimer>
+
+class QCheckBox;
 class QProgressBar;
 
 namespace app
 {
 
 class AnswerCells;
+class AnswerTable;
 class Button;
+class StatementText;
 class TextLabel;
 
-/// Third step: one statement a card. Digits choose, Enter goes on, arrows only move; Back keeps
-/// every answer; a statement is left out only by its button.
+/// Third step: one statement a card. A click or a digit answers, and after a moment, in which the
+/// answer is seen and can be changed, the next statement comes by itself. Where that is switched
+/// off, Enter or Next goes on. Arrows only move; Back keeps every answer; a statement is left out
+/// only by its button.
 class QuestionStep final : public ScrollingPage
 {
     Q_OBJECT
 
 public:
+    /// What the answer is for: to come to the next statement, or to the review it was asked from.
+    enum class Purpose { Forward, Correction };
+
     explicit QuestionStep(QWidget *parent = nullptr);
 
     /// Shows the run's current statement. The run is not kept.
-    void show(const QuizRun &run, const QString &language);
+    void show(const QuizRun &run, const QString &language, const RelationshipRound &round,
+              Purpose purpose);
+    /// To the answers, whose name is the statement.
+    void takeFocus();
     /// Whether all statements are listed beside the one that is asked; not at first.
     bool isListOpen() const;
     void setListOpen(bool open);
+    /// Whether an answer goes on by itself; at first it does.
+    void setAdvancesByItself(bool advances);
 
 signals:
     void answered(int value);
@@ -37,6 +52,8 @@ signals:
     void nextRequested();
     void jumpRequested(int position);
     void leaveRequested();
+    /// The person wants answers to go on by themselves, or not.
+    void advanceByItselfChanged(bool advances);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -44,18 +61,35 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fillList(const QuizRun &run, const QString &language);
+    void addTop(class QVBoxLayout &column);
+    void addMiddle(QVBoxLayout &column);
+    void addFoot(QVBoxLayout &column);
+    void orderForTab();
+    void describe(const QuizRun &run, const QString &language, const RelationshipRound &round);
+    void showKeys(Purpose purpose);
+    void typeDigit(int digit);
+    void giveAnswer(int value, int pause);
     void goOnIfDone();
 
     int m_position = -1; ///< of the statement shown; −1: none
     bool m_isDone = false;
     core::Scale m_scale = core::planeScale;
+    Purpose m_purpose = Purpose::Forward;
+    QTimer m_pause;  ///< before going on by itself
+    QTimer m_typing; ///< while it runs, another digit belongs to the number
+    int m_typed = 0;
     QProgressBar *m_progress;
     TextLabel *m_progressText;
+    TextLabel *m_now;
     TextLabel *m_about;
-    TextLabel *m_statement;
+    StatementText *m_statement;
     AnswerCells *m_cells;
-    QListWidget *m_list;
+    TextLabel *m_keys;
+    AnswerTable *m_list;
+    QCheckBox *m_advances;
+    Button *m_showList;
+    Button *m_leave;
+    Button *m_back;
     Button *m_skip;
     Button *m_next;
 };

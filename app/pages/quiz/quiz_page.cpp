@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/quiz/quiz_page.h"
 
-#include "app/foundation/content/article_link.h"
 #include "app/foundation/text/wording.h"
 #include "app/pages/quiz/blank_sheet_dialog.h"
 #include "app/pages/quiz/choose_step.h"
 #include "app/pages/quiz/consent_step.h"
 #include "app/pages/quiz/import_dialog.h"
+#include "app/pages/quiz/leave_dialog.h"
 #include "app/pages/quiz/question_step.h"
 #include "app/pages/quiz/review_step.h"
 #include "app/pages/quiz/wording_dialog.h"
 #include "app/widgets/confirmation.h"
 
+#include <QFocusEvent>
+#include <QLocale>
 #include <QPushButton>
 
 #include <utility>
@@ -40,19 +42,28 @@ QuizPage::QuizPage(const core::InstrumentCatalogue &instruments, core::Store *re
                           static_cast<QWidget *>(m_sheet)})
         addWidget(step);
     connect(m_choose, &ChooseStep::startRequested, this, &QuizPage::begin);
+    connect(m_choose, &ChooseStep::beginRequested, this, [this](const QuizRequest &request) {
+        m_request = request;
+        beginNext();
+    });
     connect(m_choose, &ChooseStep::printRequested, this, &QuizPage::showPaper);
     connect(m_choose, &ChooseStep::wordingRequested, this, &QuizPage::askWording);
     connect(m_choose, &ChooseStep::resumeRequested, this, &QuizPage::resume);
     connect(m_choose, &ChooseStep::forgetRequested, this, &QuizPage::forget);
+    connect(m_choose, &ChooseStep::undoRequested, this, &QuizPage::takeBack);
+    connect(m_choose, &ChooseStep::eraseRequested, this, &QuizPage::eraseForgotten);
+    connect(m_choose, &ChooseStep::supportRequested, this, &QuizPage::supportRequested);
     connect(m_choose, &ChooseStep::fileChosen, this, &QuizPage::importInstrument);
     connect(m_choose, &ChooseStep::removeRequested, this, &QuizPage::askToRemove);
     connect(m_consent, &ConsentStep::agreed, this, &QuizPage::beginNext);
-    connect(m_consent, &ConsentStep::backRequested, this, &QuizPage::showChoose);
-    connect(m_consent, &ConsentStep::helpRequested, this,
-            [this] { emit articleRequested(articles::whenItIsMore); });
+    connect(m_consent, &ConsentStep::backRequested, this, [this] {
+        showChoose();
+        m_choose->takeFocus();
+    });
+    connect(m_consent, &ConsentStep::supportRequested, this, &QuizPage::supportRequested);
     connect(m_question, &QuestionStep::answered, this, [this](int value) {
         check(m_run->answer(value));
-        m_question->show(*m_run, m_language);
+        showQuestion();
     });
     connect(m_question, &QuestionStep::skipRequested, this, [this] {
         check(m_run->skip());
@@ -61,13 +72,19 @@ QuizPage::QuizPage(const core::InstrumentCatalogue &instruments, core::Store *re
     connect(m_question, &QuestionStep::nextRequested, this, &QuizPage::next);
     connect(m_question, &QuestionStep::backRequested, this, &QuizPage::back);
     connect(m_question, &QuestionStep::leaveRequested, this, &QuizPage::askToLeave);
-    const auto jump = [this](int position) {
+    connect(m_question, &QuestionStep::advanceByItselfChanged, this,
+            &QuizPage::advanceByItselfChanged);
+    connect(m_question, &QuestionStep::jumpRequested, this, [this](int position) {
         check(m_run->goTo(position));
         showQuestion();
-    };
-    connect(m_question, &QuestionStep::jumpRequested, this, jump);
-    connect(m_review, &ReviewStep::changeRequested, this, jump);
-    connect(m_review, &ReviewStep::backRequested, this, &QuizPage::showQuestion);
+    });
+    connect(m_review, &ReviewStep::changeRequested, this, &QuizPage::changeAnswer);
+    connect(m_review, &ReviewStep::backRequested, this, [this] {
+        if (m_again)
+            askToLeave();
+        else
+            showQuestion();
+    });
     connect(m_review, &ReviewStep::resultRequested, this, [this] { finish(m_clock()); });
     connect(m_sheet, &SheetStep::answered, this, [this](int position, int value) {
         keepTyped(position, [&] { return m_run->answer(value); });
@@ -86,6 +103,9 @@ QuizPage::State QuizPage::takeState()
     if (m_run && m_way == AnswerWay::FromPaper)
         state.sheet = m_sheet->takeState();
     state.isReviewed = m_run && currentWidget() == m_review;
+    state.isCorrected = std::exchange(m_isCorrected, false);
+    state.again = std::exchange(m_again, {});
+    state.forgotten = std::exchange(m_forgotten, 0);
     state.listIsOpen = m_question->isListOpen();
     state.run = std::exchange(m_run, {});
     state.way = m_way;
@@ -100,6 +120,9 @@ void QuizPage::restore(State state)
     m_way = state.way;
     m_request = std::move(state.request);
     m_wordingDrafts = std::move(state.wordingDrafts);
+    m_isCorrected = state.isCorrected;
+    m_again = std::move(state.again);
+    m_forgotten = state.forgotten;
     m_question->setListOpen(state.listIsOpen);
     if (m_run && state.isReviewed)
         showReview();
@@ -116,12 +139,15 @@ void QuizPage::setPerson(core::PersonId person)
     if (person == m_person)
         return;
     m_person = person;
-    if (m_run && !(m_run->isSaved() && m_run->keep())) {
+    // What is forgotten is another person's.
+    m_forgotten = 0;
+    if (m_run && !mayLeaveRun()) {
         // What was to follow was meant for the person before.
         m_request.reset();
         return;
     }
     m_run.reset();
+    m_again.reset();
     m_request.reset();
     // A page that nobody sees reads what it offers when it is shown next.
     if (!isHidden())
@@ -132,6 +158,90 @@ void QuizPage::offerResume()
 {
     if (!m_run && !m_request)
         showChoose();
+}
+
+void QuizPage::offer(const QuizRequest &request)
+{
+    if (!m_run)
+        begin(request);
+}
+
+void QuizPage::goOn(core::AssessmentId id)
+{
+    if (m_run && (m_run->assessment().id == id || !mayLeaveRun()))
+        return;
+    // Where it cannot be gone on with, the first step says why.
+    m_run.reset();
+    m_again.reset();
+    showChoose();
+    resume(id, AnswerWay::OnScreen);
+}
+
+void QuizPage::setAdvancesByItself(bool advances)
+{
+    m_question->setAdvancesByItself(advances);
+}
+
+// Nothing is lost by letting go of the run that is under way.
+bool QuizPage::mayLeaveRun()
+{
+    return isUnchanged() || (m_run->isSaved() && m_run->keep());
+}
+
+// Answers that are looked at again, and are what they were.
+bool QuizPage::isUnchanged() const
+{
+    return m_again && m_run && m_run->assessment().answers == m_again->finished.answers &&
+           m_run->assessment().skipped == m_again->finished.skipped;
+}
+
+RelationshipRound QuizPage::round() const
+{
+    if (!m_request || m_request->begun == 0)
+        return {};
+    RelationshipRound round{static_cast<int>(m_request->begun),
+                            static_cast<int>(m_request->targets.size())};
+    if (m_request->hasNext()) {
+        const ChosenTarget &next = m_request->targets[m_request->begun];
+        round.next = m_request->instrument.relationshipName(next.target.id, next.name, m_language);
+    }
+    return round;
+}
+
+void QuizPage::reviewAnswers(const core::Assessment &assessment, const QStringList &itemIds)
+{
+    if (m_run && !mayLeaveRun()) {
+        emit problemOccurred(tr("Another quiz is under way and cannot be saved at the moment. "
+                                "Finish or leave it first."));
+        return;
+    }
+    m_run.reset();
+    m_again.reset();
+    m_isCorrected = false;
+    showChoose();
+    const auto instrument =
+        m_instruments.definition(assessment.instrumentId, assessment.definitionHash);
+    const QDateTime given = assessment.finishedAt.value_or(assessment.startedAt).toLocalTime();
+    auto run =
+        instrument
+            ? QuizRun::again(*instrument, assessment,
+                             //: The name of a result; %1 is a day
+                             tr("Looked at again, first answered on %1")
+                                 .arg(QLocale().toString(given.date(), QLocale::ShortFormat)),
+                             m_records, m_clock)
+            : core::Result<QuizRun>(instrument.error());
+    if (!run) {
+        m_choose->say(wording::errorSentence(run.error()));
+        return;
+    }
+    m_run = std::move(*run);
+    m_way = AnswerWay::OnScreen;
+    m_again = State::Again{assessment, itemIds};
+    // The first of them is the one to begin at.
+    if (!itemIds.isEmpty())
+        check(m_run->goTo(m_run->positionOf(itemIds.front())));
+    showReview();
+    m_review->focusStatement(m_run->position());
 }
 
 void QuizPage::showChoose()
@@ -145,8 +255,12 @@ void QuizPage::showChoose()
         else
             emit problemOccurred(wording::errorSentence(found.error()));
     }
-    m_choose->show(m_language, unfinished);
+    m_choose->show(m_language, unfinished, m_records);
+    if (m_forgotten != 0)
+        m_choose->offerUndo();
     setCurrentWidget(m_choose);
+    if (isVisible() && m_choose->focusProxy())
+        m_choose->setFocus();
 }
 
 void QuizPage::importInstrument(const QString &path)
@@ -249,12 +363,14 @@ void QuizPage::showConsent()
 {
     m_consent->show(*m_request, m_records);
     setCurrentWidget(m_consent);
+    m_consent->takeFocus();
 }
 
 void QuizPage::beginNext()
 {
-    const ChosenTarget chosen = m_request->targets.front();
-    m_request->targets.erase(m_request->targets.begin());
+    m_forgotten = 0;
+    m_isCorrected = false;
+    const ChosenTarget chosen = m_request->targets[m_request->begun++];
     m_run = QuizRun::begin(m_request->instrument, m_request->formId, chosen.target, chosen.name,
                            m_language, m_person, m_records, m_clock);
     m_way = m_request->way;
@@ -293,15 +409,34 @@ void QuizPage::resume(core::AssessmentId id, AnswerWay way)
         return;
     }
     m_request.reset();
+    m_again.reset();
+    m_forgotten = 0;
+    m_isCorrected = false;
     m_run = std::move(*run);
-    m_way = way;
+    // Without its wording, a questionnaire can be gone on with from paper alone.
+    m_way = instrument->keyOnly ? AnswerWay::FromPaper : way;
     showRun();
 }
 
 void QuizPage::forget(core::AssessmentId id)
 {
-    check(m_records->assessments().erase(id));
+    m_forgotten = check(m_records->assessments().markDeleted(id)) ? id : 0;
     showChoose();
+}
+
+void QuizPage::takeBack()
+{
+    const core::AssessmentId id = std::exchange(m_forgotten, 0);
+    check(m_records->assessments().undelete(id));
+    showChoose();
+    m_choose->takeFocus(id);
+}
+
+void QuizPage::eraseForgotten()
+{
+    check(m_records->assessments().erase(std::exchange(m_forgotten, 0)));
+    showChoose();
+    m_choose->takeFocus();
 }
 
 void QuizPage::showRun()
@@ -324,18 +459,33 @@ void QuizPage::keepTyped(int position, const std::function<core::Result<core::Do
 void QuizPage::showQuestion()
 {
     setCurrentWidget(m_question);
-    m_question->show(*m_run, m_language);
+    m_question->show(*m_run, m_language, round(),
+                     m_isCorrected ? QuestionStep::Purpose::Correction
+                                   : QuestionStep::Purpose::Forward);
 }
 
 void QuizPage::showReview()
 {
-    m_review->show(*m_run, m_language);
+    const auto again =
+        m_again ? std::optional(ReviewStep::Again{m_again->items, !isUnchanged()}) : std::nullopt;
+    m_review->show(*m_run, m_language, round(), again);
     setCurrentWidget(m_review);
+    if (std::exchange(m_isCorrected, false))
+        m_review->focusStatement(m_run->position());
+    else
+        m_review->takeFocus();
+}
+
+void QuizPage::changeAnswer(int position)
+{
+    m_isCorrected = true;
+    check(m_run->goTo(position));
+    showQuestion();
 }
 
 void QuizPage::next()
 {
-    if (m_run->position() + 1 >= m_run->count()) {
+    if (m_isCorrected || m_run->position() + 1 >= m_run->count()) {
         showReview();
         return;
     }
@@ -345,6 +495,10 @@ void QuizPage::next()
 
 void QuizPage::back()
 {
+    if (m_isCorrected) {
+        showReview();
+        return;
+    }
     if (m_run->position() == 0) {
         askToLeave();
         return;
@@ -363,36 +517,37 @@ void QuizPage::finishSheet(const QDate &day)
 
 void QuizPage::finish(const QDateTime &when)
 {
-    if (!check(m_run->finish(when)))
+    const bool isUnchanged = this->isUnchanged();
+    if (!check(isUnchanged ? m_run->forget() : m_run->finish(when)))
         return;
-    const core::Assessment assessment = m_run->assessment();
-    const bool saved = m_run->isSaved();
+    const core::Assessment assessment = isUnchanged ? m_again->finished : m_run->assessment();
     m_run.reset();
-    if (m_request && !m_request->targets.empty()) {
+    m_again.reset();
+    if (m_request && m_request->hasNext()) {
         beginNext();
         return;
     }
-    m_request.reset();
+    const bool several = round().isOneOfSeveral();
     showChoose();
-    if (saved)
-        emit assessmentFinished(assessment.id);
-    else
+    if (assessment.id == 0)
         emit assessmentReady(assessment);
+    else if (several)
+        emit relationshipsFinished(assessment.personId, assessment.id);
+    else
+        emit assessmentFinished(assessment.id);
 }
 
 void QuizPage::askToLeave()
 {
-    const bool isSaved = m_run->isSaved();
-    confirm(*this,
-            {.title = tr("Leave the quiz?"),
-             .text = isSaved ? tr("Your answers so far are kept, and you can go on later.")
-                             : tr("Your answers cannot be kept when you leave now."),
-             .no = tr("Stay"),
-             .yes = tr("Leave and forget"),
-             .yesRole = QMessageBox::DestructiveRole,
-             .otherwise = isSaved ? tr("Leave and keep") : QString(),
-             .onOtherwise = [this] { leave(true); }},
-            [this] { leave(false); });
+    if (isUnchanged()) {
+        finish(m_clock());
+        return;
+    }
+    // What is looked at again is kept by its first change.
+    auto *dialog = new LeaveDialog(m_run->isSaved(), this);
+    connect(dialog, &LeaveDialog::keepRequested, this, [this] { leave(true); });
+    connect(dialog, &LeaveDialog::forgetRequested, this, [this] { leave(false); });
+    dialog->open();
 }
 
 void QuizPage::leave(bool keepAnswers)
@@ -401,11 +556,16 @@ void QuizPage::leave(bool keepAnswers)
         return;
     if (keepAnswers && !check(m_run->keep()))
         return;
-    if (!keepAnswers)
-        check(m_run->forget());
+    const core::AssessmentId id = m_run->assessment().id;
     m_run.reset();
+    m_again.reset();
     m_request.reset();
+    if (!keepAnswers && id != 0) {
+        forget(id);
+        return;
+    }
     showChoose();
+    m_choose->takeFocus(id);
 }
 
 bool QuizPage::check(const core::Result<core::Done> &saved)
@@ -421,6 +581,22 @@ void QuizPage::hideEvent(QHideEvent *event)
     QStackedWidget::hideEvent(event);
     if (m_run)
         check(m_run->keep());
+}
+
+// Whoever shows the page gives it the focus: it goes to where the person begins.
+void QuizPage::focusInEvent(QFocusEvent *event)
+{
+    QStackedWidget::focusInEvent(event);
+    if (currentWidget() == m_choose)
+        m_choose->takeFocus();
+    else if (currentWidget() == m_consent)
+        m_consent->takeFocus();
+    else if (currentWidget() == m_question)
+        m_question->takeFocus();
+    else if (currentWidget() == m_review)
+        m_review->takeFocus();
+    else
+        currentWidget()->setFocus();
 }
 
 } // namespace app

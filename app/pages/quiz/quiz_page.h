@@ -4,6 +4,7 @@
 
 #include "app/pages/quiz/quiz_request.h"
 #include "app/pages/quiz/quiz_run.h"
+#include "app/pages/quiz/review_step.h"
 #include "app/pages/quiz/sheet_step.h"
 #include "core/instrument/instrument_catalogue.h"
 #include "core/instrument/with_wording.h"
@@ -18,7 +19,6 @@ namespace app
 class ChooseStep;
 class ConsentStep;
 class QuestionStep;
-class ReviewStep;
 class WordingDialog;
 
 /// The quiz from choosing to the finished sheet, answered here or typed in from paper. It owns the
@@ -31,9 +31,18 @@ public:
     /// Where the person is. The place shown follows from it: the consent where there is a request
     /// and no run, the first step where there is neither.
     struct State {
+        /// A finished assessment whose answers are looked at again, those of `items` first.
+        struct Again {
+            core::Assessment finished;
+            QStringList items;
+        };
+
         std::optional<QuizRun> run = {}; ///< with what could not be saved
         AnswerWay way = AnswerWay::OnScreen;
         bool isReviewed = false;                    ///< rather than asked
+        bool isCorrected = false;                   ///< asked from the review
+        std::optional<Again> again = {};            ///< of the run
+        core::AssessmentId forgotten = 0;           ///< what can be taken back; 0: nothing
         bool listIsOpen = false;                    ///< all statements beside the one asked
         std::optional<SheetStep::State> sheet = {}; ///< of a run from paper
         std::optional<QuizRequest> request = {};    ///< what was asked for and is not begun yet
@@ -60,6 +69,16 @@ public:
     core::PersonId person() const { return m_run ? m_run->assessment().personId : m_person; }
     /// Shows the first step with the unfinished quizzes, unless one is under way.
     void offerResume();
+    /// Asks for consent to this one, without choosing; nothing where a quiz is under way.
+    void offer(const QuizRequest &request);
+    /// Goes on with a quiz that is not finished at the statement left. One under way is put aside
+    /// first; where it cannot be saved it stays.
+    void goOn(core::AssessmentId id);
+    /// Shows the answers of a finished assessment, those of `itemIds` first, to be gone through
+    /// once more. Where one is changed the quiz is one of its own: the finished one stays as it is.
+    void reviewAnswers(const core::Assessment &assessment, const QStringList &itemIds);
+    /// Whether an answer leads to the next statement by itself; at first it does.
+    void setAdvancesByItself(bool advances);
     /// Opens a definition file: a sentence where it cannot be read, else the dialog to add it.
     void importInstrument(const QString &path);
     const std::optional<QuizRun> &run() const { return m_run; }
@@ -71,11 +90,15 @@ signals:
     void assessmentFinished(core::AssessmentId id);
     /// A finished quiz that could not be saved.
     void assessmentReady(const core::Assessment &assessment);
-    void articleRequested(const QString &link);
+    /// The last of several relationships was answered about and saved.
+    void relationshipsFinished(core::PersonId person, core::AssessmentId last);
+    void supportRequested();
+    void advanceByItselfChanged(bool advances);
     /// One sentence for the person: something could not be saved.
     void problemOccurred(const QString &sentence);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -91,10 +114,16 @@ private:
     void beginNext();
     void resume(core::AssessmentId id, AnswerWay way);
     void forget(core::AssessmentId id);
+    void takeBack();
+    void eraseForgotten();
+    bool mayLeaveRun();
+    bool isUnchanged() const;
+    RelationshipRound round() const;
     void showRun();
     void showQuestion();
     void keepTyped(int position, const std::function<core::Result<core::Done>()> &change);
     void showReview();
+    void changeAnswer(int position);
     void next();
     void back();
     void finish(const QDateTime &when);
@@ -112,6 +141,9 @@ private:
     std::optional<QuizRun> m_run;
     QMap<QString, core::Wording> m_wordingDrafts;
     AnswerWay m_way = AnswerWay::OnScreen; ///< of the run
+    bool m_isCorrected = false;            ///< a statement is asked from the review
+    std::optional<State::Again> m_again;   ///< of the run
+    core::AssessmentId m_forgotten = 0;    ///< 0: there is nothing to take back
     ChooseStep *m_choose;
     ConsentStep *m_consent;
     QuestionStep *m_question;

@@ -23,12 +23,24 @@ struct ChosenTarget {
 /// Answered here, statement by statement, or on paper before and typed in now.
 enum class AnswerWay { OnScreen, FromPaper };
 
+/// Which of several relationships is asked about: the second of four.
+struct RelationshipRound {
+    int number = 1;
+    int count = 1;
+    QString next = {}; ///< what the one after it is called; empty: this is the last
+
+    bool isOneOfSeveral() const { return count > 1; }
+};
+
 /// What the person chose on the first step: one instrument and form, once for each target.
 struct QuizRequest {
     core::Instrument instrument;
     QString formId;
     std::vector<ChosenTarget> targets; ///< at least one
     AnswerWay way = AnswerWay::OnScreen;
+    std::size_t begun = 0; ///< how many of the targets were begun
+
+    bool hasNext() const { return begun < targets.size(); }
 };
 
 } // namespace app

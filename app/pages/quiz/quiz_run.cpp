@@ -56,9 +56,49 @@ core::Result<QuizRun> QuizRun::resume(core::Instrument instrument,
     return run;
 }
 
+core::Result<QuizRun> QuizRun::again(core::Instrument instrument,
+                                     const core::Assessment &assessment, const QString &title,
+                                     core::Store *store, const Clock &clock)
+{
+    core::Assessment copy = assessment;
+    copy.id = 0;
+    copy.title = title;
+    copy.notes.clear();
+    copy.startedAt = clock();
+    copy.finishedAt.reset();
+    auto run = resume(std::move(instrument), copy, store);
+    if (run)
+        run->m_waits = store != nullptr;
+    return run;
+}
+
 const core::Item &QuizRun::item(int position) const
 {
     return *m_instrument.findItem(m_sheet.itemIds().at(position));
+}
+
+int QuizRun::positionOf(const QString &itemId) const
+{
+    return static_cast<int>(m_sheet.itemIds().indexOf(itemId));
+}
+
+QString QuizRun::statement(int position, const QString &language) const
+{
+    return m_instrument.textAbout(m_assessment.targetId, m_assessment.targetName,
+                                  item(position).textKey, language);
+}
+
+QString QuizRun::head(const QString &language) const
+{
+    const core::Target *target = m_instrument.findTarget(m_assessment.targetId);
+    const QString &key =
+        target && !target->headKey.isEmpty() ? target->headKey : currentItem().questionHeadKey;
+    return m_instrument.textAbout(m_assessment.targetId, m_assessment.targetName, key, language);
+}
+
+QString QuizRun::relationship(const QString &language) const
+{
+    return m_instrument.relationshipName(m_assessment.targetId, m_assessment.targetName, language);
 }
 
 bool QuizRun::isDone(int position) const
@@ -78,6 +118,14 @@ core::Result<core::Done> QuizRun::changed(const QString &itemId)
 // The step and all that is still unsaved, or nothing of it.
 core::Result<core::Done> QuizRun::save(const std::function<core::Result<core::Done>()> &step)
 {
+    if (m_waits) {
+        const auto id = m_store->assessments().add(m_assessment);
+        if (!id)
+            return id.error();
+        m_assessment.id = *id;
+        m_waits = false;
+        m_unsaved.clear();
+    }
     if (!isSaved())
         return core::Done{};
     const auto saved = m_store->transaction([&]() -> core::Result<core::Done> {
@@ -122,6 +170,8 @@ core::Result<core::Done> QuizRun::goTo(int position)
 {
     m_position = std::clamp(position, 0, count() - 1);
     m_assessment.currentItemId = currentItem().id;
+    if (m_waits)
+        return core::Done{};
     return save([this] {
         return m_store->assessments().saveCurrentItem(m_assessment.id, m_assessment.currentItemId);
     });

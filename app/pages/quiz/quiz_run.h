@@ -34,6 +34,13 @@ public:
     static core::Result<QuizRun> resume(core::Instrument instrument,
                                         const core::Assessment &assessment, core::Store *store);
 
+    /// Goes through the answers of a finished assessment once more, as one of its own: `title` is
+    /// its name. Nothing of it is saved before the first change; the finished one stays as it is.
+    /// Errors: those of core::answersOf.
+    static core::Result<QuizRun> again(core::Instrument instrument,
+                                       const core::Assessment &assessment, const QString &title,
+                                       core::Store *store, const Clock &clock);
+
     const core::Instrument &instrument() const { return m_instrument; }
     const core::AnswerSheet &sheet() const { return m_sheet; }
     const core::Assessment &assessment() const { return m_assessment; }
@@ -43,6 +50,13 @@ public:
     int count() const { return static_cast<int>(m_sheet.itemIds().size()); }
     const core::Item &item(int position) const;
     const core::Item &currentItem() const { return item(m_position); }
+    int positionOf(const QString &itemId) const; ///< −1 where it is not asked
+    /// The words of a statement in a language, about the relationship that it is answered for.
+    QString statement(int position, const QString &language) const;
+    /// What is to be known for reading the current statement; empty: nothing.
+    QString head(const QString &language) const;
+    /// What the relationship is called ("Father", a name that was typed); empty: about nobody.
+    QString relationship(const QString &language) const;
     bool isDone(int position) const; ///< answered or skipped
 
     core::Result<core::Done> answer(int value);
@@ -69,6 +83,7 @@ private:
     core::Assessment m_assessment;
     core::AnswerSheet m_sheet;
     core::Store *m_store;
+    bool m_waits = false;    ///< nothing of it is saved before the first change
     QSet<QString> m_unsaved; ///< items that the Store knows otherwise than the sheet
     int m_position = 0;
 };

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/report/change_words.h"
 
+#include "app/foundation/text/shown_difference.h"
 #include "app/foundation/text/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <algorithm>
-#include <cmath>
 
 namespace app
 {
@@ -23,20 +21,19 @@ QString translated(const char *text)
     return QCoreApplication::translate("change", text);
 }
 
-QString differenceSentence(Dimension dimension, double first, double second, double difference)
+QString differenceSentence(Dimension dimension, const ShownDifference &shown)
 {
-    const QString size = wording::number(std::abs(difference), 2);
     const char *text = QT_TRANSLATE_NOOP("change", "%1: %2 → %3, no difference.");
-    if (size != wording::number(0.0, 2)) {
-        text = difference > 0.0 ? QT_TRANSLATE_NOOP("change", "%1: %2 → %3, up by %4.")
-                                : QT_TRANSLATE_NOOP("change", "%1: %2 → %3, down by %4.");
+    if (shown.direction != 0) {
+        text = shown.direction > 0 ? QT_TRANSLATE_NOOP("change", "%1: %2 → %3, up by %4.")
+                                   : QT_TRANSLATE_NOOP("change", "%1: %2 → %3, down by %4.");
     }
-    const QString sentence = translated(text).arg(
-        wording::dimensionName(dimension), wording::number(first, 2), wording::number(second, 2));
-    return sentence.contains(u"%4") ? sentence.arg(size) : sentence;
+    const QString sentence =
+        translated(text).arg(wording::dimensionName(dimension), shown.first, shown.second);
+    return shown.direction != 0 ? sentence.arg(shown.size) : sentence;
 }
 
-QString verdictSentence(const core::DimensionChange &change)
+QString verdictSentence(const core::DimensionChange &change, const QString &smallestReliable)
 {
     const bool larger = change.verdict != core::ChangeVerdict::NotReliable;
     const char *text =
@@ -51,7 +48,43 @@ QString verdictSentence(const core::DimensionChange &change)
                       : QT_TRANSLATE_NOOP("change", "That is not larger than the chance variation "
                                                     "seen in the answers themselves (%1).");
     }
-    return translated(text).arg(wording::number(change.smallestReliable, 2));
+    return translated(text).arg(smallestReliable);
+}
+
+// "anxiety down by 0.9, more than chance explains"
+QString shortPhrase(Dimension dimension, const core::ReportedChange &reported)
+{
+    const core::DimensionChange &change = reported.change.on[dimension];
+    const ShownDifference shown = shownChange(reported.earlier.on[dimension].mean,
+                                              reported.placement.on[dimension].mean, change, 1)
+                                      .difference;
+    const bool isAnxiety = dimension == Dimension::Anxiety;
+    if (shown.direction == 0) {
+        return isAnxiety ? translated(QT_TRANSLATE_NOOP("change", "anxiety about the same"))
+                         : translated(QT_TRANSLATE_NOOP("change", "avoidance about the same"));
+    }
+    const char *text = nullptr;
+    if (change.verdict == core::ChangeVerdict::NotReliable) {
+        if (shown.direction > 0)
+            text = isAnxiety ? QT_TRANSLATE_NOOP("change", "anxiety about the same (up by %1, "
+                                                           "which chance alone may explain)")
+                             : QT_TRANSLATE_NOOP("change", "avoidance about the same (up by %1, "
+                                                           "which chance alone may explain)");
+        else
+            text = isAnxiety ? QT_TRANSLATE_NOOP("change", "anxiety about the same (down by %1, "
+                                                           "which chance alone may explain)")
+                             : QT_TRANSLATE_NOOP("change", "avoidance about the same (down by %1, "
+                                                           "which chance alone may explain)");
+    } else if (shown.direction > 0) {
+        text = isAnxiety
+                   ? QT_TRANSLATE_NOOP("change", "anxiety up by %1, more than chance explains")
+                   : QT_TRANSLATE_NOOP("change", "avoidance up by %1, more than chance explains");
+    } else {
+        text = isAnxiety
+                   ? QT_TRANSLATE_NOOP("change", "anxiety down by %1, more than chance explains")
+                   : QT_TRANSLATE_NOOP("change", "avoidance down by %1, more than chance explains");
+    }
+    return translated(text).arg(shown.size);
 }
 
 using ChangeOn = core::PerDimension<core::DimensionChange>;
@@ -111,8 +144,19 @@ QString aboutNorm(const core::Norm &norm)
 QString changeSentence(Dimension dimension, double first, double second,
                        const core::DimensionChange &change)
 {
-    return differenceSentence(dimension, first, second, change.difference) + u' ' +
-           verdictSentence(change);
+    const ShownChange shown = shownChange(first, second, change, 2);
+    return differenceSentence(dimension, shown.difference) + u' ' +
+           verdictSentence(change, shown.smallestReliable);
+}
+
+QString changeInShort(const core::ReportedChange &reported)
+{
+    QStringList phrases;
+    for (const Dimension dimension : core::dimensions)
+        phrases << shortPhrase(dimension, reported);
+    //: A date, then what anxiety and what avoidance did since
+    return translated(QT_TRANSLATE_NOOP("change", "Since %1: %2; %3."))
+        .arg(wording::day(reported.since), phrases.first(), phrases.last());
 }
 
 QStringList changeProvenance(const core::Change &change, const std::optional<core::Norm> &norm)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scoring/change.h"
+#include "core/report/report_document.h"
 
 #include <QStringList>
 
@@ -10,9 +10,11 @@ namespace app
 {
 
 /// "Attachment anxiety: 4.80 → 4.10, down by 0.70. That is not larger than the questionnaire's
-/// chance variation (0.96)." Two decimals, because a verdict can hang on the second.
+/// chance variation (0.96)." Two decimals or more, because a verdict can hang on the second.
 QString changeSentence(core::Dimension dimension, double first, double second,
                        const core::DimensionChange &change);
+/// "Since May 3, 2026: anxiety down by 0.9, more than chance explains; avoidance about the same."
+QString changeInShort(const core::ReportedChange &reported);
 /// What chance variation means, what it was computed from with figures and sources, and what that
 /// leaves out; whether the dates are close. A paragraph each. `norm`: nothing where the sample is
 /// described elsewhere.

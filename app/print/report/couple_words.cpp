@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/report/couple_words.h"
 
+#include "app/foundation/text/shown_difference.h"
 #include "app/foundation/text/wording.h"
 
 #include <QCoreApplication>
-
-#include <cmath>
 
 namespace app::couplewords
 {
@@ -19,25 +18,32 @@ struct CoupleWords {
 
 } // namespace
 
-QString differenceSentence(core::Dimension dimension, const core::CoupleDifference &difference,
+QString differenceSentence(core::Dimension dimension, const core::CouplePicture &picture,
                            const Names &names)
 {
+    const core::CoupleDifference &difference = picture.comparison->on[dimension];
     const bool secondHigher = difference.difference > 0;
-    const QString interval =
-        CoupleWords::tr("%1 to %2")
-            .arg(wording::number(secondHigher ? difference.interval.lo : -difference.interval.hi),
-                 wording::number(secondHigher ? difference.interval.hi : -difference.interval.lo));
-    const QString size = wording::number(std::abs(difference.difference));
+    const ShownDifference shown =
+        shownDifference(picture.first.on[dimension].mean, picture.second.on[dimension].mean, 1);
+    const double lo = secondHigher ? difference.interval.lo : -difference.interval.hi;
+    const double hi = secondHigher ? difference.interval.hi : -difference.interval.lo;
+    // An interval that leaves out no difference does not begin with 0.0.
+    int decimals = 1;
+    while (difference.beyondError && wording::rounded(lo, decimals) == 0.0)
+        ++decimals;
+    const QString interval = CoupleWords::tr("%1 to %2")
+                                 .arg(wording::number(lo, decimals), wording::number(hi, decimals));
     if (difference.beyondError) {
         //: %1 a dimension, %2 a name, %3 a number, %4 "0.4 to 2.0"
         return CoupleWords::tr("%1: %2’s answers lie higher by %3 (95 % interval %4). That is more "
                                "than the errors of both results explain.")
-            .arg(wording::dimensionName(dimension), names[secondHigher ? 1 : 0], size, interval);
+            .arg(wording::dimensionName(dimension), names[secondHigher ? 1 : 0], shown.size,
+                 interval);
     }
     //: %1 a dimension, %2 a number, %3 "-0.4 to 1.0"
     return CoupleWords::tr("%1: the two lie %2 apart (95 % interval %3). The errors of both "
                            "results may explain that alone.")
-        .arg(wording::dimensionName(dimension), size, interval);
+        .arg(wording::dimensionName(dimension), shown.size, interval);
 }
 
 QString regionsSentence(const core::CouplePicture &picture)

@@ -15,9 +15,9 @@ namespace app::couplewords
 /// What the two people are called.
 using Names = std::array<QString, 2>;
 
-/// One dimension: who lies higher by how much, with its interval and whether that is more than the
-/// errors explain.
-QString differenceSentence(core::Dimension dimension, const core::CoupleDifference &difference,
+/// One dimension of a comparison: who lies higher by how much, with its interval and whether that
+/// is more than the errors explain.
+QString differenceSentence(core::Dimension dimension, const core::CouplePicture &picture,
                            const Names &names);
 /// Whether the two regions overlap, touch or lie apart; or why the two are not subtracted.
 QString regionsSentence(const core::CouplePicture &picture);

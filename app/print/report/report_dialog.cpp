@@ -9,6 +9,7 @@
 #include "app/print/report/report_words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
+#include "app/widgets/saved_line.h"
 #include "app/widgets/text.h"
 #include "app/widgets/wrapping_row.h"
 
@@ -19,12 +20,13 @@
 namespace app
 {
 ReportDialog::ReportDialog(core::Assessment assessment, core::SavedEvaluation result,
-                           QString language, std::optional<core::EarlierResult> earlier,
-                           QWidget *parent)
+                           QString language, core::PlaceStories stories,
+                           std::optional<core::EarlierResult> earlier, QWidget *parent)
     : ReportDialog(
           [assessment = std::move(assessment), result = std::move(result),
-           language = std::move(language), earlier = std::move(earlier)](core::ReportKind kind) {
-              return core::makeReport(kind, assessment, result, language, earlier);
+           language = std::move(language), stories = std::move(stories),
+           earlier = std::move(earlier)](core::ReportKind kind) {
+              return core::makeReport(kind, assessment, result, language, stories, earlier);
           },
           std::nullopt, parent)
 {
@@ -42,6 +44,7 @@ ReportDialog::ReportDialog(Make make, std::optional<core::ReportKind> only, QWid
     , m_handout(new QRadioButton(tr("Handout: one page to take along")))
     , m_full(new QRadioButton(tr("All details: every answer, precision, comparison")))
     , m_preview(new PagePreview)
+    , m_saved(new SavedLine)
 {
     setWindowTitle(tr("Print or save"));
     QString heading = tr("Result on paper");
@@ -63,6 +66,7 @@ ReportDialog::ReportDialog(Make make, std::optional<core::ReportKind> only, QWid
     column->addWidget(m_full);
     column->addWidget(new TextLabel(TextRole::Caption, hint));
     column->addWidget(m_preview, 1);
+    foot()->addWidget(m_saved);
     WrappingRow *row = buttons();
     auto *print = new Button(ButtonRole::Primary, tr("Print …"));
     auto *save = new Button(ButtonRole::Secondary, tr("Save as PDF …"));
@@ -115,7 +119,10 @@ void ReportDialog::askPath()
 
 void ReportDialog::savePdf(const QString &path)
 {
-    if (!writePdf(reportSetter(report()), usualPaper(QLocale()), path))
+    m_saved->forget();
+    if (writePdf(reportSetter(report()), usualPaper(QLocale()), path))
+        m_saved->showSaved(path);
+    else
         emit problemOccurred(wording::errorSentence({core::ErrorCode::FileNotWritable, path}));
 }
 

@@ -14,6 +14,7 @@ namespace app
 {
 
 class PagePreview;
+class SavedLine;
 
 /// Shows a result, a couple or a class as it will be on paper, and prints it or saves it as PDF. Of
 /// a result there is a choice: one page, or all details.
@@ -22,8 +23,9 @@ class ReportDialog final : public FittedDialog
     Q_OBJECT
 
 public:
-    /// `language` is that of statements and relationships; `earlier` as for core::makeReport().
+    /// `language`, `stories` and `earlier` as for core::makeReport().
     ReportDialog(core::Assessment assessment, core::SavedEvaluation result, QString language,
+                 core::PlaceStories stories,
                  std::optional<core::EarlierResult> earlier = std::nullopt,
                  QWidget *parent = nullptr);
     /// A document there is only one kind of.
@@ -31,7 +33,7 @@ public:
 
     void setKind(core::ReportKind kind);
     core::ReportDocument report() const;
-    /// Writes what is shown; says problemOccurred() where it cannot.
+    /// Writes what is shown and says so; problemOccurred() where it cannot.
     void savePdf(const QString &path);
 
 signals:
@@ -51,6 +53,7 @@ private:
     QRadioButton *m_handout;
     QRadioButton *m_full;
     PagePreview *m_preview;
+    SavedLine *m_saved;
 };
 
 } // namespace app

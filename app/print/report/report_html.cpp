@@ -109,6 +109,13 @@ private:
 
     void write(core::ErrorSource source) { line(wording::errorSourceSentence(source), textLine); }
 
+    void write(const core::ReportedStory &story)
+    {
+        line(story.words.lead, personLine);
+        line(story.words.feels + u' ' + protectsAndCosts(story.words), textLine);
+        line(story.words.nextStep, textLine);
+    }
+
     void write(const core::ReportedPlacement &placed)
     {
         using As = core::ReportedPlacement::As;
@@ -120,7 +127,9 @@ private:
             numbers(placed.placement);
             break;
         case As::Sentence:
-            line(wording::placementSentence(placed.classification, placed.placement), leadLine);
+            line(wording::placementSentence(placed.classification, placed.placement,
+                                            m_document.date),
+                 leadLine);
             break;
         case As::Regions:
             regions(placed.classification);
@@ -223,8 +232,7 @@ private:
         if (!couple.picture.comparison)
             return;
         for (const core::Dimension dimension : core::dimensions) {
-            line(couplewords::differenceSentence(
-                     dimension, couple.picture.comparison->on[dimension], couple.names),
+            line(couplewords::differenceSentence(dimension, couple.picture, couple.names),
                  listedLine);
         }
     }
@@ -308,15 +316,14 @@ private:
         for (const core::Style style : core::styles) {
             const double share = classification.probabilities[style];
             rows.push_back({wording::styleName(style), wording::styleDescription(style),
-                            wording::percent(share), wording::probabilityWord(share)});
+                            wording::probability(share)});
         }
         table({translated(QT_TRANSLATE_NOOP("report", "Region")),
                translated(QT_TRANSLATE_NOOP("report", "What it says")),
-               translated(QT_TRANSLATE_NOOP("report", "Probability")),
-               translated(QT_TRANSLATE_NOOP("report", "In words"))},
+               translated(QT_TRANSLATE_NOOP("report", "How likely"))},
               rows);
         line(ruleSentence(classification.rule.kind()), leadLine);
-        line(borderSentence(classification), textLine);
+        line(wording::borderSentence(classification), textLine);
     }
 
     void write(const core::PrecisionTable &precision)
@@ -449,6 +456,23 @@ private:
               rows);
     }
 
+    // Of the screen: on paper the answers stand in a table of their own.
+    void write(const core::ReasonTable &) {}
+
+    void write(const core::ContradictingAnswers &answers)
+    {
+        std::vector<QStringList> rows;
+        for (const auto &[one, other] : answers.pairs) {
+            rows.push_back({one.statement, QLocale().toString(one.raw), other.statement,
+                            QLocale().toString(other.raw)});
+        }
+        table({translated(QT_TRANSLATE_NOOP("report", "Statement")),
+               translated(QT_TRANSLATE_NOOP("report", "Answer")),
+               translated(QT_TRANSLATE_NOOP("report", "Says the opposite")),
+               translated(QT_TRANSLATE_NOOP("report", "Answer"))},
+              rows);
+    }
+
     void write(const core::ReadingList &reading)
     {
         QStringList titles;
@@ -459,9 +483,24 @@ private:
              textLine);
     }
 
+    // A sample that two results are compared with is described once, with the second.
     void write(const core::ReportProvenance &provenance)
     {
-        line(reportwords::provenance(provenance, m_document.kind), noteLine);
+        core::ReportProvenance written = provenance;
+        if (&provenance != lastProvenance() && provenance.norm && lastProvenance()->norm &&
+            provenance.norm->id == lastProvenance()->norm->id)
+            written.norm.reset();
+        line(reportwords::provenance(written, m_document.kind), noteLine);
+    }
+
+    const core::ReportProvenance *lastProvenance() const
+    {
+        const core::ReportProvenance *last = nullptr;
+        for (const core::ReportBlock &block : m_document.blocks) {
+            if (const auto *found = std::get_if<core::ReportProvenance>(&block))
+                last = found;
+        }
+        return last;
     }
 
     void write(const core::EmptyLines &) {}

@@ -30,7 +30,7 @@ QString intervalText(const core::Interval &interval)
         .arg(wording::number(interval.lo), wording::number(interval.hi));
 }
 
-QString title(const core::ReportDocument &document)
+QString title(const core::ReportDocument &document, const QDate &today)
 {
     if (document.kind == core::ReportKind::Couple) {
         //: the names of two people
@@ -39,9 +39,14 @@ QString title(const core::ReportDocument &document)
     }
     if (!document.label.isEmpty())
         return document.label;
-    return document.kind == core::ReportKind::Class
-               ? translated(QT_TRANSLATE_NOOP("report", "A class on the map"))
-               : translated(QT_TRANSLATE_NOOP("report", "Your result"));
+    if (document.kind == core::ReportKind::Class)
+        return translated(QT_TRANSLATE_NOOP("report", "A class on the map"));
+    if (today.isValid() && document.date != today) {
+        //: %1 a date
+        return translated(QT_TRANSLATE_NOOP("report", "Result of %1"))
+            .arg(wording::day(document.date));
+    }
+    return translated(QT_TRANSLATE_NOOP("report", "Your result"));
 }
 
 QString subtitle(const core::ReportDocument &document)
@@ -56,6 +61,7 @@ QString fileName(const core::ReportDocument &document)
 {
     const auto kind = [&] {
         switch (document.kind) {
+        case core::ReportKind::Screen:
         case core::ReportKind::Handout:
             return u"handout"_s;
         case core::ReportKind::Full:
@@ -73,6 +79,10 @@ QString fileName(const core::ReportDocument &document)
 QString heading(core::ReportHeading heading)
 {
     switch (heading) {
+    case core::ReportHeading::Why:
+        return translated(QT_TRANSLATE_NOOP("report", "Why it lies there"));
+    case core::ReportHeading::Numbers:
+        return translated(QT_TRANSLATE_NOOP("report", "Numbers, rule and errors"));
     case core::ReportHeading::Meaning:
         return translated(QT_TRANSLATE_NOOP("report", "What the two numbers say"));
     case core::ReportHeading::Regions:
@@ -112,7 +122,7 @@ QString statement(core::ReportStatement statement)
         return translated(QT_TRANSLATE_NOOP(
             "report", "Attachment avoidance: how uneasy closeness feels, and how hard it is to "
                       "lean on someone. It protects independence; it can cost support."));
-    case core::ReportStatement::TodayInThisRelationship:
+    case core::ReportStatement::OneDayOneRelationship:
         return translated(QT_TRANSLATE_NOOP(
             "report", "The numbers describe answers on one day, with one relationship or a kind of "
                       "relationship in mind. Another day or another person in mind can give "
@@ -180,7 +190,7 @@ QString articleTitle(const QString &articleId)
 {
     for (const core::Style style : core::styles) {
         if (articleId == u"style-"_s + core::styleId(style))
-            return wording::shortStyleName(style);
+            return wording::styleName(style);
     }
     return articleId == articles::twoDimensions
                ? translated(QT_TRANSLATE_NOOP("report", "The two dimensions"))
@@ -193,15 +203,10 @@ QString ruleSentence(core::RuleKind rule)
         .arg(wording::ruleName(rule), wording::ruleExplanation(rule));
 }
 
-QString borderSentence(const core::Classification &classification)
+QString protectsAndCosts(const core::PlaceWords &words)
 {
-    if (!classification.nearestNeighbour)
-        return translated(QT_TRANSLATE_NOOP("report", "The point lies exactly on a border."));
-    return translated(QT_TRANSLATE_NOOP("report",
-                                        "The nearest border is %1 away on the scale from 1 to 7; "
-                                        "behind it lies “%2”."))
-        .arg(wording::number(classification.distanceToBorder, 2),
-             wording::shortStyleName(*classification.nearestNeighbour));
+    //: Two sentences, one after the other
+    return translated(QT_TRANSLATE_NOOP("report", "%1 %2")).arg(words.protects, words.costs);
 }
 
 QString provenance(const core::ReportProvenance &provenance, core::ReportKind kind)
@@ -225,7 +230,10 @@ QString provenance(const core::ReportProvenance &provenance, core::ReportKind ki
                      .arg(wording::ruleName(*provenance.rule));
     if (provenance.norm)
         lines << wording::sampleSentence(*provenance.norm);
-    if (kind != core::ReportKind::Full)
+    // All details tell more of the sample in a table.
+    if (provenance.norm && kind == core::ReportKind::Screen)
+        lines << provenance.norm->wordsIn(QLocale().name()).caveat;
+    if (kind != core::ReportKind::Full && kind != core::ReportKind::Screen)
         return lines.join(u' ');
     if (!provenance.citation.isEmpty())
         lines << provenance.citation;

@@ -15,8 +15,9 @@ QString translated(const char *text);
 QString longDate(const QDate &date);
 QString intervalText(const core::Interval &interval); ///< "3.1 to 4.5"
 
-/// The person's own name for it or "Your result", the two names of a couple, the class's name.
-QString title(const core::ReportDocument &document);
+/// The person's own name for it or "Your result", which of another day than `today` is "Result of
+/// May 1, 2026"; the two names of a couple, the class's name.
+QString title(const core::ReportDocument &document, const QDate &today = {});
 QString subtitle(const core::ReportDocument &document);
 /// What a file of it may be called without ending: its kind and its date, and nothing that names
 /// anybody in a list of files.
@@ -26,8 +27,8 @@ QString statement(core::ReportStatement statement);
 /// What a suggested article is called on a button and in a list.
 QString articleTitle(const QString &articleId);
 QString ruleSentence(core::RuleKind rule); ///< the rule in words
-/// How far its nearest border is, and what lies behind it.
-QString borderSentence(const core::Classification &classification);
+/// What the place of a result protects and costs, as one paragraph.
+QString protectsAndCosts(const core::PlaceWords &words);
 QString provenance(const core::ReportProvenance &provenance, core::ReportKind kind);
 QString provenance(const core::ClassProvenance &from);
 

@@ -30,6 +30,9 @@ public:
         widget().setInSession(navigation.isInSession());
         on(&LearnPage::readingStyleChosen,
            [&navigation](const ReadingStyle &style) { navigation.settings().reading = style; });
+        QObject::connect(&navigation, &Navigation::settingsChanged, &widget(), [this] {
+            widget().setReadingStyle(this->navigation().settings().reading);
+        });
         on(&LearnPage::journalRequested, [&navigation](const QString &articleId) {
             navigation.showPage(PageName::Journal);
             navigation.page<JournalPage>(PageName::Journal).writeAbout(articleId);
@@ -45,6 +48,7 @@ public:
         if (!std::exchange(m_knowsPosition, false))
             showPosition();
         inviteToJournal();
+        widget().setSupportCountry(navigation().settings().supportCountry);
     }
     void setPerson(core::PersonId /*person*/) override { showPosition(); }
     std::optional<core::PersonId> shownPerson() const override { return navigation().person(); }

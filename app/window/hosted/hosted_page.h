@@ -8,7 +8,8 @@ namespace app
 {
 
 /// A page made of a widget that knows nothing of the window. Where the widget has wishes that all
-/// pages have (an article, a sentence for the person), they are heard.
+/// pages have (an article, help lines, a sentence for the person, a file that was saved, somebody to
+/// be kept too), they are heard, and its title is the page's.
 template <class Widget> class HostedPage : public Page
 {
 public:
@@ -29,6 +30,13 @@ public:
             m_widget->restore(std::any_cast<typename Widget::State>(std::move(state)));
     }
 
+    QString title() const override
+    {
+        if constexpr (requires(const Widget &widget) { widget.title(); })
+            return m_widget->title();
+        return {};
+    }
+
 protected:
     HostedPage(Navigation &navigation, std::unique_ptr<Widget> widget)
         : m_navigation(navigation)
@@ -36,8 +44,18 @@ protected:
     {
         if constexpr (requires { &Widget::articleRequested; })
             on(&Widget::articleRequested, &Navigation::showArticle);
+        if constexpr (requires { &Widget::supportRequested; })
+            on(&Widget::supportRequested, &Navigation::showSupport);
+        if constexpr (requires { &Widget::breakUpRequested; })
+            on(&Widget::breakUpRequested, &Navigation::showFirstHour);
+        if constexpr (requires { &Widget::titleChanged; })
+            on(&Widget::titleChanged, &Navigation::titleChanged);
         if constexpr (requires { &Widget::problemOccurred; })
             on(&Widget::problemOccurred, &Navigation::noticed);
+        if constexpr (requires { &Widget::clientRequested; })
+            on(&Widget::clientRequested, &Navigation::addPerson);
+        if constexpr (requires { &Widget::saved; })
+            on(&Widget::saved, &Navigation::saved);
     }
 
     const Widget &page() const { return *m_widget; }

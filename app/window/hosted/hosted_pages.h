@@ -19,6 +19,10 @@ std::unique_ptr<Page> hostLearn(Navigation &navigation);
 std::unique_ptr<Page> hostJournal(Navigation &navigation);
 std::unique_ptr<Page> hostClassroom(Navigation &navigation);
 std::unique_ptr<Page> hostPeople(Navigation &navigation);
+std::unique_ptr<Page> hostResults(Navigation &navigation);
 std::unique_ptr<Page> hostResult(Navigation &navigation);
+std::unique_ptr<Page> hostSupport(Navigation &navigation);
+std::unique_ptr<Page> hostFirstHour(Navigation &navigation);
+std::unique_ptr<Page> hostSettings(Navigation &navigation);
 
 } // namespace app

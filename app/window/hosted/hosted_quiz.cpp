@@ -3,6 +3,7 @@
 #include "app/window/hosted/hosted_page.h"
 #include "app/window/hosted/hosted_pages.h"
 
+#include "app/pages/people/people_page.h"
 #include "app/pages/quiz/quiz_page.h"
 
 namespace app
@@ -22,9 +23,17 @@ public:
         widget().setPerson(navigation.person());
         on(&QuizPage::assessmentFinished, &Navigation::showResult);
         on(&QuizPage::assessmentReady, &Navigation::showAssessment);
+        on(&QuizPage::relationshipsFinished,
+           [this](core::PersonId person, core::AssessmentId last) { showAll(person, last); });
+        on(&QuizPage::advanceByItselfChanged,
+           [&navigation](bool advances) { navigation.settings().advanceByItself = advances; });
     }
 
-    void refresh() override { widget().offerResume(); }
+    void refresh() override
+    {
+        widget().setAdvancesByItself(navigation().settings().advanceByItself);
+        widget().offerResume();
+    }
     void setPerson(core::PersonId person) override { widget().setPerson(person); }
     std::optional<core::PersonId> shownPerson() const override { return page().person(); }
     bool forgetErased() override { return false; }
@@ -37,6 +46,20 @@ public:
         else // a wording that was begun is no record
             state.wordingDrafts = widget().wordingDrafts();
         return state;
+    }
+
+private:
+    /// The relationships that were answered about, on one map; in a session, where no page of
+    /// records is shown, the last of them.
+    void showAll(core::PersonId person, core::AssessmentId last)
+    {
+        if (navigation().isInSession()) {
+            navigation().showResult(last);
+            return;
+        }
+        const PageName list = person == core::me ? PageName::History : PageName::People;
+        navigation().showPage(list);
+        navigation().page<PeoplePage>(list).showRelationships(person, last);
     }
 };
 

@@ -21,9 +21,11 @@ public:
                          navigation.services().content, navigation.services().language.current()))
     {
         on(&ResultPage::backRequested, [this] { goBack(); });
+        on(&ResultPage::answersReviewRequested, &Navigation::reviewAnswers);
+        on(&ResultPage::timelineRequested, [this] { showTimeline(); });
         on(&ResultPage::deleted, [this](core::AssessmentId id) {
             goBack();
-            this->navigation().page<PeoplePage>(PageName::History).offerUndo({.result = id});
+            this->navigation().page<PeoplePage>(listName()).offerUndo({.result = id});
         });
     }
 
@@ -38,9 +40,29 @@ public:
     }
 
 private:
+    PageName listName() const
+    {
+        return page().person() == core::me ? PageName::History : PageName::People;
+    }
+
+    void showTimeline()
+    {
+        if (navigation().isInSession()) {
+            // Of a session the timeline is no part; the map has both results and their arrow.
+            navigation().showPage(PageName::Map);
+            return;
+        }
+        const core::PersonId person = page().person();
+        const PageName list = listName();
+        navigation().showPage(list);
+        auto &people = navigation().page<PeoplePage>(list);
+        people.showPerson(person);
+        people.showOverTime();
+    }
+
     void goBack()
     {
-        navigation().showPage(navigation().isInSession() ? PageName::Map : PageName::History);
+        navigation().showPage(navigation().isInSession() ? PageName::Map : listName());
     }
 };
 

@@ -24,6 +24,8 @@ TEST(SettingsFile, GivesBackWhatWasSaved)
                                                   .reversed = {false, true},
                                                   .unit = core::AxisUnit::Percentile}},
                                  .smallestGroup = 12,
+                                 .supportCountry = u"AT"_s,
+                                 .advanceByItself = false,
                                  .lockAfter = 30};
     file.save(settings);
     EXPECT_EQ(file.load(), settings);

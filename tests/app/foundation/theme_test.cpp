@@ -55,6 +55,26 @@ TEST_P(ThemeContrast, MarksStandOutOnSurfaceAndTint)
     }
 }
 
+TEST_P(ThemeContrast, WhatAHandTouchesStandsOutWithItsRingAndItsWords)
+{
+    const Theme theme = app::themeFor(GetParam().palette);
+    for (const QColor &ground : {theme.page, theme.surface, theme.accentTint}) {
+        EXPECT_GE(contrastRatio(theme.controlBorder, ground), 3.0);
+        EXPECT_GE(contrastRatio(theme.focusRing, ground), 3.0);
+        EXPECT_GE(contrastRatio(theme.accentText, ground), 4.5);
+    }
+    for (const core::Style style : core::styles)
+        EXPECT_GE(contrastRatio(theme.focusRing, theme.tint[style]), 3.0);
+}
+
+TEST_P(ThemeContrast, ABarStandsOutFromItsTrack)
+{
+    const Theme theme = app::themeFor(GetParam().palette);
+    EXPECT_GE(contrastRatio(theme.accent, theme.track), 3.0);
+    for (const core::Style style : core::styles)
+        EXPECT_GE(contrastRatio(theme.mark[style], theme.track), 3.0);
+}
+
 TEST_P(ThemeContrast, PeoplesMarksStandOutWhereverTheirRowLies)
 {
     const Theme theme = app::themeFor(GetParam().palette);

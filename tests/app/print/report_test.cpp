@@ -81,6 +81,11 @@ protected:
         return *evaluator.evaluate(assessment);
     }
 
+    static core::PlaceStories stories(const QString &language = u"en"_s)
+    {
+        return core::Library::load(u":"_s, language)->placeStories();
+    }
+
     core::ReportDocument couple(const std::pair<int, int> &first, const std::pair<int, int> &second,
                                 const QString &secondInstrument = u"ecr"_s)
     {
@@ -110,7 +115,8 @@ protected:
     core::ReportDocument report(core::ReportKind kind, const core::Assessment &assessment,
                                 const QString &language = u"en"_s)
     {
-        return core::makeReport(kind, assessment, evaluated(assessment), language);
+        return core::makeReport(kind, assessment, evaluated(assessment), language,
+                                stories(language));
     }
 
     static QImage picture(const core::ReportDocument &document)
@@ -235,7 +241,8 @@ TEST_F(ReportTest, SaysWhatTheSmallestReliableChangeRestsOn)
     core::SavedEvaluation result = evaluated(assessment);
     const auto text = [&] {
         return app::ReportPages(
-                   core::makeReport(core::ReportKind::Full, assessment, result, u"en"_s), a4())
+                   core::makeReport(core::ReportKind::Full, assessment, result, u"en"_s, stories()),
+                   a4())
             .text();
     };
     const QString byAlpha = text();
@@ -270,6 +277,7 @@ TEST_F(ReportTest, TellsTheChangeSinceAnEarlierResultInTheSentencesOfTheHistory)
         core::Assessment earlier = daysBefore(days, answered(instrument, 5, 2));
         earlier.title = u"Not printed"_s;
         return app::ReportPages(core::makeReport(kind, assessment, evaluated(assessment), u"en"_s,
+                                                 stories(),
                                                  core::EarlierResult{earlier, evaluated(earlier)}),
                                 a4())
             .text();
@@ -303,10 +311,10 @@ TEST_F(ReportTest, SpeaksOfNoRegionsWhereAQuestionnaireHasNone)
     result.instrument.plane.reset();
     result.evaluation.placement.reset();
     result.evaluation.classification.reset();
-    const QString text =
-        app::ReportPages(core::makeReport(core::ReportKind::Handout, assessment, result, u"en"_s),
-                         a4())
-            .text();
+    const QString text = app::ReportPages(core::makeReport(core::ReportKind::Handout, assessment,
+                                                           result, u"en"_s, stories()),
+                                          a4())
+                             .text();
     EXPECT_TRUE(text.contains(u"This is not a diagnosis."_s)) << text.toStdString();
     EXPECT_FALSE(text.contains(u"region"_s)) << text.toStdString();
 }
@@ -379,7 +387,7 @@ TEST_F(ReportTest, LeavesNothingOutBetweenPages)
         const core::Assessment earlier = daysBefore(200, answered(instrument, 5, 3));
         const auto document =
             core::makeReport(core::ReportKind::Full, assessment, evaluated(assessment), u"en"_s,
-                             core::EarlierResult{earlier, evaluated(earlier)});
+                             stories(), core::EarlierResult{earlier, evaluated(earlier)});
         for (const QPageLayout &paper : {a4(), letter()}) {
             ASSERT_TRUE(app::writePdf(app::reportSetter(document), paper, path));
             const QString printed = QString::fromUtf8(outputOf(u"pdftotext"_s, {path, u"-"_s}));
@@ -397,7 +405,7 @@ TEST_F(ReportTest, LeavesNothingOutBetweenPages)
 TEST_F(ReportTest, ShowsThePagesBeforeTheyArePrinted)
 {
     const core::Assessment assessment = answered(u"ecr"_s, 5, 3);
-    app::ReportDialog dialog(assessment, evaluated(assessment), u"en"_s);
+    app::ReportDialog dialog(assessment, evaluated(assessment), u"en"_s, stories());
     const auto sheets = [&] {
         int count = 0;
         for (const QLabel *label : dialog.findChildren<QLabel *>())
@@ -414,7 +422,7 @@ TEST_F(ReportTest, ShowsThePagesBeforeTheyArePrinted)
 TEST_F(ReportTest, SaysWhenAPdfCannotBeWritten)
 {
     const core::Assessment assessment = answered(u"atlas-24"_s, 5, 3);
-    app::ReportDialog dialog(assessment, evaluated(assessment), u"en"_s);
+    app::ReportDialog dialog(assessment, evaluated(assessment), u"en"_s, stories());
     QSignalSpy problems(&dialog, &app::ReportDialog::problemOccurred);
     dialog.savePdf(u"/nowhere/at/all/result.pdf"_s);
     EXPECT_EQ(problems.count(), 1);
@@ -518,7 +526,7 @@ TEST_F(ReportTest, OffersFileNamesThatNameNobody)
         delete chooser;
         return name;
     };
-    app::ReportDialog result(assessment, evaluated(assessment), u"en"_s);
+    app::ReportDialog result(assessment, evaluated(assessment), u"en"_s, stories());
     EXPECT_EQ(offered(result), u"attachment-atlas-handout-2026-05-01.pdf"_s);
     result.setKind(core::ReportKind::Full);
     EXPECT_EQ(offered(result), u"attachment-atlas-details-2026-05-01.pdf"_s);

@@ -13,7 +13,9 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <csignal>
+#include <future>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +102,64 @@ TEST_F(SingleInstanceTest, ASecondStartHandsItsFilesToTheFirstAndEnds)
     EXPECT_EQ(received.value(1), QStringList()) << "it only comes forward";
     EXPECT_FALSE(QFile::exists(m_folder.filePath(u"data/records.sqlite"_s)))
         << "the second one touches no records";
+}
+
+TEST(WindowSocket, HandsFilesToTheWindowOfItsName)
+{
+    {
+        QList<QStringList> received;
+        QByteArray token;
+        app::WindowSocket window(u"a window"_s,
+                                 [&](const QStringList &files, const QByteArray &leave) {
+                                     received << files;
+                                     token = leave;
+                                 });
+        EXPECT_FALSE(window.handOver({}, {})) << "it is the first";
+        // The second is a process of its own: this one has to listen meanwhile.
+        const auto handOver = [&](const QStringList &files) {
+            auto second = std::async(std::launch::async, [files] {
+                return app::WindowSocket(u"a window"_s, {}).handOver(files, QByteArray("leave"));
+            });
+            EXPECT_TRUE(QTest::qWaitFor([&] {
+                return second.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+            }));
+            return second.get();
+        };
+        EXPECT_TRUE(handOver({u"/tmp/größe 100%.osd"_s, u"/tmp/a\nb.zip"_s}));
+        EXPECT_TRUE(handOver({}));
+        QStringList many;
+        for (int i = 0; i < 5000; ++i)
+            many << u"/tmp/a folder with a long name/%1.osd"_s.arg(i);
+        EXPECT_TRUE(handOver(many));
+        ASSERT_EQ(received.size(), 3);
+        EXPECT_EQ(received[0], QStringList({u"/tmp/größe 100%.osd"_s, u"/tmp/a\nb.zip"_s}));
+        EXPECT_EQ(received[1], QStringList()) << "it only comes forward";
+        EXPECT_EQ(received[2], many);
+        EXPECT_EQ(token, QByteArray("leave"));
+        EXPECT_FALSE(app::WindowSocket(u"another window"_s, {}).handOver({}, {}));
+    }
+    EXPECT_FALSE(app::WindowSocket(u"a window"_s, {}).handOver({}, {})) << "its name is free again";
+}
+
+TEST_F(SingleInstanceTest, EndsASecondStartWithoutASessionBus)
+{
+    const QByteArray address = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at-all");
+    // A process has one bus from first to last, so both are programs of their own.
+    const QString data = folder(u"data"_s);
+    QProcess first;
+    first.start(QStringLiteral(ATLAS_PROGRAM),
+                {u"-platform"_s, u"offscreen"_s, u"--data-folder"_s, data});
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return QFile::exists(data + u"/records.sqlite"_s); }, 20'000));
+    QProcess second;
+    second.start(QStringLiteral(ATLAS_PROGRAM),
+                 {u"-platform"_s, u"offscreen"_s, u"--data-folder"_s, data});
+    EXPECT_TRUE(second.waitForFinished(20'000)) << "it has opened a window";
+    EXPECT_EQ(second.exitCode(), 0);
+    first.kill();
+    first.waitForFinished();
+    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
 }
 
 TEST_F(SingleInstanceTest, AnotherFolderIsAnotherWindow)

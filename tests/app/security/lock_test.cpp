@@ -7,21 +7,22 @@
 #include "app/pages/people/people_page.h"
 #include "app/pages/people/person_view.h"
 #include "app/pages/people/result_cards.h"
-#include "app/pages/people/undo_bar.h"
 #include "app/pages/quiz/quiz_page.h"
 #include "app/pages/result/result_page.h"
 #include "app/presenter/presenter_window.h"
 #include "app/print/report/report_dialog.h"
-#include "app/security/new_passphrase.h"
+#include "app/widgets/new_passphrase.h"
 #include "app/widgets/note_dialog.h"
+#include "app/widgets/passphrase_strength.h"
 #include "app/widgets/result_name_dialog.h"
+#include "app/widgets/undo_bar.h"
 #include "app/window/look_controller.h"
 #include "app/window/navigation.h"
 #include "app/window/navigation_rail.h"
 #include "app/window/session_controller.h"
-#include "app/window/settings_menu.h"
 #include "app/window/support_reader.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QEventLoop>
 #include <QFile>
@@ -190,8 +191,7 @@ TEST_F(LockTest, KeepsWhatWasAnsweredBeforeItLocked)
         }
         FAIL() << text.toStdString();
     };
-    click(u"Choose"_s);
-    click(u"I have read this and want to begin"_s);
+    click(u"Begin"_s);
     QTest::keyClick(window().focusWidget(), Qt::Key_5);
     pressLock();
     unlock(passphrase);
@@ -407,6 +407,32 @@ TEST_F(LockTest, OpensByTheRecoveryKeyOnceANewPassphraseIsSet)
     EXPECT_FALSE(records().isLocked());
 }
 
+TEST_F(LockTest, ShowsTheRecoveryKeyInGroupsAsItIsTyped)
+{
+    const QString key = seal();
+    pressLock();
+    click(lockPage(), u"I have forgotten the passphrase"_s);
+    auto &field = partOf<QPlainTextEdit>(lockPage());
+    QTest::keyClicks(&field, u"7t3k-0qwx ab"_s);
+    EXPECT_EQ(field.toPlainText(), u"7T3K 0QWX AB"_s);
+    for (int step = 0; step < 3; ++step)
+        QTest::keyClick(&field, Qt::Key_Left);
+    QTest::keyClicks(&field, u"zz"_s);
+    EXPECT_EQ(field.toPlainText(), u"7T3K 0QWX ZZAB"_s) << "typed into the middle";
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_FALSE(problemOnLockPage().isEmpty()) << "Enter goes on";
+    field.clear();
+    QTest::keyClicks(&field, QString(key).remove(u'-').toLower());
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_TRUE(partOf<app::NewPassphrase>(lockPage()).isVisible());
+}
+
+TEST_F(LockTest, SaysThatTheRecordsAreSealedNow)
+{
+    seal();
+    EXPECT_TRUE(shows(window(), u"Your records are sealed now"_s));
+}
+
 TEST_F(LockTest, LetsGoOfAHalfTypedWayInWhenThePersonLeaves)
 {
     const QString key = seal();
@@ -429,7 +455,7 @@ TEST_F(LockTest, ChangesThePassphraseOnlyForWhoKnowsThePresentOne)
     auto &present = partOf<app::SecretField>(*dialog, u"presentPassphrase"_s);
     const auto change = [&](const QString &words) {
         QTest::keyClicks(&present, words);
-        chooseIn(*dialog, u"new words"_s);
+        chooseIn(*dialog, u"new words upon paper"_s);
         click(*dialog, u"Change"_s);
         EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog || !dialog->isWorking(); }));
     };
@@ -445,7 +471,7 @@ TEST_F(LockTest, ChangesThePassphraseOnlyForWhoKnowsThePresentOne)
     pressLock();
     unlock(passphrase);
     EXPECT_TRUE(records().isLocked());
-    unlock(u"new words"_s);
+    unlock(u"new words upon paper"_s);
     EXPECT_FALSE(records().isLocked());
 }
 
@@ -524,7 +550,7 @@ TEST_F(LockTest, StartsAnewWithNobodyElseInView)
     core::Person heron;
     heron.pseudonym = u"Heron"_s;
     const core::PersonId id = *records().people().add(heron);
-    window().navigation().showPage(app::PageName::History);
+    window().navigation().showPage(app::PageName::People);
     shown<app::PeoplePage>()->showPerson(id);
     ASSERT_EQ(window().navigation().person(), id);
     window().navigation().showPage(app::PageName::Map);
@@ -548,43 +574,67 @@ TEST_F(LockTest, ForgetsARunningQuizWhenEverythingIsErased)
     EXPECT_TRUE(shown<app::QuizPage>());
 }
 
-TEST_F(LockTest, OffersInTheMenuWhatFitsTheStateOfTheRecords)
-{
-    const auto entries = [](app::RecordsState state) {
-        QStringList words;
-        const app::SettingsMenu menu({.lockAfter = 5}, u"en"_s, state);
-        for (const QAction *action : menu.findChildren<QAction *>()) {
-            if (!action->text().isEmpty())
-                words << (action->isChecked() ? u"✓ "_s : QString()) + action->text();
-        }
-        return words.join(u'\n');
-    };
-    EXPECT_FALSE(entries(app::RecordsState::None).contains(u"passphrase"_s));
-    EXPECT_TRUE(entries(app::RecordsState::InClear).contains(u"Set a passphrase …"_s));
-    const QString open = entries(app::RecordsState::Open);
-    EXPECT_TRUE(open.contains(u"Lock now (Ctrl+L)"_s));
-    EXPECT_TRUE(open.contains(u"✓ After 5 minutes"_s)) << open.toStdString();
-    EXPECT_FALSE(open.contains(u"Set a passphrase"_s));
-    for (const QString &entry :
-         {u"Change the passphrase …"_s, u"Remove the passphrase …"_s, u"New recovery key …"_s})
-        EXPECT_TRUE(open.contains(entry)) << entry.toStdString();
-}
-
 TEST(NewPassphrase, IsCompleteWhenBothLinesAreTheSame)
 {
     app::NewPassphrase chosen;
     auto &first = partOf<app::SecretField>(chosen, u"newPassphrase"_s);
     auto &second = partOf<app::SecretField>(chosen, u"newPassphraseAgain"_s);
-    first.setText(u"a b"_s);
+    const auto missing = [&] { return partOf<app::TextLabel>(chosen, u"missing"_s).text(); };
+    first.setText(u"tiger window pencil"_s);
     EXPECT_FALSE(chosen.isComplete());
     EXPECT_FALSE(chosen.take());
-    second.setText(u"a B"_s);
-    EXPECT_FALSE(chosen.isComplete());
-    second.setText(u"a b"_s);
+    EXPECT_EQ(missing(), u"Type the same once more."_s);
+    for (const QString &other : {u"tiger window Pencil"_s, u"tiger"_s}) {
+        second.setText(other);
+        EXPECT_FALSE(chosen.isComplete());
+        EXPECT_EQ(missing(), u"The two are not the same yet."_s);
+    }
+    second.setText(u"tiger window pencil"_s);
     ASSERT_TRUE(chosen.isComplete());
-    EXPECT_EQ(chosen.take()->bytes().size(), 3U);
+    EXPECT_EQ(missing(), u" "_s);
+    EXPECT_EQ(chosen.take()->bytes().size(), 19U);
     EXPECT_TRUE(first.text().isEmpty());
     EXPECT_TRUE(second.text().isEmpty());
+}
+
+TEST(NewPassphrase, TakesAWeakOneOnlyWhereItIsMeantSo)
+{
+    app::NewPassphrase chosen;
+    auto &first = partOf<app::SecretField>(chosen, u"newPassphrase"_s);
+    auto &second = partOf<app::SecretField>(chosen, u"newPassphraseAgain"_s);
+    auto &useWeak = partOf<QCheckBox>(chosen, u"useWeak"_s);
+    EXPECT_TRUE(useWeak.isHidden());
+    for (app::SecretField *field : {&first, &second})
+        field->setText(u"a"_s);
+    EXPECT_FALSE(chosen.isComplete());
+    EXPECT_FALSE(useWeak.isHidden());
+    EXPECT_TRUE(partOf<app::TextLabel>(chosen, u"missing"_s).text().contains(u"word or two"_s));
+    useWeak.setChecked(true);
+    EXPECT_TRUE(chosen.isComplete());
+    for (app::SecretField *field : {&first, &second})
+        field->setText(u"b"_s);
+    EXPECT_FALSE(chosen.isComplete()) << "what was said of another one does not count";
+}
+
+TEST(PassphraseStrength, KnowsWhatIsGuessedFirst)
+{
+    using enum app::PassphraseStrength;
+    const std::pair<QString, app::PassphraseStrength> expected[] = {
+        {u"a"_s, VeryWeak},
+        {u"password"_s, VeryWeak},
+        {u"Schatz1987"_s, VeryWeak},
+        {u"qwertz123"_s, VeryWeak},
+        {u"summer2026"_s, VeryWeak},
+        {u"ich liebe dich"_s, Weak},
+        {u"attachment atlas"_s, VeryWeak},
+        {u"quiet herons"_s, Weak},
+        {u"tiger window pencil"_s, Good},
+        {u"tiger window pencil river"_s, Strong},
+        {u"Grüne Lampe wandert langsam"_s, Strong},
+        {QString(500, u'a'), VeryWeak},
+    };
+    for (const auto &[typed, strength] : expected)
+        EXPECT_EQ(app::passphraseStrength(typed), strength) << typed.toStdString();
 }
 
 TEST(SecretField, KeepsNothingToUndoAndSharesNothingOfWhatItHandsOver)

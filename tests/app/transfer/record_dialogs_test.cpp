@@ -6,6 +6,7 @@
 #include "app/transfer/export_dialog.h"
 #include "app/transfer/import_archive_dialog.h"
 #include "app/transfer/record_dialogs.h"
+#include "app/widgets/secret_field.h"
 #include "app/widgets/text.h"
 #include "core/archive/archive_import.h"
 #include "core/archive/archive_reader.h"
@@ -139,6 +140,57 @@ TEST_F(RecordDialogsTest, ExportWritesOnePersonOrEverythingAsZipOrFolder)
     EXPECT_EQ(core::readArchive(exported(m_kim, true))->assessments.size(), 2U);
 }
 
+TEST_F(RecordDialogsTest, ExportSealedByAPassphraseOpensWithItAlone)
+{
+    const QString path = m_folder.filePath(u"box.atlas"_s);
+    {
+        app::ExportDialog dialog(services(), m_kim, nullptr, [] { return noon; });
+        const auto saves = [&] { return button(dialog, u"Save …"_s)->isEnabled(); };
+        EXPECT_TRUE(saves());
+        partOf<QRadioButton>(dialog, u"sealed"_s).setChecked(true);
+        EXPECT_FALSE(saves()) << "without a passphrase";
+        for (const QString &field : {u"newPassphrase"_s, u"newPassphraseAgain"_s})
+            partOf<app::SecretField>(dialog, field).setText(u"tiger window pencil"_s);
+        ASSERT_TRUE(saves());
+        QSignalSpy ended(&dialog, &app::ExportDialog::ended);
+        dialog.save(path);
+        ASSERT_TRUE(ended.wait(patience));
+        ASSERT_TRUE(ended[0][0].toBool()) << textOf(dialog, u"notice"_s).toStdString();
+    }
+    const auto other = std::move(*core::Store::temporary());
+    app::ImportArchiveDialog dialog(services(*other));
+    dialog.show();
+    look(dialog, path);
+    EXPECT_TRUE(textOf(dialog, u"content"_s).contains(u"This archive is sealed"_s));
+    auto &field = partOf<app::SecretField>(dialog, u"archivePassphrase"_s);
+    EXPECT_TRUE(field.isVisible());
+    const auto answer = [&](const QString &typed) {
+        QSignalSpy looked(&dialog, &app::ImportArchiveDialog::looked);
+        QTest::keyClicks(&field, typed);
+        QTest::keyClick(&field, Qt::Key_Return);
+        return looked.wait(patience) && looked[0][0].toBool();
+    };
+    EXPECT_FALSE(answer(u"tiger window"_s));
+    EXPECT_TRUE(textOf(dialog, u"content"_s).contains(u"not the passphrase that the archive"_s));
+    EXPECT_TRUE(field.isVisible()) << "it can be tried again";
+    EXPECT_TRUE(answer(u"tiger window pencil"_s));
+    EXPECT_FALSE(field.isVisible());
+    EXPECT_TRUE(textOf(dialog, u"plan"_s).contains(u"Will be added: 1 person"_s))
+        << textOf(dialog, u"plan"_s).toStdString();
+}
+
+TEST_F(RecordDialogsTest, ExportOfSealedRecordsProposesASealedFile)
+{
+    EXPECT_FALSE(
+        partOf<QRadioButton>(app::ExportDialog(services(), m_kim), u"sealed"_s).isChecked());
+    auto created =
+        core::Vault::create(*core::Passphrase::take(u"tiger window pencil"_s), {1, 8192});
+    ASSERT_TRUE(created);
+    ASSERT_TRUE(m_store->seal(std::move(created->vault), created->header));
+    EXPECT_TRUE(
+        partOf<QRadioButton>(app::ExportDialog(services(), m_kim), u"sealed"_s).isChecked());
+}
+
 TEST_F(RecordDialogsTest, ExportSaysWhyItCouldNotWrite)
 {
     app::ExportDialog dialog(services(), std::nullopt);
@@ -187,7 +239,7 @@ TEST_F(RecordDialogsTest, ImportAddsSomebodyElsesOwnResultsUnderAPseudonym)
     look(dialog, exported(core::me));
     partOf<QRadioButton>(dialog, u"anothers"_s).setChecked(true);
     EXPECT_FALSE(button(dialog, u"Add"_s)->isEnabled()) << "nobody without a pseudonym";
-    QTest::keyClicks(&partOf<QLineEdit>(dialog), u"Alex"_s);
+    QTest::keyClicks(&partOf<QLineEdit>(dialog, u"pseudonym"_s), u"Alex"_s);
     ASSERT_TRUE(button(dialog, u"Add"_s)->isEnabled());
     dialog.add();
     EXPECT_TRUE(other->assessments().finished(core::me)->empty());
@@ -220,7 +272,7 @@ TEST_F(RecordDialogsTest, ImportSaysWhatIsWrongWithAFile)
 TEST_F(RecordDialogsTest, FhirOfAResultNamesItsPersonByPseudonym)
 {
     QWidget parent;
-    std::optional<core::Result<core::Done>> told;
+    std::optional<core::Result<QString>> told;
     const core::AssessmentId id = m_store->assessments().finished(m_kim)->front().id;
     app::RecordDialogs(services()).saveFhir(parent, id, [&](const auto &saved) { told = saved; });
     auto *dialog = parent.findChild<QFileDialog *>();
@@ -229,6 +281,7 @@ TEST_F(RecordDialogsTest, FhirOfAResultNamesItsPersonByPseudonym)
     const QString path = m_folder.filePath(u"result.json"_s);
     emit dialog->fileSelected(path);
     ASSERT_TRUE(told && *told);
+    EXPECT_EQ(**told, path);
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QJsonObject bundle = QJsonDocument::fromJson(file.readAll()).object();

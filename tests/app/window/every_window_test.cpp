@@ -3,6 +3,7 @@
 // Every page, window and dialog is opened and painted on a small screen, in every size of type,
 // light, dark and in high contrast, from left to right and from right to left. What breaks here
 // breaks by itself: the sanitizers see to it that memory that was let go is not read.
+#include "high_contrast.h"
 #include "part_of.h"
 
 #include "app/program/program.h"
@@ -62,16 +63,6 @@ std::vector<Appearance> everyAppearance()
         }
     }
     return all;
-}
-
-QPalette highContrastPalette()
-{
-    QPalette palette(Qt::white, Qt::black, Qt::white, Qt::white, Qt::white, Qt::white, Qt::white,
-                     Qt::black, Qt::black);
-    palette.setColor(QPalette::Highlight, Qt::yellow);
-    palette.setColor(QPalette::HighlightedText, Qt::black);
-    palette.setColor(QPalette::Link, Qt::cyan);
-    return palette;
 }
 
 // Looks at everything and keeps nothing.

@@ -14,10 +14,12 @@
 #include "app/presenter/presenter_controls.h"
 #include "app/transfer/import_archive_dialog.h"
 #include "app/widgets/text.h"
+#include "app/window/end_session_dialog.h"
 #include "app/window/incoming_files.h"
 #include "app/window/navigation.h"
 #include "app/window/notice_bar.h"
 #include "app/window/session_controller.h"
+#include "app/window/session_ended.h"
 #include "core/archive/archive_writer.h"
 
 #include <QDirIterator>
@@ -257,7 +259,11 @@ TEST_F(FilesFromOutsideTest, WaitUntilTwoHaveFinishedSittingTogether)
     EXPECT_FALSE(shown<app::ImportArchiveDialog>());
     EXPECT_TRUE(notice().startsWith(u"A file waits"_s));
     EXPECT_FALSE(allWords().join(u'\n').contains(u"Anna"_s));
-    QTest::keyClick(&window(), Qt::Key_Escape);
+    window().session().askToEnd();
+    click(partOf<app::EndSessionDialog>(window()), u"End"_s);
+    QTest::qWait(400);
+    EXPECT_FALSE(shown<app::ImportArchiveDialog>()) << "nobody is named on the page of the end";
+    click(partOf<app::SessionEnded>(window()), u"Go on"_s);
     ASSERT_FALSE(window().navigation().isInSession());
     EXPECT_TRUE(QTest::qWaitFor([&] { return shown<app::ImportArchiveDialog>() != nullptr; }));
     EXPECT_EQ(notice(), QString()) << "it does not wait any more";
@@ -296,7 +302,7 @@ TEST_F(FilesFromOutsideTest, DoNotComeBetweenAQuizAndItsAnswers)
     emit quiz->findChild<app::ChooseStep *>()->startRequested(
         {*instrument, u"full"_s, {{instrument->targets.front(), {}}}});
     for (QAbstractButton *button : quiz->findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && button->text().startsWith(u"I have read this"_s))
+        if (button->isVisible() && button->text() == u"Begin"_s)
             button->click();
     }
     ASSERT_TRUE(quiz->run());

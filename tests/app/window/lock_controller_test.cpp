@@ -4,7 +4,7 @@
 #include "window/window_parts.h"
 
 #include "app/security/lock_page.h"
-#include "app/security/secret_field.h"
+#include "app/widgets/secret_field.h"
 #include "app/widgets/text.h"
 #include "app/window/lock_controller.h"
 

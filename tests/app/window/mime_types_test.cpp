@@ -18,6 +18,7 @@ namespace
 const QString questionnaire = u"application/x-openscales-definition+json"_s;
 const QString tour = u"application/x-attachment-atlas-tour+json"_s;
 const QString archive = u"application/x-attachment-atlas-archive+zip"_s;
+const QString sealed = u"application/x-attachment-atlas-sealed"_s;
 
 } // namespace
 
@@ -38,6 +39,7 @@ TEST(MimeTypes, TellOurFilesByNameAndATourByItsContent)
         {u"two-friends.tour.json"_s, tour},
         {u"other.json"_s, u"application/json"_s},
         {u"attachment-atlas-2026-11-29.zip"_s, archive},
+        {u"attachment-atlas-2026-11-29.atlas"_s, sealed},
         {u"photos.zip"_s, u"application/zip"_s},
     };
     for (const auto &[name, type] : names) {
@@ -48,6 +50,7 @@ TEST(MimeTypes, TellOurFilesByNameAndATourByItsContent)
     EXPECT_EQ(
         types.mimeTypeForData(QByteArrayLiteral(R"({ "format": "attachment-atlas-tour" })")).name(),
         tour);
+    EXPECT_EQ(types.mimeTypeForData(QByteArrayLiteral("AtlasBox\x01")).name(), sealed);
 }
 #endif
 
@@ -58,5 +61,6 @@ TEST(MimeTypes, AreThoseThatTheDesktopFileOpens)
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
     EXPECT_TRUE(lines.contains(u"Exec=attachment-atlas %F"_s));
-    EXPECT_TRUE(lines.contains(u"MimeType=%1;%2;%3;"_s.arg(questionnaire, tour, archive)));
+    EXPECT_TRUE(
+        lines.contains(u"MimeType=%1;%2;%3;%4;"_s.arg(questionnaire, tour, archive, sealed)));
 }

@@ -3,30 +3,39 @@
 #include "window/window_parts.h"
 
 #include "app/pages/home/home_page.h"
+#include "app/pages/journal/journal_page.h"
 #include "app/pages/learn/learn_page.h"
 #include "app/pages/map/map_page.h"
 #include "app/pages/people/people_page.h"
 #include "app/pages/quiz/quiz_page.h"
+#include "app/pages/result/result_page.h"
+#include "app/pages/support/first_hour_page.h"
+#include "app/pages/support/support_page.h"
 #include "app/window/page_registry.h"
 
 #include "finished_result.h"
+#include "part_of.h"
+
+#include "app/pages/people/person_dialog.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using app::PageName;
 
 using NavigationTest = WindowPartsTest;
 
-TEST(PageRegistry, HasEachPageOnceAndAPlaceOnTheRailForAllButResults)
+TEST(PageRegistry, HasEachPageOnceAndAPlaceOnTheRailForAllThatAreNotOpenedFromOthers)
 {
     std::vector<PageName> onRail;
     for (const app::PageEntry &entry : app::pageRegistry()) {
         EXPECT_EQ(&app::pageEntry(entry.name), &entry) << "once";
         EXPECT_TRUE(entry.make);
-        EXPECT_EQ(entry.isOnRail(), entry.name != PageName::Result);
-        EXPECT_EQ(entry.isOnRail(), entry.icon && entry.title);
-        EXPECT_TRUE(app::pageEntry(entry.onRail).isOnRail());
+        EXPECT_EQ(entry.isOnRail(), entry.name < PageName::Result);
+        EXPECT_EQ(entry.isOnRail() || entry.name == PageName::Settings, entry.icon != nullptr);
+        EXPECT_TRUE(entry.title);
+        EXPECT_TRUE(app::pageEntry(entry.onRail).isOnRail() || entry.isAtFoot);
         if (entry.isOnRail())
             onRail.push_back(entry.name);
     }
@@ -151,6 +160,54 @@ TEST_F(NavigationTest, DestroysThePagesThatCannotForgetWhatWasErased)
         << "a wording that was begun is no record";
 }
 
+TEST_F(NavigationTest, OffersThePeopleFromTheFirstOneOn)
+{
+    navigation().open();
+    EXPECT_FALSE(navigation().isOffered(PageName::People));
+    for (const PageName name : app::pageNames)
+        EXPECT_TRUE(name == PageName::People || navigation().isOffered(name));
+    navigation().addPerson();
+    EXPECT_EQ(navigation().current(), PageName::People);
+    auto &dialog = partOf<app::PersonDialog>(m_stack);
+    emit dialog.saveRequested({.pseudonym = u"Heron"_s});
+    QTest::qWait(10);
+    EXPECT_TRUE(navigation().isOffered(PageName::People));
+    EXPECT_FALSE(navigation().namedPerson()) << "the list names them";
+    EXPECT_EQ(records().people().person(navigation().person())->pseudonym, u"Heron"_s);
+    navigation().showPage(PageName::Home);
+    navigation().setInSession(true);
+    navigation().addPerson();
+    EXPECT_EQ(navigation().current(), PageName::Home) << "not before a client";
+}
+
+TEST_F(NavigationTest, LeadsFromAResultBackToWhoseItIs)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    core::Assessment assessment = finishedAtlas24();
+    const core::AssessmentId mine = *records().assessments().add(assessment);
+    assessment.personId = heron;
+    const core::AssessmentId theirs = *records().assessments().add(assessment);
+    navigation().open();
+    for (const auto &[id, place] :
+         {std::pair(mine, PageName::History), std::pair(theirs, PageName::People)}) {
+        navigation().showResult(id);
+        EXPECT_EQ(navigation().placeOnRail(), place);
+        emit navigation().findPage<app::ResultPage>()->backRequested();
+        EXPECT_EQ(navigation().current(), place);
+        EXPECT_EQ(navigation().placeOnRail(), place);
+    }
+}
+
+TEST_F(NavigationTest, TakesBackNothingOnOnePageThatWasErasedOnTheOther)
+{
+    navigation().open();
+    auto &own = navigation().page<app::PeoplePage>(PageName::History);
+    auto &people = navigation().page<app::PeoplePage>(PageName::People);
+    own.offerUndo({.result = 7});
+    emit people.discardedErased();
+    EXPECT_FALSE(own.discarded());
+}
+
 TEST_F(NavigationTest, SaysWhyAResultCannotBeShown)
 {
     navigation().open();
@@ -160,4 +217,55 @@ TEST_F(NavigationTest, SaysWhyAResultCannotBeShown)
     ASSERT_EQ(noticed.size(), 1);
     EXPECT_FALSE(noticed.front().front().toString().isEmpty());
     EXPECT_EQ(m_stack.currentWidget(), navigation().findPage<app::HomePage>());
+}
+
+TEST_F(NavigationTest, LeadsBackFromTheHelpLinesToWhereSomebodyWas)
+{
+    navigation().open();
+    for (const PageName before : {PageName::Quiz, PageName::Journal, PageName::Map}) {
+        navigation().showPage(before);
+        QWidget *page = m_stack.currentWidget();
+        navigation().showArticle(u"when-it-is-more"_s);
+        EXPECT_EQ(navigation().current(), PageName::Support);
+        navigation().showSupport();
+        emit navigation().findPage<app::SupportPage>()->backRequested();
+        EXPECT_EQ(navigation().current(), before);
+        EXPECT_EQ(m_stack.currentWidget(), page) << "as it was left";
+    }
+    navigation().showFirstHour();
+    navigation().showSupport();
+    emit navigation().findPage<app::SupportPage>()->backRequested();
+    EXPECT_EQ(navigation().current(), PageName::FirstHour);
+    emit navigation().findPage<app::FirstHourPage>()->backRequested();
+    EXPECT_EQ(navigation().current(), PageName::Map);
+}
+
+TEST_F(NavigationTest, ShowsTheHelpLinesInASessionButNotTheWayToTheJournal)
+{
+    navigation().open();
+    navigation().setInSession(true);
+    navigation().showPage(PageName::Map);
+    navigation().showFirstHour();
+    EXPECT_EQ(navigation().current(), PageName::Map);
+    navigation().showSupport();
+    EXPECT_EQ(navigation().current(), PageName::Support);
+    emit navigation().findPage<app::SupportPage>()->backRequested();
+    EXPECT_EQ(navigation().current(), PageName::Map);
+}
+
+TEST_F(NavigationTest, RemembersTheCountryOfTheHelpLines)
+{
+    navigation().open();
+    navigation().showSupport();
+    emit navigation().findPage<app::SupportPage>()->countryChosen(u"AT"_s);
+    EXPECT_EQ(navigation().settings().supportCountry, u"AT"_s);
+}
+
+TEST_F(NavigationTest, OpensTheJournalWithKindQuestionsFromTheFirstHour)
+{
+    navigation().open();
+    navigation().showFirstHour();
+    emit navigation().findPage<app::FirstHourPage>()->journalRequested(u"after-a-break-up"_s);
+    EXPECT_EQ(navigation().current(), PageName::Journal);
+    EXPECT_EQ(navigation().findPage<app::JournalPage>()->openTheme(), u"after-a-break-up"_s);
 }

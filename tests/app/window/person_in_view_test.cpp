@@ -10,15 +10,19 @@
 #include "app/pages/home/home_page.h"
 #include "app/pages/learn/learn_page.h"
 #include "app/pages/map/map_page.h"
+#include "app/pages/people/people_list.h"
 #include "app/pages/people/people_page.h"
 #include "app/pages/people/person_dialog.h"
 #include "app/pages/people/person_view.h"
 #include "app/pages/quiz/quiz_page.h"
 #include "app/pages/result/result_page.h"
+#include "app/window/end_session_dialog.h"
 #include "app/window/navigation.h"
 #include "app/window/navigation_rail.h"
+#include "app/window/page_registry.h"
 #include "app/window/person_line.h"
 #include "app/window/session_bar.h"
+#include "app/window/session_ended.h"
 
 #include "tests/utc.h"
 
@@ -27,11 +31,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -112,21 +117,34 @@ protected:
 
     void choose(core::PersonId id)
     {
-        window().navigation().showPage(app::PageName::History);
-        window().findChild<app::PeoplePage *>()->showPerson(id);
+        window().navigation().showPage(app::PageName::People);
+        people().showPerson(id);
         settle();
+    }
+
+    app::PeoplePage &people()
+    {
+        return window().navigation().page<app::PeoplePage>(app::PageName::People);
     }
 
     void answerAQuiz()
     {
-        click(u"Choose"_s);
-        click(u"I have read this and want to begin"_s);
+        click(u"Begin"_s);
         for (int i = 0; i < 24; ++i) {
             QTest::keyClick(window().focusWidget(), i % 3 == 0 ? Qt::Key_3 : Qt::Key_6);
             QTest::keyClick(window().focusWidget(), Qt::Key_Return);
         }
         click(u"See my result"_s);
     }
+
+    void endSession()
+    {
+        clickInBar(u"End"_s);
+        click(partOf<app::EndSessionDialog>(window()), u"End"_s);
+        settle();
+        click(u"Go on"_s);
+    }
+    void click(QWidget &inside, const QString &text) { ::click(inside, text); }
 
     QString lineText()
     {
@@ -152,8 +170,9 @@ protected:
 
     template <class Page> bool isShown()
     {
-        const auto *page = window().findChild<Page *>();
-        return page && page->isVisible();
+        const QList<Page *> pages = window().findChildren<Page *>();
+        return std::any_of(pages.begin(), pages.end(),
+                           [](const Page *page) { return page->isVisible(); });
     }
 
     app::SessionBar &bar() { return *window().findChild<app::SessionBar *>(); }
@@ -203,8 +222,7 @@ TEST_F(PersonInViewTest, SeesTheirOwnResultsOnTheMap)
 TEST_F(PersonInViewTest, LeavesAnOpenQuizToWhomItBelongs)
 {
     window().navigation().showPage(app::PageName::Quiz);
-    click(u"Choose"_s);
-    click(u"I have read this and want to begin"_s);
+    click(u"Begin"_s);
     QTest::keyClick(window().focusWidget(), Qt::Key_5);
     choose(m_heron);
     window().navigation().showPage(app::PageName::Quiz);
@@ -219,14 +237,15 @@ TEST_F(PersonInViewTest, IsNeverNamedInTheWindowTitle)
     choose(m_heron);
     for (const app::PageName page : app::pageNames) {
         window().navigation().showPage(page);
-        EXPECT_EQ(window().windowTitle(), u"Attachment Atlas"_s);
+        EXPECT_FALSE(window().windowTitle().contains(u"Heron"_s));
+        EXPECT_TRUE(window().windowTitle().endsWith(u" – Attachment Atlas"_s));
     }
 }
 
 TEST_F(PersonInViewTest, IsWhoeverIsAtTheComputerOnceTheOtherIsGone)
 {
     choose(m_heron);
-    emit partOf<app::PersonView>(window()).personActionRequested(app::PersonAction::Delete);
+    emit partOf<app::PersonView>(people()).personActionRequested(app::PersonAction::Delete);
     settle();
     EXPECT_EQ(window().navigation().person(), core::me);
     window().navigation().showPage(app::PageName::Quiz);
@@ -266,17 +285,39 @@ TEST_F(PersonInViewTest, SitsTogetherWithoutAnybodyElsesName)
     clickInBar(u"Map"_s);
     EXPECT_TRUE(isShown<app::MapPage>());
     clickInBar(u"End"_s);
+    EXPECT_FALSE(isShown<app::SessionEnded>()) << "it asks first";
+    click(partOf<app::EndSessionDialog>(window()), u"End"_s);
+    settle();
+    EXPECT_TRUE(isShown<app::SessionEnded>());
+    EXPECT_FALSE(isShown<app::NavigationRail>());
+    for (const QString &name : {u"Heron"_s, u"Otter"_s})
+        EXPECT_FALSE(anythingVisibleSays(name)) << name.toStdString();
+    click(u"Go on"_s);
     EXPECT_FALSE(window().navigation().isInSession());
     EXPECT_TRUE(isShown<app::NavigationRail>());
     EXPECT_TRUE(isShown<app::PeoplePage>());
     EXPECT_EQ(window().navigation().person(), m_heron);
 }
 
+TEST_F(PersonInViewTest, SeesTheWholeMapFirstWhenSittingTogether)
+{
+    window().navigation().showPage(app::PageName::Map);
+    auto &map = window().findChild<app::MapPage *>()->map();
+    map.zoomBy(2.0);
+    choose(m_heron);
+    click(u"Sit together"_s);
+    settle();
+    EXPECT_EQ(map.content().view, app::wholeView);
+    const QScrollArea &page = *window().findChild<app::MapPage *>();
+    const int seen = map.visibleRegion().boundingRect().height();
+    EXPECT_EQ(seen, std::min(map.height(), page.viewport()->height()));
+}
+
 TEST_F(PersonInViewTest, CannotReachThePeopleWhileSittingTogether)
 {
     choose(m_heron);
     click(u"Sit together"_s);
-    for (const int digit : {1, 5, 6, 7}) {
+    for (const int digit : {1, 5, 6, 7, 8}) {
         QTest::keyClick(&window(), static_cast<Qt::Key>(Qt::Key_0 + digit), Qt::AltModifier);
         EXPECT_TRUE(isShown<app::MapPage>()) << digit;
     }
@@ -289,36 +330,68 @@ TEST_F(PersonInViewTest, CannotReachThePeopleWhileSittingTogether)
     EXPECT_FALSE(isShown<app::PeoplePage>());
 }
 
-TEST_F(PersonInViewTest, LeavesTheSessionByEscapeAndIsAskedOnlyInAQuiz)
+TEST_F(PersonInViewTest, IsNotReachedByEscapeFromASessionNorEndsItByThat)
 {
     choose(m_heron);
     click(u"Sit together"_s);
-    QTest::keyClick(&window(), Qt::Key_Escape);
-    EXPECT_FALSE(window().navigation().isInSession());
-
-    click(u"Sit together"_s);
-    clickInBar(u"Quiz"_s);
-    click(u"Choose"_s);
-    click(u"I have read this and want to begin"_s);
+    for (const QString &part : {u"Map"_s, u"Read"_s, u"Exercise"_s, u"Quiz"_s}) {
+        clickInBar(part);
+        QTest::keyClick(&window(), Qt::Key_Escape);
+        QTest::keyClick(window().focusWidget(), Qt::Key_Escape);
+        EXPECT_TRUE(window().navigation().isInSession()) << part.toStdString();
+        EXPECT_FALSE(window().findChild<QDialog *>()) << part.toStdString();
+    }
+    click(u"Begin"_s);
     QTest::keyClick(window().focusWidget(), Qt::Key_5);
-    QTest::keyClick(window().focusWidget(), Qt::Key_Escape);
-    ASSERT_TRUE(window().navigation().isInSession());
-    auto *question = window().findChild<QMessageBox *>();
+    clickInBar(u"End"_s);
+    auto *question = window().findChild<app::EndSessionDialog *>();
     ASSERT_TRUE(question);
+    EXPECT_TRUE(shows(*question, u"A quiz is under way. It stays open"_s));
     QTest::keyClick(question, Qt::Key_Escape);
     settle();
     EXPECT_TRUE(window().navigation().isInSession()) << "Escape answers: stay";
-    window().activateWindow();
-    settle();
-    QTest::keyClick(window().focusWidget(), Qt::Key_Escape);
-    question = window().findChild<QMessageBox *>();
-    ASSERT_TRUE(question);
-    for (QAbstractButton *found : question->buttons()) {
-        if (found->text() == u"End"_s)
-            found->click();
-    }
+    endSession();
     EXPECT_FALSE(window().navigation().isInSession());
     EXPECT_EQ(records().assessments().unfinished(m_heron)->size(), 1U) << "nothing is lost";
+}
+
+TEST_F(PersonInViewTest, AnswersTheSameQuestionnaireAgainInTwoClicks)
+{
+    addResult(m_heron, {});
+    window().navigation().showPage(app::PageName::People);
+    settle();
+    auto &rows = *people().findChild<app::PeopleList *>()->findChildren<QListView *>().front();
+    const QModelIndexList found =
+        rows.model()->match(rows.model()->index(0, 0), Qt::DisplayRole, u"Heron"_s);
+    ASSERT_EQ(found.size(), 1);
+    QTest::mouseClick(rows.viewport(), Qt::LeftButton, {}, rows.visualRect(found.front()).center());
+    settle();
+    ASSERT_EQ(people().person(), m_heron);
+    click(u"The same questionnaire again"_s);
+    ASSERT_TRUE(isShown<app::QuizPage>());
+    EXPECT_EQ(lineText(), u"For: Heron"_s);
+    answerAQuiz();
+    const auto finished = *records().assessments().finished(m_heron);
+    ASSERT_EQ(finished.size(), 2U);
+    EXPECT_EQ(finished[0].definitionHash, finished[1].definitionHash);
+    EXPECT_EQ(finished[0].formId, finished[1].formId);
+    EXPECT_EQ(finished[0].targetId, finished[1].targetId);
+}
+
+TEST_F(PersonInViewTest, IsAddedFirstFromOnesOwnResults)
+{
+    ASSERT_TRUE(records().people().markDeleted(m_heron));
+    ASSERT_TRUE(records().people().markDeleted(m_otter));
+    window().navigation().showPage(app::PageName::History);
+    EXPECT_FALSE(button(u"People"_s));
+    click(u"Keep other people too …"_s);
+    auto &dialog = partOf<app::PersonDialog>(people());
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(), u"Stoat"_s);
+    click(dialog, u"Save"_s);
+    settle();
+    EXPECT_TRUE(isShown<app::PeoplePage>());
+    EXPECT_TRUE(button(u"People"_s)) << "from the first one on";
+    EXPECT_EQ(records().people().person(window().navigation().person())->pseudonym, u"Stoat"_s);
 }
 
 TEST_F(PersonInViewTest, ReadsLargerTypeWhileSittingTogetherAndTheOwnAfterwards)
@@ -327,19 +400,29 @@ TEST_F(PersonInViewTest, ReadsLargerTypeWhileSittingTogetherAndTheOwnAfterwards)
     choose(m_heron);
     click(u"Sit together"_s);
     EXPECT_GT(QApplication::font().pointSizeF(), before);
-    click(u"End"_s);
+    endSession();
     EXPECT_DOUBLE_EQ(QApplication::font().pointSizeF(), before);
 }
 
-TEST_F(PersonInViewTest, FindsThePeopleUnderThatWordInTheRail)
+TEST_F(PersonInViewTest, FindsThePeopleInTheRailBesideOnesOwnResults)
 {
-    EXPECT_TRUE(button(u"History"_s)) << "nobody else was known when the program began";
+    EXPECT_FALSE(button(u"People"_s)) << "nobody else was known when the program began";
+    QTest::keyClick(&window(), Qt::Key_8, Qt::AltModifier);
+    EXPECT_FALSE(isShown<app::PeoplePage>()) << "what is not offered has no key";
     window().navigation().showPage(app::PageName::History);
-    EXPECT_TRUE(button(u"People"_s));
+    EXPECT_TRUE(button(app::pageTitle(app::PageName::History))->isChecked());
+    EXPECT_FALSE(people().isVisible());
+    click(u"People"_s);
+    EXPECT_TRUE(people().isVisible());
+    EXPECT_STRNE(app::pageEntry(app::PageName::History).icon,
+                 app::pageEntry(app::PageName::People).icon);
+    window().navigation().showPage(app::PageName::Home);
+    QTest::keyClick(&window(), Qt::Key_8, Qt::AltModifier);
+    EXPECT_TRUE(people().isVisible());
     ASSERT_TRUE(records().people().markDeleted(m_heron));
     ASSERT_TRUE(records().people().markDeleted(m_otter));
     window().navigation().showPage(app::PageName::History);
-    EXPECT_TRUE(button(u"History"_s));
+    EXPECT_FALSE(button(u"People"_s));
 }
 
 TEST(FirstPersonBesideOneself, LeavesTheKeysOnThePageWhereTheyAreNeeded)
@@ -352,20 +435,22 @@ TEST(FirstPersonBesideOneself, LeavesTheKeysOnThePageWhereTheyAreNeeded)
         app::MainWindow &window = program.window();
         window.show();
         window.navigation().showPage(app::PageName::History);
-        auto &page = *window.findChild<app::PeoplePage *>();
+        auto &own = *window.findChild<app::PeoplePage *>();
         QAbstractButton *keepOthers = nullptr;
-        for (QAbstractButton *found : page.findChildren<QAbstractButton *>()) {
+        for (QAbstractButton *found : own.findChildren<QAbstractButton *>()) {
             if (found->text() == u"Keep other people too …"_s)
                 keepOthers = found;
         }
         ASSERT_TRUE(keepOthers);
         keepOthers->setFocus();
         keepOthers->click();
+        auto &page = window.navigation().page<app::PeoplePage>(app::PageName::People);
         auto *dialog = page.findChild<app::PersonDialog *>();
         ASSERT_TRUE(dialog);
         QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"Heron"_s);
         dialog->saveDraft();
-        ASSERT_TRUE(QTest::qWaitFor([keepOthers] { return !keepOthers->isVisible(); }));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return page.person() != core::me; }));
+        settle();
         ASSERT_TRUE(window.focusWidget());
         EXPECT_TRUE(page.isAncestorOf(window.focusWidget()))
             << window.focusWidget()->metaObject()->className();

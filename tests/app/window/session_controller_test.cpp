@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "by_its_words.h"
+#include "part_of.h"
 #include "window/window_parts.h"
 
 #include "app/pages/learn/learn_page.h"
 #include "app/pages/map/map_page.h"
 #include "app/pages/people/people_page.h"
+#include "app/widgets/secret_field.h"
+#include "app/window/end_session_dialog.h"
 #include "app/window/session_bar.h"
 #include "app/window/session_controller.h"
 
@@ -45,14 +49,18 @@ protected:
         }
     }
 
+    app::EndSessionDialog *question() { return m_stack.findChild<app::EndSessionDialog *>(); }
+
     app::SessionBar m_bar;
     std::unique_ptr<app::SessionController> m_session;
 };
 
 } // namespace
 
-TEST_F(SessionControllerTest, BeginsOnTheMapAndEndsWithThePeople)
+TEST_F(SessionControllerTest, BeginsOnTheMapAndEndsOnlyWhereThatIsSaid)
 {
+    addPerson(u"Heron"_s);
+    navigation().setKeepsOthers(true);
     QSignalSpy changed(m_session.get(), &app::SessionController::changed);
     m_session->begin();
     EXPECT_TRUE(navigation().isInSession());
@@ -60,13 +68,66 @@ TEST_F(SessionControllerTest, BeginsOnTheMapAndEndsWithThePeople)
     EXPECT_EQ(partShown(), u"Map"_s);
     EXPECT_EQ(m_stack.currentWidget(), navigation().findPage<app::MapPage>());
 
-    m_session->askToEnd();
+    QSignalSpy ended(m_session.get(), &app::SessionController::ended);
+    click(u"End"_s);
+    ASSERT_TRUE(question());
+    click(u"End"_s);
+    EXPECT_EQ(m_stack.findChildren<app::EndSessionDialog *>().size(), 1) << "asked once";
+    ::click(*question(), u"Stay"_s);
+    settle();
+    EXPECT_FALSE(question());
+    EXPECT_TRUE(navigation().isInSession());
+    EXPECT_EQ(ended.size(), 0);
+
+    click(u"End"_s);
+    ::click(*question(), u"End"_s);
+    EXPECT_EQ(ended.size(), 1);
+    EXPECT_TRUE(navigation().isInSession()) << "nobody is named before one goes on";
+    EXPECT_FALSE(navigation().findPage<app::PeoplePage>());
+    m_session->goOn();
     EXPECT_FALSE(navigation().isInSession());
     EXPECT_FALSE(m_bar.isVisible());
     EXPECT_EQ(m_stack.currentWidget(), navigation().findPage<app::PeoplePage>());
     ASSERT_EQ(changed.size(), 2);
     EXPECT_TRUE(changed[0].front().toBool());
     EXPECT_FALSE(changed[1].front().toBool());
+}
+
+TEST_F(SessionControllerTest, SaysWhatItIsAndLeadsToSupport)
+{
+    m_session->begin();
+    EXPECT_TRUE(shows(m_bar, u"Session for two"_s));
+    click(u"Support"_s);
+    EXPECT_EQ(navigation().findPage<app::LearnPage>()->currentLink(), u"when-it-is-more"_s);
+    EXPECT_TRUE(navigation().isInSession());
+}
+
+TEST_F(SessionControllerTest, EndsWithThePassphraseWhereThereIsOneAndStaysWithAnother)
+{
+    auto vault =
+        core::Vault::create(*core::Passphrase::take(u"quiet tin harbour moss"_s), {1, 8192});
+    ASSERT_TRUE(vault);
+    ASSERT_TRUE(records().seal(std::move(vault->vault), vault->header));
+    m_session->begin();
+    QSignalSpy ended(m_session.get(), &app::SessionController::ended);
+    click(u"End"_s);
+    ASSERT_TRUE(question());
+    QAbstractButton *end = button(*question(), u"End"_s);
+    EXPECT_FALSE(end->isEnabled()) << "nothing is typed";
+    auto &field = partOf<app::SecretField>(*question());
+    const auto type = [&](const QString &words) {
+        QTest::keyClicks(&field, words);
+        QTest::keyClick(&field, Qt::Key_Return);
+    };
+    type(u"quiet tin harbour mass"_s);
+    auto &said = partOf<app::TextLabel>(*question(), u"said"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return said.text().contains(u"the session goes on"_s); }));
+    EXPECT_EQ(ended.size(), 0);
+    EXPECT_TRUE(question()->isVisible());
+    EXPECT_TRUE(field.text().isEmpty());
+    type(u"quiet tin harbour moss"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return ended.size() == 1; }));
+    EXPECT_FALSE(records().isLocked());
 }
 
 TEST_F(SessionControllerTest, MarksThePartThatIsShownHoweverItWasReached)

@@ -21,12 +21,14 @@
 #include "app/print/report/report_dialog.h"
 #include "app/program/program.h"
 #include "app/security/records_lock.h"
-#include "app/security/secret_field.h"
 #include "app/transfer/export_dialog.h"
 #include "app/transfer/import_archive_dialog.h"
 #include "app/widgets/card.h"
+#include "app/widgets/secret_field.h"
+#include "app/window/end_session_dialog.h"
 #include "app/window/navigation.h"
 #include "app/window/session_controller.h"
+#include "app/window/session_ended.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -128,8 +130,7 @@ public:
 
     void answerAQuiz()
     {
-        for (const QString &text :
-             {u"Start the quiz"_s, u"Choose"_s, u"I have read this and want to begin"_s})
+        for (const QString &text : {u"Start the quiz"_s, u"Begin"_s})
             press(text);
         for (int i = 0; i < 24; ++i) {
             QTest::keyClick(window().focusWidget(), i % 3 == 0 ? Qt::Key_3 : Qt::Key_6);
@@ -238,7 +239,10 @@ public:
     {
         window().session().begin();
         QTest::qWait(10);
-        pressKey(Qt::Key_Escape);
+        window().session().askToEnd();
+        click(partOf<app::EndSessionDialog>(window()), u"End"_s);
+        QTest::qWait(10);
+        click(partOf<app::SessionEnded>(window()), u"Go on"_s);
         ASSERT_FALSE(window().navigation().isInSession());
     }
 

@@ -25,8 +25,9 @@ protected:
         write(u"references.json"_s, R"({"references": []})");
         write(u"glossary/en.json"_s, R"({"terms": []})");
         write(u"comparison/en.json"_s, R"({"rows": []})");
-        for (const QString &name : {u"couples/en.json"_s, u"couples/de.json"_s,
-                                    u"reproduction/en.json"_s, u"reproduction/de.json"_s}) {
+        for (const QString &name :
+             {u"couples/en.json"_s, u"couples/de.json"_s, u"places/en.json"_s, u"places/de.json"_s,
+              u"reproduction/en.json"_s, u"reproduction/de.json"_s}) {
             const auto shipped =
                 core::readFile(QStringLiteral(ATLAS_SOURCE_DIR "/resources/") + name, 100'000);
             ASSERT_TRUE(shipped);
@@ -147,10 +148,11 @@ TEST_F(LibraryTest, NeverLeavesTheFolderOfFigures)
 
 TEST_F(LibraryTest, NamesTheBrokenFileWhateverItHolds)
 {
-    const QString broken[] = {
-        u"articles/en/milk.md"_s, u"references.json"_s,       u"glossary/en.json"_s,
-        u"comparison/en.json"_s,  u"couples/en.json"_s,       u"reproduction/en.json"_s,
-        u"checks/en/tea.json"_s,  u"vignettes/en/one.json"_s, u"tours/en/a.json"_s};
+    const QString broken[] = {u"articles/en/milk.md"_s,   u"references.json"_s,
+                              u"glossary/en.json"_s,      u"comparison/en.json"_s,
+                              u"couples/en.json"_s,       u"places/en.json"_s,
+                              u"reproduction/en.json"_s,  u"checks/en/tea.json"_s,
+                              u"vignettes/en/one.json"_s, u"tours/en/a.json"_s};
     for (const QString &name : broken) {
         QFile file(path(name));
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));

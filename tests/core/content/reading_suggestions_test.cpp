@@ -99,3 +99,33 @@ TEST(ReadingSuggestions, AreNoMoreThanAskedFor)
     EXPECT_TRUE(suggestedReading(shippedLibrary(), nearby, {}, 0).isEmpty());
     EXPECT_TRUE(suggestedReading(shippedLibrary(), nearby, {}, -1).isEmpty());
 }
+
+TEST(NextArticle, IsTheBestThatFitsAndWasNotRead)
+{
+    const PerStyle<double> fearful = probabilities(0.05, 0.05, 0.05, 0.85);
+    EXPECT_EQ(core::nextArticle(shippedLibrary(), fearful, {}), u"style-fearful"_s);
+    const QString next = core::nextArticle(shippedLibrary(), fearful, {u"style-fearful"_s});
+    EXPECT_EQ(QStringList(next),
+              suggestedReading(shippedLibrary(), fearful, {u"style-fearful"_s}, 1));
+}
+
+TEST(NextArticle, FollowsTheReadingOrderToTheEndAndNeverLeadsToHelpForHardTimes)
+{
+    QSet<QString> read;
+    QStringList order;
+    for (;;) {
+        const QString next = core::nextArticle(shippedLibrary(), std::nullopt, read);
+        if (next.isEmpty())
+            break;
+        ASSERT_FALSE(read.contains(next));
+        order << next;
+        read << next;
+    }
+    QStringList expected;
+    for (const core::Article &article : shippedLibrary().articles()) {
+        if (article.section != u"help"_s)
+            expected << article.id;
+    }
+    EXPECT_EQ(order, expected);
+    EXPECT_LT(order.size(), static_cast<qsizetype>(shippedLibrary().articles().size()));
+}

@@ -96,7 +96,9 @@ TEST(TranslatedContent, HasTheSameRightAnswers)
         for (const core::Article &english : shippedLibrary().articles()) {
             SCOPED_TRACE((language + u": "_s + english.id).toStdString());
             const core::KnowledgeCheck *check = shippedLibrary(language).check(english.id);
-            ASSERT_TRUE(check);
+            ASSERT_EQ(check != nullptr, shippedLibrary().check(english.id) != nullptr);
+            if (!check)
+                continue;
             const auto &expected = shippedLibrary().check(english.id)->questions;
             ASSERT_EQ(idsOf(check->questions), idsOf(expected));
             for (size_t i = 0; i < expected.size(); ++i) {

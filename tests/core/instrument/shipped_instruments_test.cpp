@@ -4,6 +4,8 @@
 
 #include <QDir>
 
+#include <QRegularExpression>
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -136,4 +138,104 @@ TEST(ShippedInstruments, PairOppositeStatementsOfOneDimensionWithOppositeKeying)
             EXPECT_EQ(keyings, 0) << first.toStdString() << ' ' << second.toStdString();
         }
     }
+}
+
+TEST(ShippedInstruments, OfOurOwnNameTheRelationshipInsteadOfAskingTheReaderTo)
+{
+    const QRegularExpression substitute(
+        u"someone close to me|people closest|this person|mir nahesteht|am nächsten stehen|"
+        u"diese[mnr]? Person|[{}]"_s);
+    for (const QString &id : {u"atlas-24"_s, u"atlas-r"_s}) {
+        const auto instrument = shipped().instrument(id);
+        ASSERT_TRUE(instrument);
+        for (const core::Target &target : instrument->targets) {
+            if (target.id == u"general"_s)
+                continue;
+            const QString name = target.id == u"named"_s ? u"Heron"_s : QString();
+            for (const QString &language : {u"en"_s, u"de"_s, u"de_AT"_s, u"fr"_s}) {
+                QStringList keys{target.headKey};
+                for (const core::Item &item : instrument->items)
+                    keys << item.textKey;
+                for (const QString &key : keys) {
+                    const QString text = instrument->textAbout(target.id, name, key, language);
+                    EXPECT_FALSE(text.contains(substitute)) << text.toStdString();
+                    EXPECT_EQ(text.isEmpty(), key.isEmpty());
+                }
+                EXPECT_FALSE(instrument->relationshipName(target.id, name, language).isEmpty());
+            }
+        }
+    }
+}
+
+TEST(ShippedInstruments, PutTheRelationshipIntoTheCaseOfTheSentence)
+{
+    const auto atlas = shipped().instrument(u"atlas-r"_s);
+    ASSERT_TRUE(atlas);
+    struct Case {
+        const char *target;
+        QString name;
+        const char *key;
+        const char *language;
+        QString text;
+    };
+    const Case cases[] = {
+        {"father",
+         {},
+         "atlasr02",
+         "en",
+         u"When my father sounds unfriendly, I doubt that I matter to him."_s},
+        {"father",
+         {},
+         "atlasr02",
+         "de",
+         u"Wenn mein Vater unfreundlich klingt, zweifle ich daran, dass ich ihm wichtig bin."_s},
+        {"mother",
+         {},
+         "atlasr01",
+         "de",
+         u"Wenn mir etwas Gutes passiert, freue ich mich darauf, es meiner Mutter zu erzählen."_s},
+        {"partner",
+         {},
+         "atlasr07",
+         "de",
+         u"Wenn ich nachts irgendwo festsäße, würde es mir leichtfallen, den Menschen an meiner "
+         u"Seite um Hilfe zu bitten."_s},
+        {"named", u"{who} Heron"_s, "atlasr03", "en",
+         u"I make sure that {who} Heron sees only my strong side."_s},
+        {"named",
+         {},
+         "atlasr03",
+         "en",
+         u"I make sure that this person sees only my strong side."_s},
+        {"nobody",
+         {},
+         "atlasr03",
+         "en",
+         u"I make sure that this person sees only my strong side."_s},
+    };
+    for (const Case &each : cases)
+        EXPECT_EQ(atlas->textAbout(QLatin1StringView(each.target), each.name,
+                                   QLatin1StringView(each.key), QLatin1StringView(each.language)),
+                  each.text);
+}
+
+// Saved results name their definition by this hash.
+TEST(ShippedInstruments, OfOurOwnStayTheDefinitionsThatResultsWereGivenTo)
+{
+    EXPECT_EQ(shipped().instrument(u"atlas-24"_s)->definitionHash.toHex(),
+              "30869baf7441c6e361b104a15bb0e5ef8499d427e772a32d19ab03302c0f1de7");
+    EXPECT_EQ(shipped().instrument(u"atlas-r"_s)->definitionHash.toHex(),
+              "a319506da456c95d5e15d619a3124779587c2357cb053c4547193e0198183fef");
+}
+
+TEST(RelationshipTexts, NameTheTextThatAsksForAFormNobodyHas)
+{
+    const auto read = core::readRelationshipTexts(
+        R"({"en": {"relationships": {"partner": {"who": "my partner"}},
+                   "texts": {"one": "I like {who}.", "two": "I trust {whom}."}}})",
+        u"own.json"_s);
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().code, core::ErrorCode::UnknownId);
+    EXPECT_TRUE(read.error().detail.contains(u"en.texts.two"_s))
+        << read.error().detail.toStdString();
 }

@@ -77,3 +77,26 @@ TEST(Journal, IsOfSomebodyWhoIsThere)
     orphan.personId = 99;
     EXPECT_EQ((*store)->journal().add(orphan).error().code, ErrorCode::RecordNotFound);
 }
+
+TEST(Journal, CountsTheEntriesOfOnePersonThatAreNotDeleted)
+{
+    const QTemporaryDir folder;
+    auto store = core::Store::open(folder.path());
+    ASSERT_TRUE(store);
+    core::Person other;
+    other.pseudonym = u"Heron"_s;
+    other.createdAt = utc(QDate(2026, 5, 2), QTime(21, 0));
+    const auto heron = (*store)->people().add(other);
+    ASSERT_TRUE(heron);
+    core::Journal &journal = (*store)->journal();
+    EXPECT_EQ(*journal.count(core::me), 0);
+    const auto id = journal.add(example());
+    ASSERT_TRUE(journal.add(example()));
+    core::JournalEntry theirs = example();
+    theirs.personId = *heron;
+    ASSERT_TRUE(journal.add(theirs));
+    EXPECT_EQ(*journal.count(core::me), 2);
+    EXPECT_EQ(*journal.count(*heron), 1);
+    ASSERT_TRUE(journal.markDeleted(*id));
+    EXPECT_EQ(*journal.count(core::me), 1);
+}

@@ -4,11 +4,13 @@
 
 #include "core/report/report_document.h"
 
+#include "tests/core/content/shipped_library.h"
 #include "tests/utc.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,11 @@ const core::InstrumentCatalogue &shipped()
     static const core::InstrumentCatalogue catalogue(
         QStringLiteral(ATLAS_SOURCE_DIR "/resources/instruments"));
     return catalogue;
+}
+
+const core::PlaceStories &stories()
+{
+    return shippedLibrary().placeStories();
 }
 
 core::Assessment answered(const QString &instrumentId, int anxiety, int avoidance)
@@ -52,7 +59,7 @@ core::ReportDocument report(core::ReportKind kind, const core::Assessment &asses
     std::optional<core::EarlierResult> before;
     if (earlier)
         before = core::EarlierResult{*earlier, evaluated(*earlier)};
-    return core::makeReport(kind, assessment, evaluated(assessment), u"en"_s, before);
+    return core::makeReport(kind, assessment, evaluated(assessment), u"en"_s, stories(), before);
 }
 
 core::Assessment daysBefore(int days, core::Assessment assessment)
@@ -151,7 +158,7 @@ TEST(ReportDocument, JudgesAChangeAsTheHistoryDoesAlsoByARetestCoefficient)
                                   *result.evaluation.placement};
     const auto change = core::changeBetween(occasion, occasion, result.norm);
     const auto document =
-        core::makeReport(core::ReportKind::Full, assessment, result, u"en"_s, std::nullopt);
+        core::makeReport(core::ReportKind::Full, assessment, result, u"en"_s, stories());
     const auto *precision = find<core::PrecisionTable>(document);
     ASSERT_TRUE(change && precision->change);
     EXPECT_EQ(*precision->change, change->on);
@@ -207,7 +214,7 @@ TEST(ReportDocument, SpeaksOfNoRegionsWhereAQuestionnaireHasNone)
     result.evaluation.placement.reset();
     result.evaluation.classification.reset();
     for (const core::ReportKind kind : {core::ReportKind::Handout, core::ReportKind::Full}) {
-        const auto document = core::makeReport(kind, assessment, result, u"en"_s);
+        const auto document = core::makeReport(kind, assessment, result, u"en"_s, stories());
         EXPECT_TRUE(says(document, core::ReportStatement::OnlyNotADiagnosis));
         EXPECT_FALSE(says(document, core::ReportStatement::NotADiagnosis));
     }
@@ -254,4 +261,97 @@ TEST(ReportDocument, ReadsBothSidesOfTheNearestBorder)
     EXPECT_EQ(articles[0], u"style-preoccupied"_s);
     EXPECT_EQ(articles[2], u"how-it-is-measured"_s);
     EXPECT_EQ(core::readingFor({}), QStringList({u"two-dimensions"_s, u"how-it-is-measured"_s}));
+}
+
+TEST(ReportDocument, BeginsWithWhatThePlaceMayFeelLikeOnTheScreenAndOnPaper)
+{
+    for (const core::ReportKind kind :
+         {core::ReportKind::Screen, core::ReportKind::Handout, core::ReportKind::Full}) {
+        core::Assessment assessment = answered(u"atlas-24"_s, 6, 2);
+        const auto own = report(kind, assessment);
+        const auto *story = std::get_if<core::ReportedStory>(&own.blocks.front());
+        ASSERT_TRUE(story);
+        EXPECT_EQ(story->place, core::Place::Preoccupied);
+        EXPECT_EQ(story->words, stories()[core::Place::Preoccupied].toYou);
+        assessment.personId = core::me + 1;
+        const auto client = report(kind, assessment);
+        EXPECT_EQ(std::get<core::ReportedStory>(client.blocks.front()).words,
+                  stories()[core::Place::Preoccupied].aloud)
+            << "it is read aloud to a client";
+    }
+}
+
+TEST(ReportDocument, SpeaksOfBothNeighboursNearABorder)
+{
+    const auto document = report(core::ReportKind::Screen, answered(u"atlas-24"_s, 4, 2));
+    EXPECT_EQ(find<core::ReportedStory>(document)->place, core::Place::SecureOrPreoccupied);
+}
+
+TEST(ReportDocument, SaysOnTheScreenWhatMovesThePointTheStrongestFirst)
+{
+    core::Assessment assessment = answered(u"atlas-24"_s, 6, 2);
+    assessment.answers.first() = 1;
+    const auto document = report(core::ReportKind::Screen, assessment);
+    const auto *why = find<core::ReasonTable>(document);
+    ASSERT_TRUE(why);
+    ASSERT_EQ(why->rows.size(), 24U);
+    for (std::size_t i = 1; i < why->rows.size(); ++i) {
+        const auto &before = why->rows[i - 1];
+        const auto &row = why->rows[i];
+        EXPECT_LE(before.dimension, row.dimension);
+        if (before.dimension == row.dimension) {
+            EXPECT_GE(std::abs(before.pull), std::abs(row.pull) - 1e-12);
+        }
+        EXPECT_FALSE(row.statement.isEmpty());
+        EXPECT_EQ(*row.contribution.keyed > row.mean, row.pull > 0.0) << "bar and words agree";
+        EXPECT_NEAR(why->point[row.dimension] - row.without[row.dimension], row.pull, 1e-12);
+    }
+    EXPECT_FALSE(find<core::ReasonTable>(report(core::ReportKind::Full, assessment)));
+    EXPECT_FALSE(find<core::EmptyLines>(document)) << "nobody writes on a screen";
+}
+
+TEST(ReportDocument, TellsTheChangeOnTheScreenAtOnce)
+{
+    const core::Assessment assessment = answered(u"atlas-24"_s, 6, 2);
+    const auto document =
+        report(core::ReportKind::Screen, assessment, daysBefore(90, answered(u"atlas-24"_s, 5, 3)));
+    ASSERT_GE(document.blocks.size(), 2U);
+    EXPECT_TRUE(std::holds_alternative<core::ReportedChange>(document.blocks[1]));
+}
+
+TEST(ReportDocument, ListsThePairsThatContradictEachOtherAndNothingThatIsNotThere)
+{
+    core::Assessment assessment = answered(u"atlas-24"_s, 4, 4);
+    const core::Instrument atlas = *shipped().instrument(u"atlas-24"_s);
+    ASSERT_FALSE(atlas.oppositePairs.empty());
+    for (const auto &[one, other] : atlas.oppositePairs)
+        assessment.answers[one] = assessment.answers[other] = 7;
+    const auto document = report(core::ReportKind::Screen, assessment);
+    const auto *contradicting = find<core::ContradictingAnswers>(document);
+    ASSERT_TRUE(contradicting);
+    ASSERT_EQ(contradicting->pairs.size(), atlas.oppositePairs.size());
+    for (std::size_t i = 0; i < contradicting->pairs.size(); ++i) {
+        const auto &[one, other] = contradicting->pairs[i];
+        EXPECT_EQ(one.itemId, atlas.oppositePairs[i].first);
+        EXPECT_EQ(other.itemId, atlas.oppositePairs[i].second);
+        EXPECT_EQ(one.statement, atlas.text(atlas.findItem(one.itemId)->textKey, u"en"_s));
+        EXPECT_EQ(other.raw, 7);
+    }
+    EXPECT_FALSE(find<core::ReportedStory>(document));
+    EXPECT_FALSE(find<core::ReasonTable>(document));
+    EXPECT_FALSE(find<core::ErrorSource>(document)) << "no shaded region";
+    EXPECT_FALSE(find<core::ContradictingAnswers>(
+        report(core::ReportKind::Screen, answered(u"atlas-24"_s, 6, 2))));
+}
+
+TEST(ReportDocument, SaysTheTermsOfAQuestionnaireInTheLanguageOfTheReport)
+{
+    const core::Assessment assessment = answered(u"atlas-24"_s, 6, 2);
+    const auto provenance = [&](const QString &language) {
+        const auto document = core::makeReport(core::ReportKind::Full, assessment,
+                                               evaluated(assessment), language, stories());
+        return find<core::ReportProvenance>(document)->license;
+    };
+    EXPECT_TRUE(provenance(u"en"_s).startsWith(u"Original text"_s));
+    EXPECT_TRUE(provenance(u"de"_s).startsWith(u"Eigener Text"_s));
 }

@@ -114,8 +114,30 @@ TEST(ContradictingPairs, KnowAClearSideByAQuarterOfTheRange)
     core::Instrument instrument = specimens::answeredOn(twelveItems(), 1, 5);
     const auto quality =
         core::assessAnswers(instrument, specimens::sheet(instrument, u"4 5 2 1 3 3 3 4 2 3 3 4"_s));
-    const std::vector<std::pair<QString, QString>> expected{{u"i1"_s, u"i2"_s}, {u"i3"_s, u"i4"_s}};
+    const std::vector<core::ContradictingPair> expected{{u"i1"_s, u"i2"_s, 4, 5, 0.75},
+                                                        {u"i3"_s, u"i4"_s, 2, 1, 0.75}};
     EXPECT_EQ(quality.contradictingPairs, expected);
+}
+
+TEST(ContradictingPairs, StandWithTheirAnswersTheStrongestFirst)
+{
+    const core::AnswerQuality quality = qualityOf(u"6 6 7 7 4 4 2 1 1 6 4 5"_s);
+    ASSERT_EQ(quality.contradictingPairs.size(), 3U);
+    EXPECT_EQ(quality.contradictingPairs.front(),
+              (core::ContradictingPair{u"i3"_s, u"i4"_s, 7, 7, 1.0}));
+    EXPECT_EQ(quality.contradictingPairs[1].first, u"i7"_s) << "2 and 1 before 6 and 6";
+    EXPECT_EQ(quality.contradictingItems(),
+              (QStringList{u"i3"_s, u"i4"_s, u"i7"_s, u"i8"_s, u"i1"_s, u"i2"_s}));
+}
+
+TEST(ContradictingPairs, ShareAnItemWithoutNamingItTwice)
+{
+    core::Instrument instrument = twelveItems();
+    instrument.oppositePairs.emplace_back(u"i1"_s, u"i4"_s);
+    const auto quality =
+        core::assessAnswers(instrument, specimens::sheet(instrument, u"7 7 4 7 4 4 2 6 3 5 4 5"_s));
+    EXPECT_EQ(quality.contradictingPairs.size(), 2U);
+    EXPECT_EQ(quality.contradictingItems(), (QStringList{u"i1"_s, u"i2"_s, u"i4"_s}));
 }
 
 TEST(ShippedAtlasInstruments, CannotBeAnsweredInAStraightLineUnseen)

@@ -170,7 +170,7 @@ TEST(DistanceToBorder, IsThatOfTheNearestPointWithAnotherStyle)
             const AttachmentPoint point{coordinate(random), coordinate(random)};
             const core::Classification classified = core::classify(rule, exactlyAt(point));
             ASSERT_TRUE(classified.style);
-            ASSERT_TRUE(classified.nearestNeighbour);
+            ASSERT_TRUE(classified.nearestNeighbour());
             bool metBefore = false;
             bool metBehind = false;
             for (int i = 0; i < directions; ++i) {
@@ -181,9 +181,9 @@ TEST(DistanceToBorder, IsThatOfTheNearestPointWithAnotherStyle)
                     return insidePlane(there) ? rule.classify(there) : classified.style;
                 };
                 metBefore |=
-                    styleAtRadius(classified.distanceToBorder * 0.999 - 1e-9) != classified.style;
-                metBehind |= styleAtRadius(classified.distanceToBorder * 1.001 + 1e-3) ==
-                             classified.nearestNeighbour;
+                    styleAtRadius(classified.distanceToBorder() * 0.999 - 1e-9) != classified.style;
+                metBehind |= styleAtRadius(classified.distanceToBorder() * 1.001 + 1e-3) ==
+                             classified.nearestNeighbour();
             }
             EXPECT_FALSE(metBefore);
             EXPECT_TRUE(metBehind);
@@ -195,6 +195,6 @@ TEST(DistanceToBorder, OnTheLineIsNothingAndHasNoNeighbour)
 {
     const auto classified = core::classify(ClassificationRule::midpoint(), exactlyAt({4.0, 2.0}));
     EXPECT_FALSE(classified.style);
-    EXPECT_EQ(classified.distanceToBorder, 0.0);
-    EXPECT_FALSE(classified.nearestNeighbour);
+    EXPECT_EQ(classified.distanceToBorder(), 0.0);
+    EXPECT_FALSE(classified.nearestNeighbour());
 }

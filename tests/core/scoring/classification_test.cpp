@@ -280,3 +280,52 @@ TEST(RegionProbabilities, OfTheFunctionsSumToOneForTheHeaviestTailsAndWithoutErr
     EXPECT_NEAR(probabilities(functions, onTheBorder)[Style::Secure],
                 core::normalCdf((tie - 2.0) / 0.4), 1e-6);
 }
+
+TEST(PlaceOf, FollowsTheDimensionsAndNamesNoRegionThatTheErrorDoesNotAllow)
+{
+    using core::Place;
+    const struct {
+        double anxiety;
+        double avoidance;
+        double error;
+        Place place;
+    } cases[]{
+        {2.0, 2.0, 0.4, Place::Secure},
+        {6.0, 2.0, 0.4, Place::Preoccupied},
+        {2.0, 6.0, 0.4, Place::Dismissing},
+        {6.0, 6.0, 0.4, Place::Fearful},
+        {4.05, 2.0, 0.4, Place::SecureOrPreoccupied},
+        {2.0, 3.95, 0.4, Place::SecureOrDismissing},
+        {6.0, 4.05, 0.4, Place::PreoccupiedOrFearful},
+        {3.95, 6.0, 0.4, Place::DismissingOrFearful},
+        {4.0, 2.0, 0.4, Place::SecureOrPreoccupied}, // on the line itself
+        {4.0, 4.0, 0.4, Place::Middle},
+        {4.1, 3.9, 0.4, Place::Middle},
+        {4.6, 4.6, 3.0, Place::Middle}, // in a corner, but far from sure
+    };
+    for (const auto &[anxiety, avoidance, error, place] : cases) {
+        core::Placement placement;
+        placement.on.anxiety = placed(anxiety, error);
+        placement.on.avoidance = placed(avoidance, error);
+        EXPECT_EQ(core::placeOf(probabilities(ClassificationRule::midpoint(), placement)), place)
+            << anxiety << ' ' << avoidance << ' ' << error;
+    }
+}
+
+TEST(Classification, ListsEveryNeighbourWithTheDistanceOfItsBorder)
+{
+    core::Placement placement;
+    placement.on.anxiety = placed(17.0 / 3, 0.4);
+    placement.on.avoidance = placed(7.0 / 3, 0.4);
+    const core::Classification read = core::classify(ClassificationRule::midpoint(), placement);
+    ASSERT_EQ(read.neighbours.size(), 2U);
+    EXPECT_NEAR(read.neighbours[0].distance, 5.0 / 3, 1e-9);
+    EXPECT_NEAR(read.neighbours[1].distance, 5.0 / 3, 1e-9);
+    EXPECT_EQ(read.neighbours[0].style == Style::Secure,
+              read.neighbours[1].style == Style::Fearful);
+    placement.on.avoidance = placed(3.5, 0.4);
+    const core::Classification nearer = core::classify(ClassificationRule::midpoint(), placement);
+    EXPECT_EQ(nearer.nearestNeighbour(), Style::Fearful);
+    EXPECT_NEAR(nearer.distanceToBorder(), 0.5, 1e-9);
+    EXPECT_NEAR(nearer.neighbours.back().distance, 5.0 / 3, 1e-9);
+}

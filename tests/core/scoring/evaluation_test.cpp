@@ -34,8 +34,8 @@ TEST(Evaluation, GoesFromAnswersToAStyleWithItsProbabilities)
     EXPECT_EQ(evaluation->classification->style, Style::Preoccupied);
     EXPECT_EQ(evaluation->classification->mostProbable(), Style::Preoccupied);
     EXPECT_GT(evaluation->classification->probabilities[Style::Preoccupied], 0.99);
-    EXPECT_EQ(evaluation->classification->nearestNeighbour, Style::Secure);
-    EXPECT_NEAR(evaluation->classification->distanceToBorder, 1.2778, 5e-5);
+    EXPECT_EQ(evaluation->classification->nearestNeighbour(), Style::Secure);
+    EXPECT_NEAR(evaluation->classification->distanceToBorder(), 1.2778, 5e-5);
     EXPECT_EQ(evaluation->score, *core::score(ecr, specimens::sheet(ecr, variedEcr)));
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/learn/practice/answer_choices.h"
 
+#include "app/foundation/theme/control_shapes.h"
 #include "app/foundation/theme/icon.h"
-#include "app/foundation/theme/theme.h"
 #include "app/widgets/arrow_focus.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
@@ -101,19 +101,16 @@ void AnswerChoice::paintEvent(QPaintEvent *)
     const bool right = m_state == State::Right || m_state == State::RightAndChosen;
     const bool chosen = m_state == State::Chosen;
     const bool hovered = m_state == State::Open && underMouse();
-    const QRectF box = QRectF(rect()).adjusted(2, 2, -2, -2);
+    const QRectF box = QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5);
     const double radius = spacing(1, this);
     painter.setPen(QPen(right    ? theme.accent
                         : chosen ? theme.text
-                                 : theme.border,
+                                 : theme.controlBorder,
                         right || chosen ? 2 : 1));
     painter.setBrush(right || hovered ? theme.accentTint : theme.surface);
     painter.drawRoundedRect(box, radius, radius);
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.accent, 2));
-        painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), radius - 2, radius - 2);
-    }
+    if (hasFocus())
+        drawFocusRing(painter, box.adjusted(2, 2, -2, -2), radius - 2, theme);
 
     paintHead(painter, theme);
     paintWords(painter, theme);

@@ -118,7 +118,7 @@ void ProgressView::fill()
     setGap(*column, 1.5);
     setAccessibleName(tr("Read, marked and practised"));
     column->addWidget(new TextLabel(TextRole::Title, tr("Read, marked and practised")));
-    column->addSpacing(spacing(1, this));
+    addGap(*column, 1);
     if (isEmpty()) {
         addEmpty(*column);
     } else {
@@ -181,7 +181,7 @@ void ProgressView::addHighlights(QVBoxLayout &column)
         card->body()->addLayout(row);
         column.addWidget(card);
     }
-    column.addSpacing(spacing(1.5, this));
+    addGap(column, 1.5);
 }
 
 void ProgressView::askRemove(const ProgressHighlight &highlight)
@@ -221,7 +221,7 @@ void ProgressView::addBookmarks(QVBoxLayout &column)
         card->body()->addLayout(row);
     }
     column.addWidget(card);
-    column.addSpacing(spacing(1.5, this));
+    addGap(column, 1.5);
 }
 
 QString ProgressView::dueSentence(const PracticeProgress &progress) const
@@ -242,7 +242,7 @@ Card *ProgressView::practiceCard(const QString &heading, const QString &sentence
     card->body()->addWidget(new TextLabel(TextRole::Heading, heading));
     card->body()->addWidget(new TextLabel(TextRole::Body, sentence));
     if (progress.practised > 0) {
-        card->body()->addSpacing(spacing(0.5, this));
+        addGap(*card->body(), 0.5);
         card->body()->addWidget(new BoxRow(progress.boxes));
         card->body()->addWidget(new TextLabel(TextRole::Caption, dueSentence(progress)));
     }
@@ -284,7 +284,7 @@ void ProgressView::addPractice(QVBoxLayout &column)
         pair->addWidget(card, 1);
     }
     column.addLayout(pair);
-    column.addSpacing(spacing(1.5, this));
+    addGap(column, 1.5);
 }
 
 Card *ProgressView::sectionCard(const ProgressSection &section)

@@ -142,7 +142,7 @@ QWidget *TourPlayer::makeWords()
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addWidget(m_again, 0, Qt::AlignLeading);
-    column->addSpacing(spacing(1, this));
+    addGap(*column, 1);
     column->addWidget(m_notesCard);
     column->addStretch(1);
     auto *row = new QHBoxLayout(m_words->body());

@@ -20,6 +20,7 @@
 #include "app/pages/learn/practice/vignette_practice.h"
 #include "app/pages/learn/reading_toolbar.h"
 #include "app/pages/learn/search_results.h"
+#include "app/pages/learn/support_card.h"
 #include "app/pages/learn/tours/tour_player.h"
 #include "app/pages/learn/tours/tour_view.h"
 #include "app/widgets/card.h"
@@ -185,7 +186,7 @@ TEST_F(LearnPageTest, LaysOutTheRestOfALongPageWhenItsBeginningIsSeen)
 
 TEST_F(LearnPageTest, SearchesAsYouTypeAndOpensTheBestPlaceWithEnter)
 {
-    QTest::keyClick(m_page.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClicks(&searchField(), u"jealou"_s);
     ASSERT_TRUE(results().isVisible());
     ASSERT_GT(results().count(), 0);
@@ -499,7 +500,7 @@ TEST_F(LearnPageTest, AsksAboutAnArticleAndRemembersWhatWasMissed)
     EXPECT_EQ(m_page->currentLink(), u"coping"_s);
     open();
     EXPECT_EQ(records().practice(core::PracticeKind::Question).size(), 1);
-    m_page->showArticle(u"when-it-is-more"_s);
+    m_page->showArticle(u"after-a-break-up"_s);
     EXPECT_FALSE(text().contains(u"Ask yourself"_s)) << "nobody in need is quizzed";
 }
 
@@ -583,4 +584,133 @@ TEST_F(LearnPageTest, LeadsFromAPracticeArticleIntoTheJournal)
     EXPECT_FALSE(write.text().contains(u"Back"_s));
     m_page->showArticle(u"glossary:"_s);
     EXPECT_FALSE(invitation().isVisible());
+}
+
+TEST_F(LearnPageTest, AsksForTheHelpLinesWhereALinkMeansThem)
+{
+    QSignalSpy asked(m_page.get(), &app::LearnPage::supportRequested);
+    m_page->showArticle(u"when-it-is-more#if-you-are-in-danger-now"_s);
+    EXPECT_EQ(asked.size(), 1);
+    EXPECT_EQ(m_page->currentLink(), u"what-attachment-is"_s) << "nobody is led away from it";
+    EXPECT_FALSE(entries().contains(u"When it is more than attachment"_s));
+    EXPECT_TRUE(entries().contains(u"After a break-up"_s));
+}
+
+TEST_F(LearnPageTest, PinsTheNumbersAboveWhatWasFoundForSomebodyInNeed)
+{
+    m_page->setSupportCountry(u"DE"_s);
+    auto &card = partOf<app::SupportCard>(*m_page);
+    QSignalSpy asked(m_page.get(), &app::LearnPage::supportRequested);
+    for (const QString &words : {u"suicide"_s, u"ich kann nicht mehr"_s, u"zzzqq want to die"_s}) {
+        searchField().setText(words);
+        ASSERT_TRUE(card.isVisible()) << words.toStdString();
+        EXPECT_LT(card.mapTo(m_page.get(), QPoint()).y(),
+                  results().mapTo(m_page.get(), QPoint()).y());
+        QStringList numbers;
+        for (const auto *label : card.findChildren<app::TextLabel *>(u"number"_s))
+            numbers << label->text();
+        // The line for everybody, and the one for the young.
+        EXPECT_EQ(numbers.join(u' '), u"112 0800 111 0 111 116 111"_s) << words.toStdString();
+        const qsizetype before = asked.size();
+        QTest::keyClick(&searchField(), Qt::Key_Return);
+        EXPECT_EQ(asked.size(), before + 1) << "the first of what was found";
+    }
+    searchField().setText(u"he hits me"_s);
+    QStringList numbers;
+    for (const auto *label : card.findChildren<app::TextLabel *>(u"number"_s))
+        numbers << label->text();
+    EXPECT_EQ(numbers.join(u' '), u"112 116 016 0800 123 99 00"_s);
+    m_page->setSupportCountry(u"GB"_s);
+    EXPECT_EQ(card.findChildren<app::TextLabel *>(u"number"_s).front()->text(), u"999"_s);
+    searchField().setText(u"jealousy"_s);
+    EXPECT_FALSE(card.isVisible());
+    searchField().clear();
+    EXPECT_FALSE(card.isVisible());
+}
+
+TEST_F(LearnPageTest, PinsAQuietPathAfterABreakUpButNotInASession)
+{
+    auto &card = partOf<app::SupportCard>(*m_page);
+    QSignalSpy asked(m_page.get(), &app::LearnPage::breakUpRequested);
+    searchField().setText(u"breakup"_s);
+    ASSERT_TRUE(card.isVisible());
+    EXPECT_TRUE(card.findChildren<app::TextLabel *>(u"number"_s).isEmpty());
+    for (auto *button : card.findChildren<app::Button *>()) {
+        if (button->isVisible())
+            button->click();
+    }
+    EXPECT_EQ(asked.size(), 1);
+    m_page->setInSession(true);
+    EXPECT_FALSE(card.isVisible());
+    searchField().setText(u"panic"_s);
+    EXPECT_TRUE(card.isVisible()) << "the numbers are for two as well";
+}
+
+TEST_F(LearnPageTest, LandsOnEveryWordOfTheGlossary)
+{
+    const auto library = m_content.library(u"en"_s);
+    ASSERT_TRUE(library);
+    for (const QSize &size : {QSize(1366, 740), QSize(800, 560)}) {
+        m_page->resize(size);
+        for (const core::GlossaryTerm &term : (*library)->glossary()) {
+            SCOPED_TRACE(term.id.toStdString());
+            m_page->showArticle(u"style-fearful"_s);
+            QTest::qWait(1);
+            emit view().anchorClicked(QUrl(u"term:"_s + term.id));
+            EXPECT_EQ(m_page->currentLink(), app::links::glossary + u"#"_s + term.id);
+            QTest::qWait(1);
+            QTextCursor start(view().document());
+            const QTextCursor found =
+                view().document()->find(term.term + u"  "_s + term.definition.left(20));
+            ASSERT_FALSE(found.isNull());
+            start.setPosition(found.selectionStart());
+            const QRect place = view().cursorRect(start);
+            EXPECT_TRUE(view().viewport()->rect().contains(place)) << place.top();
+            const bool isLastScreen = scrolled() == view().verticalScrollBar()->maximum();
+            EXPECT_TRUE(isLastScreen || place.top() < 60) << place.top();
+        }
+    }
+}
+
+TEST_F(LearnPageTest, LinksAnEverydayWordToTheGlossaryOnlyWhereAnArticleMarksIt)
+{
+    // Words that are said of other things as well, or in other words than a statistician's.
+    const QSet<QString> everyday{
+        u"mean"_s,     u"means"_s,    u"model"_s,   u"style"_s,  u"rule"_s,
+        u"region"_s,   u"sample"_s,   u"samples"_s, u"score"_s,  u"item"_s,
+        u"items"_s,    u"scale"_s,    u"norm"_s,    u"norms"_s,  u"plane"_s,
+        u"secure"_s,   u"insecure"_s, u"normen"_s,  u"ebene"_s,  u"sicher"_s,
+        u"unsicher"_s, u"regel"_s,    u"modell"_s,  u"muster"_s, u"wert"_s};
+    int marked = 0;
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        const auto library = m_content.library(language);
+        ASSERT_TRUE(library);
+        QSet<QString> ids;
+        for (const core::GlossaryTerm &term : (*library)->glossary()) {
+            ids.insert(term.id);
+            for (const QString &form : term.forms)
+                EXPECT_FALSE(everyday.contains(form.toLower())) << form.toStdString();
+        }
+        for (const core::Article &article : (*library)->articles()) {
+            app::ArticleView reader;
+            reader.resize(700, 500);
+            reader.showPage(app::articlePage(**library, article, {language, {}, {}}));
+            for (QTextBlock block = reader.document()->begin(); block.isValid();
+                 block = block.next()) {
+                for (auto it = block.begin(); !it.atEnd(); ++it) {
+                    const QString address = it.fragment().charFormat().anchorHref();
+                    if (!address.startsWith("term:"_L1))
+                        continue;
+                    const QString word = it.fragment().text();
+                    EXPECT_TRUE(ids.contains(address.mid(5))) << address.toStdString();
+                    if (!everyday.contains(word.toLower()))
+                        continue;
+                    ++marked;
+                    EXPECT_TRUE(article.markdown.contains(u"["_s + word + u"]("_s + address + u')'))
+                        << article.id.toStdString() << ": " << word.toStdString();
+                }
+            }
+        }
+    }
+    EXPECT_GT(marked, 20);
 }

@@ -3,6 +3,8 @@
 #include "part_of.h"
 
 #include "app/pages/people/change_card.h"
+#include "app/pages/people/item_change_card.h"
+#include "app/widgets/disclosure.h"
 
 #include "app/foundation/text/wording.h"
 #include "app/print/report/change_words.h"
@@ -55,6 +57,22 @@ protected:
         return {date, *scored, *placed};
     }
 
+    /// As PersonChanges does with two results.
+    void showChange(const core::Instrument &instrument, const core::Occasion &first,
+                    const core::Occasion &second, const std::optional<core::Norm> &norm,
+                    const QString &language)
+    {
+        const auto change = core::changeBetween(first, second, norm);
+        if (change)
+            m_card.showChange({first.date, first.placement, second.placement, *change}, second.date,
+                              norm);
+        else
+            m_card.showProblem(change.error(), first.date, second.date);
+        m_items.showChange(instrument, first, second, language);
+        for (app::Disclosure *part : m_card.findChildren<app::Disclosure *>())
+            part->setOpen(true);
+    }
+
     QString text()
     {
         QStringList texts;
@@ -70,21 +88,22 @@ protected:
         EXPECT_TRUE(text().contains(part)) << part.toStdString() << "\n" << text().toStdString();
     }
 
-    QTableView &table() { return partOf<QTableView>(m_card); }
+    QTableView &table() { return partOf<QTableView>(m_items); }
 
     core::InstrumentCatalogue m_instruments{u":/instruments"_s};
     core::Instrument m_ecr = *m_instruments.instrument(u"ecr"_s);
     core::Instrument m_atlas = *m_instruments.instrument(u"atlas-24"_s);
     std::optional<core::Norm> m_norm = *core::findNorm(u":/norms"_s, u"ecr"_s);
     app::ChangeCard m_card;
+    app::ItemChangeCard m_items;
 };
 
 } // namespace
 
 TEST_F(ChangeCardTest, SaysSizeDirectionAndChanceVariationWithTheReliabilityAndItsSample)
 {
-    m_card.showChange(m_ecr, occasion(m_ecr, 5, 2, 9, firstDay, m_norm),
-                      occasion(m_ecr, 4, 4, 9, firstDay.addDays(200), m_norm), m_norm, u"en"_s);
+    showChange(m_ecr, occasion(m_ecr, 5, 2, 9, firstDay, m_norm),
+               occasion(m_ecr, 4, 4, 9, firstDay.addDays(200), m_norm), m_norm, u"en"_s);
     expectText(u"Attachment anxiety: 5.50 → 4.50, down by 1.00. That is larger than the "
                "questionnaire's chance variation (0.96)."_s);
     expectText(u"Attachment avoidance: 2.50 → 4.50, up by 2.00. That is larger than the "
@@ -98,11 +117,20 @@ TEST_F(ChangeCardTest, SaysSizeDirectionAndChanceVariationWithTheReliabilityAndI
     EXPECT_FALSE(text().contains(u"the answers of each date differ"_s));
 }
 
+TEST_F(ChangeCardTest, FoldsAwayWhatItRestsOnUntilThatIsAskedFor)
+{
+    showChange(m_ecr, occasion(m_ecr, 5, 2, 9, firstDay, m_norm),
+               occasion(m_ecr, 4, 4, 9, firstDay.addDays(200), m_norm), m_norm, u"en"_s);
+    partOf<app::Disclosure>(m_card).setOpen(false);
+    expectText(u"down by 1.00. That is larger"_s);
+    EXPECT_FALSE(text().contains(u"39,057"_s));
+}
+
 TEST_F(ChangeCardTest, NamesTheSourceOfTheReliabilityInTheLanguageOfTheProgram)
 {
     const auto show = [this] {
-        m_card.showChange(m_ecr, occasion(m_ecr, 5, 2, 9, firstDay, m_norm),
-                          occasion(m_ecr, 4, 4, 9, firstDay.addDays(200), m_norm), m_norm, u"en"_s);
+        showChange(m_ecr, occasion(m_ecr, 5, 2, 9, firstDay, m_norm),
+                   occasion(m_ecr, 4, 4, 9, firstDay.addDays(200), m_norm), m_norm, u"en"_s);
     };
     show();
     expectText(m_norm->words.source);
@@ -118,8 +146,8 @@ TEST_F(ChangeCardTest, NamesTheSourceOfTheReliabilityInTheLanguageOfTheProgram)
 
 TEST_F(ChangeCardTest, SaysWhenADifferenceIsNotLargerAndWhenThereIsNone)
 {
-    m_card.showChange(m_ecr, occasion(m_ecr, 4, 3, 9, firstDay, m_norm),
-                      occasion(m_ecr, 4, 3, 9, firstDay.addDays(12), m_norm), m_norm, u"en"_s);
+    showChange(m_ecr, occasion(m_ecr, 4, 3, 9, firstDay, m_norm),
+               occasion(m_ecr, 4, 3, 9, firstDay.addDays(12), m_norm), m_norm, u"en"_s);
     expectText(u"Attachment anxiety: 4.50 → 4.50, no difference. That is not larger than the "
                "questionnaire's chance variation (0.96)."_s);
     expectText(u"Less than a month lies between the two dates."_s);
@@ -127,8 +155,8 @@ TEST_F(ChangeCardTest, SaysWhenADifferenceIsNotLargerAndWhenThereIsNone)
 
 TEST_F(ChangeCardTest, SaysThatOwnQuestionnairesAreJudgedByTheirAnswersAlone)
 {
-    m_card.showChange(m_atlas, occasion(m_atlas, 5, 2, 6, firstDay),
-                      occasion(m_atlas, 3, 2, 6, firstDay.addDays(90)), std::nullopt, u"en"_s);
+    showChange(m_atlas, occasion(m_atlas, 5, 2, 6, firstDay),
+               occasion(m_atlas, 3, 2, 6, firstDay.addDays(90)), std::nullopt, u"en"_s);
     expectText(u"Attachment anxiety: 5.50 → 3.50, down by 2.00. That is larger than the chance "
                "variation seen in the answers themselves ("_s);
     expectText(u"Attachment Atlas has no reliability for this questionnaire in this form."_s);
@@ -142,8 +170,8 @@ TEST_F(ChangeCardTest, NamesARetestCoefficientWithItsIntervalAndSource)
 {
     for (const Dimension dimension : core::dimensions)
         m_norm->distributions[dimension].retest = {.8, 0.8, 30, u"Example & Example, 2020"_s};
-    m_card.showChange(m_ecr, occasion(m_ecr, 5, 2, 9, firstDay, m_norm),
-                      occasion(m_ecr, 4, 4, 9, firstDay.addDays(200), m_norm), m_norm, u"en"_s);
+    showChange(m_ecr, occasion(m_ecr, 5, 2, 9, firstDay, m_norm),
+               occasion(m_ecr, 4, 4, 9, firstDay.addDays(200), m_norm), m_norm, u"en"_s);
     // English plurals come with its translation file, which the program loads.
     expectText(u"Attachment anxiety: retest reliability 0.80, measured 30 day(s) apart (Example & "
                "Example, 2020)."_s);
@@ -157,9 +185,8 @@ TEST_F(ChangeCardTest, JudgesNothing)
                                u"decline"_s, u"deteriorate"_s, u"recover"_s, u"success"_s,
                                u"good "_s,   u"significant"_s, u"healthy"_s};
     for (const int level : {2, 4, 6}) {
-        m_card.showChange(m_ecr, occasion(m_ecr, 4, 4, 9, firstDay, m_norm),
-                          occasion(m_ecr, level, level, 9, firstDay.addDays(5), m_norm), m_norm,
-                          u"en"_s);
+        showChange(m_ecr, occasion(m_ecr, 4, 4, 9, firstDay, m_norm),
+                   occasion(m_ecr, level, level, 9, firstDay.addDays(5), m_norm), m_norm, u"en"_s);
         const QString said = text().replace(u"good and bad days"_s, QString());
         for (const QString &verdict : verdicts)
             EXPECT_FALSE(said.contains(verdict, Qt::CaseInsensitive)) << verdict.toStdString();
@@ -168,12 +195,12 @@ TEST_F(ChangeCardTest, JudgesNothing)
 
 TEST_F(ChangeCardTest, ComparesNothingThatIsNotTheSameMeasurement)
 {
-    m_card.showChange(m_ecr, occasion(m_ecr, 5, 2, 9, firstDay, m_norm),
-                      occasion(m_atlas, 4, 4, 9, firstDay.addDays(200)), m_norm, u"en"_s);
+    showChange(m_ecr, occasion(m_ecr, 5, 2, 9, firstDay, m_norm),
+               occasion(m_atlas, 4, 4, 9, firstDay.addDays(200)), m_norm, u"en"_s);
     expectText(u"no difference between them is shown"_s);
     EXPECT_FALSE(text().contains(u"→"_s));
     EXPECT_EQ(table().model()->rowCount(), 0);
-    EXPECT_FALSE(table().isVisibleTo(&m_card));
+    EXPECT_FALSE(m_items.isVisible());
     m_card.clear();
     expectText(u"Two dates are needed to compare."_s);
 }
@@ -182,7 +209,7 @@ TEST_F(ChangeCardTest, ListsEveryStatementTheLargestShareFirst)
 {
     const core::Occasion first = occasion(m_atlas, 5, 2, 1, firstDay);
     const core::Occasion second = occasion(m_atlas, 3, 2, 0, firstDay.addDays(90));
-    m_card.showChange(m_atlas, first, second, std::nullopt, u"en"_s);
+    showChange(m_atlas, first, second, std::nullopt, u"en"_s);
     const QAbstractItemModel &items = *table().model();
     ASSERT_EQ(items.rowCount(), 24);
     const core::Item *item =
@@ -198,14 +225,14 @@ TEST_F(ChangeCardTest, ListsEveryStatementTheLargestShareFirst)
     EXPECT_EQ(cell(23, 5), u"0.00"_s);
     EXPECT_EQ(items.headerData(2, Qt::Horizontal, Qt::DisplayRole), u"11/20/25"_s);
 
-    m_card.showChange(m_atlas, first, second, std::nullopt, u"de"_s);
+    showChange(m_atlas, first, second, std::nullopt, u"de"_s);
     EXPECT_EQ(cell(0, 0), m_atlas.text(item->textKey, u"de"_s));
     EXPECT_NE(cell(0, 0), m_atlas.text(item->textKey, u"en"_s));
 }
 
 TEST_F(ChangeCardTest, NamesItemsByTheirIdsWhereTheKeyHasNoWording)
 {
-    m_card.showChange(m_ecr, occasion(m_ecr, 5, 2, 9, firstDay, m_norm),
-                      occasion(m_ecr, 4, 4, 9, firstDay.addDays(200), m_norm), m_norm, u"en"_s);
+    showChange(m_ecr, occasion(m_ecr, 5, 2, 9, firstDay, m_norm),
+               occasion(m_ecr, 4, 4, 9, firstDay.addDays(200), m_norm), m_norm, u"en"_s);
     EXPECT_TRUE(table().model()->index(0, 0).data().toString().startsWith(u"ecr"_s));
 }

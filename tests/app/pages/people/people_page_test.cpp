@@ -8,6 +8,7 @@
 #include "app/transfer/record_dialogs.h"
 
 #include "app/mapview/attachment_map.h"
+#include "app/pages/people/change_card.h"
 #include "app/pages/people/couple_view.h"
 #include "app/pages/people/people_list.h"
 #include "app/pages/people/people_model.h"
@@ -18,9 +19,9 @@
 #include "app/pages/people/person_view.h"
 #include "app/pages/people/side_by_side.h"
 #include "app/pages/people/timeline_view.h"
-#include "app/pages/people/undo_bar.h"
 #include "app/widgets/note_dialog.h"
 #include "app/widgets/result_name_dialog.h"
+#include "app/widgets/undo_bar.h"
 
 #include "tests/utc.h"
 
@@ -50,13 +51,18 @@ namespace
 class PeoplePageTest : public testing::Test
 {
 protected:
+    explicit PeoplePageTest(app::PeopleScope scope = app::PeopleScope::Everyone)
+        : m_scope(scope)
+    {
+    }
+
     void SetUp() override
     {
         auto opened = core::Store::open(m_folder.path());
         ASSERT_TRUE(opened);
         m_store = std::move(*opened);
         m_dialogs.emplace(app::RecordServices{*m_store, m_instruments, m_content.normsFolder()});
-        m_page = std::make_unique<app::PeoplePage>(m_instruments, m_store.get(), m_content,
+        m_page = std::make_unique<app::PeoplePage>(m_scope, m_instruments, m_store.get(), m_content,
                                                    &*m_dialogs, u"en"_s);
         m_page->resize(1200, 800);
         m_page->show();
@@ -188,6 +194,7 @@ protected:
         ADD_FAILURE() << "nobody called " << name.toStdString();
     }
 
+    const app::PeopleScope m_scope;
     const core::InstrumentCatalogue m_instruments{u":/instruments"_s};
     app::Content m_content{u":"_s};
     QTemporaryDir m_folder;
@@ -196,9 +203,30 @@ protected:
     std::unique_ptr<app::PeoplePage> m_page;
 };
 
+/// The page of one's own results.
+class OwnResultsTest : public PeoplePageTest
+{
+protected:
+    OwnResultsTest()
+        : PeoplePageTest(app::PeopleScope::Myself)
+    {
+    }
+
+    void open(const QString &notes)
+    {
+        for (QAbstractButton *found : m_page->findChildren<QAbstractButton *>()) {
+            if (found->accessibleName().startsWith(notes)) {
+                QTest::mouseClick(found, Qt::LeftButton);
+                return;
+            }
+        }
+        ADD_FAILURE() << "no " << notes.toStdString();
+    }
+};
+
 } // namespace
 
-TEST_F(PeoplePageTest, InvitesToTheQuizWhileThereIsNothing)
+TEST_F(OwnResultsTest, InvitesToTheQuizWhileThereIsNothing)
 {
     QSignalSpy invited(m_page.get(), &app::PeoplePage::quizRequested);
     refresh();
@@ -207,11 +235,11 @@ TEST_F(PeoplePageTest, InvitesToTheQuizWhileThereIsNothing)
     EXPECT_EQ(invited.count(), 1);
 }
 
-TEST_F(PeoplePageTest, SpeaksOfSavedResultsAndNoPeopleToWhoeverIsAlone)
+TEST_F(OwnResultsTest, SpeaksOfSavedResultsAndNoPeopleToWhoeverIsAlone)
 {
     addResult(u"First"_s);
     refresh();
-    EXPECT_TRUE(shows(u"Saved results"_s));
+    EXPECT_TRUE(shows(u"Your results"_s));
     EXPECT_FALSE(list().isVisible());
     EXPECT_FALSE(button(*m_page, u"Sit together"_s));
     EXPECT_FALSE(button(*m_page, u"Edit …"_s));
@@ -222,7 +250,7 @@ TEST_F(PeoplePageTest, SpeaksOfSavedResultsAndNoPeopleToWhoeverIsAlone)
     QApplication::activePopupWidget()->close();
 }
 
-TEST_F(PeoplePageTest, OpensRenamesAndNotesAResult)
+TEST_F(OwnResultsTest, OpensRenamesAndNotesAResult)
 {
     const core::AssessmentId id = addResult(u"First"_s);
     refresh();
@@ -250,10 +278,12 @@ TEST_F(PeoplePageTest, OpensRenamesAndNotesAResult)
     partOf<QPlainTextEdit>(*notes).setPlainText(u" after\nthe holidays "_s);
     click(*notes, u"Save"_s);
     EXPECT_EQ(m_store->assessments().assessment(id)->notes, u"after\nthe holidays"_s);
+    EXPECT_FALSE(shows(u"the holidays"_s)) << "folded away";
+    open(u"Notes: Second, Friday, May 1, 2026"_s);
     EXPECT_TRUE(shows(u"the holidays"_s));
 }
 
-TEST_F(PeoplePageTest, KeepsWhatIsTypedWhenTheProgramIsAboutToLock)
+TEST_F(OwnResultsTest, KeepsWhatIsTypedWhenTheProgramIsAboutToLock)
 {
     const core::AssessmentId id = addResult(u"First"_s);
     refresh();
@@ -270,8 +300,16 @@ TEST_F(PeoplePageTest, KeepsWhatIsTypedWhenTheProgramIsAboutToLock)
     keepAll();
     EXPECT_EQ(m_store->assessments().assessment(id)->notes, u"half a thou"_s);
     EXPECT_FALSE(m_page->findChild<app::NoteDialog *>());
+}
 
-    click(*m_page, u"Keep other people too …"_s);
+TEST_F(PeoplePageTest, KeepsWhoIsBeingAddedWhenTheProgramIsAboutToLock)
+{
+    refresh();
+    const auto keepAll = [this] {
+        m_page->findChild<app::PersonDialog *>()->saveDraft();
+        settle();
+    };
+    click(*m_page, u"Add a person …"_s);
     auto *dialog = m_page->findChild<app::PersonDialog *>();
     ASSERT_TRUE(dialog);
     keepAll();
@@ -281,7 +319,7 @@ TEST_F(PeoplePageTest, KeepsWhatIsTypedWhenTheProgramIsAboutToLock)
     EXPECT_EQ(m_store->people().people()->back().pseudonym, u"Heron"_s);
 }
 
-TEST_F(PeoplePageTest, WritesNoNoteThatWasNotChangedAndNoneThatWasCancelled)
+TEST_F(OwnResultsTest, WritesNoNoteThatWasNotChangedAndNoneThatWasCancelled)
 {
     const core::AssessmentId id = addResult(u"First"_s);
     ASSERT_TRUE(m_store->assessments().setNotes(id, u"as it was"_s));
@@ -301,7 +339,7 @@ TEST_F(PeoplePageTest, WritesNoNoteThatWasNotChangedAndNoneThatWasCancelled)
     EXPECT_EQ(m_store->assessments().assessment(id)->notes, u"as it was"_s);
 }
 
-TEST_F(PeoplePageTest, KeepsANoteOpenThatCannotBeSaved)
+TEST_F(OwnResultsTest, KeepsANoteOpenThatCannotBeSaved)
 {
     const core::AssessmentId id = addResult(u"First"_s);
     refresh();
@@ -316,7 +354,7 @@ TEST_F(PeoplePageTest, KeepsANoteOpenThatCannotBeSaved)
     EXPECT_EQ(partOf<QPlainTextEdit>(*dialog).toPlainText(), u"too late"_s);
 }
 
-TEST_F(PeoplePageTest, DeletesAResultAndTakesThatBack)
+TEST_F(OwnResultsTest, DeletesAResultAndTakesThatBack)
 {
     const core::AssessmentId id = addResult(u"Gone soon"_s);
     refresh();
@@ -330,7 +368,7 @@ TEST_F(PeoplePageTest, DeletesAResultAndTakesThatBack)
     EXPECT_FALSE(m_page->findChild<app::UndoBar *>()->isVisible());
 }
 
-TEST_F(PeoplePageTest, ErasesForGoodAtOnceWhenAsked)
+TEST_F(OwnResultsTest, ErasesForGoodAtOnceWhenAsked)
 {
     const core::AssessmentId id = addResult(u"Gone now"_s);
     refresh();
@@ -345,7 +383,7 @@ TEST_F(PeoplePageTest, AddsAPersonUnderAPseudonymOnly)
 {
     refresh();
     QSignalSpy chosen(m_page.get(), &app::PeoplePage::personChosen);
-    click(*m_page, u"Keep other people too …"_s);
+    click(*m_page, u"Add a person …"_s);
     auto *dialog = m_page->findChild<app::PersonDialog *>();
     ASSERT_TRUE(dialog);
     EXPECT_FALSE(button(*dialog, u"Save"_s)->isEnabled());
@@ -361,6 +399,8 @@ TEST_F(PeoplePageTest, AddsAPersonUnderAPseudonymOnly)
     ASSERT_EQ(chosen.count(), 1);
     EXPECT_EQ(m_page->person(), people->back().id);
     EXPECT_TRUE(list().isVisible());
+    EXPECT_FALSE(shows(u"since May"_s)) << "folded away";
+    click(view(), u"Notes, for your eyes only"_s);
     EXPECT_TRUE(shows(u"since May"_s));
 }
 
@@ -377,6 +417,9 @@ TEST_F(PeoplePageTest, PointsOutAPseudonymThatIsTaken)
                            [&](const QLabel *label) { return label->text().contains(words); });
     };
     EXPECT_TRUE(says(u"no real name"_s)) << "before anything is typed";
+    EXPECT_FALSE(says(u"already has"_s)) << "who is at the computer has no name to be taken";
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u" "_s);
+    EXPECT_FALSE(says(u"already has"_s));
     QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"heron"_s);
     EXPECT_TRUE(says(u"already has this pseudonym"_s));
     EXPECT_TRUE(button(*dialog, u"Save"_s)->isEnabled());
@@ -396,6 +439,97 @@ TEST_F(PeoplePageTest, ShowsOnlyTheResultsOfThePersonChosen)
     EXPECT_FALSE(shows(u"Mine"_s));
     ASSERT_EQ(chosen.count(), 1);
     EXPECT_EQ(chosen[0][0].value<core::PersonId>(), heron);
+}
+
+TEST_F(PeoplePageTest, SaysInTheListWhatTheNewestResultIsAndHowItCameAbout)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    addPerson(u"Otter"_s);
+    addResult({}, heron, u"partner"_s, 6, 1);
+    addResult({}, heron, u"mother"_s, 4, 9);
+    addResult({}, heron, u"partner"_s, 2, 20);
+    refresh();
+    const auto spoken = [this](const QString &name) {
+        for (int row = 0; row < present().model()->rowCount(); ++row) {
+            const QModelIndex index = present().model()->index(row, 0);
+            if (index.data().toString() == name)
+                return index.data(Qt::AccessibleTextRole).toString();
+        }
+        return QString();
+    };
+    const QString said = spoken(u"Heron"_s);
+    EXPECT_TRUE(said.contains(u"newest result Wednesday, May 20, 2026"_s)) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"(midpoint of the scale)"_s)) << "a region with its rule";
+    EXPECT_TRUE(said.contains(u"since 5/1/26 anxiety: lower, by more than chance; avoidance: no "
+                              "more than chance"_s))
+        << said.toStdString();
+    EXPECT_TRUE(spoken(u"Otter"_s).contains(u"no result yet"_s));
+}
+
+TEST_F(PeoplePageTest, NamesEveryButtonOfAResultApart)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    for (const int day : {1, 9, 9, 20})
+        addResult({}, heron, u"partner"_s, 3, day);
+    refresh();
+    pick(u"Heron"_s);
+    QStringList names;
+    for (const QAbstractButton *found : m_page->findChildren<QAbstractButton *>()) {
+        if (found->isVisible() && found->accessibleName().startsWith(u"Open: "_s))
+            names << found->accessibleName();
+    }
+    ASSERT_EQ(names.size(), 4);
+    EXPECT_EQ(QSet<QString>(names.begin(), names.end()).size(), 4) << "two of one hour too";
+    EXPECT_TRUE(names.contains(u"Open: Partner, Wednesday, May 20, 2026"_s))
+        << names.join(u'\n').toStdString();
+}
+
+TEST_F(PeoplePageTest, TakesTheTabKeyThroughTheListThenThePersonFromAboveDown)
+{
+    for (const int day : {1, 9})
+        addResult({}, core::me, u"partner"_s, 3, day);
+    addPerson(u"Heron"_s);
+    refresh();
+    m_page->activateWindow();
+    m_page->setFocus();
+    QStringList places;
+    std::vector<int> heights;
+    QWidget *const first = m_page->focusWidget();
+    ASSERT_TRUE(list().isAncestorOf(first)) << "the list has the keys first";
+    for (QWidget *next = first;;) {
+        QTest::keyClick(next, Qt::Key_Tab);
+        next = m_page->focusWidget();
+        if (next == first)
+            break;
+        ASSERT_LT(heights.size(), 100U);
+        heights.push_back(view().isAncestorOf(next) ? next->mapTo(m_page.get(), QPoint()).y() : -1);
+    }
+    // The list's own come before, then nothing goes up but by the height of a row of buttons.
+    const auto begin = std::find_if(heights.begin(), heights.end(), [](int y) { return y >= 0; });
+    ASSERT_NE(begin, heights.end());
+    EXPECT_GT(begin, heights.begin()) << "adding somebody belongs to the list";
+    int lowest = 0;
+    for (auto height = begin; height != heights.end(); ++height) {
+        EXPECT_GT(*height, lowest - 80) << (height - begin);
+        lowest = std::max(lowest, *height);
+    }
+}
+
+TEST_F(OwnResultsTest, TakesTheTabKeyThroughTheResultsBeforeWhatIsAtTheFoot)
+{
+    for (const int day : {1, 9})
+        addResult({}, core::me, u"partner"_s, 3, day);
+    refresh();
+    m_page->activateWindow();
+    QWidget *open = nullptr;
+    for (QAbstractButton *found : m_page->findChildren<QAbstractButton *>()) {
+        if (found->accessibleName() == u"Open: Partner, Friday, May 1, 2026"_s)
+            open = found;
+    }
+    ASSERT_TRUE(open);
+    open->setFocus();
+    QTest::keyClick(open, Qt::Key_Tab);
+    EXPECT_EQ(m_page->focusWidget(), button(view(), u"Keep other people too …"_s));
 }
 
 TEST_F(PeoplePageTest, ArchivesBehindADisclosureAndBringsBack)
@@ -448,7 +582,7 @@ TEST_F(PeoplePageTest, GivesAResultToAnotherPerson)
 
     auto *more = [this]() -> QAbstractButton * {
         for (QAbstractButton *found : m_page->findChildren<QAbstractButton *>()) {
-            if (found->accessibleName() == u"More: Not mine"_s)
+            if (found->accessibleName() == u"More: Not mine, Friday, May 1, 2026"_s)
                 return found;
         }
         return nullptr;
@@ -472,7 +606,7 @@ TEST_F(PeoplePageTest, DeletesAPersonWithAllResultsAndTakesThatBack)
     pick(u"Heron"_s);
     QSignalSpy chosen(m_page.get(), &app::PeoplePage::personChosen);
     click(view(), u"More"_s);
-    choose(u"Delete"_s);
+    choose(u"Delete, to be taken back until the program ends"_s);
     EXPECT_FALSE(m_store->people().person(heron));
     EXPECT_EQ(m_page->person(), core::me);
     EXPECT_EQ(chosen.count(), 1) << "the quiz must not go on for somebody who is gone";
@@ -488,12 +622,12 @@ TEST_F(PeoplePageTest, NeitherDeletesNorArchivesThePersonAtTheComputer)
     refresh();
     click(view(), u"More"_s);
     EXPECT_TRUE(offers(u"Take in a duplicate …"_s));
-    EXPECT_FALSE(offers(u"Delete"_s));
+    EXPECT_FALSE(offers(u"Delete, to be taken back until the program ends"_s));
     EXPECT_FALSE(offers(u"Put into the archive"_s));
     QApplication::activePopupWidget()->close();
 }
 
-TEST_F(PeoplePageTest, SaysHowRelationshipsLieTogether)
+TEST_F(OwnResultsTest, SaysHowRelationshipsLieTogether)
 {
     const core::AssessmentId mother = addResult({}, core::me, u"mother"_s, 2, 1);
     addResult({}, core::me, u"friend"_s, 5, 2);
@@ -511,7 +645,7 @@ TEST_F(PeoplePageTest, SaysHowRelationshipsLieTogether)
     EXPECT_EQ(opened[0][0].value<core::AssessmentId>(), mother) << "the one chosen on the map";
 }
 
-TEST_F(PeoplePageTest, NamesAllRelationshipsThatAreEquallyHigh)
+TEST_F(OwnResultsTest, NamesAllRelationshipsThatAreEquallyHigh)
 {
     addResult({}, core::me, u"mother"_s, 5, 1);
     addResult({}, core::me, u"friend"_s, 2, 2);
@@ -520,7 +654,7 @@ TEST_F(PeoplePageTest, NamesAllRelationshipsThatAreEquallyHigh)
     EXPECT_TRUE(shows(u"(Partner, Mother)"_s));
 }
 
-TEST_F(PeoplePageTest, KeepsTheSecondTabAwayWhileNothingWasAnsweredTwice)
+TEST_F(OwnResultsTest, KeepsTheSecondTabAwayWhileNothingWasAnsweredTwice)
 {
     addResult({}, core::me, u"mother"_s);
     addResult({}, core::me, u"friend"_s);
@@ -529,7 +663,7 @@ TEST_F(PeoplePageTest, KeepsTheSecondTabAwayWhileNothingWasAnsweredTwice)
     EXPECT_FALSE(changes().isVisible());
 }
 
-TEST_F(PeoplePageTest, ShowsARelationshipOverTimeWithNotesAndJournal)
+TEST_F(OwnResultsTest, ShowsARelationshipOverTimeWithNotesAndJournal)
 {
     addResult({}, core::me, u"partner"_s, 6, 1);
     const core::AssessmentId noted = addResult({}, core::me, u"partner"_s, 4, 10);
@@ -548,10 +682,14 @@ TEST_F(PeoplePageTest, ShowsARelationshipOverTimeWithNotesAndJournal)
     ASSERT_EQ(timeline->content().points.size(), 3U);
     EXPECT_EQ(timeline->content().pair, std::pair(0, 2)) << "first and last at first";
     ASSERT_EQ(timeline->content().notes.size(), 2U);
-    EXPECT_EQ(timeline->content().notes[0].text, u"after the move"_s);
-    EXPECT_EQ(timeline->content().notes[1].text, u"A talk"_s);
+    EXPECT_EQ(timeline->content().notes[0].entry, 0) << "beside a result";
+    EXPECT_NE(timeline->content().notes[1].entry, 0) << "in the journal";
+    EXPECT_EQ(timeline->content().notes[1].date, QDate(2026, 5, 15));
     EXPECT_TRUE(timeline->content().band.anxiety);
     EXPECT_TRUE(shows(u"down by 4.00"_s)) << "in words";
+    const auto place = [this](const QWidget &part) { return part.mapTo(m_page.get(), QPoint()); };
+    EXPECT_LT(place(partOf<app::ChangeCard>(changes())).y(), place(*timeline).y())
+        << "the answer before what it was read from";
     QTest::keyClick(timeline, Qt::Key_Left);
     EXPECT_EQ(timeline->content().pair, std::pair(0, 1));
     EXPECT_TRUE(shows(u"down by 2.00"_s)) << "the words follow the dates";
@@ -593,11 +731,13 @@ TEST_F(PeoplePageTest, TakesTheKeysToWhatIsInView)
         const QWidget *focused = m_page->window()->focusWidget();
         return focused && focused->isVisible() && (focused == &part || part.isAncestorOf(focused));
     };
-    EXPECT_TRUE(keysAreIn(view()));
+    EXPECT_TRUE(keysAreIn(list()));
     ASSERT_NO_FATAL_FAILURE(showBeside(heron));
     EXPECT_TRUE(keysAreIn(sides()));
+    EXPECT_FALSE(list().isVisible()) << "two look, and none of the others is named";
     click(*m_page, u"Back"_s);
-    EXPECT_TRUE(keysAreIn(view()));
+    EXPECT_TRUE(list().isVisible());
+    EXPECT_TRUE(keysAreIn(list()));
 }
 
 TEST_F(PeoplePageTest, ShowsAnotherCoupleOnTheWholeMap)
@@ -659,7 +799,7 @@ TEST_F(PeoplePageTest, ShowsSomebodyNewAloneThoughTwoWereSeenSideBySide)
     refresh();
     pick(u"Heron"_s);
     ASSERT_NO_FATAL_FAILURE(showBeside(otter));
-    click(*m_page, u"Add a person …"_s);
+    m_page->addPerson();
     auto *dialog = m_page->findChild<app::PersonDialog *>();
     ASSERT_TRUE(dialog);
     dialog->findChild<QLineEdit *>()->setText(u"Stoat"_s);
@@ -716,7 +856,7 @@ TEST_F(PeoplePageTest, KeepsASearchFieldAwayFromAFew)
     EXPECT_FALSE(list().findChild<QLineEdit *>()->isVisible());
 }
 
-TEST_F(PeoplePageTest, ShowsTheOldestResultsOnWish)
+TEST_F(OwnResultsTest, ShowsTheOldestResultsOnWish)
 {
     for (int i = 0; i < 25; ++i)
         addResult(u"Result %1"_s.arg(i), core::me, u"partner"_s, 3, 1 + i);
@@ -736,7 +876,7 @@ TEST_F(PeoplePageTest, FitsASmallWindow)
     EXPECT_LE(m_page->minimumSizeHint().width(), 900);
 }
 
-TEST_F(PeoplePageTest, TakesRecordsAlongAndBringsThemBackAlsoForSomebodyAlone)
+TEST_F(OwnResultsTest, TakesRecordsAlongAndBringsThemBackAlsoForSomebodyAlone)
 {
     refresh();
     for (const auto &[entry, title] : {std::pair(u"Export records …"_s, u"Export your records"_s),
@@ -756,7 +896,7 @@ TEST_F(PeoplePageTest, ErasesOnePersonForGood)
     refresh();
     m_page->showPerson(heron);
     click(view(), u"More"_s);
-    choose(u"Erase for good …"_s);
+    choose(u"Erase for good at once, never to be taken back …"_s);
     auto *question = m_page->findChild<QMessageBox *>();
     ASSERT_TRUE(question);
     click(*question, u"Erase this person"_s);
@@ -785,7 +925,7 @@ TEST(PeoplePageWithoutRecords, SaysThatNothingWasTouched)
 {
     const core::InstrumentCatalogue instruments(u":/instruments"_s);
     app::Content content(u":"_s);
-    app::PeoplePage page(instruments, nullptr, content, nullptr, u"en"_s);
+    app::PeoplePage page(app::PeopleScope::Myself, instruments, nullptr, content, nullptr, u"en"_s);
     page.refresh();
     bool said = false;
     for (const QLabel *label : page.findChildren<QLabel *>())

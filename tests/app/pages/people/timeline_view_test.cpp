@@ -44,7 +44,7 @@ app::TimelineContent fivePoints()
     app::TimelineContent content;
     content.points = {point(0, 4.8, 2.0), point(100, 4.4, 2.2), point(100, 4.1, 2.4),
                       point(250, 3.9, 6.9), point(400, 4.1, 3.0)};
-    content.notes = {{start.addDays(50), u"A new flat"_s}, {start.addDays(300), u"A new job"_s}};
+    content.notes = {{start.addDays(50), 7}, {start.addDays(300)}};
     content.pair = std::pair(0, 4);
     content.band.anxiety = 0.96;
     return content;
@@ -55,7 +55,7 @@ app::TimelineContent manyPoints(int count, int daysApart)
     app::TimelineContent content;
     for (int i = 0; i < count; ++i) {
         content.points.push_back(point(i * daysApart, 2.0 + (i % 5), 3.0));
-        content.notes.push_back({start.addDays(i * daysApart), QString::number(i)});
+        content.notes.push_back({start.addDays(i * daysApart), i});
     }
     if (count > 1)
         content.pair = std::pair(0, count - 1);
@@ -147,12 +147,26 @@ TEST_F(TimelineViewTest, ChoosesByTheKeyboardAlone)
     }
 }
 
+TEST_F(TimelineViewTest, WishesToReadANoteByAClickOrEnter)
+{
+    QSignalSpy wanted(&m_view, &app::TimelineView::noteWanted);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(wanted.empty()) << "none is chosen";
+    press(Qt::Key_Right, Qt::ControlModifier);
+    press(Qt::Key_Return);
+    const QPointF mark = m_view.currentLayout().notes[1].box.center() + origin();
+    QTest::mouseClick(&m_view, Qt::LeftButton, Qt::NoModifier, mark.toPoint());
+    ASSERT_EQ(wanted.size(), 2);
+    EXPECT_EQ(wanted[0][0].toInt(), 0);
+    EXPECT_EQ(wanted[1][0].toInt(), 1);
+}
+
 TEST_F(TimelineViewTest, ReadsItsNotesByTheKeyboardAndUnderThePointer)
 {
     QSignalSpy shown(&m_view, &app::TimelineView::noteShown);
     press(Qt::Key_Right, Qt::ControlModifier);
     EXPECT_TRUE(m_view.accessibleDescription().startsWith(u"Note 1, "_s));
-    EXPECT_TRUE(m_view.accessibleDescription().contains(u"A new flat"_s));
+    EXPECT_TRUE(m_view.accessibleDescription().contains(u"March 1, 2025: in the journal"_s));
     press(Qt::Key_Right, Qt::ControlModifier);
     press(Qt::Key_Right, Qt::ControlModifier);
     EXPECT_TRUE(m_view.accessibleDescription().startsWith(u"Note 2, "_s));
@@ -163,7 +177,8 @@ TEST_F(TimelineViewTest, ReadsItsNotesByTheKeyboardAndUnderThePointer)
     const QPointF mark = m_view.currentLayout().notes[0].box.center() + origin();
     QHelpEvent help(QEvent::ToolTip, mark.toPoint(), m_view.mapToGlobal(mark.toPoint()));
     QApplication::sendEvent(&m_view, &help);
-    EXPECT_TRUE(QToolTip::text().contains(u"A new flat"_s)) << QToolTip::text().toStdString();
+    EXPECT_TRUE(QToolTip::text().contains(u"March 1, 2025: in the journal"_s))
+        << QToolTip::text().toStdString();
     QHelpEvent overPoint(QEvent::ToolTip, placeOf(3), m_view.mapToGlobal(placeOf(3)));
     QApplication::sendEvent(&m_view, &overPoint);
     EXPECT_TRUE(QToolTip::text().contains(u"Attachment avoidance: 6.9 (6.1 to 7.0)"_s))
@@ -177,7 +192,7 @@ TEST_F(TimelineViewTest, SaysInSentencesWhatItShows)
          {u"5 results, from Friday, January 10, 2025 to Saturday, February 14, 2026."_s,
           u"Attachment anxiety: 4.8 (4.0 to 5.6) on"_s, u"4.1 (3.3 to 4.9) on"_s,
           u"Chance variation around the first date: up to 0.96 in both directions."_s,
-          u"Note 2, Thursday, November 6, 2025: A new job."_s})
+          u"Note 2, Thursday, November 6, 2025: beside the result."_s})
         EXPECT_TRUE(text.contains(part)) << part.toStdString() << "\n" << text.toStdString();
     EXPECT_EQ(text.count(u"Chance variation"_s), 1) << "avoidance has no band";
 }
@@ -273,7 +288,7 @@ TEST(TimelineLayout, PutsPointsWhereTheirDatesAre)
     const app::TimelineLayout layout = app::layOut(content, {900, 560}, QFont(), 8);
     EXPECT_NEAR((layout.xs[1] - layout.xs[0]) / (layout.xs[2] - layout.xs[0]), 0.25, 1e-9);
     // A note before the first result makes room for itself on the same axis.
-    content.notes = {{start.addDays(-400), u"Before"_s}};
+    content.notes = {{start.addDays(-400)}};
     const app::TimelineLayout wider = app::layOut(content, {900, 560}, QFont(), 8);
     EXPECT_NEAR((wider.xs[2] - wider.xs[0]) / (wider.xs[2] - wider.notes[0].box.center().x()), 0.5,
                 1e-9);
@@ -316,7 +331,7 @@ TEST(TimelineTable, HoldsEveryResultAndEveryNoteByDate)
         return cells.join(u'|');
     };
     EXPECT_EQ(row(0), u"1/10/25 (first)|4.8|4.0 to 5.6|2.0|1.2 to 2.8|"_s);
-    EXPECT_EQ(row(1), u"3/1/25|||||A new flat"_s);
+    EXPECT_EQ(row(1), u"3/1/25|||||in the journal"_s);
     EXPECT_EQ(row(4), u"9/17/25|3.9|3.1 to 4.7|6.9|6.1 to 7.0|"_s);
     EXPECT_TRUE(row(6).startsWith(u"2/14/26 (second)|4.1|"_s)) << row(6).toStdString();
     EXPECT_EQ(table.headerData(1, Qt::Horizontal, Qt::DisplayRole), u"Attachment anxiety"_s);

@@ -5,18 +5,31 @@
 #include "app/foundation/content/content.h"
 #include "app/pages/result/result_page.h"
 
+#include "app/foundation/text/wording.h"
 #include "app/mapview/attachment_map.h"
 #include "app/mapview/map_export.h"
+#include "app/pages/result/reason_list.h"
+#include "app/pages/result/story_card.h"
 #include "app/print/report/report_dialog.h"
 #include "app/widgets/card.h"
+#include "app/widgets/disclosure.h"
+#include "app/widgets/link.h"
+#include "app/widgets/probability_bars.h"
 
 #include "tests/utc.h"
 
+#include <QAccessible>
+#include <QComboBox>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTableView>
+#include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <gtest/gtest.h>
 
@@ -45,9 +58,16 @@ core::Assessment answeredWith(const core::Instrument &instrument, int anxiety, i
 class ResultPageTest : public testing::Test
 {
 protected:
+    /// All that is seen of it, the numbers unfolded.
     QString textOf(const core::Assessment &assessment)
     {
         m_page.showAssessment(assessment);
+        partOf<app::Disclosure>(m_page).setOpen(true);
+        return seen();
+    }
+
+    QString seen()
+    {
         QStringList texts;
         for (const QLabel *label : m_page.findChildren<QLabel *>()) {
             if (label->isVisibleTo(&m_page))
@@ -56,22 +76,32 @@ protected:
         return texts.join(u'\n');
     }
 
-    /// The statements that say why, by their pull.
-    QAbstractItemModel *contributions()
+    app::ReasonList &reasons(core::Dimension dimension)
     {
-        for (const QTableView *view : m_page.findChildren<QTableView *>()) {
-            if (view->model()->columnCount() == 5)
-                return view->model();
-        }
-        return nullptr;
+        return partOf<app::ReasonList>(m_page, dimension == core::Dimension::Anxiety
+                                                   ? u"anxietyReasons"_s
+                                                   : u"avoidanceReasons"_s);
+    }
+    QString words(core::Dimension dimension, int row)
+    {
+        return reasons(dimension).model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    }
+
+    core::Assessment contradicting()
+    {
+        core::Assessment assessment = answeredWith(m_atlas, 4, 4);
+        for (const auto &[one, other] : m_atlas.oppositePairs)
+            assessment.answers[one] = assessment.answers[other] = 7;
+        return assessment;
     }
 
     app::AttachmentMap &map() { return partOf<app::AttachmentMap>(m_page); }
 
     core::InstrumentCatalogue m_instruments{u":/instruments"_s};
     core::Instrument m_atlas = *m_instruments.instrument(u"atlas-24"_s);
-    const app::Content m_content{u":"_s};
-    app::ResultPage m_page{m_instruments, nullptr, m_content, u"en"_s};
+    app::Content m_content{u":"_s};
+    QDateTime m_now = utc(QDate(2026, 9, 1), QTime(12, 0));
+    app::ResultPage m_page{m_instruments, nullptr, m_content, u"en"_s, [this] { return m_now; }};
 };
 
 } // namespace
@@ -109,6 +139,7 @@ TEST_F(ResultPageTest, DoesNotLocateAStraightLineAndSaysWhy)
         answer = 6;
     const QString text = textOf(straight);
     EXPECT_TRUE(text.contains(u"These answers do not locate you on the map."_s));
+    EXPECT_TRUE(text.contains(u"That says nothing about you."_s));
     EXPECT_TRUE(text.contains(u"Every statement got the same answer"_s));
     EXPECT_FALSE(map().isVisibleTo(&m_page));
     EXPECT_FALSE(m_page.evaluation()->classification);
@@ -124,19 +155,22 @@ TEST_F(ResultPageTest, DoesNotScoreAnswersToAnEarlierWording)
 
 TEST_F(ResultPageTest, ListsEachStatementWithRawAndKeyedAnswer)
 {
-    textOf(answeredWith(m_atlas, 6, 2));
-    const QAbstractItemModel *model = contributions();
-    ASSERT_TRUE(model);
-    ASSERT_EQ(model->rowCount(), 24);
+    const core::Assessment assessment = answeredWith(m_atlas, 6, 2);
+    textOf(assessment);
     int reversed = 0;
-    for (int row = 0; row < 24; ++row) {
-        const QString raw = model->index(row, 2).data().toString();
-        const QString keyed = model->index(row, 3).data().toString();
-        if (keyed.contains(u"reversed"_s)) {
-            ++reversed;
-            EXPECT_NE(raw, keyed.left(1));
-        } else {
-            EXPECT_EQ(raw, keyed);
+    for (const core::Dimension dimension : core::dimensions) {
+        ASSERT_EQ(reasons(dimension).model()->rowCount(), 12);
+        for (int row = 0; row < 12; ++row) {
+            const QString said = words(dimension, row);
+            if (said.contains(u"reversed"_s)) {
+                ++reversed;
+                EXPECT_TRUE(said.contains(u"2, counted as 6"_s) ||
+                            said.contains(u"6, counted as 2"_s))
+                    << said.toStdString();
+            } else {
+                EXPECT_FALSE(said.contains(u"counted"_s)) << said.toStdString();
+            }
+            EXPECT_TRUE(said.contains(u"Your answer: "_s)) << said.toStdString();
         }
     }
     EXPECT_EQ(reversed, 12);
@@ -149,15 +183,17 @@ TEST_F(ResultPageTest, UsesTheNormOfAPublishedKey)
     EXPECT_EQ(m_page.evaluation()->placement->on.anxiety.source,
               core::ErrorSource::PublishedReliability);
     EXPECT_TRUE(text.contains(u"39,057"_s));
-    EXPECT_TRUE(text.contains(u"reliability (Cronbach’s alpha) of this questionnaire in the sample "
-                              "named below. It says how exactly these answers measure today"_s))
+    EXPECT_TRUE(
+        text.contains(u"reliability (Cronbach’s alpha) of this questionnaire in the sample "
+                      "named below. It says how exactly these answers measure on one day"_s))
         << text.toStdString();
 }
 
 TEST_F(ResultPageTest, IsComputedOnceByTheRuleThatAnotherPageHandsOver)
 {
     const core::Assessment ecr = answeredWith(*m_instruments.instrument(u"ecr"_s), 5, 3);
-    const QSignalSpy computed(contributions(), &QAbstractItemModel::modelReset);
+    const QSignalSpy computed(reasons(core::Dimension::Anxiety).model(),
+                              &QAbstractItemModel::modelReset);
     m_page.restore({ecr, core::RuleKind::NormMedian, 4});
     EXPECT_EQ(computed.count(), 1);
     EXPECT_EQ(m_page.evaluation()->classification->rule.kind(), core::RuleKind::NormMedian);
@@ -246,4 +282,279 @@ TEST_F(ResultPageTest, ReportsTheChangeSinceTheNewestEarlierResultOfTheSamePerso
 
     core::Assessment notSaved = answeredWith(ecr, 6, 2);
     EXPECT_FALSE(since(notSaved)) << "whose it is, nobody knows";
+}
+
+TEST_F(ResultPageTest, BeginsWithWhatItMayFeelLikeAndFoldsTheNumbersAway)
+{
+    m_page.resize(1100, 700);
+    m_page.showAssessment(answeredWith(m_atlas, 6, 2));
+    m_page.show();
+    const core::PlaceWords &story =
+        (*m_content.library(u"en"_s))->placeStories()[core::Place::Preoccupied].toYou;
+    const QString text = seen();
+    for (const QString &part :
+         {story.lead, story.feels, story.protects, story.costs, story.nextStep})
+        EXPECT_TRUE(text.contains(part)) << part.toStdString();
+    EXPECT_FALSE(partOf<app::ProbabilityBars>(m_page).isVisible());
+    EXPECT_FALSE(partOf<QComboBox>(m_page).isVisible());
+    const auto top = [&](const QWidget &part) { return part.mapTo(&m_page, QPoint(0, 0)).y(); };
+    EXPECT_LT(top(partOf<app::StoryCard>(m_page)), top(map()));
+    EXPECT_LT(top(map()), top(partOf<app::Disclosure>(m_page)));
+    EXPECT_LT(top(partOf<app::StoryCard>(m_page)) + partOf<app::StoryCard>(m_page).height(), 700)
+        << "all of it is seen at once";
+    QSignalSpy opened(&m_page, &app::ResultPage::articleRequested);
+    partOf<app::Button>(m_page, u"nextStep"_s).click();
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened[0][0].toString(), u"practice-self-worth"_s);
+}
+
+TEST_F(ResultPageTest, SaysItselfWhenItIsOpened)
+{
+    m_page.showAssessment(answeredWith(m_atlas, 6, 2));
+    m_page.show();
+    m_page.activateWindow();
+    m_page.setFocus();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return partOf<app::StoryCard>(m_page).hasFocus(); }));
+    const QAccessibleInterface *story =
+        QAccessible::queryAccessibleInterface(&partOf<app::StoryCard>(m_page));
+    EXPECT_TRUE(story->text(QAccessible::Name)
+                    .startsWith(u"Your result: Your answers lie higher on anxiety"_s))
+        << story->text(QAccessible::Name).toStdString();
+    EXPECT_TRUE(story->text(QAccessible::Description).contains(u"It can cost calm"_s));
+    EXPECT_EQ(m_page.accessibleName(), story->text(QAccessible::Name));
+}
+
+TEST_F(ResultPageTest, SpeaksOfAClientSoThatItCanBeReadAloud)
+{
+    core::Assessment client = answeredWith(m_atlas, 2, 6);
+    client.personId = core::me + 1;
+    m_page.showAssessment(client);
+    EXPECT_TRUE(seen().contains(u"For people who answer like this"_s)) << seen().toStdString();
+}
+
+TEST_F(ResultPageTest, SaysOfWhichDayItIs)
+{
+    m_page.showAssessment(answeredWith(m_atlas, 6, 2)); // of 1 May
+    EXPECT_TRUE(seen().contains(u"Result of May 1, 2026"_s)) << seen().toStdString();
+    EXPECT_TRUE(seen().contains(u"On May 1, 2026 your answers put"_s));
+    EXPECT_FALSE(seen().contains(u"oday"_s)) << seen().toStdString();
+    m_now = utc(QDate(2026, 5, 1), QTime(11, 0));
+    m_page.showAssessment(answeredWith(m_atlas, 6, 2));
+    EXPECT_TRUE(seen().contains(u"Your result"_s));
+    EXPECT_TRUE(seen().contains(u"Today your answers put"_s)) << seen().toStdString();
+}
+
+TEST_F(ResultPageTest, NamesBothBordersThatAreEquallyNearAndNoFigureForWhatIsMostLikely)
+{
+    const QString text = textOf(answeredWith(m_atlas, 6, 2));
+    EXPECT_TRUE(text.contains(u"Equally near, 2.00 away on the scale from 1 to 7, are the borders "
+                              "to “Secure” and “Fearful-avoidant”."_s))
+        << text.toStdString();
+    EXPECT_FALSE(text.contains(u"99 %"_s));
+    EXPECT_FALSE(text.contains(u"disorganised"_s));
+    EXPECT_FALSE(partOf<app::ProbabilityBars>(m_page).accessibleDescription().contains(u"9"_s))
+        << partOf<app::ProbabilityBars>(m_page).accessibleDescription().toStdString();
+}
+
+TEST_F(ResultPageTest, ShowsWhereThePointWouldLieWithoutTheAnswerTheKeyboardIsAt)
+{
+    m_page.resize(1100, 700);
+    core::Assessment assessment = answeredWith(m_atlas, 6, 2);
+    for (const core::KeyedItem &item : m_atlas.scorings.front().items) {
+        assessment.answers[item.itemId] = item.keying > 0 ? 1 : 7;
+        break;
+    }
+    m_page.showAssessment(assessment);
+    m_page.show();
+    m_page.activateWindow();
+    auto &without = partOf<QLabel>(m_page, u"without"_s);
+    const QString invitation = without.text();
+    EXPECT_FALSE(map().content().comparedPoint);
+    app::ReasonList &list = reasons(core::Dimension::Anxiety);
+    list.setFocus();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list.hasFocus(); }));
+    ASSERT_EQ(list.marked(), 0);
+    const core::AttachmentPoint point = m_page.evaluation()->placement->point();
+    ASSERT_TRUE(map().content().comparedPoint);
+    EXPECT_GT(map().content().comparedPoint->anxiety, point.anxiety)
+        << "the answer that is unlike the others pulls the point down";
+    EXPECT_EQ(without.text(), u"Without this answer: anxiety %1 instead of %2."_s.arg(
+                                  app::wording::number(map().content().comparedPoint->anxiety, 2),
+                                  app::wording::number(point.anxiety, 2)));
+    QTest::keyClick(&list, Qt::Key_End);
+    EXPECT_EQ(list.marked(), 11);
+    const QRect row = list.visualRect(list.currentIndex());
+    const QPoint place = list.viewport()->mapTo(m_page.viewport(), row.center());
+    EXPECT_TRUE(m_page.viewport()->rect().contains(place)) << "the page follows the keyboard";
+    EXPECT_TRUE(
+        m_page.viewport()->rect().contains(map().mapTo(m_page.viewport(), map().rect().center())))
+        << "and the map stays in view";
+    partOf<app::StoryCard>(m_page).setFocus();
+    EXPECT_FALSE(list.marked());
+    EXPECT_FALSE(map().content().comparedPoint);
+    EXPECT_EQ(without.text(), invitation);
+}
+
+TEST_F(ResultPageTest, MarksTheRowUnderTheMouseAndLeavesTheWheelToThePage)
+{
+    m_page.resize(1100, 700);
+    m_page.showAssessment(answeredWith(m_atlas, 6, 2));
+    m_page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&m_page));
+    app::ReasonList &list = reasons(core::Dimension::Anxiety);
+    m_page.ensureWidgetVisible(&list);
+    const QPoint third = list.visualRect(list.model()->index(2, 0)).center();
+    QTest::mouseMove(list.viewport(), third);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list.marked() == 2; }));
+    EXPECT_TRUE(map().content().comparedPoint);
+    EXPECT_GE(list.viewport()->height(), list.visualRect(list.model()->index(11, 0)).bottom())
+        << "nothing scrolls within the page";
+    QWheelEvent wheel(third, list.viewport()->mapToGlobal(third), {}, {0, -120}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(list.viewport(), &wheel);
+    EXPECT_FALSE(wheel.isAccepted());
+}
+
+TEST_F(ResultPageTest, IsReadRowByRowAsAList)
+{
+    m_page.showAssessment(answeredWith(m_atlas, 6, 2));
+    QAccessibleInterface *list =
+        QAccessible::queryAccessibleInterface(&reasons(core::Dimension::Avoidance));
+    EXPECT_EQ(list->role(), QAccessible::List);
+    EXPECT_EQ(list->text(QAccessible::Name), u"Attachment avoidance: why this score"_s);
+    ASSERT_EQ(list->childCount(), 12);
+    EXPECT_EQ(list->child(3)->text(QAccessible::Name), words(core::Dimension::Avoidance, 3));
+}
+
+TEST_F(ResultPageTest, ListsThePairsThatContradictAndLeadsBackToThemAndShowsNothingElse)
+{
+    m_page.showAssessment(contradicting());
+    const QString text = seen();
+    EXPECT_TRUE(text.contains(u"That says nothing about you."_s)) << text.toStdString();
+    for (const auto &[one, other] : m_atlas.oppositePairs) {
+        for (const QString &id : {one, other}) {
+            EXPECT_TRUE(text.contains(m_atlas.text(m_atlas.findItem(id)->textKey, u"en"_s) +
+                                      u"”: your "_s));
+        }
+    }
+    partOf<app::Disclosure>(m_page).setOpen(true);
+    for (const QString &absent : {u"Why it lies"_s, u"map shows"_s, u"shaded region"_s,
+                                  u"By the rule"_s, u"Without this answer"_s})
+        EXPECT_FALSE(seen().contains(absent)) << absent.toStdString();
+    EXPECT_FALSE(map().isVisibleTo(&m_page));
+    EXPECT_FALSE(reasons(core::Dimension::Anxiety).isVisibleTo(&m_page));
+    EXPECT_FALSE(partOf<app::ProbabilityBars>(m_page).isVisibleTo(&m_page));
+
+    QSignalSpy asked(&m_page, &app::ResultPage::answersReviewRequested);
+    partOf<app::Button>(m_page, u"lookAgain"_s).click();
+    ASSERT_EQ(asked.count(), 1);
+    QStringList expected;
+    for (const auto &[one, other] : m_atlas.oppositePairs)
+        expected << one << other;
+    EXPECT_EQ(asked[0][1].toStringList(), expected);
+    EXPECT_EQ(asked[0][0].value<core::Assessment>().answers, contradicting().answers);
+
+    m_page.showAssessment(answeredWith(m_atlas, 6, 2));
+    EXPECT_FALSE(partOf<app::Button>(m_page, u"lookAgain"_s).isVisibleTo(&m_page));
+}
+
+TEST_F(ResultPageTest, LeadsToTheAnswersThatWereLeftOut)
+{
+    core::Assessment thin = answeredWith(m_atlas, 6, 2);
+    const QStringList all = thin.answers.keys();
+    const QStringList missing = all.mid(0, 10);
+    for (const QString &id : missing)
+        thin.answers.remove(id);
+    m_page.showAssessment(thin);
+    ASSERT_FALSE(m_page.evaluation() && m_page.evaluation()->classification);
+    QSignalSpy asked(&m_page, &app::ResultPage::answersReviewRequested);
+    partOf<app::Button>(m_page, u"lookAgain"_s).click();
+    ASSERT_EQ(asked.count(), 1);
+    QStringList items = asked[0][1].toStringList();
+    items.sort();
+    EXPECT_EQ(items, missing);
+}
+
+TEST_F(ResultPageTest, TellsAtOnceWhatChangedSinceTheOneBefore)
+{
+    auto records = *core::Store::temporary();
+    const auto add = [&](core::Assessment assessment, const QDate &day) {
+        assessment.startedAt = utc(day, QTime(10, 0));
+        assessment.finishedAt = assessment.startedAt;
+        assessment.id = *records->assessments().add(assessment);
+        return assessment;
+    };
+    app::ResultPage page(m_instruments, records.get(), m_content, u"en"_s,
+                         [this] { return m_now; });
+    auto &shown = partOf<app::AttachmentMap>(page);
+    QSignalSpy timeline(&page, &app::ResultPage::timelineRequested);
+    page.showAssessment(add(answeredWith(m_atlas, 6, 2), QDate(2026, 5, 3)));
+    EXPECT_EQ(shown.content().results.size(), 1U);
+    for (app::Link *link : page.findChildren<app::Link *>())
+        EXPECT_NE(link->isVisibleTo(&page) ? link->text() : QString(), u"See it over time"_s);
+
+    const core::Assessment second = add(answeredWith(m_atlas, 4, 2), QDate(2026, 8, 30));
+    page.showAssessment(second);
+    QStringList texts;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        texts << label->text();
+    EXPECT_TRUE(
+        texts.contains(u"Since May 3, 2026: anxiety down by 2.0, more than chance explains; "
+                       "avoidance about the same."_s))
+        << texts.join(u'\n').toStdString();
+    ASSERT_EQ(shown.content().results.size(), 2U);
+    EXPECT_EQ(shown.content().results[1].label, u"May 3, 2026"_s);
+    EXPECT_EQ(app::trails(shown.content().results).size(), 1U) << "an arrow leads to the newer one";
+    for (app::Link *link : page.findChildren<app::Link *>()) {
+        if (link->text() == u"See it over time"_s)
+            link->click();
+    }
+    EXPECT_EQ(timeline.count(), 1);
+}
+
+TEST_F(ResultPageTest, HasAFootWithHelpOfEveryResult)
+{
+    QSignalSpy support(&m_page, &app::ResultPage::supportRequested);
+    for (const core::Assessment &assessment : {answeredWith(m_atlas, 6, 2), contradicting()}) {
+        m_page.showAssessment(assessment);
+        auto &link = partOf<app::Link>(m_page, u"support"_s);
+        ASSERT_TRUE(link.isVisibleTo(&m_page));
+        link.click();
+    }
+    EXPECT_EQ(support.count(), 2);
+}
+
+TEST_F(ResultPageTest, ShowsScoresOfAQuestionnaireWithoutAPlace)
+{
+    const QTemporaryDir folder;
+    QFile shipped(u":/instruments/raas.osd"_s);
+    ASSERT_TRUE(shipped.open(QIODevice::ReadOnly));
+    QJsonObject root = QJsonDocument::fromJson(shipped.readAll()).object();
+    QJsonObject definition = root[u"definition"_s].toObject();
+    QJsonObject hints = definition[u"runner_hints"_s].toObject();
+    QJsonObject ours = hints[u"attachment_atlas"_s].toObject();
+    ours.remove(u"plane"_s);
+    hints[u"attachment_atlas"_s] = ours;
+    definition[u"runner_hints"_s] = hints;
+    root[u"definition"_s] = definition;
+    QFile file(folder.filePath(u"raas.osd"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(root).toJson());
+    file.close();
+    const core::InstrumentCatalogue instruments(folder.path());
+    const auto other = instruments.instrument(u"raas"_s);
+    ASSERT_TRUE(other && !other->plane);
+    core::Assessment assessment = answeredWith(*other, 3, 3);
+    for (const core::Item &item : other->items)
+        assessment.answers[item.id] = 3;
+    assessment.formId = other->forms.front().id;
+
+    app::ResultPage page(instruments, nullptr, m_content, u"en"_s);
+    page.showAssessment(assessment);
+    EXPECT_TRUE(partOf<QTableWidget>(page).isVisibleTo(&page));
+    EXPECT_GT(partOf<QTableWidget>(page).rowCount(), 1);
+    EXPECT_FALSE(partOf<app::AttachmentMap>(page).isVisibleTo(&page));
+    EXPECT_FALSE(partOf<app::ReasonList>(page, u"anxietyReasons"_s).isVisibleTo(&page));
+    EXPECT_TRUE(partOf<app::StoryCard>(page).accessibleName().contains(u"no place on the map"_s))
+        << partOf<app::StoryCard>(page).accessibleName().toStdString();
 }

@@ -630,10 +630,10 @@ TEST_F(ClassroomRenewalTest, SaysWhatWasSavedAndGoesOnSaving)
     EXPECT_FALSE(saveButton().isEnabled());
     EXPECT_EQ(cancelSaving().text(), u"Abbrechen"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return !cancelSaving().isVisible(); }, 20000));
-    EXPECT_TRUE(shows(u"Gespeichert als %1."_s.arg(file)));
+    EXPECT_TRUE(shows(u"Gespeichert als out.csv."_s));
     EXPECT_TRUE(QFile::exists(file));
     speakEnglish();
-    EXPECT_TRUE(shows(u"Saved as %1."_s.arg(file)));
+    EXPECT_TRUE(shows(u"Saved as out.csv."_s));
     click(u"Copy figures"_s);
     speakGerman();
     EXPECT_TRUE(shows(u"Die Zahlen liegen in der Zwischenablage"_s));

@@ -419,7 +419,7 @@ TEST_F(LearnRenewalTest, ShowsNothingOfTheReaderWhileTwoSitTogether)
     speakGerman();
     EXPECT_FALSE(bookmarksListed(u"Lesezeichen"_s));
     EXPECT_FALSE(toolbar().bookmark().isEnabled());
-    window().session().askToEnd();
+    window().session().goOn();
     settle();
     EXPECT_TRUE(bookmarksListed(u"Lesezeichen"_s));
 }

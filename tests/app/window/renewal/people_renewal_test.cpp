@@ -12,8 +12,8 @@
 #include "app/pages/people/person_choice_dialog.h"
 #include "app/pages/people/result_cards.h"
 #include "app/pages/people/timeline_view.h"
-#include "app/pages/people/undo_bar.h"
 #include "app/widgets/disclosure.h"
+#include "app/widgets/undo_bar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -38,7 +38,7 @@ protected:
         m_otter = addPerson(u"Otter"_s);
     }
 
-    void show() { navigation().showPage(app::PageName::History); }
+    void show() { navigation().showPage(app::PageName::People); }
     void show(core::PersonId person)
     {
         show();
@@ -46,7 +46,7 @@ protected:
         settle();
     }
 
-    app::PeoplePage &page() { return *find<app::PeoplePage>(); }
+    app::PeoplePage &page() { return navigation().page<app::PeoplePage>(app::PageName::People); }
     app::PersonView &view() { return partOf<app::PersonView>(page()); }
     app::PersonOverview &overview() { return partOf<app::PersonOverview>(view()); }
     app::PersonChanges &changes() { return partOf<app::PersonChanges>(view()); }
@@ -159,7 +159,8 @@ TEST_F(PeopleRenewalTest, ShowsTheSamePersonAndDates)
     ASSERT_EQ(find<app::TimelineView>()->content().points.size(), 3U);
     QTest::keyClick(find<app::TimelineView>(), Qt::Key_Left);
     ASSERT_EQ(find<app::TimelineView>()->content().pair, std::pair(0, 1));
-    changes().findChild<app::Disclosure *>()->setOpen(true);
+    for (app::Disclosure *part : changes().findChildren<app::Disclosure *>())
+        part->setOpen(true);
 
     speakGerman();
     EXPECT_EQ(page().person(), m_heron);
@@ -169,7 +170,8 @@ TEST_F(PeopleRenewalTest, ShowsTheSamePersonAndDates)
     EXPECT_FALSE(overview().isVisible());
     EXPECT_EQ(choiceIn(changes()).currentIndex(), chosen);
     EXPECT_EQ(find<app::TimelineView>()->content().pair, std::pair(0, 1));
-    EXPECT_TRUE(changes().findChild<app::Disclosure *>()->isOpen());
+    for (const app::Disclosure *part : changes().findChildren<app::Disclosure *>())
+        EXPECT_TRUE(part->isOpen());
     navigation().showPage(app::PageName::Home);
     speakEnglish();
     speakGerman();
@@ -247,7 +249,7 @@ TEST_F(PeopleRenewalTest, NamesWhoWasDeletedAndTakesThemBack)
     addResult(m_heron);
     show(m_heron);
     click(view(), u"More"_s);
-    choose(u"Delete"_s);
+    choose(u"Delete, to be taken back until the program ends"_s);
     ASSERT_TRUE(shows(u"“Heron” was deleted"_s));
     speakGerman();
     EXPECT_TRUE(shows(u"„Heron“ wurde mit allen Ergebnissen gelöscht"_s));
@@ -300,13 +302,13 @@ TEST_F(PeopleRenewalTest, ComesBackAsFarDownAPageThatWasNotSeenMeanwhile)
     speakGerman();
     speakEnglish();
     speakGerman();
-    navigation().showPage(app::PageName::History);
+    navigation().showPage(app::PageName::People);
     settle();
     EXPECT_NEAR(scrolled(), before, 0.05);
     QScrollBar &bar = *view().verticalScrollBar();
     bar.setValue(0);
     navigation().showPage(app::PageName::Home);
-    navigation().showPage(app::PageName::History);
+    navigation().showPage(app::PageName::People);
     settle();
     EXPECT_EQ(bar.value(), 0) << "only once";
 }

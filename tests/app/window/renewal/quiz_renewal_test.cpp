@@ -8,6 +8,7 @@
 
 #include "app/pages/quiz/consent_step.h"
 #include "app/pages/quiz/instrument_card.h"
+#include "app/pages/quiz/leave_dialog.h"
 #include "app/pages/quiz/question_step.h"
 #include "app/pages/quiz/quiz_page.h"
 #include "app/pages/quiz/review_step.h"
@@ -19,8 +20,6 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTableWidget>
 
@@ -57,8 +56,7 @@ protected:
     /// The quiz of Atlas-24 with its first statements answered and the next one left out.
     void beginQuiz(const std::vector<Qt::Key> &digits)
     {
-        click(u"Choose"_s);
-        click(u"I have read this and want to begin"_s);
+        click(u"Begin"_s);
         for (const Qt::Key digit : digits) {
             key(digit);
             key(Qt::Key_Return);
@@ -106,12 +104,13 @@ protected:
 TEST_F(QuizRenewalTest, OffersItsQuestionnairesInTheOtherLanguage)
 {
     speakGerman();
-    EXPECT_TRUE(shows(u"Wähle einen Fragebogen"_s));
+    EXPECT_TRUE(shows(u"Andere Fragebögen"_s));
+    EXPECT_TRUE(button(u"Beginnen"_s));
     EXPECT_TRUE(button(u"Auswählen"_s));
     EXPECT_FALSE(button(u"Choose"_s));
     speakEnglish();
-    EXPECT_TRUE(shows(u"Choose a questionnaire"_s));
-    click(u"Choose"_s);
+    EXPECT_TRUE(shows(u"Other questionnaires"_s));
+    chooseTwoRelationships(u"Choose"_s);
     EXPECT_TRUE(isAt<app::ConsentStep>());
 }
 
@@ -135,7 +134,7 @@ TEST_F(QuizRenewalTest, GoesOnWithTheSameStatementAndItsAnswers)
         EXPECT_TRUE(page().isAncestorOf(window().focusWidget())) << "the keys answer again";
     }
     EXPECT_TRUE(shows(u"Aussage 5 von 24"_s));
-    EXPECT_FALSE(window().findChild<QMessageBox *>());
+    EXPECT_FALSE(window().findChild<app::LeaveDialog *>());
     EXPECT_TRUE(noticed.isEmpty());
     ASSERT_EQ(unfinished().size(), 1U);
     EXPECT_EQ(unfinished().front().answers, before.answers);
@@ -152,14 +151,14 @@ TEST_F(QuizRenewalTest, GoesOnWithTheSameStatementAndItsAnswers)
 TEST_F(QuizRenewalTest, ListsAllStatementsWhereTheyWereListed)
 {
     beginQuiz({Qt::Key_6});
-    const auto list = [this] { return step<app::QuestionStep>().findChild<QListWidget *>(); };
+    const auto list = [this] { return step<app::QuestionStep>().findChild<QTableWidget *>(); };
     ASSERT_FALSE(list()->isVisible());
     speakGerman();
     EXPECT_FALSE(list()->isVisible());
     click(u"Alle Aussagen"_s);
     speakEnglish();
     EXPECT_TRUE(list()->isVisible());
-    EXPECT_TRUE(list()->item(2)->text().contains(statement(2, u"en"_s)));
+    EXPECT_TRUE(list()->item(2, 1)->text().contains(statement(2, u"en"_s)));
     navigation().showPage(app::PageName::Home);
     speakGerman();
     show();
@@ -194,8 +193,7 @@ TEST_F(QuizRenewalTest, LeavesTheKeysWithAControlBesideThePages)
 
 TEST_F(QuizRenewalTest, ShowsTheAnswersThatAreLookedThrough)
 {
-    click(u"Choose"_s);
-    click(u"I have read this and want to begin"_s);
+    click(u"Begin"_s);
     for (int i = 0; i < 24; ++i) {
         key(i % 2 ? Qt::Key_2 : Qt::Key_6);
         key(Qt::Key_Return);
@@ -204,8 +202,8 @@ TEST_F(QuizRenewalTest, ShowsTheAnswersThatAreLookedThrough)
     speakGerman();
     ASSERT_TRUE(isAt<app::ReviewStep>());
     const auto *table = step<app::ReviewStep>().findChild<QTableWidget *>();
-    EXPECT_EQ(table->item(3, 0)->text(), statement(3, u"de"_s));
-    EXPECT_TRUE(table->item(3, 1)->text().startsWith(u"2"_s));
+    EXPECT_EQ(table->item(3, 1)->text(), statement(3, u"de"_s));
+    EXPECT_TRUE(table->item(3, 2)->text().startsWith(u"2"_s));
     speakEnglish();
     speakGerman();
     click(u"Mein Ergebnis ansehen"_s);
@@ -224,24 +222,25 @@ TEST_F(QuizRenewalTest, AsksWhetherToBeginAndThenForOneRelationshipAfterAnother)
     ASSERT_TRUE(isAt<app::ConsentStep>());
     EXPECT_TRUE(shows(u"Bevor du beginnst"_s));
     EXPECT_TRUE(unfinished().empty()) << "nothing has begun yet";
-    click(u"Ich habe das gelesen und möchte beginnen"_s);
+    click(u"Beginnen"_s);
     ASSERT_TRUE(page().run());
     key(Qt::Key_3);
     speakEnglish();
     ASSERT_TRUE(isAt<app::QuestionStep>());
     EXPECT_EQ(unfinished().size(), 1U);
+    EXPECT_TRUE(shows(u"Now: Mother, 1 of 2"_s));
     EXPECT_TRUE(shows(u"About: "_s));
     const QString first = run().assessment().targetId;
     for (int i = 0; i < run().count(); ++i) {
         key(i % 2 ? Qt::Key_2 : Qt::Key_6);
         key(Qt::Key_Return);
     }
-    click(u"See my result"_s);
+    click(u"Go on with: Heron (2 of 2)"_s);
     ASSERT_TRUE(page().run()) << "the second relationship follows";
     EXPECT_EQ(run().assessment().targetName, u"Heron"_s);
     EXPECT_NE(run().assessment().targetId, first);
     speakGerman();
-    EXPECT_TRUE(shows(u"Heron"_s));
+    EXPECT_TRUE(shows(u"Gerade: Heron, 2 von 2"_s));
     EXPECT_EQ(finished().size(), 1U);
     EXPECT_EQ(unfinished().size(), 1U);
 }
@@ -250,8 +249,7 @@ TEST_F(QuizRenewalTest, KeepsAQuizThatCannotBeSaved)
 {
     {
         const FullDisk full;
-        click(u"Choose"_s);
-        click(u"I have read this and want to begin"_s);
+        click(u"Begin"_s);
     }
     ASSERT_TRUE(page().run());
     ASSERT_FALSE(run().isSaved());
@@ -326,6 +324,55 @@ TEST_F(QuizRenewalTest, TypesInTheSheetsOfTheRelationshipsThatAreLeft)
     ASSERT_TRUE(isAt<app::SheetStep>());
     EXPECT_EQ(run().assessment().targetName, u"Heron"_s);
     EXPECT_EQ(day().date(), QDate::currentDate());
+}
+
+TEST_F(QuizRenewalTest, GoesBackToTheReviewFromTheStatementThatIsCorrected)
+{
+    click(u"Begin"_s);
+    for (int i = 0; i < 24; ++i) {
+        key(i % 2 ? Qt::Key_2 : Qt::Key_6);
+        key(Qt::Key_Return);
+    }
+    emit step<app::ReviewStep>().changeRequested(4);
+    speakGerman();
+    ASSERT_TRUE(isAt<app::QuestionStep>());
+    EXPECT_EQ(run().position(), 4);
+    key(Qt::Key_1);
+    key(Qt::Key_Return);
+    EXPECT_TRUE(isAt<app::ReviewStep>());
+}
+
+TEST_F(QuizRenewalTest, LooksAtTheSameAnswersAgain)
+{
+    click(u"Begin"_s);
+    for (int i = 0; i < 24; ++i) {
+        key(i % 2 ? Qt::Key_2 : Qt::Key_6);
+        key(Qt::Key_Return);
+    }
+    click(u"See my result"_s);
+    ASSERT_EQ(finished().size(), 1U);
+    navigation().reviewAnswers(finished().front(), {u"atlas05"_s});
+    settle();
+    speakGerman();
+    ASSERT_TRUE(isAt<app::ReviewStep>());
+    EXPECT_TRUE(button(u"Zurück zu meinem Ergebnis"_s));
+    const auto *table = step<app::ReviewStep>().findChild<QTableWidget *>();
+    EXPECT_EQ(table->item(0, 0)->text(), u"◆ 5"_s);
+    click(u"Zurück zu meinem Ergebnis"_s);
+    EXPECT_TRUE(find<app::ResultPage>()->isVisible());
+    EXPECT_EQ(finished().size(), 1U);
+    EXPECT_TRUE(unfinished().empty());
+}
+
+TEST_F(QuizRenewalTest, OffersToTakeBackWhatWasForgotten)
+{
+    beginQuiz({Qt::Key_6});
+    key(Qt::Key_Escape);
+    emit partOf<app::LeaveDialog>(page()).forgetRequested();
+    EXPECT_TRUE(unfinished().empty());
+    speakGerman();
+    click(u"Rückgängig"_s);
+    EXPECT_EQ(unfinished().size(), 1U);
 }
 
 TEST_F(QuizRenewalTest, KeepsTheWordingsThatWereBegun)

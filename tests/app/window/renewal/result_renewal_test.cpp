@@ -9,8 +9,8 @@
 #include "app/pages/result/result_page.h"
 
 #include <QComboBox>
+#include <QListView>
 #include <QSignalSpy>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -22,14 +22,7 @@ class ResultRenewalTest : public TwoLanguagesTest
 protected:
     app::ResultPage &page() { return *find<app::ResultPage>(); }
     app::AttachmentMap &map() { return partOf<app::AttachmentMap>(page()); }
-    QTableView &statements()
-    {
-        for (QTableView *table : page().findChildren<QTableView *>()) {
-            if (table->isVisible())
-                return *table;
-        }
-        return *page().findChild<QTableView *>();
-    }
+    QListView &statements() { return partOf<QListView>(page(), u"avoidanceReasons"_s); }
     QComboBox &rule() { return *page().findChild<QComboBox *>(); }
 
     QString statement(int row) { return statements().model()->index(row, 0).data().toString(); }
@@ -67,15 +60,16 @@ TEST_F(ResultRenewalTest, StaysAtTheRowThatSaysWhy)
     const auto id = records().assessments().add(finishedAtlas24());
     ASSERT_TRUE(id);
     navigation().showResult(*id);
-    ASSERT_TRUE(shows(u"Your result"_s));
+    ASSERT_TRUE(shows(u"Result of May 1, 2026"_s));
     const core::Evaluation before = *page().evaluation();
     const QString english = statement(5);
+    statements().setFocus();
     statements().setCurrentIndex(statements().model()->index(5, 0));
     EXPECT_TRUE(map().content().comparedPoint);
     for (const bool german : {true, false, true}) {
         german ? speakGerman() : speakEnglish();
         ASSERT_TRUE(page().isVisible());
-        EXPECT_TRUE(shows(german ? u"Dein Ergebnis"_s : u"Your result"_s));
+        EXPECT_TRUE(shows(german ? u"Ergebnis vom 1. Mai 2026"_s : u"Result of May 1, 2026"_s));
         EXPECT_TRUE(button(german ? u"Ergebnis benennen"_s : u"Name this result"_s));
         EXPECT_EQ(page().evaluation()->placement, before.placement);
         EXPECT_EQ(statements().currentIndex().row(), 5);
@@ -99,7 +93,7 @@ TEST_F(ResultRenewalTest, KeepsAResultThatIsNotSaved)
     ASSERT_TRUE(page().isVisible());
     ASSERT_TRUE(page().evaluation());
     EXPECT_TRUE(shows(u"Heron"_s));
-    EXPECT_TRUE(shows(u"Dein Ergebnis"_s));
+    EXPECT_TRUE(shows(u"Ergebnis vom 1. Mai 2026"_s));
     EXPECT_FALSE(button(u"Löschen"_s)) << "there is nothing to delete";
     EXPECT_TRUE(records().assessments().finished(core::me)->empty());
     navigation().showPage(app::PageName::Home);

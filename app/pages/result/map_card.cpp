@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/result/map_card.h"
+
+#include "app/foundation/text/shown_difference.h"
+#include "app/foundation/text/wording.h"
+#include "app/mapview/attachment_map.h"
+#include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
+#include "app/widgets/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+
+MapCard::MapCard(QWidget *parent)
+    : QWidget(parent)
+    , m_map(new AttachmentMap)
+    , m_sentence(new TextLabel(TextRole::Body))
+    , m_without(new TextLabel(TextRole::Caption))
+{
+    auto *around = new QVBoxLayout(this);
+    setRhythm(*around, 0);
+    auto *card = new Card;
+    around->addWidget(card);
+    setGap(*card->body(), 1);
+    m_map->setSquare();
+    m_without->setObjectName(u"without"_s);
+    card->body()->addWidget(m_map);
+    card->body()->addWidget(m_without);
+    card->body()->addWidget(m_sentence);
+}
+
+void MapCard::setPlaced(const core::ReportedPlacement &placed,
+                        const std::optional<core::ReportedChange> &change)
+{
+    MapContent shown;
+    shown.rule = placed.classification.rule;
+    shown.results = {{tr("This result"), placed.placement}};
+    if (change) {
+        // One series: an arrow leads from the older to the newer.
+        const QString series = u"shown"_s;
+        shown.results.front().series = series;
+        shown.results.push_back({.label = wording::day(change->since),
+                                 .placement = change->earlier,
+                                 .details = {},
+                                 .series = series});
+        shown.selected = 0;
+    }
+    m_map->setContent(std::move(shown));
+    showWithout(nullptr, {});
+}
+
+void MapCard::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+}
+
+void MapCard::showWithout(const core::ReasonTable::Row *reason, const core::AttachmentPoint &point)
+{
+    // There are always words, so that nothing below moves.
+    if (!reason) {
+        m_without->setText(tr("Point at a bar, or move through the bars with the arrow keys: the "
+                              "map shows where the point would lie without that answer."));
+        m_map->change([](MapContent &shown) { shown.comparedPoint.reset(); });
+        return;
+    }
+    const ShownDifference shown =
+        shownDifference(point[reason->dimension], reason->without[reason->dimension], 2);
+    m_without->setText((reason->dimension == core::Dimension::Anxiety
+                            ? tr("Without this answer: anxiety %1 instead of %2.")
+                            : tr("Without this answer: avoidance %1 instead of %2."))
+                           .arg(shown.second, shown.first));
+    m_map->change([&](MapContent &content) { content.comparedPoint = reason->without; });
+}
+
+} // namespace app

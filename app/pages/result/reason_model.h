@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report_document.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace app
+{
+
+/// The answers that move a point along one dimension, the strongest first. The display text is the
+/// statement, the accessible text says all: statement, answer, what it moves.
+class ReasonModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    /// Of one dimension; `point` is where it lies with all answers.
+    void setReasons(std::vector<core::ReasonTable::Row> reasons,
+                    const core::AttachmentPoint &point);
+    const core::ReasonTable::Row &reason(int row) const
+    {
+        return m_reasons[static_cast<std::size_t>(row)];
+    }
+    QString answerText(int row) const; ///< "Your answer: 6, counted as 2 (reversed)"
+    QString pullText(int row) const;   ///< "moves anxiety up by 0.06"
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    std::vector<core::ReasonTable::Row> m_reasons;
+    core::AttachmentPoint m_point;
+};
+
+} // namespace app

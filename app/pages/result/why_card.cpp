@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/result/why_card.h"
+
+#include "app/foundation/text/wording.h"
+#include "app/pages/result/reason_list.h"
+#include "app/pages/result/reason_model.h"
+#include "app/print/report/report_words.h"
+#include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
+#include "app/widgets/text.h"
+
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+
+WhyCard::WhyCard(QScrollArea &page)
+    : m_page(page)
+{
+    auto *around = new QVBoxLayout(this);
+    setRhythm(*around, 0);
+    auto *card = new Card;
+    around->addWidget(card);
+    setGap(*card->body(), 1);
+    card->body()->addWidget(
+        new TextLabel(TextRole::Heading, reportwords::heading(core::ReportHeading::Why)));
+    card->body()->addWidget(new TextLabel(
+        TextRole::Body,
+        tr("Each bar begins at the mean of your answers and ends at this one. To the right an "
+           "answer pulls the mean up, to the left it pulls it down. Reversed means: agreeing "
+           "lowers it.")));
+    for (const core::Dimension dimension : core::dimensions) {
+        auto *name = new TextLabel(TextRole::Body);
+        name->setTextFormat(Qt::RichText);
+        name->setText(u"<b>%1</b>"_s.arg(wording::dimensionName(dimension).toHtmlEscaped()));
+        auto *list = new ReasonList(dimension);
+        list->setObjectName(dimension == core::Dimension::Anxiety ? u"anxietyReasons"_s
+                                                                  : u"avoidanceReasons"_s);
+        m_lists[dimension] = list;
+        card->body()->addWidget(name);
+        card->body()->addWidget(list);
+        connect(list, &ReasonList::markedChanged, this, &WhyCard::tellMarked);
+        connect(list, &ReasonList::currentMoved, this,
+                [this, list](const QRect &place) { follow(*list, place); });
+    }
+    around->addStretch(1);
+}
+
+void WhyCard::setReasons(const core::ReasonTable &reasons)
+{
+    m_reasons = reasons;
+    m_chosen = -1;
+    for (const core::Dimension dimension : core::dimensions)
+        m_lists[dimension]->setReasons(reasons);
+}
+
+int WhyCard::chosen() const
+{
+    return m_chosen;
+}
+
+void WhyCard::choose(int row)
+{
+    int first = 0;
+    for (const core::Dimension dimension : core::dimensions) {
+        const ReasonModel &own = m_lists[dimension]->reasons();
+        if (row >= first && row < first + own.rowCount())
+            m_lists[dimension]->setCurrentIndex(own.index(row - first));
+        first += own.rowCount();
+    }
+    m_chosen = row;
+}
+
+void WhyCard::follow(const ReasonList &list, const QRect &place)
+{
+    const QPoint centre = list.viewport()->mapTo(m_page.widget(), place.center());
+    m_page.ensureVisible(centre.x(), centre.y(), 0, place.height());
+}
+
+void WhyCard::tellMarked()
+{
+    int first = 0;
+    for (const core::Dimension dimension : core::dimensions) {
+        if (const auto row = m_lists[dimension]->marked()) {
+            if (m_lists[dimension]->hasFocus())
+                m_chosen = first + *row;
+            emit marked(&m_reasons.rows[static_cast<std::size_t>(first + *row)], m_reasons.point);
+            return;
+        }
+        first += m_lists[dimension]->reasons().rowCount();
+    }
+    emit marked(nullptr, m_reasons.point);
+}
+
+} // namespace app

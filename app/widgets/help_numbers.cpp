@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/help_numbers.h"
+
+#include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
+#include "app/widgets/text.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+
+HelpNumbers::HelpNumbers(Shape shape, QWidget *parent)
+    : QWidget(parent)
+    , m_shape(shape)
+    , m_grid(nullptr)
+{
+    auto *column = new QVBoxLayout(this);
+    setRhythm(*column, 0);
+}
+
+void HelpNumbers::setNumbers(const core::SupportCountry &country,
+                             const std::vector<core::HelpLine> &lines)
+{
+    delete m_rows;
+    m_rows = new QWidget;
+    m_grid = new QGridLayout(m_rows);
+    setRhythm(*m_grid, m_shape == Shape::Wide ? 1.25 : 0.5);
+    add(country.emergency, tr("Emergency"), country.emergencyServices);
+    for (const core::HelpLine &line : lines) {
+        QStringList words{line.who, line.hours};
+        if (m_shape == Shape::Wide) {
+            words << line.cost << line.languages << line.write;
+            //: %1 is a further number of the same help line
+            if (!line.also.isEmpty())
+                words << tr("also %1").arg(line.also.join(u", "_s));
+        }
+        words.removeAll(QString());
+        add(line.number, line.name, words.join(u"\u00a0· "_s));
+    }
+    // Where there are none, the country says what to do instead.
+    if (m_shape == Shape::Narrow && lines.empty() && !country.note.isEmpty())
+        m_grid->addWidget(new TextLabel(TextRole::Caption, country.note), m_grid->rowCount(), 0, 1,
+                          2);
+    layout()->addWidget(m_rows);
+}
+
+void HelpNumbers::add(const QString &number, const QString &name, const QString &words)
+{
+    const int row = m_grid->rowCount();
+    auto *numberLabel = new TextLabel(TextRole::Heading, number);
+    numberLabel->setObjectName(u"number"_s);
+    numberLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *nameLabel = new TextLabel(TextRole::Body, name);
+    auto *wordsLabel = new TextLabel(TextRole::Caption, words);
+    auto *about = new QVBoxLayout;
+    setRhythm(*about, 0, m_shape == Shape::Wide ? QMarginsF(1.5, 0, 0, 0) : QMarginsF());
+    about->addWidget(nameLabel);
+    about->addWidget(wordsLabel);
+    if (m_shape == Shape::Wide) {
+        numberLabel->setEnlargement(1.15);
+        numberLabel->setWordWrap(false);
+        m_grid->addWidget(numberLabel, row, 0, Qt::AlignTop);
+        m_grid->addLayout(about, row, 1);
+        makeCopy(number, name, row, 2);
+        m_grid->setColumnStretch(1, 1);
+        return;
+    }
+    m_grid->addWidget(numberLabel, row, 0);
+    makeCopy(number, name, row, 1);
+    m_grid->addLayout(about, row + 1, 0);
+    m_grid->setColumnStretch(0, 1);
+}
+
+void HelpNumbers::makeCopy(const QString &number, const QString &name, int row, int column)
+{
+    auto *copy = new Button(ButtonRole::Quiet, tr("Copy"));
+    copy->setAccessibleName(tr("Copy the number %1, %2").arg(number, name));
+    const int rows = m_shape == Shape::Wide ? 1 : 2;
+    m_grid->addWidget(copy, row, column, rows, 1, Qt::AlignTop);
+    connect(copy, &QPushButton::clicked, copy, [copy, number] {
+        constexpr int shown = 2'000; // milliseconds
+        QGuiApplication::clipboard()->setText(number);
+        copy->setText(tr("Copied"));
+        QTimer::singleShot(shown, copy, [copy] { copy->setText(tr("Copy")); });
+    });
+}
+
+QString supportCountryCode(const QString &chosen)
+{
+    return chosen.isEmpty() ? QLocale::territoryToCode(QLocale::system().territory()) : chosen;
+}
+
+} // namespace app

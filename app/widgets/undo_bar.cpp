@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/undo_bar.h"
+
+#include "app/foundation/theme/theme.h"
+#include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
+#include "app/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace app
+{
+
+UndoBar::UndoBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new TextLabel(TextRole::Body))
+    , m_undo(new Button(ButtonRole::Primary, tr("Undo")))
+{
+    auto *erase = new Button(ButtonRole::Quiet, tr("Erase for good now"));
+    auto *close = new Button(ButtonRole::Quiet, tr("Close"));
+    auto *row = new QHBoxLayout(this);
+    setRhythm(*row, 1, {3, 1, 2, 1});
+    m_text->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+    row->addWidget(m_text, 1);
+    for (Button *button : {m_undo, erase, close})
+        row->addWidget(button);
+    connect(m_undo, &QPushButton::clicked, this, &UndoBar::undoRequested);
+    connect(erase, &QPushButton::clicked, this, &UndoBar::eraseRequested);
+    connect(close, &QPushButton::clicked, this, &UndoBar::dismissed);
+    hide();
+}
+
+void UndoBar::offer(const QString &sentence)
+{
+    m_text->setText(sentence);
+    setAccessibleName(sentence);
+    show();
+    m_undo->setFocus();
+}
+
+void UndoBar::paintEvent(QPaintEvent *)
+{
+    const Theme theme = themeFor(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.accentTint);
+    painter.setPen(theme.border);
+    painter.drawLine(0, 0, width(), 0);
+}
+
+} // namespace app

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/hosted/hosted_page.h"
+#include "app/window/hosted/hosted_pages.h"
+
+#include "app/pages/journal/journal_page.h"
+#include "app/pages/support/first_hour_page.h"
+
+namespace app
+{
+namespace
+{
+
+class HostedFirstHour final : public HostedPage<FirstHourPage>
+{
+public:
+    explicit HostedFirstHour(Navigation &navigation)
+        : HostedPage(navigation, std::make_unique<FirstHourPage>())
+    {
+        on(&FirstHourPage::backRequested,
+           [&navigation] { navigation.goBackFrom(PageName::FirstHour); });
+        on(&FirstHourPage::quizRequested, [&navigation] { navigation.showPage(PageName::Quiz); });
+        on(&FirstHourPage::journalRequested, [&navigation](const QString &articleId) {
+            navigation.showPage(PageName::Journal);
+            navigation.page<JournalPage>(PageName::Journal).writeAbout(articleId);
+        });
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Page> hostFirstHour(Navigation &navigation)
+{
+    return std::make_unique<HostedFirstHour>(navigation);
+}
+
+} // namespace app

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window_actions.h"
+
+#include "app/foundation/text/wording.h"
+#include "app/pages/people/people_page.h"
+#include "app/window/about_dialog.h"
+#include "app/window/key_list_dialog.h"
+#include "app/window/lock_controller.h"
+#include "app/window/look_controller.h"
+#include "app/window/navigation.h"
+#include "app/window/presentation.h"
+#include "app/window/session_controller.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace app
+{
+
+const std::vector<WindowActionEntry> &windowActions()
+{
+    static const std::vector<WindowActionEntry> entries{
+        {WindowAction::FindAnything,
+         QT_TRANSLATE_NOOP("app::WindowActions", "Find a page, person, article or action"),
+         {Qt::CTRL | Qt::Key_K},
+         Findable::No},
+        {WindowAction::ListKeys,
+         QT_TRANSLATE_NOOP("app::WindowActions", "List of keys"),
+         {Qt::Key_F1, Qt::Key_Question}},
+        {WindowAction::Support,
+         QT_TRANSLATE_NOOP("app::WindowActions", "Support and help lines"),
+         {Qt::CTRL | Qt::Key_H},
+         Findable::Yes,
+         Answers::Shortcut,
+         QT_TRANSLATE_NOOP("app::WindowActions", "help crisis emergency numbers")},
+        {WindowAction::Settings,
+         QT_TRANSLATE_NOOP("app::WindowActions", "Settings"),
+         {Qt::CTRL | Qt::Key_Comma},
+         Findable::Yes,
+         Answers::Shortcut,
+         QT_TRANSLATE_NOOP("app::WindowActions", "preferences options")},
+        {WindowAction::NewQuiz, QT_TRANSLATE_NOOP("app::WindowActions", "New quiz")},
+        {WindowAction::SitTogether,
+         QT_TRANSLATE_NOOP("app::WindowActions", "Start a session for two")},
+        {WindowAction::Present,
+         QT_TRANSLATE_NOOP("app::WindowActions", "Presentation for an audience"),
+         {Qt::Key_F5}},
+        {WindowAction::Export, QT_TRANSLATE_NOOP("app::WindowActions", "Export records …")},
+        {WindowAction::Import, QT_TRANSLATE_NOOP("app::WindowActions", "Import records …")},
+        {WindowAction::EraseEverything,
+         QT_TRANSLATE_NOOP("app::WindowActions", "Erase everything …"),
+         {},
+         Findable::No},
+        {WindowAction::SetPassphrase,
+         QT_TRANSLATE_NOOP("app::WindowActions", "Set a passphrase …")},
+        {WindowAction::ChangePassphrase,
+         QT_TRANSLATE_NOOP("app::WindowActions", "Change the passphrase …")},
+        {WindowAction::NewRecoveryKey,
+         QT_TRANSLATE_NOOP("app::WindowActions", "New recovery key …")},
+        {WindowAction::RemovePassphrase,
+         QT_TRANSLATE_NOOP("app::WindowActions", "Remove the passphrase …"),
+         {},
+         Findable::No},
+        {WindowAction::LockNow,
+         QT_TRANSLATE_NOOP("app::WindowActions", "Lock now"),
+         {Qt::CTRL | Qt::Key_L},
+         Findable::Yes,
+         Answers::Lock},
+        {WindowAction::LookLikeSystem,
+         QT_TRANSLATE_NOOP("app::WindowActions", "Appearance: like the system")},
+        {WindowAction::LookLight, QT_TRANSLATE_NOOP("app::WindowActions", "Appearance: light")},
+        {WindowAction::LookDark, QT_TRANSLATE_NOOP("app::WindowActions", "Appearance: dark")},
+        {WindowAction::ZoomIn,
+         QT_TRANSLATE_NOOP("app::WindowActions", "Larger"),
+         {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}},
+        {WindowAction::ZoomOut,
+         QT_TRANSLATE_NOOP("app::WindowActions", "Smaller"),
+         {Qt::CTRL | Qt::Key_Minus}},
+        {WindowAction::ZoomBack,
+         QT_TRANSLATE_NOOP("app::WindowActions", "Back to 100 %"),
+         {Qt::CTRL | Qt::Key_0}},
+        {WindowAction::Introduction,
+         QT_TRANSLATE_NOOP("app::WindowActions", "Show the introduction again")},
+        {WindowAction::About, QT_TRANSLATE_NOOP("app::WindowActions", "About Attachment Atlas")},
+        {WindowAction::Quit,
+         QT_TRANSLATE_NOOP("app::WindowActions", "Quit"),
+         {Qt::CTRL | Qt::Key_Q},
+         Findable::No},
+    };
+    return entries;
+}
+
+QString actionWords(const WindowActionEntry &entry)
+{
+    return QCoreApplication::translate("app::WindowActions", entry.words);
+}
+
+QString actionSynonyms(const WindowActionEntry &entry)
+{
+    return entry.alsoCalled ? QCoreApplication::translate("app::WindowActions", entry.alsoCalled)
+                            : QString();
+}
+
+QString keysText(const std::vector<QKeySequence> &keys)
+{
+    QStringList written;
+    for (const QKeySequence &key : keys)
+        written << key.toString(QKeySequence::NativeText);
+    return written.join(QStringLiteral(", "));
+}
+
+WindowActions::WindowActions(Navigation &navigation, LookController &look, LockController &lock,
+                             SessionController &session, Presentation &presentation,
+                             QWidget &window)
+    : m_navigation(navigation)
+    , m_look(look)
+    , m_lock(lock)
+    , m_session(session)
+    , m_presentation(presentation)
+    , m_window(window)
+{
+}
+
+bool WindowActions::isOffered(WindowAction action) const
+{
+    const bool alone = m_navigation.isOpen() && !m_navigation.isInSession();
+    const RecordsState records = m_lock.recordsLock().state();
+    switch (action) {
+    case WindowAction::ListKeys:
+    case WindowAction::Support:
+    case WindowAction::ZoomIn:
+    case WindowAction::ZoomOut:
+    case WindowAction::ZoomBack:
+    case WindowAction::Quit:
+        return true;
+    case WindowAction::FindAnything:
+    case WindowAction::NewQuiz:
+    case WindowAction::LookLikeSystem:
+    case WindowAction::LookLight:
+    case WindowAction::LookDark:
+        return m_navigation.isOpen();
+    case WindowAction::Settings:
+    case WindowAction::Present:
+    case WindowAction::Introduction:
+    case WindowAction::About:
+        return alone;
+    case WindowAction::SitTogether:
+    case WindowAction::Export:
+    case WindowAction::Import:
+    case WindowAction::EraseEverything:
+        return alone && m_navigation.transfer();
+    case WindowAction::SetPassphrase:
+        return alone && records == RecordsState::InClear;
+    case WindowAction::ChangePassphrase:
+    case WindowAction::NewRecoveryKey:
+    case WindowAction::RemovePassphrase:
+        return alone && records == RecordsState::Open;
+    case WindowAction::LockNow:
+        return m_navigation.isOpen() && records == RecordsState::Open;
+    }
+    return false;
+}
+
+void WindowActions::perform(WindowAction action)
+{
+    if (!isOffered(action))
+        return;
+    RecordsLock &records = m_lock.recordsLock();
+    switch (action) {
+    case WindowAction::FindAnything:
+        emit finderRequested();
+        break;
+    case WindowAction::ListKeys:
+        listKeys();
+        break;
+    case WindowAction::Support:
+        showSupport();
+        break;
+    case WindowAction::Settings:
+        m_navigation.showPage(PageName::Settings);
+        break;
+    case WindowAction::NewQuiz:
+        m_navigation.showPage(PageName::Quiz);
+        break;
+    case WindowAction::SitTogether:
+        m_session.begin();
+        break;
+    case WindowAction::Present:
+        m_presentation.toggle();
+        break;
+    case WindowAction::Export:
+        m_navigation.transfer()->openExport(m_window);
+        break;
+    case WindowAction::Import:
+        importRecords();
+        break;
+    case WindowAction::EraseEverything:
+        askEraseEverything();
+        break;
+    case WindowAction::SetPassphrase:
+        records.openDialog(PassphraseTask::Set);
+        break;
+    case WindowAction::ChangePassphrase:
+        records.openDialog(PassphraseTask::Change);
+        break;
+    case WindowAction::NewRecoveryKey:
+        records.openDialog(PassphraseTask::NewRecoveryKey);
+        break;
+    case WindowAction::RemovePassphrase:
+        records.openDialog(PassphraseTask::Remove);
+        break;
+    case WindowAction::LockNow:
+        lockNow();
+        break;
+    case WindowAction::LookLikeSystem:
+        m_look.setTheme(ThemeChoice::System);
+        break;
+    case WindowAction::LookLight:
+        m_look.setTheme(ThemeChoice::Light);
+        break;
+    case WindowAction::LookDark:
+        m_look.setTheme(ThemeChoice::Dark);
+        break;
+    case WindowAction::ZoomIn:
+        m_look.zoomIn();
+        break;
+    case WindowAction::ZoomOut:
+        m_look.zoomOut();
+        break;
+    case WindowAction::ZoomBack:
+        m_look.setZoom(1.0);
+        break;
+    case WindowAction::Introduction:
+        emit introductionRequested();
+        break;
+    case WindowAction::About:
+        (new AboutDialog(m_navigation.services().recordsFolder, &m_window))->open();
+        break;
+    case WindowAction::Quit:
+        m_window.close();
+        break;
+    }
+}
+
+// Who is locked out looks for help, not for keys to pages that are not there.
+void WindowActions::listKeys()
+{
+    if (m_lock.isLocked())
+        m_lock.showSupport();
+    else
+        (new KeyListDialog(&m_window))->open();
+}
+
+void WindowActions::showSupport()
+{
+    if (m_lock.isLocked())
+        m_lock.showSupport();
+    else
+        m_navigation.showSupport();
+}
+
+// What comes in is seen where results are.
+void WindowActions::importRecords()
+{
+    m_navigation.showPage(PageName::History);
+    m_navigation.page<PeoplePage>(PageName::History).openArchive({});
+}
+
+void WindowActions::askEraseEverything()
+{
+    m_navigation.transfer()->askEraseEverything(m_window, [this](const auto &erased) {
+        if (erased)
+            m_navigation.forgetEverything();
+        else
+            emit m_navigation.noticed(wording::errorSentence(erased.error()));
+    });
+}
+
+// From the event loop alone: the page that asked for it is destroyed.
+void WindowActions::lockNow()
+{
+    QTimer::singleShot(0, &m_lock.recordsLock(), &RecordsLock::lock);
+}
+
+} // namespace app

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_test.h"
+
+#include "app/pages/journal/journal_page.h"
+#include "app/pages/learn/learn_page.h"
+#include "app/pages/people/people_page.h"
+#include "app/pages/settings/settings_page.h"
+#include "app/security/records_lock.h"
+#include "app/widgets/growing_text.h"
+#include "app/window/finder.h"
+#include "app/window/page_registry.h"
+#include "app/window/session_controller.h"
+#include "app/window/window_actions.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class FinderTest : public WindowTest
+{
+protected:
+    app::Finder &finder() { return partOf<app::Finder>(window()); }
+    QLineEdit &field() { return partOf<QLineEdit>(finder(), u"finderField"_s); }
+
+    void openFinder() { press(Qt::Key_K, Qt::ControlModifier); }
+    void type(const QString &words) { QTest::keyClicks(&field(), words); }
+
+    QStringList listed()
+    {
+        const auto &list = partOf<QListWidget>(finder(), u"finderList"_s);
+        QStringList rows;
+        for (int row = 0; row < list.count(); ++row)
+            rows << list.item(row)->data(Qt::AccessibleTextRole).toString();
+        return rows;
+    }
+
+    QString chosen()
+    {
+        const auto &list = partOf<QListWidget>(finder(), u"finderList"_s);
+        return list.currentItem() ? list.currentItem()->text() : QString();
+    }
+
+    void findAndOpen(const QString &words)
+    {
+        openFinder();
+        type(words);
+        press(Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+TEST(FinderRank, PrefersWhatBeginsWithTheWordsAndFoldsAccents)
+{
+    struct Case {
+        const char *typed;
+        const char *text;
+        std::optional<int> rank;
+    };
+    for (const Case &each : {
+             Case{"set", "Settings", 0},
+             Case{"SET", "Settings", 0},
+             Case{"quiz", "New quiz", 1},
+             Case{"qu ne", "New quiz", 1},
+             Case{"uber", "Über Attachment Atlas", 0},
+             Case{"grosse", "Größe", 0},
+             Case{"emergency", "Support", 2},
+             Case{"action", "Support", 2},
+             Case{"uppo", "Support", 3},
+             Case{"u", "Support", std::nullopt},
+             Case{"quiz map", "New quiz", std::nullopt},
+             Case{"", "Settings", std::nullopt},
+             Case{" ?!", "Settings", std::nullopt},
+         }) {
+        const app::FinderEntry entry{.text = QString::fromUtf8(each.text),
+                                     .kind = u"Action"_s,
+                                     .alsoCalled = u"emergency numbers"_s,
+                                     .open = {}};
+        EXPECT_EQ(app::finderRank(QString::fromUtf8(each.typed), entry), each.rank)
+            << each.typed << " in " << each.text;
+    }
+}
+
+TEST_F(FinderTest, OpensEveryPageByItsName)
+{
+    for (const app::PageEntry &page : app::pageRegistry()) {
+        if (!page.isOnRail())
+            continue;
+        findAndOpen(app::pageTitle(page.name));
+        EXPECT_EQ(navigation().current(), page.name) << page.title;
+        EXPECT_FALSE(finder().isVisible());
+    }
+    findAndOpen(u"sett"_s);
+    EXPECT_TRUE(shown<app::SettingsPage>());
+}
+
+TEST_F(FinderTest, ListsEveryActionThatCanBeDoneNow)
+{
+    openFinder();
+    const QString all = listed().join(u'\n');
+    for (const char *words :
+         {"New quiz, Action", "Start a session for two, Action", "Export records …, Action",
+          "Import records …, Action", "Set a passphrase …, Action", "List of keys, Action",
+          "Settings, Action", "Support and help lines, Action", "Appearance: dark, Action",
+          "Presentation for an audience, Action", "Deutsch, Language"})
+        EXPECT_TRUE(all.contains(QString::fromUtf8(words))) << words;
+    // What is not sealed cannot be locked.
+    EXPECT_FALSE(all.contains(u"Lock now"_s));
+    EXPECT_FALSE(all.contains(u"Erase"_s)) << "nothing that erases is one Enter away";
+}
+
+TEST_F(FinderTest, OpensWhileAnyFieldHasTheFocusAndGivesItBackOnEscape)
+{
+    navigation().showPage(app::PageName::Journal);
+    press(Qt::Key_N, Qt::ControlModifier);
+    auto *paper = qobject_cast<QTextEdit *>(window().focusWidget());
+    ASSERT_TRUE(paper);
+    QTest::keyClicks(paper, u"a line"_s);
+    openFinder();
+    ASSERT_TRUE(finder().isVisible());
+    EXPECT_EQ(window().focusWidget(), &field());
+    type(u"map"_s);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(finder().isVisible());
+    EXPECT_EQ(window().focusWidget(), paper);
+    EXPECT_EQ(paper->toPlainText(), u"a line"_s);
+
+    navigation().showPage(app::PageName::Learn);
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_EQ(window().focusWidget()->objectName(), u"search"_s);
+    openFinder();
+    EXPECT_EQ(window().focusWidget(), &field());
+}
+
+TEST_F(FinderTest, ChoosesWithTheArrowsWhileTheFieldKeepsTheFocus)
+{
+    openFinder();
+    const QString first = chosen();
+    press(Qt::Key_Down);
+    const QString second = chosen();
+    EXPECT_NE(second, first);
+    EXPECT_TRUE(field().accessibleDescription().startsWith(second));
+    press(Qt::Key_Up);
+    EXPECT_EQ(chosen(), first);
+    press(Qt::Key_Up);
+    EXPECT_EQ(chosen(), first) << "the ends hold";
+    EXPECT_EQ(window().focusWidget(), &field());
+}
+
+TEST_F(FinderTest, FindsArticlesAndLeadsToAllThatIsWrittenAboutTheWords)
+{
+    openFinder();
+    type(u"jealousy"_s);
+    EXPECT_TRUE(listed().join(u'\n').contains(u", Article"_s));
+    EXPECT_EQ(listed().last(), u"Search the articles for “jealousy”, Search"_s);
+    for (qsizetype row = 1; row < listed().size(); ++row)
+        press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(shown<app::LearnPage>());
+    EXPECT_EQ(partOf<QLineEdit>(*shown<app::LearnPage>(), u"search"_s).text(), u"jealousy"_s);
+
+    findAndOpen(u"What attachment is"_s);
+    EXPECT_TRUE(shown<app::LearnPage>()->currentLink().startsWith(u"what-attachment-is"_s));
+}
+
+TEST_F(FinderTest, NamesPeopleToWhoeverIsAloneAndNobodyInASession)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    openFinder();
+    type(u"hero"_s);
+    EXPECT_EQ(listed().first(), u"Heron, Person"_s);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(shown<app::PeoplePage>());
+    EXPECT_EQ(navigation().person(), heron);
+
+    window().session().begin();
+    openFinder();
+    ASSERT_TRUE(finder().isVisible());
+    EXPECT_TRUE(listed().contains(u"Support and help lines, Action"_s));
+    for (const QString &row : listed()) {
+        EXPECT_FALSE(row.contains(u"Heron"_s));
+        for (const char *hidden : {"Results", "Journal", "Settings", "Export", "Import"})
+            EXPECT_FALSE(row.startsWith(QLatin1String(hidden))) << row.toStdString();
+    }
+    type(u"hero"_s);
+    EXPECT_FALSE(listed().join(u'\n').contains(u"Heron"_s));
+}
+
+TEST_F(FinderTest, IsNotThereWhileTheRecordsAreLockedAndForgetsWhatItFound)
+{
+    addPerson(u"Heron"_s);
+    seal();
+    activate();
+    openFinder();
+    type(u"heron"_s);
+    ASSERT_TRUE(finder().isVisible());
+    partOf<app::RecordsLock>(window()).lock();
+    EXPECT_FALSE(finder().isVisible());
+    EXPECT_TRUE(field().text().isEmpty());
+    EXPECT_TRUE(listed().isEmpty());
+    press(Qt::Key_K, Qt::ControlModifier);
+    EXPECT_FALSE(finder().isVisible());
+}
+
+TEST_F(FinderTest, ClosesWhenTheFocusGoesElsewhere)
+{
+    openFinder();
+    ASSERT_TRUE(finder().isVisible());
+    button(window(), u"Open the map"_s)->setFocus();
+    EXPECT_FALSE(finder().isVisible());
+    EXPECT_EQ(window().focusWidget(), button(window(), u"Open the map"_s));
+}

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "finished_result.h"
+#include "window_test.h"
+
+#include "app/foundation/content/article_link.h"
+#include "app/pages/journal/journal_page.h"
+#include "app/pages/learn/article_view.h"
+#include "app/pages/learn/learn_page.h"
+#include "app/pages/learn/tours/tour_player.h"
+#include "app/presenter/presenter_controls.h"
+#include "app/window/key_list.h"
+#include "app/window/key_list_dialog.h"
+#include "app/window/page_registry.h"
+#include "app/window/session_controller.h"
+#include "app/window/window_keys.h"
+
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class WindowKeysTest : public WindowTest
+{
+protected:
+    std::set<QString> boundIn(const QObject &owner)
+    {
+        std::set<QString> keys;
+        for (const QShortcut *shortcut :
+             owner.findChildren<QShortcut *>(Qt::FindDirectChildrenOnly)) {
+            for (const QKeySequence &key : shortcut->keys())
+                keys.insert(key.toString());
+        }
+        return keys;
+    }
+
+    std::set<QString> listedIn(std::initializer_list<QString> groups)
+    {
+        std::set<QString> keys;
+        for (const app::KeyGroup &group : app::keyGroups()) {
+            if (std::find(groups.begin(), groups.end(), group.title) == groups.end())
+                continue;
+            for (const app::ListedKey &listed : group.keys) {
+                // A standard key may have several sequences, of which the first is written.
+                for (const QKeySequence &key : listed.shortcuts)
+                    keys.insert(key.toString());
+            }
+        }
+        return keys;
+    }
+};
+
+std::string difference(const std::set<QString> &a, const std::set<QString> &b)
+{
+    QStringList only;
+    std::set_difference(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(only));
+    return only.join(u' ').toStdString();
+}
+
+} // namespace
+
+TEST_F(WindowKeysTest, ListsEveryKeyThatIsBoundAndNoOther)
+{
+    navigation().showPage(app::PageName::Learn);
+    navigation().showPage(app::PageName::Journal);
+    navigation().showArticle(app::links::tours);
+    press(Qt::Key_F5);
+    const auto &learn = partOf<app::LearnPage>(window());
+    const std::vector<std::pair<std::set<QString>, std::set<QString>>> owners{
+        {boundIn(window()), listedIn({u"Everywhere"_s, u"Pages"_s})},
+        {boundIn(learn), listedIn({u"Learn"_s})},
+        {boundIn(partOf<app::TourPlayer>(learn)), listedIn({u"A tour"_s})},
+        {boundIn(partOf<app::JournalPage>(window())), listedIn({u"Journal"_s})},
+        {boundIn(partOf<app::PresenterControls>(window())),
+         listedIn({u"A presentation, in the audience's window or its controls"_s})},
+    };
+    for (const auto &[bound, listed] : owners) {
+        ASSERT_FALSE(bound.empty());
+        // A session's way out of a quiz is no key of the window at other times.
+        std::set<QString> known = listed;
+        if (&bound == &owners.front().first)
+            known.insert(u"Esc"_s);
+        EXPECT_EQ(difference(bound, known), "") << "bound, but not listed";
+        EXPECT_EQ(difference(listed, bound), "") << "listed, but not bound";
+    }
+}
+
+TEST_F(WindowKeysTest, BindsNoKeyTwiceWhereBothWouldBeHeard)
+{
+    std::set<QString> keys;
+    for (const QShortcut *shortcut :
+         window().findChildren<QShortcut *>(Qt::FindDirectChildrenOnly)) {
+        if (shortcut->isEnabled()) {
+            EXPECT_TRUE(keys.insert(shortcut->key().toString()).second)
+                << shortcut->key().toString().toStdString();
+        }
+    }
+    for (const QString &group : {u"Learn"_s, u"Journal"_s}) {
+        for (const QString &key : listedIn({group}))
+            EXPECT_FALSE(keys.contains(key)) << key.toStdString();
+    }
+}
+
+TEST_F(WindowKeysTest, CountsThePagesAsTheyStandOnTheRail)
+{
+    int digit = 0;
+    for (const app::PageEntry &page : app::pageRegistry()) {
+        if (!page.isOnRail()) {
+            EXPECT_TRUE(app::pageKey(page.name).isEmpty());
+            continue;
+        }
+        ++digit;
+        EXPECT_EQ(app::pageKey(page.name).toString(), u"Alt+%1"_s.arg(digit));
+        press(static_cast<Qt::Key>(Qt::Key_0 + digit), Qt::AltModifier);
+        EXPECT_EQ(navigation().current(), page.name);
+    }
+}
+
+TEST_F(WindowKeysTest, ShowsTheListByF1AndByAQuestionMarkOutsideOfFields)
+{
+    const auto isListed = [this] {
+        auto *dialog = shown<app::KeyListDialog>();
+        if (!dialog)
+            return false;
+        EXPECT_TRUE(shows(*dialog, u"Find a page, person, article or action"_s));
+        dialog->close();
+        QTest::qWait(1);
+        activate();
+        return true;
+    };
+    press(Qt::Key_F1);
+    EXPECT_TRUE(isListed());
+    QTest::keyClicks(window().focusWidget(), u"?"_s);
+    EXPECT_TRUE(isListed());
+    navigation().showPage(app::PageName::Learn);
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *field = qobject_cast<QLineEdit *>(window().focusWidget());
+    ASSERT_TRUE(field);
+    QTest::keyClicks(field, u"why?"_s);
+    EXPECT_EQ(field->text(), u"why?"_s);
+    EXPECT_FALSE(shown<app::KeyListDialog>());
+    press(Qt::Key_F1);
+    EXPECT_TRUE(isListed());
+}
+
+TEST_F(WindowKeysTest, ReachesSupportByItsOwnKeyFromEveryPage)
+{
+    for (const app::PageEntry &page : app::pageRegistry()) {
+        if (page.name == app::PageName::Result)
+            continue;
+        navigation().showPage(page.name);
+        press(Qt::Key_H, Qt::ControlModifier);
+        ASSERT_TRUE(shown<app::LearnPage>());
+        EXPECT_EQ(shown<app::LearnPage>()->currentLink(), u"when-it-is-more"_s);
+    }
+    window().session().begin();
+    press(Qt::Key_H, Qt::ControlModifier);
+    ASSERT_TRUE(shown<app::LearnPage>());
+    EXPECT_EQ(shown<app::LearnPage>()->currentLink(), u"when-it-is-more"_s);
+}
+
+TEST_F(WindowKeysTest, ReachesTheSettingsAndShowsThemOnTheRail)
+{
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    EXPECT_EQ(navigation().current(), app::PageName::Settings);
+}
+
+TEST_F(WindowKeysTest, GivesTheFocusToAControlThatIsSeenOnEveryPage)
+{
+    const core::AssessmentId id = *records().assessments().add(finishedAtlas24());
+    const auto check = [this](const char *where) {
+        QTest::qWait(20);
+        QWidget *focused = window().focusWidget();
+        ASSERT_TRUE(focused) << where;
+        EXPECT_TRUE(focused->isVisible()) << where;
+        EXPECT_TRUE(focused->focusPolicy() & Qt::TabFocus)
+            << where << ": " << focused->metaObject()->className();
+        EXPECT_FALSE(qobject_cast<QScrollArea *>(focused) ||
+                     qobject_cast<QStackedWidget *>(focused))
+            << where << ": " << focused->metaObject()->className();
+        EXPECT_FALSE(focused->visibleRegion().isEmpty())
+            << where << ": " << focused->metaObject()->className();
+    };
+    for (int round = 0; round < 2; ++round) {
+        for (const app::PageEntry &page : app::pageRegistry()) {
+            if (page.name == app::PageName::Result)
+                navigation().showResult(id);
+            else
+                navigation().showPage(page.name);
+            check(page.title ? page.title : "Result");
+        }
+    }
+}
+
+TEST_F(WindowKeysTest, ScrollsAnArticleAtOnceWithPageDown)
+{
+    press(Qt::Key_4, Qt::AltModifier);
+    QTest::qWait(20);
+    auto &view = partOf<app::ArticleView>(window());
+    EXPECT_EQ(window().focusWidget(), &view);
+    ASSERT_GT(view.verticalScrollBar()->maximum(), 0);
+    press(Qt::Key_PageDown);
+    EXPECT_GT(view.verticalScrollBar()->value(), 0);
+}
+
+TEST_F(WindowKeysTest, GoesOnWithAnUnfinishedQuizByEnterAndForgetsNothing)
+{
+    navigation().showPage(app::PageName::Quiz);
+    click(window(), u"Choose"_s);
+    click(window(), u"I have read this and want to begin"_s);
+    press(Qt::Key_5);
+    press(Qt::Key_Escape);
+    click(window(), u"Leave and keep"_s);
+    QTest::qWait(1);
+    activate();
+    auto *focused = qobject_cast<QAbstractButton *>(window().focusWidget());
+    ASSERT_TRUE(focused);
+    EXPECT_EQ(focused->text(), u"Go on"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(records().assessments().unfinished(core::me)->size(), 1U);
+    EXPECT_FALSE(findButton(window(), u"Forget these answers"_s));
+
+    navigation().showPage(app::PageName::Home);
+    navigation().showPage(app::PageName::Quiz);
+    EXPECT_EQ(records().assessments().unfinished(core::me)->size(), 1U);
+}
