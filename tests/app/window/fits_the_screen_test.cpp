@@ -14,6 +14,8 @@
 #include "app/widgets/note_dialog.h"
 #include "app/widgets/result_name_dialog.h"
 #include "app/window/about_dialog.h"
+#include "app/window/end_session_dialog.h"
+#include "app/window/key_list_dialog.h"
 #include "app/window/look_controller.h"
 #include "app/window/support_reader.h"
 #include "tests/shots/dialogs.h"
@@ -271,9 +273,9 @@ private:
         read.warnings.assign(30, {});
         shoot(new app::ImportDialog(read, over), u"import-questionnaire"_s);
         app::Content content(u":"_s);
-        auto *reader = new app::SupportReader(content, u"en"_s, over);
-        reader->showArticle(u"when-it-is-more"_s);
-        shoot(reader, u"support"_s);
+        shoot(new app::SupportReader(content, u"en"_s, u"DE"_s, over), u"support-reader"_s);
+        shoot(new app::KeyListDialog(over), u"keys"_s);
+        shoot(new app::EndSessionDialog(nullptr, true, over), u"end-session"_s);
     }
 
     QTemporaryDir m_data;

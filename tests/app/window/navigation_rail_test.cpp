@@ -89,10 +89,42 @@ TEST_F(NavigationRailTest, MovesTheFocusByArrowsAndOpensNothing)
         met << static_cast<app::RailButton *>(QApplication::focusWidget())->text();
     }
     EXPECT_EQ(met.join(u' ').toStdString(),
-              "Quiz Map Learn Journal Classroom History Support More");
+              "Quiz Map Learn Journal Classroom History Support Settings");
     EXPECT_EQ(chosen.count(), 0);
-    QTest::keyClick(button(u"More"_s), Qt::Key_Up);
+    QTest::keyClick(button(u"Settings"_s), Qt::Key_Up);
     EXPECT_EQ(QApplication::focusWidget(), button(u"Support"_s));
+}
+
+TEST_F(NavigationRailTest, PassesOverPeopleWhileThereAreNone)
+{
+    const auto after = [&](const QString &from) {
+        button(from)->setFocus();
+        QTest::keyClick(button(from), Qt::Key_Down);
+        return static_cast<app::RailButton *>(QApplication::focusWidget())->text();
+    };
+    EXPECT_EQ(after(u"History"_s), u"Support"_s);
+    m_rail.setKeepsOthers(true);
+    EXPECT_EQ(after(u"History"_s), app::pageTitle(app::PageName::People));
+    m_rail.setKeepsOthers(false);
+    EXPECT_EQ(after(u"History"_s), u"Support"_s);
+    m_rail.setCurrent(app::PageName::People);
+    EXPECT_EQ(after(u"History"_s), app::pageTitle(app::PageName::People));
+}
+
+TEST_F(NavigationRailTest, ShowsSupportAndSettingsAsPagesAndKeepsAStopForTheOthers)
+{
+    for (const app::PageName page : {app::PageName::Support, app::PageName::Settings}) {
+        m_rail.setCurrent(page);
+        for (const app::RailButton *each : m_rail.findChildren<app::RailButton *>())
+            EXPECT_EQ(each->isCurrent(),
+                      each->text() == app::pageTitle(page) ||
+                          (page == app::PageName::Support && each == button(u"Support"_s)));
+        m_before.setFocus();
+        QTest::keyClick(&m_before, Qt::Key_Tab);
+        EXPECT_EQ(QApplication::focusWidget(), button(u"Home"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        EXPECT_EQ(QApplication::focusWidget(), button(u"Support"_s));
+    }
 }
 
 TEST_F(NavigationRailTest, OpensThePageThatHasTheFocusByEnterAndBySpace)
