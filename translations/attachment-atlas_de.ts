@@ -1718,8 +1718,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>One file sealed by a passphrase, for this program alone</source>
-        <translation>Eine Datei, mit einer Passphrase verschlossen, nur für dieses Programm</translation>
+        <source>One sealed file, for this program alone</source>
+        <translation>Eine verschlossene Datei, nur für dieses Programm</translation>
     </message>
     <message>
         <source>One file that anyone can read (.zip)</source>

@@ -55,7 +55,7 @@ ExportDialog::ExportDialog(const RecordServices &services, std::optional<core::P
     , m_everything(new QRadioButton(tr("Everything: all people and all that is kept here")))
     , m_onlyPerson(new QRadioButton)
     , m_content(new TextLabel(TextRole::Body))
-    , m_sealed(new QRadioButton(tr("One file sealed by a passphrase, for this program alone")))
+    , m_sealed(new QRadioButton(tr("One sealed file, for this program alone")))
     , m_zip(new QRadioButton(tr("One file that anyone can read (.zip)")))
     , m_folder(new QRadioButton(tr("A folder of files that anyone can read")))
     , m_passphrase(new NewPassphrase)

@@ -8,6 +8,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_check_box.h"
 #include "app/widgets/wrapping_row.h"
 
 #include <QCheckBox>
@@ -48,7 +49,7 @@ QuestionStep::QuestionStep(QWidget *parent)
     , m_cells(new AnswerCells)
     , m_keys(new TextLabel(TextRole::Caption))
     , m_list(new AnswerTable(AnswerTable::Room::Beside))
-    , m_advances(new QCheckBox(tr("Go on by itself after an answer")))
+    , m_advances(new WrappingCheckBox(tr("Go on by itself after an answer")))
     , m_showList(new Button(ButtonRole::Quiet, tr("All statements")))
     , m_leave(new Button(ButtonRole::Quiet, tr("Leave")))
     , m_back(new Button(ButtonRole::Secondary, tr("Back")))

@@ -9,6 +9,7 @@
 #include "app/pages/people/person_dialog.h"
 #include "app/pages/quiz/blank_sheet_dialog.h"
 #include "app/pages/quiz/import_dialog.h"
+#include "app/pages/quiz/leave_dialog.h"
 #include "app/pages/quiz/wording_dialog.h"
 #include "app/print/report/report_dialog.h"
 #include "app/program/damaged_records_dialog.h"
@@ -19,6 +20,7 @@
 #include "app/widgets/note_dialog.h"
 #include "app/widgets/result_name_dialog.h"
 #include "app/window/about_dialog.h"
+#include "app/window/end_session_dialog.h"
 #include "app/window/key_list_dialog.h"
 #include "app/window/support_reader.h"
 
@@ -108,6 +110,9 @@ protected:
             {u"AboutDialog"_s, Words::AskedAbout,
              [=] { return new app::AboutDialog(QString(), over); }},
             {u"KeyListDialog"_s, Words::AskedAbout, [=] { return new app::KeyListDialog(over); }},
+            {u"LeaveDialog"_s, Words::AskedAbout, [=] { return new app::LeaveDialog(true, over); }},
+            {u"EndSessionDialog"_s, Words::AskedAbout,
+             [=, this] { return new app::EndSessionDialog(&records(), true, over); }},
             {u"SupportReader"_s, Words::AskedAbout,
              [=, this] { return new app::SupportReader(m_content, u"en"_s, u"DE"_s, over); }},
         };
