@@ -1316,10 +1316,6 @@
         <source>Begin</source>
         <translation>Beginnen</translation>
     </message>
-    <message>
-        <source>Each answer is saved on this computer as you give it, and nowhere else. You can delete everything later in Results.</source>
-        <translation>Jede Antwort wird sofort auf diesem Computer gespeichert und nirgends sonst. Unter „Ergebnisse“ kannst du später alles löschen.</translation>
-    </message>
 </context>
 <context>
     <name>app::ConsentText</name>
@@ -3246,6 +3242,10 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <source>Open the journal</source>
         <translation>Das Tagebuch öffnen</translation>
     </message>
+    <message>
+        <source>Print or save …</source>
+        <translation>Drucken oder speichern …</translation>
+    </message>
 </context>
 <context>
     <name>app::PersonChoiceDialog</name>
@@ -3982,10 +3982,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <source>The passphrase is removed: your records lie open again.</source>
         <translation>Die Passphrase ist entfernt: Deine Aufzeichnungen liegen wieder offen.</translation>
     </message>
-    <message>
-        <source>The records were locked before you had confirmed the recovery key. If it is not on paper, make a new one: Settings, New recovery key.</source>
-        <translation>Die Aufzeichnungen wurden gesperrt, bevor du den Wiederherstellungsschlüssel bestätigt hattest. Wenn er nicht auf Papier steht, erstelle einen neuen: Einstellungen, Neuer Wiederherstellungsschlüssel.</translation>
-    </message>
 </context>
 <context>
     <name>app::RecordsMaintenance</name>
@@ -4091,10 +4087,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Drucken oder speichern</translation>
     </message>
     <message>
-        <source>Two people on one page</source>
-        <translation>Zwei Menschen auf einer Seite</translation>
-    </message>
-    <message>
         <source>Printed are the two names shown here and nothing that either of you wrote. A saved file is not protected: keep it where only the two of you can read it.</source>
         <translation>Gedruckt werden die zwei Namen, die hier stehen, und nichts, was einer von euch geschrieben hat. Eine gespeicherte Datei ist nicht geschützt: Bewahrt sie dort auf, wo nur ihr beide sie lesen könnt.</translation>
     </message>
@@ -4105,6 +4097,22 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>Printed are figures of the group and the name of its file: no person, no row, no single score.</source>
         <translation>Gedruckt werden Zahlen der Gruppe und der Name ihrer Datei: keine Person, keine Zeile, kein einzelner Wert.</translation>
+    </message>
+    <message>
+        <source>Two people on paper</source>
+        <translation>Zwei Personen auf Papier</translation>
+    </message>
+    <message>
+        <source>Print the pseudonym “%1” at the head and foot of each page</source>
+        <translation>Das Pseudonym „%1“ in Kopf und Fuß jeder Seite drucken</translation>
+    </message>
+    <message>
+        <source>Results over time on one page</source>
+        <translation>Ergebnisse im Zeitverlauf auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Printed are the dates and numbers of these results and nothing that was written. A saved file is not protected: keep it where only you can read it.</source>
+        <translation>Gedruckt werden die Tage und Zahlen dieser Ergebnisse und nichts, was geschrieben wurde. Eine gespeicherte Datei ist nicht geschützt: Bewahre sie dort auf, wo nur du sie lesen kannst.</translation>
     </message>
 </context>
 <context>
@@ -5197,16 +5205,6 @@ Wenn du in einer Krise bist oder jemand dir wehtut oder Angst macht, brauchst du
         <source>Your answers are saved on this computer only, in this folder:
 %1
 
-Nothing is sent anywhere. There is no account and no tracking, and the program has no network part. The file is not encrypted unless you set a passphrase, which you can do at any time in Settings; without one, anyone who can use your login can read it. In Results you can delete one result or everything, and deleted means gone.</source>
-        <translation>Deine Antworten werden nur auf diesem Computer gespeichert, in diesem Ordner:
-%1
-
-Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und das Programm hat keinen Netzwerkteil. Die Datei ist nicht verschlüsselt, solange du keine Passphrase setzt; das kannst du jederzeit in den Einstellungen tun. Ohne Passphrase kann sie jeder lesen, der deine Anmeldung benutzen kann. Unter „Ergebnisse“ kannst du ein Ergebnis oder alles löschen, und gelöscht heißt weg.</translation>
-    </message>
-    <message>
-        <source>Your answers are saved on this computer only, in this folder:
-%1
-
 Nothing is sent anywhere. There is no account and no tracking, and the program has no network part. The file is not encrypted unless you set a passphrase, which you can do at any time in Settings; without one, anyone who can use your login can read it. Under “%2” you can delete one result or everything, and deleted means gone.</source>
         <translation>Deine Antworten werden nur auf diesem Computer gespeichert, in diesem Ordner:
 %1
@@ -6196,6 +6194,22 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Says the opposite</source>
         <translation>Sagt das Gegenteil</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Results over time</source>
+        <translation>Ergebnisse im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Larger than chance means only that: such a difference is rare where nothing has changed. It does not say whether it is for the better, nor why it came.</source>
+        <translation>Größer als der Zufall heißt nur dies: Ein solcher Unterschied ist selten, wo sich nichts geändert hat. Es sagt nicht, ob es zum Besseren ist, und nicht, woher es kommt.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
@@ -50,12 +51,17 @@ void draw(QPainter &painter, const QTextDocument &document, const QRectF &area, 
     painter.restore();
 }
 
-void drawFoot(QPainter &painter, const QSizeF &sheet, int page, int count)
+void drawFoot(QPainter &painter, const QSizeF &sheet, int page, int count, const QString &whose)
 {
     painter.setFont(fontOf(8, 1));
     painter.setPen(printTheme().mutedText);
     const QRectF foot(0, sheet.height() - footPoints, sheet.width(), footPoints);
     painter.drawText(foot, Qt::AlignLeading | Qt::AlignBottom, u"Attachment Atlas"_s);
+    // The names at the sides keep their room.
+    const QRectF middle = foot.adjusted(foot.width() / 4, 0, -foot.width() / 4, 0);
+    painter.drawText(
+        middle, Qt::AlignHCenter | Qt::AlignBottom,
+        QFontMetricsF(painter.font()).elidedText(whose, Qt::ElideRight, middle.width()));
     if (count > 1) {
         painter.drawText(foot, Qt::AlignTrailing | Qt::AlignBottom,
                          QCoreApplication::translate("report", "Page %1 of %2")

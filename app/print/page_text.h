@@ -25,7 +25,9 @@ void prepare(QTextDocument &document);
 /// Draws the part of the document that begins `top` units down and is as large as `area`, which is
 /// in points, in the print theme's text colour.
 void draw(QPainter &painter, const QTextDocument &document, const QRectF &area, double top);
-/// Draws the foot into the bottom of the sheet; a single page has no number.
-void drawFoot(QPainter &painter, const QSizeF &sheet, int page, int count);
+/// Draws the foot into the bottom of the sheet; a single page has no number. `whose`: in the
+/// middle; empty: nothing.
+void drawFoot(QPainter &painter, const QSizeF &sheet, int page, int count,
+              const QString &whose = {});
 
 } // namespace app::pagetext

@@ -64,7 +64,8 @@ std::vector<FinderEntry> FinderEntries::named() const
 void FinderEntries::addPages(std::vector<FinderEntry> &entries) const
 {
     for (const PageEntry &page : pageRegistry()) {
-        if (!page.isOnRail() || !m_navigation.isOffered(page.name) || (m_navigation.isInSession() && !page.isSharedInSession))
+        if (!page.isOnRail() || !m_navigation.isOffered(page.name) ||
+            (m_navigation.isInSession() && !page.isSharedInSession))
             continue;
         entries.push_back({.text = pageTitle(page.name),
                            .kind = finderWords(QT_TRANSLATE_NOOP("app::FinderEntries", "Page")),

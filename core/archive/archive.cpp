@@ -174,6 +174,8 @@ private:
         if (m_looked.contains(instrument.definitionHash))
             return;
         m_looked.insert(instrument.definitionHash);
+        // Beside the definition, and no part of it.
+        instrument.relationshipTexts.clear();
         m_archive.instruments.push_back(std::move(instrument));
     }
 

@@ -23,9 +23,9 @@ namespace core
 {
 
 /// What about and for whom: a result to be seen at once, on one page to take home, or with
-/// everything a professional asks about; two people beside each other; a group. On paper only Full
-/// may take more than one page.
-enum class ReportKind { Screen, Handout, Full, Couple, Class };
+/// everything a professional asks about; two people beside each other, a page to look at and one to
+/// talk by; a group; one person over time. On paper Full may take any number of pages.
+enum class ReportKind { Screen, Handout, Full, Couple, Class, Progress };
 
 enum class ReportHeading {
     Why,          ///< which answers move the point
@@ -53,6 +53,7 @@ enum class ReportStatement {
     OnlyNotADiagnosis, ///< where there are no regions
     NotLocated,        ///< the concerns that follow say why
     NotOnTheMap,
+    ChangeIsNoVerdict,  ///< larger than chance is neither better nor worse
     NoComparisonGroup,  ///< no percentile, and why
     ChangeBeyondChance, ///< what the smallest reliable change is
     ChangeNeedsSecond,  ///< judged from the answers of both dates, so there has to be a second
@@ -104,6 +105,17 @@ struct ReportedChange {
     Placement earlier;
     Placement placement;
     Change change;
+};
+
+/// The same questionnaire about the same relationship again and again, as a picture and a table.
+struct ReportedTimeline {
+    struct Occasion {
+        QDate date;
+        Placement placement;
+    };
+    std::vector<Occasion> occasions; ///< the earliest first; two at least
+    /// DimensionChange::smallestReliable from the first to the last: half the height of a band.
+    PerDimension<double> band;
 };
 
 /// The result beside the sample its percentiles refer to.
@@ -246,21 +258,24 @@ struct EmptyLines {
     int atLeast = 0;
 };
 
-using ReportBlock = std::variant<ReportHeading, ReportStatement, QualityConcern, ErrorSource,
-                                 ReportedStory, ReportedPlacement, ReportedCouple, ReportedClass,
-                                 PrecisionTable, ReportedChangeBasis, ReportedChange, NormTable,
-                                 ScoreTable, AnswerTable, ReasonTable, ContradictingAnswers,
-                                 ReadingList, ReportProvenance, ClassProvenance, EmptyLines>;
+using ReportBlock =
+    std::variant<ReportHeading, ReportStatement, QualityConcern, ErrorSource, ReportedStory,
+                 ReportedPlacement, ReportedCouple, ReportedClass, PrecisionTable,
+                 ReportedChangeBasis, ReportedChange, ReportedTimeline, NormTable, ScoreTable,
+                 AnswerTable, ReasonTable, ContradictingAnswers, ReadingList, ReportProvenance,
+                 ClassProvenance, EmptyLines>;
 
 /// A result, a couple or a class as one document: blocks from top to bottom, values and codes
 /// instead of words. Screen, paper and PDF show the same document.
 ///
-/// It holds the name the person gave to the result and no other: neither notes nor whom they had in
-/// mind by name. A couple's holds the two names it was made with, a class's the name of the class.
+/// It holds the name the person gave to the result and no other, unless a pseudonym is put in:
+/// neither notes nor whom they had in mind by name. A couple's holds the two names it was made
+/// with, a class's the name of the class.
 struct ReportDocument {
     ReportKind kind = ReportKind::Handout;
     QString label; ///< the person's own name for the result, or the class's; empty: none given
     std::array<QString, 2> names{}; ///< of a couple
+    QString pseudonym;              ///< for head and foot of every page; empty: nobody is named
     QString about; ///< the kind of relationship, in the person's language; may be empty
     QDate date;    ///< of the last answer; of a class the day the report was made
     std::vector<ReportBlock> blocks;

@@ -17,8 +17,8 @@ namespace app
 {
 
 /// What is shipped to be read and compared with: the library of one language at a time, read once
-/// and lent to every page; help lines; published norms; how a published sample lies on the map. To be asked
-/// from the window's thread.
+/// and lent to every page; help lines; published norms; how a published sample lies on the map. To
+/// be asked from the window's thread.
 class Content
 {
 public:

@@ -131,7 +131,10 @@ QString sampleSentence(const core::Norm &norm)
 
 QString number(double value, int decimals)
 {
-    return QLocale().toString(rounded(value, decimals), 'f', decimals);
+    const double shown = rounded(value, decimals);
+    const QString digits = QLocale().toString(std::abs(shown), 'f', decimals);
+    // The minus sign, as wide as a digit, not the hyphen that locales have for a keyboard's sake.
+    return shown < 0.0 ? u'\u2212' + digits : digits;
 }
 
 double rounded(double value, int decimals)

@@ -79,6 +79,11 @@ PeoplePage::PeoplePage(PeopleScope scope, const core::InstrumentCatalogue &instr
     connect(m_view, &PersonView::articleRequested, this, &PeoplePage::articleRequested);
     connect(m_view, &PersonView::sameQuizRequested, this, &PeoplePage::sameQuizRequested);
     connect(m_view, &PersonView::journalRequested, this, &PeoplePage::journalRequested);
+    connect(m_view, &PersonView::problemOccurred, this, &PeoplePage::problemOccurred);
+    connect(m_view, &PersonView::printRequested, m_questions,
+            [this](const core::ReportDocument &document) {
+                m_questions->showOnPaper(document, m_person);
+            });
     connect(m_view, &PersonView::personActionRequested, this, &PeoplePage::doWithPerson);
     connect(m_view, &PersonView::resultActionRequested, this, &PeoplePage::doWithResult);
     connect(m_sideBySide, &SideBySide::backRequested, this, &PeoplePage::showOne);

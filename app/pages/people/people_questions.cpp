@@ -5,6 +5,7 @@
 #include "app/foundation/text/wording.h"
 #include "app/pages/people/person_dialog.h"
 #include "app/pages/people/person_words.h"
+#include "app/print/report/report_dialog.h"
 #include "app/widgets/note_dialog.h"
 #include "app/widgets/result_name_dialog.h"
 
@@ -132,6 +133,16 @@ void PeopleQuestions::askPartner(const std::vector<core::Person> &others)
         dialog->accept();
         emit partnerChosen(partner);
     });
+}
+
+void PeopleQuestions::showOnPaper(const core::ReportDocument &document, core::PersonId person)
+{
+    auto *dialog = new ReportDialog(document, &m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReportDialog::problemOccurred, this, &PeopleQuestions::problemOccurred);
+    if (const auto whose = m_records->people().person(person); whose && person != core::me)
+        dialog->offerPseudonym(whose->pseudonym);
+    dialog->open();
 }
 
 void PeopleQuestions::askName(core::AssessmentId id)

@@ -4,6 +4,7 @@
 
 #include "app/pages/people/person_choice_dialog.h"
 #include "core/records/store.h"
+#include "core/report/report_document.h"
 
 #include <QObject>
 
@@ -33,6 +34,9 @@ public:
     /// Which of the others is the same person as `into`, and becomes one with them.
     void askDuplicate(core::PersonId into, const std::vector<core::Person> &others);
     void askPartner(const std::vector<core::Person> &others);
+
+    /// How it looks on paper, to be printed or saved, with this person's pseudonym or without.
+    void showOnPaper(const core::ReportDocument &document, core::PersonId person);
 
     void askName(core::AssessmentId id);
     void askNotes(core::AssessmentId id);

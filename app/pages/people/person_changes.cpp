@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/people/person_changes.h"
 
+#include "app/foundation/text/wording.h"
 #include "app/pages/people/change_card.h"
 #include "app/pages/people/item_change_card.h"
 #include "app/pages/people/timeline_table.h"
@@ -12,6 +13,7 @@
 #include "app/widgets/read_only_table.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "core/report/progress_report.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -48,6 +50,7 @@ PersonChanges::PersonChanges(QWidget *parent)
     , m_table(new TimelineTable(this))
     , m_change(new ChangeCard)
     , m_items(new ItemChangeCard)
+    , m_print(new Button(ButtonRole::Secondary, tr("Print or save …")))
 {
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 1.5);
@@ -74,6 +77,8 @@ PersonChanges::PersonChanges(QWidget *parent)
     card->body()->addWidget(m_tablePart);
     column->addWidget(card);
     column->addWidget(m_items);
+    column->addWidget(m_print, 0, Qt::AlignLeading);
+    connect(m_print, &QPushButton::clicked, this, &PersonChanges::askToPrint);
     connect(m_timeline, &TimelineView::noteWanted, this, &PersonChanges::askForJournal);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &PersonChanges::showSeries);
     connect(m_timeline, &TimelineView::pairChosen, this, &PersonChanges::showChange);
@@ -108,6 +113,7 @@ const SavedResult &PersonChanges::resultOf(int point) const
 void PersonChanges::showSeries()
 {
     m_content = {};
+    m_print->setVisible(!m_series.empty());
     if (m_series.empty()) {
         m_timeline->setContent(m_content);
         m_table->setContent(m_content);
@@ -168,6 +174,20 @@ void PersonChanges::askForJournal(int note)
              .no = tr("Stay here"),
              .yes = tr("Open the journal")},
             [this, entry = wanted.entry] { emit journalRequested(entry); });
+}
+
+void PersonChanges::askToPrint()
+{
+    std::vector<core::EarlierResult> taken;
+    for (std::size_t point = 0; point < m_content.points.size(); ++point) {
+        const SavedResult &result = resultOf(static_cast<int>(point));
+        taken.push_back({result.assessment, *result.saved});
+    }
+    const auto document = core::makeProgressReport(taken, m_language);
+    if (document)
+        emit printRequested(*document);
+    else
+        emit problemOccurred(wording::errorSentence(document.error()));
 }
 
 PersonChanges::State PersonChanges::state() const

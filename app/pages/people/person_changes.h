@@ -3,7 +3,8 @@
 #pragma once
 
 #include "app/pages/people/relationships.h"
-#include "app/pages/people/timeline_content.h"
+#include "app/print/timeline/timeline_content.h"
+#include "core/report/report_document.h"
 
 #include <QWidget>
 
@@ -12,6 +13,7 @@ class QComboBox;
 namespace app
 {
 
+class Button;
 class ChangeCard;
 class Disclosure;
 class ItemChangeCard;
@@ -49,8 +51,12 @@ public:
 signals:
     /// Asked and agreed to: what is opened may be read by anybody who sees the screen.
     void journalRequested(core::JournalEntryId id);
+    /// The relationship that is shown, as a page to be printed.
+    void printRequested(const core::ReportDocument &document);
+    void problemOccurred(const QString &sentence);
 
 private:
+    void askToPrint();
     void askForJournal(int note);
     const SavedResult &resultOf(int point) const;
     void showSeries();
@@ -68,6 +74,7 @@ private:
     TimelineTable *m_table;
     ChangeCard *m_change;
     ItemChangeCard *m_items;
+    Button *m_print;
 };
 
 } // namespace app

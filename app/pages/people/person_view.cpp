@@ -61,6 +61,8 @@ PersonView::PersonView(PeopleScope scope, QWidget *parent)
     connect(m_results, &ResultCards::actionRequested, this, &PersonView::resultActionRequested);
     connect(m_results, &ResultCards::rebuilt, this, &PersonView::orderTabs);
     connect(m_changes, &PersonChanges::journalRequested, this, &PersonView::journalRequested);
+    connect(m_changes, &PersonChanges::printRequested, this, &PersonView::printRequested);
+    connect(m_changes, &PersonChanges::problemOccurred, this, &PersonView::problemOccurred);
     connect(m_start, &QPushButton::clicked, this,
             [this] { emit personActionRequested(PersonAction::Quiz); });
     describe();

@@ -8,6 +8,7 @@
 #include "app/pages/people/person_overview.h"
 #include "app/widgets/scrolling_page.h"
 #include "core/records/person.h"
+#include "core/report/report_document.h"
 
 namespace app
 {
@@ -74,6 +75,8 @@ signals:
     /// The questionnaire of this result once more, about the same relationship.
     void sameQuizRequested(core::AssessmentId like);
     void journalRequested(core::JournalEntryId id);
+    void printRequested(const core::ReportDocument &document);
+    void problemOccurred(const QString &sentence);
     void articleRequested(const QString &link);
     void resultActionRequested(core::AssessmentId id, app::ResultAction action);
     void personActionRequested(app::PersonAction action);

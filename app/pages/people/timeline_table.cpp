@@ -3,7 +3,7 @@
 #include "app/pages/people/timeline_table.h"
 
 #include "app/foundation/text/wording.h"
-#include "app/pages/people/timeline_words.h"
+#include "app/print/timeline/timeline_words.h"
 
 #include <QLocale>
 

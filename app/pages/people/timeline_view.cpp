@@ -3,8 +3,8 @@
 #include "app/pages/people/timeline_view.h"
 
 #include "app/foundation/theme/theme.h"
-#include "app/pages/people/timeline_painting.h"
-#include "app/pages/people/timeline_words.h"
+#include "app/print/timeline/timeline_painting.h"
+#include "app/print/timeline/timeline_words.h"
 #include "app/widgets/text.h"
 
 #include <QHelpEvent>

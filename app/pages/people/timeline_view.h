@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/pages/people/timeline_layout.h"
+#include "app/print/timeline/timeline_layout.h"
 
 #include <QWidget>
 

@@ -192,6 +192,10 @@ void ResultPage::openReport()
                                     m_result->earlier(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReportDialog::problemOccurred, this, &ResultPage::problemOccurred);
+    if (m_namesPerson && m_records && person() != core::me) {
+        if (const auto whose = m_records->people().person(person()))
+            dialog->offerPseudonym(whose->pseudonym);
+    }
     dialog->open();
 }
 

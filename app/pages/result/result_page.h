@@ -35,6 +35,8 @@ public:
                QWidget *parent = nullptr);
 
     void showAssessment(const core::Assessment &assessment);
+    /// Whether the pseudonym may be offered to be printed, and so be read on the screen.
+    void setNamesPerson(bool names) { m_namesPerson = names; }
     /// Whose result is shown; `me` before there was one.
     core::PersonId person() const;
     /// Nothing before there was a result.
@@ -77,6 +79,7 @@ private:
     Clock m_clock;
     std::optional<OpenResult> m_result;
     std::optional<core::Evaluation> m_evaluation;
+    bool m_namesPerson = true;
     ResultView *m_view;
 };
 

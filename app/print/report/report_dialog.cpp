@@ -14,8 +14,11 @@
 #include "app/widgets/wrapping_row.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QLocale>
 #include <QRadioButton>
+
+using namespace Qt::StringLiterals;
 
 namespace app
 {
@@ -43,6 +46,7 @@ ReportDialog::ReportDialog(Make make, std::optional<core::ReportKind> only, QWid
     , m_only(only)
     , m_handout(new QRadioButton(tr("Handout: one page to take along")))
     , m_full(new QRadioButton(tr("All details: every answer, precision, comparison")))
+    , m_named(new QCheckBox)
     , m_preview(new PagePreview)
     , m_saved(new SavedLine)
 {
@@ -51,9 +55,14 @@ ReportDialog::ReportDialog(Make make, std::optional<core::ReportKind> only, QWid
     QString hint = tr("Printed are the name you gave this result and nothing else that you wrote. "
                       "A saved file is not protected: keep it where only you can read it.");
     if (m_only == core::ReportKind::Couple) {
-        heading = tr("Two people on one page");
+        heading = tr("Two people on paper");
         hint = tr("Printed are the two names shown here and nothing that either of you wrote. A "
                   "saved file is not protected: keep it where only the two of you can read it.");
+    } else if (m_only == core::ReportKind::Progress) {
+        heading = tr("Results over time on one page");
+        hint =
+            tr("Printed are the dates and numbers of these results and nothing that was written. "
+               "A saved file is not protected: keep it where only you can read it.");
     } else if (m_only == core::ReportKind::Class) {
         heading = tr("A class on one page");
         hint = tr("Printed are figures of the group and the name of its file: no person, no row, "
@@ -64,6 +73,8 @@ ReportDialog::ReportDialog(Make make, std::optional<core::ReportKind> only, QWid
     column->addWidget(new TextLabel(TextRole::Heading, heading));
     column->addWidget(m_handout);
     column->addWidget(m_full);
+    column->addWidget(m_named);
+    m_named->hide();
     column->addWidget(new TextLabel(TextRole::Caption, hint));
     column->addWidget(m_preview, 1);
     foot()->addWidget(m_saved);
@@ -78,6 +89,7 @@ ReportDialog::ReportDialog(Make make, std::optional<core::ReportKind> only, QWid
     m_handout->setVisible(!m_only);
     m_full->setVisible(!m_only);
     m_handout->setChecked(true);
+    connect(m_named, &QCheckBox::toggled, this, &ReportDialog::showPages);
     // One signal for a change between the two.
     connect(m_full, &QRadioButton::toggled, this, &ReportDialog::showPages);
     connect(print, &QPushButton::clicked, this, &ReportDialog::askPrinter);
@@ -93,10 +105,22 @@ void ReportDialog::setKind(core::ReportKind kind)
     (kind == core::ReportKind::Full ? m_full : m_handout)->setChecked(true);
 }
 
+void ReportDialog::offerPseudonym(const QString &pseudonym)
+{
+    m_pseudonym = pseudonym;
+    //: %1 is a pseudonym
+    m_named->setText(tr("Print the pseudonym “%1” at the head and foot of each page")
+                         .arg(QString(pseudonym).replace(u'&', "&&"_L1)));
+    m_named->setVisible(!pseudonym.isEmpty());
+}
+
 core::ReportDocument ReportDialog::report() const
 {
-    return m_make(
+    core::ReportDocument document = m_make(
         m_only.value_or(m_full->isChecked() ? core::ReportKind::Full : core::ReportKind::Handout));
+    if (m_named->isChecked())
+        document.pseudonym = m_pseudonym;
+    return document;
 }
 
 void ReportDialog::showPages()

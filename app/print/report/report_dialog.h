@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 
+class QCheckBox;
 class QRadioButton;
 
 namespace app
@@ -32,6 +33,9 @@ public:
     explicit ReportDialog(core::ReportDocument document, QWidget *parent = nullptr);
 
     void setKind(core::ReportKind kind);
+    /// Offers to print it in head and foot, and the file's name holds it then; not unless ticked.
+    /// Empty: there is nothing to offer.
+    void offerPseudonym(const QString &pseudonym);
     core::ReportDocument report() const;
     /// Writes what is shown and says so; problemOccurred() where it cannot.
     void savePdf(const QString &path);
@@ -52,6 +56,8 @@ private:
     std::optional<core::ReportKind> m_only;
     QRadioButton *m_handout;
     QRadioButton *m_full;
+    QString m_pseudonym;
+    QCheckBox *m_named;
     PagePreview *m_preview;
     SavedLine *m_saved;
 };

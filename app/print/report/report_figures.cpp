@@ -4,6 +4,7 @@
 
 #include "app/foundation/theme/theme.h"
 #include "app/mapview/map_export.h"
+#include "app/print/timeline/timeline_painting.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -22,6 +23,7 @@ namespace
 {
 
 constexpr int mapTypeInPoints = 8;
+constexpr int timelineTypeInPoints = 10;
 
 } // namespace
 
@@ -40,6 +42,8 @@ ReportFigures::ReportFigures(const core::ReportDocument &document, double unitsP
         if (const auto *group = std::get_if<core::ReportedClass>(&block);
             group && group->as == core::ReportedClass::As::Map)
             show(*group);
+        if (const auto *timeline = std::get_if<core::ReportedTimeline>(&block))
+            show(*timeline);
     }
 }
 
@@ -84,6 +88,16 @@ void ReportFigures::show(const core::ReportedClass &group)
     }
 }
 
+void ReportFigures::show(const core::ReportedTimeline &timeline)
+{
+    m_timeline = TimelineContent();
+    for (const core::ReportedTimeline::Occasion &occasion : timeline.occasions)
+        m_timeline->points.push_back({occasion.date, occasion.placement.on});
+    m_timeline->pair = {0, static_cast<int>(timeline.occasions.size()) - 1};
+    for (const core::Dimension dimension : core::dimensions)
+        m_timeline->band[dimension] = timeline.band[dimension];
+}
+
 QSizeF ReportFigures::intrinsicSize(QTextDocument *, int, const QTextFormat &format)
 {
     const QTextImageFormat image = format.toImageFormat();
@@ -93,9 +107,11 @@ QSizeF ReportFigures::intrinsicSize(QTextDocument *, int, const QTextFormat &for
 void ReportFigures::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int,
                                const QTextFormat &format)
 {
+    const QString name = format.toImageFormat().name();
+    if (name == "timeline"_L1 && m_timeline)
+        drawTimeline(*painter, rect);
     if (!m_map)
         return;
-    const QString name = format.toImageFormat().name();
     if (name == "map"_L1) {
         QFont font = QApplication::font();
         font.setPixelSize(mapTypeInPoints);
@@ -104,6 +120,21 @@ void ReportFigures::drawObject(QPainter *painter, const QRectF &rect, QTextDocum
     } else if (const auto figure = m_intervals.constFind(name); figure != m_intervals.cend()) {
         drawInterval(*painter, rect, *figure);
     }
+}
+
+void ReportFigures::drawTimeline(QPainter &painter, const QRectF &rect) const
+{
+    constexpr double unitInPoints = 5.0; // of the rhythm
+    QFont font = QApplication::font();
+    font.setPixelSize(timelineTypeInPoints);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.topLeft());
+    painter.scale(m_unitsPerPoint, m_unitsPerPoint);
+    paintTimeline(painter, *m_timeline,
+                  layOut(*m_timeline, rect.size() / m_unitsPerPoint, font, unitInPoints),
+                  printTheme());
+    painter.restore();
 }
 
 // A line from 1 to 7 with its whole numbers, the interval as a bar, the mean as a dot.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/mapview/map_content.h"
+#include "app/print/timeline/timeline_content.h"
 #include "core/report/report_document.h"
 
 #include <QHash>
@@ -15,7 +16,7 @@ namespace app
 {
 
 /// Draws a report's pictures into the text as lines and words, in the print theme: the map and the
-/// intervals, where the text names them as images: "map" and intervalName().
+/// intervals, where the text names them as images: "map", "timeline" and intervalName().
 class ReportFigures final : public QObject, public QTextObjectInterface
 {
     Q_OBJECT
@@ -38,10 +39,13 @@ private:
     void show(const core::ReportedPlacement &placed);
     void show(const core::ReportedCouple &couple);
     void show(const core::ReportedClass &group);
+    void show(const core::ReportedTimeline &timeline);
+    void drawTimeline(QPainter &painter, const QRectF &rect) const;
     void drawInterval(QPainter &painter, const QRectF &rect, const Figure &figure) const;
 
     QHash<QString, Figure> m_intervals; ///< by intervalName()
     std::optional<MapContent> m_map;    ///< nothing without a located result
+    std::optional<TimelineContent> m_timeline;
     double m_unitsPerPoint;
 };
 

@@ -11,7 +11,9 @@
 
 #include <QFont>
 #include <QLocale>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -76,16 +78,21 @@ public:
 private:
     void line(const QString &text, const LineStyle &style) { element("p"_L1, text, style); }
     void heading(const QString &text) { element("h3"_L1, text, headingLine); }
+    void headingOfPage(const QString &text)
+    {
+        element("h3"_L1, text, below(0.0, headingLine), "page-break-before:always;"_L1);
+    }
 
-    void element(QLatin1StringView tag, const QString &text, const LineStyle &style)
+    void element(QLatin1StringView tag, const QString &text, const LineStyle &style,
+                 QLatin1StringView further = {})
     {
         const Theme theme = printTheme();
-        m_html += u"<%1 style=\"margin-top:%2px; margin-bottom:0; font-size:%3px; font-weight:%4; "
-                  "color:%5\">%6</%1>"_s.arg(tag, QString::number(std::lround(style.above * m_em)),
-                                             QString::number(std::lround(style.size * m_em)),
-                                             QString::number(style.weight),
-                                             (style.isMuted ? theme.mutedText : theme.text).name(),
-                                             escaped(text));
+        m_html +=
+            u"<%1 style=\"%7 margin-top:%2px; margin-bottom:0; font-size:%3px; "
+            "font-weight:%4; color:%5\">%6</%1>"_s.arg(
+                tag, QString::number(std::lround(style.above * m_em)),
+                QString::number(std::lround(style.size * m_em)), QString::number(style.weight),
+                (style.isMuted ? theme.mutedText : theme.text).name(), escaped(text), further);
     }
 
     static QString escaped(const QString &text)
@@ -96,7 +103,12 @@ private:
     void write(core::ReportHeading heading)
     {
         // Notes come last and are set where the empty lines are ruled.
-        if (heading != core::ReportHeading::Notes)
+        if (heading == core::ReportHeading::Notes)
+            return;
+        // One page to look at, one to talk by.
+        if (heading == core::ReportHeading::Questions)
+            headingOfPage(reportwords::heading(heading));
+        else
             this->heading(reportwords::heading(heading));
     }
 
@@ -369,6 +381,29 @@ private:
             line(paragraph, noteLine);
     }
 
+    // The picture, and what it shows in figures.
+    void write(const core::ReportedTimeline &timeline)
+    {
+        m_html += u"<p style=\"margin-top:%1px\"><img src=\"timeline\" width=\"%2\" "
+                  "height=\"%3\"></p>"_s.arg(QString::number(m_em), QString::number(m_width),
+                                             QString::number(m_width * 6 / 10));
+        std::vector<QStringList> rows;
+        for (const core::ReportedTimeline::Occasion &occasion : timeline.occasions) {
+            rows.push_back({wording::day(occasion.date)});
+            for (const core::Dimension dimension : core::dimensions) {
+                const core::PlacedDimension &placed = occasion.placement.on[dimension];
+                rows.back() << wording::number(placed.mean, 2)
+                            << intervalText(placed.shownInterval());
+            }
+        }
+        table({translated(QT_TRANSLATE_NOOP("report", "Day")),
+               translated(QT_TRANSLATE_NOOP("report", "Anxiety")),
+               translated(QT_TRANSLATE_NOOP("report", "95 % interval")),
+               translated(QT_TRANSLATE_NOOP("report", "Avoidance")),
+               translated(QT_TRANSLATE_NOOP("report", "95 % interval"))},
+              rows);
+    }
+
     void write(const core::NormTable &compared)
     {
         std::vector<QStringList> rows;
@@ -509,23 +544,41 @@ private:
     {
         m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" "
                   "style=\"margin-top:%1px\"><thead>"_s.arg(m_em / 2);
-        row(header, printTheme().mutedText);
+        std::vector<bool> ofNumbers;
+        for (qsizetype column = 0; column < header.size(); ++column) {
+            ofNumbers.push_back(
+                std::all_of(rows.begin(), rows.end(), [&](const QStringList &cells) {
+                    return isNumber(cells.value(column));
+                }));
+        }
+        row(header, ofNumbers, printTheme().mutedText);
         m_html += u"</thead>"_s;
         for (const QStringList &cells : rows)
-            row(cells, printTheme().text);
+            row(cells, ofNumbers, printTheme().text);
         m_html += u"</table>"_s;
     }
 
-    void row(const QStringList &cells, const QColor &colour)
+    /// As wording::number() and wording::percent() write them.
+    static bool isNumber(const QString &cell)
+    {
+        static const QRegularExpression number(u"^[\u2212+]?[\\d.,\u00a0\u202f\u2019]+(\\s?%)?$"_s);
+        return number.match(cell).hasMatch();
+    }
+
+    /// Numbers stand with their ends below each other: their decimals are as many.
+    void row(const QStringList &cells, const std::vector<bool> &ofNumbers, const QColor &colour)
     {
         m_html += u"<tr>"_s;
-        for (const QString &cell : cells) {
-            m_html += u"<td style=\"padding-top:%1px; padding-bottom:%1px; padding-right:%2px; "
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            const QString &cell = cells[column];
+            const bool isNumeric = ofNumbers[static_cast<std::size_t>(column)];
+            m_html += u"<td align=\"%8\" style=\"padding-top:%1px; padding-bottom:%1px; "
+                      u"padding-right:%2px; "
                       "border-bottom:%3px solid %4; font-size:%5px; color:%6\">%7</td>"_s.arg(
                           QString::number(m_em / 5), QString::number(m_em),
                           QString::number(m_em / 20), printTheme().border.name(),
                           QString::number(std::lround(captionLine.size * m_em)), colour.name(),
-                          escaped(cell));
+                          escaped(cell), isNumeric ? u"right"_s : u"left"_s);
         }
         m_html += u"</tr>"_s;
     }

@@ -9,6 +9,8 @@
 #include "app/print/report/report_words.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -17,6 +19,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +40,42 @@ struct Measures {
     double points;
 };
 // Largest first; smaller type is for languages with many words.
-constexpr std::array allMeasures{Measures{0.54, 10.0}, Measures{0.47, 10.0}, Measures{0.40, 10.0},
-                                 Measures{0.37, 9.2},  Measures{0.34, 8.4},  Measures{0.30, 7.6}};
+constexpr std::array onOnePage{Measures{0.54, 10.0}, Measures{0.47, 10.0}, Measures{0.40, 10.0},
+                               Measures{0.37, 9.2},  Measures{0.34, 8.4},  Measures{0.30, 7.6}};
+// Of two people the map has to stay readable: 9 cm of A4.
+constexpr std::array onTwoPages{Measures{0.54, 10.0}, Measures{0.54, 9.2}, Measures{0.54, 8.4}};
+constexpr std::array onAnyPages{Measures{0.54, 10.0}};
+
+struct PageLimit {
+    std::span<const Measures> measures;
+    int pages; ///< at most, while there are smaller measures
+};
+
+PageLimit limitOf(core::ReportKind kind)
+{
+    switch (kind) {
+    case core::ReportKind::Full:
+        return {onAnyPages, 0};
+    case core::ReportKind::Couple:
+        return {onTwoPages, 2};
+    case core::ReportKind::Screen:
+    case core::ReportKind::Handout:
+    case core::ReportKind::Class:
+    case core::ReportKind::Progress:
+        break;
+    }
+    return {onOnePage, 1};
+}
+
+// As in the head, with the date, so that a page found alone tells whose and when it is.
+QString whoseAndWhen(const core::ReportDocument &report)
+{
+    if (report.pseudonym.isEmpty())
+        return {};
+    //: a pseudonym and a date, in the foot of a printed page
+    return QCoreApplication::translate("report", "%1 · %2")
+        .arg(report.pseudonym, QLocale().toString(report.date, QLocale::ShortFormat));
+}
 
 int emptyLines(const core::ReportDocument &report)
 {
@@ -58,10 +95,11 @@ ReportPages::ReportPages(const core::ReportDocument &document, const QPageLayout
     pagetext::prepare(m_text);
     m_text.documentLayout()->registerHandler(QTextFormat::ImageObject,
                                              new ReportFigures(document, unitsPerPoint, &m_text));
-    // All but a full report are one page: where the words are many, the map is smaller.
-    for (const auto &[mapShare, points] : allMeasures) {
+    // Where the words are many, the map or the type is smaller.
+    const PageLimit limit = limitOf(document.kind);
+    for (const auto &[mapShare, points] : limit.measures) {
         setText(mapShare, points);
-        if (document.kind == core::ReportKind::Full || m_count == 1)
+        if (m_count <= limit.pages)
             break;
     }
 }
@@ -138,7 +176,7 @@ void ReportPages::paint(QPainter &painter, int page) const
     }
     if (page == m_count - 1)
         paintEmptyLines(painter);
-    pagetext::drawFoot(painter, m_sheet, page, m_count);
+    pagetext::drawFoot(painter, m_sheet, page, m_count, whoseAndWhen(m_report));
     painter.restore();
 }
 

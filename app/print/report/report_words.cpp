@@ -39,6 +39,8 @@ QString title(const core::ReportDocument &document, const QDate &today)
     }
     if (!document.label.isEmpty())
         return document.label;
+    if (document.kind == core::ReportKind::Progress)
+        return translated(QT_TRANSLATE_NOOP("report", "Results over time"));
     if (document.kind == core::ReportKind::Class)
         return translated(QT_TRANSLATE_NOOP("report", "A class on the map"));
     if (today.isValid() && document.date != today) {
@@ -51,10 +53,12 @@ QString title(const core::ReportDocument &document, const QDate &today)
 
 QString subtitle(const core::ReportDocument &document)
 {
-    const QString date = longDate(document.date);
-    return document.about.isEmpty()
-               ? date
-               : translated(QT_TRANSLATE_NOOP("report", "%1, %2")).arg(document.about, date);
+    QString line = longDate(document.date);
+    for (const QString &before : {document.about, document.pseudonym}) {
+        if (!before.isEmpty())
+            line = translated(QT_TRANSLATE_NOOP("report", "%1, %2")).arg(before, line);
+    }
+    return line;
 }
 
 QString fileName(const core::ReportDocument &document)
@@ -70,6 +74,8 @@ QString fileName(const core::ReportDocument &document)
             return u"couple"_s;
         case core::ReportKind::Class:
             return u"class"_s;
+        case core::ReportKind::Progress:
+            return u"progress"_s;
         }
         return QString();
     };
@@ -149,6 +155,11 @@ QString statement(core::ReportStatement statement)
         return translated(QT_TRANSLATE_NOOP(
             "report", "Two results of this questionnaire differ by more than its chance variation "
                       "when a number moves by more than the smallest reliable change (95 %)."));
+    case core::ReportStatement::ChangeIsNoVerdict:
+        return translated(QT_TRANSLATE_NOOP(
+            "report",
+            "Larger than chance means only that: such a difference is rare where nothing "
+            "has changed. It does not say whether it is for the better, nor why it came."));
     case core::ReportStatement::ChangeNeedsSecond:
         return translated(QT_TRANSLATE_NOOP(
             "report", "For this questionnaire a change is judged from the answers of both dates, "

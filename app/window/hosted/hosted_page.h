@@ -8,8 +8,8 @@ namespace app
 {
 
 /// A page made of a widget that knows nothing of the window. Where the widget has wishes that all
-/// pages have (an article, help lines, a sentence for the person, a file that was saved, somebody to
-/// be kept too), they are heard, and its title is the page's.
+/// pages have (an article, help lines, a sentence for the person, a file that was saved, somebody
+/// to be kept too), they are heard, and its title is the page's.
 template <class Widget> class HostedPage : public Page
 {
 public:

@@ -20,6 +20,7 @@ public:
                          navigation.services().instruments, navigation.services().records,
                          navigation.services().content, navigation.services().language.current()))
     {
+        widget().setNamesPerson(!navigation.isInSession());
         on(&ResultPage::backRequested, [this] { goBack(); });
         on(&ResultPage::answersReviewRequested, &Navigation::reviewAnswers);
         on(&ResultPage::timelineRequested, [this] { showTimeline(); });
@@ -30,6 +31,7 @@ public:
     }
 
     std::optional<core::PersonId> shownPerson() const override { return page().person(); }
+    void setInSession(bool inSession) override { widget().setNamesPerson(!inSession); }
     bool forgetErased() override { return false; }
 
     std::any takeState(Keep keep) override

@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output_of.h"
+#include "part_of.h"
 
 #include "app/foundation/theme/theme.h"
 #include "app/print/report/report_dialog.h"
+#include "app/print/report/report_html.h"
 #include "app/print/report/report_pages.h"
 #include "core/content/library.h"
 #include "core/report/class_report.h"
 #include "core/report/couple_report.h"
+#include "core/report/progress_report.h"
 
 #include "tests/utc.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QImage>
@@ -20,6 +24,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -132,6 +137,18 @@ protected:
     static QImage mapOf(const core::ReportDocument &document)
     {
         return picture(document).copy(10, 60, 130, 130);
+    }
+
+    static QImage footOf(const app::ReportPages &pages, int page)
+    {
+        constexpr int footHeight = 18;
+        const QSize sheet = a4().paintRect(QPageLayout::Point).size().toSize();
+        QImage image(sheet, QImage::Format_ARGB32_Premultiplied);
+        image.fill(app::printTheme().page);
+        QPainter painter(&image);
+        pages.paint(painter, page);
+        painter.end();
+        return image.copy(0, sheet.height() - footHeight, sheet.width(), footHeight);
     }
 
     static QPageLayout a4() { return app::usualPaper(QLocale(u"de_DE"_s)); }
@@ -428,7 +445,7 @@ TEST_F(ReportTest, SaysWhenAPdfCannotBeWritten)
     EXPECT_EQ(problems.count(), 1);
 }
 
-TEST_F(ReportTest, SetsCouplesAndClassesOnOnePageInAWordyLanguageToo)
+TEST_F(ReportTest, SetsCouplesOnTwoPagesAndClassesOnOneInAWordyLanguageToo)
 {
     LongWords words;
     for (const bool wordy : {false, true}) {
@@ -437,11 +454,107 @@ TEST_F(ReportTest, SetsCouplesAndClassesOnOnePageInAWordyLanguageToo)
         for (const QPageLayout &paper : {a4(), letter()}) {
             for (const auto &document :
                  {couple({6, 2}, {2, 6}), couple({2, 2}, {6, 3}), couple({5, 4}, {4, 5}),
-                  couple({6, 2}, {2, 6}, u"atlas-24"_s), classOf(0.0F)})
-                EXPECT_EQ(app::ReportPages(document, paper).count(), 1) << wordy;
+                  couple({6, 2}, {2, 6}, u"atlas-24"_s)})
+                EXPECT_EQ(app::ReportPages(document, paper).count(), 2) << wordy;
+            EXPECT_EQ(app::ReportPages(classOf(0.0F), paper).count(), 1) << wordy;
         }
     }
     QApplication::removeTranslator(&words);
+}
+
+TEST_F(ReportTest, DrawsACouplesMapNineCentimetresWideAndCutsNoWordInIt)
+{
+    constexpr double nineCentimetres = 9.0 / 2.54 * 72.0;
+    for (const QPageLayout &paper : {a4(), letter()}) {
+        const QSizeF sheet = paper.paintRect(QPageLayout::Point).size();
+        QImage page(sheet.toSize() * 4, QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        painter.scale(4, 4);
+        app::ReportPages(couple({6, 2}, {2, 6}), paper).paint(painter, 0);
+        painter.end();
+        // The plot's frame is the longest straight line on the leading half of the page.
+        int longest = 0;
+        for (int y = 0; y < page.height(); ++y) {
+            int run = 0;
+            for (int x = 0; x < page.width() * 6 / 10; ++x) {
+                run = page.pixelColor(x, y).lightness() < 250 ? run + 1 : 0;
+                longest = std::max(longest, run);
+            }
+        }
+        EXPECT_GT(longest / 4.0, nineCentimetres * 0.82) << "the plot inside its axes";
+    }
+}
+
+TEST_F(ReportTest, PrintsThePseudonymInHeadAndFootOnlyWhereThatIsTicked)
+{
+    const core::Assessment assessment = answered(u"atlas-24"_s, 5, 3);
+    app::ReportDialog dialog(assessment, evaluated(assessment), u"en"_s, stories());
+    auto &tick = partOf<QCheckBox>(dialog);
+    EXPECT_TRUE(tick.isHidden()) << "nobody to be named";
+    dialog.offerPseudonym(u"Cedar & Oak"_s);
+    EXPECT_FALSE(tick.isHidden());
+    EXPECT_TRUE(dialog.report().pseudonym.isEmpty());
+    tick.setChecked(true);
+    for (const core::ReportKind kind : {core::ReportKind::Handout, core::ReportKind::Full}) {
+        dialog.setKind(kind);
+        core::ReportDocument named = dialog.report();
+        EXPECT_TRUE(app::ReportPages(named, a4()).text().contains(u"Cedar & Oak, "_s));
+        core::ReportDocument unnamed = named;
+        unnamed.pseudonym.clear();
+        const app::ReportPages pages(named, a4());
+        const app::ReportPages former(unnamed, a4());
+        ASSERT_EQ(pages.count(), former.count());
+        for (int page = 0; page < pages.count(); ++page)
+            EXPECT_NE(footOf(pages, page), footOf(former, page)) << page;
+    }
+}
+
+TEST_F(ReportTest, SetsTheResultsOfOnePersonOverTimeOnOnePageWithTheTimelineAsAPicture)
+{
+    std::vector<core::EarlierResult> series;
+    for (const auto &[days, anxiety] : {std::pair{180, 6}, {90, 5}, {0, 3}}) {
+        const core::Assessment taken = daysBefore(days, answered(u"ecr"_s, anxiety, 3));
+        series.push_back({taken, evaluated(taken)});
+    }
+    const auto document = core::makeProgressReport(series, u"en"_s);
+    ASSERT_TRUE(document);
+    LongWords words;
+    for (const bool wordy : {false, true}) {
+        if (wordy)
+            QApplication::installTranslator(&words);
+        EXPECT_EQ(app::ReportPages(*document, a4()).count(), 1) << wordy;
+    }
+    QApplication::removeTranslator(&words);
+    const QString text = app::ReportPages(*document, a4()).text();
+    EXPECT_TRUE(text.startsWith(u"Results over time"_s)) << text.toStdString();
+    for (const QString &said :
+         {u"6.00 → 3.00"_s, u"down by 3.00"_s, u"for the better"_s, u"5.00"_s})
+        EXPECT_TRUE(text.contains(said)) << said.toStdString() << '\n' << text.toStdString();
+    // Another course of the same first and last result is another picture.
+    auto other = series;
+    const core::Assessment between = daysBefore(90, answered(u"ecr"_s, 2, 3));
+    other[1] = {between, evaluated(between)};
+    EXPECT_NE(picture(*document), picture(*core::makeProgressReport(other, u"en"_s)));
+}
+
+TEST_F(ReportTest, SetsNumbersOfATableWithTheirDecimalsBelowEachOther)
+{
+    const core::Assessment assessment = answered(u"atlas-24"_s, 5, 3);
+    const QString html =
+        app::reportHtml(report(core::ReportKind::Full, assessment), 100, 5000, 0.5);
+    const QRegularExpression cell(u"<td align=\"(\\w+)\"[^>]*>([^<]*)</td>"_s);
+    int numbers = 0;
+    for (auto found = cell.globalMatch(html); found.hasNext();) {
+        const auto match = found.next();
+        static const QRegularExpression number(u"^\u2212?\\d+\\.\\d\\d$"_s);
+        if (!number.match(match.captured(2)).hasMatch())
+            continue;
+        ++numbers;
+        EXPECT_EQ(match.captured(1), u"right"_s) << match.captured(2).toStdString();
+    }
+    EXPECT_GT(numbers, 20);
+    EXPECT_FALSE(html.contains(QRegularExpression(u">-\\d"_s))) << "a hyphen is no minus";
 }
 
 TEST_F(ReportTest, PutsTwoDifferentCouplesOnTwoDifferentPages)

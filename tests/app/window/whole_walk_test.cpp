@@ -169,6 +169,8 @@ public:
             learn.showArticle(link);
             QTest::qWait(1);
         }
+        // The page with help lines is one of its own.
+        window().navigation().showPage(app::PageName::Learn);
         learn.savePdf(g_home + u"/exported/article.pdf"_s);
         learn.showArticle(library->articles().front().id);
         auto &voice = partOf<QToolButton>(learn, u"voice"_s);

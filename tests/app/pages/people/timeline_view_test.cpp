@@ -4,7 +4,7 @@
 
 #include "app/foundation/theme/theme.h"
 #include "app/pages/people/timeline_table.h"
-#include "app/pages/people/timeline_words.h"
+#include "app/print/timeline/timeline_words.h"
 
 #include <QApplication>
 #include <QHelpEvent>

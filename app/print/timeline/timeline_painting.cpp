@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/people/timeline_painting.h"
+#include "app/print/timeline/timeline_painting.h"
 
 #include "app/foundation/text/wording.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/foundation/theme/theme.h"
-#include "app/pages/people/timeline_layout.h"
+#include "app/print/timeline/timeline_layout.h"
 
 class QPainter;
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/people/timeline_layout.h"
+#include "app/print/timeline/timeline_layout.h"
 
-#include "app/pages/people/timeline_words.h"
+#include "app/print/timeline/timeline_words.h"
 #include "app/widgets/text.h"
 
 #include <QFontMetricsF>

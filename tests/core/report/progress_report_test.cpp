@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report_blocks.h"
+
+#include "core/report/progress_report.h"
+
+#include "tests/utc.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+core::EarlierResult taken(int day, std::optional<int> anxiety, int avoidance,
+                          const QString &instrumentId = u"ecr"_s)
+{
+    static const core::InstrumentCatalogue catalogue(
+        QStringLiteral(ATLAS_SOURCE_DIR "/resources/instruments"));
+    static core::SavedEvaluator evaluator(catalogue,
+                                          QStringLiteral(ATLAS_SOURCE_DIR "/resources/norms"));
+    const core::Instrument instrument = *catalogue.instrument(instrumentId);
+    core::Assessment assessment;
+    assessment.personId = core::me;
+    assessment.title = u"my own title"_s;
+    assessment.notes = u"what nobody is to read"_s;
+    assessment.instrumentId = instrument.id;
+    assessment.definitionHash = instrument.definitionHash;
+    assessment.formId = u"full"_s;
+    assessment.startedAt = utc(QDate(2026, 5, 1), QTime(12, 0)).addDays(day);
+    assessment.finishedAt = assessment.startedAt;
+    for (const core::Scoring &scoring : instrument.scorings) {
+        const std::optional<int> level = scoring.id == "anxiety"_L1 ? anxiety : avoidance;
+        if (!level)
+            continue;
+        for (const core::KeyedItem &item : scoring.items)
+            assessment.answers[item.itemId] = item.keying > 0 ? *level : 8 - *level;
+    }
+    return {assessment, *evaluator.evaluate(assessment)};
+}
+
+} // namespace
+
+TEST(ProgressReport, ComparesTheFirstWithTheLastAndShowsWhatLiesBetween)
+{
+    const auto report =
+        core::makeProgressReport({taken(0, 6, 3), taken(60, 5, 3), taken(120, 3, 3)}, u"en"_s);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->kind, core::ReportKind::Progress);
+    EXPECT_EQ(report->date, QDate(2026, 8, 29));
+    const auto *change = find<core::ReportedChange>(*report);
+    ASSERT_TRUE(change);
+    EXPECT_EQ(change->since, QDate(2026, 5, 1));
+    EXPECT_NEAR(change->change.on.anxiety.difference, -3.0, 1e-9);
+    EXPECT_EQ(change->change.on.anxiety.verdict, core::ChangeVerdict::ReliableDecrease);
+    EXPECT_EQ(change->change.on.avoidance.verdict, core::ChangeVerdict::NotReliable);
+    const auto *timeline = find<core::ReportedTimeline>(*report);
+    ASSERT_TRUE(timeline);
+    ASSERT_EQ(timeline->occasions.size(), 3U);
+    EXPECT_NEAR(timeline->occasions[1].placement.on.anxiety.mean, 5.0, 1e-9);
+    EXPECT_DOUBLE_EQ(timeline->band.anxiety, change->change.on.anxiety.smallestReliable);
+}
+
+TEST(ProgressReport, LeavesOutWhatHasNoPlaceOnTheMap)
+{
+    const auto report =
+        core::makeProgressReport({taken(0, 6, 3), taken(60, {}, 3), taken(120, 3, 3)}, u"en"_s);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(find<core::ReportedTimeline>(*report)->occasions.size(), 2U);
+}
+
+TEST(ProgressReport, NeedsTwoThatCanBeCompared)
+{
+    const std::pair<std::vector<core::EarlierResult>, core::ErrorCode> refused[] = {
+        {{}, core::ErrorCode::Mismatch},
+        {{taken(0, 6, 3)}, core::ErrorCode::Mismatch},
+        {{taken(0, 6, 3), taken(60, {}, 3)}, core::ErrorCode::Mismatch},
+        {{taken(0, 6, 3), taken(60, 5, 3, u"atlas-24"_s)}, core::ErrorCode::NotComparable},
+    };
+    for (const auto &[series, code] : refused) {
+        const auto report = core::makeProgressReport(series, u"en"_s);
+        ASSERT_FALSE(report);
+        EXPECT_EQ(report.error().code, code);
+    }
+}
