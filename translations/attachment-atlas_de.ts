@@ -1714,8 +1714,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>One file sealed by a passphrase, for this program alone</source>
-        <translation>Eine Datei, mit einer Passphrase verschlossen, nur für dieses Programm</translation>
+        <source>One sealed file, for this program alone</source>
+        <translation>Eine verschlossene Datei, nur für dieses Programm</translation>
     </message>
     <message>
         <source>One file that anyone can read (.zip)</source>
@@ -2460,6 +2460,10 @@
 </context>
 <context>
     <name>app::LayerChoices</name>
+    <message>
+        <source>The cross marks the middle of the relationships; its arms are one standard deviation long.</source>
+        <translation>Das Kreuz steht in der Mitte der Beziehungen; seine Arme sind eine Standardabweichung lang.</translation>
+    </message>
     <message>
         <source>Box</source>
         <translation>Kasten</translation>
@@ -4177,6 +4181,14 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>A name that only you need to understand:</source>
         <translation>Ein Name, den nur du verstehen musst:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>

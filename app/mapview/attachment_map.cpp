@@ -4,6 +4,7 @@
 
 #include "app/mapview/map_input.h"
 #include "app/mapview/map_plot.h"
+#include "app/mapview/map_room.h"
 #include "app/mapview/map_sentences.h"
 #include "app/mapview/map_words.h"
 #include "app/widgets/text.h"
@@ -160,6 +161,8 @@ void AttachmentMap::changeEvent(QEvent *event)
     case QEvent::PaletteChange:
     case QEvent::FontChange:
         m_picture->setLook(font(), palette());
+        if (m_room)
+            fitRoom();
         break;
     case QEvent::LanguageChange:
         m_picture->setLook(font(), palette());
@@ -206,20 +209,37 @@ QSize AttachmentMap::sizeHint() const
 
 QSize AttachmentMap::minimumSizeHint() const
 {
-    const int side = spacing(40, this);
+    const int side = spacing(m_room ? 26 : 40, this);
     return {side, side};
+}
+
+int AttachmentMap::mostSide() const
+{
+    const int most = spacing(84, this);
+    return m_room ? std::clamp(m_room->height(), minimumSizeHint().height(), most) : most;
 }
 
 int AttachmentMap::heightForWidth(int width) const
 {
-    return std::clamp(width, minimumSizeHint().height(), spacing(84, this));
+    return std::clamp(width, minimumSizeHint().height(), mostSide());
 }
 
-void AttachmentMap::setSquare()
+void AttachmentMap::setSquare(double below)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    m_room = new MapRoom(*this);
+    m_room->setBelow(below);
+    connect(m_room, &MapRoom::changed, this, &AttachmentMap::fitRoom);
+    fitRoom();
+}
+
+// No wider than high: what is left of the width is for the words beside it.
+void AttachmentMap::fitRoom()
+{
+    setMaximumWidth(mostSide());
+    updateGeometry();
 }
 
 } // namespace app

@@ -15,6 +15,7 @@ namespace app
 class MapInput;
 class MapPicture;
 class MapPlot;
+class MapRoom;
 
 /// The anxiety × avoidance plane: axes with words at the ends, four soft regions divided by the
 /// rule, results as points with their regions, and one free point to explore with. Shows a
@@ -76,10 +77,11 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    /// Square, up to what a screen shows at once; for layouts that ask (setSquare()).
+    /// Square, and no higher than is seen at once; for layouts that ask (setSquare()).
     int heightForWidth(int width) const override;
-    /// Takes the height that its width needs instead of all there is.
-    void setSquare();
+    /// Takes the height that its width needs instead of all there is, and no more than the window
+    /// shows of its page: the whole map, with `below` steps of what stands under it (see MapRoom).
+    void setSquare(double below = 2.0);
 
 signals:
     void freePointMoved(const core::AttachmentPoint &point);
@@ -100,10 +102,13 @@ protected:
 
 private:
     void describe();
+    int mostSide() const;
+    void fitRoom();
 
     MapPicture *m_picture = nullptr;
     MapPlot *m_plot = nullptr;
     MapInput *m_input = nullptr;
+    MapRoom *m_room = nullptr; ///< of a square one
 };
 
 } // namespace app

@@ -6,6 +6,7 @@
 #include "app/mapview/people_cloud.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_check_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -47,6 +48,7 @@ LayerChoices::LayerChoices(QWidget *parent)
     addRegionChoice();
     addLayer(MapLayer::Trails, tr("Trails from older to newer results"));
     addLayer(MapLayer::Constellation, tr("Constellation of relationships"));
+    addText(m_constellationText);
     addLayer(MapLayer::FreePoint, tr("Free point"));
     addLayer(MapLayer::Labels, tr("Labels"));
     for (const MapLayer layer : {MapLayer::Density, MapLayer::People, MapLayer::Spread,
@@ -60,7 +62,7 @@ void LayerChoices::addLayer(MapLayer layer, const QString &name)
     auto *line = new QHBoxLayout;
     setGap(*line, 1);
     auto *swatch = new LayerSwatch(layer);
-    auto *box = new QCheckBox(name);
+    auto *box = new WrappingCheckBox(name);
     box->setChecked(true);
     box->setAccessibleName(tr("Show on the map: %1").arg(name));
     line->addWidget(swatch);
@@ -205,6 +207,9 @@ void LayerChoices::tell()
     m_spreadText->setText(tr("The ring with a cross is the mean; the ellipse around it would hold "
                              "%1 of a normally spread group.")
                               .arg(wording::percent(spreadCoverage)));
+    m_constellationText->setVisible(isShown(MapLayer::Constellation));
+    m_constellationText->setText(tr("The cross marks the middle of the relationships; its arms are "
+                                    "one standard deviation long."));
     const ResultRegion region = resultRegion();
     m_region->setVisible(isShown(MapLayer::Results));
     row(MapLayer::Results).swatch->setShape(region.shape);

@@ -61,6 +61,7 @@ private:
     std::vector<Row> m_rows; ///< in the order of MapLayer
     TextLabel *m_densityText = nullptr;
     TextLabel *m_spreadText = nullptr;
+    TextLabel *m_constellationText = nullptr;
     QWidget *m_region = nullptr;
     QComboBox *m_shape = nullptr;
     QComboBox *m_coverage = nullptr;

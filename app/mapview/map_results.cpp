@@ -32,6 +32,14 @@ core::AttachmentPoint pointOf(const MapContent &content, std::size_t index)
     return content.results[index].placement.point();
 }
 
+// Before the last comma and after it, or else as it is.
+QStringList inTwo(const QString &label)
+{
+    const qsizetype comma = label.lastIndexOf(QStringLiteral(", "));
+    return comma < 0 ? QStringList{label}
+                     : QStringList{label.first(comma), label.sliced(comma + 2)};
+}
+
 QColor faded(QColor colour, float alpha)
 {
     colour.setAlphaF(alpha);
@@ -227,17 +235,20 @@ std::optional<int> resultAt(const MapCanvas &canvas, const MapContent &content,
 std::vector<LabelText> labelTexts(const MapCanvas &canvas, const MapContent &content)
 {
     const QFontMetricsF metrics(labelFont(canvas));
-    const double most = canvas.area().width() * 0.36;
+    const double most = canvas.area().width() * 0.42;
     std::vector<LabelText> labels;
     labels.reserve(content.results.size());
     for (const MapPoint &result : content.results) {
-        const double width = metrics.horizontalAdvance(result.label);
-        if (width <= most) {
-            labels.push_back({result.label, width});
-            continue;
+        LabelText label{{result.label}, metrics.horizontalAdvance(result.label)};
+        if (label.width > most) {
+            label.lines = inTwo(result.label);
+            label.width = 0.0;
+            for (QString &line : label.lines) {
+                line = metrics.elidedText(line, Qt::ElideRight, most);
+                label.width = std::max(label.width, metrics.horizontalAdvance(line));
+            }
         }
-        const QString shortened = metrics.elidedText(result.label, Qt::ElideMiddle, most);
-        labels.push_back({shortened, metrics.horizontalAdvance(shortened)});
+        labels.push_back(std::move(label));
     }
     return labels;
 }
@@ -254,22 +265,27 @@ void paintLabels(QPainter &painter, const MapCanvas &canvas, const MapContent &c
         const QPointF at = canvas.at(pointOf(content, i));
         if (!canvas.area().contains(at))
             return;
-        const QSizeF size(labels[i].width, metrics.height());
+        const QStringList &lines = labels[i].lines;
+        const QSizeF size(labels[i].width, metrics.height() * static_cast<double>(lines.size()));
         auto box = room.placeBeside(at, size, away);
         // Of few results each has its name, be it a little further off.
         for (double further = 2.0; !box && isDetailed(content) && further <= 4.0; ++further)
             box = room.placeBeside(at, size, away * further);
         if (!box)
             return;
-        const QPointF baseline(box->left(), box->top() + metrics.ascent());
-        if (isDetailed(content)) {
-            paintHaloText(painter, baseline, labels[i].text, canvas.theme);
-            return;
-        }
         // A halo for each of hundreds would take longer than all else.
-        painter.fillRect(*box, ground);
-        painter.setPen(canvas.theme.text);
-        painter.drawText(baseline, labels[i].text);
+        if (!isDetailed(content))
+            painter.fillRect(*box, ground);
+        QPointF baseline(box->left(), box->top() + metrics.ascent());
+        for (const QString &line : lines) {
+            if (isDetailed(content)) {
+                paintHaloText(painter, baseline, line, canvas.theme);
+            } else {
+                painter.setPen(canvas.theme.text);
+                painter.drawText(baseline, line);
+            }
+            baseline.ry() += metrics.height();
+        }
     };
     // Among thousands the chosen label may cover others' points; among few there is room beside.
     if (isDetailed(content))

@@ -23,9 +23,10 @@ std::optional<int> resultAt(const MapCanvas &canvas, const MapContent &content,
 /// The results: their regions, the trails between them, the constellation, and the points.
 void paintResults(QPainter &painter, const MapCanvas &canvas, const MapContent &content);
 
-/// A label as it is drawn, and how wide: measured once, drawn at every frame.
+/// A label as it is drawn, and how wide: measured once, drawn at every frame. A long one has two
+/// lines: what it is about, and below it the date.
 struct LabelText {
-    QString text;
+    QStringList lines;
     double width;
 };
 std::vector<LabelText> labelTexts(const MapCanvas &canvas, const MapContent &content);

@@ -7,8 +7,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
-
-#include <QHBoxLayout>
+#include "app/widgets/wrapping_row.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +28,7 @@ MapZoomBar::MapZoomBar(AttachmentMap &map, QWidget *parent)
     , m_whole(new Button(ButtonRole::Quiet, tr("Whole plane")))
     , m_state(new TextLabel(TextRole::Caption))
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new WrappingRow(this);
     setRhythm(*row, 0.5);
     row->addWidget(m_further);
     row->addWidget(m_nearer);

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace app
 {
 namespace
@@ -57,6 +59,7 @@ void PagePreview::show(const Pages &pages, const QPageLayout &paper)
     }
     for (int page = 0; page < pages.count(); ++page) {
         auto *sheet = new QLabel;
+        sheet->setScaledContents(true);
         sheet->setPixmap(pictureOf(pages, page, paper, spacing(80, this), devicePixelRatioF()));
         sheet->setAccessibleName(
             tr("Page %1 of %2")
@@ -66,7 +69,26 @@ void PagePreview::show(const Pages &pages, const QPageLayout &paper)
         m_pages->addWidget(sheet, 0, Qt::AlignHCenter);
     }
     m_pages->addStretch(1);
+    fit();
     verticalScrollBar()->setValue(0);
+}
+
+void PagePreview::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+void PagePreview::fit()
+{
+    const QMargins around = m_pages->contentsMargins();
+    const int room = viewport()->width() - around.left() - around.right();
+    for (QLabel *sheet : widget()->findChildren<QLabel *>()) {
+        const QSizeF whole = sheet->pixmap(Qt::ReturnByValue).deviceIndependentSize();
+        sheet->setFixedSize(
+            whole.scaled(std::min<double>(room, whole.width()), whole.height(), Qt::KeepAspectRatio)
+                .toSize());
+    }
 }
 
 } // namespace app

@@ -11,7 +11,8 @@ class QVBoxLayout;
 namespace app
 {
 
-/// Pages one below the other as they will be on paper, with their words for a screen reader.
+/// Pages one below the other as they will be on paper, no wider than there is room, with their
+/// words for a screen reader.
 class PagePreview final : public QScrollArea
 {
     Q_OBJECT
@@ -22,7 +23,12 @@ public:
     /// The pages are not kept; `paper` is what they were set for.
     void show(const Pages &pages, const QPageLayout &paper);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
     QVBoxLayout *m_pages;
 };
 

@@ -5,6 +5,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QDir>
 #include <QLocale>
@@ -18,8 +19,7 @@ DamagedRecordsDialog::DamagedRecordsDialog(const QString &recordsFolder,
     : FittedDialog(parent)
 {
     setWindowTitle(tr("Attachment Atlas"));
-    auto *column = new QVBoxLayout(this);
-    setRhythm(*column, 1.5, 3);
+    QVBoxLayout *column = content();
     const QString day = copy ? QLocale().toString(copy->day, QLocale::LongFormat) : QString();
     column->addWidget(
         new TextLabel(TextRole::Heading, tr("The file with your records is damaged")));
@@ -34,13 +34,17 @@ DamagedRecordsDialog::DamagedRecordsDialog(const QString &recordsFolder,
     column->addWidget(new TextLabel(
         TextRole::Caption, tr("All of it is in %1").arg(QDir::toNativeSeparators(recordsFolder))));
 
+    // One below the other: what they say is too long for a row.
+    auto *choices = new QVBoxLayout;
+    setGap(*choices, 1);
+    buttons()->addLayout(choices);
     const auto offer = [&](ButtonRole role, const QString &text, DamageChoice choice) {
         auto *button = new Button(role, text);
         connect(button, &QPushButton::clicked, this, [this, choice] {
             m_choice = choice;
             accept();
         });
-        column->addWidget(button);
+        choices->addWidget(button);
         return button;
     };
     Button *proposed =

@@ -12,6 +12,7 @@
 #include "app/widgets/confirmation.h"
 #include "app/widgets/link.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QFile>
 #include <QIcon>
@@ -80,7 +81,7 @@ void LockPage::wire()
 QWidget *LockPage::makeHead()
 {
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
+    auto *row = new WrappingRow(head);
     setRhythm(*row, 2);
     auto *picture = new QLabel;
     const int side = spacing(6, this);
@@ -98,7 +99,7 @@ QWidget *LockPage::makeHead()
 QWidget *LockPage::makeFoot()
 {
     auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
+    auto *row = new WrappingRow(foot);
     setMargins(*row, {1, 0, 0, 0});
     auto *help = new Link(tr("When it is more: support and help lines"));
     auto *quit = new Button(ButtonRole::Quiet, tr("Quit"));

@@ -8,8 +8,8 @@
 #include "app/widgets/rhythm.h"
 #include "app/widgets/secret_field.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -73,20 +73,19 @@ PassphraseDialog::PassphraseDialog(PassphraseTask task, core::Store &records,
     m_present->setObjectName(u"presentPassphrase"_s);
     m_problem->setObjectName(u"problem"_s);
     setWindowTitle(title());
-    auto *column = new QVBoxLayout(this);
-    setRhythm(*column, 1, 3);
+    QVBoxLayout *column = content();
+    setGap(*column, 1);
     column->addWidget(new TextLabel(TextRole::Heading, title()));
     column->addWidget(new TextLabel(TextRole::Body, explanation()));
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_presentLabel, m_present, m_chosen, m_show, m_problem})
+         std::initializer_list<QWidget *>{m_presentLabel, m_present, m_chosen, m_show})
         column->addWidget(widget);
+    foot()->addWidget(m_problem);
     m_present->setAccessibleName(tr("Your present passphrase"));
-    auto *buttons = new QHBoxLayout;
-    setGap(*buttons, 1);
+    WrappingRow *buttons = this->buttons();
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_goOn);
-    column->addLayout(buttons);
 
     const bool choosing = task == PassphraseTask::Set || task == PassphraseTask::Change;
     m_chosen->setVisible(choosing);

@@ -9,10 +9,10 @@
 #include "app/widgets/rhythm.h"
 #include "app/widgets/saved_line.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 #include "core/records/passphrase.h"
 
 #include <QFontDatabase>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -32,8 +32,7 @@ RecoveryKeyDialog::RecoveryKeyDialog(const core::RecoveryKey &key, const QDate &
     , m_saved(new SavedLine)
 {
     setWindowTitle(tr("Your recovery key"));
-    auto *column = new QVBoxLayout(this);
-    setRhythm(*column, 1.5, 3);
+    QVBoxLayout *column = content();
     column->addWidget(new TextLabel(TextRole::Heading, tr("Your recovery key")));
     column->addWidget(new TextLabel(
         TextRole::Body,
@@ -52,7 +51,7 @@ RecoveryKeyDialog::RecoveryKeyDialog(const core::RecoveryKey &key, const QDate &
     m_key->setFocusPolicy(Qt::StrongFocus);
     card->body()->addWidget(m_key);
     column->addWidget(card);
-    auto *ways = new QHBoxLayout;
+    auto *ways = new WrappingRow;
     setGap(*ways, 1);
     auto *print = new Button(ButtonRole::Secondary, tr("Print …"));
     auto *save = new Button(ButtonRole::Secondary, tr("Save as PDF …"));
@@ -64,11 +63,12 @@ RecoveryKeyDialog::RecoveryKeyDialog(const core::RecoveryKey &key, const QDate &
         TextRole::Caption,
         tr("A saved file opens your records to whoever finds it: keep it on another device, such "
            "as a memory stick, and not on this computer.")));
-    column->addWidget(m_problem);
-    column->addWidget(m_saved);
-    column->addWidget(m_onPaper);
+    foot()->addWidget(m_problem);
+    foot()->addWidget(m_saved);
+    foot()->addWidget(m_onPaper);
     auto *close = new Button(ButtonRole::Primary, tr("Close"));
-    column->addWidget(close, 0, Qt::AlignTrailing);
+    buttons()->addStretch(1);
+    buttons()->addWidget(close);
     for (Button *button : {print, save})
         button->setAutoDefault(false);
     close->setEnabled(false);

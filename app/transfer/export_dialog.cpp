@@ -10,6 +10,7 @@
 #include "app/widgets/rhythm.h"
 #include "app/widgets/saved_line.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 #include "core/archive/archive_writer.h"
 
 #include <QButtonGroup>
@@ -47,14 +48,14 @@ QString freeFolder(const QString &parent, const QString &name)
 
 ExportDialog::ExportDialog(const RecordServices &services, std::optional<core::PersonId> person,
                            QWidget *parent, Clock now)
-    : GrowingDialog(parent)
+    : FittedDialog(parent)
     , m_services(services)
     , m_person(person)
     , m_now(std::move(now))
     , m_everything(new QRadioButton(tr("Everything: all people and all that is kept here")))
     , m_onlyPerson(new QRadioButton)
     , m_content(new TextLabel(TextRole::Body))
-    , m_sealed(new QRadioButton(tr("One file sealed by a passphrase, for this program alone")))
+    , m_sealed(new QRadioButton(tr("One sealed file, for this program alone")))
     , m_zip(new QRadioButton(tr("One file that anyone can read (.zip)")))
     , m_folder(new QRadioButton(tr("A folder of files that anyone can read")))
     , m_passphrase(new NewPassphrase)
@@ -95,8 +96,7 @@ ExportDialog::ExportDialog(const RecordServices &services, std::optional<core::P
 
 void ExportDialog::build()
 {
-    auto *column = new QVBoxLayout(this);
-    setRhythm(*column, 1.5, 3);
+    QVBoxLayout *column = content();
     column->addWidget(new TextLabel(TextRole::Title, tr("Export your records")));
     auto *scopes = new QButtonGroup(this);
     auto *shapes = new QButtonGroup(this);
@@ -115,18 +115,14 @@ void ExportDialog::build()
     m_progress->setRange(0, wholeProgress);
     m_progress->setAccessibleName(tr("How much has been worked up"));
     m_progress->hide();
-    column->addWidget(m_progress);
+    foot()->addWidget(m_progress);
     m_notice->hide();
-    column->addWidget(m_notice);
-    column->addWidget(m_saved);
-    column->addStretch(1);
-    auto *buttons = new QHBoxLayout;
-    setGap(*buttons, 1);
+    foot()->addWidget(m_notice);
+    foot()->addWidget(m_saved);
+    WrappingRow *buttons = this->buttons();
     buttons->addStretch(1);
     buttons->addWidget(m_close);
     buttons->addWidget(m_save);
-    column->addLayout(buttons);
-    setMinimumWidth(readingWidth(this));
     const QString open =
         tr("It is written so that you can open it without this program: as tables, "
            "and as files for other programs, with an explanation. For the same "

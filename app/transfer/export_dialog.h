@@ -5,7 +5,7 @@
 #include "app/foundation/clock.h"
 #include "app/foundation/tasks/background_work.h"
 #include "app/transfer/record_services.h"
-#include "app/widgets/growing_dialog.h"
+#include "app/widgets/fitted_dialog.h"
 #include "core/archive/archive.h"
 
 class QProgressBar;
@@ -22,7 +22,7 @@ class TextLabel;
 
 /// Exports records: everything or one person, as a zip file, a folder, or one file that a
 /// passphrase seals. Says what is in it, and who can read it, before there is anything to read.
-class ExportDialog final : public GrowingDialog
+class ExportDialog final : public FittedDialog
 {
     Q_OBJECT
 

@@ -10,6 +10,7 @@
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "app/widgets/unsaved_words.h"
+#include "app/widgets/wrapping_row.h"
 #include "core/archive/archive_reader.h"
 
 #include <QButtonGroup>
@@ -36,7 +37,7 @@ constexpr std::chrono::milliseconds planDelay{300};
 } // namespace
 
 ImportArchiveDialog::ImportArchiveDialog(const RecordServices &services, QWidget *parent)
-    : GrowingDialog(parent)
+    : FittedDialog(parent)
     , m_services(services)
     , m_content(new TextLabel(TextRole::Body))
     , m_sealed(new SealedArchiveQuestion)
@@ -78,8 +79,7 @@ ImportArchiveDialog::ImportArchiveDialog(const RecordServices &services, QWidget
 
 void ImportArchiveDialog::build()
 {
-    auto *column = new QVBoxLayout(this);
-    setRhythm(*column, 1.5, 3);
+    QVBoxLayout *column = content();
     column->addWidget(new TextLabel(TextRole::Title, tr("Import records")));
     column->addWidget(m_content);
     column->addWidget(m_sealed);
@@ -97,16 +97,12 @@ void ImportArchiveDialog::build()
     m_planText->parentWidget()->hide();
     m_progress->setAccessibleName(tr("How much has been done"));
     m_progress->hide();
-    column->addWidget(m_progress);
-    column->addStretch(1);
-    auto *buttons = new QHBoxLayout;
-    setGap(*buttons, 1);
+    foot()->addWidget(m_progress);
+    WrappingRow *buttons = this->buttons();
     buttons->addStretch(1);
     buttons->addWidget(m_close);
     buttons->addWidget(m_add);
-    column->addLayout(buttons);
     m_add->hide();
-    setMinimumWidth(readingWidth(this));
 }
 
 QWidget *ImportArchiveDialog::makeWhose()

@@ -4,7 +4,7 @@
 
 #include "app/foundation/tasks/background_work.h"
 #include "app/transfer/record_services.h"
-#include "app/widgets/growing_dialog.h"
+#include "app/widgets/fitted_dialog.h"
 #include "core/archive/archive_import.h"
 #include "core/records/passphrase.h"
 
@@ -25,7 +25,7 @@ class TextLabel;
 
 /// Brings an archive back: opens it, shows what is in it, what would be new and what is here
 /// already, asks whose it is, and then adds it, all or nothing.
-class ImportArchiveDialog final : public GrowingDialog
+class ImportArchiveDialog final : public FittedDialog
 {
     Q_OBJECT
 

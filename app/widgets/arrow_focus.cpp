@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <iterator>
 
 namespace app
 {
@@ -47,9 +48,15 @@ bool ArrowFocus::eventFilter(QObject *watched, QEvent *event)
     const auto here = std::find(m_widgets.begin(), m_widgets.end(), watched);
     if (here == m_widgets.end())
         return false;
-    const auto last = static_cast<std::ptrdiff_t>(m_widgets.size()) - 1;
-    const auto to = std::clamp<std::ptrdiff_t>(here - m_widgets.begin() + by, 0, last);
-    m_widgets[static_cast<std::size_t>(to)]->setFocus();
+    // What is not there at the moment is passed over.
+    const auto isThere = [](const QWidget *widget) {
+        return !widget->isHidden() && widget->isEnabled();
+    };
+    const auto to =
+        by > 0 ? std::find_if(here + 1, m_widgets.end(), isThere)
+               : std::find_if(std::make_reverse_iterator(here), m_widgets.rend(), isThere).base();
+    if (by > 0 ? to != m_widgets.end() : to != m_widgets.begin())
+        (by > 0 ? *to : *std::prev(to))->setFocus();
     return true;
 }
 

@@ -9,6 +9,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace app
 {
 
@@ -23,6 +25,8 @@ Disclosure::Disclosure(QWidget *parent)
     setRhythm(*m_body, 1);
     m_head->setAutoRaise(true);
     m_head->setFocusPolicy(Qt::StrongFocus);
+    m_head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_head->setMinimumWidth(spacing(10, this));
     m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_content->setVisible(false);
     column->addWidget(m_head, 0, Qt::AlignLeading);
@@ -34,8 +38,26 @@ Disclosure::Disclosure(QWidget *parent)
 
 void Disclosure::setTitle(const QString &title, const QString &spoken)
 {
-    m_head->setText(title);
+    m_title = title;
     m_head->setAccessibleName(spoken.isEmpty() ? title : spoken);
+    fitTitle();
+}
+
+// A title that is too long for its page is cut, and whole under the pointer.
+void Disclosure::fitTitle()
+{
+    const QString shown = m_head->fontMetrics().elidedText(
+        m_title, Qt::ElideRight, std::max(width(), spacing(14, this)) - spacing(5, this));
+    // Until it has its place nobody knows how wide that is.
+    const bool cut = isVisible() && shown != m_title;
+    m_head->setText(cut ? shown : m_title);
+    m_head->setToolTip(cut ? m_title : QString());
+}
+
+void Disclosure::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTitle();
 }
 
 void Disclosure::setOpen(bool open)
@@ -68,6 +90,7 @@ void Disclosure::applyFont()
     QFont heading = fontFor(TextRole::Body, font());
     heading.setWeight(QFont::DemiBold);
     m_head->setFont(heading);
+    fitTitle();
 }
 
 } // namespace app

@@ -31,12 +31,15 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyFont();
+    void fitTitle();
     void describe();
 
     bool m_isOpen = false;
+    QString m_title;
     QToolButton *m_head;
     QWidget *m_content;
     QVBoxLayout *m_body;

@@ -3,20 +3,56 @@
 #pragma once
 
 #include <QDialog>
+#include <QSizeF>
+
+class QVBoxLayout;
 
 namespace app
 {
 
-/// As high as its wrapping text needs at its width, also when that text changes or is zoomed.
+class ScrollingPage;
+class WrappingRow;
+
+/// A dialog that is never larger than its screen: every dialog of the program is one. It is as high
+/// as its words need at its width, also when they change or are zoomed; where the screen has less,
+/// what it holds scrolls, and its buttons stay in reach below.
+///
+/// One that holds something to be looked at or written in, which has use for more, can be made
+/// larger by hand.
 class FittedDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    using QDialog::QDialog;
+    explicit FittedDialog(QWidget *parent = nullptr);
+
+    void setVisible(bool visible) override;
 
 protected:
+    /// Where its words and fields stand, one below the other.
+    QVBoxLayout *content() const { return m_content; }
+    /// What is to be seen beside the buttons, above them: it does not scroll.
+    QVBoxLayout *foot() const { return m_foot; }
+    WrappingRow *buttons() const { return m_buttons; }
+    /// Its size at first where the screen has it, in steps of the rhythm; at least so wide later
+    /// too. As wide as text is read well, and as high as it needs, unless set otherwise.
+    void setWish(double width, double height = 0.0);
+
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fit();
+    int leastWidth(const QSize &room) const;
+    int heightFor(int width) const;
+
+    QSizeF m_wish; ///< in steps; 0: as its words need
+    ScrollingPage *m_page;
+    QWidget *m_below;
+    QVBoxLayout *m_content;
+    QVBoxLayout *m_foot;
+    WrappingRow *m_buttons;
 };
 
 } // namespace app

@@ -5,12 +5,16 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +33,7 @@ HelpNumbers::HelpNumbers(Shape shape, QWidget *parent)
 void HelpNumbers::setNumbers(const core::SupportCountry &country,
                              const std::vector<core::HelpLine> &lines)
 {
+    m_wideNumbers.clear();
     delete m_rows;
     m_rows = new QWidget;
     m_grid = new QGridLayout(m_rows);
@@ -67,30 +72,45 @@ void HelpNumbers::add(const QString &number, const QString &name, const QString 
     if (m_shape == Shape::Wide) {
         numberLabel->setEnlargement(1.15);
         numberLabel->setWordWrap(false);
-        m_grid->addWidget(numberLabel, row, 0, Qt::AlignTop);
-        m_grid->addLayout(about, row, 1);
-        makeCopy(number, name, row, 2);
-        m_grid->setColumnStretch(1, 1);
+        m_wideNumbers.push_back(numberLabel);
+        auto *line = new WrappingRow;
+        setGap(*line, 1.25);
+        line->addWidget(numberLabel, 0, Qt::AlignTop);
+        line->addLayout(about, 1);
+        line->addWidget(makeCopy(number, name), 0, Qt::AlignTop);
+        m_grid->addLayout(line, row, 0);
         return;
     }
     m_grid->addWidget(numberLabel, row, 0);
-    makeCopy(number, name, row, 1);
+    m_grid->addWidget(makeCopy(number, name), row, 1, 2, 1, Qt::AlignTop);
     m_grid->addLayout(about, row + 1, 0);
     m_grid->setColumnStretch(0, 1);
 }
 
-void HelpNumbers::makeCopy(const QString &number, const QString &name, int row, int column)
+Button *HelpNumbers::makeCopy(const QString &number, const QString &name)
 {
     auto *copy = new Button(ButtonRole::Quiet, tr("Copy"));
     copy->setAccessibleName(tr("Copy the number %1, %2").arg(number, name));
-    const int rows = m_shape == Shape::Wide ? 1 : 2;
-    m_grid->addWidget(copy, row, column, rows, 1, Qt::AlignTop);
     connect(copy, &QPushButton::clicked, copy, [copy, number] {
         constexpr int shown = 2'000; // milliseconds
         QGuiApplication::clipboard()->setText(number);
         copy->setText(tr("Copied"));
         QTimer::singleShot(shown, copy, [copy] { copy->setText(tr("Copy")); });
     });
+    return copy;
+}
+
+// What is said about them begins below each other, also after the zoom has changed.
+bool HelpNumbers::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        int widest = 0;
+        for (const TextLabel *number : m_wideNumbers)
+            widest = std::max(widest, number->sizeHint().width());
+        for (TextLabel *number : m_wideNumbers)
+            number->setMinimumWidth(widest);
+    }
+    return QWidget::event(event);
 }
 
 QString supportCountryCode(const QString &chosen)

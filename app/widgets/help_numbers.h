@@ -11,6 +11,7 @@ class QGridLayout;
 namespace app
 {
 
+class Button;
 class TextLabel;
 
 /// Numbers to call, the emergency number first: each large, with whose it is, for whom and when,
@@ -28,13 +29,17 @@ public:
     /// The country's emergency number, and these lines.
     void setNumbers(const core::SupportCountry &country, const std::vector<core::HelpLine> &lines);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void add(const QString &number, const QString &name, const QString &words);
-    void makeCopy(const QString &number, const QString &name, int row, int column);
+    Button *makeCopy(const QString &number, const QString &name);
 
     Shape m_shape;
     QGridLayout *m_grid;
     QWidget *m_rows = nullptr;
+    std::vector<TextLabel *> m_wideNumbers;
 };
 
 /// The country whose numbers are shown: `chosen`, or where that is empty the one that the system is

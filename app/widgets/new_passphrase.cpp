@@ -6,6 +6,7 @@
 #include "app/widgets/secret_field.h"
 #include "app/widgets/strength_meter.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_check_box.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -18,7 +19,7 @@ NewPassphrase::NewPassphrase(QWidget *parent)
     : QWidget(parent)
     , m_first(new SecretField)
     , m_strength(new StrengthMeter)
-    , m_useWeak(new QCheckBox(tr("Use this weak one nevertheless")))
+    , m_useWeak(new WrappingCheckBox(tr("Use this weak one nevertheless")))
     , m_second(new SecretField)
     , m_missing(new TextLabel(TextRole::Caption))
 {

@@ -6,8 +6,8 @@
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "app/widgets/unsaved_words.h"
+#include "app/widgets/wrapping_row.h"
 
-#include <QHBoxLayout>
 #include <QPlainTextEdit>
 
 namespace app
@@ -15,15 +15,15 @@ namespace app
 
 NoteDialog::NoteDialog(const QString &title, const QString &sentence, const QString &note,
                        QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
     , m_note(note.trimmed())
     , m_field(new QPlainTextEdit(note))
     , m_said(new TextLabel(TextRole::Body))
 {
     setWindowTitle(title);
-    setMinimumWidth(spacing(58, this));
-    auto *column = new QVBoxLayout(this);
-    setRhythm(*column, 1, 3);
+    setWish(58);
+    QVBoxLayout *column = content();
+    setGap(*column, 1);
     auto *label = new TextLabel(TextRole::Body, sentence);
     label->setBuddy(m_field);
     column->addWidget(label);
@@ -32,14 +32,13 @@ NoteDialog::NoteDialog(const QString &title, const QString &sentence, const QStr
     m_field->setMinimumHeight(spacing(20, this));
     column->addWidget(m_field, 1);
     m_said->hide();
-    column->addWidget(m_said);
-    auto *buttons = new QHBoxLayout;
+    foot()->addWidget(m_said);
+    WrappingRow *buttons = this->buttons();
     auto *cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
     auto *save = new Button(ButtonRole::Primary, tr("Save"));
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(save);
-    column->addLayout(buttons);
     save->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &NoteDialog::save);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/fitted_dialog.h"
 #include "app/widgets/saves_draft.h"
-
-#include <QDialog>
 
 class QPlainTextEdit;
 
@@ -15,7 +14,7 @@ class TextLabel;
 
 /// Writes a note of several lines. It stays open until the note is kept: whoever listens to
 /// written() accepts it, or says why not.
-class NoteDialog final : public QDialog, public SavesDraft
+class NoteDialog final : public FittedDialog, public SavesDraft
 {
     Q_OBJECT
 

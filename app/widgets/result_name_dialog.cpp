@@ -2,29 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/result_name_dialog.h"
 
+#include "app/widgets/card.h"
+#include "app/widgets/rhythm.h"
+#include "app/widgets/text.h"
 #include "app/widgets/unsaved_words.h"
+#include "app/widgets/wrapping_row.h"
+
+#include <QLineEdit>
 
 namespace app
 {
 
 ResultNameDialog::ResultNameDialog(const QString &name, QWidget *parent)
-    : QInputDialog(parent)
+    : FittedDialog(parent)
+    , m_name(new QLineEdit(name))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Name this result"));
-    setLabelText(tr("A name that only you need to understand:"));
-    setTextValue(name);
-    connect(this, &QInputDialog::textValueSelected, this,
-            [this](const QString &text) { emit named(text.trimmed()); });
+    setWish(58);
+    setGap(*content(), 1);
+    auto *label = new TextLabel(TextRole::Body, tr("A name that only you need to understand:"));
+    label->setBuddy(m_name);
+    m_name->setAccessibleName(label->text());
+    content()->addWidget(label);
+    content()->addWidget(m_name);
+    auto *cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
+    auto *save = new Button(ButtonRole::Primary, tr("Save"));
+    buttons()->addStretch(1);
+    buttons()->addWidget(cancel);
+    buttons()->addWidget(save);
+    save->setDefault(true);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &ResultNameDialog::save);
     new UnsavedWords(*this);
+    m_name->selectAll();
+    m_name->setFocus();
+}
+
+void ResultNameDialog::save()
+{
+    emit named(m_name->text().trimmed());
+    accept();
 }
 
 void ResultNameDialog::saveDraft()
 {
-    if (textValue().trimmed().isEmpty())
+    if (m_name->text().trimmed().isEmpty())
         reject();
     else
-        accept();
+        save();
 }
 
 } // namespace app

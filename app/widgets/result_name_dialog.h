@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/fitted_dialog.h"
 #include "app/widgets/saves_draft.h"
 
-#include <QInputDialog>
+class QLineEdit;
 
 namespace app
 {
 
 /// Asks for the name of a result, which only the person needs to understand.
-class ResultNameDialog final : public QInputDialog, public SavesDraft
+class ResultNameDialog final : public FittedDialog, public SavesDraft
 {
     Q_OBJECT
 
@@ -23,6 +24,11 @@ public:
 signals:
     /// Spaces around it are taken off; empty: it is to have none.
     void named(const QString &name);
+
+private:
+    void save();
+
+    QLineEdit *m_name;
 };
 
 } // namespace app

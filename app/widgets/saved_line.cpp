@@ -5,11 +5,12 @@
 #include "app/widgets/link.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QUrl>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,7 @@ SavedLine::SavedLine(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 0.5);
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     setGap(*row, 2);
     m_text->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     row->addWidget(m_text, 1);

@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/scrolling_page.h"
 
+#include "app/widgets/text.h"
+
+#include <QComboBox>
+#include <QEvent>
+
+#include <algorithm>
+
 namespace app
 {
 
@@ -11,6 +18,15 @@ ScrollingPage::ScrollingPage(QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setWidget(new QWidget);
+}
+
+bool ScrollingPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        for (QComboBox *box : widget()->findChildren<QComboBox *>())
+            box->setMinimumWidth(std::min(spacing(14, box), box->sizeHint().width()));
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 QSize ScrollingPage::sizeHint() const

@@ -13,6 +13,9 @@ namespace app
 /// its own small size, and whenever a layout around it asks how large it would like to be; with all
 /// that a page holds, that is most of the time it takes to make it. So this one is given an empty
 /// widget to be filled, and its size does not depend on it.
+///
+/// No combo box widens it: where its longest entry does not fit, the box is as wide as there is
+/// room.
 class ScrollingPage : public QScrollArea
 {
     Q_OBJECT
@@ -26,6 +29,9 @@ public:
 
     /// What a scroll area asks for at most, whatever it holds.
     QSize sizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace app

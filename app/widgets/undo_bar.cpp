@@ -6,8 +6,8 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 
 namespace app
@@ -20,7 +20,7 @@ UndoBar::UndoBar(QWidget *parent)
 {
     auto *erase = new Button(ButtonRole::Quiet, tr("Erase for good now"));
     auto *close = new Button(ButtonRole::Quiet, tr("Close"));
-    auto *row = new QHBoxLayout(this);
+    auto *row = new WrappingRow(this);
     setRhythm(*row, 1, {3, 1, 2, 1});
     m_text->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     row->addWidget(m_text, 1);

@@ -5,6 +5,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -18,12 +19,11 @@ namespace app
 {
 
 AboutDialog::AboutDialog(const QString &recordsFolder, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
 {
     setWindowTitle(tr("About Attachment Atlas"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *column = new QVBoxLayout(this);
-    setRhythm(*column, 1.5, 3);
+    QVBoxLayout *column = content();
 
     auto *head = new QHBoxLayout;
     setGap(*head, 2);
@@ -55,11 +55,10 @@ AboutDialog::AboutDialog(const QString &recordsFolder, QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         column->addWidget(label);
     }
-    column->addStretch(1);
     auto *close = new Button(ButtonRole::Primary, tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    column->addWidget(close, 0, Qt::AlignTrailing);
-    setMinimumWidth(readingWidth(this));
+    buttons()->addStretch(1);
+    buttons()->addWidget(close);
 }
 
 } // namespace app

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "app/widgets/fitted_dialog.h"
 
 namespace app
 {
 
 /// What the program is, its version, its licence, what it is built with, and where data lives.
-class AboutDialog final : public QDialog
+class AboutDialog final : public FittedDialog
 {
     Q_OBJECT
 

@@ -4,12 +4,12 @@
 
 #include "app/foundation/text/wording.h"
 #include "app/widgets/card.h"
-#include "app/widgets/rhythm.h"
 #include "app/widgets/secret_field.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 #include "core/records/store.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -27,9 +27,8 @@ EndSessionDialog::EndSessionDialog(const core::Store *records, bool isQuizUnderW
     , m_end(new Button(ButtonRole::Primary, tr("End")))
 {
     setWindowTitle(tr("End the session?"));
-    setMinimumWidth(spacing(52, this));
-    auto *column = new QVBoxLayout(this);
-    setRhythm(*column, 1.5, 3);
+    setWish(52);
+    QVBoxLayout *column = content();
     column->addWidget(new TextLabel(TextRole::Heading, windowTitle()));
     QStringList text{
         m_asksPassphrase
@@ -48,12 +47,9 @@ EndSessionDialog::EndSessionDialog(const core::Store *records, bool isQuizUnderW
         column->addWidget(widget);
         widget->setVisible(m_asksPassphrase);
     }
-    auto *buttons = new QHBoxLayout;
-    setGap(*buttons, 1);
-    buttons->addStretch(1);
-    buttons->addWidget(m_stay);
-    buttons->addWidget(m_end);
-    column->addLayout(buttons);
+    buttons()->addStretch(1);
+    buttons()->addWidget(m_stay);
+    buttons()->addWidget(m_end);
     // Without a thought nothing ends; a passphrase is a thought.
     m_stay->setDefault(!m_asksPassphrase);
     m_end->setDefault(m_asksPassphrase);

@@ -4,12 +4,11 @@
 
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
-#include "app/widgets/scrolling_page.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 #include "app/window/key_list.h"
 
 #include <QGridLayout>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace app
@@ -32,34 +31,24 @@ void addGroup(const KeyGroup &group, QVBoxLayout &column)
         grid->addWidget(new TextLabel(TextRole::Body, listed.does), row, 1, Qt::AlignTop);
     }
     column.addLayout(grid);
-    column.addSpacing(spacing(1, column.parentWidget()));
+    addGap(column, 1);
 }
 
 } // namespace
 
 KeyListDialog::KeyListDialog(QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("List of keys"));
-    auto *outer = new QVBoxLayout(this);
-    setRhythm(*outer, 1.5, 2);
-    auto *page = new ScrollingPage;
-    page->setAccessibleName(windowTitle());
-    auto *column = new QVBoxLayout(page->body());
-    setRhythm(*column, 1, {1, 0, 2, 0});
+    setGap(*content(), 1);
     for (const KeyGroup &group : keyGroups())
-        addGroup(group, *column);
-    outer->addWidget(page, 1);
+        addGroup(group, *content());
     auto *close = new Button(ButtonRole::Primary, tr("Close"));
-    outer->addWidget(close, 0, Qt::AlignTrailing);
+    buttons()->addStretch(1);
+    buttons()->addWidget(close);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     close->setDefault(true);
-    // The arrow keys scroll, Enter closes.
-    page->setFocus();
-    const QSize available = screen()->availableSize();
-    resize(std::min(readingWidth(this) + spacing(8, this), available.width() * 9 / 10),
-           std::min(spacing(80, this), available.height() * 8 / 10));
 }
 
 } // namespace app

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "app/widgets/fitted_dialog.h"
 
 namespace app
 {
 
-/// All keys of the program, by where they are answered; scrolls where the screen is low. Destroyed
-/// when it is closed.
-class KeyListDialog final : public QDialog
+/// All keys of the program, by where they are answered. Destroyed when it is closed.
+class KeyListDialog final : public FittedDialog
 {
     Q_OBJECT
 

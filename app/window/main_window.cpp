@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include "app/widgets/enter_presses.h"
 #include "app/widgets/rhythm.h"
+#include "app/widgets/screen_room.h"
 #include "app/window/finder.h"
 #include "app/window/finder_entries.h"
 #include "app/window/introduction.h"
@@ -26,13 +28,19 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QScreen>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace app
 {
+
+namespace
+{
+
+constexpr QSize leastSize(640, 480);
+
+} // namespace
 
 MainWindow::MainWindow(const Services &services)
     : m_services(services)
@@ -50,6 +58,7 @@ MainWindow::MainWindow(const Services &services)
     , m_session(std::make_unique<SessionController>(*m_navigation, *m_sessionBar, *this))
     , m_introduction(new Introduction(m_services, *m_root, this))
 {
+    new EnterPresses(this);
     layOut();
     wire();
     tellTitle(*this, *m_navigation, *m_introduction, *m_root);
@@ -61,13 +70,21 @@ MainWindow::MainWindow(const Services &services)
     else
         openPages();
     m_lock->watchRecords();
-    if (!restoreGeometry(m_settings.geometry)) {
-        const QSize wanted(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 46);
-        resize(wanted.boundedTo(screen()->availableSize()));
-    }
+    takeRoom();
 }
 
 MainWindow::~MainWindow() = default;
+
+// Larger type never makes the window larger: the pages have other ways to find room.
+void MainWindow::takeRoom()
+{
+    const QSize usual(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 46);
+    const QSize room = roomOnScreen(*this);
+    setMinimumSize(leastSize.boundedTo(room));
+    const bool wasLeft = restoreGeometry(m_settings.geometry);
+    if (!isMaximized() && !isFullScreen())
+        resize((wasLeft ? size() : usual).boundedTo(room));
+}
 
 void MainWindow::layOut()
 {

@@ -57,6 +57,7 @@ protected:
 
 private:
     void layOut();
+    void takeRoom();
     void wire();
     void openPages();
     void closePages();

@@ -2,118 +2,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/navigation_rail.h"
 
-#include "app/foundation/theme/icon.h"
 #include "app/foundation/theme/theme.h"
+#include "app/widgets/arrow_focus.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "app/window/page_registry.h"
+#include "app/window/rail_button.h"
 #include "app/window/window_keys.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace app
 {
-RailButton::RailButton(QString iconName, QWidget *parent)
-    : QToolButton(parent)
-    , m_iconName(std::move(iconName))
-{
-    setAutoRaise(true);
-    setFocusPolicy(Qt::TabFocus);
-    setAttribute(Qt::WA_Hover);
-    // Where the window is low and the type large, air goes first.
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-}
-
-QSize RailButton::sizeHint() const
-{
-    const QFontMetrics metrics(fontFor(TextRole::Caption, font()));
-    const int iconSide = spacing(3, this);
-    if (text().isEmpty())
-        return {spacing(4.5, this), spacing(4.5, this)};
-    return {std::max(metrics.horizontalAdvance(text()) + spacing(2.5, this), spacing(9, this)),
-            iconSide + metrics.height() + spacing(2, this)};
-}
-
-QSize RailButton::minimumSizeHint() const
-{
-    if (text().isEmpty())
-        return sizeHint();
-    return sizeHint() - QSize(0, spacing(1.75, this));
-}
-
-void RailButton::paintEvent(QPaintEvent *)
-{
-    const Theme theme = themeFor(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(3, 2, -3, -2);
-    const double radius = spacing(1, this);
-    if (isChecked() || underMouse() || isDown()) {
-        painter.setPen(Qt::NoPen);
-        QColor ground = theme.accentTint;
-        if (!isChecked())
-            ground.setAlphaF(0.55F);
-        painter.setBrush(ground);
-        painter.drawRoundedRect(box, radius, radius);
-    }
-    if (hasFocus()) {
-        painter.setPen(QPen(theme.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius);
-    }
-    const QColor ink = !isEnabled() ? theme.border : isChecked() ? theme.text : theme.mutedText;
-    const int side = text().isEmpty() ? spacing(2.25, this) : spacing(2.75, this);
-    const QFont caption = fontFor(TextRole::Caption, font());
-    const QFontMetrics metrics(caption);
-    const int content = text().isEmpty() ? side : side + spacing(0.5, this) + metrics.height();
-    const int top = (height() - content) / 2;
-    app::icon(m_iconName, isChecked() ? theme.accent : ink)
-        .paint(&painter, QRect((width() - side) / 2, top, side, side));
-    if (text().isEmpty())
-        return;
-    QFont font = caption;
-    if (isChecked())
-        font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(QRect(0, top + side + spacing(0.5, this), width(), metrics.height()),
-                     Qt::AlignCenter, text());
-}
-
 NavigationRail::NavigationRail(QWidget *parent)
     : QWidget(parent)
+    , m_area(new QScrollArea)
 {
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 0.5, {0.5, 1.5, 0.5, 1});
+    column->addWidget(m_area, 1);
+    auto *pages = new QWidget;
+    auto *list = new QVBoxLayout(pages);
+    setRhythm(*list, 0.5);
+    std::vector<QWidget *> stops; // in the order in which they stand
     for (const PageEntry &entry : pageRegistry()) {
         if (!entry.isOnRail())
             continue;
         const PageName page = entry.name;
-        auto *button = new RailButton(QString::fromLatin1(entry.icon), this);
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
+        auto *button =
+            new RailButton(QString::fromLatin1(entry.icon), RailButton::Kind::Page, pages);
         m_pages[page] = button;
-        column->addWidget(button);
+        stops.push_back(button);
+        list->addWidget(button);
+        button->installEventFilter(this);
         connect(button, &QToolButton::clicked, this, [this, page] { emit pageChosen(page); });
     }
+    list->addStretch();
+    m_area->setWidget(pages);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->setAutoFillBackground(false);
+    pages->setAutoFillBackground(false);
     // Made after the pages, so the Tab key meets them in the order in which they stand.
-    m_help = new RailButton(u"help"_s, this);
-    m_help->setCheckable(true);
-    m_help->setAutoExclusive(true);
-    m_settings = new RailButton(QString::fromLatin1(pageEntry(PageName::Settings).icon), this);
-    m_settings->setCheckable(true);
-    m_settings->setAutoExclusive(true);
-    m_zoomOut = new RailButton(u"zoom-out"_s, this);
-    m_zoomIn = new RailButton(u"zoom-in"_s, this);
+    m_help = new RailButton(u"help"_s, RailButton::Kind::Page, this);
+    m_settings = new RailButton(QString::fromLatin1(pageEntry(PageName::Settings).icon),
+                                RailButton::Kind::Page, this);
+    m_zoomOut = new RailButton(u"zoom-out"_s, RailButton::Kind::Action, this);
+    m_zoomIn = new RailButton(u"zoom-in"_s, RailButton::Kind::Action, this);
     m_zoom = new QToolButton(this);
-    column->addStretch();
     column->addWidget(m_help);
     column->addWidget(m_settings);
     auto *zoomRow = new QHBoxLayout;
@@ -130,19 +79,101 @@ NavigationRail::NavigationRail(QWidget *parent)
     connect(m_zoomIn, &QToolButton::clicked, this, &NavigationRail::zoomInRequested);
     connect(m_zoomOut, &QToolButton::clicked, this, &NavigationRail::zoomOutRequested);
     connect(m_zoom, &QToolButton::clicked, this, &NavigationRail::zoomResetRequested);
+    stops.insert(stops.end(), {m_help, m_settings, m_zoomOut, m_zoomIn, m_zoom});
+    (new ArrowFocus(this))->setWidgets(std::move(stops));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     retranslate();
-    offer();
+    setCurrent(m_current);
 }
 
 void NavigationRail::setCurrent(PageName page)
 {
     m_current = page;
-    if (page == PageName::Support)
-        m_help->setChecked(true);
-    else
-        (page == PageName::Settings ? m_settings : m_pages.at(page))->setChecked(true);
+    const RailButton &current = currentButton();
+    for (const auto &[name, button] : m_pages)
+        button->setCurrent(button == &current);
+    m_help->setCurrent(m_help == &current);
+    m_settings->setCurrent(m_settings == &current);
     offer();
+    // Whoever is on the rail with the keys goes on from there.
+    const auto focused = std::find_if(m_pages.begin(), m_pages.end(),
+                                      [](const auto &entry) { return entry.second->hasFocus(); });
+    setTabStop(focused == m_pages.end() ? pageStop() : *focused->second);
+    showCurrent();
+}
+
+RailButton &NavigationRail::currentButton() const
+{
+    if (m_current == PageName::Support)
+        return *m_help;
+    return m_current == PageName::Settings ? *m_settings : *m_pages.at(m_current);
+}
+
+// What is shown from the foot has a stop of its own there.
+RailButton &NavigationRail::pageStop() const
+{
+    const auto entry = m_pages.find(m_current);
+    return entry == m_pages.end() ? *m_pages.at(PageName::Home) : *entry->second;
+}
+
+void NavigationRail::setTabStop(const RailButton &stop)
+{
+    for (const auto &[page, button] : m_pages)
+        button->setFocusPolicy(button == &stop ? Qt::TabFocus : Qt::NoFocus);
+}
+
+void NavigationRail::showCurrent()
+{
+    if (const auto entry = m_pages.find(m_current); entry != m_pages.end())
+        m_area->ensureWidgetVisible(entry->second, 0, spacing(1, this));
+}
+
+bool NavigationRail::eventFilter(QObject *watched, QEvent *event)
+{
+    // Tab goes on from the page that has the focus, and comes back to the one that is shown.
+    if (event->type() == QEvent::FocusIn) {
+        auto *button = static_cast<RailButton *>(watched);
+        setTabStop(*button);
+        m_area->ensureWidgetVisible(button, 0, spacing(1, this));
+    } else if (event->type() == QEvent::FocusOut) {
+        setTabStop(pageStop());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+// What the rail needs to show all that is on it at once.
+int NavigationRail::heightIn(RailRoom room) const
+{
+    int height = m_zoomIn->heightIn(room) + m_zoom->sizeHint().height() + spacing(0.5, this) +
+                 spacing(1.5, this) + spacing(1, this);
+    const auto add = [&](const RailButton &button) {
+        if (!button.isHidden())
+            height += button.heightIn(room) + spacing(0.5, this);
+    };
+    for (const auto &[page, button] : m_pages)
+        add(*button);
+    add(*m_help);
+    add(*m_settings);
+    return height;
+}
+
+// A low rail gives up air first, then the words; what then is too much scrolls.
+void NavigationRail::arrange()
+{
+    RailRoom room = RailRoom::Low;
+    for (const RailRoom more : {RailRoom::High, RailRoom::Middle}) {
+        if (room == RailRoom::Low && height() >= heightIn(more))
+            room = more;
+    }
+    for (RailButton *button : findChildren<RailButton *>())
+        button->setRoom(room);
+    int widest = 0;
+    for (const auto &[page, button] : m_pages)
+        widest = std::max(widest, button->sizeHint().width());
+    if (height() < heightIn(room))
+        widest += style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_area);
+    m_area->setFixedWidth(widest);
+    showCurrent();
 }
 
 void NavigationRail::setKeepsOthers(bool others)
@@ -155,6 +186,7 @@ void NavigationRail::offer()
 {
     for (const auto &[page, button] : m_pages)
         button->setVisible(!pageEntry(page).needsOthers || m_keepsOthers || page == m_current);
+    arrange();
 }
 
 void NavigationRail::setZoomState(int percent, bool canZoomIn, bool canZoomOut)
@@ -171,16 +203,14 @@ void NavigationRail::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
 }
 
-void NavigationRail::keyPressEvent(QKeyEvent *event)
+void NavigationRail::resizeEvent(QResizeEvent *event)
 {
-    if (event->key() == Qt::Key_Down)
-        focusNextChild();
-    else if (event->key() == Qt::Key_Up)
-        focusPreviousChild();
-    else
-        QWidget::keyPressEvent(event);
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void NavigationRail::paintEvent(QPaintEvent *)
@@ -214,7 +244,7 @@ void NavigationRail::retranslate()
     m_zoomOut->setAccessibleName(tr("Smaller"));
     m_zoomOut->setToolTip(tr("Smaller (Ctrl+−)"));
     m_zoom->setToolTip(tr("Back to 100 % (Ctrl+0)"));
-    updateGeometry();
+    arrange();
 }
 
 } // namespace app

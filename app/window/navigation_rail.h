@@ -4,36 +4,25 @@
 
 #include "app/window/page.h"
 
-#include <QToolButton>
 #include <QWidget>
 
 #include <map>
 
-class QVBoxLayout;
+class QScrollArea;
+class QToolButton;
 
 namespace app
 {
 
-/// One entry of the rail: icon above word, a soft ground when chosen, a focus ring by keyboard.
-class RailButton final : public QToolButton
-{
-    Q_OBJECT
-
-public:
-    RailButton(QString iconName, QWidget *parent);
-
-    QSize sizeHint() const override;
-    /// As high as icon and word are, with hardly any air.
-    QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    QString m_iconName;
-};
+class RailButton;
+enum class RailRoom;
 
 /// The column on the leading side: the pages, then support, settings and zoom at its foot.
+///
+/// It takes the height there is and asks for none: where that is little it leaves out its words,
+/// and where it is less the pages scroll, the one that is shown in view. For the Tab key the pages
+/// are one stop, at the one that is shown; arrow keys move the focus along the whole rail and open
+/// nothing.
 class NavigationRail final : public QWidget
 {
     Q_OBJECT
@@ -56,15 +45,23 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void offer();
+    void arrange();
+    int heightIn(RailRoom room) const;
+    RailButton &currentButton() const;
+    RailButton &pageStop() const;
+    void setTabStop(const RailButton &stop);
+    void showCurrent();
 
     bool m_keepsOthers = false;
     PageName m_current = PageName::Home;
+    QScrollArea *m_area; ///< the pages
     std::map<PageName, RailButton *> m_pages;
     RailButton *m_help = nullptr;
     RailButton *m_settings = nullptr;

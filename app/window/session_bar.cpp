@@ -7,9 +7,9 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPainter>
 
 namespace app
@@ -30,7 +30,7 @@ SessionBar::SessionBar(QWidget *parent)
     , m_support(new Button(ButtonRole::Quiet, QString()))
     , m_end(new Button(ButtonRole::Secondary, QString()))
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new WrappingRow(this);
     setRhythm(*row, 1, {2, 0.5, 2, 0.5});
     m_session->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     row->addWidget(m_session);

@@ -6,28 +6,26 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
-
-#include <QScreen>
+#include "app/widgets/wrapping_row.h"
 
 namespace app
 {
 
 SupportReader::SupportReader(Content &content, const QString &language, const QString &country,
                              QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
 {
     setWindowTitle(tr("Support and help lines"));
-    auto *column = new QVBoxLayout(this);
-    setMargins(*column, 1);
+    setMargins(*this->content(), 1);
     auto *page = new SupportPage(content, language, country);
     page->setCanGoBack(false);
     connect(page, &SupportPage::countryChosen, this, &SupportReader::countryChosen);
-    column->addWidget(page, 1);
+    this->content()->addWidget(page, 1);
     auto *close = new Button(ButtonRole::Primary, tr("Close"));
-    column->addWidget(close, 0, Qt::AlignTrailing);
+    buttons()->addStretch(1);
+    buttons()->addWidget(close);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    const QSize wanted(readingWidth(this) + spacing(8, this), spacing(70, this));
-    resize(wanted.boundedTo(screen()->availableSize()));
+    setWish(0.0, 70.0);
 }
 
 } // namespace app

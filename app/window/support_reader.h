@@ -3,15 +3,14 @@
 #pragma once
 
 #include "app/foundation/content/content.h"
-
-#include <QDialog>
+#include "app/widgets/fitted_dialog.h"
 
 namespace app
 {
 
 /// The help lines without records: for whoever needs them while the records are locked. Nothing is
 /// remembered but the country.
-class SupportReader final : public QDialog
+class SupportReader final : public FittedDialog
 {
     Q_OBJECT
 

@@ -10,6 +10,7 @@
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "app/window/page_registry.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -144,7 +145,7 @@ QWidget *Welcome::makeScreen(int index, const Words &words, const QList<QWidget 
         else
             showScreen(index + 1);
     });
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     setGap(*row, 2);
     for (QWidget *link : links)
         row->addWidget(link);

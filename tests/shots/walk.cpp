@@ -58,10 +58,15 @@ void shootPages(app::MainWindow &window, Camera &camera, const ExampleRecords &r
           std::pair(app::PageName::Classroom, u"classroom"_s),
           std::pair(app::PageName::History, u"history"_s),
           std::pair(app::PageName::People, u"people"_s),
-          std::pair(app::PageName::Journal, u"journal"_s)}) {
+          std::pair(app::PageName::Journal, u"journal"_s),
+          std::pair(app::PageName::Settings, u"settings"_s)}) {
         window.navigation().showPage(page);
         shoot(name);
     }
+    window.navigation().showSupport();
+    shoot(u"support"_s);
+    window.navigation().showFirstHour();
+    shoot(u"first-hour"_s);
     for (const auto &[link, name] :
          {std::pair(u"style-fearful"_s, u"article"_s), std::pair(u"in-couples"_s, u"figure"_s),
           std::pair(u"comparison:"_s, u"grid"_s), std::pair(u"practice:"_s, u"scene"_s),

@@ -7,6 +7,7 @@
 #include "app/widgets/file_question.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 #include "core/cohort/group_size.h"
 
 #include <QCheckBox>
@@ -54,7 +55,7 @@ QWidget *ClassExports::makePrivacy()
     m_anonymous->setObjectName(u"anonymous"_s);
     m_anonymous->setChecked(true);
     column->addWidget(m_anonymous);
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     auto *label = new TextLabel(TextRole::Body, tr("Show figures for groups of at least"));
     label->setWordWrap(false);
     m_smallest = new QSpinBox;

@@ -74,7 +74,7 @@ CutLineLab::CutLineLab(QWidget *parent)
 {
     QVBoxLayout *rows = plainColumn(this);
     setGap(*m_columns, 2);
-    m_columns->addWidget(makeMap(), 3);
+    m_columns->addWidget(makeMap(), 3, Qt::AlignTop);
     m_columns->addWidget(makeRules(), 2);
     rows->addLayout(m_columns);
     rows->addWidget(makeCounts());
@@ -111,7 +111,8 @@ QWidget *CutLineLab::makeMap()
     layers.density = false;
     m_layers->setChoices(layers, {});
     m_layersHead->body()->addWidget(m_layers);
-    card->body()->addWidget(m_map, 1);
+    m_map->setSquare(9.0);
+    card->body()->addWidget(m_map);
     card->body()->addWidget(new MapZoomBar(*m_map));
     card->body()->addWidget(caption);
     card->body()->addWidget(m_layersHead);
@@ -391,6 +392,13 @@ void CutLineLab::readOtherwise(const std::vector<core::StyleReading> &shown)
             m_answersChange->setComparison(
                 answersChangeSentence(*comparison, people.used, rule.kind()), *comparison);
     }
+}
+
+void CutLineLab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_columns->setDirection(width() > spacing(84, this) ? QBoxLayout::LeftToRight
+                                                        : QBoxLayout::TopToBottom);
 }
 
 QString CutLineLab::toText() const

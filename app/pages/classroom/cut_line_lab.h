@@ -87,6 +87,9 @@ signals:
     /// What others may see of the lab now; nothing while there is no class to show.
     void pictureChanged(const std::optional<app::LabPicture> &picture);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeMap();
     QWidget *makeRules();

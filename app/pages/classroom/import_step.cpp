@@ -7,6 +7,7 @@
 #include "app/widgets/form_row.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 #include "core/cohort/item_columns.h"
 
 #include <QCheckBox>
@@ -84,7 +85,7 @@ ImportStep::ImportStep(const core::InstrumentCatalogue &instruments, QWidget *pa
     previewCard->body()->addWidget(m_firstRows);
     column->addWidget(previewCard);
     column->addWidget(m_problem);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrappingRow;
     m_import->setObjectName(u"import"_s);
     buttons->addWidget(m_import);
     auto *back = new Button(ButtonRole::Secondary, tr("Back"));

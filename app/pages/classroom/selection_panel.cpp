@@ -8,6 +8,7 @@
 #include "app/widgets/disclosure.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -99,7 +100,7 @@ QWidget *SelectionPanel::makePeople()
     m_draw->setObjectName(u"drawAtRandom"_s);
     m_whole = new Button(ButtonRole::Quiet, tr("Whole class"));
     m_whole->setObjectName(u"wholeClass"_s);
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     row->addWidget(m_people);
     row->addWidget(m_draw);
     row->addWidget(m_whole);
@@ -125,7 +126,7 @@ QWidget *SelectionPanel::makeMeasurement()
     m_measure->setObjectName(u"measureAgain"_s);
     m_first = new Button(ButtonRole::Quiet, tr("First measurement"));
     m_first->setObjectName(u"firstMeasurement"_s);
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     row->addWidget(m_measure);
     row->addWidget(m_first);
     row->addStretch(1);

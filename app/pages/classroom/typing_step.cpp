@@ -10,6 +10,7 @@
 #include "app/widgets/file_question.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 #include "core/base/own_files.h"
 
 #include <QAccessible>
@@ -62,7 +63,7 @@ TypingStep::TypingStep(bool isLasting, QWidget *parent)
     m_done->setObjectName(u"done"_s);
     m_delete->setObjectName(u"deleteRow"_s);
     back->setObjectName(u"back"_s);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrappingRow;
     for (Button *button : {m_done, m_export, m_delete, back})
         buttons->addWidget(button);
     buttons->addStretch(1);

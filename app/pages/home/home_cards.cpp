@@ -6,6 +6,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QLocale>
 
@@ -70,7 +71,7 @@ HomeCards::HomeCards(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 2);
-    auto *quiz = new QHBoxLayout;
+    auto *quiz = new WrappingRow;
     setGap(*quiz, 2);
     auto *words = new QVBoxLayout;
     setGap(*words, 0.5);
@@ -84,7 +85,7 @@ HomeCards::HomeCards(QWidget *parent)
     setRhythm(*m_row, 2);
     m_result = addCard(tr("Open"), tr("Open the result"));
     m_repeat = new Button(ButtonRole::Secondary, tr("Look again"));
-    m_result.actions->insertWidget(1, m_repeat);
+    m_result.actions->addWidget(m_repeat);
     m_journal = addCard(tr("Open"), tr("Open the journal entry"));
     m_next = addCard(tr("Read"), tr("Read the article"));
     column->addLayout(m_row);
@@ -106,7 +107,7 @@ HomeCards::Parts HomeCards::addCard(const QString &button, const QString &button
                 new TextLabel(TextRole::Caption),
                 new TextLabel(TextRole::Heading),
                 new TextLabel(TextRole::Body),
-                new QHBoxLayout,
+                new WrappingRow,
                 new Button(ButtonRole::Secondary, button)};
     parts.button->setAccessibleName(buttonAlone);
     QVBoxLayout *body = parts.card->body();
@@ -117,7 +118,6 @@ HomeCards::Parts HomeCards::addCard(const QString &button, const QString &button
     addGap(*body, 1);
     setGap(*parts.actions, 1);
     parts.actions->addWidget(parts.button);
-    parts.actions->addStretch(1);
     body->addLayout(parts.actions);
     m_row->addWidget(parts.card, 1);
     return parts;

@@ -9,7 +9,6 @@
 #include <vector>
 
 class QBoxLayout;
-class QHBoxLayout;
 
 namespace app
 {
@@ -17,6 +16,7 @@ namespace app
 class Button;
 class Card;
 class TextLabel;
+class WrappingRow;
 
 /// What Home shows to somebody it knows: the quiz to go on with, and below it the last result, the
 /// newest line of the journal and the next article, each where there is one.
@@ -47,7 +47,7 @@ private:
         TextLabel *caption;
         TextLabel *heading;
         TextLabel *text;
-        QHBoxLayout *actions;
+        WrappingRow *actions;
         Button *button;
     };
 

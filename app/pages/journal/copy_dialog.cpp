@@ -5,9 +5,9 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QRadioButton>
 
 using namespace Qt::StringLiterals;
@@ -16,12 +16,12 @@ namespace app
 {
 
 CopyDialog::CopyDialog(int count, const QString &theme, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
     , m_formats(new QButtonGroup(this))
 {
     setWindowTitle(tr("Save or print"));
-    auto *column = new QVBoxLayout(this);
-    setRhythm(*column, 1, 2.5);
+    QVBoxLayout *column = content();
+    setGap(*column, 1);
     const QString what = tr("%n entry(ies)", nullptr, count);
     column->addWidget(new TextLabel(
         //: %1 is a number of entries as in "3 entries", %2 the title of an exercise
@@ -39,18 +39,16 @@ CopyDialog::CopyDialog(int count, const QString &theme, QWidget *parent)
         column->addWidget(choice);
     }
     setFormat(CopyFormat::Pdf);
-    addGap(*column, 1.5);
     auto *cancel = new Button(ButtonRole::Quiet, tr("Cancel"));
     auto *print = new Button(ButtonRole::Secondary, tr("Print …"));
     auto *save = new Button(ButtonRole::Primary, tr("Save …"));
-    auto *row = new QHBoxLayout;
+    WrappingRow *row = buttons();
     row->addStretch(1);
     row->addWidget(cancel);
     row->addWidget(print);
     row->addWidget(save);
-    column->addLayout(row);
     save->setDefault(true);
-    setMinimumWidth(spacing(58, this));
+    setWish(58);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(print, &QPushButton::clicked, this, [this] {
         accept();

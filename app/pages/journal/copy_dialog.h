@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "app/widgets/fitted_dialog.h"
 
 class QButtonGroup;
 
@@ -13,7 +13,7 @@ enum class CopyFormat { Pdf, Markdown, PlainText };
 
 /// How a copy of entries leaves the program: as a file of a kind that is chosen, or on paper. Says
 /// first who can read it then.
-class CopyDialog final : public QDialog
+class CopyDialog final : public FittedDialog
 {
     Q_OBJECT
 

@@ -8,6 +8,7 @@
 #include "app/widgets/link.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -69,13 +70,13 @@ QWidget *EntryEditor::makeTop()
     remove->setAccessibleName(tr("Delete this entry"));
     m_day = new TextLabel(TextRole::Caption);
     m_theme = new Link(QString());
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrappingRow;
     buttons->addWidget(back);
     buttons->addStretch(1);
     buttons->addWidget(copy);
     buttons->addWidget(remove);
     column->addLayout(buttons);
-    auto *about = new QHBoxLayout;
+    auto *about = new WrappingRow;
     setGap(*about, 2);
     m_day->setWordWrap(false);
     m_day->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
@@ -97,7 +98,7 @@ QWidget *EntryEditor::makeFoot()
     m_kept = new TextLabel(TextRole::Caption);
     auto *help = new Link(tr("When it is more: support and help lines"));
     column->addWidget(m_kept);
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     row->addWidget(help);
     row->addStretch(1);
     column->addLayout(row);

@@ -9,6 +9,7 @@
 #include "app/widgets/rhythm.h"
 #include "app/widgets/scrolling_page.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -73,7 +74,7 @@ QWidget *JournalOverview::makeHead()
     column->addWidget(m_title);
     column->addWidget(m_lead);
     column->addWidget(m_buttons);
-    auto *row = new QHBoxLayout(m_buttons);
+    auto *row = new WrappingRow(m_buttons);
     setMargins(*row, {0, 0.5, 0, 0});
     row->addWidget(m_write);
     row->addWidget(m_along);
@@ -91,7 +92,7 @@ QWidget *JournalOverview::makeFilter()
     m_filter = new QWidget;
     m_themes = new QComboBox;
     m_find = new QLineEdit;
-    auto *row = new QHBoxLayout(m_filter);
+    auto *row = new WrappingRow(m_filter);
     setRhythm(*row, 1);
     m_themes->setObjectName(u"themes"_s);
     m_themes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -127,7 +128,7 @@ QWidget *JournalOverview::makeEmpty()
 QWidget *JournalOverview::makeFoot()
 {
     auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
+    auto *row = new WrappingRow(foot);
     row->setContentsMargins(0, 0, 0, 0);
     auto *help = new Link(tr("When it is more: support and help lines"));
     row->addWidget(help);
@@ -246,7 +247,7 @@ void JournalOverview::fillExercises()
     for (const core::Article &exercise : m_exercises) {
         const auto write = [this, id = exercise.id] { emit writingRequested(id); };
         connect(m_alongMenu->addAction(exercise.title), &QAction::triggered, this, write);
-        auto *row = new QHBoxLayout;
+        auto *row = new WrappingRow;
         auto *link = new Link(exercise.title);
         row->addWidget(link);
         row->addStretch(1);

@@ -8,12 +8,13 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPagedPaintDevice>
@@ -63,7 +64,7 @@ ComparisonView::ComparisonView(core::ComparisonGrid grid, QWidget *parent)
         TextRole::Body,
         tr("Tendencies, not rules: nobody is all of a column. Choose what to compare. "
            " Enter or a double click on a field opens its topic.")));
-    auto *choices = new QHBoxLayout;
+    auto *choices = new WrappingRow;
     setGap(*choices, 2);
     for (const core::Style style : core::styles) {
         auto *choice = new QCheckBox(wording::styleName(style));
@@ -74,7 +75,7 @@ ComparisonView::ComparisonView(core::ComparisonGrid grid, QWidget *parent)
     }
     choices->addStretch(1);
     column->addLayout(choices);
-    auto *tools = new QHBoxLayout;
+    auto *tools = new WrappingRow;
     setGap(*tools, 2);
     m_aspects->setObjectName(u"aspects"_s);
     m_aspects->setAccessibleName(tr("Which aspects to show"));

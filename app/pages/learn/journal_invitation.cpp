@@ -6,8 +6,8 @@
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
 #include "app/widgets/rhythm.h"
+#include "app/widgets/wrapping_row.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +20,7 @@ JournalInvitation::JournalInvitation(QWidget *parent)
     , m_write(new Button(ButtonRole::Secondary, QString()))
     , m_entries(new Link(QString()))
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new WrappingRow(this);
     setRhythm(*row, 2, {3, 1, 3, 1});
     row->addStretch(1);
     m_entries->setObjectName(u"entries"_s);

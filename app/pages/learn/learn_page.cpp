@@ -54,13 +54,13 @@ LearnPage::LearnPage(Content &content, const QString &language, core::ReadingLog
     , m_contents(new QListWidget)
     , m_marks(new MarksList)
 {
-    auto *row = new QHBoxLayout(this);
-    setRhythm(*row, 0);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    setRhythm(*m_columns, 0);
     m_leadingColumn = makeLeading();
-    row->addWidget(m_leadingColumn, 4);
-    row->addWidget(makeMiddle(), 11);
+    m_columns->addWidget(m_leadingColumn, 4);
+    m_columns->addWidget(makeMiddle(), 11);
     m_trailing = makeTrailing();
-    row->addWidget(m_trailing, 3);
+    m_columns->addWidget(m_trailing, 3);
     wireReader();
     wireToolbar();
     addShortcuts();
@@ -86,7 +86,6 @@ QWidget *LearnPage::makeLeading()
     m_leading->addWidget(m_results);
     column->addWidget(m_leading, 1);
     leading->setMinimumWidth(spacing(26, this));
-    leading->setMaximumWidth(spacing(44, this));
     connect(m_search, &QLineEdit::textChanged, this, &LearnPage::search);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::returnPressed, this, &LearnPage::chooseFirst);
@@ -672,6 +671,10 @@ void LearnPage::showEvent(QShowEvent *event)
 void LearnPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    // In a narrow window the list stands above what is read.
+    const bool narrow = width() < spacing(64, this);
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_leadingColumn->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : spacing(44, this));
     arrange();
 }
 

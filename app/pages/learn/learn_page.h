@@ -17,6 +17,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLineEdit;
 class QListWidget;
 class QStackedWidget;
@@ -158,6 +159,7 @@ private:
     ReadingHistory m_history;
     ReadingRecords m_records;
     QLineEdit *m_search;
+    QBoxLayout *m_columns;
     QWidget *m_leadingColumn;
     QStackedWidget *m_leading;
     ArticleList *m_list;

@@ -6,10 +6,10 @@
 #include "app/foundation/theme/theme.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QActionGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
 
@@ -40,7 +40,7 @@ ReadingToolbar::ReadingToolbar(QWidget *parent)
     , m_faces(new QActionGroup(this))
     , m_widths(new QActionGroup(this))
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new WrappingRow(this);
     setRhythm(*row, 0.25, {1, 1, 1, 0});
     m_back = addButton(u"back"_s, tr("Back"), keyText(QKeySequence::Back));
     m_forward = addButton(u"forward"_s, tr("Forward"), keyText(QKeySequence::Forward));
@@ -76,7 +76,7 @@ QToolButton *ReadingToolbar::addButton(const QString &iconName, const QString &w
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setProperty("iconName", iconName);
-    static_cast<QHBoxLayout *>(layout())->addWidget(button);
+    layout()->addWidget(button);
     return button;
 }
 

@@ -5,6 +5,7 @@
 #include "app/foundation/text/wording.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_check_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,9 +18,9 @@ AxisChoices::AxisChoices(QWidget *parent)
     : QWidget(parent)
     , m_unit(new QComboBox)
     , m_sample(new TextLabel(TextRole::Caption))
-    , m_swapped(new QCheckBox(tr("Avoidance to the right, anxiety upwards")))
-    , m_reversed{.anxiety = new QCheckBox(tr("Turn anxiety round")),
-                 .avoidance = new QCheckBox(tr("Turn avoidance round"))}
+    , m_swapped(new WrappingCheckBox(tr("Avoidance to the right, anxiety upwards")))
+    , m_reversed{.anxiety = new WrappingCheckBox(tr("Turn anxiety round")),
+                 .avoidance = new WrappingCheckBox(tr("Turn avoidance round"))}
 {
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 1);

@@ -14,6 +14,7 @@
 #include "app/widgets/read_only_table.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -78,8 +79,12 @@ MapPage::MapPage(QWidget *parent)
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     setGap(*m_columns, 2);
     m_columns->addWidget(makePicture(), 3, Qt::AlignTop);
-    m_columns->addWidget(makeSide(), 2);
-    column->addLayout(m_columns, 1);
+    m_side = new QBoxLayout(QBoxLayout::LeftToRight);
+    setGap(*m_side, 2);
+    m_side->addWidget(makeReading(), 1, Qt::AlignTop);
+    m_side->addWidget(makeChoices(), 1, Qt::AlignTop);
+    m_columns->addLayout(m_side, 2);
+    column->addLayout(m_columns);
     column->addWidget(makeTable());
 
     m_map->change([](MapContent &shown) { shown.freePoint = core::AttachmentPoint{3.0, 3.0}; });
@@ -129,31 +134,29 @@ QWidget *MapPage::makePicture()
     auto *mapCard = new Card;
     mapCard->body()->addWidget(m_map);
     mapCard->body()->addWidget(new MapZoomBar(*m_map));
-    // The map stays at the top, however long the column beside it grows.
-    m_map->setSquare();
+    // The map stays at the top, however long the columns beside it grow.
+    m_map->setSquare(9.0);
     column->addWidget(mapCard);
+    return picture;
+}
 
-    auto *axisCard = new Card;
-    m_axes = new AxisChoices;
-    axisCard->body()->addWidget(m_axes);
-    column->addWidget(axisCard);
-
-    auto *buttons = new QHBoxLayout;
+void MapPage::addExport(QVBoxLayout &column)
+{
+    auto *buttons = new WrappingRow;
     m_copy = new Button(ButtonRole::Secondary, tr("Copy picture"));
     m_export = new Button(ButtonRole::Secondary, tr("Save picture …"));
     buttons->addWidget(m_copy);
     buttons->addWidget(m_export);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
+    column.addLayout(buttons);
     m_notice = new TextLabel(TextRole::Caption);
-    column->addWidget(m_notice);
-    return picture;
+    column.addWidget(m_notice);
 }
 
-QWidget *MapPage::makeSide()
+// Where the point is, by which rule, and the way to a file.
+QWidget *MapPage::makeReading()
 {
-    auto *side = new QWidget;
-    auto *column = new QVBoxLayout(side);
+    auto *reading = new QWidget;
+    auto *column = new QVBoxLayout(reading);
     setRhythm(*column, 2);
 
     m_pointCard = new Card;
@@ -197,14 +200,25 @@ QWidget *MapPage::makeSide()
                             static_cast<QWidget *>(m_ruleText), m_cuts})
         ruleCard->body()->addWidget(widget);
     column->addWidget(ruleCard);
+    addExport(*column);
+    return reading;
+}
 
+// What the picture shows.
+QWidget *MapPage::makeChoices()
+{
+    auto *choices = new QWidget;
+    auto *column = new QVBoxLayout(choices);
+    setRhythm(*column, 2);
     auto *layerCard = new Card;
     m_layers = new LayerChoices;
     layerCard->body()->addWidget(m_layers);
     column->addWidget(layerCard);
-
-    column->addStretch(1);
-    return side;
+    auto *axisCard = new Card;
+    m_axes = new AxisChoices;
+    axisCard->body()->addWidget(m_axes);
+    column->addWidget(axisCard);
+    return choices;
 }
 
 QWidget *MapPage::makeTable()
@@ -451,8 +465,14 @@ void MapPage::saveAs(const QString &path)
 void MapPage::resizeEvent(QResizeEvent *event)
 {
     ScrollingPage::resizeEvent(event);
-    const bool wide = viewport()->width() > spacing(105, this);
-    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int width = viewport()->width();
+    const auto direction = [](bool beside) {
+        return beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    };
+    m_columns->setDirection(direction(width > spacing(92, this)));
+    // Under the map, the two columns are beside each other again.
+    m_side->setDirection(direction(width > spacing(145, this) ||
+                                   (width <= spacing(92, this) && width > spacing(75, this))));
 }
 
 } // namespace app

@@ -12,6 +12,7 @@ class QBoxLayout;
 class QComboBox;
 class QDoubleSpinBox;
 class QTableView;
+class QVBoxLayout;
 
 namespace app
 {
@@ -80,7 +81,9 @@ protected:
 
 private:
     QWidget *makePicture();
-    QWidget *makeSide();
+    QWidget *makeReading();
+    QWidget *makeChoices();
+    void addExport(QVBoxLayout &column);
     QWidget *makeTable();
     void fillTable();
     void fillRules();
@@ -101,6 +104,7 @@ private:
     AxisChoices *m_axes;
     Card *m_pointCard;
     QBoxLayout *m_columns;
+    QBoxLayout *m_side; ///< beside the map or under it
     QComboBox *m_rule;
     TextLabel *m_ruleText;
     QWidget *m_cuts;

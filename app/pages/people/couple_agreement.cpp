@@ -4,6 +4,7 @@
 
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_check_box.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -26,7 +27,7 @@ CoupleAgreement::CoupleAgreement(QWidget *parent)
            "rather not” is a full answer. Each ticks for themselves, and either tick can be taken "
            "back at any time.")));
     for (QCheckBox *&tick : m_ticks) {
-        tick = new QCheckBox;
+        tick = new WrappingCheckBox;
         column->addWidget(tick);
         connect(tick, &QCheckBox::toggled, this, [this] {
             emit agreementChanged(m_ticks[0]->isChecked(), m_ticks[1]->isChecked());

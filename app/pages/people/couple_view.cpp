@@ -134,7 +134,7 @@ QWidget *CoupleView::makeFoot()
     auto *print = new Button(ButtonRole::Secondary, tr("Print or save …"));
     print->setObjectName(u"print"_s);
     connect(print, &QPushButton::clicked, this, &CoupleView::openReport);
-    card->body()->addSpacing(spacing(1, this));
+    addGap(*card->body(), 1);
     card->body()->addWidget(print, 0, Qt::AlignLeading);
     return card;
 }

@@ -59,14 +59,14 @@ PeoplePage::PeoplePage(PeopleScope scope, const core::InstrumentCatalogue &instr
 {
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 0);
-    auto *parts = new QSplitter;
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(m_list);
+    m_parts = new QSplitter;
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(m_list);
     m_right->addWidget(m_view);
     m_right->addWidget(m_sideBySide);
-    parts->addWidget(m_right);
-    parts->setStretchFactor(1, 1);
-    column->addWidget(parts, 1);
+    m_parts->addWidget(m_right);
+    m_parts->setStretchFactor(1, 1);
+    column->addWidget(m_parts, 1);
     column->addWidget(m_undoBar);
     m_list->setSummary([this](core::PersonId id) { return summaryOf(readResults(id)); });
     showList();
@@ -100,6 +100,18 @@ PeoplePage::PeoplePage(PeopleScope scope, const core::InstrumentCatalogue &instr
     connect(m_undoBar, &UndoBar::undoRequested, this, &PeoplePage::undo);
     connect(m_undoBar, &UndoBar::eraseRequested, this, &PeoplePage::eraseDiscarded);
     connect(m_undoBar, &UndoBar::dismissed, this, &PeoplePage::offerNothing);
+}
+
+// In a narrow window the list stands above the person.
+void PeoplePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const auto direction = width() > spacing(96, this) ? Qt::Horizontal : Qt::Vertical;
+    if (direction == m_parts->orientation())
+        return;
+    m_parts->setOrientation(direction);
+    if (direction == Qt::Vertical)
+        m_parts->setSizes({height() / 4, height() * 3 / 4});
 }
 
 PeoplePage::State PeoplePage::takeState() const

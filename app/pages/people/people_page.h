@@ -15,6 +15,7 @@
 
 #include <optional>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace app
@@ -107,6 +108,9 @@ signals:
     /// An archive was imported.
     void archiveImported();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     core::Result<core::Done> readPeople();
     bool isOfEveryone() const { return m_scope == PeopleScope::Everyone; }
@@ -148,6 +152,7 @@ private:
     std::optional<State::Place> m_awaited; ///< to be gone to when the people are known
     PeopleList *m_list;
     core::PersonId m_partner = 0; ///< beside the person chosen; 0: nobody
+    QSplitter *m_parts;
     QStackedWidget *m_right;
     PersonView *m_view;
     SideBySide *m_sideBySide;

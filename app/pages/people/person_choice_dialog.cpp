@@ -7,8 +7,8 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
 
@@ -18,7 +18,7 @@ namespace app
 PersonChoiceDialog::PersonChoiceDialog(const Words &words, const std::vector<core::Person> &people,
                                        std::function<QString(core::PersonId)> consequence,
                                        QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
     , m_consequence(std::move(consequence))
     , m_model(new PeopleModel(this))
     , m_people(new PeopleFilter(*m_model, false, this))
@@ -27,9 +27,9 @@ PersonChoiceDialog::PersonChoiceDialog(const Words &words, const std::vector<cor
     , m_action(new Button(ButtonRole::Primary, words.action))
 {
     setWindowTitle(words.title);
-    setMinimumWidth(spacing(52, this));
-    auto *column = new QVBoxLayout(this);
-    setRhythm(*column, 1, 3);
+    setWish(52);
+    QVBoxLayout *column = content();
+    setGap(*column, 1);
     column->addWidget(new TextLabel(TextRole::Body, words.question));
     // Here an archived person is one like the others.
     std::vector<core::Person> all = people;
@@ -49,13 +49,12 @@ PersonChoiceDialog::PersonChoiceDialog(const Words &words, const std::vector<cor
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setAccessibleName(words.question);
     column->addWidget(m_view, 1);
-    column->addWidget(m_what);
-    auto *buttons = new QHBoxLayout;
+    foot()->addWidget(m_what);
+    WrappingRow *buttons = this->buttons();
     auto *cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_action);
-    column->addLayout(buttons);
     connect(search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_people->setFilterFixedString(text);
         showConsequence();

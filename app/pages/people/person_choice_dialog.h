@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/fitted_dialog.h"
 #include "core/records/person.h"
-
-#include <QDialog>
 
 #include <functional>
 #include <vector>
@@ -20,7 +19,7 @@ class PeopleModel;
 class TextLabel;
 
 /// Asks for one of several people, and says what follows before it is done.
-class PersonChoiceDialog final : public QDialog
+class PersonChoiceDialog final : public FittedDialog
 {
     Q_OBJECT
 

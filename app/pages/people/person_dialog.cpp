@@ -8,6 +8,7 @@
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "app/widgets/unsaved_words.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -40,7 +41,7 @@ QIcon markIcon(core::ColourMark mark, const QWidget &widget)
 } // namespace
 
 PersonDialog::PersonDialog(const core::Person &person, const QStringList &taken, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
     , m_person(person)
     , m_taken(taken)
     , m_pseudonym(new QLineEdit(person.pseudonym))
@@ -51,9 +52,9 @@ PersonDialog::PersonDialog(const core::Person &person, const QStringList &taken,
     , m_save(new Button(ButtonRole::Primary, tr("Save")))
 {
     setWindowTitle(person.id == 0 ? tr("Add a person") : tr("Edit"));
-    setMinimumWidth(spacing(58, this));
-    auto *column = new QVBoxLayout(this);
-    setRhythm(*column, 0.5, 3);
+    setWish(58);
+    QVBoxLayout *column = content();
+    setGap(*column, 0.5);
     const auto field = [&](const QString &label, QWidget *widget) {
         auto *name = new TextLabel(TextRole::Body, label);
         name->setContentsMargins(0, spacing(1, this), 0, 0);
@@ -71,14 +72,12 @@ PersonDialog::PersonDialog(const core::Person &person, const QStringList &taken,
     m_notes->setMinimumHeight(spacing(14, this));
     column->setStretchFactor(m_notes, 1);
     m_said->hide();
-    column->addWidget(m_said);
-    column->addSpacing(spacing(1, this));
-    auto *buttons = new QHBoxLayout;
+    foot()->addWidget(m_said);
+    WrappingRow *buttons = this->buttons();
     auto *cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
-    column->addLayout(buttons);
     m_save->setDefault(true);
     fillMarks();
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/fitted_dialog.h"
 #include "app/widgets/saves_draft.h"
 #include "core/records/person.h"
 
-#include <QDialog>
 #include <QStringList>
 
 class QComboBox;
@@ -20,7 +20,7 @@ class TextLabel;
 
 /// Pseudonym, colour and notes of a new or a known person. It stays open until what was typed is
 /// saved: whoever listens to saveRequested() accepts it, or says why not.
-class PersonDialog final : public QDialog, public SavesDraft
+class PersonDialog final : public FittedDialog, public SavesDraft
 {
     Q_OBJECT
 

@@ -11,6 +11,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -98,8 +99,8 @@ QWidget *PersonView::makeHead()
 QWidget *PersonView::makeActions()
 {
     m_actions = new QWidget;
-    m_actionsInRow = new QBoxLayout(QBoxLayout::LeftToRight, m_actions);
-    setRhythm(*m_actionsInRow, 1);
+    auto *actions = new WrappingRow(m_actions);
+    setRhythm(*actions, 1);
     auto *quiz = new Button(ButtonRole::Primary, tr("Start a quiz"));
     m_again = new Button(ButtonRole::Secondary, tr("The same questionnaire again"));
     //: Two people look at the screen together
@@ -108,8 +109,8 @@ QWidget *PersonView::makeActions()
                        "anybody else's name"));
     m_more = new Button(ButtonRole::Quiet, tr("More"));
     for (Button *button : {quiz, m_again, sit, m_more})
-        m_actionsInRow->addWidget(button, 0, Qt::AlignLeading);
-    m_actionsInRow->addStretch(1);
+        actions->addWidget(button);
+    actions->addStretch(1);
     connect(quiz, &QPushButton::clicked, this,
             [this] { emit personActionRequested(PersonAction::Quiz); });
     connect(m_again, &QPushButton::clicked, this,
@@ -123,16 +124,16 @@ QWidget *PersonView::makeActions()
 QWidget *PersonView::makeTabs()
 {
     m_tabs = new QWidget;
-    m_tabsInRow = new QBoxLayout(QBoxLayout::LeftToRight, m_tabs);
-    setRhythm(*m_tabsInRow, 1);
+    auto *tabs = new WrappingRow(m_tabs);
+    setRhythm(*tabs, 1);
     m_latestTab = new Button(ButtonRole::Quiet, tr("Latest of each relationship"));
     m_overTimeTab = new Button(ButtonRole::Quiet, tr("Over time"));
     for (Button *tab : {m_latestTab, m_overTimeTab}) {
         tab->setCheckable(true);
         tab->setAutoExclusive(true);
-        m_tabsInRow->addWidget(tab, 0, Qt::AlignLeading);
+        tabs->addWidget(tab);
     }
-    m_tabsInRow->addStretch(1);
+    tabs->addStretch(1);
     (new ArrowFocus(m_tabs))->setWidgets({m_latestTab, m_overTimeTab});
     m_latestTab->setChecked(true);
     connect(m_overTimeTab, &QPushButton::toggled, this, &PersonView::showTab);
@@ -142,7 +143,7 @@ QWidget *PersonView::makeTabs()
 QWidget *PersonView::makeFoot()
 {
     m_foot = new QWidget;
-    auto *row = new QHBoxLayout(m_foot);
+    auto *row = new WrappingRow(m_foot);
     setMargins(*row, {0, 2, 0, 0});
     m_keepOthers = new Button(ButtonRole::Quiet, tr("Keep other people too …"));
     m_allRecords = new Button(ButtonRole::Quiet, tr("All records"));
@@ -295,16 +296,6 @@ void PersonView::describe()
     m_resultsHeading->setVisible(m_count > 0 && !m_overview->isHidden());
     m_foot->setVisible(isOwnPage() && !troubled);
     m_keepOthers->setVisible(!m_othersKept);
-}
-
-void PersonView::resizeEvent(QResizeEvent *event)
-{
-    ScrollingPage::resizeEvent(event);
-    const auto rowOrColumn = [this](double needed) {
-        return width() < spacing(needed, this) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    };
-    m_actionsInRow->setDirection(rowOrColumn(74));
-    m_tabsInRow->setDirection(rowOrColumn(60));
 }
 
 } // namespace app

@@ -10,8 +10,6 @@
 #include "core/records/person.h"
 #include "core/report/report_document.h"
 
-class QBoxLayout;
-
 namespace app
 {
 
@@ -84,9 +82,6 @@ signals:
     void personActionRequested(app::PersonAction action);
     void recordsActionRequested(app::RecordsAction action);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     bool isOwnPage() const { return m_scope == PeopleScope::Myself; }
     QWidget *makeHead();
@@ -112,12 +107,10 @@ private:
     TextLabel *m_summary;
     FoldedNotes *m_notes;
     QWidget *m_actions;
-    QBoxLayout *m_actionsInRow;
     Button *m_again;
     Button *m_edit;
     Button *m_more;
     QWidget *m_tabs; ///< hidden while nothing was answered twice
-    QBoxLayout *m_tabsInRow;
     Button *m_latestTab;
     Button *m_overTimeTab;
     QWidget *m_latest;

@@ -6,6 +6,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -100,7 +101,7 @@ QString ResultCards::nameOf(std::size_t index) const
 Card *ResultCards::makeCard(const SavedResult &result, const QString &name)
 {
     auto *card = new Card;
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     setGap(*row, 1);
     auto *text = new QVBoxLayout;
     text->addWidget(new TextLabel(TextRole::Heading, result.heading()));

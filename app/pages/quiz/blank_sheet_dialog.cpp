@@ -11,9 +11,9 @@
 #include "app/widgets/rhythm.h"
 #include "app/widgets/saved_line.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace app
 {
 BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
     , m_request(std::move(request))
     , m_language(language)
     , m_paper(new QComboBox)
@@ -33,8 +33,8 @@ BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language,
 {
     const core::Instrument &instrument = m_request.instrument;
     setWindowTitle(tr("Print a blank sheet"));
-    auto *column = new QVBoxLayout(this);
-    setRhythm(*column, 1, 2);
+    QVBoxLayout *column = content();
+    setGap(*column, 1);
     column->addWidget(new TextLabel(TextRole::Heading, tr("%1 on paper").arg(instrument.name)));
     column->addWidget(new TextLabel(
         TextRole::Caption,
@@ -51,7 +51,7 @@ BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language,
     m_form->setAccessibleName(tr("Which form"));
     m_target->setAccessibleName(tr("About whom"));
     m_languages->setAccessibleName(tr("Language of the statements"));
-    auto *choices = new QHBoxLayout;
+    auto *choices = new WrappingRow;
     setGap(*choices, 1);
     for (QComboBox *choice : {m_paper, m_form, m_target, m_languages}) {
         // Long names of relationships must not widen the dialog.
@@ -62,9 +62,8 @@ BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language,
     choices->addStretch(1);
     column->addLayout(choices);
     column->addWidget(m_preview, 1);
-    column->addWidget(m_saved);
-    auto *row = new QHBoxLayout;
-    setGap(*row, 1);
+    foot()->addWidget(m_saved);
+    WrappingRow *row = buttons();
     auto *print = new Button(ButtonRole::Primary, tr("Print …"));
     auto *save = new Button(ButtonRole::Secondary, tr("Save as PDF …"));
     auto *close = new Button(ButtonRole::Quiet, tr("Close"));
@@ -72,7 +71,6 @@ BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language,
     row->addWidget(save);
     row->addStretch(1);
     row->addWidget(close);
-    column->addLayout(row);
     fillChoices();
     fillTargets();
     for (QComboBox *choice : {m_paper, m_form, m_target, m_languages})
@@ -82,7 +80,7 @@ BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language,
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     print->setDefault(true);
     showPages();
-    resize(spacing(92, this), spacing(96, this));
+    setWish(92, 96);
 }
 
 void BlankSheetDialog::fillChoices()

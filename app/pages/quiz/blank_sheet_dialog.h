@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/pages/quiz/quiz_request.h"
+#include "app/widgets/fitted_dialog.h"
 
-#include <QDialog>
 #include <QPageLayout>
 
 class QComboBox;
@@ -18,7 +18,7 @@ struct SheetRequest;
 
 /// Shows a questionnaire as it will be on paper, to be filled in by hand, and prints it or saves it
 /// as PDF: on A4 or Letter, in a form, for a relationship or with a line for it.
-class BlankSheetDialog final : public QDialog
+class BlankSheetDialog final : public FittedDialog
 {
     Q_OBJECT
 

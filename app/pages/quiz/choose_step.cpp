@@ -10,6 +10,7 @@
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "app/widgets/undo_bar.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -106,7 +107,7 @@ void ChooseStep::addUnfinished(const core::Assessment &assessment)
             ? instrument->relationshipName(assessment.targetId, assessment.targetName, m_language)
             : assessment.targetName;
     auto *card = new Card;
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     auto *text = new QVBoxLayout;
     text->addWidget(
         new TextLabel(TextRole::Heading, whom.isEmpty() || assessment.targetId == u"general"_s
@@ -204,7 +205,7 @@ void ChooseStep::addPublished(const std::vector<core::Instrument> &instruments)
 
 void ChooseStep::addImport()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     auto *open = new Button(ButtonRole::Secondary, tr("Open a definition file …"));
     row->addWidget(open);
     row->addStretch(1);

@@ -6,6 +6,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QHBoxLayout>
 
@@ -39,7 +40,7 @@ void ConsentStep::show(const QuizRequest &request, bool isSaved)
     text->setMinutes(form ? form->minutes * static_cast<int>(request.targets.size()) : 0);
     card->body()->addWidget(text);
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrappingRow;
     auto *support = new Button(ButtonRole::Quiet, tr("Support and help lines"));
     auto *back = new Button(ButtonRole::Secondary, tr("Back"));
     auto *begin = new Button(ButtonRole::Primary, tr("Begin"));
@@ -47,7 +48,7 @@ void ConsentStep::show(const QuizRequest &request, bool isSaved)
     buttons->addStretch(1);
     buttons->addWidget(back);
     buttons->addWidget(begin);
-    card->body()->addSpacing(spacing(1, this));
+    addGap(*card->body(), 1);
     card->body()->addLayout(buttons);
     setReadingWidth(*card, 4);
     connect(support, &QPushButton::clicked, this, &ConsentStep::supportRequested);

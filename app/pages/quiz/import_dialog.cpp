@@ -6,14 +6,13 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 #include "core/instrument/osd_writer.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -33,31 +32,16 @@ QString nameOf(const core::Scoring &scoring, const core::Instrument &instrument)
     return scoring.id;
 }
 
-QWidget *warningList(const std::vector<core::InstrumentWarning> &warnings)
-{
-    QStringList sentences;
-    for (const core::InstrumentWarning &warning : warnings)
-        sentences << wording::warningSentence(warning);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(new TextLabel(TextRole::Caption, sentences.join(u'\n')));
-    area->setMaximumHeight(area->fontMetrics().height() * 8);
-    return area;
-}
-
 } // namespace
 
 ImportDialog::ImportDialog(const core::ReadInstrument &read, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
     , m_instrument(read.instrument)
     , m_right(new QCheckBox(tr("I have the right to use this questionnaire")))
     , m_add(new Button(ButtonRole::Primary, tr("Add")))
 {
     setWindowTitle(tr("Add this questionnaire?"));
-    setMinimumWidth(readingWidth(this));
-    auto *column = new QVBoxLayout(this);
-    setRhythm(*column, 1.5, 3);
+    QVBoxLayout *column = content();
     column->addWidget(new TextLabel(TextRole::Title, m_instrument.name));
     const auto answerable =
         std::count_if(m_instrument.items.begin(), m_instrument.items.end(),
@@ -74,7 +58,10 @@ ImportDialog::ImportDialog(const core::ReadInstrument &read, QWidget *parent)
     }
     if (!read.warnings.empty()) {
         column->addWidget(new TextLabel(TextRole::Heading, tr("What cannot be used here")));
-        column->addWidget(warningList(read.warnings));
+        QStringList sentences;
+        for (const core::InstrumentWarning &warning : read.warnings)
+            sentences << wording::warningSentence(warning);
+        column->addWidget(new TextLabel(TextRole::Caption, sentences.join(u'\n')));
     }
     if (m_instrument.plane) {
         column->addWidget(new TextLabel(
@@ -101,13 +88,12 @@ ImportDialog::ImportDialog(const core::ReadInstrument &read, QWidget *parent)
         }
         column->addLayout(form);
     }
-    column->addWidget(m_right);
-    auto *buttons = new QHBoxLayout;
+    foot()->addWidget(m_right);
+    WrappingRow *buttons = this->buttons();
     auto *cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_add);
-    column->addLayout(buttons);
     connect(m_right, &QCheckBox::toggled, this, &ImportDialog::updateAdd);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &ImportDialog::add);

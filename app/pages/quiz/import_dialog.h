@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/fitted_dialog.h"
 #include "core/instrument/osd_reader.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QComboBox;
@@ -17,7 +16,7 @@ class Button;
 /// Says what an opened definition holds and what of it cannot be used, asks for the right to use
 /// it, and, where the file does not say so, which two of its scores are attachment anxiety and
 /// attachment avoidance (none: it is scored and not placed on the map).
-class ImportDialog final : public QDialog
+class ImportDialog final : public FittedDialog
 {
     Q_OBJECT
 

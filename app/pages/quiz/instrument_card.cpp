@@ -6,11 +6,13 @@
 #include "app/widgets/form_row.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_check_box.h"
+#include "app/widgets/wrapping_row.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 
@@ -62,7 +64,8 @@ InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &langu
         body->addWidget(new TextLabel(
             TextRole::Caption, tr("Choose the relationships to answer for, one after another:")));
         for (const core::Target &target : m_instrument.targets) {
-            auto *box = new QCheckBox(m_instrument.text(target.nameKey, language, target.id));
+            auto *box =
+                new WrappingCheckBox(m_instrument.text(target.nameKey, language, target.id));
             m_targets.push_back(box);
             connect(box, &QCheckBox::toggled, this, &InstrumentCard::updateStart);
             body->addWidget(box);
@@ -123,7 +126,7 @@ void InstrumentCard::addConsent(QVBoxLayout &column, bool isSaved)
     describe();
     if (m_form)
         connect(m_form, &QComboBox::currentIndexChanged, text, describe);
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     auto *support = new Button(ButtonRole::Quiet, tr("Support and help lines"));
     row->addWidget(support);
     row->addStretch(1);
@@ -134,7 +137,7 @@ void InstrumentCard::addConsent(QVBoxLayout &column, bool isSaved)
 
 void InstrumentCard::addPaperButtons(QVBoxLayout &column)
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     setGap(*row, 1);
     auto *print = new Button(ButtonRole::Quiet, m_instrument.keyOnly ? tr("Print an answer sheet")
                                                                      : tr("Print a blank sheet"));

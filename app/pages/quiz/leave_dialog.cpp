@@ -3,10 +3,10 @@
 #include "app/pages/quiz/leave_dialog.h"
 
 #include "app/widgets/card.h"
-#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace app
 {
@@ -16,14 +16,12 @@ LeaveDialog::LeaveDialog(bool canKeep, QWidget *parent)
 {
     setWindowTitle(tr("Leave the quiz?"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *column = new QVBoxLayout(this);
-    setRhythm(*column, 1.5, 3);
+    QVBoxLayout *column = content();
     column->addWidget(new TextLabel(TextRole::Heading, windowTitle()));
     const QString words = canKeep ? tr("Your answers so far are kept, and you can go on later.")
                                   : tr("Your answers cannot be kept when you leave now.");
     column->addWidget(new TextLabel(TextRole::Body, words));
-    auto *row = new QHBoxLayout;
-    setGap(*row, 1);
+    WrappingRow *row = buttons();
     auto *forget = new Button(ButtonRole::Quiet, tr("Leave and forget"));
     auto *stay = new Button(ButtonRole::Secondary, tr("Stay"));
     row->addWidget(forget);
@@ -43,7 +41,6 @@ LeaveDialog::LeaveDialog(bool canKeep, QWidget *parent)
             emit keepRequested();
         });
     }
-    column->addLayout(row);
     forget->setAutoDefault(false);
     stay->setDefault(true);
     stay->setAccessibleDescription(words);

@@ -8,6 +8,8 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_check_box.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -47,7 +49,7 @@ QuestionStep::QuestionStep(QWidget *parent)
     , m_cells(new AnswerCells)
     , m_keys(new TextLabel(TextRole::Caption))
     , m_list(new AnswerTable(AnswerTable::Room::Beside))
-    , m_advances(new QCheckBox(tr("Go on by itself after an answer")))
+    , m_advances(new WrappingCheckBox(tr("Go on by itself after an answer")))
     , m_showList(new Button(ButtonRole::Quiet, tr("All statements")))
     , m_leave(new Button(ButtonRole::Quiet, tr("Leave")))
     , m_back(new Button(ButtonRole::Secondary, tr("Back")))
@@ -88,7 +90,7 @@ QuestionStep::QuestionStep(QWidget *parent)
 
 void QuestionStep::addTop(QVBoxLayout &column)
 {
-    auto *top = new QHBoxLayout;
+    auto *top = new WrappingRow;
     top->addWidget(m_progressText, 1);
     top->addWidget(m_showList);
     top->addWidget(m_leave);
@@ -128,7 +130,7 @@ void QuestionStep::addMiddle(QVBoxLayout &column)
 
 void QuestionStep::addFoot(QVBoxLayout &column)
 {
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrappingRow;
     setGap(*buttons, 1);
     buttons->addWidget(m_back);
     buttons->addStretch(1);

@@ -6,6 +6,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -36,7 +37,7 @@ ReviewStep::ReviewStep(QWidget *parent)
     m_table->setAccessibleName(tr("Your answers"));
     card->body()->addWidget(m_table);
     column->addWidget(card, 1);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrappingRow;
     auto *back = new Button(ButtonRole::Secondary, tr("Back"));
     buttons->addWidget(back);
     buttons->addStretch(1);

@@ -5,6 +5,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -64,7 +65,7 @@ SheetStep::SheetStep(QWidget *parent)
         tr("Keys: a digit answers and goes on, Space or − leaves a statement out, Backspace goes "
            "back, Delete takes an answer back, arrows only move. Each answer is kept at once. "
            "Statements without an answer stay missing.")));
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrappingRow;
     auto *leave = new Button(ButtonRole::Secondary, tr("Leave"));
     buttons->addWidget(leave);
     buttons->addStretch(1);

@@ -8,6 +8,7 @@
 #include "app/widgets/disclosure.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTableWidget>
 
@@ -59,7 +59,7 @@ QString textIn(const QTableWidget &table, int row)
 } // namespace
 
 WordingDialog::WordingDialog(core::Instrument key, const QString &language, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
     , m_key(std::move(key))
     , m_ids(core::itemsToWord(m_key))
     , m_language(languageBox(language))
@@ -73,17 +73,7 @@ WordingDialog::WordingDialog(core::Instrument key, const QString &language, QWid
     , m_add(new Button(ButtonRole::Primary, tr("Add")))
 {
     setWindowTitle(tr("Type in the wording"));
-    auto *outer = new QVBoxLayout(this);
-    setRhythm(*outer, 1.5, 3);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    setRhythm(*column, 1.5, {0, 0, 1, 0});
-    auto *area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    outer->addWidget(area, 1);
-
+    QVBoxLayout *column = content();
     column->addWidget(new TextLabel(TextRole::Title, m_key.name));
     column->addWidget(new TextLabel(
         TextRole::Body,
@@ -104,14 +94,14 @@ WordingDialog::WordingDialog(core::Instrument key, const QString &language, QWid
     sides->addWidget(tableSide(), 3);
     column->addLayout(sides, 1);
     addAnchors(*column);
-    addButtons(*outer);
+    addButtons();
     connect(m_paste, &QPlainTextEdit::textChanged, this, &WordingDialog::takePasted);
     connect(m_table, &QTableWidget::itemChanged, this, &WordingDialog::updateAdd);
     connect(m_instruction, &QLineEdit::textChanged, this, &WordingDialog::updateAdd);
     takePasted();
     updateAdd();
     m_untouched = draft();
-    resize(spacing(110, this), spacing(86, this));
+    setWish(110, 86);
 }
 
 QWidget *WordingDialog::pasteSide()
@@ -180,16 +170,15 @@ void WordingDialog::addAnchors(QVBoxLayout &column)
     column.addWidget(disclosure);
 }
 
-void WordingDialog::addButtons(QVBoxLayout &column)
+void WordingDialog::addButtons()
 {
-    column.addWidget(m_problem);
-    column.addWidget(m_right);
-    auto *buttons = new QHBoxLayout;
+    foot()->addWidget(m_problem);
+    foot()->addWidget(m_right);
+    WrappingRow *buttons = this->buttons();
     auto *cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_add);
-    column.addLayout(buttons);
     m_problem->hide();
     connect(m_right, &QCheckBox::toggled, this, &WordingDialog::updateAdd);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -288,7 +277,7 @@ void WordingDialog::reject()
         typed.language != m_untouched.language || typed.statements != m_untouched.statements ||
         typed.anchors != m_untouched.anchors || typed.instruction != m_untouched.instruction;
     emit draftLeft(isTouched ? std::optional(typed) : std::nullopt);
-    QDialog::reject();
+    FittedDialog::reject();
 }
 
 void WordingDialog::add()

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/fitted_dialog.h"
 #include "app/widgets/saves_draft.h"
 #include "core/instrument/with_wording.h"
-
-#include <QDialog>
 
 #include <optional>
 #include <vector>
@@ -29,7 +28,7 @@ class TextLabel;
 ///
 /// It stays open until that is kept: whoever listens to agreed() accepts it, or says why not.
 /// Closed before, it leaves what was typed as a draft.
-class WordingDialog final : public QDialog, public SavesDraft
+class WordingDialog final : public FittedDialog, public SavesDraft
 {
     Q_OBJECT
 
@@ -57,7 +56,7 @@ private:
     QWidget *pasteSide();
     QWidget *tableSide();
     void addAnchors(QVBoxLayout &column);
-    void addButtons(QVBoxLayout &column);
+    void addButtons();
     void takePasted();
     void updateAdd();
     void add();

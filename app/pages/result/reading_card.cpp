@@ -6,6 +6,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QBoxLayout>
 
@@ -21,7 +22,7 @@ ReadingCard::ReadingCard(QWidget *parent)
     around->addWidget(card);
     card->body()->addWidget(
         new TextLabel(TextRole::Heading, reportwords::heading(core::ReportHeading::Reading)));
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     setGap(*row, 1);
     for (Button *&button : m_reads) {
         button = new Button(ButtonRole::Secondary, QString());

@@ -5,6 +5,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
 #include "app/widgets/rhythm.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QBoxLayout>
 
@@ -22,7 +23,7 @@ ResultFoot::ResultFoot(QWidget *parent)
     m_print->setObjectName(u"print"_s);
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 1);
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     setGap(*row, 1);
     auto *back = new Button(ButtonRole::Secondary, tr("To all results"));
     row->addWidget(back);

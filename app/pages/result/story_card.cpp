@@ -7,6 +7,7 @@
 #include "app/widgets/link.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -52,13 +53,13 @@ StoryCard::StoryCard(QWidget *parent)
     measure->addWidget(words, 1);
     measure->addStretch(0);
     card->body()->addLayout(measure);
-    auto *since = new QHBoxLayout(m_since);
+    auto *since = new WrappingRow(m_since);
     setRhythm(*since, 2);
     auto *timeline = new Link(tr("See it over time"));
     since->addWidget(m_change, 1);
     since->addWidget(timeline);
     card->body()->addWidget(m_since);
-    auto *next = new QHBoxLayout(m_next);
+    auto *next = new WrappingRow(m_next);
     setRhythm(*next, 2);
     next->addWidget(m_nextStep, 1);
     next->addWidget(m_read, 0, Qt::AlignVCenter);

@@ -10,6 +10,7 @@
 #include "app/widgets/link.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -88,7 +89,7 @@ QWidget *SupportPage::makeNumbers()
     back->addWidget(m_back);
     back->addStretch(1);
     column->addLayout(back);
-    auto *head = new QHBoxLayout;
+    auto *head = new WrappingRow;
     setGap(*head, 1.5);
     head->addWidget(new TextLabel(TextRole::Title, tr("Talk to someone now")), 1);
     m_choice->setObjectName(u"country"_s);

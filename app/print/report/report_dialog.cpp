@@ -11,6 +11,7 @@
 #include "app/widgets/rhythm.h"
 #include "app/widgets/saved_line.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -40,7 +41,7 @@ ReportDialog::ReportDialog(core::ReportDocument document, QWidget *parent)
 }
 
 ReportDialog::ReportDialog(Make make, std::optional<core::ReportKind> only, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
     , m_make(std::move(make))
     , m_only(only)
     , m_handout(new QRadioButton(tr("Handout: one page to take along")))
@@ -67,8 +68,8 @@ ReportDialog::ReportDialog(Make make, std::optional<core::ReportKind> only, QWid
         hint = tr("Printed are figures of the group and the name of its file: no person, no row, "
                   "no single score.");
     }
-    auto *column = new QVBoxLayout(this);
-    setRhythm(*column, 1, 2);
+    QVBoxLayout *column = content();
+    setGap(*column, 1);
     column->addWidget(new TextLabel(TextRole::Heading, heading));
     column->addWidget(m_handout);
     column->addWidget(m_full);
@@ -76,9 +77,8 @@ ReportDialog::ReportDialog(Make make, std::optional<core::ReportKind> only, QWid
     m_named->hide();
     column->addWidget(new TextLabel(TextRole::Caption, hint));
     column->addWidget(m_preview, 1);
-    column->addWidget(m_saved);
-    auto *row = new QHBoxLayout;
-    setGap(*row, 1);
+    foot()->addWidget(m_saved);
+    WrappingRow *row = buttons();
     auto *print = new Button(ButtonRole::Primary, tr("Print …"));
     auto *save = new Button(ButtonRole::Secondary, tr("Save as PDF …"));
     auto *close = new Button(ButtonRole::Quiet, tr("Close"));
@@ -86,7 +86,6 @@ ReportDialog::ReportDialog(Make make, std::optional<core::ReportKind> only, QWid
     row->addWidget(save);
     row->addStretch(1);
     row->addWidget(close);
-    column->addLayout(row);
     m_handout->setVisible(!m_only);
     m_full->setVisible(!m_only);
     m_handout->setChecked(true);
@@ -98,7 +97,7 @@ ReportDialog::ReportDialog(Make make, std::optional<core::ReportKind> only, QWid
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     print->setDefault(true);
     showPages();
-    resize(spacing(92, this), spacing(96, this));
+    setWish(92, 96);
 }
 
 void ReportDialog::setKind(core::ReportKind kind)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/fitted_dialog.h"
 #include "core/report/report_document.h"
-
-#include <QDialog>
 
 #include <functional>
 #include <optional>
@@ -20,7 +19,7 @@ class SavedLine;
 
 /// Shows a result, a couple or a class as it will be on paper, and prints it or saves it as PDF. Of
 /// a result there is a choice: one page, or all details.
-class ReportDialog final : public QDialog
+class ReportDialog final : public FittedDialog
 {
     Q_OBJECT
 

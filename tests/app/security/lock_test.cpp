@@ -110,7 +110,7 @@ TEST_F(LockTest, KeepsTheNameOfAResultThatWasBeingTyped)
             button->click();
     }
     ASSERT_TRUE(shown<app::ResultNameDialog>());
-    shown<app::ResultNameDialog>()->setTextValue(u" After the summer "_s);
+    partOf<QLineEdit>(*shown<app::ResultNameDialog>()).setText(u" After the summer "_s);
     QTest::keyClick(shown<app::ResultNameDialog>()->windowHandle(), Qt::Key_L, Qt::ControlModifier);
     QTest::qWait(1);
     EXPECT_TRUE(isLockPageShown());

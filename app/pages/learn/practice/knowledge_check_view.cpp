@@ -7,6 +7,7 @@
 #include "app/widgets/link.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -34,7 +35,7 @@ KnowledgeCheckView::KnowledgeCheckView(std::function<QDate()> today, QWidget *pa
     outer->addStretch(1);
     auto *column = new QVBoxLayout(m_column);
     setRhythm(*column, 1.5);
-    auto *top = new QHBoxLayout;
+    auto *top = new WrappingRow;
     m_progress->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     top->addWidget(m_progress, 1);
     top->addWidget(m_leave);
@@ -67,7 +68,7 @@ QWidget *KnowledgeCheckView::makeQuestion()
     auto *opened = new QVBoxLayout(m_opened);
     setRhythm(*opened, 1.5);
     opened->addWidget(m_explanation);
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     row->addWidget(m_paragraph);
     row->addStretch(1);
     row->addWidget(m_next);
@@ -98,7 +99,7 @@ QWidget *KnowledgeCheckView::makeSummary()
         body->addWidget(widget);
     auto *links = new QVBoxLayout(m_missedLinks);
     setRhythm(*links, 0.5);
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     row->addStretch(1);
     row->addWidget(m_again);
     row->addWidget(m_close);

@@ -10,6 +10,7 @@
 #include "app/widgets/link.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -166,7 +167,7 @@ void ProgressView::addHighlights(QVBoxLayout &column)
             auto *note = new TextLabel(TextRole::Body, tr("Your note: %1").arg(highlight.note));
             card->body()->addWidget(note);
         }
-        auto *row = new QHBoxLayout;
+        auto *row = new WrappingRow;
         auto *jump = new Link(highlight.articleTitle);
         connect(jump, &Link::clicked, this,
                 [this, link = highlight.link] { emit articleRequested(link); });
@@ -206,7 +207,7 @@ void ProgressView::addBookmarks(QVBoxLayout &column)
     auto *card = new Card;
     setGap(*card->body(), 0.5);
     for (const ProgressBookmark &bookmark : m_content.bookmarks) {
-        auto *row = new QHBoxLayout;
+        auto *row = new WrappingRow;
         auto *jump = new Link(bookmark.title);
         connect(jump, &Link::clicked, this,
                 [this, link = bookmark.link] { emit articleRequested(link); });
@@ -292,7 +293,7 @@ Card *ProgressView::sectionCard(const ProgressSection &section)
     setGap(*card->body(), 0.25);
     card->body()->addWidget(new TextLabel(TextRole::Heading, section.name));
     for (const ProgressSection::Article &article : section.articles) {
-        auto *row = new QHBoxLayout;
+        auto *row = new WrappingRow;
         setGap(*row, 0.5);
         auto *link = new Link(article.title);
         if (article.isRead)

@@ -7,6 +7,7 @@
 #include "app/widgets/link.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 #include "core/base/find_by_id.h"
 
 #include <QGridLayout>
@@ -66,6 +67,7 @@ VignettePractice::VignettePractice(std::function<QDate()> today, QWidget *parent
     m_sceneCard->body()->addWidget(m_sceneTitle);
     addReadingText(*m_sceneCard->body(), *m_scene);
     m_mapCard->body()->addWidget(m_map);
+    m_map->setSquare();
     m_map->setUse(MapUse::PlacePoint);
     makeAnswer();
     setFocusProxy(m_map);
@@ -104,7 +106,7 @@ void VignettePractice::makeAnswer()
     addReadingText(*body, *m_reading);
     body->addWidget(m_linksHeading);
     body->addWidget(m_links);
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     m_comesBack->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     row->addWidget(m_comesBack, 1);
     row->addWidget(m_check, 0, Qt::AlignTrailing);
@@ -242,7 +244,7 @@ void VignettePractice::arrange()
     // While the widget is being built there is no grid yet.
     if (!m_grid)
         return;
-    const bool wide = viewport()->width() > spacing(112, this);
+    const bool wide = viewport()->width() > spacing(88, this);
     for (Card *card : {m_sceneCard, m_mapCard, m_answerCard})
         m_grid->removeWidget(card);
     m_grid->addWidget(m_sceneCard, 0, 0);
@@ -253,12 +255,6 @@ void VignettePractice::arrange()
         m_grid->addWidget(m_mapCard, 1, 0);
         m_grid->addWidget(m_answerCard, 2, 0);
     }
-    // Square, as large as its column and the window allow: a taller card would leave it floating.
-    const int inside = viewport()->width() - spacing(wide ? 8 : 6, this);
-    const int column = (wide ? inside * 5 / 9 : inside) - spacing(4, this);
-    const int room = wide ? std::max(viewport()->height() - spacing(22, this), spacing(56, this))
-                          : spacing(72, this);
-    m_map->setFixedHeight(std::max(m_map->minimumSizeHint().height(), std::min(column, room)));
     m_grid->setColumnStretch(0, wide ? 4 : 1);
     m_grid->setColumnStretch(1, wide ? 5 : 0);
     m_grid->setRowStretch(1, 1);

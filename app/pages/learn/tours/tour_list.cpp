@@ -6,6 +6,7 @@
 #include "app/widgets/file_question.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QHBoxLayout>
 
@@ -77,7 +78,7 @@ QWidget *TourList::makeCard(const core::Tour &tour)
     length->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     auto *start = new Button(ButtonRole::Primary, tr("Start"));
     start->setAccessibleName(tr("Start the tour “%1”").arg(tour.title));
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     row->addWidget(length, 1);
     row->addWidget(start);
     card->body()->addLayout(row);

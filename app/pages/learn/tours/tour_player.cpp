@@ -8,6 +8,7 @@
 #include "app/widgets/rhythm.h"
 #include "app/widgets/scrolling_page.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QCloseEvent>
 #include <QLocale>
@@ -101,7 +102,7 @@ TourPlayer::TourPlayer(QWidget *parent)
 QWidget *TourPlayer::makeTop()
 {
     auto *top = new QWidget;
-    auto *row = new QHBoxLayout(top);
+    auto *row = new WrappingRow(top);
     row->setContentsMargins(0, 0, 0, 0);
     m_list = new Button(ButtonRole::Quiet, tr("All tours"));
     m_tourTitle = new TextLabel(TextRole::Caption);
@@ -159,7 +160,7 @@ QWidget *TourPlayer::makeBottom()
     setRhythm(*column, 1);
     m_progress = new TourProgress;
     column->addWidget(m_progress);
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
     m_position = new TextLabel(TextRole::Body);
     m_position->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     m_back = new Button(ButtonRole::Secondary, tr("Back"));

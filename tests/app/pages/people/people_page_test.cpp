@@ -20,6 +20,7 @@
 #include "app/pages/people/side_by_side.h"
 #include "app/pages/people/timeline_view.h"
 #include "app/widgets/note_dialog.h"
+#include "app/widgets/result_name_dialog.h"
 #include "app/widgets/undo_bar.h"
 
 #include "tests/utc.h"
@@ -28,7 +29,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -263,10 +263,10 @@ TEST_F(OwnResultsTest, OpensRenamesAndNotesAResult)
 
     click(*m_page, u"More"_s);
     choose(u"Rename …"_s);
-    auto *dialog = m_page->findChild<QInputDialog *>();
+    auto *dialog = m_page->findChild<app::ResultNameDialog *>();
     ASSERT_TRUE(dialog);
-    dialog->setTextValue(u"  Second "_s);
-    dialog->accept();
+    partOf<QLineEdit>(*dialog).setText(u"  Second "_s);
+    click(*dialog, u"Save"_s);
     settle();
     EXPECT_EQ(m_store->assessments().assessment(id)->title, u"Second"_s);
     EXPECT_TRUE(shows(u"Second"_s));

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page, window and dialog is opened on small screens, with small and large type: nothing asks
+// for more than the screen has, no page scrolls sideways, no button of a dialog is out of reach,
+// and a map is seen whole. The screen is the one of the platform: see the test's entries for ctest.
+#include "part_of.h"
+
+#include "app/mapview/attachment_map.h"
+#include "app/pages/journal/copy_dialog.h"
+#include "app/pages/quiz/import_dialog.h"
+#include "app/program/program.h"
+#include "app/security/records_lock.h"
+#include "app/security/recovery_key_dialog.h"
+#include "app/widgets/note_dialog.h"
+#include "app/widgets/result_name_dialog.h"
+#include "app/window/about_dialog.h"
+#include "app/window/end_session_dialog.h"
+#include "app/window/key_list_dialog.h"
+#include "app/window/look_controller.h"
+#include "app/window/support_reader.h"
+#include "tests/shots/dialogs.h"
+#include "tests/shots/locked_records.h"
+#include "tests/shots/people.h"
+#include "tests/shots/teaching.h"
+#include "tests/shots/walk.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QLayout>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QSize screenSize()
+{
+    return QGuiApplication::primaryScreen()->availableSize();
+}
+
+bool isWithin(const QSize &size, const QSize &room)
+{
+    return size.width() <= room.width() && size.height() <= room.height();
+}
+
+std::string words(const QSize &size)
+{
+    return std::to_string(size.width()) + "x" + std::to_string(size.height());
+}
+
+// The page or preview that a widget scrolls with; null: none.
+QScrollArea *scrollAreaAround(const QWidget &widget)
+{
+    for (QWidget *around = widget.parentWidget(); around && !widget.isWindow();
+         around = around->isWindow() ? nullptr : around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            return area;
+    }
+    return nullptr;
+}
+
+QRect placeIn(const QWidget &whole, const QWidget &part)
+{
+    return {part.mapTo(&whole, QPoint()), part.size()};
+}
+
+// Measures everything and keeps nothing.
+class Measure final : public shots::Camera
+{
+public:
+    explicit Measure(double zoom)
+        : m_zoom(zoom)
+    {
+    }
+
+    void shoot(QWidget *widget, const QString &name, int) override
+    {
+        wait(0);
+        ASSERT_TRUE(widget) << name.toStdString();
+        ++m_seen;
+        const QWidget &window = *widget->window();
+        const testing::ScopedTrace trace(__FILE__, __LINE__, name.toStdString());
+        // The audience's window is as large as the walk makes it.
+        EXPECT_TRUE(isWithin(window.size(), screenSize()) || name.startsWith(u"audience-"_s))
+            << "it is " << words(window.size());
+        EXPECT_TRUE(isWithin(window.minimumSize(), screenSize()))
+            << "it asks for " << words(window.minimumSize());
+        if (isPromised(name)) {
+            expectRoomForAll(window);
+            for (const QScrollArea *area : window.findChildren<QScrollArea *>())
+                expectNotSideways(*area);
+        }
+        for (const app::AttachmentMap *map : window.findChildren<app::AttachmentMap *>())
+            expectWhole(*map, name);
+        if (const auto *dialog = qobject_cast<const QDialog *>(&window))
+            expectButtonsInReach(*dialog);
+    }
+
+    // What is computed in the background comes when it comes.
+    void wait(int milliseconds) override
+    {
+        if (milliseconds > 200)
+            QTest::qWait(milliseconds);
+        for (int round = 0; round < 6; ++round)
+            QApplication::processEvents();
+    }
+
+    void expectFile(const QString &path) override { QFile::remove(path); }
+    QDir folder() const override { return QDir(m_folder.path()); }
+    QString look() const override { return u"measure"_s; }
+    int seen() const { return m_seen; }
+
+private:
+    // The audience's window is made for a wall. A class is taught, a tour is played, a sheet is
+    // entered and a course followed on a larger screen, or with type that is not twice as large.
+    bool isPromised(const QString &name) const
+    {
+        static const QStringList larger{
+            u"quiz-consent"_s, u"quiz-sheet"_s, u"classroom"_s,        u"import"_s, u"lab"_s,
+            u"lab-whole"_s,    u"typing"_s,     u"people-over-time"_s, u"tour"_s,   u"exercise"_s};
+        const bool small = screenSize().width() < 1000;
+        if (name.startsWith(u"audience-"_s))
+            return false;
+        if (name == "presenter"_L1)
+            return !small && m_zoom < 2.0;
+        return !small || m_zoom < 2.0 || !larger.contains(name);
+    }
+
+    // What has less than the least it needs is cut off.
+    void expectRoomForAll(const QWidget &window) const
+    {
+        for (const QWidget *widget : window.findChildren<QWidget *>()) {
+            // A stack asks for the pages as well that are not seen.
+            if (!widget->isVisible() || !widget->layout() || scrollAreaAround(*widget) ||
+                qobject_cast<const QStackedWidget *>(widget) ||
+                widget->findChild<const QStackedWidget *>())
+                continue;
+            QSize least = widget->layout()->totalMinimumSize();
+            // Very large type may leave a list a line or two.
+            if (m_zoom >= 2.0)
+                least.setHeight(0);
+            else if (widget->layout()->hasHeightForWidth())
+                least.setHeight(widget->layout()->totalMinimumHeightForWidth(widget->width()));
+            EXPECT_TRUE(isWithin(least, widget->size()))
+                << widget->metaObject()->className() << " needs " << words(least) << " and has "
+                << words(widget->size());
+        }
+    }
+
+    static void expectNotSideways(const QScrollArea &area)
+    {
+        if (area.isVisible() && area.widget()) {
+            EXPECT_EQ(area.horizontalScrollBar()->maximum(), 0)
+                << area.metaObject()->className() << " holds "
+                << area.widget()->metaObject()->className() << " and is " << words(area.size());
+        }
+    }
+
+    void expectWhole(const app::AttachmentMap &map, const QString &name) const
+    {
+        const QScrollArea *area = scrollAreaAround(map);
+        if (!map.isVisible() || !area || area->widget()->window() != map.window())
+            return;
+        const QSize room = area->viewport()->size();
+        // Smaller than this there is nothing to be read in it.
+        if (room.height() < map.minimumSizeHint().height())
+            return;
+        EXPECT_LE(map.height(), room.height());
+        // Nobody scrolls to and fro between the point and what moves it.
+        if (screenSize() == QSize(1366, 768) && m_zoom == 1.0 &&
+            QStringList{u"map"_s, u"scene"_s, u"result"_s, u"people-map"_s}.contains(name)) {
+            const int bottom = placeIn(*area->widget(), map).bottom();
+            EXPECT_LE(bottom, room.height()) << "only a part of the map is seen";
+        }
+    }
+
+    static void expectButtonsInReach(const QDialog &dialog)
+    {
+        int inReach = 0;
+        for (const QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (!button->isVisible() || scrollAreaAround(*button))
+                continue;
+            ++inReach;
+            EXPECT_TRUE(dialog.rect().contains(placeIn(dialog, *button)))
+                << button->text().toStdString();
+        }
+        EXPECT_GT(inReach, 0) << "all of its buttons scroll away";
+    }
+
+    QTemporaryDir m_folder;
+    double m_zoom;
+    int m_seen = 0;
+};
+
+// The program with examples, as large as it opens at first.
+class FitsTheScreen : public testing::Test
+{
+protected:
+    void open(double zoom, const QByteArray &geometry = {})
+    {
+        m_zoom = zoom;
+        app::SettingsFile(m_data.filePath(u"settings.ini"_s))
+            .save({.zoom = zoom, .geometry = geometry, .welcomed = true});
+        m_program = std::make_unique<app::Program>(
+            app::StartOptions{.dataFolder = m_data.path(), .language = u"en"_s});
+        ASSERT_TRUE(m_program->records());
+        const auto examples = shots::addExampleRecords(*m_program->records());
+        ASSERT_TRUE(examples);
+        m_examples = *examples;
+        window().show();
+        QApplication::processEvents();
+    }
+
+    void TearDown() override
+    {
+        m_program.reset();
+        QApplication::setFont(m_font);
+        QApplication::setPalette(m_palette);
+    }
+
+    app::MainWindow &window() { return m_program->window(); }
+
+    void walk()
+    {
+        Measure measure(m_zoom);
+        const testing::ScopedTrace trace(__FILE__, __LINE__,
+                                         words(screenSize()) + " at " + std::to_string(m_zoom));
+        shots::shootPages(window(), measure, m_examples);
+        ASSERT_TRUE(shots::addExamplePeople(*m_program->records()));
+        shots::shootTeaching(window(), measure);
+        shots::shootPeople(window(), measure);
+        shots::shootDialogs(window(), measure, u"en"_s);
+        shots::shootLockedRecords(window(), measure);
+        shootOtherDialogs(measure);
+        EXPECT_GT(measure.seen(), 60) << "the walk has become short";
+    }
+
+private:
+    // What the walk for the pictures does not come by.
+    void shootOtherDialogs(Measure &measure)
+    {
+        const auto shoot = [&](QDialog *dialog, const QString &name) {
+            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog->open();
+            measure.shoot(dialog, name, 0);
+            delete dialog;
+        };
+        app::MainWindow *over = &window();
+        shoot(new app::AboutDialog(u"/home/kim/.local/share/attachment-atlas"_s, over), u"about"_s);
+        shoot(new app::CopyDialog(3, u"Family patterns"_s, over), u"copy"_s);
+        shoot(new app::NoteDialog(u"Note"_s, u"A note about this result"_s, u"Seen."_s, over),
+              u"note"_s);
+        shoot(new app::ResultNameDialog(u"Autumn"_s, over), u"name"_s);
+        shoot(new app::RecoveryKeyDialog(core::RecoveryKey::random(), QDate(2026, 11, 20), over),
+              u"recovery"_s);
+        const core::InstrumentCatalogue instruments(u":/instruments"_s);
+        core::ReadInstrument read{*instruments.instrument(u"atlas-24"_s), {}};
+        read.instrument.plane.reset();
+        read.warnings.assign(30, {});
+        shoot(new app::ImportDialog(read, over), u"import-questionnaire"_s);
+        app::Content content(u":"_s);
+        shoot(new app::SupportReader(content, u"en"_s, u"DE"_s, over), u"support-reader"_s);
+        shoot(new app::KeyListDialog(over), u"keys"_s);
+        shoot(new app::EndSessionDialog(nullptr, true, over), u"end-session"_s);
+    }
+
+    QTemporaryDir m_data;
+    double m_zoom = 1.0;
+    std::unique_ptr<app::Program> m_program;
+    shots::ExampleRecords m_examples{};
+    QFont m_font = QApplication::font();
+    QPalette m_palette = QApplication::palette();
+};
+
+} // namespace
+
+TEST_F(FitsTheScreen, AtItsUsualSize)
+{
+    open(1.0);
+    walk();
+}
+
+TEST_F(FitsTheScreen, AtOneAndAHalf)
+{
+    if (screenSize().width() < 1366)
+        GTEST_SKIP() << "promised for larger screens";
+    open(1.5);
+    walk();
+}
+
+TEST_F(FitsTheScreen, AtTwiceTheSize)
+{
+    if (screenSize() == QSize(1024, 600))
+        GTEST_SKIP() << "between the two others";
+    open(2.0);
+    walk();
+}
+
+TEST_F(FitsTheScreen, AfterZoomingInAndOut)
+{
+    open(1.0);
+    const QRect before = window().geometry();
+    for (const double zoom : {1.5, 2.0, 1.0}) {
+        window().look().setZoom(zoom);
+        QApplication::processEvents();
+        EXPECT_TRUE(isWithin(window().size(), screenSize())) << words(window().size());
+    }
+    EXPECT_EQ(window().geometry(), before) << "it stays larger than it was";
+}
+
+TEST_F(FitsTheScreen, EvenWhereItWasLeftOnALargerScreen)
+{
+    QWidget large;
+    large.resize(3000, 2000);
+    open(1.0, large.saveGeometry());
+    EXPECT_TRUE(isWithin(window().size(), screenSize())) << words(window().size());
+}
+
+// A dialog that is one of Qt's own would be as large as Qt likes.
+TEST(EveryDialog, IsOneThatFits)
+{
+    static const QRegularExpression ofQt(u"public Q(Input|Color|Font|Progress|Error)?"
+                                         "(Dialog|Message)\\b"_s);
+    QStringList found;
+    QDirIterator sources(QStringLiteral(ATLAS_SOURCE_DIR "/app"), {u"*.h"_s}, QDir::Files,
+                         QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile source(sources.next());
+        ASSERT_TRUE(source.open(QIODevice::ReadOnly));
+        if (QString::fromUtf8(source.readAll()).contains(ofQt))
+            found << sources.fileName();
+    }
+    EXPECT_EQ(found.join(u' ').toStdString(), "fitted_dialog.h");
+}
