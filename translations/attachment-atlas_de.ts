@@ -2919,6 +2919,18 @@
         <source>The first hour</source>
         <translation>Die erste Stunde</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock the records</source>
+        <translation>Aufzeichnungen sperren</translation>
+    </message>
+    <message>
+        <source>Lock the records (Ctrl+L)</source>
+        <translation>Aufzeichnungen sperren (Strg+L)</translation>
+    </message>
 </context>
 <context>
     <name>app::NewPassphrase</name>

@@ -126,6 +126,14 @@ void MainWindow::wire()
     connect(m_look.get(), &LookController::zoomChanged, m_rail, &NavigationRail::setZoomState);
     const auto refreshSettings = [this] { m_navigation->refresh(PageName::Settings); };
     connect(m_look.get(), &LookController::zoomChanged, m_navigation.get(), refreshSettings);
+    const auto offerLock = [this] {
+        m_rail->setCanLock(m_lock->recordsLock().state() == RecordsState::Open);
+    };
+    offerLock();
+    connect(&m_lock->recordsLock(), &RecordsLock::passphraseChanged, m_rail, offerLock);
+    connect(m_lock.get(), &LockController::opened, m_rail, offerLock);
+    connect(m_rail, &NavigationRail::lockRequested, m_actions.get(),
+            [this] { m_actions->perform(WindowAction::LockNow); });
     connect(&m_lock->recordsLock(), &RecordsLock::passphraseChanged, m_navigation.get(),
             refreshSettings);
     connect(m_look.get(), &LookController::languageChanged, m_lock.get(),

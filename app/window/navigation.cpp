@@ -30,7 +30,11 @@ Navigation::Navigation(const Services &services, Settings &settings, QStackedWid
     }
 }
 
-Navigation::~Navigation() = default;
+Navigation::~Navigation()
+{
+    m_isOpen = false;
+    destroyPages();
+}
 
 void Navigation::open()
 {

@@ -60,11 +60,14 @@ NavigationRail::NavigationRail(QWidget *parent)
     m_help = new RailButton(u"help"_s, RailButton::Kind::Page, this);
     m_settings = new RailButton(QString::fromLatin1(pageEntry(PageName::Settings).icon),
                                 RailButton::Kind::Page, this);
+    m_lock = new RailButton(u"lock"_s, RailButton::Kind::Action, this);
+    m_lock->hide();
     m_zoomOut = new RailButton(u"zoom-out"_s, RailButton::Kind::Action, this);
     m_zoomIn = new RailButton(u"zoom-in"_s, RailButton::Kind::Action, this);
     m_zoom = new QToolButton(this);
     column->addWidget(m_help);
     column->addWidget(m_settings);
+    column->addWidget(m_lock);
     auto *zoomRow = new QHBoxLayout;
     zoomRow->setSpacing(0);
     zoomRow->addWidget(m_zoomOut);
@@ -76,10 +79,11 @@ NavigationRail::NavigationRail(QWidget *parent)
 
     connect(m_help, &QToolButton::clicked, this, &NavigationRail::helpRequested);
     connect(m_settings, &QToolButton::clicked, this, &NavigationRail::settingsRequested);
+    connect(m_lock, &QToolButton::clicked, this, &NavigationRail::lockRequested);
     connect(m_zoomIn, &QToolButton::clicked, this, &NavigationRail::zoomInRequested);
     connect(m_zoomOut, &QToolButton::clicked, this, &NavigationRail::zoomOutRequested);
     connect(m_zoom, &QToolButton::clicked, this, &NavigationRail::zoomResetRequested);
-    stops.insert(stops.end(), {m_help, m_settings, m_zoomOut, m_zoomIn, m_zoom});
+    stops.insert(stops.end(), {m_help, m_settings, m_lock, m_zoomOut, m_zoomIn, m_zoom});
     (new ArrowFocus(this))->setWidgets(std::move(stops));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     retranslate();
@@ -154,6 +158,7 @@ int NavigationRail::heightIn(RailRoom room) const
         add(*button);
     add(*m_help);
     add(*m_settings);
+    add(*m_lock);
     return height;
 }
 
@@ -186,6 +191,12 @@ void NavigationRail::offer()
 {
     for (const auto &[page, button] : m_pages)
         button->setVisible(!pageEntry(page).needsOthers || m_keepsOthers || page == m_current);
+    arrange();
+}
+
+void NavigationRail::setCanLock(bool canLock)
+{
+    m_lock->setVisible(canLock);
     arrange();
 }
 
@@ -239,6 +250,10 @@ void NavigationRail::retranslate()
     m_settings->setText(pageTitle(PageName::Settings));
     m_settings->setAccessibleName(m_settings->text());
     m_settings->setToolTip(tr("Language, appearance, passphrase and records (Ctrl+,)"));
+    //: Locks the records until the passphrase is given
+    m_lock->setText(tr("Lock"));
+    m_lock->setAccessibleName(tr("Lock the records"));
+    m_lock->setToolTip(tr("Lock the records (Ctrl+L)"));
     m_zoomIn->setAccessibleName(tr("Larger"));
     m_zoomIn->setToolTip(tr("Larger (Ctrl++)"));
     m_zoomOut->setAccessibleName(tr("Smaller"));

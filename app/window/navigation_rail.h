@@ -33,6 +33,8 @@ public:
     void setCurrent(PageName page);
     /// Pages that need others have a place only where there are some, or while they are shown.
     void setKeepsOthers(bool others);
+    /// Whether there is a passphrase to lock the records by.
+    void setCanLock(bool canLock);
     void setZoomState(int percent, bool canZoomIn, bool canZoomOut);
 
 signals:
@@ -42,6 +44,7 @@ signals:
     void zoomResetRequested();
     void helpRequested();
     void settingsRequested();
+    void lockRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,6 +68,7 @@ private:
     std::map<PageName, RailButton *> m_pages;
     RailButton *m_help = nullptr;
     RailButton *m_settings = nullptr;
+    RailButton *m_lock = nullptr;
     RailButton *m_zoomIn = nullptr;
     RailButton *m_zoomOut = nullptr;
     QToolButton *m_zoom = nullptr;

@@ -427,10 +427,15 @@ TEST_F(LockTest, ShowsTheRecoveryKeyInGroupsAsItIsTyped)
     EXPECT_TRUE(partOf<app::NewPassphrase>(lockPage()).isVisible());
 }
 
-TEST_F(LockTest, SaysThatTheRecordsAreSealedNow)
+TEST_F(LockTest, SaysThatTheRecordsAreSealedNowAndShowsTheLockOnTheRail)
 {
+    EXPECT_FALSE(findButton(window(), u"Lock"_s));
     seal();
     EXPECT_TRUE(shows(window(), u"Your records are sealed now"_s));
+    click(window(), u"Lock"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return isLockPageShown(); }));
+    unlock(passphrase);
+    EXPECT_TRUE(findButton(window(), u"Lock"_s));
 }
 
 TEST_F(LockTest, LetsGoOfAHalfTypedWayInWhenThePersonLeaves)

@@ -65,6 +65,16 @@ protected:
 
 } // namespace
 
+TEST_F(NavigationRailTest, OffersTheLockOnlyWhereThereIsOne)
+{
+    EXPECT_FALSE(button(u"Lock"_s)->isVisible());
+    m_rail.setCanLock(true);
+    EXPECT_TRUE(button(u"Lock"_s)->isVisible());
+    QSignalSpy requested(&m_rail, &app::NavigationRail::lockRequested);
+    QTest::mouseClick(button(u"Lock"_s), Qt::LeftButton);
+    EXPECT_EQ(requested.count(), 1);
+}
+
 TEST_F(NavigationRailTest, HasOneStopForItsPagesAtTheOneThatIsShown)
 {
     for (const app::PageName page :
