@@ -7606,8 +7606,8 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Liste der Tasten</translation>
     </message>
     <message>
-        <source>Show the introduction again</source>
-        <translation>Einführung noch einmal zeigen</translation>
+        <source>Show the introduction</source>
+        <translation>Einführung zeigen</translation>
     </message>
     <message>
         <source>About Attachment Atlas</source>

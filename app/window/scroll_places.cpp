@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <memory>
 
 namespace app
 {
@@ -44,13 +45,20 @@ void scrollWhenLaidOut(QWidget &page, const std::vector<ScrollPlace> &places)
         if (places[i].share == 0.0 || places[i].className != area->metaObject()->className())
             continue;
         QScrollBar *bar = area->verticalScrollBar();
-        auto *layingOut = new QObject(bar);
+        auto *layingOut = new QTimer(bar);
+        auto quiet = std::make_shared<int>(0);
         QObject::connect(bar, &QScrollBar::rangeChanged, layingOut,
-                         [bar, share = places[i].share](int, int maximum) {
+                         [bar, quiet, share = places[i].share](int, int maximum) {
                              bar->setValue(qRound(share * maximum));
+                             *quiet = 0;
                          });
-        // Several rounds of events, after which the person scrolls.
-        QTimer::singleShot(0, layingOut, &QObject::deleteLater);
+        // The rail beside it may change its width, and rows wrap; after that the person scrolls.
+        QObject::connect(layingOut, &QTimer::timeout, layingOut, [layingOut, quiet] {
+            constexpr int enough = 10;
+            if (++*quiet == enough)
+                layingOut->deleteLater();
+        });
+        layingOut->start(0);
     }
 }
 

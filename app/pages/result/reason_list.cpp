@@ -81,7 +81,7 @@ QSize ReasonList::sizeHint() const
 
 QSize ReasonList::minimumSizeHint() const
 {
-    return {app::spacing(30, this), app::spacing(4, this)};
+    return {app::spacing(28, this), app::spacing(4, this)};
 }
 
 void ReasonList::changeEvent(QEvent *event)

@@ -7,6 +7,7 @@
 #include "app/widgets/form_row.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_check_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -83,7 +84,7 @@ SettingsPage::SettingsPage(const QString &recordsFolder, QWidget *parent)
     , m_zoom(new QComboBox)
     , m_face(new QComboBox)
     , m_width(new QComboBox)
-    , m_advance(new QCheckBox(tr("Go on by itself after an answer")))
+    , m_advance(new WrappingCheckBox(tr("Go on by itself after an answer")))
     , m_country(new QComboBox)
     , m_seal(new TextLabel(TextRole::Body))
     , m_lockAfter(new QComboBox)
@@ -229,7 +230,7 @@ QWidget *SettingsPage::makeProgram()
 {
     auto *card = settingsCard(tr("The program"));
     addButtons(*card, {wishButton(tr("List of keys"), SettingsWish::ListKeys),
-                       wishButton(tr("Show the introduction again"), SettingsWish::Introduction),
+                       wishButton(tr("Show the introduction"), SettingsWish::Introduction),
                        wishButton(tr("About Attachment Atlas"), SettingsWish::About)});
     return card;
 }

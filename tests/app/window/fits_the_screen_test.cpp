@@ -161,12 +161,34 @@ private:
         }
     }
 
+    // Those that reach farthest and can be no narrower.
+    static QStringList tooWideIn(const QScrollArea &area)
+    {
+        QStringList found;
+        int farthest = 0;
+        for (const QWidget *widget : area.widget()->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->layout() ||
+                std::max(widget->minimumSizeHint().width(), widget->minimumWidth()) <
+                    widget->width())
+                continue;
+            const int right = widget->mapTo(area.widget(), QPoint(widget->width(), 0)).x();
+            if (right > farthest)
+                found.clear();
+            if (right >= farthest)
+                found << QLatin1String(widget->metaObject()->className()) + u' ' +
+                             widget->property("text").toString();
+            farthest = std::max(farthest, right);
+        }
+        return found;
+    }
+
     static void expectNotSideways(const QScrollArea &area)
     {
         if (area.isVisible() && area.widget()) {
             EXPECT_EQ(area.horizontalScrollBar()->maximum(), 0)
                 << area.metaObject()->className() << " holds "
-                << area.widget()->metaObject()->className() << " and is " << words(area.size());
+                << area.widget()->metaObject()->className() << " and is " << words(area.size())
+                << "; it is held open by " << tooWideIn(area).join(u", "_s).toStdString();
         }
     }
 

@@ -21,6 +21,7 @@
 #include "app/window/navigation_rail.h"
 #include "app/window/page_registry.h"
 #include "app/window/person_line.h"
+#include "app/window/rail_button.h"
 #include "app/window/session_bar.h"
 #include "app/window/session_ended.h"
 
@@ -410,7 +411,9 @@ TEST_F(PersonInViewTest, FindsThePeopleInTheRailBesideOnesOwnResults)
     QTest::keyClick(&window(), Qt::Key_8, Qt::AltModifier);
     EXPECT_FALSE(isShown<app::PeoplePage>()) << "what is not offered has no key";
     window().navigation().showPage(app::PageName::History);
-    EXPECT_TRUE(button(app::pageTitle(app::PageName::History))->isChecked());
+    const auto *results =
+        qobject_cast<app::RailButton *>(button(app::pageTitle(app::PageName::History)));
+    EXPECT_TRUE(results && results->isCurrent());
     EXPECT_FALSE(people().isVisible());
     click(u"People"_s);
     EXPECT_TRUE(people().isVisible());

@@ -146,7 +146,7 @@ TEST_F(SettingsPageTest, OpensEveryDoor)
     ASSERT_TRUE(shown<app::AboutDialog>());
     shown<app::AboutDialog>()->reject();
     EXPECT_TRUE(shows(page(), m_folder.path()));
-    click(page(), u"Show the introduction again"_s);
+    click(page(), u"Show the introduction"_s);
     EXPECT_TRUE(shown<app::Welcome>());
     navigation().showPage(app::PageName::Settings);
     click(page(), u"Import records …"_s);
