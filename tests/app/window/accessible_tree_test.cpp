@@ -6,6 +6,7 @@
 
 #include "app/program/program.h"
 #include "app/security/records_lock.h"
+#include "app/window/notice_bar.h"
 #include "tests/shots/dialogs.h"
 #include "tests/shots/locked_records.h"
 #include "tests/shots/people.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QMap>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -212,4 +214,23 @@ TEST(AccessibleTree, NamesWhateverCanHaveTheFocusOnEveryPageAndDialog)
     shots::shootLockedRecords(window, listener);
     EXPECT_EQ(listener.faults(), "");
     EXPECT_GT(listener.items(), 4000) << "the walk has become short";
+}
+
+// A notice comes up while the keyboard is elsewhere: the button that puts it away says it too.
+TEST(AccessibleTree, SaysANoticeWithTheButtonThatPutsItAway)
+{
+    app::NoticeBar bar;
+    const auto describedBy = [&](const QString &sentence) {
+        int found = 0;
+        for (const QPushButton *button : bar.findChildren<QPushButton *>())
+            found += button->accessibleDescription() == sentence ? 1 : 0;
+        return found;
+    };
+    bar.showNotice(u"The result was saved."_s);
+    EXPECT_EQ(describedBy(u"The result was saved."_s), 1);
+    bar.showNotice(u"Nothing was saved."_s);
+    EXPECT_EQ(describedBy(u"The result was saved."_s), 0);
+    EXPECT_EQ(describedBy(u"Nothing was saved."_s), 1);
+    bar.forget();
+    EXPECT_EQ(describedBy(u"Nothing was saved."_s), 0);
 }
