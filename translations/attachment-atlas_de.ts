@@ -611,6 +611,16 @@
 <context>
     <name>app::AttachmentMap</name>
     <message>
+        <source>%1 of the point</source>
+        <extracomment>%1 is &quot;Attachment anxiety&quot; or &quot;Attachment avoidance&quot;; the point is moved by hand</extracomment>
+        <translation>%1 des Punktes</translation>
+    </message>
+    <message>
+        <source>%1: anxiety %2, avoidance %3</source>
+        <extracomment>A result: whose and when, then its two values</extracomment>
+        <translation>%1: Angst %2, Vermeidung %3</translation>
+    </message>
+    <message>
         <source>Map of attachment anxiety and attachment avoidance</source>
         <translation>Karte von bindungsbezogener Angst und Vermeidung</translation>
     </message>
@@ -1485,24 +1495,24 @@
         <translation>Wie viele mit der Regel wechseln</translation>
     </message>
     <message>
-        <source>First rule ↓, second rule →</source>
-        <translation>Erste Regel ↓, zweite Regel →</translation>
+        <source>First rule by row, second by column</source>
+        <translation>Zeilen: erste Regel, Spalten: zweite</translation>
     </message>
     <message>
         <source>How many change with the answers used</source>
         <translation>Wie viele mit den benutzten Antworten wechseln</translation>
     </message>
     <message>
-        <source>All answers ↓, those chosen →</source>
-        <translation>Alle Antworten ↓, die gewählten →</translation>
+        <source>All answers by row, those chosen by column</source>
+        <translation>Zeilen: alle Antworten, Spalten: die gewählten</translation>
     </message>
     <message>
         <source>How many change when measured again</source>
         <translation>Wie viele bei erneuter Messung wechseln</translation>
     </message>
     <message>
-        <source>First time ↓, again →</source>
-        <translation>Erste Messung ↓, erneute →</translation>
+        <source>First time by row, again by column</source>
+        <translation>Zeilen: erste Messung, Spalten: erneute</translation>
     </message>
 </context>
 <context>
@@ -5321,16 +5331,16 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
 <context>
     <name>change</name>
     <message>
-        <source>%1: %2 → %3, no difference.</source>
-        <translation>%1: %2 → %3, kein Unterschied.</translation>
+        <source>%1: from %2 to %3, no difference.</source>
+        <translation>%1: von %2 auf %3, kein Unterschied.</translation>
     </message>
     <message>
-        <source>%1: %2 → %3, up by %4.</source>
-        <translation>%1: %2 → %3, um %4 höher.</translation>
+        <source>%1: from %2 to %3, up by %4.</source>
+        <translation>%1: von %2 auf %3, um %4 höher.</translation>
     </message>
     <message>
-        <source>%1: %2 → %3, down by %4.</source>
-        <translation>%1: %2 → %3, um %4 niedriger.</translation>
+        <source>%1: from %2 to %3, down by %4.</source>
+        <translation>%1: von %2 auf %3, um %4 niedriger.</translation>
     </message>
     <message>
         <source>That is larger than the questionnaire&apos;s chance variation (%1).</source>

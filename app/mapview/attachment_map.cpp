@@ -30,6 +30,7 @@ AttachmentMap::AttachmentMap(QWidget *parent)
     connect(m_picture, &MapPicture::contentChanged, this, &AttachmentMap::describe);
     connect(m_picture, &MapPicture::viewChanged, this, &AttachmentMap::viewChanged);
     connect(m_input, &MapInput::pressed, this, [this] { setFocus(Qt::MouseFocusReason); });
+    connect(m_input, &MapInput::freePointMoved, this, &AttachmentMap::tellMove);
     connect(m_input, &MapInput::freePointMoved, this, &AttachmentMap::freePointMoved);
     connect(m_input, &MapInput::cutLinesMoved, this, &AttachmentMap::cutLinesMoved);
     connect(m_input, &MapInput::pointerMoved, this, &AttachmentMap::pointerMoved);
@@ -53,6 +54,7 @@ void AttachmentMap::setContent(MapContent content)
         content.view = wholeView;
     if (content.freePoint != before.freePoint)
         m_input->forgetMoves();
+    m_told = content.freePoint;
     if (content.selected && *content.selected >= static_cast<int>(content.results.size()))
         content.selected.reset();
     m_picture->setContent(std::move(content));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/mapview/map_content.h"
+#include "app/widgets/pictured.h"
 
 #include <QWidget>
 
@@ -33,9 +34,10 @@ class MapRoom;
 /// come nearer and go further (to eight times), 0 shows the whole plane, Alt with an arrow key
 /// moves the view; MapInput tells of mouse and fingers. Over a result the pointer shows its card;
 /// Ctrl+Right and Ctrl+Left step through the results and show theirs. The accessible description
-/// says in sentences what is shown (see mapDescription()). Colours follow the palette, type follows
-/// the font.
-class AttachmentMap final : public QWidget
+/// says in sentences what is shown (see mapDescription()). To a screen reader a map whose point can
+/// be moved is a slider along the dimension that was moved last; the point's two values and the
+/// results are its children. Colours follow the palette, type follows the font.
+class AttachmentMap final : public QWidget, public Pictured
 {
     Q_OBJECT
 
@@ -75,6 +77,16 @@ public:
     bool panBy(const QPointF &distance);
     void showWholePlane();
 
+    int picturedCount() const override;
+    /// The two values of the free point where there is one, then the results.
+    PicturedItem pictured(int index) const override;
+    QAccessible::Role pictureRole() const override;
+    std::optional<PicturedValue> pictureValue() const override;
+    QString pictureValueText() const override;
+    void pressPictured(int index) override;
+    void setPicturedValue(int index, double value) override;
+    void setPictureValue(double value) override;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     /// Square, and no higher than is seen at once; for layouts that ask (setSquare()).
@@ -104,11 +116,17 @@ private:
     void describe();
     int mostSide() const;
     void fitRoom();
+    void tellMove(const core::AttachmentPoint &point);
+    void moveTo(core::Dimension dimension, double value);
+    /// Of the free point, among what is pictured.
+    int valueCount() const;
 
     MapPicture *m_picture = nullptr;
     MapPlot *m_plot = nullptr;
     MapInput *m_input = nullptr;
     MapRoom *m_room = nullptr; ///< of a square one
+    core::Dimension m_moved = core::Dimension::Anxiety; ///< by the last move
+    std::optional<core::AttachmentPoint> m_told;        ///< where the free point was then
 };
 
 } // namespace app

@@ -4,6 +4,7 @@
 
 #include "app/foundation/text/wording.h"
 #include "app/mapview/people_cloud.h"
+#include "app/widgets/choice_name.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "app/widgets/wrapping_check_box.h"
@@ -84,10 +85,10 @@ void LayerChoices::addRegionChoice()
     setGap(*row, 1);
     m_shape = new QComboBox;
     m_shape->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_shape->setAccessibleName(tr("Shape of a result's region"));
+    nameChoice(*m_shape, tr("Shape of a result's region"));
     m_shape->addItems({tr("Box"), tr("Ellipse")});
     m_coverage = new QComboBox;
-    m_coverage->setAccessibleName(tr("Level of a result's region"));
+    nameChoice(*m_coverage, tr("Level of a result's region"));
     for (const double share : coverages)
         m_coverage->addItem(wording::percent(share));
     row->addWidget(m_shape);

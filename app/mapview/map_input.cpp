@@ -348,6 +348,12 @@ void MapInput::restoreMoves(const MapMoves &moves)
     m_restoring = false;
 }
 
+void MapInput::placeFreePoint(const core::AttachmentPoint &point)
+{
+    if (mayMoveFreePoint())
+        moveFreePoint(rounded(point));
+}
+
 void MapInput::moveFreePoint(const core::AttachmentPoint &point)
 {
     const auto &freePoint = m_picture.content().freePoint;

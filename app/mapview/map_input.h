@@ -43,6 +43,10 @@ public:
     void releaseKey(const QKeyEvent &event);
     void loseFocus() { m_spaceHeld = false; }
 
+    /// As the keys do; does nothing where the point is not to be moved.
+    void placeFreePoint(const core::AttachmentPoint &point);
+    bool mayMoveFreePoint() const;
+
     void zoomBy(double factor, const QPointF &position);
     void zoomBy(double factor);
     bool panBy(const QPointF &distance);
@@ -83,7 +87,6 @@ private:
     bool openByKey(const QKeyEvent &event);
 
     bool mayZoom() const { return m_use != MapUse::PlacePoint; }
-    bool mayMoveFreePoint() const;
     core::AttachmentPoint placeAt(const QPointF &position);
     std::optional<core::PerDimension<bool>> cutLinesAt(const QPointF &position);
     bool open(const QPointF &position);

@@ -7,6 +7,7 @@
 #include "app/presenter/presenter_stage.h"
 #include "app/presenter/presenter_window.h"
 #include "app/widgets/card.h"
+#include "app/widgets/choice_name.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
@@ -601,8 +602,8 @@ void PresenterControls::retranslate()
     setAccessibleName(tr("Presentation"));
     m_title->setText(tr("Presentation"));
     fillKinds();
-    m_kind->setAccessibleName(tr("What the audience sees"));
-    m_entry->setAccessibleName(tr("Which one the audience sees"));
+    nameChoice(*m_kind, tr("What the audience sees"));
+    nameChoice(*m_entry, tr("Which one the audience sees"));
     m_preview->setAccessibleName(tr("Small picture of the audience's screen"));
     m_back->setText(tr("Back"));
     m_next->setText(tr("Next"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program/program.h"
 
+#include "app/widgets/spoken_places.h"
+
 #include <QApplication>
 #include <QFontMetrics>
 #include <QSettings>
@@ -51,6 +53,7 @@ Program::Program(const StartOptions &options)
     , m_records(openRecords(options))
 {
     keepFoldersUnwritten();
+    describePlaces();
     if (m_quit)
         return;
     m_window = std::make_unique<MainWindow>(Services{

@@ -85,6 +85,7 @@ QWidget *LockPage::makeHead()
     setRhythm(*row, 2);
     auto *picture = new QLabel;
     const int side = spacing(6, this);
+    picture->setAccessibleName(u"Attachment Atlas"_s);
     picture->setPixmap(QIcon(u":/icons/attachment-atlas.svg"_s).pixmap(side, side));
     row->addWidget(picture, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
@@ -127,12 +128,23 @@ void LockPage::reset()
 void LockPage::say(const QString &sentence)
 {
     if (!m_working)
-        m_problem->setText(sentence);
+        tell(sentence);
+}
+
+// Also with the field that has the focus next: a screen reader speaks what comes with that.
+void LockPage::tell(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    for (QWidget *field : allSteps()) {
+        while (field->focusProxy())
+            field = field->focusProxy();
+        field->setAccessibleDescription(sentence);
+    }
 }
 
 void LockPage::showStep(QWidget *step)
 {
-    m_problem->clear();
+    tell(QString());
     for (QWidget *each : allSteps())
         each->setVisible(each == step);
     step->setFocus();
@@ -168,8 +180,8 @@ void LockPage::useRecoveryKey()
 {
     const auto key = m_keyStep->key();
     if (!key) {
-        m_problem->setText(tr("This is not a whole recovery key: somewhere a letter is missing, "
-                              "too many or wrong. Compare it with the paper."));
+        tell(tr("This is not a whole recovery key: somewhere a letter is missing, "
+                "too many or wrong. Compare it with the paper."));
         m_keyStep->setFocus();
         return;
     }
@@ -281,12 +293,12 @@ void LockPage::setWorking(bool working)
 {
     m_working = working;
     m_steps->setEnabled(!working);
-    m_problem->setText(working ? tr("One moment …") : QString());
+    tell(working ? tr("One moment …") : QString());
 }
 
 void LockPage::fail(const core::Error &error)
 {
-    m_problem->setText(wording::errorSentence(error));
+    tell(wording::errorSentence(error));
     if (m_unlockStep->isVisibleTo(this))
         m_unlockStep->setFocus();
 }

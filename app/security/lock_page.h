@@ -59,6 +59,7 @@ private:
     QWidget *makeFoot();
     std::array<QWidget *, 3> allSteps() const;
     void wire();
+    void tell(const QString &sentence);
     void showStep(QWidget *step);
     void unlock();
     void useRecoveryKey();

@@ -28,6 +28,12 @@ void IntervalBar::setPlaced(const core::PlacedDimension &placed)
     update();
 }
 
+std::optional<PicturedValue> IntervalBar::pictureValue() const
+{
+    return PicturedValue{m_placed.mean, static_cast<double>(core::planeScale.lo()),
+                         static_cast<double>(core::planeScale.hi())};
+}
+
 QSize IntervalBar::sizeHint() const
 {
     const QFontMetrics title(fontFor(TextRole::Title, font()));

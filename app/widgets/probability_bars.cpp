@@ -31,6 +31,19 @@ void ProbabilityBars::setProbabilities(const core::PerStyle<double> &probabiliti
     update();
 }
 
+int ProbabilityBars::picturedCount() const
+{
+    return static_cast<int>(core::styles.size());
+}
+
+PicturedItem ProbabilityBars::pictured(int style) const
+{
+    const core::Style shown = core::styles[static_cast<std::size_t>(style)];
+    return {.name = sentence(shown),
+            .box = QRectF(0, style * rowHeight(), width(), rowHeight()),
+            .value = PicturedValue{.value = m_probabilities[shown]}};
+}
+
 int ProbabilityBars::rowHeight() const
 {
     return fontMetrics().height() + spacing(2, this);
@@ -52,13 +65,17 @@ void ProbabilityBars::changeEvent(QEvent *event)
     updateGeometry();
 }
 
+QString ProbabilityBars::sentence(core::Style style) const
+{
+    return tr("%1: %2").arg(wording::styleName(style),
+                            wording::probability(m_probabilities[style]));
+}
+
 void ProbabilityBars::describe()
 {
     QStringList sentences;
-    for (const core::Style style : core::styles) {
-        sentences << tr("%1: %2").arg(wording::styleName(style),
-                                      wording::probability(m_probabilities[style]));
-    }
+    for (const core::Style style : core::styles)
+        sentences << sentence(style);
     setAccessibleName(tr("How likely each region is"));
     setAccessibleDescription(sentences.join(u"; "_s));
 }

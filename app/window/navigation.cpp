@@ -109,8 +109,8 @@ void Navigation::forgetPerson()
 
 QString Navigation::title() const
 {
-    const Page *page = findPage(m_current);
-    if (!m_isOpen || !page)
+    const Page *page = m_isOpen ? findPage(m_current) : nullptr;
+    if (!page)
         return {};
     const QString title = page->title();
     return title.isEmpty() ? pageTitle(m_current) : title;

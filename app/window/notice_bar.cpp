@@ -3,11 +3,13 @@
 #include "app/window/notice_bar.h"
 
 #include "app/foundation/theme/theme.h"
+#include "app/widgets/announcement.h"
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/saved_line.h"
 #include "app/widgets/text.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -27,7 +29,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_saved, 1);
     row->addWidget(m_close);
-    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QPushButton::clicked, this, &NoticeBar::putAway);
     hide();
 }
 
@@ -36,8 +38,7 @@ void NoticeBar::showNotice(const QString &sentence)
     m_saved->forget();
     m_text->setText(sentence);
     m_text->show();
-    setAccessibleName(sentence);
-    show();
+    tell(sentence);
 }
 
 void NoticeBar::showSaved(const QString &path)
@@ -45,8 +46,25 @@ void NoticeBar::showSaved(const QString &path)
     m_text->clear();
     m_text->hide();
     m_saved->showSaved(path);
-    setAccessibleName(m_saved->sentence());
+    tell(m_saved->sentence());
+}
+
+void NoticeBar::tell(const QString &sentence)
+{
+    setAccessibleName(sentence);
     show();
+    if (QWidget *focus = QApplication::focusWidget(); focus != m_close)
+        m_before = focus;
+    announce(*m_close, sentence);
+}
+
+// Back to where the keyboard was, if the bar has taken it from there.
+void NoticeBar::putAway()
+{
+    const bool hasFocus = m_close->hasFocus();
+    hide();
+    if (hasFocus && m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 void NoticeBar::withdraw(const QString &sentence)
@@ -60,6 +78,7 @@ void NoticeBar::forget()
     m_text->clear();
     m_saved->forget();
     setAccessibleName(QString());
+    m_close->setAccessibleDescription(QString());
     hide();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 namespace app
@@ -12,7 +13,8 @@ class SavedLine;
 class TextLabel;
 
 /// One sentence across the top of the page, with a button to put it away; of a file that was saved,
-/// with ways to open it and to show its folder. Hidden until there is one.
+/// with ways to open it and to show its folder. Hidden until there is one. A screen reader
+/// says it (see announce()).
 class NoticeBar final : public QWidget
 {
     Q_OBJECT
@@ -33,9 +35,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void tell(const QString &sentence);
+    void putAway();
+
     TextLabel *m_text;
     SavedLine *m_saved;
     Button *m_close;
+    QPointer<QWidget> m_before; ///< had the focus when the bar came
 };
 
 } // namespace app

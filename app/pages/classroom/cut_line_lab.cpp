@@ -151,8 +151,8 @@ Card *CutLineLab::makeCounts()
                                "has no style."));
     m_crossing = new TextLabel(TextRole::Body);
     m_error = new TextLabel(TextRole::Caption);
-    m_ruleChange =
-        new ReadingChange(tr("How many change with the rule"), tr("First rule ↓, second rule →"));
+    m_ruleChange = new ReadingChange(tr("How many change with the rule"),
+                                     tr("First rule by row, second by column"));
     m_ruleChange->setObjectName(u"ruleChange"_s);
     m_changingPeople = new ChangingPeople;
     for (QWidget *widget :
@@ -166,9 +166,9 @@ Card *CutLineLab::makeOtherReadings()
 {
     m_otherReadings = new Card;
     m_answersChange = new ReadingChange(tr("How many change with the answers used"),
-                                        tr("All answers ↓, those chosen →"));
-    m_measurementChange =
-        new ReadingChange(tr("How many change when measured again"), tr("First time ↓, again →"));
+                                        tr("All answers by row, those chosen by column"));
+    m_measurementChange = new ReadingChange(tr("How many change when measured again"),
+                                            tr("First time by row, again by column"));
     m_answersChange->setObjectName(u"answersChange"_s);
     m_measurementChange->setObjectName(u"measurementChange"_s);
     m_otherReadings->body()->addWidget(m_answersChange);

@@ -4,6 +4,7 @@
 
 #include "app/foundation/text/wording.h"
 #include "app/widgets/card.h"
+#include "app/widgets/choice_name.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
@@ -33,7 +34,7 @@ RuleChoice::RuleChoice(const QString &name, QWidget *parent)
     , m_explanation(new TextLabel(TextRole::Caption))
     , m_lines(new QWidget)
 {
-    m_choice->setAccessibleName(name);
+    nameChoice(*m_choice, name);
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 1);
     column->addWidget(m_choice);

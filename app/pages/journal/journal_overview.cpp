@@ -5,6 +5,7 @@
 #include "app/foundation/content/article_link.h"
 #include "app/pages/journal/entry_list.h"
 #include "app/widgets/card.h"
+#include "app/widgets/choice_name.h"
 #include "app/widgets/link.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/scrolling_page.h"
@@ -97,7 +98,7 @@ QWidget *JournalOverview::makeFilter()
     m_themes->setObjectName(u"themes"_s);
     m_themes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_themes->setMinimumContentsLength(12);
-    m_themes->setAccessibleName(tr("Theme"));
+    nameChoice(*m_themes, tr("Theme"));
     m_find->setPlaceholderText(tr("Find in the journal"));
     m_find->setAccessibleName(m_find->placeholderText());
     m_find->setClearButtonEnabled(true);

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QImage>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -31,6 +32,7 @@ ArticleView::ArticleView(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QTextBrowser::anchorClicked, this, &ArticleView::openLink);
     connect(this, &QTextBrowser::highlighted, this, &ArticleView::explainTerm);
@@ -65,6 +67,7 @@ void ArticleView::useDocument(QTextDocument *fresh)
     // The very first document belongs to the text control, which deletes it itself.
     QTextDocument *const former = document()->parent() == this ? document() : nullptr;
     m_undrawnFigures.clear();
+    m_parts.reset();
     // Nearly every page is higher than its window. Without this the bar is taken away for the page
     // that is not laid out yet, and the page is laid out for both widths.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
@@ -254,7 +257,7 @@ void ArticleView::explainTerm(const QUrl &address)
     const QPoint place =
         byMouse ? QCursor::pos() : viewport()->mapToGlobal(cursorRect().bottomLeft());
     QToolTip::showText(place, definition, viewport());
-    viewport()->setAccessibleDescription(definition);
+    setAccessibleDescription(definition);
 }
 
 bool ArticleView::goToAnchor(const QString &anchor)
@@ -398,6 +401,48 @@ void ArticleView::drawFigures()
             document()->addResource(QTextDocument::ImageResource, name, picture);
     }
     viewport()->update();
+}
+
+const std::vector<ArticlePart> &ArticleView::parts() const
+{
+    if (!m_parts)
+        m_parts = articleParts(*this);
+    return *m_parts;
+}
+
+int ArticleView::picturedCount() const
+{
+    return static_cast<int>(parts().size());
+}
+
+PicturedItem ArticleView::pictured(int index) const
+{
+    const ArticlePart &part = parts()[static_cast<std::size_t>(index)];
+    QTextCursor place(document());
+    place.setPosition(part.position);
+    PicturedItem item = part.item;
+    item.box = cursorRect(place).translated(viewport()->pos());
+    item.box.setWidth(fontMetrics().horizontalAdvance(item.name));
+    return item;
+}
+
+void ArticleView::pressPictured(int index)
+{
+    openLink(QUrl(parts()[static_cast<std::size_t>(index)].address));
+}
+
+// The caret is where one reads, not where it was left before the page was scrolled.
+void ArticleView::keyPressEvent(QKeyEvent *event)
+{
+    const bool moves = event->key() >= Qt::Key_Home && event->key() <= Qt::Key_PageDown;
+    if (moves && !viewport()->rect().intersects(cursorRect())) {
+        const int scrolled = verticalScrollBar()->value();
+        QTextCursor caret = textCursor();
+        caret.setPosition(textPosition());
+        setTextCursor(caret);
+        verticalScrollBar()->setValue(scrolled);
+    }
+    QTextBrowser::keyPressEvent(event);
 }
 
 void ArticleView::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/learn/article_text_access.h"
 #include "app/pages/learn/page_writer.h"
 
 #include <QTextBrowser>
@@ -23,7 +24,10 @@ struct MarkedPassage {
 /// Follows palette, font, width and reading style without losing the place. Loads nothing but
 /// resources of the program itself (`:/`), opens nothing by itself: links come out as signals. A
 /// word of the glossary says what it means when the mouse or the Tab key comes to it.
-class ArticleView final : public QTextBrowser
+///
+/// Arrow keys move a caret, with Shift they choose text; it starts at the top of what is seen. A
+/// screen reader meets a document of words with headings, figures and links as its parts.
+class ArticleView final : public QTextBrowser, public Pictured
 {
     Q_OBJECT
 
@@ -77,6 +81,12 @@ public:
     Place place() const;
     void goToPlace(const Place &place);
 
+    int picturedCount() const override;
+    PicturedItem pictured(int index) const override;
+    QAccessible::Role pictureRole() const override { return QAccessible::Document; }
+    QAccessibleTextInterface *pictureText() override { return &m_text; }
+    void pressPictured(int index) override;
+
 signals:
     void articleRequested(const QString &link); ///< id or id#anchor
     void externalLinkRequested(const QUrl &address);
@@ -92,6 +102,7 @@ protected:
     bool event(QEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -107,6 +118,7 @@ private:
     void useDocument(QTextDocument *fresh);
     void fitToWidth();
     void openLink(const QUrl &address);
+    const std::vector<ArticlePart> &parts() const;
     void followScrolling();
     void setCurrentHeading(int index);
     double topOf(int position) const;
@@ -126,6 +138,8 @@ private:
     std::vector<QTextCursor> m_found;
     int m_currentFound = -1;
     int m_currentHeading = -1;
+    ArticleText m_text{*this};
+    mutable std::optional<std::vector<ArticlePart>> m_parts; ///< of the document shown
 };
 
 } // namespace app

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/learn/support_card.h"
 
+#include "app/widgets/announcement.h"
 #include "app/widgets/card.h"
 #include "app/widgets/help_numbers.h"
 #include "app/widgets/text.h"
 
-#include <QAccessible>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -89,8 +89,7 @@ void SupportCard::setNeed(const std::vector<core::Distress> &kinds,
                             kinds.end());
     show();
     updateGeometry();
-    QAccessibleEvent heard(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&heard);
+    announce(isUrgent() ? *m_lines : *m_firstHour, m_sentence->text());
 }
 
 bool SupportCard::isUrgent() const

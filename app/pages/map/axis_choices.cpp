@@ -27,6 +27,7 @@ AxisChoices::AxisChoices(QWidget *parent)
     column->addWidget(new TextLabel(TextRole::Heading, tr("Axes")));
     auto *unitLabel = new TextLabel(TextRole::Caption, tr("The numbers along the axes"));
     m_unit->setAccessibleName(unitLabel->text());
+    unitLabel->setBuddy(m_unit);
     column->addWidget(unitLabel);
     column->addWidget(m_unit);
     column->addWidget(m_sample);

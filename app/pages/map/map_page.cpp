@@ -9,6 +9,7 @@
 #include "app/pages/map/axis_choices.h"
 #include "app/pages/map/point_model.h"
 #include "app/widgets/card.h"
+#include "app/widgets/choice_name.h"
 #include "app/widgets/file_question.h"
 #include "app/widgets/probability_bars.h"
 #include "app/widgets/read_only_table.h"
@@ -167,7 +168,7 @@ QWidget *MapPage::makeReading()
     auto *errorLabel =
         new TextLabel(TextRole::Caption, tr("How sure would a result here be, if it came from …"));
     m_error = new QComboBox;
-    m_error->setAccessibleName(tr("How exact the point is"));
+    nameChoice(*m_error, tr("How exact the point is"));
     m_error->addItems({tr("18 statements a dimension"), tr("6 statements a dimension"),
                        tr("an almost exact measurement")});
     m_read = new Button(ButtonRole::Secondary, tr("Read about this region"));
@@ -181,7 +182,7 @@ QWidget *MapPage::makeReading()
     auto *ruleCard = new Card;
     auto *ruleLabel = new TextLabel(TextRole::Heading, tr("The rule"));
     m_rule = new QComboBox;
-    m_rule->setAccessibleName(tr("Rule that draws the borders"));
+    nameChoice(*m_rule, tr("Rule that draws the borders"));
     m_ruleText = new TextLabel(TextRole::Caption);
     m_cuts = new QWidget;
     auto *cuts = new QGridLayout(m_cuts);

@@ -51,6 +51,69 @@ TimelineLayout TimelineView::currentLayout() const
     return layOut(m_content, frame().size(), font(), spacing(1, this));
 }
 
+int TimelineView::picturedCount() const
+{
+    return static_cast<int>(m_content.points.size() + m_content.notes.size());
+}
+
+PicturedItem TimelineView::pictured(int index) const
+{
+    const TimelineLayout layout = currentLayout();
+    const int points = static_cast<int>(m_content.points.size());
+    if (index >= points) {
+        const int note = index - points;
+        return {.name = timelineNoteText(m_content, note),
+                .box =
+                    layout.notes[static_cast<std::size_t>(note)].box.translated(frame().topLeft()),
+                .chosen = note == m_note,
+                .canBePressed = true};
+    }
+    const auto &pair = m_content.pair;
+    const double reach = 2 * layout.radius;
+    const QRectF column(layout.xs[static_cast<std::size_t>(index)] - reach,
+                        layout.plots.anxiety.top(), 2 * reach,
+                        layout.plots.avoidance.bottom() - layout.plots.anxiety.top());
+    return {.name = timelinePointText(m_content, index).replace(u'\n', u"; "_s),
+            .box = column.translated(frame().topLeft()),
+            .chosen = pair && (pair->first == index || pair->second == index),
+            .canBePressed = points > 1};
+}
+
+QAccessible::Role TimelineView::pictureRole() const
+{
+    return m_content.points.size() > 1 ? QAccessible::Slider : QAccessible::List;
+}
+
+std::optional<PicturedValue> TimelineView::pictureValue() const
+{
+    const auto count = static_cast<double>(m_content.points.size());
+    if (count < 2)
+        return {};
+    const double second = m_content.pair ? m_content.pair->second + 1 : count;
+    return PicturedValue{.value = second, .lo = 1.0, .hi = count, .step = 1.0};
+}
+
+QString TimelineView::pictureValueText() const
+{
+    return m_content.pair ? timelinePointText(m_content, m_content.pair->second) : QString();
+}
+
+void TimelineView::pressPictured(int index)
+{
+    const int points = static_cast<int>(m_content.points.size());
+    if (index < points) {
+        choose(End::Second, index);
+        return;
+    }
+    showNote(index - points);
+    emit noteWanted(index - points);
+}
+
+void TimelineView::setPictureValue(double value)
+{
+    choose(End::Second, static_cast<int>(std::lround(value)) - 1);
+}
+
 QSize TimelineView::sizeHint() const
 {
     return {spacing(80, this), spacing(64, this)};
@@ -95,6 +158,7 @@ void TimelineView::choose(End end, int index)
     describe();
     update();
     emit pairChosen(pair.first, pair.second);
+    tellValue(*this, index + 1);
 }
 
 void TimelineView::step(End end, int by)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/print/timeline/timeline_layout.h"
+#include "app/widgets/pictured.h"
 
 #include <QWidget>
 
@@ -18,8 +19,9 @@ namespace app
 /// exchanges them. Ctrl+Right and Ctrl+Left step through the notes and show when and where they are
 /// written; so does the pointer. A click on one, or Enter, wishes to read it. Colours follow the
 /// palette, type follows the font; the accessible description says in sentences what is shown,
-/// TimelineTable is its twin as a table.
-class TimelineView final : public QWidget
+/// TimelineTable is its twin as a table. To a screen reader it is a scale of dates, whose value is
+/// the number of the second chosen one; points and notes are its children.
+class TimelineView final : public QWidget, public Pictured
 {
     Q_OBJECT
 
@@ -30,6 +32,15 @@ public:
     void setContent(const TimelineContent &content);
     const TimelineContent &content() const { return m_content; }
     TimelineLayout currentLayout() const;
+
+    int picturedCount() const override;
+    /// The points, then the notes.
+    PicturedItem pictured(int index) const override;
+    QAccessible::Role pictureRole() const override;
+    std::optional<PicturedValue> pictureValue() const override;
+    QString pictureValueText() const override;
+    void pressPictured(int index) override;
+    void setPictureValue(double value) override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

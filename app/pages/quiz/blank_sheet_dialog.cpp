@@ -8,6 +8,7 @@
 #include "app/print/paper_dialogs.h"
 #include "app/print/sheets/blank_sheet.h"
 #include "app/widgets/card.h"
+#include "app/widgets/choice_name.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/saved_line.h"
 #include "app/widgets/text.h"
@@ -47,10 +48,10 @@ BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language,
     m_form->setObjectName(u"form"_s);
     m_target->setObjectName(u"target"_s);
     m_languages->setObjectName(u"language"_s);
-    m_paper->setAccessibleName(tr("Paper"));
-    m_form->setAccessibleName(tr("Which form"));
-    m_target->setAccessibleName(tr("About whom"));
-    m_languages->setAccessibleName(tr("Language of the statements"));
+    nameChoice(*m_paper, tr("Paper"));
+    nameChoice(*m_form, tr("Which form"));
+    nameChoice(*m_target, tr("About whom"));
+    nameChoice(*m_languages, tr("Language of the statements"));
     auto *choices = new WrappingRow;
     setGap(*choices, 1);
     for (QComboBox *choice : {m_paper, m_form, m_target, m_languages}) {

@@ -5,6 +5,7 @@
 #include "app/foundation/text/wording.h"
 #include "app/print/report/report_words.h"
 #include "app/widgets/card.h"
+#include "app/widgets/choice_name.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/interval_bar.h"
 #include "app/widgets/probability_bars.h"
@@ -49,7 +50,7 @@ QWidget *NumbersFold::makeLocating()
         column->addWidget(m_intervals[dimension]);
     }
     m_rule = new QComboBox;
-    m_rule->setAccessibleName(tr("Rule that draws the borders"));
+    nameChoice(*m_rule, tr("Rule that draws the borders"));
     m_ruleText = new TextLabel(TextRole::Caption);
     m_bars = new ProbabilityBars;
     m_border = new TextLabel(TextRole::Caption);

@@ -23,10 +23,10 @@ QString translated(const char *text)
 
 QString differenceSentence(Dimension dimension, const ShownDifference &shown)
 {
-    const char *text = QT_TRANSLATE_NOOP("change", "%1: %2 → %3, no difference.");
+    const char *text = QT_TRANSLATE_NOOP("change", "%1: from %2 to %3, no difference.");
     if (shown.direction != 0) {
-        text = shown.direction > 0 ? QT_TRANSLATE_NOOP("change", "%1: %2 → %3, up by %4.")
-                                   : QT_TRANSLATE_NOOP("change", "%1: %2 → %3, down by %4.");
+        text = shown.direction > 0 ? QT_TRANSLATE_NOOP("change", "%1: from %2 to %3, up by %4.")
+                                   : QT_TRANSLATE_NOOP("change", "%1: from %2 to %3, down by %4.");
     }
     const QString sentence =
         translated(text).arg(wording::dimensionName(dimension), shown.first, shown.second);

@@ -103,7 +103,7 @@ TEST(ShownDifference, IsTheSameInTheSentencesOfAChangeAndOfACouple)
     // 2.1667 and 2.7222 are shown as 2.17 and 2.72: not 0.56 apart.
     const QString sentence = app::changeSentence(core::Dimension::Anxiety, 13.0 / 6, 49.0 / 18,
                                                  change(49.0 / 18 - 13.0 / 6, 0.9));
-    EXPECT_TRUE(sentence.contains(u"2.17 → 2.72, up by 0.55"_s)) << sentence.toStdString();
+    EXPECT_TRUE(sentence.contains(u"from 2.17 to 2.72, up by 0.55"_s)) << sentence.toStdString();
     // 4.94 and 5.28 are shown as 4.9 and 5.3: not 0.3 apart.
     core::CouplePicture picture;
     picture.first = placement(4.94, 3.0);

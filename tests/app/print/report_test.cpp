@@ -302,9 +302,10 @@ TEST_F(ReportTest, TellsTheChangeSinceAnEarlierResultInTheSentencesOfTheHistory)
     const QString published = since(u"ecr"_s, 12, core::ReportKind::Full);
     for (const QString &said :
          {u"Since Sunday, April 19, 2026"_s,
-          u"Attachment anxiety: 5.00 → 6.00, up by 1.00. That is larger than the questionnaire's "
+          u"Attachment anxiety: from 5.00 to 6.00, up by 1.00. That is larger than the "
+          u"questionnaire's "
           "chance variation (0.96)."_s,
-          u"Attachment avoidance: 2.00 → 2.00, no difference."_s, u"Less than a month lies"_s,
+          u"Attachment avoidance: from 2.00 to 2.00, no difference."_s, u"Less than a month lies"_s,
           u"reliability 0.92 (Cronbach's alpha)"_s})
         EXPECT_TRUE(published.contains(said)) << said.toStdString() << '\n'
                                               << published.toStdString();

@@ -71,6 +71,8 @@ TEST_F(LockTest, HidesEveryWordOfTheRecordsUntilTheRightPassphraseIsTyped)
     unlock(u"quiet tin harbour mass"_s);
     EXPECT_TRUE(records().isLocked());
     EXPECT_TRUE(problemOnLockPage().startsWith(u"This is not the passphrase"_s));
+    EXPECT_EQ(passphraseField().accessibleDescription(), problemOnLockPage())
+        << "what a screen reader says with the field";
     EXPECT_TRUE(passphraseField().text().isEmpty());
 
     unlock(passphrase);

@@ -26,14 +26,34 @@ BoxRow::BoxRow(const std::array<int, 5> &counts, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QStringList sentences;
-    for (std::size_t box = 0; box < m_counts.size(); ++box) {
-        sentences << tr("Box %1, back after %n day(s): %2.", nullptr, daysOf(box))
-                         .arg(QLocale().toString(static_cast<int>(box) + 1),
-                              QLocale().toString(m_counts[box]));
-    }
+    for (std::size_t box = 0; box < m_counts.size(); ++box)
+        sentences << sentence(box);
     setAccessibleName(tr("Leitner's boxes"));
     setAccessibleDescription(sentences.join(u' '));
     setToolTip(accessibleDescription());
+}
+
+QString BoxRow::sentence(std::size_t box) const
+{
+    return tr("Box %1, back after %n day(s): %2.", nullptr, daysOf(box))
+        .arg(QLocale().toString(static_cast<int>(box) + 1), QLocale().toString(m_counts[box]));
+}
+
+PicturedItem BoxRow::pictured(int box) const
+{
+    const auto shown = static_cast<std::size_t>(box);
+    return {.name = sentence(shown), .box = cell(shown)};
+}
+
+QRectF BoxRow::cell(std::size_t box) const
+{
+    const double captionHeight = QFontMetricsF(fontFor(TextRole::Caption, font())).height();
+    const double gap = spacing(1, this);
+    const auto boxes = static_cast<double>(m_counts.size());
+    const double width = (this->width() - gap * (boxes - 1)) / boxes;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const auto place = static_cast<double>(mirrored ? m_counts.size() - 1 - box : box);
+    return {place * (width + gap), 0, width, height() - captionHeight - gap / 2};
 }
 
 QSize BoxRow::sizeHint() const
@@ -57,14 +77,9 @@ void BoxRow::paintEvent(QPaintEvent *)
     const QFont caption = fontFor(TextRole::Caption, font());
     const double captionHeight = QFontMetricsF(caption).height();
     const double gap = spacing(1, this);
-    const auto boxes = static_cast<double>(m_counts.size());
-    const double width = (this->width() - gap * (boxes - 1)) / boxes;
-    const double height = this->height() - captionHeight - gap / 2;
     const double radius = spacing(0.75, this);
     for (std::size_t box = 0; box < m_counts.size(); ++box) {
-        const bool mirrored = layoutDirection() == Qt::RightToLeft;
-        const auto place = static_cast<double>(mirrored ? m_counts.size() - 1 - box : box);
-        const QRectF cell(place * (width + gap), 0, width, height);
+        const QRectF cell = this->cell(box);
         const bool holds = m_counts[box] > 0;
         painter.setPen(QPen(holds ? theme.accent : theme.border, 1));
         painter.setBrush(holds ? theme.accentTint : theme.surface);
@@ -74,7 +89,7 @@ void BoxRow::paintEvent(QPaintEvent *)
         painter.drawText(cell, Qt::AlignCenter, QLocale().toString(m_counts[box]));
         painter.setFont(caption);
         painter.setPen(theme.mutedText);
-        painter.drawText(QRectF(cell.left(), height + gap / 2, width, captionHeight),
+        painter.drawText(QRectF(cell.left(), cell.bottom() + gap / 2, cell.width(), captionHeight),
                          Qt::AlignCenter,
                          //: Under a box of things to practise: it comes back after so many days
                          tr("%n day(s)", nullptr, daysOf(box)));

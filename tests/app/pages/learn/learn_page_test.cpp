@@ -31,6 +31,8 @@
 
 #include "tests/utc.h"
 
+#include <QAccessible>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
@@ -315,6 +317,59 @@ TEST_F(LearnPageTest, MarksAPassageWithANoteAndFindsItAgain)
     emit marks().removeRequested(records().highlights().front().id);
     EXPECT_EQ(marks().list().count(), 0);
     EXPECT_TRUE(view().extraSelections().isEmpty());
+}
+
+// No mouse: the caret begins where one reads, and chooses a line.
+TEST_F(LearnPageTest, ChoosesAPassageByKeyboardAndMarksIt)
+{
+    m_page->showArticle(u"coping"_s);
+    ASSERT_TRUE(view().goToAnchor(u"what-is-not-known"_s));
+    const int place = view().textPosition();
+    ASSERT_GT(place, 100);
+    QTest::keyClick(&view(), Qt::Key_Down);
+    EXPECT_GE(view().textCursor().position(), place);
+    EXPECT_NEAR(view().textPosition(), place, 200) << "the page stays where it was";
+    QTest::keyClick(&view(), Qt::Key_End, Qt::ShiftModifier);
+    ASSERT_TRUE(view().textCursor().hasSelection());
+    const QString chosen = view().textCursor().selectedText();
+    QTest::keyClick(&view(), Qt::Key_M, Qt::ControlModifier);
+    auto *dialog = m_page->findChild<app::NoteDialog *>();
+    ASSERT_TRUE(dialog);
+    dialog->saveDraft();
+    QTest::qWait(10);
+    ASSERT_EQ(records().highlights().size(), 1U);
+    EXPECT_EQ(records().highlights().front().quotation, chosen);
+}
+
+// Beside the words: where headings, figures and links are, and by what they are called.
+TEST_F(LearnPageTest, GivesAScreenReaderTheArticlesWordsAndParts)
+{
+    m_page->showArticle(u"in-couples"_s);
+    QTest::qWait(10);
+    QAccessibleInterface *article = QAccessible::queryAccessibleInterface(&view());
+    ASSERT_TRUE(article);
+    EXPECT_EQ(article->role(), QAccessible::Document);
+    QMap<QAccessible::Role, QStringList> parts;
+    for (int i = 0; i < article->childCount(); ++i)
+        parts[article->child(i)->role()] << article->child(i)->text(QAccessible::Name);
+    EXPECT_EQ(parts[QAccessible::Heading].value(0), view().page().title);
+    EXPECT_EQ(parts[QAccessible::Heading].size(),
+              static_cast<qsizetype>(view().headings().size()) + 1);
+    ASSERT_FALSE(parts[QAccessible::Graphic].isEmpty());
+    EXPECT_GT(parts[QAccessible::Graphic].value(0).size(), 20) << "a figure in words";
+    ASSERT_FALSE(parts[QAccessible::Link].isEmpty());
+    EXPECT_FALSE(parts[QAccessible::Link].contains(QString()));
+
+    QAccessibleTextInterface *text = article->textInterface();
+    ASSERT_TRUE(text);
+    QString read;
+    int start = 0;
+    int end = 0;
+    int lines = 0;
+    for (int at = 0; at < text->characterCount(); at = end + 1, ++lines)
+        read += text->textAtOffset(at, QAccessible::LineBoundary, &start, &end) + u' ';
+    EXPECT_GT(lines, 20);
+    EXPECT_TRUE(read.simplified().contains(view().headings().back().heading.text));
 }
 
 TEST_F(LearnPageTest, ForgetsNothingWithoutRecordsUntilTheProgramEnds)

@@ -104,9 +104,9 @@ TEST_F(ChangeCardTest, SaysSizeDirectionAndChanceVariationWithTheReliabilityAndI
 {
     showChange(m_ecr, occasion(m_ecr, 5, 2, 9, firstDay, m_norm),
                occasion(m_ecr, 4, 4, 9, firstDay.addDays(200), m_norm), m_norm, u"en"_s);
-    expectText(u"Attachment anxiety: 5.50 → 4.50, down by 1.00. That is larger than the "
+    expectText(u"Attachment anxiety: from 5.50 to 4.50, down by 1.00. That is larger than the "
                "questionnaire's chance variation (0.96)."_s);
-    expectText(u"Attachment avoidance: 2.50 → 4.50, up by 2.00. That is larger than the "
+    expectText(u"Attachment avoidance: from 2.50 to 4.50, up by 2.00. That is larger than the "
                "questionnaire's chance variation (0.86)."_s);
     expectText(u"Attachment anxiety: reliability 0.92 (Cronbach's alpha)."_s);
     expectText(u"calls too many differences larger"_s);
@@ -148,7 +148,7 @@ TEST_F(ChangeCardTest, SaysWhenADifferenceIsNotLargerAndWhenThereIsNone)
 {
     showChange(m_ecr, occasion(m_ecr, 4, 3, 9, firstDay, m_norm),
                occasion(m_ecr, 4, 3, 9, firstDay.addDays(12), m_norm), m_norm, u"en"_s);
-    expectText(u"Attachment anxiety: 4.50 → 4.50, no difference. That is not larger than the "
+    expectText(u"Attachment anxiety: from 4.50 to 4.50, no difference. That is not larger than the "
                "questionnaire's chance variation (0.96)."_s);
     expectText(u"Less than a month lies between the two dates."_s);
 }
@@ -157,8 +157,9 @@ TEST_F(ChangeCardTest, SaysThatOwnQuestionnairesAreJudgedByTheirAnswersAlone)
 {
     showChange(m_atlas, occasion(m_atlas, 5, 2, 6, firstDay),
                occasion(m_atlas, 3, 2, 6, firstDay.addDays(90)), std::nullopt, u"en"_s);
-    expectText(u"Attachment anxiety: 5.50 → 3.50, down by 2.00. That is larger than the chance "
-               "variation seen in the answers themselves ("_s);
+    expectText(
+        u"Attachment anxiety: from 5.50 to 3.50, down by 2.00. That is larger than the chance "
+        "variation seen in the answers themselves ("_s);
     expectText(u"Attachment Atlas has no reliability for this questionnaire in this form."_s);
     expectText(u"That is rough, and it knows nothing of good and bad days. Because the same "
                "statements were asked both times, it is often wider than needed."_s);

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/spoken_places.h"
+
+#include "app/widgets/text.h"
+
+#include <QAccessibleWidget>
+#include <QApplication>
+#include <QTextDocumentFragment>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+namespace
+{
+
+// The largest words on it: its title, as everybody else sees it.
+QString titleOf(const QWidget &place)
+{
+    const TextLabel *title = nullptr;
+    for (const TextLabel *label : place.findChildren<TextLabel *>()) {
+        if (label->text().isEmpty() || !label->isVisibleTo(&place))
+            continue;
+        if (!title || label->font().pointSizeF() > title->font().pointSizeF())
+            title = label;
+    }
+    return title ? title->text() : place.window()->windowTitle();
+}
+
+/// Holds others, and may have the focus itself where it scrolls.
+class PlaceAccess final : public QAccessibleWidget
+{
+public:
+    explicit PlaceAccess(QWidget *place)
+        : QAccessibleWidget(place)
+    {
+    }
+
+    QAccessible::Role role() const override
+    {
+        return isStop() ? QAccessible::Grouping : QAccessible::Client;
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.focusable = isStop();
+        // Who stands in for it says so.
+        state.focused = QApplication::focusWidget() == widget();
+        return state;
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString text = QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name && text.isEmpty() && isStop() ? titleOf(*widget()) : text;
+    }
+
+private:
+    bool isStop() const
+    {
+        return widget()->focusPolicy() != Qt::NoFocus && !widget()->focusProxy();
+    }
+};
+
+/// Words that can be read by keyboard.
+class ParagraphAccess final : public QAccessibleWidget
+{
+public:
+    explicit ParagraphAccess(QLabel *label)
+        : QAccessibleWidget(label, QAccessible::Paragraph, label->text())
+    {
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const auto *label = static_cast<const QLabel *>(widget());
+        if (kind != QAccessible::Name || !label->accessibleName().isEmpty())
+            return QAccessibleWidget::text(kind);
+        return plainWords(label->text(), label->textFormat());
+    }
+
+private:
+    static QString plainWords(const QString &text, Qt::TextFormat format)
+    {
+        if (format == Qt::MarkdownText)
+            return QTextDocumentFragment::fromMarkdown(text).toPlainText();
+        const bool isPlain =
+            format == Qt::PlainText || (format == Qt::AutoText && !Qt::mightBeRichText(text));
+        return isPlain ? text : QTextDocumentFragment::fromHtml(text).toPlainText();
+    }
+};
+
+QAccessibleInterface *placeAccessOf(const QString &kind, QObject *object)
+{
+    if (kind == u"QLabel"_s) {
+        auto *label = static_cast<QLabel *>(object);
+        return label->focusPolicy() == Qt::NoFocus ? nullptr : new ParagraphAccess(label);
+    }
+    if (kind == u"QWidget"_s || kind == u"QScrollArea"_s)
+        return new PlaceAccess(static_cast<QWidget *>(object));
+    return nullptr;
+}
+
+} // namespace
+
+void describePlaces()
+{
+    [[maybe_unused]] static const bool installed = [] {
+        QAccessible::installFactory(&placeAccessOf);
+        return true;
+    }();
+}
+
+} // namespace app
