@@ -124,7 +124,7 @@ private:
     MapPicture *m_picture = nullptr;
     MapPlot *m_plot = nullptr;
     MapInput *m_input = nullptr;
-    MapRoom *m_room = nullptr; ///< of a square one
+    MapRoom *m_room = nullptr;                          ///< of a square one
     core::Dimension m_moved = core::Dimension::Anxiety; ///< by the last move
     std::optional<core::AttachmentPoint> m_told;        ///< where the free point was then
 };

@@ -9,8 +9,8 @@
 #include "app/widgets/link.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
-#include "app/window/page_registry.h"
 #include "app/widgets/wrapping_row.h"
+#include "app/window/page_registry.h"
 
 #include <QDir>
 #include <QHBoxLayout>

@@ -32,7 +32,6 @@
 #include "tests/utc.h"
 
 #include <QAccessible>
-#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
