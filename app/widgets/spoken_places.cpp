@@ -7,6 +7,7 @@
 #include <QAccessibleWidget>
 #include <QApplication>
 #include <QTextDocumentFragment>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -92,11 +93,55 @@ private:
     }
 };
 
+/// One of several ways that exclude each other. Qt would have it ticked, which leads nowhere.
+class WayAccess final : public QAccessibleWidget
+{
+public:
+    explicit WayAccess(QToolButton *way)
+        : QAccessibleWidget(way, QAccessible::RadioButton)
+    {
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.checkable = true;
+        state.checked = way()->isChecked();
+        return state;
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString text = QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name && text.isEmpty() ? way()->text() : text;
+    }
+
+    QStringList actionNames() const override
+    {
+        return QStringList{pressAction()} + QAccessibleWidget::actionNames();
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            way()->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    QToolButton *way() const { return static_cast<QToolButton *>(widget()); }
+};
+
 QAccessibleInterface *placeAccessOf(const QString &kind, QObject *object)
 {
     if (kind == u"QLabel"_s) {
         auto *label = static_cast<QLabel *>(object);
         return label->focusPolicy() == Qt::NoFocus ? nullptr : new ParagraphAccess(label);
+    }
+    if (kind == u"QToolButton"_s) {
+        auto *way = static_cast<QToolButton *>(object);
+        return way->isCheckable() && way->autoExclusive() ? new WayAccess(way) : nullptr;
     }
     if (kind == u"QWidget"_s || kind == u"QScrollArea"_s)
         return new PlaceAccess(static_cast<QWidget *>(object));

@@ -12,6 +12,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -107,14 +109,15 @@ protected:
 TEST_F(AccessibleDrive, LeadsFromTheQuizToAResultOverTheMapIntoAnArticle)
 {
     ASSERT_NO_FATAL_FAILURE(press(QAccessible::Button, u"Start the quiz"_s));
-    ASSERT_NO_FATAL_FAILURE(press(QAccessible::Button, u"Choose"_s));
-    ASSERT_NO_FATAL_FAILURE(press(QAccessible::Button, u"I have read this and want to begin"_s));
+    ASSERT_NO_FATAL_FAILURE(press(QAccessible::Button, u"Begin: "_s));
 
     // Answers: a group that says the statement, and radio buttons that say their words.
+    const QStringList given{u"2 of 7"_s, u"6 of 7"_s, u"4 of 7"_s, u"5 of 7"_s, u"3 of 7"_s};
     int answered = 0;
-    for (; answered < 60 && find(QAccessible::RadioButton, u"5 of 7"_s); ++answered) {
-        ASSERT_NO_FATAL_FAILURE(press(QAccessible::RadioButton, u"5 of 7"_s));
-        EXPECT_TRUE(find(QAccessible::RadioButton, u"5 of 7"_s)->state().checked);
+    for (; answered < 60 && find(QAccessible::RadioButton, u"4 of 7"_s); ++answered) {
+        const QString &answer = given[answered % given.size()];
+        ASSERT_NO_FATAL_FAILURE(press(QAccessible::RadioButton, answer));
+        EXPECT_TRUE(find(QAccessible::RadioButton, answer)->state().checked);
         ASSERT_NO_FATAL_FAILURE(press(QAccessible::Button, u"Next"_s));
     }
     EXPECT_GE(answered, 12) << heard();
@@ -128,7 +131,12 @@ TEST_F(AccessibleDrive, LeadsFromTheQuizToAResultOverTheMapIntoAnArticle)
     EXPECT_TRUE(place->text(QAccessible::Description).contains(u"interval: "_s));
 
     // The map: a point that is moved by its values.
-    ASSERT_NO_FATAL_FAILURE(press(QAccessible::Button, u"The map"_s));
+    const auto all = everything();
+    const auto entry = std::find_if(all.begin(), all.end(), [](QAccessibleInterface *item) {
+        return item->text(QAccessible::Name) == u"Map"_s && item->actionInterface();
+    });
+    ASSERT_NE(entry, all.end()) << heard();
+    ASSERT_NO_FATAL_FAILURE(press((*entry)->role(), u"Map"_s));
     QAccessibleInterface *anxiety = find(QAccessible::Slider, u"Attachment anxiety of the point"_s);
     QAccessibleInterface *avoidance =
         find(QAccessible::Slider, u"Attachment avoidance of the point"_s);
@@ -142,13 +150,13 @@ TEST_F(AccessibleDrive, LeadsFromTheQuizToAResultOverTheMapIntoAnArticle)
     const QAccessibleInterface *map = anxiety->parent();
     ASSERT_TRUE(map);
     EXPECT_EQ(map->role(), QAccessible::Slider);
-    EXPECT_TRUE(map->text(QAccessible::Value).contains(u"dismissing"_s, Qt::CaseInsensitive))
+    EXPECT_TRUE(map->text(QAccessible::Value).contains(u"dismissive"_s, Qt::CaseInsensitive))
         << map->text(QAccessible::Value).toStdString();
-    EXPECT_TRUE(find(QAccessible::ListItem, u"Dismissing-avoidant: "_s)) << heard();
+    EXPECT_TRUE(find(QAccessible::ListItem, u"Dismissive-avoidant: "_s)) << heard();
 
     // The article: its title, its text and what is in it.
     ASSERT_NO_FATAL_FAILURE(press(QAccessible::Button, u"Read about this region"_s));
-    QAccessibleInterface *article = find(QAccessible::Document, u"Dismissing-avoidant"_s);
+    QAccessibleInterface *article = find(QAccessible::Document, u"Dismissive-avoidant"_s);
     ASSERT_TRUE(article) << heard();
     QAccessibleTextInterface *text = article->textInterface();
     ASSERT_TRUE(text);
@@ -156,8 +164,8 @@ TEST_F(AccessibleDrive, LeadsFromTheQuizToAResultOverTheMapIntoAnArticle)
     int start = 0;
     int end = 0;
     EXPECT_TRUE(
-        text->textAtOffset(0, QAccessible::LineBoundary, &start, &end).contains(u"Dismissing"_s));
-    EXPECT_TRUE(find(QAccessible::Heading, u"Dismissing-avoidant"_s)) << heard();
+        text->textAtOffset(0, QAccessible::LineBoundary, &start, &end).contains(u"Dismissive"_s));
+    EXPECT_TRUE(find(QAccessible::Heading, u"Dismissive-avoidant"_s)) << heard();
     QAccessibleInterface *link = nullptr;
     for (QAccessibleInterface *item : everything()) {
         if (item->role() == QAccessible::Link && item->parent() == article &&
