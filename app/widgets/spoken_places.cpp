@@ -65,24 +65,50 @@ private:
     }
 };
 
-/// Words that can be read by keyboard.
-class ParagraphAccess final : public QAccessibleWidget
+/// Words, which are a paragraph where they can be read by keyboard. Asked each time: it is made
+/// when the words are set, before whoever sets them says what may be done with them.
+class WordsAccess final : public QAccessibleWidget
 {
 public:
-    explicit ParagraphAccess(QLabel *label)
-        : QAccessibleWidget(label, QAccessible::Paragraph, label->text())
+    explicit WordsAccess(QLabel *label)
+        : QAccessibleWidget(label)
     {
+    }
+
+    QAccessible::Role role() const override
+    {
+        return label()->focusPolicy() == Qt::NoFocus ? QAccessible::StaticText
+                                                     : QAccessible::Paragraph;
     }
 
     QString text(QAccessible::Text kind) const override
     {
-        const auto *label = static_cast<const QLabel *>(widget());
-        if (kind != QAccessible::Name || !label->accessibleName().isEmpty())
+        if (kind != QAccessible::Name || !label()->accessibleName().isEmpty())
             return QAccessibleWidget::text(kind);
-        return plainWords(label->text(), label->textFormat());
+        return plainWords(label()->text(), label()->textFormat());
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.readOnly = true;
+        return state;
+    }
+
+    QList<std::pair<QAccessibleInterface *, QAccessible::Relation>>
+    relations(QAccessible::Relation wanted) const override
+    {
+        auto found = QAccessibleWidget::relations(wanted);
+        if (wanted.testFlag(QAccessible::Labelled) && label()->buddy()) {
+            if (auto *named = QAccessible::queryAccessibleInterface(label()->buddy()))
+                found.append({named, QAccessible::Labelled});
+        }
+        return found;
     }
 
 private:
+    const QLabel *label() const { return static_cast<const QLabel *>(widget()); }
+
     static QString plainWords(const QString &text, Qt::TextFormat format)
     {
         if (format == Qt::MarkdownText)
@@ -137,7 +163,9 @@ QAccessibleInterface *placeAccessOf(const QString &kind, QObject *object)
 {
     if (kind == u"QLabel"_s) {
         auto *label = static_cast<QLabel *>(object);
-        return label->focusPolicy() == Qt::NoFocus ? nullptr : new ParagraphAccess(label);
+        // Qt's own, of a message box, are ready when they are asked for.
+        const bool isOurs = qobject_cast<TextLabel *>(label);
+        return isOurs || label->focusPolicy() != Qt::NoFocus ? new WordsAccess(label) : nullptr;
     }
     if (kind == u"QToolButton"_s) {
         auto *way = static_cast<QToolButton *>(object);

@@ -5,6 +5,7 @@
 #include "app/foundation/content/article_link.h"
 #include "app/foundation/text/wording.h"
 #include "app/widgets/card.h"
+#include "app/widgets/choice_name.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/help_numbers.h"
 #include "app/widgets/link.h"
@@ -93,7 +94,7 @@ QWidget *SupportPage::makeNumbers()
     setGap(*head, 1.5);
     head->addWidget(new TextLabel(TextRole::Title, tr("Talk to someone now")), 1);
     m_choice->setObjectName(u"country"_s);
-    m_choice->setAccessibleName(tr("Country"));
+    nameChoice(*m_choice, tr("Country"));
     head->addWidget(m_choice, 0, Qt::AlignBottom);
     column->addLayout(head);
     auto *card = new Card;

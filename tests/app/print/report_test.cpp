@@ -530,7 +530,7 @@ TEST_F(ReportTest, SetsTheResultsOfOnePersonOverTimeOnOnePageWithTheTimelineAsAP
     const QString text = app::ReportPages(*document, a4()).text();
     EXPECT_TRUE(text.startsWith(u"Results over time"_s)) << text.toStdString();
     for (const QString &said :
-         {u"6.00 → 3.00"_s, u"down by 3.00"_s, u"for the better"_s, u"5.00"_s})
+         {u"from 6.00 to 3.00"_s, u"down by 3.00"_s, u"for the better"_s, u"5.00"_s})
         EXPECT_TRUE(text.contains(said)) << said.toStdString() << '\n' << text.toStdString();
     // Another course of the same first and last result is another picture.
     auto other = series;
