@@ -1345,8 +1345,8 @@
         </translation>
     </message>
     <message>
-        <source>Each answer is saved on this computer as you give it, and nowhere else. You can delete everything later in Results.</source>
-        <translation>Jede Antwort wird sofort auf diesem Computer gespeichert und nirgends sonst. Unter „Ergebnisse“ kannst du später alles löschen.</translation>
+        <source>Each answer is saved on this computer as you give it, and nowhere else. It can be deleted at any time.</source>
+        <translation>Jede Antwort wird sofort auf diesem Computer gespeichert und nirgends sonst. Alles lässt sich jederzeit löschen.</translation>
     </message>
     <message>
         <source>Nothing can be saved at the moment, so the answers and the result are gone when you close the program.</source>
@@ -5405,12 +5405,12 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Angst etwa gleich</translation>
     </message>
     <message>
-        <source>anxiety about the same (up by %1, which chance alone may explain)</source>
-        <translation>Angst etwa gleich (um %1 höher, was allein der Zufall sein kann)</translation>
+        <source>anxiety up by %1, which chance alone may explain</source>
+        <translation>Angst um %1 höher, was allein der Zufall sein kann</translation>
     </message>
     <message>
-        <source>anxiety about the same (down by %1, which chance alone may explain)</source>
-        <translation>Angst etwa gleich (um %1 niedriger, was allein der Zufall sein kann)</translation>
+        <source>anxiety down by %1, which chance alone may explain</source>
+        <translation>Angst um %1 niedriger, was allein der Zufall sein kann</translation>
     </message>
     <message>
         <source>anxiety up by %1, more than chance explains</source>
@@ -5425,12 +5425,12 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Vermeidung etwa gleich</translation>
     </message>
     <message>
-        <source>avoidance about the same (up by %1, which chance alone may explain)</source>
-        <translation>Vermeidung etwa gleich (um %1 höher, was allein der Zufall sein kann)</translation>
+        <source>avoidance up by %1, which chance alone may explain</source>
+        <translation>Vermeidung um %1 höher, was allein der Zufall sein kann</translation>
     </message>
     <message>
-        <source>avoidance about the same (down by %1, which chance alone may explain)</source>
-        <translation>Vermeidung etwa gleich (um %1 niedriger, was allein der Zufall sein kann)</translation>
+        <source>avoidance down by %1, which chance alone may explain</source>
+        <translation>Vermeidung um %1 niedriger, was allein der Zufall sein kann</translation>
     </message>
     <message>
         <source>avoidance up by %1, more than chance explains</source>
@@ -6835,10 +6835,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Du musst das nicht allein tragen. Unter einer dieser Nummern kann jetzt jemand bei dir sein.</translation>
     </message>
     <message>
-        <source>What is done to you is not your fault. At these numbers you are believed, and nothing happens that you do not want.</source>
-        <translation>Was dir angetan wird, ist nicht deine Schuld. Unter diesen Nummern glaubt man dir, und es geschieht nichts, was du nicht willst.</translation>
-    </message>
-    <message>
         <source>This can pass. Breathe out slowly, longer than you breathe in. You can talk to someone now.</source>
         <translation>Das kann vorbeigehen. Atme langsam aus, länger als ein. Du kannst jetzt mit jemandem sprechen.</translation>
     </message>
@@ -6861,6 +6857,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Support</source>
         <translation>Beistand</translation>
+    </message>
+    <message>
+        <source>What is done to you is not your fault. You may talk about it, and you decide what you say. In danger, call the emergency number.</source>
+        <translation>Was dir angetan wird, ist nicht deine Schuld. Du darfst darüber sprechen, und du bestimmst, was du sagst. Bei Gefahr ruf den Notruf an.</translation>
     </message>
 </context>
 <context>
@@ -7732,6 +7732,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>%1 of %2 articles read.</source>
         <translation>%1 von %2 Artikeln gelesen.</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped, or write something new.</source>
+        <translation>Mach weiter, wo du warst, oder schreib etwas Neues.</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,13 @@ bool HelpNumbers::event(QEvent *event)
 
 QString supportCountryCode(const QString &chosen)
 {
-    return chosen.isEmpty() ? QLocale::territoryToCode(QLocale::system().territory()) : chosen;
+    if (!chosen.isEmpty())
+        return chosen;
+    // Without a country the system says nothing; the language of the program may.
+    const QLocale system = QLocale::system();
+    const bool isKnown =
+        system.language() != QLocale::C && system.territory() != QLocale::AnyTerritory;
+    return QLocale::territoryToCode(isKnown ? system.territory() : QLocale().territory());
 }
 
 } // namespace app

@@ -104,8 +104,10 @@ void addSlowly(HomeState &state, const Services &services, core::PersonId person
         const auto entries = services.records->journal().entries(person);
         if (entries && !entries->empty()) {
             const core::JournalEntry &newest = entries->front();
-            state.journal = {
-                .id = newest.id, .day = dayOf(newest.writtenAt), .words = headline(newest)};
+            // Whoever starts the program reads this page; only a passphrase says who that is.
+            state.journal = {.id = newest.id,
+                             .day = dayOf(newest.writtenAt),
+                             .words = services.records->isSealed() ? headline(newest) : QString()};
         }
     }
     if (!state.next)

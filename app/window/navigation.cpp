@@ -44,6 +44,12 @@ void Navigation::open()
     setKeepsOthers(people && people->size() > 1);
 }
 
+void Navigation::setPaused(bool paused)
+{
+    m_isPaused = paused;
+    emit titleChanged();
+}
+
 void Navigation::setKeepsOthers(bool others)
 {
     m_keepsOthers = others;
@@ -109,7 +115,7 @@ void Navigation::forgetPerson()
 
 QString Navigation::title() const
 {
-    const Page *page = m_isOpen ? findPage(m_current) : nullptr;
+    const Page *page = isOpen() ? findPage(m_current) : nullptr;
     if (!page)
         return {};
     const QString title = page->title();
@@ -207,7 +213,7 @@ void Navigation::forgetEverything()
 void Navigation::showPage(PageName name)
 {
     // In a session nothing is shown that could name another person.
-    if (!m_isOpen || (m_isInSession && !pageEntry(name).isSharedInSession))
+    if (!isOpen() || (m_isInSession && !pageEntry(name).isSharedInSession))
         return;
     emit leaving();
     Page &shown = page(name);
@@ -236,7 +242,7 @@ void Navigation::putInView(PageName name, Page &page)
 
 void Navigation::addPerson()
 {
-    if (!m_isOpen || m_isInSession)
+    if (!isOpen() || m_isInSession)
         return;
     showPage(PageName::People);
     page<PeoplePage>(PageName::People).addPerson();
@@ -244,7 +250,7 @@ void Navigation::addPerson()
 
 void Navigation::showArticle(const QString &link)
 {
-    if (!m_isOpen)
+    if (!isOpen())
         return;
     if (link.section(u'#', 0, 0) == articles::whenItIsMore) {
         showAside(PageName::Support);
@@ -267,7 +273,7 @@ void Navigation::showFirstHour()
 
 void Navigation::showAside(PageName name)
 {
-    if (m_isOpen && m_current != name)
+    if (isOpen() && m_current != name)
         m_cameFrom[name] = m_current;
     showPage(name);
 }

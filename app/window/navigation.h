@@ -42,7 +42,9 @@ public:
 
     /// Shows pages from now on.
     void open();
-    bool isOpen() const { return m_isOpen; }
+    bool isOpen() const { return m_isOpen && !m_isPaused; }
+    /// Shows nothing until that ends: what stands before the pages is to be gone by first.
+    void setPaused(bool paused);
     /// Destroys the pages; their states are kept for those that come after open().
     void close();
     /// The page that is shown or was shown last.
@@ -155,6 +157,7 @@ private:
     QStackedWidget &m_stack;
     std::unique_ptr<RecordTransfer> m_transfer;
     bool m_isOpen = false;
+    bool m_isPaused = false;
     bool m_isInSession = false;
     core::PersonId m_person = core::me;
     PageName m_current = PageName::Home;

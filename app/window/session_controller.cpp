@@ -89,7 +89,10 @@ void SessionController::askToEnd()
     m_question =
         new EndSessionDialog(m_navigation.services().records, quiz && quiz->run(), &m_window);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_question, &QDialog::accepted, this, &SessionController::ended);
+    connect(m_question, &QDialog::accepted, this, [this] {
+        m_navigation.setPaused(true);
+        emit ended();
+    });
     m_question->open();
 }
 
@@ -102,6 +105,7 @@ void SessionController::goOn()
 
 void SessionController::leave()
 {
+    m_navigation.setPaused(false);
     if (!m_navigation.isInSession())
         return;
     m_navigation.setInSession(false);

@@ -32,8 +32,8 @@ SessionEnded::SessionEnded(QWidget *parent)
     column->addLayout(row);
     column->addWidget(goOn, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    // Not on the button: the key that ended the session opens nothing.
-    setFocusPolicy(Qt::StrongFocus);
+    // Not on the button: the key that ended the session opens nothing. No ring: it is the page.
+    setFocusPolicy(Qt::TabFocus);
     setAccessibleName(title->text());
     setAccessibleDescription(text->text());
     connect(goOn, &QPushButton::clicked, this, &SessionEnded::goOnRequested);

@@ -72,8 +72,13 @@ Welcome::Welcome(const QString &recordsFolder, const QString &language, int scre
         connect(link, &Link::clicked, this, [this, code] { emit languageChosen(code); });
         languages << link;
     }
-    auto *help = new Link(tr("Support and help lines"));
-    connect(help, &Link::clicked, this, &Welcome::helpRequested);
+    // On each screen: it is said to be one click away.
+    const auto help = [this] {
+        auto *link = new Link(tr("Support and help lines"));
+        connect(link, &Link::clicked, this, &Welcome::helpRequested);
+        return link;
+    };
+    languages << help();
 
     m_screens->addWidget(makeScreen(
         0,
@@ -92,7 +97,7 @@ Welcome::Welcome(const QString &recordsFolder, const QString &language, int scre
             "for deciding about custody, a job or a partner, and it is meant for adults.\n\n"
             "If you are in crisis, or someone hurts or frightens you, this program is not what "
             "you need first. The support page is always one click away.")},
-        {help}));
+        {help()}));
     m_screens->addWidget(makeScreen(
         2,
         {u"history"_s, tr("What is kept, and where"),
@@ -103,7 +108,7 @@ Welcome::Welcome(const QString &recordsFolder, const QString &language, int scre
             "read it. Under “%2” you can delete one result or everything, and deleted means "
             "gone.")
              .arg(QDir::toNativeSeparators(recordsFolder), pageTitle(PageName::History))},
-        {}));
+        {help()}));
 
     auto *card = new Card;
     setRhythm(*card->body(), 0, {5, 5, 5, 4});

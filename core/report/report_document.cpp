@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr int notesOnHandout = 2;
+constexpr double leastToReadAbout = 0.1; ///< the probability of a region
 constexpr int notesOnFull = 6;
 
 QDate dateOf(const Assessment &assessment)
@@ -252,7 +253,12 @@ QStringList readingFor(const Evaluation &evaluation)
         const PerStyle<double> &probabilities = evaluation.classification->probabilities;
         std::stable_sort(ordered.begin(), ordered.end(),
                          [&](Style a, Style b) { return probabilities[a] > probabilities[b]; });
-        articles << u"style-"_s + styleId(ordered[0]) << u"style-"_s + styleId(ordered[1]);
+        articles << u"style-"_s + styleId(ordered[0]);
+        // A region that is hardly in question is not read about as if it were.
+        if (probabilities[ordered[1]] >= leastToReadAbout)
+            articles << u"style-"_s + styleId(ordered[1]);
+        else
+            articles << u"two-dimensions"_s;
     } else {
         articles << u"two-dimensions"_s;
     }

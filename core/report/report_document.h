@@ -298,9 +298,9 @@ ReportDocument makeReport(ReportKind kind, const Assessment &assessment,
 ReportProvenance provenanceOf(const Assessment &assessment, const SavedEvaluation &result,
                               const QString &language);
 
-/// What to read with a result, best first: the two most probable styles, so that a result near a
-/// border reads both sides, then how such results are measured; the two dimensions first where
-/// nothing is located.
+/// What to read with a result, best first: the most probable style, the second one too where it is
+/// in question, so that a result near a border reads both sides, else the two dimensions; then how
+/// such results are measured. The two dimensions first where nothing is located.
 QStringList readingFor(const Evaluation &evaluation);
 
 } // namespace core

@@ -190,7 +190,9 @@ void HomeCards::showJournal(const HomeState::JournalLine &line)
                                                   : tr("Your journal"));
     // Not louder than it was written.
     m_journal.heading->hide();
-    m_journal.text->setText(keptLine(shortened(line.words)));
+    m_journal.text->setText(line.words.isEmpty() && line.id != 0
+                                ? tr("Go on where you stopped, or write something new.")
+                                : keptLine(shortened(line.words)));
     m_journal.button->setEnabled(line.id != 0);
     m_journal.button->setAccessibleDescription(m_journal.caption->text());
 }

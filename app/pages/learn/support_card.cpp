@@ -27,8 +27,8 @@ QString sentenceFor(core::Distress need)
                                "one of these numbers now.");
     case core::Distress::Violence:
     case core::Distress::Abuse:
-        return SupportCard::tr("What is done to you is not your fault. At these numbers you are "
-                               "believed, and nothing happens that you do not want.");
+        return SupportCard::tr("What is done to you is not your fault. You may talk about it, and "
+                               "you decide what you say. In danger, call the emergency number.");
     case core::Distress::Panic:
         return SupportCard::tr("This can pass. Breathe out slowly, longer than you breathe in. You "
                                "can talk to someone now.");

@@ -61,6 +61,10 @@ PersonChoiceDialog::PersonChoiceDialog(const Words &words, const std::vector<cor
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PersonChoiceDialog::showConsequence);
+    // Enter chooses, unless what follows cannot be undone: then it does nothing by itself.
+    cancel->setAutoDefault(false);
+    m_action->setAutoDefault(!m_consequence);
+    m_action->setDefault(!m_consequence);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_action, &QPushButton::clicked, this, [this] { emit chosen(current()); });
     showConsequence();

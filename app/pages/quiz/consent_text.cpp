@@ -30,8 +30,8 @@ ConsentText::ConsentText(const core::Instrument &instrument, bool isSaved, QWidg
            "to decide about custody, a job or a partner. It is meant for people over 18. If today "
            "is a very hard day, another day may be a better one."));
     column->addWidget(m_time);
-    add(isSaved ? tr("Each answer is saved on this computer as you give it, and nowhere else. You "
-                     "can delete everything later in Results.")
+    add(isSaved ? tr("Each answer is saved on this computer as you give it, and nowhere else. It "
+                     "can be deleted at any time.")
                 : tr("Nothing can be saved at the moment, so the answers and the result are gone "
                      "when you close the program."));
     if (!instrument.licenseExplanation.isEmpty() && instrument.keyOnly)

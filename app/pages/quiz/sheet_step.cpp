@@ -20,6 +20,20 @@ namespace app
 namespace
 {
 
+/// A day, typed part by part. All of it is never selected: typed over that, Qt keeps what it can
+/// make of each part and says nothing.
+class DayEdit final : public QDateEdit
+{
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->matches(QKeySequence::SelectAll))
+            setSelectedSection(sectionAt(0));
+        else
+            QDateEdit::keyPressEvent(event);
+    }
+};
+
 QString dayFormat()
 {
     QString format = QLocale().dateFormat(QLocale::ShortFormat);
@@ -34,7 +48,7 @@ QString dayFormat()
 SheetStep::SheetStep(QWidget *parent)
     : QWidget(parent)
     , m_about(new TextLabel(TextRole::Body))
-    , m_day(new QDateEdit)
+    , m_day(new DayEdit)
     , m_table(new SheetTable)
     , m_progress(new TextLabel(TextRole::Body))
     , m_said(new TextLabel(TextRole::Body))

@@ -66,15 +66,16 @@ QString shortPhrase(Dimension dimension, const core::ReportedChange &reported)
     const char *text = nullptr;
     if (change.verdict == core::ChangeVerdict::NotReliable) {
         if (shown.direction > 0)
-            text = isAnxiety ? QT_TRANSLATE_NOOP("change", "anxiety about the same (up by %1, "
-                                                           "which chance alone may explain)")
-                             : QT_TRANSLATE_NOOP("change", "avoidance about the same (up by %1, "
-                                                           "which chance alone may explain)");
+            text = isAnxiety ? QT_TRANSLATE_NOOP("change",
+                                                 "anxiety up by %1, which chance alone may explain")
+                             : QT_TRANSLATE_NOOP(
+                                   "change", "avoidance up by %1, which chance alone may explain");
         else
-            text = isAnxiety ? QT_TRANSLATE_NOOP("change", "anxiety about the same (down by %1, "
-                                                           "which chance alone may explain)")
-                             : QT_TRANSLATE_NOOP("change", "avoidance about the same (down by %1, "
-                                                           "which chance alone may explain)");
+            text = isAnxiety
+                       ? QT_TRANSLATE_NOOP("change",
+                                           "anxiety down by %1, which chance alone may explain")
+                       : QT_TRANSLATE_NOOP("change",
+                                           "avoidance down by %1, which chance alone may explain");
     } else if (shown.direction > 0) {
         text = isAnxiety
                    ? QT_TRANSLATE_NOOP("change", "anxiety up by %1, more than chance explains")

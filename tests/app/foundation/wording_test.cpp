@@ -131,8 +131,8 @@ TEST(ChangeInShort, SaysAtOnceWhatIsMoreThanChance)
     reported.change.on.anxiety = change(-0.9, 0.7);
     reported.change.on.avoidance = change(0.2, 0.7);
     EXPECT_EQ(app::changeInShort(reported),
-              u"Since May 3, 2026: anxiety down by 0.9, more than chance explains; avoidance about "
-              "the same (up by 0.2, which chance alone may explain)."_s);
+              u"Since May 3, 2026: anxiety down by 0.9, more than chance explains; avoidance up by "
+              "0.2, which chance alone may explain."_s);
     reported.placement = placement(4.8, 3.0);
     reported.change.on.anxiety = reported.change.on.avoidance = change(0.0, 0.7);
     EXPECT_EQ(app::changeInShort(reported),

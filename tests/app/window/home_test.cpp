@@ -294,6 +294,12 @@ TEST_F(HomeTest, ShowsTheLineOfTheJournalToItsOwnerAlone)
     const core::JournalEntryId id = addEntry(u"The Saturday by the lake"_s);
     addEntry(u"What Heron wrote"_s, heron);
     goHome();
+    EXPECT_TRUE(says(u"Go on where you stopped"_s));
+    EXPECT_FALSE(says(u"Saturday"_s)) << "without a passphrase anybody may have started it";
+    auto vault = core::Vault::create(*core::Passphrase::take(u"quiet tin harbour"_s), {1, 8192});
+    ASSERT_TRUE(vault);
+    ASSERT_TRUE(records().seal(std::move(vault->vault), vault->header));
+    goHome();
     EXPECT_TRUE(says(u"The Saturday by the lake"_s));
     EXPECT_FALSE(says(u"Heron"_s));
     click(home(), u"Open"_s);

@@ -103,6 +103,25 @@ TEST_F(SessionControllerTest, SaysWhatItIsAndLeadsToSupport)
     EXPECT_TRUE(navigation().isInSession());
 }
 
+TEST_F(SessionControllerTest, OpensNothingBetweenItsEndAndGoingOn)
+{
+    m_session->begin();
+    click(u"End"_s);
+    ASSERT_TRUE(question());
+    ::click(*question(), u"End"_s);
+    const PageName before = navigation().current();
+    for (const PageName page : {PageName::Quiz, PageName::People, PageName::Home, PageName::Map}) {
+        navigation().showPage(page);
+        EXPECT_EQ(navigation().current(), before);
+    }
+    navigation().showArticle(u"trust-and-intimacy"_s);
+    EXPECT_FALSE(navigation().findPage<app::LearnPage>());
+    EXPECT_TRUE(navigation().title().isEmpty()) << "nor is it named what was looked at";
+    EXPECT_FALSE(navigation().isOpen());
+    m_session->goOn();
+    EXPECT_TRUE(navigation().isOpen());
+}
+
 TEST_F(SessionControllerTest, EndsWithThePassphraseWhereThereIsOneAndStaysWithAnother)
 {
     auto vault =
