@@ -55,6 +55,17 @@ QRect AnswerCell::labelBox(const QRect &cell, bool upright) const
                                                 : cell.adjusted(number, 0, -pad, 0);
 }
 
+bool AnswerCell::fitsUpright(int width) const
+{
+    const QFontMetrics caption(fontFor(TextRole::Caption, font()));
+    const int room = labelBox(QRect(0, 0, width, 10'000), true).width();
+    const QStringList words = m_label.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return width >= spacing(6, this) &&
+           std::all_of(words.begin(), words.end(), [&](const QString &word) {
+               return caption.horizontalAdvance(word) <= room;
+           });
+}
+
 int AnswerCell::heightFor(int width, bool upright) const
 {
     const QFontMetrics caption(fontFor(TextRole::Caption, font()));
@@ -231,10 +242,12 @@ void AnswerCells::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
 }
 
-// A row where each cell has room for a word of its label.
+// A row where each cell has room for every word of its label.
 bool AnswerCells::isRow(int width) const
 {
-    return width >= static_cast<int>(m_cells.size()) * spacing(10, this);
+    const int room = widthInRow(width);
+    return std::all_of(m_cells.begin(), m_cells.end(),
+                       [room](const AnswerCell *cell) { return cell->fitsUpright(room); });
 }
 
 int AnswerCells::widthInRow(int width) const

@@ -28,6 +28,8 @@ public:
     void setLabel(const QString &label);
     /// True: number above the word; false: number beside it, in a wide low cell.
     void setUpright(bool upright);
+    /// Whether each word of the label has room in a line below the number.
+    bool fitsUpright(int width) const;
     /// How high the cell is, `width` wide, with all its words.
     int heightFor(int width, bool upright) const;
 

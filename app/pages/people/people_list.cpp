@@ -9,6 +9,7 @@
 #include "app/widgets/disclosure.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_row.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -44,8 +45,12 @@ PeopleList::PeopleList(QWidget *parent)
     column->addWidget(m_search);
     column->addWidget(m_presentView, 1);
     column->addWidget(m_archive);
-    column->addWidget(add, 0, Qt::AlignLeading);
-    column->addWidget(records, 0, Qt::AlignLeading);
+    auto *foot = new WrappingRow;
+    setGap(*foot, 1);
+    foot->addWidget(add);
+    foot->addWidget(records);
+    foot->addStretch(1);
+    column->addLayout(foot);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         const QScopedValueRollback marking(m_marking, true);
         m_present->setFilterFixedString(text);

@@ -111,7 +111,7 @@ void PeoplePage::resizeEvent(QResizeEvent *event)
         return;
     m_parts->setOrientation(direction);
     if (direction == Qt::Vertical)
-        m_parts->setSizes({height() / 4, height() * 3 / 4});
+        m_parts->setSizes({height() * 2 / 5, height() * 3 / 5}); // a few people in sight
 }
 
 PeoplePage::State PeoplePage::takeState() const

@@ -58,7 +58,7 @@ QuestionStep::QuestionStep(QWidget *parent)
 {
     setFocusPolicy(Qt::NoFocus); // the answers are its first stop
     auto *outer = new QVBoxLayout(body());
-    setRhythm(*outer, 1.5, {4, 3, 4, 3});
+    setRhythm(*outer, 1.25, {4, 2, 4, 2});
     addTop(*outer);
     addMiddle(*outer);
     addFoot(*outer);
@@ -105,7 +105,7 @@ void QuestionStep::addMiddle(QVBoxLayout &column)
     auto *middle = new QHBoxLayout;
     setGap(*middle, 2);
     auto *card = new Card;
-    setRhythm(*card->body(), 2, 4);
+    setRhythm(*card->body(), 1.5, {4, 3, 4, 3});
     auto *whom = new QVBoxLayout;
     setGap(*whom, 0.5);
     whom->addWidget(m_now);
