@@ -22,7 +22,8 @@ constexpr int howWordsStand = Qt::AlignTop | Qt::TextWordWrap | Qt::TextShowMnem
 WrappingCheckBox::WrappingCheckBox(const QString &text, QWidget *parent)
     : QCheckBox(text, parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed, QSizePolicy::CheckBox);
+    // Not Fixed: that would hold a box of two lines to the height of one.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred, QSizePolicy::CheckBox);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
