@@ -61,12 +61,6 @@ Result<SecretMemory> keyFrom(const Passphrase &passphrase, const std::uint8_t *s
     return key;
 }
 
-bool isWithinBounds(const PassphraseCost &cost)
-{
-    return cost.passes >= crypto_pwhash_OPSLIMIT_MIN && cost.passes <= maxCost.passes &&
-           cost.memory >= crypto_pwhash_MEMLIMIT_MIN && cost.memory <= maxCost.memory;
-}
-
 } // namespace
 
 bool isSealedArchive(const QByteArray &beginning)

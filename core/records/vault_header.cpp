@@ -49,13 +49,13 @@ QByteArray checksumOf(const QByteArray &bytes)
     return checksum;
 }
 
+} // namespace
+
 bool isWithinBounds(const PassphraseCost &cost)
 {
     return cost.passes >= crypto_pwhash_OPSLIMIT_MIN && cost.passes <= maxCost.passes &&
            cost.memory >= crypto_pwhash_MEMLIMIT_MIN && cost.memory <= maxCost.memory;
 }
-
-} // namespace
 
 QByteArray authenticatedPart(const VaultHeader &header)
 {

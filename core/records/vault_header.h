@@ -28,6 +28,8 @@ inline constexpr PassphraseCost moderateCost = {3, 256 * 1024 * 1024};
 /// What decodeVaultHeader() accepts at most, libsodium's SENSITIVE in memory: a forged header must
 /// not take the computer's memory or its evening.
 inline constexpr PassphraseCost maxCost = {16, 1024 * 1024 * 1024};
+/// At least what libsodium asks for and at most maxCost: what a file from anywhere may ask for.
+bool isWithinBounds(const PassphraseCost &cost);
 
 /// All that is needed, together with the passphrase or the recovery key, to open a vault; nothing
 /// in it is secret. A plain value, to be kept beside the sealed payloads. Writing it is what sets

@@ -9,16 +9,9 @@ namespace
 
 constexpr int notesOnProgress = 2;
 
-QDate dateOf(const EarlierResult &taken)
-{
-    const Assessment &assessment = taken.assessment;
-    return assessment.finishedAt.value_or(assessment.startedAt).toLocalTime().date();
-}
-
 Occasion occasionOf(const EarlierResult &taken)
 {
-    const Evaluation &evaluation = taken.result.evaluation;
-    return {dateOf(taken), evaluation.score, *evaluation.placement};
+    return occasionOf(taken.assessment, taken.result);
 }
 
 } // namespace
@@ -32,7 +25,7 @@ Result<ReportDocument> makeProgressReport(const std::vector<EarlierResult> &seri
         if (!taken.result.evaluation.classification)
             continue;
         located.push_back(&taken);
-        timeline.occasions.push_back({dateOf(taken), *taken.result.evaluation.placement});
+        timeline.occasions.push_back({occasionOf(taken).date, *taken.result.evaluation.placement});
     }
     if (located.size() < 2)
         return Error{ErrorCode::Mismatch, {}};
@@ -47,11 +40,11 @@ Result<ReportDocument> makeProgressReport(const std::vector<EarlierResult> &seri
 
     ReportDocument document;
     document.kind = ReportKind::Progress;
-    document.date = dateOf(last);
+    document.date = occasionOf(last).date;
     const Instrument &instrument = last.result.instrument;
     if (const Target *target = instrument.findTarget(last.assessment.targetId))
         document.about = instrument.text(target->nameKey, language);
-    document.blocks = {ReportedChange{dateOf(first), *first.result.evaluation.placement,
+    document.blocks = {ReportedChange{occasionOf(first).date, *first.result.evaluation.placement,
                                       *last.result.evaluation.placement, *change},
                        timeline,
                        ReportStatement::ChangeIsNoVerdict,

@@ -37,11 +37,6 @@ ScoreTable scoresOf(const SavedEvaluation &result)
     return table;
 }
 
-Occasion occasionOf(const Assessment &assessment, const SavedEvaluation &result)
-{
-    return {dateOf(assessment), result.evaluation.score, *result.evaluation.placement};
-}
-
 std::optional<ReportedChange> changeSince(const std::optional<EarlierResult> &earlier,
                                           const Assessment &assessment,
                                           const SavedEvaluation &result)
@@ -215,6 +210,11 @@ ReportDocument makeReport(ReportKind kind, const Assessment &assessment,
     }
     writing.foot(assessment);
     return document;
+}
+
+Occasion occasionOf(const Assessment &assessment, const SavedEvaluation &result)
+{
+    return {dateOf(assessment), result.evaluation.score, *result.evaluation.placement};
 }
 
 ReportProvenance provenanceOf(const Assessment &assessment, const SavedEvaluation &result,

@@ -295,6 +295,9 @@ ReportDocument makeReport(ReportKind kind, const Assessment &assessment,
                           const PlaceStories &stories,
                           const std::optional<EarlierResult> &earlier = std::nullopt);
 
+/// The taking of a result that has a placement: the day of the last answer, local time.
+Occasion occasionOf(const Assessment &assessment, const SavedEvaluation &result);
+
 ReportProvenance provenanceOf(const Assessment &assessment, const SavedEvaluation &result,
                               const QString &language);
 

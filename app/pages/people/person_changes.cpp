@@ -35,8 +35,7 @@ QDate dayOf(const SavedResult &result)
 
 core::Occasion occasionOf(const SavedResult &result)
 {
-    const core::Evaluation &evaluation = result.saved->evaluation;
-    return {dayOf(result), evaluation.score, *evaluation.placement};
+    return core::occasionOf(result.assessment, *result.saved);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/pages/people/person_summary.h"
 
 #include "app/foundation/text/wording.h"
+#include "core/report/report_document.h"
 #include "core/scoring/change.h"
 
 #include <QCoreApplication>
@@ -24,8 +25,7 @@ QDate finishedOn(const SavedResult &result)
 
 core::Occasion measured(const SavedResult &result)
 {
-    const core::Evaluation &evaluation = result.saved->evaluation;
-    return {finishedOn(result), evaluation.score, *evaluation.placement};
+    return core::occasionOf(result.assessment, *result.saved);
 }
 
 // A region is named only where it is likely enough, as on the result's own page.
