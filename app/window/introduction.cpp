@@ -6,6 +6,8 @@
 
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace app
 {
 
@@ -20,7 +22,11 @@ void Introduction::make(int screen)
 {
     m_welcome = new Welcome(m_services.recordsFolder, m_services.language.current(), screen);
     m_root.addWidget(m_welcome);
-    connect(m_welcome, &Welcome::finished, this, &Introduction::finished);
+    connect(m_welcome, &Welcome::finished, this, [this] {
+        emit finished();
+        // Read, it is not kept behind the pages.
+        std::exchange(m_welcome, nullptr)->deleteLater();
+    });
     connect(m_welcome, &Welcome::helpRequested, this, &Introduction::helpRequested);
     connect(m_welcome, &Welcome::languageChosen, this, &Introduction::languageChosen);
 }

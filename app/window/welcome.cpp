@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace app
@@ -80,35 +82,46 @@ Welcome::Welcome(const QString &recordsFolder, const QString &language, int scre
     };
     languages << help();
 
-    m_screens->addWidget(makeScreen(
-        0,
-        {u"map"_s, tr("A map of closeness"),
-         tr("Attachment Atlas teaches one of the best studied ideas about close relationships: "
-            "people differ in how much they worry about being left, and in how comfortable "
-            "they are with closeness.\n\nYou can answer a short quiz, see where your answers "
-            "fall on a map, find out why, and read what it may mean. Both ends of each "
-            "dimension have their strengths and their costs.")},
-        languages));
-    m_screens->addWidget(makeScreen(
-        1,
-        {u"help"_s, tr("What it is not"),
-         tr("It is not a diagnosis and not a verdict on you or on anyone else. A style is not "
-            "an illness and not a fate; it is a name for a corner of the map. The quiz is not "
-            "for deciding about custody, a job or a partner, and it is meant for adults.\n\n"
-            "If you are in crisis, or someone hurts or frightens you, this program is not what "
-            "you need first. The support page is always one click away.")},
-        {help()}));
-    m_screens->addWidget(makeScreen(
-        2,
-        {u"history"_s, tr("What is kept, and where"),
-         tr("Your answers are saved on this computer only, in this folder:\n%1\n\nNothing is "
-            "sent anywhere. There is no account and no tracking, and the program has no "
-            "network part. The file is not encrypted unless you set a passphrase, which you can "
-            "do at any time in Settings; without one, anyone who can use your login can "
-            "read it. Under “%2” you can delete one result or everything, and deleted means "
-            "gone.")
-             .arg(QDir::toNativeSeparators(recordsFolder), pageTitle(PageName::History))},
-        {help()}));
+    m_make[0] = [this, languages] {
+        return makeScreen(
+            0,
+            {u"map"_s, tr("A map of closeness"),
+             tr("Attachment Atlas teaches one of the best studied ideas about close relationships: "
+                "people differ in how much they worry about being left, and in how comfortable "
+                "they are with closeness.\n\nYou can answer a short quiz, see where your answers "
+                "fall on a map, find out why, and read what it may mean. Both ends of each "
+                "dimension have their strengths and their costs.")},
+            languages);
+    };
+    m_make[1] = [this, help] {
+        return makeScreen(
+            1,
+            {u"help"_s, tr("What it is not"),
+             tr("It is not a diagnosis and not a verdict on you or on anyone else. A style is not "
+                "an illness and not a fate; it is a name for a corner of the map. The quiz is not "
+                "for deciding about custody, a job or a partner, and it is meant for adults.\n\n"
+                "If you are in crisis, or someone hurts or frightens you, this program is not what "
+                "you need first. The support page is always one click away.")},
+            {help()});
+    };
+    m_make[2] = [this, help, recordsFolder] {
+        return makeScreen(
+            2,
+            {u"history"_s, tr("What is kept, and where"),
+             tr("Your answers are saved on this computer only, in this folder:\n%1\n\nNothing is "
+                "sent anywhere. There is no account and no tracking, and the program has no "
+                "network part. The file is not encrypted unless you set a passphrase, which you "
+                "can "
+                "do at any time in Settings; without one, anyone who can use your login can "
+                "read it. Under “%2” you can delete one result or everything, and deleted means "
+                "gone.")
+                 .arg(QDir::toNativeSeparators(recordsFolder), pageTitle(PageName::History))},
+            {help()});
+    };
+
+    // The first window waits for none that is not seen.
+    for (int index = 0; index < screens; ++index)
+        m_screens->addWidget(new QWidget);
 
     auto *card = new Card;
     setRhythm(*card->body(), 0, {5, 5, 5, 4});
@@ -173,6 +186,12 @@ int Welcome::screen() const
 
 void Welcome::showScreen(int index)
 {
+    if (const auto make = std::exchange(m_make[static_cast<std::size_t>(index)], nullptr)) {
+        QWidget *empty = m_screens->widget(index);
+        m_screens->insertWidget(index, make());
+        m_screens->removeWidget(empty);
+        delete empty;
+    }
     m_screens->setCurrentIndex(index);
     setFocusProxy(m_screens->currentWidget());
     m_screens->currentWidget()->setFocus();

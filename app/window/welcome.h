@@ -4,6 +4,9 @@
 
 #include "app/widgets/scrolling_page.h"
 
+#include <array>
+#include <functional>
+
 class QStackedWidget;
 
 namespace app
@@ -41,6 +44,7 @@ private:
     void showScreen(int index);
 
     QStackedWidget *m_screens;
+    std::array<std::function<QWidget *()>, 3> m_make; ///< of screens not shown yet
 };
 
 } // namespace app
