@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>ClassTables</name>
+    <name>ClassWords</name>
     <message>
         <source>On the line</source>
         <translation>Auf der Linie</translation>
@@ -209,6 +209,54 @@
     <message>
         <source>Avoidance, all</source>
         <translation>Vermeidung, alle</translation>
+    </message>
+    <message>
+        <source>Figures and points are shown for groups of at least %1 people with both scores. This group is smaller, so that nothing here tells on a single person.</source>
+        <translation>Zahlen und Punkte werden für Gruppen ab %1 Personen mit beiden Werten gezeigt. Diese Gruppe ist kleiner; so verrät hier nichts etwas über eine einzelne Person.</translation>
+    </message>
+    <message>
+        <source>The map shows the regions of the first rule, “%1”.</source>
+        <translation>Die Karte zeigt die Regionen der ersten Regel, „%1“.</translation>
+    </message>
+    <message>
+        <source>How many change with the rule</source>
+        <translation>Wie viele mit der Regel wechseln</translation>
+    </message>
+    <message>
+        <source>First rule by row, second by column</source>
+        <translation>Zeilen: erste Regel, Spalten: zweite</translation>
+    </message>
+    <message>
+        <source>How many change with the answers used</source>
+        <translation>Wie viele mit den benutzten Antworten wechseln</translation>
+    </message>
+    <message>
+        <source>All answers by row, those chosen by column</source>
+        <translation>Zeilen: alle Antworten, Spalten: die gewählten</translation>
+    </message>
+    <message>
+        <source>How many change when measured again</source>
+        <translation>Wie viele bei erneuter Messung wechseln</translation>
+    </message>
+    <message>
+        <source>First time by row, again by column</source>
+        <translation>Zeilen: erste Messung, Spalten: erneute</translation>
+    </message>
+    <message>
+        <source>Mean and SD are of the answers as given. “With the rest” is the correlation of a statement, reversed where its key says so, with the others of its dimension. One is pointed out where the 95 % interval of that correlation lies below 0 (Fisher 1921).</source>
+        <translation>Mittelwert und SD gelten für die Antworten, wie sie gegeben wurden. „Trennschärfe“ ist die Korrelation einer Aussage, umgekehrt, wo ihre Polung es verlangt, mit den übrigen ihrer Dimension. Eine Anmerkung steht dort, wo das 95-%-Intervall dieser Korrelation unter 0 liegt (Fisher 1921).</translation>
+    </message>
+    <message>
+        <source>The cross is the mean of the group; its ellipse holds about %1 of people who are spread like this. No single person is in the picture.</source>
+        <translation>Das Kreuz ist der Mittelwert der Gruppe; seine Ellipse umfasst etwa %1 der Menschen, wenn sie so verteilt sind. Keine einzelne Person ist im Bild.</translation>
+    </message>
+    <message>
+        <source>The shade says how densely people stand, smoothed.</source>
+        <translation>Die Schattierung zeigt geglättet, wie dicht die Menschen liegen.</translation>
+    </message>
+    <message>
+        <source>Another rule gives other counts, and every result has an error of measurement: people near a border may be on either side. The four names are a reading aid and say nothing about one person.</source>
+        <translation>Eine andere Regel ergibt andere Zahlen, und jedes Ergebnis hat einen Messfehler: Wer nahe an einer Grenze liegt, kann auf der einen oder der anderen Seite sein. Die vier Namen sind eine Lesehilfe und sagen nichts über eine einzelne Person.</translation>
     </message>
 </context>
 <context>
@@ -1172,32 +1220,6 @@
     </message>
 </context>
 <context>
-    <name>app::ClassFigures</name>
-    <message>
-        <source>Figures of the group</source>
-        <translation>Zahlen der Gruppe</translation>
-    </message>
-    <message>
-        <source>Statement by statement</source>
-        <translation>Aussage für Aussage</translation>
-    </message>
-    <message>
-        <source>Mean and SD are of the answers as given. “With the rest” is the correlation of a statement, reversed where its key says so, with the others of its dimension. One is pointed out where the 95 % interval of that correlation lies below 0 (Fisher 1921).</source>
-        <translation>Mittelwert und SD gelten für die Antworten, wie sie gegeben wurden. „Trennschärfe“ ist die Korrelation einer Aussage, umgekehrt, wo ihre Polung es verlangt, mit den übrigen ihrer Dimension. Eine Anmerkung steht dort, wo das 95-%-Intervall dieser Korrelation unter 0 liegt (Fisher 1921).</translation>
-    </message>
-</context>
-<context>
-    <name>app::ClassView</name>
-    <message>
-        <source>A made-up class</source>
-        <translation>Eine erfundene Klasse</translation>
-    </message>
-    <message>
-        <source>Figures and points are shown for groups of at least %1 people with both scores. This group is smaller, so that nothing here tells on a single person.</source>
-        <translation>Zahlen und Punkte werden für Gruppen ab %1 Personen mit beiden Werten gezeigt. Diese Gruppe ist kleiner; so verrät hier nichts etwas über eine einzelne Person.</translation>
-    </message>
-</context>
-<context>
     <name>app::ClassVotePanel</name>
     <message numerus="yes">
         <source>%n hand(s).</source>
@@ -1453,11 +1475,7 @@
     </message>
 </context>
 <context>
-    <name>app::CutLineLab</name>
-    <message>
-        <source>The map shows the regions of the first rule, “%1”.</source>
-        <translation>Die Karte zeigt die Regionen der ersten Regel, „%1“.</translation>
-    </message>
+    <name>app::LabMap</name>
     <message>
         <source>Every point is a person without a name; where there are many, the shade says how densely they stand. Drag a border of the first rule and see who changes; the second rule&apos;s borders are dotted.</source>
         <translation>Jeder Punkt ist eine Person ohne Namen; wo es viele sind, zeigt die Tönung, wie dicht sie stehen. Zieh an einer Grenze der ersten Regel und sieh, wer wechselt; die Grenzen der zweiten Regel sind gepunktet.</translation>
@@ -1466,6 +1484,20 @@
         <source>What the map shows</source>
         <translation>Was die Karte zeigt</translation>
     </message>
+</context>
+<context>
+    <name>app::LabReadings</name>
+    <message>
+        <source>Count people exactly on a line as low</source>
+        <translation>Personen genau auf einer Linie als niedrig zählen</translation>
+    </message>
+    <message>
+        <source>Many published figures were made so. Otherwise somebody on a line has no style.</source>
+        <translation>Viele veröffentlichte Zahlen sind so entstanden. Sonst hat jemand auf einer Linie keinen Stil.</translation>
+    </message>
+</context>
+<context>
+    <name>app::CutLineLab</name>
     <message>
         <source>First rule</source>
         <translation>Erste Regel</translation>
@@ -1477,42 +1509,6 @@
     <message>
         <source>Second rule</source>
         <translation>Zweite Regel</translation>
-    </message>
-    <message>
-        <source>People in each region, by rule</source>
-        <translation>Personen in jeder Region, je nach Regel</translation>
-    </message>
-    <message>
-        <source>Count people exactly on a line as low</source>
-        <translation>Personen genau auf einer Linie als niedrig zählen</translation>
-    </message>
-    <message>
-        <source>Many published figures were made so. Otherwise somebody on a line has no style.</source>
-        <translation>Viele veröffentlichte Zahlen sind so entstanden. Sonst hat jemand auf einer Linie keinen Stil.</translation>
-    </message>
-    <message>
-        <source>How many change with the rule</source>
-        <translation>Wie viele mit der Regel wechseln</translation>
-    </message>
-    <message>
-        <source>First rule by row, second by column</source>
-        <translation>Zeilen: erste Regel, Spalten: zweite</translation>
-    </message>
-    <message>
-        <source>How many change with the answers used</source>
-        <translation>Wie viele mit den benutzten Antworten wechseln</translation>
-    </message>
-    <message>
-        <source>All answers by row, those chosen by column</source>
-        <translation>Zeilen: alle Antworten, Spalten: die gewählten</translation>
-    </message>
-    <message>
-        <source>How many change when measured again</source>
-        <translation>Wie viele bei erneuter Messung wechseln</translation>
-    </message>
-    <message>
-        <source>First time by row, again by column</source>
-        <translation>Zeilen: erste Messung, Spalten: erneute</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +5436,18 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>avoidance down by %1, more than chance explains</source>
         <translation>Vermeidung um %1 niedriger, mehr als der Zufall erklärt</translation>
     </message>
+    <message>
+        <source>Two results of this questionnaire differ by more than its chance variation when a number moves by more than the smallest reliable change (95 %).</source>
+        <translation>Zwei Ergebnisse dieses Fragebogens unterscheiden sich um mehr als seine Zufallsschwankung, wenn sich eine Zahl um mehr als die kleinste verlässliche Veränderung bewegt (95 %).</translation>
+    </message>
+    <message>
+        <source>Larger than chance means only that: such a difference is rare where nothing has changed. It does not say whether it is for the better, nor why it came.</source>
+        <translation>Größer als der Zufall heißt nur dies: Ein solcher Unterschied ist selten, wo sich nichts geändert hat. Es sagt nicht, ob es zum Besseren ist, und nicht, woher es kommt.</translation>
+    </message>
+    <message>
+        <source>For this questionnaire a change is judged from the answers of both dates, so it needs a second result: see “Over time”.</source>
+        <translation>Bei diesem Fragebogen wird eine Veränderung aus den Antworten beider Tage beurteilt; dafür braucht es ein zweites Ergebnis: siehe „Im Lauf der Zeit“.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -6081,18 +6089,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Wie viele in jeder Region sind</translation>
     </message>
     <message>
-        <source>The cross is the mean of the group; its ellipse holds about %1 of people who are spread like this. No single person is in the picture.</source>
-        <translation>Das Kreuz ist der Mittelwert der Gruppe; seine Ellipse umfasst etwa %1 der Menschen, wenn sie so verteilt sind. Keine einzelne Person ist im Bild.</translation>
-    </message>
-    <message>
-        <source>The shade says how densely people stand, smoothed.</source>
-        <translation>Die Schattierung zeigt geglättet, wie dicht die Menschen liegen.</translation>
-    </message>
-    <message>
-        <source>Another rule gives other counts, and every result has an error of measurement: people near a border may be on either side. The four names are a reading aid and say nothing about one person.</source>
-        <translation>Eine andere Regel ergibt andere Zahlen, und jedes Ergebnis hat einen Messfehler: Wer nahe an einer Grenze liegt, kann auf der einen oder der anderen Seite sein. Die vier Namen sind eine Lesehilfe und sagen nichts über eine einzelne Person.</translation>
-    </message>
-    <message>
         <source>%1:</source>
         <extracomment>the name of the person whose result follows</extracomment>
         <translation>%1:</translation>
@@ -6170,14 +6166,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Attachment Atlas hat für diesen Fragebogen in dieser Form keine Vergleichsgruppe, darum gibt es keinen Prozentrang.</translation>
     </message>
     <message>
-        <source>Two results of this questionnaire differ by more than its chance variation when a number moves by more than the smallest reliable change (95 %).</source>
-        <translation>Zwei Ergebnisse dieses Fragebogens unterscheiden sich um mehr als seine Zufallsschwankung, wenn sich eine Zahl um mehr als die kleinste verlässliche Veränderung bewegt (95 %).</translation>
-    </message>
-    <message>
-        <source>For this questionnaire a change is judged from the answers of both dates, so it needs a second result: see “Over time”.</source>
-        <translation>Bei diesem Fragebogen wird eine Veränderung aus den Antworten beider Tage beurteilt; dafür braucht es ein zweites Ergebnis: siehe „Im Lauf der Zeit“.</translation>
-    </message>
-    <message>
         <source>About: %1.</source>
         <extracomment>%1 a relationship: &quot;Partner&quot;, &quot;Close relationships in general&quot;</extracomment>
         <translation>Es geht um: %1.</translation>
@@ -6230,8 +6218,16 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Larger than chance means only that: such a difference is rare where nothing has changed. It does not say whether it is for the better, nor why it came.</source>
-        <translation>Größer als der Zufall heißt nur dies: Ein solcher Unterschied ist selten, wo sich nichts geändert hat. Es sagt nicht, ob es zum Besseren ist, und nicht, woher es kommt.</translation>
+        <source>A made-up class</source>
+        <translation>Eine erfundene Klasse</translation>
+    </message>
+    <message>
+        <source>People in each region, by rule</source>
+        <translation>Personen in jeder Region, je nach Regel</translation>
+    </message>
+    <message>
+        <source>Figures of the group</source>
+        <translation>Zahlen der Gruppe</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>ClassTables</name>
+    <name>ClassWords</name>
     <message numerus="yes">
         <source>%n person(s) gave the same answer everywhere, although the statements point both ways. They are counted like everybody else.</source>
         <translation>

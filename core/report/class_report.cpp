@@ -72,7 +72,54 @@ ClassProvenance provenanceOf(const ReportedGroup &group, const CohortStatistics 
     return provenance;
 }
 
+ClassStatistics statisticsOf(const DescribedGroup &group)
+{
+    ClassStatistics statistics{group.statistics->on, std::nullopt, std::nullopt};
+    if (group.whole)
+        statistics.whole = group.whole->on;
+    // It is that of all who answered, and would stand beside figures of some.
+    else if (group.answers)
+        statistics.reliability = group.answers->on;
+    return statistics;
+}
+
+ItemTable itemsOf(const DescribedGroup &group)
+{
+    ItemTable table;
+    for (std::size_t i = 0; i < group.answers->items.size(); ++i) {
+        table.rows.push_back(
+            {group.itemIds.value(static_cast<qsizetype>(i)), group.answers->items[i]});
+    }
+    return table;
+}
+
 } // namespace
+
+ReportDocument makeClassScreen(const DescribedGroup &group, const QDate &date)
+{
+    ReportDocument document;
+    document.kind = ReportKind::ClassScreen;
+    document.label = group.name;
+    document.date = date;
+    std::vector<ReportBlock> &blocks = document.blocks;
+    if (group.statistics) {
+        blocks.push_back(ClassSize{group.statistics->rows, group.statistics->placed,
+                                   group.statistics->correlation});
+    } else {
+        blocks.push_back(ClassTooSmall{group.smallest});
+    }
+    if (group.origin.read || group.origin.drawnFrom > 0)
+        blocks.push_back(group.origin);
+    if (!group.statistics)
+        return document;
+    blocks.insert(blocks.end(), {ReportHeading::ClassFigures, statisticsOf(group)});
+    if (group.answers) {
+        blocks.insert(blocks.end(),
+                      {StraightLiners{group.answers->straightLiners.size()}, ReportHeading::Answers,
+                       ReportStatement::FiguresOfItems, itemsOf(group)});
+    }
+    return document;
+}
 
 Result<ReportDocument> makeClassReport(const ReportedGroup &group, const QDate &date)
 {

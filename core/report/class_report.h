@@ -21,6 +21,22 @@ struct ReportedGroup {
     int drawnFrom = 0;                    ///< as in ClassProvenance
 };
 
+/// A group with the figures that were worked out when it was loaded or chosen.
+struct DescribedGroup {
+    QString name;                               ///< may be empty
+    std::optional<CohortStatistics> statistics; ///< nothing: it is too small
+    std::optional<CohortStatistics> whole;      ///< of the class its people were drawn from
+    std::optional<AnswerStatistics> answers;    ///< nothing where only scores are known
+    QStringList itemIds;                        ///< of `answers`, in their order
+    ClassOrigin origin;
+    std::size_t smallest = smallestGroup; ///< of which anything is shown
+};
+
+/// Everything that is shown of a group at once: its size, where it comes from, means and spreads,
+/// statement by statement. Of one that is too small only where it comes from.
+/// `date`: of the day.
+ReportDocument makeClassScreen(const DescribedGroup &group, const QDate &date);
+
 /// A group on one page: where it stands, means with their intervals and spreads, how many the rule
 /// sees in each region, and where that comes from. No value in it is a single person's.
 /// `date`: of the day. Error: GroupTooSmall.

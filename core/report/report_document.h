@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/cohort/cohort_statistics.h"
-#include "core/cohort/density_field.h"
-#include "core/cohort/style_readings.h"
 #include "core/content/place_stories.h"
 #include "core/records/saved_evaluation.h"
+#include "core/report/class_blocks.h"
 #include "core/scoring/change.h"
 #include "core/scoring/couple.h"
 
@@ -24,21 +22,24 @@ namespace core
 
 /// What about and for whom: a result to be seen at once, on one page to take home, or with
 /// everything a professional asks about; two people beside each other, a page to look at and one to
-/// talk by; a group; one person over time. On paper Full may take any number of pages.
-enum class ReportKind { Screen, Handout, Full, Couple, Class, Progress };
+/// talk by; a group, on one page or with all its figures to be seen at once; one person over time.
+/// On paper Full may take any number of pages.
+enum class ReportKind { Screen, Handout, Full, Couple, Class, ClassScreen, Progress };
 
 enum class ReportHeading {
-    Why,          ///< which answers move the point
-    Numbers,      ///< everything that is folded away on the screen
-    Meaning,      ///< what the two numbers are about
-    Regions,      ///< how likely each region is, by which rule
-    Precision,    ///< how sure the numbers are, what counts as a change
-    Comparison,   ///< the sample a percentile refers to
-    Scores,       ///< of an instrument without a place on the map
-    Answers,      ///< item by item
-    Pull,         ///< how two positions tend to pull on each other
-    Questions,    ///< for a talk between two people
-    ClassRegions, ///< how many of a group the rule sees in each region
+    Why,           ///< which answers move the point
+    Numbers,       ///< everything that is folded away on the screen
+    Meaning,       ///< what the two numbers are about
+    Regions,       ///< how likely each region is, by which rule
+    Precision,     ///< how sure the numbers are, what counts as a change
+    Comparison,    ///< the sample a percentile refers to
+    Scores,        ///< of an instrument without a place on the map
+    Answers,       ///< item by item
+    Pull,          ///< how two positions tend to pull on each other
+    Questions,     ///< for a talk between two people
+    ClassRegions,  ///< how many of a group the rule sees in each region
+    ClassFigures,  ///< means and spreads of a group
+    RegionsByRule, ///< how many of a group two rules see in each region
     Reading,
     Provenance,
     Notes, ///< empty lines to write on
@@ -68,6 +69,7 @@ enum class ReportStatement {
     MeanAndSpread,  ///< of a class: the cross, its ellipse, and that nobody is in the picture
     ShadeOfClass,   ///< of a class large enough for one
     RegionsOfARule, ///< of a class: another rule gives other counts
+    FiguresOfItems, ///< of a class: what stands in the columns of its ItemTable
 };
 
 /// What the place of a located result may feel like, protects and costs, and one next step.
@@ -192,51 +194,6 @@ struct ReportedCouple {
     CoupleText text;
 };
 
-/// The share of a group that its ellipse is drawn to hold.
-inline constexpr double reportedSpread = 0.68;
-
-/// How many people it takes for a shade that nobody stands out of.
-inline constexpr std::size_t fewestInShade = 30;
-
-/// A group without persons: no row, no score of anybody, no smallest or largest value.
-struct ClassPicture {
-    struct Figures {
-        double mean = 0.0;
-        Interval meanInterval{}; ///< 95 % for the mean, Student's t
-        double sd = 0.0;         ///< n − 1
-        std::optional<double> alpha;
-        std::size_t alphaPeople = 0; ///< who answered every statement of this dimension
-    };
-    std::size_t people = 0; ///< with both scores
-    /// Smoothed by SD × n^(−1/6) (Scott 1992). Nothing for fewer than fewestInShade: of a few
-    /// people it would be their points, blurred.
-    std::optional<DensityField> density;
-    PerDimension<Figures> on;
-    SpreadEllipse spread; ///< holds reportedSpread
-    StyleCounts counts;
-    ClassificationRule rule = ClassificationRule::midpoint();
-};
-
-/// A group as the map, its figures, or the counts of the rule's regions.
-struct ReportedClass {
-    enum class As { Map, Figures, Regions };
-    As as;
-    ClassPicture picture;
-};
-
-/// Where the report of a group comes from.
-struct ClassProvenance {
-    QString instrument; ///< name; empty where it is not known
-    QString version;
-    QString definition; ///< as in ReportProvenance
-    std::size_t rows = 0;
-    std::size_t placed = 0;
-    RuleKind rule = RuleKind::Midpoint;
-    LineReading line = LineReading::Apart;
-    std::size_t smallest = smallestGroup; ///< the size of group below which there is no report
-    int drawnFrom = 0; ///< size of the sample that made-up people come from; 0: of none
-};
-
 /// Where a report comes from, enough to compute it anew.
 struct ReportProvenance {
     QString whose;      ///< a name where there are two people; else empty
@@ -260,10 +217,11 @@ struct EmptyLines {
 
 using ReportBlock =
     std::variant<ReportHeading, ReportStatement, QualityConcern, ErrorSource, ReportedStory,
-                 ReportedPlacement, ReportedCouple, ReportedClass, PrecisionTable,
-                 ReportedChangeBasis, ReportedChange, ReportedTimeline, NormTable, ScoreTable,
-                 AnswerTable, ReasonTable, ContradictingAnswers, ReadingList, ReportProvenance,
-                 ClassProvenance, EmptyLines>;
+                 ReportedPlacement, ReportedCouple, ReportedClass, ClassSize, ClassTooSmall,
+                 ClassOrigin, ClassStatistics, StraightLiners, ItemTable, RuleCounts,
+                 UncertainReadings, ChangedReadings, PrecisionTable, ReportedChangeBasis,
+                 ReportedChange, ReportedTimeline, NormTable, ScoreTable, AnswerTable, ReasonTable,
+                 ContradictingAnswers, ReadingList, ReportProvenance, ClassProvenance, EmptyLines>;
 
 /// A result, a couple or a class as one document: blocks from top to bottom, values and codes
 /// instead of words. Screen, paper and PDF show the same document.
@@ -280,6 +238,16 @@ struct ReportDocument {
     QDate date;    ///< of the last answer; of a class the day the report was made
     std::vector<ReportBlock> blocks;
 };
+
+/// The first block of this kind; null where there is none.
+template <class Block> const Block *findBlock(const ReportDocument &document)
+{
+    for (const ReportBlock &block : document.blocks) {
+        if (const Block *found = std::get_if<Block>(&block))
+            return found;
+    }
+    return nullptr;
+}
 
 /// An earlier result of the same person, relationship, definition and form.
 struct EarlierResult {

@@ -3,7 +3,8 @@
 #include "app/pages/classroom/changing_people.h"
 
 #include "app/foundation/text/wording.h"
-#include "app/pages/classroom/class_tables.h"
+#include "app/pages/classroom/text_table.h"
+#include "app/print/report/class_words.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/text.h"
 #include "core/cohort/rule_comparison.h"
@@ -127,7 +128,8 @@ void ChangingPeople::listPeople()
         const core::CohortScores &scores = m_people->scores;
         table.rows.push_back({nameOf(row), wording::number(scores.on.anxiety[row], 2),
                               wording::number(scores.on.avoidance[row], 2),
-                              readingName(m_first[row]), readingName(m_second[row])});
+                              classwords::readingName(m_first[row]),
+                              classwords::readingName(m_second[row])});
     }
     m_table->setText(table);
     m_table->setVisible(!rows.empty());

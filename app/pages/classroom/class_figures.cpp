@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/classroom/class_figures.h"
 
-#include "app/pages/classroom/class_tables.h"
+#include "app/pages/classroom/text_table.h"
+#include "app/print/report/class_words.h"
+#include "app/print/report/report_words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
@@ -27,19 +29,18 @@ ClassFigures::ClassFigures(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 2);
-    auto *heading = new TextLabel(TextRole::Heading, tr("Figures of the group"));
+    auto *heading =
+        new TextLabel(TextRole::Heading, reportwords::heading(core::ReportHeading::ClassFigures));
     m_statistics->setObjectName(u"statistics"_s);
     m_statistics->setAccessibleName(heading->text());
     auto *card = new Card;
     for (QWidget *widget :
          std::initializer_list<QWidget *>{heading, m_statistics, m_straightLiners})
         card->body()->addWidget(widget);
-    auto *itemsHeading = new TextLabel(TextRole::Heading, tr("Statement by statement"));
+    auto *itemsHeading =
+        new TextLabel(TextRole::Heading, reportwords::heading(core::ReportHeading::Answers));
     auto *itemsCaption = new TextLabel(
-        TextRole::Caption, tr("Mean and SD are of the answers as given. “With the rest” is the "
-                              "correlation of a statement, reversed where its key says so, with "
-                              "the others of its dimension. One is pointed out where the 95 % "
-                              "interval of that correlation lies below 0 (Fisher 1921)."));
+        TextRole::Caption, reportwords::statement(core::ReportStatement::FiguresOfItems));
     m_items->setObjectName(u"items"_s);
     m_items->setAccessibleName(itemsHeading->text());
     for (QWidget *widget : std::initializer_list<QWidget *>{itemsHeading, itemsCaption, m_items})
@@ -49,15 +50,17 @@ ClassFigures::ClassFigures(QWidget *parent)
     m_itemsCard->hide();
 }
 
-void ClassFigures::setPeople(const SelectedClass &people)
+void ClassFigures::setDocument(const core::ReportDocument &document)
 {
-    const ClassData &shown = *people.shown;
-    const bool isDrawn = !shown.rows.empty() && shown.rows != people.whole->rows;
-    m_statistics->setText(statisticsTable(shown, isDrawn ? people.whole.get() : nullptr));
-    m_straightLiners->setText(straightLinerSentence(shown));
-    m_straightLiners->setVisible(shown.answerFigures.has_value());
-    m_itemsCard->setVisible(shown.answerFigures.has_value());
-    m_items->setText(itemsTable(shown));
+    const auto *statistics = core::findBlock<core::ClassStatistics>(document);
+    const auto *straightLiners = core::findBlock<core::StraightLiners>(document);
+    const auto *items = core::findBlock<core::ItemTable>(document);
+    m_statistics->setText(statistics ? classwords::table(*statistics) : TableText());
+    m_straightLiners->setText(straightLiners ? classwords::straightLinerSentence(*straightLiners)
+                                             : QString());
+    m_straightLiners->setVisible(straightLiners);
+    m_itemsCard->setVisible(items);
+    m_items->setText(items ? classwords::table(*items) : TableText());
 }
 
 QString ClassFigures::toText() const

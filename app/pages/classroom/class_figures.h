@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/pages/classroom/class_selection.h"
+#include "core/report/report_document.h"
 
 #include <QWidget>
 
@@ -22,7 +22,8 @@ class ClassFigures final : public QWidget
 public:
     explicit ClassFigures(QWidget *parent = nullptr);
 
-    void setPeople(const SelectedClass &people);
+    /// What the document of a class says of them; all else of it stands elsewhere.
+    void setDocument(const core::ReportDocument &document);
     /// Everything as text, ready for a spreadsheet.
     QString toText() const;
 

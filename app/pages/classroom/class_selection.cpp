@@ -17,11 +17,11 @@ namespace
 {
 
 struct ShortForm {
-    AnswersUsed used;
+    core::AnswersUsed used;
     QLatin1StringView id;
 };
-constexpr std::array shortForms{ShortForm{AnswersUsed::EcrS, "ecr-s"_L1},
-                                ShortForm{AnswersUsed::Ecr12, "ecr-12"_L1}};
+constexpr std::array shortForms{ShortForm{core::AnswersUsed::EcrS, "ecr-s"_L1},
+                                ShortForm{core::AnswersUsed::Ecr12, "ecr-12"_L1}};
 
 bool hasReversedItems(const core::PlaneKey &key)
 {
@@ -78,7 +78,7 @@ std::vector<AnswerReading> answerReadings(const ClassData &loaded,
     std::vector<AnswerReading> readings;
     if (!loaded.answers)
         return readings;
-    readings.push_back({AnswersUsed::All, loaded.instrumentId, *loaded.key});
+    readings.push_back({core::AnswersUsed::All, loaded.instrumentId, *loaded.key});
     const auto full = instruments.instrument(loaded.instrumentId);
     for (const ShortForm &form : shortForms) {
         const auto shortForm = instruments.instrument(form.id);
@@ -90,15 +90,15 @@ std::vector<AnswerReading> answerReadings(const ClassData &loaded,
         }
     }
     if (hasReversedItems(*loaded.key)) {
-        readings.push_back({AnswersUsed::ReversalForgotten, loaded.instrumentId,
+        readings.push_back({core::AnswersUsed::ReversalForgotten, loaded.instrumentId,
                             core::withoutReversal(*loaded.key)});
     }
     return readings;
 }
 
-ErrorOfScores errorOfScores(const std::optional<core::Norm> &norm, const ClassData &data)
+core::ErrorOfScores errorOfScores(const std::optional<core::Norm> &norm, const ClassData &data)
 {
-    ErrorOfScores error;
+    core::ErrorOfScores error;
     for (const core::Dimension dimension : core::dimensions) {
         if (norm) {
             const core::NormDistribution &sample = norm->distributions[dimension];
@@ -117,7 +117,7 @@ ErrorOfScores errorOfScores(const std::optional<core::Norm> &norm, const ClassDa
 std::shared_ptr<const ClassData> wholeClass(const std::shared_ptr<const ClassData> &loaded,
                                             const ClassSelection &selection)
 {
-    const bool asLoaded = selection.used() == AnswersUsed::All;
+    const bool asLoaded = selection.used() == core::AnswersUsed::All;
     const bool complete = selection.completeOnly && loaded->answers;
     if (asLoaded && !complete && selection.smallest == core::smallestGroup)
         return loaded;
@@ -141,7 +141,7 @@ SelectedClass selectedClass(const std::shared_ptr<const ClassData> &loaded,
         .loaded = loaded->scores.size(), .used = selection.used(), .whole = whole, .shown = whole};
     if (selection.draw)
         selected.shown = drawnFrom(*whole, *selection.draw, selection.smallest);
-    if (selected.used != AnswersUsed::All) {
+    if (selected.used != core::AnswersUsed::All) {
         const std::vector<std::size_t> &rows = selected.shown->rows;
         selected.byAllAnswers =
             rows.empty() ? loaded->scores : core::selectPeople(loaded->scores, rows);

@@ -3,22 +3,16 @@
 #pragma once
 
 #include "app/pages/classroom/class_data.h"
+#include "core/cohort/answers_used.h"
+#include "core/cohort/error_of_scores.h"
 #include "core/instrument/instrument_catalogue.h"
 #include "core/scoring/norms.h"
 
 namespace app
 {
 
-/// Which of the answers to a questionnaire are scored, and how.
-enum class AnswersUsed {
-    All,
-    EcrS,              ///< the 12 statements of the ECR-S among the 36
-    Ecr12,             ///< those of the ECR-12
-    ReversalForgotten, ///< all, but none turned round: a common mistake
-};
-
 struct AnswerReading {
-    AnswersUsed used = AnswersUsed::All;
+    core::AnswersUsed used = core::AnswersUsed::All;
     QString instrumentId; ///< whose norms and rules apply
     core::PlaneKey key;
 };
@@ -27,15 +21,9 @@ struct AnswerReading {
 std::vector<AnswerReading> answerReadings(const ClassData &loaded,
                                           const core::InstrumentCatalogue &instruments);
 
-/// Standard errors of measurement, on 1..7.
-struct ErrorOfScores {
-    core::PerDimension<double> standardError{0.35, 0.35};
-    bool published = false; ///< SD √(1 − alpha) of the norm; else chosen by the person
-};
-
 /// With a norm its error. Without one what the people themselves suggest, where all their answers
 /// are known, to begin a choice with.
-ErrorOfScores errorOfScores(const std::optional<core::Norm> &norm, const ClassData &data);
+core::ErrorOfScores errorOfScores(const std::optional<core::Norm> &norm, const ClassData &data);
 
 /// What is shown of a class that was loaded: which answers, then which people, then which
 /// measurement. The default is all of it, as loaded.
@@ -55,7 +43,7 @@ struct ClassSelection {
     std::optional<SecondMeasurement> again;
     std::size_t smallest = core::smallestGroup; ///< no figures of fewer people
 
-    AnswersUsed used() const { return answers ? answers->used : AnswersUsed::All; }
+    core::AnswersUsed used() const { return answers ? answers->used : core::AnswersUsed::All; }
     /// Whether the whole class is the same as by another selection, whoever is drawn from it.
     bool hasWholeOf(const ClassSelection &other) const
     {
@@ -71,7 +59,7 @@ std::shared_ptr<const ClassData> wholeClass(const std::shared_ptr<const ClassDat
 /// What a selection gives, with what it is to be compared with.
 struct SelectedClass {
     std::size_t loaded = 0; ///< people in the class as loaded
-    AnswersUsed used = AnswersUsed::All;
+    core::AnswersUsed used = core::AnswersUsed::All;
     std::shared_ptr<const ClassData> whole; ///< everybody, by the answers chosen
     std::shared_ptr<const ClassData> shown; ///< the people drawn, as measured last
     /// The people shown by all their answers; nothing where those are the ones chosen.

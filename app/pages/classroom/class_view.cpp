@@ -7,9 +7,10 @@
 #include "app/mapview/attachment_map.h"
 #include "app/mapview/map_export.h"
 #include "app/pages/classroom/class_figures.h"
-#include "app/pages/classroom/class_tables.h"
 #include "app/pages/classroom/rule_choice.h"
+#include "app/print/report/class_words.h"
 #include "app/print/report/report_dialog.h"
+#include "app/print/report/report_words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/rhythm.h"
@@ -22,7 +23,6 @@
 #include <QClipboard>
 #include <QDate>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace app
 {
@@ -147,7 +147,6 @@ void ClassView::restore(State state)
     m_selected = m_selection->selection();
     m_people = std::move(state.people);
     m_lab->restore(std::move(state.lab), labClass());
-    m_figures->setPeople(m_people);
     showPeople();
     m_published->setOpen(state.publishedIsOpen);
 }
@@ -185,7 +184,6 @@ void ClassView::select(Since since)
         m_lab->setClass(labClass());
     else
         m_lab->updateClass(labClass());
-    m_figures->setPeople(m_people);
     showPeople();
 }
 
@@ -197,19 +195,33 @@ LabClass ClassView::labClass() const
             .error = m_selection->error()};
 }
 
-void ClassView::showPeople()
+core::ReportDocument ClassView::document() const
 {
     const ClassData &people = *m_people.shown;
-    const bool isShown = people.statistics.has_value();
-    m_name->setText(people.name.isEmpty() ? tr("A made-up class") : people.name);
-    m_group->setText(
-        isShown
-            ? groupSentence(people)
-            : tr("Figures and points are shown for groups of at least %1 people with both scores. "
-                 "This group is smaller, so that nothing here tells on a single person.")
-                  .arg(wording::count(static_cast<qsizetype>(m_exports->smallest()))));
-    m_report->setText(people.report ? reportText(*people.report) : originSentence(people));
-    m_report->setVisible(!m_report->text().isEmpty());
+    const bool isDrawn = !people.rows.empty() && people.rows != m_people.whole->rows;
+    return core::makeClassScreen({.name = people.name,
+                                  .statistics = people.statistics,
+                                  .whole = isDrawn ? m_people.whole->statistics : std::nullopt,
+                                  .answers = people.answerFigures,
+                                  .itemIds = people.key ? people.key->itemIds : QStringList(),
+                                  .origin = {people.report, people.drawnFrom},
+                                  .smallest = m_exports->smallest()},
+                                 QDate::currentDate());
+}
+
+void ClassView::showPeople()
+{
+    const core::ReportDocument document = this->document();
+    m_name->setText(reportwords::title(document));
+    if (const auto *size = core::findBlock<core::ClassSize>(document))
+        m_group->setText(classwords::sizeSentence(*size));
+    else if (const auto *tooSmall = core::findBlock<core::ClassTooSmall>(document))
+        m_group->setText(classwords::tooSmallSentence(*tooSmall));
+    const auto *origin = core::findBlock<core::ClassOrigin>(document);
+    m_report->setText(origin ? classwords::originText(*origin) : QString());
+    m_report->setVisible(origin);
+    m_figures->setDocument(document);
+    const bool isShown = m_people.shown->statistics.has_value();
     m_body->setVisible(isShown);
     // Where only the choice is too small there is a way back.
     m_selection->setVisible(isShown || m_loaded->scores.placed() >= m_exports->smallest());
@@ -237,16 +249,16 @@ void ClassView::openReport()
     const ClassData &people = *m_people.shown;
     const auto instrument = m_instruments.instrument(people.instrumentId);
     const bool known = people.report && instrument;
-    const auto document = core::makeClassReport(
-        {.name = QFileInfo(people.name).completeBaseName(),
-         .instrument = known ? std::optional(*instrument) : std::nullopt,
-         .scores = people.scores,
-         .answers = people.answerFigures,
-         .rule = m_lab->firstRule().rule(),
-         .line = m_lab->lineIsLow().isChecked() ? core::LineReading::Low : core::LineReading::Apart,
-         .smallest = m_exports->smallest(),
-         .drawnFrom = people.drawnFrom},
-        QDate::currentDate());
+    const auto document =
+        core::makeClassReport({.name = QFileInfo(people.name).completeBaseName(),
+                               .instrument = known ? std::optional(*instrument) : std::nullopt,
+                               .scores = people.scores,
+                               .answers = people.answerFigures,
+                               .rule = m_lab->firstRule().rule(),
+                               .line = m_lab->line(),
+                               .smallest = m_exports->smallest(),
+                               .drawnFrom = people.drawnFrom},
+                              QDate::currentDate());
     if (!document) {
         emit problemOccurred(wording::errorSentence(document.error()));
         return;

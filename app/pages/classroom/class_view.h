@@ -69,6 +69,7 @@ private:
     void changeSmallest();
     void select(Since since);
     LabClass labClass() const;
+    core::ReportDocument document() const;
     void showPeople();
     void copyFigures();
     void openReport();

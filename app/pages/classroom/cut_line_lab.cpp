@@ -2,21 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/classroom/cut_line_lab.h"
 
-#include "app/foundation/text/wording.h"
 #include "app/mapview/attachment_map.h"
-#include "app/mapview/layer_choices.h"
-#include "app/mapview/map_zoom_bar.h"
-#include "app/pages/classroom/class_tables.h"
-#include "app/pages/classroom/reading_change.h"
+#include "app/pages/classroom/lab_readings.h"
 #include "app/pages/classroom/rule_choice.h"
 #include "app/widgets/card.h"
-#include "app/widgets/disclosure.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
-#include "core/scoring/precision.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 
 #include <algorithm>
 #include <utility>
@@ -27,13 +20,6 @@ namespace app
 {
 namespace
 {
-
-constexpr int regionRows = 6; // four, on the line, without both scores
-
-bool usesSample(const core::ClassificationRule &rule)
-{
-    return rule.kind() == core::RuleKind::NormMean || rule.kind() == core::RuleKind::NormMedian;
-}
 
 std::optional<core::ClassificationRule>
 ruleOfKind(const std::vector<core::ClassificationRule> &rules, core::RuleKind kind)
@@ -71,14 +57,15 @@ QVBoxLayout *plainColumn(QWidget *of)
 CutLineLab::CutLineLab(QWidget *parent)
     : QWidget(parent)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_map(new LabMap)
+    , m_readings(new LabReadings)
 {
     QVBoxLayout *rows = plainColumn(this);
     setGap(*m_columns, 2);
-    m_columns->addWidget(makeMap(), 3, Qt::AlignTop);
+    m_columns->addWidget(m_map, 3, Qt::AlignTop);
     m_columns->addWidget(makeRules(), 2);
     rows->addLayout(m_columns);
-    rows->addWidget(makeCounts());
-    rows->addWidget(makeOtherReadings());
+    rows->addWidget(m_readings);
     connect(m_first, &RuleChoice::ruleChanged, this, [this] {
         m_firstChosen = m_first->rule();
         read();
@@ -87,38 +74,8 @@ CutLineLab::CutLineLab(QWidget *parent)
         m_secondChosen = m_second->rule();
         read();
     });
-    connect(m_map, &AttachmentMap::cutLinesMoved, m_first, &RuleChoice::setRule);
-    connect(m_lineIsLow, &QCheckBox::toggled, this, &CutLineLab::read);
-}
-
-QWidget *CutLineLab::makeMap()
-{
-    auto *card = new Card;
-    m_map = new AttachmentMap;
-    m_map->setUse(MapUse::Look);
-    m_map->setCutLinesMovable(true);
-    auto *caption = new TextLabel(
-        TextRole::Caption, tr("Every point is a person without a name; where there are many, the "
-                              "shade says how densely they stand. Drag a border of the first rule "
-                              "and see who changes; the second rule's borders are dotted."));
-    m_layersHead = new Disclosure;
-    m_layersHead->setTitle(tr("What the map shows"));
-    m_layers = new LayerChoices;
-    m_layers->offerResults(false);
-    m_layers->offerFreePoint(false);
-    m_layers->offerPeople(true);
-    MapLayers layers;
-    layers.density = false;
-    m_layers->setChoices(layers, {});
-    m_layersHead->body()->addWidget(m_layers);
-    m_map->setSquare(9.0);
-    card->body()->addWidget(m_map);
-    card->body()->addWidget(new MapZoomBar(*m_map));
-    card->body()->addWidget(caption);
-    card->body()->addWidget(m_layersHead);
-    connect(m_layers, &LayerChoices::changed, this, &CutLineLab::showMap);
-    showMap();
-    return card;
+    connect(&m_map->map(), &AttachmentMap::cutLinesMoved, m_first, &RuleChoice::setRule);
+    connect(m_readings, &LabReadings::lineChanged, this, &CutLineLab::read);
 }
 
 QWidget *CutLineLab::makeRules()
@@ -138,54 +95,22 @@ QWidget *CutLineLab::makeRules()
     return side;
 }
 
-Card *CutLineLab::makeCounts()
+QCheckBox &CutLineLab::lineIsLow()
 {
-    auto *card = new Card;
-    m_countsHeading = new TextLabel(TextRole::Heading, tr("People in each region, by rule"));
-    m_countsCaption = new TextLabel(TextRole::Caption);
-    m_counts = new TextTable(regionRows);
-    m_counts->setObjectName(u"counts"_s);
-    m_counts->setAccessibleName(m_countsHeading->text());
-    m_lineIsLow = new QCheckBox(tr("Count people exactly on a line as low"));
-    m_lineIsLow->setToolTip(tr("Many published figures were made so. Otherwise somebody on a line "
-                               "has no style."));
-    m_crossing = new TextLabel(TextRole::Body);
-    m_error = new TextLabel(TextRole::Caption);
-    m_ruleChange = new ReadingChange(tr("How many change with the rule"),
-                                     tr("First rule by row, second by column"));
-    m_ruleChange->setObjectName(u"ruleChange"_s);
-    m_changingPeople = new ChangingPeople;
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_countsHeading, m_countsCaption, m_counts, m_lineIsLow,
-                                          m_crossing, m_error, m_ruleChange, m_changingPeople})
-        card->body()->addWidget(widget);
-    return card;
+    return m_readings->lineIsLow();
 }
 
-Card *CutLineLab::makeOtherReadings()
+core::LineReading CutLineLab::line() const
 {
-    m_otherReadings = new Card;
-    m_answersChange = new ReadingChange(tr("How many change with the answers used"),
-                                        tr("All answers by row, those chosen by column"));
-    m_measurementChange = new ReadingChange(tr("How many change when measured again"),
-                                            tr("First time by row, again by column"));
-    m_answersChange->setObjectName(u"answersChange"_s);
-    m_measurementChange->setObjectName(u"measurementChange"_s);
-    m_otherReadings->body()->addWidget(m_answersChange);
-    m_otherReadings->body()->addWidget(m_measurementChange);
-    return m_otherReadings;
+    return m_readings->line();
 }
 
 void CutLineLab::setClass(const LabClass &shown)
 {
     m_class = shown;
-    m_cloud = cloudOf(*shown.people.shown);
-    m_map->forgetMoves();
-    m_changingPeople->forget();
-    {
-        const QSignalBlocker blocker(m_lineIsLow);
-        m_lineIsLow->setChecked(false);
-    }
+    m_map->setPeople(cloudOf(*shown.people.shown));
+    m_readings->changingPeople().forget();
+    m_readings->setLine(core::LineReading::Apart);
     offerRules(false);
     showPeople();
 }
@@ -193,8 +118,7 @@ void CutLineLab::setClass(const LabClass &shown)
 void CutLineLab::updateClass(const LabClass &shown)
 {
     m_class = shown;
-    m_cloud = cloudOf(*shown.people.shown);
-    m_map->forgetMoves();
+    m_map->setPeople(cloudOf(*shown.people.shown));
     offerRules(true);
     showPeople();
 }
@@ -202,8 +126,8 @@ void CutLineLab::updateClass(const LabClass &shown)
 void CutLineLab::clear()
 {
     m_class = {};
-    m_cloud.reset();
-    m_changingPeople->forget();
+    m_map->setPeople(nullptr);
+    m_readings->changingPeople().forget();
     read();
 }
 
@@ -211,40 +135,27 @@ CutLineLab::State CutLineLab::takeState()
 {
     return {.firstRule = m_firstChosen,
             .secondRule = m_secondChosen,
-            .lineIsLow = m_lineIsLow->isChecked(),
-            .cloud = m_cloud,
-            .layers = m_layers->layers(),
-            .view = m_map->content().view,
-            .moves = m_map->moves(),
-            .layersAreOpen = m_layersHead->isOpen(),
-            .changingPeople = m_changingPeople->takeState()};
+            .line = m_readings->line(),
+            .map = m_map->takeState(),
+            .changingPeople = m_readings->changingPeople().takeState()};
 }
 
 void CutLineLab::restore(State state, const std::optional<LabClass> &shown)
 {
-    m_layers->setChoices(state.layers, {});
-    m_layersHead->setOpen(state.layersAreOpen);
-    m_map->change([&](MapContent &content) { content.view = state.view; });
-    if (!shown) {
-        showMap();
+    m_map->restore(state.map);
+    if (!shown)
         return;
-    }
     m_class = *shown;
-    // The same picture as before: the map and the audience go on with it.
-    m_cloud = std::move(state.cloud);
-    {
-        const QSignalBlocker blocker(m_lineIsLow);
-        m_lineIsLow->setChecked(state.lineIsLow);
-    }
+    m_readings->setLine(state.line);
     m_firstChosen = state.firstRule;
     m_secondChosen = state.secondRule;
     offerRules(true);
     showPeople();
-    m_map->restoreMoves(state.moves);
-    m_changingPeople->restore(std::move(state.changingPeople));
+    m_map->map().restoreMoves(state.map.moves);
+    m_readings->changingPeople().restore(std::move(state.changingPeople));
 }
 
-void CutLineLab::setError(const ErrorOfScores &error)
+void CutLineLab::setError(const core::ErrorOfScores &error)
 {
     m_class.error = error;
     read();
@@ -252,31 +163,12 @@ void CutLineLab::setError(const ErrorOfScores &error)
 
 void CutLineLab::setIdentity(core::Identity identity)
 {
-    m_changingPeople->setIdentity(identity);
+    m_readings->changingPeople().setIdentity(identity);
 }
 
 void CutLineLab::setDensity(const core::ReferenceDensity &density)
 {
-    m_density = density;
-    m_layers->setDensity(density);
-    showMap();
-}
-
-void CutLineLab::showMap()
-{
-    m_map->change([this](MapContent &shown) {
-        shown.layers = m_layers->layers();
-        shown.people = m_cloud;
-        // Its contours take longer than all else on the page: not before somebody wants to see
-        // them.
-        if (m_density && shown.layers.density)
-            shown.density =
-                std::make_shared<const DensityPicture>(*std::exchange(m_density, std::nullopt));
-        if (m_cloud) {
-            shown.rule = m_first->rule();
-            shown.secondRule = m_second->rule();
-        }
-    });
+    m_map->setDensity(density);
 }
 
 void CutLineLab::setWide(bool wide)
@@ -308,7 +200,7 @@ void CutLineLab::offerRules(bool keep)
 void CutLineLab::showPeople()
 {
     const ClassData &people = *m_class.people.shown;
-    m_changingPeople->setPeople(m_class.people.shown, m_class.people.loaded);
+    m_readings->changingPeople().setPeople(m_class.people.shown, m_class.people.loaded);
     if (people.statistics) {
         const auto &on = people.statistics->on;
         const core::AttachmentPoint mean = people.statistics->centroid();
@@ -318,80 +210,43 @@ void CutLineLab::showPeople()
     read();
 }
 
-core::LineReading CutLineLab::line() const
+core::ClassToRead CutLineLab::toRead() const
 {
-    return m_lineIsLow->isChecked() ? core::LineReading::Low : core::LineReading::Apart;
+    const SelectedClass &people = m_class.people;
+    return {.scores = people.shown->scores,
+            .first = m_first->rule(),
+            .second = m_second->rule(),
+            .line = m_readings->line(),
+            .norm = m_class.norm,
+            .error = m_class.error,
+            .byAllAnswers = people.byAllAnswers ? &*people.byAllAnswers : nullptr,
+            .firstForAll = sameRule(m_first->rule(), m_class.rulesForAll),
+            .used = people.used,
+            .measuredFirst = people.measuredFirst ? &*people.measuredFirst : nullptr};
 }
 
 // Called while a cut line is dragged: everything here takes milliseconds for a million people.
 void CutLineLab::read()
 {
-    showMap();
+    m_map->setRules(m_first->rule(), m_second->rule());
     if (!m_class.people.shown || !m_class.people.shown->statistics) {
         emit pictureChanged(std::nullopt);
         return;
     }
-    const core::CohortScores &scores = m_class.people.shown->scores;
-    const core::ClassificationRule first = m_first->rule();
-    const core::ClassificationRule second = m_second->rule();
-    auto firstReadings = core::readStyles(scores, first, line());
-    auto secondReadings = core::readStyles(scores, second, line());
-    const auto comparison = core::compareReadings(firstReadings, secondReadings);
-    if (!comparison)
+    auto readings = core::readClass(toRead());
+    if (!readings)
         return;
-    const RuledCounts firstCounts{first, core::countStyles(scores, first, line())};
-    const RuledCounts secondCounts{second, core::countStyles(scores, second, line())};
-    m_counts->setText(countsTable(firstCounts.counts, first, secondCounts.counts, second));
-    const auto picture = LabPicture::make(m_cloud, firstCounts, secondCounts, *comparison);
-    emit pictureChanged(picture ? std::optional(*picture) : std::nullopt);
-    m_ruleChange->setComparison(ruleChangeSentence(*comparison, first.kind(), second.kind()),
-                                *comparison);
-    QString caption = tr("The map shows the regions of the first rule, “%1”.")
-                          .arg(wording::ruleName(first.kind()));
-    if (m_class.norm && (usesSample(first) || usesSample(second)))
-        caption += u' ' + wording::sampleSentence(*m_class.norm);
-    m_countsCaption->setText(caption);
-    m_crossing->setVisible(first.cutLines().has_value());
-    m_error->setVisible(first.cutLines().has_value());
-    if (first.cutLines()) {
-        core::PerDimension<double> margin = m_class.error.standardError;
-        for (const core::Dimension dimension : core::dimensions)
-            margin[dimension] *= core::z95;
-        m_crossing->setText(crossingSentence(
-            core::countNearLines(scores, *first.cutLines(), margin), comparison->placed()));
-        m_error->setText(errorSentence(m_class.error));
-    }
-    readOtherwise(firstReadings);
-    m_changingPeople->setReadings(std::move(firstReadings), first.kind(), std::move(secondReadings),
-                                  second.kind(), comparison->changed());
+    const std::optional<LabPicture> picture = pictureOf(*readings);
+    m_readings->setReadings(std::move(*readings));
+    emit pictureChanged(picture);
 }
 
-core::ClassificationRule CutLineLab::firstRuleForAll() const
+std::optional<LabPicture> CutLineLab::pictureOf(const core::ClassReadings &readings) const
 {
-    return sameRule(m_first->rule(), m_class.rulesForAll);
-}
-
-void CutLineLab::readOtherwise(const std::vector<core::StyleReading> &shown)
-{
-    const SelectedClass &people = m_class.people;
-    m_answersChange->setVisible(people.byAllAnswers.has_value());
-    m_measurementChange->setVisible(people.measuredFirst.has_value());
-    m_otherReadings->setVisible(people.byAllAnswers || people.measuredFirst);
-    const core::ClassificationRule &rule = m_first->rule();
-    std::vector<core::StyleReading> before;
-    if (people.measuredFirst) {
-        before = core::readStyles(*people.measuredFirst, rule, line());
-        if (const auto comparison = core::compareReadings(before, shown))
-            m_measurementChange->setComparison(measurementChangeSentence(*comparison, rule.kind()),
-                                               *comparison);
-    }
-    if (people.byAllAnswers) {
-        const auto all = core::readStyles(*people.byAllAnswers, firstRuleForAll(), line());
-        if (const auto comparison =
-                core::compareReadings(all, people.measuredFirst ? before : shown))
-            m_answersChange->setComparison(
-                answersChangeSentence(*comparison, people.used, rule.kind()), *comparison);
-    }
+    const auto picture = LabPicture::make(
+        m_map->people(), {readings.counts.first.rule, readings.counts.first.counts},
+        {readings.counts.second.rule, readings.counts.second.counts}, readings.comparison);
+    return picture ? std::optional(*picture) : std::nullopt;
 }
 
 void CutLineLab::resizeEvent(QResizeEvent *event)
@@ -403,17 +258,7 @@ void CutLineLab::resizeEvent(QResizeEvent *event)
 
 QString CutLineLab::toText() const
 {
-    QStringList parts{m_countsHeading->text(), m_countsCaption->text(), m_counts->toText()};
-    if (m_crossing->isVisibleTo(this))
-        parts << m_crossing->text() << m_error->text();
-    parts << m_ruleChange->toText();
-    for (const ReadingChange *change : {m_answersChange, m_measurementChange}) {
-        if (change->isVisibleTo(this))
-            parts << change->toText();
-    }
-    parts << m_changingPeople->toText();
-    parts.removeAll(QString());
-    return parts.join(u'\n');
+    return m_readings->toText();
 }
 
 } // namespace app

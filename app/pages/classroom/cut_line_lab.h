@@ -3,12 +3,11 @@
 #pragma once
 
 #include "app/mapview/lab_picture.h"
-#include "app/mapview/map_content.h"
 #include "app/pages/classroom/changing_people.h"
 #include "app/pages/classroom/class_selection.h"
+#include "app/pages/classroom/lab_map.h"
 #include "core/cohort/cohort_writer.h"
-#include "core/cohort/reference_density.h"
-#include "core/cohort/style_readings.h"
+#include "core/report/class_readings.h"
 #include "core/scoring/norms.h"
 
 #include <QWidget>
@@ -19,21 +18,15 @@ class QCheckBox;
 namespace app
 {
 
-class AttachmentMap;
-class Card;
-class Disclosure;
-class LayerChoices;
-class TextTable;
-class ReadingChange;
+class LabReadings;
 class RuleChoice;
-class TextLabel;
 
 /// What the lab needs to read a class.
 struct LabClass {
     SelectedClass people;
     std::optional<core::Norm> norm;                    ///< for the answers used
     std::vector<core::ClassificationRule> rulesForAll; ///< for all answers
-    ErrorOfScores error;
+    core::ErrorOfScores error;
 };
 
 /// The cut-line lab: the people on the map, two rules side by side, how many change between them
@@ -49,12 +42,8 @@ public:
     struct State {
         core::ClassificationRule firstRule = core::ClassificationRule::midpoint();
         core::ClassificationRule secondRule = core::ClassificationRule::midpoint();
-        bool lineIsLow = false;
-        std::shared_ptr<const PeopleCloud> cloud; ///< of the people shown
-        MapLayers layers;
-        QRectF view; ///< the part of the map that is seen
-        MapMoves moves;
-        bool layersAreOpen = false;
+        core::LineReading line = core::LineReading::Apart;
+        LabMap::State map;
         ChangingPeople::State changingPeople;
     };
 
@@ -66,7 +55,7 @@ public:
     void updateClass(const LabClass &shown);
     /// Lets go of the class: nothing of it is shown or offered to others any more.
     void clear();
-    void setError(const ErrorOfScores &error);
+    void setError(const core::ErrorOfScores &error);
     /// How people are called where they are listed one by one.
     void setIdentity(core::Identity identity);
     void setWide(bool wide);
@@ -79,9 +68,10 @@ public:
     /// `shown` is the class that the state was taken with, if any.
     void restore(State state, const std::optional<LabClass> &shown);
 
-    AttachmentMap &map() { return *m_map; }
+    AttachmentMap &map() { return m_map->map(); }
     RuleChoice &firstRule() { return *m_first; }
-    QCheckBox &lineIsLow() { return *m_lineIsLow; }
+    QCheckBox &lineIsLow();
+    core::LineReading line() const;
 
 signals:
     /// What others may see of the lab now; nothing while there is no class to show.
@@ -91,41 +81,22 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeMap();
     QWidget *makeRules();
-    Card *makeCounts();
-    Card *makeOtherReadings();
     void offerRules(bool keep);
     void showPeople();
-    void showMap();
     void read();
-    void readOtherwise(const std::vector<core::StyleReading> &shown);
-    core::LineReading line() const;
-    core::ClassificationRule firstRuleForAll() const;
+    core::ClassToRead toRead() const;
+    std::optional<LabPicture> pictureOf(const core::ClassReadings &readings) const;
 
     LabClass m_class;
     /// The person's choice, taken up again where the answers used have no such rule in between.
     core::ClassificationRule m_firstChosen = core::ClassificationRule::midpoint();
     core::ClassificationRule m_secondChosen = core::ClassificationRule::midpoint();
     QBoxLayout *m_columns;
-    AttachmentMap *m_map;
-    Disclosure *m_layersHead;
-    LayerChoices *m_layers;
-    std::optional<core::ReferenceDensity> m_density; ///< not drawn yet
-    std::shared_ptr<const PeopleCloud> m_cloud;
+    LabMap *m_map;
     RuleChoice *m_first;
     RuleChoice *m_second;
-    TextLabel *m_countsHeading;
-    TextLabel *m_countsCaption;
-    TextTable *m_counts;
-    QCheckBox *m_lineIsLow;
-    TextLabel *m_crossing;
-    TextLabel *m_error;
-    ReadingChange *m_ruleChange;
-    ChangingPeople *m_changingPeople;
-    Card *m_otherReadings;
-    ReadingChange *m_answersChange;
-    ReadingChange *m_measurementChange;
+    LabReadings *m_readings;
 };
 
 } // namespace app

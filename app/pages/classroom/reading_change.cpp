@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/classroom/reading_change.h"
 
-#include "app/pages/classroom/class_tables.h"
+#include "app/pages/classroom/text_table.h"
+#include "app/print/report/class_words.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
@@ -17,14 +18,13 @@ constexpr int regions = 5; // four, and the line between them
 
 } // namespace
 
-ReadingChange::ReadingChange(const QString &heading, const QString &corner, QWidget *parent)
+ReadingChange::ReadingChange(core::ChangedReadings::By by, QWidget *parent)
     : QWidget(parent)
-    , m_heading(new TextLabel(TextRole::Heading, heading))
+    , m_heading(new TextLabel(TextRole::Heading, classwords::changeHeading(by)))
     , m_sentence(new TextLabel(TextRole::Body))
     , m_table(new TextTable(regions))
-    , m_corner(corner)
 {
-    m_table->setAccessibleName(heading);
+    m_table->setAccessibleName(m_heading->text());
     auto *column = new QVBoxLayout(this);
     // Several stand below each other in one card.
     setRhythm(*column, 1, {0, 1, 0, 0});
@@ -32,10 +32,10 @@ ReadingChange::ReadingChange(const QString &heading, const QString &corner, QWid
         column->addWidget(widget);
 }
 
-void ReadingChange::setComparison(const QString &sentence, const core::RuleComparison &comparison)
+void ReadingChange::setChange(const core::ChangedReadings &change)
 {
-    m_sentence->setText(sentence);
-    m_table->setText(comparisonTable(comparison, m_corner));
+    m_sentence->setText(classwords::changeSentence(change));
+    m_table->setText(classwords::table(change));
 }
 
 QString ReadingChange::toText() const

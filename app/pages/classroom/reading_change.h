@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/cohort/rule_comparison.h"
+#include "core/report/report_document.h"
 
 #include <QWidget>
 
@@ -19,10 +19,9 @@ class ReadingChange final : public QWidget
     Q_OBJECT
 
 public:
-    /// `corner` says what rows and columns are.
-    ReadingChange(const QString &heading, const QString &corner, QWidget *parent = nullptr);
+    explicit ReadingChange(core::ChangedReadings::By by, QWidget *parent = nullptr);
 
-    void setComparison(const QString &sentence, const core::RuleComparison &comparison);
+    void setChange(const core::ChangedReadings &change);
     /// Heading, sentence and table, for the clipboard.
     QString toText() const;
 
@@ -30,7 +29,6 @@ private:
     TextLabel *m_heading;
     TextLabel *m_sentence;
     TextTable *m_table;
-    QString m_corner;
 };
 
 } // namespace app

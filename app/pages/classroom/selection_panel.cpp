@@ -3,7 +3,7 @@
 #include "app/pages/classroom/selection_panel.h"
 
 #include "app/foundation/text/wording.h"
-#include "app/pages/classroom/class_tables.h"
+#include "app/print/report/class_words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/rhythm.h"
@@ -35,13 +35,13 @@ QString answersName(const AnswerReading &reading)
     const int items = reading.key.itemsOn(core::Dimension::Anxiety) +
                       reading.key.itemsOn(core::Dimension::Avoidance);
     switch (reading.used) {
-    case AnswersUsed::All:
+    case core::AnswersUsed::All:
         return SelectionPanel::tr("All %1 statements").arg(QLocale().toString(items));
-    case AnswersUsed::EcrS:
+    case core::AnswersUsed::EcrS:
         return SelectionPanel::tr("The %1 of the ECR-S").arg(QLocale().toString(items));
-    case AnswersUsed::Ecr12:
+    case core::AnswersUsed::Ecr12:
         return SelectionPanel::tr("The %1 of the ECR-12").arg(QLocale().toString(items));
-    case AnswersUsed::ReversalForgotten:
+    case core::AnswersUsed::ReversalForgotten:
         return SelectionPanel::tr("All, reversal forgotten (a common mistake)");
     }
     return {};
@@ -205,7 +205,7 @@ void SelectionPanel::restore(State state)
     setError(state.error);
 }
 
-void SelectionPanel::setError(const ErrorOfScores &error)
+void SelectionPanel::setError(const core::ErrorOfScores &error)
 {
     m_error = error;
     for (const core::Dimension dimension : core::dimensions) {
@@ -264,10 +264,10 @@ void SelectionPanel::showSelection()
     m_first->setEnabled(m_selection.again.has_value());
     m_draw->setText(m_selection.draw ? tr("Draw again") : tr("Draw at random"));
     m_measure->setText(m_selection.again ? tr("Measure once more") : tr("Measure again"));
-    m_errorText->setText(errorSentence(m_error));
+    m_errorText->setText(classwords::errorSentence(m_error));
     m_errorChoice->setVisible(!m_error.published);
-    const bool isChanged = m_selection.used() != AnswersUsed::All || m_selection.completeOnly ||
-                           m_selection.draw || m_selection.again;
+    const bool isChanged = m_selection.used() != core::AnswersUsed::All ||
+                           m_selection.completeOnly || m_selection.draw || m_selection.again;
     m_disclosure->setTitle(isChanged ? tr("What is shown: a choice of yours")
                                      : tr("What is shown: the class as it is"));
 }

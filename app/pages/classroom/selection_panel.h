@@ -28,7 +28,7 @@ public:
     /// What a panel made anew goes on with.
     struct State {
         ClassSelection selection;
-        ErrorOfScores error;
+        core::ErrorOfScores error;
         int people = 0; ///< to be drawn next
         bool isOpen = false;
     };
@@ -38,10 +38,10 @@ public:
     /// Another class: everything back to how it was loaded.
     void setClass(const ClassData &loaded, std::vector<AnswerReading> readings);
     /// The error that a second measurement has, whenever the answers used bring another one.
-    void setError(const ErrorOfScores &error);
+    void setError(const core::ErrorOfScores &error);
     void setSmallest(std::size_t smallest);
     const ClassSelection &selection() const { return m_selection; }
-    const ErrorOfScores &error() const { return m_error; }
+    const core::ErrorOfScores &error() const { return m_error; }
 
     State takeState();
     /// For the same class, which has been set before. Without signals.
@@ -63,7 +63,7 @@ private:
 
     ClassSelection m_selection;
     std::vector<AnswerReading> m_readings;
-    ErrorOfScores m_error;
+    core::ErrorOfScores m_error;
     Disclosure *m_disclosure;
     QWidget *m_answersPart;
     QComboBox *m_answers;

@@ -20,14 +20,6 @@ constexpr int measuredRows = 40;
 
 } // namespace
 
-QString TableText::toText() const
-{
-    QString text = head.join(u'\t') + u'\n';
-    for (const QStringList &row : rows)
-        text += row.join(u'\t') + u'\n';
-    return text;
-}
-
 TextTable::TextTable(int mostRows, QWidget *parent)
     : QTableWidget(parent)
     , m_mostRows(mostRows)

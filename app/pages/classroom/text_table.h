@@ -2,24 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableWidget>
+#include "app/foundation/text/table_text.h"
 
-#include <vector>
+#include <QTableWidget>
 
 namespace app
 {
-
-/// A table as words, for the screen and for the clipboard.
-struct TableText {
-    QStringList head;
-    std::vector<QStringList> rows;
-    bool wordsLast = false; ///< the last column holds words and gets their width
-
-    bool operator==(const TableText &) const = default;
-
-    /// Lines of cells with tabs between, as spreadsheets take them.
-    QString toText() const;
-};
 
 /// A quiet table to read: no grid, no row numbers, the first column by the words, numbers at the
 /// trailing edge. As high as its rows, at most `mostRows`; more are scrolled, and so

@@ -210,4 +210,25 @@ QString changeBasisText(const core::PerDimension<core::DimensionChange> &unchang
     return sentences.join(u' ');
 }
 
+QString changeStatement(core::ReportStatement statement)
+{
+    switch (statement) {
+    case core::ReportStatement::ChangeBeyondChance:
+        return translated(QT_TRANSLATE_NOOP(
+            "change", "Two results of this questionnaire differ by more than its chance variation "
+                      "when a number moves by more than the smallest reliable change (95 %)."));
+    case core::ReportStatement::ChangeIsNoVerdict:
+        return translated(QT_TRANSLATE_NOOP(
+            "change",
+            "Larger than chance means only that: such a difference is rare where nothing "
+            "has changed. It does not say whether it is for the better, nor why it came."));
+    case core::ReportStatement::ChangeNeedsSecond:
+        return translated(QT_TRANSLATE_NOOP(
+            "change", "For this questionnaire a change is judged from the answers of both dates, "
+                      "so it needs a second result: see “Over time”."));
+    default:
+        return {};
+    }
+}
+
 } // namespace app

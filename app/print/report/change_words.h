@@ -21,5 +21,7 @@ QString changeInShort(const core::ReportedChange &reported);
 QStringList changeProvenance(const core::Change &change, const std::optional<core::Norm> &norm);
 /// What the smallest reliable change of core::unchanged() rests on.
 QString changeBasisText(const core::PerDimension<core::DimensionChange> &unchanged);
+/// Empty for a statement that is not about change.
+QString changeStatement(core::ReportStatement statement);
 
 } // namespace app

@@ -55,6 +55,7 @@ PageLimit limitOf(core::ReportKind kind)
 {
     switch (kind) {
     case core::ReportKind::Full:
+    case core::ReportKind::ClassScreen:
         return {onAnyPages, 0};
     case core::ReportKind::Couple:
         return {onTwoPages, 2};

@@ -4,6 +4,8 @@
 
 #include "app/foundation/content/article_link.h"
 #include "app/foundation/text/wording.h"
+#include "app/print/report/change_words.h"
+#include "app/print/report/class_words.h"
 #include "app/print/report/couple_words.h"
 
 #include <QCoreApplication>
@@ -30,6 +32,13 @@ QString intervalText(const core::Interval &interval)
         .arg(wording::number(interval.lo), wording::number(interval.hi));
 }
 
+QString intervalLine(const core::PlacedDimension &placed)
+{
+    const core::Interval interval = placed.shownInterval();
+    return translated(QT_TRANSLATE_NOOP("report", "95 % interval: %1 to %2"))
+        .arg(wording::number(interval.lo), wording::number(interval.hi));
+}
+
 QString title(const core::ReportDocument &document, const QDate &today)
 {
     if (document.kind == core::ReportKind::Couple) {
@@ -43,6 +52,8 @@ QString title(const core::ReportDocument &document, const QDate &today)
         return translated(QT_TRANSLATE_NOOP("report", "Results over time"));
     if (document.kind == core::ReportKind::Class)
         return translated(QT_TRANSLATE_NOOP("report", "A class on the map"));
+    if (document.kind == core::ReportKind::ClassScreen)
+        return translated(QT_TRANSLATE_NOOP("report", "A made-up class"));
     if (today.isValid() && document.date != today) {
         //: %1 a date
         return translated(QT_TRANSLATE_NOOP("report", "Result of %1"))
@@ -73,6 +84,7 @@ QString fileName(const core::ReportDocument &document)
         case core::ReportKind::Couple:
             return u"couple"_s;
         case core::ReportKind::Class:
+        case core::ReportKind::ClassScreen:
             return u"class"_s;
         case core::ReportKind::Progress:
             return u"progress"_s;
@@ -107,6 +119,10 @@ QString heading(core::ReportHeading heading)
         return translated(QT_TRANSLATE_NOOP("report", "Questions for a talk"));
     case core::ReportHeading::ClassRegions:
         return translated(QT_TRANSLATE_NOOP("report", "How many are in each region"));
+    case core::ReportHeading::ClassFigures:
+        return translated(QT_TRANSLATE_NOOP("report", "Figures of the group"));
+    case core::ReportHeading::RegionsByRule:
+        return translated(QT_TRANSLATE_NOOP("report", "People in each region, by rule"));
     case core::ReportHeading::Reading:
         return translated(QT_TRANSLATE_NOOP("report", "What to read"));
     case core::ReportHeading::Provenance:
@@ -152,18 +168,9 @@ QString statement(core::ReportStatement statement)
             "report", "Attachment Atlas has no comparison group for this questionnaire in this "
                       "form, so there is no percentile."));
     case core::ReportStatement::ChangeBeyondChance:
-        return translated(QT_TRANSLATE_NOOP(
-            "report", "Two results of this questionnaire differ by more than its chance variation "
-                      "when a number moves by more than the smallest reliable change (95 %)."));
     case core::ReportStatement::ChangeIsNoVerdict:
-        return translated(QT_TRANSLATE_NOOP(
-            "report",
-            "Larger than chance means only that: such a difference is rare where nothing "
-            "has changed. It does not say whether it is for the better, nor why it came."));
     case core::ReportStatement::ChangeNeedsSecond:
-        return translated(QT_TRANSLATE_NOOP(
-            "report", "For this questionnaire a change is judged from the answers of both dates, "
-                      "so it needs a second result: see “Over time”."));
+        return changeStatement(statement);
     case core::ReportStatement::ReversedAnswers:
         return translated(QT_TRANSLATE_NOOP(
             "report", "Reversed means: agreeing lowers the score. The pull is how far the score "
@@ -179,20 +186,10 @@ QString statement(core::ReportStatement statement)
     case core::ReportStatement::NotWhereThereIsFear:
         return couplewords::fearSentence();
     case core::ReportStatement::MeanAndSpread:
-        return translated(QT_TRANSLATE_NOOP(
-                              "report",
-                              "The cross is the mean of the group; its ellipse holds about %1 of "
-                              "people who are spread like this. No single person is in the "
-                              "picture."))
-            .arg(wording::percent(core::reportedSpread));
     case core::ReportStatement::ShadeOfClass:
-        return translated(
-            QT_TRANSLATE_NOOP("report", "The shade says how densely people stand, smoothed."));
     case core::ReportStatement::RegionsOfARule:
-        return translated(QT_TRANSLATE_NOOP(
-            "report", "Another rule gives other counts, and every result has an error of "
-                      "measurement: people near a border may be on either side. The four names "
-                      "are a reading aid and say nothing about one person."));
+    case core::ReportStatement::FiguresOfItems:
+        return classwords::statement(statement);
     }
     return {};
 }

@@ -13,7 +13,8 @@ namespace app::reportwords
 /// A text of this room in the program's language; marked by QT_TRANSLATE_NOOP("report", …).
 QString translated(const char *text);
 QString longDate(const QDate &date);
-QString intervalText(const core::Interval &interval); ///< "3.1 to 4.5"
+QString intervalText(const core::Interval &interval);      ///< "3.1 to 4.5"
+QString intervalLine(const core::PlacedDimension &placed); ///< "95 % interval: 3.1 to 4.5"
 
 /// The person's own name for it or "Your result", which of another day than `today` is "Result of
 /// May 1, 2026"; the two names of a couple, the class's name.

@@ -3,11 +3,14 @@
 #include "output_of.h"
 #include "part_of.h"
 
+#include "app/foundation/i18n/language.h"
 #include "app/foundation/theme/theme.h"
+#include "app/print/report/class_words.h"
 #include "app/print/report/report_dialog.h"
 #include "app/print/report/report_html.h"
 #include "app/print/report/report_pages.h"
 #include "core/content/library.h"
+#include "core/report/class_readings.h"
 #include "core/report/class_report.h"
 #include "core/report/couple_report.h"
 #include "core/report/progress_report.h"
@@ -558,6 +561,30 @@ TEST_F(ReportTest, SetsNumbersOfATableWithTheirDecimalsBelowEachOther)
     EXPECT_FALSE(html.contains(QRegularExpression(u">-\\d"_s))) << "a hyphen is no minus";
 }
 
+TEST_F(ReportTest, SpeaksOneLanguageInEveryBlock)
+{
+    std::vector<core::EarlierResult> series;
+    for (const auto &[days, anxiety] : {std::pair{90, 6}, {0, 3}}) {
+        const core::Assessment taken = daysBefore(days, answered(u"ecr"_s, anxiety, 3));
+        series.push_back({taken, evaluated(taken)});
+    }
+    core::AnswerStatistics answers;
+    answers.on.anxiety.alpha = answers.on.avoidance.alpha = 0.9;
+    const std::vector<core::ReportDocument> documents{
+        report(core::ReportKind::Full, answered(u"ecr"_s, 5, 3)), couple({6, 2}, {2, 6}),
+        classOf(0.0F, answers), *core::makeProgressReport(series, u"en"_s)};
+    app::Language language;
+    language.use(u"de"_s);
+    for (const core::ReportDocument &document : documents) {
+        const QString text = app::ReportPages(document, a4()).text();
+        for (const QString &english :
+             {u"interval: "_s, u"Standard deviation"_s, u"Standard error"_s, u"people with both"_s,
+              u"Mean of the"_s, u"How likely"_s, u"What it says"_s, u"Counts for"_s})
+            EXPECT_FALSE(text.contains(english)) << english.toStdString() << text.toStdString();
+    }
+    language.use(u"en"_s);
+}
+
 TEST_F(ReportTest, PutsTwoDifferentCouplesOnTwoDifferentPages)
 {
     const auto first = couple({6, 2}, {2, 6});
@@ -589,6 +616,70 @@ TEST_F(ReportTest, PutsTwoDifferentClassesOnTwoDifferentPages)
     for (const QString &said : {u"24 people"_s, u"Standard deviation"_s, u"Fearful-avoidant"_s,
                                 u"at least 5"_s, u"By the rule"_s})
         EXPECT_TRUE(text.contains(said)) << said.toStdString() << '\n' << text.toStdString();
+}
+
+TEST_F(ReportTest, SaysOfAClassOnPaperWhatItsPageOnTheScreenSaysInTheSameWords)
+{
+    core::CohortScores scores;
+    for (int i = 0; i < 24; ++i) {
+        scores.on.anxiety.push_back(2.0F + static_cast<float>((i * 7) % 11) / 3.0F);
+        scores.on.avoidance.push_back(2.0F + static_cast<float>((i * 5) % 13) / 3.0F);
+    }
+    core::AnswerStatistics answers;
+    answers.items.resize(3);
+    answers.straightLiners = {2};
+    core::ImportReport read;
+    read.rows = 24;
+    auto document = core::makeClassScreen({.name = u"morning.csv"_s,
+                                           .statistics = *core::cohortStatistics(scores),
+                                           .answers = answers,
+                                           .itemIds = {u"q1"_s, u"q2"_s, u"q3"_s},
+                                           .origin = {.read = read}},
+                                          QDate(2026, 11, 20));
+    const auto readings =
+        core::readClass({.scores = scores,
+                         .second = core::ClassificationRule::brennanClarkShaver1998ForTeaching(),
+                         .byAllAnswers = &scores,
+                         .used = core::AnswersUsed::Ecr12,
+                         .measuredFirst = &scores});
+    ASSERT_TRUE(readings);
+    document.blocks.insert(document.blocks.end(), readings->blocks.begin(), readings->blocks.end());
+    const QString text = app::ReportPages(document, a4()).text();
+    EXPECT_TRUE(text.startsWith(u"morning.csv"_s));
+    const auto expectSaid = [&](const QString &said) {
+        EXPECT_TRUE(text.contains(said)) << said.toStdString();
+    };
+    const auto expectTable = [&](const app::TableText &table) {
+        EXPECT_FALSE(table.rows.empty());
+        for (const QString &cell : table.head)
+            expectSaid(cell);
+        for (const QStringList &row : table.rows) {
+            for (const QString &cell : row)
+                expectSaid(cell);
+        }
+    };
+    namespace words = app::classwords;
+    for (const core::ReportBlock &block : document.blocks) {
+        if (const auto *size = std::get_if<core::ClassSize>(&block))
+            expectSaid(words::sizeSentence(*size));
+        else if (const auto *origin = std::get_if<core::ClassOrigin>(&block))
+            expectSaid(words::originText(*origin));
+        else if (const auto *alike = std::get_if<core::StraightLiners>(&block))
+            expectSaid(words::straightLinerSentence(*alike));
+        else if (const auto *figures = std::get_if<core::ClassStatistics>(&block))
+            expectTable(words::table(*figures));
+        else if (const auto *items = std::get_if<core::ItemTable>(&block))
+            expectTable(words::table(*items));
+        else if (const auto *counts = std::get_if<core::RuleCounts>(&block))
+            expectTable(words::table(*counts));
+        else if (const auto *uncertain = std::get_if<core::UncertainReadings>(&block))
+            expectSaid(words::crossingSentence(*uncertain));
+        else if (const auto *change = std::get_if<core::ChangedReadings>(&block)) {
+            expectSaid(words::changeHeading(change->by));
+            expectSaid(words::changeSentence(*change));
+            expectTable(words::table(*change));
+        }
+    }
 }
 
 TEST_F(ReportTest, PrintsEachAlphaWithThePeopleItRestsOn)

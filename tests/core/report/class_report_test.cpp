@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report_blocks.h"
 
+#include "core/report/class_readings.h"
 #include "core/report/class_report.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -131,4 +133,114 @@ TEST(ClassReport, SaysWhereItComesFrom)
     EXPECT_EQ(provenance->rule, core::RuleKind::CutByHand);
     EXPECT_EQ(provenance->line, core::LineReading::Low);
     EXPECT_EQ(provenance->smallest, 8U);
+}
+
+TEST(ClassScreen, TellsOfAGroupThatIsTooSmallOnlyWhereItComesFrom)
+{
+    core::ImportReport read;
+    read.rows = 4;
+    const auto document = core::makeClassScreen(
+        {.name = u"few.csv"_s, .origin = {.read = read}, .smallest = 13}, today);
+    EXPECT_EQ(document.kind, core::ReportKind::ClassScreen);
+    EXPECT_EQ(document.label, u"few.csv"_s);
+    ASSERT_EQ(document.blocks.size(), 2U);
+    EXPECT_EQ(std::get<core::ClassTooSmall>(document.blocks[0]).smallest, 13U);
+    EXPECT_EQ(std::get<core::ClassOrigin>(document.blocks[1]).read, read);
+}
+
+TEST(ClassScreen, GivesReliabilityOnlyOfThoseWhoAreAllThereIs)
+{
+    const auto statistics = *core::cohortStatistics(people(30));
+    core::AnswerStatistics answers;
+    answers.on.anxiety.alpha = 0.9;
+    answers.items.resize(2);
+    answers.items[1].missing = 3;
+    answers.straightLiners = {4, 7};
+    for (const bool drawn : {false, true}) {
+        const auto document = core::makeClassScreen(
+            {.statistics = statistics,
+             .whole = drawn ? std::optional(*core::cohortStatistics(people(60))) : std::nullopt,
+             .answers = answers,
+             .itemIds = {u"a"_s, u"b"_s}},
+            today);
+        const auto *size = find<core::ClassSize>(document);
+        ASSERT_TRUE(size);
+        EXPECT_EQ(size->rows, 30U);
+        EXPECT_EQ(size->correlation, statistics.correlation);
+        const auto *figures = find<core::ClassStatistics>(document);
+        ASSERT_TRUE(figures);
+        EXPECT_EQ(figures->on, statistics.on);
+        EXPECT_EQ(figures->whole.has_value(), drawn);
+        EXPECT_EQ(figures->reliability.has_value(), !drawn);
+        EXPECT_EQ(find<core::StraightLiners>(document)->people, 2U);
+        const auto *items = find<core::ItemTable>(document);
+        ASSERT_TRUE(items);
+        EXPECT_EQ(items->rows[1].itemId, u"b"_s);
+        EXPECT_EQ(items->rows[1].figures.missing, 3U);
+        EXPECT_FALSE(find<core::ClassOrigin>(document)) << "nothing is known of it";
+    }
+    const auto scores = core::makeClassScreen({.statistics = statistics}, today);
+    EXPECT_FALSE(find<core::ItemTable>(scores));
+    EXPECT_FALSE(find<core::StraightLiners>(scores));
+}
+
+TEST(ClassReadings, CountByBothRulesWhoChangesAndWhoIsNearALine)
+{
+    core::CohortScores scores;
+    scores.on.anxiety = {1, 2, 3, 4, 5, 6, 7};
+    scores.on.avoidance = {2, 2, 2, 2, 2, 2, 2};
+    const core::ClassToRead group{.scores = scores,
+                                  .second = core::ClassificationRule::cutByHand({2.5, 4.0}),
+                                  .error = {.standardError = {0.6, 0.6}}};
+    const auto readings = core::readClass(group);
+    ASSERT_TRUE(readings);
+    EXPECT_EQ(readings->counts.first.counts.perStyle[core::Style::Secure], 3U);
+    EXPECT_EQ(readings->counts.first.counts.onTheLine, 1U);
+    EXPECT_EQ(readings->counts.second.counts.perStyle[core::Style::Secure], 2U);
+    EXPECT_FALSE(readings->counts.sample) << "neither rule takes its lines from one";
+    EXPECT_EQ(readings->comparison.changed(), 2U);
+    core::ReportDocument document;
+    document.blocks = readings->blocks;
+    const auto *uncertain = find<core::UncertainReadings>(document);
+    ASSERT_TRUE(uncertain);
+    EXPECT_EQ(uncertain->crossing, 3U) << "3, 4 and 5 lie within 1.18 of the line at 4";
+    EXPECT_EQ(uncertain->placed, 7U);
+    EXPECT_EQ(std::count_if(readings->blocks.begin(), readings->blocks.end(),
+                            [](const core::ReportBlock &block) {
+                                return std::holds_alternative<core::ChangedReadings>(block);
+                            }),
+              1)
+        << "they were read by all their answers, and measured once";
+}
+
+TEST(ClassReadings, CompareOtherAnswersWithTheMeasurementThatTheyGave)
+{
+    core::CohortScores all;
+    all.on.anxiety = {2, 2, 2, 2, 2};
+    all.on.avoidance = {2, 2, 2, 2, 2};
+    core::CohortScores some = all;
+    some.on.anxiety[0] = 6;
+    core::CohortScores again = some;
+    again.on.avoidance = {6, 6, 6, 2, 2};
+    const auto readings = core::readClass({.scores = again,
+                                           .byAllAnswers = &all,
+                                           .used = core::AnswersUsed::EcrS,
+                                           .measuredFirst = &some});
+    ASSERT_TRUE(readings);
+    std::map<core::ChangedReadings::By, std::size_t> changed;
+    for (const core::ReportBlock &block : readings->blocks) {
+        if (const auto *change = std::get_if<core::ChangedReadings>(&block))
+            changed[change->by] = change->comparison.changed();
+    }
+    using By = core::ChangedReadings::By;
+    EXPECT_EQ(changed,
+              (std::map<By, std::size_t>{{By::Rule, 0}, {By::Answers, 1}, {By::Measurement, 3}}));
+}
+
+TEST(ClassReadings, RefuseAGroupThatIsTooSmall)
+{
+    const core::CohortScores four = people(4);
+    const auto readings = core::readClass({.scores = four});
+    ASSERT_FALSE(readings);
+    EXPECT_EQ(readings.error().code, core::ErrorCode::GroupTooSmall);
 }

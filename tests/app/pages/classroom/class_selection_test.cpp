@@ -40,7 +40,7 @@ app::SelectedClass select(const std::shared_ptr<const app::ClassData> &loaded,
     return app::selectedClass(loaded, app::wholeClass(loaded, selection), selection);
 }
 
-app::AnswerReading reading(const app::ClassData &data, app::AnswersUsed used)
+app::AnswerReading reading(const app::ClassData &data, core::AnswersUsed used)
 {
     const core::InstrumentCatalogue instruments(u":/instruments"_s);
     for (const app::AnswerReading &each : app::answerReadings(data, instruments)) {
@@ -74,13 +74,14 @@ TEST(ClassSelection, OffersTheFormsInsideAQuestionnaireAndTheCommonMistake)
 {
     const core::InstrumentCatalogue instruments(u":/instruments"_s);
     const auto loaded = ecrClass(10);
-    std::vector<app::AnswersUsed> offered;
+    std::vector<core::AnswersUsed> offered;
     for (const app::AnswerReading &each : app::answerReadings(*loaded, instruments)) {
         offered.push_back(each.used);
         EXPECT_EQ(each.key.answers, loaded->key->answers) << "the range of the table";
     }
-    EXPECT_EQ(offered, (std::vector{app::AnswersUsed::All, app::AnswersUsed::EcrS,
-                                    app::AnswersUsed::Ecr12, app::AnswersUsed::ReversalForgotten}));
+    EXPECT_EQ(offered,
+              (std::vector{core::AnswersUsed::All, core::AnswersUsed::EcrS,
+                           core::AnswersUsed::Ecr12, core::AnswersUsed::ReversalForgotten}));
     const app::ClassData scoresOnly{.instrumentId = u"ecr"_s, .scores = loaded->scores};
     EXPECT_TRUE(app::answerReadings(scoresOnly, instruments).empty());
 }
@@ -88,8 +89,8 @@ TEST(ClassSelection, OffersTheFormsInsideAQuestionnaireAndTheCommonMistake)
 TEST(ClassSelection, ScoresTheChosenAnswersAndKeepsAllOfThemToCompare)
 {
     const auto loaded = ecrClass(60);
-    for (const app::AnswersUsed used :
-         {app::AnswersUsed::EcrS, app::AnswersUsed::Ecr12, app::AnswersUsed::ReversalForgotten}) {
+    for (const core::AnswersUsed used : {core::AnswersUsed::EcrS, core::AnswersUsed::Ecr12,
+                                         core::AnswersUsed::ReversalForgotten}) {
         const app::AnswerReading answers = reading(*loaded, used);
         const app::SelectedClass selected = select(loaded, {.answers = answers});
         expectSame(selected.shown->scores, *core::scoreCohort(*loaded->answers, answers.key));
@@ -104,7 +105,7 @@ TEST(ClassSelection, DrawsPeopleWithBothScoresAndKeepsTheirRowsNamesAndAnswers)
 {
     const auto loaded = ecrClass(60);
     const app::SelectedClass selected =
-        select(loaded, {.answers = reading(*loaded, app::AnswersUsed::EcrS),
+        select(loaded, {.answers = reading(*loaded, core::AnswersUsed::EcrS),
                         .draw = app::ClassSelection::Draw{20, 3}});
     const app::ClassData &shown = *selected.shown;
     ASSERT_EQ(shown.scores.size(), 20u);
@@ -164,7 +165,7 @@ TEST(ErrorOfScores, IsThatOfTheNormOrElseBeginsWithThePeople)
 {
     const auto loaded = ecrClass(60);
     const core::Norm norm = *core::findNorm(u":/norms"_s, u"ecr"_s);
-    const app::ErrorOfScores published = app::errorOfScores(norm, *loaded);
+    const core::ErrorOfScores published = app::errorOfScores(norm, *loaded);
     EXPECT_TRUE(published.published);
     // 1.5 × .8007 √(1 − .9161) and 1.5 × .8293 √(1 − .9376)
     EXPECT_NEAR(published.standardError.anxiety, 0.3479, 1e-4);
