@@ -3503,69 +3503,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
 </context>
 <context>
-    <name>app::PresenterControls</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A questionnaire&apos;s name, then one of its statements</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 since the beginning</source>
-        <extracomment>The time of day, then hours, minutes and seconds</extracomment>
-        <translation>%1, %2 seit Beginn</translation>
-    </message>
-    <message>
-        <source>Presentation</source>
-        <translation>Vorführung</translation>
-    </message>
-    <message>
-        <source>The map</source>
-        <translation>Die Karte</translation>
-    </message>
-    <message>
-        <source>A tour</source>
-        <translation>Eine Tour</translation>
-    </message>
-    <message>
-        <source>A scene to place</source>
-        <translation>Eine Szene zum Einordnen</translation>
-    </message>
-    <message>
-        <source>A statement</source>
-        <translation>Eine Aussage</translation>
-    </message>
-    <message>
-        <source>What the audience sees</source>
-        <translation>Was das Publikum sieht</translation>
-    </message>
-    <message>
-        <source>Which one the audience sees</source>
-        <translation>Was davon das Publikum sieht</translation>
-    </message>
-    <message>
-        <source>Small picture of the audience&apos;s screen</source>
-        <translation>Kleines Bild des Publikumsbildschirms</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Blank screen</source>
-        <translation>Leerer Bildschirm</translation>
-    </message>
-    <message>
-        <source>Spotlight</source>
-        <translation>Lichtkegel</translation>
-    </message>
+    <name>app::MapPartChoices</name>
     <message>
         <source>Axes</source>
         <translation>Achsen</translation>
@@ -3587,24 +3525,101 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Der Punkt</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
+        <source>Reference density</source>
+        <translation>Dichte der Stichprobe</translation>
+    </message>
+</context>
+<context>
+    <name>app::SceneChoice</name>
+    <message>
+        <source>The map</source>
+        <translation>Die Karte</translation>
     </message>
     <message>
-        <source>End the presentation</source>
-        <translation>Vorführung beenden</translation>
+        <source>A tour</source>
+        <translation>Eine Tour</translation>
+    </message>
+    <message>
+        <source>A scene to place</source>
+        <translation>Eine Szene zum Einordnen</translation>
+    </message>
+    <message>
+        <source>A statement</source>
+        <translation>Eine Aussage</translation>
     </message>
     <message>
         <source>Cut-line lab</source>
         <translation>Trennlinien-Labor</translation>
     </message>
     <message>
-        <source>Reference density</source>
-        <translation>Dichte der Stichprobe</translation>
+        <source>%1: %2</source>
+        <extracomment>A questionnaire&apos;s name, then one of its statements</extracomment>
+        <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>What the audience sees</source>
+        <translation>Was das Publikum sieht</translation>
+    </message>
+    <message>
+        <source>Which one the audience sees</source>
+        <translation>Was davon das Publikum sieht</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScreenButtons</name>
+    <message>
+        <source>Blank screen</source>
+        <translation>Leerer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Lichtkegel</translation>
+    </message>
+</context>
+<context>
+    <name>app::VoteFold</name>
     <message>
         <source>Class vote</source>
         <translation>Abstimmung der Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>app::ShowTime</name>
+    <message>
+        <source>%1, %2 since the beginning</source>
+        <extracomment>The time of day, then hours, minutes and seconds</extracomment>
+        <translation>%1, %2 seit Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>app::PresenterControls</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>Small picture of the audience&apos;s screen</source>
+        <translation>Kleines Bild des Publikumsbildschirms</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>Vorführung beenden</translation>
     </message>
     <message>
         <source>Keys: Right and Left or Page Down and Page Up go on and back, B blanks the screen, S is the spotlight that follows the mouse, 1 to 6 show parts of the map, Escape ends.</source>

@@ -50,13 +50,13 @@ ClassVotePanel::ClassVotePanel(QWidget *parent)
     setRhythm(*column, 1.5);
     column->addWidget(makeHands());
     column->addWidget(makePlacements());
-    m_clear = new Button(ButtonRole::Quiet, QString());
+    m_clear = new Button(ButtonRole::Quiet, tr("Clear the vote"));
     column->addWidget(m_clear, 0, Qt::AlignLeading);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         m_vote = {};
         tell();
     });
-    retranslate();
+    showVote();
 }
 
 QWidget *ClassVotePanel::makeHands()
@@ -65,25 +65,30 @@ QWidget *ClassVotePanel::makeHands()
     auto *grid = new QGridLayout(part);
     setRhythm(*grid, 0.75);
     grid->setColumnStretch(1, 1);
-    m_handsHeading = new TextLabel(TextRole::Caption);
-    grid->addWidget(m_handsHeading, 0, 0, 1, 3);
+    grid->addWidget(new TextLabel(TextRole::Caption,
+                                  tr("Hands raised for each corner, borders by the rule “%1”:")
+                                      .arg(wording::ruleName(core::RuleKind::Midpoint))),
+                    0, 0, 1, 3);
     int row = 0;
-    const auto addCount = [&](TextLabel *&name, QSpinBox *&box, int nameColumn) {
-        name = new TextLabel(TextRole::Body);
+    const auto addCount = [&](const QString &words, const QString &spoken, int nameColumn) {
+        auto *name = new TextLabel(TextRole::Body, words);
         name->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
-        box = new QSpinBox;
+        auto *box = new QSpinBox;
+        box->setAccessibleName(spoken);
         box->setRange(0, mostHands);
         box->installEventFilter(this);
         grid->addWidget(name, row, nameColumn, 1, 2 - nameColumn);
         grid->addWidget(box, row, 2);
         connect(box, &QSpinBox::valueChanged, this, &ClassVotePanel::readHands);
+        return box;
     };
     for (const core::Style corner : core::styles) {
         grid->addWidget(new StyleMark(corner), ++row, 0);
-        addCount(m_names[corner], m_hands[corner], 1);
+        const QString name = wording::styleName(corner);
+        m_hands[corner] = addCount(name, tr("Hands for %1").arg(name), 1);
     }
     ++row;
-    addCount(m_undecidedName, m_undecided, 0);
+    m_undecided = addCount(tr("Could not decide"), tr("Hands of those who could not decide"), 0);
     return part;
 }
 
@@ -92,7 +97,6 @@ QWidget *ClassVotePanel::makePlacements()
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     setRhythm(*column, 0.75);
-    m_placementsHeading = new TextLabel(TextRole::Caption);
     m_map = new AttachmentMap;
     m_map->setUse(MapUse::PlacePoint);
     // Beside the marks the counts have the names, for which the map is too small.
@@ -100,15 +104,17 @@ QWidget *ClassVotePanel::makePlacements()
     fitMap();
     m_map->installEventFilter(this);
     m_marks = new VoteMarks(m_map);
-    m_add = new Button(ButtonRole::Secondary, QString());
-    m_takeBack = new Button(ButtonRole::Quiet, QString());
+    auto *add = new Button(ButtonRole::Secondary, tr("Add this place"));
+    m_takeBack = new Button(ButtonRole::Quiet, tr("Remove the last"));
     m_count = new TextLabel(TextRole::Caption);
-    column->addWidget(m_placementsHeading);
+    column->addWidget(
+        new TextLabel(TextRole::Caption,
+                      tr("Or place by place, as groups name them: move the ring, then add it.")));
     column->addWidget(m_map);
-    column->addWidget(m_add, 0, Qt::AlignLeading);
+    column->addWidget(add, 0, Qt::AlignLeading);
     column->addWidget(m_count);
     column->addWidget(m_takeBack, 0, Qt::AlignLeading);
-    connect(m_add, &QPushButton::clicked, this, &ClassVotePanel::addPlacement);
+    connect(add, &QPushButton::clicked, this, &ClassVotePanel::addPlacement);
     connect(m_takeBack, &QPushButton::clicked, this, [this] {
         m_vote.placements.pop_back();
         tell();
@@ -180,9 +186,7 @@ bool ClassVotePanel::eventFilter(QObject *watched, QEvent *event)
 void ClassVotePanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         fitMap();
 }
 
@@ -191,25 +195,6 @@ void ClassVotePanel::fitMap()
     // Of itself it would ask for more than a narrow panel has.
     m_map->setMinimumWidth(spacing(20, this));
     m_map->setFixedHeight(spacing(32, this));
-}
-
-void ClassVotePanel::retranslate()
-{
-    m_handsHeading->setText(tr("Hands raised for each corner, borders by the rule “%1”:")
-                                .arg(wording::ruleName(core::RuleKind::Midpoint)));
-    for (const core::Style corner : core::styles) {
-        const QString name = wording::styleName(corner);
-        m_names[corner]->setText(name);
-        m_hands[corner]->setAccessibleName(tr("Hands for %1").arg(name));
-    }
-    m_undecidedName->setText(tr("Could not decide"));
-    m_undecided->setAccessibleName(tr("Hands of those who could not decide"));
-    m_placementsHeading->setText(tr("Or place by place, as groups name them: move the ring, then "
-                                    "add it."));
-    m_add->setText(tr("Add this place"));
-    m_takeBack->setText(tr("Remove the last"));
-    m_clear->setText(tr("Clear the vote"));
-    showVote();
 }
 
 } // namespace app

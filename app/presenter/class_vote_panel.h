@@ -50,18 +50,12 @@ private:
     void tell();
     void showVote();
     void fitMap();
-    void retranslate();
 
     core::ClassVote m_vote;
-    TextLabel *m_handsHeading;
-    core::PerStyle<TextLabel *> m_names;
     core::PerStyle<QSpinBox *> m_hands;
-    TextLabel *m_undecidedName;
     QSpinBox *m_undecided;
-    TextLabel *m_placementsHeading;
     AttachmentMap *m_map;
     VoteMarks *m_marks;
-    Button *m_add;
     Button *m_takeBack;
     Button *m_clear;
     TextLabel *m_count;

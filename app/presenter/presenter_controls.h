@@ -3,55 +3,54 @@
 #pragma once
 
 #include "app/foundation/clock.h"
-#include "app/presenter/presented_scene.h"
 #include "app/presenter/presenter_keys.h"
+#include "app/presenter/show.h"
 #include "app/widgets/scrolling_page.h"
 #include "core/scoring/norms.h"
 
-#include <QHash>
-#include <QTimer>
+#include <QDateTime>
 
-#include <array>
 #include <memory>
-#include <vector>
-
-class QBoxLayout;
-class QCheckBox;
-class QComboBox;
-class QVBoxLayout;
 
 namespace app
 {
 
-class Button;
 class Card;
-class ClassVotePanel;
+class MapPartChoices;
 class PresenterPreview;
 class PresenterWindow;
+class SceneChoice;
+class ScreenButtons;
+class ShowTime;
 class TextLabel;
-
-/// What can be presented, in the current language.
-struct PresentableContent {
-    std::vector<core::Tour> tours;
-    std::vector<core::Vignette> vignettes;
-    std::vector<StatementScene> statements;
-};
+class VoteFold;
 
 /// The presenter's side, on the first screen: what to show, what of it is revealed, a small picture
 /// of the audience's screen, the notes and the time. It owns the audience's window and tells it
-/// what to show, and is the only one to do so.
+/// what to show, and is the only one to do so. Next and back are those of Show.
 ///
-/// Next reveals: on the map the axes, the corners, the names, the regions, the point, the reference
-/// density, one after the other, and after the whole map the bare sheet again; in a tour the next
-/// step; of a scene the class's vote where there is one, its box, then the next scene; the next
-/// statement. Back takes the same way back.
-///
-/// Votes live as long as the controls do and are saved nowhere. At most a third of the window wide.
+/// Votes live as long as the controls do, or those made anew from them, and are saved nowhere. At
+/// most a third of the window wide.
 class PresenterControls final : public ScrollingPage
 {
     Q_OBJECT
 
 public:
+    /// What controls made anew go on with. The audience's window stays where it is.
+    struct State {
+        Show::Place place;
+        bool isBlank = false;
+        bool hasSpotlight = false;
+        bool voteIsOpen = false;
+        QDateTime openedAt;
+        std::unique_ptr<PresenterWindow> audience; ///< null: nothing was presented yet
+
+        State();
+        State(State &&) noexcept;
+        State &operator=(State &&) noexcept;
+        ~State();
+    };
+
     explicit PresenterControls(Clock clock = &QDateTime::currentDateTimeUtc,
                                QWidget *parent = nullptr);
     ~PresenterControls() override;
@@ -78,6 +77,12 @@ public:
     void endPresentation();
     bool isOpen() const;
 
+    /// Leaves these controls without an audience.
+    State takeState();
+    /// Of controls to which all of the above was told before. What the audience sees is said in the
+    /// language of now.
+    void restore(State state);
+
 signals:
     void closed();
 
@@ -87,78 +92,31 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum class Kind { Map, Tour, Vignette, Statement, Lab };
-    /// What of a scene to place the audience sees, each with what stands before it.
-    enum class VignettePart { Scene, Vote, Box };
-
     QWidget *makeChoice();
-    QWidget *makeLayers();
-    QWidget *makeVote();
     QWidget *makeNotes();
-    void pointWhile(Kind shown, const std::optional<core::AttachmentPoint> &point);
+    void connectParts();
+    void takeAudience(std::unique_ptr<PresenterWindow> audience);
+    void pointWhile(SceneKind shown, const std::optional<core::AttachmentPoint> &point);
     void act(PresenterCommand command);
-    void goOn();
-    void goBack();
-    bool revealNext();
-    bool hideLast();
-    void chooseKind();
-    void chooseEntry();
-    void fillEntries();
-    bool isOffered(std::size_t part) const;
-    void showParts(bool shown);
-    void fillKinds();
-    void showVoteOfEntry();
-    void takeVote(const core::ClassVote &vote);
-    /// Where there is no vote, that part is left out; false past either end.
-    bool moveVignettePart(int by);
-    const core::Vignette *vignette() const;
-    void fitWidth();
-    void moveEntry(int by);
+    void toggle(MapPart part);
+    /// Something else is shown: its vote, and no spot on what was there.
+    void showOther();
     void refresh();
     void showSpotlight(const std::optional<QPointF> &share);
-    void tellTime();
-    void retranslate();
-    Kind kind() const;
-    int entry() const;
-    PresentedScene scene() const;
-    QString notes() const;
-    QString position() const;
+    void fitWidth();
 
-    Clock m_clock;
-    QTimer m_everySecond;
-    QDateTime m_openedAt;
-    PresentableContent m_content;
+    Show m_show;
     std::optional<core::Norm> m_norm;
-    core::ClassificationRule m_rule = core::ClassificationRule::midpoint();
-    std::optional<core::AttachmentPoint> m_freePoint;
-    int m_step = 0;
-    VignettePart m_part = VignettePart::Scene;
-    QHash<QString, core::ClassVote> m_votes; ///< by the vignette's id
     std::optional<core::ReferenceDensity> m_density;
-    std::optional<LabPicture> m_class;
     std::unique_ptr<PresenterWindow> m_audience;
-
-    TextLabel *m_title;
-    TextLabel *m_time;
+    ShowTime *m_time;
     PresenterPreview *m_preview;
-    QComboBox *m_kind;
-    QComboBox *m_entry;
-    TextLabel *m_position;
-    Button *m_back;
-    Button *m_next;
-    QWidget *m_layers;
-    std::array<QCheckBox *, 6> m_parts; ///< in the order of their reveal
-    QWidget *m_vote;
-    Button *m_voteOpener;
-    ClassVotePanel *m_votePanel;
-    QBoxLayout *m_screen; ///< what is done to the audience's screen as a whole
-    Button *m_blank;
-    Button *m_spotlight;
+    SceneChoice *m_choice;
+    ScreenButtons *m_screen;
+    MapPartChoices *m_parts;
+    VoteFold *m_vote;
     Card *m_notesCard;
-    TextLabel *m_notesHeading;
     TextLabel *m_notes;
-    TextLabel *m_hint;
-    Button *m_end;
 };
 
 } // namespace app

@@ -361,8 +361,6 @@ bool PresenterStage::event(QEvent *event)
         // Type is fitted to the distances of this zoom, which follow the font.
         QMetaObject::invokeMethod(
             this, [this] { fit(); }, Qt::QueuedConnection);
-    } else if (event->type() == QEvent::LanguageChange) {
-        showScene();
     }
     return handled;
 }

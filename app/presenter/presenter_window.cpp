@@ -75,8 +75,7 @@ protected:
 };
 
 PresenterWindow::PresenterWindow()
-    : m_stage(new PresenterStage(this))
-    , m_cover(new PresenterCover(this))
+    : m_cover(new PresenterCover(this))
 {
     setWindowFlag(Qt::Window);
     strengthenContrast();
@@ -89,7 +88,23 @@ PresenterWindow::PresenterWindow()
     alsoHere(Qt::Key_Space, PresenterCommand::Next);
     alsoHere(Qt::Key_F5, PresenterCommand::Close);
     setFocusPolicy(Qt::StrongFocus);
-    retranslate();
+    makeStage();
+}
+
+void PresenterWindow::makeStage()
+{
+    setWindowTitle(tr("Presentation"));
+    setAccessibleName(tr("What the audience sees"));
+    m_stage = new PresenterStage(this);
+    m_stage->setGeometry(rect());
+    m_cover->raise();
+}
+
+void PresenterWindow::renew()
+{
+    delete m_stage;
+    makeStage();
+    m_stage->show();
 }
 
 void PresenterWindow::setNorm(const core::Norm &norm)
@@ -162,13 +177,6 @@ bool PresenterWindow::event(QEvent *event)
     return handled;
 }
 
-void PresenterWindow::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
 void PresenterWindow::closeEvent(QCloseEvent *event)
 {
     QWidget::closeEvent(event);
@@ -179,12 +187,6 @@ void PresenterWindow::resizeEvent(QResizeEvent *)
 {
     m_stage->setGeometry(rect());
     m_cover->setGeometry(rect());
-}
-
-void PresenterWindow::retranslate()
-{
-    setWindowTitle(tr("Presentation"));
-    setAccessibleName(tr("What the audience sees"));
 }
 
 } // namespace app

@@ -45,6 +45,10 @@ public:
     /// Shows it, on a screen other than `presenterScreen` where there is one.
     void open(const QScreen *presenterScreen);
 
+    /// Makes all that it shows anew, in the language of now: what it is to show has to be told
+    /// again. The window stays where it is, and as dark as it is.
+    void renew();
+
     PresenterStage &stage() { return *m_stage; }
 
 signals:
@@ -53,16 +57,15 @@ signals:
     void closed();
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void strengthenContrast();
-    void retranslate();
+    void makeStage();
 
-    PresenterStage *m_stage;
+    PresenterStage *m_stage = nullptr;
     PresenterCover *m_cover;
 };
 

@@ -139,7 +139,7 @@ void MainWindow::wire()
     connect(m_look.get(), &LookController::languageChanged, m_lock.get(),
             &LockController::renewLockPage);
     connect(m_look.get(), &LookController::languageChanged, m_presentation.get(),
-            &Presentation::setLanguage);
+            &Presentation::renew);
     connect(m_look.get(), &LookController::languageChanged, m_introduction, &Introduction::renew);
     connect(m_introduction, &Introduction::languageChosen, m_look.get(),
             &LookController::setLanguage);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/presenter/presenter_controls.h"
+#include "app/presenter/show.h"
 #include "app/window/services.h"
 
 namespace app

@@ -8,7 +8,10 @@
 #include "app/window/navigation.h"
 #include "app/window/presentable_content.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+
+#include <utility>
 
 namespace app
 {
@@ -67,13 +70,19 @@ void Presentation::showDensity()
         m_controls->setDensity(*density);
 }
 
-void Presentation::setLanguage()
+void Presentation::renew()
 {
     if (!m_controls)
         return;
-    showDensity();
-    m_controls->setContent(presentableContent(m_navigation.services()));
-    followMap(); // the page was made anew
+    const bool isShown = !m_controls->isHidden();
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hasFocus = focus && m_controls->isAncestorOf(focus);
+    PresenterControls::State state = m_controls->takeState();
+    delete std::exchange(m_controls, nullptr);
+    controls().restore(std::move(state));
+    m_controls->setVisible(isShown);
+    if (hasFocus)
+        m_controls->setFocus();
 }
 
 void Presentation::toggle()

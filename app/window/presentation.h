@@ -33,8 +33,8 @@ public:
     void hide();
     /// Ends, and destroys everything that shows the map or a class.
     void close();
-    /// The language of the program has changed.
-    void setLanguage();
+    /// Makes the controls anew, after a change of the language. What runs goes on.
+    void renew();
 
 signals:
     /// The page beside which the controls stand is to be seen.

@@ -656,6 +656,66 @@ TEST_F(PresenterWindowTest, SpeaksTheLanguageOfTheProgram)
     EXPECT_TRUE(audienceReads(core::Library::load(u":"_s, u"de"_s)->vignettes()[0].scene));
 }
 
+TEST_F(PresenterWindowTest, GoesOnWhereItWasWhenTheLanguageChanges)
+{
+    open();
+    press(Qt::Key_3); // of the map, which is not shown while the language changes
+    choose(Vignette);
+    countHands({u"12"_s, u"5"_s});
+    press(Qt::Key_Right);
+    press(Qt::Key_S);
+    controls().pointAt(std::nullopt);
+    const core::ClassVote counted = vote().vote();
+    const QPointer<app::PresenterWindow> former = &audience();
+    const QRect place = audience().geometry();
+    int shownAgain = 0;
+    const auto watched = [&](QEvent::Type type) {
+        shownAgain += type == QEvent::Hide || type == QEvent::Close ? 1 : 0;
+    };
+    struct Watch : QObject {
+        std::function<void(QEvent::Type)> heard;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            heard(event->type());
+            return false;
+        }
+    } watch;
+    watch.heard = watched;
+    audience().installEventFilter(&watch);
+    for (const QString &language : {u"de"_s, u"en"_s}) {
+        window().look().setLanguage(language);
+        QTest::qWait(10);
+        ASSERT_EQ(&audience(), former) << "the audience's screen does not flicker";
+        EXPECT_EQ(audience().geometry(), place);
+        EXPECT_EQ(shownAgain, 0);
+        const core::Vignette shown = core::Library::load(u":"_s, language)->vignettes()[0];
+        EXPECT_TRUE(audienceReads(shown.scene));
+        EXPECT_TRUE(controls().isOpen() && controls().isVisible());
+        EXPECT_EQ(controls().findChildren<QComboBox *>()[0]->currentIndex(), Vignette);
+        EXPECT_EQ(vote().vote(), counted);
+        EXPECT_TRUE(vote().isVisible()) << "it stays open";
+        EXPECT_TRUE(audienceReads(language == u"de"_s ? u"17 Handzeichen"_s : u"17 hands"_s));
+        EXPECT_FALSE(shownMap().content().targetBox) << "what is hidden stays hidden";
+    }
+    // Its keys and its mouse are answered as before.
+    press(Qt::Key_Right);
+    EXPECT_TRUE(shownMap().content().targetBox);
+    choose(Map);
+    EXPECT_FALSE(controls().findChildren<QCheckBox *>()[2]->isChecked());
+    controls().pointAt(core::AttachmentPoint{5.0, 2.0});
+    EXPECT_TRUE(audience().spotlight()) << "it is still asked for";
+    press(Qt::Key_B);
+    window().look().setLanguage(u"de"_s);
+    EXPECT_EQ(audience().grab().toImage().pixelColor(5, 5), QColor(Qt::black))
+        << "a dark screen stays dark";
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(topLevel<app::PresenterWindow>());
+    EXPECT_FALSE(controls().isVisible());
+    window().look().setLanguage(u"en"_s);
+    EXPECT_FALSE(controls().isVisible());
+    EXPECT_FALSE(topLevel<app::PresenterWindow>()) << "what has ended does not come back";
+}
+
 TEST_F(PresenterWindowTest, ShowsAllWordsOfEverySceneWithoutCuttingOne)
 {
     open();
