@@ -46,7 +46,11 @@ void SavedLine::showSaved(const QString &path)
 {
     m_path = path;
     m_problem->hide();
-    retranslate();
+    const QFileInfo saved(path);
+    m_text->setText(tr("Saved as %1.").arg(saved.fileName()));
+    m_text->setToolTip(QDir::toNativeSeparators(path));
+    m_open->setText(saved.isDir() ? tr("Open the folder") : tr("Open"));
+    m_folder->setText(tr("Show folder"));
     show();
 }
 
@@ -72,17 +76,6 @@ void SavedLine::open(const QString &path)
     m_problem->setText(
         tr("Nothing on this computer opens it. It is at %1").arg(QDir::toNativeSeparators(path)));
     m_problem->setHidden(opened);
-}
-
-void SavedLine::retranslate()
-{
-    if (m_path.isEmpty())
-        return;
-    const QFileInfo saved(m_path);
-    m_text->setText(tr("Saved as %1.").arg(saved.fileName()));
-    m_text->setToolTip(QDir::toNativeSeparators(m_path));
-    m_open->setText(saved.isDir() ? tr("Open the folder") : tr("Open"));
-    m_folder->setText(tr("Show folder"));
 }
 
 } // namespace app

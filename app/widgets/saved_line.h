@@ -27,9 +27,6 @@ public:
     /// What it says: for whoever is told what changed.
     QString sentence() const;
 
-    /// Says it in the language of now, for a place that outlives a change of it.
-    void retranslate();
-
 private:
     void open(const QString &path);
 

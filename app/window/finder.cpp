@@ -109,7 +109,6 @@ Finder::Finder(QWidget &window)
         }
     });
     hide();
-    retranslate();
 }
 
 void Finder::open(Find find)
@@ -118,6 +117,10 @@ void Finder::open(Find find)
     if (!isVisible())
         m_before = focused;
     m_find = std::move(find);
+    // It is kept while the language changes, and closed then.
+    m_field->setPlaceholderText(tr("Find a page, person, article or action"));
+    m_field->setAccessibleName(m_field->placeholderText());
+    m_list->setAccessibleName(tr("What was found"));
     m_field->clear();
     list();
     show();
@@ -220,20 +223,6 @@ void Finder::place()
     layout()->activate();
     resize(width, sizeHint().height());
     move((m_window.width() - width) / 2, spacing(4, this));
-}
-
-void Finder::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void Finder::retranslate()
-{
-    m_field->setPlaceholderText(tr("Find a page, person, article or action"));
-    m_field->setAccessibleName(m_field->placeholderText());
-    m_list->setAccessibleName(tr("What was found"));
 }
 
 void Finder::paintEvent(QPaintEvent *)

@@ -34,7 +34,6 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -42,7 +41,6 @@ private:
     void step(int rows);
     void choose(int row);
     void place();
-    void retranslate();
 
     QWidget &m_window;
     Find m_find;

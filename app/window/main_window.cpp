@@ -141,6 +141,10 @@ void MainWindow::wire()
     connect(m_look.get(), &LookController::languageChanged, m_presentation.get(),
             &Presentation::renew);
     connect(m_look.get(), &LookController::languageChanged, m_introduction, &Introduction::renew);
+    connect(m_look.get(), &LookController::languageChanged, m_rail, &NavigationRail::renew);
+    connect(m_look.get(), &LookController::languageChanged, m_notice, &NoticeBar::renew);
+    connect(m_look.get(), &LookController::languageChanged, m_sessionBar, &SessionBar::renew);
+    connect(m_look.get(), &LookController::languageChanged, m_personLine, &PersonLine::renew);
     connect(m_introduction, &Introduction::languageChosen, m_look.get(),
             &LookController::setLanguage);
     connect(m_introduction, &Introduction::helpRequested, m_navigation.get(),

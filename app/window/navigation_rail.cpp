@@ -6,6 +6,7 @@
 #include "app/widgets/arrow_focus.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/window/bar_focus.h"
 #include "app/window/page_registry.h"
 #include "app/window/rail_button.h"
 #include "app/window/window_keys.h"
@@ -25,17 +26,39 @@ using namespace Qt::StringLiterals;
 
 namespace app
 {
+
 NavigationRail::NavigationRail(QWidget *parent)
     : QWidget(parent)
-    , m_area(new QScrollArea)
 {
-    auto *column = new QVBoxLayout(this);
+    setRhythm(*new QVBoxLayout(this), 0);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    make();
+}
+
+void NavigationRail::make()
+{
+    m_content = new QWidget;
+    layout()->addWidget(m_content);
+    auto *column = new QVBoxLayout(m_content);
     setRhythm(*column, 0.5, {0.5, 1.5, 0.5, 1});
-    column->addWidget(m_area, 1);
+    std::vector<QWidget *> stops = makePages(); // in the order in which they stand
+    // Made after the pages, so the Tab key meets them in the order in which they stand.
+    makeFoot(stops);
+    (new ArrowFocus(m_content))->setWidgets(std::move(stops));
+    setCanLock(m_canLock);
+    setZoomState(m_zoomState.percent, m_zoomState.canZoomIn, m_zoomState.canZoomOut);
+    setCurrent(m_current);
+    m_content->show();
+}
+
+std::vector<QWidget *> NavigationRail::makePages()
+{
+    std::vector<QWidget *> stops;
+    m_pages.clear();
+    m_area = new QScrollArea;
     auto *pages = new QWidget;
     auto *list = new QVBoxLayout(pages);
     setRhythm(*list, 0.5);
-    std::vector<QWidget *> stops; // in the order in which they stand
     for (const PageEntry &entry : pageRegistry()) {
         if (!entry.isOnRail())
             continue;
@@ -43,6 +66,12 @@ NavigationRail::NavigationRail(QWidget *parent)
         auto *button =
             new RailButton(QString::fromLatin1(entry.icon), RailButton::Kind::Page, pages);
         m_pages[page] = button;
+        const QString title = pageTitle(page);
+        button->setText(title);
+        button->setAccessibleName(title);
+        button->setToolTip(
+            //: %1 is a page, %2 its keyboard shortcut
+            tr("%1 (%2)").arg(title, pageKey(page).toString(QKeySequence::NativeText)));
         stops.push_back(button);
         list->addWidget(button);
         button->installEventFilter(this);
@@ -56,27 +85,47 @@ NavigationRail::NavigationRail(QWidget *parent)
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->viewport()->setAutoFillBackground(false);
     pages->setAutoFillBackground(false);
-    // Made after the pages, so the Tab key meets them in the order in which they stand.
-    m_help = new RailButton(u"help"_s, RailButton::Kind::Page, this);
-    m_settings = new RailButton(QString::fromLatin1(pageEntry(PageName::Settings).icon),
-                                RailButton::Kind::Page, this);
-    m_lock = new RailButton(u"lock"_s, RailButton::Kind::Action, this);
-    m_lock->hide();
-    m_zoomOut = new RailButton(u"zoom-out"_s, RailButton::Kind::Action, this);
-    m_zoomIn = new RailButton(u"zoom-in"_s, RailButton::Kind::Action, this);
-    m_zoom = new QToolButton(this);
-    column->addWidget(m_help);
-    column->addWidget(m_settings);
-    column->addWidget(m_lock);
+    static_cast<QVBoxLayout *>(m_content->layout())->addWidget(m_area, 1);
+    return stops;
+}
+
+void NavigationRail::makeFoot(std::vector<QWidget *> &stops)
+{
+    const auto make = [this](const QString &icon, RailButton::Kind kind, const QString &name,
+                             const QString &toolTip) {
+        auto *button = new RailButton(icon, kind, m_content);
+        button->setAccessibleName(name);
+        button->setToolTip(toolTip);
+        return button;
+    };
+    const QString support = tr("When it is more: support and help lines");
+    m_help = make(u"help"_s, RailButton::Kind::Page, support, support);
+    m_help->setText(tr("Support"));
+    const QString settings = pageTitle(PageName::Settings);
+    m_settings =
+        make(QString::fromLatin1(pageEntry(PageName::Settings).icon), RailButton::Kind::Page,
+             settings, tr("Language, appearance, passphrase and records (Ctrl+,)"));
+    m_settings->setText(settings);
+    m_lock = make(u"lock"_s, RailButton::Kind::Action, tr("Lock the records"),
+                  tr("Lock the records (Ctrl+L)"));
+    //: Locks the records until the passphrase is given
+    m_lock->setText(tr("Lock"));
+    m_zoomOut =
+        make(u"zoom-out"_s, RailButton::Kind::Action, tr("Smaller"), tr("Smaller (Ctrl+−)"));
+    m_zoomIn = make(u"zoom-in"_s, RailButton::Kind::Action, tr("Larger"), tr("Larger (Ctrl++)"));
+    m_zoom = new QToolButton(m_content);
+    m_zoom->setToolTip(tr("Back to 100 % (Ctrl+0)"));
+    m_zoom->setAutoRaise(true);
+    m_zoom->setFocusPolicy(Qt::TabFocus);
+    auto *column = static_cast<QVBoxLayout *>(m_content->layout());
+    for (RailButton *button : {m_help, m_settings, m_lock})
+        column->addWidget(button);
     auto *zoomRow = new QHBoxLayout;
     zoomRow->setSpacing(0);
     zoomRow->addWidget(m_zoomOut);
     zoomRow->addWidget(m_zoomIn);
     column->addLayout(zoomRow);
     column->addWidget(m_zoom, 0, Qt::AlignHCenter);
-    m_zoom->setAutoRaise(true);
-    m_zoom->setFocusPolicy(Qt::TabFocus);
-
     connect(m_help, &QToolButton::clicked, this, &NavigationRail::helpRequested);
     connect(m_settings, &QToolButton::clicked, this, &NavigationRail::settingsRequested);
     connect(m_lock, &QToolButton::clicked, this, &NavigationRail::lockRequested);
@@ -84,10 +133,14 @@ NavigationRail::NavigationRail(QWidget *parent)
     connect(m_zoomOut, &QToolButton::clicked, this, &NavigationRail::zoomOutRequested);
     connect(m_zoom, &QToolButton::clicked, this, &NavigationRail::zoomResetRequested);
     stops.insert(stops.end(), {m_help, m_settings, m_lock, m_zoomOut, m_zoomIn, m_zoom});
-    (new ArrowFocus(this))->setWidgets(std::move(stops));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    retranslate();
-    setCurrent(m_current);
+}
+
+void NavigationRail::renew()
+{
+    const int place = takeFocus(*m_content);
+    delete m_content;
+    make();
+    giveFocus(*m_content, place);
 }
 
 void NavigationRail::setCurrent(PageName page)
@@ -196,12 +249,14 @@ void NavigationRail::offer()
 
 void NavigationRail::setCanLock(bool canLock)
 {
+    m_canLock = canLock;
     m_lock->setVisible(canLock);
     arrange();
 }
 
 void NavigationRail::setZoomState(int percent, bool canZoomIn, bool canZoomOut)
 {
+    m_zoomState = {percent, canZoomIn, canZoomOut};
     //: The zoom of the window, with the space your language puts before the sign.
     m_zoom->setText(tr("%1 %").arg(QLocale().toString(percent)));
     m_zoom->setAccessibleName(tr("Zoom %1 percent, back to 100").arg(QLocale().toString(percent)));
@@ -212,9 +267,7 @@ void NavigationRail::setZoomState(int percent, bool canZoomIn, bool canZoomOut)
 void NavigationRail::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         arrange();
 }
 
@@ -232,34 +285,6 @@ void NavigationRail::paintEvent(QPaintEvent *)
     painter.setPen(theme.border);
     const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
     painter.drawLine(edge, 0, edge, height());
-}
-
-void NavigationRail::retranslate()
-{
-    for (const auto &[page, button] : m_pages) {
-        const QString title = pageTitle(page);
-        button->setText(title);
-        button->setAccessibleName(title);
-        button->setToolTip(
-            //: %1 is a page, %2 its keyboard shortcut
-            tr("%1 (%2)").arg(title, pageKey(page).toString(QKeySequence::NativeText)));
-    }
-    m_help->setText(tr("Support"));
-    m_help->setAccessibleName(tr("When it is more: support and help lines"));
-    m_help->setToolTip(m_help->accessibleName());
-    m_settings->setText(pageTitle(PageName::Settings));
-    m_settings->setAccessibleName(m_settings->text());
-    m_settings->setToolTip(tr("Language, appearance, passphrase and records (Ctrl+,)"));
-    //: Locks the records until the passphrase is given
-    m_lock->setText(tr("Lock"));
-    m_lock->setAccessibleName(tr("Lock the records"));
-    m_lock->setToolTip(tr("Lock the records (Ctrl+L)"));
-    m_zoomIn->setAccessibleName(tr("Larger"));
-    m_zoomIn->setToolTip(tr("Larger (Ctrl++)"));
-    m_zoomOut->setAccessibleName(tr("Smaller"));
-    m_zoomOut->setToolTip(tr("Smaller (Ctrl+−)"));
-    m_zoom->setToolTip(tr("Back to 100 % (Ctrl+0)"));
-    arrange();
 }
 
 } // namespace app

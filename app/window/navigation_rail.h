@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <map>
+#include <vector>
 
 class QScrollArea;
 class QToolButton;
@@ -36,6 +37,8 @@ public:
     /// Whether there is a passphrase to lock the records by.
     void setCanLock(bool canLock);
     void setZoomState(int percent, bool canZoomIn, bool canZoomOut);
+    /// Makes what it shows anew, in the language of now: the same page, the focus where it was.
+    void renew();
 
 signals:
     void pageChosen(PageName page);
@@ -53,7 +56,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void retranslate();
+    void make();
+    std::vector<QWidget *> makePages();
+    void makeFoot(std::vector<QWidget *> &stops);
     void offer();
     void arrange();
     int heightIn(RailRoom room) const;
@@ -62,9 +67,18 @@ private:
     void setTabStop(const RailButton &stop);
     void showCurrent();
 
+    struct Zoom {
+        int percent = 100;
+        bool canZoomIn = true;
+        bool canZoomOut = true;
+    };
+
     bool m_keepsOthers = false;
+    bool m_canLock = false;
     PageName m_current = PageName::Home;
-    QScrollArea *m_area; ///< the pages
+    Zoom m_zoomState;
+    QWidget *m_content = nullptr;
+    QScrollArea *m_area = nullptr; ///< the pages
     std::map<PageName, RailButton *> m_pages;
     RailButton *m_help = nullptr;
     RailButton *m_settings = nullptr;

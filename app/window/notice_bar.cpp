@@ -8,51 +8,81 @@
 #include "app/widgets/rhythm.h"
 #include "app/widgets/saved_line.h"
 #include "app/widgets/text.h"
+#include "app/window/bar_focus.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace app
 {
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent)
-    , m_text(new TextLabel(TextRole::Body))
-    , m_saved(new SavedLine)
-    , m_close(new Button(ButtonRole::Secondary, tr("Understood")))
 {
-    auto *row = new QHBoxLayout(this);
+    setRhythm(*new QVBoxLayout(this), 0);
+    make();
+    hide();
+}
+
+void NoticeBar::make()
+{
+    m_content = new QWidget;
+    layout()->addWidget(m_content);
+    m_text = new TextLabel(TextRole::Body);
+    m_saved = new SavedLine;
+    m_close = new Button(ButtonRole::Secondary, tr("Understood"));
+    auto *row = new QHBoxLayout(m_content);
     setRhythm(*row, 2, {3, 1, 2, 1});
     m_text->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     row->addWidget(m_text, 1);
     row->addWidget(m_saved, 1);
     row->addWidget(m_close);
     connect(m_close, &QPushButton::clicked, this, &NoticeBar::putAway);
-    hide();
+    m_content->show();
+}
+
+void NoticeBar::renew()
+{
+    const QString sentence = m_text->text();
+    const int place = takeFocus(*m_content);
+    delete m_content;
+    make();
+    fill(sentence);
+    giveFocus(*m_content, place);
+}
+
+void NoticeBar::fill(const QString &sentence)
+{
+    m_text->setText(sentence);
+    m_text->setVisible(m_path.isEmpty());
+    if (m_path.isEmpty())
+        m_saved->forget();
+    else
+        m_saved->showSaved(m_path);
+    const QString said = m_path.isEmpty() ? sentence : m_saved->sentence();
+    setAccessibleName(said);
+    m_close->setAccessibleDescription(said);
 }
 
 void NoticeBar::showNotice(const QString &sentence)
 {
-    m_saved->forget();
-    m_text->setText(sentence);
-    m_text->show();
+    m_path.clear();
+    fill(sentence);
     tell(sentence);
 }
 
 void NoticeBar::showSaved(const QString &path)
 {
-    m_text->clear();
-    m_text->hide();
-    m_saved->showSaved(path);
+    m_path = path;
+    fill({});
     tell(m_saved->sentence());
 }
 
 void NoticeBar::tell(const QString &sentence)
 {
-    setAccessibleName(sentence);
-    show();
+    setVisible(true);
     if (QWidget *focus = QApplication::focusWidget(); focus != m_close)
         m_before = focus;
     announce(*m_close, sentence);
@@ -75,20 +105,9 @@ void NoticeBar::withdraw(const QString &sentence)
 
 void NoticeBar::forget()
 {
-    m_text->clear();
-    m_saved->forget();
-    setAccessibleName(QString());
-    m_close->setAccessibleDescription(QString());
+    m_path.clear();
+    fill({});
     hide();
-}
-
-void NoticeBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    m_close->setText(tr("Understood"));
-    m_saved->retranslate();
 }
 
 void NoticeBar::paintEvent(QPaintEvent *)

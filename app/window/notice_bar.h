@@ -29,18 +29,23 @@ public:
     void withdraw(const QString &sentence);
     /// Hidden, and forgotten what it said.
     void forget();
+    /// Makes what it shows anew, in the language of now; a sentence stays as it was said.
+    void renew();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void make();
+    void fill(const QString &sentence);
     void tell(const QString &sentence);
     void putAway();
 
-    TextLabel *m_text;
-    SavedLine *m_saved;
-    Button *m_close;
+    QWidget *m_content = nullptr;
+    TextLabel *m_text = nullptr;
+    SavedLine *m_saved = nullptr;
+    Button *m_close = nullptr;
+    QString m_path;             ///< of what was saved; empty: a sentence is shown
     QPointer<QWidget> m_before; ///< had the focus when the bar came
 };
 

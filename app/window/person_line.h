@@ -11,7 +11,6 @@
 namespace app
 {
 
-class Button;
 class PersonBadge;
 class TextLabel;
 
@@ -25,22 +24,23 @@ public:
 
     /// Nobody, or `me`: hidden.
     void setPerson(const std::optional<core::Person> &person);
+    /// Makes what it shows anew, in the language of now.
+    void renew();
 
 signals:
     /// Somebody else is to be chosen.
     void changeRequested();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void retranslate();
+    void make();
 
     std::optional<core::Person> m_person;
-    PersonBadge *m_badge;
-    TextLabel *m_text;
-    Button *m_change;
+    QWidget *m_content = nullptr;
+    PersonBadge *m_badge = nullptr;
+    TextLabel *m_text = nullptr;
 };
 
 } // namespace app

@@ -8,9 +8,10 @@
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "app/widgets/wrapping_row.h"
+#include "app/window/bar_focus.h"
 
-#include <QEvent>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace app
 {
@@ -26,17 +27,25 @@ std::size_t placeOf(SessionPart part)
 
 SessionBar::SessionBar(QWidget *parent)
     : QWidget(parent)
-    , m_session(new TextLabel(TextRole::Caption))
-    , m_support(new Button(ButtonRole::Quiet, QString()))
-    , m_end(new Button(ButtonRole::Secondary, QString()))
 {
-    auto *row = new WrappingRow(this);
+    setRhythm(*new QVBoxLayout(this), 0);
+    make();
+    hide();
+}
+
+void SessionBar::make()
+{
+    m_content = new QWidget;
+    layout()->addWidget(m_content);
+    auto *row = new WrappingRow(m_content);
     setRhythm(*row, 1, {2, 0.5, 2, 0.5});
-    m_session->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
-    row->addWidget(m_session);
+    //: Two people look at the screen together
+    auto *session = new TextLabel(TextRole::Caption, tr("Session for two"));
+    session->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+    row->addWidget(session);
     std::vector<QWidget *> parts;
     for (const SessionPart part : sessionParts) {
-        auto *button = new Button(ButtonRole::Quiet, QString());
+        auto *button = new Button(ButtonRole::Quiet, nameOf(part));
         button->setCheckable(true);
         button->setAutoExclusive(true);
         m_parts[placeOf(part)] = button;
@@ -44,26 +53,48 @@ SessionBar::SessionBar(QWidget *parent)
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, part] { emit partChosen(part); });
     }
-    (new ArrowFocus(this))->setWidgets(parts);
+    (new ArrowFocus(m_content))->setWidgets(parts);
     row->addStretch(1);
-    row->addWidget(m_support);
-    row->addWidget(m_end);
-    connect(m_support, &QPushButton::clicked, this, &SessionBar::supportRequested);
-    connect(m_end, &QPushButton::clicked, this, &SessionBar::endRequested);
-    hide();
-    retranslate();
+    auto *support = new Button(ButtonRole::Quiet, tr("Support"));
+    support->setToolTip(tr("When it is more: support and help lines"));
+    //: Ends looking at the screen together
+    auto *end = new Button(ButtonRole::Secondary, tr("End"));
+    end->setToolTip(tr("End the session; asks first"));
+    row->addWidget(support);
+    row->addWidget(end);
+    connect(support, &QPushButton::clicked, this, &SessionBar::supportRequested);
+    connect(end, &QPushButton::clicked, this, &SessionBar::endRequested);
+    m_content->show();
+}
+
+void SessionBar::renew()
+{
+    const int place = takeFocus(*m_content);
+    delete m_content;
+    make();
+    setCurrent(m_current);
+    giveFocus(*m_content, place);
+}
+
+QString SessionBar::nameOf(SessionPart part)
+{
+    switch (part) {
+    case SessionPart::Quiz:
+        return tr("Quiz");
+    case SessionPart::Map:
+        return tr("Map");
+    case SessionPart::Read:
+        return tr("Read");
+    case SessionPart::Exercise:
+        return tr("Exercise");
+    }
+    return {};
 }
 
 void SessionBar::setCurrent(SessionPart part)
 {
+    m_current = part;
     m_parts[placeOf(part)]->setChecked(true);
-}
-
-void SessionBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void SessionBar::paintEvent(QPaintEvent *)
@@ -73,21 +104,6 @@ void SessionBar::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.surface);
     painter.setPen(theme.border);
     painter.drawLine(0, height() - 1, width(), height() - 1);
-}
-
-void SessionBar::retranslate()
-{
-    //: Two people look at the screen together
-    m_session->setText(tr("Session for two"));
-    m_support->setText(tr("Support"));
-    m_support->setToolTip(tr("When it is more: support and help lines"));
-    m_parts[placeOf(SessionPart::Quiz)]->setText(tr("Quiz"));
-    m_parts[placeOf(SessionPart::Map)]->setText(tr("Map"));
-    m_parts[placeOf(SessionPart::Read)]->setText(tr("Read"));
-    m_parts[placeOf(SessionPart::Exercise)]->setText(tr("Exercise"));
-    //: Ends looking at the screen together
-    m_end->setText(tr("End"));
-    m_end->setToolTip(tr("End the session; asks first"));
 }
 
 } // namespace app

@@ -10,7 +10,6 @@ namespace app
 {
 
 class Button;
-class TextLabel;
 
 /// What two people can look at together.
 enum class SessionPart { Quiz, Map, Read, Exercise };
@@ -27,6 +26,8 @@ public:
     explicit SessionBar(QWidget *parent = nullptr);
 
     void setCurrent(SessionPart part);
+    /// Makes what it shows anew, in the language of now.
+    void renew();
 
 signals:
     void partChosen(app::SessionPart part);
@@ -34,16 +35,15 @@ signals:
     void endRequested();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void retranslate();
+    static QString nameOf(SessionPart part);
+    void make();
 
-    TextLabel *m_session;
+    QWidget *m_content = nullptr;
     std::array<Button *, sessionParts.size()> m_parts{};
-    Button *m_support;
-    Button *m_end;
+    SessionPart m_current = SessionPart::Map;
 };
 
 } // namespace app

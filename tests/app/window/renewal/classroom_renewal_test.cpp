@@ -332,11 +332,11 @@ TEST_F(ClassroomRenewalTest, HasTheKeysInTheTableUnlessTheyAreBesideThePages)
     speakGerman();
     QTest::keyClicks(window().focusWidget(), u"4"_s);
     EXPECT_EQ(cell(0, 2), u"4"_s) << "as when a class is gone on with";
-    QAbstractButton *beside = button(u"Karte"_s);
-    ASSERT_TRUE(beside);
-    beside->setFocus();
+    ASSERT_TRUE(button(u"Karte"_s));
+    button(u"Karte"_s)->setFocus();
     speakEnglish();
-    EXPECT_EQ(window().focusWidget(), beside);
+    ASSERT_TRUE(button(u"Map"_s));
+    EXPECT_EQ(window().focusWidget(), button(u"Map"_s));
     EXPECT_EQ(place(), std::pair(0, 3));
     EXPECT_EQ(kept(), 3);
 }
@@ -506,7 +506,7 @@ TEST_F(ClassroomRenewalTest, ShowsOthersTheSamePictureOfTheClass)
     const auto before = seen(*navigation().lab());
     std::vector<bool> changes;
     const auto watched = QObject::connect(
-        &navigation(), &app::Navigation::labChanged, &controls, [&](bool samePeople) {
+        &navigation(), &app::Navigation::labChanged, &navigation(), [&](bool samePeople) {
             EXPECT_TRUE(navigation().lab()) << "it is never taken from them";
             changes.push_back(samePeople);
         });
