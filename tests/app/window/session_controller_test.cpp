@@ -9,6 +9,7 @@
 #include "app/pages/people/people_page.h"
 #include "app/pages/support/support_page.h"
 #include "app/widgets/secret_field.h"
+#include "app/widgets/text.h"
 #include "app/window/end_session_dialog.h"
 #include "app/window/session_bar.h"
 #include "app/window/session_controller.h"
