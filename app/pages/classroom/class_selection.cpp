@@ -148,8 +148,10 @@ SelectedClass selectedClass(const std::shared_ptr<const ClassData> &loaded,
     }
     if (selection.again) {
         auto again = std::make_shared<ClassData>(*selected.shown);
-        again->scores = core::measureAgain(selected.shown->scores, selection.again->standardError,
-                                           selection.again->seed);
+        again->scores = core::measureAgain(
+            selected.shown->scores,
+            core::groupReliability(whole->scores, selection.again->standardError),
+            selection.again->seed);
         again->answers.reset();
         again->key.reset();
         describe(*again, selection.smallest);

@@ -837,7 +837,7 @@ TEST_F(ClassroomPageTest, GivesTheFiguresOfTheSamplesThatAnIndependentProgramGiv
         lab().lineIsLow().setChecked(true);
         EXPECT_TRUE(shows(changeSentence(sample, "classroom.line_is_low.norm_mean")));
         partOf<QComboBox>(secondRule()).setCurrentIndex(2);
-        EXPECT_TRUE(shows(changeSentence(sample, "classroom.line_is_low.norm_rounded_median")));
+        EXPECT_TRUE(shows(changeSentence(sample, "classroom.line_is_low.norm_median")));
         struct Case {
             int answers;
             const char *form;
@@ -854,7 +854,7 @@ TEST_F(ClassroomPageTest, GivesTheFiguresOfTheSamplesThatAnIndependentProgramGiv
         }
         answersUsed().setCurrentIndex(0);
         EXPECT_FALSE(change(u"answersChange"_s).isVisible());
-        EXPECT_TRUE(shows(changeSentence(sample, "classroom.line_is_low.norm_rounded_median")));
+        EXPECT_TRUE(shows(changeSentence(sample, "classroom.line_is_low.norm_median")));
     }
 }
 
