@@ -28,7 +28,7 @@ TEST(Percentile, IsInterpolatedInTheTableAndElseComesFromTheNormalCurve)
         double onCurve;
     };
     constexpr Case cases[] = {
-        {3.0, 46.65, 47.00}, {3.6, 74.50, 74.99}, {4.4, 95.72, 95.29}, {2.0, 10.0, 9.27}};
+        {3.0, 46.67, 47.00}, {3.6, 74.50, 74.99}, {4.4, 95.72, 95.29}, {2.0, 10.0, 9.27}};
     const core::NormDistribution anxiety = specimens::shippedNorm(u"ecr"_s).distributions.anxiety;
     for (const Case &each : cases) {
         SCOPED_TRACE(each.score);
