@@ -3,6 +3,8 @@
 #include "core/content/search_index.h"
 
 #include "core/content/plain_text.h"
+#include "core/content/search_entries.h"
+#include "core/content/search_snippet.h"
 #include "core/content/sought_words.h"
 
 #include <QCoreApplication>
@@ -22,111 +24,7 @@ namespace
 
 constexpr int longestInput = 200;
 constexpr int placesOfOneArticle = 2;
-constexpr int snippetLength = 160;
-constexpr int lettersBeforeMatch = 50;
 constexpr std::size_t fewRows = 20;
-
-/// One row of the index: what a hit shows of it.
-struct Entry {
-    SearchHit::Kind kind;
-    QString id;
-    QString anchor;
-    QString title;
-    QString heading;
-    QString text;
-    std::vector<QString> names; ///< by which it is found first, as keys of WordMeanings
-    QString alsoCalled;         ///< folded
-
-    // Below the beginning, the title only says which article this is.
-    bool isTitled() const { return anchor.isEmpty(); }
-};
-
-std::vector<QString> foldedWords(const QString &text)
-{
-    std::vector<QString> words;
-    const QString letters = folded(text);
-    for (const QStringView word : wordsIn(letters))
-        words.push_back(word.toString());
-    return words;
-}
-
-// "break-up" and "pursue–withdraw": words with nothing but a stroke between them.
-bool isJoint(QStringView between)
-{
-    return between.size() == 1 && QStringView(u"-\u2010\u2011\u2013").contains(between.front());
-}
-
-/// The words that strokes join, written as one: "breakup".
-QStringList joinedWords(const QString &folded)
-{
-    QStringList joined;
-    QString run;
-    qsizetype end = -1;
-    for (const QStringView word : wordsIn(folded)) {
-        const qsizetype start = word.data() - folded.constData();
-        const bool isJoined = end >= 0 && isJoint(QStringView(folded).sliced(end, start - end));
-        if (isJoined)
-            run += word;
-        if (isJoined && !joined.isEmpty() && run.startsWith(joined.last()))
-            joined.removeLast();
-        if (isJoined)
-            joined << run;
-        else
-            run = word.toString();
-        end = start + word.size();
-    }
-    return joined;
-}
-
-std::vector<Entry> entriesOf(const Article &article, const QStringList &alsoCalled)
-{
-    std::vector<Entry> entries;
-    for (const Passage &passage : passagesOf(article)) {
-        Entry entry{SearchHit::Kind::Article,
-                    article.id,
-                    passage.heading.anchor,
-                    article.title,
-                    passage.heading.text,
-                    plainText(passage.markdown),
-                    {},
-                    {}};
-        if (entries.empty()) {
-            entry.text = (article.summary + u' ' + entry.text).trimmed();
-            entry.alsoCalled = folded(alsoCalled.join(u" \u00b7 "_s));
-        }
-        entries.push_back(std::move(entry));
-    }
-    return entries;
-}
-
-QString textOf(const Reference &reference)
-{
-    QStringList sentences{reference.title, reference.source, reference.doi};
-    sentences.removeAll(QString());
-    for (qsizetype i = 0; i + 1 < sentences.size(); ++i) {
-        if (!sentences[i].back().isPunct())
-            sentences[i] += u'.';
-    }
-    return sentences.join(u' ');
-}
-
-std::vector<Entry> entriesOf(const Library &library)
-{
-    std::vector<Entry> entries;
-    for (const Article &article : library.articles()) {
-        for (Entry &entry : entriesOf(article, library.searchWords().alsoCalled.value(article.id)))
-            entries.push_back(std::move(entry));
-    }
-    for (const GlossaryTerm &term : library.glossary())
-        entries.push_back(
-            {SearchHit::Kind::Term, term.id, {}, term.term, {}, term.definition, {}, {}});
-    for (const Reference &reference : library.references()) {
-        const QString title = u"%1 (%2)"_s.arg(reference.authors, QString::number(reference.year));
-        entries.push_back(
-            {SearchHit::Kind::Reference, reference.id, {}, title, {}, textOf(reference), {}, {}});
-    }
-    return entries;
-}
 
 // A short word stands for itself alone.
 std::vector<SoughtWord> asBeginnings(std::vector<SoughtWord> sought)
@@ -150,70 +48,6 @@ QString expressionFor(const std::vector<SoughtWord> &sought, SoughtWord::Parts n
     return expressions.join(needed == SoughtWord::Parts::All ? " AND "_L1 : " OR "_L1);
 }
 
-bool isSought(const QString &word, const std::vector<SoughtWord> &sought)
-{
-    return std::any_of(sought.begin(), sought.end(),
-                       [&](const SoughtWord &other) { return other.matches(word); });
-}
-
-/// The places of the words in a text, in order, as far as a snippet around the first may reach. Two
-/// words with a stroke between them are one place where they are sought as one.
-std::vector<TextSpan> matchesIn(const QString &text, const std::vector<SoughtWord> &sought)
-{
-    std::vector<TextSpan> matches;
-    QStringView before;
-    for (const QStringView view : wordsIn(text)) {
-        const int start = static_cast<int>(view.data() - text.constData());
-        if (!matches.empty() && start > matches.front().start + snippetLength)
-            break;
-        const auto startBefore = before.isNull() ? 0 : before.data() - text.constData();
-        const qsizetype endBefore = startBefore + before.size();
-        const QString word = folded(view);
-        if (isSought(word, sought)) {
-            matches.push_back({start, static_cast<int>(view.size())});
-        } else if (!before.isNull() &&
-                   isJoint(QStringView(text).sliced(endBefore, start - endBefore)) &&
-                   !isSought(folded(before), sought) && isSought(folded(before) + word, sought)) {
-            const int from = static_cast<int>(startBefore);
-            matches.push_back({from, start + static_cast<int>(view.size()) - from});
-        }
-        before = view;
-    }
-    return matches;
-}
-
-/// The part of the text to show: whole words around the first match.
-TextSpan windowAround(const QString &text, const TextSpan &match)
-{
-    const int size = static_cast<int>(text.size());
-    const int latestStart = size - snippetLength;
-    if (latestStart <= 0)
-        return {0, size};
-    int start = std::min(match.start - lettersBeforeMatch, latestStart);
-    const bool reachesEnd = start == latestStart;
-    start = start <= 0 ? 0 : static_cast<int>(text.lastIndexOf(u' ', start)) + 1;
-    if (reachesEnd)
-        return {start, size - start};
-    const int full = start + snippetLength;
-    const int blank = static_cast<int>(text.lastIndexOf(u' ', full));
-    const int end = std::max(blank > start ? blank : full, match.start + match.length);
-    return {start, end - start};
-}
-
-void addSnippet(SearchHit &hit, const QString &text, const std::vector<SoughtWord> &sought)
-{
-    const std::vector<TextSpan> matches = matchesIn(text, sought);
-    const TextSpan window = windowAround(text, matches.empty() ? TextSpan{} : matches.front());
-    const QString before = window.start > 0 ? u"… "_s : QString();
-    const QString after = window.start + window.length < text.size() ? u" …"_s : QString();
-    hit.snippet = before + text.mid(window.start, window.length) + after;
-    const int shift = static_cast<int>(before.size()) - window.start;
-    for (const TextSpan &match : matches) {
-        if (match.start + match.length <= window.start + window.length)
-            hit.marks.push_back({match.start + shift, match.length});
-    }
-}
-
 Error failure(const QSqlError &error)
 {
     return {ErrorCode::StoreFailed,
@@ -224,7 +58,7 @@ Error failure(const QSqlError &error)
 
 struct SearchIndex::Connection {
     QString name = u"search-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::vector<Entry> entries; // the row with id n is entries[n]
+    std::vector<SearchEntry> entries; // the row with id n is entries[n]
     WordMeanings meanings;
 
     Connection() { QSqlDatabase::addDatabase(u"QSQLITE"_s, name); }
@@ -284,7 +118,7 @@ Result<Done> SearchIndex::Connection::insertEntries()
                        "VALUES (?, ?, ?, ?, ?, ?)"_s))
         return failure(query.lastError());
     for (size_t i = 0; i < entries.size(); ++i) {
-        const Entry &entry = entries[i];
+        const SearchEntry &entry = entries[i];
         query.addBindValue(static_cast<int>(i));
         const QString title = folded(entry.title);
         query.addBindValue(entry.isTitled() ? title : QString());
@@ -319,7 +153,7 @@ Result<Done> SearchIndex::Connection::readVocabulary(const Library &library)
 
 void SearchIndex::Connection::nameEntries(const Library &library)
 {
-    for (Entry &entry : entries) {
+    for (SearchEntry &entry : entries) {
         if (!entry.isTitled())
             continue;
         entry.names.push_back(meanings.key(foldedWords(entry.title)));
@@ -406,7 +240,7 @@ void SearchIndex::Connection::putNamesakesFirst(std::vector<int> &rows,
                                                 const std::vector<QString> &typed) const
 {
     const auto titled = std::stable_partition(rows.begin(), rows.end(), [&](int row) {
-        const Entry &entry = entries[row];
+        const SearchEntry &entry = entries[row];
         return entry.isTitled() && foldedWords(entry.title) == typed;
     });
     std::sort(rows.begin(), titled); // the order of the entries
@@ -430,7 +264,7 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::build(const Library &library)
     if (!QCoreApplication::instance() || !QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
         return Error{ErrorCode::StoreFailed, u"Qt has no driver for SQLite"_s};
     auto connection = std::make_unique<Connection>();
-    connection->entries = entriesOf(library);
+    connection->entries = searchEntriesOf(library);
     if (const auto filled = connection->fill(library); !filled)
         return filled.error();
     return std::unique_ptr<SearchIndex>(new SearchIndex(std::move(connection)));
@@ -449,7 +283,7 @@ Result<std::vector<SearchHit>> SearchIndex::search(const QString &words, int lim
     for (const int row : *rows) {
         if (static_cast<int>(hits.size()) >= limit)
             break;
-        const Entry &entry = m_connection->entries[row];
+        const SearchEntry &entry = m_connection->entries[row];
         const auto placesBefore =
             std::count_if(hits.begin(), hits.end(), [&](const SearchHit &hit) {
                 return hit.kind == entry.kind && hit.id == entry.id;
