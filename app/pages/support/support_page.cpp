@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QTimer>
 #include <QUrl>
@@ -78,6 +79,12 @@ SupportPage::SupportPage(Content &content, const QString &language, const QStrin
         column->addWidget(new TextLabel(TextRole::Body, wording::errorSentence(library.error())));
     column->addStretch(1);
     connect(m_back, &Link::clicked, this, &SupportPage::backRequested);
+    auto *backKey = new QShortcut(QKeySequence(QKeySequence::Back), this);
+    backKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(backKey, &QShortcut::activated, this, [this] {
+        if (!m_back->isHidden())
+            emit backRequested();
+    });
     showNumbers();
 }
 
