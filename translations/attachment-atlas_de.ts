@@ -6729,10 +6729,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Land</translation>
     </message>
     <message>
-        <source>Where these numbers come from</source>
-        <translation>Woher diese Nummern stammen</translation>
-    </message>
-    <message>
         <source>%1: %2, read on %3</source>
         <extracomment>Where a number comes from: %1 the help line, %2 web pages, %3 a date</extracomment>
         <translation>%1: %2, gelesen am %3</translation>
@@ -6740,6 +6736,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>We have called none of these numbers. Each was read on a public page, some of which are copies and some years old. Where one does not answer, call the emergency number or another line.</source>
         <translation>Wir haben bei keiner dieser Nummern angerufen. Jede wurde auf einer öffentlichen Seite gelesen; manche davon sind Kopien, manche einige Jahre alt. Wenn niemand abnimmt, wähl den Notruf oder eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from; each confirmed on %1 or later</source>
+        <translation>Woher diese Nummern stammen; jede am %1 oder später bestätigt</translation>
     </message>
 </context>
 <context>

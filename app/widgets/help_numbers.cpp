@@ -42,7 +42,7 @@ void HelpNumbers::setNumbers(const core::SupportCountry &country,
     for (const core::HelpLine &line : lines) {
         QStringList words{line.who, line.hours};
         if (m_shape == Shape::Wide) {
-            words << line.cost << line.languages << line.write;
+            words << line.cost << line.languages << line.write << line.web;
             //: %1 is a further number of the same help line
             if (!line.also.isEmpty())
                 words << tr("also %1").arg(line.also.join(u", "_s));

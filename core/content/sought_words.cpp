@@ -34,20 +34,6 @@ QString anyOf(const std::vector<Meaning> &meanings)
     return u'(' + alternatives.join(" OR "_L1) + u')';
 }
 
-// "gefuehl" is how "gefühl" is typed without an umlaut; "treue" and "quelle" have none.
-QString withoutSpelledUmlauts(const QString &word)
-{
-    QString plain;
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        const QChar letter = word[i];
-        const bool isSpelled = letter == u'e' && i > 0 && u"aou"_s.contains(word[i - 1]) &&
-                               !(word[i - 1] == u'u' && i > 1 && u"aeq"_s.contains(word[i - 2]));
-        if (!isSpelled)
-            plain += letter;
-    }
-    return plain;
-}
-
 } // namespace
 
 bool SoughtWord::matches(const QString &word) const

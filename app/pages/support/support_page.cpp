@@ -108,7 +108,6 @@ QWidget *SupportPage::makeNumbers()
     card->body()->addWidget(m_numbers);
     card->body()->addWidget(m_note);
     column->addWidget(card);
-    m_sources->setTitle(tr("Where these numbers come from"));
     m_sourcesText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sources->body()->addWidget(m_sourcesText);
     column->addWidget(m_sources);
@@ -174,6 +173,10 @@ void SupportPage::showNumbers()
     m_numbers->setNumbers(*country, country->lines);
     m_note->setText(country->note);
     m_note->setVisible(!country->note.isEmpty());
+    const QString since = QLocale().toString(core::confirmedSince(*country), QLocale::ShortFormat);
+    //: %1 is a date: no number was confirmed before it and not since
+    m_sources->setTitle(
+        tr("Where these numbers come from; each confirmed on %1 or later").arg(since));
     QStringList sources{tr("We have called none of these numbers. Each was read on a public page, "
                            "some of which are copies and some years old. Where one does not "
                            "answer, call the emergency number or another line."),
