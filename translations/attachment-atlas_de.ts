@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>Search (Ctrl+Shift+F)</source>
-        <translation>Alles durchsuchen (Strg+K)</translation>
+        <translation>Suchen (Strg+Umschalt+F)</translation>
     </message>
 </context>
 <context>
@@ -6738,8 +6738,8 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Wir haben bei keiner dieser Nummern angerufen. Jede wurde auf einer öffentlichen Seite gelesen; manche davon sind Kopien, manche einige Jahre alt. Wenn niemand abnimmt, wähl den Notruf oder eine andere Nummer.</translation>
     </message>
     <message>
-        <source>Where these numbers come from; each confirmed on %1 or later</source>
-        <translation>Woher diese Nummern stammen; jede am %1 oder später bestätigt</translation>
+        <source>Where these numbers come from (read since %1)</source>
+        <translation>Woher die Nummern stammen (gelesen seit %1)</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,13 @@ def misnamed(source: str, translation: str) -> bool:
     )
 
 
+def keys(text: str) -> list[str]:
+    """Those that a text names behind its words, as they are called in English."""
+    german = {"Strg": "Ctrl", "Umschalt": "Shift"}
+    named = re.findall(r"\(((?:Ctrl|Strg|Alt|Shift|Umschalt)\+[^)]+)\)", text)
+    return ["+".join(german.get(key, key) for key in keys.split("+")) for keys in named]
+
+
 def place_holders(text: str) -> list[str]:
     return sorted(set(re.findall(r"%L?\d+|%n", text)))
 
@@ -87,6 +94,8 @@ def main() -> int:
             problems.append(f"not translated: {source}")
         elif any(place_holders(form) != place_holders(source) for form in forms):
             problems.append(f"other place holders: {source}")
+        elif any(keys(form) != keys(source) for form in forms):
+            problems.append(f"other keys: {source}")
         elif any(misnamed(source, form) for form in forms):
             problems.append(f"another name for the same thing: {source}: {forms[0]}")
     print("\n".join(problems) or f"{count} texts are translated")

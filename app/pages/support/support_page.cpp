@@ -174,9 +174,8 @@ void SupportPage::showNumbers()
     m_note->setText(country->note);
     m_note->setVisible(!country->note.isEmpty());
     const QString since = QLocale().toString(core::confirmedSince(*country), QLocale::ShortFormat);
-    //: %1 is a date: no number was confirmed before it and not since
-    m_sources->setTitle(
-        tr("Where these numbers come from; each confirmed on %1 or later").arg(since));
+    //: %1 is a date: no number was read before it and not again since
+    m_sources->setTitle(tr("Where these numbers come from (read since %1)").arg(since));
     QStringList sources{tr("We have called none of these numbers. Each was read on a public page, "
                            "some of which are copies and some years old. Where one does not "
                            "answer, call the emergency number or another line."),
