@@ -266,6 +266,21 @@ TEST_F(LearnPageTest, MarksTheEntryToWhichALinkLed)
     EXPECT_TRUE(view().extraSelections().isEmpty()) << "nor on another page";
 }
 
+TEST_F(LearnPageTest, CutsNothingOfTheCardWithHelpInLargerType)
+{
+    const QFont font = QApplication::font();
+    m_page->setSupportCountry(u"DE"_s);
+    searchField().setText(u"he strangles me"_s);
+    auto &card = *m_page->findChild<app::SupportCard *>();
+    for (const double size : {1.0, 1.5, 2.0}) {
+        QApplication::setFont(app::enlarged(font, size));
+        QTest::qWait(10);
+        EXPECT_LE(card.widget()->width(), card.viewport()->width()) << size;
+    }
+    QApplication::setFont(font);
+    QTest::qWait(10);
+}
+
 TEST_F(LearnPageTest, SaysSomethingKindWhereHelpIsAllThatWasFound)
 {
     m_page->setSupportCountry(u"GB"_s);
