@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>Support and help lines</source>
-        <translation>Hilfe und Notfallnummern</translation>
+        <translation>Hilfetelefone und Notruf</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>When it is more: support and help lines</source>
-        <translation>Wenn es mehr ist: Hilfe und Notfallnummern</translation>
+        <translation>Wenn es mehr ist: Hilfetelefone und Notruf</translation>
     </message>
 </context>
 <context>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Support and help lines</source>
-        <translation>Hilfe und Notfallnummern</translation>
+        <translation>Hilfetelefone und Notruf</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>When it is more: support and help lines</source>
-        <translation>Wenn es mehr ist: Hilfe und Notfallnummern</translation>
+        <translation>Wenn es mehr ist: Hilfetelefone und Notruf</translation>
     </message>
 </context>
 <context>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>Search (Ctrl+Shift+F)</source>
-        <translation>Alles durchsuchen (Strg+K)</translation>
+        <translation>Suchen (Strg+Umschalt+F)</translation>
     </message>
 </context>
 <context>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
         <source>When it is more: support and help lines</source>
-        <translation>Wenn es mehr ist: Hilfe und Notfallnummern</translation>
+        <translation>Wenn es mehr ist: Hilfetelefone und Notruf</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2871,11 +2871,11 @@
     </message>
     <message>
         <source>Support</source>
-        <translation>Hilfetelefon</translation>
+        <translation>Hilfetelefone</translation>
     </message>
     <message>
         <source>When it is more: support and help lines</source>
-        <translation>Wenn es mehr ist: Hilfe und Notfallnummern</translation>
+        <translation>Wenn es mehr ist: Hilfetelefone und Notruf</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -4308,8 +4308,12 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
 <context>
     <name>app::SearchResults</name>
     <message>
-        <source>Nothing contains these words.</source>
-        <translation>Nirgends kommen diese Wörter vor.</translation>
+        <source>Nothing contains these words. Fewer words, or others, may find it.</source>
+        <translation>Nichts enthält diese Wörter. Mit weniger oder anderen Wörtern findet es sich vielleicht.</translation>
+    </message>
+    <message>
+        <source>No article has these words. What stands above may do more for you now.</source>
+        <translation>Kein Artikel hat diese Wörter. Was darüber steht, kann jetzt vielleicht mehr für dich tun.</translation>
     </message>
 </context>
 <context>
@@ -4418,11 +4422,11 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
     <message>
         <source>Support</source>
-        <translation>Hilfe</translation>
+        <translation>Hilfetelefone</translation>
     </message>
     <message>
         <source>When it is more: support and help lines</source>
-        <translation>Wenn es mehr ist: Hilfe und Notfallnummern</translation>
+        <translation>Wenn es mehr ist: Hilfetelefone und Notruf</translation>
     </message>
     <message>
         <source>End the session; asks first</source>
@@ -4645,7 +4649,7 @@ Nichts davon ist verloren.</translation>
     <name>app::SupportReader</name>
     <message>
         <source>Support and help lines</source>
-        <translation>Hilfe und Notfallnummern</translation>
+        <translation>Hilfetelefone und Notruf</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5197,7 +5201,7 @@ Du kannst einen kurzen Fragebogen beantworten, sehen, wo deine Antworten auf ein
 If you are in crisis, or someone hurts or frightens you, this program is not what you need first. The support page is always one click away.</source>
         <translation>Es ist keine Diagnose und kein Urteil über dich oder sonst jemanden. Ein Stil ist keine Krankheit und kein Schicksal, sondern ein Name für eine Ecke der Karte. Der Fragebogen taugt nicht für Entscheidungen über Sorgerecht, Arbeit oder Partnerwahl, und er ist für Erwachsene gedacht.
 
-Wenn du in einer Krise bist oder jemand dir wehtut oder Angst macht, brauchst du zuerst etwas anderes als dieses Programm. Die Hilfeseite ist immer nur einen Klick entfernt.</translation>
+Wenn du in einer Krise bist oder jemand dir wehtut oder Angst macht, brauchst du zuerst etwas anderes als dieses Programm. Die Hilfetelefone sind immer nur einen Klick entfernt.</translation>
     </message>
     <message>
         <source>What is kept, and where</source>
@@ -5209,7 +5213,7 @@ Wenn du in einer Krise bist oder jemand dir wehtut oder Angst macht, brauchst du
     </message>
     <message>
         <source>Support and help lines</source>
-        <translation>Hilfe und Notfallnummern</translation>
+        <translation>Hilfetelefone und Notruf</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5553,8 +5557,8 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Mit anderen Menschen</translation>
     </message>
     <message>
-        <source>Support</source>
-        <translation>Beistand</translation>
+        <source>In hard times</source>
+        <translation>In schweren Zeiten</translation>
     </message>
     <message>
         <source>Note to this passage</source>
@@ -6714,7 +6718,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Support and help lines</source>
-        <translation>Hilfe und Notfallnummern</translation>
+        <translation>Hilfetelefone und Notruf</translation>
     </message>
     <message>
         <source>Talk to someone now</source>
@@ -6725,10 +6729,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Land</translation>
     </message>
     <message>
-        <source>Where these numbers come from</source>
-        <translation>Woher diese Nummern stammen</translation>
-    </message>
-    <message>
         <source>%1: %2, read on %3</source>
         <extracomment>Where a number comes from: %1 the help line, %2 web pages, %3 a date</extracomment>
         <translation>%1: %2, gelesen am %3</translation>
@@ -6736,6 +6736,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>We have called none of these numbers. Each was read on a public page, some of which are copies and some years old. Where one does not answer, call the emergency number or another line.</source>
         <translation>Wir haben bei keiner dieser Nummern angerufen. Jede wurde auf einer öffentlichen Seite gelesen; manche davon sind Kopien, manche einige Jahre alt. Wenn niemand abnimmt, wähl den Notruf oder eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from (read since %1)</source>
+        <translation>Woher die Nummern stammen (gelesen seit %1)</translation>
     </message>
 </context>
 <context>
@@ -6856,7 +6860,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Support</source>
-        <translation>Beistand</translation>
+        <translation>Hilfetelefone</translation>
     </message>
     <message>
         <source>What is done to you is not your fault. You may talk about it, and you decide what you say. In danger, call the emergency number.</source>
@@ -6979,7 +6983,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Support and help lines</source>
-        <translation>Hilfe und Notrufnummern</translation>
+        <translation>Hilfetelefone und Notruf</translation>
     </message>
 </context>
 <context>
@@ -7125,11 +7129,47 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Talk to someone now: support and help lines</source>
-        <translation>Sprich jetzt mit jemandem: Hilfe und Notfallnummern</translation>
+        <translation>Sprich jetzt mit jemandem: Hilfetelefone und Notruf</translation>
     </message>
     <message>
         <source>The first hour after a break-up</source>
         <translation>Die erste Stunde nach einer Trennung</translation>
+    </message>
+    <message>
+        <source>start overview</source>
+        <translation>Anfang Übersicht</translation>
+    </message>
+    <message>
+        <source>test questionnaire print blank sheet</source>
+        <translation>Test Quiz drucken Bogen leer</translation>
+    </message>
+    <message>
+        <source>plane quadrants picture</source>
+        <translation>Ebene Quadranten Bild</translation>
+    </message>
+    <message>
+        <source>articles read exercises glossary tours</source>
+        <translation>Artikel Übungen Glossar Touren Wissen</translation>
+    </message>
+    <message>
+        <source>diary notes write print</source>
+        <translation>Notizen schreiben drucken</translation>
+    </message>
+    <message>
+        <source>class teaching students data statistics</source>
+        <translation>Klasse Unterricht Daten Statistik Schule</translation>
+    </message>
+    <message>
+        <source>history scores report print PDF</source>
+        <translation>Verlauf Werte Bericht drucken PDF</translation>
+    </message>
+    <message>
+        <source>clients persons</source>
+        <translation>Klienten Klientinnen</translation>
+    </message>
+    <message>
+        <source>break-up breakup separation breathing</source>
+        <translation>Trennung Schluss Liebeskummer Atmen</translation>
     </message>
 </context>
 <context>
@@ -7204,10 +7244,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Find on this page</source>
         <translation>Auf dieser Seite suchen</translation>
-    </message>
-    <message>
-        <source>Search all articles</source>
-        <translation>In allen Artikeln suchen</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -7297,6 +7333,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>End</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Support, and the first hour</source>
+        <translation>Hilfetelefone, und die erste Stunde</translation>
+    </message>
 </context>
 <context>
     <name>app::WindowActions</name>
@@ -7310,19 +7350,15 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Support and help lines</source>
-        <translation>Hilfe und Notfallnummern</translation>
+        <translation>Hilfetelefone und Notruf</translation>
     </message>
     <message>
         <source>help crisis emergency numbers</source>
-        <translation>Krise Notfall Notruf Nummern Telefon</translation>
+        <translation>Hilfe Krise Notfall Nummern Telefon</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>preferences options</source>
-        <translation>Optionen Konfiguration</translation>
     </message>
     <message>
         <source>New quiz</source>
@@ -7403,6 +7439,98 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>Alle Artikel durchsuchen</translation>
+    </message>
+    <message>
+        <source>find text everywhere</source>
+        <translation>finden Text Suche überall</translation>
+    </message>
+    <message>
+        <source>Print what is shown …</source>
+        <translation>Drucken, was zu sehen ist …</translation>
+    </message>
+    <message>
+        <source>printer paper PDF</source>
+        <translation>Drucker Papier PDF ausdrucken</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard</source>
+        <translation>Tastenkürzel Tastatur Kürzel</translation>
+    </message>
+    <message>
+        <source>preferences options delete erase</source>
+        <translation>Optionen Konfiguration löschen</translation>
+    </message>
+    <message>
+        <source>test questionnaire start begin</source>
+        <translation>Test Quiz anfangen beginnen starten</translation>
+    </message>
+    <message>
+        <source>couple client therapy together</source>
+        <translation>Paar Klient Klientin Therapie Sitzung gemeinsam</translation>
+    </message>
+    <message>
+        <source>projector beamer slides teach full screen</source>
+        <translation>Beamer Projektor Folien Präsentation unterrichten Vollbild</translation>
+    </message>
+    <message>
+        <source>save backup copy</source>
+        <translation>speichern sichern Sicherung Kopie Backup</translation>
+    </message>
+    <message>
+        <source>open load restore backup</source>
+        <translation>öffnen laden einlesen wiederherstellen Backup</translation>
+    </message>
+    <message>
+        <source>lock password encrypt protect private</source>
+        <translation>sperren Passwort Kennwort verschlüsseln schützen abschließen</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort Kennwort</translation>
+    </message>
+    <message>
+        <source>forgot forgotten password</source>
+        <translation>Passwort Kennwort vergessen</translation>
+    </message>
+    <message>
+        <source>password hide private</source>
+        <translation>abschließen verstecken Passwort Kennwort</translation>
+    </message>
+    <message>
+        <source>theme colours colors</source>
+        <translation>Thema Farben Design</translation>
+    </message>
+    <message>
+        <source>theme bright white day</source>
+        <translation>Thema weiß Tag Farben</translation>
+    </message>
+    <message>
+        <source>theme night mode black</source>
+        <translation>Thema Nacht Nachtmodus schwarz Farben</translation>
+    </message>
+    <message>
+        <source>zoom in bigger text font size</source>
+        <translation>Zoom vergrößern Schrift Schriftgröße</translation>
+    </message>
+    <message>
+        <source>zoom out text font size</source>
+        <translation>Zoom verkleinern Schrift Schriftgröße</translation>
+    </message>
+    <message>
+        <source>zoom normal text font size</source>
+        <translation>Zoom normal Schrift Schriftgröße</translation>
+    </message>
+    <message>
+        <source>welcome how it works</source>
+        <translation>Willkommen Anleitung Rundgang</translation>
+    </message>
+    <message>
+        <source>version licence license</source>
+        <translation>Version Lizenz</translation>
     </message>
 </context>
 <context>
@@ -7489,7 +7617,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Support</source>
-        <translation>Hilfe</translation>
+        <translation>Hilfetelefone</translation>
     </message>
     <message>
         <source>By the language and region of this computer</source>
@@ -7497,7 +7625,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Help lines of</source>
-        <translation>Hilfenummern für</translation>
+        <translation>Hilfetelefone für</translation>
     </message>
     <message>
         <source>Australia</source>

@@ -96,8 +96,6 @@ KeyGroup learnKeys()
                     keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Forward"))),
          byShortcut({QKeySequence::Find},
                     keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Find on this page"))),
-         byShortcut({Qt::CTRL | Qt::SHIFT | Qt::Key_F},
-                    keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Search all articles"))),
          byShortcut({Qt::CTRL | Qt::Key_D},
                     keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Bookmark"))),
          byShortcut({Qt::CTRL | Qt::Key_M},
@@ -136,6 +134,13 @@ KeyGroup journalKeys()
                     keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Save or print")))}};
 }
 
+KeyGroup supportKeys()
+{
+    return {
+        keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Support, and the first hour")),
+        {byShortcut({QKeySequence::Back}, keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Back")))}};
+}
+
 KeyGroup presentationKeys()
 {
     return {
@@ -157,8 +162,8 @@ KeyGroup presentationKeys()
 
 std::vector<KeyGroup> keyGroups()
 {
-    return {everywhereKeys(), pageKeys(), quizKeys(),    mapKeys(),
-            learnKeys(),      tourKeys(), journalKeys(), presentationKeys()};
+    return {everywhereKeys(), pageKeys(),    quizKeys(),    mapKeys(),         learnKeys(),
+            tourKeys(),       journalKeys(), supportKeys(), presentationKeys()};
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "app/pages/learn/article_view.h"
 
 #include "app/foundation/content/article_link.h"
+#include "app/widgets/announcement.h"
 #include "app/widgets/text.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -46,6 +47,7 @@ void ArticleView::showPage(const ReadingPage &page)
     m_reading.reset();
     m_endSeen = false;
     m_marks.clear();
+    m_landed.clear();
     setAccessibleName(page.title);
     rewrite();
     verticalScrollBar()->setValue(0);
@@ -56,6 +58,7 @@ void ArticleView::takePageAway()
 {
     m_reading.reset();
     m_written = {};
+    m_landed.clear();
     m_found.clear();
     setExtraSelections({});
     useDocument(new QTextDocument(this));
@@ -224,6 +227,8 @@ void ArticleView::drawSelections()
         selection.format.setForeground(ink);
         selections.append(selection);
     };
+    if (const QTextCursor entry = landing(); !entry.isNull())
+        add(entry, theme.accentTint, theme.text);
     for (const MarkedPassage &mark : m_marks) {
         if (const QTextCursor place = placeOf(mark); !place.isNull())
             add(place, theme.tint[core::Style::Preoccupied], theme.text);
@@ -271,8 +276,41 @@ bool ArticleView::goToAnchor(const QString &anchor)
             return true;
         }
     }
+    land(anchor);
     goToTextPosition(*found);
     return true;
+}
+
+void ArticleView::land(const QString &anchor)
+{
+    m_landed = anchor;
+    const QTextCursor entry = landing();
+    QTextCursor caret = entry;
+    caret.setPosition(entry.selectionStart());
+    setTextCursor(caret);
+    drawSelections();
+    announce(*this, entry.selectedText().simplified());
+}
+
+void ArticleView::leaveLanding()
+{
+    if (m_landed.isEmpty())
+        return;
+    m_landed.clear();
+    setAccessibleDescription({});
+    drawSelections();
+    viewport()->update();
+}
+
+QTextCursor ArticleView::landing() const
+{
+    const auto found = m_written.anchors.constFind(m_landed);
+    if (m_landed.isEmpty() || found == m_written.anchors.constEnd())
+        return {};
+    QTextCursor entry(document());
+    entry.setPosition(*found);
+    entry.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    return entry;
 }
 
 void ArticleView::goToHeading(int index)
@@ -434,6 +472,7 @@ void ArticleView::pressPictured(int index)
 // The caret is where one reads, not where it was left before the page was scrolled.
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
+    leaveLanding();
     const bool moves = event->key() >= Qt::Key_Home && event->key() <= Qt::Key_PageDown;
     if (moves && !viewport()->rect().intersects(cursorRect())) {
         const int scrolled = verticalScrollBar()->value();
@@ -493,7 +532,7 @@ void ArticleView::fitToWidth()
         goToTextPosition(position);
 }
 
-// Rich text has no bar beside a quotation, so it is drawn here.
+// Rich text has no bar beside a quotation or the entry that a link led to, so it is drawn here.
 void ArticleView::paintEvent(QPaintEvent *event)
 {
     QTextBrowser::paintEvent(event);
@@ -505,22 +544,27 @@ void ArticleView::paintEvent(QPaintEvent *event)
     const double bar = std::max(2.0, spacing(0.4, this) * 1.0);
     const QTextFrameFormat root = document()->rootFrame()->frameFormat();
     const bool mirrored = isRightToLeft();
+    const QTextCursor landed = landing();
     // From the top: asking what stands at a place would lay out the page to its end.
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         const QRectF box =
             document()->documentLayout()->blockBoundingRect(block).translated(0, -scrolled);
         if (box.top() > viewport()->height())
             break;
-        if (block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) == 0)
+        const bool isLanded = !landed.isNull() && block == landed.block();
+        if (!isLanded && block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) == 0)
             continue;
-        const double x =
-            mirrored ? viewport()->width() - root.rightMargin() - bar : root.leftMargin();
+        // A quotation stands back from its bar; before an entry it stands in the margin.
+        const double before = isLanded ? 2 * bar : 0;
+        const double x = mirrored ? viewport()->width() - root.rightMargin() - bar + before
+                                  : root.leftMargin() - before;
         painter.drawRoundedRect(QRectF(x, box.top(), bar, box.height()), bar / 2, bar / 2);
     }
 }
 
 void ArticleView::mousePressEvent(QMouseEvent *event)
 {
+    leaveLanding();
     if (event->button() == Qt::BackButton)
         emit backRequested();
     else if (event->button() == Qt::ForwardButton)

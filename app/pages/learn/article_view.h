@@ -63,7 +63,8 @@ public:
 
     const std::vector<PlacedHeading> &headings() const { return m_written.headings; }
 
-    /// Scrolls to a heading or a generated entry; false where the page has no such anchor.
+    /// Scrolls to a heading or a generated entry; false where the page has no such anchor. An entry
+    /// is marked, said to a screen reader and under the caret, until a key or the mouse is pressed.
     bool goToAnchor(const QString &anchor);
     void goToHeading(int index);
     /// Index of the heading being read, −1 above the first.
@@ -110,6 +111,9 @@ protected:
 private:
     void explainTerm(const QUrl &address);
     void drawSelections();
+    void land(const QString &anchor);
+    void leaveLanding();
+    QTextCursor landing() const;
     QTextCursor placeOf(const MarkedPassage &passage) const;
     int widthBesideBar() const;
     Typography typography() const;
@@ -138,6 +142,7 @@ private:
     std::vector<QTextCursor> m_found;
     int m_currentFound = -1;
     int m_currentHeading = -1;
+    QString m_landed; ///< anchor of the entry that is marked; empty: none
     ArticleText m_text{*this};
     mutable std::optional<std::vector<ArticlePart>> m_parts; ///< of the document shown
 };

@@ -92,7 +92,11 @@ QWidget *LearnPage::makeLeading()
     connect(m_support, &SupportCard::supportRequested, this, &LearnPage::supportRequested);
     connect(m_support, &SupportCard::breakUpRequested, this, &LearnPage::breakUpRequested);
     connect(m_list, &ArticleList::chosen, this, &LearnPage::showArticle);
-    connect(m_results, &SearchResults::chosen, this, &LearnPage::showArticle);
+    // Whoever chose it with a key goes on reading with the keys.
+    connect(m_results, &SearchResults::chosen, this, [this](const QString &link) {
+        showArticle(link);
+        m_pages->setFocus();
+    });
     return leading;
 }
 
@@ -221,7 +225,6 @@ void LearnPage::addShortcuts()
         if (m_pages->isReader())
             m_find->open();
     });
-    bind(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { searchFor({}); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_toolbar->bookmark().click(); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_toolbar->mark().click(); });
     bind(QKeySequence::Print, [this] { printText(); });
@@ -521,13 +524,15 @@ void LearnPage::search(const QString &words)
         }
         m_index = std::move(*index);
     }
+    const auto above =
+        m_support->isHidden() ? SearchResults::Above::Nothing : SearchResults::Above::Support;
     const auto hits = m_index->search(words);
     if (!hits) {
-        m_results->setHits({});
+        m_results->setHits({}, above);
         emit problemOccurred(wording::errorSentence(hits.error()));
         return;
     }
-    m_results->setHits(*hits);
+    m_results->setHits(*hits, above);
 }
 
 void LearnPage::find(const QString &words)
