@@ -3365,56 +3365,12 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
 <context>
     <name>app::PersonView</name>
     <message>
-        <source>Take in a duplicate …</source>
-        <translation>Doppelte Person zusammenführen …</translation>
-    </message>
-    <message>
-        <source>Bring back from the archive</source>
-        <translation>Aus dem Archiv zurückholen</translation>
-    </message>
-    <message>
-        <source>Put into the archive</source>
-        <translation>Ins Archiv legen</translation>
-    </message>
-    <message>
-        <source>No result yet</source>
-        <translation>Noch kein Ergebnis</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s), the newest of %1</source>
-        <translation>
-            <numerusform>%n Ergebnis, vom %1</numerusform>
-            <numerusform>%n Ergebnisse, das neueste vom %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing here yet. When you finish a quiz, its result is kept here, on this computer only.</source>
         <translation>Hier ist noch nichts. Wenn du einen Fragebogen beendest, wird sein Ergebnis hier aufbewahrt, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Nothing here yet. A quiz begun from here is kept for this person, on this computer only.</source>
         <translation>Hier ist noch nichts. Ein Fragebogen, den du von hier aus beginnst, wird für diese Person aufbewahrt, nur auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Start a quiz</source>
-        <translation>Einen Fragebogen beginnen</translation>
-    </message>
-    <message>
-        <source>Sit together</source>
-        <extracomment>Two people look at the screen together</extracomment>
-        <translation>Gemeinsam ansehen</translation>
-    </message>
-    <message>
-        <source>One calm view for two: quiz, map, articles and exercises, without anybody else&apos;s name</source>
-        <translation>Eine ruhige Ansicht für zwei: Fragebogen, Karte, Artikel und Übungen, ohne die Namen anderer</translation>
-    </message>
-    <message>
-        <source>Edit …</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
     </message>
     <message>
         <source>Start the quiz</source>
@@ -3429,49 +3385,8 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Keep other people too …</source>
-        <translation>Auch andere Personen aufnehmen …</translation>
-    </message>
-    <message>
-        <source>Side by side with …</source>
-        <translation>Nebeneinander mit …</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Exportieren …</translation>
-    </message>
-    <message>
-        <source>All records</source>
-        <translation>Alle Aufzeichnungen</translation>
-    </message>
-    <message>
         <source>Latest of each relationship</source>
         <translation>Das Neueste jeder Beziehung</translation>
-    </message>
-    <message>
-        <source>Notes, for your eyes only</source>
-        <translation>Notizen, nur für dich</translation>
-    </message>
-    <message>
-        <source>The same questionnaire again</source>
-        <translation>Denselben Fragebogen noch einmal</translation>
-    </message>
-    <message>
-        <source>Delete, to be taken back until the program ends</source>
-        <translation>Löschen; lässt sich zurücknehmen, bis das Programm endet</translation>
-    </message>
-    <message>
-        <source>Erase for good at once, never to be taken back …</source>
-        <translation>Sofort endgültig löschen; lässt sich nie zurücknehmen …</translation>
-    </message>
-    <message>
-        <source>Your results</source>
-        <translation>Deine Ergebnisse</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A questionnaire&apos;s name and the relationship that it is about</extracomment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7748,6 +7663,97 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>%1 – %2</source>
         <extracomment>Where one is, then the program&apos;s name</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonHead</name>
+    <message>
+        <source>Take in a duplicate …</source>
+        <translation>Doppelte Person zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Aus dem Archiv zurückholen</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>Ins Archiv legen</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>Noch kein Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s), the newest of %1</source>
+        <translation>
+            <numerusform>%n Ergebnis, vom %1</numerusform>
+            <numerusform>%n Ergebnisse, das neueste vom %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start a quiz</source>
+        <translation>Einen Fragebogen beginnen</translation>
+    </message>
+    <message>
+        <source>Sit together</source>
+        <extracomment>Two people look at the screen together</extracomment>
+        <translation>Gemeinsam ansehen</translation>
+    </message>
+    <message>
+        <source>One calm view for two: quiz, map, articles and exercises, without anybody else&apos;s name</source>
+        <translation>Eine ruhige Ansicht für zwei: Fragebogen, Karte, Artikel und Übungen, ohne die Namen anderer</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Side by side with …</source>
+        <translation>Nebeneinander mit …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Notes, for your eyes only</source>
+        <translation>Notizen, nur für dich</translation>
+    </message>
+    <message>
+        <source>The same questionnaire again</source>
+        <translation>Denselben Fragebogen noch einmal</translation>
+    </message>
+    <message>
+        <source>Delete, to be taken back until the program ends</source>
+        <translation>Löschen; lässt sich zurücknehmen, bis das Programm endet</translation>
+    </message>
+    <message>
+        <source>Erase for good at once, never to be taken back …</source>
+        <translation>Sofort endgültig löschen; lässt sich nie zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Your results</source>
+        <translation>Deine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A questionnaire&apos;s name and the relationship that it is about</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecordsFoot</name>
+    <message>
+        <source>Keep other people too …</source>
+        <translation>Auch andere Personen aufnehmen …</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle Aufzeichnungen</translation>
     </message>
 </context>
 </TS>
