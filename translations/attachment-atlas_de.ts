@@ -3137,18 +3137,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Die gespeicherten Ergebnisse lassen sich im Moment nicht öffnen, und nichts wird gespeichert. Was vorher gespeichert war, ist unverändert.</translation>
     </message>
     <message>
-        <source>“%1” was deleted with all results, and is erased for good when the program ends.</source>
-        <translation>„%1“ wurde mit allen Ergebnissen gelöscht und wird endgültig entfernt, wenn das Programm beendet wird.</translation>
-    </message>
-    <message>
-        <source>The result was deleted, and is erased for good when the program ends.</source>
-        <translation>Das Ergebnis wurde gelöscht und wird endgültig entfernt, wenn das Programm beendet wird.</translation>
-    </message>
-    <message>
-        <source>The person was deleted with all results, and is erased for good when the program ends.</source>
-        <translation>Die Person wurde mit allen Ergebnissen gelöscht und wird endgültig entfernt, wenn das Programm endet.</translation>
-    </message>
-    <message>
         <source>An archive cannot be opened now: there are no records to add it to.</source>
         <translation>Ein Archiv lässt sich jetzt nicht öffnen: Es gibt keine Aufzeichnungen, zu denen es hinzukommen könnte.</translation>
     </message>
@@ -7754,6 +7742,21 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>All records</source>
         <translation>Alle Aufzeichnungen</translation>
+    </message>
+</context>
+<context>
+    <name>app::Discarding</name>
+    <message>
+        <source>“%1” was deleted with all results, and is erased for good when the program ends.</source>
+        <translation>„%1“ wurde mit allen Ergebnissen gelöscht und wird endgültig entfernt, wenn das Programm beendet wird.</translation>
+    </message>
+    <message>
+        <source>The result was deleted, and is erased for good when the program ends.</source>
+        <translation>Das Ergebnis wurde gelöscht und wird endgültig entfernt, wenn das Programm beendet wird.</translation>
+    </message>
+    <message>
+        <source>The person was deleted with all results, and is erased for good when the program ends.</source>
+        <translation>Die Person wurde mit allen Ergebnissen gelöscht und wird endgültig entfernt, wenn das Programm endet.</translation>
     </message>
 </context>
 </TS>
