@@ -2680,22 +2680,6 @@
         <translation>Das Bild liegt in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>18 statements a dimension</source>
-        <translation>18 Aussagen je Dimension</translation>
-    </message>
-    <message>
-        <source>6 statements a dimension</source>
-        <translation>6 Aussagen je Dimension</translation>
-    </message>
-    <message>
-        <source>an almost exact measurement</source>
-        <translation>einer fast genauen Messung</translation>
-    </message>
-    <message>
-        <source>Saved results, regions by the rule “%1”</source>
-        <translation>Gespeicherte Ergebnisse, Regionen nach der Regel „%1“</translation>
-    </message>
-    <message>
         <source>Picture (*.png)</source>
         <translation>Bild (*.png)</translation>
     </message>
@@ -2716,48 +2700,12 @@
         <translation>Die Karte</translation>
     </message>
     <message>
-        <source>This point</source>
-        <translation>Dieser Punkt</translation>
-    </message>
-    <message>
-        <source>How sure would a result here be, if it came from …</source>
-        <translation>Wie sicher wäre ein Ergebnis hier, wenn es käme aus …</translation>
-    </message>
-    <message>
-        <source>How exact the point is</source>
-        <translation>Wie genau der Punkt ist</translation>
-    </message>
-    <message>
-        <source>Read about this region</source>
-        <translation>Über diese Region lesen</translation>
-    </message>
-    <message>
-        <source>The rule</source>
-        <translation>Die Regel</translation>
-    </message>
-    <message>
-        <source>Rule that draws the borders</source>
-        <translation>Regel, die die Grenzen zieht</translation>
-    </message>
-    <message>
-        <source>Anxiety is high above</source>
-        <translation>Viel Angst ab</translation>
-    </message>
-    <message>
-        <source>Avoidance is high above</source>
-        <translation>Viel Vermeidung ab</translation>
-    </message>
-    <message>
         <source>Copy picture</source>
         <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Save picture …</source>
         <translation>Bild speichern …</translation>
-    </message>
-    <message>
-        <source>Saved results as a table</source>
-        <translation>Gespeicherte Ergebnisse als Tabelle</translation>
     </message>
     <message>
         <source>Save the map</source>
@@ -7757,6 +7705,67 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>The person was deleted with all results, and is erased for good when the program ends.</source>
         <translation>Die Person wurde mit allen Ergebnissen gelöscht und wird endgültig entfernt, wenn das Programm endet.</translation>
+    </message>
+</context>
+<context>
+    <name>app::PointCard</name>
+    <message>
+        <source>18 statements a dimension</source>
+        <translation>18 Aussagen je Dimension</translation>
+    </message>
+    <message>
+        <source>6 statements a dimension</source>
+        <translation>6 Aussagen je Dimension</translation>
+    </message>
+    <message>
+        <source>an almost exact measurement</source>
+        <translation>einer fast genauen Messung</translation>
+    </message>
+    <message>
+        <source>This point</source>
+        <translation>Dieser Punkt</translation>
+    </message>
+    <message>
+        <source>How sure would a result here be, if it came from …</source>
+        <translation>Wie sicher wäre ein Ergebnis hier, wenn es käme aus …</translation>
+    </message>
+    <message>
+        <source>How exact the point is</source>
+        <translation>Wie genau der Punkt ist</translation>
+    </message>
+    <message>
+        <source>Read about this region</source>
+        <translation>Über diese Region lesen</translation>
+    </message>
+</context>
+<context>
+    <name>app::RuleCard</name>
+    <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>Rule that draws the borders</source>
+        <translation>Regel, die die Grenzen zieht</translation>
+    </message>
+    <message>
+        <source>Anxiety is high above</source>
+        <translation>Viel Angst ab</translation>
+    </message>
+    <message>
+        <source>Avoidance is high above</source>
+        <translation>Viel Vermeidung ab</translation>
+    </message>
+</context>
+<context>
+    <name>app::ResultTable</name>
+    <message>
+        <source>Saved results, regions by the rule “%1”</source>
+        <translation>Gespeicherte Ergebnisse, Regionen nach der Regel „%1“</translation>
+    </message>
+    <message>
+        <source>Saved results as a table</source>
+        <translation>Gespeicherte Ergebnisse als Tabelle</translation>
     </message>
 </context>
 </TS>
