@@ -2562,33 +2562,6 @@
     </message>
 </context>
 <context>
-    <name>app::LearnPage</name>
-    <message>
-        <source>There is no article “%1”. Choose another one in the list.</source>
-        <translation>Es gibt keinen Artikel „%1“. Wähle einen anderen in der Liste.</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>Auf dieser Seite</translation>
-    </message>
-    <message>
-        <source>Headings of this page</source>
-        <translation>Überschriften dieser Seite</translation>
-    </message>
-    <message>
-        <source>Search articles, words and sources</source>
-        <translation>Artikel, Wörter und Quellen durchsuchen</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Fundstellen</translation>
-    </message>
-    <message>
-        <source>Search (Ctrl+Shift+F)</source>
-        <translation>Alles durchsuchen (Strg+K)</translation>
-    </message>
-</context>
-<context>
     <name>app::LeaveDialog</name>
     <message>
         <source>Leave the quiz?</source>
@@ -7766,6 +7739,39 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Saved results as a table</source>
         <translation>Gespeicherte Ergebnisse als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>app::ArticleSearch</name>
+    <message>
+        <source>Search articles, words and sources</source>
+        <translation>Artikel, Wörter und Quellen durchsuchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+Shift+F)</source>
+        <translation>Alles durchsuchen (Strg+K)</translation>
+    </message>
+</context>
+<context>
+    <name>app::PageOutline</name>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Headings of this page</source>
+        <translation>Überschriften dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSource</name>
+    <message>
+        <source>There is no article “%1”. Choose another one in the list.</source>
+        <translation>Es gibt keinen Artikel „%1“. Wähle einen anderen in der Liste.</translation>
     </message>
 </context>
 </TS>
