@@ -3702,26 +3702,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Der Fragebogen zu diesen Antworten ist nicht hier. Öffne seine Definitionsdatei noch einmal, um weiterzumachen; die Antworten sind aufbewahrt.</translation>
     </message>
     <message>
-        <source>“%1” was added to the list.</source>
-        <translation>„%1“ wurde der Liste hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Remove this questionnaire?</source>
-        <translation>Diesen Fragebogen entfernen?</translation>
-    </message>
-    <message>
-        <source>“%1” leaves the list. Answers given to it are kept, but can only be seen again when its definition file is opened again.</source>
-        <translation>„%1“ verschwindet aus der Liste. Antworten darauf bleiben erhalten, sind aber erst wieder zu sehen, wenn die Definitionsdatei erneut geöffnet wird.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>Another quiz is under way and cannot be saved at the moment. Finish or leave it first.</source>
         <translation>Ein anderer Fragebogen ist angefangen und lässt sich im Moment nicht speichern. Beende oder verlasse ihn zuerst.</translation>
     </message>
@@ -7772,6 +7752,29 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>There is no article “%1”. Choose another one in the list.</source>
         <translation>Es gibt keinen Artikel „%1“. Wähle einen anderen in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>app::OwnInstruments</name>
+    <message>
+        <source>“%1” was added to the list.</source>
+        <translation>„%1“ wurde der Liste hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Remove this questionnaire?</source>
+        <translation>Diesen Fragebogen entfernen?</translation>
+    </message>
+    <message>
+        <source>“%1” leaves the list. Answers given to it are kept, but can only be seen again when its definition file is opened again.</source>
+        <translation>„%1“ verschwindet aus der Liste. Antworten darauf bleiben erhalten, sind aber erst wieder zu sehen, wenn die Definitionsdatei erneut geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 </TS>
