@@ -2562,33 +2562,6 @@
     </message>
 </context>
 <context>
-    <name>app::LearnPage</name>
-    <message>
-        <source>There is no article “%1”. Choose another one in the list.</source>
-        <translation>Es gibt keinen Artikel „%1“. Wähle einen anderen in der Liste.</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>Auf dieser Seite</translation>
-    </message>
-    <message>
-        <source>Headings of this page</source>
-        <translation>Überschriften dieser Seite</translation>
-    </message>
-    <message>
-        <source>Search articles, words and sources</source>
-        <translation>Artikel, Wörter und Quellen durchsuchen</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Fundstellen</translation>
-    </message>
-    <message>
-        <source>Search (Ctrl+Shift+F)</source>
-        <translation>Suchen (Strg+Umschalt+F)</translation>
-    </message>
-</context>
-<context>
     <name>app::LeaveDialog</name>
     <message>
         <source>Leave the quiz?</source>
@@ -2680,22 +2653,6 @@
         <translation>Das Bild liegt in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>18 statements a dimension</source>
-        <translation>18 Aussagen je Dimension</translation>
-    </message>
-    <message>
-        <source>6 statements a dimension</source>
-        <translation>6 Aussagen je Dimension</translation>
-    </message>
-    <message>
-        <source>an almost exact measurement</source>
-        <translation>einer fast genauen Messung</translation>
-    </message>
-    <message>
-        <source>Saved results, regions by the rule “%1”</source>
-        <translation>Gespeicherte Ergebnisse, Regionen nach der Regel „%1“</translation>
-    </message>
-    <message>
         <source>Picture (*.png)</source>
         <translation>Bild (*.png)</translation>
     </message>
@@ -2716,48 +2673,12 @@
         <translation>Die Karte</translation>
     </message>
     <message>
-        <source>This point</source>
-        <translation>Dieser Punkt</translation>
-    </message>
-    <message>
-        <source>How sure would a result here be, if it came from …</source>
-        <translation>Wie sicher wäre ein Ergebnis hier, wenn es käme aus …</translation>
-    </message>
-    <message>
-        <source>How exact the point is</source>
-        <translation>Wie genau der Punkt ist</translation>
-    </message>
-    <message>
-        <source>Read about this region</source>
-        <translation>Über diese Region lesen</translation>
-    </message>
-    <message>
-        <source>The rule</source>
-        <translation>Die Regel</translation>
-    </message>
-    <message>
-        <source>Rule that draws the borders</source>
-        <translation>Regel, die die Grenzen zieht</translation>
-    </message>
-    <message>
-        <source>Anxiety is high above</source>
-        <translation>Viel Angst ab</translation>
-    </message>
-    <message>
-        <source>Avoidance is high above</source>
-        <translation>Viel Vermeidung ab</translation>
-    </message>
-    <message>
         <source>Copy picture</source>
         <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Save picture …</source>
         <translation>Bild speichern …</translation>
-    </message>
-    <message>
-        <source>Saved results as a table</source>
-        <translation>Gespeicherte Ergebnisse als Tabelle</translation>
     </message>
     <message>
         <source>Save the map</source>
@@ -3137,18 +3058,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Die gespeicherten Ergebnisse lassen sich im Moment nicht öffnen, und nichts wird gespeichert. Was vorher gespeichert war, ist unverändert.</translation>
     </message>
     <message>
-        <source>“%1” was deleted with all results, and is erased for good when the program ends.</source>
-        <translation>„%1“ wurde mit allen Ergebnissen gelöscht und wird endgültig entfernt, wenn das Programm beendet wird.</translation>
-    </message>
-    <message>
-        <source>The result was deleted, and is erased for good when the program ends.</source>
-        <translation>Das Ergebnis wurde gelöscht und wird endgültig entfernt, wenn das Programm beendet wird.</translation>
-    </message>
-    <message>
-        <source>The person was deleted with all results, and is erased for good when the program ends.</source>
-        <translation>Die Person wurde mit allen Ergebnissen gelöscht und wird endgültig entfernt, wenn das Programm endet.</translation>
-    </message>
-    <message>
         <source>An archive cannot be opened now: there are no records to add it to.</source>
         <translation>Ein Archiv lässt sich jetzt nicht öffnen: Es gibt keine Aufzeichnungen, zu denen es hinzukommen könnte.</translation>
     </message>
@@ -3365,56 +3274,12 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
 <context>
     <name>app::PersonView</name>
     <message>
-        <source>Take in a duplicate …</source>
-        <translation>Doppelte Person zusammenführen …</translation>
-    </message>
-    <message>
-        <source>Bring back from the archive</source>
-        <translation>Aus dem Archiv zurückholen</translation>
-    </message>
-    <message>
-        <source>Put into the archive</source>
-        <translation>Ins Archiv legen</translation>
-    </message>
-    <message>
-        <source>No result yet</source>
-        <translation>Noch kein Ergebnis</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s), the newest of %1</source>
-        <translation>
-            <numerusform>%n Ergebnis, vom %1</numerusform>
-            <numerusform>%n Ergebnisse, das neueste vom %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing here yet. When you finish a quiz, its result is kept here, on this computer only.</source>
         <translation>Hier ist noch nichts. Wenn du einen Fragebogen beendest, wird sein Ergebnis hier aufbewahrt, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Nothing here yet. A quiz begun from here is kept for this person, on this computer only.</source>
         <translation>Hier ist noch nichts. Ein Fragebogen, den du von hier aus beginnst, wird für diese Person aufbewahrt, nur auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Start a quiz</source>
-        <translation>Einen Fragebogen beginnen</translation>
-    </message>
-    <message>
-        <source>Sit together</source>
-        <extracomment>Two people look at the screen together</extracomment>
-        <translation>Gemeinsam ansehen</translation>
-    </message>
-    <message>
-        <source>One calm view for two: quiz, map, articles and exercises, without anybody else&apos;s name</source>
-        <translation>Eine ruhige Ansicht für zwei: Fragebogen, Karte, Artikel und Übungen, ohne die Namen anderer</translation>
-    </message>
-    <message>
-        <source>Edit …</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
     </message>
     <message>
         <source>Start the quiz</source>
@@ -3429,49 +3294,8 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Keep other people too …</source>
-        <translation>Auch andere Personen aufnehmen …</translation>
-    </message>
-    <message>
-        <source>Side by side with …</source>
-        <translation>Nebeneinander mit …</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Exportieren …</translation>
-    </message>
-    <message>
-        <source>All records</source>
-        <translation>Alle Aufzeichnungen</translation>
-    </message>
-    <message>
         <source>Latest of each relationship</source>
         <translation>Das Neueste jeder Beziehung</translation>
-    </message>
-    <message>
-        <source>Notes, for your eyes only</source>
-        <translation>Notizen, nur für dich</translation>
-    </message>
-    <message>
-        <source>The same questionnaire again</source>
-        <translation>Denselben Fragebogen noch einmal</translation>
-    </message>
-    <message>
-        <source>Delete, to be taken back until the program ends</source>
-        <translation>Löschen; lässt sich zurücknehmen, bis das Programm endet</translation>
-    </message>
-    <message>
-        <source>Erase for good at once, never to be taken back …</source>
-        <translation>Sofort endgültig löschen; lässt sich nie zurücknehmen …</translation>
-    </message>
-    <message>
-        <source>Your results</source>
-        <translation>Deine Ergebnisse</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A questionnaire&apos;s name and the relationship that it is about</extracomment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3876,26 +3700,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>The questionnaire of these answers is not here. Open its definition file again to go on; the answers are kept.</source>
         <translation>Der Fragebogen zu diesen Antworten ist nicht hier. Öffne seine Definitionsdatei noch einmal, um weiterzumachen; die Antworten sind aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>“%1” was added to the list.</source>
-        <translation>„%1“ wurde der Liste hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Remove this questionnaire?</source>
-        <translation>Diesen Fragebogen entfernen?</translation>
-    </message>
-    <message>
-        <source>“%1” leaves the list. Answers given to it are kept, but can only be seen again when its definition file is opened again.</source>
-        <translation>„%1“ verschwindet aus der Liste. Antworten darauf bleiben erhalten, sind aber erst wieder zu sehen, wenn die Definitionsdatei erneut geöffnet wird.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Another quiz is under way and cannot be saved at the moment. Finish or leave it first.</source>
@@ -7876,6 +7680,229 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>%1 – %2</source>
         <extracomment>Where one is, then the program&apos;s name</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonHead</name>
+    <message>
+        <source>Take in a duplicate …</source>
+        <translation>Doppelte Person zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Aus dem Archiv zurückholen</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>Ins Archiv legen</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>Noch kein Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s), the newest of %1</source>
+        <translation>
+            <numerusform>%n Ergebnis, vom %1</numerusform>
+            <numerusform>%n Ergebnisse, das neueste vom %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start a quiz</source>
+        <translation>Einen Fragebogen beginnen</translation>
+    </message>
+    <message>
+        <source>Sit together</source>
+        <extracomment>Two people look at the screen together</extracomment>
+        <translation>Gemeinsam ansehen</translation>
+    </message>
+    <message>
+        <source>One calm view for two: quiz, map, articles and exercises, without anybody else&apos;s name</source>
+        <translation>Eine ruhige Ansicht für zwei: Fragebogen, Karte, Artikel und Übungen, ohne die Namen anderer</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Side by side with …</source>
+        <translation>Nebeneinander mit …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Notes, for your eyes only</source>
+        <translation>Notizen, nur für dich</translation>
+    </message>
+    <message>
+        <source>The same questionnaire again</source>
+        <translation>Denselben Fragebogen noch einmal</translation>
+    </message>
+    <message>
+        <source>Delete, to be taken back until the program ends</source>
+        <translation>Löschen; lässt sich zurücknehmen, bis das Programm endet</translation>
+    </message>
+    <message>
+        <source>Erase for good at once, never to be taken back …</source>
+        <translation>Sofort endgültig löschen; lässt sich nie zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Your results</source>
+        <translation>Deine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A questionnaire&apos;s name and the relationship that it is about</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecordsFoot</name>
+    <message>
+        <source>Keep other people too …</source>
+        <translation>Auch andere Personen aufnehmen …</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle Aufzeichnungen</translation>
+    </message>
+</context>
+<context>
+    <name>app::Discarding</name>
+    <message>
+        <source>“%1” was deleted with all results, and is erased for good when the program ends.</source>
+        <translation>„%1“ wurde mit allen Ergebnissen gelöscht und wird endgültig entfernt, wenn das Programm beendet wird.</translation>
+    </message>
+    <message>
+        <source>The result was deleted, and is erased for good when the program ends.</source>
+        <translation>Das Ergebnis wurde gelöscht und wird endgültig entfernt, wenn das Programm beendet wird.</translation>
+    </message>
+    <message>
+        <source>The person was deleted with all results, and is erased for good when the program ends.</source>
+        <translation>Die Person wurde mit allen Ergebnissen gelöscht und wird endgültig entfernt, wenn das Programm endet.</translation>
+    </message>
+</context>
+<context>
+    <name>app::PointCard</name>
+    <message>
+        <source>18 statements a dimension</source>
+        <translation>18 Aussagen je Dimension</translation>
+    </message>
+    <message>
+        <source>6 statements a dimension</source>
+        <translation>6 Aussagen je Dimension</translation>
+    </message>
+    <message>
+        <source>an almost exact measurement</source>
+        <translation>einer fast genauen Messung</translation>
+    </message>
+    <message>
+        <source>This point</source>
+        <translation>Dieser Punkt</translation>
+    </message>
+    <message>
+        <source>How sure would a result here be, if it came from …</source>
+        <translation>Wie sicher wäre ein Ergebnis hier, wenn es käme aus …</translation>
+    </message>
+    <message>
+        <source>How exact the point is</source>
+        <translation>Wie genau der Punkt ist</translation>
+    </message>
+    <message>
+        <source>Read about this region</source>
+        <translation>Über diese Region lesen</translation>
+    </message>
+</context>
+<context>
+    <name>app::RuleCard</name>
+    <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>Rule that draws the borders</source>
+        <translation>Regel, die die Grenzen zieht</translation>
+    </message>
+    <message>
+        <source>Anxiety is high above</source>
+        <translation>Viel Angst ab</translation>
+    </message>
+    <message>
+        <source>Avoidance is high above</source>
+        <translation>Viel Vermeidung ab</translation>
+    </message>
+</context>
+<context>
+    <name>app::ResultTable</name>
+    <message>
+        <source>Saved results, regions by the rule “%1”</source>
+        <translation>Gespeicherte Ergebnisse, Regionen nach der Regel „%1“</translation>
+    </message>
+    <message>
+        <source>Saved results as a table</source>
+        <translation>Gespeicherte Ergebnisse als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>app::ArticleSearch</name>
+    <message>
+        <source>Search articles, words and sources</source>
+        <translation>Artikel, Wörter und Quellen durchsuchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+Shift+F)</source>
+        <translation>Alles durchsuchen (Strg+K)</translation>
+    </message>
+</context>
+<context>
+    <name>app::PageOutline</name>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Headings of this page</source>
+        <translation>Überschriften dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSource</name>
+    <message>
+        <source>There is no article “%1”. Choose another one in the list.</source>
+        <translation>Es gibt keinen Artikel „%1“. Wähle einen anderen in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>app::OwnInstruments</name>
+    <message>
+        <source>“%1” was added to the list.</source>
+        <translation>„%1“ wurde der Liste hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Remove this questionnaire?</source>
+        <translation>Diesen Fragebogen entfernen?</translation>
+    </message>
+    <message>
+        <source>“%1” leaves the list. Answers given to it are kept, but can only be seen again when its definition file is opened again.</source>
+        <translation>„%1“ verschwindet aus der Liste. Antworten darauf bleiben erhalten, sind aber erst wieder zu sehen, wenn die Definitionsdatei erneut geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "app/mapview/map_plot.h"
 #include "app/mapview/map_room.h"
 #include "app/mapview/map_sentences.h"
+#include "app/mapview/map_steps.h"
 #include "app/mapview/map_words.h"
 #include "app/widgets/text.h"
 

@@ -9,20 +9,15 @@
 #include <memory>
 
 class QBoxLayout;
-class QComboBox;
-class QDoubleSpinBox;
-class QTableView;
-class QVBoxLayout;
 
 namespace app
 {
 
 class AxisChoices;
-class Button;
-class Card;
 class LayerChoices;
-class PointModel;
-class ProbabilityBars;
+class PointCard;
+class ResultTable;
+class RuleCard;
 class TextLabel;
 
 /// Explore the plane: a free point with a live sentence and probabilities, the choice of rule,
@@ -83,13 +78,6 @@ private:
     QWidget *makePicture();
     QWidget *makeReading();
     QWidget *makeChoices();
-    void addExport(QVBoxLayout &column);
-    QWidget *makeTable();
-    void fillTable();
-    void fillRules();
-    core::RuleKind chosenRule() const;
-    /// The midpoint where the kind is not offered.
-    void chooseRule(core::RuleKind kind);
     void applyRule();
     void showPoint();
     void applyAppearance();
@@ -99,28 +87,14 @@ private:
     void chooseExport();
 
     AttachmentMap *m_map;
-    PointModel *m_model;
     LayerChoices *m_layers;
     AxisChoices *m_axes;
-    Card *m_pointCard;
+    PointCard *m_point;
+    RuleCard *m_rule;
+    ResultTable *m_table;
+    TextLabel *m_notice;
     QBoxLayout *m_columns;
     QBoxLayout *m_side; ///< beside the map or under it
-    QComboBox *m_rule;
-    TextLabel *m_ruleText;
-    QWidget *m_cuts;
-    QDoubleSpinBox *m_cutAnxiety;
-    QDoubleSpinBox *m_cutAvoidance;
-    TextLabel *m_sentence;
-    QComboBox *m_error;
-    ProbabilityBars *m_bars;
-    TextLabel *m_border;
-    Button *m_read;
-    Button *m_copy;
-    Button *m_export;
-    TextLabel *m_notice;
-    Card *m_tableCard;
-    TextLabel *m_tableHeading;
-    QTableView *m_table;
 };
 
 } // namespace app
