@@ -15,7 +15,10 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSlider>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -46,6 +49,7 @@ public:
     {
         wait(0);
         ASSERT_TRUE(widget) << name.toStdString();
+        expectTablesLeaveItToThePage(*widget, name);
         for (QWidget *control : widget->findChildren<QWidget *>()) {
             const auto before = valueOf(*control);
             if (!before || !control->isVisible())
@@ -62,6 +66,21 @@ public:
             }
             EXPECT_EQ(QApplication::focusWidget(), focus);
             EXPECT_NE(control->focusPolicy(), Qt::WheelFocus);
+        }
+    }
+
+    // A table to read on a page that scrolls is as high as its rows.
+    static void expectTablesLeaveItToThePage(const QWidget &window, const QString &name)
+    {
+        for (const QTableView *table : window.findChildren<QTableView *>()) {
+            const QWidget *around = table->parentWidget();
+            while (around && !qobject_cast<const QScrollArea *>(around))
+                around = around->isWindow() ? nullptr : around->parentWidget();
+            const bool isToRead = table->editTriggers() == QAbstractItemView::NoEditTriggers;
+            if (around && isToRead && table->isVisible()) {
+                EXPECT_EQ(table->verticalScrollBar()->maximum(), 0)
+                    << name.toStdString() << ": " << table->accessibleName().toStdString();
+            }
         }
     }
 
