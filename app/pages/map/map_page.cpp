@@ -15,6 +15,7 @@
 #include "app/widgets/read_only_table.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/whole_table.h"
 #include "app/widgets/wrapping_row.h"
 
 #include <QApplication>
@@ -25,7 +26,9 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +53,18 @@ core::Placement placementAt(const core::AttachmentPoint &point, double standardE
     return placement;
 }
 
+// The place of the standard error that comes nearest to those of a result.
+int precisionLike(const core::Placement &placement)
+{
+    const double error =
+        (placement.on.anxiety.standardError + placement.on.avoidance.standardError) / 2;
+    const auto *const nearest =
+        std::min_element(standardErrors.begin(), standardErrors.end(), [&](double a, double b) {
+            return std::abs(a - error) < std::abs(b - error);
+        });
+    return static_cast<int>(nearest - standardErrors.begin());
+}
+
 QDoubleSpinBox *makeCutBox()
 {
     auto *box = new QDoubleSpinBox;
@@ -70,27 +85,32 @@ MapPage::MapPage(QWidget *parent)
 {
     auto *column = new QVBoxLayout(body());
     setRhythm(*column, 1.5, 3);
-    column->addWidget(new TextLabel(TextRole::Title, tr("The map")));
-    column->addWidget(new TextLabel(
-        TextRole::Body,
-        tr("Move the ring with the mouse or the arrow keys, or drag a border; Ctrl+Z takes a move "
-           "back. The four regions are a reading aid: where their borders run is decided by a "
-           "rule.")));
+    // Beside the title: what stands over the map makes it smaller.
+    auto *head = new QHBoxLayout;
+    setGap(*head, 3);
+    column->addLayout(head);
+    head->addWidget(new TextLabel(TextRole::Title, tr("The map")));
 
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     setGap(*m_columns, 2);
-    m_columns->addWidget(makePicture(), 3, Qt::AlignTop);
+    column->addLayout(m_columns);
+    m_picture = makePicture();
+    m_columns->addWidget(m_picture, 3, Qt::AlignTop);
+    // After the map for the Tab key.
+    head->addWidget(new MapZoomBar(*m_map), 1);
     m_side = new QBoxLayout(QBoxLayout::LeftToRight);
     setGap(*m_side, 2);
     m_side->addWidget(makeReading(), 1, Qt::AlignTop);
     m_side->addWidget(makeChoices(), 1, Qt::AlignTop);
     m_columns->addLayout(m_side, 2);
-    column->addLayout(m_columns);
     column->addWidget(makeTable());
 
     m_map->change([](MapContent &shown) { shown.freePoint = core::AttachmentPoint{3.0, 3.0}; });
     m_map->setCutLinesMovable(true);
-    connect(m_map, &AttachmentMap::freePointMoved, this, &MapPage::showPoint);
+    connect(m_map, &AttachmentMap::freePointMoved, this, [this] {
+        showOrigin({});
+        showPoint();
+    });
     connect(m_map, &AttachmentMap::regionActivated, this, &MapPage::openRegion);
     connect(m_map, &AttachmentMap::resultActivated, m_table, &QTableView::selectRow);
     connect(m_rule, &QComboBox::currentIndexChanged, this, &MapPage::applyRule);
@@ -129,16 +149,11 @@ MapPage::MapPage(QWidget *parent)
 
 QWidget *MapPage::makePicture()
 {
-    auto *picture = new QWidget;
-    auto *column = new QVBoxLayout(picture);
-    setRhythm(*column, 2);
-    auto *mapCard = new Card;
-    mapCard->body()->addWidget(m_map);
-    mapCard->body()->addWidget(new MapZoomBar(*m_map));
+    auto *card = new Card;
     // The map stays at the top, however long the columns beside it grow.
-    m_map->setSquare(9.0);
-    column->addWidget(mapCard);
-    return picture;
+    m_map->setSquare(4.0);
+    card->body()->addWidget(m_map);
+    return card;
 }
 
 void MapPage::addExport(QVBoxLayout &column)
@@ -160,8 +175,14 @@ QWidget *MapPage::makeReading()
     auto *column = new QVBoxLayout(reading);
     setRhythm(*column, 2);
 
+    column->addWidget(new TextLabel(
+        TextRole::Body,
+        tr("Move the ring with the mouse or the arrow keys, or drag a border; Ctrl+Z takes a move "
+           "back. The four regions are a reading aid: where their borders run is decided by a "
+           "rule.")));
     m_pointCard = new Card;
     auto *heading = new TextLabel(TextRole::Heading, tr("This point"));
+    m_origin = new TextLabel(TextRole::Caption);
     m_sentence = new TextLabel(TextRole::Body);
     m_bars = new ProbabilityBars;
     m_border = new TextLabel(TextRole::Caption);
@@ -172,9 +193,11 @@ QWidget *MapPage::makeReading()
     m_error->addItems({tr("18 statements a dimension"), tr("6 statements a dimension"),
                        tr("an almost exact measurement")});
     m_read = new Button(ButtonRole::Secondary, tr("Read about this region"));
-    for (QWidget *widget : {static_cast<QWidget *>(heading), static_cast<QWidget *>(m_sentence),
-                            static_cast<QWidget *>(m_bars), static_cast<QWidget *>(m_border),
-                            static_cast<QWidget *>(errorLabel), static_cast<QWidget *>(m_error)})
+    showOrigin({});
+    for (QWidget *widget : {static_cast<QWidget *>(heading), static_cast<QWidget *>(m_origin),
+                            static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_bars),
+                            static_cast<QWidget *>(m_border), static_cast<QWidget *>(errorLabel),
+                            static_cast<QWidget *>(m_error)})
         m_pointCard->body()->addWidget(widget);
     m_pointCard->body()->addWidget(m_read, 0, Qt::AlignLeading);
     column->addWidget(m_pointCard);
@@ -231,6 +254,7 @@ QWidget *MapPage::makeTable()
     m_table->setAccessibleName(tr("Saved results as a table"));
     makeReadOnly(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    new WholeTable(*m_table);
     m_tableCard->body()->addWidget(m_tableHeading);
     m_tableCard->body()->addWidget(m_table);
     return m_tableCard;
@@ -248,8 +272,28 @@ void MapPage::setResults(const std::vector<MapPoint> &results)
     m_layers->offerConstellation(!relationshipGroups(results).empty());
     fillTable();
     m_tableCard->setVisible(!results.empty());
-    const int rows = std::min(static_cast<int>(results.size()), 8);
-    m_table->setFixedHeight((rows + 1) * spacing(4.5, this));
+}
+
+void MapPage::startAtNewestResult()
+{
+    const std::vector<MapPoint> &results = m_map->content().results;
+    if (results.empty()) {
+        showOrigin(tr("There is no result on the map yet. The ring is there to explore with."));
+        return;
+    }
+    const MapPoint newest = results.front();
+    m_map->change([&](MapContent &shown) { shown.freePoint = newest.placement.point(); });
+    m_error->setCurrentIndex(precisionLike(newest.placement));
+    //: A result: whom it is about, and its date
+    showOrigin(tr("The ring begins at the newest result: %1.").arg(newest.label));
+    showPoint();
+}
+
+// Where the ring stands by itself; nothing once a hand has moved it.
+void MapPage::showOrigin(const QString &words)
+{
+    m_origin->setText(words);
+    m_origin->setVisible(!words.isEmpty());
 }
 
 void MapPage::fillTable()
@@ -342,6 +386,7 @@ MapPage::State MapPage::takeState() const
             .precision = m_error->currentIndex(),
             .view = shown.view,
             .result = m_table->currentIndex().row(),
+            .atNewestResult = !m_origin->text().isEmpty(),
             .moves = m_map->moves()};
 }
 
@@ -362,6 +407,8 @@ void MapPage::restore(const State &state)
         m_error->setCurrentIndex(state.precision);
     }
     applyRule();
+    if (state.atNewestResult)
+        startAtNewestResult();
     m_map->restoreMoves(state.moves);
     m_table->selectRow(state.result);
 }
@@ -470,10 +517,14 @@ void MapPage::resizeEvent(QResizeEvent *event)
     const auto direction = [](bool beside) {
         return beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     };
-    m_columns->setDirection(direction(width > spacing(92, this)));
-    // Under the map, the two columns are beside each other again.
-    m_side->setDirection(direction(width > spacing(145, this) ||
-                                   (width <= spacing(92, this) && width > spacing(75, this))));
+    const bool beside = width > spacing(92, this);
+    m_columns->setDirection(direction(beside));
+    // No wider than the map: what is left is for the words beside it.
+    m_picture->setSizePolicy(beside ? QSizePolicy::Maximum : QSizePolicy::Preferred,
+                             m_picture->sizePolicy().verticalPolicy());
+    // Two columns of words where both have room: beside the map or under it.
+    const int left = beside ? width - m_map->maximumWidth() - spacing(12, this) : width;
+    m_side->setDirection(direction(left > spacing(beside ? 72 : 75, this)));
 }
 
 } // namespace app

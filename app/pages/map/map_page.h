@@ -37,10 +37,11 @@ public:
     struct State {
         core::AttachmentPoint point;
         core::RuleKind rule = core::RuleKind::Midpoint;
-        core::AttachmentPoint cut; ///< where the lines of the rule by hand run
-        int precision = 0;         ///< how exact the point is, as a place in its box
-        QRectF view = wholeView;   ///< the part that is seen
-        int result = -1;           ///< the row chosen; −1: none
+        core::AttachmentPoint cut;   ///< where the lines of the rule by hand run
+        int precision = 0;           ///< how exact the point is, as a place in its box
+        QRectF view = wholeView;     ///< the part that is seen
+        int result = -1;             ///< the row chosen; −1: none
+        bool atNewestResult = false; ///< it began there, and was not moved
         MapMoves moves;
     };
 
@@ -48,6 +49,8 @@ public:
 
     /// The same ones again leave the chosen one chosen.
     void setResults(const std::vector<MapPoint> &results);
+    /// The ring at the newest result, as exact as that; without a result the page says so.
+    void startAtNewestResult();
     /// A group without names, from the classroom; nothing: none.
     void setPeople(std::shared_ptr<const PeopleCloud> people);
     /// Layers, regions and axes as they were left.
@@ -85,6 +88,7 @@ private:
     QWidget *makeChoices();
     void addExport(QVBoxLayout &column);
     QWidget *makeTable();
+    void showOrigin(const QString &words);
     void fillTable();
     void fillRules();
     core::RuleKind chosenRule() const;
@@ -104,12 +108,14 @@ private:
     AxisChoices *m_axes;
     Card *m_pointCard;
     QBoxLayout *m_columns;
+    QWidget *m_picture;
     QBoxLayout *m_side; ///< beside the map or under it
     QComboBox *m_rule;
     TextLabel *m_ruleText;
     QWidget *m_cuts;
     QDoubleSpinBox *m_cutAnxiety;
     QDoubleSpinBox *m_cutAvoidance;
+    TextLabel *m_origin;
     TextLabel *m_sentence;
     QComboBox *m_error;
     ProbabilityBars *m_bars;
