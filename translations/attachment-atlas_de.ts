@@ -2649,6 +2649,15 @@
 <context>
     <name>app::MapPage</name>
     <message>
+        <source>There is no result on the map yet. The ring is there to explore with.</source>
+        <translation>Auf der Karte gibt es noch kein Ergebnis. Der Ring ist zum Erkunden da.</translation>
+    </message>
+    <message>
+        <source>The ring begins at the newest result: %1.</source>
+        <extracomment>A result: whom it is about, and its date</extracomment>
+        <translation>Der Ring beginnt beim neuesten Ergebnis: %1.</translation>
+    </message>
+    <message>
         <source>The picture is on the clipboard.</source>
         <translation>Das Bild liegt in der Zwischenablage.</translation>
     </message>

@@ -3,7 +3,6 @@
 #include "app/mapview/map_input.h"
 
 #include "app/mapview/map_steps.h"
-#include "app/mapview/map_words.h"
 #include "app/widgets/text.h"
 
 #include <QGestureEvent>
@@ -194,7 +193,7 @@ void MapInput::showCursor(const QPointF &position)
     const auto cut = cutLinesAt(position);
     if (m_spaceHeld && mayZoom())
         shape = Qt::OpenHandCursor;
-    else if (m_use == MapUse::Explore && nameAt(m_picture.canvas(), position))
+    else if (m_use == MapUse::Explore && nameAt(m_picture.canvas(), m_picture.content(), position))
         shape = Qt::PointingHandCursor;
     else if (cut && cut->anxiety && cut->avoidance)
         shape = Qt::SizeAllCursor;
@@ -236,7 +235,7 @@ bool MapInput::open(const QPointF &position)
     if (m_use == MapUse::Look)
         return false;
     if (m_use == MapUse::Explore) {
-        if (const auto style = nameAt(m_picture.canvas(), position)) {
+        if (const auto style = nameAt(m_picture.canvas(), m_picture.content(), position)) {
             emit regionActivated(*style);
             return true;
         }

@@ -15,6 +15,8 @@ namespace
 {
 
 constexpr int mostRows = 12;
+// All of any questionnaire: the page scrolls, not the table.
+constexpr int mostStatements = 60;
 
 } // namespace
 
@@ -23,7 +25,7 @@ ClassFigures::ClassFigures(QWidget *parent)
     , m_statistics(new TextTable(mostRows))
     , m_straightLiners(new TextLabel(TextRole::Caption))
     , m_itemsCard(new Card)
-    , m_items(new TextTable(mostRows))
+    , m_items(new TextTable(mostStatements))
 {
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 2);

@@ -35,27 +35,32 @@ MapPage::MapPage(QWidget *parent)
 {
     auto *column = new QVBoxLayout(body());
     setRhythm(*column, 1.5, 3);
-    column->addWidget(new TextLabel(TextRole::Title, tr("The map")));
-    column->addWidget(new TextLabel(
-        TextRole::Body,
-        tr("Move the ring with the mouse or the arrow keys, or drag a border; Ctrl+Z takes a move "
-           "back. The four regions are a reading aid: where their borders run is decided by a "
-           "rule.")));
+    // Beside the title: what stands over the map makes it smaller.
+    auto *head = new QHBoxLayout;
+    setGap(*head, 3);
+    column->addLayout(head);
+    head->addWidget(new TextLabel(TextRole::Title, tr("The map")));
 
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     setGap(*m_columns, 2);
-    m_columns->addWidget(makePicture(), 3, Qt::AlignTop);
+    column->addLayout(m_columns);
+    m_picture = makePicture();
+    m_columns->addWidget(m_picture, 3, Qt::AlignTop);
+    // After the map for the Tab key.
+    head->addWidget(new MapZoomBar(*m_map), 1);
     m_side = new QBoxLayout(QBoxLayout::LeftToRight);
     setGap(*m_side, 2);
     m_side->addWidget(makeReading(), 1, Qt::AlignTop);
     m_side->addWidget(makeChoices(), 1, Qt::AlignTop);
     m_columns->addLayout(m_side, 2);
-    column->addLayout(m_columns);
     column->addWidget(m_table);
 
     m_map->change([](MapContent &shown) { shown.freePoint = core::AttachmentPoint{3.0, 3.0}; });
     m_map->setCutLinesMovable(true);
-    connect(m_map, &AttachmentMap::freePointMoved, this, &MapPage::showPoint);
+    connect(m_map, &AttachmentMap::freePointMoved, this, [this] {
+        m_point->setOrigin({});
+        showPoint();
+    });
     connect(m_map, &AttachmentMap::regionActivated, this, &MapPage::openRegion);
     connect(m_map, &AttachmentMap::resultActivated, m_table, &ResultTable::selectRow);
     connect(m_map, &AttachmentMap::cutLinesMoved, this, &MapPage::showRule);
@@ -80,16 +85,11 @@ MapPage::MapPage(QWidget *parent)
 
 QWidget *MapPage::makePicture()
 {
-    auto *picture = new QWidget;
-    auto *column = new QVBoxLayout(picture);
-    setRhythm(*column, 2);
-    auto *mapCard = new Card;
-    mapCard->body()->addWidget(m_map);
-    mapCard->body()->addWidget(new MapZoomBar(*m_map));
+    auto *card = new Card;
     // The map stays at the top, however long the columns beside it grow.
-    m_map->setSquare(9.0);
-    column->addWidget(mapCard);
-    return picture;
+    m_map->setSquare(4.0);
+    card->body()->addWidget(m_map);
+    return card;
 }
 
 // Where the point is, by which rule, and the way to a file.
@@ -98,6 +98,11 @@ QWidget *MapPage::makeReading()
     auto *reading = new QWidget;
     auto *column = new QVBoxLayout(reading);
     setRhythm(*column, 2);
+    column->addWidget(new TextLabel(
+        TextRole::Body,
+        tr("Move the ring with the mouse or the arrow keys, or drag a border; Ctrl+Z takes a move "
+           "back. The four regions are a reading aid: where their borders run is decided by a "
+           "rule.")));
     column->addWidget(m_point);
     column->addWidget(m_rule);
     auto *buttons = new WrappingRow;
@@ -141,6 +146,22 @@ void MapPage::setResults(const std::vector<MapPoint> &results)
     m_layers->offerTrails(!trails(results).empty());
     m_layers->offerConstellation(!relationshipGroups(results).empty());
     m_table->setContent(m_map->content());
+}
+
+void MapPage::startAtNewestResult()
+{
+    const std::vector<MapPoint> &results = m_map->content().results;
+    if (results.empty()) {
+        m_point->setOrigin(
+            tr("There is no result on the map yet. The ring is there to explore with."));
+        return;
+    }
+    const MapPoint newest = results.front();
+    m_map->change([&](MapContent &shown) { shown.freePoint = newest.placement.point(); });
+    m_point->setPrecisionLike(newest.placement);
+    //: A result: whom it is about, and its date
+    m_point->setOrigin(tr("The ring begins at the newest result: %1.").arg(newest.label));
+    showPoint();
 }
 
 void MapPage::setNorm(const core::Norm &norm)
@@ -200,6 +221,7 @@ MapPage::State MapPage::takeState() const
             .precision = m_point->precision(),
             .view = shown.view,
             .result = m_table->currentRow(),
+            .atNewestResult = m_point->hasOrigin(),
             .moves = m_map->moves()};
 }
 
@@ -212,6 +234,8 @@ void MapPage::restore(const State &state)
     m_rule->choose(state.rule, state.cut);
     m_point->setPrecision(state.precision);
     applyRule();
+    if (state.atNewestResult)
+        startAtNewestResult();
     m_map->restoreMoves(state.moves);
     m_table->selectRow(state.result);
 }
@@ -279,10 +303,14 @@ void MapPage::resizeEvent(QResizeEvent *event)
     const auto direction = [](bool beside) {
         return beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     };
-    m_columns->setDirection(direction(width > spacing(92, this)));
-    // Under the map, the two columns are beside each other again.
-    m_side->setDirection(direction(width > spacing(145, this) ||
-                                   (width <= spacing(92, this) && width > spacing(75, this))));
+    const bool beside = width > spacing(92, this);
+    m_columns->setDirection(direction(beside));
+    // No wider than the map: what is left is for the words beside it.
+    m_picture->setSizePolicy(beside ? QSizePolicy::Maximum : QSizePolicy::Preferred,
+                             m_picture->sizePolicy().verticalPolicy());
+    // Two columns of words where both have room: beside the map or under it.
+    const int left = beside ? width - m_map->maximumWidth() - spacing(12, this) : width;
+    m_side->setDirection(direction(left > spacing(beside ? 72 : 75, this)));
 }
 
 } // namespace app

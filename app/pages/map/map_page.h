@@ -32,10 +32,11 @@ public:
     struct State {
         core::AttachmentPoint point;
         core::RuleKind rule = core::RuleKind::Midpoint;
-        core::AttachmentPoint cut; ///< where the lines of the rule by hand run
-        int precision = 0;         ///< how exact the point is, as a place in its box
-        QRectF view = wholeView;   ///< the part that is seen
-        int result = -1;           ///< the row chosen; −1: none
+        core::AttachmentPoint cut;   ///< where the lines of the rule by hand run
+        int precision = 0;           ///< how exact the point is, as a place in its box
+        QRectF view = wholeView;     ///< the part that is seen
+        int result = -1;             ///< the row chosen; −1: none
+        bool atNewestResult = false; ///< it began there, and was not moved
         MapMoves moves;
     };
 
@@ -43,6 +44,8 @@ public:
 
     /// The same ones again leave the chosen one chosen.
     void setResults(const std::vector<MapPoint> &results);
+    /// The ring at the newest result, as exact as that; without a result the page says so.
+    void startAtNewestResult();
     /// A group without names, from the classroom; nothing: none.
     void setPeople(std::shared_ptr<const PeopleCloud> people);
     /// Layers, regions and axes as they were left.
@@ -94,6 +97,7 @@ private:
     ResultTable *m_table;
     TextLabel *m_notice;
     QBoxLayout *m_columns;
+    QWidget *m_picture;
     QBoxLayout *m_side; ///< beside the map or under it
 };
 

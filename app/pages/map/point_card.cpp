@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace app
 {
@@ -38,6 +39,7 @@ core::Placement placementAt(const core::AttachmentPoint &point, double standardE
 
 PointCard::PointCard(QWidget *parent)
     : Card(parent)
+    , m_origin(new TextLabel(TextRole::Caption))
     , m_sentence(new TextLabel(TextRole::Body))
     , m_bars(new ProbabilityBars)
     , m_border(new TextLabel(TextRole::Caption))
@@ -48,6 +50,7 @@ PointCard::PointCard(QWidget *parent)
     m_error->addItems({tr("18 statements a dimension"), tr("6 statements a dimension"),
                        tr("an almost exact measurement")});
     body()->addWidget(new TextLabel(TextRole::Heading, tr("This point")));
+    body()->addWidget(m_origin);
     body()->addWidget(m_sentence);
     body()->addWidget(m_bars);
     body()->addWidget(m_border);
@@ -55,6 +58,7 @@ PointCard::PointCard(QWidget *parent)
         new TextLabel(TextRole::Caption, tr("How sure would a result here be, if it came from …")));
     body()->addWidget(m_error);
     body()->addWidget(m_read, 0, Qt::AlignLeading);
+    setOrigin({});
     connect(m_error, &QComboBox::currentIndexChanged, this, &PointCard::describe);
     connect(m_read, &QPushButton::clicked, this, [this] {
         if (const auto style = m_rule.classify(m_point))
@@ -77,6 +81,28 @@ int PointCard::precision() const
 void PointCard::setPrecision(int precision)
 {
     m_error->setCurrentIndex(precision);
+}
+
+void PointCard::setPrecisionLike(const core::Placement &placement)
+{
+    const double error =
+        (placement.on.anxiety.standardError + placement.on.avoidance.standardError) / 2;
+    const auto *const nearest =
+        std::min_element(standardErrors.begin(), standardErrors.end(), [&](double a, double b) {
+            return std::abs(a - error) < std::abs(b - error);
+        });
+    setPrecision(static_cast<int>(nearest - standardErrors.begin()));
+}
+
+void PointCard::setOrigin(const QString &words)
+{
+    m_origin->setText(words);
+    m_origin->setVisible(!words.isEmpty());
+}
+
+bool PointCard::hasOrigin() const
+{
+    return !m_origin->text().isEmpty();
 }
 
 void PointCard::describe()

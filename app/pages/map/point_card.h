@@ -26,6 +26,11 @@ public:
     /// How exact the point is, as a place in its box.
     int precision() const;
     void setPrecision(int precision);
+    /// The one that comes nearest to the standard errors of a result.
+    void setPrecisionLike(const core::Placement &placement);
+    /// Why the ring stands where it does by itself; empty once a hand has moved it.
+    void setOrigin(const QString &words);
+    bool hasOrigin() const;
 
 signals:
     void regionRequested(core::Style style);
@@ -35,6 +40,7 @@ private:
 
     core::AttachmentPoint m_point;
     core::ClassificationRule m_rule = core::ClassificationRule::midpoint();
+    TextLabel *m_origin;
     TextLabel *m_sentence;
     ProbabilityBars *m_bars;
     TextLabel *m_border;

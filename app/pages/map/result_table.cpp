@@ -6,11 +6,10 @@
 #include "app/pages/map/point_model.h"
 #include "app/widgets/read_only_table.h"
 #include "app/widgets/text.h"
+#include "app/widgets/whole_table.h"
 
 #include <QHeaderView>
 #include <QTableView>
-
-#include <algorithm>
 
 namespace app
 {
@@ -25,6 +24,7 @@ ResultTable::ResultTable(QWidget *parent)
     m_table->setAccessibleName(tr("Saved results as a table"));
     makeReadOnly(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    new WholeTable(*m_table);
     body()->addWidget(m_heading);
     body()->addWidget(m_table);
     connect(
@@ -38,8 +38,6 @@ void ResultTable::setContent(const MapContent &content)
     m_heading->setText(
         tr("Saved results, regions by the rule “%1”").arg(wording::ruleName(content.rule.kind())));
     setVisible(!content.results.empty());
-    const int rows = std::min(static_cast<int>(content.results.size()), 8);
-    m_table->setFixedHeight((rows + 1) * spacing(4.5, this));
 }
 
 int ResultTable::currentRow() const

@@ -13,6 +13,7 @@
 #include "app/widgets/read_only_table.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/whole_table.h"
 #include "core/report/progress_report.h"
 
 #include <QComboBox>
@@ -70,7 +71,7 @@ PersonChanges::PersonChanges(QWidget *parent)
     makeReadOnly(*table);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
-    table->setMinimumHeight(spacing(20, this));
+    new WholeTable(*table);
     m_tablePart->setTitle(tr("As a table"));
     m_tablePart->body()->addWidget(table);
     card->body()->addWidget(m_tablePart);

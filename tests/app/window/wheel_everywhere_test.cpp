@@ -7,7 +7,10 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSlider>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +38,7 @@ public:
 protected:
     void visit(QWidget &widget, const QString &name) override
     {
+        expectTablesLeaveItToThePage(widget, name);
         for (QWidget *control : widget.findChildren<QWidget *>()) {
             const auto before = valueOf(*control);
             if (!before || !control->isVisible())
@@ -51,6 +55,21 @@ protected:
             }
             EXPECT_EQ(QApplication::focusWidget(), focus);
             EXPECT_NE(control->focusPolicy(), Qt::WheelFocus);
+        }
+    }
+
+    // A table to read on a page that scrolls is as high as its rows.
+    static void expectTablesLeaveItToThePage(const QWidget &window, const QString &name)
+    {
+        for (const QTableView *table : window.findChildren<QTableView *>()) {
+            const QWidget *around = table->parentWidget();
+            while (around && !qobject_cast<const QScrollArea *>(around))
+                around = around->isWindow() ? nullptr : around->parentWidget();
+            const bool isToRead = table->editTriggers() == QAbstractItemView::NoEditTriggers;
+            if (around && isToRead && table->isVisible()) {
+                EXPECT_EQ(table->verticalScrollBar()->maximum(), 0)
+                    << name.toStdString() << ": " << table->accessibleName().toStdString();
+            }
         }
     }
 
