@@ -50,6 +50,14 @@ void ReasonList::setReasons(const core::ReasonTable &reasons)
     updateGeometry();
 }
 
+void ReasonList::setMost(std::optional<int> rows)
+{
+    m_hovered.reset();
+    m_reasons->setMost(rows);
+    updateGeometry();
+    mark();
+}
+
 std::optional<int> ReasonList::marked() const
 {
     if (m_hovered)

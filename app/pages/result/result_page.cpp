@@ -3,14 +3,17 @@
 #include "app/pages/result/result_page.h"
 
 #include "app/foundation/content/content.h"
+#include "app/foundation/text/shown_day.h"
 #include "app/foundation/text/wording.h"
 #include "app/pages/result/numbers_fold.h"
+#include "app/pages/result/result_actions.h"
 #include "app/pages/result/result_foot.h"
 #include "app/pages/result/result_view.h"
 #include "app/pages/result/story_card.h"
 #include "app/pages/result/why_card.h"
 #include "app/print/report/report_dialog.h"
 #include "app/print/report/report_words.h"
+#include "app/widgets/result_day_dialog.h"
 #include "app/widgets/result_name_dialog.h"
 #include "app/widgets/text.h"
 
@@ -70,6 +73,17 @@ ResultPage::ResultPage(const core::InstrumentCatalogue &instruments, core::Store
     });
     connect(&m_view->story(), &StoryCard::timelineRequested, this, &ResultPage::timelineRequested);
     connect(&m_view->numbers(), &NumbersFold::ruleChosen, this, &ResultPage::evaluate);
+    const ResultActions &actions = m_view->actions();
+    connect(&actions, &ResultActions::printRequested, this, &ResultPage::openReport);
+    connect(&actions, &ResultActions::againRequested, this,
+            [this] { emit againRequested(m_result->assessment().id); });
+    connect(&actions, &ResultActions::supportRequested, this, &ResultPage::supportRequested);
+    connect(&actions, &ResultActions::nameRequested, this, &ResultPage::askName);
+    connect(&actions, &ResultActions::dayRequested, this, &ResultPage::askDay);
+    connect(&actions, &ResultActions::answersRequested, this,
+            [this] { emit sheetCorrectionRequested(m_result->assessment().id); });
+    connect(&actions, &ResultActions::takeBackRequested, this, &ResultPage::takeBackCorrection);
+    connect(&actions, &ResultActions::deleteRequested, this, &ResultPage::discard);
     const ResultFoot &foot = m_view->foot();
     connect(&foot, &ResultFoot::printRequested, this, &ResultPage::openReport);
     connect(&foot, &ResultFoot::nameRequested, this, &ResultPage::askName);
@@ -108,12 +122,14 @@ std::optional<ResultPage::State> ResultPage::takeState() const
         return std::nullopt;
     const NumbersFold &numbers = m_view->numbers();
     return State{m_result->assessment(), m_result->rules()[numbers.rule()].kind(),
-                 m_view->why().chosen(), numbers.isOpen()};
+                 m_view->why().chosen(), m_view->why().showsAll(), numbers.isOpen()};
 }
 
 void ResultPage::restore(const State &state)
 {
     showResult(state.assessment, state.rule);
+    if (state.allStatements)
+        m_view->why().showAll();
     m_view->why().choose(state.statement);
     m_view->numbers().setOpen(state.numbersOpen);
 }
@@ -132,6 +148,8 @@ void ResultPage::evaluate()
     }
     const bool kept = m_records && m_result->assessment().id != 0;
     m_view->foot().setPossible(m_evaluation.has_value(), kept);
+    m_view->actions().setResult(m_result->assessment(), m_evaluation.has_value(),
+                                kept && m_result->assessment().finishedAt);
     showHead();
 }
 
@@ -163,7 +181,8 @@ void ResultPage::showHead()
         head.about = assessment.targetName;
     else if (target)
         head.about = instrument->text(target->nameKey, m_language);
-    m_view->setHead(reportwords::title(head, today()), reportwords::subtitle(head));
+    m_view->setHead(reportwords::title(head, today()),
+                    shownDay(reportwords::subtitle(head), m_result->within()));
     setAccessibleName(m_view->story().accessibleName());
 }
 
@@ -212,6 +231,45 @@ void ResultPage::askName()
         showHead();
     });
     dialog->open();
+}
+
+void ResultPage::askDay()
+{
+    const core::Assessment &assessment = m_result->assessment();
+    auto *dialog = new ResultDayDialog(assessment.finishedAt->toLocalTime().date(), today(), this);
+    connect(dialog, &ResultDayDialog::corrected, this,
+            [this, dialog, id = assessment.id](const QDate &day) {
+                const auto corrected = m_records->assessments().correctDay(id, day, m_clock());
+                if (!corrected) {
+                    dialog->say(wording::errorSentence(corrected.error()));
+                    return;
+                }
+                dialog->accept();
+                refresh();
+            });
+    dialog->open();
+}
+
+void ResultPage::takeBackCorrection()
+{
+    const auto taken = m_records->assessments().takeBackCorrection(m_result->assessment().id);
+    if (!taken)
+        emit problemOccurred(wording::errorSentence(taken.error()));
+    refresh();
+}
+
+void ResultPage::refresh()
+{
+    if (!m_records || !m_result || m_result->assessment().id == 0)
+        return;
+    const auto saved = m_records->assessments().assessment(m_result->assessment().id);
+    if (!saved || *saved == m_result->assessment())
+        return;
+    State state = *takeState();
+    state.assessment = *saved;
+    const int scrolled = verticalScrollBar()->value();
+    restore(state);
+    verticalScrollBar()->setValue(scrolled);
 }
 
 void ResultPage::discard()

@@ -8,6 +8,7 @@
 #include "app/pages/result/numbers_fold.h"
 #include "app/pages/result/pinned_column.h"
 #include "app/pages/result/reading_card.h"
+#include "app/pages/result/result_actions.h"
 #include "app/pages/result/result_foot.h"
 #include "app/pages/result/score_card.h"
 #include "app/pages/result/story_card.h"
@@ -40,6 +41,7 @@ template <class Block> std::optional<Block> blockOf(const core::ReportDocument &
 ResultView::ResultView(QScrollArea &page)
     : m_title(new TextLabel(TextRole::Title))
     , m_subtitle(new TextLabel(TextRole::Caption))
+    , m_actions(new ResultActions)
     , m_story(new StoryCard)
     , m_contradictions(new ContradictionsCard)
     , m_located(new QWidget)
@@ -57,6 +59,8 @@ ResultView::ResultView(QScrollArea &page)
     setGap(*head, 0.5);
     head->addWidget(m_title);
     head->addWidget(m_subtitle);
+    addGap(*head, 1);
+    head->addWidget(m_actions);
     column->addLayout(head);
     setRhythm(*m_columns, 2);
     m_columns->addWidget(new PinnedColumn(*m_map, page), 1);

@@ -17,6 +17,7 @@ class MapCard;
 class NumbersFold;
 class PinnedColumn;
 class ReadingCard;
+class ResultActions;
 class ResultFoot;
 class ScoreCard;
 class StoryCard;
@@ -47,6 +48,7 @@ public:
     StoryCard &story() { return *m_story; }
     WhyCard &why() { return *m_why; }
     NumbersFold &numbers() { return *m_numbers; }
+    ResultActions &actions() { return *m_actions; }
     ResultFoot &foot() { return *m_foot; }
 
 signals:
@@ -60,6 +62,7 @@ private:
 
     TextLabel *m_title;
     TextLabel *m_subtitle;
+    ResultActions *m_actions;
     StoryCard *m_story;
     ContradictionsCard *m_contradictions;
     QWidget *m_located; ///< map and why
