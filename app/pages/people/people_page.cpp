@@ -262,11 +262,7 @@ core::Result<std::vector<SavedResult>> PeoplePage::readResults(core::PersonId id
         return finished.error();
     if (!m_evaluator)
         m_evaluator.emplace(m_instruments, m_content.normsFolder());
-    std::vector<SavedResult> results;
-    results.reserve(finished->size());
-    for (const core::Assessment &assessment : *finished)
-        results.push_back(describeResult(assessment, *m_evaluator, m_language));
-    return results;
+    return describeResults(*finished, *m_evaluator, m_language);
 }
 
 void PeoplePage::showSideBySide()
@@ -457,6 +453,15 @@ void PeoplePage::doWithResult(core::AssessmentId id, ResultAction action)
             else
                 emit problemOccurred(wording::errorSentence(path.error()));
         });
+        break;
+    case ResultAction::CorrectDay:
+        m_questions->askDay(id);
+        break;
+    case ResultAction::CorrectAnswers:
+        emit sheetCorrectionRequested(id);
+        break;
+    case ResultAction::TakeBackCorrection:
+        m_questions->takeBackCorrection(id);
         break;
     case ResultAction::Delete:
         discardResult(id);
