@@ -130,6 +130,7 @@ void DayField::showCalendar()
     const auto take = [this, popup](const QDate &chosen) {
         setDay(chosen);
         popup->close();
+        activateWindow();
         m_line->setFocus();
     };
     connect(calendar, &QCalendarWidget::clicked, this, take);

@@ -51,6 +51,7 @@ SheetStep::SheetStep(QWidget *parent)
     , m_table(new SheetTable)
     , m_progress(new TextLabel(TextRole::Body))
     , m_said(new TextLabel(TextRole::Body))
+    , m_keys(new TextLabel(TextRole::Caption))
     , m_done(new Button(ButtonRole::Primary, tr("Done")))
 {
     auto *column = new QVBoxLayout(this);
@@ -73,11 +74,7 @@ SheetStep::SheetStep(QWidget *parent)
     card->body()->addWidget(m_table);
     column->addWidget(card, 1);
     column->addWidget(m_said);
-    column->addWidget(new TextLabel(
-        TextRole::Caption,
-        tr("Keys: a digit answers and goes on, Space or − leaves a statement out, Backspace goes "
-           "back, Delete takes an answer back, arrows only move. Each answer is kept at once. "
-           "Statements without an answer stay missing.")));
+    column->addWidget(m_keys);
     auto *buttons = new WrappingRow;
     auto *leave = new Button(ButtonRole::Secondary, tr("Leave"));
     buttons->addWidget(leave);
@@ -110,6 +107,13 @@ SheetStep::SheetStep(QWidget *parent)
 void SheetStep::setCorrects(bool corrects)
 {
     m_title->setText(corrects ? tr("Correct a paper sheet") : tr("Enter a paper sheet"));
+    m_keys->setText(
+        tr("Keys: a digit answers and goes on, Space or − leaves a statement out, Backspace goes "
+           "back, Delete takes an answer back, arrows only move. Statements without an answer stay "
+           "missing.") +
+        u' ' +
+        (corrects ? tr("What you change is kept when you press Done.")
+                  : tr("Each answer is kept at once.")));
 }
 
 void SheetStep::takeDone()

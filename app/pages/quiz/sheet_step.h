@@ -68,6 +68,7 @@ private:
     SheetTable *m_table;
     TextLabel *m_progress;
     TextLabel *m_said;
+    TextLabel *m_keys;
     Button *m_done;
 };
 

@@ -53,7 +53,9 @@ void ReasonList::setReasons(const core::ReasonTable &reasons)
 void ReasonList::setMost(std::optional<int> rows)
 {
     m_hovered.reset();
+    const int current = currentIndex().row();
     m_reasons->setMost(rows);
+    setCurrentIndex(m_reasons->index(current));
     updateGeometry();
     mark();
 }

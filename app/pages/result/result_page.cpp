@@ -112,6 +112,7 @@ void ResultPage::showResult(const core::Assessment &assessment, core::RuleKind r
     m_result.emplace(m_instruments, m_records, m_content.normsFolder(), assessment);
     m_view->numbers().setRules(m_result->rules(), rule);
     m_view->numbers().setOpen(false);
+    m_view->why().setShowsAll(false);
     evaluate();
     verticalScrollBar()->setValue(0);
 }
@@ -129,7 +130,7 @@ void ResultPage::restore(const State &state)
 {
     showResult(state.assessment, state.rule);
     if (state.allStatements)
-        m_view->why().showAll();
+        m_view->why().setShowsAll(true);
     m_view->why().choose(state.statement);
     m_view->numbers().setOpen(state.numbersOpen);
 }

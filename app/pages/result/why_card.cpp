@@ -48,6 +48,7 @@ WhyCard::WhyCard(QScrollArea &page)
         list->setObjectName(dimension == core::Dimension::Anxiety ? u"anxietyReasons"_s
                                                                   : u"avoidanceReasons"_s);
         m_lists[dimension] = list;
+        list->setMost(strongest);
         card->body()->addWidget(name);
         card->body()->addWidget(list);
         connect(list, &ReasonList::markedChanged, this, &WhyCard::tellMarked);
@@ -66,12 +67,7 @@ void WhyCard::setReasons(const core::ReasonTable &reasons)
     m_chosen = -1;
     for (const core::Dimension dimension : core::dimensions)
         m_lists[dimension]->setReasons(reasons);
-    setShowsAll(false);
-}
-
-void WhyCard::showAll()
-{
-    setShowsAll(true);
+    setShowsAll(m_all);
 }
 
 void WhyCard::setShowsAll(bool all)
@@ -84,7 +80,7 @@ void WhyCard::setShowsAll(bool all)
     }
     m_rest->setVisible(isMore);
     m_rest->setText(
-        all ? tr("Show the %n strongest of each", nullptr, strongest)
+        all ? tr("Show the strongest only")
             : tr("Show all %n statement(s)", nullptr, static_cast<int>(m_reasons.rows.size())));
 }
 

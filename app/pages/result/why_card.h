@@ -27,7 +27,7 @@ public:
 
     /// Those that move the point most, few of each dimension, until all are asked for.
     void setReasons(const core::ReasonTable &reasons);
-    void showAll();
+    void setShowsAll(bool all);
     bool showsAll() const { return m_all; }
     /// The row of the table that was chosen last; −1: none.
     int chosen() const;
@@ -40,7 +40,6 @@ signals:
 private:
     void follow(const ReasonList &list, const QRect &place);
     void tellMarked();
-    void setShowsAll(bool all);
 
     QScrollArea &m_page;
     core::ReasonTable m_reasons;

@@ -13,6 +13,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QFile>
 #include <QLineEdit>
 #include <QSlider>
@@ -46,6 +47,8 @@ public:
     {
         wait(0);
         ASSERT_TRUE(widget) << name.toStdString();
+        EXPECT_TRUE(widget->findChildren<QDateTimeEdit *>().isEmpty())
+            << name.toStdString() << ": a day is asked for by DayField";
         for (QWidget *control : widget->findChildren<QWidget *>()) {
             const auto before = valueOf(*control);
             if (!before || !control->isVisible())
