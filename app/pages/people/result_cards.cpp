@@ -59,7 +59,10 @@ void ResultCards::rebuild()
         auto *rest =
             new Button(ButtonRole::Quiet, tr("Show %n older result(s)", nullptr,
                                              static_cast<int>(m_results.size() - shown.size())));
-        connect(rest, &QPushButton::clicked, this, &ResultCards::showAll);
+        connect(rest, &QPushButton::clicked, this, [this, shown] {
+            showAll();
+            focusFirstBut(shown);
+        });
         column->addWidget(rest, 0, Qt::AlignLeading);
     }
     m_column->addWidget(m_content);
@@ -77,6 +80,21 @@ std::vector<std::size_t> ResultCards::shownResults() const
         seen.insert(series);
     }
     return shown;
+}
+
+// The button that led here is gone: the keys go to the first card that was not there before.
+void ResultCards::focusFirstBut(const std::vector<std::size_t> &before)
+{
+    std::size_t first = 0;
+    while (first < before.size() && before[first] == first)
+        ++first;
+    QLayoutItem *added = m_content->layout()->itemAt(static_cast<int>(first));
+    for (QWidget *each : inTabOrder()) {
+        if (added && added->widget()->isAncestorOf(each) && each->isVisible()) {
+            each->setFocus();
+            return;
+        }
+    }
 }
 
 QList<QWidget *> ResultCards::inTabOrder() const

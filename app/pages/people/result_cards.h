@@ -58,6 +58,7 @@ private:
     Card *makeCard(const SavedResult &result, const QString &name);
     QString nameOf(std::size_t index) const;
     std::vector<std::size_t> shownResults() const;
+    void focusFirstBut(const std::vector<std::size_t> &before);
 
     std::vector<SavedResult> m_results;
     bool m_movable = false;

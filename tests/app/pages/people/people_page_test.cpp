@@ -953,8 +953,12 @@ TEST_F(PeoplePageTest, ListsTheLatestOfEachRelationshipAndTheOthersOnWish)
         return opened;
     };
     EXPECT_EQ(cards(), 2);
+    m_page->activateWindow();
     click(*m_page, u"Show 1 older result(s)"_s);
     EXPECT_EQ(cards(), 3);
+    ASSERT_TRUE(m_page->focusWidget());
+    EXPECT_TRUE(m_page->focusWidget()->accessibleName().contains(u"May 1, 2026"_s))
+        << "the keys are where something was added";
 }
 
 TEST_F(PeoplePageTest, TellsResultsOfOneDayApartWhereverTheyAreListed)
