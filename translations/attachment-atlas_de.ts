@@ -7005,10 +7005,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
 <context>
     <name>app::ResultFoot</name>
     <message>
-        <source>Print or save …</source>
-        <translation>Drucken oder speichern …</translation>
-    </message>
-    <message>
         <source>Name this result</source>
         <translation>Ergebnis benennen</translation>
     </message>
@@ -7881,7 +7877,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
 </context>
 <context>
-    <name>app::ResultActions</name>
+    <name>app::ResultHead</name>
     <message>
         <source>Print or save …</source>
         <translation>Drucken oder speichern …</translation>
@@ -7897,10 +7893,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>More that can be done with this result</source>
         <translation>Was sich mit diesem Ergebnis noch tun lässt</translation>
-    </message>
-    <message>
-        <source>Take the correction back</source>
-        <translation>Berichtigung zurücknehmen</translation>
     </message>
     <message>
         <source>Name this result …</source>
@@ -7919,8 +7911,15 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>The same questionnaire again</source>
-        <translation>Denselben Fragebogen noch einmal</translation>
+        <source>Take it again</source>
+        <translation>Noch einmal beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>app::CorrectionLine</name>
+    <message>
+        <source>Take the correction back</source>
+        <translation>Berichtigung zurücknehmen</translation>
     </message>
 </context>
 </TS>

@@ -90,8 +90,10 @@ void ResultCards::focusFirstBut(const std::vector<std::size_t> &before)
         ++first;
     QLayoutItem *added = m_content->layout()->itemAt(static_cast<int>(first));
     for (QWidget *each : inTabOrder()) {
-        if (added && added->widget()->isAncestorOf(each) && each->isVisible()) {
-            each->setFocus();
+        if (added && added->widget()->isAncestorOf(each) && each->isVisibleTo(m_content)) {
+            // It is seen only when the page has been laid out.
+            QMetaObject::invokeMethod(
+                each, [each] { each->setFocus(); }, Qt::QueuedConnection);
             return;
         }
     }

@@ -5,9 +5,10 @@
 #include "app/foundation/content/content.h"
 #include "app/foundation/text/shown_day.h"
 #include "app/foundation/text/wording.h"
+#include "app/pages/result/correction_line.h"
 #include "app/pages/result/numbers_fold.h"
-#include "app/pages/result/result_actions.h"
 #include "app/pages/result/result_foot.h"
+#include "app/pages/result/result_head.h"
 #include "app/pages/result/result_view.h"
 #include "app/pages/result/story_card.h"
 #include "app/pages/result/why_card.h"
@@ -73,19 +74,19 @@ ResultPage::ResultPage(const core::InstrumentCatalogue &instruments, core::Store
     });
     connect(&m_view->story(), &StoryCard::timelineRequested, this, &ResultPage::timelineRequested);
     connect(&m_view->numbers(), &NumbersFold::ruleChosen, this, &ResultPage::evaluate);
-    const ResultActions &actions = m_view->actions();
-    connect(&actions, &ResultActions::printRequested, this, &ResultPage::openReport);
-    connect(&actions, &ResultActions::againRequested, this,
+    const ResultHead &head = m_view->head();
+    connect(&head, &ResultHead::printRequested, this, &ResultPage::openReport);
+    connect(&head, &ResultHead::againRequested, this,
             [this] { emit againRequested(m_result->assessment().id); });
-    connect(&actions, &ResultActions::supportRequested, this, &ResultPage::supportRequested);
-    connect(&actions, &ResultActions::nameRequested, this, &ResultPage::askName);
-    connect(&actions, &ResultActions::dayRequested, this, &ResultPage::askDay);
-    connect(&actions, &ResultActions::answersRequested, this,
+    connect(&head, &ResultHead::supportRequested, this, &ResultPage::supportRequested);
+    connect(&head, &ResultHead::nameRequested, this, &ResultPage::askName);
+    connect(&head, &ResultHead::dayRequested, this, &ResultPage::askDay);
+    connect(&head, &ResultHead::answersRequested, this,
             [this] { emit sheetCorrectionRequested(m_result->assessment().id); });
-    connect(&actions, &ResultActions::takeBackRequested, this, &ResultPage::takeBackCorrection);
-    connect(&actions, &ResultActions::deleteRequested, this, &ResultPage::discard);
+    connect(&m_view->correction(), &CorrectionLine::takeBackRequested, this,
+            &ResultPage::takeBackCorrection);
+    connect(&head, &ResultHead::deleteRequested, this, &ResultPage::discard);
     const ResultFoot &foot = m_view->foot();
-    connect(&foot, &ResultFoot::printRequested, this, &ResultPage::openReport);
     connect(&foot, &ResultFoot::nameRequested, this, &ResultPage::askName);
     connect(&foot, &ResultFoot::deleteRequested, this, &ResultPage::discard);
     connect(&foot, &ResultFoot::supportRequested, this, &ResultPage::supportRequested);
@@ -148,9 +149,10 @@ void ResultPage::evaluate()
         m_view->showProblem(wording::errorSentence(result.error()));
     }
     const bool kept = m_records && m_result->assessment().id != 0;
-    m_view->foot().setPossible(m_evaluation.has_value(), kept);
-    m_view->actions().setResult(m_result->assessment(), m_evaluation.has_value(),
-                                kept && m_result->assessment().finishedAt);
+    m_view->foot().setPossible(kept);
+    m_view->correction().setResult(m_result->assessment());
+    m_view->head().setResult(m_result->assessment(), m_evaluation.has_value(),
+                             kept && m_result->assessment().finishedAt);
     showHead();
 }
 
@@ -182,8 +184,8 @@ void ResultPage::showHead()
         head.about = assessment.targetName;
     else if (target)
         head.about = instrument->text(target->nameKey, m_language);
-    m_view->setHead(reportwords::title(head, today()),
-                    shownDay(reportwords::subtitle(head), m_result->within()));
+    m_view->head().setNames(reportwords::title(head, today()),
+                            shownDay(reportwords::subtitle(head), m_result->within()));
     setAccessibleName(m_view->story().accessibleName());
 }
 

@@ -11,7 +11,7 @@
 #include "app/mapview/map_export.h"
 #include "app/pages/result/reason_list.h"
 #include "app/pages/result/reason_model.h"
-#include "app/pages/result/result_actions.h"
+#include "app/pages/result/result_head.h"
 #include "app/pages/result/story_card.h"
 #include "app/print/report/report_dialog.h"
 #include "app/widgets/card.h"
@@ -570,7 +570,7 @@ TEST_F(ResultPageTest, IsMetWithStoryMapAndActionsWithinTwoScreens)
     const auto bottomOf = [&](QWidget &part) {
         return part.mapTo(m_page.widget(), QPoint(0, part.height())).y();
     };
-    EXPECT_LT(bottomOf(partOf<app::ResultActions>(m_page)), m_page.viewport()->height() / 3);
+    EXPECT_LT(bottomOf(partOf<app::ResultHead>(m_page)), m_page.viewport()->height() / 3);
     EXPECT_LT(bottomOf(partOf<app::StoryCard>(m_page)), m_page.viewport()->height());
     EXPECT_LT(bottomOf(map()), 2 * m_page.viewport()->height());
     EXPECT_LT(m_page.widget()->height(), 3 * m_page.viewport()->height());

@@ -12,15 +12,16 @@ namespace app
 class Button;
 class TextLabel;
 
-/// Under a result's title: what one may want to do with it now, the rest in a menu; and, where it
-/// was corrected, what was changed last and the way back.
-class ResultActions final : public QWidget
+/// A result's title and, beside it where there is room, what one may want to do with it now; the
+/// rest in a menu.
+class ResultHead final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ResultActions(QWidget *parent = nullptr);
+    explicit ResultHead(QWidget *parent = nullptr);
 
+    void setNames(const QString &title, const QString &subtitle);
     /// `canPrint`: it was computed. Only a saved one can be changed, or answered once more.
     void setResult(const core::Assessment &assessment, bool canPrint, bool isSaved);
 
@@ -31,17 +32,16 @@ signals:
     void nameRequested();
     void dayRequested();
     void answersRequested();
-    void takeBackRequested();
     void deleteRequested();
 
 private:
     void showMenu();
 
+    TextLabel *m_title;
+    TextLabel *m_subtitle;
     Button *m_print;
     Button *m_again;
     Button *m_more;
-    QWidget *m_corrected;
-    TextLabel *m_correction;
     bool m_isFromPaper = false;
 };
 
