@@ -3719,6 +3719,22 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <extracomment>The name of a result; %1 is a day</extracomment>
         <translation>Noch einmal angesehen, zuerst beantwortet am %1</translation>
     </message>
+    <message>
+        <source>Leave without correcting?</source>
+        <translation>Ohne Berichtigung verlassen?</translation>
+    </message>
+    <message>
+        <source>What you changed on this sheet is not kept. The result stays as it was.</source>
+        <translation>Was du auf diesem Bogen geändert hast, wird nicht behalten. Das Ergebnis bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Hierbleiben</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
 </context>
 <context>
     <name>app::ReadingToolbar</name>
@@ -4002,9 +4018,16 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>%1, %2, number %3</source>
-        <extracomment>A result with its date, the questionnaire&apos;s name, and which of several of that day it is</extracomment>
-        <translation>%1, %2, Nummer %3</translation>
+        <source>Correct the date …</source>
+        <translation>Datum berichtigen …</translation>
+    </message>
+    <message>
+        <source>Correct answers …</source>
+        <translation>Antworten berichtigen …</translation>
+    </message>
+    <message>
+        <source>Take the last correction back</source>
+        <translation>Letzte Berichtigung zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -4311,16 +4334,36 @@ Nichts davon ist verloren.</translation>
         <translation>Der Tag, an dem der Bogen ausgefüllt wurde</translation>
     </message>
     <message>
-        <source>Keys: a digit answers and goes on, Space or − leaves a statement out, Backspace goes back, Delete takes an answer back, arrows only move. Each answer is kept at once. Statements without an answer stay missing.</source>
-        <translation>Tasten: Eine Ziffer antwortet und geht weiter, Leertaste oder − lässt eine Aussage aus, Rücktaste geht zurück, Entf nimmt eine Antwort weg, Pfeile bewegen nur. Jede Antwort wird sofort aufbewahrt. Aussagen ohne Antwort gelten als fehlend.</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Answers from %1 to %2; what they mean stands on the sheet.</source>
+        <translation>Antworten von %1 bis %2; was sie bedeuten, steht auf dem Bogen.</translation>
+    </message>
+    <message>
+        <source>%1 means “%2”, %3 means “%4”.</source>
+        <translation>%1 heißt „%2“, %3 heißt „%4“.</translation>
+    </message>
+    <message>
+        <source>Correct a paper sheet</source>
+        <translation>Einen Papierbogen berichtigen</translation>
+    </message>
+    <message>
+        <source>What you change is kept when you press Done.</source>
+        <translation>Was du änderst, wird behalten, wenn du auf „Fertig“ drückst.</translation>
+    </message>
+    <message>
+        <source>Each answer is kept at once.</source>
+        <translation>Jede Antwort wird sofort behalten.</translation>
+    </message>
+    <message>
+        <source>Keys: a digit answers and goes on, Space or − leaves a statement out, Backspace goes back, Delete takes an answer back, arrows only move. Statements without an answer stay missing.</source>
+        <translation>Tasten: Eine Ziffer antwortet und geht weiter, Leertaste oder − lässt eine Aussage aus, Rücktaste geht zurück, Entf nimmt eine Antwort weg, Pfeile bewegen nur. Aussagen ohne Antwort gelten als fehlend.</translation>
     </message>
 </context>
 <context>
@@ -6779,10 +6822,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
 <context>
     <name>app::ResultFoot</name>
     <message>
-        <source>Print or save …</source>
-        <translation>Drucken oder speichern …</translation>
-    </message>
-    <message>
         <source>Name this result</source>
         <translation>Ergebnis benennen</translation>
     </message>
@@ -6839,6 +6878,17 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Each bar begins at the mean of your answers and ends at this one. To the right an answer pulls the mean up, to the left it pulls it down. Reversed means: agreeing lowers it.</source>
         <translation>Jeder Balken beginnt beim Mittelwert deiner Antworten und endet bei dieser einen. Nach rechts zieht eine Antwort den Mittelwert nach oben, nach links zieht sie ihn nach unten. Umgekehrt heißt: Zustimmung senkt ihn.</translation>
+    </message>
+    <message>
+        <source>Show the strongest only</source>
+        <translation>Nur die stärksten zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n statement(s)</source>
+        <translation>
+            <numerusform>%n Aussage zeigen</numerusform>
+            <numerusform>Alle %n Aussagen zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7912,6 +7962,128 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>day</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>correction</name>
+    <message>
+        <source>Answers corrected on %1.</source>
+        <translation>Antworten berichtigt am %1.</translation>
+    </message>
+    <message>
+        <source>Date and answers corrected on %1; before, the date was %2.</source>
+        <translation>Datum und Antworten berichtigt am %1; vorher stand als Datum %2 da.</translation>
+    </message>
+    <message>
+        <source>Date corrected on %1; before, it was %2.</source>
+        <translation>Datum berichtigt am %1; vorher stand %2 da.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DayField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Choose the day in a calendar</source>
+        <translation>Den Tag in einem Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Type the day, for example %1.</source>
+        <translation>Gib den Tag ein, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>That day lies in the future.</source>
+        <translation>Dieser Tag liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like this: %2.</source>
+        <translation>„%1“ ist kein Datum. Schreib es so: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ResultDayDialog</name>
+    <message>
+        <source>The day the questions were answered</source>
+        <translation>Der Tag, an dem die Fragen beantwortet wurden</translation>
+    </message>
+    <message>
+        <source>Correct the date</source>
+        <translation>Datum berichtigen</translation>
+    </message>
+    <message>
+        <source>The day the questions were answered:</source>
+        <translation>Der Tag, an dem die Fragen beantwortet wurden:</translation>
+    </message>
+    <message>
+        <source>The day that stood there is kept with the result, and the correction can be taken back.</source>
+        <translation>Der Tag, der dort stand, bleibt beim Ergebnis aufgehoben; die Berichtigung lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>app::ResultHead</name>
+    <message>
+        <source>Print or save …</source>
+        <translation>Drucken oder speichern …</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Jemand zum Reden</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More that can be done with this result</source>
+        <translation>Was sich mit diesem Ergebnis noch tun lässt</translation>
+    </message>
+    <message>
+        <source>Name this result …</source>
+        <translation>Ergebnis benennen …</translation>
+    </message>
+    <message>
+        <source>Correct the date …</source>
+        <translation>Datum berichtigen …</translation>
+    </message>
+    <message>
+        <source>Correct answers …</source>
+        <translation>Antworten berichtigen …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Noch einmal beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>app::CorrectionLine</name>
+    <message>
+        <source>Take the correction back</source>
+        <translation>Berichtigung zurücknehmen</translation>
     </message>
 </context>
 </TS>

@@ -548,4 +548,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>app::WhyCard</name>
+    <message numerus="yes">
+        <source>Show all %n statement(s)</source>
+        <translation>
+            <numerusform>Show %n statement</numerusform>
+            <numerusform>Show all %n statements</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

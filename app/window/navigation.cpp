@@ -7,6 +7,7 @@
 #include "app/pages/learn/learn_page.h"
 #include "app/pages/people/people_page.h"
 #include "app/pages/quiz/quiz_page.h"
+#include "app/pages/quiz/same_again.h"
 #include "app/pages/result/result_page.h"
 #include "app/pages/support/support_page.h"
 #include "app/transfer/record_dialogs.h"
@@ -257,8 +258,13 @@ void Navigation::showArticle(const QString &link)
         page<SupportPage>(PageName::Support).goTo(link.section(u'#', 1));
         return;
     }
+    const PageName from = m_current;
     showPage(PageName::Learn);
-    page<LearnPage>(PageName::Learn).showArticle(link);
+    auto &learn = page<LearnPage>(PageName::Learn);
+    if (from == PageName::Learn)
+        learn.showArticle(link);
+    else
+        learn.showArticleFrom(static_cast<int>(from), link);
 }
 
 void Navigation::showSupport()
@@ -280,13 +286,16 @@ void Navigation::showAside(PageName name)
 
 void Navigation::goBackFrom(PageName name)
 {
-    PageName before = PageName::Home;
-    if (const auto found = m_cameFrom.find(name); found != m_cameFrom.end())
-        before = found->second;
-    // A result that was deleted meanwhile is not made anew.
-    showPage(findPage(before) ? before : pageEntry(before).onRail);
+    const auto found = m_cameFrom.find(name);
+    goBackTo(found == m_cameFrom.end() ? PageName::Home : found->second);
     if (name == PageName::Support)
         emit supportLeft();
+}
+
+void Navigation::goBackTo(PageName name)
+{
+    // A result that was deleted meanwhile is not made anew.
+    showPage(findPage(name) ? name : pageEntry(name).onRail);
 }
 
 void Navigation::showResult(core::AssessmentId id)
@@ -305,6 +314,31 @@ void Navigation::showAssessment(const core::Assessment &assessment)
     m_places.erase(PageName::Result);
     emit leaving();
     show(PageName::Result, page(PageName::Result));
+}
+
+void Navigation::askAgain(core::AssessmentId like)
+{
+    const auto answered = m_services.records->assessments().assessment(like);
+    if (!answered) {
+        emit noticed(wording::errorSentence(answered.error()));
+        return;
+    }
+    setPerson(answered->personId);
+    showPage(PageName::Quiz);
+    if (const auto request = sameAgain(m_services.instruments, *answered))
+        page<QuizPage>(PageName::Quiz).offer(*request);
+}
+
+void Navigation::correctSheet(core::AssessmentId id)
+{
+    const auto assessment = m_services.records->assessments().assessment(id);
+    if (!assessment) {
+        emit noticed(wording::errorSentence(assessment.error()));
+        return;
+    }
+    setPerson(assessment->personId);
+    showPage(PageName::Quiz);
+    page<QuizPage>(PageName::Quiz).correctAnswers(*assessment);
 }
 
 void Navigation::reviewAnswers(const core::Assessment &assessment, const QStringList &itemIds)

@@ -88,12 +88,17 @@ public:
     void showSupport();
     /// A quiet path for the first hour after a break-up; Back as above.
     void showFirstHour();
-    /// Back from one of these two.
+    /// Back from one of these two, or to the page from which an article was opened.
     void goBackFrom(PageName name);
+    void goBackTo(PageName name);
     void showResult(core::AssessmentId id);
     /// A result that may not be saved.
     void showAssessment(const core::Assessment &assessment);
 
+    /// The same questions once more, of the same person.
+    void askAgain(core::AssessmentId like);
+    /// The sheet of a finished one from paper, to be put right.
+    void correctSheet(core::AssessmentId id);
     /// The answers of a finished quiz, those to `itemIds` first, to be looked at and changed.
     void reviewAnswers(const core::Assessment &assessment, const QStringList &itemIds);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_document.h"
 
+#include "core/records/within_days.h"
 #include "core/report/report_answers.h"
 
 #include <algorithm>
@@ -48,7 +49,8 @@ std::optional<ReportedChange> changeSince(const std::optional<EarlierResult> &ea
     const auto change = changeBetween(first, second, result.norm);
     if (!change)
         return std::nullopt;
-    return ReportedChange{first.date, first.placement, second.placement, *change};
+    return ReportedChange{first.date, first.placement, second.placement, *change,
+                          withinDays({earlier->assessment, assessment}).front()};
 }
 
 /// Builds the blocks in the order of the page.

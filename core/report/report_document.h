@@ -105,6 +105,7 @@ struct ReportedChange {
     Placement earlier;
     Placement placement;
     Change change;
+    WithinDay sinceWithin = {}; ///< where both results are of one day
 };
 
 /// The same questionnaire about the same relationship again and again, as a picture and a table.
@@ -112,6 +113,7 @@ struct ReportedTimeline {
     struct Occasion {
         QDate date;
         Placement placement;
+        WithinDay within = {};
     };
     std::vector<Occasion> occasions; ///< the earliest first; two at least
     /// DimensionChange::smallestReliable from the first to the last: half the height of a band.

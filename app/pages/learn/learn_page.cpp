@@ -231,6 +231,8 @@ void LearnPage::setInSession(bool inSession)
     if (inSession == m_inSession)
         return;
     m_inSession = inSession;
+    m_history.forgetElsewhere();
+    m_toolbar->setHistory(m_history.canGoBack(), m_history.canGoForward());
     m_pages->setInSession(inSession);
     m_search->setInSession(inSession);
     fillList();
@@ -273,6 +275,13 @@ void LearnPage::showArticle(const QString &link)
     m_history.visit(link);
     const bool whole = !link.contains(u'#');
     display({link, whole ? m_records.placeIn(link) : 0});
+}
+
+void LearnPage::showArticleFrom(int elsewhere, const QString &link)
+{
+    showArticle(link);
+    m_history.comeFrom(elsewhere);
+    fitAround();
 }
 
 void LearnPage::searchFor(const QString &words)
@@ -374,6 +383,11 @@ void LearnPage::goBack()
     if (!m_history.canGoBack())
         return;
     leave();
+    if (const auto elsewhere = m_history.leaveForElsewhere()) {
+        m_toolbar->setHistory(m_history.canGoBack(), m_history.canGoForward());
+        emit leaveRequested(*elsewhere);
+        return;
+    }
     display(m_history.goBack());
 }
 

@@ -77,6 +77,9 @@ public:
     /// PageStack. An unknown id says so in the reader; the page with help lines is asked for by
     /// supportRequested().
     void showArticle(const QString &link);
+    /// The same, opened from a page that is none of these, of this number: going back from the
+    /// article leads there, see leaveRequested().
+    void showArticleFrom(int elsewhere, const QString &link);
 
     /// Looks for the words everywhere; without any the field waits for them.
     void searchFor(const QString &words);
@@ -90,6 +93,8 @@ public:
 
 signals:
     void titleChanged();
+    /// Back to where the article was opened from.
+    void leaveRequested(int elsewhere);
     void readingStyleChosen(const ReadingStyle &style);
     void problemOccurred(const QString &sentence);
     void saved(const QString &path);

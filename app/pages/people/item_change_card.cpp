@@ -50,7 +50,7 @@ void ItemChangeCard::showChange(const core::Instrument &instrument, const core::
         clear();
         return;
     }
-    m_items->setChanges(instrument, *changes, first.date, second.date, language);
+    m_items->setChanges(instrument, *changes, first, second, language);
     show();
 }
 

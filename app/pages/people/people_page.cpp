@@ -424,6 +424,15 @@ void PeoplePage::doWithResult(core::AssessmentId id, ResultAction action)
                 emit problemOccurred(wording::errorSentence(path.error()));
         });
         break;
+    case ResultAction::CorrectDay:
+        m_questions->askDay(id);
+        break;
+    case ResultAction::CorrectAnswers:
+        emit sheetCorrectionRequested(id);
+        break;
+    case ResultAction::TakeBackCorrection:
+        m_questions->takeBackCorrection(id);
+        break;
     case ResultAction::Delete:
         m_discarding->discardResult(id);
         break;

@@ -88,6 +88,8 @@ signals:
     void quizRequested();
     /// The one that gave this result, once more for the same person.
     void sameQuizRequested(core::AssessmentId like);
+    /// The sheet of a result from paper, to be put right.
+    void sheetCorrectionRequested(core::AssessmentId id);
     /// An entry of the journal of the person chosen.
     void journalRequested(core::JournalEntryId id);
     /// Somebody is to be kept beside the person at the computer, who looks at their own page.

@@ -40,6 +40,9 @@ public:
 
     void askName(core::AssessmentId id);
     void askNotes(core::AssessmentId id);
+    /// On which day it was really answered.
+    void askDay(core::AssessmentId id);
+    void takeBackCorrection(core::AssessmentId id);
     void askWhoseResult(core::AssessmentId id, const std::vector<core::Person> &others);
 
 signals:

@@ -23,11 +23,7 @@ core::Result<std::vector<SavedResult>> PersonRecords::results(core::PersonId id)
         return finished.error();
     if (!m_evaluator)
         m_evaluator.emplace(m_instruments, m_content.normsFolder());
-    std::vector<SavedResult> results;
-    results.reserve(finished->size());
-    for (const core::Assessment &assessment : *finished)
-        results.push_back(describeResult(assessment, *m_evaluator, m_language));
-    return results;
+    return describeResults(*finished, *m_evaluator, m_language);
 }
 
 // What an entry says is the journal's alone.

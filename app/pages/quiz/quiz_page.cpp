@@ -7,6 +7,8 @@
 #include "app/pages/quiz/choose_step.h"
 #include "app/pages/quiz/consent_step.h"
 #include "app/pages/quiz/leave_dialog.h"
+#include "app/widgets/confirmation.h"
+#include "core/records/within_days.h"
 
 #include <QFocusEvent>
 #include <QLocale>
@@ -180,16 +182,42 @@ RelationshipRound QuizPage::round() const
     return round;
 }
 
-void QuizPage::reviewAnswers(const core::Assessment &assessment, const QStringList &itemIds)
+// For answers that are to be looked at.
+bool QuizPage::makeRoom()
 {
     if (m_run && !mayLeaveRun()) {
         emit problemOccurred(tr("Another quiz is under way and cannot be saved at the moment. "
                                 "Finish or leave it first."));
-        return;
+        return false;
     }
     m_run.reset();
     m_again.reset();
     showChoose();
+    return true;
+}
+
+void QuizPage::correctAnswers(const core::Assessment &assessment)
+{
+    if (!makeRoom())
+        return;
+    const auto instrument =
+        m_instruments.definition(assessment.instrumentId, assessment.definitionHash);
+    auto run = instrument ? QuizRun::correction(*instrument, assessment)
+                          : core::Result<QuizRun>(instrument.error());
+    if (!run) {
+        m_choose->say(wording::errorSentence(run.error()));
+        return;
+    }
+    m_run = std::move(*run);
+    m_way = AnswerWay::FromPaper;
+    m_again = State::Again{.finished = assessment, .isCorrected = true};
+    showRun();
+}
+
+void QuizPage::reviewAnswers(const core::Assessment &assessment, const QStringList &itemIds)
+{
+    if (!makeRoom())
+        return;
     const auto instrument =
         m_instruments.definition(assessment.instrumentId, assessment.definitionHash);
     const QDateTime given = assessment.finishedAt.value_or(assessment.startedAt).toLocalTime();
@@ -207,7 +235,7 @@ void QuizPage::reviewAnswers(const core::Assessment &assessment, const QStringLi
     }
     m_run = std::move(*run);
     m_way = AnswerWay::OnScreen;
-    m_again = State::Again{assessment, itemIds};
+    m_again = State::Again{.finished = assessment, .items = itemIds};
     // The first of them is the one to begin at.
     if (!itemIds.isEmpty())
         check(m_run->goTo(m_run->positionOf(itemIds.front())));
@@ -333,10 +361,14 @@ void QuizPage::eraseForgotten()
 
 void QuizPage::showRun(RunSteps::Purpose purpose)
 {
-    if (m_way == AnswerWay::OnScreen)
+    if (m_way == AnswerWay::OnScreen) {
         m_steps->ask(*m_run, round(), purpose);
-    else
-        m_steps->typeIn(*m_run, m_clock().toLocalTime().date());
+        return;
+    }
+    const QDate today = m_clock().toLocalTime().date();
+    m_steps->sheet().setCorrects(m_again.has_value());
+    m_steps->typeIn(*m_run, m_again ? m_again->finished.finishedAt->toLocalTime().date() : today,
+                    today);
 }
 
 void QuizPage::showReview()
@@ -349,17 +381,25 @@ void QuizPage::showReview()
 void QuizPage::finishSheet(const QDate &day)
 {
     const QDateTime now = m_clock();
-    // A day before today has no hour; noon keeps it that day in every list.
-    const QDateTime then = QDateTime(day, QTime(12, 0)).toUTC();
-    finish(day < now.toLocalTime().date() ? then : now);
+    finish(core::finishedOn(day, m_again ? *m_again->finished.finishedAt : now, true, now));
+}
+
+bool QuizPage::keepCorrection(const QDateTime &when)
+{
+    return check(m_records->assessments().correct(
+        m_again->finished.id, {when, m_run->sheet().answers(), m_run->sheet().skipped()},
+        m_clock()));
 }
 
 void QuizPage::finish(const QDateTime &when)
 {
+    const bool isCorrected = m_again && m_again->isCorrected;
     const bool isUnchanged = this->isUnchanged();
-    if (!check(isUnchanged ? m_run->forget() : m_run->finish(when)))
+    if (isCorrected ? !keepCorrection(when)
+                    : !check(isUnchanged ? m_run->forget() : m_run->finish(when, m_way)))
         return;
-    const core::Assessment assessment = isUnchanged ? m_again->finished : m_run->assessment();
+    const core::Assessment assessment =
+        isCorrected || isUnchanged ? m_again->finished : m_run->assessment();
     m_run.reset();
     m_again.reset();
     if (m_request && m_request->hasNext()) {
@@ -378,6 +418,25 @@ void QuizPage::finish(const QDateTime &when)
 
 void QuizPage::askToLeave()
 {
+    if (m_again && m_again->isCorrected) {
+        const core::AssessmentId id = m_again->finished.id;
+        const auto leaveSheet = [this, id] {
+            leave(true);
+            emit assessmentFinished(id);
+        };
+        if (isUnchanged() && m_steps->sheet().day() == m_again->finished.finishedAt->toLocalTime().date()) {
+            leaveSheet();
+            return;
+        }
+        confirm(*this,
+                {.title = tr("Leave without correcting?"),
+                 .text = tr("What you changed on this sheet is not kept. The result stays as it "
+                            "was."),
+                 .no = tr("Stay"),
+                 .yes = tr("Leave")},
+                leaveSheet);
+        return;
+    }
     if (isUnchanged()) {
         finish(m_clock());
         return;

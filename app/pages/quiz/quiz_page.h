@@ -28,7 +28,8 @@ public:
         /// A finished assessment whose answers are looked at again, those of `items` first.
         struct Again {
             core::Assessment finished;
-            QStringList items;
+            QStringList items = {};
+            bool isCorrected = false; ///< a paper sheet, to be put right
         };
 
         std::optional<QuizRun> run = {}; ///< with what could not be saved
@@ -69,6 +70,9 @@ public:
     /// Shows the answers of a finished assessment, those of `itemIds` first, to be gone through
     /// once more. Where one is changed the quiz is one of its own: the finished one stays as it is.
     void reviewAnswers(const core::Assessment &assessment, const QStringList &itemIds);
+    /// Shows the sheet of a finished assessment from paper with what was typed, to be put right.
+    /// What was corrected replaces it when the person is done, and is saved then.
+    void correctAnswers(const core::Assessment &assessment);
     /// Whether an answer leads to the next statement by itself; at first it does.
     void setAdvancesByItself(bool advances);
     /// As OwnInstruments does.
@@ -103,6 +107,8 @@ private:
     void takeBack();
     void eraseForgotten();
     bool mayLeaveRun();
+    bool makeRoom();
+    bool keepCorrection(const QDateTime &when);
     bool isUnchanged() const;
     RelationshipRound round() const;
     void showRun(RunSteps::Purpose purpose = RunSteps::Purpose::Forward);

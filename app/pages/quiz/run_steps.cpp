@@ -92,11 +92,11 @@ void RunSteps::focusStatement()
     m_review->focusStatement(m_run->position());
 }
 
-void RunSteps::typeIn(QuizRun &run, const QDate &today)
+void RunSteps::typeIn(QuizRun &run, const QDate &day, const QDate &today)
 {
     m_run = &run;
     m_stack.setCurrentWidget(m_sheet);
-    m_sheet->begin(run, m_language, today);
+    m_sheet->begin(run, m_language, day, today);
 }
 
 void RunSteps::keepTyped(int position, const std::function<core::Result<core::Done>()> &change)

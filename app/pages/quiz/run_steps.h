@@ -33,7 +33,8 @@ public:
                 const std::optional<ReviewStep::Again> &again);
     /// To the run's statement in the review.
     void focusStatement();
-    void typeIn(QuizRun &run, const QDate &today);
+    /// `day` stands on the sheet.
+    void typeIn(QuizRun &run, const QDate &day, const QDate &today);
     void setRound(const RelationshipRound &round) { m_round = round; }
 
     bool isReviewed() const;

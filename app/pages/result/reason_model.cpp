@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace app
 {
 
@@ -16,6 +18,15 @@ void ReasonModel::setReasons(std::vector<core::ReasonTable::Row> reasons,
     beginResetModel();
     m_reasons = std::move(reasons);
     m_point = point;
+    endResetModel();
+}
+
+void ReasonModel::setMost(std::optional<int> rows)
+{
+    if (rows == m_most)
+        return;
+    beginResetModel();
+    m_most = rows;
     endResetModel();
 }
 
@@ -48,7 +59,7 @@ QString ReasonModel::pullText(int row) const
 
 int ReasonModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_reasons.size());
+    return parent.isValid() ? 0 : std::min(m_most.value_or(count()), count());
 }
 
 QVariant ReasonModel::data(const QModelIndex &index, int role) const

@@ -5,8 +5,6 @@
 
 #include "app/pages/journal/journal_page.h"
 #include "app/pages/people/people_page.h"
-#include "app/pages/quiz/quiz_page.h"
-#include "app/pages/quiz/same_again.h"
 
 namespace app
 {
@@ -32,7 +30,8 @@ public:
         on(&PeoplePage::othersKept, &Navigation::setKeepsOthers);
         on(&PeoplePage::resultRequested, &Navigation::showResult);
         on(&PeoplePage::quizRequested, [this] { showFor(PageName::Quiz); });
-        on(&PeoplePage::sameQuizRequested, [this](core::AssessmentId like) { askAgain(like); });
+        on(&PeoplePage::sameQuizRequested, &Navigation::askAgain);
+        on(&PeoplePage::sheetCorrectionRequested, &Navigation::correctSheet);
         on(&PeoplePage::journalRequested, [this](core::JournalEntryId id) {
             showFor(PageName::Journal);
             this->navigation().page<JournalPage>(PageName::Journal).openEntry(id);
@@ -95,15 +94,6 @@ private:
     {
         navigation().setPerson(page().person());
         navigation().showPage(name);
-    }
-
-    void askAgain(core::AssessmentId like)
-    {
-        showFor(PageName::Quiz);
-        const auto answered = services().records->assessments().assessment(like);
-        const auto request = answered ? sameAgain(services().instruments, *answered) : std::nullopt;
-        if (request)
-            navigation().page<QuizPage>(PageName::Quiz).offer(*request);
     }
 
     PeopleScope m_scope;

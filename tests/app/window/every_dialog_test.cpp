@@ -18,6 +18,7 @@
 #include "app/transfer/import_archive_dialog.h"
 #include "app/widgets/confirmation.h"
 #include "app/widgets/note_dialog.h"
+#include "app/widgets/result_day_dialog.h"
 #include "app/widgets/result_name_dialog.h"
 #include "app/window/about_dialog.h"
 #include "app/window/end_session_dialog.h"
@@ -64,6 +65,10 @@ protected:
              [=] { return new app::PersonDialog({}, {}, over); }},
             {u"NoteDialog"_s, Words::AskedAbout,
              [=] { return new app::NoteDialog(u"Note"_s, u"A note:"_s, u"before"_s, over); }},
+            {u"ResultDayDialog"_s, Words::AskedAbout,
+             [=] {
+                 return new app::ResultDayDialog(QDate(2026, 11, 3), QDate(2026, 12, 1), over);
+             }},
             {u"ResultNameDialog"_s, Words::AskedAbout,
              [=] { return new app::ResultNameDialog(u"before"_s, over); }},
             {u"WordingDialog"_s, Words::Kept,

@@ -6,6 +6,7 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -39,6 +40,8 @@ protected:
     void visit(QWidget &widget, const QString &name) override
     {
         expectTablesLeaveItToThePage(widget, name);
+        EXPECT_TRUE(widget.findChildren<QDateTimeEdit *>().isEmpty())
+            << name.toStdString() << ": a day is asked for by DayField";
         for (QWidget *control : widget.findChildren<QWidget *>()) {
             const auto before = valueOf(*control);
             if (!before || !control->isVisible())

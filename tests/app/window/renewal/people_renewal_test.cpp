@@ -122,6 +122,7 @@ protected:
         for (int day = 1; day <= 9; ++day)
             addResult(m_heron, u"partner"_s, day);
         show(m_heron);
+        click(view(), u"Show 8 older results"_s);
         QScrollBar &bar = *view().verticalScrollBar();
         ASSERT_GT(bar.maximum(), 200);
         bar.setValue(bar.maximum() * 2 / 3);
