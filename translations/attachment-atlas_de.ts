@@ -1451,6 +1451,14 @@
         <source>Print or save …</source>
         <translation>Drucken oder speichern …</translation>
     </message>
+    <message>
+        <source>Person A</source>
+        <translation>Person A</translation>
+    </message>
+    <message>
+        <source>Person B</source>
+        <translation>Person B</translation>
+    </message>
 </context>
 <context>
     <name>app::CutLineLab</name>
@@ -1592,12 +1600,12 @@
         <translation>Einen Moment …</translation>
     </message>
     <message>
-        <source>A page without any name follows. The pages after it are for the one whose computer this is, so the passphrase comes first.</source>
-        <translation>Es folgt eine Seite ohne Namen. Die Seiten danach sind für die Person, der dieser Computer gehört; darum kommt zuerst die Passphrase.</translation>
+        <source>A page without any name follows, then Home. What comes after is for the one whose computer this is, so the passphrase comes first.</source>
+        <translation>Es folgt eine Seite ohne Namen, dann „Start“. Was danach kommt, ist für die Person, der dieser Computer gehört; darum kommt zuerst die Passphrase.</translation>
     </message>
     <message>
-        <source>A page without any name follows. After it come the pages of the one whose computer this is.</source>
-        <translation>Es folgt eine Seite ohne Namen. Danach kommen die Seiten der Person, der dieser Computer gehört.</translation>
+        <source>A page without any name follows, then Home. Nobody is named until People is opened.</source>
+        <translation>Es folgt eine Seite ohne Namen, dann „Start“. Niemand wird genannt, bevor „Personen“ geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -1637,18 +1645,6 @@
     <message>
         <source>Your entry</source>
         <translation>Dein Eintrag</translation>
-    </message>
-    <message>
-        <source>Saved on this computer as you type. Leave out what you like.</source>
-        <translation>Wird auf diesem Computer gespeichert, während du tippst. Lass weg, was du magst.</translation>
-    </message>
-    <message>
-        <source>Your last words are not saved yet. They stay here while this page is open, and saving is tried again as you go on.</source>
-        <translation>Deine letzten Worte sind noch nicht gespeichert. Sie bleiben hier, solange diese Seite offen ist, und beim Weiterschreiben wird das Speichern erneut versucht.</translation>
-    </message>
-    <message>
-        <source>This is not kept: it is gone when the program is closed. Save or print it if you want to have it later.</source>
-        <translation>Das wird nicht aufbewahrt: Es ist weg, wenn das Programm geschlossen wird. Speichere oder drucke es, wenn du es später noch haben willst.</translation>
     </message>
     <message>
         <source>When it is more: support and help lines</source>
@@ -1742,6 +1738,18 @@
     <message>
         <source>Sealed archive (*.atlas)</source>
         <translation>Verschlossenes Archiv (*.atlas)</translation>
+    </message>
+    <message>
+        <source>The file has a passphrase of its own, which nobody can recover: without it the file stays closed.</source>
+        <translation>Die Datei hat eine eigene Passphrase, die niemand wiederherstellen kann: Ohne sie bleibt die Datei verschlossen.</translation>
+    </message>
+    <message>
+        <source>Your recovery key does not open it either.</source>
+        <translation>Auch dein Wiederherstellungsschlüssel öffnet sie nicht.</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Zeigen, was ich tippe</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2157,10 @@
         <source>A questionnaire waits to be opened until the quiz under way is finished or left.</source>
         <translation>Ein Fragebogen wird geöffnet, sobald der laufende beendet oder verlassen ist.</translation>
     </message>
+    <message>
+        <source>A file waits to be opened until you open another page.</source>
+        <translation>Eine Datei wird geöffnet, sobald du eine andere Seite öffnest.</translation>
+    </message>
 </context>
 <context>
     <name>app::InstrumentCard</name>
@@ -2387,14 +2399,6 @@
     <message>
         <source>Deleted.</source>
         <translation>Gelöscht.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo (%1)</source>
-        <translation>Rückgängig (%1)</translation>
     </message>
 </context>
 <context>
@@ -3288,7 +3292,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
     <message>
         <source>Nothing here yet. A quiz begun from here is kept for this person, on this computer only.</source>
-        <translation>Hier ist noch nichts. Ein Fragebogen, den du von hier aus beginnst, wird für diese Person aufbewahrt, nur auf diesem Computer.</translation>
+        <translation>Hier ist noch nichts. Ein Fragebogen, der von hier aus begonnen wird, wird für diese Person aufbewahrt, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Start the quiz</source>
@@ -3938,10 +3942,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Drucken oder speichern</translation>
     </message>
     <message>
-        <source>Printed are the two names shown here and nothing that either of you wrote. A saved file is not protected: keep it where only the two of you can read it.</source>
-        <translation>Gedruckt werden die zwei Namen, die hier stehen, und nichts, was einer von euch geschrieben hat. Eine gespeicherte Datei ist nicht geschützt: Bewahrt sie dort auf, wo nur ihr beide sie lesen könnt.</translation>
-    </message>
-    <message>
         <source>A class on one page</source>
         <translation>Eine Klasse auf einer Seite</translation>
     </message>
@@ -3964,6 +3964,14 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>Printed are the dates and numbers of these results and nothing that was written. A saved file is not protected: keep it where only you can read it.</source>
         <translation>Gedruckt werden die Tage und Zahlen dieser Ergebnisse und nichts, was geschrieben wurde. Eine gespeicherte Datei ist nicht geschützt: Bewahre sie dort auf, wo nur du sie lesen kannst.</translation>
+    </message>
+    <message>
+        <source>Nothing that either of the two wrote is printed. A saved file is not protected: keep it where only the two can read it.</source>
+        <translation>Nichts, was einer von beiden geschrieben hat, wird gedruckt. Eine gespeicherte Datei ist nicht geschützt: Bewahre sie dort auf, wo nur die beiden sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Print the two pseudonyms, “%1” and “%2”</source>
+        <translation>Die zwei Pseudonyme „%1“ und „%2“ drucken</translation>
     </message>
 </context>
 <context>
@@ -4283,18 +4291,18 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Die Sitzung ist beendet</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Back to the pages of the one whose computer this is</source>
-        <translation>Zurück zu den Seiten der Person, der dieser Computer gehört</translation>
-    </message>
-    <message>
         <source>What you looked at together is no longer on the screen.
 Nothing of it is lost.</source>
         <translation>Was ihr zusammen angesehen habt, ist nicht mehr auf dem Bildschirm.
 Nichts davon ist verloren.</translation>
+    </message>
+    <message>
+        <source>Back to my pages</source>
+        <translation>Zurück zu meinen Seiten</translation>
+    </message>
+    <message>
+        <source>Home comes first, and names nobody</source>
+        <translation>Zuerst kommt die Startseite, ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -4915,10 +4923,6 @@ Nichts davon ist verloren.</translation>
 </context>
 <context>
     <name>app::UndoBar</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
     <message>
         <source>Erase for good now</source>
         <translation>Jetzt endgültig löschen</translation>
@@ -5725,15 +5729,11 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>What to read</source>
-        <translation>Was du lesen kannst</translation>
+        <translation>Zum Weiterlesen</translation>
     </message>
     <message>
         <source>Where the numbers come from</source>
         <translation>Woher die Zahlen kommen</translation>
-    </message>
-    <message>
-        <source>Your own notes</source>
-        <translation>Deine Notizen</translation>
     </message>
     <message>
         <source>Attachment anxiety: how easily one worries about being left, and how much reassurance helps. It keeps closeness in view; it can cost calm.</source>
@@ -6093,6 +6093,14 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>Larger than chance means only that: such a difference is rare where nothing has changed. It does not say whether it is for the better, nor why it came.</source>
         <translation>Größer als der Zufall heißt nur dies: Ein solcher Unterschied ist selten, wo sich nichts geändert hat. Es sagt nicht, ob es zum Besseren ist, und nicht, woher es kommt.</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>These answers have no place on the map. That says nothing about the person who gave them. The quiz can be taken again another day.</source>
+        <translation>Diese Antworten haben keinen Platz auf der Karte. Das sagt nichts über die Person, die sie gegeben hat. Der Fragebogen lässt sich an einem anderen Tag noch einmal beantworten.</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>
@@ -6329,10 +6337,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Diese Datei geht über das hinaus, was sich sicher öffnen lässt: %1. Es wurde nichts verändert.</translation>
     </message>
     <message>
-        <source>Too many statements were left out to give a score. Your answers are kept; you can go back and add some.</source>
-        <translation>Es sind zu viele Aussagen offen geblieben, um einen Wert zu bilden. Deine Antworten sind gespeichert; du kannst zurückgehen und welche ergänzen.</translation>
-    </message>
-    <message>
         <source>This rule cannot be used with this questionnaire. Choose another rule.</source>
         <translation>Diese Regel passt nicht zu diesem Fragebogen. Wähle eine andere.</translation>
     </message>
@@ -6463,28 +6467,8 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>On %1</source>
-        <extracomment>A day: &quot;On May 1, 2026&quot; your answers …</extracomment>
+        <extracomment>A day: &quot;On May 1, 2026&quot; these answers …</extracomment>
         <translation>Am %1</translation>
-    </message>
-    <message>
-        <source>%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” that is exactly on a line, so no region is named.</source>
-        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
-        <translation>%1 ergaben deine Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ ist das genau auf einer Linie, darum wird keine Region genannt.</translation>
-    </message>
-    <message>
-        <source>%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they most likely fall in the region “%5”. Answers of another day, or about another person, can lie elsewhere.</source>
-        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
-        <translation>%1 ergaben deine Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie am ehesten in der Region „%5“. Antworten eines anderen Tages oder über eine andere Person können woanders liegen.</translation>
-    </message>
-    <message>
-        <source>%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they most likely fall in the region “%5” (%6).</source>
-        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
-        <translation>%1 ergaben deine Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie am ehesten in der Region „%5“ (%6).</translation>
-    </message>
-    <message>
-        <source>%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they lie near a border: no one region is clearly the right name, and “%5” is only the closest (%6).</source>
-        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
-        <translation>%1 ergaben deine Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie nahe an einer Grenze: Keine Region ist klar der richtige Name, „%5“ liegt nur am nächsten (%6).</translation>
     </message>
     <message>
         <source>The point lies exactly on a border.</source>
@@ -6506,6 +6490,30 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>The shaded region comes from the reliability (Cronbach’s alpha) of this questionnaire in the sample named below. It says how exactly these answers measure on one day; good and bad days come on top.</source>
         <translation>Der getönte Bereich ergibt sich aus der Reliabilität (Cronbachs Alpha) dieses Fragebogens in der unten genannten Stichprobe. Er sagt, wie genau diese Antworten an einem Tag messen; gute und schlechte Tage kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” that is exactly on a line, so no region is named.</source>
+        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
+        <translation>%1 ergaben diese Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ ist das genau auf einer Linie, darum wird keine Region genannt.</translation>
+    </message>
+    <message>
+        <source>%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they most likely fall in the region “%5”. Answers of another day, or about another person, can lie elsewhere.</source>
+        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
+        <translation>%1 ergaben diese Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie am ehesten in der Region „%5“. Antworten eines anderen Tages oder über eine andere Person können woanders liegen.</translation>
+    </message>
+    <message>
+        <source>%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they most likely fall in the region “%5” (%6).</source>
+        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
+        <translation>%1 ergaben diese Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie am ehesten in der Region „%5“ (%6).</translation>
+    </message>
+    <message>
+        <source>%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they lie near a border: no one region is clearly the right name, and “%5” is only the closest (%6).</source>
+        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
+        <translation>%1 ergaben diese Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie nahe an einer Grenze: Keine Region ist klar der richtige Name, „%5“ liegt nur am nächsten (%6).</translation>
+    </message>
+    <message>
+        <source>Too many statements were left out to give a score. The answers are kept; some can be added.</source>
+        <translation>Es sind zu viele Aussagen offen geblieben, um einen Wert zu bilden. Die Antworten sind gespeichert; weitere lassen sich ergänzen.</translation>
     </message>
 </context>
 <context>
@@ -6734,11 +6742,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Diese Paare sagen das Gegenteil voneinander</translation>
     </message>
     <message>
-        <source>“%1”: your answer %2
-“%3”: your answer %4</source>
-        <extracomment>Two statements, each with its answer, a number</extracomment>
-        <translation>„%1“: deine Antwort %2
-„%3“: deine Antwort %4</translation>
+        <source>“%1”: answer %2
+“%3”: answer %4</source>
+        <translation>„%1“: Antwort %2
+„%3“: Antwort %4</translation>
     </message>
 </context>
 <context>
@@ -6782,14 +6789,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Nicht beantwortet</translation>
     </message>
     <message>
-        <source>Your answer: %1</source>
-        <translation>Deine Antwort: %1</translation>
-    </message>
-    <message>
-        <source>Your answer: %1, counted as %2 (reversed)</source>
-        <translation>Deine Antwort: %1, gezählt als %2 (umgekehrt)</translation>
-    </message>
-    <message>
         <source>does not move anxiety</source>
         <translation>ändert die Angst nicht</translation>
     </message>
@@ -6817,6 +6816,14 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>%1 %2; %3.</source>
         <extracomment>A statement, the answer to it, and what the answer moves</extracomment>
         <translation>%1 %2; %3.</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1, counted as %2 (reversed)</source>
+        <translation>Antwort: %1, gezählt als %2 (umgekehrt)</translation>
     </message>
 </context>
 <context>
@@ -6868,17 +6875,12 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Im Verlauf ansehen</translation>
     </message>
     <message>
-        <source>Your result: %1</source>
-        <extracomment>%1 a sentence about the two dimensions</extracomment>
-        <translation>Dein Ergebnis: %1</translation>
+        <source>Result: %1</source>
+        <translation>Ergebnis: %1</translation>
     </message>
 </context>
 <context>
     <name>app::WhyCard</name>
-    <message>
-        <source>Each bar begins at the mean of your answers and ends at this one. To the right an answer pulls the mean up, to the left it pulls it down. Reversed means: agreeing lowers it.</source>
-        <translation>Jeder Balken beginnt beim Mittelwert deiner Antworten und endet bei dieser einen. Nach rechts zieht eine Antwort den Mittelwert nach oben, nach links zieht sie ihn nach unten. Umgekehrt heißt: Zustimmung senkt ihn.</translation>
-    </message>
     <message>
         <source>Show the strongest only</source>
         <translation>Nur die stärksten zeigen</translation>
@@ -6889,6 +6891,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
             <numerusform>%n Aussage zeigen</numerusform>
             <numerusform>Alle %n Aussagen zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each bar begins at the mean of all answers and ends at this one. To the right an answer pulls the mean up, to the left it pulls it down. Reversed means: agreeing lowers it.</source>
+        <translation>Jeder Balken beginnt beim Mittelwert aller Antworten und endet bei dieser einen. Nach rechts zieht eine Antwort den Mittelwert nach oben, nach links zieht sie ihn nach unten. Umgekehrt heißt: Zustimmung senkt ihn.</translation>
     </message>
 </context>
 <context>
@@ -6912,6 +6918,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Nothing on this computer opens it. It is at %1</source>
         <translation>Kein Programm auf diesem Computer öffnet das. Es liegt hier: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1: the ending .%2 says what the file is.</source>
+        <translation>Gespeichert als %1: Die Endung .%2 sagt, was die Datei ist.</translation>
     </message>
 </context>
 <context>
@@ -7161,10 +7171,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Zurück zu allen Einträgen</translation>
     </message>
     <message>
-        <source>Bring a deleted entry back</source>
-        <translation>Einen gelöschten Eintrag zurückholen</translation>
-    </message>
-    <message>
         <source>Save or print</source>
         <translation>Speichern oder drucken</translation>
     </message>
@@ -7199,6 +7205,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Support, and the first hour</source>
         <translation>Hilfetelefone, und die erste Stunde</translation>
+    </message>
+    <message>
+        <source>Take back what was just deleted or forgotten, as long as a bar offers it</source>
+        <translation>Zurückholen, was gerade gelöscht oder vergessen wurde, solange eine Leiste es anbietet</translation>
     </message>
 </context>
 <context>
@@ -8084,6 +8094,78 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Take the correction back</source>
         <translation>Berichtigung zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeepingBar</name>
+    <message>
+        <source>Saved on this computer as you type. Leave out what you like.</source>
+        <translation>Wird auf diesem Computer gespeichert, während du tippst. Lass weg, was du magst.</translation>
+    </message>
+    <message>
+        <source>Your last words are not saved yet. They stay here while this page is open, and saving is tried again as you go on.</source>
+        <translation>Deine letzten Worte sind noch nicht gespeichert. Sie bleiben hier, solange diese Seite offen ist, und beim Weiterschreiben wird das Speichern erneut versucht.</translation>
+    </message>
+    <message>
+        <source>This is not kept: it is gone when the program is closed. Save or print it if you want to have it later.</source>
+        <translation>Das wird nicht aufbewahrt: Es ist weg, wenn das Programm geschlossen wird. Speichere oder drucke es, wenn du es später noch haben willst.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer at %1, and again as you type.</source>
+        <translation>Um %1 auf diesem Computer gespeichert, und wieder, während du tippst.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Back to all entries</source>
+        <translation>Zurück zu allen Einträgen</translation>
+    </message>
+</context>
+<context>
+    <name>app::UndoKey</name>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Rückgängig (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestionWords</name>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Die Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>The file is called %1, since it ends in .%2. There is one of this name already.</source>
+        <translation>Die Datei heißt %1, denn sie endet auf .%2. Eine mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Keep the old file</source>
+        <translation>Die alte Datei behalten</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>End the program?</source>
+        <translation>Das Programm beenden?</translation>
+    </message>
+    <message>
+        <source>Words or answers are open that are kept nowhere. They are gone when the program ends.</source>
+        <translation>Worte oder Antworten sind offen, die nirgends aufbewahrt sind. Sie sind weg, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>End and lose them</source>
+        <translation>Beenden und verlieren</translation>
     </message>
 </context>
 </TS>

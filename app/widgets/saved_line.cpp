@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/saved_line.h"
 
+#include "app/widgets/file_question.h"
 #include "app/widgets/link.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
@@ -79,7 +80,11 @@ void SavedLine::retranslate()
     if (m_path.isEmpty())
         return;
     const QFileInfo saved(m_path);
-    m_text->setText(tr("Saved as %1.").arg(saved.fileName()));
+    const QString ending = endingPutAfter(m_path);
+    m_text->setText(ending.isEmpty() ? tr("Saved as %1.").arg(saved.fileName())
+                                     //: %1 is the name of a file, %2 its ending
+                                     : tr("Saved as %1: the ending .%2 says what the file is.")
+                                           .arg(saved.fileName(), ending));
     m_text->setToolTip(QDir::toNativeSeparators(m_path));
     m_open->setText(saved.isDir() ? tr("Open the folder") : tr("Open"));
     m_folder->setText(tr("Show folder"));

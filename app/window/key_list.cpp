@@ -57,6 +57,10 @@ KeyGroup everywhereKeys()
             listed.shortcuts.clear();
         group.keys.push_back(std::move(listed));
     }
+    group.keys.push_back(byControl(
+        keysText({QKeySequence::Undo}),
+        keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Take back what was just deleted or forgotten, "
+                                                   "as long as a bar offers it"))));
     return group;
 }
 
@@ -128,8 +132,6 @@ KeyGroup journalKeys()
          byShortcut({QKeySequence::Find}, keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Search"))),
          byShortcut({QKeySequence::Back},
                     keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Back to all entries"))),
-         byShortcut({QKeySequence::Undo},
-                    keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Bring a deleted entry back"))),
          byShortcut({QKeySequence::Print},
                     keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Save or print")))}};
 }

@@ -6,6 +6,7 @@
 #include "app/foundation/text/wording.h"
 #include "app/pages/learn/learn_page.h"
 #include "app/pages/people/people_page.h"
+#include "app/pages/people/people_questions.h"
 #include "app/pages/quiz/quiz_page.h"
 #include "app/pages/quiz/same_again.h"
 #include "app/pages/result/result_page.h"
@@ -14,8 +15,11 @@
 #include "app/window/page_focus.h"
 #include "app/window/page_registry.h"
 
+#include <QDialog>
 #include <QPointer>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace app
 {
@@ -87,9 +91,16 @@ void Navigation::discard(PageName name)
         m_states[name] = page.mapped()->takeState(Page::Keep::WhileLocked);
 }
 
+bool Navigation::holdsUnkept() const
+{
+    return std::any_of(m_pages.begin(), m_pages.end(),
+                       [](const auto &page) { return page.second->holdsUnkept(); });
+}
+
 void Navigation::close()
 {
     m_isOpen = false;
+    m_isJustAfterSession = false;
     for (const auto &[name, page] : m_pages)
         m_states[name] = page->takeState(Page::Keep::WhileLocked);
     m_places.clear();
@@ -143,6 +154,7 @@ std::optional<core::Person> Navigation::namedPerson() const
 void Navigation::setInSession(bool inSession)
 {
     m_isInSession = inSession;
+    m_isJustAfterSession = !inSession;
     for (const auto &[name, page] : m_pages)
         page->setInSession(inSession);
 }
@@ -217,6 +229,7 @@ void Navigation::showPage(PageName name)
     if (!isOpen() || (m_isInSession && !pageEntry(name).isSharedInSession))
         return;
     emit leaving();
+    m_isJustAfterSession = m_isJustAfterSession && name == PageName::Home;
     Page &shown = page(name);
     shown.refresh();
     show(name, shown);
@@ -243,10 +256,27 @@ void Navigation::putInView(PageName name, Page &page)
 
 void Navigation::addPerson()
 {
+    if (!isOpen() || m_isInSession || !m_services.records)
+        return;
+    const auto people = m_services.records->people().people();
+    if (!people) {
+        emit noticed(wording::errorSentence(people.error()));
+        return;
+    }
+    auto *questions = new PeopleQuestions(m_services.records, *m_stack.currentWidget());
+    // Queued: the dialog that tells it gives the keys back first.
+    connect(questions, &PeopleQuestions::personAdded, this, &Navigation::showPerson,
+            Qt::QueuedConnection);
+    const QDialog *question = questions->askPerson({}, *people);
+    connect(question, &QObject::destroyed, questions, &QObject::deleteLater);
+}
+
+void Navigation::showPerson(core::PersonId id)
+{
     if (!isOpen() || m_isInSession)
         return;
     showPage(PageName::People);
-    page<PeoplePage>(PageName::People).addPerson();
+    page<PeoplePage>(PageName::People).showPerson(id);
 }
 
 void Navigation::showArticle(const QString &link)

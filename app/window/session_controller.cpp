@@ -100,8 +100,8 @@ void SessionController::askToEnd()
 void SessionController::goOn()
 {
     leave();
-    m_navigation.showPage(m_navigation.isOffered(PageName::People) ? PageName::People
-                                                                   : PageName::History);
+    m_navigation.setPerson(core::me);
+    m_navigation.showPage(PageName::Home);
 }
 
 void SessionController::leave()

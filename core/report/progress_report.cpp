@@ -48,6 +48,7 @@ Result<ReportDocument> makeProgressReport(const std::vector<EarlierResult> &seri
 
     ReportDocument document;
     document.kind = ReportKind::Progress;
+    document.voice = voiceFor(last.assessment.personId);
     document.date = occasionOf(last).date;
     const Instrument &instrument = last.result.instrument;
     if (const Target *target = instrument.findTarget(last.assessment.targetId))

@@ -64,15 +64,16 @@ public:
         , m_language(std::move(language))
         , m_change(std::move(change))
         , m_kind(document.kind)
+        , m_voice(document.voice)
     {
     }
 
-    void story(const PlaceStories &stories, bool toYou)
+    void story(const PlaceStories &stories)
     {
         const Place place = placeOf(m_result.evaluation.classification->probabilities);
         const PlaceStory &story = stories[place];
-        m_blocks.push_back(
-            ReportedStory{place, toYou ? story.toYou : story.aloud, story.articleId});
+        m_blocks.push_back(ReportedStory{
+            place, m_voice == ReportVoice::ToYou ? story.toYou : story.aloud, story.articleId});
     }
 
     /// The order of a screen: the map and why are beside each other, the numbers are folded away.
@@ -186,6 +187,7 @@ private:
     QString m_language;
     std::optional<ReportedChange> m_change;
     ReportKind m_kind;
+    ReportVoice m_voice;
 };
 
 } // namespace
@@ -196,13 +198,14 @@ ReportDocument makeReport(ReportKind kind, const Assessment &assessment,
 {
     ReportDocument document;
     document.kind = kind;
+    document.voice = voiceFor(assessment.personId);
     document.label = assessment.title;
     if (const Target *target = result.instrument.findTarget(assessment.targetId))
         document.about = result.instrument.text(target->nameKey, language);
     document.date = dateOf(assessment);
     Writing writing(document, result, language, changeSince(earlier, assessment, result));
     if (result.evaluation.classification) {
-        writing.story(stories, assessment.personId == me);
+        writing.story(stories);
         if (kind == ReportKind::Screen)
             writing.seen();
         else
@@ -212,6 +215,11 @@ ReportDocument makeReport(ReportKind kind, const Assessment &assessment,
     }
     writing.foot(assessment);
     return document;
+}
+
+ReportVoice voiceFor(PersonId person)
+{
+    return person == me ? ReportVoice::ToYou : ReportVoice::Aloud;
 }
 
 Occasion occasionOf(const Assessment &assessment, const SavedEvaluation &result)

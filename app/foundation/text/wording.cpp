@@ -210,7 +210,7 @@ QString placementSentence(const core::Classification &classification,
     };
     const QString when = date == today
                              ? QCoreApplication::translate("wording", "Today")
-                             //: A day: "On May 1, 2026" your answers …
+                             //: A day: "On May 1, 2026" these answers …
                              : QCoreApplication::translate("wording", "On %1").arg(day(date));
     const QString anxiety = shown(core::Dimension::Anxiety);
     const QString avoidance = shown(core::Dimension::Avoidance);
@@ -220,7 +220,7 @@ QString placementSentence(const core::Classification &classification,
         //: %1 is "Today" or "On May 1, 2026"
         return QCoreApplication::translate(
                    "wording",
-                   "%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale "
+                   "%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale "
                    "from 1 to 7. By the rule “%4” that is exactly on a line, so no region is "
                    "named.")
             .arg(when, anxiety, avoidance, rule);
@@ -231,7 +231,7 @@ QString placementSentence(const core::Classification &classification,
         //: %1 is "Today" or "On May 1, 2026"
         return QCoreApplication::translate(
                    "wording",
-                   "%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale "
+                   "%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale "
                    "from 1 to 7. By the rule “%4” they most likely fall in the region “%5”. "
                    "Answers of another day, or about another person, can lie elsewhere.")
             .arg(when, anxiety, avoidance, rule, styleName(closest));
@@ -241,12 +241,12 @@ QString placementSentence(const core::Classification &classification,
             //: %1 is "Today" or "On May 1, 2026"
             ? QT_TRANSLATE_NOOP(
                   "wording",
-                  "%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale "
+                  "%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale "
                   "from 1 to 7. By the rule “%4” they most likely fall in the region “%5” (%6).")
             //: %1 is "Today" or "On May 1, 2026"
             : QT_TRANSLATE_NOOP(
                   "wording",
-                  "%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale "
+                  "%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale "
                   "from 1 to 7. By the rule “%4” they lie near a border: no one region is clearly "
                   "the right name, and “%5” is only the closest (%6).");
     return QCoreApplication::translate("wording", text)
@@ -363,8 +363,8 @@ QString errorSentence(const core::Error &error)
                                                  "%1. Nothing was changed."));
     case core::ErrorCode::NotEnoughAnswers:
         return QCoreApplication::translate(
-            "wording", "Too many statements were left out to give a score. Your answers are kept; "
-                       "you can go back and add some.");
+            "wording", "Too many statements were left out to give a score. The answers are kept; "
+                       "some can be added.");
     case core::ErrorCode::GroupTooSmall:
         return QCoreApplication::translate(
             "wording", "This group is too small: its figures could say something about a single "

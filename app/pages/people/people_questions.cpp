@@ -25,7 +25,8 @@ PeopleQuestions::PeopleQuestions(core::Store *records, QWidget &page)
 {
 }
 
-void PeopleQuestions::askPerson(const core::Person &person, const std::vector<core::Person> &others)
+QDialog *PeopleQuestions::askPerson(const core::Person &person,
+                                    const std::vector<core::Person> &others)
 {
     QStringList taken;
     for (const core::Person &other : others) {
@@ -38,6 +39,7 @@ void PeopleQuestions::askPerson(const core::Person &person, const std::vector<co
     connect(dialog, &PersonDialog::saveRequested, this,
             [this, dialog](const core::Person &typed) { savePerson(*dialog, typed); });
     dialog->open();
+    return dialog;
 }
 
 void PeopleQuestions::savePerson(PersonDialog &dialog, const core::Person &person)

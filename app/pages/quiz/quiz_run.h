@@ -51,6 +51,8 @@ public:
     const core::AnswerSheet &sheet() const { return m_sheet; }
     const core::Assessment &assessment() const { return m_assessment; }
     bool isSaved() const { return m_assessment.id != 0; }
+    /// Whether an answer was given that is kept nowhere.
+    bool hasUnkept() const { return !m_unsaved.isEmpty(); }
 
     int position() const { return m_position; }
     int count() const { return static_cast<int>(m_sheet.itemIds().size()); }

@@ -37,8 +37,8 @@ QString ReasonModel::answerText(int row) const
         return tr("Not answered");
     const QString raw = QLocale().toString(*contribution.raw);
     if (!contribution.reversed)
-        return tr("Your answer: %1").arg(raw);
-    return tr("Your answer: %1, counted as %2 (reversed)")
+        return tr("Answer: %1").arg(raw);
+    return tr("Answer: %1, counted as %2 (reversed)")
         .arg(raw, wording::number(*contribution.keyed, 0));
 }
 

@@ -175,6 +175,7 @@ void ResultPage::showHead()
     const core::Assessment &assessment = m_result->assessment();
     core::ReportDocument head;
     head.kind = core::ReportKind::Screen;
+    head.voice = core::voiceFor(assessment.personId);
     head.label = assessment.title;
     head.date = assessment.finishedAt.value_or(assessment.startedAt).toLocalTime().date();
     const core::Result<core::Instrument> &instrument = m_result->instrument();

@@ -103,7 +103,7 @@ void ResultView::show(const core::ReportDocument &document, const QDate &today,
         } else if (const auto *table = std::get_if<core::ReasonTable>(&block)) {
             m_why->setReasons(*table);
         } else if (const auto *statement = std::get_if<core::ReportStatement>(&block)) {
-            say(reportwords::statement(*statement));
+            say(reportwords::statement(*statement, document.voice));
         } else if (const auto *concern = std::get_if<core::QualityConcern>(&block)) {
             say(wording::concernSentence(*concern));
         } else if (const auto *source = std::get_if<core::ErrorSource>(&block)) {

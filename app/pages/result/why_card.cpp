@@ -37,7 +37,7 @@ WhyCard::WhyCard(QScrollArea &page)
         new TextLabel(TextRole::Heading, reportwords::heading(core::ReportHeading::Why)));
     card->body()->addWidget(new TextLabel(
         TextRole::Body,
-        tr("Each bar begins at the mean of your answers and ends at this one. To the right an "
+        tr("Each bar begins at the mean of all answers and ends at this one. To the right an "
            "answer pulls the mean up, to the left it pulls it down. Reversed means: agreeing "
            "lowers it.")));
     for (const core::Dimension dimension : core::dimensions) {

@@ -115,7 +115,7 @@ private:
 
     void write(core::ReportStatement statement)
     {
-        line(reportwords::statement(statement), textLine);
+        line(reportwords::statement(statement, m_document.voice), textLine);
     }
 
     void write(core::QualityConcern concern) { line(wording::concernSentence(concern), textLine); }

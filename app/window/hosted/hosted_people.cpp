@@ -50,10 +50,17 @@ public:
         on(&PeoplePage::archiveImported, [&navigation] { navigation.discard(PageName::Learn); });
     }
 
-    void refresh() override { widget().refresh(); }
+    void refresh() override
+    {
+        widget().refresh();
+        if (m_scope == PeopleScope::Everyone && page().person() != navigation().person())
+            navigation().setPerson(page().person());
+    }
     void setPerson(core::PersonId person) override
     {
-        if (m_scope == PeopleScope::Everyone && person != page().person())
+        // After a session it comes back to who sat there.
+        const bool isLeftAlone = navigation().isJustAfterSession();
+        if (m_scope == PeopleScope::Everyone && !isLeftAlone && person != page().person())
             widget().showPerson(person);
     }
 

@@ -5,6 +5,7 @@
 #include "part_of.h"
 #include "window/window_parts.h"
 
+#include "app/pages/home/home_page.h"
 #include "app/pages/learn/learn_page.h"
 #include "app/pages/map/map_page.h"
 #include "app/pages/people/people_page.h"
@@ -90,7 +91,8 @@ TEST_F(SessionControllerTest, BeginsOnTheMapAndEndsOnlyWhereThatIsSaid)
     m_session->goOn();
     EXPECT_FALSE(navigation().isInSession());
     EXPECT_FALSE(m_bar.isVisible());
-    EXPECT_EQ(m_stack.currentWidget(), navigation().findPage<app::PeoplePage>());
+    EXPECT_EQ(m_stack.currentWidget(), navigation().findPage<app::HomePage>());
+    EXPECT_FALSE(navigation().findPage<app::PeoplePage>()) << "not before it is opened on purpose";
     ASSERT_EQ(changed.size(), 2);
     EXPECT_TRUE(changed[0].front().toBool());
     EXPECT_FALSE(changed[1].front().toBool());

@@ -363,7 +363,7 @@ TEST_F(OwnResultsTest, DeletesAResultAndTakesThatBack)
     choose(u"Delete"_s);
     EXPECT_FALSE(m_store->assessments().assessment(id));
     EXPECT_TRUE(shows(u"Nothing here yet"_s));
-    click(*m_page, u"Undo"_s);
+    click(*m_page, u"Undo (Ctrl+Z)"_s);
     EXPECT_TRUE(m_store->assessments().assessment(id));
     EXPECT_TRUE(shows(u"Gone soon"_s));
     EXPECT_FALSE(m_page->findChild<app::UndoBar *>()->isVisible());
@@ -613,7 +613,7 @@ TEST_F(PeoplePageTest, DeletesAPersonWithAllResultsAndTakesThatBack)
     EXPECT_FALSE(m_store->people().person(heron));
     EXPECT_EQ(m_page->person(), core::me);
     EXPECT_EQ(chosen.count(), 1) << "the quiz must not go on for somebody who is gone";
-    click(*m_page, u"Undo"_s);
+    click(*m_page, u"Undo (Ctrl+Z)"_s);
     EXPECT_TRUE(m_store->people().person(heron));
     EXPECT_EQ(m_page->person(), heron);
     EXPECT_TRUE(shows(u"Theirs"_s));

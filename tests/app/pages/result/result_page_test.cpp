@@ -324,8 +324,8 @@ TEST_F(ResultPageTest, SaysItselfWhenItIsOpened)
     ASSERT_TRUE(QTest::qWaitFor([this] { return partOf<app::StoryCard>(m_page).hasFocus(); }));
     const QAccessibleInterface *story =
         QAccessible::queryAccessibleInterface(&partOf<app::StoryCard>(m_page));
-    EXPECT_TRUE(story->text(QAccessible::Name)
-                    .startsWith(u"Your result: Your answers lie higher on anxiety"_s))
+    EXPECT_TRUE(
+        story->text(QAccessible::Name).startsWith(u"Result: Your answers lie higher on anxiety"_s))
         << story->text(QAccessible::Name).toStdString();
     EXPECT_TRUE(story->text(QAccessible::Description).contains(u"It can cost calm"_s));
     EXPECT_EQ(m_page.accessibleName(), story->text(QAccessible::Name));
@@ -343,12 +343,12 @@ TEST_F(ResultPageTest, SaysOfWhichDayItIs)
 {
     m_page.showAssessment(answeredWith(m_atlas, 6, 2)); // of 1 May
     EXPECT_TRUE(seen().contains(u"Result of May 1, 2026"_s)) << seen().toStdString();
-    EXPECT_TRUE(seen().contains(u"On May 1, 2026 your answers put"_s));
+    EXPECT_TRUE(seen().contains(u"On May 1, 2026 these answers put"_s));
     EXPECT_FALSE(seen().contains(u"oday"_s)) << seen().toStdString();
     m_now = utc(QDate(2026, 5, 1), QTime(11, 0));
     m_page.showAssessment(answeredWith(m_atlas, 6, 2));
     EXPECT_TRUE(seen().contains(u"Your result"_s));
-    EXPECT_TRUE(seen().contains(u"Today your answers put"_s)) << seen().toStdString();
+    EXPECT_TRUE(seen().contains(u"Today these answers put"_s)) << seen().toStdString();
 }
 
 TEST_F(ResultPageTest, NamesBothBordersThatAreEquallyNearAndNoFigureForWhatIsMostLikely)

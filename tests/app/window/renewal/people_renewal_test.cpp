@@ -254,7 +254,7 @@ TEST_F(PeopleRenewalTest, NamesWhoWasDeletedAndTakesThemBack)
     ASSERT_TRUE(shows(u"“Heron” was deleted"_s));
     speakGerman();
     EXPECT_TRUE(shows(u"„Heron“ wurde mit allen Ergebnissen gelöscht"_s));
-    click(*find<app::UndoBar>(), u"Rückgängig"_s);
+    click(*find<app::UndoBar>(), u"Rückgängig (Strg+Z)"_s);
     EXPECT_EQ(page().person(), m_heron);
     EXPECT_EQ(results(m_heron).size(), 1U);
     speakEnglish();

@@ -370,7 +370,7 @@ TEST_F(QuizRenewalTest, OffersToTakeBackWhatWasForgotten)
     emit partOf<app::LeaveDialog>(page()).forgetRequested();
     EXPECT_TRUE(unfinished().empty());
     speakGerman();
-    click(u"Rückgängig"_s);
+    click(u"Rückgängig (Strg+Z)"_s);
     EXPECT_EQ(unfinished().size(), 1U);
 }
 
