@@ -6505,6 +6505,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>%1: Eine Einstellung, die hier keine Bedeutung hat, wird nicht beachtet (%2).</translation>
     </message>
     <message>
+        <source>%1: a scoring names this question twice; it counts once.</source>
+        <translation>%1: Eine Auswertung nennt diese Frage zweimal; sie zählt einmal.</translation>
+    </message>
+    <message>
         <source>%1: the scoring names a question that does not exist; it is left out.</source>
         <translation>%1: Die Auswertung nennt eine Frage, die es nicht gibt; sie bleibt außen vor.</translation>
     </message>
@@ -6523,6 +6527,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>%1: a condition or an order is ignored; every question is shown (%2).</source>
         <translation>%1: Eine Bedingung oder Reihenfolge wird nicht beachtet; alle Fragen werden gezeigt (%2).</translation>
+    </message>
+    <message>
+        <source>The file gives no code; it is known by the file&apos;s name, %1.</source>
+        <translation>Die Datei nennt kein Kürzel; sie heißt hier wie die Datei, %1.</translation>
     </message>
     <message>
         <source>Sample: %1 (n = %2, %3).</source>

@@ -458,6 +458,10 @@ QString warningSentence(const core::InstrumentWarning &warning)
         return QCoreApplication::translate(
                    "wording", "%1: a setting that has no meaning here is ignored (%2).")
             .arg(place, warning.path);
+    case Kind::RepeatedItem:
+        return QCoreApplication::translate(
+                   "wording", "%1: a scoring names this question twice; it counts once.")
+            .arg(place);
     case Kind::UnknownItemInScoring:
         return QCoreApplication::translate(
                    "wording",
@@ -477,6 +481,10 @@ QString warningSentence(const core::InstrumentWarning &warning)
                    "wording",
                    "%1: a condition or an order is ignored; every question is shown (%2).")
             .arg(place, warning.path);
+    case Kind::CodeFromFileName:
+        return QCoreApplication::translate(
+                   "wording", "The file gives no code; it is known by the file's name, %1.")
+            .arg(place);
     }
     return {};
 }
