@@ -317,18 +317,25 @@ Result<PracticeRecord> readPracticeRecord(const QJsonObject &json, const QString
 
 QJsonObject toJson(const ClassDraft &draft)
 {
-    return {{u"instrument"_s, draft.instrumentId},
+    return {{u"name"_s, draft.name},
+            {u"instrument"_s, draft.instrumentId},
+            {u"form"_s, draft.formId},
             {u"definition"_s, hashText(draft.definitionHash)},
             {u"lowest"_s, draft.answers.lo()},
             {u"highest"_s, draft.answers.hi()},
-            {u"startedAt"_s, timeText(draft.startedAt)}};
+            {u"startedAt"_s, timeText(draft.startedAt)},
+            {u"typedAgain"_s, draft.typing == Typing::Second}};
 }
 
 Result<ClassDraft> readClassDraft(const QJsonObject &json, const QString &where)
 {
     RecordFields fields(json, where);
     ClassDraft draft;
+    // What was kept before a class had a name, a form and a second typing has none of them.
+    draft.name = fields->optionalText(u"name"_s);
     draft.instrumentId = fields->text(u"instrument"_s);
+    if (fields->has(u"form"_s))
+        draft.formId = fields->text(u"form"_s);
     draft.definitionHash = fields.hash(u"definition"_s);
     const auto range = Scale::make(fields->wholeNumber(u"lowest"_s, -maxCount, maxCount),
                                    fields->wholeNumber(u"highest"_s, -maxCount, maxCount));
@@ -337,21 +344,31 @@ Result<ClassDraft> readClassDraft(const QJsonObject &json, const QString &where)
     else
         fields->fail(ErrorCode::OutOfRange, u"highest"_s, u"is not above the lowest"_s);
     draft.startedAt = fields.time(u"startedAt"_s);
+    if (fields->flag(u"typedAgain"_s))
+        draft.typing = Typing::Second;
     return fields.result(draft);
 }
 
 QJsonObject toJson(const DraftRow &row)
 {
-    QJsonObject answers;
-    for (auto it = row.answers.begin(); it != row.answers.end(); ++it)
-        answers.insert(it.key(), it.value() ? QJsonValue(*it.value()) : QJsonValue::Null);
-    return {{u"answers"_s, answers}};
+    const auto object = [](const QMap<QString, std::optional<int>> &typed) {
+        QJsonObject answers;
+        for (auto it = typed.begin(); it != typed.end(); ++it)
+            answers.insert(it.key(), it.value() ? QJsonValue(*it.value()) : QJsonValue::Null);
+        return answers;
+    };
+    QJsonObject json{{u"answers"_s, object(row.answers)}};
+    if (!row.again.isEmpty())
+        json.insert(u"again"_s, object(row.again));
+    return json;
 }
 
 Result<DraftRow> readDraftRow(const QJsonObject &json, const QString &where)
 {
     RecordFields fields(json, where);
-    const DraftRow row{0, fields.answers(u"answers"_s)};
+    DraftRow row{0, fields.answers(u"answers"_s)};
+    if (fields->has(u"again"_s))
+        row.again = fields.answers(u"again"_s);
     return fields.result(row);
 }
 
