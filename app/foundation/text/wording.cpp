@@ -150,6 +150,22 @@ QString count(qsizetype things)
     return QLocale().toString(things);
 }
 
+QString shownCount(const core::ShownCount &people)
+{
+    switch (people.as) {
+    case core::ShownCount::As::Exact:
+        return count(static_cast<qsizetype>(people.people));
+    case core::ShownCount::As::Few:
+        //: A count of people in a table: fewer than %1, so that it is not told exactly.
+        return QCoreApplication::translate("wording", "under %1")
+            .arg(count(static_cast<qsizetype>(people.people)));
+    case core::ShownCount::As::Withheld:
+        //: In the place of a count of people: from it a count of few could be worked out.
+        return QCoreApplication::translate("wording", "not shown");
+    }
+    return {};
+}
+
 QString percent(double share)
 {
     //: A percentage, with the space your language puts before the sign.
