@@ -86,6 +86,19 @@ public:
             m_fields.fail(ErrorCode::WrongType, key, u"is not a SHA-256"_s);
         return hash;
     }
+    /// May be empty, but is there.
+    QString presentText(const QString &key)
+    {
+        if (!m_fields.has(key))
+            m_fields.fail(ErrorCode::MissingField, key, u"is missing"_s);
+        return m_fields.optionalText(key);
+    }
+    bool presentFlag(const QString &key)
+    {
+        if (!m_fields.has(key))
+            m_fields.fail(ErrorCode::MissingField, key, u"is missing"_s);
+        return m_fields.flag(key);
+    }
     QMap<QString, std::optional<int>> answers(const QString &key)
     {
         QMap<QString, std::optional<int>> answers;
@@ -331,11 +344,13 @@ Result<ClassDraft> readClassDraft(const QJsonObject &json, const QString &where)
 {
     RecordFields fields(json, where);
     ClassDraft draft;
-    // What was kept before a class had a name, a form and a second typing has none of them.
-    draft.name = fields->optionalText(u"name"_s);
     draft.instrumentId = fields->text(u"instrument"_s);
-    if (fields->has(u"form"_s))
+    // What was kept before a class had a name, a form and a second typing has none of the three.
+    if (fields->has(u"name"_s) || fields->has(u"form"_s) || fields->has(u"typedAgain"_s)) {
+        draft.name = fields.presentText(u"name"_s);
         draft.formId = fields->text(u"form"_s);
+        draft.typing = fields.presentFlag(u"typedAgain"_s) ? Typing::Second : Typing::First;
+    }
     draft.definitionHash = fields.hash(u"definition"_s);
     const auto range = Scale::make(fields->wholeNumber(u"lowest"_s, -maxCount, maxCount),
                                    fields->wholeNumber(u"highest"_s, -maxCount, maxCount));
@@ -344,8 +359,6 @@ Result<ClassDraft> readClassDraft(const QJsonObject &json, const QString &where)
     else
         fields->fail(ErrorCode::OutOfRange, u"highest"_s, u"is not above the lowest"_s);
     draft.startedAt = fields.time(u"startedAt"_s);
-    if (fields->flag(u"typedAgain"_s))
-        draft.typing = Typing::Second;
     return fields.result(draft);
 }
 
@@ -367,7 +380,8 @@ Result<DraftRow> readDraftRow(const QJsonObject &json, const QString &where)
 {
     RecordFields fields(json, where);
     DraftRow row{0, fields.answers(u"answers"_s)};
-    if (fields->has(u"again"_s))
+    // Of a sheet that was typed once nothing else is kept.
+    if (json.size() > 1)
         row.again = fields.answers(u"again"_s);
     return fields.result(row);
 }
