@@ -210,6 +210,31 @@
         <source>Avoidance, all</source>
         <translation>Vermeidung, alle</translation>
     </message>
+    <message>
+        <source>How many gave the same answer everywhere, although the statements point both ways, is not shown, for it would tell on a few people. They are counted like everybody else.</source>
+        <translation>Wie viele überall dieselbe Antwort gegeben haben, obwohl die Aussagen in beide Richtungen weisen, wird nicht gezeigt, weil es zu viel über wenige verraten würde. Sie werden mitgezählt wie alle anderen.</translation>
+    </message>
+    <message>
+        <source>For how many of %1 people the 95 % interval crosses a line of the first rule is not shown, for it would tell on a few of them: another measurement could easily read those otherwise.</source>
+        <translation>Bei wie vielen von %1 Personen das 95-%-Intervall eine Linie der ersten Regel schneidet, wird nicht gezeigt, weil es zu viel über wenige verraten würde: Eine andere Messung könnte bei ihnen leicht zu einer anderen Lesart führen.</translation>
+    </message>
+    <message>
+        <source>How many of %1 people change their reading between “%2” and “%3” is not shown, for it would tell on a few of them. Their answers stay the same.</source>
+        <translation>Bei wie vielen von %1 Personen sich die Lesart zwischen „%2“ und „%3“ ändert, wird nicht gezeigt, weil es zu viel über wenige verraten würde. Die Antworten bleiben dieselben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people change their reading (%3) between “%4” and “%5”. Their answers stay the same.</source>
+        <translation>Bei %1 von %2 Personen (%3) ändert sich die Lesart zwischen „%4“ und „%5“. Die Antworten bleiben dieselben.</translation>
+    </message>
+    <message>
+        <source>How many of %1 people are read otherwise %2 than by all statements, under “%3”, is not shown, for it would tell on a few of them.</source>
+        <extracomment>%2: &quot;by the 12 statements of the ECR-S&quot;</extracomment>
+        <translation>Bei wie vielen von %1 Personen die Lesart nach der Regel „%3“ %2 eine andere ist als mit allen Aussagen, wird nicht gezeigt, weil es zu viel über wenige verraten würde.</translation>
+    </message>
+    <message>
+        <source>How many of %1 people are read otherwise than the first time, under “%2”, is not shown, for it would tell on a few of them. Nobody changed: the difference is error of measurement.</source>
+        <translation>Bei wie vielen von %1 Personen die Lesart nach der Regel „%2“ eine andere ist als beim ersten Mal, wird nicht gezeigt, weil es zu viel über wenige verraten würde. Niemand hat sich verändert: Der Unterschied ist Messfehler.</translation>
+    </message>
 </context>
 <context>
     <name>CoupleWords</name>
@@ -1016,6 +1041,10 @@
         <source>Who changes, person by person</source>
         <translation>Wer wechselt, Person für Person</translation>
     </message>
+    <message>
+        <source>Who changes is not listed without names, for it would tell on a few people.</source>
+        <translation>Bei wem sich die Lesart ändert, wird ohne Namen nicht aufgelistet, weil es zu viel über wenige verraten würde.</translation>
+    </message>
 </context>
 <context>
     <name>app::ChoosePassphraseStep</name>
@@ -1169,6 +1198,18 @@
     <message>
         <source>Print or save page …</source>
         <translation>Seite drucken oder speichern …</translation>
+    </message>
+    <message>
+        <source>Save the scores only, without the answers</source>
+        <translation>Nur die Werte speichern, ohne die Antworten</translation>
+    </message>
+    <message>
+        <source>Save the file’s other columns too, which names may stand in</source>
+        <translation>Auch die übrigen Spalten der Datei speichern, in denen Namen stehen können</translation>
+    </message>
+    <message>
+        <source>Not of anonymous people: other columns may say who is who.</source>
+        <translation>Nicht bei anonymen Personen: Andere Spalten können verraten, wer wer ist.</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1562,11 @@
     <message>
         <source>First time by row, again by column</source>
         <translation>Zeilen: erste Messung, Spalten: erneute</translation>
+    </message>
+    <message>
+        <source>A count under %1 is not shown, nor one from which it could be worked out.</source>
+        <extracomment>%1 is the size of the smallest group that figures are shown of</extracomment>
+        <translation>Eine Anzahl unter %1 wird nicht gezeigt, und auch keine, aus der sie sich errechnen ließe.</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3536,10 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <source>The same people, two rules</source>
         <translation>Dieselben Menschen, zwei Regeln</translation>
     </message>
+    <message>
+        <source>How many of %1 people change their reading between the two rules is not shown, for it would tell on a few of them; their answers stay the same.</source>
+        <translation>Bei wie vielen von %1 Personen sich die Lesart zwischen den zwei Regeln ändert, wird nicht gezeigt, weil es zu viel über wenige verraten würde; die Antworten bleiben dieselben.</translation>
+    </message>
 </context>
 <context>
     <name>app::PresenterWindow</name>
@@ -4780,6 +4830,19 @@ Nichts davon ist verloren.</translation>
         <source>Type in paper answers</source>
         <translation>Papierantworten eintippen</translation>
     </message>
+    <message>
+        <source>Name of the class</source>
+        <translation>Name der Klasse</translation>
+    </message>
+    <message>
+        <source>such as Tuesday, group B</source>
+        <translation>etwa Dienstag, Gruppe B</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what a class is called, %2 a questionnaire</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>app::TypingModel</name>
@@ -4803,6 +4866,16 @@ Nichts davon ist verloren.</translation>
     <message>
         <source>Student %1</source>
         <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>In the place of an answer that was not given.</extracomment>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>student %1, item %2: first %3, then %4</source>
+        <extracomment>%3 and %4 are answers: what was typed the first and the second time.</extracomment>
+        <translation>Person %1, Aussage %2: zuerst %3, dann %4</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +4979,88 @@ Nichts davon ist verloren.</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what a class is called, %2 a questionnaire</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>In the place of an answer that was not given.</extracomment>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Paper answers a second time: %1</source>
+        <translation>Papierantworten zum zweiten Mal: %1</translation>
+    </message>
+    <message>
+        <source>Both typings compared: %1</source>
+        <translation>Beide Durchgänge verglichen: %1</translation>
+    </message>
+    <message>
+        <source>Where the two differ, look at the paper and choose, or type the answer from %1 to %2. Each goes on to the next that differs.</source>
+        <translation>Wo sich die beiden unterscheiden, sieh auf dem Papier nach und wähle, oder tippe die Antwort von %1 bis %2. Jede führt weiter zur nächsten, die sich unterscheidet.</translation>
+    </message>
+    <message>
+        <source>What was typed the first time is out of sight; the rows have the same numbers.</source>
+        <translation>Was beim ersten Mal eingetippt wurde, ist nicht zu sehen; die Zeilen haben dieselben Nummern.</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <extracomment>%1 is an answer</extracomment>
+        <translation>Zuerst: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <extracomment>%1 is an answer</extracomment>
+        <translation>Dann: %1</translation>
+    </message>
+    <message>
+        <source>Type a second time …</source>
+        <translation>Ein zweites Mal eintippen …</translation>
+    </message>
+    <message>
+        <source>Compare both</source>
+        <translation>Beide vergleichen</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Weiter eintippen</translation>
+    </message>
+    <message>
+        <source>Type these answers a second time?</source>
+        <translation>Diese Antworten ein zweites Mal eintippen?</translation>
+    </message>
+    <message>
+        <source>Best by somebody else, from the same papers in the same order. What was typed so far stays as it is, out of sight, until both are compared.</source>
+        <translation>Am besten tippt jemand anderes, von denselben Bögen in derselben Reihenfolge. Was bisher eingetippt wurde, bleibt, wie es ist, und ist nicht zu sehen, bis beide verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Type again</source>
+        <translation>Noch einmal eintippen</translation>
+    </message>
+    <message>
+        <source>Both typings agree.</source>
+        <translation>Beide Durchgänge stimmen überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ.</source>
+        <translation>
+            <numerusform>%n Antwort unterscheidet sich.</numerusform>
+            <numerusform>%n Antworten unterscheiden sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were typed only once.</source>
+        <translation>
+            <numerusform>%n Zeile wurde nur einmal eingetippt.</numerusform>
+            <numerusform>%n Zeilen wurden nur einmal eingetippt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6514,6 +6669,24 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Too many statements were left out to give a score. The answers are kept; some can be added.</source>
         <translation>Es sind zu viele Aussagen offen geblieben, um einen Wert zu bilden. Die Antworten sind gespeichert; weitere lassen sich ergänzen.</translation>
+    </message>
+    <message>
+        <source>%1: a scoring names this question twice; it counts once.</source>
+        <translation>%1: Eine Auswertung nennt diese Frage zweimal; sie zählt einmal.</translation>
+    </message>
+    <message>
+        <source>The file gives no code; it is known by the file&apos;s name, %1.</source>
+        <translation>Die Datei nennt kein Kürzel; sie heißt hier wie die Datei, %1.</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <extracomment>A count of people in a table: fewer than %1, so that it is not told exactly.</extracomment>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <extracomment>In the place of a count of people: from it a count of few could be worked out.</extracomment>
+        <translation>nicht gezeigt</translation>
     </message>
 </context>
 <context>

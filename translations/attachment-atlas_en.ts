@@ -413,6 +413,20 @@
             <numerusform>%n gaps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ.</source>
+        <translation>
+            <numerusform>%n answer differs.</numerusform>
+            <numerusform>%n answers differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were typed only once.</source>
+        <translation>
+            <numerusform>%n row was typed only once.</numerusform>
+            <numerusform>%n rows were typed only once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::VignettePractice</name>

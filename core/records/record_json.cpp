@@ -63,9 +63,8 @@ QDateTime timeIn(JsonFields &fields, const QString &key)
 }
 
 // A number is an answer, null an item that was left out.
-QMap<QString, std::optional<int>> answersIn(JsonFields &fields)
+QMap<QString, std::optional<int>> answersIn(JsonFields &fields, const QString &key)
 {
-    const QString key = u"answers"_s;
     QMap<QString, std::optional<int>> answers;
     const QJsonValue value = fields.value(key);
     if (!value.isObject())
@@ -86,7 +85,7 @@ QMap<QString, std::optional<int>> answersIn(JsonFields &fields)
 
 void readAnswers(JsonFields &fields, QMap<QString, int> &answers, QSet<QString> &skipped)
 {
-    const auto read = answersIn(fields);
+    const auto read = answersIn(fields, u"answers"_s);
     for (auto it = read.begin(); it != read.end(); ++it) {
         if (it.value())
             answers.insert(it.key(), *it.value());
@@ -137,6 +136,20 @@ public:
             m_fields.fail(ErrorCode::WrongType, key, u"is not a SHA-256"_s);
         return hash;
     }
+    /// May be empty, but is there.
+    QString presentText(const QString &key)
+    {
+        if (!m_fields.has(key))
+            m_fields.fail(ErrorCode::MissingField, key, u"is missing"_s);
+        return m_fields.optionalText(key);
+    }
+    bool presentFlag(const QString &key)
+    {
+        if (!m_fields.has(key))
+            m_fields.fail(ErrorCode::MissingField, key, u"is missing"_s);
+        return m_fields.flag(key);
+    }
+
     template <class Value> Result<Value> result(Value value) const
     {
         return m_reading.error().resultOf(std::move(value));
@@ -351,11 +364,14 @@ Result<PracticeRecord> readPracticeRecord(const QJsonObject &json, const QString
 
 QJsonObject toJson(const ClassDraft &draft)
 {
-    return {{u"instrument"_s, draft.instrumentId},
+    return {{u"name"_s, draft.name},
+            {u"instrument"_s, draft.instrumentId},
+            {u"form"_s, draft.formId},
             {u"definition"_s, hashText(draft.definitionHash)},
             {u"lowest"_s, draft.answers.lo()},
             {u"highest"_s, draft.answers.hi()},
-            {u"startedAt"_s, timeText(draft.startedAt)}};
+            {u"startedAt"_s, timeText(draft.startedAt)},
+            {u"typedAgain"_s, draft.typing == Typing::Second}};
 }
 
 Result<ClassDraft> readClassDraft(const QJsonObject &json, const QString &where)
@@ -363,6 +379,12 @@ Result<ClassDraft> readClassDraft(const QJsonObject &json, const QString &where)
     RecordFields fields(json, where);
     ClassDraft draft;
     draft.instrumentId = fields->text(u"instrument"_s);
+    // What was kept before a class had a name, a form and a second typing has none of the three.
+    if (fields->has(u"name"_s) || fields->has(u"form"_s) || fields->has(u"typedAgain"_s)) {
+        draft.name = fields.presentText(u"name"_s);
+        draft.formId = fields->text(u"form"_s);
+        draft.typing = fields.presentFlag(u"typedAgain"_s) ? Typing::Second : Typing::First;
+    }
     draft.definitionHash = fields.hash(u"definition"_s);
     const auto range = Scale::make(fields->wholeNumber(u"lowest"_s, -maxCount, maxCount),
                                    fields->wholeNumber(u"highest"_s, -maxCount, maxCount));
@@ -376,16 +398,25 @@ Result<ClassDraft> readClassDraft(const QJsonObject &json, const QString &where)
 
 QJsonObject toJson(const DraftRow &row)
 {
-    QJsonObject answers;
-    for (auto it = row.answers.begin(); it != row.answers.end(); ++it)
-        answers.insert(it.key(), it.value() ? QJsonValue(*it.value()) : QJsonValue::Null);
-    return {{u"answers"_s, answers}};
+    const auto object = [](const QMap<QString, std::optional<int>> &typed) {
+        QJsonObject answers;
+        for (auto it = typed.begin(); it != typed.end(); ++it)
+            answers.insert(it.key(), it.value() ? QJsonValue(*it.value()) : QJsonValue::Null);
+        return answers;
+    };
+    QJsonObject json{{u"answers"_s, object(row.answers)}};
+    if (!row.again.isEmpty())
+        json.insert(u"again"_s, object(row.again));
+    return json;
 }
 
 Result<DraftRow> readDraftRow(const QJsonObject &json, const QString &where)
 {
     RecordFields fields(json, where);
-    const DraftRow row{0, answersIn(*fields)};
+    DraftRow row{0, answersIn(*fields, u"answers"_s)};
+    // Of a sheet that was typed once nothing else is kept.
+    if (json.size() > 1)
+        row.again = answersIn(*fields, u"again"_s);
     return fields.result(row);
 }
 

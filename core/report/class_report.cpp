@@ -49,7 +49,8 @@ ClassPicture pictureOf(const ReportedGroup &group, const CohortStatistics &stati
             statistics.on[dimension], group.answers ? group.answers->on[dimension] : Reliability{});
     }
     picture.spread = spreadEllipse(statistics, reportedSpread);
-    picture.counts = countStyles(group.scores, group.rule, group.line);
+    picture.counts =
+        shownStyles(countStyles(group.scores, group.rule, group.line), group.privacy());
     picture.rule = group.rule;
     return picture;
 }

@@ -19,10 +19,14 @@ struct ReportedGroup {
     LineReading line = LineReading::Apart;
     std::size_t smallest = smallestGroup; ///< may raise core::smallestGroup, never lower it
     int drawnFrom = 0;                    ///< as in ClassProvenance
+    bool madeUp = false;                  ///< people who do not exist have nothing to hide
+
+    GroupPrivacy privacy() const { return {smallest, madeUp}; }
 };
 
 /// A group on one page: where it stands, means with their intervals and spreads, how many the rule
-/// sees in each region, and where that comes from. No value in it is a single person's.
+/// sees in each region, and where that comes from. No value in it is a single person's, and no
+/// count of people tells of fewer than the smallest group.
 /// `date`: of the day. Error: GroupTooSmall.
 Result<ReportDocument> makeClassReport(const ReportedGroup &group, const QDate &date);
 

@@ -4,7 +4,7 @@
 
 #include "core/cohort/cohort_statistics.h"
 #include "core/cohort/density_field.h"
-#include "core/cohort/style_readings.h"
+#include "core/cohort/shown_counts.h"
 #include "core/content/place_stories.h"
 #include "core/records/saved_evaluation.h"
 #include "core/scoring/change.h"
@@ -219,7 +219,7 @@ struct ClassPicture {
     std::optional<DensityField> density;
     PerDimension<Figures> on;
     SpreadEllipse spread; ///< holds reportedSpread
-    StyleCounts counts;
+    ShownStyleCounts counts;
     ClassificationRule rule = ClassificationRule::midpoint();
 };
 

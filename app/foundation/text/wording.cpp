@@ -150,6 +150,22 @@ QString count(qsizetype things)
     return QLocale().toString(things);
 }
 
+QString shownCount(const core::ShownCount &people)
+{
+    switch (people.as) {
+    case core::ShownCount::As::Exact:
+        return count(static_cast<qsizetype>(people.people));
+    case core::ShownCount::As::Few:
+        //: A count of people in a table: fewer than %1, so that it is not told exactly.
+        return QCoreApplication::translate("wording", "under %1")
+            .arg(count(static_cast<qsizetype>(people.people)));
+    case core::ShownCount::As::Withheld:
+        //: In the place of a count of people: from it a count of few could be worked out.
+        return QCoreApplication::translate("wording", "not shown");
+    }
+    return {};
+}
+
 QString percent(double share)
 {
     //: A percentage, with the space your language puts before the sign.
@@ -458,6 +474,10 @@ QString warningSentence(const core::InstrumentWarning &warning)
         return QCoreApplication::translate(
                    "wording", "%1: a setting that has no meaning here is ignored (%2).")
             .arg(place, warning.path);
+    case Kind::RepeatedItem:
+        return QCoreApplication::translate(
+                   "wording", "%1: a scoring names this question twice; it counts once.")
+            .arg(place);
     case Kind::UnknownItemInScoring:
         return QCoreApplication::translate(
                    "wording",
@@ -477,6 +497,10 @@ QString warningSentence(const core::InstrumentWarning &warning)
                    "wording",
                    "%1: a condition or an order is ignored; every question is shown (%2).")
             .arg(place, warning.path);
+    case Kind::CodeFromFileName:
+        return QCoreApplication::translate(
+                   "wording", "The file gives no code; it is known by the file's name, %1.")
+            .arg(place);
     }
     return {};
 }

@@ -51,15 +51,15 @@ ClassFigures::ClassFigures(QWidget *parent)
     m_itemsCard->hide();
 }
 
-void ClassFigures::setPeople(const SelectedClass &people)
+void ClassFigures::setPeople(const SelectedClass &people, const core::GroupPrivacy &privacy)
 {
     const ClassData &shown = *people.shown;
     const bool isDrawn = !shown.rows.empty() && shown.rows != people.whole->rows;
     m_statistics->setText(statisticsTable(shown, isDrawn ? people.whole.get() : nullptr));
-    m_straightLiners->setText(straightLinerSentence(shown));
+    m_straightLiners->setText(straightLinerSentence(shown, privacy));
     m_straightLiners->setVisible(shown.answerFigures.has_value());
     m_itemsCard->setVisible(shown.answerFigures.has_value());
-    m_items->setText(itemsTable(shown));
+    m_items->setText(itemsTable(shown, privacy));
 }
 
 QString ClassFigures::toText() const

@@ -22,7 +22,7 @@ class ClassFigures final : public QWidget
 public:
     explicit ClassFigures(QWidget *parent = nullptr);
 
-    void setPeople(const SelectedClass &people);
+    void setPeople(const SelectedClass &people, const core::GroupPrivacy &privacy);
     /// Everything as text, ready for a spreadsheet.
     QString toText() const;
 

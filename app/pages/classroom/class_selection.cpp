@@ -47,6 +47,8 @@ ClassData peopleOf(const ClassData &data, const std::vector<std::size_t> &rows)
                      .key = data.key,
                      .ids = core::selectPeople(data.ids, rows),
                      .scores = core::selectPeople(data.scores, rows),
+                     .ownScale = data.ownScale,
+                     .others = data.others,
                      .report = data.report};
     if (data.answers) {
         people.answers =

@@ -80,13 +80,15 @@ void addReliability(TableText &table, const core::AnswerStatistics &figures)
                           wording::count(on.anxiety.people), wording::count(on.avoidance.people)});
 }
 
-QString share(std::size_t people, std::size_t placed)
+QString share(const core::ShownCount &people, std::size_t placed)
 {
-    if (placed == 0)
-        return wording::count(people);
-    const double percentage = 100.0 * static_cast<double>(people) / static_cast<double>(placed);
+    const QString count = wording::shownCount(people);
+    if (placed == 0 || !people.isExact())
+        return count;
+    const double percentage =
+        100.0 * static_cast<double>(people.people) / static_cast<double>(placed);
     //: people in a region, then their share: "12 (40 %)"
-    return ClassTables::tr("%1 (%2 %)").arg(wording::count(people), wording::number(percentage, 0));
+    return ClassTables::tr("%1 (%2 %)").arg(count, wording::number(percentage, 0));
 }
 
 /// A share of people as it is printed in studies.
@@ -155,16 +157,22 @@ QString originSentence(const ClassData &data)
         .arg(wording::count(data.drawnFrom));
 }
 
-QString straightLinerSentence(const ClassData &data)
+QString straightLinerSentence(const ClassData &data, const core::GroupPrivacy &privacy)
 {
     if (!data.answerFigures)
         return {};
-    const std::size_t people = data.answerFigures->straightLiners.size();
-    if (people == 0)
+    const core::ShownCount people = core::shownPart(data.answerFigures->straightLiners.size(),
+                                                    data.answerFigures->rows, privacy);
+    if (!people.isExact()) {
+        return ClassTables::tr("How many gave the same answer everywhere, although the statements "
+                               "point both ways, is not shown, for it would tell on a few people. "
+                               "They are counted like everybody else.");
+    }
+    if (people.people == 0)
         return ClassTables::tr("Nobody gave the same answer everywhere.");
     return ClassTables::tr("%n person(s) gave the same answer everywhere, although the statements "
                            "point both ways. They are counted like everybody else.",
-                           nullptr, static_cast<int>(people));
+                           nullptr, static_cast<int>(people.people));
 }
 
 QString readingName(core::StyleReading reading)
@@ -196,42 +204,79 @@ QString errorSentence(const ErrorOfScores &error)
                      .arg(anxiety, avoidance);
 }
 
-QString crossingSentence(std::size_t crossing, std::size_t placed)
+QString crossingSentence(const core::ShownCount &crossing, std::size_t placed)
 {
+    if (!crossing.isExact()) {
+        return ClassTables::tr("For how many of %1 people the 95 % interval crosses a line of the "
+                               "first rule is not shown, for it would tell on a few of them: "
+                               "another measurement could easily read those otherwise.")
+            .arg(wording::count(placed));
+    }
     return ClassTables::tr("For %1 of %2 people (%3) the 95 % interval crosses a line of the first "
                            "rule: another measurement could easily read them otherwise.")
-        .arg(wording::count(crossing), wording::count(placed), exactShare(crossing, placed));
+        .arg(wording::shownCount(crossing), wording::count(placed),
+             exactShare(crossing.people, placed));
 }
 
-QString ruleChangeSentence(const core::RuleComparison &comparison, core::RuleKind first,
+QString ruleChangeSentence(const core::ShownComparison &comparison, core::RuleKind first,
                            core::RuleKind second)
 {
+    const core::ShownCount &changed = comparison.changed;
+    const core::ShownCount &changedStyle = comparison.changedStyle;
+    const QString placed = wording::count(comparison.placed);
+    if (!changed.isExact()) {
+        return ClassTables::tr("How many of %1 people change their reading between “%2” and “%3” "
+                               "is not shown, for it would tell on a few of them. Their answers "
+                               "stay the same.")
+            .arg(placed, wording::ruleName(first), wording::ruleName(second));
+    }
+    const QString share = exactShare(changed.people, comparison.placed);
+    if (!changedStyle.isExact()) {
+        return ClassTables::tr("%1 of %2 people change their reading (%3) between “%4” and “%5”. "
+                               "Their answers stay the same.")
+            .arg(wording::shownCount(changed), placed, share, wording::ruleName(first),
+                 wording::ruleName(second));
+    }
     return ClassTables::tr("%1 of %2 people change their reading (%3) between “%4” and “%5”; "
                            "%6 of all (%7) go from one style to another. Their answers stay the "
                            "same.")
-        .arg(wording::count(comparison.changed()), wording::count(comparison.placed()),
-             exactShare(comparison.changed(), comparison.placed()), wording::ruleName(first),
-             wording::ruleName(second), wording::count(comparison.changedStyle()),
-             exactShare(comparison.changedStyle(), comparison.placed()));
+        .arg(wording::shownCount(changed), placed, share, wording::ruleName(first),
+             wording::ruleName(second), wording::shownCount(changedStyle),
+             exactShare(changedStyle.people, comparison.placed));
 }
 
-QString answersChangeSentence(const core::RuleComparison &comparison, AnswersUsed used,
+QString answersChangeSentence(const core::ShownComparison &comparison, AnswersUsed used,
                               core::RuleKind rule)
 {
+    const QString placed = wording::count(comparison.placed);
+    if (!comparison.changed.isExact()) {
+        //: %2: "by the 12 statements of the ECR-S"
+        return ClassTables::tr("How many of %1 people are read otherwise %2 than by all "
+                               "statements, under “%3”, is not shown, for it would tell on a few "
+                               "of them.")
+            .arg(placed, answersName(used), wording::ruleName(rule));
+    }
     //: %4: "by the 12 statements of the ECR-S"
     return ClassTables::tr("%1 of %2 people (%3) are read otherwise %4 than by all statements, "
                            "under “%5”.")
-        .arg(wording::count(comparison.changed()), wording::count(comparison.placed()),
-             exactShare(comparison.changed(), comparison.placed()), answersName(used),
+        .arg(wording::shownCount(comparison.changed), placed,
+             exactShare(comparison.changed.people, comparison.placed), answersName(used),
              wording::ruleName(rule));
 }
 
-QString measurementChangeSentence(const core::RuleComparison &comparison, core::RuleKind rule)
+QString measurementChangeSentence(const core::ShownComparison &comparison, core::RuleKind rule)
 {
+    const QString placed = wording::count(comparison.placed);
+    if (!comparison.changed.isExact()) {
+        return ClassTables::tr("How many of %1 people are read otherwise than the first time, "
+                               "under “%2”, is not shown, for it would tell on a few of them. "
+                               "Nobody changed: the difference is error of measurement.")
+            .arg(placed, wording::ruleName(rule));
+    }
     return ClassTables::tr("%1 of %2 people (%3) are read otherwise than the first time, under "
                            "“%4”, though nobody changed: the difference is error of measurement.")
-        .arg(wording::count(comparison.changed()), wording::count(comparison.placed()),
-             exactShare(comparison.changed(), comparison.placed()), wording::ruleName(rule));
+        .arg(wording::shownCount(comparison.changed), placed,
+             exactShare(comparison.changed.people, comparison.placed), wording::ruleName(rule));
 }
 
 TableText statisticsTable(const ClassData &data, const ClassData *whole)
@@ -262,7 +307,7 @@ TableText statisticsTable(const ClassData &data, const ClassData *whole)
     return table;
 }
 
-TableText itemsTable(const ClassData &data)
+TableText itemsTable(const ClassData &data, const core::GroupPrivacy &privacy)
 {
     TableText table{.wordsLast = true};
     table.head << ClassTables::tr("Statement") << ClassTables::tr("Missing")
@@ -275,7 +320,9 @@ TableText itemsTable(const ClassData &data)
     for (std::size_t i = 0; i < items.size(); ++i) {
         const core::ItemStatistics &item = items[i];
         table.rows.push_back(
-            {data.key->itemIds.value(static_cast<qsizetype>(i)), wording::count(item.missing),
+            {data.key->itemIds.value(static_cast<qsizetype>(i)),
+             wording::shownCount(
+                 core::shownPart(item.missing, item.missing + item.answered, privacy)),
              figure(item.mean), figure(item.sd), figure(item.itemRest.anxiety),
              figure(item.itemRest.avoidance),
              item.seemsWronglyKeyed() ? ClassTables::tr("Seems keyed the wrong way") : QString()});
@@ -283,8 +330,10 @@ TableText itemsTable(const ClassData &data)
     return table;
 }
 
-TableText countsTable(const core::StyleCounts &first, const core::ClassificationRule &firstRule,
-                      const core::StyleCounts &second, const core::ClassificationRule &secondRule)
+TableText countsTable(const core::ShownStyleCounts &first,
+                      const core::ClassificationRule &firstRule,
+                      const core::ShownStyleCounts &second,
+                      const core::ClassificationRule &secondRule)
 {
     TableText table;
     table.head << ClassTables::tr("Region")
@@ -292,19 +341,18 @@ TableText countsTable(const core::StyleCounts &first, const core::Classification
                << ClassTables::tr("First: %1").arg(wording::ruleName(firstRule.kind()))
                << ClassTables::tr("Second: %1").arg(wording::ruleName(secondRule.kind()));
     for (const core::Style style : core::styles) {
-        table.rows.push_back({wording::styleName(style),
-                              share(first.perStyle[style], first.placed()),
-                              share(second.perStyle[style], second.placed())});
+        table.rows.push_back({wording::styleName(style), share(first.perStyle[style], first.placed),
+                              share(second.perStyle[style], second.placed)});
     }
     table.rows.push_back({readingName(core::StyleReading::OnTheLine),
-                          share(first.onTheLine, first.placed()),
-                          share(second.onTheLine, second.placed())});
+                          share(first.onTheLine, first.placed),
+                          share(second.onTheLine, second.placed)});
     table.rows.push_back({readingName(core::StyleReading::NotPlaced),
                           wording::count(first.notPlaced), wording::count(second.notPlaced)});
     return table;
 }
 
-TableText comparisonTable(const core::RuleComparison &comparison, const QString &corner)
+TableText comparisonTable(const core::ShownComparison &comparison, const QString &corner)
 {
     TableText table;
     table.head << corner;
@@ -313,7 +361,8 @@ TableText comparisonTable(const core::RuleComparison &comparison, const QString 
     for (const core::StyleReading first : readings) {
         QStringList row{readingName(first)};
         for (const core::StyleReading second : readings)
-            row << wording::count(comparison.people(first, second));
+            row << wording::shownCount(comparison.people[static_cast<std::size_t>(first)]
+                                                        [static_cast<std::size_t>(second)]);
         table.rows.push_back(row);
     }
     return table;

@@ -4,7 +4,7 @@
 
 #include "app/pages/classroom/class_selection.h"
 #include "app/pages/classroom/text_table.h"
-#include "core/cohort/rule_comparison.h"
+#include "core/cohort/shown_counts.h"
 
 namespace app
 {
@@ -17,7 +17,7 @@ QString reportText(const core::ImportReport &report);
 /// Where made-up people come from, with the sample's caveat; empty for others.
 QString originSentence(const ClassData &data);
 /// Rows whose answers were all the same; empty where answers are not known.
-QString straightLinerSentence(const ClassData &data);
+QString straightLinerSentence(const ClassData &data, const core::GroupPrivacy &privacy);
 
 /// "Secure", "On the line", …
 QString readingName(core::StyleReading reading);
@@ -25,25 +25,27 @@ QString readingName(core::StyleReading reading);
 QString errorSentence(const ErrorOfScores &error);
 /// How many of the people placed are less sure than the picture: their 95 % interval crosses a line
 /// of the first rule.
-QString crossingSentence(std::size_t crossing, std::size_t placed);
+QString crossingSentence(const core::ShownCount &crossing, std::size_t placed);
 /// How many change between two rules; how many of them from one style to another.
-QString ruleChangeSentence(const core::RuleComparison &comparison, core::RuleKind first,
+QString ruleChangeSentence(const core::ShownComparison &comparison, core::RuleKind first,
                            core::RuleKind second);
 /// How many are read otherwise by the answers chosen than by all of them.
-QString answersChangeSentence(const core::RuleComparison &comparison, AnswersUsed used,
+QString answersChangeSentence(const core::ShownComparison &comparison, AnswersUsed used,
                               core::RuleKind rule);
 /// How many are read otherwise the second time.
-QString measurementChangeSentence(const core::RuleComparison &comparison, core::RuleKind rule);
+QString measurementChangeSentence(const core::ShownComparison &comparison, core::RuleKind rule);
 
 /// Means, spreads and reliability, a column for each dimension; with `whole` beside those of the
 /// class the people were drawn from.
 TableText statisticsTable(const ClassData &data, const ClassData *whole = nullptr);
 /// A row for each statement, and a remark where it points against its own scale.
-TableText itemsTable(const ClassData &data);
+TableText itemsTable(const ClassData &data, const core::GroupPrivacy &privacy);
 /// How many people stand in each region by two rules; each column has its rule's name.
-TableText countsTable(const core::StyleCounts &first, const core::ClassificationRule &firstRule,
-                      const core::StyleCounts &second, const core::ClassificationRule &secondRule);
+TableText countsTable(const core::ShownStyleCounts &first,
+                      const core::ClassificationRule &firstRule,
+                      const core::ShownStyleCounts &second,
+                      const core::ClassificationRule &secondRule);
 /// Rows: read in the first way; columns: in the second. The corner says which ways those are.
-TableText comparisonTable(const core::RuleComparison &comparison, const QString &corner);
+TableText comparisonTable(const core::ShownComparison &comparison, const QString &corner);
 
 } // namespace app

@@ -341,15 +341,23 @@ void CutLineLab::read()
         return;
     const RuledCounts firstCounts{first, core::countStyles(scores, first, line())};
     const RuledCounts secondCounts{second, core::countStyles(scores, second, line())};
-    m_counts->setText(countsTable(firstCounts.counts, first, secondCounts.counts, second));
-    const auto picture = LabPicture::make(m_cloud, firstCounts, secondCounts, *comparison);
+    const core::GroupPrivacy &privacy = m_class.privacy;
+    const core::ShownComparison change = core::shownComparison(*comparison, privacy);
+    m_counts->setText(countsTable(core::shownStyles(firstCounts.counts, privacy), first,
+                                  core::shownStyles(secondCounts.counts, privacy), second));
+    const auto picture = LabPicture::make(m_cloud, firstCounts, secondCounts, *comparison, privacy);
     emit pictureChanged(picture ? std::optional(*picture) : std::nullopt);
-    m_ruleChange->setComparison(ruleChangeSentence(*comparison, first.kind(), second.kind()),
-                                *comparison);
+    m_ruleChange->setComparison(ruleChangeSentence(change, first.kind(), second.kind()), change);
     QString caption = tr("The map shows the regions of the first rule, “%1”.")
                           .arg(wording::ruleName(first.kind()));
     if (m_class.norm && (usesSample(first) || usesSample(second)))
         caption += u' ' + wording::sampleSentence(*m_class.norm);
+    if (!privacy.madeUp) {
+        //: %1 is the size of the smallest group that figures are shown of
+        caption += u' ' + tr("A count under %1 is not shown, nor one from which it could be "
+                             "worked out.")
+                              .arg(wording::count(static_cast<qsizetype>(privacy.leastTold())));
+    }
     m_countsCaption->setText(caption);
     m_crossing->setVisible(first.cutLines().has_value());
     m_error->setVisible(first.cutLines().has_value());
@@ -358,12 +366,14 @@ void CutLineLab::read()
         for (const core::Dimension dimension : core::dimensions)
             margin[dimension] *= core::z95;
         m_crossing->setText(crossingSentence(
-            core::countNearLines(scores, *first.cutLines(), margin), comparison->placed()));
+            core::shownPart(core::countNearLines(scores, *first.cutLines(), margin),
+                            comparison->placed(), privacy),
+            comparison->placed()));
         m_error->setText(errorSentence(m_class.error));
     }
     readOtherwise(firstReadings);
     m_changingPeople->setReadings(std::move(firstReadings), first.kind(), std::move(secondReadings),
-                                  second.kind(), comparison->changed());
+                                  second.kind(), comparison->changed(), change.changed.isExact());
 }
 
 core::ClassificationRule CutLineLab::firstRuleForAll() const
@@ -381,16 +391,20 @@ void CutLineLab::readOtherwise(const std::vector<core::StyleReading> &shown)
     std::vector<core::StyleReading> before;
     if (people.measuredFirst) {
         before = core::readStyles(*people.measuredFirst, rule, line());
-        if (const auto comparison = core::compareReadings(before, shown))
-            m_measurementChange->setComparison(measurementChangeSentence(*comparison, rule.kind()),
-                                               *comparison);
+        if (const auto comparison = core::compareReadings(before, shown)) {
+            const auto change = core::shownComparison(*comparison, m_class.privacy);
+            m_measurementChange->setComparison(measurementChangeSentence(change, rule.kind()),
+                                               change);
+        }
     }
     if (people.byAllAnswers) {
         const auto all = core::readStyles(*people.byAllAnswers, firstRuleForAll(), line());
         if (const auto comparison =
-                core::compareReadings(all, people.measuredFirst ? before : shown))
-            m_answersChange->setComparison(
-                answersChangeSentence(*comparison, people.used, rule.kind()), *comparison);
+                core::compareReadings(all, people.measuredFirst ? before : shown)) {
+            const auto change = core::shownComparison(*comparison, m_class.privacy);
+            m_answersChange->setComparison(answersChangeSentence(change, people.used, rule.kind()),
+                                           change);
+        }
     }
 }
 

@@ -8,7 +8,7 @@
 #include "app/pages/classroom/class_selection.h"
 #include "core/cohort/cohort_writer.h"
 #include "core/cohort/reference_density.h"
-#include "core/cohort/style_readings.h"
+#include "core/cohort/shown_counts.h"
 #include "core/scoring/norms.h"
 
 #include <QWidget>
@@ -34,6 +34,7 @@ struct LabClass {
     std::optional<core::Norm> norm;                    ///< for the answers used
     std::vector<core::ClassificationRule> rulesForAll; ///< for all answers
     ErrorOfScores error;
+    core::GroupPrivacy privacy{};
 };
 
 /// The cut-line lab: the people on the map, two rules side by side, how many change between them

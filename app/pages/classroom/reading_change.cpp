@@ -32,7 +32,7 @@ ReadingChange::ReadingChange(const QString &heading, const QString &corner, QWid
         column->addWidget(widget);
 }
 
-void ReadingChange::setComparison(const QString &sentence, const core::RuleComparison &comparison)
+void ReadingChange::setComparison(const QString &sentence, const core::ShownComparison &comparison)
 {
     m_sentence->setText(sentence);
     m_table->setText(comparisonTable(comparison, m_corner));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/cohort/rule_comparison.h"
+#include "core/cohort/shown_counts.h"
 
 #include <QWidget>
 
@@ -22,7 +22,7 @@ public:
     /// `corner` says what rows and columns are.
     ReadingChange(const QString &heading, const QString &corner, QWidget *parent = nullptr);
 
-    void setComparison(const QString &sentence, const core::RuleComparison &comparison);
+    void setComparison(const QString &sentence, const core::ShownComparison &comparison);
     /// Heading, sentence and table, for the clipboard.
     QString toText() const;
 

@@ -17,9 +17,12 @@ struct TableText {
 
     bool operator==(const TableText &) const = default;
 
-    /// Lines of cells with tabs between, as spreadsheets take them.
+    /// Lines of cells with tabs between, as spreadsheets take them; none begins a formula.
     QString toText() const;
 };
+
+/// A text as one cell of what is pasted into a spreadsheet: on one line, and no formula.
+QString pastedCell(QString text);
 
 /// A quiet table to read: no grid, no row numbers, the first column by the words, numbers at the
 /// trailing edge. As high as its rows, at most `mostRows`; more are scrolled, and so

@@ -68,9 +68,15 @@ TEST(ClassReport, GivesMeansWithTheirIntervalsAndTheCountsOfTheRule)
     EXPECT_NEAR(anxiety.meanInterval.hi, 4.0 + 1.9979, 1e-3);
     EXPECT_FALSE(anxiety.alpha);
     EXPECT_EQ(shown->picture.people, 7U);
-    EXPECT_EQ(shown->picture.counts.perStyle[core::Style::Secure], 3U);
-    EXPECT_EQ(shown->picture.counts.perStyle[core::Style::Fearful], 2U);
-    EXPECT_EQ(shown->picture.counts.onTheLine, 1U);
+    // Of real people 3, 2 and 1 in a region are not told; of people made up they are.
+    EXPECT_FALSE(shown->picture.counts.perStyle[core::Style::Secure].isExact());
+    EXPECT_FALSE(shown->picture.counts.onTheLine.isExact());
+    const auto madeUp = core::makeClassReport({.scores = scores, .madeUp = true}, today);
+    ASSERT_TRUE(madeUp);
+    const core::ShownStyleCounts &counts = find<core::ReportedClass>(*madeUp)->picture.counts;
+    EXPECT_EQ(counts.perStyle[core::Style::Secure].people, 3U);
+    EXPECT_EQ(counts.perStyle[core::Style::Fearful].people, 2U);
+    EXPECT_EQ(counts.onTheLine.people, 1U);
 }
 
 TEST(ClassReport, GivesEachAlphaWithThePeopleItRestsOn)
