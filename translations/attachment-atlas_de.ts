@@ -4203,7 +4203,7 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <name>app::SearchResults</name>
     <message>
         <source>Nothing contains these words. Fewer words, or others, may find it.</source>
-        <translation>Nichts enthält diese Wörter. Mit weniger oder anderen Wörtern findet es sich vielleicht.</translation>
+        <translation>Nirgends kommen diese Wörter vor. Mit weniger oder anderen findet es sich vielleicht.</translation>
     </message>
     <message>
         <source>No article has these words. What stands above may do more for you now.</source>

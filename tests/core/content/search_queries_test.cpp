@@ -12,6 +12,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 using core::SearchHit;
 using core::SearchIndex;
@@ -24,10 +26,22 @@ struct Query {
     QString first; ///< the article; "term:" before the word of the glossary
 };
 
+std::map<QString, std::unique_ptr<SearchIndex>> &indexes()
+{
+    static std::map<QString, std::unique_ptr<SearchIndex>> built;
+    return built;
+}
+
+class SearchQueries : public testing::Test
+{
+protected:
+    // Their connections go while Qt Sql is there.
+    static void TearDownTestSuite() { indexes().clear(); }
+};
+
 std::vector<SearchHit> hitsOf(const QString &language, const QString &words)
 {
-    static std::map<QString, std::unique_ptr<SearchIndex>> indexes;
-    std::unique_ptr<SearchIndex> &index = indexes[language];
+    std::unique_ptr<SearchIndex> &index = indexes()[language];
     if (!index) {
         auto built = SearchIndex::build(shippedLibrary(language));
         EXPECT_TRUE(built) << built.error().detail.toStdString();
@@ -68,7 +82,7 @@ QStringList idsOf(const std::vector<SearchHit> &hits)
 
 } // namespace
 
-TEST(SearchQueries, PutTheRightArticleFirstInEnglish)
+TEST_F(SearchQueries, PutTheRightArticleFirstInEnglish)
 {
     expectFirst(u"en"_s, {
                              // Joined, parted, inflected.
@@ -146,7 +160,7 @@ TEST(SearchQueries, PutTheRightArticleFirstInEnglish)
                          });
 }
 
-TEST(SearchQueries, PutTheRightArticleFirstInGerman)
+TEST_F(SearchQueries, PutTheRightArticleFirstInGerman)
 {
     expectFirst(u"de"_s, {
                              // Inflected, joined, parted.
@@ -228,7 +242,7 @@ TEST(SearchQueries, PutTheRightArticleFirstInGerman)
                          });
 }
 
-TEST(SearchQueries, FindNothingBySimilarLettersOfShortWords)
+TEST_F(SearchQueries, FindNothingBySimilarLettersOfShortWords)
 {
     // None of these is a slip for the word behind it, and "me" does not begin "mean".
     const std::pair<QString, QString> unlike[] = {
@@ -248,7 +262,7 @@ TEST(SearchQueries, FindNothingBySimilarLettersOfShortWords)
     EXPECT_FALSE(hitsOf(u"en"_s, u"me"_s).empty()) << "unless it is all that is asked for";
 }
 
-TEST(SearchQueries, PutWhatIsMeantBeforeWhatIsLikeIt)
+TEST_F(SearchQueries, PutWhatIsMeantBeforeWhatIsLikeIt)
 {
     for (const QString &language : {u"en"_s, u"de"_s}) {
         for (const core::GlossaryTerm &term : shippedLibrary(language).glossary()) {
@@ -261,7 +275,7 @@ TEST(SearchQueries, PutWhatIsMeantBeforeWhatIsLikeIt)
     }
 }
 
-TEST(SearchQueries, GiveTheSameOrderEachTime)
+TEST_F(SearchQueries, GiveTheSameOrderEachTime)
 {
     for (const QString &words : {u"trust"_s, u"attachment"_s, u"bounderies"_s, u"break up"_s}) {
         const auto other = SearchIndex::build(shippedLibrary());
@@ -276,7 +290,7 @@ TEST(SearchQueries, GiveTheSameOrderEachTime)
             << letters;
 }
 
-TEST(SearchQueries, MarkBothWordsThatAStrokeJoins)
+TEST_F(SearchQueries, MarkBothWordsThatAStrokeJoins)
 {
     bool isMarked = false;
     QString shown;
@@ -288,7 +302,7 @@ TEST(SearchQueries, MarkBothWordsThatAStrokeJoins)
     EXPECT_TRUE(isMarked) << shown.toStdString();
 }
 
-TEST(SearchQueries, KnowOtherWordsForEveryArticleAndForNoneThatIsNotThere)
+TEST_F(SearchQueries, KnowOtherWordsForEveryArticleAndForNoneThatIsNotThere)
 {
     for (const QString &language : {u"en"_s, u"de"_s}) {
         const core::Library &library = shippedLibrary(language);
@@ -315,7 +329,7 @@ TEST(SearchQueries, KnowOtherWordsForEveryArticleAndForNoneThatIsNotThere)
     }
 }
 
-TEST(SearchQueries, RefuseAFileOfWordsThatIsNotInOrder)
+TEST_F(SearchQueries, RefuseAFileOfWordsThatIsNotInOrder)
 {
     const auto read = [](const QByteArray &json) {
         return core::readSearchWords(json, u"a.json"_s);
