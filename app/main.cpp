@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program/command_line.h"
 #include "app/program/core_dumps.h"
+#include "app/program/font_search.h"
 #include "app/program/program.h"
 #include "app/program/single_instance.h"
 #include "app/program/voice_program.h"
@@ -51,6 +52,7 @@ int main(int argc, char *argv[])
     if (asked.answer)
         return print(*asked.answer);
 
+    const std::shared_future<void> fontSearch = app::beginFontSearch();
     const QByteArray activationToken = app::activationToken();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"attachment-atlas"_s);
@@ -70,7 +72,8 @@ int main(int argc, char *argv[])
     app::Program program({.dataFolder = dataFolder,
                           .language = asked.language,
                           .voiceProgram = app::voiceProgram(),
-                          .askAboutDamage = &askAboutDamage});
+                          .askAboutDamage = &askAboutDamage,
+                          .fontSearch = fontSearch});
     if (!program.hasWindow())
         return 0;
     app::MainWindow &window = program.window();

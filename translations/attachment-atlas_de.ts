@@ -258,6 +258,36 @@
         <source>Another rule gives other counts, and every result has an error of measurement: people near a border may be on either side. The four names are a reading aid and say nothing about one person.</source>
         <translation>Eine andere Regel ergibt andere Zahlen, und jedes Ergebnis hat einen Messfehler: Wer nahe an einer Grenze liegt, kann auf der einen oder der anderen Seite sein. Die vier Namen sind eine Lesehilfe und sagen nichts über eine einzelne Person.</translation>
     </message>
+    <message>
+        <source>How many gave the same answer everywhere, although the statements point both ways, is not shown, for it would tell on a few people. They are counted like everybody else.</source>
+        <translation>Wie viele überall dieselbe Antwort gegeben haben, obwohl die Aussagen in beide Richtungen weisen, wird nicht gezeigt, weil es zu viel über wenige verraten würde. Sie werden mitgezählt wie alle anderen.</translation>
+    </message>
+    <message>
+        <source>For how many of %1 people the 95 % interval crosses a line of the first rule is not shown, for it would tell on a few of them: another measurement could easily read those otherwise.</source>
+        <translation>Bei wie vielen von %1 Personen das 95-%-Intervall eine Linie der ersten Regel schneidet, wird nicht gezeigt, weil es zu viel über wenige verraten würde: Eine andere Messung könnte bei ihnen leicht zu einer anderen Lesart führen.</translation>
+    </message>
+    <message>
+        <source>How many of %1 people change their reading between “%2” and “%3” is not shown, for it would tell on a few of them. Their answers stay the same.</source>
+        <translation>Bei wie vielen von %1 Personen sich die Lesart zwischen „%2“ und „%3“ ändert, wird nicht gezeigt, weil es zu viel über wenige verraten würde. Die Antworten bleiben dieselben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people change their reading (%3) between “%4” and “%5”. Their answers stay the same.</source>
+        <translation>Bei %1 von %2 Personen (%3) ändert sich die Lesart zwischen „%4“ und „%5“. Die Antworten bleiben dieselben.</translation>
+    </message>
+    <message>
+        <source>How many of %1 people are read otherwise %2 than by all statements, under “%3”, is not shown, for it would tell on a few of them.</source>
+        <extracomment>%2: &quot;by the 12 statements of the ECR-S&quot;</extracomment>
+        <translation>Bei wie vielen von %1 Personen die Lesart nach der Regel „%3“ %2 eine andere ist als mit allen Aussagen, wird nicht gezeigt, weil es zu viel über wenige verraten würde.</translation>
+    </message>
+    <message>
+        <source>How many of %1 people are read otherwise than the first time, under “%2”, is not shown, for it would tell on a few of them. Nobody changed: the difference is error of measurement.</source>
+        <translation>Bei wie vielen von %1 Personen die Lesart nach der Regel „%2“ eine andere ist als beim ersten Mal, wird nicht gezeigt, weil es zu viel über wenige verraten würde. Niemand hat sich verändert: Der Unterschied ist Messfehler.</translation>
+    </message>
+    <message>
+        <source>A count under %1 is not shown, nor one from which it could be worked out.</source>
+        <extracomment>%1 is the size of the smallest group that figures are shown of</extracomment>
+        <translation>Eine Anzahl unter %1 wird nicht gezeigt, und auch keine, aus der sie sich errechnen ließe.</translation>
+    </message>
 </context>
 <context>
     <name>CoupleWords</name>
@@ -1064,6 +1094,10 @@
         <source>Who changes, person by person</source>
         <translation>Wer wechselt, Person für Person</translation>
     </message>
+    <message>
+        <source>Who changes is not listed without names, for it would tell on a few people.</source>
+        <translation>Bei wem sich die Lesart ändert, wird ohne Namen nicht aufgelistet, weil es zu viel über wenige verraten würde.</translation>
+    </message>
 </context>
 <context>
     <name>app::ChoosePassphraseStep</name>
@@ -1218,6 +1252,18 @@
         <source>Print or save page …</source>
         <translation>Seite drucken oder speichern …</translation>
     </message>
+    <message>
+        <source>Save the scores only, without the answers</source>
+        <translation>Nur die Werte speichern, ohne die Antworten</translation>
+    </message>
+    <message>
+        <source>Save the file’s other columns too, which names may stand in</source>
+        <translation>Auch die übrigen Spalten der Datei speichern, in denen Namen stehen können</translation>
+    </message>
+    <message>
+        <source>Not of anonymous people: other columns may say who is who.</source>
+        <translation>Nicht bei anonymen Personen: Andere Spalten können verraten, wer wer ist.</translation>
+    </message>
 </context>
 <context>
     <name>app::ClassVotePanel</name>
@@ -1338,7 +1384,7 @@
     </message>
     <message>
         <source>Support and help lines</source>
-        <translation>Hilfe und Notfallnummern</translation>
+        <translation>Hilfetelefone und Notruf</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1473,6 +1519,14 @@
         <source>Print or save …</source>
         <translation>Drucken oder speichern …</translation>
     </message>
+    <message>
+        <source>Person A</source>
+        <translation>Person A</translation>
+    </message>
+    <message>
+        <source>Person B</source>
+        <translation>Person B</translation>
+    </message>
 </context>
 <context>
     <name>app::LabMap</name>
@@ -1588,12 +1642,12 @@
         <translation>Einen Moment …</translation>
     </message>
     <message>
-        <source>A page without any name follows. The pages after it are for the one whose computer this is, so the passphrase comes first.</source>
-        <translation>Es folgt eine Seite ohne Namen. Die Seiten danach sind für die Person, der dieser Computer gehört; darum kommt zuerst die Passphrase.</translation>
+        <source>A page without any name follows, then Home. What comes after is for the one whose computer this is, so the passphrase comes first.</source>
+        <translation>Es folgt eine Seite ohne Namen, dann „Start“. Was danach kommt, ist für die Person, der dieser Computer gehört; darum kommt zuerst die Passphrase.</translation>
     </message>
     <message>
-        <source>A page without any name follows. After it come the pages of the one whose computer this is.</source>
-        <translation>Es folgt eine Seite ohne Namen. Danach kommen die Seiten der Person, der dieser Computer gehört.</translation>
+        <source>A page without any name follows, then Home. Nobody is named until People is opened.</source>
+        <translation>Es folgt eine Seite ohne Namen, dann „Start“. Niemand wird genannt, bevor „Personen“ geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -1635,20 +1689,8 @@
         <translation>Dein Eintrag</translation>
     </message>
     <message>
-        <source>Saved on this computer as you type. Leave out what you like.</source>
-        <translation>Wird auf diesem Computer gespeichert, während du tippst. Lass weg, was du magst.</translation>
-    </message>
-    <message>
-        <source>Your last words are not saved yet. They stay here while this page is open, and saving is tried again as you go on.</source>
-        <translation>Deine letzten Worte sind noch nicht gespeichert. Sie bleiben hier, solange diese Seite offen ist, und beim Weiterschreiben wird das Speichern erneut versucht.</translation>
-    </message>
-    <message>
-        <source>This is not kept: it is gone when the program is closed. Save or print it if you want to have it later.</source>
-        <translation>Das wird nicht aufbewahrt: Es ist weg, wenn das Programm geschlossen wird. Speichere oder drucke es, wenn du es später noch haben willst.</translation>
-    </message>
-    <message>
         <source>When it is more: support and help lines</source>
-        <translation>Wenn es mehr ist: Hilfe und Notfallnummern</translation>
+        <translation>Wenn es mehr ist: Hilfetelefone und Notruf</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1780,18 @@
     <message>
         <source>Sealed archive (*.atlas)</source>
         <translation>Verschlossenes Archiv (*.atlas)</translation>
+    </message>
+    <message>
+        <source>The file has a passphrase of its own, which nobody can recover: without it the file stays closed.</source>
+        <translation>Die Datei hat eine eigene Passphrase, die niemand wiederherstellen kann: Ohne sie bleibt die Datei verschlossen.</translation>
+    </message>
+    <message>
+        <source>Your recovery key does not open it either.</source>
+        <translation>Auch dein Wiederherstellungsschlüssel öffnet sie nicht.</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Zeigen, was ich tippe</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2199,10 @@
         <source>A questionnaire waits to be opened until the quiz under way is finished or left.</source>
         <translation>Ein Fragebogen wird geöffnet, sobald der laufende beendet oder verlassen ist.</translation>
     </message>
+    <message>
+        <source>A file waits to be opened until you open another page.</source>
+        <translation>Eine Datei wird geöffnet, sobald du eine andere Seite öffnest.</translation>
+    </message>
 </context>
 <context>
     <name>app::InstrumentCard</name>
@@ -2202,7 +2260,7 @@
     </message>
     <message>
         <source>Support and help lines</source>
-        <translation>Hilfe und Notfallnummern</translation>
+        <translation>Hilfetelefone und Notruf</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2362,7 +2420,7 @@
     </message>
     <message>
         <source>When it is more: support and help lines</source>
-        <translation>Wenn es mehr ist: Hilfe und Notfallnummern</translation>
+        <translation>Wenn es mehr ist: Hilfetelefone und Notruf</translation>
     </message>
 </context>
 <context>
@@ -2383,14 +2441,6 @@
     <message>
         <source>Deleted.</source>
         <translation>Gelöscht.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo (%1)</source>
-        <translation>Rückgängig (%1)</translation>
     </message>
 </context>
 <context>
@@ -2558,33 +2608,6 @@
     </message>
 </context>
 <context>
-    <name>app::LearnPage</name>
-    <message>
-        <source>There is no article “%1”. Choose another one in the list.</source>
-        <translation>Es gibt keinen Artikel „%1“. Wähle einen anderen in der Liste.</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>Auf dieser Seite</translation>
-    </message>
-    <message>
-        <source>Headings of this page</source>
-        <translation>Überschriften dieser Seite</translation>
-    </message>
-    <message>
-        <source>Search articles, words and sources</source>
-        <translation>Artikel, Wörter und Quellen durchsuchen</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Fundstellen</translation>
-    </message>
-    <message>
-        <source>Search (Ctrl+Shift+F)</source>
-        <translation>Alles durchsuchen (Strg+K)</translation>
-    </message>
-</context>
-<context>
     <name>app::LeaveDialog</name>
     <message>
         <source>Leave the quiz?</source>
@@ -2662,7 +2685,7 @@
     </message>
     <message>
         <source>When it is more: support and help lines</source>
-        <translation>Wenn es mehr ist: Hilfe und Notfallnummern</translation>
+        <translation>Wenn es mehr ist: Hilfetelefone und Notruf</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2674,22 +2697,6 @@
     <message>
         <source>The picture is on the clipboard.</source>
         <translation>Das Bild liegt in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>18 statements a dimension</source>
-        <translation>18 Aussagen je Dimension</translation>
-    </message>
-    <message>
-        <source>6 statements a dimension</source>
-        <translation>6 Aussagen je Dimension</translation>
-    </message>
-    <message>
-        <source>an almost exact measurement</source>
-        <translation>einer fast genauen Messung</translation>
-    </message>
-    <message>
-        <source>Saved results, regions by the rule “%1”</source>
-        <translation>Gespeicherte Ergebnisse, Regionen nach der Regel „%1“</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -2712,48 +2719,12 @@
         <translation>Die Karte</translation>
     </message>
     <message>
-        <source>This point</source>
-        <translation>Dieser Punkt</translation>
-    </message>
-    <message>
-        <source>How sure would a result here be, if it came from …</source>
-        <translation>Wie sicher wäre ein Ergebnis hier, wenn es käme aus …</translation>
-    </message>
-    <message>
-        <source>How exact the point is</source>
-        <translation>Wie genau der Punkt ist</translation>
-    </message>
-    <message>
-        <source>Read about this region</source>
-        <translation>Über diese Region lesen</translation>
-    </message>
-    <message>
-        <source>The rule</source>
-        <translation>Die Regel</translation>
-    </message>
-    <message>
-        <source>Rule that draws the borders</source>
-        <translation>Regel, die die Grenzen zieht</translation>
-    </message>
-    <message>
-        <source>Anxiety is high above</source>
-        <translation>Viel Angst ab</translation>
-    </message>
-    <message>
-        <source>Avoidance is high above</source>
-        <translation>Viel Vermeidung ab</translation>
-    </message>
-    <message>
         <source>Copy picture</source>
         <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Save picture …</source>
         <translation>Bild speichern …</translation>
-    </message>
-    <message>
-        <source>Saved results as a table</source>
-        <translation>Gespeicherte Ergebnisse als Tabelle</translation>
     </message>
     <message>
         <source>Save the map</source>
@@ -2770,6 +2741,15 @@
     <message>
         <source>Move the ring with the mouse or the arrow keys, or drag a border; Ctrl+Z takes a move back. The four regions are a reading aid: where their borders run is decided by a rule.</source>
         <translation>Bewege den Ring mit der Maus oder den Pfeiltasten, oder zieh an einer Grenze; Strg+Z nimmt eine Bewegung zurück. Die vier Regionen sind eine Lesehilfe: Wo ihre Grenzen laufen, bestimmt eine Regel.</translation>
+    </message>
+    <message>
+        <source>There is no result on the map yet. The ring is there to explore with.</source>
+        <translation>Auf der Karte gibt es noch kein Ergebnis. Der Ring ist zum Erkunden da.</translation>
+    </message>
+    <message>
+        <source>The ring begins at the newest result: %1.</source>
+        <extracomment>A result: whom it is about, and its date</extracomment>
+        <translation>Der Ring beginnt beim neuesten Ergebnis: %1.</translation>
     </message>
 </context>
 <context>
@@ -2867,11 +2847,11 @@
     </message>
     <message>
         <source>Support</source>
-        <translation>Hilfetelefon</translation>
+        <translation>Hilfetelefone</translation>
     </message>
     <message>
         <source>When it is more: support and help lines</source>
-        <translation>Wenn es mehr ist: Hilfe und Notfallnummern</translation>
+        <translation>Wenn es mehr ist: Hilfetelefone und Notruf</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -3133,18 +3113,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Die gespeicherten Ergebnisse lassen sich im Moment nicht öffnen, und nichts wird gespeichert. Was vorher gespeichert war, ist unverändert.</translation>
     </message>
     <message>
-        <source>“%1” was deleted with all results, and is erased for good when the program ends.</source>
-        <translation>„%1“ wurde mit allen Ergebnissen gelöscht und wird endgültig entfernt, wenn das Programm beendet wird.</translation>
-    </message>
-    <message>
-        <source>The result was deleted, and is erased for good when the program ends.</source>
-        <translation>Das Ergebnis wurde gelöscht und wird endgültig entfernt, wenn das Programm beendet wird.</translation>
-    </message>
-    <message>
-        <source>The person was deleted with all results, and is erased for good when the program ends.</source>
-        <translation>Die Person wurde mit allen Ergebnissen gelöscht und wird endgültig entfernt, wenn das Programm endet.</translation>
-    </message>
-    <message>
         <source>An archive cannot be opened now: there are no records to add it to.</source>
         <translation>Ein Archiv lässt sich jetzt nicht öffnen: Es gibt keine Aufzeichnungen, zu denen es hinzukommen könnte.</translation>
     </message>
@@ -3361,56 +3329,12 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
 <context>
     <name>app::PersonView</name>
     <message>
-        <source>Take in a duplicate …</source>
-        <translation>Doppelte Person zusammenführen …</translation>
-    </message>
-    <message>
-        <source>Bring back from the archive</source>
-        <translation>Aus dem Archiv zurückholen</translation>
-    </message>
-    <message>
-        <source>Put into the archive</source>
-        <translation>Ins Archiv legen</translation>
-    </message>
-    <message>
-        <source>No result yet</source>
-        <translation>Noch kein Ergebnis</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s), the newest of %1</source>
-        <translation>
-            <numerusform>%n Ergebnis, vom %1</numerusform>
-            <numerusform>%n Ergebnisse, das neueste vom %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing here yet. When you finish a quiz, its result is kept here, on this computer only.</source>
         <translation>Hier ist noch nichts. Wenn du einen Fragebogen beendest, wird sein Ergebnis hier aufbewahrt, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Nothing here yet. A quiz begun from here is kept for this person, on this computer only.</source>
-        <translation>Hier ist noch nichts. Ein Fragebogen, den du von hier aus beginnst, wird für diese Person aufbewahrt, nur auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Start a quiz</source>
-        <translation>Einen Fragebogen beginnen</translation>
-    </message>
-    <message>
-        <source>Sit together</source>
-        <extracomment>Two people look at the screen together</extracomment>
-        <translation>Gemeinsam ansehen</translation>
-    </message>
-    <message>
-        <source>One calm view for two: quiz, map, articles and exercises, without anybody else&apos;s name</source>
-        <translation>Eine ruhige Ansicht für zwei: Fragebogen, Karte, Artikel und Übungen, ohne die Namen anderer</translation>
-    </message>
-    <message>
-        <source>Edit …</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
+        <translation>Hier ist noch nichts. Ein Fragebogen, der von hier aus begonnen wird, wird für diese Person aufbewahrt, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Start the quiz</source>
@@ -3425,49 +3349,8 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Keep other people too …</source>
-        <translation>Auch andere Personen aufnehmen …</translation>
-    </message>
-    <message>
-        <source>Side by side with …</source>
-        <translation>Nebeneinander mit …</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Exportieren …</translation>
-    </message>
-    <message>
-        <source>All records</source>
-        <translation>Alle Aufzeichnungen</translation>
-    </message>
-    <message>
         <source>Latest of each relationship</source>
         <translation>Das Neueste jeder Beziehung</translation>
-    </message>
-    <message>
-        <source>Notes, for your eyes only</source>
-        <translation>Notizen, nur für dich</translation>
-    </message>
-    <message>
-        <source>The same questionnaire again</source>
-        <translation>Denselben Fragebogen noch einmal</translation>
-    </message>
-    <message>
-        <source>Delete, to be taken back until the program ends</source>
-        <translation>Löschen; lässt sich zurücknehmen, bis das Programm endet</translation>
-    </message>
-    <message>
-        <source>Erase for good at once, never to be taken back …</source>
-        <translation>Sofort endgültig löschen; lässt sich nie zurücknehmen …</translation>
-    </message>
-    <message>
-        <source>Your results</source>
-        <translation>Deine Ergebnisse</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A questionnaire&apos;s name and the relationship that it is about</extracomment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3546,10 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>The same people, two rules</source>
         <translation>Dieselben Menschen, zwei Regeln</translation>
+    </message>
+    <message>
+        <source>How many of %1 people change their reading between the two rules is not shown, for it would tell on a few of them; their answers stay the same.</source>
+        <translation>Bei wie vielen von %1 Personen sich die Lesart zwischen den zwei Regeln ändert, wird nicht gezeigt, weil es zu viel über wenige verraten würde; die Antworten bleiben dieselben.</translation>
     </message>
 </context>
 <context>
@@ -3889,26 +3776,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Der Fragebogen zu diesen Antworten ist nicht hier. Öffne seine Definitionsdatei noch einmal, um weiterzumachen; die Antworten sind aufbewahrt.</translation>
     </message>
     <message>
-        <source>“%1” was added to the list.</source>
-        <translation>„%1“ wurde der Liste hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Remove this questionnaire?</source>
-        <translation>Diesen Fragebogen entfernen?</translation>
-    </message>
-    <message>
-        <source>“%1” leaves the list. Answers given to it are kept, but can only be seen again when its definition file is opened again.</source>
-        <translation>„%1“ verschwindet aus der Liste. Antworten darauf bleiben erhalten, sind aber erst wieder zu sehen, wenn die Definitionsdatei erneut geöffnet wird.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>Another quiz is under way and cannot be saved at the moment. Finish or leave it first.</source>
         <translation>Ein anderer Fragebogen ist angefangen und lässt sich im Moment nicht speichern. Beende oder verlasse ihn zuerst.</translation>
     </message>
@@ -3916,6 +3783,22 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <source>Looked at again, first answered on %1</source>
         <extracomment>The name of a result; %1 is a day</extracomment>
         <translation>Noch einmal angesehen, zuerst beantwortet am %1</translation>
+    </message>
+    <message>
+        <source>Leave without correcting?</source>
+        <translation>Ohne Berichtigung verlassen?</translation>
+    </message>
+    <message>
+        <source>What you changed on this sheet is not kept. The result stays as it was.</source>
+        <translation>Was du auf diesem Bogen geändert hast, wird nicht behalten. Das Ergebnis bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Hierbleiben</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
     </message>
 </context>
 <context>
@@ -4120,10 +4003,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Drucken oder speichern</translation>
     </message>
     <message>
-        <source>Printed are the two names shown here and nothing that either of you wrote. A saved file is not protected: keep it where only the two of you can read it.</source>
-        <translation>Gedruckt werden die zwei Namen, die hier stehen, und nichts, was einer von euch geschrieben hat. Eine gespeicherte Datei ist nicht geschützt: Bewahrt sie dort auf, wo nur ihr beide sie lesen könnt.</translation>
-    </message>
-    <message>
         <source>A class on one page</source>
         <translation>Eine Klasse auf einer Seite</translation>
     </message>
@@ -4146,6 +4025,14 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>Printed are the dates and numbers of these results and nothing that was written. A saved file is not protected: keep it where only you can read it.</source>
         <translation>Gedruckt werden die Tage und Zahlen dieser Ergebnisse und nichts, was geschrieben wurde. Eine gespeicherte Datei ist nicht geschützt: Bewahre sie dort auf, wo nur du sie lesen kannst.</translation>
+    </message>
+    <message>
+        <source>Nothing that either of the two wrote is printed. A saved file is not protected: keep it where only the two can read it.</source>
+        <translation>Nichts, was einer von beiden geschrieben hat, wird gedruckt. Eine gespeicherte Datei ist nicht geschützt: Bewahre sie dort auf, wo nur die beiden sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Print the two pseudonyms, “%1” and “%2”</source>
+        <translation>Die zwei Pseudonyme „%1“ und „%2“ drucken</translation>
     </message>
 </context>
 <context>
@@ -4200,9 +4087,16 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>%1, %2, number %3</source>
-        <extracomment>A result with its date, the questionnaire&apos;s name, and which of several of that day it is</extracomment>
-        <translation>%1, %2, Nummer %3</translation>
+        <source>Correct the date …</source>
+        <translation>Datum berichtigen …</translation>
+    </message>
+    <message>
+        <source>Correct answers …</source>
+        <translation>Antworten berichtigen …</translation>
+    </message>
+    <message>
+        <source>Take the last correction back</source>
+        <translation>Letzte Berichtigung zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -4319,8 +4213,12 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
 <context>
     <name>app::SearchResults</name>
     <message>
-        <source>Nothing contains these words.</source>
-        <translation>Nirgends kommen diese Wörter vor.</translation>
+        <source>Nothing contains these words. Fewer words, or others, may find it.</source>
+        <translation>Nirgends kommen diese Wörter vor. Mit weniger oder anderen findet es sich vielleicht.</translation>
+    </message>
+    <message>
+        <source>No article has these words. What stands above may do more for you now.</source>
+        <translation>Kein Artikel hat diese Wörter. Was darüber steht, kann jetzt vielleicht mehr für dich tun.</translation>
     </message>
 </context>
 <context>
@@ -4429,11 +4327,11 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     </message>
     <message>
         <source>Support</source>
-        <translation>Hilfe</translation>
+        <translation>Hilfetelefone</translation>
     </message>
     <message>
         <source>When it is more: support and help lines</source>
-        <translation>Wenn es mehr ist: Hilfe und Notfallnummern</translation>
+        <translation>Wenn es mehr ist: Hilfetelefone und Notruf</translation>
     </message>
     <message>
         <source>End the session; asks first</source>
@@ -4454,18 +4352,18 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Die Sitzung ist beendet</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Back to the pages of the one whose computer this is</source>
-        <translation>Zurück zu den Seiten der Person, der dieser Computer gehört</translation>
-    </message>
-    <message>
         <source>What you looked at together is no longer on the screen.
 Nothing of it is lost.</source>
         <translation>Was ihr zusammen angesehen habt, ist nicht mehr auf dem Bildschirm.
 Nichts davon ist verloren.</translation>
+    </message>
+    <message>
+        <source>Back to my pages</source>
+        <translation>Zurück zu meinen Seiten</translation>
+    </message>
+    <message>
+        <source>Home comes first, and names nobody</source>
+        <translation>Zuerst kommt die Startseite, ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -4505,16 +4403,36 @@ Nichts davon ist verloren.</translation>
         <translation>Der Tag, an dem der Bogen ausgefüllt wurde</translation>
     </message>
     <message>
-        <source>Keys: a digit answers and goes on, Space or − leaves a statement out, Backspace goes back, Delete takes an answer back, arrows only move. Each answer is kept at once. Statements without an answer stay missing.</source>
-        <translation>Tasten: Eine Ziffer antwortet und geht weiter, Leertaste oder − lässt eine Aussage aus, Rücktaste geht zurück, Entf nimmt eine Antwort weg, Pfeile bewegen nur. Jede Antwort wird sofort aufbewahrt. Aussagen ohne Antwort gelten als fehlend.</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Answers from %1 to %2; what they mean stands on the sheet.</source>
+        <translation>Antworten von %1 bis %2; was sie bedeuten, steht auf dem Bogen.</translation>
+    </message>
+    <message>
+        <source>%1 means “%2”, %3 means “%4”.</source>
+        <translation>%1 heißt „%2“, %3 heißt „%4“.</translation>
+    </message>
+    <message>
+        <source>Correct a paper sheet</source>
+        <translation>Einen Papierbogen berichtigen</translation>
+    </message>
+    <message>
+        <source>What you change is kept when you press Done.</source>
+        <translation>Was du änderst, wird behalten, wenn du auf „Fertig“ drückst.</translation>
+    </message>
+    <message>
+        <source>Each answer is kept at once.</source>
+        <translation>Jede Antwort wird sofort behalten.</translation>
+    </message>
+    <message>
+        <source>Keys: a digit answers and goes on, Space or − leaves a statement out, Backspace goes back, Delete takes an answer back, arrows only move. Statements without an answer stay missing.</source>
+        <translation>Tasten: Eine Ziffer antwortet und geht weiter, Leertaste oder − lässt eine Aussage aus, Rücktaste geht zurück, Entf nimmt eine Antwort weg, Pfeile bewegen nur. Aussagen ohne Antwort gelten als fehlend.</translation>
     </message>
 </context>
 <context>
@@ -4656,7 +4574,7 @@ Nichts davon ist verloren.</translation>
     <name>app::SupportReader</name>
     <message>
         <source>Support and help lines</source>
-        <translation>Hilfe und Notfallnummern</translation>
+        <translation>Hilfetelefone und Notruf</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4923,6 +4841,19 @@ Nichts davon ist verloren.</translation>
         <source>Type in paper answers</source>
         <translation>Papierantworten eintippen</translation>
     </message>
+    <message>
+        <source>Name of the class</source>
+        <translation>Name der Klasse</translation>
+    </message>
+    <message>
+        <source>such as Tuesday, group B</source>
+        <translation>etwa Dienstag, Gruppe B</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what a class is called, %2 a questionnaire</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>app::TypingModel</name>
@@ -4946,6 +4877,16 @@ Nichts davon ist verloren.</translation>
     <message>
         <source>Student %1</source>
         <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>In the place of an answer that was not given.</extracomment>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>student %1, item %2: first %3, then %4</source>
+        <extracomment>%3 and %4 are answers: what was typed the first and the second time.</extracomment>
+        <translation>Person %1, Aussage %2: zuerst %3, dann %4</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +4991,88 @@ Nichts davon ist verloren.</translation>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what a class is called, %2 a questionnaire</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>In the place of an answer that was not given.</extracomment>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Paper answers a second time: %1</source>
+        <translation>Papierantworten zum zweiten Mal: %1</translation>
+    </message>
+    <message>
+        <source>Both typings compared: %1</source>
+        <translation>Beide Durchgänge verglichen: %1</translation>
+    </message>
+    <message>
+        <source>Where the two differ, look at the paper and choose, or type the answer from %1 to %2. Each goes on to the next that differs.</source>
+        <translation>Wo sich die beiden unterscheiden, sieh auf dem Papier nach und wähle, oder tippe die Antwort von %1 bis %2. Jede führt weiter zur nächsten, die sich unterscheidet.</translation>
+    </message>
+    <message>
+        <source>What was typed the first time is out of sight; the rows have the same numbers.</source>
+        <translation>Was beim ersten Mal eingetippt wurde, ist nicht zu sehen; die Zeilen haben dieselben Nummern.</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <extracomment>%1 is an answer</extracomment>
+        <translation>Zuerst: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <extracomment>%1 is an answer</extracomment>
+        <translation>Dann: %1</translation>
+    </message>
+    <message>
+        <source>Type a second time …</source>
+        <translation>Ein zweites Mal eintippen …</translation>
+    </message>
+    <message>
+        <source>Compare both</source>
+        <translation>Beide vergleichen</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Weiter eintippen</translation>
+    </message>
+    <message>
+        <source>Type these answers a second time?</source>
+        <translation>Diese Antworten ein zweites Mal eintippen?</translation>
+    </message>
+    <message>
+        <source>Best by somebody else, from the same papers in the same order. What was typed so far stays as it is, out of sight, until both are compared.</source>
+        <translation>Am besten tippt jemand anderes, von denselben Bögen in derselben Reihenfolge. Was bisher eingetippt wurde, bleibt, wie es ist, und ist nicht zu sehen, bis beide verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Type again</source>
+        <translation>Noch einmal eintippen</translation>
+    </message>
+    <message>
+        <source>Both typings agree.</source>
+        <translation>Beide Durchgänge stimmen überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ.</source>
+        <translation>
+            <numerusform>%n Antwort unterscheidet sich.</numerusform>
+            <numerusform>%n Antworten unterscheiden sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were typed only once.</source>
+        <translation>
+            <numerusform>%n Zeile wurde nur einmal eingetippt.</numerusform>
+            <numerusform>%n Zeilen wurden nur einmal eingetippt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::TypingTable</name>
@@ -5066,10 +5089,6 @@ Nichts davon ist verloren.</translation>
 </context>
 <context>
     <name>app::UndoBar</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
     <message>
         <source>Erase for good now</source>
         <translation>Jetzt endgültig löschen</translation>
@@ -5208,7 +5227,7 @@ Du kannst einen kurzen Fragebogen beantworten, sehen, wo deine Antworten auf ein
 If you are in crisis, or someone hurts or frightens you, this program is not what you need first. The support page is always one click away.</source>
         <translation>Es ist keine Diagnose und kein Urteil über dich oder sonst jemanden. Ein Stil ist keine Krankheit und kein Schicksal, sondern ein Name für eine Ecke der Karte. Der Fragebogen taugt nicht für Entscheidungen über Sorgerecht, Arbeit oder Partnerwahl, und er ist für Erwachsene gedacht.
 
-Wenn du in einer Krise bist oder jemand dir wehtut oder Angst macht, brauchst du zuerst etwas anderes als dieses Programm. Die Hilfeseite ist immer nur einen Klick entfernt.</translation>
+Wenn du in einer Krise bist oder jemand dir wehtut oder Angst macht, brauchst du zuerst etwas anderes als dieses Programm. Die Hilfetelefone sind immer nur einen Klick entfernt.</translation>
     </message>
     <message>
         <source>What is kept, and where</source>
@@ -5220,7 +5239,7 @@ Wenn du in einer Krise bist oder jemand dir wehtut oder Angst macht, brauchst du
     </message>
     <message>
         <source>Support and help lines</source>
-        <translation>Hilfe und Notfallnummern</translation>
+        <translation>Hilfetelefone und Notruf</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5576,10 +5595,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Mit anderen Menschen</translation>
     </message>
     <message>
-        <source>Support</source>
-        <translation>Beistand</translation>
-    </message>
-    <message>
         <source>Note to this passage</source>
         <translation>Notiz zu dieser Stelle</translation>
     </message>
@@ -5604,6 +5619,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Stay here</source>
         <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>In hard times</source>
+        <translation>In schweren Zeiten</translation>
     </message>
 </context>
 <context>
@@ -5888,15 +5907,11 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>What to read</source>
-        <translation>Was du lesen kannst</translation>
+        <translation>Zum Weiterlesen</translation>
     </message>
     <message>
         <source>Where the numbers come from</source>
         <translation>Woher die Zahlen kommen</translation>
-    </message>
-    <message>
-        <source>Your own notes</source>
-        <translation>Deine Notizen</translation>
     </message>
     <message>
         <source>Attachment anxiety: how easily one worries about being left, and how much reassurance helps. It keeps closeness in view; it can cost calm.</source>
@@ -6244,6 +6259,14 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>Figures of the group</source>
         <translation>Zahlen der Gruppe</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>These answers have no place on the map. That says nothing about the person who gave them. The quiz can be taken again another day.</source>
+        <translation>Diese Antworten haben keinen Platz auf der Karte. Das sagt nichts über die Person, die sie gegeben hat. Der Fragebogen lässt sich an einem anderen Tag noch einmal beantworten.</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>
@@ -6480,10 +6503,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Diese Datei geht über das hinaus, was sich sicher öffnen lässt: %1. Es wurde nichts verändert.</translation>
     </message>
     <message>
-        <source>Too many statements were left out to give a score. Your answers are kept; you can go back and add some.</source>
-        <translation>Es sind zu viele Aussagen offen geblieben, um einen Wert zu bilden. Deine Antworten sind gespeichert; du kannst zurückgehen und welche ergänzen.</translation>
-    </message>
-    <message>
         <source>This rule cannot be used with this questionnaire. Choose another rule.</source>
         <translation>Diese Regel passt nicht zu diesem Fragebogen. Wähle eine andere.</translation>
     </message>
@@ -6614,28 +6633,8 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>On %1</source>
-        <extracomment>A day: &quot;On May 1, 2026&quot; your answers …</extracomment>
+        <extracomment>A day: &quot;On May 1, 2026&quot; these answers …</extracomment>
         <translation>Am %1</translation>
-    </message>
-    <message>
-        <source>%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” that is exactly on a line, so no region is named.</source>
-        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
-        <translation>%1 ergaben deine Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ ist das genau auf einer Linie, darum wird keine Region genannt.</translation>
-    </message>
-    <message>
-        <source>%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they most likely fall in the region “%5”. Answers of another day, or about another person, can lie elsewhere.</source>
-        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
-        <translation>%1 ergaben deine Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie am ehesten in der Region „%5“. Antworten eines anderen Tages oder über eine andere Person können woanders liegen.</translation>
-    </message>
-    <message>
-        <source>%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they most likely fall in the region “%5” (%6).</source>
-        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
-        <translation>%1 ergaben deine Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie am ehesten in der Region „%5“ (%6).</translation>
-    </message>
-    <message>
-        <source>%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they lie near a border: no one region is clearly the right name, and “%5” is only the closest (%6).</source>
-        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
-        <translation>%1 ergaben deine Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie nahe an einer Grenze: Keine Region ist klar der richtige Name, „%5“ liegt nur am nächsten (%6).</translation>
     </message>
     <message>
         <source>The point lies exactly on a border.</source>
@@ -6657,6 +6656,48 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>The shaded region comes from the reliability (Cronbach’s alpha) of this questionnaire in the sample named below. It says how exactly these answers measure on one day; good and bad days come on top.</source>
         <translation>Der getönte Bereich ergibt sich aus der Reliabilität (Cronbachs Alpha) dieses Fragebogens in der unten genannten Stichprobe. Er sagt, wie genau diese Antworten an einem Tag messen; gute und schlechte Tage kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” that is exactly on a line, so no region is named.</source>
+        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
+        <translation>%1 ergaben diese Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ ist das genau auf einer Linie, darum wird keine Region genannt.</translation>
+    </message>
+    <message>
+        <source>%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they most likely fall in the region “%5”. Answers of another day, or about another person, can lie elsewhere.</source>
+        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
+        <translation>%1 ergaben diese Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie am ehesten in der Region „%5“. Antworten eines anderen Tages oder über eine andere Person können woanders liegen.</translation>
+    </message>
+    <message>
+        <source>%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they most likely fall in the region “%5” (%6).</source>
+        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
+        <translation>%1 ergaben diese Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie am ehesten in der Region „%5“ (%6).</translation>
+    </message>
+    <message>
+        <source>%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they lie near a border: no one region is clearly the right name, and “%5” is only the closest (%6).</source>
+        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
+        <translation>%1 ergaben diese Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie nahe an einer Grenze: Keine Region ist klar der richtige Name, „%5“ liegt nur am nächsten (%6).</translation>
+    </message>
+    <message>
+        <source>Too many statements were left out to give a score. The answers are kept; some can be added.</source>
+        <translation>Es sind zu viele Aussagen offen geblieben, um einen Wert zu bilden. Die Antworten sind gespeichert; weitere lassen sich ergänzen.</translation>
+    </message>
+    <message>
+        <source>%1: a scoring names this question twice; it counts once.</source>
+        <translation>%1: Eine Auswertung nennt diese Frage zweimal; sie zählt einmal.</translation>
+    </message>
+    <message>
+        <source>The file gives no code; it is known by the file&apos;s name, %1.</source>
+        <translation>Die Datei nennt kein Kürzel; sie heißt hier wie die Datei, %1.</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <extracomment>A count of people in a table: fewer than %1, so that it is not told exactly.</extracomment>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <extracomment>In the place of a count of people: from it a count of few could be worked out.</extracomment>
+        <translation>nicht gezeigt</translation>
     </message>
 </context>
 <context>
@@ -6725,7 +6766,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Support and help lines</source>
-        <translation>Hilfe und Notfallnummern</translation>
+        <translation>Hilfetelefone und Notruf</translation>
     </message>
     <message>
         <source>Talk to someone now</source>
@@ -6736,10 +6777,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Land</translation>
     </message>
     <message>
-        <source>Where these numbers come from</source>
-        <translation>Woher diese Nummern stammen</translation>
-    </message>
-    <message>
         <source>%1: %2, read on %3</source>
         <extracomment>Where a number comes from: %1 the help line, %2 web pages, %3 a date</extracomment>
         <translation>%1: %2, gelesen am %3</translation>
@@ -6747,6 +6784,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>We have called none of these numbers. Each was read on a public page, some of which are copies and some years old. Where one does not answer, call the emergency number or another line.</source>
         <translation>Wir haben bei keiner dieser Nummern angerufen. Jede wurde auf einer öffentlichen Seite gelesen; manche davon sind Kopien, manche einige Jahre alt. Wenn niemand abnimmt, wähl den Notruf oder eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from (read since %1)</source>
+        <translation>Woher die Nummern stammen (gelesen seit %1)</translation>
     </message>
 </context>
 <context>
@@ -6867,7 +6908,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Support</source>
-        <translation>Beistand</translation>
+        <translation>Hilfetelefone</translation>
     </message>
     <message>
         <source>What is done to you is not your fault. You may talk about it, and you decide what you say. In danger, call the emergency number.</source>
@@ -6885,11 +6926,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Diese Paare sagen das Gegenteil voneinander</translation>
     </message>
     <message>
-        <source>“%1”: your answer %2
-“%3”: your answer %4</source>
-        <extracomment>Two statements, each with its answer, a number</extracomment>
-        <translation>„%1“: deine Antwort %2
-„%3“: deine Antwort %4</translation>
+        <source>“%1”: answer %2
+“%3”: answer %4</source>
+        <translation>„%1“: Antwort %2
+„%3“: Antwort %4</translation>
     </message>
 </context>
 <context>
@@ -6933,14 +6973,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Nicht beantwortet</translation>
     </message>
     <message>
-        <source>Your answer: %1</source>
-        <translation>Deine Antwort: %1</translation>
-    </message>
-    <message>
-        <source>Your answer: %1, counted as %2 (reversed)</source>
-        <translation>Deine Antwort: %1, gezählt als %2 (umgekehrt)</translation>
-    </message>
-    <message>
         <source>does not move anxiety</source>
         <translation>ändert die Angst nicht</translation>
     </message>
@@ -6969,13 +7001,17 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <extracomment>A statement, the answer to it, and what the answer moves</extracomment>
         <translation>%1 %2; %3.</translation>
     </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1, counted as %2 (reversed)</source>
+        <translation>Antwort: %1, gezählt als %2 (umgekehrt)</translation>
+    </message>
 </context>
 <context>
     <name>app::ResultFoot</name>
-    <message>
-        <source>Print or save …</source>
-        <translation>Drucken oder speichern …</translation>
-    </message>
     <message>
         <source>Name this result</source>
         <translation>Ergebnis benennen</translation>
@@ -6990,7 +7026,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Support and help lines</source>
-        <translation>Hilfe und Notrufnummern</translation>
+        <translation>Hilfetelefone und Notruf</translation>
     </message>
 </context>
 <context>
@@ -7023,16 +7059,26 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Im Verlauf ansehen</translation>
     </message>
     <message>
-        <source>Your result: %1</source>
-        <extracomment>%1 a sentence about the two dimensions</extracomment>
-        <translation>Dein Ergebnis: %1</translation>
+        <source>Result: %1</source>
+        <translation>Ergebnis: %1</translation>
     </message>
 </context>
 <context>
     <name>app::WhyCard</name>
     <message>
-        <source>Each bar begins at the mean of your answers and ends at this one. To the right an answer pulls the mean up, to the left it pulls it down. Reversed means: agreeing lowers it.</source>
-        <translation>Jeder Balken beginnt beim Mittelwert deiner Antworten und endet bei dieser einen. Nach rechts zieht eine Antwort den Mittelwert nach oben, nach links zieht sie ihn nach unten. Umgekehrt heißt: Zustimmung senkt ihn.</translation>
+        <source>Show the strongest only</source>
+        <translation>Nur die stärksten zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n statement(s)</source>
+        <translation>
+            <numerusform>%n Aussage zeigen</numerusform>
+            <numerusform>Alle %n Aussagen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each bar begins at the mean of all answers and ends at this one. To the right an answer pulls the mean up, to the left it pulls it down. Reversed means: agreeing lowers it.</source>
+        <translation>Jeder Balken beginnt beim Mittelwert aller Antworten und endet bei dieser einen. Nach rechts zieht eine Antwort den Mittelwert nach oben, nach links zieht sie ihn nach unten. Umgekehrt heißt: Zustimmung senkt ihn.</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +7102,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Nothing on this computer opens it. It is at %1</source>
         <translation>Kein Programm auf diesem Computer öffnet das. Es liegt hier: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1: the ending .%2 says what the file is.</source>
+        <translation>Gespeichert als %1: Die Endung .%2 sagt, was die Datei ist.</translation>
     </message>
 </context>
 <context>
@@ -7136,11 +7186,47 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Talk to someone now: support and help lines</source>
-        <translation>Sprich jetzt mit jemandem: Hilfe und Notfallnummern</translation>
+        <translation>Sprich jetzt mit jemandem: Hilfetelefone und Notruf</translation>
     </message>
     <message>
         <source>The first hour after a break-up</source>
         <translation>Die erste Stunde nach einer Trennung</translation>
+    </message>
+    <message>
+        <source>start overview</source>
+        <translation>Anfang Übersicht</translation>
+    </message>
+    <message>
+        <source>test questionnaire print blank sheet</source>
+        <translation>Test Quiz drucken Bogen leer</translation>
+    </message>
+    <message>
+        <source>plane quadrants picture</source>
+        <translation>Ebene Quadranten Bild</translation>
+    </message>
+    <message>
+        <source>articles read exercises glossary tours</source>
+        <translation>Artikel Übungen Glossar Touren Wissen</translation>
+    </message>
+    <message>
+        <source>diary notes write print</source>
+        <translation>Notizen schreiben drucken</translation>
+    </message>
+    <message>
+        <source>class teaching students data statistics</source>
+        <translation>Klasse Unterricht Daten Statistik Schule</translation>
+    </message>
+    <message>
+        <source>history scores report print PDF</source>
+        <translation>Verlauf Werte Bericht drucken PDF</translation>
+    </message>
+    <message>
+        <source>clients persons</source>
+        <translation>Klienten Klientinnen</translation>
+    </message>
+    <message>
+        <source>break-up breakup separation breathing</source>
+        <translation>Trennung Schluss Liebeskummer Atmen</translation>
     </message>
 </context>
 <context>
@@ -7217,10 +7303,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Auf dieser Seite suchen</translation>
     </message>
     <message>
-        <source>Search all articles</source>
-        <translation>In allen Artikeln suchen</translation>
-    </message>
-    <message>
         <source>Bookmark</source>
         <translation>Lesezeichen</translation>
     </message>
@@ -7273,10 +7355,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Zurück zu allen Einträgen</translation>
     </message>
     <message>
-        <source>Bring a deleted entry back</source>
-        <translation>Einen gelöschten Eintrag zurückholen</translation>
-    </message>
-    <message>
         <source>Save or print</source>
         <translation>Speichern oder drucken</translation>
     </message>
@@ -7308,6 +7386,14 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>End</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Support, and the first hour</source>
+        <translation>Hilfetelefone, und die erste Stunde</translation>
+    </message>
+    <message>
+        <source>Take back what was just deleted or forgotten, as long as a bar offers it</source>
+        <translation>Zurückholen, was gerade gelöscht oder vergessen wurde, solange eine Leiste es anbietet</translation>
+    </message>
 </context>
 <context>
     <name>app::WindowActions</name>
@@ -7321,19 +7407,15 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Support and help lines</source>
-        <translation>Hilfe und Notfallnummern</translation>
+        <translation>Hilfetelefone und Notruf</translation>
     </message>
     <message>
         <source>help crisis emergency numbers</source>
-        <translation>Krise Notfall Notruf Nummern Telefon</translation>
+        <translation>Hilfe Krise Notfall Nummern Telefon</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>preferences options</source>
-        <translation>Optionen Konfiguration</translation>
     </message>
     <message>
         <source>New quiz</source>
@@ -7414,6 +7496,98 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>Alle Artikel durchsuchen</translation>
+    </message>
+    <message>
+        <source>find text everywhere</source>
+        <translation>finden Text Suche überall</translation>
+    </message>
+    <message>
+        <source>Print what is shown …</source>
+        <translation>Drucken, was zu sehen ist …</translation>
+    </message>
+    <message>
+        <source>printer paper PDF</source>
+        <translation>Drucker Papier PDF ausdrucken</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard</source>
+        <translation>Tastenkürzel Tastatur Kürzel</translation>
+    </message>
+    <message>
+        <source>preferences options delete erase</source>
+        <translation>Optionen Konfiguration löschen</translation>
+    </message>
+    <message>
+        <source>test questionnaire start begin</source>
+        <translation>Test Quiz anfangen beginnen starten</translation>
+    </message>
+    <message>
+        <source>couple client therapy together</source>
+        <translation>Paar Klient Klientin Therapie Sitzung gemeinsam</translation>
+    </message>
+    <message>
+        <source>projector beamer slides teach full screen</source>
+        <translation>Beamer Projektor Folien Präsentation unterrichten Vollbild</translation>
+    </message>
+    <message>
+        <source>save backup copy</source>
+        <translation>speichern sichern Sicherung Kopie Backup</translation>
+    </message>
+    <message>
+        <source>open load restore backup</source>
+        <translation>öffnen laden einlesen wiederherstellen Backup</translation>
+    </message>
+    <message>
+        <source>lock password encrypt protect private</source>
+        <translation>sperren Passwort Kennwort verschlüsseln schützen abschließen</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort Kennwort</translation>
+    </message>
+    <message>
+        <source>forgot forgotten password</source>
+        <translation>Passwort Kennwort vergessen</translation>
+    </message>
+    <message>
+        <source>password hide private</source>
+        <translation>abschließen verstecken Passwort Kennwort</translation>
+    </message>
+    <message>
+        <source>theme colours colors</source>
+        <translation>Thema Farben Design</translation>
+    </message>
+    <message>
+        <source>theme bright white day</source>
+        <translation>Thema weiß Tag Farben</translation>
+    </message>
+    <message>
+        <source>theme night mode black</source>
+        <translation>Thema Nacht Nachtmodus schwarz Farben</translation>
+    </message>
+    <message>
+        <source>zoom in bigger text font size</source>
+        <translation>Zoom vergrößern Schrift Schriftgröße</translation>
+    </message>
+    <message>
+        <source>zoom out text font size</source>
+        <translation>Zoom verkleinern Schrift Schriftgröße</translation>
+    </message>
+    <message>
+        <source>zoom normal text font size</source>
+        <translation>Zoom normal Schrift Schriftgröße</translation>
+    </message>
+    <message>
+        <source>welcome how it works</source>
+        <translation>Willkommen Anleitung Rundgang</translation>
+    </message>
+    <message>
+        <source>version licence license</source>
+        <translation>Version Lizenz</translation>
     </message>
 </context>
 <context>
@@ -7500,7 +7674,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Support</source>
-        <translation>Hilfe</translation>
+        <translation>Hilfetelefone</translation>
     </message>
     <message>
         <source>By the language and region of this computer</source>
@@ -7508,7 +7682,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Help lines of</source>
-        <translation>Hilfenummern für</translation>
+        <translation>Hilfetelefone für</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -7759,6 +7933,423 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>%1 – %2</source>
         <extracomment>Where one is, then the program&apos;s name</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonHead</name>
+    <message>
+        <source>Take in a duplicate …</source>
+        <translation>Doppelte Person zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Aus dem Archiv zurückholen</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>Ins Archiv legen</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>Noch kein Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s), the newest of %1</source>
+        <translation>
+            <numerusform>%n Ergebnis, vom %1</numerusform>
+            <numerusform>%n Ergebnisse, das neueste vom %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start a quiz</source>
+        <translation>Einen Fragebogen beginnen</translation>
+    </message>
+    <message>
+        <source>Sit together</source>
+        <extracomment>Two people look at the screen together</extracomment>
+        <translation>Gemeinsam ansehen</translation>
+    </message>
+    <message>
+        <source>One calm view for two: quiz, map, articles and exercises, without anybody else&apos;s name</source>
+        <translation>Eine ruhige Ansicht für zwei: Fragebogen, Karte, Artikel und Übungen, ohne die Namen anderer</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Side by side with …</source>
+        <translation>Nebeneinander mit …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Notes, for your eyes only</source>
+        <translation>Notizen, nur für dich</translation>
+    </message>
+    <message>
+        <source>The same questionnaire again</source>
+        <translation>Denselben Fragebogen noch einmal</translation>
+    </message>
+    <message>
+        <source>Delete, to be taken back until the program ends</source>
+        <translation>Löschen; lässt sich zurücknehmen, bis das Programm endet</translation>
+    </message>
+    <message>
+        <source>Erase for good at once, never to be taken back …</source>
+        <translation>Sofort endgültig löschen; lässt sich nie zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Your results</source>
+        <translation>Deine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A questionnaire&apos;s name and the relationship that it is about</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecordsFoot</name>
+    <message>
+        <source>Keep other people too …</source>
+        <translation>Auch andere Personen aufnehmen …</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle Aufzeichnungen</translation>
+    </message>
+</context>
+<context>
+    <name>app::Discarding</name>
+    <message>
+        <source>“%1” was deleted with all results, and is erased for good when the program ends.</source>
+        <translation>„%1“ wurde mit allen Ergebnissen gelöscht und wird endgültig entfernt, wenn das Programm beendet wird.</translation>
+    </message>
+    <message>
+        <source>The result was deleted, and is erased for good when the program ends.</source>
+        <translation>Das Ergebnis wurde gelöscht und wird endgültig entfernt, wenn das Programm beendet wird.</translation>
+    </message>
+    <message>
+        <source>The person was deleted with all results, and is erased for good when the program ends.</source>
+        <translation>Die Person wurde mit allen Ergebnissen gelöscht und wird endgültig entfernt, wenn das Programm endet.</translation>
+    </message>
+</context>
+<context>
+    <name>app::PointCard</name>
+    <message>
+        <source>18 statements a dimension</source>
+        <translation>18 Aussagen je Dimension</translation>
+    </message>
+    <message>
+        <source>6 statements a dimension</source>
+        <translation>6 Aussagen je Dimension</translation>
+    </message>
+    <message>
+        <source>an almost exact measurement</source>
+        <translation>einer fast genauen Messung</translation>
+    </message>
+    <message>
+        <source>This point</source>
+        <translation>Dieser Punkt</translation>
+    </message>
+    <message>
+        <source>How sure would a result here be, if it came from …</source>
+        <translation>Wie sicher wäre ein Ergebnis hier, wenn es käme aus …</translation>
+    </message>
+    <message>
+        <source>How exact the point is</source>
+        <translation>Wie genau der Punkt ist</translation>
+    </message>
+    <message>
+        <source>Read about this region</source>
+        <translation>Über diese Region lesen</translation>
+    </message>
+</context>
+<context>
+    <name>app::RuleCard</name>
+    <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>Rule that draws the borders</source>
+        <translation>Regel, die die Grenzen zieht</translation>
+    </message>
+    <message>
+        <source>Anxiety is high above</source>
+        <translation>Viel Angst ab</translation>
+    </message>
+    <message>
+        <source>Avoidance is high above</source>
+        <translation>Viel Vermeidung ab</translation>
+    </message>
+</context>
+<context>
+    <name>app::ResultTable</name>
+    <message>
+        <source>Saved results, regions by the rule “%1”</source>
+        <translation>Gespeicherte Ergebnisse, Regionen nach der Regel „%1“</translation>
+    </message>
+    <message>
+        <source>Saved results as a table</source>
+        <translation>Gespeicherte Ergebnisse als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>app::ArticleSearch</name>
+    <message>
+        <source>Search articles, words and sources</source>
+        <translation>Artikel, Wörter und Quellen durchsuchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+Shift+F)</source>
+        <translation>Alles durchsuchen (Strg+K)</translation>
+    </message>
+</context>
+<context>
+    <name>app::PageOutline</name>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Headings of this page</source>
+        <translation>Überschriften dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSource</name>
+    <message>
+        <source>There is no article “%1”. Choose another one in the list.</source>
+        <translation>Es gibt keinen Artikel „%1“. Wähle einen anderen in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>app::OwnInstruments</name>
+    <message>
+        <source>“%1” was added to the list.</source>
+        <translation>„%1“ wurde der Liste hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Remove this questionnaire?</source>
+        <translation>Diesen Fragebogen entfernen?</translation>
+    </message>
+    <message>
+        <source>“%1” leaves the list. Answers given to it are kept, but can only be seen again when its definition file is opened again.</source>
+        <translation>„%1“ verschwindet aus der Liste. Antworten darauf bleiben erhalten, sind aber erst wieder zu sehen, wenn die Definitionsdatei erneut geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>day</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>correction</name>
+    <message>
+        <source>Answers corrected on %1.</source>
+        <translation>Antworten berichtigt am %1.</translation>
+    </message>
+    <message>
+        <source>Date and answers corrected on %1; before, the date was %2.</source>
+        <translation>Datum und Antworten berichtigt am %1; vorher stand als Datum %2 da.</translation>
+    </message>
+    <message>
+        <source>Date corrected on %1; before, it was %2.</source>
+        <translation>Datum berichtigt am %1; vorher stand %2 da.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DayField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Choose the day in a calendar</source>
+        <translation>Den Tag in einem Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Type the day, for example %1.</source>
+        <translation>Gib den Tag ein, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>That day lies in the future.</source>
+        <translation>Dieser Tag liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like this: %2.</source>
+        <translation>„%1“ ist kein Datum. Schreib es so: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ResultDayDialog</name>
+    <message>
+        <source>The day the questions were answered</source>
+        <translation>Der Tag, an dem die Fragen beantwortet wurden</translation>
+    </message>
+    <message>
+        <source>Correct the date</source>
+        <translation>Datum berichtigen</translation>
+    </message>
+    <message>
+        <source>The day the questions were answered:</source>
+        <translation>Der Tag, an dem die Fragen beantwortet wurden:</translation>
+    </message>
+    <message>
+        <source>The day that stood there is kept with the result, and the correction can be taken back.</source>
+        <translation>Der Tag, der dort stand, bleibt beim Ergebnis aufgehoben; die Berichtigung lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>app::ResultHead</name>
+    <message>
+        <source>Print or save …</source>
+        <translation>Drucken oder speichern …</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Jemand zum Reden</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More that can be done with this result</source>
+        <translation>Was sich mit diesem Ergebnis noch tun lässt</translation>
+    </message>
+    <message>
+        <source>Name this result …</source>
+        <translation>Ergebnis benennen …</translation>
+    </message>
+    <message>
+        <source>Correct the date …</source>
+        <translation>Datum berichtigen …</translation>
+    </message>
+    <message>
+        <source>Correct answers …</source>
+        <translation>Antworten berichtigen …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Noch einmal beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>app::CorrectionLine</name>
+    <message>
+        <source>Take the correction back</source>
+        <translation>Berichtigung zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeepingBar</name>
+    <message>
+        <source>Saved on this computer as you type. Leave out what you like.</source>
+        <translation>Wird auf diesem Computer gespeichert, während du tippst. Lass weg, was du magst.</translation>
+    </message>
+    <message>
+        <source>Your last words are not saved yet. They stay here while this page is open, and saving is tried again as you go on.</source>
+        <translation>Deine letzten Worte sind noch nicht gespeichert. Sie bleiben hier, solange diese Seite offen ist, und beim Weiterschreiben wird das Speichern erneut versucht.</translation>
+    </message>
+    <message>
+        <source>This is not kept: it is gone when the program is closed. Save or print it if you want to have it later.</source>
+        <translation>Das wird nicht aufbewahrt: Es ist weg, wenn das Programm geschlossen wird. Speichere oder drucke es, wenn du es später noch haben willst.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer at %1, and again as you type.</source>
+        <translation>Um %1 auf diesem Computer gespeichert, und wieder, während du tippst.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Back to all entries</source>
+        <translation>Zurück zu allen Einträgen</translation>
+    </message>
+</context>
+<context>
+    <name>app::UndoKey</name>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Rückgängig (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestionWords</name>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Die Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>The file is called %1, since it ends in .%2. There is one of this name already.</source>
+        <translation>Die Datei heißt %1, denn sie endet auf .%2. Eine mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Keep the old file</source>
+        <translation>Die alte Datei behalten</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>End the program?</source>
+        <translation>Das Programm beenden?</translation>
+    </message>
+    <message>
+        <source>Words or answers are open that are kept nowhere. They are gone when the program ends.</source>
+        <translation>Worte oder Antworten sind offen, die nirgends aufbewahrt sind. Sie sind weg, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>End and lose them</source>
+        <translation>Beenden und verlieren</translation>
     </message>
 </context>
 </TS>

@@ -413,6 +413,20 @@
             <numerusform>%n gaps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ.</source>
+        <translation>
+            <numerusform>%n answer differs.</numerusform>
+            <numerusform>%n answers differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were typed only once.</source>
+        <translation>
+            <numerusform>%n row was typed only once.</numerusform>
+            <numerusform>%n rows were typed only once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::VignettePractice</name>
@@ -545,6 +559,16 @@
         <translation>
             <numerusform>%n result, from %1 to %2.</numerusform>
             <numerusform>%n results, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::WhyCard</name>
+    <message numerus="yes">
+        <source>Show all %n statement(s)</source>
+        <translation>
+            <numerusform>Show %n statement</numerusform>
+            <numerusform>Show all %n statements</numerusform>
         </translation>
     </message>
 </context>

@@ -3,8 +3,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/instrument_argument.h"
 #include "app/cli/messages.h"
-
-#include <algorithm>
+#include "core/cohort/plane_key.h"
+#include "core/scoring/scored_items.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,35 +13,62 @@ namespace app::cli
 namespace
 {
 
+QString rangeOf(const core::Item &item)
+{
+    if (item.scale) {
+        return u"%1-%2"_s.arg(QString::number(item.scale->lo()), QString::number(item.scale->hi()));
+    }
+    const bool isShown =
+        item.type == core::ItemType::Instruction || item.type == core::ItemType::Section;
+    return isShown ? u"shown"_s : u"left out"_s;
+}
+
 void describeItems(const core::Instrument &instrument)
 {
     print(u"\nItems:"_s);
     for (const core::Item &item : instrument.items) {
-        const QString range = item.scale ? u"%1-%2"_s.arg(QString::number(item.scale->lo()),
-                                                          QString::number(item.scale->hi()))
-                                         : u"shown"_s;
-        print(u"  %1  %2  %3"_s.arg(item.id.leftJustified(10), range.leftJustified(5),
+        print(u"  %1  %2  %3"_s.arg(item.id.leftJustified(10), rangeOf(item).leftJustified(5),
                                     instrument.text(item.textKey, u"en"_s)));
     }
+}
+
+/// What `score` makes of the two that are named for the map.
+void describePlane(const core::Instrument &instrument)
+{
+    if (!instrument.plane) {
+        print(u"  not on the map: no two of these are named for it"_s);
+        return;
+    }
+    const QString named = u"anxiety = %1, avoidance = %2"_s.arg(instrument.plane->anxiety,
+                                                                instrument.plane->avoidance);
+    print(core::planeKey(instrument)
+              ? u"  on the map: "_s + named
+              : u"  not on the map by `score`: %1 are named for it, but are no plain means of "
+                "answers on one range"_s.arg(named));
+}
+
+void describeScoring(const core::Instrument &instrument, const core::Scoring &scoring)
+{
+    if (!scoring.componentScores.isEmpty()) {
+        print(u"  %1  made of %2"_s.arg(scoring.id, scoring.componentScores.join(u' ')));
+        return;
+    }
+    QStringList keyed;
+    for (const core::KeyedItem &item : scoring.items) {
+        if (item.keying != 0)
+            keyed << (item.keying < 0 ? u'-' + item.itemId : item.itemId);
+    }
+    const int minimum = core::scoredItems(instrument, scoring, instrument.forms.front()).minimum;
+    print(u"  %1  at least %2 answered: %3"_s.arg(scoring.id, QString::number(minimum),
+                                                  keyed.join(u' ')));
 }
 
 void describeScorings(const core::Instrument &instrument)
 {
     print(u"\nScorings:"_s);
-    for (const core::Scoring &scoring : instrument.scorings) {
-        QStringList keyed;
-        for (const core::KeyedItem &item : scoring.items) {
-            if (item.keying != 0)
-                keyed << (item.keying < 0 ? u'-' + item.itemId : item.itemId);
-        }
-        keyed << scoring.componentScores;
-        print(u"  %1  at least %2 answered: %3"_s.arg(
-            scoring.id, QString::number(scoring.minimumAnswered), keyed.join(u' ')));
-    }
-    if (instrument.plane) {
-        print(u"  on the map: anxiety = %1, avoidance = %2"_s.arg(instrument.plane->anxiety,
-                                                                  instrument.plane->avoidance));
-    }
+    for (const core::Scoring &scoring : instrument.scorings)
+        describeScoring(instrument, scoring);
+    describePlane(instrument);
 }
 
 } // namespace

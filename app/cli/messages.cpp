@@ -82,6 +82,8 @@ QString sentenceFor(const core::InstrumentWarning &warning)
         return u"%1: this kind of item cannot be answered here"_s.arg(id);
     case Kind::IgnoredKey:
         return u"%1: ignored, no scoring reads it"_s.arg(warning.path);
+    case Kind::RepeatedItem:
+        return u"%1: item %2 stands twice in this scoring and counts once"_s.arg(warning.path, id);
     case Kind::UnknownItemInScoring:
         return u"%1: names an item that does not exist"_s.arg(warning.path);
     case Kind::DimensionWithoutScoring:
@@ -92,6 +94,8 @@ QString sentenceFor(const core::InstrumentWarning &warning)
         return u"%1: is not computed here"_s.arg(warning.path);
     case Kind::IgnoredCondition:
         return u"%1: ignored, every item is shown in the file's order"_s.arg(warning.path);
+    case Kind::CodeFromFileName:
+        return u"%1: is missing; the file's name is taken: %2"_s.arg(warning.path, id);
     }
     return {};
 }

@@ -6,7 +6,7 @@
 #include "app/mapview/map_plot.h"
 #include "app/mapview/map_room.h"
 #include "app/mapview/map_sentences.h"
-#include "app/mapview/map_words.h"
+#include "app/mapview/map_steps.h"
 #include "app/widgets/text.h"
 
 #include <QKeyEvent>
@@ -122,8 +122,11 @@ core::AttachmentPoint AttachmentMap::pointAt(const QPointF &position) const
 
 std::optional<QPointF> AttachmentMap::namePosition(core::Style style) const
 {
-    const auto box = nameBox(m_picture->canvas(), style);
-    return box ? std::optional(box->center() + m_plot->pos()) : std::nullopt;
+    for (const PlacedName &name : m_picture->names()) {
+        if (name.style == style)
+            return name.box.center() + m_plot->pos();
+    }
+    return std::nullopt;
 }
 
 void AttachmentMap::zoomBy(double factor)
@@ -205,7 +208,7 @@ void AttachmentMap::describe()
 
 QSize AttachmentMap::sizeHint() const
 {
-    const int side = spacing(72, this);
+    const int side = m_room ? mostSide() : spacing(72, this);
     return {side, side};
 }
 

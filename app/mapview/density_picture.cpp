@@ -7,6 +7,7 @@
 
 #include <QPolygonF>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <optional>
@@ -25,6 +26,14 @@ using Place = std::pair<long, long>;
 Place placeOf(const core::AttachmentPoint &point)
 {
     return {std::lround(point.anxiety * 1e6), std::lround(point.avoidance * 1e6)};
+}
+
+// The cell of the lowest and of the highest score reach half a cell beyond the plane.
+QPointF insidePlane(const core::AttachmentPoint &point)
+{
+    const double lo = core::planeScale.lo();
+    const double hi = core::planeScale.hi();
+    return {std::clamp(point.anxiety, lo, hi), std::clamp(point.avoidance, lo, hi)};
 }
 
 /// Pieces of contours, found by where they end.
@@ -48,12 +57,12 @@ public:
     QPolygonF lineFrom(std::size_t piece)
     {
         core::AttachmentPoint end = m_segments[piece].from;
-        QPolygonF line{{end.anxiety, end.avoidance}};
+        QPolygonF line{insidePlane(end)};
         for (std::optional<std::size_t> next = piece; next; next = unusedAt(end)) {
             const core::ContourSegment &segment = m_segments[*next];
             m_used[*next] = true;
             end = placeOf(segment.from) == placeOf(end) ? segment.to : segment.from;
-            line << QPointF(end.anxiety, end.avoidance);
+            line << insidePlane(end);
         }
         return line;
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mapview/map_input.h"
 
-#include "app/mapview/map_words.h"
+#include "app/mapview/map_steps.h"
 #include "app/widgets/text.h"
 
 #include <QGestureEvent>
@@ -12,10 +12,8 @@
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
 #include <QToolTip>
-#include <QUndoCommand>
 #include <QWheelEvent>
 
-#include <algorithm>
 #include <cmath>
 
 namespace app
@@ -26,78 +24,22 @@ namespace
 // A notch of the wheel (120 eighths of a degree) brings the map nearer by this factor.
 constexpr double zoomOfNotch = 1.25;
 constexpr double notch = 120.0;
-constexpr double keyZoom = 1.5;
-// A share of the view.
-constexpr double keyPan = 0.15;
-constexpr double keyStep = 0.1;
-constexpr double fineKeyStep = 0.02;
-// Instead of the number of a drag: a move that is taken back alone.
-constexpr int byItself = -1;
-
-core::AttachmentPoint rounded(const core::AttachmentPoint &point)
-{
-    const auto onPlane = [](double value) {
-        return std::clamp<double>(std::round(value * 100.0) / 100.0, core::planeScale.lo(),
-                                  core::planeScale.hi());
-    };
-    return {onPlane(point.anxiety), onPlane(point.avoidance)};
-}
 
 } // namespace
-
-core::AttachmentPoint aimedPlace(const PlaneFrame &frame, const QPointF &position)
-{
-    return rounded(frame.pointAt(position));
-}
 
 core::AttachmentPoint MapInput::placeAt(const QPointF &position)
 {
     return aimedPlace(m_picture.canvas().frame, position);
 }
 
-/// A move of the free point or of cut lines. What it goes back to and forth to is what it meets:
-/// between the two, others may have changed the rule.
-class MapInput::Move final : public QUndoCommand
-{
-public:
-    Move(MapInput &input, const MapMovable &target, int drag)
-        : m_input(input)
-        , m_other(target)
-        , m_drag(drag)
-    {
-    }
-
-    int id() const override { return m_drag; }
-    void redo() override { swap(); }
-    void undo() override
-    {
-        swap();
-        setObsolete(m_input.m_abandoning);
-    }
-    // What the drag began from stays.
-    bool mergeWith(const QUndoCommand *) override { return true; }
-    const MapMovable &other() const { return m_other; }
-
-private:
-    void swap()
-    {
-        if (m_input.m_restoring)
-            return;
-        const MapMovable before = m_input.now(m_other);
-        m_input.put(m_other);
-        m_other = before;
-    }
-
-    MapInput &m_input;
-    MapMovable m_other; ///< the state that is not on the map
-    int m_drag;
-};
-
 MapInput::MapInput(MapPicture &picture, QWidget &surface)
     : QObject(&surface)
     , m_picture(picture)
     , m_surface(surface)
+    , m_history(picture, this)
 {
+    connect(&m_history, &MapHistory::freePointMoved, this, &MapInput::freePointMoved);
+    connect(&m_history, &MapHistory::cutLinesMoved, this, &MapInput::cutLinesMoved);
     m_surface.installEventFilter(this);
     m_surface.grabGesture(Qt::PinchGesture);
 }
@@ -236,7 +178,7 @@ bool MapInput::pinch(const QPinchGesture &pinch)
         return false;
     // The first finger had begun to move the point: two fingers mean the view.
     if (isMoving())
-        abandonDrag();
+        m_history.abandon(m_dragNumber);
     endDrag();
     const QPointF centre = m_surface.mapFromGlobal(pinch.centerPoint());
     const QPointF last = m_surface.mapFromGlobal(pinch.lastCenterPoint());
@@ -251,7 +193,7 @@ void MapInput::showCursor(const QPointF &position)
     const auto cut = cutLinesAt(position);
     if (m_spaceHeld && mayZoom())
         shape = Qt::OpenHandCursor;
-    else if (m_use == MapUse::Explore && nameAt(m_picture.canvas(), position))
+    else if (m_use == MapUse::Explore && nameAt(m_picture.canvas(), m_picture.content(), position))
         shape = Qt::PointingHandCursor;
     else if (cut && cut->anxiety && cut->avoidance)
         shape = Qt::SizeAllCursor;
@@ -293,7 +235,7 @@ bool MapInput::open(const QPointF &position)
     if (m_use == MapUse::Look)
         return false;
     if (m_use == MapUse::Explore) {
-        if (const auto style = nameAt(m_picture.canvas(), position)) {
+        if (const auto style = nameAt(m_picture.canvas(), m_picture.content(), position)) {
             emit regionActivated(*style);
             return true;
         }
@@ -312,46 +254,16 @@ void MapInput::beginDrag(Drag drag)
     ++m_dragNumber;
 }
 
-void MapInput::abandonDrag()
-{
-    // A drag that has moved nothing is no move.
-    const int count = m_moves.index();
-    if (count > 0 && m_moves.command(count - 1)->id() == m_dragNumber) {
-        m_abandoning = true;
-        m_moves.undo();
-        m_abandoning = false;
-    }
-    endDrag();
-}
-
 void MapInput::forgetMoves()
 {
     endDrag();
-    m_moves.clear();
-}
-
-MapMoves MapInput::moves() const
-{
-    MapMoves moves{{}, m_moves.index()};
-    for (int i = 0; i < m_moves.count(); ++i)
-        moves.others.push_back(static_cast<const Move *>(m_moves.command(i))->other());
-    return moves;
-}
-
-void MapInput::restoreMoves(const MapMoves &moves)
-{
-    forgetMoves();
-    m_restoring = true;
-    for (const MapMovable &other : moves.others)
-        m_moves.push(new Move(*this, other, byItself));
-    m_moves.setIndex(moves.made);
-    m_restoring = false;
+    m_history.clear();
 }
 
 void MapInput::placeFreePoint(const core::AttachmentPoint &point)
 {
     if (mayMoveFreePoint())
-        moveFreePoint(rounded(point));
+        moveFreePoint(aimed(point));
 }
 
 void MapInput::moveFreePoint(const core::AttachmentPoint &point)
@@ -378,39 +290,19 @@ void MapInput::moveCutLines(const core::AttachmentPoint &to)
 
 void MapInput::push(const MapMovable &target)
 {
-    m_moves.push(new Move(*this, target, isMoving() ? m_dragNumber : byItself));
+    m_history.push(target, isMoving() ? m_dragNumber : MapHistory::byItself);
 }
 
-MapMovable MapInput::now(const MapMovable &like) const
+void MapInput::restoreMoves(const MapMoves &moves)
 {
-    if (const auto *point = std::get_if<core::AttachmentPoint>(&like))
-        return m_picture.content().freePoint.value_or(*point);
-    return m_picture.content().rule;
-}
-
-void MapInput::put(const MapMovable &state)
-{
-    if (const auto *point = std::get_if<core::AttachmentPoint>(&state)) {
-        m_picture.setFreePoint(*point);
-        emit freePointMoved(*point);
-        return;
-    }
-    const auto &rule = std::get<core::ClassificationRule>(state);
-    m_picture.setRule(rule);
-    emit cutLinesMoved(rule);
+    endDrag();
+    m_history.restore(moves);
 }
 
 void MapInput::zoomBy(double factor, const QPointF &position)
 {
-    const QRectF area = m_picture.canvas().area();
-    const QRectF view = m_picture.content().view;
-    const double side = std::clamp(view.width() / factor, 1.0 / mostZoom, 1.0);
-    const QPointF share(std::clamp((position.x() - area.left()) / area.width(), 0.0, 1.0),
-                        std::clamp((area.bottom() - position.y()) / area.height(), 0.0, 1.0));
-    const auto from = [&](double begin, double at) {
-        return std::clamp(begin + at * (view.width() - side), 0.0, 1.0 - side);
-    };
-    m_picture.setView({from(view.left(), share.x()), from(view.top(), share.y()), side, side});
+    m_picture.setView(
+        zoomed(m_picture.content().view, factor, position, m_picture.canvas().area()));
 }
 
 void MapInput::zoomBy(double factor)
@@ -420,13 +312,9 @@ void MapInput::zoomBy(double factor)
 
 bool MapInput::panBy(const QPointF &distance)
 {
-    const QRectF area = m_picture.canvas().area();
-    QRectF view = m_picture.content().view;
-    view.moveLeft(std::clamp(view.left() - distance.x() / area.width() * view.width(), 0.0,
-                             1.0 - view.width()));
-    view.moveTop(std::clamp(view.top() + distance.y() / area.height() * view.height(), 0.0,
-                            1.0 - view.height()));
-    if (view == m_picture.content().view)
+    const QRectF before = m_picture.content().view;
+    const QRectF view = panned(before, distance, m_picture.canvas().area());
+    if (view == before)
         return false;
     m_picture.setView(view);
     return true;
@@ -434,62 +322,41 @@ bool MapInput::panBy(const QPointF &distance)
 
 bool MapInput::pressKey(const QKeyEvent &event)
 {
-    return stepThroughResults(event) || moveView(event) || undoByKey(event) || moveByKey(event) ||
-           openByKey(event);
+    if (const auto result = resultByKey(m_picture.content(), event)) {
+        m_picture.setSelected(*result);
+        emit resultActivated(*result);
+        emit cardRequested(*result);
+        return true;
+    }
+    if (mayZoom() && event.key() == Qt::Key_Space) {
+        m_spaceHeld = true;
+        return true;
+    }
+    if (mayZoom()) {
+        const auto view = viewByKey(m_picture.content().view, event, m_picture.canvas().area());
+        if (view) {
+            if (*view != m_picture.content().view)
+                m_picture.setView(*view);
+            return true;
+        }
+    }
+    return undoByKey(event) || moveByKey(event) || openByKey(event);
+}
+
+bool MapInput::moveByKey(const QKeyEvent &event)
+{
+    if (!mayMoveFreePoint())
+        return false;
+    const auto point = pointByKey(*m_picture.content().freePoint, event, m_picture.canvas().frame);
+    if (point)
+        moveFreePoint(*point);
+    return point.has_value();
 }
 
 void MapInput::releaseKey(const QKeyEvent &event)
 {
     if (event.key() == Qt::Key_Space && !event.isAutoRepeat())
         m_spaceHeld = false;
-}
-
-bool MapInput::stepThroughResults(const QKeyEvent &event)
-{
-    const MapContent &content = m_picture.content();
-    const bool forward = event.key() == Qt::Key_Right;
-    if (!(event.modifiers() & Qt::ControlModifier) || (!forward && event.key() != Qt::Key_Left) ||
-        !content.showsResults())
-        return false;
-    const int count = static_cast<int>(content.results.size());
-    const int from = content.selected.value_or(forward ? -1 : count);
-    const int to = std::clamp(from + (forward ? 1 : -1), 0, count - 1);
-    m_picture.setSelected(to);
-    emit resultActivated(to);
-    emit cardRequested(to);
-    return true;
-}
-
-bool MapInput::moveView(const QKeyEvent &event)
-{
-    if (!mayZoom())
-        return false;
-    const double step = m_picture.canvas().area().width() * keyPan;
-    const bool alt = event.modifiers() & Qt::AltModifier;
-    switch (event.key()) {
-    case Qt::Key_Plus:
-        zoomBy(keyZoom);
-        return true;
-    case Qt::Key_Minus:
-        zoomBy(1.0 / keyZoom);
-        return true;
-    case Qt::Key_0:
-        m_picture.setView(wholeView);
-        return true;
-    case Qt::Key_Left:
-        return alt && (panBy({step, 0}), true);
-    case Qt::Key_Right:
-        return alt && (panBy({-step, 0}), true);
-    case Qt::Key_Up:
-        return alt && (panBy({0, step}), true);
-    case Qt::Key_Down:
-        return alt && (panBy({0, -step}), true);
-    case Qt::Key_Space:
-        m_spaceHeld = true;
-        return true;
-    default:
-        return false;
-    }
 }
 
 bool MapInput::undoByKey(const QKeyEvent &event)
@@ -500,40 +367,7 @@ bool MapInput::undoByKey(const QKeyEvent &event)
         return false;
     // While the hand still holds something there is no move to take back.
     if (!isMoving())
-        undo ? m_moves.undo() : m_moves.redo();
-    return true;
-}
-
-bool MapInput::moveByKey(const QKeyEvent &event)
-{
-    if (!mayMoveFreePoint())
-        return false;
-    const PlaneFrame frame = m_picture.canvas().frame;
-    core::AttachmentPoint point = *m_picture.content().freePoint;
-    const double step = event.modifiers() & Qt::ShiftModifier ? fineKeyStep : keyStep;
-    const auto by = [&](core::Dimension dimension, double distance) {
-        point[dimension] += frame.isReversed(dimension) ? -distance : distance;
-    };
-    switch (event.key()) {
-    case Qt::Key_Left:
-        by(frame.horizontal(), -step);
-        break;
-    case Qt::Key_Right:
-        by(frame.horizontal(), step);
-        break;
-    case Qt::Key_Up:
-        by(frame.vertical(), step);
-        break;
-    case Qt::Key_Down:
-        by(frame.vertical(), -step);
-        break;
-    case Qt::Key_Home:
-        point = {core::planeScale.midpoint(), core::planeScale.midpoint()};
-        break;
-    default:
-        return false;
-    }
-    moveFreePoint(rounded(point));
+        undo ? m_history.undo() : m_history.redo();
     return true;
 }
 

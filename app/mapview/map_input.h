@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/mapview/map_plot.h"
+#include "app/mapview/map_history.h"
 
 #include <QObject>
 #include <QPointF>
-#include <QUndoStack>
 
 #include <optional>
 
@@ -53,7 +52,7 @@ public:
 
     /// Ends a drag where it is and forgets what could be undone.
     void forgetMoves();
-    MapMoves moves() const;
+    MapMoves moves() const { return m_history.moves(); }
     /// Goes on after `moves`, which belong to what the picture shows. Moves nothing.
     void restoreMoves(const MapMoves &moves);
 
@@ -72,7 +71,6 @@ protected:
 
 private:
     enum class Drag { None, FreePoint, CutLines, View };
-    class Move;
 
     void press(const QMouseEvent &event);
     void move(const QMouseEvent &event);
@@ -80,8 +78,6 @@ private:
     bool turnWheel(const QWheelEvent &event);
     bool pinch(const QPinchGesture &pinch);
     void showCursor(const QPointF &position);
-    bool stepThroughResults(const QKeyEvent &event);
-    bool moveView(const QKeyEvent &event);
     bool moveByKey(const QKeyEvent &event);
     bool undoByKey(const QKeyEvent &event);
     bool openByKey(const QKeyEvent &event);
@@ -94,12 +90,9 @@ private:
     bool isMoving() const { return m_drag == Drag::FreePoint || m_drag == Drag::CutLines; }
     void beginDrag(Drag drag);
     void endDrag() { m_drag = Drag::None; }
-    void abandonDrag();
     void moveFreePoint(const core::AttachmentPoint &point);
     void moveCutLines(const core::AttachmentPoint &to);
     void push(const MapMovable &target);
-    MapMovable now(const MapMovable &like) const;
-    void put(const MapMovable &state);
 
     MapPicture &m_picture;
     QWidget &m_surface;
@@ -107,17 +100,11 @@ private:
     bool m_cutLinesMovable = false;
     Drag m_drag = Drag::None;
     int m_dragNumber = 0;                    ///< the moves of one drag are one to undo
-    bool m_abandoning = false;               ///< the move that is undone cannot be made again
-    bool m_restoring = false;                ///< moves are taken over, not made
     core::PerDimension<bool> m_cut{};        ///< the lines that are dragged
     Qt::MouseButton m_button = Qt::NoButton; ///< that began the drag
     QPointF m_last;
     bool m_spaceHeld = false;
-    QUndoStack m_moves;
+    MapHistory m_history;
 };
-
-/// The place under a position as finely as a hand can aim: to hundredths, so that a point put on a
-/// line lies exactly on it. Moved onto the plane where it is outside.
-core::AttachmentPoint aimedPlace(const PlaneFrame &frame, const QPointF &position);
 
 } // namespace app

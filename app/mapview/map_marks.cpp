@@ -3,15 +3,10 @@
 #include "app/mapview/map_marks.h"
 
 #include "app/mapview/map_results.h"
-#include "app/mapview/map_words.h"
-#include "app/widgets/text.h"
 
-#include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 
 namespace app
 {
@@ -94,47 +89,6 @@ void paintTargetBox(QPainter &painter, const MapCanvas &canvas, const MapContent
     painter.setBrush(fill);
     painter.drawRect(canvas.frame.rectangle(*content.targetBox));
     painter.restore();
-}
-
-void paintTargetWord(QPainter &painter, const MapCanvas &canvas, const MapContent &content)
-{
-    if (!content.targetBox)
-        return;
-    const QRectF target = canvas.frame.rectangle(*content.targetBox);
-    QFont font = fontFor(TextRole::Caption, canvas.font);
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    const QFontMetricsF metrics(font);
-    //: Beside the part of the map where a scene plausibly lies
-    const QString word = QCoreApplication::translate("MapPainting", "plausible range");
-    const QSizeF size(metrics.horizontalAdvance(word), metrics.height());
-    std::vector<QRectF> taken;
-    for (const core::Style style : core::styles) {
-        if (const auto box = nameBox(canvas, style))
-            taken.push_back(*box);
-    }
-    if (content.showsFreePoint()) {
-        const double around = canvas.step * 2;
-        taken.emplace_back(canvas.at(*content.freePoint) - QPointF(around, around),
-                           QSizeF(2 * around, 2 * around));
-    }
-    // Above the box, below it, inside at the top and at the bottom: the first place that is free,
-    // else the first of all.
-    const QRectF &area = canvas.area();
-    const double left = std::clamp(target.center().x() - size.width() / 2, area.left(),
-                                   area.right() - size.width());
-    const double gap = canvas.step * 0.5;
-    const std::array tops{target.top() - gap - size.height(), target.bottom() + gap,
-                          target.top() + gap, target.bottom() - gap - size.height()};
-    const auto isFree = [&](double top) {
-        const QRectF box(QPointF(left, top), size);
-        return area.contains(box) && std::none_of(taken.begin(), taken.end(), [&](auto &other) {
-                   return other.intersects(box);
-               });
-    };
-    const auto *const free = std::find_if(tops.begin(), tops.end(), isFree);
-    const double top = free != tops.end() ? *free : std::max(tops.front(), area.top());
-    paintHaloText(painter, QPointF(left, top + metrics.ascent()), word, canvas.theme);
 }
 
 void paintFreePoint(QPainter &painter, const MapCanvas &canvas, const MapContent &content)

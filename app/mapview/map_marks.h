@@ -17,9 +17,8 @@ QLineF arrowLine(const MapCanvas &canvas, const MapArrow &arrow, const MapConten
 void paintArrows(QPainter &painter, const MapCanvas &canvas, const MapContent &content);
 /// A line from the first result to where it would lie otherwise.
 void paintComparison(QPainter &painter, const MapCanvas &canvas, const MapContent &content);
-/// The part of the plane to aim at; its word comes last, over everything.
+/// The part of the plane to aim at.
 void paintTargetBox(QPainter &painter, const MapCanvas &canvas, const MapContent &content);
-void paintTargetWord(QPainter &painter, const MapCanvas &canvas, const MapContent &content);
 /// The ring, with lines to both axes.
 void paintFreePoint(QPainter &painter, const MapCanvas &canvas, const MapContent &content);
 

@@ -3,6 +3,7 @@
 #include "app/mapview/map_painting.h"
 
 #include "app/mapview/map_marks.h"
+#include "app/mapview/map_results.h"
 #include "app/mapview/map_words.h"
 #include "core/scoring/borders.h"
 #include "core/scoring/regions.h"
@@ -69,17 +70,16 @@ void paintSampleDensity(QPainter &painter, const MapCanvas &canvas, const Densit
 }
 
 void paintOverGround(QPainter &painter, const MapCanvas &canvas, const MapContent &content,
-                     const std::vector<LabelText> &labels)
+                     const MapLabels &labels)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    if (content.layers.axes)
-        paintAxisWords(painter, canvas);
+    for (const AxisWords &axis : labels.axes)
+        paintAxisWords(painter, canvas.theme, axis);
     if (content.layers.regions)
         paintBorders(painter, canvas, content);
     if (content.showsSpread())
         paintPeopleSpread(painter, canvas.frame, *content.people, canvas.theme, canvas.step);
     paintTargetBox(painter, canvas, content);
-    paintNames(painter, canvas, content);
     painter.save();
     painter.setClipRect(canvas.frame.clip(canvas.step));
     if (content.showsResults())
@@ -88,10 +88,13 @@ void paintOverGround(QPainter &painter, const MapCanvas &canvas, const MapConten
     if (content.showsResults())
         paintComparison(painter, canvas, content);
     painter.restore();
-    if (content.showsResults() && content.layers.labels)
-        paintLabels(painter, canvas, content, labels);
+    for (const PlacedName &name : labels.names)
+        paintName(painter, canvas, content, name);
+    paintLabels(painter, canvas, content, labels.results);
     paintFreePoint(painter, canvas, content);
-    paintTargetWord(painter, canvas, content);
+    // Over everything.
+    if (labels.target)
+        paintHaloWords(painter, *labels.target, canvas.theme);
 }
 
 } // namespace app

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/mapview/map_results.h"
+#include "app/mapview/label_placement.h"
 
 namespace app
 {
@@ -13,8 +13,8 @@ namespace app
 void paintRegions(QPainter &painter, const MapCanvas &canvas, const MapContent &content);
 /// Bands that darken towards where most of the sample stand, with their contours.
 void paintSampleDensity(QPainter &painter, const MapCanvas &canvas, const DensityPicture &density);
-/// Everything over the ground and the people. `labels` are those of labelTexts() for this content.
+/// Everything over the ground and the people. `labels` are those of placeLabels() for this content.
 void paintOverGround(QPainter &painter, const MapCanvas &canvas, const MapContent &content,
-                     const std::vector<LabelText> &labels);
+                     const MapLabels &labels);
 
 } // namespace app

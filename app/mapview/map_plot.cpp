@@ -187,7 +187,7 @@ void MapPicture::forget(int what)
     if (what & People)
         m_people = {};
     if (what & Labels)
-        m_labels.clear();
+        m_measured.clear();
 }
 
 void MapPicture::layOutAxes()
@@ -209,14 +209,13 @@ void MapPicture::layOut()
 {
     if (m_axesAreOld)
         return;
-    const QFontMetricsF metrics(fontFor(TextRole::Caption, m_font));
-    const double below = metrics.height() * 2.9;
-    const double beside = metrics.height() * 3.3;
-    const double margin = metrics.height() * 0.6;
-    const double side =
-        std::max(50.0, std::min(width() - beside - margin, height() - below - margin));
-    m_chart->setPlotArea(QRectF((width() - beside - margin - side) / 2 + beside,
-                                (height() - below - margin - side) / 2 + margin, side, side));
+    const QMarginsF margins = axisMargins(m_font, m_step);
+    const double across = width() - margins.left() - margins.right();
+    const double down = height() - margins.top() - margins.bottom();
+    // On whole pixels: its edges are sharp.
+    const double side = std::max(50.0, std::floor(std::min(across, down)));
+    m_chart->setPlotArea(QRectF(std::ceil(margins.left() + (across - side) / 2),
+                                std::floor(margins.top() + (down - side) / 2), side, side));
     m_chart->resize(sceneRect().size());
     setTicks();
     // Qt Charts lays its axes out again only for a new size, not for a new plot area.
@@ -264,9 +263,9 @@ void MapPicture::drawBackground(QPainter *painter, const QRectF &)
 void MapPicture::drawForeground(QPainter *painter, const QRectF &)
 {
     const MapCanvas canvas = laidOutCanvas();
-    if (m_labels.size() != m_content.results.size())
-        m_labels = labelTexts(canvas, m_content);
-    paintOverGround(*painter, canvas, m_content, m_labels);
+    if (m_measured.size() != m_content.results.size())
+        m_measured = measureLabels(canvas, m_content);
+    paintOverGround(*painter, canvas, m_content, placeLabels(canvas, m_content, m_measured));
 }
 
 // Filling the bands takes longer than all else on the map. They are drawn once for a view; while

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/mapview/label_placement.h"
 #include "app/mapview/map_canvas.h"
 #include "app/mapview/map_content.h"
-#include "app/mapview/map_results.h"
 
 #include <QGraphicsScene>
 #include <QGraphicsView>
@@ -47,6 +47,8 @@ public:
     void layOutAxes();
     /// Where the plane lies, and what is drawn on it with.
     MapCanvas canvas();
+    /// The names of the regions where they stand now.
+    std::vector<PlacedName> names() { return placeNames(canvas(), m_content); }
 
 signals:
     void contentChanged();
@@ -86,7 +88,7 @@ private:
     bool m_seen = false;
     QImage m_people;
     PlaneFrame m_peopleFrame{QRectF()};
-    std::vector<LabelText> m_labels;
+    std::vector<std::vector<LabelForm>> m_measured; ///< of the results' labels
     QTimer m_rest;
 };
 

@@ -3,15 +3,9 @@
 #include "app/mapview/map_results.h"
 
 #include "app/mapview/disc_stamp.h"
-#include "app/mapview/map_labels.h"
-#include "app/mapview/map_marks.h"
 #include "app/mapview/map_words.h"
-#include "app/widgets/text.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
-
-#include <algorithm>
 
 namespace app
 {
@@ -20,24 +14,9 @@ namespace
 
 constexpr std::size_t mostDetailedResults = 40;
 
-QFont labelFont(const MapCanvas &canvas)
-{
-    QFont font = fontFor(TextRole::Caption, canvas.font);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 core::AttachmentPoint pointOf(const MapContent &content, std::size_t index)
 {
     return content.results[index].placement.point();
-}
-
-// Before the last comma and after it, or else as it is.
-QStringList inTwo(const QString &label)
-{
-    const qsizetype comma = label.lastIndexOf(QStringLiteral(", "));
-    return comma < 0 ? QStringList{label}
-                     : QStringList{label.first(comma), label.sliced(comma + 2)};
 }
 
 QColor faded(QColor colour, float alpha)
@@ -116,13 +95,8 @@ void paintConstellations(QPainter &painter, const MapCanvas &canvas, const MapCo
         for (const std::size_t member : group.results)
             painter.drawLine(canvas.at(centre), canvas.at(pointOf(content, member)));
         painter.setPen(QPen(canvas.theme.text, canvas.step * 0.25, Qt::SolidLine, Qt::FlatCap));
-        for (const core::Dimension dimension : core::dimensions) {
-            core::AttachmentPoint from = centre;
-            core::AttachmentPoint to = centre;
-            from[dimension] -= group.spread.sd[dimension];
-            to[dimension] += group.spread.sd[dimension];
-            painter.drawLine(canvas.at(from), canvas.at(to));
-        }
+        for (const core::Dimension dimension : core::dimensions)
+            painter.drawLine(spreadArm(canvas, group, dimension));
     }
 }
 
@@ -159,47 +133,20 @@ void paintPoints(QPainter &painter, const MapCanvas &canvas, const MapContent &c
     }
 }
 
-// Without the points: over them only the chosen result's label may stand.
-LabelRoom roomForLabels(const MapCanvas &canvas, const MapContent &content)
-{
-    LabelRoom room(canvas.area(), canvas.step / 2);
-    if (content.layers.corners || content.layers.names) {
-        for (const core::Style style : core::styles) {
-            if (const auto box = nameBox(canvas, style))
-                room.take(*box);
-        }
-    }
-    const double step = canvas.step;
-    for (const MapArrow &arrow : content.arrows) {
-        // A slanted line as a row of small boxes.
-        const QLineF line = arrowLine(canvas, arrow, content);
-        const int boxes = static_cast<int>(line.length() / step) + 1;
-        for (int i = 0; i <= boxes; ++i) {
-            const QPointF at = line.pointAt(static_cast<double>(i) / boxes);
-            room.take({at.x() - step / 2, at.y() - step / 2, step, step});
-        }
-    }
-    if (content.showsFreePoint()) {
-        const QPointF ring = canvas.at(*content.freePoint);
-        room.take({ring.x() - 2 * step, ring.y() - 2 * step, 4 * step, 4 * step});
-    }
-    return room;
-}
-
-void takePoints(LabelRoom &room, const MapCanvas &canvas, const MapContent &content)
-{
-    const double around = canvas.step * (isDetailed(content) ? 1.0 : 0.4);
-    for (const MapPoint &result : content.results) {
-        const QPointF at = canvas.at(result.placement.point());
-        room.take({at.x() - around, at.y() - around, 2 * around, 2 * around});
-    }
-}
-
 } // namespace
 
 bool isDetailed(const MapContent &content)
 {
     return content.results.size() <= mostDetailedResults;
+}
+
+QLineF spreadArm(const MapCanvas &canvas, const RelationshipGroup &group, core::Dimension dimension)
+{
+    core::AttachmentPoint from = group.spread.centre;
+    core::AttachmentPoint to = group.spread.centre;
+    from[dimension] -= group.spread.sd[dimension];
+    to[dimension] += group.spread.sd[dimension];
+    return {canvas.at(from), canvas.at(to)};
 }
 
 void paintResults(QPainter &painter, const MapCanvas &canvas, const MapContent &content)
@@ -232,71 +179,23 @@ std::optional<int> resultAt(const MapCanvas &canvas, const MapContent &content,
     return nearest;
 }
 
-std::vector<LabelText> labelTexts(const MapCanvas &canvas, const MapContent &content)
-{
-    const QFontMetricsF metrics(labelFont(canvas));
-    const double most = canvas.area().width() * 0.42;
-    std::vector<LabelText> labels;
-    labels.reserve(content.results.size());
-    for (const MapPoint &result : content.results) {
-        LabelText label{{result.label}, metrics.horizontalAdvance(result.label)};
-        if (label.width > most) {
-            label.lines = inTwo(result.label);
-            label.width = 0.0;
-            for (QString &line : label.lines) {
-                line = metrics.elidedText(line, Qt::ElideRight, most);
-                label.width = std::max(label.width, metrics.horizontalAdvance(line));
-            }
-        }
-        labels.push_back(std::move(label));
-    }
-    return labels;
-}
-
 void paintLabels(QPainter &painter, const MapCanvas &canvas, const MapContent &content,
-                 const std::vector<LabelText> &labels)
+                 const std::vector<PlacedLabel> &labels)
 {
-    painter.setFont(labelFont(canvas));
-    const QFontMetricsF metrics(painter.font());
-    LabelRoom room = roomForLabels(canvas, content);
-    const double away = canvas.step * (isDetailed(content) ? 1.25 : 0.6);
-    const QColor ground = faded(canvas.theme.surface, 0.8F);
-    const auto paint = [&](std::size_t i) {
-        const QPointF at = canvas.at(pointOf(content, i));
-        if (!canvas.area().contains(at))
-            return;
-        const QStringList &lines = labels[i].lines;
-        const QSizeF size(labels[i].width, metrics.height() * static_cast<double>(lines.size()));
-        auto box = room.placeBeside(at, size, away);
-        // Of few results each has its name, be it a little further off.
-        for (double further = 2.0; !box && isDetailed(content) && further <= 4.0; ++further)
-            box = room.placeBeside(at, size, away * further);
-        if (!box)
-            return;
+    painter.setPen(QPen(canvas.theme.text, 1));
+    for (const PlacedLabel &label : labels) {
+        if (label.leader)
+            painter.drawLine(*label.leader);
+    }
+    for (const PlacedLabel &label : labels) {
         // A halo for each of hundreds would take longer than all else.
-        if (!isDetailed(content))
-            painter.fillRect(*box, ground);
-        QPointF baseline(box->left(), box->top() + metrics.ascent());
-        for (const QString &line : lines) {
-            if (isDetailed(content)) {
-                paintHaloText(painter, baseline, line, canvas.theme);
-            } else {
-                painter.setPen(canvas.theme.text);
-                painter.drawText(baseline, line);
-            }
-            baseline.ry() += metrics.height();
+        if (isDetailed(content)) {
+            paintHaloWords(painter, label.words, canvas.theme);
+            continue;
         }
-    };
-    // Among thousands the chosen label may cover others' points; among few there is room beside.
-    if (isDetailed(content))
-        takePoints(room, canvas, content);
-    if (content.selected)
-        paint(static_cast<std::size_t>(*content.selected));
-    if (!isDetailed(content))
-        takePoints(room, canvas, content);
-    for (std::size_t i = 0; i < content.results.size(); ++i) {
-        if (content.selected != static_cast<int>(i))
-            paint(i);
+        painter.fillRect(label.words.box, faded(canvas.theme.surface, 0.8F));
+        painter.setPen(canvas.theme.text);
+        paintWords(painter, label.words);
     }
 }
 

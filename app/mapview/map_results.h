@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/mapview/map_canvas.h"
-#include "app/mapview/map_content.h"
+#include "app/mapview/label_placement.h"
 
 class QPainter;
 
@@ -16,6 +15,10 @@ inline constexpr double pointRadius = 0.75;
 /// Of many results only points and labels are drawn.
 bool isDetailed(const MapContent &content);
 
+/// From the middle of the relationships one standard deviation to both sides.
+QLineF spreadArm(const MapCanvas &canvas, const RelationshipGroup &group,
+                 core::Dimension dimension);
+
 /// The nearest result that a hand means with a position; none while results are hidden.
 std::optional<int> resultAt(const MapCanvas &canvas, const MapContent &content,
                             const QPointF &position);
@@ -23,16 +26,8 @@ std::optional<int> resultAt(const MapCanvas &canvas, const MapContent &content,
 /// The results: their regions, the trails between them, the constellation, and the points.
 void paintResults(QPainter &painter, const MapCanvas &canvas, const MapContent &content);
 
-/// A label as it is drawn, and how wide: measured once, drawn at every frame. A long one has two
-/// lines: what it is about, and below it the date.
-struct LabelText {
-    QStringList lines;
-    double width;
-};
-std::vector<LabelText> labelTexts(const MapCanvas &canvas, const MapContent &content);
-/// Beside their points wherever there is room without overlap, the chosen result first; the table
-/// beside the map names every result.
+/// Beside their points; with a line to those that are further off.
 void paintLabels(QPainter &painter, const MapCanvas &canvas, const MapContent &content,
-                 const std::vector<LabelText> &labels);
+                 const std::vector<PlacedLabel> &labels);
 
 } // namespace app

@@ -8,10 +8,15 @@
 #include <QScrollArea>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace app
 {
 namespace
 {
+
+// With a side of this many steps of the rhythm every word of a map is as large as elsewhere.
+constexpr double legibleSteps = 44.0;
 
 QScrollArea *pageAround(const QWidget &widget)
 {
@@ -57,8 +62,9 @@ void MapRoom::measure()
         const int above = m_widget.mapTo(m_page->widget(), QPoint()).y();
         const int margin = spacing(2, &m_widget);
         const int beneath = window - above - spacing(m_below, &m_widget);
-        // Further down, or where little would be left, one scrolls to it.
-        height = beneath >= window / 2 ? beneath : window - margin;
+        // Further down, or where little would be left to read in it, one scrolls to it.
+        const int legible = std::min(spacing(legibleSteps, &m_widget), window * 3 / 4);
+        height = beneath >= std::max(window / 2, legible) ? beneath : window - margin;
     }
     if (height == m_height)
         return;

@@ -12,7 +12,8 @@ namespace app
 {
 
 /// How high a widget on a page that scrolls can be so that all of it is seen at once: down to the
-/// lower edge of the window where the page begins with it, else as high as the window.
+/// lower edge of the window where the page begins with it and that leaves enough to read in it,
+/// else as high as the window.
 ///
 /// It depends on the window and on what stands above the widget, never on the widget's own size.
 class MapRoom final : public QObject

@@ -152,6 +152,33 @@ PeopleCloud peopleCloud(const core::CohortScores &scores, const core::CohortStat
     return cloud;
 }
 
+bool standsIn(const PeopleCloud &cloud, const PlaneFrame &frame, const QRectF &box)
+{
+    if (cloud.density.isNull()) {
+        return std::any_of(cloud.points.begin(), cloud.points.end(),
+                           [&](const core::AttachmentPoint &point) {
+                               return box.contains(frame.position(point));
+                           });
+    }
+    // As fine as words are high.
+    constexpr int looks = 8;
+    const core::AxisScale plane;
+    const auto cell = [](double share, int cells) {
+        return std::clamp(static_cast<int>(share * cells), 0, cells - 1);
+    };
+    for (int i = 0; i <= looks; ++i) {
+        for (int k = 0; k <= looks; ++k) {
+            const core::AttachmentPoint at =
+                frame.pointAt(box.topLeft() + QPointF(box.width() * i, box.height() * k) / looks);
+            const int column = cell(plane.shareOf(at.anxiety), cloud.density.width());
+            const int row = cell(1.0 - plane.shareOf(at.avoidance), cloud.density.height());
+            if (cloud.density.constScanLine(row)[column] > 0)
+                return true;
+        }
+    }
+    return false;
+}
+
 void paintPeopleCloud(QPainter &painter, const PlaneFrame &frame, const PeopleCloud &cloud,
                       const Theme &theme, double step, bool onScreen)
 {

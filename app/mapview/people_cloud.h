@@ -40,6 +40,8 @@ PeopleCloud peopleCloud(const core::CohortScores &scores, const core::CohortStat
 /// A field as the shade of a PeopleCloud.
 QImage densityShade(const core::DensityField &field);
 
+/// Whether somebody of the group stands in a part of the picture.
+bool standsIn(const PeopleCloud &cloud, const PlaneFrame &frame, const QRectF &box);
 /// The points, or the shade. `step` is one step of the spacing rhythm; on a screen many points are
 /// stamped from one picture.
 void paintPeopleCloud(QPainter &painter, const PlaneFrame &frame, const PeopleCloud &cloud,

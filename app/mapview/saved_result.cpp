@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mapview/saved_result.h"
 
+#include "app/foundation/text/shown_day.h"
 #include "app/foundation/text/wording.h"
+#include "core/records/within_days.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -13,11 +15,6 @@ namespace app
 {
 namespace
 {
-
-QDate dayOf(const core::Assessment &assessment)
-{
-    return assessment.finishedAt->toLocalTime().date();
-}
 
 // Only answers to the very same definition and form may be joined by a line.
 QString sameQuestions(const core::Assessment &assessment)
@@ -56,22 +53,26 @@ QString numbersOf(const core::Placement &placement)
 MapPoint pointOf(const SavedResult &result)
 {
     const core::Assessment &assessment = result.assessment;
-    const QDate day = dayOf(assessment);
     QString label = assessment.title;
     if (label.isEmpty()) {
         //: A saved result: whom it is about, and its date
         label = QCoreApplication::translate("SavedResults", "%1, %2")
-                    .arg(result.relationship, QLocale().toString(day, QLocale::ShortFormat));
+                    .arg(result.relationship, result.day(QLocale::ShortFormat));
     }
     //: A questionnaire's name, then a date
-    const QString details =
-        QCoreApplication::translate("SavedResults", "%1, answered on %2")
-            .arg(result.questionnaire, QLocale().toString(day, QLocale::LongFormat));
+    const QString details = QCoreApplication::translate("SavedResults", "%1, answered on %2")
+                                .arg(result.questionnaire, result.day(QLocale::LongFormat));
     return {label, *result.saved->evaluation.placement, details, seriesOf(assessment),
             groupOf(assessment)};
 }
 
 } // namespace
+
+QString SavedResult::day(QLocale::FormatType format) const
+{
+    return shownDay(QLocale().toString(assessment.finishedAt->toLocalTime().date(), format),
+                    within);
+}
 
 QString seriesOf(const core::Assessment &assessment)
 {
@@ -80,9 +81,10 @@ QString seriesOf(const core::Assessment &assessment)
 }
 
 SavedResult describeResult(const core::Assessment &assessment, core::SavedEvaluator &evaluator,
-                           const QString &language)
+                           const QString &language, const core::WithinDay &within)
 {
-    SavedResult result{assessment, assessment.instrumentId, assessment.instrumentId, {}, {}, {}};
+    SavedResult result{assessment, assessment.instrumentId, assessment.instrumentId, {}, {}, {},
+                       within};
     const core::Result<core::Instrument> &instrument = evaluator.instrument(assessment);
     if (!instrument) {
         result.numbers =
@@ -108,6 +110,17 @@ SavedResult describeResult(const core::Assessment &assessment, core::SavedEvalua
             "SavedResults", "These answers do not give a place on the map.");
     }
     return result;
+}
+
+std::vector<SavedResult> describeResults(const std::vector<core::Assessment> &assessments,
+                                         core::SavedEvaluator &evaluator, const QString &language)
+{
+    const std::vector<core::WithinDay> within = core::withinDays(assessments);
+    std::vector<SavedResult> results;
+    results.reserve(assessments.size());
+    for (std::size_t i = 0; i < assessments.size(); ++i)
+        results.push_back(describeResult(assessments[i], evaluator, language, within[i]));
+    return results;
 }
 
 } // namespace app

@@ -19,7 +19,7 @@ namespace
 // The four styles and those on the line.
 constexpr int rows = 5;
 
-std::size_t peopleIn(const core::StyleCounts &counts, int row)
+const core::ShownCount &peopleIn(const core::ShownStyleCounts &counts, int row)
 {
     return row < static_cast<int>(core::styles.size()) ? counts.perStyle.values.at(row)
                                                        : counts.onTheLine;
@@ -73,8 +73,8 @@ void LabCounts::setPicture(const LabPicture &picture)
     for (int row = 0; row < rows; ++row) {
         const bool style = row < static_cast<int>(core::styles.size());
         const QString name = style ? wording::styleName(core::styles.at(row)) : tr("On the line");
-        const QString first = wording::count(peopleIn(rules[0]->counts, row));
-        const QString second = wording::count(peopleIn(rules[1]->counts, row));
+        const QString first = wording::shownCount(peopleIn(rules[0]->counts, row));
+        const QString second = wording::shownCount(peopleIn(rules[1]->counts, row));
         m_names[row]->setText(name);
         m_columns[0][row + 1]->setText(first);
         m_columns[1][row + 1]->setText(second);

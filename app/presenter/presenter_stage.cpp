@@ -255,10 +255,15 @@ void PresenterStage::put(const LabScene &scene)
     if (picture.people()->centroid)
         caption += u' ' + tr("The ring with a cross is the mean of the group.");
     showCaption(caption, caption);
+    const QString placed = wording::count(picture.placed());
     const QString change =
-        tr("%1 of %2 people change their reading between the two rules; their answers stay the "
-           "same.")
-            .arg(wording::count(picture.changed()), wording::count(picture.placed()));
+        picture.changed().isExact()
+            ? tr("%1 of %2 people change their reading between the two rules; their answers stay "
+                 "the same.")
+                  .arg(wording::shownCount(picture.changed()), placed)
+            : tr("How many of %1 people change their reading between the two rules is not shown, "
+                 "for it would tell on a few of them; their answers stay the same.")
+                  .arg(placed);
     showWords(tr("The same people, two rules"), change);
     setAccessibleDescription(m_counts->sentences() + u' ' + change);
 }

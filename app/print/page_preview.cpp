@@ -26,6 +26,8 @@ QPixmap pictureOf(const Pages &pages, int page, const QPageLayout &paper, int wi
     const QSizeF sheet = paper.fullRect(QPageLayout::Point).size();
     const double scale = width / sheet.width();
     QPixmap picture((sheet * scale * pixelRatio).toSize());
+    if (picture.isNull())
+        return picture;
     picture.setDevicePixelRatio(pixelRatio);
     picture.fill(printTheme().page);
     QPainter painter(&picture);

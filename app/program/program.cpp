@@ -32,7 +32,8 @@ void keepFoldersUnwritten()
 }
 
 // What takes longest at a start, side by side: opening the records and finding the system's fonts.
-core::Result<std::unique_ptr<core::Store>> openBesideFonts(const QString &folder)
+core::Result<std::unique_ptr<core::Store>> openBesideFonts(const QString &folder,
+                                                           const std::shared_future<void> &fonts)
 {
     auto opening = std::async(std::launch::async, [&folder, here = QThread::currentThread()] {
         auto records = core::Store::open(folder);
@@ -40,6 +41,8 @@ core::Result<std::unique_ptr<core::Store>> openBesideFonts(const QString &folder
             (*records)->moveToThread(here);
         return records;
     });
+    if (fonts.valid())
+        fonts.wait();
     (void)QFontMetrics(QApplication::font()).height();
     return opening.get();
 }
@@ -96,7 +99,7 @@ core::Result<std::unique_ptr<core::Store>> Program::openRecords(const StartOptio
     m_appearance.apply(settings.theme, settings.zoom);
     m_language.use(options.language.isEmpty() ? settings.language : options.language);
 
-    auto records = openBesideFonts(options.dataFolder);
+    auto records = openBesideFonts(options.dataFolder, options.fontSearch);
     if (records || records.error().code != core::ErrorCode::StoreDamaged || !options.askAboutDamage)
         return records;
     const auto copy = core::newestValidBackup(options.dataFolder);

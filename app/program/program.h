@@ -24,6 +24,7 @@ struct StartOptions {
     std::function<DamageChoice(const QString &folder, const std::optional<core::Backup> &copy)>
         askAboutDamage = {};
     LockOptions lock = {};
+    std::shared_future<void> fontSearch = {}; ///< as beginFontSearch() gives it; or none
 };
 
 /// The composition root: builds every service once, in order, and lends them to the window. One

@@ -14,6 +14,7 @@
 #include "core/archive/archive_writer.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QDir>
 #include <QProgressBar>
 #include <QRadioButton>
@@ -59,6 +60,7 @@ ExportDialog::ExportDialog(const RecordServices &services, std::optional<core::P
     , m_zip(new QRadioButton(tr("One file that anyone can read (.zip)")))
     , m_folder(new QRadioButton(tr("A folder of files that anyone can read")))
     , m_passphrase(new NewPassphrase)
+    , m_sealing(new QWidget)
     , m_warning(new Card(CardRole::Tinted))
     , m_progress(new QProgressBar)
     , m_notice(new TextLabel(TextRole::Body))
@@ -110,7 +112,8 @@ void ExportDialog::build()
         shapes->addButton(shape);
         column->addWidget(shape);
     }
-    column->addWidget(m_passphrase);
+    column->addWidget(m_sealing);
+    buildSealing();
     column->addWidget(m_warning);
     m_progress->setRange(0, wholeProgress);
     m_progress->setAccessibleName(tr("How much has been worked up"));
@@ -137,9 +140,26 @@ void ExportDialog::build()
                           : open));
 }
 
+void ExportDialog::buildSealing()
+{
+    auto *column = new QVBoxLayout(m_sealing);
+    setRhythm(*column, 1);
+    const QString ofItsOwn =
+        tr("The file has a passphrase of its own, which nobody can recover: without it the file "
+           "stays closed.");
+    column->addWidget(new TextLabel(
+        TextRole::Body, m_services.records.isSealed()
+                            ? ofItsOwn + u' ' + tr("Your recovery key does not open it either.")
+                            : ofItsOwn));
+    column->addWidget(m_passphrase);
+    auto *show = new QCheckBox(tr("Show what I type"));
+    column->addWidget(show);
+    connect(show, &QCheckBox::toggled, m_passphrase, &NewPassphrase::setShown);
+}
+
 void ExportDialog::showShape()
 {
-    m_passphrase->setVisible(m_sealed->isChecked());
+    m_sealing->setVisible(m_sealed->isChecked());
     m_warning->setVisible(!m_sealed->isChecked());
     allowSaving();
 }

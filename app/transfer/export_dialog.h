@@ -40,6 +40,7 @@ signals:
 
 private:
     void build();
+    void buildSealing();
     void showShape();
     void gather();
     void allowSaving();
@@ -58,6 +59,7 @@ private:
     QRadioButton *m_zip;
     QRadioButton *m_folder;
     NewPassphrase *m_passphrase;
+    QWidget *m_sealing;
     Card *m_warning;
     QProgressBar *m_progress;
     TextLabel *m_notice;

@@ -9,7 +9,6 @@
 #include "app/widgets/file_question.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
-#include "app/widgets/unsaved_words.h"
 #include "app/widgets/wrapping_row.h"
 #include "core/archive/archive_reader.h"
 
@@ -74,7 +73,6 @@ ImportArchiveDialog::ImportArchiveDialog(const RecordServices &services, QWidget
     connect(m_add, &QPushButton::clicked, this, &ImportArchiveDialog::add);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     showContent();
-    new UnsavedWords(*this);
 }
 
 void ImportArchiveDialog::build()
@@ -242,6 +240,7 @@ void ImportArchiveDialog::add()
         m_add->hide();
         m_close->setText(tr("Close"));
         m_close->setFocus();
+        rememberWords();
     }
     showPlan();
     if (m_isDone)

@@ -15,7 +15,7 @@ namespace app
 enum class CardRole { Plain, Tinted };
 
 /// A rounded surface with a quiet border. Put things into body().
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/file_question.h"
 
+#include "app/widgets/confirmation.h"
+
+#include <QCoreApplication>
 #include <QFileDialog>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace app
 {
@@ -16,18 +22,77 @@ QString &lastFolder()
     return folder;
 }
 
+struct FileQuestionWords {
+    Q_DECLARE_TR_FUNCTIONS(FileQuestionWords)
+};
+
+/// The path of the question answered last whose ending is not as it was typed.
+struct CompletedPath {
+    QString path;
+    QString ending;
+};
+CompletedPath &lastCompleted()
+{
+    static CompletedPath last;
+    return last;
+}
+
+QStringList endingsOf(const FileQuestion &question)
+{
+    static const QRegularExpression pattern(u"\\*\\.(\\w+)"_s);
+    QStringList endings;
+    if (!question.suffix.isEmpty())
+        endings << question.suffix;
+    for (const QString &filter : question.filters) {
+        for (auto match = pattern.globalMatch(filter); match.hasNext();)
+            endings << match.next().captured(1);
+    }
+    return endings;
+}
+
+// The dialog itself completes a name without an ending only.
+void receiveCompleted(QWidget &over, const QString &typed, const QString &ending,
+                      const std::function<void(const QString &path)> &receive)
+{
+    const QString path = typed + u'.' + ending;
+    const auto take = [path, ending, receive] {
+        lastCompleted() = {path, ending};
+        receive(path);
+    };
+    if (!QFileInfo::exists(path)) {
+        take();
+        return;
+    }
+    confirm(over,
+            {.title = FileQuestionWords::tr("Replace the file?"),
+             //: %1 is the name of a file, %2 its ending
+             .text = FileQuestionWords::tr("The file is called %1, since it ends in .%2. There is "
+                                           "one of this name already.")
+                         .arg(QFileInfo(path).fileName(), ending),
+             .no = FileQuestionWords::tr("Keep the old file"),
+             .yes = FileQuestionWords::tr("Replace it"),
+             .yesRole = QMessageBox::DestructiveRole},
+            take);
+}
+
 QFileDialog *makeDialog(QWidget &over, const QString &title,
-                        std::function<void(const QString &path)> receive)
+                        std::function<void(const QFileDialog &, const QString &path)> receive)
 {
     auto *dialog = new QFileDialog(&over, title, lastFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::fileSelected, &over,
-                     [receive = std::move(receive)](const QString &path) {
+                     [dialog, receive = std::move(receive)](const QString &path) {
                          const QFileInfo chosen(path);
                          lastFolder() = chosen.isDir() ? path : chosen.absolutePath();
-                         receive(path);
+                         receive(*dialog, path);
                      });
     return dialog;
+}
+
+auto asTyped(std::function<void(const QString &path)> receive)
+{
+    return
+        [receive = std::move(receive)](const QFileDialog &, const QString &path) { receive(path); };
 }
 
 } // namespace
@@ -35,7 +100,7 @@ QFileDialog *makeDialog(QWidget &over, const QString &title,
 QFileDialog *askForFile(QWidget &over, const FileQuestion &question,
                         std::function<void(const QString &path)> receive)
 {
-    QFileDialog *dialog = makeDialog(over, question.title, std::move(receive));
+    QFileDialog *dialog = makeDialog(over, question.title, asTyped(std::move(receive)));
     dialog->setFileMode(QFileDialog::ExistingFile);
     if (!question.filters.isEmpty())
         dialog->setNameFilters(question.filters);
@@ -46,7 +111,7 @@ QFileDialog *askForFile(QWidget &over, const FileQuestion &question,
 QFileDialog *askForFolder(QWidget &over, const QString &title,
                           std::function<void(const QString &path)> receive)
 {
-    QFileDialog *dialog = makeDialog(over, title, std::move(receive));
+    QFileDialog *dialog = makeDialog(over, title, asTyped(std::move(receive)));
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     dialog->open();
@@ -56,7 +121,16 @@ QFileDialog *askForFolder(QWidget &over, const QString &title,
 QFileDialog *askWhereToSave(QWidget &over, const FileQuestion &question,
                             std::function<void(const QString &path)> receive)
 {
-    QFileDialog *dialog = makeDialog(over, question.title, std::move(receive));
+    QFileDialog *dialog =
+        makeDialog(over, question.title,
+                   [&over, endings = endingsOf(question),
+                    receive = std::move(receive)](const QFileDialog &asked, const QString &path) {
+                       if (endings.isEmpty() ||
+                           endings.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive))
+                           receive(path);
+                       else
+                           receiveCompleted(over, path, asked.defaultSuffix(), receive);
+                   });
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     if (!question.filters.isEmpty())
         dialog->setNameFilters(question.filters);
@@ -72,6 +146,12 @@ QFileDialog *askWhereToSave(QWidget &over, const FileQuestion &question,
         dialog->selectFile(question.name);
     dialog->open();
     return dialog;
+}
+
+QString endingPutAfter(const QString &path)
+{
+    const CompletedPath &last = lastCompleted();
+    return path == last.path ? last.ending : QString();
 }
 
 } // namespace app

@@ -27,8 +27,13 @@ QFileDialog *askForFile(QWidget &over, const FileQuestion &question,
                         std::function<void(const QString &path)> receive);
 QFileDialog *askForFolder(QWidget &over, const QString &title,
                           std::function<void(const QString &path)> receive);
-/// A file that is there is replaced only where the person says so.
+/// A file that is there is replaced only where the person says so. The path that `receive` hears
+/// has one of the endings of the question: where another was typed, its own is put after it.
 QFileDialog *askWhereToSave(QWidget &over, const FileQuestion &question,
                             std::function<void(const QString &path)> receive);
+
+/// The ending that was put after what the person typed for `path`, the file asked for last; empty
+/// where it is the path as typed.
+QString endingPutAfter(const QString &path);
 
 } // namespace app

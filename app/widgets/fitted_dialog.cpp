@@ -7,6 +7,7 @@
 #include "app/widgets/screen_room.h"
 #include "app/widgets/scrolling_page.h"
 #include "app/widgets/text.h"
+#include "app/widgets/unsaved_words.h"
 #include "app/widgets/wrapping_row.h"
 
 #include <QEvent>
@@ -38,6 +39,7 @@ FittedDialog::FittedDialog(QWidget *parent)
     , m_content(new QVBoxLayout(m_page->body()))
     , m_foot(new QVBoxLayout)
     , m_buttons(new WrappingRow)
+    , m_words(new UnsavedWords(*this))
 {
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 0);
@@ -57,6 +59,24 @@ FittedDialog::FittedDialog(QWidget *parent)
 void FittedDialog::setWish(double width, double height)
 {
     m_wish = {width, height};
+}
+
+void FittedDialog::letGoOfWords()
+{
+    m_asksForWords = false;
+}
+
+void FittedDialog::rememberWords()
+{
+    m_words->remember();
+}
+
+void FittedDialog::reject()
+{
+    if (m_asksForWords && isVisible() && m_words->areThere())
+        m_words->ask([this] { QDialog::reject(); });
+    else
+        QDialog::reject();
 }
 
 void FittedDialog::setVisible(bool visible)

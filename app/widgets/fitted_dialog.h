@@ -11,6 +11,7 @@ namespace app
 {
 
 class ScrollingPage;
+class UnsavedWords;
 class WrappingRow;
 
 /// A dialog that is never larger than its screen: every dialog of the program is one. It is as high
@@ -19,6 +20,9 @@ class WrappingRow;
 ///
 /// One that holds something to be looked at or written in, which has use for more, can be made
 /// larger by hand.
+///
+/// Whichever way one leaves it without an answer, by a button, by Escape or by closing its window,
+/// words that were typed here are not thrown away without a question. done() asks nothing.
 class FittedDialog : public QDialog
 {
     Q_OBJECT
@@ -27,6 +31,7 @@ public:
     explicit FittedDialog(QWidget *parent = nullptr);
 
     void setVisible(bool visible) override;
+    void reject() override;
 
 protected:
     /// Where its words and fields stand, one below the other.
@@ -37,6 +42,11 @@ protected:
     /// Its size at first where the screen has it, in steps of the rhythm; at least so wide later
     /// too. As wide as text is read well, and as high as it needs, unless set otherwise.
     void setWish(double width, double height = 0.0);
+    /// The words that stand here may go without a question from now on: they were only looked for,
+    /// or are kept as a draft.
+    void letGoOfWords();
+    /// The words that stand here now are saved.
+    void rememberWords();
 
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,6 +63,8 @@ private:
     QVBoxLayout *m_content;
     QVBoxLayout *m_foot;
     WrappingRow *m_buttons;
+    UnsavedWords *m_words;
+    bool m_asksForWords = true;
 };
 
 } // namespace app

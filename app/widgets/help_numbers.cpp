@@ -42,7 +42,7 @@ void HelpNumbers::setNumbers(const core::SupportCountry &country,
     for (const core::HelpLine &line : lines) {
         QStringList words{line.who, line.hours};
         if (m_shape == Shape::Wide) {
-            words << line.cost << line.languages << line.write;
+            words << line.cost << line.languages << line.write << line.web;
             //: %1 is a further number of the same help line
             if (!line.also.isEmpty())
                 words << tr("also %1").arg(line.also.join(u", "_s));
@@ -52,8 +52,7 @@ void HelpNumbers::setNumbers(const core::SupportCountry &country,
     }
     // Where there are none, the country says what to do instead.
     if (m_shape == Shape::Narrow && lines.empty() && !country.note.isEmpty())
-        m_grid->addWidget(new TextLabel(TextRole::Caption, country.note), m_grid->rowCount(), 0, 1,
-                          2);
+        m_grid->addWidget(new TextLabel(TextRole::Caption, country.note), m_grid->rowCount(), 0);
     layout()->addWidget(m_rows);
 }
 
@@ -62,6 +61,7 @@ void HelpNumbers::add(const QString &number, const QString &name, const QString 
     const int row = m_grid->rowCount();
     auto *numberLabel = new TextLabel(TextRole::Heading, number);
     numberLabel->setObjectName(u"number"_s);
+    numberLabel->setWordWrap(false); // a number is read in one piece
     numberLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *nameLabel = new TextLabel(TextRole::Body, name);
     auto *wordsLabel = new TextLabel(TextRole::Caption, words);
@@ -71,7 +71,6 @@ void HelpNumbers::add(const QString &number, const QString &name, const QString 
     about->addWidget(wordsLabel);
     if (m_shape == Shape::Wide) {
         numberLabel->setEnlargement(1.15);
-        numberLabel->setWordWrap(false);
         m_wideNumbers.push_back(numberLabel);
         auto *line = new WrappingRow;
         setGap(*line, 1.25);
@@ -81,10 +80,13 @@ void HelpNumbers::add(const QString &number, const QString &name, const QString 
         m_grid->addLayout(line, row, 0);
         return;
     }
-    m_grid->addWidget(numberLabel, row, 0);
-    m_grid->addWidget(makeCopy(number, name), row, 1, 2, 1, Qt::AlignTop);
+    // The button goes below the number where a large type leaves no room beside it.
+    auto *line = new WrappingRow;
+    setGap(*line, 0.5);
+    line->addWidget(numberLabel, 1);
+    line->addWidget(makeCopy(number, name));
+    m_grid->addLayout(line, row, 0);
     m_grid->addLayout(about, row + 1, 0);
-    m_grid->setColumnStretch(0, 1);
 }
 
 Button *HelpNumbers::makeCopy(const QString &number, const QString &name)

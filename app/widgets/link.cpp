@@ -37,25 +37,37 @@ int Link::pad() const
     return spacing(0.25, this);
 }
 
+// Only what has to wrap is measured by wrapping it.
 int Link::heightForWidth(int width) const
 {
+    if (width >= widthOfOneLine())
+        return heightOfOneLine();
     return fontMetrics()
                .boundingRect(QRect(0, 0, std::max(1, width - 2 * pad()), 10'000), wrapping, text())
                .height() +
            2 * pad();
 }
 
-QSize Link::sizeHint() const
+int Link::widthOfOneLine() const
 {
     // Rounded up, with a pixel to spare: wrapping adds up widths of its own.
     const double words = QFontMetricsF(font()).horizontalAdvance(text());
-    const int width = static_cast<int>(std::ceil(words)) + 2 * pad() + 2;
-    return {width, heightForWidth(width)};
+    return static_cast<int>(std::ceil(words)) + 2 * pad() + 2;
+}
+
+int Link::heightOfOneLine() const
+{
+    return fontMetrics().height() + 2 * pad();
+}
+
+QSize Link::sizeHint() const
+{
+    return {widthOfOneLine(), heightOfOneLine()};
 }
 
 QSize Link::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), spacing(16, this)), fontMetrics().height() + 2 * pad()};
+    return {std::min(widthOfOneLine(), spacing(16, this)), heightOfOneLine()};
 }
 
 void Link::keyPressEvent(QKeyEvent *event)

@@ -27,6 +27,8 @@ protected:
 
 private:
     int pad() const;
+    int widthOfOneLine() const;
+    int heightOfOneLine() const;
 };
 
 } // namespace app

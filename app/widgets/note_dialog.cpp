@@ -5,7 +5,6 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
-#include "app/widgets/unsaved_words.h"
 #include "app/widgets/wrapping_row.h"
 
 #include <QPlainTextEdit>
@@ -44,7 +43,6 @@ NoteDialog::NoteDialog(const QString &title, const QString &sentence, const QStr
     connect(save, &QPushButton::clicked, this, &NoteDialog::save);
     m_field->moveCursor(QTextCursor::End);
     m_field->setFocus();
-    new UnsavedWords(*this);
 }
 
 void NoteDialog::save()

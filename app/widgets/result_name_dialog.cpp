@@ -5,7 +5,6 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
-#include "app/widgets/unsaved_words.h"
 #include "app/widgets/wrapping_row.h"
 
 #include <QLineEdit>
@@ -34,7 +33,6 @@ ResultNameDialog::ResultNameDialog(const QString &name, QWidget *parent)
     save->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &ResultNameDialog::save);
-    new UnsavedWords(*this);
     m_name->selectAll();
     m_name->setFocus();
 }
@@ -48,7 +46,7 @@ void ResultNameDialog::save()
 void ResultNameDialog::saveDraft()
 {
     if (m_name->text().trimmed().isEmpty())
-        reject();
+        done(Rejected);
     else
         save();
 }

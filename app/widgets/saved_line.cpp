@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/saved_line.h"
 
+#include "app/widgets/file_question.h"
 #include "app/widgets/link.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
@@ -47,7 +48,11 @@ void SavedLine::showSaved(const QString &path)
     m_path = path;
     m_problem->hide();
     const QFileInfo saved(path);
-    m_text->setText(tr("Saved as %1.").arg(saved.fileName()));
+    const QString ending = endingPutAfter(path);
+    m_text->setText(ending.isEmpty() ? tr("Saved as %1.").arg(saved.fileName())
+                                     //: %1 is the name of a file, %2 its ending
+                                     : tr("Saved as %1: the ending .%2 says what the file is.")
+                                           .arg(saved.fileName(), ending));
     m_text->setToolTip(QDir::toNativeSeparators(path));
     m_open->setText(saved.isDir() ? tr("Open the folder") : tr("Open"));
     m_folder->setText(tr("Show folder"));

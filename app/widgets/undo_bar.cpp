@@ -6,6 +6,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/undo_key.h"
 #include "app/widgets/wrapping_row.h"
 
 #include <QPainter>
@@ -16,8 +17,9 @@ namespace app
 UndoBar::UndoBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new TextLabel(TextRole::Body))
-    , m_undo(new Button(ButtonRole::Primary, tr("Undo")))
+    , m_undo(new Button(ButtonRole::Primary, QString()))
 {
+    new UndoKey(*m_undo);
     auto *erase = new Button(ButtonRole::Quiet, tr("Erase for good now"));
     auto *close = new Button(ButtonRole::Quiet, tr("Close"));
     auto *row = new WrappingRow(this);

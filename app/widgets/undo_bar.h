@@ -10,8 +10,8 @@ namespace app
 class Button;
 class TextLabel;
 
-/// "Deleted. Undo": what was deleted a moment ago, to take back, to erase for good at once, or to
-/// let be. Hidden until there is something.
+/// "Deleted. Undo": what was deleted a moment ago, to take back, by a key too (see UndoKey), to
+/// erase for good at once, or to let be. Hidden until there is something.
 class UndoBar final : public QWidget
 {
     Q_OBJECT

@@ -3,10 +3,10 @@
 #include "app/widgets/unsaved_words.h"
 
 #include "app/widgets/confirmation.h"
+#include "app/widgets/secret_field.h"
 
 #include <QDialog>
 #include <QEvent>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextDocument>
@@ -28,7 +28,7 @@ struct Field {
 // A secret that was begun is to be forgotten, and copied nowhere.
 bool isForWords(const QLineEdit &line)
 {
-    return !line.isReadOnly() && line.echoMode() == QLineEdit::Normal;
+    return !line.isReadOnly() && !qobject_cast<const SecretField *>(&line);
 }
 
 std::vector<Field> fieldsOf(const QDialog &dialog)
@@ -75,22 +75,12 @@ void UnsavedWords::remember()
 
 bool UnsavedWords::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto type = event->type();
-    if (type == QEvent::Show && !event->spontaneous())
+    if (event->type() == QEvent::Show && !event->spontaneous())
         remember();
-    const bool isEscape = type == QEvent::KeyPress &&
-                          static_cast<const QKeyEvent *>(event)->matches(QKeySequence::Cancel);
-    // Only what a person does is asked about; the program has its reasons to close a dialog.
-    const bool isClosing = type == QEvent::Close && event->spontaneous();
-    if ((isEscape || isClosing) && m_dialog.isVisible() && areThere()) {
-        event->setAccepted(isEscape);
-        ask();
-        return true;
-    }
     return QObject::eventFilter(watched, event);
 }
 
-void UnsavedWords::ask()
+void UnsavedWords::ask(std::function<void()> onYes)
 {
     if (m_question)
         return;
@@ -100,7 +90,7 @@ void UnsavedWords::ask()
                           .no = tr("Keep writing"),
                           .yes = tr("Throw away"),
                           .yesRole = QMessageBox::DestructiveRole},
-                         [this] { m_dialog.reject(); });
+                         std::move(onYes));
 }
 
 } // namespace app

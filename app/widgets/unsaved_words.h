@@ -6,33 +6,35 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QDialog;
 class QMessageBox;
 
 namespace app
 {
 
-/// Keeps typed words from being thrown away by Escape or by closing the window: where something
-/// was typed into a field of `dialog`, it asks first. The dialog's own Cancel is an answer, and is
-/// not asked about; nor are secrets, which are to be forgotten.
+/// Words that were typed into the fields of a dialog and are kept nowhere yet. Secrets are none of
+/// them: they are to be forgotten.
 class UnsavedWords final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Belongs to the dialog, which has its fields already or makes them before it is shown.
+    /// Belongs to the dialog, which makes its fields before it is shown.
     explicit UnsavedWords(QDialog &dialog);
 
     /// Whether a field holds other words than when the dialog was shown, typed by hand.
     bool areThere() const;
+    /// Those that stand there now are kept elsewhere.
+    void remember();
+    /// Asks whether they may be thrown away, once at a time; `onYes` is the answer that they may.
+    void ask(std::function<void()> onYes);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void remember();
-    void ask();
-
     QDialog &m_dialog;
     QHash<const QWidget *, QString> m_before;
     QPointer<QMessageBox> m_question;

@@ -35,7 +35,8 @@ WrappingRow::~WrappingRow()
 void WrappingRow::addWidget(QWidget *widget, int stretch, Qt::Alignment alignment)
 {
     addChildWidget(widget);
-    auto *item = new QWidgetItem(widget);
+    // As Qt's own rows do: this kind of item keeps the sizes until the widget has others.
+    auto *item = new QWidgetItemV2(widget);
     item->setAlignment(alignment);
     m_parts.push_back({item, stretch});
     invalidate();

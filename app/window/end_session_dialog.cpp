@@ -32,10 +32,11 @@ EndSessionDialog::EndSessionDialog(const core::Store *records, bool isQuizUnderW
     column->addWidget(new TextLabel(TextRole::Heading, windowTitle()));
     QStringList text{
         m_asksPassphrase
-            ? tr("A page without any name follows. The pages after it are for the one whose "
+            ? tr("A page without any name follows, then Home. What comes after is for the one "
+                 "whose "
                  "computer this is, so the passphrase comes first.")
-            : tr("A page without any name follows. After it come the pages of the one whose "
-                 "computer this is.")};
+            : tr("A page without any name follows, then Home. Nobody is named until People is "
+                 "opened.")};
     if (isQuizUnderWay)
         text << tr("A quiz is under way. It stays open, and can be gone on with afterwards.");
     column->addWidget(new TextLabel(TextRole::Body, text.join(u"\n\n")));

@@ -25,6 +25,41 @@ QString finderWords(const char *text)
     return QCoreApplication::translate("app::FinderEntries", text);
 }
 
+// Words that a person may type for a page, beside its name.
+QString alsoCalled(PageName page)
+{
+    switch (page) {
+    case PageName::Home:
+        return finderWords(QT_TRANSLATE_NOOP("app::FinderEntries", "start overview"));
+    case PageName::Quiz:
+        return finderWords(
+            QT_TRANSLATE_NOOP("app::FinderEntries", "test questionnaire print blank sheet"));
+    case PageName::Map:
+        return finderWords(QT_TRANSLATE_NOOP("app::FinderEntries", "plane quadrants picture"));
+    case PageName::Learn:
+        return finderWords(
+            QT_TRANSLATE_NOOP("app::FinderEntries", "articles read exercises glossary tours"));
+    case PageName::Journal:
+        return finderWords(QT_TRANSLATE_NOOP("app::FinderEntries", "diary notes write print"));
+    case PageName::Classroom:
+        return finderWords(
+            QT_TRANSLATE_NOOP("app::FinderEntries", "class teaching students data statistics"));
+    case PageName::History:
+        return finderWords(
+            QT_TRANSLATE_NOOP("app::FinderEntries", "history scores report print PDF"));
+    case PageName::People:
+        return finderWords(QT_TRANSLATE_NOOP("app::FinderEntries", "clients persons"));
+    case PageName::FirstHour:
+        return finderWords(
+            QT_TRANSLATE_NOOP("app::FinderEntries", "break-up breakup separation breathing"));
+    case PageName::Result:
+    case PageName::Support:
+    case PageName::Settings:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 FinderEntries::FinderEntries(Navigation &navigation, LookController &look, WindowActions &actions)
@@ -40,8 +75,13 @@ std::vector<FinderEntry> FinderEntries::find(const QString &typed)
     if (typed.trimmed().isEmpty())
         return foundEntries(typed, named());
     std::vector<FinderEntry> found = help(typed);
-    const std::vector<FinderEntry> ranked = foundEntries(typed, named());
-    found.insert(found.end(), ranked.begin(), ranked.end());
+    for (FinderEntry &entry : foundEntries(typed, named())) {
+        const bool isThere = std::any_of(found.begin(), found.end(), [&](const FinderEntry &other) {
+            return other.text == entry.text;
+        });
+        if (!isThere)
+            found.push_back(std::move(entry));
+    }
     const std::vector<FinderEntry> written = m_articles.find(typed);
     found.insert(found.end(), written.begin(), written.end());
     found.push_back({.text = finderWords(QT_TRANSLATE_NOOP("app::FinderEntries",
@@ -100,7 +140,16 @@ void FinderEntries::addPages(std::vector<FinderEntry> &entries) const
         entries.push_back({.text = pageTitle(page.name),
                            .kind = finderWords(QT_TRANSLATE_NOOP("app::FinderEntries", "Page")),
                            .keys = pageKey(page.name).toString(QKeySequence::NativeText),
+                           .alsoCalled = alsoCalled(page.name),
                            .open = [this, name = page.name] { m_navigation.showPage(name); }});
+    }
+    // The way through it leads to the journal, which is nobody else's.
+    if (!m_navigation.isInSession()) {
+        entries.push_back({.text = finderWords(QT_TRANSLATE_NOOP(
+                               "app::FinderEntries", "The first hour after a break-up")),
+                           .kind = finderWords(QT_TRANSLATE_NOOP("app::FinderEntries", "Page")),
+                           .alsoCalled = alsoCalled(PageName::FirstHour),
+                           .open = [this] { m_navigation.showFirstHour(); }});
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/finder_entry.h"
 
+#include "core/content/plain_text.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -39,11 +41,8 @@ bool allBegin(const QStringList &typed, const QStringList &words)
     });
 }
 
-} // namespace
-
-std::optional<int> finderRank(const QString &typed, const FinderEntry &entry)
+std::optional<int> rankOf(const QString &sought, const FinderEntry &entry)
 {
-    const QString sought = foldedWords(typed);
     const QString text = foldedWords(entry.text);
     const QStringList parts = wordsIn(sought);
     if (parts.isEmpty())
@@ -60,6 +59,15 @@ std::optional<int> finderRank(const QString &typed, const FinderEntry &entry)
         return part.size() > 1 && text.contains(part);
     });
     return inside ? std::optional(3) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<int> finderRank(const QString &typed, const FinderEntry &entry)
+{
+    const QString sought = foldedWords(typed);
+    const auto rank = rankOf(sought, entry);
+    return rank ? rank : rankOf(core::withoutSpelledUmlauts(sought), entry);
 }
 
 std::vector<FinderEntry> foundEntries(const QString &typed, const std::vector<FinderEntry> &entries)

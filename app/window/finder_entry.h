@@ -21,7 +21,8 @@ struct FinderEntry {
 };
 
 /// How well what is typed names an entry: 0 is best, nothing where it doesn't. Every typed word
-/// begins a word of the entry or stands inside one; case and accents are folded, "ß" is "ss".
+/// begins a word of the entry or stands inside one; case and accents are folded, "ß" is "ss",
+/// and "ae" may stand for "ä".
 /// Better are entries that begin with what is typed, then those whose words do, then those that are
 /// also called so, then the rest.
 std::optional<int> finderRank(const QString &typed, const FinderEntry &entry);

@@ -116,6 +116,9 @@ void IncomingFiles::say(Hindrance hindrance)
     case Hindrance::Session:
         m_said = tr("A file waits to be opened until you have finished sitting together.");
         break;
+    case Hindrance::AfterSession:
+        m_said = tr("A file waits to be opened until you open another page.");
+        break;
     case Hindrance::Audience:
         m_said = tr("A file waits to be opened until nothing is shown to others any more.");
         break;

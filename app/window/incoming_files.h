@@ -22,11 +22,12 @@ std::optional<FileKind> kindOfFile(const QString &path);
 /// Why a file from outside has to wait.
 enum class Hindrance {
     None,
-    Locked,   ///< the records are
-    Session,  ///< two sit together
-    Audience, ///< something fills a screen for others
-    Quiz,     ///< one is under way
-    Dialog,   ///< the person is answering another question
+    Locked,       ///< the records are
+    Session,      ///< two sit together
+    AfterSession, ///< they may do so still
+    Audience,     ///< something fills a screen for others
+    Quiz,         ///< one is under way
+    Dialog,       ///< the person is answering another question
 };
 
 /// Files that come from outside: from the command line, or from a second start. One after the other

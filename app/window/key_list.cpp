@@ -57,6 +57,10 @@ KeyGroup everywhereKeys()
             listed.shortcuts.clear();
         group.keys.push_back(std::move(listed));
     }
+    group.keys.push_back(byControl(
+        keysText({QKeySequence::Undo}),
+        keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Take back what was just deleted or forgotten, "
+                                                   "as long as a bar offers it"))));
     return group;
 }
 
@@ -96,8 +100,6 @@ KeyGroup learnKeys()
                     keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Forward"))),
          byShortcut({QKeySequence::Find},
                     keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Find on this page"))),
-         byShortcut({Qt::CTRL | Qt::SHIFT | Qt::Key_F},
-                    keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Search all articles"))),
          byShortcut({Qt::CTRL | Qt::Key_D},
                     keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Bookmark"))),
          byShortcut({Qt::CTRL | Qt::Key_M},
@@ -130,10 +132,15 @@ KeyGroup journalKeys()
          byShortcut({QKeySequence::Find}, keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Search"))),
          byShortcut({QKeySequence::Back},
                     keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Back to all entries"))),
-         byShortcut({QKeySequence::Undo},
-                    keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Bring a deleted entry back"))),
          byShortcut({QKeySequence::Print},
                     keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Save or print")))}};
+}
+
+KeyGroup supportKeys()
+{
+    return {
+        keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Support, and the first hour")),
+        {byShortcut({QKeySequence::Back}, keyWords(QT_TRANSLATE_NOOP("app::KeyList", "Back")))}};
 }
 
 KeyGroup presentationKeys()
@@ -157,8 +164,8 @@ KeyGroup presentationKeys()
 
 std::vector<KeyGroup> keyGroups()
 {
-    return {everywhereKeys(), pageKeys(), quizKeys(),    mapKeys(),
-            learnKeys(),      tourKeys(), journalKeys(), presentationKeys()};
+    return {everywhereKeys(), pageKeys(),    quizKeys(),    mapKeys(),         learnKeys(),
+            tourKeys(),       journalKeys(), supportKeys(), presentationKeys()};
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include "app/widgets/confirmation.h"
 #include "app/widgets/enter_presses.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/screen_room.h"
@@ -273,6 +274,11 @@ void MainWindow::followSettings()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_mayLose && m_navigation->holdsUnkept()) {
+        event->ignore();
+        askToLose();
+        return;
+    }
     saveSettings();
     // A window for an audience must not keep the program alive.
     m_presentation->end();
@@ -280,6 +286,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_services.records)
         (void)m_services.records->eraseDeleted();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::askToLose()
+{
+    confirm(*this,
+            {.title = tr("End the program?"),
+             .text = tr("Words or answers are open that are kept nowhere. They are gone when the "
+                        "program ends."),
+             .no = tr("Stay"),
+             .yes = tr("End and lose them"),
+             .yesRole = QMessageBox::DestructiveRole},
+            [this] {
+                m_mayLose = true;
+                close();
+            });
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

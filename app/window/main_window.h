@@ -65,6 +65,7 @@ private:
     void followSettings();
     void showSessionEnded();
     void saveSettings();
+    void askToLose();
 
     Services m_services;
     Settings m_settings;
@@ -85,6 +86,7 @@ private:
     std::unique_ptr<WindowActions> m_actions;
     std::unique_ptr<FinderEntries> m_found;
     Finder *m_finder = nullptr;
+    bool m_mayLose = false; ///< what nothing keeps: the person says so
 };
 
 } // namespace app

@@ -6,15 +6,20 @@
 #include "app/foundation/text/wording.h"
 #include "app/pages/learn/learn_page.h"
 #include "app/pages/people/people_page.h"
+#include "app/pages/people/people_questions.h"
 #include "app/pages/quiz/quiz_page.h"
+#include "app/pages/quiz/same_again.h"
 #include "app/pages/result/result_page.h"
 #include "app/pages/support/support_page.h"
 #include "app/transfer/record_dialogs.h"
 #include "app/window/page_focus.h"
 #include "app/window/page_registry.h"
 
+#include <QDialog>
 #include <QPointer>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace app
 {
@@ -86,9 +91,16 @@ void Navigation::discard(PageName name)
         m_states[name] = page.mapped()->takeState(Page::Keep::WhileLocked);
 }
 
+bool Navigation::holdsUnkept() const
+{
+    return std::any_of(m_pages.begin(), m_pages.end(),
+                       [](const auto &page) { return page.second->holdsUnkept(); });
+}
+
 void Navigation::close()
 {
     m_isOpen = false;
+    m_isJustAfterSession = false;
     for (const auto &[name, page] : m_pages)
         m_states[name] = page->takeState(Page::Keep::WhileLocked);
     m_places.clear();
@@ -142,6 +154,7 @@ std::optional<core::Person> Navigation::namedPerson() const
 void Navigation::setInSession(bool inSession)
 {
     m_isInSession = inSession;
+    m_isJustAfterSession = !inSession;
     for (const auto &[name, page] : m_pages)
         page->setInSession(inSession);
 }
@@ -216,6 +229,7 @@ void Navigation::showPage(PageName name)
     if (!isOpen() || (m_isInSession && !pageEntry(name).isSharedInSession))
         return;
     emit leaving();
+    m_isJustAfterSession = m_isJustAfterSession && name == PageName::Home;
     Page &shown = page(name);
     shown.refresh();
     show(name, shown);
@@ -242,10 +256,27 @@ void Navigation::putInView(PageName name, Page &page)
 
 void Navigation::addPerson()
 {
+    if (!isOpen() || m_isInSession || !m_services.records)
+        return;
+    const auto people = m_services.records->people().people();
+    if (!people) {
+        emit noticed(wording::errorSentence(people.error()));
+        return;
+    }
+    auto *questions = new PeopleQuestions(m_services.records, *m_stack.currentWidget());
+    // Queued: the dialog that tells it gives the keys back first.
+    connect(questions, &PeopleQuestions::personAdded, this, &Navigation::showPerson,
+            Qt::QueuedConnection);
+    const QDialog *question = questions->askPerson({}, *people);
+    connect(question, &QObject::destroyed, questions, &QObject::deleteLater);
+}
+
+void Navigation::showPerson(core::PersonId id)
+{
     if (!isOpen() || m_isInSession)
         return;
     showPage(PageName::People);
-    page<PeoplePage>(PageName::People).addPerson();
+    page<PeoplePage>(PageName::People).showPerson(id);
 }
 
 void Navigation::showArticle(const QString &link)
@@ -257,8 +288,13 @@ void Navigation::showArticle(const QString &link)
         page<SupportPage>(PageName::Support).goTo(link.section(u'#', 1));
         return;
     }
+    const PageName from = m_current;
     showPage(PageName::Learn);
-    page<LearnPage>(PageName::Learn).showArticle(link);
+    auto &learn = page<LearnPage>(PageName::Learn);
+    if (from == PageName::Learn)
+        learn.showArticle(link);
+    else
+        learn.showArticleFrom(static_cast<int>(from), link);
 }
 
 void Navigation::showSupport()
@@ -280,13 +316,16 @@ void Navigation::showAside(PageName name)
 
 void Navigation::goBackFrom(PageName name)
 {
-    PageName before = PageName::Home;
-    if (const auto found = m_cameFrom.find(name); found != m_cameFrom.end())
-        before = found->second;
-    // A result that was deleted meanwhile is not made anew.
-    showPage(findPage(before) ? before : pageEntry(before).onRail);
+    const auto found = m_cameFrom.find(name);
+    goBackTo(found == m_cameFrom.end() ? PageName::Home : found->second);
     if (name == PageName::Support)
         emit supportLeft();
+}
+
+void Navigation::goBackTo(PageName name)
+{
+    // A result that was deleted meanwhile is not made anew.
+    showPage(findPage(name) ? name : pageEntry(name).onRail);
 }
 
 void Navigation::showResult(core::AssessmentId id)
@@ -305,6 +344,31 @@ void Navigation::showAssessment(const core::Assessment &assessment)
     m_places.erase(PageName::Result);
     emit leaving();
     show(PageName::Result, page(PageName::Result));
+}
+
+void Navigation::askAgain(core::AssessmentId like)
+{
+    const auto answered = m_services.records->assessments().assessment(like);
+    if (!answered) {
+        emit noticed(wording::errorSentence(answered.error()));
+        return;
+    }
+    setPerson(answered->personId);
+    showPage(PageName::Quiz);
+    if (const auto request = sameAgain(m_services.instruments, *answered))
+        page<QuizPage>(PageName::Quiz).offer(*request);
+}
+
+void Navigation::correctSheet(core::AssessmentId id)
+{
+    const auto assessment = m_services.records->assessments().assessment(id);
+    if (!assessment) {
+        emit noticed(wording::errorSentence(assessment.error()));
+        return;
+    }
+    setPerson(assessment->personId);
+    showPage(PageName::Quiz);
+    page<QuizPage>(PageName::Quiz).correctAnswers(*assessment);
 }
 
 void Navigation::reviewAnswers(const core::Assessment &assessment, const QStringList &itemIds)

@@ -45,6 +45,8 @@ public:
     bool isOpen() const { return m_isOpen && !m_isPaused; }
     /// Shows nothing until that ends: what stands before the pages is to be gone by first.
     void setPaused(bool paused);
+    /// Whether a page holds what nothing keeps when the program ends.
+    bool holdsUnkept() const;
     /// Destroys the pages; their states are kept for those that come after open().
     void close();
     /// The page that is shown or was shown last.
@@ -67,6 +69,9 @@ public:
     /// Two people look together: only the pages for that are shown, and nobody is named.
     bool isInSession() const { return m_isInSession; }
     void setInSession(bool inSession);
+    /// They have ended it, and whoever sat there may still see the screen: until another page than
+    /// Home is opened on purpose, nothing that was saved is shown.
+    bool isJustAfterSession() const { return m_isJustAfterSession; }
     /// The pages that there are, made anew where the person left them: the language of the program
     /// has changed.
     void renewPages();
@@ -78,7 +83,8 @@ public:
     /// Where it has been made: what it shows may have changed while it is seen.
     void refresh(PageName name);
     void showPage(PageName name);
-    /// The people, and the question who is to be added to them.
+    /// Asks who is to be kept too, over the page that is shown; whoever is added is shown among the
+    /// people, and where nobody is, all stays as it was.
     void addPerson();
     /// Tells who listens to othersKept().
     void setKeepsOthers(bool others);
@@ -88,12 +94,17 @@ public:
     void showSupport();
     /// A quiet path for the first hour after a break-up; Back as above.
     void showFirstHour();
-    /// Back from one of these two.
+    /// Back from one of these two, or to the page from which an article was opened.
     void goBackFrom(PageName name);
+    void goBackTo(PageName name);
     void showResult(core::AssessmentId id);
     /// A result that may not be saved.
     void showAssessment(const core::Assessment &assessment);
 
+    /// The same questions once more, of the same person.
+    void askAgain(core::AssessmentId like);
+    /// The sheet of a finished one from paper, to be put right.
+    void correctSheet(core::AssessmentId id);
     /// The answers of a finished quiz, those to `itemIds` first, to be looked at and changed.
     void reviewAnswers(const core::Assessment &assessment, const QStringList &itemIds);
 
@@ -148,6 +159,7 @@ private:
     Page &page(PageName name);
     Page *findPage(PageName name) const;
     void show(PageName name, Page &page);
+    void showPerson(core::PersonId id);
     void showAside(PageName name);
     void putInView(PageName name, Page &page);
     void destroyPages();
@@ -159,6 +171,7 @@ private:
     bool m_isOpen = false;
     bool m_isPaused = false;
     bool m_isInSession = false;
+    bool m_isJustAfterSession = false;
     core::PersonId m_person = core::me;
     PageName m_current = PageName::Home;
     std::map<PageName, PageName> m_cameFrom; ///< of the pages that one goes back from

@@ -62,6 +62,9 @@ Hindrance OutsideFiles::hindrance(FileKind kind) const
         return Hindrance::Locked;
     if (m_navigation.isInSession())
         return Hindrance::Session;
+    // A file is called by its name, and may be of somebody else.
+    if (m_navigation.isJustAfterSession())
+        return Hindrance::AfterSession;
     if (isAudienceLooking())
         return Hindrance::Audience;
     if (QApplication::activeModalWidget() || QApplication::activePopupWidget())

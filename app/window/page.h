@@ -63,6 +63,8 @@ public:
     /// What is shown on it, for the window's title; empty where its name on the rail says it. Never
     /// whose it is: titles are read in task bars.
     virtual QString title() const { return {}; }
+    /// Something was written or answered here that nothing keeps when the program ends.
+    virtual bool holdsUnkept() { return false; }
     /// Two people look at the screen together, or have ended that.
     virtual void setInSession(bool /*inSession*/) {}
     /// The records were erased. False where it cannot forget what it knows of them: it is then

@@ -102,17 +102,24 @@ QSize RailButton::sizeHint() const
         return {height, height};
     if (!hasWord(m_room))
         return {spacing(8, this), height};
-    const QFontMetrics metrics(fontFor(TextRole::Caption, font()));
-    return {std::max(metrics.horizontalAdvance(text()) + spacing(2.5, this), spacing(9, this)),
-            height};
+    return {std::max(measured().width + spacing(2.5, this), spacing(9, this)), height};
+}
+
+// Asked for at each step of laying out the rail.
+const RailButton::MeasuredWord &RailButton::measured() const
+{
+    if (m_measured.word != text() || m_measured.font != font()) {
+        const QFontMetrics metrics(fontFor(TextRole::Caption, font()));
+        m_measured = {text(), font(), metrics.horizontalAdvance(text()), metrics.height()};
+    }
+    return m_measured;
 }
 
 int RailButton::heightIn(RailRoom room) const
 {
     if (!hasWord(room))
         return spacing(room == RailRoom::High ? 4.5 : 3.5, this);
-    const QFontMetrics metrics(fontFor(TextRole::Caption, font()));
-    return metrics.height() + spacing(room == RailRoom::High ? 5 : 3.25, this);
+    return measured().height + spacing(room == RailRoom::High ? 5 : 3.25, this);
 }
 
 void RailButton::paintEvent(QPaintEvent *)

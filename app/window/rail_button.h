@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QToolButton>
 
 namespace app
@@ -39,10 +40,19 @@ protected:
 private:
     bool hasWord(RailRoom room) const { return room != RailRoom::Low && !text().isEmpty(); }
 
+    struct MeasuredWord {
+        QString word;
+        QFont font;
+        int width = 0;
+        int height = 0;
+    };
+    const MeasuredWord &measured() const;
+
     QString m_iconName;
     Kind m_kind;
     bool m_isCurrent = false;
     RailRoom m_room = RailRoom::High;
+    mutable MeasuredWord m_measured;
 };
 
 } // namespace app

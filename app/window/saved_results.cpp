@@ -25,8 +25,8 @@ std::vector<MapPoint> savedResults(const Services &services, core::PersonId pers
     if (!assessments)
         return points;
     core::SavedEvaluator evaluator = evaluatorOf(services);
-    for (const core::Assessment &assessment : *assessments) {
-        SavedResult result = describeResult(assessment, evaluator, services.language.current());
+    for (SavedResult &result :
+         describeResults(*assessments, evaluator, services.language.current())) {
         if (result.point)
             points.push_back(std::move(*result.point));
     }

@@ -41,11 +41,12 @@ void SessionController::begin()
     showWholeMap();
 }
 
-// Neither zoomed as somebody left it nor half below the edge.
+// Neither zoomed as somebody left it nor half below the edge, and the point is the person's.
 void SessionController::showWholeMap()
 {
     auto &page = m_navigation.page<MapPage>(PageName::Map);
     page.map().change([](MapContent &shown) { shown.view = wholeView; });
+    page.startAtNewestResult();
     // It is laid out anew, for larger type and without the rail.
     QTimer::singleShot(0, &page, [&page] { page.ensureWidgetVisible(&page.map(), 0, 0); });
 }
@@ -99,8 +100,8 @@ void SessionController::askToEnd()
 void SessionController::goOn()
 {
     leave();
-    m_navigation.showPage(m_navigation.isOffered(PageName::People) ? PageName::People
-                                                                   : PageName::History);
+    m_navigation.setPerson(core::me);
+    m_navigation.showPage(PageName::Home);
 }
 
 void SessionController::leave()

@@ -31,7 +31,8 @@ public:
     void begin();
     /// Once: while the question is open it is not asked again.
     void askToEnd();
-    /// After ended(): to the people, or to one's own results where there is nobody else.
+    /// After ended(): to Home, which names nobody and shows nothing of anybody; see
+    /// Navigation::isJustAfterSession().
     void goOn();
     /// Ends, to be begun again by resume(): the records are locked.
     void suspend();

@@ -19,8 +19,8 @@ SessionEnded::SessionEnded(QWidget *parent)
     for (TextLabel *label : {title, text})
         label->setAlignment(Qt::AlignHCenter);
     setReadingWidth(*text, 0);
-    auto *goOn = new Button(ButtonRole::Primary, tr("Go on"));
-    goOn->setToolTip(tr("Back to the pages of the one whose computer this is"));
+    auto *goOn = new Button(ButtonRole::Primary, tr("Back to my pages"));
+    goOn->setToolTip(tr("Home comes first, and names nobody"));
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 2, 4);
     column->addStretch(2);

@@ -8,7 +8,7 @@ namespace app
 {
 
 /// What two people see when they have ended looking together: no name, no note, and one button for
-/// the one whose computer it is. It is made for one such end.
+/// the one whose computer it is, which says where it leads. It is made for one such end.
 class SessionEnded final : public QWidget
 {
     Q_OBJECT

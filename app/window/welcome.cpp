@@ -16,10 +16,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -63,26 +61,26 @@ private:
 
 Welcome::Welcome(const QString &recordsFolder, const QString &language, int screen, QWidget *parent)
     : ScrollingPage(parent)
-    , m_screens(new QStackedWidget)
+    , m_place(new QVBoxLayout)
 {
-    // Each in its own words: whoever looks for it may not read the others.
-    QList<QWidget *> languages;
-    for (const QString &code : Language::offered()) {
-        if (code == language)
-            continue;
-        auto *link = new Link(Language::nativeName(code));
-        connect(link, &Link::clicked, this, [this, code] { emit languageChosen(code); });
-        languages << link;
-    }
     // On each screen: it is said to be one click away.
     const auto help = [this] {
         auto *link = new Link(tr("Support and help lines"));
         connect(link, &Link::clicked, this, &Welcome::helpRequested);
         return link;
     };
-    languages << help();
 
-    m_make[0] = [this, languages] {
+    m_make[0] = [this, help, language] {
+        // Each in its own words: whoever looks for it may not read the others.
+        QList<QWidget *> links;
+        for (const QString &code : Language::offered()) {
+            if (code == language)
+                continue;
+            auto *link = new Link(Language::nativeName(code));
+            connect(link, &Link::clicked, this, [this, code] { emit languageChosen(code); });
+            links << link;
+        }
+        links << help();
         return makeScreen(
             0,
             {u"map"_s, tr("A map of closeness"),
@@ -91,7 +89,7 @@ Welcome::Welcome(const QString &recordsFolder, const QString &language, int scre
                 "they are with closeness.\n\nYou can answer a short quiz, see where your answers "
                 "fall on a map, find out why, and read what it may mean. Both ends of each "
                 "dimension have their strengths and their costs.")},
-            languages);
+            links);
     };
     m_make[1] = [this, help] {
         return makeScreen(
@@ -119,13 +117,9 @@ Welcome::Welcome(const QString &recordsFolder, const QString &language, int scre
             {help()});
     };
 
-    // The first window waits for none that is not seen.
-    for (int index = 0; index < screens; ++index)
-        m_screens->addWidget(new QWidget);
-
     auto *card = new Card;
     setRhythm(*card->body(), 0, {5, 5, 5, 4});
-    card->body()->addWidget(m_screens);
+    card->body()->addLayout(m_place);
     setReadingWidth(*card, 5);
     card->setMinimumHeight(spacing(62, this));
 
@@ -179,22 +173,22 @@ QWidget *Welcome::makeScreen(int index, const Words &words, const QList<QWidget 
     return screen;
 }
 
-int Welcome::screen() const
-{
-    return m_screens->currentIndex();
-}
-
 void Welcome::showScreen(int index)
 {
-    if (const auto make = std::exchange(m_make[static_cast<std::size_t>(index)], nullptr)) {
-        QWidget *empty = m_screens->widget(index);
-        m_screens->insertWidget(index, make());
-        m_screens->removeWidget(empty);
-        delete empty;
+    QWidget *former = m_shown;
+    m_shown = m_make[static_cast<std::size_t>(index)]();
+    m_screen = index;
+    m_place->addWidget(m_shown);
+    // The first is laid out once, with the window.
+    if (isVisible())
+        m_shown->show();
+    setFocusProxy(m_shown);
+    m_shown->setFocus();
+    if (former) {
+        m_place->removeWidget(former);
+        former->hide();
+        former->deleteLater(); // its button was pressed
     }
-    m_screens->setCurrentIndex(index);
-    setFocusProxy(m_screens->currentWidget());
-    m_screens->currentWidget()->setFocus();
 }
 
 } // namespace app

@@ -7,7 +7,7 @@
 #include <array>
 #include <functional>
 
-class QStackedWidget;
+class QVBoxLayout;
 
 namespace app
 {
@@ -26,7 +26,7 @@ public:
             QWidget *parent = nullptr);
 
     /// The one that is shown, from 0.
-    int screen() const;
+    int screen() const { return m_screen; }
 
 signals:
     void finished();
@@ -43,8 +43,10 @@ private:
     QWidget *makeScreen(int index, const Words &words, const QList<QWidget *> &links);
     void showScreen(int index);
 
-    QStackedWidget *m_screens;
-    std::array<std::function<QWidget *()>, 3> m_make; ///< of screens not shown yet
+    QVBoxLayout *m_place;
+    QWidget *m_shown = nullptr;
+    int m_screen = 0;
+    std::array<std::function<QWidget *()>, 3> m_make;
 };
 
 } // namespace app

@@ -3,6 +3,8 @@
 #include "app/window/window_actions.h"
 
 #include "app/foundation/text/wording.h"
+#include "app/pages/journal/journal_page.h"
+#include "app/pages/learn/learn_page.h"
 #include "app/pages/people/people_page.h"
 #include "app/window/about_dialog.h"
 #include "app/window/key_list_dialog.h"
@@ -13,7 +15,10 @@
 #include "app/window/session_controller.h"
 
 #include <QCoreApplication>
+#include <QShortcut>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace app
 {
@@ -25,9 +30,24 @@ const std::vector<WindowActionEntry> &windowActions()
          QT_TRANSLATE_NOOP("app::WindowActions", "Find a page, person, article or action"),
          {Qt::CTRL | Qt::Key_K},
          Findable::No},
+        {WindowAction::SearchArticles,
+         QT_TRANSLATE_NOOP("app::WindowActions", "Search all articles"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_F},
+         Findable::Yes,
+         Answers::Shortcut,
+         QT_TRANSLATE_NOOP("app::WindowActions", "find text everywhere")},
+        {WindowAction::PrintShown,
+         QT_TRANSLATE_NOOP("app::WindowActions", "Print what is shown …"),
+         {},
+         Findable::Yes,
+         Answers::Shortcut,
+         QT_TRANSLATE_NOOP("app::WindowActions", "printer paper PDF")},
         {WindowAction::ListKeys,
          QT_TRANSLATE_NOOP("app::WindowActions", "List of keys"),
-         {Qt::Key_F1, Qt::Key_Question}},
+         {Qt::Key_F1, Qt::Key_Question},
+         Findable::Yes,
+         Answers::Shortcut,
+         QT_TRANSLATE_NOOP("app::WindowActions", "shortcuts keyboard")},
         {WindowAction::Support,
          QT_TRANSLATE_NOOP("app::WindowActions", "Support and help lines"),
          {Qt::CTRL | Qt::Key_H},
@@ -39,25 +59,59 @@ const std::vector<WindowActionEntry> &windowActions()
          {Qt::CTRL | Qt::Key_Comma},
          Findable::Yes,
          Answers::Shortcut,
-         QT_TRANSLATE_NOOP("app::WindowActions", "preferences options")},
-        {WindowAction::NewQuiz, QT_TRANSLATE_NOOP("app::WindowActions", "New quiz")},
+         QT_TRANSLATE_NOOP("app::WindowActions", "preferences options delete erase")},
+        {WindowAction::NewQuiz,
+         QT_TRANSLATE_NOOP("app::WindowActions", "New quiz"),
+         {},
+         Findable::Yes,
+         Answers::Shortcut,
+         QT_TRANSLATE_NOOP("app::WindowActions", "test questionnaire start begin")},
         {WindowAction::SitTogether,
-         QT_TRANSLATE_NOOP("app::WindowActions", "Start a session for two")},
+         QT_TRANSLATE_NOOP("app::WindowActions", "Start a session for two"),
+         {},
+         Findable::Yes,
+         Answers::Shortcut,
+         QT_TRANSLATE_NOOP("app::WindowActions", "couple client therapy together")},
         {WindowAction::Present,
          QT_TRANSLATE_NOOP("app::WindowActions", "Presentation for an audience"),
-         {Qt::Key_F5}},
-        {WindowAction::Export, QT_TRANSLATE_NOOP("app::WindowActions", "Export records …")},
-        {WindowAction::Import, QT_TRANSLATE_NOOP("app::WindowActions", "Import records …")},
+         {Qt::Key_F5},
+         Findable::Yes,
+         Answers::Shortcut,
+         QT_TRANSLATE_NOOP("app::WindowActions", "projector beamer slides teach full screen")},
+        {WindowAction::Export,
+         QT_TRANSLATE_NOOP("app::WindowActions", "Export records …"),
+         {},
+         Findable::Yes,
+         Answers::Shortcut,
+         QT_TRANSLATE_NOOP("app::WindowActions", "save backup copy")},
+        {WindowAction::Import,
+         QT_TRANSLATE_NOOP("app::WindowActions", "Import records …"),
+         {},
+         Findable::Yes,
+         Answers::Shortcut,
+         QT_TRANSLATE_NOOP("app::WindowActions", "open load restore backup")},
         {WindowAction::EraseEverything,
          QT_TRANSLATE_NOOP("app::WindowActions", "Erase everything …"),
          {},
          Findable::No},
         {WindowAction::SetPassphrase,
-         QT_TRANSLATE_NOOP("app::WindowActions", "Set a passphrase …")},
+         QT_TRANSLATE_NOOP("app::WindowActions", "Set a passphrase …"),
+         {},
+         Findable::Yes,
+         Answers::Shortcut,
+         QT_TRANSLATE_NOOP("app::WindowActions", "lock password encrypt protect private")},
         {WindowAction::ChangePassphrase,
-         QT_TRANSLATE_NOOP("app::WindowActions", "Change the passphrase …")},
+         QT_TRANSLATE_NOOP("app::WindowActions", "Change the passphrase …"),
+         {},
+         Findable::Yes,
+         Answers::Shortcut,
+         QT_TRANSLATE_NOOP("app::WindowActions", "password")},
         {WindowAction::NewRecoveryKey,
-         QT_TRANSLATE_NOOP("app::WindowActions", "New recovery key …")},
+         QT_TRANSLATE_NOOP("app::WindowActions", "New recovery key …"),
+         {},
+         Findable::Yes,
+         Answers::Shortcut,
+         QT_TRANSLATE_NOOP("app::WindowActions", "forgot forgotten password")},
         {WindowAction::RemovePassphrase,
          QT_TRANSLATE_NOOP("app::WindowActions", "Remove the passphrase …"),
          {},
@@ -66,23 +120,56 @@ const std::vector<WindowActionEntry> &windowActions()
          QT_TRANSLATE_NOOP("app::WindowActions", "Lock now"),
          {Qt::CTRL | Qt::Key_L},
          Findable::Yes,
-         Answers::Lock},
+         Answers::Lock,
+         QT_TRANSLATE_NOOP("app::WindowActions", "password hide private")},
         {WindowAction::LookLikeSystem,
-         QT_TRANSLATE_NOOP("app::WindowActions", "Appearance: like the system")},
-        {WindowAction::LookLight, QT_TRANSLATE_NOOP("app::WindowActions", "Appearance: light")},
-        {WindowAction::LookDark, QT_TRANSLATE_NOOP("app::WindowActions", "Appearance: dark")},
+         QT_TRANSLATE_NOOP("app::WindowActions", "Appearance: like the system"),
+         {},
+         Findable::Yes,
+         Answers::Shortcut,
+         QT_TRANSLATE_NOOP("app::WindowActions", "theme colours colors")},
+        {WindowAction::LookLight,
+         QT_TRANSLATE_NOOP("app::WindowActions", "Appearance: light"),
+         {},
+         Findable::Yes,
+         Answers::Shortcut,
+         QT_TRANSLATE_NOOP("app::WindowActions", "theme bright white day")},
+        {WindowAction::LookDark,
+         QT_TRANSLATE_NOOP("app::WindowActions", "Appearance: dark"),
+         {},
+         Findable::Yes,
+         Answers::Shortcut,
+         QT_TRANSLATE_NOOP("app::WindowActions", "theme night mode black")},
         {WindowAction::ZoomIn,
          QT_TRANSLATE_NOOP("app::WindowActions", "Larger"),
-         {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}},
+         {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
+         Findable::Yes,
+         Answers::Shortcut,
+         QT_TRANSLATE_NOOP("app::WindowActions", "zoom in bigger text font size")},
         {WindowAction::ZoomOut,
          QT_TRANSLATE_NOOP("app::WindowActions", "Smaller"),
-         {Qt::CTRL | Qt::Key_Minus}},
+         {Qt::CTRL | Qt::Key_Minus},
+         Findable::Yes,
+         Answers::Shortcut,
+         QT_TRANSLATE_NOOP("app::WindowActions", "zoom out text font size")},
         {WindowAction::ZoomBack,
          QT_TRANSLATE_NOOP("app::WindowActions", "Back to 100 %"),
-         {Qt::CTRL | Qt::Key_0}},
+         {Qt::CTRL | Qt::Key_0},
+         Findable::Yes,
+         Answers::Shortcut,
+         QT_TRANSLATE_NOOP("app::WindowActions", "zoom normal text font size")},
         {WindowAction::Introduction,
-         QT_TRANSLATE_NOOP("app::WindowActions", "Show the introduction again")},
-        {WindowAction::About, QT_TRANSLATE_NOOP("app::WindowActions", "About Attachment Atlas")},
+         QT_TRANSLATE_NOOP("app::WindowActions", "Show the introduction again"),
+         {},
+         Findable::Yes,
+         Answers::Shortcut,
+         QT_TRANSLATE_NOOP("app::WindowActions", "welcome how it works")},
+        {WindowAction::About,
+         QT_TRANSLATE_NOOP("app::WindowActions", "About Attachment Atlas"),
+         {},
+         Findable::Yes,
+         Answers::Shortcut,
+         QT_TRANSLATE_NOOP("app::WindowActions", "version licence license")},
         {WindowAction::Quit,
          QT_TRANSLATE_NOOP("app::WindowActions", "Quit"),
          {Qt::CTRL | Qt::Key_Q},
@@ -135,11 +222,14 @@ bool WindowActions::isOffered(WindowAction action) const
     case WindowAction::Quit:
         return true;
     case WindowAction::FindAnything:
+    case WindowAction::SearchArticles:
     case WindowAction::NewQuiz:
     case WindowAction::LookLikeSystem:
     case WindowAction::LookLight:
     case WindowAction::LookDark:
         return m_navigation.isOpen();
+    case WindowAction::PrintShown:
+        return printKey();
     case WindowAction::Settings:
     case WindowAction::Present:
     case WindowAction::Introduction:
@@ -170,6 +260,12 @@ void WindowActions::perform(WindowAction action)
     switch (action) {
     case WindowAction::FindAnything:
         emit finderRequested();
+        break;
+    case WindowAction::SearchArticles:
+        searchArticles();
+        break;
+    case WindowAction::PrintShown:
+        emit printKey()->activated();
         break;
     case WindowAction::ListKeys:
         listKeys();
@@ -258,6 +354,32 @@ void WindowActions::showSupport()
         m_lock.showSupport();
     else
         m_navigation.showSupport();
+}
+
+void WindowActions::searchArticles()
+{
+    m_navigation.showPage(PageName::Learn);
+    m_navigation.page<LearnPage>(PageName::Learn).searchFor({});
+}
+
+// A page that can be printed has the key for it.
+QShortcut *WindowActions::printKey() const
+{
+    if (!m_navigation.isOpen())
+        return nullptr;
+    const QWidget *page = nullptr;
+    if (m_navigation.current() == PageName::Learn)
+        page = m_navigation.findPage<LearnPage>();
+    else if (m_navigation.current() == PageName::Journal)
+        page = m_navigation.findPage<JournalPage>();
+    if (!page)
+        return nullptr;
+    const auto shortcuts = page->findChildren<QShortcut *>(Qt::FindDirectChildrenOnly);
+    const auto found =
+        std::find_if(shortcuts.begin(), shortcuts.end(), [](const QShortcut *shortcut) {
+            return shortcut->keys().contains(QKeySequence(QKeySequence::Print));
+        });
+    return found == shortcuts.end() ? nullptr : *found;
 }
 
 // What comes in is seen where results are.

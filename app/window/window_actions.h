@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QShortcut;
 class QWidget;
 
 namespace app
@@ -21,6 +22,8 @@ class SessionController;
 /// What can be done from anywhere in the window, by a key, the finder or the settings page.
 enum class WindowAction {
     FindAnything,
+    SearchArticles,
+    PrintShown,
     ListKeys,
     Support,
     Settings,
@@ -93,6 +96,8 @@ signals:
 private:
     void listKeys();
     void showSupport();
+    void searchArticles();
+    QShortcut *printKey() const;
     void importRecords();
     void askEraseEverything();
     void lockNow();

@@ -9,6 +9,7 @@
 #include "core/records/record_json.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <limits>
 
@@ -123,6 +124,13 @@ QByteArray draftsText(const Archive &archive)
         return object;
     });
     return file.text();
+}
+
+// A definition that is passed over because of a letter of its name would be lost without a word.
+bool isDamagedNameOfInstrument(const QString &name)
+{
+    static const QRegularExpression hashedFile(u"[0-9a-f]{32}\\..{3}$"_s);
+    return name.contains(hashedFile) || name.endsWith(u".osd"_s);
 }
 
 // Named by its hash, as where it is kept: an id comes from the file and may hold anything.
@@ -345,6 +353,8 @@ private:
         for (const QString &name : m_names) {
             if (name.startsWith(instrumentsFolder) && name.endsWith(u".osd"_s))
                 names.append(name);
+            else if (isDamagedNameOfInstrument(name))
+                m_error.keep({ErrorCode::UnknownValue, name + u": is no name of a file here"_s});
         }
         if (names.size() > ArchiveLimits::instruments)
             m_error.keep({ErrorCode::TooMany, instrumentsFolder + u": holds more than "_s +

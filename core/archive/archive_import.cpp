@@ -24,6 +24,12 @@ enum class Mode { Plan, Write };
 /// What is the same about two times of taking an instrument, whatever they are called.
 QByteArray sittingOf(const Assessment &assessment)
 {
+    // One that was corrected since is still the same.
+    const GivenAnswers given =
+        assessment.corrections.empty()
+            ? GivenAnswers{assessment.finishedAt.value_or(QDateTime::fromMSecsSinceEpoch(0)),
+                           assessment.answers, assessment.skipped}
+            : assessment.corrections.front().before;
     QByteArray sitting = assessment.definitionHash;
     const auto add = [&](const QString &text) { sitting += text.toUtf8() + '\0'; };
     const auto addTime = [&](const QDateTime &time) {
@@ -34,12 +40,12 @@ QByteArray sittingOf(const Assessment &assessment)
     add(assessment.targetId);
     add(assessment.targetName);
     addTime(assessment.startedAt);
-    addTime(assessment.finishedAt.value_or(QDateTime::fromMSecsSinceEpoch(0)));
-    for (auto it = assessment.answers.begin(); it != assessment.answers.end(); ++it) {
+    addTime(given.finishedAt);
+    for (auto it = given.answers.begin(); it != given.answers.end(); ++it) {
         add(it.key());
         sitting += QByteArray::number(it.value()) + '\0';
     }
-    QStringList skipped = assessment.skipped.values();
+    QStringList skipped = given.skipped.values();
     skipped.sort();
     for (const QString &itemId : std::as_const(skipped))
         add(itemId);

@@ -52,7 +52,9 @@ Result<QJsonObject> toFhirResponse(const Assessment &assessment, SavedEvaluator 
     QJsonObject response = toFhirResponse(*instrument, *sheet, scores,
                                           assessment.finishedAt.value_or(assessment.startedAt));
     // Finished is what was ended, with statements left open too.
-    response.insert(u"status"_s, assessment.finishedAt ? u"completed"_s : u"in-progress"_s);
+    response.insert(u"status"_s, !assessment.finishedAt           ? u"in-progress"_s
+                                 : assessment.corrections.empty() ? u"completed"_s
+                                                                  : u"amended"_s);
     response.insert(u"identifier"_s, QJsonObject{{u"system"_s, u"urn:ietf:rfc:3986"_s},
                                                  {u"value"_s, urnOf(assessment)}});
     if (!subject.isEmpty())

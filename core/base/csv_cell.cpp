@@ -9,12 +9,18 @@ using namespace Qt::StringLiterals;
 namespace core
 {
 
-std::string csvCell(QString text)
+QString withoutFormula(QString text)
 {
     bool isNumber = false;
     text.toDouble(&isNumber);
     if (!text.isEmpty() && u"=+-@\t\r\n"_s.contains(text.front()) && !isNumber)
         text.prepend(u'\'');
+    return text;
+}
+
+std::string csvCell(QString text)
+{
+    text = withoutFormula(std::move(text));
     const bool isTrimmed = text == text.trimmed();
     const bool isDivided =
         std::any_of(text.cbegin(), text.cend(), [](QChar c) { return u"\",;\n\r"_s.contains(c); });

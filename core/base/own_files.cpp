@@ -98,12 +98,20 @@ Result<Done> writeOwnFile(const QString &path, const QByteArray &bytes)
                                    : ErrorCode::FileNotWritable;
         return Error{code, path + u": "_s + file.errorString()};
     };
-    if (!file.open(QIODevice::WriteOnly))
+    if (!openOwnFile(file))
         return failure();
-    file.setPermissions(ownerOnly);
     if (file.write(bytes) != bytes.size() || !commitFile(file))
         return failure();
     return Done{};
+}
+
+bool openOwnFile(QSaveFile &file)
+{
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    // A drive without owners has no rights to give, and takes the file all the same.
+    file.setPermissions(ownerOnly);
+    return true;
 }
 
 bool commitFile(QSaveFile &file)

@@ -24,6 +24,10 @@ Result<Done> makeOwnFile(const QString &path);
 /// FileNotWritable.
 Result<Done> writeOwnFile(const QString &path, const QByteArray &bytes);
 
+/// Opens a file to be written piece by piece and committed by commitFile(), for its owner alone;
+/// what was there before stays until then. False where it cannot be written.
+[[nodiscard]] bool openOwnFile(QSaveFile &file);
+
 /// A copy on the disk, for its owner alone, in the place of what was there. Of a copy that failed
 /// nothing is left. Errors: FileUnreadable (`from`); DiskFull, FileNotWritable (`to`).
 Result<Done> copyOwnFile(const QString &from, const QString &to);

@@ -6,6 +6,7 @@
 
 #include "core/cohort/style_readings.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -25,6 +26,13 @@ QString dimensionId(Dimension dimension)
     return dimension == Dimension::Anxiety ? u"anxiety"_s : u"avoidance"_s;
 }
 
+/// Which score it is and on which range: anxiety_1_to_7.
+QString scoreName(Dimension dimension, const Scale &scale)
+{
+    return u"%1_%2_to_%3"_s.arg(dimensionId(dimension), QString::number(scale.lo()),
+                                QString::number(scale.hi()));
+}
+
 class Writer
 {
 public:
@@ -33,6 +41,8 @@ public:
         , m_cohort(cohort)
         , m_named(cohort.identity == Identity::Named)
         , m_hasIds(m_named && cohort.ids && !cohort.ids->isEmpty())
+        , m_hasOthers(m_named && cohort.others)
+        , m_hasOwnScale(cohort.ownScale && *cohort.ownScale != planeScale)
     {
         if (cohort.rule) {
             m_readings = readStyles(*cohort.scores, *cohort.rule);
@@ -42,39 +52,38 @@ public:
 
     void header()
     {
-        if (m_named)
-            cell("row");
-        if (m_hasIds)
-            cell("id");
-        if (m_cohort.answers) {
-            for (const QString &id : m_cohort.key->itemIds)
-                cell(csvCell(id));
-            eachKeyedItem([&](int item, Dimension dimension, int) {
-                cell(csvCell(m_cohort.key->itemIds[item] + u"_keyed_"_s + dimensionId(dimension)));
-            });
-        }
-        for (const Dimension dimension : dimensions)
-            cell(dimensionId(dimension).toStdString());
-        if (m_cohort.rule) {
-            cell("rule");
-            cell("style");
+        const QStringList ours = ownNames();
+        for (const QString &name : ours)
+            cell(csvCell(name));
+        if (m_hasOthers) {
+            for (const QString &name : m_cohort.others->names())
+                cell(csvCell(ours.contains(name) ? name + u"_in_file"_s : name));
         }
         endRow();
     }
 
     void person(std::size_t row)
     {
+        const std::size_t tableRow = m_cohort.rows ? (*m_cohort.rows)[row] : row;
         if (m_named)
-            cell(std::to_string((m_cohort.rows ? (*m_cohort.rows)[row] : row) + 1));
+            cell(std::to_string(tableRow + 1));
         if (m_hasIds)
             cell(csvCell(m_cohort.ids->at(row)));
         if (m_cohort.answers)
             answers(row);
         for (const Dimension dimension : dimensions)
-            score(m_cohort.scores->on[dimension][row]);
+            score(m_cohort.scores->on[dimension][row], scoreDecimals);
+        if (m_hasOwnScale) {
+            for (const Dimension dimension : dimensions)
+                ownScore(m_cohort.scores->on[dimension][row]);
+        }
         if (m_cohort.rule) {
             cell(m_rule);
             cell(style(m_readings[row]));
+        }
+        if (m_hasOthers) {
+            for (int column = 0; column < m_cohort.others->names().size(); ++column)
+                cell(csvCell(m_cohort.others->at(tableRow, column)));
         }
         endRow();
     }
@@ -90,6 +99,32 @@ public:
     bool isFull() const { return m_buffer.size() > 256 * 1024; }
 
 private:
+    static constexpr int scoreDecimals = 6;
+
+    QStringList ownNames() const
+    {
+        QStringList names;
+        if (m_named)
+            names << u"row"_s;
+        if (m_hasIds)
+            names << u"id"_s;
+        if (m_cohort.answers) {
+            names << m_cohort.key->itemIds;
+            eachKeyedItem([&](int item, Dimension dimension, int) {
+                names << m_cohort.key->itemIds[item] + u"_keyed_"_s + dimensionId(dimension);
+            });
+        }
+        for (const Dimension dimension : dimensions)
+            names << scoreName(dimension, planeScale);
+        if (m_hasOwnScale) {
+            for (const Dimension dimension : dimensions)
+                names << scoreName(dimension, *m_cohort.ownScale);
+        }
+        if (m_cohort.rule)
+            names << u"rule"_s << u"style"_s;
+        return names;
+    }
+
     template <class Visit> void eachKeyedItem(Visit visit) const
     {
         for (const Dimension dimension : dimensions) {
@@ -127,10 +162,17 @@ private:
             end = std::to_chars(digits.data(), digits.data() + digits.size(), *value).ptr;
         cell({digits.data(), static_cast<std::size_t>(end - digits.data())});
     }
-    void score(float value)
+    // A float on 1..7 holds a wide range to fewer places.
+    void ownScore(float value)
     {
-        constexpr int decimals = 6;
-        std::array<char, 16> digits;
+        const Scale &own = *m_cohort.ownScale;
+        constexpr int wide = 10;
+        score(planeScale.mapTo(own, value),
+              own.hi() - own.lo() <= wide ? scoreDecimals : scoreDecimals - 2);
+    }
+    void score(double value, int decimals)
+    {
+        std::array<char, 24> digits;
         const char *end = digits.data();
         if (!std::isnan(value))
             end = std::to_chars(digits.data(), digits.data() + digits.size(), value,
@@ -156,6 +198,8 @@ private:
     const WrittenCohort &m_cohort;
     bool m_named;
     bool m_hasIds;
+    bool m_hasOthers;
+    bool m_hasOwnScale;
     std::vector<StyleReading> m_readings;
     std::string m_rule;
     std::string m_buffer;
@@ -173,6 +217,14 @@ std::optional<Error> mismatch(const WrittenCohort &cohort)
         return Error{ErrorCode::Mismatch, u"ids"_s};
     if (cohort.rows && cohort.rows->size() != people)
         return Error{ErrorCode::Mismatch, u"rows"_s};
+    if (cohort.others) {
+        std::size_t tableRows = people;
+        if (cohort.rows)
+            tableRows =
+                people == 0 ? 0 : *std::max_element(cohort.rows->begin(), cohort.rows->end()) + 1;
+        if (cohort.others->rows() < tableRows)
+            return Error{ErrorCode::Mismatch, u"other columns"_s};
+    }
     return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/cohort/cohort_scores.h"
 #include "core/cohort/group_size.h"
+#include "core/cohort/other_columns.h"
 #include "core/cohort/respondent_ids.h"
 #include "core/scoring/classification_rule.h"
 
@@ -30,7 +31,12 @@ struct WrittenCohort {
     const RespondentIds *ids = nullptr; ///< may be null or empty
     /// Where each person stands in the table they were chosen from; null: as in the scores.
     const std::vector<std::size_t> *rows = nullptr;
-    std::optional<ClassificationRule> rule; ///< adds the style, with the rule's id beside it
+    /// What else the table held, for Identity::Named alone; in the order of that table. May be
+    /// null.
+    const OtherColumns *others = nullptr;
+    /// The range of the table: adds the scores on it where it is another than 1..7.
+    std::optional<Scale> ownScale{};
+    std::optional<ClassificationRule> rule{}; ///< adds the style, with the rule's id beside it
     Identity identity = Identity::Anonymous;
     /// Anonymous rows stand in an order drawn with this: the table's own would lead back to its
     /// rows. Nothing: the table's own order.
@@ -46,15 +52,18 @@ struct WrittenCohort {
 /// | the item ids                         | the raw answer, on the table's range                |
 /// | <item>_keyed_anxiety, …_avoidance    | the answer as it counts on a dimension, reversed    |
 /// |                                      | where the key says so                               |
-/// | anxiety, avoidance                   | the scores on 1..7                                  |
+/// | anxiety_1_to_7, avoidance_1_to_7     | the scores on 1..7                                  |
+/// | anxiety_0_to_4, avoidance_0_to_4     | the same on the table's own range, such as 0..4     |
 /// | rule, style                          | the rule's id and the style's, on-the-line or empty |
+/// | the table's other columns            | only for Identity::Named; as they stood there, with |
+/// |                                      | `_in_file` behind a name that stands above already  |
 ///
-/// What is missing is an empty cell. An id that a spreadsheet would take for a formula gets an
+/// What is missing is an empty cell. A text that a spreadsheet would take for a formula gets an
 /// apostrophe in front. `proceed` gets the rows written so far and ends the writing by false.
 ///
-/// Errors: Mismatch (scores, answers or ids of another number of people, or a key of other
-/// items), GroupTooSmall (anonymous, but fewer than `smallest` people: they could be told apart),
-/// FileNotWritable, Cancelled. After an error the device holds a part of the table.
+/// Errors: Mismatch (scores, answers, ids or other columns of another number of people, or a key of
+/// other items), GroupTooSmall (anonymous, but fewer than `smallest` people: they could be told
+/// apart), FileNotWritable, Cancelled. After an error the device holds a part of the table.
 Result<Done> writeCohort(QIODevice &table, const WrittenCohort &cohort,
                          const std::function<bool(qint64)> &proceed = {});
 

@@ -123,7 +123,11 @@ DensityField densityField(const PlaneHistogram &histogram, double smoothingSd)
 
 DensityField densityField(const ReferenceDensity &density, double smoothingSd)
 {
-    return fieldOf(density.bins, density.bins, {}, density.counts, smoothingSd);
+    // A score stands in the middle of its cell.
+    const double lo = planeScale.lo() - density.step() / 2.0;
+    const double hi = planeScale.hi() + density.step() / 2.0;
+    return fieldOf(density.scores(), density.scores(), {{lo, lo}, {hi, hi}}, density.counts,
+                   smoothingSd);
 }
 
 float levelHolding(const DensityField &field, double share)

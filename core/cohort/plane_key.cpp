@@ -36,13 +36,25 @@ int PlaneKey::itemsOn(Dimension dimension) const
 
 Result<PlaneKey> planeKey(const Instrument &instrument, std::optional<double> allowedMissing)
 {
+    Result<PlaneKey> key = planeKey(instrument, instrument.forms.front());
+    if (key && allowedMissing) {
+        for (const Dimension dimension : dimensions)
+            key->minimumAnswered[dimension] =
+                minimumAnswered(key->itemsOn(dimension), *allowedMissing);
+    }
+    return key;
+}
+
+Result<PlaneKey> planeKey(const Instrument &instrument, const Form &form)
+{
     const Error notApplicable{ErrorCode::RuleNotApplicable, instrument.id};
     if (!instrument.plane)
         return notApplicable;
     PlaneKey key;
-    for (const Item &item : instrument.items) {
-        if (item.type == ItemType::Likert)
-            key.itemIds.append(item.id);
+    for (const QString &id : form.itemIds) {
+        const Item *item = instrument.findItem(id);
+        if (item && item->type == ItemType::Likert)
+            key.itemIds.append(id);
     }
     key.keying.resize(static_cast<std::size_t>(key.itemIds.size()));
     std::optional<Scale> shared;
@@ -54,9 +66,7 @@ Result<PlaneKey> planeKey(const Instrument &instrument, std::optional<double> al
         shared = scale;
         for (std::size_t i = 0; i < key.keying.size(); ++i)
             key.keying[i][dimension] = keyingOf(scoring, key.itemIds[static_cast<qsizetype>(i)]);
-        key.minimumAnswered[dimension] =
-            allowedMissing ? minimumAnswered(key.itemsOn(dimension), *allowedMissing)
-                           : scoredItems(instrument, scoring, instrument.forms.front()).minimum;
+        key.minimumAnswered[dimension] = scoredItems(instrument, scoring, form).minimum;
     }
     key.answers = *shared;
     return key;

@@ -17,7 +17,7 @@ namespace core
 /// How the two dimensions of the plane follow from the answers to an instrument's items: the key of
 /// its two mean scorings, item by item. Items stand in the instrument's order.
 struct PlaneKey {
-    QStringList itemIds; ///< every Likert item
+    QStringList itemIds; ///< every Likert item of the form
     /// For each item: +1 as answered, −1 reversed (lo + hi − x), 0 not on this dimension.
     std::vector<PerDimension<int>> keying;
     PerDimension<int> minimumAnswered{1, 1};
@@ -37,6 +37,9 @@ struct PlaneKey {
 /// items on one scale, without value map or transform.
 Result<PlaneKey> planeKey(const Instrument &instrument,
                           std::optional<double> allowedMissing = std::nullopt);
+
+/// The same of the items of one form of the instrument, in the form's order, with its minimum.
+Result<PlaneKey> planeKey(const Instrument &instrument, const Form &form);
 
 /// The key of somebody who forgot to turn the reversed items round: every −1 is a +1. Only to show
 /// what that does.

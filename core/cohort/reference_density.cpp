@@ -18,7 +18,7 @@ namespace core
 namespace
 {
 
-constexpr int mostBins = 1000;
+constexpr int mostItems = 100;
 
 /// The file's own words, or those in the language asked for.
 class Words
@@ -45,13 +45,13 @@ void readCounts(JsonFields &fields, ReferenceDensity &density)
 {
     const QString key = u"counts"_s;
     const QJsonArray rows = fields.array(key);
-    if (rows.size() != density.bins)
-        return fields.fail(ErrorCode::OutOfRange, key, u"has not as many rows as bins"_s);
+    if (rows.size() != density.scores())
+        return fields.fail(ErrorCode::OutOfRange, key, u"has not a row for each score"_s);
     for (const QJsonValue &row : rows) {
         const QJsonArray cells = row.toArray();
-        if (cells.size() != density.bins)
+        if (cells.size() != density.scores())
             return fields.fail(ErrorCode::OutOfRange, key,
-                               u"has a row of not as many cells as bins"_s);
+                               u"has a row without a cell for each score"_s);
         for (const QJsonValue &cell : cells) {
             const int count = cell.toInt(-1);
             if (count < 0 || count > density.n)
@@ -83,7 +83,7 @@ Result<ReferenceDensity> readReferenceDensity(const QByteArray &bytes, const QSt
     density.n = fields.wholeNumber(u"n"_s, 1, std::numeric_limits<int>::max());
     density.year = fields.wholeNumber(u"year"_s, 1900, 2200);
     density.answeredOn = readScale(fields.object(u"scale"_s));
-    density.bins = fields.wholeNumber(u"bins"_s, 1, mostBins);
+    density.items = fields.wholeNumber(u"items"_s, 1, mostItems);
     if (!reading.error())
         readCounts(fields, density);
     return reading.error().resultOf(std::move(density));

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/attachment_point.h"
 #include "core/model/scale.h"
 
 #include <QByteArray>
@@ -15,8 +14,12 @@
 namespace core
 {
 
-/// Where the people of a described sample stand on the plane: counts on a square grid over 1..7.
-/// Sums only, no persons. Never a picture of a population: it is shown with its source and caveat.
+/// Where the people of a described sample stand on the plane: how many had each pair of attainable
+/// scores. Sums only, no persons. Never a picture of a population: it is shown with its source and
+/// caveat.
+///
+/// A mean of answers in whole numbers takes few values, and lines are often drawn through one of
+/// them. So nothing is counted in bins: a bin that holds two attainable scores would move people.
 struct ReferenceDensity {
     QString id;
     QString instrumentId;
@@ -28,22 +31,24 @@ struct ReferenceDensity {
     /// What the sample answered on. Its scores are mapped linearly to 1..7, which is an
     /// approximation where it is another range.
     Scale answeredOn = planeScale;
-    int bins = 0;                      ///< a side
-    std::vector<std::uint32_t> counts; ///< bins × bins: row by row, a row is a bin of avoidance
+    int items = 0; ///< of each dimension; a score is the mean of their keyed answers
+    std::vector<std::uint32_t> counts; ///< scores() × scores(): row by row, a row is one avoidance
 
-    std::uint32_t at(int anxietyBin, int avoidanceBin) const
+    /// How many scores can be attained on a dimension; they lie step() apart.
+    int scores() const { return items * (answeredOn.hi() - answeredOn.lo()) + 1; }
+    double step() const
     {
-        return counts[static_cast<std::size_t>(avoidanceBin) * bins + anxietyBin];
+        return static_cast<double>(planeScale.hi() - planeScale.lo()) / (scores() - 1);
     }
-    /// Where a bin begins on 1..7; edge(bins) is 7.
-    double edge(int bin) const { return planeScale.lo() + binWidth() * bin; }
-    double binWidth() const
+    /// One of them on 1..7, the lowest first.
+    double score(int index) const
     {
-        return static_cast<double>(planeScale.hi() - planeScale.lo()) / bins;
+        const double sum = static_cast<double>(answeredOn.lo()) * items + index;
+        return answeredOn.mapTo(planeScale, sum / items);
     }
-    AttachmentPoint middleOf(int anxietyBin, int avoidanceBin) const
+    std::uint32_t at(int anxietyIndex, int avoidanceIndex) const
     {
-        return {edge(anxietyBin) + binWidth() / 2.0, edge(avoidanceBin) + binWidth() / 2.0};
+        return counts[static_cast<std::size_t>(avoidanceIndex) * scores() + anxietyIndex];
     }
 
     bool operator==(const ReferenceDensity &) const = default;

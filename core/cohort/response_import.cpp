@@ -34,6 +34,11 @@ public:
         const auto begun = m_rows.begin(static_cast<int>(names.size()), m_options.itemColumns);
         if (!begun)
             return begun;
+        if (m_options.keepOthers) {
+            std::vector<int> read = m_options.itemColumns;
+            read.push_back(m_options.idColumn.value_or(notAnItem));
+            m_others.begin(names, m_options.hasHeader, read);
+        }
         m_itemOfColumn.assign(static_cast<std::size_t>(names.size()), notAnItem);
         for (std::size_t item = 0; item < m_options.itemColumns.size(); ++item)
             m_itemOfColumn[static_cast<std::size_t>(m_options.itemColumns[item])] =
@@ -44,6 +49,7 @@ public:
     void cell(int column, std::string_view bytes) override
     {
         m_rows.cell(column, bytes);
+        m_others.cell(column, bytes);
         if (column >= m_rows.columnCount())
             return;
         const int item = m_itemOfColumn[static_cast<std::size_t>(column)];
@@ -62,6 +68,7 @@ public:
     void endRow() override
     {
         m_rows.endRow(m_answered == 0);
+        m_others.endRow();
         m_answers.addRow(m_row);
         std::fill(m_row.begin(), m_row.end(), ResponseTable::missing);
         m_answered = 0;
@@ -69,13 +76,15 @@ public:
 
     ImportedResponses take()
     {
-        return {std::move(m_answers), std::move(m_rows.ids()), std::move(m_rows.report())};
+        return {std::move(m_answers), std::move(m_rows.ids()), std::move(m_rows.report()),
+                std::move(m_others)};
     }
 
 private:
     const ResponseImportOptions &m_options;
     AnswerCells m_cellReader;
     ImportRows m_rows;
+    OtherColumns m_others;
     ResponseTable m_answers;
     std::vector<int> m_itemOfColumn;
     std::vector<std::uint8_t> m_row; ///< being read, as the table keeps it

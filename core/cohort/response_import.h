@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/cohort/import_report.h"
+#include "core/cohort/other_columns.h"
 #include "core/cohort/respondent_ids.h"
 #include "core/cohort/response_table.h"
 
@@ -26,6 +27,7 @@ struct ResponseImportOptions {
     std::optional<int> idColumn;
     std::optional<char> separator; ///< found in the first line where it is not given
     bool hasHeader = true;
+    bool keepOthers = false; ///< what else the table holds
 
     bool operator==(const ResponseImportOptions &) const = default;
 };
@@ -34,6 +36,7 @@ struct ImportedResponses {
     ResponseTable answers;
     RespondentIds ids; ///< empty without an idColumn
     ImportReport report;
+    OtherColumns others{}; ///< empty unless they are kept
 };
 
 /// Reads a table of answers into memory. Row i of the result is row i of the file. A value that is

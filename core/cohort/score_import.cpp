@@ -30,13 +30,19 @@ public:
 
     Result<Done> header(const QStringList &names) override
     {
-        return m_rows.begin(static_cast<int>(names.size()),
-                            {m_options.columns.anxiety, m_options.columns.avoidance});
+        std::vector<int> read{m_options.columns.anxiety, m_options.columns.avoidance};
+        const auto begun = m_rows.begin(static_cast<int>(names.size()), read);
+        if (begun && m_options.keepOthers) {
+            read.push_back(m_options.idColumn.value_or(-1));
+            m_others.begin(names, m_options.hasHeader, read);
+        }
+        return begun;
     }
 
     void cell(int column, std::string_view bytes) override
     {
         m_rows.cell(column, bytes);
+        m_others.cell(column, bytes);
         for (const Dimension dimension : dimensions) {
             if (column == m_options.columns[dimension])
                 m_current[dimension] = read(bytes);
@@ -49,11 +55,13 @@ public:
         for (const Dimension dimension : dimensions)
             m_scores.on[dimension].push_back(m_current[dimension]);
         m_current = {none, none};
+        m_others.endRow();
     }
 
     ImportedScores take()
     {
-        return {std::move(m_scores), std::move(m_rows.ids()), std::move(m_rows.report())};
+        return {std::move(m_scores), std::move(m_rows.ids()), std::move(m_rows.report()),
+                std::move(m_others)};
     }
 
 private:
@@ -79,6 +87,7 @@ private:
     QByteArrayList m_missingCodes;
     PerDimension<float> m_current{none, none};
     CohortScores m_scores;
+    OtherColumns m_others;
 };
 
 } // namespace

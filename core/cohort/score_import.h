@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/cohort/cohort_scores.h"
 #include "core/cohort/import_report.h"
+#include "core/cohort/other_columns.h"
 #include "core/cohort/respondent_ids.h"
 
 #include <QIODevice>
@@ -25,6 +26,7 @@ struct ScoreImportOptions {
     std::optional<int> idColumn;
     std::optional<char> separator; ///< found in the first line where it is not given
     bool hasHeader = true;
+    bool keepOthers = false; ///< what else the table holds
 
     bool operator==(const ScoreImportOptions &) const = default;
 };
@@ -33,6 +35,7 @@ struct ImportedScores {
     CohortScores scores;
     RespondentIds ids; ///< empty without an idColumn
     ImportReport report;
+    OtherColumns others{}; ///< empty unless they are kept
 };
 
 /// A number with a decimal point or a decimal comma; nothing for anything else.

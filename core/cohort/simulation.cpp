@@ -3,6 +3,7 @@
 #include "core/cohort/simulation.h"
 
 #include "core/cohort/random_numbers.h"
+#include "core/scoring/precision.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,14 +24,11 @@ float insidePlane(double score)
     return static_cast<float>(score < lo ? lo : score > hi ? hi : score);
 }
 
-} // namespace
-
-Result<CohortScores> simulatePeople(const SimulatedPopulation &population, std::size_t people,
-                                    std::uint64_t seed)
+// Without the ends of the range, which a score that is an average of other things has not.
+Result<CohortScores> drawNormal(const SimulatedPopulation &population, std::size_t people,
+                                std::uint64_t seed)
 {
     const double r = population.correlation;
-    if (!(population.sd.anxiety > 0.0 && population.sd.avoidance > 0.0))
-        return Error{ErrorCode::Mismatch, u"standard deviation"_s};
     if (!(r >= -1.0 && r <= 1.0))
         return Error{ErrorCode::Mismatch, u"correlation"_s};
     RandomNumbers random(seed);
@@ -41,16 +39,37 @@ Result<CohortScores> simulatePeople(const SimulatedPopulation &population, std::
     for (std::size_t i = 0; i < people; ++i) {
         const RandomNumbers::Pair z = random.normalPair();
         scores.on.anxiety.push_back(
-            insidePlane(population.mean.anxiety + population.sd.anxiety * z.first));
-        scores.on.avoidance.push_back(insidePlane(
+            static_cast<float>(population.mean.anxiety + population.sd.anxiety * z.first));
+        scores.on.avoidance.push_back(static_cast<float>(
             population.mean.avoidance + population.sd.avoidance * (r * z.first + rest * z.second)));
+    }
+    return scores;
+}
+
+bool isSpread(const PerDimension<double> &sd)
+{
+    return sd.anxiety > 0.0 && sd.avoidance > 0.0;
+}
+
+} // namespace
+
+Result<CohortScores> simulatePeople(const SimulatedPopulation &population, std::size_t people,
+                                    std::uint64_t seed)
+{
+    if (!isSpread(population.sd))
+        return Error{ErrorCode::Mismatch, u"standard deviation"_s};
+    auto scores = drawNormal(population, people, seed);
+    if (scores) {
+        for (const Dimension dimension : dimensions)
+            std::ranges::transform(scores->on[dimension], scores->on[dimension].begin(),
+                                   insidePlane);
     }
     return scores;
 }
 
 CohortScores simulatePeople(const ReferenceDensity &density, std::size_t people, std::uint64_t seed)
 {
-    std::vector<std::uint64_t> upTo; // how many people of the sample stand in cells up to this one
+    std::vector<std::uint64_t> upTo; // how many people of the sample have scores up to this pair
     std::uint64_t sum = 0;
     for (const std::uint32_t count : density.counts)
         upTo.push_back(sum += count);
@@ -58,26 +77,64 @@ CohortScores simulatePeople(const ReferenceDensity &density, std::size_t people,
     if (sum == 0)
         return scores;
     RandomNumbers random(seed);
-    const auto bins = static_cast<std::size_t>(density.bins);
+    const int attainable = density.scores();
     for (std::size_t i = 0; i < people; ++i) {
         const auto found = std::upper_bound(upTo.begin(), upTo.end(), random.below(sum));
-        const auto cell = static_cast<std::size_t>(found - upTo.begin());
-        const PerDimension<std::size_t> bin{cell % bins, cell / bins};
-        for (const Dimension dimension : dimensions) {
-            const double place = static_cast<double>(bin[dimension]) + random.uniform();
-            scores.on[dimension].push_back(
-                insidePlane(planeScale.lo() + density.binWidth() * place));
-        }
+        const auto cell = static_cast<int>(found - upTo.begin());
+        scores.on.anxiety.push_back(static_cast<float>(density.score(cell % attainable)));
+        scores.on.avoidance.push_back(static_cast<float>(density.score(cell / attainable)));
     }
     return scores;
 }
 
-CohortScores measureAgain(const CohortScores &people, PerDimension<double> standardError,
-                          std::uint64_t seed)
+PerDimension<double> shareBeyondRange(const SimulatedPopulation &population)
+{
+    PerDimension<double> share{0.0, 0.0};
+    for (const Dimension dimension : dimensions) {
+        const double mean = population.mean[dimension];
+        const double sd = population.sd[dimension];
+        share[dimension] =
+            normalCdf((planeScale.lo() - mean) / sd) + normalCdf((mean - planeScale.hi()) / sd);
+    }
+    return share;
+}
+
+Result<MeasuredPeople> simulateMeasuredPeople(const SimulatedPopulation &population,
+                                              PerDimension<double> reliability, std::size_t people,
+                                              std::uint64_t seed)
+{
+    if (!isSpread(population.sd))
+        return Error{ErrorCode::Mismatch, u"standard deviation"_s};
+    SimulatedPopulation truth = population;
+    PerDimension<double> error{0.0, 0.0};
+    for (const Dimension dimension : dimensions) {
+        const double rho = reliability[dimension];
+        if (!(rho >= 0.0 && rho <= 1.0))
+            return Error{ErrorCode::Mismatch, u"reliability"_s};
+        truth.sd[dimension] = std::sqrt(rho) * population.sd[dimension];
+        error[dimension] = standardErrorOfMeasurement(population.sd[dimension], rho);
+    }
+    // Errors are independent, so true scores correlate higher than observed ones (Spearman 1904).
+    const double most = std::sqrt(reliability.anxiety * reliability.avoidance);
+    if (std::abs(population.correlation) > most)
+        return Error{ErrorCode::Mismatch, u"correlation"_s};
+    truth.correlation = most > 0.0 ? population.correlation / most : 0.0;
+    auto drawn = drawNormal(truth, people, seed);
+    if (!drawn)
+        return drawn.error();
+    // Of one seed come two series that have nothing to do with each other.
+    CohortScores observed = measure(*drawn, error, ~seed);
+    for (const Dimension dimension : dimensions)
+        std::ranges::transform(drawn->on[dimension], drawn->on[dimension].begin(), insidePlane);
+    return MeasuredPeople{std::move(*drawn), std::move(observed)};
+}
+
+CohortScores measure(const CohortScores &truth, PerDimension<double> standardError,
+                     std::uint64_t seed)
 {
     RandomNumbers random(seed);
-    CohortScores scores = people;
-    for (std::size_t i = 0; i < people.size(); ++i) {
+    CohortScores scores = truth;
+    for (std::size_t i = 0; i < truth.size(); ++i) {
         const RandomNumbers::Pair error = random.normalPair();
         float &anxiety = scores.on.anxiety[i];
         float &avoidance = scores.on.avoidance[i];
@@ -85,6 +142,50 @@ CohortScores measureAgain(const CohortScores &people, PerDimension<double> stand
         avoidance = insidePlane(avoidance + standardError.avoidance * error.second);
     }
     return scores;
+}
+
+GroupReliability groupReliability(const CohortScores &group, PerDimension<double> standardError)
+{
+    GroupReliability of;
+    for (const Dimension dimension : dimensions) {
+        double sum = 0.0;
+        double count = 0.0;
+        for (const float score : group.on[dimension]) {
+            if (!std::isnan(score)) {
+                sum += score;
+                ++count;
+            }
+        }
+        if (count == 0.0)
+            continue;
+        const double mean = sum / count;
+        double squares = 0.0;
+        for (const float score : group.on[dimension]) {
+            if (!std::isnan(score))
+                squares += (score - mean) * (score - mean);
+        }
+        const double variance = count > 1.0 ? squares / (count - 1.0) : 0.0;
+        const double error = standardError[dimension] * standardError[dimension];
+        of.mean[dimension] = mean;
+        of.sd[dimension] = std::sqrt(variance);
+        of.reliability[dimension] = variance > error ? 1.0 - error / variance : 0.0;
+    }
+    return of;
+}
+
+CohortScores measureAgain(const CohortScores &people, const GroupReliability &group,
+                          std::uint64_t seed)
+{
+    CohortScores expected = people;
+    PerDimension<double> error{0.0, 0.0};
+    for (const Dimension dimension : dimensions) {
+        const double mean = group.mean[dimension];
+        const double rho = group.reliability[dimension];
+        for (float &score : expected.on[dimension])
+            score = static_cast<float>(mean + rho * (score - mean));
+        error[dimension] = group.sd[dimension] * std::sqrt(1.0 - rho * rho);
+    }
+    return measure(expected, error, seed);
 }
 
 std::vector<std::size_t> sampleAtRandom(std::size_t people, std::size_t count, std::uint64_t seed)

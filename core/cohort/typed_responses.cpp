@@ -34,7 +34,7 @@ Result<ImportedResponses> typedResponses(const std::vector<TypedSheet> &sheets, 
         ++report.rows;
         report.emptyRows += answered == 0;
     }
-    return ImportedResponses{std::move(*table), {}, report};
+    return ImportedResponses{std::move(*table), {}, report, {}};
 }
 
 Result<Done> writeResponses(QIODevice &table, const ResponseTable &answers,

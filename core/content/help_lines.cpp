@@ -57,6 +57,7 @@ HelpLine readLine(JsonFields &fields, const QString &language)
     line.number = fields.text(u"number"_s);
     line.also = fields.optionalTexts(u"also"_s);
     line.write = optionalTextOf(fields, u"write"_s, language);
+    line.web = fields.optionalText(u"web"_s);
     for (const QString &id : fields.texts(u"helps"_s)) {
         if (const auto distress = distressFromId(id))
             line.helps.push_back(*distress);
@@ -137,6 +138,14 @@ const SupportCountry *supportFor(const std::vector<SupportCountry> &countries, c
     };
     const SupportCountry *found = find(code);
     return found ? found : find(otherCountry);
+}
+
+QDate confirmedSince(const SupportCountry &country)
+{
+    QDate since = country.emergencySource.confirmed;
+    for (const HelpLine &line : country.lines)
+        since = std::min(since, line.source.confirmed);
+    return since;
 }
 
 std::vector<HelpLine> linesFor(const SupportCountry &country, const std::vector<Distress> &kinds,

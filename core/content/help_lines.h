@@ -30,6 +30,7 @@ struct HelpLine {
     QString number;
     QStringList also; ///< other numbers of the same line
     QString write;    ///< how it can be written to; may be empty
+    QString web;      ///< its own pages, without "https://"; may be empty
     std::vector<Distress> helps;
     QString who;   ///< for whom it is
     QString hours; ///< these three may be empty, where it is not known
@@ -68,6 +69,10 @@ Result<std::vector<SupportCountry>> loadSupport(const QString &folder, const QSt
 
 /// The country of this code, else `other`; nullptr where that is not there either.
 const SupportCountry *supportFor(const std::vector<SupportCountry> &countries, const QString &code);
+
+/// The day since which every number of the country was confirmed: that of the one that was not for
+/// the longest time.
+QDate confirmedSince(const SupportCountry &country);
 
 /// Lines that help with the most urgent of the kinds, at most `most`; those of the country's first
 /// line where no line does.

@@ -150,6 +150,9 @@ Result<Library> Library::load(const QString &folder, const QString &language)
         error.valueOf(readOne(folder + u"/places"_s, language, readPlaceStories));
     library.m_reproduction =
         error.valueOf(readOne(folder + u"/reproduction"_s, language, readReproduction));
+    const QString search = folder + u"/search"_s;
+    if (QFile::exists(inLanguage(search, language, u".json"_s)))
+        library.m_searchWords = error.valueOf(readOne(search, language, readSearchWords));
     library.m_checks = error.valueOf(readEach(folder + u"/checks"_s, language, readKnowledgeCheck));
     library.m_vignettes = error.valueOf(readEach(folder + u"/vignettes"_s, language, readVignette));
     library.m_tours = error.valueOf(readEach(folder + u"/tours"_s, language, readTour));

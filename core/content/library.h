@@ -8,6 +8,7 @@
 #include "core/content/knowledge_check.h"
 #include "core/content/place_stories.h"
 #include "core/content/reproduction.h"
+#include "core/content/search_words.h"
 #include "core/content/tour.h"
 #include "core/content/vignette.h"
 
@@ -44,7 +45,8 @@ struct GlossaryTerm {
 ///
 /// Folder layout: references.json, articles/<lang>/*.md, comparison/<lang>.json,
 /// couples/<lang>.json, places/<lang>.json, glossary/<lang>.json, checks/<lang>/<article id>.json,
-/// vignettes/<lang>/*.json, tours/<lang>/*.json, reproduction/<lang>.json, figures/<lang>/<id>.svg.
+/// vignettes/<lang>/*.json, tours/<lang>/*.json, reproduction/<lang>.json, search/<lang>.json,
+/// figures/<lang>/<id>.svg.
 /// What is missing in the language is taken from English, file by file; what English lacks is not
 /// there.
 class Library
@@ -53,6 +55,7 @@ public:
     /// Errors: the first broken file's; a folder without articles is FileNotFound.
     static Result<Library> load(const QString &folder, const QString &language);
 
+    const QString &language() const { return m_language; }              ///< that was asked for
     const std::vector<Article> &articles() const { return m_articles; } ///< by Article::order
     const Article *article(const QString &id) const;
     /// The language this article is really in.
@@ -63,6 +66,8 @@ public:
     const ComparisonGrid &comparison() const { return m_comparison; }
     const CoupleTalk &coupleTalk() const { return m_coupleTalk; }
     const PlaceStories &placeStories() const { return m_placeStories; }
+    /// Empty where there is no such file.
+    const SearchWords &searchWords() const { return m_searchWords; }
     const Reproduction &reproduction() const { return m_reproduction; }
     /// Nothing where the article has no questions.
     const KnowledgeCheck *check(const QString &articleId) const;
@@ -85,6 +90,7 @@ private:
     CoupleTalk m_coupleTalk;
     PlaceStories m_placeStories;
     Reproduction m_reproduction;
+    SearchWords m_searchWords;
     std::vector<KnowledgeCheck> m_checks;
     std::vector<Vignette> m_vignettes;
     std::vector<Tour> m_tours;

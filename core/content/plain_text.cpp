@@ -85,6 +85,19 @@ QString folded(QStringView text)
     return result.toCaseFolded().replace(u'ß', "ss"_L1);
 }
 
+QString withoutSpelledUmlauts(const QString &word)
+{
+    QString plain;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const QChar letter = word[i];
+        const bool isSpelled = letter == u'e' && i > 0 && u"aou"_s.contains(word[i - 1]) &&
+                               !(word[i - 1] == u'u' && i > 1 && u"aeq"_s.contains(word[i - 2]));
+        if (!isSpelled)
+            plain += letter;
+    }
+    return plain;
+}
+
 std::vector<QStringView> wordsIn(QStringView text)
 {
     std::vector<QStringView> words;

@@ -18,6 +18,10 @@ QString plainText(const QString &markdown);
 /// "feussner", "Mikulincér" is "mikulincer".
 QString folded(QStringView text);
 
+/// A folded word as it is without the "e" by which German umlauts are typed: "gefuehl" is "gefuhl",
+/// as folded() has "Gefühl"; "treue" and "quelle" stay.
+QString withoutSpelledUmlauts(const QString &word);
+
 /// The runs of letters and digits, as views of the text; a combining mark belongs to its letter.
 std::vector<QStringView> wordsIn(QStringView text);
 

@@ -3,7 +3,9 @@
 #include "core/content/search_index.h"
 
 #include "core/content/plain_text.h"
-#include "core/content/vocabulary.h"
+#include "core/content/search_entries.h"
+#include "core/content/search_snippet.h"
+#include "core/content/sought_words.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
@@ -22,176 +24,28 @@ namespace
 
 constexpr int longestInput = 200;
 constexpr int placesOfOneArticle = 2;
-constexpr int snippetLength = 160;
-constexpr int lettersBeforeMatch = 50;
+constexpr std::size_t fewRows = 20;
 
-/// One row of the index: what a hit shows of it.
-struct Entry {
-    SearchHit::Kind kind;
-    QString id;
-    QString anchor;
-    QString title;
-    QString heading;
-    QString text;
-
-    // Below the beginning, the title only says which article this is.
-    bool isTitled() const { return anchor.isEmpty(); }
-};
-
-/// A word that was typed, as what it stands for in the library; empty: nothing there is near it.
-struct SoughtWord {
-    std::vector<QString> meanings;
-    Extent extent;
-
-    bool matches(const QString &word) const
-    {
-        return std::any_of(meanings.begin(), meanings.end(), [&](const QString &meaning) {
-            return extent == Extent::Whole ? word == meaning : word.startsWith(meaning);
-        });
-    }
-
-    // Quoted, no letter or digit is an operator.
-    QString expression() const
-    {
-        QStringList alternatives;
-        for (const QString &meaning : meanings)
-            alternatives << u'"' + meaning + (extent == Extent::Whole ? u"\""_s : u"\"*"_s);
-        return u'(' + alternatives.join(" OR "_L1) + u')';
-    }
-};
-
-std::vector<QString> foldedWords(const QString &text)
+// A short word stands for itself alone.
+std::vector<SoughtWord> asBeginnings(std::vector<SoughtWord> sought)
 {
-    std::vector<QString> words;
-    const QString letters = folded(text);
-    for (const QStringView word : wordsIn(letters))
-        words.push_back(word.toString());
-    return words;
-}
-
-std::vector<Entry> entriesOf(const Article &article)
-{
-    std::vector<Entry> entries;
-    for (const Passage &passage : passagesOf(article)) {
-        Entry entry{SearchHit::Kind::Article, article.id,
-                    passage.heading.anchor,   article.title,
-                    passage.heading.text,     plainText(passage.markdown)};
-        if (entries.empty())
-            entry.text = (article.summary + u' ' + entry.text).trimmed();
-        entries.push_back(std::move(entry));
-    }
-    return entries;
-}
-
-QString textOf(const Reference &reference)
-{
-    QStringList sentences{reference.title, reference.source, reference.doi};
-    sentences.removeAll(QString());
-    for (qsizetype i = 0; i + 1 < sentences.size(); ++i) {
-        if (!sentences[i].back().isPunct())
-            sentences[i] += u'.';
-    }
-    return sentences.join(u' ');
-}
-
-std::vector<Entry> entriesOf(const Library &library)
-{
-    std::vector<Entry> entries;
-    for (const Article &article : library.articles()) {
-        for (Entry &entry : entriesOf(article))
-            entries.push_back(std::move(entry));
-    }
-    for (const GlossaryTerm &term : library.glossary())
-        entries.push_back({SearchHit::Kind::Term, term.id, {}, term.term, {}, term.definition});
-    for (const Reference &reference : library.references()) {
-        const QString title = u"%1 (%2)"_s.arg(reference.authors, QString::number(reference.year));
-        entries.push_back(
-            {SearchHit::Kind::Reference, reference.id, {}, title, {}, textOf(reference)});
-    }
-    return entries;
-}
-
-/// The nearest thing to the word that occurs: itself, what begins with it, what it is a slip for.
-/// Even a finished word may be a slip in a beginning: "jelous" where all texts say "jealousy".
-SoughtWord soughtWord(const QString &typed, Extent extent, const Vocabulary &vocabulary)
-{
-    if (extent == Extent::Whole && vocabulary.contains(typed))
-        return {{typed}, Extent::Whole};
-    if (vocabulary.hasBeginning(typed))
-        return {{typed}, Extent::Beginning};
-    SoughtWord word{vocabulary.nearest(typed, extent), extent};
-    if (word.meanings.empty())
-        word = {vocabulary.nearest(typed, Extent::Beginning), Extent::Beginning};
-    return word;
-}
-
-std::vector<SoughtWord> soughtWords(const std::vector<QString> &typed, const Vocabulary &vocabulary)
-{
-    std::vector<SoughtWord> sought;
-    for (size_t i = 0; i < typed.size(); ++i) {
-        // The last word is perhaps unfinished.
-        const Extent extent = i + 1 < typed.size() ? Extent::Whole : Extent::Beginning;
-        sought.push_back(soughtWord(typed[i], extent, vocabulary));
+    for (SoughtWord &word : sought) {
+        if (word.letters <= shortWord)
+            continue;
+        for (std::vector<Meaning> &meanings : word.parts) {
+            for (Meaning &meaning : meanings)
+                meaning.extent = Extent::Beginning;
+        }
     }
     return sought;
 }
 
-QString expressionFor(const std::vector<SoughtWord> &sought, QLatin1StringView conjunction)
+QString expressionFor(const std::vector<SoughtWord> &sought, SoughtWord::Parts needed)
 {
     QStringList expressions;
     for (const SoughtWord &word : sought)
-        expressions << word.expression();
-    return expressions.join(conjunction);
-}
-
-/// The places of the words in a text, in order, as far as a snippet around the first may reach.
-std::vector<TextSpan> matchesIn(const QString &text, const std::vector<SoughtWord> &sought)
-{
-    std::vector<TextSpan> matches;
-    for (const QStringView view : wordsIn(text)) {
-        const int start = static_cast<int>(view.data() - text.constData());
-        if (!matches.empty() && start > matches.front().start + snippetLength)
-            break;
-        const QString word = folded(view);
-        const bool isSought =
-            std::any_of(sought.begin(), sought.end(),
-                        [&](const SoughtWord &other) { return other.matches(word); });
-        if (isSought)
-            matches.push_back({start, static_cast<int>(view.size())});
-    }
-    return matches;
-}
-
-/// The part of the text to show: whole words around the first match.
-TextSpan windowAround(const QString &text, const TextSpan &match)
-{
-    const int size = static_cast<int>(text.size());
-    const int latestStart = size - snippetLength;
-    if (latestStart <= 0)
-        return {0, size};
-    int start = std::min(match.start - lettersBeforeMatch, latestStart);
-    const bool reachesEnd = start == latestStart;
-    start = start <= 0 ? 0 : static_cast<int>(text.lastIndexOf(u' ', start)) + 1;
-    if (reachesEnd)
-        return {start, size - start};
-    const int full = start + snippetLength;
-    const int blank = static_cast<int>(text.lastIndexOf(u' ', full));
-    const int end = std::max(blank > start ? blank : full, match.start + match.length);
-    return {start, end - start};
-}
-
-void addSnippet(SearchHit &hit, const QString &text, const std::vector<SoughtWord> &sought)
-{
-    const std::vector<TextSpan> matches = matchesIn(text, sought);
-    const TextSpan window = windowAround(text, matches.empty() ? TextSpan{} : matches.front());
-    const QString before = window.start > 0 ? u"… "_s : QString();
-    const QString after = window.start + window.length < text.size() ? u" …"_s : QString();
-    hit.snippet = before + text.mid(window.start, window.length) + after;
-    const int shift = static_cast<int>(before.size()) - window.start;
-    for (const TextSpan &match : matches) {
-        if (match.start + match.length <= window.start + window.length)
-            hit.marks.push_back({match.start + shift, match.length});
-    }
+        expressions << word.expression(needed);
+    return expressions.join(needed == SoughtWord::Parts::All ? " AND "_L1 : " OR "_L1);
 }
 
 Error failure(const QSqlError &error)
@@ -204,8 +58,8 @@ Error failure(const QSqlError &error)
 
 struct SearchIndex::Connection {
     QString name = u"search-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::vector<Entry> entries; // the row with id n is entries[n]
-    Vocabulary vocabulary;
+    std::vector<SearchEntry> entries; // the row with id n is entries[n]
+    WordMeanings meanings;
 
     Connection() { QSqlDatabase::addDatabase(u"QSQLITE"_s, name); }
     Connection(const Connection &) = delete;
@@ -218,18 +72,21 @@ struct SearchIndex::Connection {
 
     QSqlDatabase database() const { return QSqlDatabase::database(name, false); }
 
-    Result<Done> fill();
+    Result<Done> fill(const Library &library);
     Result<Done> insertEntries();
-    Result<Done> readVocabulary();
+    Result<Done> readVocabulary(const Library &library);
+    void nameEntries(const Library &library);
 
     Result<std::vector<int>> find(std::vector<SoughtWord> &sought) const;
+    Result<std::vector<int>> withCompounds(std::vector<int> rows,
+                                           std::vector<SoughtWord> &sought) const;
     Result<std::vector<int>> rank(const QString &expression) const;
     void putNamesakesFirst(std::vector<int> &rows, const std::vector<QString> &typed) const;
 };
 
 // The texts stay outside SQLite (content=''): they are kept once, with their case and accents. The
 // first one and two letters have an index of their own, for they begin the most words.
-Result<Done> SearchIndex::Connection::fill()
+Result<Done> SearchIndex::Connection::fill(const Library &library)
 {
     QSqlDatabase connection = database();
     connection.setDatabaseName(u":memory:"_s);
@@ -237,7 +94,8 @@ Result<Done> SearchIndex::Connection::fill()
         return failure(connection.lastError());
     QSqlQuery query(connection);
     for (const QString &statement :
-         {u"CREATE VIRTUAL TABLE entry USING fts5(title, heading, text, article, content='', "
+         {u"CREATE VIRTUAL TABLE entry USING fts5(title, heading, text, article, called, "
+          u"content='', "
           "prefix='1 2', tokenize='unicode61 remove_diacritics 2')"_s,
           u"CREATE VIRTUAL TABLE vocabulary USING fts5vocab(entry, row)"_s, u"BEGIN"_s}) {
         if (!query.exec(statement))
@@ -247,30 +105,38 @@ Result<Done> SearchIndex::Connection::fill()
         return inserted.error();
     if (!query.exec(u"COMMIT"_s))
         return failure(query.lastError());
-    return readVocabulary();
+    if (const auto read = readVocabulary(library); !read)
+        return read.error();
+    nameEntries(library);
+    return Done{};
 }
 
 Result<Done> SearchIndex::Connection::insertEntries()
 {
     QSqlQuery query(database());
-    if (!query.prepare(u"INSERT INTO entry (rowid, title, heading, text, article) "
-                       "VALUES (?, ?, ?, ?, ?)"_s))
+    if (!query.prepare(u"INSERT INTO entry (rowid, title, heading, text, article, called) "
+                       "VALUES (?, ?, ?, ?, ?, ?)"_s))
         return failure(query.lastError());
     for (size_t i = 0; i < entries.size(); ++i) {
-        const Entry &entry = entries[i];
+        const SearchEntry &entry = entries[i];
         query.addBindValue(static_cast<int>(i));
         const QString title = folded(entry.title);
         query.addBindValue(entry.isTitled() ? title : QString());
         query.addBindValue(folded(entry.heading));
-        query.addBindValue(folded(entry.text));
+        const QString text = folded(entry.text);
+        QStringList joined = joinedWords(text) + joinedWords(folded(entry.heading));
+        if (entry.isTitled())
+            joined += joinedWords(title) + joinedWords(entry.alsoCalled);
+        query.addBindValue(joined.isEmpty() ? text : text + u' ' + joined.join(u' '));
         query.addBindValue(entry.isTitled() ? QString() : title);
+        query.addBindValue(entry.alsoCalled);
         if (!query.exec())
             return failure(query.lastError());
     }
     return Done{};
 }
 
-Result<Done> SearchIndex::Connection::readVocabulary()
+Result<Done> SearchIndex::Connection::readVocabulary(const Library &library)
 {
     QSqlQuery query(database());
     query.setForwardOnly(true);
@@ -281,24 +147,39 @@ Result<Done> SearchIndex::Connection::readVocabulary()
         words.push_back(query.value(0).toString());
     if (query.lastError().isValid())
         return failure(query.lastError());
-    vocabulary = Vocabulary(std::move(words));
+    meanings = WordMeanings(std::move(words), library.language(), library.searchWords().ordinary);
     return Done{};
 }
 
-// All words as they stand; else all as beginnings; else any. Leaves in `sought` what was found.
+void SearchIndex::Connection::nameEntries(const Library &library)
+{
+    for (SearchEntry &entry : entries) {
+        if (!entry.isTitled())
+            continue;
+        entry.names.push_back(meanings.key(foldedWords(entry.title)));
+        if (entry.kind != SearchHit::Kind::Article)
+            continue;
+        for (const QString &called : library.searchWords().alsoCalled.value(entry.id))
+            entry.names.push_back(meanings.key(foldedWords(called)));
+    }
+}
+
+// All words as they stand, then what has them inside other words; else all as beginnings; else any,
+// of which short ones say nothing. Leaves in `sought` what was found.
 Result<std::vector<int>> SearchIndex::Connection::find(std::vector<SoughtWord> &sought) const
 {
     const size_t typed = sought.size();
-    std::erase_if(sought, [](const SoughtWord &word) { return word.meanings.empty(); });
+    std::erase_if(sought, [](const SoughtWord &word) { return !word.isKnown(); });
     if (sought.empty())
         return std::vector<int>{};
     if (sought.size() == typed) {
-        if (auto rows = rank(expressionFor(sought, " AND "_L1)); !rows || !rows->empty())
+        auto rows = rank(expressionFor(sought, SoughtWord::Parts::All));
+        if (rows)
+            rows = withCompounds(std::move(*rows), sought);
+        if (!rows || !rows->empty())
             return rows;
-        std::vector<SoughtWord> beginnings = sought;
-        for (SoughtWord &word : beginnings)
-            word.extent = Extent::Beginning;
-        auto rows = rank(expressionFor(beginnings, " AND "_L1));
+        std::vector<SoughtWord> beginnings = asBeginnings(sought);
+        rows = rank(expressionFor(beginnings, SoughtWord::Parts::All));
         if (!rows)
             return rows;
         if (!rows->empty()) {
@@ -306,7 +187,33 @@ Result<std::vector<int>> SearchIndex::Connection::find(std::vector<SoughtWord> &
             return rows;
         }
     }
-    return rank(expressionFor(sought, " OR "_L1));
+    const auto isLong = [](const SoughtWord &word) { return word.letters > shortWord; };
+    if (typed > 1) {
+        std::erase_if(sought, [&](const SoughtWord &word) { return !isLong(word); });
+        if (sought.empty())
+            return std::vector<int>{};
+    }
+    return rank(expressionFor(sought, SoughtWord::Parts::Any));
+}
+
+// Behind what has the words themselves, where that is not much.
+Result<std::vector<int>>
+SearchIndex::Connection::withCompounds(std::vector<int> rows, std::vector<SoughtWord> &sought) const
+{
+    if (rows.size() >= fewRows)
+        return rows;
+    std::vector<SoughtWord> wider = meanings.inCompounds(sought);
+    if (wider.empty())
+        return rows;
+    const auto further = rank(expressionFor(wider, SoughtWord::Parts::All));
+    if (!further)
+        return further;
+    for (const int row : *further) {
+        if (std::find(rows.begin(), rows.end(), row) == rows.end())
+            rows.push_back(row);
+    }
+    sought = std::move(wider);
+    return rows;
 }
 
 Result<std::vector<int>> SearchIndex::Connection::rank(const QString &expression) const
@@ -314,7 +221,7 @@ Result<std::vector<int>> SearchIndex::Connection::rank(const QString &expression
     QSqlQuery query(database());
     query.setForwardOnly(true);
     if (!query.prepare(u"SELECT rowid FROM entry WHERE entry MATCH ? "
-                       "ORDER BY bm25(entry, 10, 4, 1, 1), rowid"_s))
+                       "ORDER BY bm25(entry, 10, 4, 1, 1, 8), rowid"_s))
         return failure(query.lastError());
     query.addBindValue(expression);
     if (!query.exec())
@@ -327,16 +234,21 @@ Result<std::vector<int>> SearchIndex::Connection::rank(const QString &expression
     return rows;
 }
 
-// Titles that were typed in full, an article's before a term's: BM25 alone prefers whatever is
-// shorter and holds them as well.
+// Titles that were typed in full, an article's before a term's, then those that are otherwise
+// called so: BM25 alone prefers whatever is shorter and holds them as well.
 void SearchIndex::Connection::putNamesakesFirst(std::vector<int> &rows,
                                                 const std::vector<QString> &typed) const
 {
-    const auto end = std::stable_partition(rows.begin(), rows.end(), [&](int row) {
-        const Entry &entry = entries[row];
+    const auto titled = std::stable_partition(rows.begin(), rows.end(), [&](int row) {
+        const SearchEntry &entry = entries[row];
         return entry.isTitled() && foldedWords(entry.title) == typed;
     });
-    std::sort(rows.begin(), end); // the order of the entries
+    std::sort(rows.begin(), titled); // the order of the entries
+    const QString key = meanings.key(typed);
+    std::stable_partition(titled, rows.end(), [&](int row) {
+        const std::vector<QString> &names = entries[row].names;
+        return std::find(names.begin(), names.end(), key) != names.end();
+    });
 }
 
 SearchIndex::SearchIndex(std::unique_ptr<Connection> connection)
@@ -352,8 +264,8 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::build(const Library &library)
     if (!QCoreApplication::instance() || !QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
         return Error{ErrorCode::StoreFailed, u"Qt has no driver for SQLite"_s};
     auto connection = std::make_unique<Connection>();
-    connection->entries = entriesOf(library);
-    if (const auto filled = connection->fill(); !filled)
+    connection->entries = searchEntriesOf(library);
+    if (const auto filled = connection->fill(library); !filled)
         return filled.error();
     return std::unique_ptr<SearchIndex>(new SearchIndex(std::move(connection)));
 }
@@ -361,7 +273,7 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::build(const Library &library)
 Result<std::vector<SearchHit>> SearchIndex::search(const QString &words, int limit) const
 {
     const std::vector<QString> typed = foldedWords(words.simplified().left(longestInput));
-    std::vector<SoughtWord> sought = soughtWords(typed, m_connection->vocabulary);
+    std::vector<SoughtWord> sought = m_connection->meanings.of(typed);
     auto rows = m_connection->find(sought);
     if (!rows)
         return rows.error();
@@ -371,7 +283,7 @@ Result<std::vector<SearchHit>> SearchIndex::search(const QString &words, int lim
     for (const int row : *rows) {
         if (static_cast<int>(hits.size()) >= limit)
             break;
-        const Entry &entry = m_connection->entries[row];
+        const SearchEntry &entry = m_connection->entries[row];
         const auto placesBefore =
             std::count_if(hits.begin(), hits.end(), [&](const SearchHit &hit) {
                 return hit.kind == entry.kind && hit.id == entry.id;

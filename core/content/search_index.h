@@ -33,15 +33,14 @@ struct SearchHit {
 };
 
 /// Full-text search over everything there is to read: SQLite's FTS5 in memory, ranked by BM25 with
-/// title above heading above text (weights 10, 4, 1); a title typed in full comes first, an
-/// article's before a term's. One place is an article's passage under a heading of level 2 or 3, a
-/// glossary term, or a reference. Case and diacritics are folded.
+/// title above what an article is also called, above heading, above text (weights 10, 8, 4, 1). A
+/// title typed in full comes first, an article's before a term's, then what is also called so. One
+/// place is an article's passage under a heading of level 2 or 3, a glossary term, or a reference.
+/// Case and diacritics are folded; words that a stroke joins are found as one word too.
 ///
-/// The last word matches as a prefix; the others do too where nothing has them as they stand. A
-/// word that occurs nowhere (as a prefix) is replaced by the nearest words of the library within
-/// Damerau–Levenshtein distance 1 (from four letters) or 2 (from eight), a word still being typed
-/// by the nearest beginnings; words with a digit are never replaced. All words must match; where
-/// nothing has all of them, any.
+/// What a typed word stands for is WordMeanings. All words must match, ordinary ones aside; in
+/// German, where few places do, those follow that have them at the end of longer words. Where
+/// nothing has all words, all match as beginnings; else any that is longer than three letters.
 ///
 /// Use it on the thread that built it: a connection of Qt Sql belongs to its thread.
 class SearchIndex

@@ -14,7 +14,7 @@ int slipsAllowed(const QString &word)
 {
     if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }))
         return 0;
-    return word.size() < 4 ? 0 : word.size() < 8 ? 1 : 2;
+    return word.size() < 5 ? 0 : word.size() < 8 ? 1 : 2;
 }
 
 qsizetype commonBeginning(QStringView a, QStringView b)

@@ -23,7 +23,7 @@ public:
     bool contains(QStringView word) const;
     bool hasBeginning(QStringView letters) const;
 
-    /// The nearest words within Damerau–Levenshtein distance 1 (from four letters) or 2 (from
+    /// The nearest words within Damerau–Levenshtein distance 1 (from five letters) or 2 (from
     /// eight); with Extent::Beginning, the shortest beginnings of words within that distance. A
     /// word that holds a digit has none: 1991 is no slip for 1990.
     ///

@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr int usualPoints = 5;
+constexpr int mostPoints = 101; ///< more are a slider's
 
 const QHash<QString, ItemType> &itemTypes()
 {
@@ -35,6 +36,24 @@ bool isShownOrAnswered(ItemType type)
     return type == ItemType::Likert || type == ItemType::Instruction || type == ItemType::Section;
 }
 
+bool isOnlyShown(ItemType type)
+{
+    return type == ItemType::Instruction || type == ItemType::Section || type == ItemType::Image;
+}
+
+/// On an item that is only shown no answer hangs: one whose id is another's gets an id of its own.
+void nameApart(std::vector<Item> &items, QSet<QString> ids)
+{
+    for (Item &item : items) {
+        if (!isOnlyShown(item.type))
+            continue;
+        const QString stated = item.id;
+        for (int again = 2; ids.contains(item.id); ++again)
+            item.id = u"%1 (%2)"_s.arg(stated, QString::number(again));
+        ids.insert(item.id);
+    }
+}
+
 /// What items share unless they say otherwise (OSD `likert_options`, `response_scales`).
 struct LikertDefaults {
     int points = usualPoints;
@@ -44,6 +63,30 @@ struct LikertDefaults {
     QStringList labelKeys;
     QString questionHeadKey;
 };
+
+/// Of an item or of what items share, as far as they are stated.
+struct StatedRange {
+    std::optional<int> points;
+    std::optional<int> min;
+    std::optional<int> max;
+    bool minIsUsual = false; ///< stated as −1
+};
+
+// PEBL writes −1 for an end that has its usual value. It is a value where the other end or the
+// number of points makes a range of it.
+void dropUsualEnds(StatedRange &range)
+{
+    if (range.max == -1 && !(range.min && *range.min < -1))
+        range.max.reset();
+    if (range.min != -1)
+        return;
+    const bool isValue =
+        range.max && *range.max >= 0 && (!range.points || *range.points == *range.max + 2);
+    if (isValue)
+        return;
+    range.min.reset();
+    range.minIsUsual = true;
+}
 
 // Where no number of points is stated, one label a point is the best that is known.
 std::optional<int> pointsNamedBy(const QStringList &labelKeys)
@@ -56,12 +99,14 @@ LikertDefaults readOptions(JsonFields options)
     LikertDefaults shared;
     shared.labelKeys = options.texts(u"labels"_s);
     shared.questionHeadKey = options.optionalText(u"question_head"_s);
-    const auto points = options.optionalWholeNumber(u"points"_s);
-    const auto max = options.optionalWholeNumber(u"max"_s);
-    shared.stated = points || max;
-    shared.points = points.value_or(pointsNamedBy(shared.labelKeys).value_or(usualPoints));
-    shared.lo = options.optionalWholeNumber(u"min"_s).value_or(1);
-    shared.hi = max.value_or(shared.lo + shared.points - 1);
+    StatedRange range{options.optionalWholeNumber(u"points"_s),
+                      options.optionalWholeNumber(u"min"_s), options.optionalWholeNumber(u"max"_s)};
+    dropUsualEnds(range);
+    shared.stated = range.points || range.max;
+    shared.points = range.points.value_or(pointsNamedBy(shared.labelKeys).value_or(usualPoints));
+    // Where PEBL says "as usual", yes and no are 1 and 0; OSD counts them from 1.
+    shared.lo = range.min.value_or(range.minIsUsual && shared.points == 2 ? 0 : 1);
+    shared.hi = range.max.value_or(shared.lo + shared.points - 1);
     return shared;
 }
 
@@ -101,21 +146,25 @@ void readLikert(JsonFields &fields, const LikertDefaults &defaults, Item &item, 
 {
     const bool ownLabels = fields.has(u"likert_labels"_s);
     const QStringList labels = fields.texts(u"likert_labels"_s);
-    auto points = fields.optionalWholeNumber(u"likert_points"_s);
-    if (!points && !defaults.stated)
-        points = pointsNamedBy(labels);
-    const auto min = fields.optionalWholeNumber(u"likert_min"_s);
-    const auto max = fields.optionalWholeNumber(u"likert_max"_s);
-    const int lo = min.value_or(defaults.lo);
+    StatedRange range{fields.optionalWholeNumber(u"likert_points"_s),
+                      fields.optionalWholeNumber(u"likert_min"_s),
+                      fields.optionalWholeNumber(u"likert_max"_s)};
+    if (!range.points && !defaults.stated)
+        range.points = pointsNamedBy(labels);
+    dropUsualEnds(range);
+    const int lo = range.min.value_or(defaults.lo);
     // An item's own number of points or lowest point outweighs the shared highest one.
-    const int hi = max             ? *max
-                   : points || min ? lo + points.value_or(defaults.points) - 1
-                                   : defaults.hi;
+    const int hi = range.max                   ? *range.max
+                   : range.points || range.min ? lo + range.points.value_or(defaults.points) - 1
+                                               : defaults.hi;
     item.scale = Scale::make(lo, hi);
-    if (!item.scale || item.scale->points() > 101) {
+    if (!item.scale) {
         reading.fail(
             ErrorCode::OutOfRange, fields.path(),
             u"the points run from %1 to %2"_s.arg(QString::number(lo), QString::number(hi)));
+    } else if (item.scale->points() > mostPoints) {
+        item.scale.reset();
+        item.type = ItemType::VisualAnalogue;
     }
     // The shared labels name the shared points; on a range of another length they would mislead.
     if (ownLabels)
@@ -123,9 +172,6 @@ void readLikert(JsonFields &fields, const LikertDefaults &defaults, Item &item, 
     else if (hi - lo == defaults.hi - defaults.lo)
         item.labelKeys = defaults.labelKeys;
     item.displayReversed = fields.flag(u"likert_reverse"_s);
-    // Seen in the wild: a key that looks like keying but that no scoring reads.
-    if (fields.has(u"reverse"_s))
-        reading.warn(InstrumentWarning::Kind::IgnoredKey, fields.pathOf(u"reverse"_s), item.id);
 }
 
 Item readItem(JsonFields fields, const SharedScales &shared, Reading &reading)
@@ -178,10 +224,13 @@ std::vector<Item> readItems(JsonFields &definition, Reading &reading)
         JsonFields fields = definition.objectAt(indexed(key, i), array[i]);
         items.push_back(readItem(fields, shared, reading));
         const QString &id = items.back().id;
+        if (isOnlyShown(items.back().type))
+            continue;
         if (ids.contains(id))
             fields.fail(ErrorCode::DuplicateId, u"id"_s, u"\"%1\" stands twice"_s.arg(id));
         ids.insert(id);
     }
+    nameApart(items, std::move(ids));
     return items;
 }
 

@@ -50,20 +50,42 @@ void readKeyingObject(JsonFields &scoring, const QString &key, Keyings &keyings)
         keyings.set(it.key(), readKeying(it.key(), it.value(), coded));
 }
 
-Keyings readKeyings(JsonFields &scoring)
+Keyings readList(ScoringEntry &entry, const QString &key, Reading &reading)
 {
     Keyings keyings;
-    const QString key = u"items"_s;
-    const QJsonValue listed = scoring.value(key);
-    if (listed.isArray()) {
-        for (const QString &id : scoring.texts(key))
-            keyings.set(id, 1);
-    } else if (listed.isObject()) {
-        readKeyingObject(scoring, key, keyings);
-    } else if (!listed.isUndefined() && !listed.isNull()) {
-        scoring.fail(ErrorCode::WrongType, key, u"is no list and no object"_s);
+    const QStringList ids = entry.fields.texts(key);
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (keyings.of.contains(ids[i])) {
+            reading.warn(Kind::RepeatedItem, entry.fields.pathOf(indexed(key, i)), ids[i]);
+        }
+        keyings.set(ids[i], 1);
     }
-    readKeyingObject(scoring, u"item_coding"_s, keyings);
+    return keyings;
+}
+
+Keyings readKeyings(ScoringEntry &entry, const QStringList &parts, Reading &reading)
+{
+    const QString key = u"items"_s;
+    const QString olderKey = u"item_coding"_s;
+    Keyings older;
+    readKeyingObject(entry.fields, olderKey, older);
+    const QJsonValue listed = entry.fields.value(key);
+    if (listed.isUndefined() || listed.isNull())
+        return older;
+    Keyings keyings;
+    if (listed.isArray())
+        keyings = readList(entry, key, reading);
+    else if (listed.isObject())
+        readKeyingObject(entry.fields, key, keyings);
+    else
+        entry.fields.fail(ErrorCode::WrongType, key, u"is no list and no object"_s);
+    for (const QString &id : older.ids) {
+        const int keying = older.of.value(id);
+        if (listed.isArray() && keyings.of.contains(id))
+            keyings.set(id, keying);
+        else if (keying != keyings.of.value(id, 0) && !parts.contains(id))
+            reading.warn(Kind::IgnoredKey, entry.fields.pathOf(olderKey) + u'.' + id, id);
+    }
     return keyings;
 }
 
@@ -124,7 +146,7 @@ const Item *ItemIndex::find(const QString &id) const
 Computable readKeyedItems(ScoringEntry &entry, const ItemIndex &items, Scoring &scoring,
                           Reading &reading)
 {
-    const Keyings keyings = readKeyings(entry.fields);
+    const Keyings keyings = readKeyings(entry, scoring.componentScores, reading);
     JsonFields weights = entry.fields.object(u"weights"_s);
     const QString itemsPath = entry.fields.pathOf(u"items"_s);
     const bool weighted = isWeighted(scoring.method);

@@ -32,11 +32,12 @@ struct ScoringEntry {
 
 enum class Computable { Yes, No };
 
-/// Fills in the scoring's items with keying and weight, in the file's order of items. `items` is a
-/// list of ids (all +1) or an object of keyings; `item_coding` is the older name of the object,
-/// beside a list. With a weighted method an item without a weight does not count. No (and a warning
-/// UnsupportedScoring) when a counting item cannot be answered here or a weighted method has no
-/// weights.
+/// Fills in the scoring's items with keying and weight, in the file's order of items. `items`
+/// decides which they are: a list of ids or an object of keyings. The older `item_coding` gives the
+/// keyings of a list (+1 where it has none) and takes the place of `items` where there is none;
+/// what it says otherwise is ignored with a warning. With a weighted method an item without a
+/// weight does not count. No (and a warning UnsupportedScoring) when a counting item cannot be
+/// answered here or a weighted method has no weights.
 Computable readKeyedItems(ScoringEntry &entry, const ItemIndex &items, Scoring &scoring,
                           Reading &reading);
 

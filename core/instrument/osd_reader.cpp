@@ -6,6 +6,7 @@
 #include "core/instrument/osd_hints.h"
 #include "core/instrument/osd_items.h"
 #include "core/instrument/osd_scorings.h"
+#include "core/instrument/osd_unread_keying.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -79,14 +80,69 @@ void warnOfGaps(const QJsonObject &definition, const Instrument &instrument, Rea
     }
 }
 
-Result<ReadInstrument> readRoot(const QJsonObject &json, const QString &fileName)
+/// The two-file format and the one OSD grew from have the definition itself as their root.
+bool isBareDefinition(const QJsonObject &json)
+{
+    return !json.contains("definition"_L1) && json.contains("scale_info"_L1) &&
+           (json.contains("items"_L1) || json.contains("questions"_L1));
+}
+
+QJsonObject inOneFile(QJsonObject definition)
+{
+    const QJsonValue version = definition.take("osd_version"_L1);
+    QJsonObject root{{u"osd_version"_s, version.isUndefined() ? u"1.0"_s : version}};
+    if (const QJsonValue texts = definition.take("translations"_L1); !texts.isUndefined())
+        root.insert("translations"_L1, texts);
+    root.insert("definition"_L1, definition);
+    return root;
+}
+
+/// What is no definition is named, and what could be opened in its place.
+QString whyNoDefinition(const QJsonObject &json, const QString &fileName)
+{
+    const auto isText = [](const QJsonValue &value) { return value.isString(); };
+    if (json.contains("definition"_L1))
+        return u"is no object"_s;
+    if (json.value("resourceType"_L1).isString())
+        return u"is missing: this is a FHIR resource, which is written here but not read"_s;
+    if (json.contains("osc_version"_L1) || json.value("chain"_L1).isArray())
+        return u"is missing: this is a chain; open the definitions (.osd) that it names"_s;
+    if (!json.isEmpty() && !json.contains("osd_version"_L1) &&
+        std::all_of(json.begin(), json.end(), isText)) {
+        return u"is missing: these are the texts of one language; open \"%1.json\", the definition "
+               "beside them"_s.arg(fileName.section(u'.', 0, -3));
+    }
+    return u"is missing or no object"_s;
+}
+
+/// The code of a definition that states none, as OpenScales has it: the name of its file.
+QJsonObject withCode(QJsonObject json, const QString &fileName, Reading &reading)
+{
+    QJsonObject definition = json.value("definition"_L1).toObject();
+    QJsonObject info = definition.value("scale_info"_L1).toObject();
+    const QJsonValue stated = info.value("code"_L1);
+    const QString code = QFileInfo(fileName).completeBaseName().trimmed();
+    const bool isStated =
+        !stated.isUndefined() && !stated.isNull() && stated != QJsonValue(QString());
+    if (isStated || code.isEmpty() || info.isEmpty())
+        return json;
+    info.insert("code"_L1, code);
+    definition.insert("scale_info"_L1, info);
+    json.insert("definition"_L1, definition);
+    reading.warn(InstrumentWarning::Kind::CodeFromFileName, u"scale_info.code"_s, code);
+    return json;
+}
+
+Result<ReadInstrument> readRoot(const QJsonObject &file, const QString &fileName)
 {
     Reading reading(fileName);
     ReadInstrument read;
     Instrument &instrument = read.instrument;
+    const QJsonObject json =
+        withCode(isBareDefinition(file) ? inOneFile(file) : file, fileName, reading);
     JsonFields root(json, {}, reading);
     if (!root.value(u"definition"_s).isObject())
-        root.fail(ErrorCode::MissingField, u"definition"_s, u"is missing or no object"_s);
+        root.fail(ErrorCode::MissingField, u"definition"_s, whyNoDefinition(json, fileName));
     // Paths begin with what stands in the definition.
     JsonFields definition(root.value(u"definition"_s).toObject(), {}, reading);
 
@@ -103,6 +159,7 @@ Result<ReadInstrument> readRoot(const QJsonObject &json, const QString &fileName
     }
     if (reading.error())
         return *reading.error();
+    osd::warnOfUnreadKeying(definition, instrument, reading);
     warnOfGaps(definition.json(), instrument, reading);
     instrument.source = json;
     // Qt writes the keys of an object in order, so equal definitions have equal bytes.
@@ -110,6 +167,36 @@ Result<ReadInstrument> readRoot(const QJsonObject &json, const QString &fileName
         QJsonDocument(json).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
     read.warnings = reading.takeWarnings();
     return read;
+}
+
+/// Reads the texts of each language that stand in files of their own.
+Result<QJsonObject> joinLanguages(const QFileInfo &file)
+{
+    const QString beginning = file.completeBaseName() + u'.';
+    const QString ending = u".json"_s;
+    QJsonObject translations;
+    for (const QString &place : {u"."_s, u"../translations"_s}) {
+        const QDir folder(file.dir().filePath(place));
+        for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+            if (!name.startsWith(beginning) || !name.endsWith(ending) ||
+                name.size() <= beginning.size() + ending.size())
+                continue;
+            const Result<QByteArray> part = readFile(folder.filePath(name), JsonLimits().bytes);
+            if (!part)
+                return part.error();
+            const Result<QJsonObject> texts = parseJsonObject(*part, name);
+            if (!texts)
+                return texts.error();
+            QString language = name.section(u'.', -2, -2);
+            if (language.startsWith("pbl-"_L1))
+                language.remove(0, 4);
+            const QJsonValue wrapped = texts->value("translations"_L1).toObject().value(language);
+            translations.insert(language, wrapped.isObject() ? wrapped : QJsonValue(*texts));
+        }
+        if (!translations.isEmpty())
+            break;
+    }
+    return translations;
 }
 
 } // namespace
@@ -124,8 +211,7 @@ Result<ReadInstrument> readInstrument(const QByteArray &bytes, const QString &fi
 
 Result<ReadInstrument> readInstrumentFile(const QString &path)
 {
-    const qint64 maximumBytes = JsonLimits().bytes;
-    const Result<QByteArray> bytes = readFile(path, maximumBytes);
+    const Result<QByteArray> bytes = readFile(path, JsonLimits().bytes);
     if (!bytes)
         return bytes.error();
     const QFileInfo file(path);
@@ -134,22 +220,14 @@ Result<ReadInstrument> readInstrumentFile(const QString &path)
         return parsed.error();
 
     QJsonObject root = *parsed;
-    if (file.suffix() == "json"_L1 && !root.contains("translations"_L1)) {
-        QJsonObject translations;
-        const QDir folder = file.dir();
-        const QString pattern = file.completeBaseName() + u".*.json"_s;
-        for (const QString &name : folder.entryList({pattern}, QDir::Files, QDir::Name)) {
-            const Result<QByteArray> part = readFile(folder.filePath(name), maximumBytes);
-            if (!part)
-                return part.error();
-            const Result<QJsonObject> texts = parseJsonObject(*part, name);
-            if (!texts)
-                return texts.error();
-            const QString language = name.section(u'.', -2, -2);
-            const QJsonValue wrapped = texts->value("translations"_L1).toObject().value(language);
-            translations.insert(language, wrapped.isObject() ? wrapped : QJsonValue(*texts));
-        }
-        root.insert("translations"_L1, translations);
+    const bool isSplit = file.suffix().compare("json"_L1, Qt::CaseInsensitive) == 0 &&
+                         !root.contains("translations"_L1) &&
+                         (root.contains("definition"_L1) || isBareDefinition(root));
+    if (isSplit) {
+        const Result<QJsonObject> translations = joinLanguages(file);
+        if (!translations)
+            return translations.error();
+        root.insert("translations"_L1, *translations);
     }
     return readRoot(root, file.fileName());
 }

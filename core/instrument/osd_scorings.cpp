@@ -117,8 +117,8 @@ Computable readParts(const ScoringEntry &entry, Scoring &scoring, Reading &readi
         return Computable::Yes;
     const auto keyingOf = [&](const QString &part) {
         const QJsonObject &json = entry.fields.json();
-        const QJsonValue keying = json.value("items"_L1).toObject().value(part);
-        return json.value("item_coding"_L1).toObject().value(part).toInt(keying.toInt(1));
+        const QJsonValue older = json.value("item_coding"_L1).toObject().value(part);
+        return json.value("items"_L1).toObject().value(part).toInt(older.toInt(1));
     };
     const auto unsupported = [&](const QString &key) {
         reading.warn(InstrumentWarning::Kind::UnsupportedScoring, entry.fields.pathOf(key),

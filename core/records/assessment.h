@@ -11,11 +11,32 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace core
 {
 
 using AssessmentId = qint64;
+
+/// What was answered and when: what can be corrected of a finished assessment.
+struct GivenAnswers {
+    QDateTime finishedAt; ///< UTC
+    QMap<QString, int> answers;
+    QSet<QString> skipped;
+
+    bool operator==(const GivenAnswers &) const = default;
+};
+
+/// That a finished assessment was corrected.
+struct Correction {
+    QDateTime madeAt;    ///< UTC
+    GivenAnswers before; ///< what stood there
+
+    bool operator==(const Correction &) const = default;
+};
+
+/// Of those after the first.
+constexpr std::size_t maxCorrections = 100;
 
 /// One time of taking an instrument, for one relationship. Raw answers by item id and the hash of
 /// the definition they were given to: scores are always computed anew, never stored.
@@ -34,9 +55,28 @@ struct Assessment {
     std::optional<QDateTime> finishedAt; ///< UTC; nothing: still in progress
     QMap<QString, int> answers;          ///< item id -> raw answer
     QSet<QString> skipped;
-    QString currentItemId; ///< where to go on
+    QString currentItemId;               ///< where to go on
+    bool onPaper = false;                ///< filled in on a sheet and typed in from it
+    std::vector<Correction> corrections; ///< the earliest first; Assessments adds to them
 
     bool operator==(const Assessment &) const = default;
 };
+
+/// Of a finished one.
+inline GivenAnswers givenAnswersOf(const Assessment &assessment)
+{
+    return {*assessment.finishedAt, assessment.answers, assessment.skipped};
+}
+
+/// Whether it was typed in from a sheet; one of an earlier version of the program shows that only
+/// where the sheet was filled in before its typing began.
+inline bool isFromPaper(const Assessment &assessment)
+{
+    if (assessment.onPaper || !assessment.finishedAt)
+        return assessment.onPaper;
+    return (assessment.corrections.empty()
+                ? *assessment.finishedAt
+                : assessment.corrections.front().before.finishedAt) < assessment.startedAt;
+}
 
 } // namespace core

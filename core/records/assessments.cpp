@@ -5,6 +5,7 @@
 #include "core/records/people.h"
 #include "core/records/record_file.h"
 #include "core/records/record_tables.h"
+#include "core/records/within_days.h"
 
 #include <algorithm>
 
@@ -28,6 +29,13 @@ Result<std::vector<Assessment>> assessmentsOf(RecordFile &file, PersonId person,
         return timeOf(a) != timeOf(b) ? timeOf(a) > timeOf(b) : a.id > b.id;
     });
     return found;
+}
+
+void give(Assessment &assessment, const GivenAnswers &given)
+{
+    assessment.finishedAt = given.finishedAt;
+    assessment.answers = given.answers;
+    assessment.skipped = given.skipped;
 }
 
 } // namespace
@@ -78,6 +86,64 @@ Result<Done> Assessments::finish(AssessmentId id, const QDateTime &finishedAt)
 {
     return assessmentTable(m_file).change(
         id, [&](Assessment &assessment) { assessment.finishedAt = finishedAt; });
+}
+
+Result<Done> Assessments::finishPaper(AssessmentId id, const QDateTime &finishedAt)
+{
+    return assessmentTable(m_file).change(id, [&](Assessment &assessment) {
+        assessment.finishedAt = finishedAt;
+        assessment.onPaper = true;
+    });
+}
+
+Result<Done> Assessments::correct(AssessmentId id, const GivenAnswers &given, const QDateTime &now)
+{
+    return m_file.transaction([&]() -> Result<Done> {
+        const auto found = assessment(id);
+        if (!found)
+            return found.error();
+        if (!found->finishedAt)
+            return Error{ErrorCode::Mismatch, found->instrumentId};
+        if (givenAnswersOf(*found) == given)
+            return Done{};
+        return assessmentTable(m_file).change(id, [&](Assessment &corrected) {
+            std::vector<Correction> &history = corrected.corrections;
+            // What was said first stays.
+            if (history.size() > maxCorrections)
+                history.erase(history.begin() + 1);
+            history.push_back({now, givenAnswersOf(corrected)});
+            give(corrected, given);
+        });
+    });
+}
+
+Result<Done> Assessments::correctDay(AssessmentId id, const QDate &day, const QDateTime &now)
+{
+    return m_file.transaction([&]() -> Result<Done> {
+        const auto found = assessment(id);
+        if (!found)
+            return found.error();
+        if (!found->finishedAt)
+            return Error{ErrorCode::Mismatch, found->instrumentId};
+        GivenAnswers given = givenAnswersOf(*found);
+        given.finishedAt = finishedOn(day, given.finishedAt, isFromPaper(*found), now);
+        return correct(id, given, now);
+    });
+}
+
+Result<Done> Assessments::takeBackCorrection(AssessmentId id)
+{
+    return m_file.transaction([&]() -> Result<Done> {
+        const auto found = assessment(id);
+        if (!found)
+            return found.error();
+        if (found->corrections.empty())
+            return Error{ErrorCode::Mismatch, found->instrumentId};
+        return assessmentTable(m_file).change(id, [&](Assessment &corrected) {
+            give(corrected, corrected.corrections.back().before);
+            corrected.corrections.pop_back();
+        });
+    });
 }
 
 Result<Done> Assessments::rename(AssessmentId id, const QString &title)

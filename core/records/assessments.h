@@ -29,9 +29,21 @@ public:
     Result<Done> clearAnswer(AssessmentId id, const QString &itemId);
     Result<Done> saveCurrentItem(AssessmentId id, const QString &itemId);
     Result<Done> finish(AssessmentId id, const QDateTime &finishedAt);
+    /// As finish(): of a sheet that was filled in at `finishedAt`.
+    Result<Done> finishPaper(AssessmentId id, const QDateTime &finishedAt);
     Result<Done> rename(AssessmentId id, const QString &title);
     Result<Done> setNotes(AssessmentId id, const QString &notes);
     Result<Done> move(AssessmentId id, PersonId to);
+
+    /// Puts right when a finished one was answered, and what; what stood there becomes the last of
+    /// its corrections, of which the first and the newest maxCorrections are kept. Error Mismatch:
+    /// it is not finished.
+    Result<Done> correct(AssessmentId id, const GivenAnswers &given, const QDateTime &now);
+    /// correct() with the day alone: see finishedOn().
+    Result<Done> correctDay(AssessmentId id, const QDate &day, const QDateTime &now);
+    /// What the last correction changed is what it was before; the correction is no more. Error
+    /// Mismatch: there is none.
+    Result<Done> takeBackCorrection(AssessmentId id);
 
     /// Error RecordNotFound, also for a deleted one.
     Result<Assessment> assessment(AssessmentId id) const;

@@ -57,17 +57,32 @@ Result<DraftRowId> ClassDrafts::addRow(ClassDraftId draft)
     return classDraftRowTable(m_file).insert(draft, {});
 }
 
-Result<Done> ClassDrafts::saveAnswer(DraftRowId row, const QString &itemId,
-                                     std::optional<int> answer)
+Result<Done> ClassDrafts::beginAgain(ClassDraftId draft)
 {
-    return classDraftRowTable(m_file).change(
-        row, [&](DraftRow &stored) { stored.answers.insert(itemId, answer); });
+    return classDraftTable(m_file).change(
+        draft, [](ClassDraft &stored) { stored.typing = Typing::Second; });
 }
 
-Result<Done> ClassDrafts::clearAnswer(DraftRowId row, const QString &itemId)
+Result<Done> ClassDrafts::saveAnswer(DraftRowId row, const QString &itemId,
+                                     std::optional<int> answer, Typing typing)
 {
     return classDraftRowTable(m_file).change(
-        row, [&](DraftRow &stored) { stored.answers.remove(itemId); });
+        row, [&](DraftRow &stored) { stored.of(typing).insert(itemId, answer); });
+}
+
+Result<Done> ClassDrafts::settleAnswer(DraftRowId row, const QString &itemId,
+                                       std::optional<int> answer)
+{
+    return classDraftRowTable(m_file).change(row, [&](DraftRow &stored) {
+        stored.answers.insert(itemId, answer);
+        stored.again.insert(itemId, answer);
+    });
+}
+
+Result<Done> ClassDrafts::clearAnswer(DraftRowId row, const QString &itemId, Typing typing)
+{
+    return classDraftRowTable(m_file).change(
+        row, [&](DraftRow &stored) { stored.of(typing).remove(itemId); });
 }
 
 Result<Done> ClassDrafts::removeRow(DraftRowId row)

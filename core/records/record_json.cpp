@@ -54,6 +54,56 @@ QString hashText(const QByteArray &hash)
     return QString::fromLatin1(hash.toHex());
 }
 
+QDateTime timeIn(JsonFields &fields, const QString &key)
+{
+    const QDateTime time = QDateTime::fromString(fields.text(key), Qt::ISODateWithMs);
+    if (!time.isValid())
+        fields.fail(ErrorCode::WrongType, key, u"is not a time"_s);
+    return time.toUTC();
+}
+
+// A number is an answer, null an item that was left out.
+QMap<QString, std::optional<int>> answersIn(JsonFields &fields, const QString &key)
+{
+    QMap<QString, std::optional<int>> answers;
+    const QJsonValue value = fields.value(key);
+    if (!value.isObject())
+        fields.fail(ErrorCode::WrongType, key, u"is not an object"_s);
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const double number = it.value().toDouble(0.5);
+        if (it.value().isNull())
+            answers.insert(it.key(), std::nullopt);
+        else if (std::abs(number) <= maxCount && number == static_cast<int>(number))
+            answers.insert(it.key(), static_cast<int>(number));
+        else
+            fields.fail(ErrorCode::WrongType, key + u'.' + it.key(),
+                        u"is not a whole number or null"_s);
+    }
+    return answers;
+}
+
+void readAnswers(JsonFields &fields, QMap<QString, int> &answers, QSet<QString> &skipped)
+{
+    const auto read = answersIn(fields, u"answers"_s);
+    for (auto it = read.begin(); it != read.end(); ++it) {
+        if (it.value())
+            answers.insert(it.key(), *it.value());
+        else
+            skipped.insert(it.key());
+    }
+}
+
+QJsonObject answersJson(const QMap<QString, int> &answers, const QSet<QString> &skipped)
+{
+    QJsonObject json;
+    for (auto it = answers.begin(); it != answers.end(); ++it)
+        json.insert(it.key(), it.value());
+    for (const QString &itemId : skipped)
+        json.insert(itemId, QJsonValue::Null);
+    return json;
+}
+
 // The look-ups that records need besides those of JsonFields.
 class RecordFields
 {
@@ -65,12 +115,12 @@ public:
     }
 
     JsonFields *operator->() { return &m_fields; }
+    JsonFields &operator*() { return m_fields; }
 
-    QDateTime time(const QString &key) { return timeOf(m_fields.text(key), key); }
+    QDateTime time(const QString &key) { return timeIn(m_fields, key); }
     std::optional<QDateTime> optionalTime(const QString &key)
     {
-        const QString text = m_fields.optionalText(key);
-        return text.isEmpty() ? std::nullopt : std::optional(timeOf(text, key));
+        return m_fields.optionalText(key).isEmpty() ? std::nullopt : std::optional(time(key));
     }
     QDate date(const QString &key)
     {
@@ -86,24 +136,18 @@ public:
             m_fields.fail(ErrorCode::WrongType, key, u"is not a SHA-256"_s);
         return hash;
     }
-    QMap<QString, std::optional<int>> answers(const QString &key)
+    /// May be empty, but is there.
+    QString presentText(const QString &key)
     {
-        QMap<QString, std::optional<int>> answers;
-        const QJsonValue value = m_fields.value(key);
-        if (!value.isObject())
-            m_fields.fail(ErrorCode::WrongType, key, u"is not an object"_s);
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            const double number = it.value().toDouble(0.5);
-            if (it.value().isNull())
-                answers.insert(it.key(), std::nullopt);
-            else if (std::abs(number) <= maxCount && number == static_cast<int>(number))
-                answers.insert(it.key(), static_cast<int>(number));
-            else
-                m_fields.fail(ErrorCode::WrongType, key + u'.' + it.key(),
-                              u"is not a whole number or null"_s);
-        }
-        return answers;
+        if (!m_fields.has(key))
+            m_fields.fail(ErrorCode::MissingField, key, u"is missing"_s);
+        return m_fields.optionalText(key);
+    }
+    bool presentFlag(const QString &key)
+    {
+        if (!m_fields.has(key))
+            m_fields.fail(ErrorCode::MissingField, key, u"is missing"_s);
+        return m_fields.flag(key);
     }
 
     template <class Value> Result<Value> result(Value value) const
@@ -112,14 +156,6 @@ public:
     }
 
 private:
-    QDateTime timeOf(const QString &text, const QString &key)
-    {
-        const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-        if (!time.isValid())
-            m_fields.fail(ErrorCode::WrongType, key, u"is not a time"_s);
-        return time.toUTC();
-    }
-
     JsonReading m_reading;
     JsonFields m_fields;
 };
@@ -170,23 +206,31 @@ Result<Person> readPerson(const QJsonObject &json, const QString &where)
 
 QJsonObject toJson(const Assessment &assessment)
 {
-    QJsonObject answers;
-    for (auto it = assessment.answers.begin(); it != assessment.answers.end(); ++it)
-        answers.insert(it.key(), it.value());
-    for (const QString &itemId : assessment.skipped)
-        answers.insert(itemId, QJsonValue::Null);
-    return {{u"title"_s, assessment.title},
-            {u"notes"_s, assessment.notes},
-            {u"instrument"_s, assessment.instrumentId},
-            {u"definition"_s, hashText(assessment.definitionHash)},
-            {u"form"_s, assessment.formId},
-            {u"target"_s, assessment.targetId},
-            {u"targetName"_s, assessment.targetName},
-            {u"language"_s, assessment.language},
-            {u"startedAt"_s, timeText(assessment.startedAt)},
-            {u"finishedAt"_s, assessment.finishedAt ? timeText(*assessment.finishedAt) : QString()},
-            {u"currentItem"_s, assessment.currentItemId},
-            {u"answers"_s, answers}};
+    QJsonObject json{
+        {u"title"_s, assessment.title},
+        {u"notes"_s, assessment.notes},
+        {u"instrument"_s, assessment.instrumentId},
+        {u"definition"_s, hashText(assessment.definitionHash)},
+        {u"form"_s, assessment.formId},
+        {u"target"_s, assessment.targetId},
+        {u"targetName"_s, assessment.targetName},
+        {u"language"_s, assessment.language},
+        {u"startedAt"_s, timeText(assessment.startedAt)},
+        {u"finishedAt"_s, assessment.finishedAt ? timeText(*assessment.finishedAt) : QString()},
+        {u"currentItem"_s, assessment.currentItemId},
+        {u"answers"_s, answersJson(assessment.answers, assessment.skipped)}};
+    if (assessment.onPaper)
+        json.insert(u"onPaper"_s, true);
+    QJsonArray corrections;
+    for (const Correction &correction : assessment.corrections) {
+        corrections.append(QJsonObject{
+            {u"madeAt"_s, timeText(correction.madeAt)},
+            {u"finishedAt"_s, timeText(correction.before.finishedAt)},
+            {u"answers"_s, answersJson(correction.before.answers, correction.before.skipped)}});
+    }
+    if (!corrections.isEmpty())
+        json.insert(u"corrections"_s, corrections);
+    return json;
 }
 
 Result<Assessment> readAssessment(const QJsonObject &json, const QString &where)
@@ -204,12 +248,15 @@ Result<Assessment> readAssessment(const QJsonObject &json, const QString &where)
     assessment.startedAt = fields.time(u"startedAt"_s);
     assessment.finishedAt = fields.optionalTime(u"finishedAt"_s);
     assessment.currentItemId = fields->optionalText(u"currentItem"_s);
-    const auto answers = fields.answers(u"answers"_s);
-    for (auto it = answers.begin(); it != answers.end(); ++it) {
-        if (it.value())
-            assessment.answers.insert(it.key(), *it.value());
-        else
-            assessment.skipped.insert(it.key());
+    readAnswers(*fields, assessment.answers, assessment.skipped);
+    assessment.onPaper = fields->flag(u"onPaper"_s);
+    if (fields->has(u"corrections"_s)) {
+        for (JsonFields &each : fields->objects(u"corrections"_s, maxCorrections + 1)) {
+            Correction correction{timeIn(each, u"madeAt"_s),
+                                  {timeIn(each, u"finishedAt"_s), {}, {}}};
+            readAnswers(each, correction.before.answers, correction.before.skipped);
+            assessment.corrections.push_back(std::move(correction));
+        }
     }
     return fields.result(assessment);
 }
@@ -317,11 +364,14 @@ Result<PracticeRecord> readPracticeRecord(const QJsonObject &json, const QString
 
 QJsonObject toJson(const ClassDraft &draft)
 {
-    return {{u"instrument"_s, draft.instrumentId},
+    return {{u"name"_s, draft.name},
+            {u"instrument"_s, draft.instrumentId},
+            {u"form"_s, draft.formId},
             {u"definition"_s, hashText(draft.definitionHash)},
             {u"lowest"_s, draft.answers.lo()},
             {u"highest"_s, draft.answers.hi()},
-            {u"startedAt"_s, timeText(draft.startedAt)}};
+            {u"startedAt"_s, timeText(draft.startedAt)},
+            {u"typedAgain"_s, draft.typing == Typing::Second}};
 }
 
 Result<ClassDraft> readClassDraft(const QJsonObject &json, const QString &where)
@@ -329,6 +379,12 @@ Result<ClassDraft> readClassDraft(const QJsonObject &json, const QString &where)
     RecordFields fields(json, where);
     ClassDraft draft;
     draft.instrumentId = fields->text(u"instrument"_s);
+    // What was kept before a class had a name, a form and a second typing has none of the three.
+    if (fields->has(u"name"_s) || fields->has(u"form"_s) || fields->has(u"typedAgain"_s)) {
+        draft.name = fields.presentText(u"name"_s);
+        draft.formId = fields->text(u"form"_s);
+        draft.typing = fields.presentFlag(u"typedAgain"_s) ? Typing::Second : Typing::First;
+    }
     draft.definitionHash = fields.hash(u"definition"_s);
     const auto range = Scale::make(fields->wholeNumber(u"lowest"_s, -maxCount, maxCount),
                                    fields->wholeNumber(u"highest"_s, -maxCount, maxCount));
@@ -342,16 +398,25 @@ Result<ClassDraft> readClassDraft(const QJsonObject &json, const QString &where)
 
 QJsonObject toJson(const DraftRow &row)
 {
-    QJsonObject answers;
-    for (auto it = row.answers.begin(); it != row.answers.end(); ++it)
-        answers.insert(it.key(), it.value() ? QJsonValue(*it.value()) : QJsonValue::Null);
-    return {{u"answers"_s, answers}};
+    const auto object = [](const QMap<QString, std::optional<int>> &typed) {
+        QJsonObject answers;
+        for (auto it = typed.begin(); it != typed.end(); ++it)
+            answers.insert(it.key(), it.value() ? QJsonValue(*it.value()) : QJsonValue::Null);
+        return answers;
+    };
+    QJsonObject json{{u"answers"_s, object(row.answers)}};
+    if (!row.again.isEmpty())
+        json.insert(u"again"_s, object(row.again));
+    return json;
 }
 
 Result<DraftRow> readDraftRow(const QJsonObject &json, const QString &where)
 {
     RecordFields fields(json, where);
-    const DraftRow row{0, fields.answers(u"answers"_s)};
+    DraftRow row{0, answersIn(*fields, u"answers"_s)};
+    // Of a sheet that was typed once nothing else is kept.
+    if (json.size() > 1)
+        row.again = answersIn(*fields, u"again"_s);
     return fields.result(row);
 }
 

@@ -8,7 +8,7 @@
 #include "core/cohort/error_of_scores.h"
 #include "core/cohort/import_report.h"
 #include "core/cohort/item_statistics.h"
-#include "core/cohort/rule_comparison.h"
+#include "core/cohort/shown_counts.h"
 #include "core/scoring/norms.h"
 
 #include <QString>
@@ -16,7 +16,8 @@
 #include <optional>
 #include <vector>
 
-/// What a document says of a group. No row, no name and no score of a single person is in it.
+/// What a document says of a group. No row, no name and no score of a single person is in it, and
+/// no count that tells of fewer people than the smallest group.
 namespace core
 {
 
@@ -41,7 +42,7 @@ struct ClassPicture {
     std::optional<DensityField> density;
     PerDimension<Figures> on;
     SpreadEllipse spread; ///< holds reportedSpread
-    StyleCounts counts;
+    ShownStyleCounts counts;
     ClassificationRule rule = ClassificationRule::midpoint();
 };
 
@@ -80,14 +81,18 @@ struct ClassStatistics {
 
 /// How many gave the same answer everywhere, though the statements point both ways.
 struct StraightLiners {
-    std::size_t people = 0;
+    ShownCount people;
 };
 
 /// The statements one by one, as a group answered them.
 struct ItemTable {
     struct Row {
         QString itemId;
-        ItemStatistics figures;
+        ShownCount missing;
+        std::optional<double> mean; ///< these as in ItemStatistics
+        std::optional<double> sd;
+        PerDimension<std::optional<double>> itemRest;
+        bool seemsWronglyKeyed = false;
     };
     std::vector<Row> rows;
 };
@@ -96,16 +101,17 @@ struct ItemTable {
 struct RuleCounts {
     struct Ruled {
         ClassificationRule rule = ClassificationRule::midpoint();
-        StyleCounts counts;
+        ShownStyleCounts counts;
     };
     Ruled first;
     Ruled second;
+    GroupPrivacy privacy;       ///< which counts are told
     std::optional<Norm> sample; ///< that a rule takes its lines from; nothing where none does
 };
 
 /// How many of a group are less sure than their picture: the 95 % interval crosses a line.
 struct UncertainReadings {
-    std::size_t crossing = 0;
+    ShownCount crossing;
     std::size_t placed = 0;
     ErrorOfScores error;
 };
@@ -115,7 +121,7 @@ struct UncertainReadings {
 struct ChangedReadings {
     enum class By { Rule, Answers, Measurement };
     By by;
-    RuleComparison comparison;
+    ShownComparison comparison;
     RuleKind first = RuleKind::Midpoint;
     RuleKind second = RuleKind::Midpoint; ///< as the first, but for By::Rule
     AnswersUsed used = AnswersUsed::All;  ///< of By::Answers

@@ -14,11 +14,12 @@ bool usesSample(const ClassificationRule &rule)
     return rule.kind() == RuleKind::NormMean || rule.kind() == RuleKind::NormMedian;
 }
 
-RuleCounts countsOf(const ClassToRead &group)
+RuleCounts shownOf(const ClassReadings &readings, const ClassToRead &group)
 {
     RuleCounts counts;
-    counts.first = {group.first, countStyles(group.scores, group.first, group.line)};
-    counts.second = {group.second, countStyles(group.scores, group.second, group.line)};
+    counts.first = {group.first, shownStyles(readings.firstCounts, group.privacy)};
+    counts.second = {group.second, shownStyles(readings.secondCounts, group.privacy)};
+    counts.privacy = group.privacy;
     if (usesSample(group.first) || usesSample(group.second))
         counts.sample = group.norm;
     return counts;
@@ -29,7 +30,8 @@ UncertainReadings uncertainOf(const ClassToRead &group, const CutLines &lines, s
     PerDimension<double> margin = group.error.standardError;
     for (const Dimension dimension : dimensions)
         margin[dimension] *= z95;
-    return {countNearLines(group.scores, lines, margin), placed, group.error};
+    const std::size_t crossing = countNearLines(group.scores, lines, margin);
+    return {shownPart(crossing, placed, group.privacy), placed, group.error};
 }
 
 /// By other answers and by another measurement, as far as there are any.
@@ -43,14 +45,18 @@ void addOtherReadings(std::vector<ReportBlock> &blocks, const ClassToRead &group
     if (group.byAllAnswers) {
         const auto all = readStyles(*group.byAllAnswers, group.firstForAll, group.line);
         // What was measured again has no answers: those gave the first scores.
-        if (const auto comparison = compareReadings(all, group.measuredFirst ? before : shown))
-            blocks.push_back(
-                ChangedReadings{ChangedReadings::By::Answers, *comparison, rule, rule, group.used});
+        if (const auto comparison = compareReadings(all, group.measuredFirst ? before : shown)) {
+            blocks.push_back(ChangedReadings{ChangedReadings::By::Answers,
+                                             shownComparison(*comparison, group.privacy), rule,
+                                             rule, group.used});
+        }
     }
     if (group.measuredFirst) {
-        if (const auto comparison = compareReadings(before, shown))
-            blocks.push_back(
-                ChangedReadings{ChangedReadings::By::Measurement, *comparison, rule, rule});
+        if (const auto comparison = compareReadings(before, shown)) {
+            blocks.push_back(ChangedReadings{ChangedReadings::By::Measurement,
+                                             shownComparison(*comparison, group.privacy), rule,
+                                             rule});
+        }
     }
 }
 
@@ -64,12 +70,14 @@ Result<ClassReadings> readClass(const ClassToRead &group)
     const auto comparison = compareReadings(readings.first, readings.second);
     if (!comparison)
         return comparison.error();
-    readings.counts = countsOf(group);
+    readings.firstCounts = countStyles(group.scores, group.first, group.line);
+    readings.secondCounts = countStyles(group.scores, group.second, group.line);
     readings.comparison = *comparison;
-    readings.blocks = {ReportHeading::RegionsByRule, readings.counts};
+    readings.blocks = {ReportHeading::RegionsByRule, shownOf(readings, group)};
     if (const auto &lines = group.first.cutLines())
         readings.blocks.push_back(uncertainOf(group, *lines, comparison->placed()));
-    readings.blocks.push_back(ChangedReadings{ChangedReadings::By::Rule, *comparison,
+    readings.blocks.push_back(ChangedReadings{ChangedReadings::By::Rule,
+                                              shownComparison(*comparison, group.privacy),
                                               group.first.kind(), group.second.kind()});
     addOtherReadings(readings.blocks, group, readings.first);
     return readings;

@@ -24,15 +24,17 @@ struct ClassToRead {
     AnswersUsed used = AnswersUsed::All;
     /// The same people as they were measured before; null where they were measured once.
     const CohortScores *measuredFirst = nullptr;
+    GroupPrivacy privacy;
 };
 
-/// How two rules read a group: what is said of it, and, for a list of those who change, the
-/// reading of each person by row, which is in no block.
+/// How two rules read a group: what may be told of it, and what is in no block: for a list of those
+/// who change the reading of each person by row, and the counts as they are.
 struct ClassReadings {
     std::vector<StyleReading> first;
     std::vector<StyleReading> second;
-    RuleCounts counts;         ///< as in the blocks
-    RuleComparison comparison; ///< of the two rules, as in the blocks
+    StyleCounts firstCounts;
+    StyleCounts secondCounts;
+    RuleComparison comparison; ///< of the two rules
     /// The counts, who is near a line of the first rule where it has lines, the changes.
     std::vector<ReportBlock> blocks;
 };

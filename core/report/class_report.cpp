@@ -49,7 +49,8 @@ ClassPicture pictureOf(const ReportedGroup &group, const CohortStatistics &stati
             statistics.on[dimension], group.answers ? group.answers->on[dimension] : Reliability{});
     }
     picture.spread = spreadEllipse(statistics, reportedSpread);
-    picture.counts = countStyles(group.scores, group.rule, group.line);
+    picture.counts =
+        shownStyles(countStyles(group.scores, group.rule, group.line), group.privacy());
     picture.rule = group.rule;
     return picture;
 }
@@ -87,8 +88,11 @@ ItemTable itemsOf(const DescribedGroup &group)
 {
     ItemTable table;
     for (std::size_t i = 0; i < group.answers->items.size(); ++i) {
+        const ItemStatistics &item = group.answers->items[i];
         table.rows.push_back(
-            {group.itemIds.value(static_cast<qsizetype>(i)), group.answers->items[i]});
+            {group.itemIds.value(static_cast<qsizetype>(i)),
+             shownPart(item.missing, item.missing + item.answered, group.privacy()), item.mean,
+             item.sd, item.itemRest, item.seemsWronglyKeyed()});
     }
     return table;
 }
@@ -114,9 +118,10 @@ ReportDocument makeClassScreen(const DescribedGroup &group, const QDate &date)
         return document;
     blocks.insert(blocks.end(), {ReportHeading::ClassFigures, statisticsOf(group)});
     if (group.answers) {
-        blocks.insert(blocks.end(),
-                      {StraightLiners{group.answers->straightLiners.size()}, ReportHeading::Answers,
-                       ReportStatement::FiguresOfItems, itemsOf(group)});
+        const ShownCount alike =
+            shownPart(group.answers->straightLiners.size(), group.answers->rows, group.privacy());
+        blocks.insert(blocks.end(), {StraightLiners{alike}, ReportHeading::Answers,
+                                     ReportStatement::FiguresOfItems, itemsOf(group)});
     }
     return document;
 }

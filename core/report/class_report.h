@@ -19,6 +19,9 @@ struct ReportedGroup {
     LineReading line = LineReading::Apart;
     std::size_t smallest = smallestGroup; ///< may raise core::smallestGroup, never lower it
     int drawnFrom = 0;                    ///< as in ClassProvenance
+    bool madeUp = false;                  ///< people who do not exist have nothing to hide
+
+    GroupPrivacy privacy() const { return {smallest, madeUp}; }
 };
 
 /// A group with the figures that were worked out when it was loaded or chosen.
@@ -30,15 +33,20 @@ struct DescribedGroup {
     QStringList itemIds;                        ///< of `answers`, in their order
     ClassOrigin origin;
     std::size_t smallest = smallestGroup; ///< of which anything is shown
+    bool madeUp = false;                  ///< as in ReportedGroup
+
+    GroupPrivacy privacy() const { return {smallest, madeUp}; }
 };
 
 /// Everything that is shown of a group at once: its size, where it comes from, means and spreads,
-/// statement by statement. Of one that is too small only where it comes from.
+/// statement by statement, and no count that tells of fewer than the smallest group. Of one that is
+/// too small only where it comes from.
 /// `date`: of the day.
 ReportDocument makeClassScreen(const DescribedGroup &group, const QDate &date);
 
 /// A group on one page: where it stands, means with their intervals and spreads, how many the rule
-/// sees in each region, and where that comes from. No value in it is a single person's.
+/// sees in each region, and where that comes from. No value in it is a single person's, and no
+/// count of people tells of fewer than the smallest group.
 /// `date`: of the day. Error: GroupTooSmall.
 Result<ReportDocument> makeClassReport(const ReportedGroup &group, const QDate &date);
 

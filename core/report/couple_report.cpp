@@ -66,6 +66,7 @@ Result<ReportDocument> makeCoupleReport(const ReportedPartner &first, const Repo
     const std::array provenances{provenanceOf(first, language), provenanceOf(second, language)};
     ReportDocument document;
     document.kind = ReportKind::Couple;
+    document.voice = ReportVoice::Aloud;
     document.names = {first.name, second.name};
     document.date = std::max(provenances[0].date, provenances[1].date);
     const CoupleText text = coupleText(*picture, document.names, talk);

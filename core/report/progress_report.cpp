@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/progress_report.h"
 
+#include "core/records/within_days.h"
+
 namespace core
 {
 namespace
@@ -21,14 +23,20 @@ Result<ReportDocument> makeProgressReport(const std::vector<EarlierResult> &seri
 {
     ReportedTimeline timeline;
     std::vector<const EarlierResult *> located;
+    std::vector<Assessment> sittings;
     for (const EarlierResult &taken : series) {
         if (!taken.result.evaluation.classification)
             continue;
         located.push_back(&taken);
-        timeline.occasions.push_back({occasionOf(taken).date, *taken.result.evaluation.placement});
+        sittings.push_back(taken.assessment);
     }
     if (located.size() < 2)
         return Error{ErrorCode::Mismatch, {}};
+    const std::vector<WithinDay> within = withinDays(sittings);
+    for (std::size_t i = 0; i < located.size(); ++i) {
+        timeline.occasions.push_back(
+            {occasionOf(*located[i]).date, *located[i]->result.evaluation.placement, within[i]});
+    }
     const EarlierResult &first = *located.front();
     const EarlierResult &last = *located.back();
     const Result<Change> change =
@@ -40,12 +48,13 @@ Result<ReportDocument> makeProgressReport(const std::vector<EarlierResult> &seri
 
     ReportDocument document;
     document.kind = ReportKind::Progress;
+    document.voice = voiceFor(last.assessment.personId);
     document.date = occasionOf(last).date;
     const Instrument &instrument = last.result.instrument;
     if (const Target *target = instrument.findTarget(last.assessment.targetId))
         document.about = instrument.text(target->nameKey, language);
     document.blocks = {ReportedChange{occasionOf(first).date, *first.result.evaluation.placement,
-                                      *last.result.evaluation.placement, *change},
+                                      *last.result.evaluation.placement, *change, within.front()},
                        timeline,
                        ReportStatement::ChangeIsNoVerdict,
                        ReportHeading::Provenance,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_document.h"
 
+#include "core/records/within_days.h"
 #include "core/report/report_answers.h"
 
 #include <algorithm>
@@ -48,7 +49,8 @@ std::optional<ReportedChange> changeSince(const std::optional<EarlierResult> &ea
     const auto change = changeBetween(first, second, result.norm);
     if (!change)
         return std::nullopt;
-    return ReportedChange{first.date, first.placement, second.placement, *change};
+    return ReportedChange{first.date, first.placement, second.placement, *change,
+                          withinDays({earlier->assessment, assessment}).front()};
 }
 
 /// Builds the blocks in the order of the page.
@@ -62,15 +64,16 @@ public:
         , m_language(std::move(language))
         , m_change(std::move(change))
         , m_kind(document.kind)
+        , m_voice(document.voice)
     {
     }
 
-    void story(const PlaceStories &stories, bool toYou)
+    void story(const PlaceStories &stories)
     {
         const Place place = placeOf(m_result.evaluation.classification->probabilities);
         const PlaceStory &story = stories[place];
-        m_blocks.push_back(
-            ReportedStory{place, toYou ? story.toYou : story.aloud, story.articleId});
+        m_blocks.push_back(ReportedStory{
+            place, m_voice == ReportVoice::ToYou ? story.toYou : story.aloud, story.articleId});
     }
 
     /// The order of a screen: the map and why are beside each other, the numbers are folded away.
@@ -184,6 +187,7 @@ private:
     QString m_language;
     std::optional<ReportedChange> m_change;
     ReportKind m_kind;
+    ReportVoice m_voice;
 };
 
 } // namespace
@@ -194,13 +198,14 @@ ReportDocument makeReport(ReportKind kind, const Assessment &assessment,
 {
     ReportDocument document;
     document.kind = kind;
+    document.voice = voiceFor(assessment.personId);
     document.label = assessment.title;
     if (const Target *target = result.instrument.findTarget(assessment.targetId))
         document.about = result.instrument.text(target->nameKey, language);
     document.date = dateOf(assessment);
     Writing writing(document, result, language, changeSince(earlier, assessment, result));
     if (result.evaluation.classification) {
-        writing.story(stories, assessment.personId == me);
+        writing.story(stories);
         if (kind == ReportKind::Screen)
             writing.seen();
         else
@@ -210,6 +215,11 @@ ReportDocument makeReport(ReportKind kind, const Assessment &assessment,
     }
     writing.foot(assessment);
     return document;
+}
+
+ReportVoice voiceFor(PersonId person)
+{
+    return person == me ? ReportVoice::ToYou : ReportVoice::Aloud;
 }
 
 Occasion occasionOf(const Assessment &assessment, const SavedEvaluation &result)

@@ -26,6 +26,10 @@ namespace core
 /// On paper Full may take any number of pages.
 enum class ReportKind { Screen, Handout, Full, Couple, Class, ClassScreen, Progress };
 
+/// To whom a document speaks: to the person at the computer, who answered, or of somebody else, so
+/// that it can be read aloud to them.
+enum class ReportVoice { ToYou, Aloud };
+
 enum class ReportHeading {
     Why,           ///< which answers move the point
     Numbers,       ///< everything that is folded away on the screen
@@ -75,7 +79,7 @@ enum class ReportStatement {
 /// What the place of a located result may feel like, protects and costs, and one next step.
 struct ReportedStory {
     Place place;
-    PlaceWords words; ///< to the person, or to be read aloud
+    PlaceWords words; ///< in the document's voice
     QString articleId;
 };
 
@@ -107,6 +111,7 @@ struct ReportedChange {
     Placement earlier;
     Placement placement;
     Change change;
+    WithinDay sinceWithin = {}; ///< where both results are of one day
 };
 
 /// The same questionnaire about the same relationship again and again, as a picture and a table.
@@ -114,6 +119,7 @@ struct ReportedTimeline {
     struct Occasion {
         QDate date;
         Placement placement;
+        WithinDay within = {};
     };
     std::vector<Occasion> occasions; ///< the earliest first; two at least
     /// DimensionChange::smallestReliable from the first to the last: half the height of a band.
@@ -231,6 +237,7 @@ using ReportBlock =
 /// with, a class's the name of the class.
 struct ReportDocument {
     ReportKind kind = ReportKind::Handout;
+    ReportVoice voice = ReportVoice::ToYou;
     QString label; ///< the person's own name for the result, or the class's; empty: none given
     std::array<QString, 2> names{}; ///< of a couple
     QString pseudonym;              ///< for head and foot of every page; empty: nobody is named
@@ -255,13 +262,16 @@ struct EarlierResult {
     SavedEvaluation result;
 };
 
-/// A pure function. `language` is that of statements and relationships, and of `stories`, which
-/// speak to the person at the computer and of anybody else so that it can be read aloud. The change
-/// since `earlier` stands on the screen and among all details, unless the two cannot be compared.
+/// A pure function. `language` is that of statements and relationships, and of `stories`. The
+/// change since `earlier` stands on the screen and among all details, unless the two cannot be
+/// compared.
 ReportDocument makeReport(ReportKind kind, const Assessment &assessment,
                           const SavedEvaluation &result, const QString &language,
                           const PlaceStories &stories,
                           const std::optional<EarlierResult> &earlier = std::nullopt);
+
+/// The voice of what is said of a person's results.
+ReportVoice voiceFor(PersonId person);
 
 /// The taking of a result that has a placement: the day of the last answer, local time.
 Occasion occasionOf(const Assessment &assessment, const SavedEvaluation &result);

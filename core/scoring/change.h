@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/instrument/instrument.h"
+#include "core/model/within_day.h"
 #include "core/scoring/norms.h"
 #include "core/scoring/placement.h"
 #include "core/scoring/score.h"
@@ -21,6 +22,7 @@ struct Occasion {
     QDate date;
     Score score;
     Placement placement;
+    WithinDay within = {}; ///< beside others of its day
 };
 
 /// Where the error of a difference comes from; always said beside it.

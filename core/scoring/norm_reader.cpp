@@ -21,10 +21,11 @@ namespace
 
 constexpr double leastSd = std::numeric_limits<double>::min();
 
-std::vector<std::pair<double, double>> readPercentiles(JsonFields &fields, const Scale &scale)
+/// Of scores that are `key` divided by `items`.
+std::vector<std::pair<double, double>> readPercentiles(JsonFields &fields, const QString &key,
+                                                       int items, const Scale &scale)
 {
     std::vector<std::pair<double, double>> table;
-    const QString key = u"percentiles"_s;
     const QJsonArray entries = fields.array(key);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QString name = indexed(key, i);
@@ -33,7 +34,7 @@ std::vector<std::pair<double, double>> readPercentiles(JsonFields &fields, const
             fields.fail(ErrorCode::WrongType, name, u"is not a percentile and a score"_s);
             return {};
         }
-        const std::pair entry(pair[0].toDouble(), pair[1].toDouble());
+        const std::pair entry(pair[0].toDouble(), pair[1].toDouble() / items);
         if (entry.first <= 0.0 || entry.first >= 100.0 || !scale.contains(entry.second)) {
             fields.fail(ErrorCode::OutOfRange, name, u"is outside 0 to 100 or outside the scale"_s);
             return {};
@@ -65,8 +66,13 @@ NormDistribution readDistribution(JsonFields fields, const Scale &scale)
     distribution.alpha = fields.number(u"alpha"_s, 0.0, 1.0);
     if (fields.has(u"omega"_s))
         distribution.omega = fields.number(u"omega"_s, 0.0, 1.0);
-    if (fields.has(u"percentiles"_s))
-        distribution.percentiles = readPercentiles(fields, scale);
+    if (fields.has(u"percentile_sums"_s)) {
+        constexpr int mostItems = 1000;
+        const int items = fields.wholeNumber(u"items"_s, 1, mostItems);
+        distribution.percentiles = readPercentiles(fields, u"percentile_sums"_s, items, scale);
+    } else if (fields.has(u"percentiles"_s)) {
+        distribution.percentiles = readPercentiles(fields, u"percentiles"_s, 1, scale);
+    }
     if (fields.has(u"retest"_s))
         distribution.retest = readRetest(fields.object(u"retest"_s), scale);
     return distribution;

@@ -5,12 +5,27 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QTextStream>
 
 #include <gtest/gtest.h>
+
+namespace
+{
+
+// A painter that cannot paint says so in the log alone, and something is not to be seen.
+void tell(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (message.startsWith(QStringLiteral("QPainter::")))
+        ADD_FAILURE() << message.toStdString();
+    QTextStream(stderr) << qFormatLogMessage(type, context, message) << Qt::endl;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(tell);
     QApplication application(argc, argv);
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setPalette(app::lightPalette());

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every text of the sources has a finished German translation with the same place holders.
+"""Every text of the sources has a finished German translation with the same place holders, and the
+same name for the same thing.
 
 A text belongs to the class it stands in: moved to another one it is a new text.
 
@@ -15,6 +16,34 @@ import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
+
+
+# One name for one thing, in every context: the page and its lines are "Hilfetelefone", and the number
+# for danger is "Notruf". "Hilfe" by itself reads like a manual.
+NAMES = {
+    "support and help lines": "hilfetelefone und notruf",
+    "help lines": "hilfetelefone",
+    "help line": "hilfetelefon",
+}
+WHOLE_NAMES = {"Support": "Hilfetelefone", "Emergency": "Notruf"}
+NO_NAMES = {"Hilfe", "Beistand", "Unterstützung"}
+
+
+def misnamed(source: str, translation: str) -> bool:
+    said = source.lower()
+    name = next((name for name in NAMES if name in said), None)
+    return (
+        translation != WHOLE_NAMES.get(source, translation)
+        or translation in NO_NAMES
+        or (name is not None and NAMES[name] not in translation.lower())
+    )
+
+
+def keys(text: str) -> list[str]:
+    """Those that a text names behind its words, as they are called in English."""
+    german = {"Strg": "Ctrl", "Umschalt": "Shift"}
+    named = re.findall(r"\(((?:Ctrl|Strg|Alt|Shift|Umschalt)\+[^)]+)\)", text)
+    return ["+".join(german.get(key, key) for key in keys.split("+")) for keys in named]
 
 
 def place_holders(text: str) -> list[str]:
@@ -65,6 +94,10 @@ def main() -> int:
             problems.append(f"not translated: {source}")
         elif any(place_holders(form) != place_holders(source) for form in forms):
             problems.append(f"other place holders: {source}")
+        elif any(keys(form) != keys(source) for form in forms):
+            problems.append(f"other keys: {source}")
+        elif any(misnamed(source, form) for form in forms):
+            problems.append(f"another name for the same thing: {source}: {forms[0]}")
     print("\n".join(problems) or f"{count} texts are translated")
     return 1 if problems or count < 100 else 0
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long a person waits: for each page when first opened and again, and for each article, from
 // the request to the painted window. Prints a line each; pages.py makes figures of several runs.
-#include "app/pages/learn/learn_page.h"
+#include "app/foundation/content/article_link.h"
 #include "app/program/program.h"
 #include "app/program/voice_program.h"
 #include "app/window/navigation.h"
@@ -89,12 +89,17 @@ int main(int argc, char *argv[])
         if (page != app::PageName::Home)
             measure(page, app::PageName::Home);
     }
+    for (const app::PageName page :
+         {app::PageName::Support, app::PageName::FirstHour, app::PageName::Settings})
+        measure(page, app::PageName::Home);
     measure(app::PageName::Home, app::PageName::Quiz);
 
     const auto library = core::Library::load(u":"_s, u"en"_s);
     if (!library)
         return 1;
     for (const core::Article &article : library->articles()) {
+        if (article.id == app::articles::whenItIsMore)
+            continue; // a page of its own, measured above
         window.navigation().showArticle(u"glossary:"_s);
         QApplication::processEvents();
         print("article", article.id,

@@ -17,8 +17,11 @@ struct TableText {
 
     bool operator==(const TableText &) const = default;
 
-    /// Lines of cells with tabs between, as spreadsheets take them.
+    /// Lines of cells with tabs between, as spreadsheets take them; none begins a formula.
     QString toText() const;
 };
+
+/// A text as one cell of what is pasted into a spreadsheet: on one line, and no formula.
+QString pastedCell(QString text);
 
 } // namespace app

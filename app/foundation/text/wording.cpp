@@ -150,6 +150,22 @@ QString count(qsizetype things)
     return QLocale().toString(things);
 }
 
+QString shownCount(const core::ShownCount &people)
+{
+    switch (people.as) {
+    case core::ShownCount::As::Exact:
+        return count(static_cast<qsizetype>(people.people));
+    case core::ShownCount::As::Few:
+        //: A count of people in a table: fewer than %1, so that it is not told exactly.
+        return QCoreApplication::translate("wording", "under %1")
+            .arg(count(static_cast<qsizetype>(people.people)));
+    case core::ShownCount::As::Withheld:
+        //: In the place of a count of people: from it a count of few could be worked out.
+        return QCoreApplication::translate("wording", "not shown");
+    }
+    return {};
+}
+
 QString percent(double share)
 {
     //: A percentage, with the space your language puts before the sign.
@@ -210,7 +226,7 @@ QString placementSentence(const core::Classification &classification,
     };
     const QString when = date == today
                              ? QCoreApplication::translate("wording", "Today")
-                             //: A day: "On May 1, 2026" your answers …
+                             //: A day: "On May 1, 2026" these answers …
                              : QCoreApplication::translate("wording", "On %1").arg(day(date));
     const QString anxiety = shown(core::Dimension::Anxiety);
     const QString avoidance = shown(core::Dimension::Avoidance);
@@ -220,7 +236,7 @@ QString placementSentence(const core::Classification &classification,
         //: %1 is "Today" or "On May 1, 2026"
         return QCoreApplication::translate(
                    "wording",
-                   "%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale "
+                   "%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale "
                    "from 1 to 7. By the rule “%4” that is exactly on a line, so no region is "
                    "named.")
             .arg(when, anxiety, avoidance, rule);
@@ -231,7 +247,7 @@ QString placementSentence(const core::Classification &classification,
         //: %1 is "Today" or "On May 1, 2026"
         return QCoreApplication::translate(
                    "wording",
-                   "%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale "
+                   "%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale "
                    "from 1 to 7. By the rule “%4” they most likely fall in the region “%5”. "
                    "Answers of another day, or about another person, can lie elsewhere.")
             .arg(when, anxiety, avoidance, rule, styleName(closest));
@@ -241,12 +257,12 @@ QString placementSentence(const core::Classification &classification,
             //: %1 is "Today" or "On May 1, 2026"
             ? QT_TRANSLATE_NOOP(
                   "wording",
-                  "%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale "
+                  "%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale "
                   "from 1 to 7. By the rule “%4” they most likely fall in the region “%5” (%6).")
             //: %1 is "Today" or "On May 1, 2026"
             : QT_TRANSLATE_NOOP(
                   "wording",
-                  "%1 your answers put attachment anxiety at %2 and avoidance at %3 on a scale "
+                  "%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale "
                   "from 1 to 7. By the rule “%4” they lie near a border: no one region is clearly "
                   "the right name, and “%5” is only the closest (%6).");
     return QCoreApplication::translate("wording", text)
@@ -363,8 +379,8 @@ QString errorSentence(const core::Error &error)
                                                  "%1. Nothing was changed."));
     case core::ErrorCode::NotEnoughAnswers:
         return QCoreApplication::translate(
-            "wording", "Too many statements were left out to give a score. Your answers are kept; "
-                       "you can go back and add some.");
+            "wording", "Too many statements were left out to give a score. The answers are kept; "
+                       "some can be added.");
     case core::ErrorCode::GroupTooSmall:
         return QCoreApplication::translate(
             "wording", "This group is too small: its figures could say something about a single "
@@ -458,6 +474,10 @@ QString warningSentence(const core::InstrumentWarning &warning)
         return QCoreApplication::translate(
                    "wording", "%1: a setting that has no meaning here is ignored (%2).")
             .arg(place, warning.path);
+    case Kind::RepeatedItem:
+        return QCoreApplication::translate(
+                   "wording", "%1: a scoring names this question twice; it counts once.")
+            .arg(place);
     case Kind::UnknownItemInScoring:
         return QCoreApplication::translate(
                    "wording",
@@ -477,6 +497,10 @@ QString warningSentence(const core::InstrumentWarning &warning)
                    "wording",
                    "%1: a condition or an order is ignored; every question is shown (%2).")
             .arg(place, warning.path);
+    case Kind::CodeFromFileName:
+        return QCoreApplication::translate(
+                   "wording", "The file gives no code; it is known by the file's name, %1.")
+            .arg(place);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/cohort/shown_counts.h"
 #include "core/instrument/osd_reader.h"
 #include "core/model/style.h"
 #include "core/scoring/answer_quality.h"
@@ -26,7 +27,9 @@ QString sampleSentence(const core::Norm &norm); ///< who was asked, how many, wh
 QString number(double value, int decimals = 1); ///< by locale, rounded()
 double rounded(double value, int decimals);     ///< as number() shows it
 QString count(qsizetype things);                ///< a whole number, by locale
-QString percent(double share);                  ///< 0..1 as "62 %": what an interval covers
+/// A count of people as it may be told: "12", "under 5", "not shown".
+QString shownCount(const core::ShownCount &people);
+QString percent(double share); ///< 0..1 as "62 %": what an interval covers
 /// A day as it is written out, without its name: "May 1, 2026".
 QString day(const QDate &date);
 

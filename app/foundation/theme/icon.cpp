@@ -44,6 +44,9 @@ private:
     // else that a button needs.
     QPixmap kept(const QSize &size, qreal ratio) const
     {
+        // A widget may be painted before it is laid out.
+        if ((size * ratio).isEmpty())
+            return {};
         const QString key = u"%1 %2 %3x%4 %5"_s.arg(m_path, m_color.name(QColor::HexArgb))
                                 .arg(size.width())
                                 .arg(size.height())

@@ -71,13 +71,14 @@ void ChangingPeople::setIdentity(core::Identity identity)
 
 void ChangingPeople::setReadings(std::vector<core::StyleReading> first, core::RuleKind firstRule,
                                  std::vector<core::StyleReading> second, core::RuleKind secondRule,
-                                 std::size_t changed)
+                                 std::size_t changed, bool isTold)
 {
     m_first = std::move(first);
     m_firstRule = firstRule;
     m_second = std::move(second);
     m_secondRule = secondRule;
     m_changed = changed;
+    m_isTold = isTold;
     // Not put off by the next move, or a list would stand still for as long as a line is dragged.
     if (m_disclosure->isOpen() && !m_soon->isActive())
         m_soon->start();
@@ -109,7 +110,9 @@ void ChangingPeople::listPeople()
 {
     if (!m_disclosure->isOpen() || !m_people)
         return;
-    std::vector<std::size_t> rows = core::rowsThatChange(m_first, m_second, mostListed);
+    const bool isHidden = !m_isTold && m_identity == core::Identity::Anonymous;
+    std::vector<std::size_t> rows =
+        core::rowsThatChange(m_first, m_second, isHidden ? 0 : mostListed);
     if (m_identity == core::Identity::Anonymous) {
         if (m_numbers.size() != m_loaded)
             m_numbers = core::pseudonyms(m_loaded, QRandomGenerator::global()->generate64());
@@ -134,7 +137,8 @@ void ChangingPeople::listPeople()
     m_table->setText(table);
     m_table->setVisible(!rows.empty());
     m_sentence->setText(
-        rows.empty() ? tr("Nobody is read otherwise by the second rule.")
+        isHidden ? tr("Who changes is not listed without names, for it would tell on a few people.")
+        : rows.empty() ? tr("Nobody is read otherwise by the second rule.")
         : m_changed > rows.size()
             ? tr("%1 of the %2 people who change are listed.")
                   .arg(wording::count(rows.size()), wording::count(m_changed))

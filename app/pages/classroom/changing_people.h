@@ -44,9 +44,10 @@ public:
     /// Another class: new numbers.
     void forget();
     void setIdentity(core::Identity identity);
+    /// Where the number of those who change is not told, anonymous people are not listed either.
     void setReadings(std::vector<core::StyleReading> first, core::RuleKind firstRule,
                      std::vector<core::StyleReading> second, core::RuleKind secondRule,
-                     std::size_t changed);
+                     std::size_t changed, bool isTold);
 
     State takeState();
     /// For the same class, which has been set before.
@@ -65,6 +66,7 @@ private:
     core::Identity m_identity = core::Identity::Anonymous;
     std::vector<core::StyleReading> m_first;
     std::vector<core::StyleReading> m_second;
+    bool m_isTold = true;
     core::RuleKind m_firstRule = core::RuleKind::Midpoint;
     core::RuleKind m_secondRule = core::RuleKind::Midpoint;
     std::size_t m_changed = 0;

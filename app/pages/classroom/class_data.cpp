@@ -10,10 +10,18 @@ namespace app
 namespace
 {
 
+std::shared_ptr<const core::OtherColumns> othersOf(core::OtherColumns &&others)
+{
+    return others.names().isEmpty() ? nullptr
+                                    : std::make_shared<const core::OtherColumns>(std::move(others));
+}
+
 core::Result<ClassData> loadAnswers(QFile &file, const ImportPlan &plan,
                                     const std::function<bool(qint64)> &proceed)
 {
-    auto imported = core::importResponses(file, plan.responses, proceed);
+    core::ResponseImportOptions options = plan.responses;
+    options.keepOthers = true;
+    auto imported = core::importResponses(file, options, proceed);
     if (!imported)
         return imported.error();
     ClassData data;
@@ -25,19 +33,25 @@ core::Result<ClassData> loadAnswers(QFile &file, const ImportPlan &plan,
     data.ids = std::move(imported->ids);
     data.report = imported->report;
     data.scores = std::move(*scores);
+    data.ownScale = options.answers;
+    data.others = othersOf(std::move(imported->others));
     return data;
 }
 
 core::Result<ClassData> loadScores(QFile &file, const ImportPlan &plan,
                                    const std::function<bool(qint64)> &proceed)
 {
-    auto imported = core::importScores(file, plan.scores, proceed);
+    core::ScoreImportOptions options = plan.scores;
+    options.keepOthers = true;
+    auto imported = core::importScores(file, options, proceed);
     if (!imported)
         return imported.error();
     ClassData data;
     data.ids = std::move(imported->ids);
     data.report = imported->report;
     data.scores = std::move(imported->scores);
+    data.ownScale = options.scale;
+    data.others = othersOf(std::move(imported->others));
     return data;
 }
 
@@ -69,25 +83,24 @@ ClassData madeUpClass(core::CohortScores scores, const QString &instrumentId)
     return data;
 }
 
-core::Result<ClassData> typedClass(const QString &name, const core::Instrument &instrument,
+core::Result<ClassData> typedClass(const QString &name, const PlaneQuestionnaire &questionnaire,
                                    const std::vector<core::TypedSheet> &sheets, core::Scale answers)
 {
-    const auto key = core::planeKey(instrument);
-    if (!key)
-        return key.error();
-    auto typed = core::typedResponses(sheets, *key, answers);
+    const core::PlaneKey &key = questionnaire.key;
+    auto typed = core::typedResponses(sheets, key, answers);
     if (!typed)
         return typed.error();
-    auto scores = core::scoreCohort(typed->answers, *key);
+    auto scores = core::scoreCohort(typed->answers, key);
     if (!scores)
         return scores.error();
     ClassData data;
     data.name = name;
-    data.instrumentId = instrument.id;
-    data.key = *key;
+    data.instrumentId = questionnaire.instrument.id;
+    data.key = key;
     data.answers = std::make_shared<const core::ResponseTable>(std::move(typed->answers));
     data.report = typed->report;
     data.scores = std::move(*scores);
+    data.ownScale = answers;
     describe(data);
     return data;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/classroom/plane_questionnaires.h"
 #include "core/cohort/cohort_statistics.h"
 #include "core/cohort/import_guess.h"
 #include "core/cohort/item_statistics.h"
@@ -28,10 +29,15 @@ struct ClassData {
     /// For each person the row in the class that was loaded; empty: the same row.
     std::vector<std::size_t> rows;
     core::CohortScores scores;
+    core::Scale ownScale = core::planeScale; ///< of the answers or scores as they came
+    /// What else the table holds, by the rows that were loaded; null where there is nothing.
+    std::shared_ptr<const core::OtherColumns> others{};
     std::optional<core::ImportReport> report;            ///< nothing for made-up people
     std::optional<core::CohortStatistics> statistics;    ///< nothing: the group is too small
     std::optional<core::AnswerStatistics> answerFigures; ///< nothing without answers of enough
 
+    /// What may be told of them where groups under `smallest` are not.
+    core::GroupPrivacy privacy(std::size_t smallest) const { return {smallest, !report}; }
     std::size_t loadedRow(std::size_t row) const { return rows.empty() ? row : rows[row]; }
 };
 
@@ -55,8 +61,8 @@ core::Result<ClassData> loadClass(const ImportPlan &plan,
 ClassData madeUpClass(core::CohortScores scores, const QString &instrumentId);
 
 /// Paper answers that were typed in, scored and described like those of a table. Errors: those of
-/// planeKey() and typedResponses().
-core::Result<ClassData> typedClass(const QString &name, const core::Instrument &instrument,
+/// typedResponses().
+core::Result<ClassData> typedClass(const QString &name, const PlaneQuestionnaire &questionnaire,
                                    const std::vector<core::TypedSheet> &sheets,
                                    core::Scale answers);
 

@@ -34,6 +34,7 @@ ClassExports::ClassExports(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 1);
     column->addWidget(makePrivacy());
+    column->addWidget(makeContents());
     column->addWidget(makeButtons());
     column->addWidget(makeProgress());
     column->addWidget(m_notice);
@@ -72,6 +73,42 @@ QWidget *ClassExports::makePrivacy()
     connect(m_anonymous, &QCheckBox::toggled, this, &ClassExports::identityChanged);
     connect(m_smallest, &QSpinBox::valueChanged, this, &ClassExports::smallestChanged);
     return privacy;
+}
+
+QWidget *ClassExports::makeContents()
+{
+    m_contents = new QWidget;
+    auto *column = new QVBoxLayout(m_contents);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_scoresOnly = new QCheckBox(tr("Save the scores only, without the answers"));
+    m_scoresOnly->setObjectName(u"scoresOnly"_s);
+    m_withOthers = new QCheckBox(tr("Save the file’s other columns too, which names may stand in"));
+    m_withOthers->setObjectName(u"withOthers"_s);
+    column->addWidget(m_scoresOnly);
+    column->addWidget(m_withOthers);
+    connect(m_anonymous, &QCheckBox::toggled, this, &ClassExports::offerContents);
+    return m_contents;
+}
+
+void ClassExports::offerContents()
+{
+    m_scoresOnly->setVisible(m_class.hasAnswers);
+    m_withOthers->setVisible(m_class.hasOthers);
+    m_withOthers->setEnabled(!m_anonymous->isChecked());
+    m_withOthers->setToolTip(
+        m_withOthers->isEnabled()
+            ? QString()
+            : tr("Not of anonymous people: other columns may say who is who."));
+}
+
+bool ClassExports::scoresOnly() const
+{
+    return m_class.hasAnswers && m_scoresOnly->isChecked();
+}
+
+bool ClassExports::withOthers() const
+{
+    return m_class.hasOthers && !m_anonymous->isChecked() && m_withOthers->isChecked();
 }
 
 QWidget *ClassExports::makeButtons()
@@ -120,17 +157,21 @@ QWidget *ClassExports::makeProgress()
     return m_progress;
 }
 
-void ClassExports::setClass(bool madeUp)
+void ClassExports::setClass(const Class &shown)
 {
+    m_class = shown;
     m_anonymous->setChecked(true);
-    m_drawAgain->setVisible(madeUp);
+    m_scoresOnly->setChecked(false);
+    m_withOthers->setChecked(false);
+    offerContents();
+    m_drawAgain->setVisible(shown.madeUp);
     say(Notice::None);
 }
 
 void ClassExports::setShown(bool shown)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_anonymous, m_save, m_report,
-                                                            m_copyFigures, m_copyPicture})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_anonymous, m_contents, m_save,
+                                                            m_report, m_copyFigures, m_copyPicture})
         widget->setVisible(shown);
 }
 
@@ -172,6 +213,8 @@ ClassExports::State ClassExports::takeState()
 {
     m_smallest->interpretText();
     return {.isAnonymous = m_anonymous->isChecked(),
+            .scoresOnly = m_scoresOnly->isChecked(),
+            .withOthers = m_withOthers->isChecked(),
             .notice = m_said,
             .path = m_path,
             .task = m_task,
@@ -182,6 +225,8 @@ ClassExports::State ClassExports::takeState()
 void ClassExports::restore(State state)
 {
     m_anonymous->setChecked(state.isAnonymous);
+    m_scoresOnly->setChecked(state.scoresOnly);
+    m_withOthers->setChecked(state.withOthers);
     m_path = std::move(state.path);
     m_task = std::move(state.task);
     followTask();

@@ -26,9 +26,18 @@ public:
     /// What was done last.
     enum class Notice { None, SavingStopped, FiguresCopied, PictureCopied };
 
+    /// What there is to save of a class.
+    struct Class {
+        bool madeUp = false;
+        bool hasAnswers = false; ///< else scores alone
+        bool hasOthers = false;  ///< other columns of the file
+    };
+
     /// What exports made anew go on with.
     struct State {
         bool isAnonymous = true;
+        bool scoresOnly = false;
+        bool withOthers = false;
         Notice notice = Notice::None;
         QString path;                     ///< of the table that is being saved
         std::shared_ptr<ExportTask> task; ///< may be under way
@@ -39,10 +48,13 @@ public:
     explicit ClassExports(QWidget *parent = nullptr);
 
     /// Another class begins anonymous.
-    void setClass(bool madeUp);
+    void setClass(const Class &shown);
     /// Of a group without figures nothing leaves the program.
     void setShown(bool shown);
     core::Identity identity() const;
+    bool scoresOnly() const;
+    /// Never of anonymous people: what else a file holds may say who they are.
+    bool withOthers() const;
     /// 5..50; what is outside becomes the nearer end.
     void setSmallest(int smallest);
     std::size_t smallest() const;
@@ -70,6 +82,8 @@ signals:
 
 private:
     QWidget *makePrivacy();
+    QWidget *makeContents();
+    void offerContents();
     QWidget *makeButtons();
     QWidget *makeProgress();
     void followTask();
@@ -82,6 +96,10 @@ private:
     bool m_isSaving = false;
     QCheckBox *m_anonymous;
     QSpinBox *m_smallest;
+    QWidget *m_contents; ///< what the saved table holds
+    QCheckBox *m_scoresOnly;
+    QCheckBox *m_withOthers;
+    Class m_class;
     Button *m_save;
     Button *m_copyFigures;
     Button *m_copyPicture;

@@ -17,6 +17,8 @@ namespace
 {
 
 constexpr int mostRows = 12;
+// All of any questionnaire: the page scrolls, not the table.
+constexpr int mostStatements = 60;
 
 } // namespace
 
@@ -25,7 +27,7 @@ ClassFigures::ClassFigures(QWidget *parent)
     , m_statistics(new TextTable(mostRows))
     , m_straightLiners(new TextLabel(TextRole::Caption))
     , m_itemsCard(new Card)
-    , m_items(new TextTable(mostRows))
+    , m_items(new TextTable(mostStatements))
 {
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 2);
@@ -40,7 +42,7 @@ ClassFigures::ClassFigures(QWidget *parent)
     auto *itemsHeading =
         new TextLabel(TextRole::Heading, reportwords::heading(core::ReportHeading::Answers));
     auto *itemsCaption = new TextLabel(
-        TextRole::Caption, reportwords::statement(core::ReportStatement::FiguresOfItems));
+        TextRole::Caption, classwords::statement(core::ReportStatement::FiguresOfItems));
     m_items->setObjectName(u"items"_s);
     m_items->setAccessibleName(itemsHeading->text());
     for (QWidget *widget : std::initializer_list<QWidget *>{itemsHeading, itemsCaption, m_items})

@@ -47,6 +47,8 @@ ClassData peopleOf(const ClassData &data, const std::vector<std::size_t> &rows)
                      .key = data.key,
                      .ids = core::selectPeople(data.ids, rows),
                      .scores = core::selectPeople(data.scores, rows),
+                     .ownScale = data.ownScale,
+                     .others = data.others,
                      .report = data.report};
     if (data.answers) {
         people.answers =
@@ -148,8 +150,10 @@ SelectedClass selectedClass(const std::shared_ptr<const ClassData> &loaded,
     }
     if (selection.again) {
         auto again = std::make_shared<ClassData>(*selected.shown);
-        again->scores = core::measureAgain(selected.shown->scores, selection.again->standardError,
-                                           selection.again->seed);
+        again->scores = core::measureAgain(
+            selected.shown->scores,
+            core::groupReliability(whole->scores, selection.again->standardError),
+            selection.again->seed);
         again->answers.reset();
         again->key.reset();
         describe(*again, selection.smallest);

@@ -106,11 +106,20 @@ void ClassView::connectParts()
 void ClassView::setClass(std::shared_ptr<const ClassData> loaded)
 {
     m_loaded = std::move(loaded);
-    m_exports->setClass(!m_loaded->report);
+    m_exports->setClass(exportedClass());
     m_selection->setSmallest(m_exports->smallest());
     m_selection->setClass(*m_loaded, answerReadings(*m_loaded, m_instruments));
     m_published->setOpen(false);
     select(Since::AnotherClass);
+}
+
+ClassExports::Class ClassView::exportedClass() const
+{
+    if (!m_loaded)
+        return {};
+    return {.madeUp = !m_loaded->report,
+            .hasAnswers = m_loaded->answers != nullptr,
+            .hasOthers = m_loaded->others != nullptr};
 }
 
 void ClassView::clear()
@@ -135,7 +144,7 @@ ClassView::State ClassView::takeState()
 void ClassView::restore(State state)
 {
     m_loaded = std::move(state.loaded);
-    m_exports->setClass(m_loaded && !m_loaded->report);
+    m_exports->setClass(exportedClass());
     m_exports->restore(std::move(state.exports));
     if (!m_loaded) {
         m_lab->restore(std::move(state.lab), std::nullopt);
@@ -192,7 +201,8 @@ LabClass ClassView::labClass() const
     return {.people = m_people,
             .norm = normOf(m_people.whole->instrumentId),
             .rulesForAll = core::rulesFor(m_loaded->instrumentId, normOf(m_loaded->instrumentId)),
-            .error = m_selection->error()};
+            .error = m_selection->error(),
+            .privacy = m_loaded->privacy(m_exports->smallest())};
 }
 
 core::ReportDocument ClassView::document() const
@@ -205,7 +215,8 @@ core::ReportDocument ClassView::document() const
                                   .answers = people.answerFigures,
                                   .itemIds = people.key ? people.key->itemIds : QStringList(),
                                   .origin = {people.report, people.drawnFrom},
-                                  .smallest = m_exports->smallest()},
+                                  .smallest = m_exports->smallest(),
+                                  .madeUp = !m_loaded->report},
                                  QDate::currentDate());
 }
 
@@ -234,12 +245,16 @@ void ClassView::exportScores(const QString &path)
                      .people = m_people.shown,
                      .rule = m_lab->firstRule().rule(),
                      .identity = m_exports->identity(),
-                     .smallest = m_exports->smallest()});
+                     .smallest = m_exports->smallest(),
+                     .scoresOnly = m_exports->scoresOnly(),
+                     .withOthers = m_exports->withOthers()});
 }
 
 void ClassView::copyFigures()
 {
-    const QStringList parts{m_name->text(), m_group->text(), m_figures->toText(), m_lab->toText()};
+    // The name is the file's, which anybody may have given it.
+    const QStringList parts{pastedCell(m_name->text()), m_group->text(), m_figures->toText(),
+                            m_lab->toText()};
     QApplication::clipboard()->setText(parts.join(u'\n'));
     m_exports->say(ClassExports::Notice::FiguresCopied);
 }
@@ -257,7 +272,8 @@ void ClassView::openReport()
                                .rule = m_lab->firstRule().rule(),
                                .line = m_lab->line(),
                                .smallest = m_exports->smallest(),
-                               .drawnFrom = people.drawnFrom},
+                               .drawnFrom = people.drawnFrom,
+                               .madeUp = !people.report},
                               QDate::currentDate());
     if (!document) {
         emit problemOccurred(wording::errorSentence(document.error()));

@@ -68,6 +68,7 @@ private:
     void connectParts();
     void changeSmallest();
     void select(Since since);
+    ClassExports::Class exportedClass() const;
     LabClass labClass() const;
     core::ReportDocument document() const;
     void showPeople();

@@ -289,9 +289,12 @@ void ClassroomPage::report(const core::Error &error)
     emit problemOccurred(wording::errorSentence(error));
 }
 
-void ClassroomPage::beginTyping(const PlaneQuestionnaire &questionnaire, const core::Scale &answers)
+void ClassroomPage::beginTyping(const QString &className, const PlaneQuestionnaire &questionnaire,
+                                const core::Scale &answers)
 {
     core::ClassDraft draft;
+    draft.name = className;
+    draft.formId = questionnaire.formId;
     draft.instrumentId = questionnaire.instrument.id;
     draft.definitionHash = questionnaire.instrument.definitionHash;
     draft.answers = answers;
@@ -319,12 +322,12 @@ void ClassroomPage::goOnTyping(core::ClassDraftId id)
         report(instrument.error());
         return;
     }
-    const auto key = core::planeKey(*instrument);
-    if (!key) {
-        report(key.error());
+    auto questionnaire = questionnaireOf(*instrument, draft->formId);
+    if (!questionnaire) {
+        report(questionnaire.error());
         return;
     }
-    m_typing->showDraft(*m_drafts, std::move(*draft), {*instrument, *key});
+    m_typing->showDraft(*m_drafts, std::move(*draft), std::move(*questionnaire));
     showStep(Step::Typing);
     m_typing->setFocus();
 }

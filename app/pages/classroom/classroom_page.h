@@ -94,7 +94,8 @@ private:
     void beginImport(const ImportPlan &plan);
     void endImport(core::Result<ClassData> &loaded);
     void draw(const MadeUpRequest &request);
-    void beginTyping(const PlaneQuestionnaire &questionnaire, const core::Scale &answers);
+    void beginTyping(const QString &className, const PlaneQuestionnaire &questionnaire,
+                     const core::Scale &answers);
     void goOnTyping(core::ClassDraftId id);
     void leaveTyping();
     void showTypedClass();

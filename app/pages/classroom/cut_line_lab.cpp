@@ -222,7 +222,8 @@ core::ClassToRead CutLineLab::toRead() const
             .byAllAnswers = people.byAllAnswers ? &*people.byAllAnswers : nullptr,
             .firstForAll = sameRule(m_first->rule(), m_class.rulesForAll),
             .used = people.used,
-            .measuredFirst = people.measuredFirst ? &*people.measuredFirst : nullptr};
+            .measuredFirst = people.measuredFirst ? &*people.measuredFirst : nullptr,
+            .privacy = m_class.privacy};
 }
 
 // Called while a cut line is dragged: everything here takes milliseconds for a million people.
@@ -243,9 +244,9 @@ void CutLineLab::read()
 
 std::optional<LabPicture> CutLineLab::pictureOf(const core::ClassReadings &readings) const
 {
-    const auto picture = LabPicture::make(
-        m_map->people(), {readings.counts.first.rule, readings.counts.first.counts},
-        {readings.counts.second.rule, readings.counts.second.counts}, readings.comparison);
+    const auto picture = LabPicture::make(m_map->people(), {m_first->rule(), readings.firstCounts},
+                                          {m_second->rule(), readings.secondCounts},
+                                          readings.comparison, m_class.privacy);
     return picture ? std::optional(*picture) : std::nullopt;
 }
 

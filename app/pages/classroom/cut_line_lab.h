@@ -27,6 +27,7 @@ struct LabClass {
     std::optional<core::Norm> norm;                    ///< for the answers used
     std::vector<core::ClassificationRule> rulesForAll; ///< for all answers
     core::ErrorOfScores error;
+    core::GroupPrivacy privacy{};
 };
 
 /// The cut-line lab: the people on the map, two rules side by side, how many change between them

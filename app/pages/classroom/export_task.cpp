@@ -15,15 +15,17 @@ core::Result<core::Done> saveClass(const ExportPlan &plan,
 {
     const core::Error notWritable{core::ErrorCode::FileNotWritable, plan.path};
     QSaveFile file(plan.path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!core::openOwnFile(file))
         return notWritable;
     const ClassData &people = *plan.people;
     const core::WrittenCohort written{
         .scores = &people.scores,
-        .answers = people.answers.get(),
+        .answers = plan.scoresOnly ? nullptr : people.answers.get(),
         .key = people.key ? &*people.key : nullptr,
         .ids = &people.ids,
         .rows = people.rows.empty() ? nullptr : &people.rows,
+        .others = plan.withOthers ? people.others.get() : nullptr,
+        .ownScale = people.ownScale,
         .rule = plan.rule,
         .identity = plan.identity,
         .orderSeed = QRandomGenerator::system()->generate64(),

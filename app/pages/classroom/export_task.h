@@ -21,10 +21,13 @@ struct ExportPlan {
     core::ClassificationRule rule = core::ClassificationRule::midpoint();
     core::Identity identity = core::Identity::Anonymous;
     std::size_t smallest = core::smallestGroup;
+    bool scoresOnly = false; ///< without the answers
+    bool withOthers = false; ///< with what else the table held; never of anonymous people
 };
 
-/// Writes the scored table of a class: all of it, or the file stays as it was. `proceed` gets the
-/// rows written so far and ends it by false. Errors: FileNotWritable, those of writeCohort().
+/// Writes the scored table of a class, for the file's owner alone: all of it, or the file stays as
+/// it was. `proceed` gets the rows written so far and ends it by false. Errors: FileNotWritable,
+/// those of writeCohort().
 core::Result<core::Done> saveClass(const ExportPlan &plan,
                                    const std::function<bool(qint64)> &proceed = {});
 

@@ -112,7 +112,8 @@ void LabReadings::setReadings(core::ClassReadings readings)
             change && change->by == By::Rule) {
             m_changingPeople->setReadings(std::move(readings.first), change->first,
                                           std::move(readings.second), change->second,
-                                          change->comparison.changed());
+                                          readings.comparison.changed(),
+                                          change->comparison.changed.isExact());
         }
     }
 }

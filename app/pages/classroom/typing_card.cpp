@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
 
@@ -25,6 +26,7 @@ namespace
 
 // Digits alone are typed, two at most.
 constexpr int highestAnswer = 99;
+constexpr int longestName = 80;
 
 } // namespace
 
@@ -34,6 +36,7 @@ TypingCard::TypingCard(const core::InstrumentCatalogue &instruments, core::Class
     , m_instruments(instruments)
     , m_drafts(drafts)
     , m_begun(new QVBoxLayout)
+    , m_className(new QLineEdit)
     , m_instrument(new QComboBox)
     , m_lowest(new QSpinBox)
     , m_highest(new QSpinBox)
@@ -52,12 +55,16 @@ TypingCard::TypingCard(const core::InstrumentCatalogue &instruments, core::Class
                          "paper. What is typed is kept on this computer, without names, until you "
                          "forget it.")));
     card->body()->addLayout(m_begun);
+    m_className->setObjectName(u"className"_s);
+    m_className->setMaxLength(longestName);
+    m_className->setPlaceholderText(tr("such as Tuesday, group B"));
     m_instrument->setObjectName(u"instrument"_s);
     m_lowest->setObjectName(u"lowest"_s);
     m_highest->setObjectName(u"highest"_s);
     m_begin->setObjectName(u"begin"_s);
     auto *form = new QGridLayout;
     form->setColumnStretch(2, 1);
+    addFormRow(*form, tr("Name of the class"), m_className, 2);
     addFormRow(*form, tr("Questionnaire"), m_instrument, 2);
     addFormRow(*form, tr("Lowest answer"), m_lowest, 2);
     addFormRow(*form, tr("Highest answer"), m_highest, 2);
@@ -94,13 +101,15 @@ void TypingCard::setDrafts(core::ClassDrafts &drafts)
 
 TypingCard::State TypingCard::takeState() const
 {
-    return {.questionnaire = m_instrument->currentText(),
+    return {.className = m_className->text(),
+            .questionnaire = m_instrument->currentText(),
             .lowest = m_lowest->value(),
             .highest = m_highest->value()};
 }
 
 void TypingCard::restore(const State &state)
 {
+    m_className->setText(state.className);
     m_instrument->setCurrentText(state.questionnaire);
     m_lowest->setValue(state.lowest);
     m_highest->setValue(state.highest);
@@ -108,10 +117,10 @@ void TypingCard::restore(const State &state)
 
 void TypingCard::fillQuestionnaires()
 {
-    m_questionnaires = planeQuestionnaires(m_instruments);
+    m_questionnaires = printedQuestionnaires(m_instruments);
     QStringList names;
     for (const PlaneQuestionnaire &each : m_questionnaires)
-        names << each.instrument.name;
+        names << each.name(QLocale().name());
     QStringList shown;
     for (int i = 0; i < m_instrument->count(); ++i)
         shown << m_instrument->itemText(i);
@@ -140,7 +149,14 @@ void TypingCard::fillDrafts()
 void TypingCard::addDraft(const core::ClassDraft &draft)
 {
     const auto instrument = m_instruments.definition(draft.instrumentId, draft.definitionHash);
-    const QString name = instrument ? instrument->name : draft.instrumentId;
+    const auto printed = instrument ? questionnaireOf(*instrument, draft.formId)
+                                    : core::Result<PlaneQuestionnaire>(instrument.error());
+    const QString questionnaire = printed      ? printed->name(QLocale().name())
+                                  : instrument ? instrument->name
+                                               : draft.instrumentId;
+    //: %1 is what a class is called, %2 a questionnaire
+    const QString name =
+        draft.name.isEmpty() ? questionnaire : tr("%1, %2").arg(draft.name, questionnaire);
     const auto students = std::count_if(draft.rows.begin(), draft.rows.end(),
                                         [](const auto &row) { return !row.answers.isEmpty(); });
     auto *line = new QWidget;
@@ -189,7 +205,8 @@ void TypingCard::begin()
     const auto range = core::Scale::make(m_lowest->value(), m_highest->value());
     const int chosen = m_instrument->currentIndex();
     if (range && chosen >= 0)
-        emit beginRequested(m_questionnaires[static_cast<std::size_t>(chosen)], *range);
+        emit beginRequested(m_className->text().simplified(),
+                            m_questionnaires[static_cast<std::size_t>(chosen)], *range);
 }
 
 void TypingCard::askForget(core::ClassDraftId draft)

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -25,6 +26,7 @@ class TypingCard final : public QWidget
 public:
     /// What a card made anew goes on with.
     struct State {
+        QString className;
         QString questionnaire; ///< its name
         int lowest = 0;
         int highest = 0;
@@ -43,7 +45,8 @@ public:
     void restore(const State &state);
 
 signals:
-    void beginRequested(const app::PlaneQuestionnaire &questionnaire, core::Scale answers);
+    void beginRequested(const QString &className, const app::PlaneQuestionnaire &questionnaire,
+                        core::Scale answers);
     void goOnRequested(core::ClassDraftId draft);
     void problemOccurred(const QString &sentence);
 
@@ -64,6 +67,7 @@ private:
     core::ClassDrafts *m_drafts;
     std::vector<PlaneQuestionnaire> m_questionnaires;
     QVBoxLayout *m_begun; ///< the drafts
+    QLineEdit *m_className;
     QComboBox *m_instrument;
     QSpinBox *m_lowest;
     QSpinBox *m_highest;

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/classroom/typing_model.h"
 
+#include "app/foundation/theme/theme.h"
+
+#include <QGuiApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,15 +27,82 @@ void TypingModel::setDraft(core::ClassDrafts &drafts, core::ClassDraft draft,
     m_draft = std::move(draft);
     m_itemIds = key.itemIds;
     m_unfinished.clear();
+    m_view = m_draft.typing == core::Typing::Second ? View::Second : View::First;
+    m_differences.clear();
     for (core::DraftRow &row : m_draft.rows) {
-        row.answers.removeIf([&](const auto &entry) {
-            return !m_itemIds.contains(entry.key()) ||
-                   (entry.value() && !m_draft.answers.contains(*entry.value()));
-        });
+        for (const core::Typing typing : {core::Typing::First, core::Typing::Second}) {
+            row.of(typing).removeIf([&](const auto &entry) {
+                return !m_itemIds.contains(entry.key()) ||
+                       (entry.value() && !m_draft.answers.contains(*entry.value()));
+            });
+        }
     }
     if (m_draft.rows.empty())
         m_draft.rows.emplace_back();
     endResetModel();
+}
+
+core::Typing TypingModel::typing() const
+{
+    return m_view == View::Second ? core::Typing::Second : core::Typing::First;
+}
+
+core::Result<core::Done> TypingModel::beginAgain()
+{
+    const auto begun = m_drafts->beginAgain(m_draft.id);
+    if (!begun)
+        return begun;
+    beginResetModel();
+    m_draft.typing = core::Typing::Second;
+    m_view = View::Second;
+    endResetModel();
+    return begun;
+}
+
+void TypingModel::compare(bool compared)
+{
+    beginResetModel();
+    m_view = compared ? View::Compared : View::Second;
+    m_unfinished.clear();
+    findDifferences();
+    endResetModel();
+}
+
+void TypingModel::findDifferences()
+{
+    m_differences.clear();
+    if (m_view == View::Compared)
+        m_differences = comparison().differences;
+}
+
+core::TypingComparison TypingModel::comparison() const
+{
+    return core::compareTypings(m_draft, m_itemIds);
+}
+
+std::optional<core::TypingDifference> TypingModel::difference(const QModelIndex &cell) const
+{
+    const auto found = std::find_if(m_differences.begin(), m_differences.end(),
+                                    [&](const core::TypingDifference &each) {
+                                        return each.row == static_cast<std::size_t>(cell.row()) &&
+                                               each.itemId == m_itemIds[cell.column()];
+                                    });
+    return found == m_differences.end() ? std::nullopt : std::optional(*found);
+}
+
+QModelIndex TypingModel::nextDifference(const QModelIndex &from) const
+{
+    QModelIndex first;
+    for (const core::TypingDifference &each : m_differences) {
+        const QModelIndex cell =
+            index(static_cast<int>(each.row), static_cast<int>(m_itemIds.indexOf(each.itemId)));
+        if (!first.isValid())
+            first = cell;
+        if (!from.isValid() || cell.row() > from.row() ||
+            (cell.row() == from.row() && cell.column() >= from.column()))
+            return cell;
+    }
+    return first;
 }
 
 core::Result<core::Done> TypingModel::keepRow(core::DraftRow &row)
@@ -50,10 +122,15 @@ core::Result<core::Done> TypingModel::enter(const QModelIndex &cell, std::option
     const QString &item = m_itemIds[cell.column()];
     if (const auto kept = keepRow(row); !kept)
         return kept;
-    const auto saved = m_drafts->saveAnswer(row.id, item, answer);
+    const bool isSettled = m_view == View::Compared;
+    const auto saved = isSettled ? m_drafts->settleAnswer(row.id, item, answer)
+                                 : m_drafts->saveAnswer(row.id, item, answer, typing());
     if (!saved)
         return saved;
-    row.answers.insert(item, answer);
+    row.of(typing()).insert(item, answer);
+    if (isSettled)
+        row.again.insert(item, answer);
+    findDifferences();
     emit dataChanged(cell, cell);
     return saved;
 }
@@ -62,12 +139,13 @@ core::Result<core::Done> TypingModel::clear(const QModelIndex &cell)
 {
     core::DraftRow &row = m_draft.rows[static_cast<std::size_t>(cell.row())];
     const QString &item = m_itemIds[cell.column()];
-    if (!row.answers.contains(item))
+    // What is compared is settled by an answer, or by leaving it out.
+    if (m_view == View::Compared || !row.of(typing()).contains(item))
         return core::Done{};
-    const auto cleared = m_drafts->clearAnswer(row.id, item);
+    const auto cleared = m_drafts->clearAnswer(row.id, item, typing());
     if (!cleared)
         return cleared;
-    row.answers.remove(item);
+    row.of(typing()).remove(item);
     emit dataChanged(cell, cell);
     return cleared;
 }
@@ -89,7 +167,7 @@ core::Result<core::Done> TypingModel::removeStudent(int row)
 
 void TypingModel::beginStudent()
 {
-    if (!isBegun(rowCount() - 1))
+    if (m_view == View::Compared || !isBegun(rowCount() - 1))
         return;
     beginInsertRows({}, rowCount(), rowCount());
     m_draft.rows.emplace_back();
@@ -106,7 +184,14 @@ void TypingModel::setUnfinished(const QModelIndex &cell, const QString &digits)
 
 bool TypingModel::isBegun(int row) const
 {
-    return !m_draft.rows[static_cast<std::size_t>(row)].answers.isEmpty();
+    return !m_draft.rows[static_cast<std::size_t>(row)].of(typing()).isEmpty();
+}
+
+bool TypingModel::isEmpty() const
+{
+    return std::all_of(m_draft.rows.begin(), m_draft.rows.end(), [](const core::DraftRow &row) {
+        return row.answers.isEmpty() && row.again.isEmpty();
+    });
 }
 
 int TypingModel::students() const
@@ -122,7 +207,7 @@ int TypingModel::gaps() const
     const int begun = students();
     int gaps = 0;
     for (int row = 0; row < begun; ++row) {
-        const auto &answers = m_draft.rows[static_cast<std::size_t>(row)].answers;
+        const auto &answers = m_draft.rows[static_cast<std::size_t>(row)].of(typing());
         // In the last row, what comes after the last typed cell has not been reached.
         qsizetype reached = m_itemIds.size();
         while (row == begun - 1 && !answers.contains(m_itemIds[reached - 1]))
@@ -136,8 +221,10 @@ int TypingModel::gaps() const
 std::vector<core::TypedSheet> TypingModel::sheets() const
 {
     std::vector<core::TypedSheet> sheets;
-    for (int row = 0; row < students(); ++row)
-        sheets.push_back(m_draft.rows[static_cast<std::size_t>(row)].answers);
+    for (const core::DraftRow &row : m_draft.rows)
+        sheets.push_back(row.answers);
+    while (!sheets.empty() && sheets.back().isEmpty())
+        sheets.pop_back();
     return sheets;
 }
 
@@ -153,20 +240,32 @@ int TypingModel::columnCount(const QModelIndex &parent) const
 
 QString TypingModel::text(const QModelIndex &cell) const
 {
+    const auto shown = [](const std::optional<int> &answer) {
+        return answer ? QLocale().toString(*answer) : u"–"_s;
+    };
     if (!m_unfinished.isEmpty() && cell == m_unfinishedCell)
         return m_unfinished + u'_';
-    const auto &answers = m_draft.rows[static_cast<std::size_t>(cell.row())].answers;
+    if (const auto both = difference(cell))
+        return shown(both->first) + u'≠' + shown(both->second);
+    const auto &answers = m_draft.rows[static_cast<std::size_t>(cell.row())].of(typing());
     const auto found = answers.find(m_itemIds[cell.column()]);
-    if (found == answers.end())
-        return {};
-    return *found ? QLocale().toString(**found) : u"–"_s;
+    return found == answers.end() ? QString() : shown(*found);
 }
 
 QString TypingModel::accessibleText(const QModelIndex &cell) const
 {
     const QString student = QLocale().toString(cell.row() + 1);
     const QString item = QLocale().toString(cell.column() + 1);
-    const auto &answers = m_draft.rows[static_cast<std::size_t>(cell.row())].answers;
+    if (const auto both = difference(cell)) {
+        const auto shown = [](const std::optional<int> &answer) {
+            //: In the place of an answer that was not given.
+            return answer ? QLocale().toString(*answer) : tr("left out");
+        };
+        //: %3 and %4 are answers: what was typed the first and the second time.
+        return tr("student %1, item %2: first %3, then %4")
+            .arg(student, item, shown(both->first), shown(both->second));
+    }
+    const auto &answers = m_draft.rows[static_cast<std::size_t>(cell.row())].of(typing());
     const auto found = answers.find(m_itemIds[cell.column()]);
     if (found == answers.end())
         return tr("student %1, item %2, empty").arg(student, item);
@@ -187,6 +286,11 @@ QVariant TypingModel::data(const QModelIndex &cell, int role) const
         return accessibleText(cell);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
+    case Qt::BackgroundRole:
+        return difference(cell) ? QVariant(themeFor(QGuiApplication::palette()).accentTint)
+                                : QVariant();
+    case Qt::ForegroundRole:
+        return difference(cell) ? QVariant(themeFor(QGuiApplication::palette()).text) : QVariant();
     default:
         return {};
     }

@@ -33,6 +33,12 @@ TypingStep::TypingStep(bool isLasting, QWidget *parent)
     , m_wording(new TextLabel(TextRole::Body))
     , m_message(new TextLabel(TextRole::Body))
     , m_counts(new TextLabel(TextRole::Body))
+    , m_choice(new QWidget)
+    , m_first(new Button(ButtonRole::Secondary, QString()))
+    , m_second(new Button(ButtonRole::Secondary, QString()))
+    , m_again(new Button(ButtonRole::Secondary, tr("Type a second time …")))
+    , m_compare(new Button(ButtonRole::Primary, tr("Compare both")))
+    , m_goOn(new Button(ButtonRole::Secondary, tr("Go on typing")))
     , m_done(new Button(ButtonRole::Primary, tr("Show the class")))
     , m_export(new Button(ButtonRole::Secondary, tr("Save as table …")))
     , m_delete(new Button(ButtonRole::Secondary, tr("Delete row …")))
@@ -56,15 +62,26 @@ TypingStep::TypingStep(bool isLasting, QWidget *parent)
     auto *place = new Card;
     for (TextLabel *label : {m_place, m_wording, m_message})
         place->body()->addWidget(label);
+    auto *choice = new WrappingRow;
+    m_choice->setLayout(choice);
+    for (Button *button : {m_first, m_second})
+        choice->addWidget(button);
+    choice->addStretch(1);
+    place->body()->addWidget(m_choice);
     column->addWidget(place);
     column->addWidget(m_table, 1);
     column->addWidget(m_counts);
     auto *back = new Button(ButtonRole::Secondary, tr("Back"));
+    m_first->setObjectName(u"first"_s);
+    m_second->setObjectName(u"second"_s);
+    m_again->setObjectName(u"again"_s);
+    m_compare->setObjectName(u"compare"_s);
+    m_goOn->setObjectName(u"goOnTyping"_s);
     m_done->setObjectName(u"done"_s);
     m_delete->setObjectName(u"deleteRow"_s);
     back->setObjectName(u"back"_s);
     auto *buttons = new WrappingRow;
-    for (Button *button : {m_done, m_export, m_delete, back})
+    for (Button *button : {m_compare, m_done, m_again, m_goOn, m_export, m_delete, back})
         buttons->addWidget(button);
     buttons->addStretch(1);
     column->addLayout(buttons);
@@ -74,6 +91,18 @@ TypingStep::TypingStep(bool isLasting, QWidget *parent)
     connect(m_table, &TypingTable::accepted, this, [this] { say({}); });
     connect(m_model, &TypingModel::dataChanged, this, &TypingStep::showCounts);
     connect(m_model, &TypingModel::modelReset, this, &TypingStep::showCounts);
+    connect(m_model, &TypingModel::dataChanged, this, &TypingStep::showChoice);
+    connect(m_again, &QPushButton::clicked, this, &TypingStep::askAgain);
+    connect(m_compare, &QPushButton::clicked, this, [this] { compare(true); });
+    connect(m_goOn, &QPushButton::clicked, this, [this] { compare(false); });
+    const auto settle = [this](std::optional<int> core::TypingDifference::*answer) {
+        if (const auto both = m_model->difference(m_table->currentIndex()))
+            m_table->enter((*both).*answer);
+    };
+    connect(m_first, &QPushButton::clicked, this,
+            [settle] { settle(&core::TypingDifference::first); });
+    connect(m_second, &QPushButton::clicked, this,
+            [settle] { settle(&core::TypingDifference::second); });
     connect(m_done, &QPushButton::clicked, this, &TypingStep::doneRequested);
     connect(m_export, &QPushButton::clicked, this, &TypingStep::chooseExport);
     connect(m_delete, &QPushButton::clicked, this, &TypingStep::askDelete);
@@ -103,12 +132,17 @@ TypingStep::State TypingStep::takeState()
             .questionnaire = m_questionnaire,
             .row = m_table->currentIndex().row(),
             .column = m_table->currentIndex().column(),
-            .waitingDigits = m_table->takeWaitingDigits()};
+            .waitingDigits = m_table->takeWaitingDigits(),
+            .isCompared = m_model->view() == TypingModel::View::Compared};
 }
 
 void TypingStep::restore(core::ClassDrafts &drafts, State state)
 {
     setDraft(drafts, std::move(state.draft), std::move(state.questionnaire));
+    if (state.isCompared) {
+        m_model->compare(true);
+        showView();
+    }
     m_table->goTo(m_model->index(state.row, state.column), state.waitingDigits);
 }
 
@@ -117,17 +151,100 @@ void TypingStep::setDraft(core::ClassDrafts &drafts, core::ClassDraft draft,
 {
     m_questionnaire = std::move(questionnaire);
     m_model->setDraft(drafts, std::move(draft), m_questionnaire.key);
+    showView();
+}
+
+void TypingStep::showView()
+{
+    using View = TypingModel::View;
+    const View view = m_model->view();
     const core::Scale &range = m_model->answers();
-    m_heading->setText(tr("Paper answers: %1").arg(m_questionnaire.instrument.name));
+    const QString questionnaire = m_questionnaire.name(QLocale().name());
+    const QString &name = m_model->draft().name;
+    //: %1 is what a class is called, %2 a questionnaire
+    const QString what = name.isEmpty() ? questionnaire : tr("%1, %2").arg(name, questionnaire);
+    m_heading->setText(view == View::First    ? tr("Paper answers: %1").arg(what)
+                       : view == View::Second ? tr("Paper answers a second time: %1").arg(what)
+                                              : tr("Both typings compared: %1").arg(what));
     QStringList lead;
-    lead << tr("Type the answers from %1 to %2 as they stand on the paper; nothing is reversed by "
-               "hand. Each goes on to the next item, and after the last item to the next student.")
-                .arg(QLocale().toString(range.lo()), QLocale().toString(range.hi()));
+    if (view == View::Compared) {
+        lead << tr("Where the two differ, look at the paper and choose, or type the answer from %1 "
+                   "to %2. Each goes on to the next that differs.")
+                    .arg(QLocale().toString(range.lo()), QLocale().toString(range.hi()));
+    } else {
+        if (view == View::Second)
+            lead << tr("What was typed the first time is out of sight; the rows have the same "
+                       "numbers.");
+        lead << tr("Type the answers from %1 to %2 as they stand on the paper; nothing is reversed "
+                   "by hand. Each goes on to the next item, and after the last item to the next "
+                   "student.")
+                    .arg(QLocale().toString(range.lo()), QLocale().toString(range.hi()));
+    }
     if (range.hi() > 9)
         lead << tr("Enter ends a number that could go on, such as 1 where 10 is an answer too.");
     lead << (range.contains(0) ? tr("Space leaves an item out; Backspace goes back.")
                                : tr("0 or Space leaves an item out; Backspace goes back."));
     m_lead->setText(lead.join(u' '));
+    m_again->setVisible(view == View::First);
+    m_delete->setVisible(view == View::First);
+    m_compare->setVisible(view == View::Second);
+    m_goOn->setVisible(view == View::Compared);
+    m_done->setVisible(view != View::Second);
+    m_export->setVisible(view != View::Second);
+    m_table->fitCells();
+    showCounts();
+    showChoice();
+}
+
+void TypingStep::showChoice()
+{
+    const QModelIndex cell = m_table->currentIndex();
+    const auto both = cell.isValid() ? m_model->difference(cell) : std::nullopt;
+    m_choice->setVisible(both.has_value());
+    if (!both)
+        return;
+    const auto shown = [](const std::optional<int> &answer) {
+        //: In the place of an answer that was not given.
+        return answer ? QLocale().toString(*answer) : tr("left out");
+    };
+    //: %1 is an answer
+    m_first->setText(tr("First: %1").arg(shown(both->first)));
+    //: %1 is an answer
+    m_second->setText(tr("Then: %1").arg(shown(both->second)));
+}
+
+void TypingStep::askAgain()
+{
+    m_table->settle();
+    confirm(*this,
+            {.title = tr("Type these answers a second time?"),
+             .text = tr("Best by somebody else, from the same papers in the same order. What was "
+                        "typed so far stays as it is, out of sight, until both are compared."),
+             .no = tr("Not now"),
+             .yes = tr("Type again")},
+            [this] { beginAgain(); });
+}
+
+void TypingStep::beginAgain()
+{
+    if (const auto begun = m_model->beginAgain(); !begun) {
+        say(wording::errorSentence(begun.error()));
+        return;
+    }
+    showView();
+    m_table->goToEnd();
+    m_table->setFocus();
+    say({});
+}
+
+void TypingStep::compare(bool compared)
+{
+    m_table->settle();
+    m_model->compare(compared);
+    showView();
+    m_table->goToEnd();
+    m_table->setFocus();
+    say({});
 }
 
 core::ClassDraftId TypingStep::draftId() const
@@ -137,14 +254,17 @@ core::ClassDraftId TypingStep::draftId() const
 
 bool TypingStep::isEmpty() const
 {
-    return m_model->students() == 0;
+    return m_model->isEmpty();
 }
 
 core::Result<ClassData> TypingStep::classData() const
 {
+    const QString &name = m_model->draft().name;
     //: %1 is a questionnaire's name
-    return typedClass(tr("%1, typed in from paper").arg(m_questionnaire.instrument.name),
-                      m_questionnaire.instrument, m_model->sheets(), m_model->answers());
+    return typedClass(
+        name.isEmpty() ? tr("%1, typed in from paper").arg(m_questionnaire.name(QLocale().name()))
+                       : name,
+        m_questionnaire, m_model->sheets(), m_model->answers());
 }
 
 bool TypingStep::exportTable(const QString &path)
@@ -158,7 +278,7 @@ bool TypingStep::exportTable(const QString &path)
     if (!typed)
         return fail(typed.error());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!core::openOwnFile(file))
         return fail({core::ErrorCode::FileNotWritable, path});
     if (const auto written =
             core::writeResponses(file, typed->answers, m_questionnaire.key.itemIds);
@@ -204,18 +324,33 @@ void TypingStep::showPlace()
     const core::Instrument &instrument = m_questionnaire.instrument;
     const core::Item *item = instrument.findItem(m_questionnaire.key.itemIds.value(cell.column()));
     m_wording->setText(item ? instrument.text(item->textKey, QLocale().name()) : QString());
+    showChoice();
 }
 
 void TypingStep::showCounts()
 {
     const int students = m_model->students();
     const int gaps = m_model->gaps();
-    //: %1 is "12 students", %2 is "3 gaps"
-    m_counts->setText(
-        tr("%1 typed, %2: items without an answer.")
-            .arg(tr("%n student(s)", nullptr, students), tr("%n gap(s)", nullptr, gaps)));
-    for (Button *button : {m_done, m_export, m_delete})
+    std::size_t open = 0;
+    if (m_model->view() == TypingModel::View::Compared) {
+        const core::TypingComparison comparison = m_model->comparison();
+        open = comparison.differences.size();
+        QStringList sentences{open == 0
+                                  ? tr("Both typings agree.")
+                                  : tr("%n answer(s) differ.", nullptr, static_cast<int>(open))};
+        if (comparison.sheetsLeft > 0)
+            sentences << tr("%n row(s) were typed only once.", nullptr,
+                            static_cast<int>(comparison.sheetsLeft));
+        m_counts->setText(sentences.join(u' '));
+    } else {
+        //: %1 is "12 students", %2 is "3 gaps"
+        m_counts->setText(
+            tr("%1 typed, %2: items without an answer.")
+                .arg(tr("%n student(s)", nullptr, students), tr("%n gap(s)", nullptr, gaps)));
+    }
+    for (Button *button : {m_export, m_delete, m_again, m_compare})
         button->setEnabled(students > 0);
+    m_done->setEnabled(students > 0 && open == 0);
 }
 
 void TypingStep::askDelete()

@@ -17,7 +17,9 @@ class TypingModel;
 class TypingTable;
 
 /// Types in the paper answers of a class: digits only, a row for each student. Every digit is kept
-/// before the next one can be typed; the draft stays until somebody forgets it.
+/// before the next one can be typed; the draft stays until somebody forgets it. They can be typed a
+/// second time, with the first one out of sight, and compared: the cells that differ are settled
+/// one by one.
 class TypingStep final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ public:
         int row = 0;
         int column = 0;
         QString waitingDigits; ///< of a number that is not complete yet
+        bool isCompared = false;
     };
 
     /// Without `isLasting` the page says that the answers are gone with the program.
@@ -46,7 +49,7 @@ public:
     void restore(core::ClassDrafts &drafts, State state);
 
     core::ClassDraftId draftId() const;
-    /// Nothing was typed yet.
+    /// Nothing was typed yet, neither time.
     bool isEmpty() const;
     /// What was typed, scored and described as an import is.
     core::Result<ClassData> classData() const;
@@ -66,6 +69,11 @@ private:
     void say(const QString &sentence);
     void showPlace();
     void showCounts();
+    void showView();
+    void showChoice();
+    void askAgain();
+    void beginAgain();
+    void compare(bool compared);
     void askDelete();
     void deleteStudent(int row);
     void chooseExport();
@@ -82,6 +90,12 @@ private:
     TextLabel *m_wording;
     TextLabel *m_message;
     TextLabel *m_counts;
+    QWidget *m_choice; ///< of the two answers of a cell that differs
+    Button *m_first;
+    Button *m_second;
+    Button *m_again;
+    Button *m_compare;
+    Button *m_goOn;
     Button *m_done;
     Button *m_export;
     Button *m_delete;

@@ -41,7 +41,9 @@ void TypingTable::fitCells()
     const QFontMetrics metrics = fontMetrics();
     horizontalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setMinimumSectionSize(1);
-    horizontalHeader()->setDefaultSectionSize(metrics.horizontalAdvance(u"000"_s) +
+    const bool isCompared = m_model.view() == TypingModel::View::Compared;
+    const QString widest = isCompared ? u"00≠00"_s : u"000"_s;
+    horizontalHeader()->setDefaultSectionSize(metrics.horizontalAdvance(widest) +
                                               spacing(0.75, this));
     verticalHeader()->setDefaultSectionSize(metrics.height() + spacing(1, this));
     setMinimumHeight(metrics.height() * 8 + spacing(10, this));
@@ -50,6 +52,10 @@ void TypingTable::fitCells()
 void TypingTable::goToEnd()
 {
     m_number = {};
+    if (const QModelIndex differs = m_model.nextDifference({}); differs.isValid()) {
+        setCurrentIndex(differs);
+        return;
+    }
     const int students = m_model.students();
     int column = 0;
     for (int item = 0; students > 0 && item < m_model.columnCount(); ++item) {
@@ -128,7 +134,10 @@ void TypingTable::goBack()
     if (!before.isValid())
         return;
     setCurrentIndex(before);
-    clear(before);
+    if (m_model.view() == TypingModel::View::Compared)
+        emit accepted();
+    else
+        clear(before);
 }
 
 void TypingTable::goDown()
@@ -158,6 +167,11 @@ void TypingTable::enter(std::optional<int> answer)
 void TypingTable::goOn()
 {
     const QModelIndex cell = currentIndex();
+    if (m_model.view() == TypingModel::View::Compared) {
+        if (const QModelIndex differs = m_model.nextDifference(cell); differs.isValid())
+            setCurrentIndex(differs);
+        return;
+    }
     if (cell.column() + 1 < m_model.columnCount()) {
         setCurrentIndex(m_model.index(cell.row(), cell.column() + 1));
         return;

@@ -15,7 +15,8 @@ class TypingModel;
 /// on to the next item, at the end of a row to the next student; 0 leaves the item out where the
 /// range does not hold it; Backspace goes back one cell and empties it, Delete empties the cell;
 /// the arrows move, and down from the last student begins the next one. A number that waits is kept
-/// when the cell or the table is left, if it is in the range.
+/// when the cell or the table is left, if it is in the range. Where two typings are compared an
+/// answer goes on to the next cell that differs, and Backspace only goes back.
 class TypingTable final : public QTableView
 {
     Q_OBJECT
@@ -23,11 +24,16 @@ class TypingTable final : public QTableView
 public:
     explicit TypingTable(TypingModel &model, QWidget *parent = nullptr);
 
-    /// To the cell where the typing goes on: the first after all that was typed.
+    /// To the cell where the typing goes on: the first after all that was typed, or the first that
+    /// differs.
     void goToEnd();
     void goTo(const QModelIndex &cell, const QString &waitingDigits);
     /// The digits of a number that waits, which is not kept then.
     QString takeWaitingDigits();
+    /// Types an answer, or that there is none, into the current cell.
+    void enter(std::optional<int> answer);
+    /// Room for what the cells show by now.
+    void fitCells();
     /// Keeps a number that waits, if it is in the range; else it is dropped.
     void settle();
 
@@ -51,12 +57,10 @@ private:
     void goBack();
     void goDown();
     void clear(const QModelIndex &cell);
-    void enter(std::optional<int> answer);
     void goOn();
     void wait(const QString &digits);
     void settle(const QModelIndex &cell);
     void refuse(const QString &digits);
-    void fitCells();
 
     TypingModel &m_model;
     TypedNumber m_number;

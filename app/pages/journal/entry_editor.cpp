@@ -56,7 +56,6 @@ EntryEditor::EntryEditor(QWidget *parent)
     m_title->setAccessibleName(tr("Title"));
     applyWidth();
     setEntry({}, {});
-    setKeeping(Keeping::Saved);
 }
 
 QWidget *EntryEditor::makeTop()
@@ -93,15 +92,10 @@ QWidget *EntryEditor::makeTop()
 QWidget *EntryEditor::makeFoot()
 {
     auto *foot = new QWidget;
-    auto *column = new QVBoxLayout(foot);
-    setRhythm(*column, 1);
-    m_kept = new TextLabel(TextRole::Caption);
+    auto *row = new WrappingRow(foot);
     auto *help = new Link(tr("When it is more: support and help lines"));
-    column->addWidget(m_kept);
-    auto *row = new WrappingRow;
     row->addWidget(help);
     row->addStretch(1);
-    column->addLayout(row);
     connect(help, &Link::clicked, this, [this] { emit articleRequested(articles::whenItIsMore); });
     return foot;
 }
@@ -166,23 +160,6 @@ core::JournalEntry EntryEditor::entry() const
         written.answers[i].text = m_boxes[i]->toPlainText();
     written.text = m_boxes.back()->toPlainText();
     return written;
-}
-
-void EntryEditor::setKeeping(Keeping keeping)
-{
-    switch (keeping) {
-    case Keeping::Saved:
-        m_kept->setText(tr("Saved on this computer as you type. Leave out what you like."));
-        break;
-    case Keeping::NotSaved:
-        m_kept->setText(tr("Your last words are not saved yet. They stay here while this page is "
-                           "open, and saving is tried again as you go on."));
-        break;
-    case Keeping::WhileOpened:
-        m_kept->setText(tr("This is not kept: it is gone when the program is closed. Save or print "
-                           "it if you want to have it later."));
-        break;
-    }
 }
 
 void EntryEditor::beginWriting()

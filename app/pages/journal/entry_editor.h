@@ -18,13 +18,6 @@ class GrowingText;
 class Link;
 class TextLabel;
 
-/// What becomes of the words that are typed.
-enum class Keeping {
-    Saved,      ///< as they are typed
-    NotSaved,   ///< saving failed: they stand here only
-    WhileOpened ///< there is nowhere to save them
-};
-
 /// One entry to write: a title if one likes, and one box, or a box under each prompt of an
 /// exercise. Nothing has to be filled in. It saves nothing itself: it says when something changed.
 class EntryEditor final : public ScrollingPage
@@ -39,7 +32,6 @@ public:
     void setEntry(const core::JournalEntry &entry, const QString &theme);
     /// As it is written now.
     core::JournalEntry entry() const;
-    void setKeeping(Keeping keeping);
     /// The cursor into the first box with nothing in it.
     void beginWriting();
     /// Where one writes: a box, counted from 0, or the title, and in it the cursor, with what is
@@ -78,7 +70,6 @@ private:
     QWidget *m_writing = nullptr;       ///< prompts and boxes, made anew for each entry
     QVBoxLayout *m_place;               ///< where m_writing stands
     std::vector<GrowingText *> m_boxes; ///< one for each prompt, then one for everything else
-    TextLabel *m_kept;
 };
 
 } // namespace app

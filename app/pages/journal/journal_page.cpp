@@ -3,12 +3,14 @@
 #include "app/pages/journal/journal_page.h"
 
 #include "app/foundation/text/wording.h"
+#include "app/pages/journal/keeping_bar.h"
 #include "app/print/paper_dialogs.h"
 #include "app/print/sheets/journal_paper.h"
 #include "app/widgets/card.h"
 #include "app/widgets/file_question.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/undo_key.h"
 #include "core/base/own_files.h"
 #include "core/content/library.h"
 
@@ -43,6 +45,7 @@ JournalPage::JournalPage(Content &content, core::Store *records, const QString &
     , m_stack(new QStackedWidget)
     , m_overview(new JournalOverview)
     , m_editor(new EntryEditor)
+    , m_keeping(new KeepingBar)
 {
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 0);
@@ -50,6 +53,8 @@ JournalPage::JournalPage(Content &content, core::Store *records, const QString &
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_editor);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_keeping);
+    m_keeping->hide();
     m_saving.setSingleShot(true);
     m_saving.setInterval(millisecondsUnsaved);
     connect(&m_saving, &QTimer::timeout, this, &JournalPage::keep);
@@ -63,6 +68,7 @@ JournalPage::JournalPage(Content &content, core::Store *records, const QString &
             m_saving.start();
     });
     connect(m_editor, &EntryEditor::backRequested, this, &JournalPage::showOverview);
+    connect(m_keeping, &KeepingBar::done, this, &JournalPage::showOverview);
     connect(m_editor, &EntryEditor::deleteRequested, this, &JournalPage::deleteEntry);
     connect(m_editor, &EntryEditor::copyRequested, this, &JournalPage::askCopy);
     connect(m_editor, &EntryEditor::articleRequested, this, &JournalPage::articleRequested);
@@ -85,9 +91,8 @@ QWidget *JournalPage::makeUndoBar()
     setMargins(*card->body(), {2, 0.5, 1, 0.5});
     m_deleted = new TextLabel(TextRole::Body);
     m_deleted->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
-    m_undo = new Button(ButtonRole::Secondary, tr("Undo"));
-    m_undo->setToolTip(
-        tr("Undo (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    m_undo = new Button(ButtonRole::Secondary, QString());
+    new UndoKey(*m_undo);
     auto *row = new QHBoxLayout;
     row->addWidget(m_deleted, 1);
     row->addWidget(m_undo);
@@ -107,10 +112,6 @@ void JournalPage::addShortcuts()
     };
     bind(QKeySequence::New, [this] { begin({}); });
     bind(QKeySequence::Print, [this] { askCopy(); });
-    bind(QKeySequence::Undo, [this] {
-        if (!m_undoBar->isHidden())
-            undo();
-    });
     bind(QKeySequence::Back, [this] { showOverview(); });
     bind(QKeySequence::Find, [this] {
         showOverview();
@@ -168,8 +169,7 @@ void JournalPage::restore(State state)
     m_asOpened = writing.asOpened;
     m_hasChanged = writing.hasChanged;
     m_hasFailed = writing.hasFailed;
-    if (m_hasFailed)
-        m_editor->setKeeping(Keeping::NotSaved);
+    showKeeping();
     if (m_hasChanged)
         m_saving.start();
 }
@@ -275,8 +275,11 @@ void JournalPage::showEntry(const core::JournalEntry &entry)
     m_hasChanged = false;
     const core::Article *article = exercise(entry.theme);
     m_editor->setEntry(entry, article ? article->title : QString());
-    m_editor->setKeeping(keepsNothing() ? Keeping::WhileOpened : Keeping::Saved);
+    m_hasFailed = false;
+    m_savedAt = {};
+    showKeeping();
     m_stack->setCurrentWidget(m_editor);
+    m_keeping->show();
     setFocusProxy(m_editor);
 }
 
@@ -291,17 +294,31 @@ void JournalPage::keep()
         return;
     const auto saved = m_notebook.save(entry);
     if (!saved) {
-        m_editor->setKeeping(Keeping::NotSaved);
         if (!m_hasFailed)
             report(saved.error());
         m_hasFailed = true;
+        showKeeping();
         return;
     }
     m_entryId = *saved;
     m_hasChanged = false;
-    if (m_hasFailed)
-        m_editor->setKeeping(keepsNothing() ? Keeping::WhileOpened : Keeping::Saved);
     m_hasFailed = false;
+    m_savedAt = m_clock().toLocalTime().time();
+    showKeeping();
+}
+
+bool JournalPage::holdsUnkept()
+{
+    keep();
+    return m_hasFailed || (keepsNothing() && !m_notebook.entries().empty());
+}
+
+void JournalPage::showKeeping()
+{
+    m_keeping->setKeeping(m_hasFailed      ? Keeping::NotSaved
+                          : keepsNothing() ? Keeping::WhileOpened
+                                           : Keeping::Saved,
+                          m_savedAt);
 }
 
 bool JournalPage::leaveEntry()
@@ -329,6 +346,7 @@ void JournalPage::closeEntry()
     m_hasChanged = false;
     m_hasFailed = false;
     m_stack->setCurrentWidget(m_overview);
+    m_keeping->hide();
     setFocusProxy(m_overview);
     fillOverview();
 }

@@ -25,6 +25,7 @@ namespace app
 {
 
 class Button;
+class KeepingBar;
 class TextLabel;
 
 /// One person's journal: the entries to look through, and one of them to write in.
@@ -89,6 +90,9 @@ public:
     void saveCopy(const QString &path, CopyFormat format);
     void printCopy(QPagedPaintDevice &paper);
 
+    /// Whether words stand here that nothing keeps: they cannot be saved, or there is nowhere to.
+    bool holdsUnkept();
+
 signals:
     void articleRequested(const QString &link);
     void problemOccurred(const QString &sentence);
@@ -104,6 +108,7 @@ private:
     void readExercises();
     bool isWriting() const;
     bool keepsNothing() const;
+    void showKeeping();
     core::JournalEntry newEntry(const QString &articleId, const QDateTime &writtenAt) const;
     void begin(const QString &articleId);
     void showEntry(const core::JournalEntry &entry);
@@ -134,6 +139,7 @@ private:
     std::optional<core::JournalEntry> m_emptied; ///< the one deleted last, where that was why
     bool m_hasChanged = false;
     bool m_hasFailed = false; ///< saving, the last time; said once
+    QTime m_savedAt; ///< the entry in the editor, the last time; invalid: not since it was opened
     QTimer m_saving;
     QWidget *m_undoBar;
     TextLabel *m_deleted;
@@ -141,6 +147,7 @@ private:
     QStackedWidget *m_stack;
     JournalOverview *m_overview;
     EntryEditor *m_editor;
+    KeepingBar *m_keeping;
 };
 
 } // namespace app

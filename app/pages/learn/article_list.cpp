@@ -9,8 +9,8 @@
 #include "app/widgets/text.h"
 
 #include <QEvent>
-#include <QFontMetrics>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +21,24 @@ namespace
 
 constexpr int linkRole = Qt::UserRole;
 
+/// A title of two lines is told from the next one, and a section from the one before it.
+class ListRow final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        const bool isSection = index.data(linkRole).toString().isEmpty();
+        const bool hasAirAbove = isSection && index.row() > 0;
+        size.rheight() += spacing(0.5, option.widget);
+        if (hasAirAbove)
+            size.rheight() += spacing(1, option.widget);
+        return size;
+    }
+};
+
 } // namespace
 
 ArticleList::ArticleList(QWidget *parent)
@@ -28,6 +46,7 @@ ArticleList::ArticleList(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWordWrap(true);
+    setItemDelegate(new ListRow(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     // The list stands on the page, not on a field of its own.
@@ -59,9 +78,6 @@ void ArticleList::addSection(const QString &name)
     font.setWeight(QFont::DemiBold);
     item->setFont(font);
     item->setForeground(themeFor(palette()).mutedText);
-    // Air above a section, none inside it.
-    const int lines = QFontMetrics(font).height();
-    item->setSizeHint(QSize(0, count() == 1 ? lines + app::spacing(0.5, this) : lines * 2));
     item->setTextAlignment(Qt::AlignBottom | Qt::AlignLeading);
 }
 

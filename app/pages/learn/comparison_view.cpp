@@ -43,6 +43,24 @@ QIcon markIcon(core::Style style, const Theme &theme, int side)
     return QIcon(pixmap);
 }
 
+void makeLegible(QTableWidget &table)
+{
+    table.setFrameShape(QFrame::NoFrame);
+    table.setWordWrap(true);
+    table.setTabKeyNavigation(false);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table.verticalHeader()->setHighlightSections(false);
+    // Names break into lines, so the columns keep the width for what they say.
+    // The style takes text flags here as well, though the type is an alignment's.
+    table.horizontalHeader()->setDefaultAlignment(
+        Qt::Alignment::fromInt(Qt::AlignCenter | Qt::TextWordWrap));
+}
+
 } // namespace
 
 ComparisonView::ComparisonView(core::ComparisonGrid grid, QWidget *parent)
@@ -95,20 +113,7 @@ ComparisonView::ComparisonView(core::ComparisonGrid grid, QWidget *parent)
     card->body()->addWidget(m_caption);
     column->addWidget(card, 1);
     m_table->setAccessibleName(title());
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->verticalHeader()->setHighlightSections(false);
-    // Names break into lines, so the columns keep the width for what they say.
-    // The style takes text flags here as well, though the type is an alignment's.
-    m_table->horizontalHeader()->setDefaultAlignment(
-        Qt::Alignment::fromInt(Qt::AlignCenter | Qt::TextWordWrap));
+    makeLegible(*m_table);
     m_table->horizontalHeader()->setMinimumHeight(fontMetrics().height() * 3);
     m_table->verticalHeader()->setDefaultAlignment(Qt::Alignment::fromInt(
         static_cast<int>(Qt::AlignLeading) | static_cast<int>(Qt::AlignVCenter) |

@@ -72,6 +72,8 @@ QImage figureImage(const QString &path, const Theme &theme, double width, double
         return {};
     const QSizeF size(width, width * natural.height() / natural.width());
     QImage image((size * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return {};
     image.setDevicePixelRatio(pixelRatio);
     image.fill(Qt::transparent);
     QPainter painter(&image);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/learn/find_bar.h"
 
+#include "app/pages/learn/article_view.h"
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
@@ -14,8 +15,9 @@
 namespace app
 {
 
-FindBar::FindBar(QWidget *parent)
+FindBar::FindBar(ArticleView &view, QWidget *parent)
     : QWidget(parent)
+    , m_view(view)
     , m_field(new QLineEdit)
     , m_state(new TextLabel(TextRole::Caption))
     , m_previous(new Button(ButtonRole::Quiet, tr("Previous")))
@@ -34,9 +36,9 @@ FindBar::FindBar(QWidget *parent)
     row->addWidget(m_next);
     auto *close = new Button(ButtonRole::Quiet, tr("Close"));
     row->addWidget(close);
-    connect(m_field, &QLineEdit::textChanged, this, &FindBar::wordsChanged);
-    connect(m_previous, &QPushButton::clicked, this, &FindBar::previousRequested);
-    connect(m_next, &QPushButton::clicked, this, &FindBar::nextRequested);
+    connect(m_field, &QLineEdit::textChanged, this, &FindBar::find);
+    connect(m_previous, &QPushButton::clicked, this, [this] { step(true); });
+    connect(m_next, &QPushButton::clicked, this, [this] { step(false); });
     connect(close, &QPushButton::clicked, this, &FindBar::close);
     hide();
 }
@@ -46,17 +48,36 @@ void FindBar::open()
     show();
     m_field->selectAll();
     m_field->setFocus();
-    emit wordsChanged(m_field->text());
+    find();
+}
+
+void FindBar::setWords(const QString &words)
+{
+    const QSignalBlocker blocker(m_field);
+    m_field->setText(words);
 }
 
 void FindBar::close()
 {
     hide();
-    emit closed();
+    m_view.setFound({});
+    m_view.setFocus();
 }
 
-void FindBar::setState(int current, int count)
+void FindBar::find()
 {
+    m_view.setFound(m_field->text());
+    step(false);
+}
+
+void FindBar::step(bool backwards)
+{
+    showState(m_view.goToFound(backwards));
+}
+
+void FindBar::showState(int current)
+{
+    const int count = m_view.foundCount();
     if (m_field->text().isEmpty())
         m_state->clear();
     else if (count == 0)
@@ -75,10 +96,7 @@ void FindBar::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (event->modifiers() & Qt::ShiftModifier)
-            emit previousRequested();
-        else
-            emit nextRequested();
+        step(event->modifiers() & Qt::ShiftModifier);
         return;
     case Qt::Key_Escape:
         close();

@@ -9,35 +9,35 @@ class QLineEdit;
 namespace app
 {
 
+class ArticleView;
 class Button;
 class TextLabel;
 
-/// Find in the page: a field, how many places, the next and the previous one. Enter and Shift+Enter
-/// walk, Escape closes.
+/// Finds words on the page that a reader shows: a field, how many places, the next and the previous
+/// one. Enter and Shift+Enter walk, Escape closes.
 class FindBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FindBar(QWidget *parent = nullptr);
+    explicit FindBar(ArticleView &view, QWidget *parent = nullptr);
 
     /// Shows the bar with the field ready to type.
     void open();
-    void setState(int current, int count);
+    /// To be looked for when the bar is opened.
+    void setWords(const QString &words);
     QLineEdit &field() { return *m_field; }
-
-signals:
-    void wordsChanged(const QString &words);
-    void nextRequested();
-    void previousRequested();
-    void closed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void find();
+    void step(bool backwards);
+    void showState(int current);
     void close();
 
+    ArticleView &m_view;
     QLineEdit *m_field;
     TextLabel *m_state;
     Button *m_previous;

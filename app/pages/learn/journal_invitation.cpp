@@ -28,18 +28,34 @@ JournalInvitation::JournalInvitation(QWidget *parent)
     m_write->setObjectName(u"write"_s);
     row->addWidget(m_write);
     row->addStretch(1);
-    connect(m_write, &QPushButton::clicked, this, &JournalInvitation::writingRequested);
-    connect(m_entries, &Link::clicked, this, &JournalInvitation::entriesRequested);
-    setEntries(0, false);
+    connect(m_write, &QPushButton::clicked, this, [this] { emit writingRequested(m_exercise); });
+    connect(m_entries, &Link::clicked, this, [this] { emit entriesRequested(m_exercise); });
+    describe();
 }
 
-void JournalInvitation::setEntries(int entries, bool isOpen)
+void JournalInvitation::setEntries(const QHash<QString, int> &perExercise, const QString &open)
 {
+    m_perExercise = perExercise;
+    m_open = open;
+    describe();
+}
+
+void JournalInvitation::setExercise(const QString &articleId)
+{
+    m_exercise = articleId;
+    describe();
+}
+
+void JournalInvitation::describe()
+{
+    const int entries = m_perExercise.value(m_exercise);
+    const bool isOpen = m_open == m_exercise;
     m_write->setText(isOpen ? tr("Back to your entry in the journal")
                             : tr("Write about this in the journal"));
     m_entries->setText(tr("%n entry(ies) about this in the journal", nullptr, entries));
     m_entries->updateGeometry();
     m_entries->setVisible(entries > 0);
+    setVisible(!m_exercise.isEmpty());
 }
 
 void JournalInvitation::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 namespace app
@@ -19,17 +20,25 @@ class JournalInvitation final : public QWidget
 public:
     explicit JournalInvitation(QWidget *parent = nullptr);
 
-    /// `entries` there are of this exercise; `isOpen`: one of them is being written.
-    void setEntries(int entries, bool isOpen);
+    /// How many there are of each exercise, and of which one an entry is being written (empty: of
+    /// none).
+    void setEntries(const QHash<QString, int> &perExercise, const QString &open);
+    /// What can be written about; empty: hidden.
+    void setExercise(const QString &articleId);
 
 signals:
-    void writingRequested();
-    void entriesRequested();
+    void writingRequested(const QString &articleId);
+    void entriesRequested(const QString &articleId);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void describe();
+
+    QHash<QString, int> m_perExercise;
+    QString m_open;
+    QString m_exercise;
     Button *m_write;
     Link *m_entries;
 };

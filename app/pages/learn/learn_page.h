@@ -7,9 +7,8 @@
 #include "app/pages/learn/article_view.h"
 #include "app/pages/learn/page_stack.h"
 #include "app/pages/learn/reading_history.h"
-#include "app/pages/learn/reading_page.h"
 #include "app/pages/learn/reading_records.h"
-#include "core/content/search_index.h"
+#include "app/pages/learn/reading_source.h"
 #include "core/scoring/norms.h"
 
 #include <QHash>
@@ -18,21 +17,17 @@
 #include <optional>
 
 class QBoxLayout;
-class QLineEdit;
-class QListWidget;
-class QStackedWidget;
 
 namespace app
 {
 
-class ArticleList;
+class ArticleSearch;
 class FindBar;
 class JournalInvitation;
-class MarksList;
+class PageOutline;
+class PassageMarking;
 class ReadAloud;
 class ReadingToolbar;
-class SearchResults;
-class SupportCard;
 
 /// Articles to read: what there is or what was found on the leading side, the page in the middle,
 /// its headings and marks on the trailing side. It wires its parts and keeps what was read.
@@ -82,6 +77,9 @@ public:
     /// PageStack. An unknown id says so in the reader; the page with help lines is asked for by
     /// supportRequested().
     void showArticle(const QString &link);
+    /// The same, opened from a page that is none of these, of this number: going back from the
+    /// article leads there, see leaveRequested().
+    void showArticleFrom(int elsewhere, const QString &link);
 
     /// Looks for the words everywhere; without any the field waits for them.
     void searchFor(const QString &words);
@@ -95,6 +93,8 @@ public:
 
 signals:
     void titleChanged();
+    /// Back to where the article was opened from.
+    void leaveRequested(int elsewhere);
     void readingStyleChosen(const ReadingStyle &style);
     void problemOccurred(const QString &sentence);
     void saved(const QString &path);
@@ -107,16 +107,14 @@ signals:
     void breakUpRequested();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeLeading();
     QWidget *makeMiddle();
-    QWidget *makeTrailing();
     void makeRoom(bool forTour);
+    void wireSides();
     void wireReader();
     void wireToolbar();
     void addShortcuts();
@@ -125,59 +123,35 @@ private:
     void display(const ReadingPlace &place);
     void showText(const ReadingPlace &place);
     void fitAround();
-    ReadingPage pageOf(const QString &id) const;
     void leave();
     void goBack();
     void goForward();
-    void search(const QString &words);
-    void hear(const QString &words);
-    void chooseFirst();
-    void find(const QString &words);
-    void fillContents();
     bool hasRoomBeside() const;
     void arrange();
     void makeWidthFor(const ReadingPage &page);
     void fillList();
-    bool canMark() const;
     void showOwn();
-    void showMarks();
-    void invite();
-    void markPassage();
-    void askNote(qint64 highlightId);
     void toggleVoice();
     void printText();
+    ArticleView &reader() const { return m_pages->reader(); }
     QString currentArticle() const; ///< id, or empty where no article is shown
+    /// The same where the reader may mark and write; empty in a session.
+    QString ownArticle() const;
 
-    const QString m_language;
     bool m_displaysWhenShown = true;           ///< the text is not written yet
     std::optional<ArticleView::Place> m_place; ///< to go on from when it is
-    std::shared_ptr<const core::Library> m_library;
-    std::unique_ptr<core::SearchIndex> m_index;
-    std::optional<core::PerStyle<double>> m_position;
     bool m_inSession = false;
-    ReadingStyle m_style;
     ReadingHistory m_history;
     ReadingRecords m_records;
-    QLineEdit *m_search;
+    ReadingSource m_source;
     QBoxLayout *m_columns;
-    QWidget *m_leadingColumn;
-    QStackedWidget *m_leading;
-    ArticleList *m_list;
-    SearchResults *m_results;
-    SupportCard *m_support;
-    core::Result<core::DistressWords> m_distress;
-    core::Result<std::vector<core::SupportCountry>> m_countries;
-    QString m_supportCountry;
+    ArticleSearch *m_search;
     ReadingToolbar *m_toolbar;
-    FindBar *m_find;
     PageStack *m_pages;
+    FindBar *m_find;
     JournalInvitation *m_invitation;
-    QHash<QString, int> m_journalEntries;
-    QString m_openExercise;
-    ArticleView *m_view;
-    QWidget *m_trailing;
-    QListWidget *m_contents;
-    MarksList *m_marks;
+    PageOutline *m_outline;
+    PassageMarking *m_marking;
     ReadAloud *m_voice = nullptr;
 };
 

@@ -4,9 +4,8 @@
 
 #include "app/foundation/theme/style_mark.h"
 #include "app/pages/learn/figure.h"
-#include "app/widgets/text.h"
+#include "app/pages/learn/term_marks.h"
 
-#include <QApplication>
 #include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
@@ -14,8 +13,6 @@
 #include <QTextDocument>
 #include <QTextList>
 #include <QTextTable>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +49,7 @@ public:
     Writer(const Typography &typography, QTextDocument &document)
         : m_typography(typography)
         , m_document(document)
-        , m_line(QFontMetricsF(typography.body).height())
+        , m_line(typography.lineHeight())
     {
     }
 
@@ -68,7 +65,7 @@ public:
         setMargins();
         styleBody();
         styleTables(m_document.rootFrame());
-        markTerms(page);
+        markTerms(m_document, page.terms, m_typography);
         placeFigures(page);
         styleTop(page);
         findHeadings();
@@ -79,44 +76,6 @@ public:
     }
 
 private:
-    QTextBlockFormat blockFormat(double above, double below, double lineHeight = 145) const
-    {
-        QTextBlockFormat format;
-        format.setTopMargin(m_line * above);
-        format.setBottomMargin(m_line * below);
-        format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
-        return format;
-    }
-
-    QTextCharFormat charFormat(TextRole role, const QColor &color) const
-    {
-        QTextCharFormat format;
-        format.setFont(fontFor(role, m_typography.body));
-        format.setForeground(color);
-        return format;
-    }
-
-    QTextCharFormat linkFormat(const QString &address) const
-    {
-        QTextCharFormat format = charFormat(TextRole::Body, m_typography.link);
-        format.setAnchor(true);
-        format.setAnchorHref(address);
-        format.setFontUnderline(true);
-        return format;
-    }
-
-    // A word of the glossary is quieter than a link.
-    QTextCharFormat termFormat(const QString &address) const
-    {
-        QTextCharFormat format;
-        format.setAnchor(true);
-        format.setAnchorHref(address);
-        format.setUnderlineStyle(QTextCharFormat::DotLine);
-        format.setUnderlineColor(m_typography.theme.accent);
-        format.setForeground(m_typography.theme.text);
-        return format;
-    }
-
     // The column is made of the root frame's margins, so the wheel works beside the text too.
     void setMargins()
     {
@@ -154,10 +113,10 @@ private:
     QTextBlockFormat formatOf(const QTextBlock &block, const QTextCursor &cursor) const
     {
         if (cursor.currentTable())
-            return blockFormat(0, 0, 130);
+            return m_typography.blockFormat(0, 0, 130);
         if (block.textList())
-            return blockFormat(0, 0.3);
-        QTextBlockFormat format = blockFormat(0, 0.75);
+            return m_typography.blockFormat(0, 0.3);
+        QTextBlockFormat format = m_typography.blockFormat(0, 0.75);
         if (block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) > 0) {
             format.setLeftMargin(m_line * 1.2);
             format.setRightMargin(0);
@@ -172,10 +131,10 @@ private:
         const TextRole role =
             title ? TextRole::Title : (level <= 2 ? TextRole::Heading : TextRole::Body);
         QTextCursor cursor(block);
-        cursor.mergeBlockFormat(
-            blockFormat(title ? 0 : (level <= 2 ? 1.5 : 0.9), title ? 0.35 : 0.45, 115));
+        cursor.mergeBlockFormat(m_typography.blockFormat(title ? 0 : (level <= 2 ? 1.5 : 0.9),
+                                                         title ? 0.35 : 0.45, 115));
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        QTextCharFormat format = charFormat(role, m_typography.theme.text);
+        QTextCharFormat format = m_typography.charFormat(role, m_typography.theme.text);
         format.setFontWeight(QFont::DemiBold);
         // Markdown gives headings a size of its own by this property, and it outweighs the font's:
         // steps of 1.2 and 1.5 are the nearest it has to the type scale.
@@ -212,53 +171,8 @@ private:
             cursor.setPosition(fragment.position());
             cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
             const QString address = fragment.charFormat().anchorHref();
-            cursor.mergeCharFormat(address.startsWith("term:"_L1) ? termFormat(address) : link);
-        }
-    }
-
-    // The first place of each word of the glossary, a longer word before a shorter one inside it.
-    void markTerms(const ReadingPage &page)
-    {
-        std::vector<PageTerm> terms = page.terms;
-        std::stable_sort(terms.begin(), terms.end(), [](const PageTerm &a, const PageTerm &b) {
-            return a.word.size() > b.word.size();
-        });
-        // Folded once for all of them, letter by letter: places are the document's.
-        QString text = m_document.toRawText();
-        for (QChar &c : text)
-            c = c == QChar::Nbsp ? QChar(u' ') : c.toCaseFolded();
-        for (const PageTerm &term : terms) {
-            if (!m_markedTerms.contains(term.id))
-                markTerm(term, text);
-        }
-    }
-
-    static bool isWholeWord(const QString &text, qsizetype begin, qsizetype end)
-    {
-        return (begin == 0 || !text[begin - 1].isLetterOrNumber()) &&
-               (end == text.size() || !text[end].isLetterOrNumber());
-    }
-
-    void markTerm(const PageTerm &term, const QString &text)
-    {
-        QString word = term.word;
-        for (QChar &c : word)
-            c = c.toCaseFolded();
-        QTextCursor found(&m_document);
-        for (qsizetype begin = text.indexOf(word); begin >= 0;
-             begin = text.indexOf(word, begin + 1)) {
-            const qsizetype end = begin + word.size();
-            if (!isWholeWord(text, begin, end))
-                continue;
-            found.setPosition(static_cast<int>(begin));
-            found.setPosition(static_cast<int>(end), QTextCursor::KeepAnchor);
-            const bool heading = found.blockFormat().headingLevel() > 0;
-            // A link keeps its own meaning; the format of the last character tells.
-            if (heading || found.charFormat().isAnchor())
-                continue;
-            m_markedTerms.insert(term.id);
-            found.mergeCharFormat(termFormat(u"term:"_s + term.id));
-            return;
+            cursor.mergeCharFormat(address.startsWith("term:"_L1) ? m_typography.termFormat(address)
+                                                                  : link);
         }
     }
 
@@ -290,10 +204,11 @@ private:
         cursor.setCharFormat(format);
         cursor.setPosition(block.position());
         // A picture's line is as high as the picture: a proportional height would add to it.
-        cursor.mergeBlockFormat(blockFormat(0.6, 0.3, 100));
+        cursor.mergeBlockFormat(m_typography.blockFormat(0.6, 0.3, 100));
         cursor.movePosition(QTextCursor::EndOfBlock);
-        cursor.insertBlock(blockFormat(0, 1.2, 130),
-                           charFormat(TextRole::Caption, m_typography.theme.mutedText));
+        cursor.insertBlock(
+            m_typography.blockFormat(0, 1.2, 130),
+            m_typography.charFormat(TextRole::Caption, m_typography.theme.mutedText));
         cursor.insertText(words);
     }
 
@@ -331,14 +246,15 @@ private:
     {
         QTextBlock block = m_document.begin().next();
         if (!page.caption.isEmpty()) {
-            restyle(block, blockFormat(0, 1.2),
-                    charFormat(TextRole::Caption, m_typography.theme.mutedText));
+            restyle(block, m_typography.blockFormat(0, 1.2),
+                    m_typography.charFormat(TextRole::Caption, m_typography.theme.mutedText));
             block = block.next();
         }
         if (!page.notice.isEmpty()) {
-            QTextBlockFormat format = blockFormat(0, 1.2);
+            QTextBlockFormat format = m_typography.blockFormat(0, 1.2);
             format.setBackground(m_typography.theme.accentTint);
-            restyle(block, format, charFormat(TextRole::Body, m_typography.theme.text));
+            restyle(block, format,
+                    m_typography.charFormat(TextRole::Body, m_typography.theme.text));
         }
         if (page.styles.size() == 1)
             insertMark(page.styles.front());
@@ -381,25 +297,28 @@ private:
     {
         QTextCursor cursor(&m_document);
         cursor.movePosition(QTextCursor::End);
-        const QTextCharFormat plain = charFormat(TextRole::Body, m_typography.theme.text);
+        const QTextCharFormat plain =
+            m_typography.charFormat(TextRole::Body, m_typography.theme.text);
         if (!section.heading.isEmpty()) {
-            QTextBlockFormat format = blockFormat(2.0, 0.45, 115);
+            QTextBlockFormat format = m_typography.blockFormat(2.0, 0.45, 115);
             format.setHeadingLevel(2);
-            cursor.insertBlock(format, charFormat(TextRole::Heading, m_typography.theme.text));
+            cursor.insertBlock(format,
+                               m_typography.charFormat(TextRole::Heading, m_typography.theme.text));
             addHeading({2, section.heading, section.anchor}, cursor.position());
             cursor.insertText(section.heading);
         }
         for (const PageItem &item : section.items) {
-            cursor.insertBlock(blockFormat(0, 0.65), plain);
+            cursor.insertBlock(m_typography.blockFormat(0, 0.65), plain);
             setAnchor(item.anchor, cursor.position());
-            QTextCharFormat lead = item.leadLink.isEmpty() ? plain : linkFormat(item.leadLink);
+            QTextCharFormat lead =
+                item.leadLink.isEmpty() ? plain : m_typography.linkFormat(item.leadLink);
             lead.setFontWeight(QFont::DemiBold);
             cursor.insertText(item.lead, lead);
             if (!item.text.isEmpty())
                 cursor.insertText(u"  "_s + item.text, plain);
             if (!item.address.isEmpty()) {
                 cursor.insertText(u" "_s, plain);
-                cursor.insertText(item.address, linkFormat(item.address));
+                cursor.insertText(item.address, m_typography.linkFormat(item.address));
             }
         }
     }
@@ -408,71 +327,9 @@ private:
     QTextDocument &m_document;
     double m_line;
     WrittenPage m_written;
-    QSet<QString> m_markedTerms; ///< by one of their forms
 };
 
 } // namespace
-
-namespace
-{
-
-QFont bodyFont(const QFont &base, const ReadingStyle &style)
-{
-    QFont font = fontFor(TextRole::Body, base);
-    if (style.face == TypeFace::Serif) {
-        font.setStyleHint(QFont::Serif);
-        font.setFamilies({u"Noto Serif"_s, u"DejaVu Serif"_s, u"serif"_s});
-    }
-    return font;
-}
-
-// 60 to 75 characters are the usual measure; some read better with less, some want more.
-double charactersOf(TextWidth width)
-{
-    switch (width) {
-    case TextWidth::Narrow:
-        return 56;
-    case TextWidth::Normal:
-        return 72;
-    case TextWidth::Wide:
-        return 92;
-    }
-    return 72;
-}
-
-} // namespace
-
-Typography typographyFor(const QWidget *view, const ReadingStyle &style)
-{
-    Typography typography;
-    typography.theme = themeFor(view->palette());
-    typography.link = view->palette().color(QPalette::Active, QPalette::Link);
-    // A system palette may hold a link colour that its own background swallows.
-    if (contrastRatio(typography.link, typography.theme.surface) < 4.5)
-        typography.link = typography.theme.text;
-    typography.body = bodyFont(view->font(), style);
-    typography.pixelRatio = view->devicePixelRatioF();
-    const double air = 2.0 * spacing(3, view);
-    typography.columnWidth =
-        std::min(QFontMetricsF(typography.body).averageCharWidth() * charactersOf(style.width),
-                 std::max(200.0, view->width() - air));
-    return typography;
-}
-
-Typography printTypography(const ReadingStyle &style, double columnWidth)
-{
-    constexpr int size = 11;           // a sheet is measured in points here
-    constexpr double pixelRatio = 3.0; // figures stay sharp on paper
-    QFont base = QApplication::font();
-    base.setPixelSize(size);
-    Typography typography;
-    typography.theme = printTheme();
-    typography.link = typography.theme.text;
-    typography.body = bodyFont(base, style);
-    typography.pixelRatio = pixelRatio;
-    typography.columnWidth = columnWidth;
-    return typography;
-}
 
 WrittenPage writePage(const ReadingPage &page, const Typography &typography,
                       QTextDocument &document)

@@ -2,35 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/foundation/settings/reading_style.h"
-#include "app/foundation/theme/theme.h"
 #include "app/pages/learn/reading_page.h"
+#include "app/pages/learn/typography.h"
 
-#include <QFont>
 #include <QHash>
 #include <QImage>
-#include <QMarginsF>
-#include <QTextCursor>
 
-class QTextBlock;
 class QTextDocument;
 
 namespace app
 {
-
-/// Type and colours of the reading page; computed from the view's font and palette.
-struct Typography {
-    Theme theme;
-    QColor link;
-    QFont body;
-    double pixelRatio = 1.0;
-    double columnWidth = 0.0; ///< of the text; figures are as wide
-    QMarginsF margins;        ///< around the column
-};
-
-Typography typographyFor(const QWidget *view, const ReadingStyle &style);
-/// For paper: the print theme and a fixed size of type, whatever the screen shows.
-Typography printTypography(const ReadingStyle &style, double columnWidth);
 
 /// A heading as it stands in the document.
 struct PlacedHeading {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/learn/reading_history.h"
 
+#include <utility>
+
 namespace app
 {
 
@@ -10,7 +12,7 @@ void ReadingHistory::visit(const QString &link)
     if (current().link == link)
         return;
     m_places.resize(static_cast<std::size_t>(m_current + 1));
-    m_places.push_back({link, 0});
+    m_places.push_back({link, 0, {}});
     ++m_current;
 }
 
@@ -20,9 +22,28 @@ void ReadingHistory::leaveAt(int textPosition)
         m_places[static_cast<std::size_t>(m_current)].textPosition = textPosition;
 }
 
+void ReadingHistory::comeFrom(int elsewhere)
+{
+    if (m_current >= 0)
+        m_places[static_cast<std::size_t>(m_current)].cameFrom = elsewhere;
+}
+
+std::optional<int> ReadingHistory::leaveForElsewhere()
+{
+    return m_current < 0 ? std::nullopt
+                         : std::exchange(m_places[static_cast<std::size_t>(m_current)].cameFrom,
+                                         std::nullopt);
+}
+
+void ReadingHistory::forgetElsewhere()
+{
+    for (ReadingPlace &place : m_places)
+        place.cameFrom.reset();
+}
+
 ReadingPlace ReadingHistory::goBack()
 {
-    if (canGoBack())
+    if (m_current > 0)
         --m_current;
     return current();
 }

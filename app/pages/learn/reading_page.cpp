@@ -54,6 +54,8 @@ QStringList suggestionsBeside(const core::Article &article, const core::Library 
                               const Reader &reader)
 {
     constexpr int shown = 3;
+    if (!reader.position)
+        return {};
     QStringList ids = core::suggestedReading(library, *reader.position, reader.read,
                                              shown + static_cast<int>(article.related.size()) + 1);
     ids.removeIf(
@@ -64,6 +66,44 @@ QStringList suggestionsBeside(const core::Article &article, const core::Library 
 QString languageName(const QString &language)
 {
     return QLocale(language).nativeLanguageName();
+}
+
+// Nobody who looks for help is asked questions.
+std::vector<PageItem> questionsOf(const core::Library &library, const core::Article &article)
+{
+    const core::KnowledgeCheck *check =
+        article.section == "help"_L1 ? nullptr : library.check(article.id);
+    if (!check)
+        return {};
+    return {{{},
+             translated(QT_TRANSLATE_N_NOOP("learn", "%n question(s) about this article"),
+                        static_cast<int>(check->questions.size())),
+             articleAddress(links::check + article.id),
+             translated(QT_TRANSLATE_NOOP("learn", "Nobody sees your answers.")),
+             {}}};
+}
+
+std::vector<PageItem> articleItems(const core::Library &library, const QStringList &ids)
+{
+    std::vector<PageItem> items;
+    for (const QString &id : ids) {
+        if (const core::Article *article = library.article(id))
+            items.push_back({{}, article->title, articleAddress(id), article->summary, {}});
+    }
+    return items;
+}
+
+std::vector<PageTerm> termsIn(const core::Library &library, const QString &markdown)
+{
+    std::vector<PageTerm> terms;
+    for (const core::GlossaryTerm &term : library.glossary()) {
+        // What the text marks itself is not marked a second time.
+        if (markdown.contains(u"](term:"_s + term.id + u')'))
+            continue;
+        for (const QString &form : term.forms)
+            terms.push_back({term.id, form});
+    }
+    return terms;
 }
 
 template <class Key> void sortByLocale(std::vector<PageItem> &items, Key key)
@@ -100,49 +140,24 @@ ReadingPage articlePage(const core::Library &library, const core::Article &artic
                           .arg(languageName(language), languageName(shown));
     }
 
-    PageSection ask{u"ask-yourself"_s, translated(QT_TRANSLATE_NOOP("learn", "Ask yourself")), {}};
-    // Nobody who looks for help is asked questions.
-    const core::KnowledgeCheck *check =
-        article.section == "help"_L1 ? nullptr : library.check(article.id);
-    if (check) {
-        ask.items.push_back({{},
-                             translated(QT_TRANSLATE_N_NOOP("learn", "%n question(s) about this "
-                                                                     "article"),
-                                        static_cast<int>(check->questions.size())),
-                             articleAddress(links::check + article.id),
-                             translated(QT_TRANSLATE_NOOP("learn", "Nobody sees your answers.")),
-                             {}});
-    }
-    PageSection next{u"read-next"_s, translated(QT_TRANSLATE_NOOP("learn", "Read next")), {}};
-    for (const QString &id : article.related) {
-        if (const core::Article *related = library.article(id))
-            next.items.push_back({{}, related->title, articleAddress(id), related->summary, {}});
-    }
-    PageSection near{u"near-your-place"_s,
-                     translated(QT_TRANSLATE_NOOP("learn", "Near your place on the map")),
-                     {}};
-    if (reader.position) {
-        for (const QString &id : suggestionsBeside(article, library, reader)) {
-            const core::Article *other = library.article(id);
-            near.items.push_back({{}, other->title, articleAddress(id), other->summary, {}});
-        }
-    }
     PageSection sources{u"sources"_s, translated(QT_TRANSLATE_NOOP("learn", "Sources")), {}};
     for (const QString &id : article.references) {
         if (const core::Reference *reference = library.reference(id))
             sources.items.push_back(itemFor(*reference));
     }
-    for (PageSection *section : {&ask, &next, &near, &sources}) {
-        if (!section->items.empty())
-            page.sections.push_back(std::move(*section));
+    for (const PageSection &section : std::vector<PageSection>{
+             {u"ask-yourself"_s, translated(QT_TRANSLATE_NOOP("learn", "Ask yourself")),
+              questionsOf(library, article)},
+             {u"read-next"_s, translated(QT_TRANSLATE_NOOP("learn", "Read next")),
+              articleItems(library, article.related)},
+             {u"near-your-place"_s,
+              translated(QT_TRANSLATE_NOOP("learn", "Near your place on the map")),
+              articleItems(library, suggestionsBeside(article, library, reader))},
+             sources}) {
+        if (!section.items.empty())
+            page.sections.push_back(section);
     }
-    for (const core::GlossaryTerm &term : library.glossary()) {
-        // What the text marks itself is not marked a second time.
-        if (article.markdown.contains(u"](term:"_s + term.id + u')'))
-            continue;
-        for (const QString &form : term.forms)
-            page.terms.push_back({term.id, form});
-    }
+    page.terms = termsIn(library, article.markdown);
     static const QRegularExpression figure(u"\\]\\(figure:([^)]+)\\)"_s);
     for (auto it = figure.globalMatch(article.markdown); it.hasNext();) {
         const QString id = it.next().captured(1);

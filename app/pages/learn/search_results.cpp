@@ -152,7 +152,7 @@ SearchResults::SearchResults(QWidget *parent)
     connect(this, &QListWidget::itemActivated, this, choose);
 }
 
-void SearchResults::setHits(const std::vector<core::SearchHit> &hits)
+void SearchResults::setHits(const std::vector<core::SearchHit> &hits, Above above)
 {
     m_hits = hits;
     clear();
@@ -168,7 +168,11 @@ void SearchResults::setHits(const std::vector<core::SearchHit> &hits)
                       QStringList{hit.title, hit.heading, hit.snippet}.join(u". "_s));
     }
     if (hits.empty()) {
-        auto *nothing = new QListWidgetItem(tr("Nothing contains these words."), this);
+        auto *nothing = new QListWidgetItem(
+            above == Above::Support
+                ? tr("No article has these words. What stands above may do more for you now.")
+                : tr("Nothing contains these words. Fewer words, or others, may find it."),
+            this);
         nothing->setFlags(Qt::NoItemFlags);
     }
 }

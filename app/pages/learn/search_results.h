@@ -21,7 +21,10 @@ class SearchResults final : public QListWidget
 public:
     explicit SearchResults(QWidget *parent = nullptr);
 
-    void setHits(const std::vector<core::SearchHit> &hits);
+    /// What stands above the list, where somebody may be in need.
+    enum class Above { Nothing, Support };
+    /// Where there are none it says so; below the card with help it leads to that instead.
+    void setHits(const std::vector<core::SearchHit> &hits, Above above = Above::Nothing);
     /// The link of a row; empty where it is none.
     QString linkOf(int row) const;
     void chooseFirst();

@@ -19,7 +19,7 @@ std::vector<std::pair<QString, QString>> sectionNames()
             {u"change"_s, name(QT_TRANSLATE_NOOP("learn", "Change"))},
             {u"practice"_s, name(QT_TRANSLATE_NOOP("learn", "Exercises"))},
             {u"others"_s, name(QT_TRANSLATE_NOOP("learn", "With other people"))},
-            {u"help"_s, name(QT_TRANSLATE_NOOP("learn", "Support"))}};
+            {u"help"_s, name(QT_TRANSLATE_NOOP("learn", "In hard times"))}};
 }
 
 } // namespace app

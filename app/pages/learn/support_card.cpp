@@ -8,6 +8,7 @@
 #include "app/widgets/text.h"
 
 #include <QResizeEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -102,6 +103,13 @@ void SupportCard::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         updateGeometry();
+}
+
+// Nothing of it is cut at the side, with or without its bar.
+QSize SupportCard::minimumSizeHint() const
+{
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {m_card->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
 }
 
 // All of the card where there is room; else it scrolls.

@@ -30,6 +30,7 @@ public:
     bool isUrgent() const;
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void supportRequested();

@@ -9,20 +9,15 @@
 #include <memory>
 
 class QBoxLayout;
-class QComboBox;
-class QDoubleSpinBox;
-class QTableView;
-class QVBoxLayout;
 
 namespace app
 {
 
 class AxisChoices;
-class Button;
-class Card;
 class LayerChoices;
-class PointModel;
-class ProbabilityBars;
+class PointCard;
+class ResultTable;
+class RuleCard;
 class TextLabel;
 
 /// Explore the plane: a free point with a live sentence and probabilities, the choice of rule,
@@ -37,10 +32,11 @@ public:
     struct State {
         core::AttachmentPoint point;
         core::RuleKind rule = core::RuleKind::Midpoint;
-        core::AttachmentPoint cut; ///< where the lines of the rule by hand run
-        int precision = 0;         ///< how exact the point is, as a place in its box
-        QRectF view = wholeView;   ///< the part that is seen
-        int result = -1;           ///< the row chosen; −1: none
+        core::AttachmentPoint cut;   ///< where the lines of the rule by hand run
+        int precision = 0;           ///< how exact the point is, as a place in its box
+        QRectF view = wholeView;     ///< the part that is seen
+        int result = -1;             ///< the row chosen; −1: none
+        bool atNewestResult = false; ///< it began there, and was not moved
         MapMoves moves;
     };
 
@@ -48,6 +44,8 @@ public:
 
     /// The same ones again leave the chosen one chosen.
     void setResults(const std::vector<MapPoint> &results);
+    /// The ring at the newest result, as exact as that; without a result the page says so.
+    void startAtNewestResult();
     /// A group without names, from the classroom; nothing: none.
     void setPeople(std::shared_ptr<const PeopleCloud> people);
     /// Layers, regions and axes as they were left.
@@ -83,13 +81,6 @@ private:
     QWidget *makePicture();
     QWidget *makeReading();
     QWidget *makeChoices();
-    void addExport(QVBoxLayout &column);
-    QWidget *makeTable();
-    void fillTable();
-    void fillRules();
-    core::RuleKind chosenRule() const;
-    /// The midpoint where the kind is not offered.
-    void chooseRule(core::RuleKind kind);
     void applyRule();
     void showPoint();
     void applyAppearance();
@@ -99,28 +90,15 @@ private:
     void chooseExport();
 
     AttachmentMap *m_map;
-    PointModel *m_model;
     LayerChoices *m_layers;
     AxisChoices *m_axes;
-    Card *m_pointCard;
-    QBoxLayout *m_columns;
-    QBoxLayout *m_side; ///< beside the map or under it
-    QComboBox *m_rule;
-    TextLabel *m_ruleText;
-    QWidget *m_cuts;
-    QDoubleSpinBox *m_cutAnxiety;
-    QDoubleSpinBox *m_cutAvoidance;
-    TextLabel *m_sentence;
-    QComboBox *m_error;
-    ProbabilityBars *m_bars;
-    TextLabel *m_border;
-    Button *m_read;
-    Button *m_copy;
-    Button *m_export;
+    PointCard *m_point;
+    RuleCard *m_rule;
+    ResultTable *m_table;
     TextLabel *m_notice;
-    Card *m_tableCard;
-    TextLabel *m_tableHeading;
-    QTableView *m_table;
+    QBoxLayout *m_columns;
+    QWidget *m_picture;
+    QBoxLayout *m_side; ///< beside the map or under it
 };
 
 } // namespace app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/people/change_card.h"
 
+#include "app/foundation/text/shown_day.h"
 #include "app/foundation/text/wording.h"
 #include "app/print/report/change_words.h"
 #include "app/widgets/card.h"
@@ -13,6 +14,15 @@
 
 namespace app
 {
+namespace
+{
+
+QString longDate(const QDate &date)
+{
+    return QLocale().toString(date, QLocale::LongFormat);
+}
+
+} // namespace
 
 ChangeCard::ChangeCard(QWidget *parent)
     : QWidget(parent)
@@ -48,20 +58,19 @@ void ChangeCard::setBasisOpen(bool open)
     m_basis->setOpen(open);
 }
 
-void ChangeCard::setDates(const QDate &first, const QDate &second)
+void ChangeCard::setDates(const QString &first, const QString &second)
 {
-    const auto longDate = [](const QDate &date) {
-        return QLocale().toString(date, QLocale::LongFormat);
-    };
     //: Two dates
-    m_heading->setText(tr("%1 and %2").arg(longDate(first), longDate(second)));
+    m_heading->setText(tr("%1 and %2").arg(first, second));
 }
 
 void ChangeCard::showChange(const core::ReportedChange &change, const QDate &second,
-                            const std::optional<core::Norm> &norm)
+                            const std::optional<core::Norm> &norm,
+                            const core::WithinDay &secondWithin)
 {
     clear();
-    setDates(change.since, second);
+    setDates(shownDay(longDate(change.since), change.sinceWithin),
+             shownDay(longDate(second), secondWithin));
     for (const core::Dimension dimension : core::dimensions) {
         m_sentences[dimension]->setText(changeSentence(dimension, change.earlier.on[dimension].mean,
                                                        change.placement.on[dimension].mean,
@@ -75,7 +84,7 @@ void ChangeCard::showChange(const core::ReportedChange &change, const QDate &sec
 void ChangeCard::showProblem(const core::Error &error, const QDate &first, const QDate &second)
 {
     clear();
-    setDates(first, second);
+    setDates(longDate(first), longDate(second));
     m_problem->setText(wording::errorSentence(error));
     m_problem->show();
 }

@@ -25,7 +25,8 @@ public:
     /// The same change as a report has it, up to the second date. `norm`: whose sample is described
     /// where the change rests on it.
     void showChange(const core::ReportedChange &change, const QDate &second,
-                    const std::optional<core::Norm> &norm);
+                    const std::optional<core::Norm> &norm,
+                    const core::WithinDay &secondWithin = {});
     /// Why the two cannot be compared, without numbers.
     void showProblem(const core::Error &error, const QDate &first, const QDate &second);
     /// Nothing to compare yet.
@@ -36,7 +37,7 @@ public:
     void setBasisOpen(bool open);
 
 private:
-    void setDates(const QDate &first, const QDate &second);
+    void setDates(const QString &first, const QString &second);
 
     TextLabel *m_heading;
     core::PerDimension<TextLabel *> m_sentences;

@@ -205,7 +205,7 @@ void CoupleView::showReport()
         if (const auto *couple = std::get_if<core::ReportedCouple>(&block)) {
             showCouple(*couple);
         } else if (const auto *statement = std::get_if<core::ReportStatement>(&block)) {
-            standing << reportwords::statement(*statement);
+            standing << reportwords::statement(*statement, m_report->voice);
         } else if (const auto *provenance = std::get_if<core::ReportProvenance>(&block)) {
             core::ReportProvenance from = *provenance;
             from.whose.clear(); // stands above
@@ -260,9 +260,22 @@ void CoupleView::showCouple(const core::ReportedCouple &couple)
     }
 }
 
+// The one that is shown had a place for both.
+core::ReportDocument CoupleView::reportOf(const std::array<QString, 2> &names) const
+{
+    std::array<CouplePerson, 2> people = *m_people;
+    for (std::size_t person = 0; person < people.size(); ++person)
+        people[person].name = names[person];
+    return *core::makeCoupleReport(people[0], people[1], m_talk, QLocale().name());
+}
+
 void CoupleView::openReport()
 {
-    auto *dialog = new ReportDialog(*m_report, this);
+    //: One of two people who are not called by their names
+    auto *dialog = new ReportDialog(reportOf({tr("Person A"), tr("Person B")}), this);
+    core::ReportDocument named = *m_report;
+    named.pseudonym = reportwords::title(named); // at the foot of each page
+    dialog->offerNames(named);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReportDialog::problemOccurred, this, &CoupleView::problemOccurred);
     dialog->open();

@@ -70,6 +70,7 @@ private:
     void showReport();
     void showCouple(const core::ReportedCouple &couple);
     void openReport();
+    core::ReportDocument reportOf(const std::array<QString, 2> &names) const;
 
     core::CoupleTalk m_talk;
     std::optional<std::array<CouplePerson, 2>> m_people;

@@ -7,8 +7,8 @@
 #include "app/widgets/read_only_table.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/whole_table.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -38,7 +38,7 @@ ItemChangeCard::ItemChangeCard(QWidget *parent)
                          "its difference.")));
     card->body()->addWidget(m_table);
     column->addWidget(card);
-    giveRoom();
+    new WholeTable(*m_table);
     clear();
 }
 
@@ -50,7 +50,7 @@ void ItemChangeCard::showChange(const core::Instrument &instrument, const core::
         clear();
         return;
     }
-    m_items->setChanges(instrument, *changes, first.date, second.date, language);
+    m_items->setChanges(instrument, *changes, first, second, language);
     show();
 }
 
@@ -58,18 +58,6 @@ void ItemChangeCard::clear()
 {
     m_items->clear();
     hide();
-}
-
-void ItemChangeCard::giveRoom()
-{
-    m_table->setMinimumHeight(spacing(44, this));
-}
-
-void ItemChangeCard::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        giveRoom();
 }
 
 } // namespace app

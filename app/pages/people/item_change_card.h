@@ -27,12 +27,7 @@ public:
                     const core::Occasion &second, const QString &language);
     void clear();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void giveRoom();
-
     QTableView *m_table;
     ItemChangeModel *m_items;
 };

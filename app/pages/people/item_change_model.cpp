@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/people/item_change_model.h"
 
+#include "app/foundation/text/shown_day.h"
 #include "app/foundation/text/wording.h"
 
 #include <QLocale>
@@ -12,15 +13,25 @@ using namespace Qt::StringLiterals;
 
 namespace app
 {
+namespace
+{
+
+QString dayOf(const core::Occasion &occasion)
+{
+    return shownDay(QLocale().toString(occasion.date, QLocale::ShortFormat), occasion.within);
+}
+
+} // namespace
 
 void ItemChangeModel::setChanges(const core::Instrument &instrument,
-                                 const std::vector<core::ItemChange> &changes, const QDate &first,
-                                 const QDate &second, const QString &language)
+                                 const std::vector<core::ItemChange> &changes,
+                                 const core::Occasion &first, const core::Occasion &second,
+                                 const QString &language)
 {
     beginResetModel();
     m_changes = changes;
-    m_first = first;
-    m_second = second;
+    m_first = dayOf(first);
+    m_second = dayOf(second);
     m_statements.clear();
     for (const core::ItemChange &change : changes) {
         const core::Item *item = instrument.findItem(change.itemId);
@@ -94,9 +105,9 @@ QVariant ItemChangeModel::headerData(int section, Qt::Orientation orientation, i
     case Dimension:
         return tr("Counts for");
     case First:
-        return QLocale().toString(m_first, QLocale::ShortFormat);
+        return m_first;
     case Second:
-        return QLocale().toString(m_second, QLocale::ShortFormat);
+        return m_second;
     case KeyedChange:
         return tr("Counted change");
     case Contribution:

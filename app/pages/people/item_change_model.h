@@ -24,8 +24,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setChanges(const core::Instrument &instrument,
-                    const std::vector<core::ItemChange> &changes, const QDate &first,
-                    const QDate &second, const QString &language);
+                    const std::vector<core::ItemChange> &changes, const core::Occasion &first,
+                    const core::Occasion &second, const QString &language);
     void clear();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -36,8 +36,8 @@ public:
 private:
     std::vector<core::ItemChange> m_changes;
     QStringList m_statements; ///< for each change
-    QDate m_first;
-    QDate m_second;
+    QString m_first;          ///< the days
+    QString m_second;
 };
 
 } // namespace app

@@ -8,7 +8,6 @@
 #include "app/pages/people/couple_view.h"
 #include "app/pages/people/people_questions.h"
 #include "app/pages/people/person_summary.h"
-#include "app/pages/people/person_words.h"
 #include "app/pages/people/records_menu.h"
 #include "app/pages/people/result_cards.h"
 #include "app/widgets/rhythm.h"
@@ -22,43 +21,27 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace app
 {
-namespace
-{
-
-// What an entry says is the journal's alone.
-std::vector<JournalDay> daysOf(const std::vector<core::JournalEntry> &entries)
-{
-    std::vector<JournalDay> days;
-    for (const core::JournalEntry &entry : entries)
-        days.push_back({entry.id, entry.writtenAt.toLocalTime().date()});
-    return days;
-}
-
-} // namespace
 
 PeoplePage::PeoplePage(PeopleScope scope, const core::InstrumentCatalogue &instruments,
                        core::Store *records, Content &content, RecordTransfer *transfer,
                        const QString &language, QWidget *parent)
     : QWidget(parent)
     , m_scope(scope)
-    , m_instruments(instruments)
     , m_records(records)
-    , m_content(content)
     , m_transfer(transfer)
-    , m_language(language)
+    , m_read(instruments, records, content, language)
     , m_list(new PeopleList)
     , m_right(new QStackedWidget)
     , m_view(new PersonView(scope))
     , m_sideBySide(new SideBySide)
-    , m_undoBar(new UndoBar)
     , m_questions(new PeopleQuestions(records, *this))
 {
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 0);
+    auto *undoBar = new UndoBar;
+    m_discarding = new Discarding(records, *undoBar);
     m_parts = new QSplitter;
     m_parts->setChildrenCollapsible(false);
     m_parts->addWidget(m_list);
@@ -67,8 +50,8 @@ PeoplePage::PeoplePage(PeopleScope scope, const core::InstrumentCatalogue &instr
     m_parts->addWidget(m_right);
     m_parts->setStretchFactor(1, 1);
     column->addWidget(m_parts, 1);
-    column->addWidget(m_undoBar);
-    m_list->setSummary([this](core::PersonId id) { return summaryOf(readResults(id)); });
+    column->addWidget(undoBar);
+    m_list->setSummary([this](core::PersonId id) { return summaryOf(m_read.results(id)); });
     showList();
 
     connect(m_list, &PeopleList::personChosen, this, &PeoplePage::choose);
@@ -97,9 +80,13 @@ PeoplePage::PeoplePage(PeopleScope scope, const core::InstrumentCatalogue &instr
     });
     connect(m_questions, &PeopleQuestions::recordsChanged, this, &PeoplePage::refreshLater);
     connect(m_questions, &PeopleQuestions::problemOccurred, this, &PeoplePage::problemOccurred);
-    connect(m_undoBar, &UndoBar::undoRequested, this, &PeoplePage::undo);
-    connect(m_undoBar, &UndoBar::eraseRequested, this, &PeoplePage::eraseDiscarded);
-    connect(m_undoBar, &UndoBar::dismissed, this, &PeoplePage::offerNothing);
+    connect(m_discarding, &Discarding::recordsChanged, this, &PeoplePage::refreshLater);
+    connect(m_discarding, &Discarding::personTakenBack, this, &PeoplePage::setPersonInView);
+    connect(m_discarding, &Discarding::problemOccurred, this, &PeoplePage::problemOccurred);
+    connect(m_discarding, &Discarding::erased, this, [this] {
+        emit discardedErased();
+        setFocus();
+    });
 }
 
 // In a narrow window the list stands above the person.
@@ -116,7 +103,7 @@ void PeoplePage::resizeEvent(QResizeEvent *event)
 
 PeoplePage::State PeoplePage::takeState() const
 {
-    State state{.discarded = m_discarded, .place = m_awaited};
+    State state{.discarded = m_discarding->last(), .place = m_awaited};
     if (!m_awaited && !m_people.empty()) {
         state.place = State::Place{.person = m_person,
                                    .partner = m_partner,
@@ -152,12 +139,14 @@ void PeoplePage::refresh()
                                "saved. What was saved before is untouched."));
         return;
     }
-    if (const auto read = readPeople(); !read) {
+    auto people = m_records->people().people();
+    if (!people) {
         m_list->hide();
-        m_view->showProblem(wording::errorSentence(read.error()));
+        m_view->showProblem(wording::errorSentence(people.error()));
         return;
     }
-    m_evaluator.reset();
+    m_people = std::move(*people);
+    m_read.forgetDefinitions();
     const bool hadFocus = isAncestorOf(window()->focusWidget());
     if (isOfEveryone())
         m_list->setPeople(m_people);
@@ -185,15 +174,6 @@ void PeoplePage::showList()
         setFocusProxy(m_sideBySide);
     else
         setFocusProxy(isSeen ? static_cast<QWidget *>(m_list) : m_view);
-}
-
-core::Result<core::Done> PeoplePage::readPeople()
-{
-    auto people = m_records->people().people();
-    if (!people)
-        return people.error();
-    m_people = std::move(*people);
-    return core::Done{};
 }
 
 void PeoplePage::showPerson(core::PersonId id)
@@ -236,37 +216,23 @@ void PeoplePage::showPersonChosen()
     auto results = resultsOf(m_person);
     if (!results)
         return;
-    auto journal = m_records->journal().entries(m_person);
+    auto journal = m_read.journalDays(m_person);
     if (!journal) {
         m_view->showProblem(wording::errorSentence(journal.error()));
         return;
     }
-    m_view->showPerson(*person, m_people.size() > 1, {std::move(*results), daysOf(*journal)},
-                       m_language);
+    m_view->showPerson(*person, m_people.size() > 1, {std::move(*results), std::move(*journal)},
+                       m_read.language());
     showSideBySide();
 }
 
 std::optional<std::vector<SavedResult>> PeoplePage::resultsOf(core::PersonId id)
 {
-    auto results = readResults(id);
+    auto results = m_read.results(id);
     if (results)
         return std::move(*results);
     m_view->showProblem(wording::errorSentence(results.error()));
     return std::nullopt;
-}
-
-core::Result<std::vector<SavedResult>> PeoplePage::readResults(core::PersonId id) const
-{
-    const auto finished = m_records->assessments().finished(id);
-    if (!finished)
-        return finished.error();
-    if (!m_evaluator)
-        m_evaluator.emplace(m_instruments, m_content.normsFolder());
-    std::vector<SavedResult> results;
-    results.reserve(finished->size());
-    for (const core::Assessment &assessment : *finished)
-        results.push_back(describeResult(assessment, *m_evaluator, m_language));
-    return results;
 }
 
 void PeoplePage::showSideBySide()
@@ -279,7 +245,7 @@ void PeoplePage::showSideBySide()
         showOne();
         return;
     }
-    if (const auto library = m_content.library(m_language))
+    if (const auto library = m_read.content().library(m_read.language()))
         m_sideBySide->couple().setTalk((*library)->coupleTalk());
     m_sideBySide->setSides({*mine, std::move(*first)}, {*theirs, std::move(*second)});
     m_right->setCurrentWidget(m_sideBySide);
@@ -423,7 +389,7 @@ void PeoplePage::doWithPerson(PersonAction action)
         m_questions->askDuplicate(m_person, othersThan(m_person));
         break;
     case PersonAction::Delete:
-        discardPerson();
+        m_discarding->discardPerson(m_person);
         break;
     case PersonAction::Erase:
         m_transfer->askErasePerson(*this, m_person, [this](const auto &erased) {
@@ -458,8 +424,17 @@ void PeoplePage::doWithResult(core::AssessmentId id, ResultAction action)
                 emit problemOccurred(wording::errorSentence(path.error()));
         });
         break;
+    case ResultAction::CorrectDay:
+        m_questions->askDay(id);
+        break;
+    case ResultAction::CorrectAnswers:
+        emit sheetCorrectionRequested(id);
+        break;
+    case ResultAction::TakeBackCorrection:
+        m_questions->takeBackCorrection(id);
+        break;
     case ResultAction::Delete:
-        discardResult(id);
+        m_discarding->discardResult(id);
         break;
     }
 }
@@ -482,73 +457,6 @@ void PeoplePage::setArchived(bool archived)
     person->archived = archived;
     check(m_records->people().change(*person));
     refreshLater();
-}
-
-void PeoplePage::discardPerson()
-{
-    const core::PersonId gone = m_person;
-    const auto person = m_records->people().person(gone);
-    if (!person) {
-        check(person.error());
-        return;
-    }
-    if (!check(m_records->people().markDeleted(gone)))
-        return;
-    offerUndo({.person = gone, .pseudonym = personwords::name(*person)});
-    refreshLater();
-}
-
-void PeoplePage::discardResult(core::AssessmentId id)
-{
-    if (!check(m_records->assessments().markDeleted(id)))
-        return;
-    offerUndo({.result = id});
-    refreshLater();
-}
-
-void PeoplePage::offerUndo(const Discarded &discarded)
-{
-    m_discarded = discarded;
-    if (discarded.person == 0) {
-        m_undoBar->offer(
-            tr("The result was deleted, and is erased for good when the program ends."));
-    } else if (discarded.pseudonym.isEmpty()) {
-        m_undoBar->offer(tr("The person was deleted with all results, and is erased for good when "
-                            "the program ends."));
-    } else {
-        m_undoBar->offer(tr("“%1” was deleted with all results, and is erased for good when the "
-                            "program ends.")
-                             .arg(discarded.pseudonym));
-    }
-}
-
-void PeoplePage::offerNothing()
-{
-    m_discarded.reset();
-    m_undoBar->hide();
-}
-
-void PeoplePage::undo()
-{
-    m_undoBar->hide();
-    const auto discarded = std::exchange(m_discarded, std::nullopt);
-    if (!discarded)
-        return;
-    if (discarded->person == 0)
-        check(m_records->assessments().undelete(discarded->result));
-    else if (check(m_records->people().undelete(discarded->person)))
-        setPersonInView(discarded->person);
-    refreshLater();
-}
-
-void PeoplePage::eraseDiscarded()
-{
-    // Where it fails it can still be taken back.
-    if (!check(m_records->eraseDeleted()))
-        return;
-    offerNothing();
-    emit discardedErased();
-    setFocus();
 }
 
 void PeoplePage::askEraseAll()

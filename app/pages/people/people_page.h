@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/mapview/saved_result.h"
-#include "app/pages/people/discarded.h"
+#include "app/pages/people/discarding.h"
 #include "app/pages/people/people_list.h"
 #include "app/pages/people/people_scope.h"
+#include "app/pages/people/person_records.h"
 #include "app/pages/people/person_view.h"
 #include "app/pages/people/side_by_side.h"
-#include "core/instrument/instrument_catalogue.h"
-#include "core/records/store.h"
 
 #include <QWidget>
 
@@ -21,10 +19,8 @@ class QStackedWidget;
 namespace app
 {
 
-class Content;
 class PeopleQuestions;
 class RecordTransfer;
-class UndoBar;
 enum class RecordsAction;
 enum class ResultAction;
 
@@ -76,12 +72,10 @@ public:
     void showRelationships(core::PersonId id, core::AssessmentId seenWith);
     /// Looks at an archive, to be added to the records.
     void openArchive(const QString &path);
-    /// Something was discarded, here or elsewhere: offers to take that back.
-    void offerUndo(const Discarded &discarded);
-    /// What could still be taken back.
-    const std::optional<Discarded> &discarded() const { return m_discarded; }
-    /// That was erased, or is taken back elsewhere.
-    void offerNothing();
+    /// As Discarding does.
+    void offerUndo(const Discarded &discarded) { m_discarding->offerUndo(discarded); }
+    void offerNothing() { m_discarding->offerNothing(); }
+    const std::optional<Discarded> &discarded() const { return m_discarding->last(); }
 
 signals:
     /// Whether anybody is kept beside the person at the computer.
@@ -94,6 +88,8 @@ signals:
     void quizRequested();
     /// The one that gave this result, once more for the same person.
     void sameQuizRequested(core::AssessmentId like);
+    /// The sheet of a result from paper, to be put right.
+    void sheetCorrectionRequested(core::AssessmentId id);
     /// An entry of the journal of the person chosen.
     void journalRequested(core::JournalEntryId id);
     /// Somebody is to be kept beside the person at the computer, who looks at their own page.
@@ -112,12 +108,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    core::Result<core::Done> readPeople();
     bool isOfEveryone() const { return m_scope == PeopleScope::Everyone; }
     void showList();
     void showPersonChosen();
     void choose(core::PersonId id);
-    core::Result<std::vector<SavedResult>> readResults(core::PersonId id) const;
     std::optional<std::vector<SavedResult>> resultsOf(core::PersonId id);
     void showSideBySide();
     void showOne();
@@ -131,32 +125,23 @@ private:
     void doWithResult(core::AssessmentId id, ResultAction action);
     void setPersonInView(core::PersonId id);
     void setArchived(bool archived);
-    void discardPerson();
-    void discardResult(core::AssessmentId id);
-    void undo();
-    void eraseDiscarded();
     void askEraseAll();
     std::vector<core::Person> othersThan(core::PersonId id) const;
 
     const PeopleScope m_scope;
-    const core::InstrumentCatalogue &m_instruments;
     core::Store *m_records;
-    Content &m_content;
     RecordTransfer *m_transfer;
-    QString m_language;
+    PersonRecords m_read;
     std::vector<core::Person> m_people;
     core::PersonId m_person = core::me;
-    /// Keeps the definitions and norms that it read, until the records are read anew.
-    mutable std::optional<core::SavedEvaluator> m_evaluator;
-    std::optional<Discarded> m_discarded;
+    core::PersonId m_partner = 0;          ///< beside the person chosen; 0: nobody
     std::optional<State::Place> m_awaited; ///< to be gone to when the people are known
     PeopleList *m_list;
-    core::PersonId m_partner = 0; ///< beside the person chosen; 0: nobody
     QSplitter *m_parts;
     QStackedWidget *m_right;
     PersonView *m_view;
     SideBySide *m_sideBySide;
-    UndoBar *m_undoBar;
+    Discarding *m_discarding;
     PeopleQuestions *m_questions;
 };
 

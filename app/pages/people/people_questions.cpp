@@ -7,6 +7,7 @@
 #include "app/pages/people/person_words.h"
 #include "app/print/report/report_dialog.h"
 #include "app/widgets/note_dialog.h"
+#include "app/widgets/result_day_dialog.h"
 #include "app/widgets/result_name_dialog.h"
 
 #include <algorithm>
@@ -24,7 +25,8 @@ PeopleQuestions::PeopleQuestions(core::Store *records, QWidget &page)
 {
 }
 
-void PeopleQuestions::askPerson(const core::Person &person, const std::vector<core::Person> &others)
+QDialog *PeopleQuestions::askPerson(const core::Person &person,
+                                    const std::vector<core::Person> &others)
 {
     QStringList taken;
     for (const core::Person &other : others) {
@@ -37,6 +39,7 @@ void PeopleQuestions::askPerson(const core::Person &person, const std::vector<co
     connect(dialog, &PersonDialog::saveRequested, this,
             [this, dialog](const core::Person &typed) { savePerson(*dialog, typed); });
     dialog->open();
+    return dialog;
 }
 
 void PeopleQuestions::savePerson(PersonDialog &dialog, const core::Person &person)
@@ -171,6 +174,27 @@ void PeopleQuestions::askNotes(core::AssessmentId id)
         finish(*dialog, m_records->assessments().setNotes(id, text));
     });
     dialog->open();
+}
+
+void PeopleQuestions::askDay(core::AssessmentId id)
+{
+    const auto assessment = read(id);
+    if (!assessment)
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    auto *dialog = new ResultDayDialog(assessment->finishedAt->toLocalTime().date(),
+                                       now.toLocalTime().date(), &m_page);
+    connect(dialog, &ResultDayDialog::corrected, this, [this, dialog, id, now](const QDate &day) {
+        finish(*dialog, m_records->assessments().correctDay(id, day, now));
+    });
+    dialog->open();
+}
+
+void PeopleQuestions::takeBackCorrection(core::AssessmentId id)
+{
+    if (const auto taken = m_records->assessments().takeBackCorrection(id); !taken)
+        emit problemOccurred(wording::errorSentence(taken.error()));
+    emit recordsChanged();
 }
 
 void PeopleQuestions::askWhoseResult(core::AssessmentId id, const std::vector<core::Person> &others)

@@ -29,8 +29,8 @@ public:
     PeopleQuestions(core::Store *records, QWidget &page);
 
     /// How a person is called and the rest of it; without an id it is somebody new. The pseudonyms
-    /// of the others are taken.
-    void askPerson(const core::Person &person, const std::vector<core::Person> &others);
+    /// of the others are taken. The question is that dialog.
+    QDialog *askPerson(const core::Person &person, const std::vector<core::Person> &others);
     /// Which of the others is the same person as `into`, and becomes one with them.
     void askDuplicate(core::PersonId into, const std::vector<core::Person> &others);
     void askPartner(const std::vector<core::Person> &others);
@@ -40,6 +40,9 @@ public:
 
     void askName(core::AssessmentId id);
     void askNotes(core::AssessmentId id);
+    /// On which day it was really answered.
+    void askDay(core::AssessmentId id);
+    void takeBackCorrection(core::AssessmentId id);
     void askWhoseResult(core::AssessmentId id, const std::vector<core::Person> &others);
 
 signals:

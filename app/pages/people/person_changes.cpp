@@ -13,6 +13,7 @@
 #include "app/widgets/read_only_table.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/whole_table.h"
 #include "core/report/progress_report.h"
 
 #include <QComboBox>
@@ -35,7 +36,9 @@ QDate dayOf(const SavedResult &result)
 
 core::Occasion occasionOf(const SavedResult &result)
 {
-    return core::occasionOf(result.assessment, *result.saved);
+    core::Occasion occasion = core::occasionOf(result.assessment, *result.saved);
+    occasion.within = result.within;
+    return occasion;
 }
 
 } // namespace
@@ -70,7 +73,7 @@ PersonChanges::PersonChanges(QWidget *parent)
     makeReadOnly(*table);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
-    table->setMinimumHeight(spacing(20, this));
+    new WholeTable(*table);
     m_tablePart->setTitle(tr("As a table"));
     m_tablePart->body()->addWidget(table);
     card->body()->addWidget(m_tablePart);
@@ -123,7 +126,7 @@ void PersonChanges::showSeries()
     const auto chosen = static_cast<std::size_t>(std::max(0, m_choice->currentIndex()));
     for (const std::size_t index : m_series[chosen].results) {
         const SavedResult &result = m_results[index];
-        m_content.points.push_back({dayOf(result), result.point->placement.on});
+        m_content.points.push_back({dayOf(result), result.point->placement.on, result.within});
         if (!result.assessment.notes.isEmpty())
             m_content.notes.push_back({dayOf(result)});
     }
@@ -151,8 +154,8 @@ void PersonChanges::showChange(int first, int second)
     const core::Occasion since = occasionOf(before);
     const core::Occasion until = occasionOf(after);
     if (change) {
-        m_change->showChange({since.date, since.placement, until.placement, *change}, until.date,
-                             after.saved->norm);
+        m_change->showChange({since.date, since.placement, until.placement, *change, since.within},
+                             until.date, after.saved->norm, until.within);
     } else {
         m_change->showProblem(change.error(), since.date, until.date);
     }

@@ -67,6 +67,8 @@ PersonChoiceDialog::PersonChoiceDialog(const Words &words, const std::vector<cor
     m_action->setDefault(!m_consequence);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_action, &QPushButton::clicked, this, [this] { emit chosen(current()); });
+    // A name that is looked for is no loss.
+    letGoOfWords();
     showConsequence();
 }
 

@@ -7,7 +7,6 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
-#include "app/widgets/unsaved_words.h"
 #include "app/widgets/wrapping_row.h"
 
 #include <QComboBox>
@@ -85,7 +84,6 @@ PersonDialog::PersonDialog(const core::Person &person, const QStringList &taken,
     connect(m_pseudonym, &QLineEdit::textChanged, this, &PersonDialog::check);
     check();
     m_pseudonym->setFocus();
-    new UnsavedWords(*this);
 }
 
 void PersonDialog::fillMarks()

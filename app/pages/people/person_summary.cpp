@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/people/person_summary.h"
 
+#include "app/foundation/text/shown_day.h"
 #include "app/foundation/text/wording.h"
 #include "core/report/report_document.h"
 #include "core/scoring/change.h"
@@ -61,7 +62,7 @@ QString changeOver(const std::vector<const SavedResult *> &series)
         return {};
     //: A date; how anxiety and avoidance have changed since
     return QCoreApplication::translate("people", "since %1 anxiety: %2; avoidance: %3")
-        .arg(QLocale().toString(finishedOn(first), QLocale::ShortFormat),
+        .arg(shownDay(QLocale().toString(finishedOn(first), QLocale::ShortFormat), first.within),
              verdictOf(change->on.anxiety), verdictOf(change->on.avoidance));
 }
 

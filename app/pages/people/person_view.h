@@ -5,6 +5,7 @@
 #include "app/mapview/saved_result.h"
 #include "app/pages/people/people_scope.h"
 #include "app/pages/people/person_changes.h"
+#include "app/pages/people/person_head.h"
 #include "app/pages/people/person_overview.h"
 #include "app/widgets/scrolling_page.h"
 #include "core/records/person.h"
@@ -15,26 +16,11 @@ namespace app
 
 class Button;
 class Card;
-class FoldedNotes;
-class PersonBadge;
+class RecordsFoot;
 class ResultCards;
 class TextLabel;
 enum class RecordsAction;
 enum class ResultAction;
-
-/// What can be done with a person, beside looking at them.
-enum class PersonAction {
-    Quiz,
-    StartSession,
-    Edit,
-    SideBySide,
-    Export,
-    Archive,
-    Unarchive,
-    Merge,
-    Delete,
-    Erase
-};
 
 /// One person: who they are, their relationships on the map and in words, their results. On one's
 /// own page it is called "Your results" and speaks of no person. Private notes are folded away.
@@ -84,32 +70,14 @@ signals:
 
 private:
     bool isOwnPage() const { return m_scope == PeopleScope::Myself; }
-    QWidget *makeHead();
-    QWidget *makeActions();
     QWidget *makeTabs();
-    QWidget *makeFoot();
-    void addPersonAction(class QMenu &menu, const QString &words, PersonAction action);
-    void showMenu();
     void showTab();
     void orderTabs();
-    void describe();
+    void describe(const QString &nothing); ///< why there is no result; empty: there is one
 
     const PeopleScope m_scope;
-    core::Person m_person;
-    bool m_othersKept = false;
-    std::size_t m_count = 0;
-    std::optional<SavedResult> m_newest; ///< of the results
-    QString m_problem;
-
-    QWidget *m_who;
-    PersonBadge *m_badge;
-    TextLabel *m_title;
-    TextLabel *m_summary;
-    FoldedNotes *m_notes;
-    QWidget *m_actions;
-    Button *m_again;
-    Button *m_edit;
-    Button *m_more;
+    core::PersonId m_person = 0;
+    PersonHead *m_head;
     QWidget *m_tabs; ///< hidden while nothing was answered twice
     Button *m_latestTab;
     Button *m_overTimeTab;
@@ -121,9 +89,7 @@ private:
     TextLabel *m_resultsHeading;
     ResultCards *m_results;
     PersonChanges *m_changes;
-    QWidget *m_foot;
-    Button *m_keepOthers;
-    Button *m_allRecords;
+    RecordsFoot *m_foot;
 };
 
 } // namespace app

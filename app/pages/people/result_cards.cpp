@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/people/result_cards.h"
 
+#include "app/foundation/text/correction_words.h"
 #include "app/pages/people/folded_notes.h"
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
@@ -10,8 +11,7 @@
 
 #include <QLocale>
 #include <QMenu>
-
-#include <algorithm>
+#include <QSet>
 
 namespace app
 {
@@ -52,17 +52,51 @@ void ResultCards::rebuild()
     m_content = new QWidget;
     auto *column = new QVBoxLayout(m_content);
     setRhythm(*column, 1.5);
-    const std::size_t shown = m_all ? m_results.size() : std::min(m_results.size(), shownFirst);
-    for (std::size_t i = 0; i < shown; ++i)
-        column->addWidget(makeCard(m_results[i], nameOf(i)));
-    if (shown < m_results.size()) {
-        auto *rest = new Button(ButtonRole::Quiet, tr("Show %n older result(s)", nullptr,
-                                                      static_cast<int>(m_results.size() - shown)));
-        connect(rest, &QPushButton::clicked, this, &ResultCards::showAll);
+    const std::vector<std::size_t> shown = shownResults();
+    for (const std::size_t each : shown)
+        column->addWidget(makeCard(m_results[each], nameOf(each)));
+    if (shown.size() < m_results.size()) {
+        auto *rest =
+            new Button(ButtonRole::Quiet, tr("Show %n older result(s)", nullptr,
+                                             static_cast<int>(m_results.size() - shown.size())));
+        connect(rest, &QPushButton::clicked, this, [this, shown] {
+            showAll();
+            focusFirstBut(shown);
+        });
         column->addWidget(rest, 0, Qt::AlignLeading);
     }
     m_column->addWidget(m_content);
     emit rebuilt();
+}
+
+std::vector<std::size_t> ResultCards::shownResults() const
+{
+    std::vector<std::size_t> shown;
+    QSet<QString> seen;
+    for (std::size_t i = 0; i < m_results.size(); ++i) {
+        const QString series = seriesOf(m_results[i].assessment);
+        if (m_all || (shown.size() < shownFirst && !seen.contains(series)))
+            shown.push_back(i);
+        seen.insert(series);
+    }
+    return shown;
+}
+
+// The button that led here is gone: the keys go to the first card that was not there before.
+void ResultCards::focusFirstBut(const std::vector<std::size_t> &before)
+{
+    std::size_t first = 0;
+    while (first < before.size() && before[first] == first)
+        ++first;
+    QLayoutItem *added = m_content->layout()->itemAt(static_cast<int>(first));
+    for (QWidget *each : inTabOrder()) {
+        if (added && added->widget()->isAncestorOf(each) && each->isVisibleTo(m_content)) {
+            // It is seen only when the page has been laid out.
+            QMetaObject::invokeMethod(
+                each, [each] { each->setFocus(); }, Qt::QueuedConnection);
+            return;
+        }
+    }
 }
 
 QList<QWidget *> ResultCards::inTabOrder() const
@@ -79,23 +113,9 @@ QList<QWidget *> ResultCards::inTabOrder() const
 // What tells a result from every other of the person when it is only heard.
 QString ResultCards::nameOf(std::size_t index) const
 {
-    const auto day = [](const SavedResult &result) {
-        return result.assessment.finishedAt->toLocalTime().date();
-    };
     const SavedResult &named = m_results[index];
     //: A result and its date
-    const QString name =
-        tr("%1, %2").arg(named.heading(), QLocale().toString(day(named), QLocale::LongFormat));
-    const auto isCalledSo = [&](const SavedResult &other) {
-        return other.heading() == named.heading() && day(other) == day(named);
-    };
-    if (std::count_if(m_results.begin(), m_results.end(), isCalledSo) < 2)
-        return name;
-    // Sheets typed in from paper have no hour.
-    const auto place = std::count_if(
-        m_results.begin(), m_results.begin() + static_cast<std::ptrdiff_t>(index), isCalledSo);
-    //: A result with its date, the questionnaire's name, and which of several of that day it is
-    return tr("%1, %2, number %3").arg(name, named.questionnaire, QLocale().toString(place + 1));
+    return tr("%1, %2").arg(named.heading(), named.day(QLocale::LongFormat));
 }
 
 Card *ResultCards::makeCard(const SavedResult &result, const QString &name)
@@ -105,13 +125,13 @@ Card *ResultCards::makeCard(const SavedResult &result, const QString &name)
     setGap(*row, 1);
     auto *text = new QVBoxLayout;
     text->addWidget(new TextLabel(TextRole::Heading, result.heading()));
-    text->addWidget(new TextLabel(
-        TextRole::Caption,
-        //: Date of a result and the questionnaire's name
-        tr("%1, %2").arg(QLocale().toString(result.assessment.finishedAt->toLocalTime().date(),
-                                            QLocale::LongFormat),
-                         result.questionnaire)));
+    text->addWidget(
+        new TextLabel(TextRole::Caption,
+                      //: Date of a result and the questionnaire's name
+                      tr("%1, %2").arg(result.day(QLocale::LongFormat), result.questionnaire)));
     text->addWidget(new TextLabel(TextRole::Body, result.numbers));
+    if (const QString correction = correctionSentence(result.assessment); !correction.isEmpty())
+        text->addWidget(new TextLabel(TextRole::Caption, correction));
     auto *notes = new FoldedNotes(tr("Notes"), tr("%1: %2").arg(tr("Notes"), name));
     notes->setNotes(result.assessment.notes);
     text->addWidget(notes);
@@ -125,7 +145,9 @@ Card *ResultCards::makeCard(const SavedResult &result, const QString &name)
         return button;
     };
     auto *more = addButton(ButtonRole::Quiet, tr("More"));
-    connect(more, &QPushButton::clicked, this, [this, more, id] {
+    const bool fromPaper = core::isFromPaper(result.assessment);
+    const bool corrected = !result.assessment.corrections.empty();
+    connect(more, &QPushButton::clicked, this, [this, more, id, fromPaper, corrected] {
         auto *menu = new QMenu(more);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         const auto add = [&](const QString &words, ResultAction action) {
@@ -137,6 +159,11 @@ Card *ResultCards::makeCard(const SavedResult &result, const QString &name)
         if (m_movable)
             add(tr("Give to another person …"), ResultAction::Move);
         add(tr("Save for other programs (FHIR) …"), ResultAction::SaveFhir);
+        add(tr("Correct the date …"), ResultAction::CorrectDay);
+        if (fromPaper)
+            add(tr("Correct answers …"), ResultAction::CorrectAnswers);
+        if (corrected)
+            add(tr("Take the last correction back"), ResultAction::TakeBackCorrection);
         menu->addSeparator();
         add(tr("Delete"), ResultAction::Delete);
         menu->popup(more->mapToGlobal(QPoint(0, more->height())));

@@ -15,10 +15,20 @@ namespace app
 class Card;
 
 /// What can be done with a saved result, beside opening it.
-enum class ResultAction { Rename, Notes, Move, SaveFhir, Delete };
+enum class ResultAction {
+    Rename,
+    Notes,
+    Move,
+    SaveFhir,
+    CorrectDay,
+    CorrectAnswers,
+    TakeBackCorrection,
+    Delete
+};
 
 /// A person's results, newest first, each on a card: what it says, the notes beside it folded away,
-/// a button to open it and a menu with the rest. The first few are shown; the others on wish.
+/// a button to open it and a menu with the rest. The latest of each relationship and questionnaire
+/// are shown, the first few of them; the others on wish.
 class ResultCards final : public QWidget
 {
     Q_OBJECT
@@ -47,6 +57,8 @@ private:
     void rebuild();
     Card *makeCard(const SavedResult &result, const QString &name);
     QString nameOf(std::size_t index) const;
+    std::vector<std::size_t> shownResults() const;
+    void focusFirstBut(const std::vector<std::size_t> &before);
 
     std::vector<SavedResult> m_results;
     bool m_movable = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/people/timeline_table.h"
 
+#include "app/foundation/text/shown_day.h"
 #include "app/foundation/text/wording.h"
 #include "app/print/timeline/timeline_words.h"
 
@@ -38,7 +39,9 @@ int TimelineTable::columnCount(const QModelIndex &parent) const
 
 QString TimelineTable::dateText(const Row &row) const
 {
-    const QString date = QLocale().toString(row.date, QLocale::ShortFormat);
+    QString date = QLocale().toString(row.date, QLocale::ShortFormat);
+    if (row.point >= 0)
+        date = shownDay(date, m_content.points[static_cast<std::size_t>(row.point)].within);
     if (m_content.pair && row.point == m_content.pair->first)
         return tr("%1 (first)").arg(date);
     if (m_content.pair && row.point == m_content.pair->second)

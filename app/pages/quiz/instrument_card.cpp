@@ -43,43 +43,8 @@ InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &langu
     auto *choices = new QGridLayout;
     setGap(*choices, 1);
     choices->setColumnStretch(1, 1);
-    if (m_instrument.forms.size() > 1) {
-        m_form = addChoice(*choices, tr("Which form"));
-        for (const core::Form &form : m_instrument.forms) {
-            const QString name = m_instrument.text(form.nameKey, language, form.id);
-            //: A form of a questionnaire and the time it usually takes
-            m_form->addItem(form.minutes > 0
-                                ? tr("%1, about %n minute(s)", nullptr, form.minutes).arg(name)
-                                : name,
-                            form.id);
-        }
-    }
-    const bool several = m_instrument.findTarget(namedTarget) != nullptr;
-    if (!m_instrument.targets.empty() && !several) {
-        m_target = addChoice(*choices, tr("About whom"));
-        for (const core::Target &target : m_instrument.targets)
-            m_target->addItem(m_instrument.text(target.nameKey, language, target.id));
-    }
-    if (several) {
-        body->addWidget(new TextLabel(
-            TextRole::Caption, tr("Choose the relationships to answer for, one after another:")));
-        for (const core::Target &target : m_instrument.targets) {
-            auto *box =
-                new WrappingCheckBox(m_instrument.text(target.nameKey, language, target.id));
-            m_targets.push_back(box);
-            connect(box, &QCheckBox::toggled, this, &InstrumentCard::updateStart);
-            body->addWidget(box);
-            if (target.id != namedTarget)
-                continue;
-            m_name = new QLineEdit;
-            m_name->setPlaceholderText(tr("A name or a word only you need to understand"));
-            m_name->setAccessibleName(tr("Name of this person"));
-            m_name->setMaxLength(80);
-            connect(m_name, &QLineEdit::textEdited, box,
-                    [box](const QString &text) { box->setChecked(!text.trimmed().isEmpty()); });
-            body->addWidget(m_name);
-        }
-    }
+    addForms(*choices, language);
+    addTargets(*body, *choices, language);
     if (choices->count() > 0)
         body->addLayout(choices);
     else
@@ -97,6 +62,51 @@ InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &langu
         button->setAccessibleName(tr("%1: %2").arg(button->text(), m_instrument.name));
     }
     updateStart();
+}
+
+void InstrumentCard::addForms(QGridLayout &choices, const QString &language)
+{
+    if (m_instrument.forms.size() < 2)
+        return;
+    m_form = addChoice(choices, tr("Which form"));
+    for (const core::Form &form : m_instrument.forms) {
+        const QString name = m_instrument.text(form.nameKey, language, form.id);
+        //: A form of a questionnaire and the time it usually takes
+        m_form->addItem(
+            form.minutes > 0 ? tr("%1, about %n minute(s)", nullptr, form.minutes).arg(name) : name,
+            form.id);
+    }
+}
+
+// One from a list, or several with a tick each.
+void InstrumentCard::addTargets(QVBoxLayout &column, QGridLayout &choices, const QString &language)
+{
+    const bool several = m_instrument.findTarget(namedTarget) != nullptr;
+    if (!several) {
+        if (m_instrument.targets.empty())
+            return;
+        m_target = addChoice(choices, tr("About whom"));
+        for (const core::Target &target : m_instrument.targets)
+            m_target->addItem(m_instrument.text(target.nameKey, language, target.id));
+        return;
+    }
+    column.addWidget(new TextLabel(
+        TextRole::Caption, tr("Choose the relationships to answer for, one after another:")));
+    for (const core::Target &target : m_instrument.targets) {
+        auto *box = new WrappingCheckBox(m_instrument.text(target.nameKey, language, target.id));
+        m_targets.push_back(box);
+        connect(box, &QCheckBox::toggled, this, &InstrumentCard::updateStart);
+        column.addWidget(box);
+        if (target.id != namedTarget)
+            continue;
+        m_name = new QLineEdit;
+        m_name->setPlaceholderText(tr("A name or a word only you need to understand"));
+        m_name->setAccessibleName(tr("Name of this person"));
+        m_name->setMaxLength(80);
+        connect(m_name, &QLineEdit::textEdited, box,
+                [box](const QString &text) { box->setChecked(!text.trimmed().isEmpty()); });
+        column.addWidget(m_name);
+    }
 }
 
 void InstrumentCard::addHeading(QVBoxLayout &column, const QString &language)

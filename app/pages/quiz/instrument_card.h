@@ -41,6 +41,8 @@ signals:
     void wordingRequested(const core::Instrument &key);
 
 private:
+    void addForms(QGridLayout &choices, const QString &language);
+    void addTargets(QVBoxLayout &column, QGridLayout &choices, const QString &language);
     void addHeading(QVBoxLayout &column, const QString &language);
     QComboBox *addChoice(QGridLayout &choices, const QString &words);
     void addConsent(QVBoxLayout &column, bool isSaved);

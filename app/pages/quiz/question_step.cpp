@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QProgressBar>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

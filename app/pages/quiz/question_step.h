@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QProgressBar;
+class QVBoxLayout;
 
 namespace app
 {
@@ -61,7 +62,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addTop(class QVBoxLayout &column);
+    void addTop(QVBoxLayout &column);
     void addMiddle(QVBoxLayout &column);
     void addFoot(QVBoxLayout &column);
     void orderForTab();

@@ -6,12 +6,9 @@
 #include "app/pages/quiz/blank_sheet_dialog.h"
 #include "app/pages/quiz/choose_step.h"
 #include "app/pages/quiz/consent_step.h"
-#include "app/pages/quiz/import_dialog.h"
 #include "app/pages/quiz/leave_dialog.h"
-#include "app/pages/quiz/question_step.h"
-#include "app/pages/quiz/review_step.h"
-#include "app/pages/quiz/wording_dialog.h"
 #include "app/widgets/confirmation.h"
+#include "core/records/within_days.h"
 
 #include <QFocusEvent>
 #include <QLocale>
@@ -31,86 +28,63 @@ QuizPage::QuizPage(const core::InstrumentCatalogue &instruments, core::Store *re
     , m_records(records)
     , m_clock(std::move(clock))
     , m_language(language)
+    , m_own(new OwnInstruments(instruments, language, *this))
     , m_choose(new ChooseStep(instruments))
     , m_consent(new ConsentStep)
-    , m_question(new QuestionStep)
-    , m_review(new ReviewStep)
-    , m_sheet(new SheetStep)
 {
-    for (QWidget *step : {static_cast<QWidget *>(m_choose), static_cast<QWidget *>(m_consent),
-                          static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_review),
-                          static_cast<QWidget *>(m_sheet)})
-        addWidget(step);
+    addWidget(m_choose);
+    addWidget(m_consent);
+    m_steps = new RunSteps(*this, language);
     connect(m_choose, &ChooseStep::startRequested, this, &QuizPage::begin);
     connect(m_choose, &ChooseStep::beginRequested, this, [this](const QuizRequest &request) {
         m_request = request;
         beginNext();
     });
     connect(m_choose, &ChooseStep::printRequested, this, &QuizPage::showPaper);
-    connect(m_choose, &ChooseStep::wordingRequested, this, &QuizPage::askWording);
+    connect(m_choose, &ChooseStep::wordingRequested, m_own, &OwnInstruments::askWording);
     connect(m_choose, &ChooseStep::resumeRequested, this, &QuizPage::resume);
     connect(m_choose, &ChooseStep::forgetRequested, this, &QuizPage::forget);
     connect(m_choose, &ChooseStep::undoRequested, this, &QuizPage::takeBack);
     connect(m_choose, &ChooseStep::eraseRequested, this, &QuizPage::eraseForgotten);
     connect(m_choose, &ChooseStep::supportRequested, this, &QuizPage::supportRequested);
-    connect(m_choose, &ChooseStep::fileChosen, this, &QuizPage::importInstrument);
-    connect(m_choose, &ChooseStep::removeRequested, this, &QuizPage::askToRemove);
+    connect(m_choose, &ChooseStep::fileChosen, m_own, &OwnInstruments::openFile);
+    connect(m_choose, &ChooseStep::removeRequested, m_own, &OwnInstruments::askToRemove);
+    connect(m_own, &OwnInstruments::refused, m_choose, &ChooseStep::say);
+    connect(m_own, &OwnInstruments::listChanged, this, [this](const QString &sentence) {
+        showChoose();
+        if (!sentence.isEmpty())
+            m_choose->say(sentence);
+    });
+    connect(m_own, &OwnInstruments::problemOccurred, this, &QuizPage::problemOccurred);
     connect(m_consent, &ConsentStep::agreed, this, &QuizPage::beginNext);
     connect(m_consent, &ConsentStep::backRequested, this, [this] {
         showChoose();
         m_choose->takeFocus();
     });
     connect(m_consent, &ConsentStep::supportRequested, this, &QuizPage::supportRequested);
-    connect(m_question, &QuestionStep::answered, this, [this](int value) {
-        check(m_run->answer(value));
-        showQuestion();
-    });
-    connect(m_question, &QuestionStep::skipRequested, this, [this] {
-        check(m_run->skip());
-        next();
-    });
-    connect(m_question, &QuestionStep::nextRequested, this, &QuizPage::next);
-    connect(m_question, &QuestionStep::backRequested, this, &QuizPage::back);
-    connect(m_question, &QuestionStep::leaveRequested, this, &QuizPage::askToLeave);
-    connect(m_question, &QuestionStep::advanceByItselfChanged, this,
+    connect(m_steps, &RunSteps::reviewRequested, this, &QuizPage::showReview);
+    connect(m_steps, &RunSteps::resultRequested, this, [this] { finish(m_clock()); });
+    connect(m_steps, &RunSteps::leaveRequested, this, &QuizPage::askToLeave);
+    connect(m_steps, &RunSteps::problemOccurred, this, &QuizPage::problemOccurred);
+    connect(&m_steps->question(), &QuestionStep::advanceByItselfChanged, this,
             &QuizPage::advanceByItselfChanged);
-    connect(m_question, &QuestionStep::jumpRequested, this, [this](int position) {
-        check(m_run->goTo(position));
-        showQuestion();
-    });
-    connect(m_review, &ReviewStep::changeRequested, this, &QuizPage::changeAnswer);
-    connect(m_review, &ReviewStep::backRequested, this, [this] {
-        if (m_again)
-            askToLeave();
-        else
-            showQuestion();
-    });
-    connect(m_review, &ReviewStep::resultRequested, this, [this] { finish(m_clock()); });
-    connect(m_sheet, &SheetStep::answered, this, [this](int position, int value) {
-        keepTyped(position, [&] { return m_run->answer(value); });
-    });
-    connect(m_sheet, &SheetStep::leftOut, this,
-            [this](int position) { keepTyped(position, [this] { return m_run->skip(); }); });
-    connect(m_sheet, &SheetStep::cleared, this,
-            [this](int position) { keepTyped(position, [this] { return m_run->clear(); }); });
-    connect(m_sheet, &SheetStep::doneRequested, this, &QuizPage::finishSheet);
-    connect(m_sheet, &SheetStep::leaveRequested, this, &QuizPage::askToLeave);
+    connect(&m_steps->sheet(), &SheetStep::doneRequested, this, &QuizPage::finishSheet);
 }
 
 QuizPage::State QuizPage::takeState()
 {
     State state;
     if (m_run && m_way == AnswerWay::FromPaper)
-        state.sheet = m_sheet->takeState();
-    state.isReviewed = m_run && currentWidget() == m_review;
-    state.isCorrected = std::exchange(m_isCorrected, false);
+        state.sheet = m_steps->sheet().takeState();
+    state.isReviewed = m_run && m_steps->isReviewed();
+    state.isCorrected = m_steps->isCorrected();
     state.again = std::exchange(m_again, {});
     state.forgotten = std::exchange(m_forgotten, 0);
-    state.listIsOpen = m_question->isListOpen();
+    state.listIsOpen = m_steps->question().isListOpen();
     state.run = std::exchange(m_run, {});
     state.way = m_way;
     state.request = std::exchange(m_request, {});
-    state.wordingDrafts = std::move(m_wordingDrafts);
+    state.wordingDrafts = m_own->drafts();
     return state;
 }
 
@@ -119,19 +93,18 @@ void QuizPage::restore(State state)
     m_run = std::move(state.run);
     m_way = state.way;
     m_request = std::move(state.request);
-    m_wordingDrafts = std::move(state.wordingDrafts);
-    m_isCorrected = state.isCorrected;
+    m_own->setDrafts(std::move(state.wordingDrafts));
     m_again = std::move(state.again);
     m_forgotten = state.forgotten;
-    m_question->setListOpen(state.listIsOpen);
+    m_steps->question().setListOpen(state.listIsOpen);
     if (m_run && state.isReviewed)
         showReview();
     else if (m_run)
-        showRun();
+        showRun(state.isCorrected ? RunSteps::Purpose::Correction : RunSteps::Purpose::Forward);
     else if (m_request)
         showConsent();
     if (m_run && state.sheet)
-        m_sheet->restore(*state.sheet);
+        m_steps->sheet().restore(*state.sheet);
 }
 
 void QuizPage::setPerson(core::PersonId person)
@@ -144,6 +117,7 @@ void QuizPage::setPerson(core::PersonId person)
     if (m_run && !mayLeaveRun()) {
         // What was to follow was meant for the person before.
         m_request.reset();
+        m_steps->setRound(round());
         return;
     }
     m_run.reset();
@@ -179,7 +153,7 @@ void QuizPage::goOn(core::AssessmentId id)
 
 void QuizPage::setAdvancesByItself(bool advances)
 {
-    m_question->setAdvancesByItself(advances);
+    m_steps->question().setAdvancesByItself(advances);
 }
 
 // Nothing is lost by letting go of the run that is under way.
@@ -208,17 +182,42 @@ RelationshipRound QuizPage::round() const
     return round;
 }
 
-void QuizPage::reviewAnswers(const core::Assessment &assessment, const QStringList &itemIds)
+// For answers that are to be looked at.
+bool QuizPage::makeRoom()
 {
     if (m_run && !mayLeaveRun()) {
         emit problemOccurred(tr("Another quiz is under way and cannot be saved at the moment. "
                                 "Finish or leave it first."));
-        return;
+        return false;
     }
     m_run.reset();
     m_again.reset();
-    m_isCorrected = false;
     showChoose();
+    return true;
+}
+
+void QuizPage::correctAnswers(const core::Assessment &assessment)
+{
+    if (!makeRoom())
+        return;
+    const auto instrument =
+        m_instruments.definition(assessment.instrumentId, assessment.definitionHash);
+    auto run = instrument ? QuizRun::correction(*instrument, assessment)
+                          : core::Result<QuizRun>(instrument.error());
+    if (!run) {
+        m_choose->say(wording::errorSentence(run.error()));
+        return;
+    }
+    m_run = std::move(*run);
+    m_way = AnswerWay::FromPaper;
+    m_again = State::Again{.finished = assessment, .isCorrected = true};
+    showRun();
+}
+
+void QuizPage::reviewAnswers(const core::Assessment &assessment, const QStringList &itemIds)
+{
+    if (!makeRoom())
+        return;
     const auto instrument =
         m_instruments.definition(assessment.instrumentId, assessment.definitionHash);
     const QDateTime given = assessment.finishedAt.value_or(assessment.startedAt).toLocalTime();
@@ -236,12 +235,12 @@ void QuizPage::reviewAnswers(const core::Assessment &assessment, const QStringLi
     }
     m_run = std::move(*run);
     m_way = AnswerWay::OnScreen;
-    m_again = State::Again{assessment, itemIds};
+    m_again = State::Again{.finished = assessment, .items = itemIds};
     // The first of them is the one to begin at.
     if (!itemIds.isEmpty())
         check(m_run->goTo(m_run->positionOf(itemIds.front())));
     showReview();
-    m_review->focusStatement(m_run->position());
+    m_steps->focusStatement();
 }
 
 void QuizPage::showChoose()
@@ -263,89 +262,12 @@ void QuizPage::showChoose()
         m_choose->offerUndo();
 }
 
-void QuizPage::importInstrument(const QString &path)
-{
-    const auto read = core::readInstrumentFile(path);
-    if (!read) {
-        m_choose->say(wording::errorSentence(read.error()));
-        return;
-    }
-    auto *dialog = new ImportDialog(*read, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::agreed, this, &QuizPage::keepInstrument);
-    dialog->open();
-}
-
 void QuizPage::showPaper(const QuizRequest &request)
 {
     auto *dialog = new BlankSheetDialog(request, m_language, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BlankSheetDialog::problemOccurred, this, &QuizPage::problemOccurred);
     dialog->open();
-}
-
-void QuizPage::askWording(const core::Instrument &key)
-{
-    auto *dialog = new WordingDialog(key, m_language, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (const auto draft = m_wordingDrafts.constFind(key.id); draft != m_wordingDrafts.constEnd())
-        dialog->setDraft(*draft);
-    connect(dialog, &WordingDialog::agreed, this,
-            [this, dialog, id = key.id](const core::Instrument &worded) {
-                keepWording(*dialog, id, worded);
-            });
-    connect(dialog, &WordingDialog::draftLeft, this,
-            [this, id = key.id](const std::optional<core::Wording> &draft) {
-                if (draft)
-                    m_wordingDrafts.insert(id, *draft);
-                else
-                    m_wordingDrafts.remove(id);
-            });
-    dialog->open();
-}
-
-void QuizPage::keepWording(WordingDialog &dialog, const QString &keyId,
-                           const core::Instrument &worded)
-{
-    if (const auto kept = m_instruments.keep(worded); !kept) {
-        dialog.say(wording::errorSentence(kept.error()));
-        return;
-    }
-    m_wordingDrafts.remove(keyId);
-    dialog.accept();
-    sayAdded(worded);
-}
-
-void QuizPage::keepInstrument(const core::Instrument &instrument)
-{
-    if (const auto kept = m_instruments.keep(instrument); !kept) {
-        showChoose();
-        m_choose->say(wording::errorSentence(kept.error()));
-        return;
-    }
-    sayAdded(instrument);
-}
-
-void QuizPage::sayAdded(const core::Instrument &instrument)
-{
-    showChoose();
-    m_choose->say(tr("“%1” was added to the list.").arg(instrument.name));
-}
-
-void QuizPage::askToRemove(const core::Instrument &instrument)
-{
-    confirm(*this,
-            {.title = tr("Remove this questionnaire?"),
-             .text = tr("“%1” leaves the list. Answers given to it are kept, but can only be seen "
-                        "again when its definition file is opened again.")
-                         .arg(instrument.name),
-             .no = tr("Keep"),
-             .yes = tr("Remove"),
-             .yesRole = QMessageBox::DestructiveRole},
-            [this, hash = instrument.definitionHash] {
-                check(m_instruments.forget(hash));
-                showChoose();
-            });
 }
 
 void QuizPage::begin(const QuizRequest &request)
@@ -369,7 +291,6 @@ void QuizPage::showConsent()
 void QuizPage::beginNext()
 {
     m_forgotten = 0;
-    m_isCorrected = false;
     const ChosenTarget chosen = m_request->targets[m_request->begun++];
     m_run = QuizRun::begin(m_request->instrument, m_request->formId, chosen.target, chosen.name,
                            m_language, m_person, m_records, m_clock);
@@ -411,7 +332,6 @@ void QuizPage::resume(core::AssessmentId id, AnswerWay way)
     m_request.reset();
     m_again.reset();
     m_forgotten = 0;
-    m_isCorrected = false;
     m_run = std::move(*run);
     // Without its wording, a questionnaire can be gone on with from paper alone.
     m_way = instrument->keyOnly ? AnswerWay::FromPaper : way;
@@ -439,88 +359,47 @@ void QuizPage::eraseForgotten()
     m_choose->takeFocus();
 }
 
-void QuizPage::showRun()
+void QuizPage::showRun(RunSteps::Purpose purpose)
 {
     if (m_way == AnswerWay::OnScreen) {
-        showQuestion();
+        m_steps->ask(*m_run, round(), purpose);
         return;
     }
-    setCurrentWidget(m_sheet);
-    m_sheet->begin(*m_run, m_language, m_clock().toLocalTime().date());
-}
-
-void QuizPage::keepTyped(int position, const std::function<core::Result<core::Done>()> &change)
-{
-    check(m_run->goTo(position));
-    check(change());
-    m_sheet->showAnswer(*m_run, position);
-}
-
-void QuizPage::showQuestion()
-{
-    setCurrentWidget(m_question);
-    m_question->show(*m_run, m_language, round(),
-                     m_isCorrected ? QuestionStep::Purpose::Correction
-                                   : QuestionStep::Purpose::Forward);
+    const QDate today = m_clock().toLocalTime().date();
+    m_steps->sheet().setCorrects(m_again.has_value());
+    m_steps->typeIn(*m_run, m_again ? m_again->finished.finishedAt->toLocalTime().date() : today,
+                    today);
 }
 
 void QuizPage::showReview()
 {
     const auto again =
         m_again ? std::optional(ReviewStep::Again{m_again->items, !isUnchanged()}) : std::nullopt;
-    m_review->show(*m_run, m_language, round(), again);
-    setCurrentWidget(m_review);
-    if (std::exchange(m_isCorrected, false))
-        m_review->focusStatement(m_run->position());
-    else
-        m_review->takeFocus();
-}
-
-void QuizPage::changeAnswer(int position)
-{
-    m_isCorrected = true;
-    check(m_run->goTo(position));
-    showQuestion();
-}
-
-void QuizPage::next()
-{
-    if (m_isCorrected || m_run->position() + 1 >= m_run->count()) {
-        showReview();
-        return;
-    }
-    check(m_run->goTo(m_run->position() + 1));
-    showQuestion();
-}
-
-void QuizPage::back()
-{
-    if (m_isCorrected) {
-        showReview();
-        return;
-    }
-    if (m_run->position() == 0) {
-        askToLeave();
-        return;
-    }
-    check(m_run->goTo(m_run->position() - 1));
-    showQuestion();
+    m_steps->review(*m_run, round(), again);
 }
 
 void QuizPage::finishSheet(const QDate &day)
 {
     const QDateTime now = m_clock();
-    // A day before today has no hour; noon keeps it that day in every list.
-    const QDateTime then = QDateTime(day, QTime(12, 0)).toUTC();
-    finish(day < now.toLocalTime().date() ? then : now);
+    finish(core::finishedOn(day, m_again ? *m_again->finished.finishedAt : now, true, now));
+}
+
+bool QuizPage::keepCorrection(const QDateTime &when)
+{
+    return check(m_records->assessments().correct(
+        m_again->finished.id, {when, m_run->sheet().answers(), m_run->sheet().skipped()},
+        m_clock()));
 }
 
 void QuizPage::finish(const QDateTime &when)
 {
+    const bool isCorrected = m_again && m_again->isCorrected;
     const bool isUnchanged = this->isUnchanged();
-    if (!check(isUnchanged ? m_run->forget() : m_run->finish(when)))
+    if (isCorrected ? !keepCorrection(when)
+                    : !check(isUnchanged ? m_run->forget() : m_run->finish(when, m_way)))
         return;
-    const core::Assessment assessment = isUnchanged ? m_again->finished : m_run->assessment();
+    const core::Assessment assessment =
+        isCorrected || isUnchanged ? m_again->finished : m_run->assessment();
     m_run.reset();
     m_again.reset();
     if (m_request && m_request->hasNext()) {
@@ -539,6 +418,25 @@ void QuizPage::finish(const QDateTime &when)
 
 void QuizPage::askToLeave()
 {
+    if (m_again && m_again->isCorrected) {
+        const core::AssessmentId id = m_again->finished.id;
+        const auto leaveSheet = [this, id] {
+            leave(true);
+            emit assessmentFinished(id);
+        };
+        if (isUnchanged() && m_steps->sheet().day() == m_again->finished.finishedAt->toLocalTime().date()) {
+            leaveSheet();
+            return;
+        }
+        confirm(*this,
+                {.title = tr("Leave without correcting?"),
+                 .text = tr("What you changed on this sheet is not kept. The result stays as it "
+                            "was."),
+                 .no = tr("Stay"),
+                 .yes = tr("Leave")},
+                leaveSheet);
+        return;
+    }
     if (isUnchanged()) {
         finish(m_clock());
         return;
@@ -591,12 +489,8 @@ void QuizPage::focusInEvent(QFocusEvent *event)
         m_choose->takeFocus();
     else if (currentWidget() == m_consent)
         m_consent->takeFocus();
-    else if (currentWidget() == m_question)
-        m_question->takeFocus();
-    else if (currentWidget() == m_review)
-        m_review->takeFocus();
     else
-        currentWidget()->setFocus();
+        m_steps->takeFocus();
 }
 
 } // namespace app

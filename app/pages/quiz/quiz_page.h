@@ -2,24 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/quiz/own_instruments.h"
 #include "app/pages/quiz/quiz_request.h"
 #include "app/pages/quiz/quiz_run.h"
-#include "app/pages/quiz/review_step.h"
-#include "app/pages/quiz/sheet_step.h"
-#include "core/instrument/instrument_catalogue.h"
-#include "core/instrument/with_wording.h"
+#include "app/pages/quiz/run_steps.h"
 
 #include <QStackedWidget>
-
-#include <functional>
 
 namespace app
 {
 
 class ChooseStep;
 class ConsentStep;
-class QuestionStep;
-class WordingDialog;
 
 /// The quiz from choosing to the finished sheet, answered here or typed in from paper. It owns the
 /// run and wires the steps; each step shows what it is given and emits wishes.
@@ -34,7 +28,8 @@ public:
         /// A finished assessment whose answers are looked at again, those of `items` first.
         struct Again {
             core::Assessment finished;
-            QStringList items;
+            QStringList items = {};
+            bool isCorrected = false; ///< a paper sheet, to be put right
         };
 
         std::optional<QuizRun> run = {}; ///< with what could not be saved
@@ -46,9 +41,7 @@ public:
         bool listIsOpen = false;                    ///< all statements beside the one asked
         std::optional<SheetStep::State> sheet = {}; ///< of a run from paper
         std::optional<QuizRequest> request = {};    ///< what was asked for and is not begun yet
-        /// Wordings that were begun and not kept yet, by the id of their scoring key, as
-        /// WordingDialog::draftLeft() gave them: whoever opens the dialog again goes on with them.
-        QMap<QString, core::Wording> wordingDrafts = {};
+        OwnInstruments::Drafts wordingDrafts = {};
     };
 
     /// `records` may be nullptr: the quiz runs and nothing is kept. Statements are shown in
@@ -77,13 +70,15 @@ public:
     /// Shows the answers of a finished assessment, those of `itemIds` first, to be gone through
     /// once more. Where one is changed the quiz is one of its own: the finished one stays as it is.
     void reviewAnswers(const core::Assessment &assessment, const QStringList &itemIds);
+    /// Shows the sheet of a finished assessment from paper with what was typed, to be put right.
+    /// What was corrected replaces it when the person is done, and is saved then.
+    void correctAnswers(const core::Assessment &assessment);
     /// Whether an answer leads to the next statement by itself; at first it does.
     void setAdvancesByItself(bool advances);
-    /// Opens a definition file: a sentence where it cannot be read, else the dialog to add it.
-    void importInstrument(const QString &path);
+    /// As OwnInstruments does.
+    void importInstrument(const QString &path) { m_own->openFile(path); }
+    const OwnInstruments::Drafts &wordingDrafts() const { return m_own->drafts(); }
     const std::optional<QuizRun> &run() const { return m_run; }
-    /// See State.
-    const QMap<QString, core::Wording> &wordingDrafts() const { return m_wordingDrafts; }
 
 signals:
     /// A finished quiz that was saved.
@@ -105,11 +100,6 @@ private:
     void showChoose();
     void showConsent();
     void showPaper(const QuizRequest &request);
-    void askWording(const core::Instrument &key);
-    void keepWording(WordingDialog &dialog, const QString &keyId, const core::Instrument &worded);
-    void keepInstrument(const core::Instrument &instrument);
-    void sayAdded(const core::Instrument &instrument);
-    void askToRemove(const core::Instrument &instrument);
     void begin(const QuizRequest &request);
     void beginNext();
     void resume(core::AssessmentId id, AnswerWay way);
@@ -117,15 +107,12 @@ private:
     void takeBack();
     void eraseForgotten();
     bool mayLeaveRun();
+    bool makeRoom();
+    bool keepCorrection(const QDateTime &when);
     bool isUnchanged() const;
     RelationshipRound round() const;
-    void showRun();
-    void showQuestion();
-    void keepTyped(int position, const std::function<core::Result<core::Done>()> &change);
+    void showRun(RunSteps::Purpose purpose = RunSteps::Purpose::Forward);
     void showReview();
-    void changeAnswer(int position);
-    void next();
-    void back();
     void finish(const QDateTime &when);
     void finishSheet(const QDate &day);
     void askToLeave();
@@ -139,16 +126,13 @@ private:
     core::PersonId m_person = core::me;
     std::optional<QuizRequest> m_request;
     std::optional<QuizRun> m_run;
-    QMap<QString, core::Wording> m_wordingDrafts;
     AnswerWay m_way = AnswerWay::OnScreen; ///< of the run
-    bool m_isCorrected = false;            ///< a statement is asked from the review
     std::optional<State::Again> m_again;   ///< of the run
     core::AssessmentId m_forgotten = 0;    ///< 0: there is nothing to take back
+    OwnInstruments *m_own;
     ChooseStep *m_choose;
     ConsentStep *m_consent;
-    QuestionStep *m_question;
-    ReviewStep *m_review;
-    SheetStep *m_sheet;
+    RunSteps *m_steps;
 };
 
 } // namespace app

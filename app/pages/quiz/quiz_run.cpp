@@ -63,6 +63,8 @@ core::Result<QuizRun> QuizRun::again(core::Instrument instrument,
     core::Assessment copy = assessment;
     copy.id = 0;
     copy.title = title;
+    copy.onPaper = false;
+    copy.corrections.clear();
     copy.notes.clear();
     copy.startedAt = clock();
     copy.finishedAt.reset();
@@ -70,6 +72,15 @@ core::Result<QuizRun> QuizRun::again(core::Instrument instrument,
     if (run)
         run->m_waits = store != nullptr;
     return run;
+}
+
+core::Result<QuizRun> QuizRun::correction(core::Instrument instrument,
+                                          const core::Assessment &assessment)
+{
+    core::Assessment copy = assessment;
+    copy.id = 0;
+    copy.currentItemId.clear();
+    return resume(std::move(instrument), copy, nullptr);
 }
 
 const core::Item &QuizRun::item(int position) const
@@ -182,10 +193,14 @@ core::Result<core::Done> QuizRun::keep()
     return m_unsaved.isEmpty() ? core::Done{} : save([] { return core::Done{}; });
 }
 
-core::Result<core::Done> QuizRun::finish(const QDateTime &now)
+core::Result<core::Done> QuizRun::finish(const QDateTime &now, AnswerWay way)
 {
     m_assessment.finishedAt = now;
-    const auto finished = save([&] { return m_store->assessments().finish(m_assessment.id, now); });
+    m_assessment.onPaper = way == AnswerWay::FromPaper;
+    const auto finished = save([&] {
+        return m_assessment.onPaper ? m_store->assessments().finishPaper(m_assessment.id, now)
+                                    : m_store->assessments().finish(m_assessment.id, now);
+    });
     if (!finished)
         m_assessment.finishedAt.reset();
     return finished;

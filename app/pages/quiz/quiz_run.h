@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/foundation/clock.h"
+#include "app/pages/quiz/quiz_request.h"
 #include "core/base/result.h"
 #include "core/instrument/answer_sheet.h"
 #include "core/instrument/instrument.h"
@@ -41,10 +42,17 @@ public:
                                        const core::Assessment &assessment, const QString &title,
                                        core::Store *store, const Clock &clock);
 
+    /// Goes through the answers of a finished assessment to put them right: nothing is saved by the
+    /// run itself. Errors: those of core::answersOf.
+    static core::Result<QuizRun> correction(core::Instrument instrument,
+                                            const core::Assessment &assessment);
+
     const core::Instrument &instrument() const { return m_instrument; }
     const core::AnswerSheet &sheet() const { return m_sheet; }
     const core::Assessment &assessment() const { return m_assessment; }
     bool isSaved() const { return m_assessment.id != 0; }
+    /// Whether an answer was given that is kept nowhere.
+    bool hasUnkept() const { return !m_unsaved.isEmpty(); }
 
     int position() const { return m_position; }
     int count() const { return static_cast<int>(m_sheet.itemIds().size()); }
@@ -67,7 +75,7 @@ public:
     /// Saves once more what could not be saved so far; nothing to do where all is.
     core::Result<core::Done> keep();
     /// With all that could not be saved so far, or not at all: the quiz is then still under way.
-    core::Result<core::Done> finish(const QDateTime &now);
+    core::Result<core::Done> finish(const QDateTime &now, AnswerWay way);
     /// Deletes what was saved of it.
     core::Result<core::Done> forget();
 

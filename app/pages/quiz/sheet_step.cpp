@@ -7,11 +7,12 @@
 #include "app/widgets/text.h"
 #include "app/widgets/wrapping_row.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,65 +21,60 @@ namespace app
 namespace
 {
 
-/// A day, typed part by part. All of it is never selected: typed over that, Qt keeps what it can
-/// make of each part and says nothing.
-class DayEdit final : public QDateEdit
+// What the ends of a statement's scale mean, or that the sheet says it.
+QString scaleWords(const core::Instrument &instrument, const core::Item &item,
+                   const QString &language)
 {
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (event->matches(QKeySequence::SelectAll))
-            setSelectedSection(sectionAt(0));
-        else
-            QDateEdit::keyPressEvent(event);
-    }
-};
-
-QString dayFormat()
-{
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    // A year of two digits could be taken for a day.
-    if (!format.contains(u"yyyy"_s))
-        format.replace(u"yy"_s, u"yyyy"_s);
-    return format;
+    const QString lowest = QLocale().toString(item.scale->lo());
+    const QString highest = QLocale().toString(item.scale->hi());
+    const auto label = [&](int point) {
+        return instrument.text(item.labelKeys.value(point), language);
+    };
+    const QString low = label(0);
+    const QString high = label(item.scale->points() - 1);
+    if (low.isEmpty() || high.isEmpty() || low == lowest)
+        //: %1 and %2 the ends of a scale
+        return SheetStep::tr("Answers from %1 to %2; what they mean stands on the sheet.")
+            .arg(lowest, highest);
+    //: %1 and %3 the ends of a scale, %2 and %4 what they mean: "Strongly disagree"
+    return SheetStep::tr("%1 means “%2”, %3 means “%4”.").arg(lowest, low, highest, high);
 }
 
 } // namespace
 
 SheetStep::SheetStep(QWidget *parent)
     : QWidget(parent)
+    , m_title(new TextLabel(TextRole::Title))
     , m_about(new TextLabel(TextRole::Body))
-    , m_day(new DayEdit)
+    , m_day(new DayField(tr("The day the sheet was filled in")))
+    , m_scale(new TextLabel(TextRole::Body))
     , m_table(new SheetTable)
     , m_progress(new TextLabel(TextRole::Body))
     , m_said(new TextLabel(TextRole::Body))
+    , m_keys(new TextLabel(TextRole::Caption))
     , m_done(new Button(ButtonRole::Primary, tr("Done")))
 {
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 1.5, {4, 3, 4, 3});
-    column->addWidget(new TextLabel(TextRole::Title, tr("Enter a paper sheet")));
+    column->addWidget(m_title);
     column->addWidget(m_about);
     auto *day = new QHBoxLayout;
     setGap(*day, 1);
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(dayFormat());
-    m_day->setAccessibleName(tr("The day the sheet was filled in"));
     auto *dayLabel = new QLabel(tr("Filled in on"));
     dayLabel->setBuddy(m_day);
     day->addWidget(dayLabel);
-    day->addWidget(m_day);
-    day->addStretch(1);
-    day->addWidget(m_progress);
+    day->addWidget(m_day, 1);
     column->addLayout(day);
+    auto *scale = new QHBoxLayout;
+    setGap(*scale, 2);
+    scale->addWidget(m_scale, 1);
+    scale->addWidget(m_progress);
+    column->addLayout(scale);
     auto *card = new Card;
     card->body()->addWidget(m_table);
     column->addWidget(card, 1);
     column->addWidget(m_said);
-    column->addWidget(new TextLabel(
-        TextRole::Caption,
-        tr("Keys: a digit answers and goes on, Space or − leaves a statement out, Backspace goes "
-           "back, Delete takes an answer back, arrows only move. Each answer is kept at once. "
-           "Statements without an answer stay missing.")));
+    column->addWidget(m_keys);
     auto *buttons = new WrappingRow;
     auto *leave = new Button(ButtonRole::Secondary, tr("Leave"));
     buttons->addWidget(leave);
@@ -89,6 +85,8 @@ SheetStep::SheetStep(QWidget *parent)
     m_progress->setWordWrap(false);
     m_progress->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_done->setAutoDefault(true);
+    connect(m_table, &QTableWidget::currentCellChanged, this,
+            [this](int row) { m_scale->setText(m_scaleWords.value(std::max(0, row))); });
     connect(m_table, &SheetTable::answered, this, &SheetStep::answered);
     connect(m_table, &SheetTable::leftOut, this, &SheetStep::leftOut);
     connect(m_table, &SheetTable::cleared, this, &SheetStep::cleared);
@@ -101,13 +99,38 @@ SheetStep::SheetStep(QWidget *parent)
     });
     connect(m_table, &SheetTable::leaveRequested, this, &SheetStep::leaveRequested);
     connect(leave, &QPushButton::clicked, this, &SheetStep::leaveRequested);
-    connect(m_done, &QPushButton::clicked, this, [this] { emit doneRequested(m_day->date()); });
+    connect(m_done, &QPushButton::clicked, this, &SheetStep::takeDone);
+    connect(m_day, &DayField::entered, this, [this] { m_table->setFocus(); });
+    setCorrects(false);
 }
 
-void SheetStep::begin(const QuizRun &run, const QString &language, const QDate &today)
+void SheetStep::setCorrects(bool corrects)
 {
-    m_day->setMaximumDate(today);
-    m_day->setDate(today);
+    m_title->setText(corrects ? tr("Correct a paper sheet") : tr("Enter a paper sheet"));
+    m_keys->setText(
+        tr("Keys: a digit answers and goes on, Space or − leaves a statement out, Backspace goes "
+           "back, Delete takes an answer back, arrows only move. Statements without an answer stay "
+           "missing.") +
+        u' ' +
+        (corrects ? tr("What you change is kept when you press Done.")
+                  : tr("Each answer is kept at once.")));
+}
+
+void SheetStep::takeDone()
+{
+    if (const auto day = m_day->takeDay())
+        emit doneRequested(*day);
+}
+
+void SheetStep::begin(const QuizRun &run, const QString &language, const QDate &day,
+                      const QDate &today)
+{
+    m_day->setLatest(today);
+    m_day->setDay(day);
+    m_scaleWords.clear();
+    for (int position = 0; position < run.count(); ++position)
+        m_scaleWords << scaleWords(run.instrument(), run.item(position), language);
+    m_scale->setText(m_scaleWords.value(0));
     const core::Instrument &instrument = run.instrument();
     const core::Target *target = instrument.findTarget(run.assessment().targetId);
     const QString &name = run.assessment().targetName;
@@ -125,13 +148,13 @@ void SheetStep::begin(const QuizRun &run, const QString &language, const QDate &
 
 SheetStep::State SheetStep::takeState()
 {
-    return {m_table->takeState(), m_day->date()};
+    return {m_table->takeState(), m_day->state()};
 }
 
 void SheetStep::restore(const State &state)
 {
     m_table->restore(state.table);
-    m_day->setDate(state.day);
+    m_day->restore(state.day);
 }
 
 void SheetStep::showAnswer(const QuizRun &run, int position)

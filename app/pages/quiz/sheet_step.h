@@ -4,11 +4,10 @@
 
 #include "app/pages/quiz/quiz_run.h"
 #include "app/pages/quiz/sheet_table.h"
+#include "app/widgets/day_field.h"
 
 #include <QDate>
 #include <QWidget>
-
-class QDateEdit;
 
 namespace app
 {
@@ -26,14 +25,18 @@ public:
     /// How far the typing is, beyond the answers.
     struct State {
         SheetTable::State table;
-        QDate day; ///< the sheet was filled in, as far as it has been said
+        DayField::State day; ///< the sheet was filled in
     };
 
     explicit SheetStep(QWidget *parent = nullptr);
 
-    /// Begins with a run's sheet; `today` is the day offered and the last that can be chosen. The
-    /// run is not kept.
-    void begin(const QuizRun &run, const QString &language, const QDate &today);
+    /// Begins with a run's sheet; `day` is the day offered and `today` the last that can be chosen.
+    /// The run is not kept.
+    void begin(const QuizRun &run, const QString &language, const QDate &day, const QDate &today);
+    /// A sheet that was finished before, and is put right.
+    void setCorrects(bool corrects);
+    /// As far as it has been said.
+    std::optional<QDate> day() const { return m_day->day(); }
     /// Nothing that was typed is answered any more by leaving the table.
     State takeState();
     /// Goes on after begin() with the same sheet.
@@ -54,13 +57,18 @@ protected:
 
 private:
     void say(const QString &sentence);
+    void takeDone();
     void showProgress(const QuizRun &run);
 
+    TextLabel *m_title;
     TextLabel *m_about;
-    QDateEdit *m_day;
+    DayField *m_day;
+    TextLabel *m_scale;
+    QStringList m_scaleWords; ///< of each statement
     SheetTable *m_table;
     TextLabel *m_progress;
     TextLabel *m_said;
+    TextLabel *m_keys;
     Button *m_done;
 };
 

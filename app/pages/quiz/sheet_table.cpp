@@ -100,7 +100,10 @@ void SheetTable::show(const QuizRun &run, const QString &language)
         if (row == first && run.isDone(row) && row + 1 < run.count())
             ++first;
     }
-    setCurrentCell(first, AnswerColumn);
+    // A sheet without an open statement is read from its beginning.
+    const bool isOpen =
+        run.sheet().answeredCount() + static_cast<int>(run.sheet().skipped().size()) < run.count();
+    setCurrentCell(isOpen ? first : 0, AnswerColumn);
 }
 
 QString SheetTable::answerText(const QuizRun &run, int row) const

@@ -31,7 +31,8 @@ public:
 
     explicit SheetTable(QWidget *parent = nullptr);
 
-    /// Fills the table and goes to the first open statement from the run's place on.
+    /// Fills the table and goes to the first open statement from the run's place on, or to the
+    /// first of all where none is open.
     void show(const QuizRun &run, const QString &language);
     /// Shows one statement's answer anew.
     void showAnswer(const QuizRun &run, int row);

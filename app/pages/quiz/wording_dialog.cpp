@@ -277,6 +277,7 @@ void WordingDialog::reject()
         typed.language != m_untouched.language || typed.statements != m_untouched.statements ||
         typed.anchors != m_untouched.anchors || typed.instruction != m_untouched.instruction;
     emit draftLeft(isTouched ? std::optional(typed) : std::nullopt);
+    letGoOfWords();
     FittedDialog::reject();
 }
 

@@ -48,7 +48,7 @@ void ContradictionsCard::setPairs(const core::ContradictingAnswers &answers)
     for (const auto &[one, other] : answers.pairs) {
         m_pairs->addWidget(new TextLabel(TextRole::Body,
                                          //: Two statements, each with its answer, a number
-                                         tr("“%1”: your answer %2\n“%3”: your answer %4")
+                                         tr("“%1”: answer %2\n“%3”: answer %4")
                                              .arg(one.statement, QLocale().toString(one.raw),
                                                   other.statement, QLocale().toString(other.raw))));
         m_itemIds << one.itemId << other.itemId;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/result/map_card.h"
 
+#include "app/foundation/text/shown_day.h"
 #include "app/foundation/text/shown_difference.h"
 #include "app/foundation/text/wording.h"
 #include "app/mapview/attachment_map.h"
@@ -42,10 +43,11 @@ void MapCard::setPlaced(const core::ReportedPlacement &placed,
         // One series: an arrow leads from the older to the newer.
         const QString series = u"shown"_s;
         shown.results.front().series = series;
-        shown.results.push_back({.label = wording::day(change->since),
-                                 .placement = change->earlier,
-                                 .details = {},
-                                 .series = series});
+        shown.results.push_back(
+            {.label = shownDay(wording::day(change->since), change->sinceWithin),
+             .placement = change->earlier,
+             .details = {},
+             .series = series});
         shown.selected = 0;
     }
     m_map->setContent(std::move(shown));

@@ -3,7 +3,9 @@
 #include "app/pages/result/open_result.h"
 
 #include "app/mapview/saved_result.h"
+#include "core/records/within_days.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace app
@@ -31,6 +33,21 @@ const std::optional<core::EarlierResult> &OpenResult::earlier()
     if (!m_earlier)
         m_earlier = findEarlier();
     return *m_earlier;
+}
+
+core::WithinDay OpenResult::within() const
+{
+    if (!m_records || m_assessment.id == 0 || !m_assessment.finishedAt)
+        return {};
+    const auto finished = m_records->assessments().finished(m_assessment.personId);
+    if (!finished)
+        return {};
+    const std::vector<core::WithinDay> within = core::withinDays(*finished);
+    const auto own =
+        std::find_if(finished->begin(), finished->end(),
+                     [this](const core::Assessment &each) { return each.id == m_assessment.id; });
+    return own == finished->end() ? core::WithinDay()
+                                  : within[static_cast<std::size_t>(own - finished->begin())];
 }
 
 std::optional<core::EarlierResult> OpenResult::findEarlier()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/instrument/instrument_catalogue.h"
+#include "core/model/within_day.h"
 #include "core/records/saved_evaluation.h"
 #include "core/records/store.h"
 #include "core/report/report_document.h"
@@ -34,6 +35,8 @@ public:
     /// The newest of the same person, relationship and questions before this one that can be
     /// computed and located.
     const std::optional<core::EarlierResult> &earlier();
+    /// What tells it from the person's other results of its day.
+    core::WithinDay within() const;
 
 private:
     std::optional<core::EarlierResult> findEarlier();

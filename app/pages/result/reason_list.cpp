@@ -50,6 +50,16 @@ void ReasonList::setReasons(const core::ReasonTable &reasons)
     updateGeometry();
 }
 
+void ReasonList::setMost(std::optional<int> rows)
+{
+    m_hovered.reset();
+    const int current = currentIndex().row();
+    m_reasons->setMost(rows);
+    setCurrentIndex(m_reasons->index(current));
+    updateGeometry();
+    mark();
+}
+
 std::optional<int> ReasonList::marked() const
 {
     if (m_hovered)

@@ -26,6 +26,8 @@ public:
     explicit ReasonList(core::Dimension dimension, QWidget *parent = nullptr);
 
     void setReasons(const core::ReasonTable &reasons);
+    /// The first rows alone, or all.
+    void setMost(std::optional<int> rows);
     const ReasonModel &reasons() const { return *m_reasons; }
     /// The row that is marked.
     std::optional<int> marked() const;

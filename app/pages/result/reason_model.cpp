@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace app
 {
 
@@ -19,6 +21,15 @@ void ReasonModel::setReasons(std::vector<core::ReasonTable::Row> reasons,
     endResetModel();
 }
 
+void ReasonModel::setMost(std::optional<int> rows)
+{
+    if (rows == m_most)
+        return;
+    beginResetModel();
+    m_most = rows;
+    endResetModel();
+}
+
 QString ReasonModel::answerText(int row) const
 {
     const core::ItemContribution &contribution = reason(row).contribution;
@@ -26,8 +37,8 @@ QString ReasonModel::answerText(int row) const
         return tr("Not answered");
     const QString raw = QLocale().toString(*contribution.raw);
     if (!contribution.reversed)
-        return tr("Your answer: %1").arg(raw);
-    return tr("Your answer: %1, counted as %2 (reversed)")
+        return tr("Answer: %1").arg(raw);
+    return tr("Answer: %1, counted as %2 (reversed)")
         .arg(raw, wording::number(*contribution.keyed, 0));
 }
 
@@ -48,7 +59,7 @@ QString ReasonModel::pullText(int row) const
 
 int ReasonModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_reasons.size());
+    return parent.isValid() ? 0 : std::min(m_most.value_or(count()), count());
 }
 
 QVariant ReasonModel::data(const QModelIndex &index, int role) const

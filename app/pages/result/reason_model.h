@@ -6,6 +6,7 @@
 
 #include <QAbstractListModel>
 
+#include <optional>
 #include <vector>
 
 namespace app
@@ -23,6 +24,10 @@ public:
     /// Of one dimension; `point` is where it lies with all answers.
     void setReasons(std::vector<core::ReasonTable::Row> reasons,
                     const core::AttachmentPoint &point);
+    /// The first rows alone, or all.
+    void setMost(std::optional<int> rows);
+    /// Of the dimension, shown or not.
+    int count() const { return static_cast<int>(m_reasons.size()); }
     const core::ReasonTable::Row &reason(int row) const
     {
         return m_reasons[static_cast<std::size_t>(row)];
@@ -36,6 +41,7 @@ public:
 private:
     std::vector<core::ReasonTable::Row> m_reasons;
     core::AttachmentPoint m_point;
+    std::optional<int> m_most;
 };
 
 } // namespace app

@@ -16,18 +16,15 @@ namespace app
 
 ResultFoot::ResultFoot(QWidget *parent)
     : QWidget(parent)
-    , m_print(new Button(ButtonRole::Secondary, tr("Print or save …")))
     , m_rename(new Button(ButtonRole::Secondary, tr("Name this result")))
     , m_delete(new Button(ButtonRole::Quiet, tr("Delete")))
 {
-    m_print->setObjectName(u"print"_s);
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 1);
     auto *row = new WrappingRow;
     setGap(*row, 1);
     auto *back = new Button(ButtonRole::Secondary, tr("To all results"));
     row->addWidget(back);
-    row->addWidget(m_print);
     row->addWidget(m_rename);
     row->addStretch(1);
     row->addWidget(m_delete);
@@ -36,15 +33,13 @@ ResultFoot::ResultFoot(QWidget *parent)
     support->setObjectName(u"support"_s);
     column->addWidget(support, 0, Qt::AlignLeading);
     connect(back, &QPushButton::clicked, this, &ResultFoot::backRequested);
-    connect(m_print, &QPushButton::clicked, this, &ResultFoot::printRequested);
     connect(m_rename, &QPushButton::clicked, this, &ResultFoot::nameRequested);
     connect(m_delete, &QPushButton::clicked, this, &ResultFoot::deleteRequested);
     connect(support, &QAbstractButton::clicked, this, &ResultFoot::supportRequested);
 }
 
-void ResultFoot::setPossible(bool print, bool change)
+void ResultFoot::setPossible(bool change)
 {
-    m_print->setVisible(print);
     m_rename->setVisible(change);
     m_delete->setVisible(change);
 }

@@ -17,18 +17,16 @@ class ResultFoot final : public QWidget
 public:
     explicit ResultFoot(QWidget *parent = nullptr);
 
-    /// Only a result that was computed can be printed, only a saved one named or deleted.
-    void setPossible(bool print, bool change);
+    /// Only a saved result can be named or deleted.
+    void setPossible(bool change);
 
 signals:
-    void printRequested();
     void nameRequested();
     void deleteRequested();
     void supportRequested();
     void backRequested();
 
 private:
-    Button *m_print;
     Button *m_rename;
     Button *m_delete;
 };

@@ -3,14 +3,18 @@
 #include "app/pages/result/result_page.h"
 
 #include "app/foundation/content/content.h"
+#include "app/foundation/text/shown_day.h"
 #include "app/foundation/text/wording.h"
+#include "app/pages/result/correction_line.h"
 #include "app/pages/result/numbers_fold.h"
 #include "app/pages/result/result_foot.h"
+#include "app/pages/result/result_head.h"
 #include "app/pages/result/result_view.h"
 #include "app/pages/result/story_card.h"
 #include "app/pages/result/why_card.h"
 #include "app/print/report/report_dialog.h"
 #include "app/print/report/report_words.h"
+#include "app/widgets/result_day_dialog.h"
 #include "app/widgets/result_name_dialog.h"
 #include "app/widgets/text.h"
 
@@ -70,8 +74,19 @@ ResultPage::ResultPage(const core::InstrumentCatalogue &instruments, core::Store
     });
     connect(&m_view->story(), &StoryCard::timelineRequested, this, &ResultPage::timelineRequested);
     connect(&m_view->numbers(), &NumbersFold::ruleChosen, this, &ResultPage::evaluate);
+    const ResultHead &head = m_view->head();
+    connect(&head, &ResultHead::printRequested, this, &ResultPage::openReport);
+    connect(&head, &ResultHead::againRequested, this,
+            [this] { emit againRequested(m_result->assessment().id); });
+    connect(&head, &ResultHead::supportRequested, this, &ResultPage::supportRequested);
+    connect(&head, &ResultHead::nameRequested, this, &ResultPage::askName);
+    connect(&head, &ResultHead::dayRequested, this, &ResultPage::askDay);
+    connect(&head, &ResultHead::answersRequested, this,
+            [this] { emit sheetCorrectionRequested(m_result->assessment().id); });
+    connect(&m_view->correction(), &CorrectionLine::takeBackRequested, this,
+            &ResultPage::takeBackCorrection);
+    connect(&head, &ResultHead::deleteRequested, this, &ResultPage::discard);
     const ResultFoot &foot = m_view->foot();
-    connect(&foot, &ResultFoot::printRequested, this, &ResultPage::openReport);
     connect(&foot, &ResultFoot::nameRequested, this, &ResultPage::askName);
     connect(&foot, &ResultFoot::deleteRequested, this, &ResultPage::discard);
     connect(&foot, &ResultFoot::supportRequested, this, &ResultPage::supportRequested);
@@ -98,6 +113,7 @@ void ResultPage::showResult(const core::Assessment &assessment, core::RuleKind r
     m_result.emplace(m_instruments, m_records, m_content.normsFolder(), assessment);
     m_view->numbers().setRules(m_result->rules(), rule);
     m_view->numbers().setOpen(false);
+    m_view->why().setShowsAll(false);
     evaluate();
     verticalScrollBar()->setValue(0);
 }
@@ -108,12 +124,14 @@ std::optional<ResultPage::State> ResultPage::takeState() const
         return std::nullopt;
     const NumbersFold &numbers = m_view->numbers();
     return State{m_result->assessment(), m_result->rules()[numbers.rule()].kind(),
-                 m_view->why().chosen(), numbers.isOpen()};
+                 m_view->why().chosen(), m_view->why().showsAll(), numbers.isOpen()};
 }
 
 void ResultPage::restore(const State &state)
 {
     showResult(state.assessment, state.rule);
+    if (state.allStatements)
+        m_view->why().setShowsAll(true);
     m_view->why().choose(state.statement);
     m_view->numbers().setOpen(state.numbersOpen);
 }
@@ -131,7 +149,10 @@ void ResultPage::evaluate()
         m_view->showProblem(wording::errorSentence(result.error()));
     }
     const bool kept = m_records && m_result->assessment().id != 0;
-    m_view->foot().setPossible(m_evaluation.has_value(), kept);
+    m_view->foot().setPossible(kept);
+    m_view->correction().setResult(m_result->assessment());
+    m_view->head().setResult(m_result->assessment(), m_evaluation.has_value(),
+                             kept && m_result->assessment().finishedAt);
     showHead();
 }
 
@@ -154,6 +175,7 @@ void ResultPage::showHead()
     const core::Assessment &assessment = m_result->assessment();
     core::ReportDocument head;
     head.kind = core::ReportKind::Screen;
+    head.voice = core::voiceFor(assessment.personId);
     head.label = assessment.title;
     head.date = assessment.finishedAt.value_or(assessment.startedAt).toLocalTime().date();
     const core::Result<core::Instrument> &instrument = m_result->instrument();
@@ -163,7 +185,8 @@ void ResultPage::showHead()
         head.about = assessment.targetName;
     else if (target)
         head.about = instrument->text(target->nameKey, m_language);
-    m_view->setHead(reportwords::title(head, today()), reportwords::subtitle(head));
+    m_view->head().setNames(reportwords::title(head, today()),
+                            shownDay(reportwords::subtitle(head), m_result->within()));
     setAccessibleName(m_view->story().accessibleName());
 }
 
@@ -212,6 +235,45 @@ void ResultPage::askName()
         showHead();
     });
     dialog->open();
+}
+
+void ResultPage::askDay()
+{
+    const core::Assessment &assessment = m_result->assessment();
+    auto *dialog = new ResultDayDialog(assessment.finishedAt->toLocalTime().date(), today(), this);
+    connect(dialog, &ResultDayDialog::corrected, this,
+            [this, dialog, id = assessment.id](const QDate &day) {
+                const auto corrected = m_records->assessments().correctDay(id, day, m_clock());
+                if (!corrected) {
+                    dialog->say(wording::errorSentence(corrected.error()));
+                    return;
+                }
+                dialog->accept();
+                refresh();
+            });
+    dialog->open();
+}
+
+void ResultPage::takeBackCorrection()
+{
+    const auto taken = m_records->assessments().takeBackCorrection(m_result->assessment().id);
+    if (!taken)
+        emit problemOccurred(wording::errorSentence(taken.error()));
+    refresh();
+}
+
+void ResultPage::refresh()
+{
+    if (!m_records || !m_result || m_result->assessment().id == 0)
+        return;
+    const auto saved = m_records->assessments().assessment(m_result->assessment().id);
+    if (!saved || *saved == m_result->assessment())
+        return;
+    State state = *takeState();
+    state.assessment = *saved;
+    const int scrolled = verticalScrollBar()->value();
+    restore(state);
+    verticalScrollBar()->setValue(scrolled);
 }
 
 void ResultPage::discard()

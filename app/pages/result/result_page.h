@@ -24,7 +24,8 @@ public:
     struct State {
         core::Assessment assessment; ///< also one that is not saved
         core::RuleKind rule = core::RuleKind::Midpoint;
-        int statement = -1; ///< the row chosen of those that say why; −1: none
+        int statement = -1;         ///< the row chosen of those that say why; −1: none
+        bool allStatements = false; ///< not only those that moved the point most
         bool numbersOpen = false;
     };
 
@@ -35,6 +36,8 @@ public:
                QWidget *parent = nullptr);
 
     void showAssessment(const core::Assessment &assessment);
+    /// The one that is shown as it is saved by now: elsewhere it may have been corrected or named.
+    void refresh();
     /// Whether the pseudonym may be offered to be printed, and so be read on the screen.
     void setNamesPerson(bool names) { m_namesPerson = names; }
     /// Whose result is shown; `me` before there was one.
@@ -49,6 +52,10 @@ signals:
     void articleRequested(const QString &link);
     /// To give these answers of the result anew.
     void answersReviewRequested(const core::Assessment &assessment, const QStringList &itemIds);
+    /// The same questions once more.
+    void againRequested(core::AssessmentId like);
+    /// The sheet from paper, to be put right.
+    void sheetCorrectionRequested(core::AssessmentId id);
     /// How the person's results have changed.
     void timelineRequested();
     void supportRequested();
@@ -70,6 +77,8 @@ private:
     QDate today() const;
     void openReport();
     void askName();
+    void askDay();
+    void takeBackCorrection();
     void discard();
 
     const core::InstrumentCatalogue &m_instruments;

@@ -4,18 +4,19 @@
 
 #include "app/foundation/text/wording.h"
 #include "app/pages/result/contradictions_card.h"
+#include "app/pages/result/correction_line.h"
 #include "app/pages/result/map_card.h"
 #include "app/pages/result/numbers_fold.h"
 #include "app/pages/result/pinned_column.h"
 #include "app/pages/result/reading_card.h"
 #include "app/pages/result/result_foot.h"
+#include "app/pages/result/result_head.h"
 #include "app/pages/result/score_card.h"
 #include "app/pages/result/story_card.h"
 #include "app/pages/result/why_card.h"
 #include "app/print/report/change_words.h"
 #include "app/print/report/report_words.h"
 #include "app/widgets/rhythm.h"
-#include "app/widgets/text.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -38,8 +39,8 @@ template <class Block> std::optional<Block> blockOf(const core::ReportDocument &
 } // namespace
 
 ResultView::ResultView(QScrollArea &page)
-    : m_title(new TextLabel(TextRole::Title))
-    , m_subtitle(new TextLabel(TextRole::Caption))
+    : m_head(new ResultHead)
+    , m_correction(new CorrectionLine)
     , m_story(new StoryCard)
     , m_contradictions(new ContradictionsCard)
     , m_located(new QWidget)
@@ -53,11 +54,8 @@ ResultView::ResultView(QScrollArea &page)
 {
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 2, 3);
-    auto *head = new QVBoxLayout;
-    setGap(*head, 0.5);
-    head->addWidget(m_title);
-    head->addWidget(m_subtitle);
-    column->addLayout(head);
+    column->addWidget(m_head);
+    column->addWidget(m_correction);
     setRhythm(*m_columns, 2);
     m_columns->addWidget(new PinnedColumn(*m_map, page), 1);
     m_columns->addWidget(m_why, 1);
@@ -72,12 +70,6 @@ ResultView::ResultView(QScrollArea &page)
     connect(m_reading, &ReadingCard::articleRequested, this, &ResultView::articleRequested);
     connect(m_contradictions, &ContradictionsCard::reviewRequested, this,
             &ResultView::reviewRequested);
-}
-
-void ResultView::setHead(const QString &title, const QString &subtitle)
-{
-    m_title->setText(title);
-    m_subtitle->setText(subtitle);
 }
 
 void ResultView::clear()
@@ -111,7 +103,7 @@ void ResultView::show(const core::ReportDocument &document, const QDate &today,
         } else if (const auto *table = std::get_if<core::ReasonTable>(&block)) {
             m_why->setReasons(*table);
         } else if (const auto *statement = std::get_if<core::ReportStatement>(&block)) {
-            say(reportwords::statement(*statement));
+            say(reportwords::statement(*statement, document.voice));
         } else if (const auto *concern = std::get_if<core::QualityConcern>(&block)) {
             say(wording::concernSentence(*concern));
         } else if (const auto *source = std::get_if<core::ErrorSource>(&block)) {

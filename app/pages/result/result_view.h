@@ -13,14 +13,15 @@ namespace app
 {
 
 class ContradictionsCard;
+class CorrectionLine;
 class MapCard;
 class NumbersFold;
 class PinnedColumn;
 class ReadingCard;
+class ResultHead;
 class ResultFoot;
 class ScoreCard;
 class StoryCard;
-class TextLabel;
 class WhyCard;
 
 /// A result's document on the screen, as a story: what it may feel like and one next step; the map;
@@ -33,7 +34,6 @@ public:
     /// `page` scrolls it.
     explicit ResultView(QScrollArea &page);
 
-    void setHead(const QString &title, const QString &subtitle);
     /// `today` as for wording::placementSentence(); `nextTitle` as for StoryCard::setStory().
     void show(const core::ReportDocument &document, const QDate &today, const QString &nextTitle);
     /// Why there is nothing to show.
@@ -47,6 +47,8 @@ public:
     StoryCard &story() { return *m_story; }
     WhyCard &why() { return *m_why; }
     NumbersFold &numbers() { return *m_numbers; }
+    CorrectionLine &correction() { return *m_correction; }
+    ResultHead &head() { return *m_head; }
     ResultFoot &foot() { return *m_foot; }
 
 signals:
@@ -58,8 +60,8 @@ private:
     void showPlaced(const core::ReportedPlacement &placed, const core::ReportDocument &document,
                     const QDate &today);
 
-    TextLabel *m_title;
-    TextLabel *m_subtitle;
+    ResultHead *m_head;
+    CorrectionLine *m_correction;
     StoryCard *m_story;
     ContradictionsCard *m_contradictions;
     QWidget *m_located; ///< map and why

@@ -113,7 +113,7 @@ QString StoryCard::lead() const
 void StoryCard::describe()
 {
     //: %1 a sentence about the two dimensions
-    setAccessibleName(tr("Your result: %1").arg(m_lead->text()));
+    setAccessibleName(tr("Result: %1").arg(m_lead->text()));
     QStringList rest;
     for (const TextLabel *label : {m_feels, m_protects, m_costs, m_change, m_nextStep}) {
         if (!label->text().isEmpty())

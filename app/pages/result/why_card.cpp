@@ -17,8 +17,16 @@ using namespace Qt::StringLiterals;
 namespace app
 {
 
+namespace
+{
+
+constexpr int strongest = 3; ///< statements of a dimension that are shown at first
+
+} // namespace
+
 WhyCard::WhyCard(QScrollArea &page)
     : m_page(page)
+    , m_rest(new Button(ButtonRole::Quiet, QString()))
 {
     auto *around = new QVBoxLayout(this);
     setRhythm(*around, 0);
@@ -29,7 +37,7 @@ WhyCard::WhyCard(QScrollArea &page)
         new TextLabel(TextRole::Heading, reportwords::heading(core::ReportHeading::Why)));
     card->body()->addWidget(new TextLabel(
         TextRole::Body,
-        tr("Each bar begins at the mean of your answers and ends at this one. To the right an "
+        tr("Each bar begins at the mean of all answers and ends at this one. To the right an "
            "answer pulls the mean up, to the left it pulls it down. Reversed means: agreeing "
            "lowers it.")));
     for (const core::Dimension dimension : core::dimensions) {
@@ -40,13 +48,17 @@ WhyCard::WhyCard(QScrollArea &page)
         list->setObjectName(dimension == core::Dimension::Anxiety ? u"anxietyReasons"_s
                                                                   : u"avoidanceReasons"_s);
         m_lists[dimension] = list;
+        list->setMost(strongest);
         card->body()->addWidget(name);
         card->body()->addWidget(list);
         connect(list, &ReasonList::markedChanged, this, &WhyCard::tellMarked);
         connect(list, &ReasonList::currentMoved, this,
                 [this, list](const QRect &place) { follow(*list, place); });
     }
+    m_rest->setObjectName(u"allStatements"_s);
+    card->body()->addWidget(m_rest, 0, Qt::AlignLeading);
     around->addStretch(1);
+    connect(m_rest, &QPushButton::clicked, this, [this] { setShowsAll(!m_all); });
 }
 
 void WhyCard::setReasons(const core::ReasonTable &reasons)
@@ -55,6 +67,21 @@ void WhyCard::setReasons(const core::ReasonTable &reasons)
     m_chosen = -1;
     for (const core::Dimension dimension : core::dimensions)
         m_lists[dimension]->setReasons(reasons);
+    setShowsAll(m_all);
+}
+
+void WhyCard::setShowsAll(bool all)
+{
+    m_all = all;
+    bool isMore = false;
+    for (const core::Dimension dimension : core::dimensions) {
+        m_lists[dimension]->setMost(all ? std::nullopt : std::optional(strongest));
+        isMore |= m_lists[dimension]->reasons().count() > strongest;
+    }
+    m_rest->setVisible(isMore);
+    m_rest->setText(
+        all ? tr("Show the strongest only")
+            : tr("Show all %n statement(s)", nullptr, static_cast<int>(m_reasons.rows.size())));
 }
 
 int WhyCard::chosen() const
@@ -69,7 +96,7 @@ void WhyCard::choose(int row)
         const ReasonModel &own = m_lists[dimension]->reasons();
         if (row >= first && row < first + own.rowCount())
             m_lists[dimension]->setCurrentIndex(own.index(row - first));
-        first += own.rowCount();
+        first += own.count();
     }
     m_chosen = row;
 }
@@ -90,7 +117,7 @@ void WhyCard::tellMarked()
             emit marked(&m_reasons.rows[static_cast<std::size_t>(first + *row)], m_reasons.point);
             return;
         }
-        first += m_lists[dimension]->reasons().rowCount();
+        first += m_lists[dimension]->reasons().count();
     }
     emit marked(nullptr, m_reasons.point);
 }

@@ -13,6 +13,7 @@ class QScrollArea;
 namespace app
 {
 
+class Button;
 class ReasonList;
 
 /// Why a result lies where it does: the answers of both dimensions as bars.
@@ -24,7 +25,10 @@ public:
     /// `page` scrolls this widget and is kept at the row that the keyboard is at.
     explicit WhyCard(QScrollArea &page);
 
+    /// Those that move the point most, few of each dimension, until all are asked for.
     void setReasons(const core::ReasonTable &reasons);
+    void setShowsAll(bool all);
+    bool showsAll() const { return m_all; }
     /// The row of the table that was chosen last; −1: none.
     int chosen() const;
     void choose(int row);
@@ -41,6 +45,8 @@ private:
     core::ReasonTable m_reasons;
     core::PerDimension<ReasonList *> m_lists{};
     int m_chosen = -1;
+    bool m_all = false;
+    Button *m_rest;
 };
 
 } // namespace app

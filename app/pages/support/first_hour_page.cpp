@@ -10,6 +10,7 @@
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QStyle>
 
 namespace app
@@ -32,6 +33,9 @@ FirstHourPage::FirstHourPage(QWidget *parent)
     auto *top = new QHBoxLayout;
     auto *back = new Link(tr("Back"));
     connect(back, &Link::clicked, this, &FirstHourPage::backRequested);
+    auto *backKey = new QShortcut(QKeySequence(QKeySequence::Back), this);
+    backKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(backKey, &QShortcut::activated, this, &FirstHourPage::backRequested);
     top->addWidget(back);
     top->addStretch(1);
     column->addLayout(top);

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QTimer>
 #include <QUrl>
@@ -78,6 +79,12 @@ SupportPage::SupportPage(Content &content, const QString &language, const QStrin
         column->addWidget(new TextLabel(TextRole::Body, wording::errorSentence(library.error())));
     column->addStretch(1);
     connect(m_back, &Link::clicked, this, &SupportPage::backRequested);
+    auto *backKey = new QShortcut(QKeySequence(QKeySequence::Back), this);
+    backKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(backKey, &QShortcut::activated, this, [this] {
+        if (!m_back->isHidden())
+            emit backRequested();
+    });
     showNumbers();
 }
 
@@ -101,7 +108,6 @@ QWidget *SupportPage::makeNumbers()
     card->body()->addWidget(m_numbers);
     card->body()->addWidget(m_note);
     column->addWidget(card);
-    m_sources->setTitle(tr("Where these numbers come from"));
     m_sourcesText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sources->body()->addWidget(m_sourcesText);
     column->addWidget(m_sources);
@@ -167,6 +173,9 @@ void SupportPage::showNumbers()
     m_numbers->setNumbers(*country, country->lines);
     m_note->setText(country->note);
     m_note->setVisible(!country->note.isEmpty());
+    const QString since = QLocale().toString(core::confirmedSince(*country), QLocale::ShortFormat);
+    //: %1 is a date: no number was read before it and not again since
+    m_sources->setTitle(tr("Where these numbers come from (read since %1)").arg(since));
     QStringList sources{tr("We have called none of these numbers. Each was read on a public page, "
                            "some of which are copies and some years old. Where one does not "
                            "answer, call the emergency number or another line."),

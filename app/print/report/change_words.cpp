@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/report/change_words.h"
 
+#include "app/foundation/text/shown_day.h"
 #include "app/foundation/text/shown_difference.h"
 #include "app/foundation/text/wording.h"
 
@@ -157,7 +158,8 @@ QString changeInShort(const core::ReportedChange &reported)
         phrases << shortPhrase(dimension, reported);
     //: A date, then what anxiety and what avoidance did since
     return translated(QT_TRANSLATE_NOOP("change", "Since %1: %2; %3."))
-        .arg(wording::day(reported.since), phrases.first(), phrases.last());
+        .arg(shownDay(wording::day(reported.since), reported.sinceWithin), phrases.first(),
+             phrases.last());
 }
 
 QStringList changeProvenance(const core::Change &change, const std::optional<core::Norm> &norm)

@@ -96,13 +96,15 @@ void addReliability(TableText &table, const core::PerDimension<core::Reliability
                           wording::count(on.anxiety.people), wording::count(on.avoidance.people)});
 }
 
-QString share(std::size_t people, std::size_t placed)
+QString share(const core::ShownCount &people, std::size_t placed)
 {
-    if (placed == 0)
-        return wording::count(people);
-    const double percentage = 100.0 * static_cast<double>(people) / static_cast<double>(placed);
+    const QString count = wording::shownCount(people);
+    if (placed == 0 || !people.isExact())
+        return count;
+    const double percentage =
+        100.0 * static_cast<double>(people.people) / static_cast<double>(placed);
     //: people in a region, then their share: "12 (40 %)"
-    return ClassWords::tr("%1 (%2 %)").arg(wording::count(people), wording::number(percentage, 0));
+    return ClassWords::tr("%1 (%2 %)").arg(count, wording::number(percentage, 0));
 }
 
 /// A share of people as it is printed in studies.
@@ -127,6 +129,68 @@ QString answersName(core::AnswersUsed used)
         return ClassWords::tr("where the reversed statements are not turned round");
     }
     return {};
+}
+
+QString ruleChange(const core::ChangedReadings &change)
+{
+    const core::ShownCount &changed = change.comparison.changed;
+    const core::ShownCount &changedStyle = change.comparison.changedStyle;
+    const QString placed = wording::count(change.comparison.placed);
+    const QString first = wording::ruleName(change.first);
+    const QString second = wording::ruleName(change.second);
+    if (!changed.isExact()) {
+        return ClassWords::tr("How many of %1 people change their reading between “%2” and “%3” "
+                              "is not shown, for it would tell on a few of them. Their answers "
+                              "stay the same.")
+            .arg(placed, first, second);
+    }
+    const QString count = wording::shownCount(changed);
+    const QString share = exactShare(changed.people, change.comparison.placed);
+    if (!changedStyle.isExact()) {
+        return ClassWords::tr("%1 of %2 people change their reading (%3) between “%4” and “%5”. "
+                              "Their answers stay the same.")
+            .arg(count, placed, share, first, second);
+    }
+    return ClassWords::tr("%1 of %2 people change their reading (%3) between “%4” and “%5”; "
+                          "%6 of all (%7) go from one style to another. Their answers stay the "
+                          "same.")
+        .arg(count, placed, share, first, second, wording::shownCount(changedStyle),
+             exactShare(changedStyle.people, change.comparison.placed));
+}
+
+QString answersChange(const core::ChangedReadings &change)
+{
+    const core::ShownCount &changed = change.comparison.changed;
+    const QString placed = wording::count(change.comparison.placed);
+    if (!changed.isExact()) {
+        //: %2: "by the 12 statements of the ECR-S"
+        return ClassWords::tr("How many of %1 people are read otherwise %2 than by all "
+                              "statements, under “%3”, is not shown, for it would tell on a few "
+                              "of them.")
+            .arg(placed, answersName(change.used), wording::ruleName(change.first));
+    }
+    //: %4: "by the 12 statements of the ECR-S"
+    return ClassWords::tr("%1 of %2 people (%3) are read otherwise %4 than by all statements, "
+                          "under “%5”.")
+        .arg(wording::shownCount(changed), placed,
+             exactShare(changed.people, change.comparison.placed), answersName(change.used),
+             wording::ruleName(change.first));
+}
+
+QString measurementChange(const core::ChangedReadings &change)
+{
+    const core::ShownCount &changed = change.comparison.changed;
+    const QString placed = wording::count(change.comparison.placed);
+    if (!changed.isExact()) {
+        return ClassWords::tr("How many of %1 people are read otherwise than the first time, "
+                              "under “%2”, is not shown, for it would tell on a few of them. "
+                              "Nobody changed: the difference is error of measurement.")
+            .arg(placed, wording::ruleName(change.first));
+    }
+    return ClassWords::tr("%1 of %2 people (%3) are read otherwise than the first time, under "
+                          "“%4”, though nobody changed: the difference is error of measurement.")
+        .arg(wording::shownCount(changed), placed,
+             exactShare(changed.people, change.comparison.placed), wording::ruleName(change.first));
 }
 
 /// What the rows and the columns of a comparison are.
@@ -203,11 +267,16 @@ QString statement(core::ReportStatement statement)
 
 QString straightLinerSentence(const core::StraightLiners &straightLiners)
 {
-    if (straightLiners.people == 0)
+    if (!straightLiners.people.isExact()) {
+        return ClassWords::tr("How many gave the same answer everywhere, although the statements "
+                              "point both ways, is not shown, for it would tell on a few people. "
+                              "They are counted like everybody else.");
+    }
+    if (straightLiners.people.people == 0)
         return ClassWords::tr("Nobody gave the same answer everywhere.");
     return ClassWords::tr("%n person(s) gave the same answer everywhere, although the statements "
                           "point both ways. They are counted like everybody else.",
-                          nullptr, static_cast<int>(straightLiners.people));
+                          nullptr, static_cast<int>(straightLiners.people.people));
 }
 
 QString readingName(core::StyleReading reading)
@@ -228,10 +297,17 @@ QString readingName(core::StyleReading reading)
 
 QString crossingSentence(const core::UncertainReadings &uncertain)
 {
+    const core::ShownCount &crossing = uncertain.crossing;
+    if (!crossing.isExact()) {
+        return ClassWords::tr("For how many of %1 people the 95 % interval crosses a line of the "
+                              "first rule is not shown, for it would tell on a few of them: "
+                              "another measurement could easily read those otherwise.")
+            .arg(wording::count(uncertain.placed));
+    }
     return ClassWords::tr("For %1 of %2 people (%3) the 95 % interval crosses a line of the first "
                           "rule: another measurement could easily read them otherwise.")
-        .arg(wording::count(uncertain.crossing), wording::count(uncertain.placed),
-             exactShare(uncertain.crossing, uncertain.placed));
+        .arg(wording::shownCount(crossing), wording::count(uncertain.placed),
+             exactShare(crossing.people, uncertain.placed));
 }
 
 QString errorSentence(const core::ErrorOfScores &error)
@@ -249,9 +325,17 @@ QString errorSentence(const core::ErrorOfScores &error)
 
 QString countsSentence(const core::RuleCounts &counts)
 {
-    const QString regions = ClassWords::tr("The map shows the regions of the first rule, “%1”.")
-                                .arg(wording::ruleName(counts.first.rule.kind()));
-    return counts.sample ? regions + u' ' + wording::sampleSentence(*counts.sample) : regions;
+    QString caption = ClassWords::tr("The map shows the regions of the first rule, “%1”.")
+                          .arg(wording::ruleName(counts.first.rule.kind()));
+    if (counts.sample)
+        caption += u' ' + wording::sampleSentence(*counts.sample);
+    if (!counts.privacy.madeUp) {
+        //: %1 is the size of the smallest group that figures are shown of
+        caption += u' ' + ClassWords::tr("A count under %1 is not shown, nor one from which it "
+                                         "could be worked out.")
+                              .arg(wording::count(counts.privacy.leastTold()));
+    }
+    return caption;
 }
 
 QString changeHeading(core::ChangedReadings::By by)
@@ -271,28 +355,13 @@ QString changeHeading(core::ChangedReadings::By by)
 QString changeSentence(const core::ChangedReadings &change)
 {
     using By = core::ChangedReadings::By;
-    const core::RuleComparison &comparison = change.comparison;
-    const QString changed = wording::count(comparison.changed());
-    const QString placed = wording::count(comparison.placed());
-    const QString share = exactShare(comparison.changed(), comparison.placed());
     switch (change.by) {
     case By::Rule:
-        return ClassWords::tr("%1 of %2 people change their reading (%3) between “%4” and “%5”; "
-                              "%6 of all (%7) go from one style to another. Their answers stay the "
-                              "same.")
-            .arg(changed, placed, share, wording::ruleName(change.first),
-                 wording::ruleName(change.second), wording::count(comparison.changedStyle()),
-                 exactShare(comparison.changedStyle(), comparison.placed()));
+        return ruleChange(change);
     case By::Answers:
-        //: %4: "by the 12 statements of the ECR-S"
-        return ClassWords::tr("%1 of %2 people (%3) are read otherwise %4 than by all statements, "
-                              "under “%5”.")
-            .arg(changed, placed, share, answersName(change.used), wording::ruleName(change.first));
+        return answersChange(change);
     case By::Measurement:
-        return ClassWords::tr("%1 of %2 people (%3) are read otherwise than the first time, under "
-                              "“%4”, though nobody changed: the difference is error of "
-                              "measurement.")
-            .arg(changed, placed, share, wording::ruleName(change.first));
+        return measurementChange(change);
     }
     return {};
 }
@@ -330,32 +399,30 @@ TableText table(const core::ItemTable &items)
                << ClassWords::tr("SD") << ClassWords::tr("With the rest: anxiety")
                << ClassWords::tr("With the rest: avoidance") << ClassWords::tr("Remark");
     for (const core::ItemTable::Row &row : items.rows) {
-        const core::ItemStatistics &item = row.figures;
         table.rows.push_back(
-            {row.itemId, wording::count(item.missing), figure(item.mean), figure(item.sd),
-             figure(item.itemRest.anxiety), figure(item.itemRest.avoidance),
-             item.seemsWronglyKeyed() ? ClassWords::tr("Seems keyed the wrong way") : QString()});
+            {row.itemId, wording::shownCount(row.missing), figure(row.mean), figure(row.sd),
+             figure(row.itemRest.anxiety), figure(row.itemRest.avoidance),
+             row.seemsWronglyKeyed ? ClassWords::tr("Seems keyed the wrong way") : QString()});
     }
     return table;
 }
 
 TableText table(const core::RuleCounts &counts)
 {
-    const core::StyleCounts &first = counts.first.counts;
-    const core::StyleCounts &second = counts.second.counts;
+    const core::ShownStyleCounts &first = counts.first.counts;
+    const core::ShownStyleCounts &second = counts.second.counts;
     TableText table;
     table.head << ClassWords::tr("Region")
                //: %1 is a rule
                << ClassWords::tr("First: %1").arg(wording::ruleName(counts.first.rule.kind()))
                << ClassWords::tr("Second: %1").arg(wording::ruleName(counts.second.rule.kind()));
     for (const core::Style style : core::styles) {
-        table.rows.push_back({wording::styleName(style),
-                              share(first.perStyle[style], first.placed()),
-                              share(second.perStyle[style], second.placed())});
+        table.rows.push_back({wording::styleName(style), share(first.perStyle[style], first.placed),
+                              share(second.perStyle[style], second.placed)});
     }
     table.rows.push_back({readingName(core::StyleReading::OnTheLine),
-                          share(first.onTheLine, first.placed()),
-                          share(second.onTheLine, second.placed())});
+                          share(first.onTheLine, first.placed),
+                          share(second.onTheLine, second.placed)});
     table.rows.push_back({readingName(core::StyleReading::NotPlaced),
                           wording::count(first.notPlaced), wording::count(second.notPlaced)});
     return table;
@@ -370,7 +437,8 @@ TableText table(const core::ChangedReadings &change)
     for (const core::StyleReading first : readings) {
         QStringList row{readingName(first)};
         for (const core::StyleReading second : readings)
-            row << wording::count(change.comparison.people(first, second));
+            row << wording::shownCount(change.comparison.people[static_cast<std::size_t>(first)]
+                                                               [static_cast<std::size_t>(second)]);
         table.rows.push_back(row);
     }
     return table;

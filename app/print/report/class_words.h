@@ -22,7 +22,7 @@ QString straightLinerSentence(const core::StraightLiners &straightLiners);
 
 /// "Secure", "On the line", …
 QString readingName(core::StyleReading reading);
-/// Which rule the map shows, and the sample behind it.
+/// Which rule the map shows, the sample behind it, and which counts are not told.
 QString countsSentence(const core::RuleCounts &counts);
 /// How many of the people placed are less sure than the picture.
 QString crossingSentence(const core::UncertainReadings &uncertain);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/report/html_change.h"
 
+#include "app/foundation/text/shown_day.h"
 #include "app/foundation/text/wording.h"
 #include "app/print/report/change_words.h"
 #include "app/print/report/html_page.h"
@@ -39,7 +40,7 @@ void timeline(HtmlPage &page, const core::ReportedTimeline &timeline)
     page.timeline();
     std::vector<QStringList> rows;
     for (const core::ReportedTimeline::Occasion &occasion : timeline.occasions) {
-        rows.push_back({wording::day(occasion.date)});
+        rows.push_back({shownDay(wording::day(occasion.date), occasion.within)});
         for (const core::Dimension dimension : core::dimensions) {
             const core::PlacedDimension &placed = occasion.placement.on[dimension];
             rows.back() << wording::number(placed.mean, 2) << intervalText(placed.shownInterval());

@@ -50,13 +50,14 @@ void figures(HtmlPage &page, const core::ClassPicture &picture)
 void regions(HtmlPage &page, const core::ClassPicture &picture)
 {
     std::vector<QStringList> rows;
-    const auto add = [&](const QString &name, const QString &says, std::size_t people) {
+    const auto add = [&](const QString &name, const QString &says, const core::ShownCount &people) {
         const double share =
-            100.0 * static_cast<double>(people) / static_cast<double>(picture.people);
+            100.0 * static_cast<double>(people.people) / static_cast<double>(picture.people);
         //: A percentage, with the space your language puts before the sign.
+        const QString percentage =
+            translated(QT_TRANSLATE_NOOP("report", "%1 %")).arg(wording::number(share, 0));
         rows.push_back(
-            {name, says, wording::count(people),
-             translated(QT_TRANSLATE_NOOP("report", "%1 %")).arg(wording::number(share, 0))});
+            {name, says, wording::shownCount(people), people.isExact() ? percentage : QString()});
     };
     for (const core::Style style : core::styles) {
         add(wording::styleName(style), wording::styleDescription(style),

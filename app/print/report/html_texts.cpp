@@ -46,7 +46,7 @@ void heading(HtmlPage &page, const core::ReportHeading &heading)
 
 void statement(HtmlPage &page, const core::ReportStatement &statement)
 {
-    page.line(reportwords::statement(statement), linestyle::text);
+    page.line(reportwords::statement(statement, page.document().voice), linestyle::text);
 }
 
 void concern(HtmlPage &page, const core::QualityConcern &concern)

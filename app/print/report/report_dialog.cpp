@@ -56,8 +56,8 @@ ReportDialog::ReportDialog(Make make, std::optional<core::ReportKind> only, QWid
                       "A saved file is not protected: keep it where only you can read it.");
     if (m_only == core::ReportKind::Couple) {
         heading = tr("Two people on paper");
-        hint = tr("Printed are the two names shown here and nothing that either of you wrote. A "
-                  "saved file is not protected: keep it where only the two of you can read it.");
+        hint = tr("Nothing that either of the two wrote is printed. A saved file is not protected: "
+                  "keep it where only the two can read it.");
     } else if (m_only == core::ReportKind::Progress) {
         heading = tr("Results over time on one page");
         hint =
@@ -114,8 +114,20 @@ void ReportDialog::offerPseudonym(const QString &pseudonym)
     m_named->setVisible(!pseudonym.isEmpty());
 }
 
+void ReportDialog::offerNames(const core::ReportDocument &named)
+{
+    m_withNames = named;
+    //: %1 and %2 are pseudonyms
+    m_named->setText(tr("Print the two pseudonyms, “%1” and “%2”")
+                         .arg(QString(named.names[0]).replace(u'&', "&&"_L1),
+                              QString(named.names[1]).replace(u'&', "&&"_L1)));
+    m_named->show();
+}
+
 core::ReportDocument ReportDialog::report() const
 {
+    if (m_withNames && m_named->isChecked())
+        return *m_withNames;
     core::ReportDocument document = m_make(
         m_only.value_or(m_full->isChecked() ? core::ReportKind::Full : core::ReportKind::Handout));
     if (m_named->isChecked())

@@ -33,9 +33,10 @@ public:
     explicit ReportDialog(core::ReportDocument document, QWidget *parent = nullptr);
 
     void setKind(core::ReportKind kind);
-    /// Offers to print it in head and foot, and the file's name holds it then; not unless ticked.
-    /// Empty: there is nothing to offer.
+    /// Offers to print it in head and foot; not unless ticked. Empty: there is nothing to offer.
     void offerPseudonym(const QString &pseudonym);
+    /// Offers to print `named`, the same of two people by their names; not unless ticked.
+    void offerNames(const core::ReportDocument &named);
     core::ReportDocument report() const;
     /// Writes what is shown and says so; problemOccurred() where it cannot.
     void savePdf(const QString &path);
@@ -57,6 +58,7 @@ private:
     QRadioButton *m_handout;
     QRadioButton *m_full;
     QString m_pseudonym;
+    std::optional<core::ReportDocument> m_withNames;
     QCheckBox *m_named;
     PagePreview *m_preview;
     SavedLine *m_saved;

@@ -92,7 +92,7 @@ void ReportFigures::show(const core::ReportedTimeline &timeline)
 {
     m_timeline = TimelineContent();
     for (const core::ReportedTimeline::Occasion &occasion : timeline.occasions)
-        m_timeline->points.push_back({occasion.date, occasion.placement.on});
+        m_timeline->points.push_back({occasion.date, occasion.placement.on, occasion.within});
     m_timeline->pair = {0, static_cast<int>(timeline.occasions.size()) - 1};
     for (const core::Dimension dimension : core::dimensions)
         m_timeline->band[dimension] = timeline.band[dimension];

@@ -54,7 +54,7 @@ QString title(const core::ReportDocument &document, const QDate &today)
         return translated(QT_TRANSLATE_NOOP("report", "A class on the map"));
     if (document.kind == core::ReportKind::ClassScreen)
         return translated(QT_TRANSLATE_NOOP("report", "A made-up class"));
-    if (today.isValid() && document.date != today) {
+    if (document.voice == core::ReportVoice::Aloud || (today.isValid() && document.date != today)) {
         //: %1 a date
         return translated(QT_TRANSLATE_NOOP("report", "Result of %1"))
             .arg(wording::day(document.date));
@@ -66,7 +66,8 @@ QString subtitle(const core::ReportDocument &document)
 {
     QString line = longDate(document.date);
     for (const QString &before : {document.about, document.pseudonym}) {
-        if (!before.isEmpty())
+        // The names of two are the title.
+        if (!before.isEmpty() && document.kind != core::ReportKind::Couple)
             line = translated(QT_TRANSLATE_NOOP("report", "%1, %2")).arg(before, line);
     }
     return line;
@@ -128,12 +129,12 @@ QString heading(core::ReportHeading heading)
     case core::ReportHeading::Provenance:
         return translated(QT_TRANSLATE_NOOP("report", "Where the numbers come from"));
     case core::ReportHeading::Notes:
-        return translated(QT_TRANSLATE_NOOP("report", "Your own notes"));
+        return translated(QT_TRANSLATE_NOOP("report", "Notes"));
     }
     return {};
 }
 
-QString statement(core::ReportStatement statement)
+QString statement(core::ReportStatement statement, core::ReportVoice voice)
 {
     switch (statement) {
     case core::ReportStatement::WhatAnxietyIs:
@@ -156,9 +157,16 @@ QString statement(core::ReportStatement statement)
     case core::ReportStatement::OnlyNotADiagnosis:
         return translated(QT_TRANSLATE_NOOP("report", "This is not a diagnosis."));
     case core::ReportStatement::NotLocated:
-        return translated(QT_TRANSLATE_NOOP(
-            "report", "These answers do not locate you on the map. That says nothing about you. "
-                      "You may take the quiz again another day."));
+        return voice == core::ReportVoice::ToYou
+                   ? translated(QT_TRANSLATE_NOOP(
+                         "report",
+                         "These answers do not locate you on the map. That says nothing about you. "
+                         "You may take the quiz again another day."))
+                   : translated(QT_TRANSLATE_NOOP(
+                         "report",
+                         "These answers have no place on the map. That says nothing about "
+                         "the person who gave them. The quiz can be taken again another "
+                         "day."));
     case core::ReportStatement::NotOnTheMap:
         return translated(QT_TRANSLATE_NOOP(
             "report", "This questionnaire is not about attachment anxiety and avoidance, so it has "

@@ -16,15 +16,15 @@ QString longDate(const QDate &date);
 QString intervalText(const core::Interval &interval);      ///< "3.1 to 4.5"
 QString intervalLine(const core::PlacedDimension &placed); ///< "95 % interval: 3.1 to 4.5"
 
-/// The person's own name for it or "Your result", which of another day than `today` is "Result of
-/// May 1, 2026"; the two names of a couple, the class's name.
+/// The person's own name for it or "Your result", which of another day than `today`, and of
+/// somebody else, is "Result of May 1, 2026"; the two names of a couple, the class's name.
 QString title(const core::ReportDocument &document, const QDate &today = {});
 QString subtitle(const core::ReportDocument &document);
 /// What a file of it may be called without ending: its kind and its date, and nothing that names
 /// anybody in a list of files.
 QString fileName(const core::ReportDocument &document);
 QString heading(core::ReportHeading heading);
-QString statement(core::ReportStatement statement);
+QString statement(core::ReportStatement statement, core::ReportVoice voice);
 /// What a suggested article is called on a button and in a list.
 QString articleTitle(const QString &articleId);
 QString ruleSentence(core::RuleKind rule); ///< the rule in words

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/within_day.h"
 #include "core/records/journal.h"
 #include "core/scoring/placement.h"
 
@@ -17,6 +18,7 @@ namespace app
 struct TimelinePoint {
     QDate date;
     core::PerDimension<core::PlacedDimension> on;
+    core::WithinDay within = {}; ///< beside the other points of its day
 };
 
 /// That something is written in the journal; never what.

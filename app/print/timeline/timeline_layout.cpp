@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/timeline/timeline_layout.h"
 
+#include "app/foundation/text/shown_day.h"
 #include "app/print/timeline/timeline_words.h"
 #include "app/widgets/text.h"
 
@@ -105,7 +106,9 @@ void layOutDates(const TimelineContent &content, double top, double width, Timel
         const auto at = static_cast<std::size_t>(index);
         const bool chosen = isChosen(content, index);
         const QFontMetricsF metrics(chosen ? bold : layout.caption);
-        const QString text = QLocale().toString(content.points[at].date, QLocale::ShortFormat);
+        const QString text =
+            shownDay(QLocale().toString(content.points[at].date, QLocale::ShortFormat),
+                     content.points[at].within);
         const double length = metrics.horizontalAdvance(text) + 1.0;
         const double left =
             std::clamp(layout.xs[at] - length / 2.0, 0.0, std::max(0.0, width - length));

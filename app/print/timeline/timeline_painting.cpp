@@ -42,13 +42,20 @@ void paintGround(const Canvas &canvas, core::Dimension dimension)
     painter.setPen(QPen(canvas.theme.border, 1));
     painter.setBrush(canvas.theme.surface);
     painter.drawRoundedRect(plot, canvas.layout.radius, canvas.layout.radius);
+}
+
+// Over the band, so that both are seen.
+void paintLines(const Canvas &canvas, core::Dimension dimension)
+{
+    QPainter &painter = canvas.painter;
+    const QRectF plot = canvas.layout.plots[dimension];
     painter.setPen(QPen(canvas.theme.grid, 1));
     for (int value = 1; value <= 7; ++value) {
         const double y = canvas.layout.y(dimension, value);
         painter.drawLine(QPointF(plot.left() + 1, y), QPointF(plot.right() - 1, y));
     }
     const double middle = canvas.layout.y(dimension, core::planeScale.midpoint());
-    painter.setPen(QPen(canvas.theme.mutedText, 1, Qt::DashLine));
+    painter.setPen(QPen(canvas.theme.text, canvas.stroke() * 0.5, Qt::DashLine, Qt::FlatCap));
     painter.drawLine(QPointF(plot.left() + 1, middle), QPointF(plot.right() - 1, middle));
 }
 
@@ -79,7 +86,8 @@ void paintBand(const Canvas &canvas, core::Dimension dimension)
     const QRectF band(
         QPointF(canvas.x(canvas.content.pair->first) - overhang, canvas.layout.y(dimension, hi)),
         QPointF(canvas.x(canvas.content.pair->second) + overhang, canvas.layout.y(dimension, lo)));
-    canvas.painter.setPen(Qt::NoPen);
+    // Its tint is soft; where it ends is said by a line that stands out from any ground.
+    canvas.painter.setPen(QPen(canvas.theme.accent, 1));
     canvas.painter.setBrush(canvas.theme.accentTint);
     canvas.painter.drawRoundedRect(band, canvas.layout.radius, canvas.layout.radius);
 }
@@ -209,8 +217,9 @@ void paintTimeline(QPainter &painter, const TimelineContent &content, const Time
     const Canvas canvas{painter, content, layout, theme};
     for (const core::Dimension dimension : core::dimensions) {
         paintGround(canvas, dimension);
-        paintScale(canvas, dimension);
         paintBand(canvas, dimension);
+        paintLines(canvas, dimension);
+        paintScale(canvas, dimension);
         paintNoteLines(canvas, dimension);
         paintValues(canvas, dimension);
         paintChosenNumbers(canvas, dimension);

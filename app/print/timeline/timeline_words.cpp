@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/timeline/timeline_words.h"
 
+#include "app/foundation/text/shown_day.h"
 #include "app/foundation/text/wording.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,11 @@ QString translated(const char *text)
 QString longDate(const QDate &date)
 {
     return QLocale().toString(date, QLocale::LongFormat);
+}
+
+QString longDate(const TimelinePoint &point)
+{
+    return shownDay(longDate(point.date), point.within);
 }
 
 bool hasBand(const TimelineContent &content)
@@ -43,7 +49,7 @@ QString chosenSentence(const TimelineContent &content, core::Dimension dimension
     //: A dimension; value with interval and date, twice
     return translated(QT_TRANSLATE_NOOP("timeline", "%1: %2 on %3, %4 on %5."))
         .arg(wording::dimensionName(dimension), valueWithInterval(first.on[dimension]),
-             longDate(first.date), valueWithInterval(second.on[dimension]), longDate(second.date));
+             longDate(first), valueWithInterval(second.on[dimension]), longDate(second));
 }
 
 QString bandSentence(const TimelineContent &content, core::Dimension dimension)
@@ -60,10 +66,10 @@ QString overviewSentence(const TimelineContent &content)
         return translated(QT_TRANSLATE_NOOP("timeline", "No results yet."));
     if (count == 1) {
         return translated(QT_TRANSLATE_NOOP("timeline", "One result, of %1."))
-            .arg(longDate(content.points.front().date));
+            .arg(longDate(content.points.front()));
     }
     return QCoreApplication::translate("timeline", "%n results, from %1 to %2.", nullptr, count)
-        .arg(longDate(content.points.front().date), longDate(content.points.back().date));
+        .arg(longDate(content.points.front()), longDate(content.points.back()));
 }
 
 } // namespace
@@ -106,7 +112,7 @@ QString timelineDescription(const TimelineContent &content)
 QString timelinePointText(const TimelineContent &content, int index)
 {
     const TimelinePoint &point = content.points[static_cast<std::size_t>(index)];
-    QStringList lines{longDate(point.date)};
+    QStringList lines{longDate(point)};
     for (const core::Dimension dimension : core::dimensions) {
         //: A dimension and its value with interval
         lines << translated(QT_TRANSLATE_NOOP("timeline", "%1: %2"))

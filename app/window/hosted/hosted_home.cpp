@@ -44,6 +44,10 @@ public:
 
     void refresh() override
     {
+        if (navigation().isJustAfterSession()) {
+            forget();
+            return;
+        }
         m_state = homeOf(services(), navigation().person(), services().lock.clock());
         if (services().content.isRead(language())) {
             showAll();

@@ -32,6 +32,7 @@ public:
         widget().setPerson(id, person ? person->pseudonym : QString());
     }
     void setPerson(core::PersonId /*person*/) override { refresh(); }
+    bool holdsUnkept() override { return widget().holdsUnkept(); }
     bool forgetErased() override
     {
         widget().refresh();

@@ -33,6 +33,8 @@ public:
         QObject::connect(&navigation, &Navigation::settingsChanged, &widget(), [this] {
             widget().setReadingStyle(this->navigation().settings().reading);
         });
+        on(&LearnPage::leaveRequested,
+           [&navigation](int from) { navigation.goBackTo(static_cast<PageName>(from)); });
         on(&LearnPage::journalRequested, [&navigation](const QString &articleId) {
             navigation.showPage(PageName::Journal);
             navigation.page<JournalPage>(PageName::Journal).writeAbout(articleId);

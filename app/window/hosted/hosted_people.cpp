@@ -5,8 +5,6 @@
 
 #include "app/pages/journal/journal_page.h"
 #include "app/pages/people/people_page.h"
-#include "app/pages/quiz/quiz_page.h"
-#include "app/pages/quiz/same_again.h"
 
 namespace app
 {
@@ -32,7 +30,8 @@ public:
         on(&PeoplePage::othersKept, &Navigation::setKeepsOthers);
         on(&PeoplePage::resultRequested, &Navigation::showResult);
         on(&PeoplePage::quizRequested, [this] { showFor(PageName::Quiz); });
-        on(&PeoplePage::sameQuizRequested, [this](core::AssessmentId like) { askAgain(like); });
+        on(&PeoplePage::sameQuizRequested, &Navigation::askAgain);
+        on(&PeoplePage::sheetCorrectionRequested, &Navigation::correctSheet);
         on(&PeoplePage::journalRequested, [this](core::JournalEntryId id) {
             showFor(PageName::Journal);
             this->navigation().page<JournalPage>(PageName::Journal).openEntry(id);
@@ -51,10 +50,17 @@ public:
         on(&PeoplePage::archiveImported, [&navigation] { navigation.discard(PageName::Learn); });
     }
 
-    void refresh() override { widget().refresh(); }
+    void refresh() override
+    {
+        widget().refresh();
+        if (m_scope == PeopleScope::Everyone && page().person() != navigation().person())
+            navigation().setPerson(page().person());
+    }
     void setPerson(core::PersonId person) override
     {
-        if (m_scope == PeopleScope::Everyone && person != page().person())
+        // After a session it comes back to who sat there.
+        const bool isLeftAlone = navigation().isJustAfterSession();
+        if (m_scope == PeopleScope::Everyone && !isLeftAlone && person != page().person())
             widget().showPerson(person);
     }
 
@@ -95,15 +101,6 @@ private:
     {
         navigation().setPerson(page().person());
         navigation().showPage(name);
-    }
-
-    void askAgain(core::AssessmentId like)
-    {
-        showFor(PageName::Quiz);
-        const auto answered = services().records->assessments().assessment(like);
-        const auto request = answered ? sameAgain(services().instruments, *answered) : std::nullopt;
-        if (request)
-            navigation().page<QuizPage>(PageName::Quiz).offer(*request);
     }
 
     PeopleScope m_scope;

@@ -36,6 +36,7 @@ public:
     }
     void setPerson(core::PersonId person) override { widget().setPerson(person); }
     std::optional<core::PersonId> shownPerson() const override { return page().person(); }
+    bool holdsUnkept() override { return page().run() && page().run()->hasUnkept(); }
     bool forgetErased() override { return false; }
 
     std::any takeState(Keep keep) override

@@ -23,6 +23,8 @@ public:
         widget().setNamesPerson(!navigation.isInSession());
         on(&ResultPage::backRequested, [this] { goBack(); });
         on(&ResultPage::answersReviewRequested, &Navigation::reviewAnswers);
+        on(&ResultPage::againRequested, &Navigation::askAgain);
+        on(&ResultPage::sheetCorrectionRequested, &Navigation::correctSheet);
         on(&ResultPage::timelineRequested, [this] { showTimeline(); });
         on(&ResultPage::deleted, [this](core::AssessmentId id) {
             goBack();
@@ -30,6 +32,7 @@ public:
         });
     }
 
+    void refresh() override { widget().refresh(); }
     std::optional<core::PersonId> shownPerson() const override { return page().person(); }
     void setInSession(bool inSession) override { widget().setNamesPerson(!inSession); }
     bool forgetErased() override { return false; }

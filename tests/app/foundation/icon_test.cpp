@@ -61,6 +61,19 @@ TEST(Icon, HasItsColourSizeAndScaleHoweverOftenItIsMade)
     }
 }
 
+// The tests' own log turns a painter that cannot begin into a failure.
+TEST(Icon, IsNothingInABoxWithoutRoom)
+{
+    QImage image(8, 8, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    const QImage before = image;
+    QPainter painter(&image);
+    for (const QRect &box : {QRect(), QRect(2, 2, 0, 4), QRect(2, 2, 4, 0), QRect(4, 4, -2, -2)})
+        app::icon(u"check"_s, Qt::blue).paint(&painter, box);
+    painter.end();
+    EXPECT_EQ(image, before);
+}
+
 TEST(Icon, IsDrawnOnce)
 {
     const auto key = [](const QString &name, QRgb color, int side) {

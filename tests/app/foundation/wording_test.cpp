@@ -163,10 +163,10 @@ TEST(Wording, IsNeverSurerOfARegionThanNinetyFivePercent)
 TEST(Wording, SaysTodayOnlyOfToday)
 {
     const QDate day(2026, 9, 1);
-    EXPECT_TRUE(sentenceOf(5, 3, day, day).startsWith(u"Today your answers"_s));
+    EXPECT_TRUE(sentenceOf(5, 3, day, day).startsWith(u"Today these answers"_s));
     for (const QDate &seenOn : {day.addDays(1), QDate()}) {
         EXPECT_TRUE(
-            sentenceOf(5, 3, day, seenOn).startsWith(u"On September 1, 2026 your answers"_s));
+            sentenceOf(5, 3, day, seenOn).startsWith(u"On September 1, 2026 these answers"_s));
     }
     const QLocale before;
     // No day of the week stands in the middle of a sentence, in any language.

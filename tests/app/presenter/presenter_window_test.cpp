@@ -204,7 +204,7 @@ core::Result<app::LabPicture> labPicture(std::size_t people, const core::Classif
     return app::LabPicture::make(
         std::make_shared<const app::PeopleCloud>(app::peopleCloud(scores, std::nullopt)),
         {rule, core::countStyles(scores, rule)}, {second, core::countStyles(scores, second)},
-        *comparison, smallest);
+        *comparison, {.smallest = smallest, .madeUp = true});
 }
 
 const core::ClassificationRule lowCut = core::ClassificationRule::cutByHand({3.0, 3.5});
@@ -514,17 +514,47 @@ TEST_F(PresenterWindowTest, ShowsTheCountsOfBothRulesWhileALineIsDragged)
         for (const QLabel *label :
              audience().findChild<app::LabCounts *>()->findChildren<QLabel *>())
             shown << label->text();
-        for (const app::RuledCounts &read : {picture.first(), picture.second()}) {
+        for (const app::ShownByRule &read : {picture.first(), picture.second()}) {
             EXPECT_TRUE(shown.contains(app::wording::ruleName(read.rule.kind())));
             for (const core::Style style : core::styles)
-                EXPECT_TRUE(shown.contains(QString::number(read.counts.perStyle[style])));
+                EXPECT_TRUE(shown.contains(QString::number(read.counts.perStyle[style].people)));
         }
-        EXPECT_TRUE(audienceReads(u"%1 of 40 people change"_s.arg(picture.changed())));
+        EXPECT_TRUE(audienceReads(u"%1 of 40 people change"_s.arg(picture.changed().people)));
         EXPECT_TRUE(audienceReads(app::wording::ruleName(core::RuleKind::CutByHand)));
     }
     const QImage before = audience().grab().toImage();
     controls().setClass(*labPicture(40, core::ClassificationRule::cutByHand({4.5, 2.5})));
     EXPECT_NE(audience().grab().toImage(), before) << "the second rule's lines moved";
+}
+
+TEST(LabPicture, HoldsNoCountOfAFewRealPeople)
+{
+    core::CohortScores scores;
+    const auto add = [&](int people, float anxiety, float avoidance) {
+        scores.on.anxiety.insert(scores.on.anxiety.end(), people, anxiety);
+        scores.on.avoidance.insert(scores.on.avoidance.end(), people, avoidance);
+    };
+    add(18, 2.0F, 2.0F);
+    add(7, 6.0F, 2.0F);
+    add(3, 2.0F, 6.0F);
+    add(2, 6.0F, 6.0F);
+    const auto rule = core::ClassificationRule::midpoint();
+    const auto readings = core::readStyles(scores, rule);
+    const auto picture = *app::LabPicture::make(
+        std::make_shared<const app::PeopleCloud>(app::peopleCloud(scores, std::nullopt)),
+        {rule, core::countStyles(scores, rule)}, {rule, core::countStyles(scores, rule)},
+        *core::compareReadings(readings, readings));
+    app::LabCounts counts;
+    counts.setPicture(picture);
+    EXPECT_TRUE(counts.sentences().contains(u"Secure: 18 and 18."_s))
+        << qPrintable(counts.sentences());
+    EXPECT_TRUE(counts.sentences().contains(u"Dismissive-avoidant: under 5 and under 5."_s))
+        << qPrintable(counts.sentences());
+    for (const QLabel *label : counts.findChildren<QLabel *>()) {
+        bool isNumber = false;
+        const int shown = label->text().toInt(&isNumber);
+        EXPECT_TRUE(!isNumber || shown == 0 || shown >= 5) << qPrintable(label->text());
+    }
 }
 
 TEST(LabPicture, IsNeverMadeOfAGroupThatIsTooSmall)
@@ -553,11 +583,14 @@ TEST(LabPicture, IsNeverMadeOfAGroupThatIsTooSmall)
     for (const bool noPeople : {true, false}) {
         core::StyleCounts few;
         few.perStyle[core::Style::Secure] = 4;
+        core::StyleCounts nine;
+        nine.perStyle[core::Style::Secure] = 9;
+        const app::RuledCounts all{core::ClassificationRule::midpoint(), nine};
         const auto comparison = *core::compareReadings(std::vector(9, core::StyleReading::Secure),
                                                        std::vector(9, core::StyleReading::Secure));
-        EXPECT_FALSE(app::LabPicture::make(
-            noPeople ? nullptr : whole.people(), whole.first(),
-            noPeople ? whole.second() : app::RuledCounts{lowCut, few}, comparison))
+        EXPECT_FALSE(app::LabPicture::make(noPeople ? nullptr : whole.people(), all,
+                                           noPeople ? all : app::RuledCounts{lowCut, few},
+                                           comparison))
             << "whichever of its parts is of too few";
     }
 }

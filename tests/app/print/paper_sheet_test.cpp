@@ -24,7 +24,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QImage>
@@ -32,6 +31,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -148,7 +148,7 @@ protected:
     QWidget &step() { return *m_page->currentWidget(); }
     app::SheetStep &sheet() { return *m_page->findChild<app::SheetStep *>(); }
     app::SheetTable &table() { return partOf<app::SheetTable>(sheet()); }
-    QDateEdit &day() { return partOf<QDateEdit>(sheet()); }
+    app::DayField &day() { return partOf<app::DayField>(sheet()); }
     const core::AnswerSheet &answers() { return m_page->run()->sheet(); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -267,10 +267,15 @@ TEST_F(PaperTest, FinishesLikeTheQuizOnTheDayTheSheetWasFilledIn)
 {
     QSignalSpy finished(m_page.get(), &app::QuizPage::assessmentFinished);
     click(step(), u"Enter a paper sheet"_s);
-    EXPECT_EQ(day().date(), now.date());
-    day().setDate(QDate(2027, 1, 1));
-    EXPECT_EQ(day().date(), now.date()) << "not later than today";
-    day().setDate(QDate(2026, 3, 2));
+    EXPECT_EQ(day().day(), now.date());
+    day().setDay(QDate(2027, 1, 1));
+    EXPECT_EQ(day().day(), std::nullopt) << "not later than today";
+    type(u"3"_s);
+    click(step(), u"Done"_s);
+    EXPECT_EQ(finished.count(), 0) << "a day that is none is not taken for another";
+    EXPECT_TRUE(shows(step(), u"lies in the future"_s));
+    table().setCurrentCell(0, 0);
+    day().setDay(QDate(2026, 3, 2));
     type(QString(24, u'3'));
     EXPECT_TRUE(shows(step(), u"That was the last statement"_s));
     EXPECT_EQ(m_page->focusWidget(), button(step(), u"Done"_s));
@@ -282,6 +287,76 @@ TEST_F(PaperTest, FinishesLikeTheQuizOnTheDayTheSheetWasFilledIn)
     EXPECT_EQ(finished.front().front().toLongLong(), saved.id);
     EXPECT_EQ(saved.finishedAt->toLocalTime().date(), QDate(2026, 3, 2));
     EXPECT_EQ(saved.answers.size(), 24);
+}
+
+TEST_F(PaperTest, SaysWhatTheNumbersOfTheScaleMean)
+{
+    click(step(), u"Enter a paper sheet"_s);
+    EXPECT_TRUE(shows(step(), u"1 means “Strongly disagree”, 7 means “Strongly agree”."_s));
+    key(Qt::Key_Escape);
+    keep(madeUp(3, 0, 10, 20));
+    enterLast();
+    EXPECT_TRUE(shows(step(), u"Answers from 0 to 10; what they mean stands on the sheet."_s));
+}
+
+TEST_F(PaperTest, PutsASavedSheetRightAndSavesNothingBeforeItIsDone)
+{
+    click(step(), u"Enter a paper sheet"_s);
+    type(QString(12, u'3') + QString(12, u'5'));
+    click(step(), u"Done"_s);
+    const core::Assessment first = m_store->assessments().finished(core::me)->front();
+    EXPECT_TRUE(first.onPaper);
+
+    QSignalSpy finished(m_page.get(), &app::QuizPage::assessmentFinished);
+    m_page->correctAnswers(first);
+    EXPECT_TRUE(shows(step(), u"Correct a paper sheet"_s));
+    EXPECT_TRUE(shows(step(), u"24 of 24 answered"_s)) << "what was typed is there";
+    EXPECT_EQ(table().item(0, 2)->text(), u"3"_s);
+    table().setCurrentCell(0, 2);
+    type(u"7"_s);
+    day().setDay(QDate(2026, 3, 2));
+    EXPECT_EQ(*m_store->assessments().assessment(first.id), first);
+    EXPECT_TRUE(m_store->assessments().unfinished(core::me)->empty());
+    app::QuizPage::State state = m_page->takeState(); // the language changes meanwhile
+    m_page->restore(std::move(state));
+    EXPECT_EQ(table().item(0, 2)->text(), u"7"_s);
+    EXPECT_EQ(day().day(), QDate(2026, 3, 2));
+    click(step(), u"Done"_s);
+    ASSERT_EQ(finished.count(), 1);
+    EXPECT_EQ(finished.front().front().toLongLong(), first.id);
+    const core::Assessment corrected = *m_store->assessments().assessment(first.id);
+    EXPECT_EQ(corrected.answers[u"atlas01"_s], 7);
+    EXPECT_EQ(corrected.finishedAt->toLocalTime().date(), QDate(2026, 3, 2));
+    ASSERT_EQ(corrected.corrections.size(), 1U);
+    EXPECT_EQ(corrected.corrections.front().before, core::givenAnswersOf(first));
+    EXPECT_EQ(m_store->assessments().finished(core::me)->size(), 1U);
+}
+
+TEST_F(PaperTest, AsksBeforeACorrectionIsLeftAndLeadsBackToTheResult)
+{
+    click(step(), u"Enter a paper sheet"_s);
+    type(QString(24, u'3'));
+    click(step(), u"Done"_s);
+    const core::Assessment first = m_store->assessments().finished(core::me)->front();
+    QSignalSpy finished(m_page.get(), &app::QuizPage::assessmentFinished);
+    m_page->correctAnswers(first);
+    click(step(), u"Leave"_s);
+    EXPECT_EQ(finished.count(), 1) << "nothing was changed";
+    m_page->correctAnswers(first);
+    table().setCurrentCell(0, 2);
+    type(u"7"_s);
+    click(step(), u"Leave"_s);
+    auto *question = m_page->findChild<QMessageBox *>();
+    ASSERT_TRUE(question);
+    click(*question, u"Stay"_s);
+    EXPECT_TRUE(m_page->run());
+    settle();
+    click(step(), u"Leave"_s);
+    click(*topLevel<QMessageBox>(), u"Leave"_s);
+    settle();
+    EXPECT_FALSE(m_page->run());
+    EXPECT_EQ(finished.count(), 2);
+    EXPECT_EQ(*m_store->assessments().assessment(first.id), first);
 }
 
 TEST_F(PaperTest, LeavesStatementsThatWereNotReachedMissing)
@@ -298,7 +373,7 @@ TEST_F(PaperTest, LeavesStatementsThatWereNotReachedMissing)
 TEST_F(PaperTest, KeepsTheSheetOpenUntilItIsSaved)
 {
     click(step(), u"Enter a paper sheet"_s);
-    day().setDate(QDate(2026, 3, 2));
+    day().setDay(QDate(2026, 3, 2));
     {
         const FullDisk full;
         type(u"45"_s);
@@ -308,7 +383,7 @@ TEST_F(PaperTest, KeepsTheSheetOpenUntilItIsSaved)
     }
     ASSERT_TRUE(m_page->run());
     EXPECT_EQ(m_page->currentWidget(), &sheet());
-    EXPECT_EQ(day().date(), QDate(2026, 3, 2));
+    EXPECT_EQ(day().day(), QDate(2026, 3, 2));
     click(step(), u"Done"_s);
     EXPECT_FALSE(m_page->run());
     ASSERT_EQ(m_store->assessments().finished(core::me)->size(), 1U);

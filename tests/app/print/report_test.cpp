@@ -416,8 +416,7 @@ TEST_F(ReportTest, LeavesNothingOutBetweenPages)
                  {u"How likely each region is"_s, u"Precision and change"_s,
                   u"Since Monday, October 13, 2025"_s, u"Compared with other people"_s,
                   u"Statement by statement"_s, u"What to read"_s, u"Where the numbers come from"_s,
-                  u"Your own notes"_s,
-                  QString::fromLatin1(assessment.definitionHash.toHex().first(12))})
+                  u"Notes"_s, QString::fromLatin1(assessment.definitionHash.toHex().first(12))})
                 EXPECT_EQ(printed.count(heading), 1) << heading.toStdString();
         }
     }
@@ -626,6 +625,7 @@ TEST_F(ReportTest, SaysOfAClassOnPaperWhatItsPageOnTheScreenSaysInTheSameWords)
         scores.on.avoidance.push_back(2.0F + static_cast<float>((i * 5) % 13) / 3.0F);
     }
     core::AnswerStatistics answers;
+    answers.rows = 24;
     answers.items.resize(3);
     answers.straightLiners = {2};
     core::ImportReport read;

@@ -149,6 +149,12 @@ TEST_F(RecordDialogsTest, ExportSealedByAPassphraseOpensWithItAlone)
         EXPECT_TRUE(saves());
         partOf<QRadioButton>(dialog, u"sealed"_s).setChecked(true);
         EXPECT_FALSE(saves()) << "without a passphrase";
+        EXPECT_TRUE(shows(dialog, u"which nobody can recover"_s));
+        EXPECT_FALSE(shows(dialog, u"recovery key"_s)) << "there is none";
+        button(dialog, u"Show what I type"_s)->click();
+        for (const QString &field : {u"newPassphrase"_s, u"newPassphraseAgain"_s}) {
+            EXPECT_EQ(partOf<app::SecretField>(dialog, field).echoMode(), QLineEdit::Normal);
+        }
         for (const QString &field : {u"newPassphrase"_s, u"newPassphraseAgain"_s})
             partOf<app::SecretField>(dialog, field).setText(u"tiger window pencil"_s);
         ASSERT_TRUE(saves());
@@ -187,8 +193,9 @@ TEST_F(RecordDialogsTest, ExportOfSealedRecordsProposesASealedFile)
         core::Vault::create(*core::Passphrase::take(u"tiger window pencil"_s), {1, 8192});
     ASSERT_TRUE(created);
     ASSERT_TRUE(m_store->seal(std::move(created->vault), created->header));
-    EXPECT_TRUE(
-        partOf<QRadioButton>(app::ExportDialog(services(), m_kim), u"sealed"_s).isChecked());
+    app::ExportDialog dialog(services(), m_kim);
+    EXPECT_TRUE(partOf<QRadioButton>(dialog, u"sealed"_s).isChecked());
+    EXPECT_TRUE(shows(dialog, u"Your recovery key does not open it either."_s));
 }
 
 TEST_F(RecordDialogsTest, ExportSaysWhyItCouldNotWrite)

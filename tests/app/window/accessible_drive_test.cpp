@@ -124,7 +124,7 @@ TEST_F(AccessibleDrive, LeadsFromTheQuizToAResultOverTheMapIntoAnArticle)
     ASSERT_NO_FATAL_FAILURE(press(QAccessible::Button, u"See my result"_s));
 
     // The result: its story, its numbers and its place.
-    const QAccessibleInterface *story = find(QAccessible::Grouping, u"Your result: "_s);
+    const QAccessibleInterface *story = find(QAccessible::Grouping, u"Result: "_s);
     ASSERT_TRUE(story) << heard();
     QAccessibleInterface *place = find(QAccessible::ListItem, u": anxiety "_s);
     ASSERT_TRUE(place) << heard();

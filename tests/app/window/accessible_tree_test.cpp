@@ -2,28 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a screen reader finds in every page, window and dialog: each thing that can have the focus
 // says what it is and what it is called, and no two claim to be where the keyboard is.
-#include "part_of.h"
+#include "every_scene.h"
 
-#include "app/program/program.h"
-#include "app/security/records_lock.h"
 #include "app/window/notice_bar.h"
-#include "tests/shots/dialogs.h"
-#include "tests/shots/locked_records.h"
-#include "tests/shots/people.h"
-#include "tests/shots/teaching.h"
-#include "tests/shots/walk.h"
 
 #include <QAccessible>
 #include <QAccessibleTableInterface>
-#include <QApplication>
-#include <QFile>
 #include <QMap>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 
@@ -146,33 +133,9 @@ private:
 };
 
 // Listens to whatever it sees.
-class Listener final : public shots::Camera
+class Listener final : public Visitor
 {
 public:
-    void shoot(QWidget *widget, const QString &name, int) override
-    {
-        wait(0);
-        ASSERT_TRUE(widget) << name.toStdString();
-        QAccessibleInterface *window = QAccessible::queryAccessibleInterface(widget->window());
-        ASSERT_TRUE(window) << name.toStdString();
-        const Tree tree(*window);
-        m_items += tree.items();
-        for (const QString &fault : tree.faults())
-            m_faults[fault] << name;
-    }
-
-    void wait(int milliseconds) override
-    {
-        if (milliseconds > 200)
-            QTest::qWait(milliseconds);
-        for (int round = 0; round < 4; ++round)
-            QApplication::processEvents();
-    }
-
-    void expectFile(const QString &path) override { QFile::remove(path); }
-    QDir folder() const override { return QDir(m_folder.path()); }
-    QString look() const override { return u"heard"_s; }
-
     int items() const { return m_items; }
     std::string faults() const
     {
@@ -182,8 +145,18 @@ public:
         return all.toStdString();
     }
 
+protected:
+    void visit(QWidget &widget, const QString &name) override
+    {
+        QAccessibleInterface *window = QAccessible::queryAccessibleInterface(widget.window());
+        ASSERT_TRUE(window) << name.toStdString();
+        const Tree tree(*window);
+        m_items += tree.items();
+        for (const QString &fault : tree.faults())
+            m_faults[fault] << name;
+    }
+
 private:
-    QTemporaryDir m_folder;
     QMap<QString, QStringList> m_faults;
     int m_items = 0;
 };
@@ -192,26 +165,11 @@ private:
 
 TEST(AccessibleTree, NamesWhateverCanHaveTheFocusOnEveryPageAndDialog)
 {
-    const QTemporaryDir data;
-    app::SettingsFile(data.filePath(u"settings.ini"_s)).save({.welcomed = true});
-    app::Program program({.dataFolder = data.path(), .language = u"en"_s});
-    ASSERT_TRUE(program.records());
-    const auto examples = shots::addExampleRecords(*program.records());
-    ASSERT_TRUE(examples);
-    app::MainWindow &window = program.window();
-    window.resize(1366, 768);
-    window.show();
-
+    ExampleProgram program;
+    program.window().resize(1366, 768);
     Listener listener;
-    shots::shootPages(window, listener, *examples);
-    ASSERT_TRUE(shots::addExamplePeople(*program.records()));
-    shots::shootTeaching(window, listener);
-    shots::shootPeople(window, listener);
-    shots::shootDialogs(window, listener, u"en"_s);
-    shots::shootLockedRecords(window, listener);
-    ASSERT_TRUE(shots::sealExampleRecords(*program.records()));
-    partOf<app::RecordsLock>(window).lock();
-    shots::shootLockedRecords(window, listener);
+    program.walk(listener);
+    program.walkLocked(listener);
     EXPECT_EQ(listener.faults(), "");
     EXPECT_GT(listener.items(), 4000) << "the walk has become short";
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every dialog: Escape throws no typed words away without a question, and the answer that is given
+// Every dialog: no way out throws typed words away without a question, and the answer that is given
 // without a thought erases nothing.
 #include "window_test.h"
 
@@ -18,6 +18,7 @@
 #include "app/transfer/import_archive_dialog.h"
 #include "app/widgets/confirmation.h"
 #include "app/widgets/note_dialog.h"
+#include "app/widgets/result_day_dialog.h"
 #include "app/widgets/result_name_dialog.h"
 #include "app/window/about_dialog.h"
 #include "app/window/end_session_dialog.h"
@@ -29,8 +30,10 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTextEdit>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +43,7 @@ namespace
 class EveryDialogTest : public WindowTest
 {
 protected:
-    /// What becomes of typed words on Escape.
+    /// What becomes of typed words when the dialog is left without an answer.
     enum class Words {
         AskedAbout,
         Kept,     ///< as a draft that the next one goes on with
@@ -63,6 +66,10 @@ protected:
              [=] { return new app::PersonDialog({}, {}, over); }},
             {u"NoteDialog"_s, Words::AskedAbout,
              [=] { return new app::NoteDialog(u"Note"_s, u"A note:"_s, u"before"_s, over); }},
+            {u"ResultDayDialog"_s, Words::AskedAbout,
+             [=] {
+                 return new app::ResultDayDialog(QDate(2026, 11, 3), QDate(2026, 12, 1), over);
+             }},
             {u"ResultNameDialog"_s, Words::AskedAbout,
              [=] { return new app::ResultNameDialog(u"before"_s, over); }},
             {u"WordingDialog"_s, Words::Kept,
@@ -161,52 +168,68 @@ void answer(QMessageBox &box, const QString &words)
     ADD_FAILURE() << "no answer " << words.toStdString();
 }
 
+struct WayOut {
+    const char *name;
+    std::function<void(QDialog &, QWidget &)> leave;
+};
+const std::vector<WayOut> waysOut{
+    {"Escape", [](QDialog &, QWidget &typedInto) { QTest::keyClick(&typedInto, Qt::Key_Escape); }},
+    {"its button",
+     [](QDialog &dialog, QWidget &) {
+         QAbstractButton *cancel = findButton(dialog, u"Cancel"_s);
+         QTest::mouseClick(cancel ? cancel : button(dialog, u"Close"_s), Qt::LeftButton);
+     }},
+    {"its window", [](QDialog &dialog, QWidget &) { dialog.windowHandle()->close(); }},
+};
+
 } // namespace
 
-TEST_F(EveryDialogTest, AsksBeforeEscapeThrowsTypedWordsAway)
+TEST_F(EveryDialogTest, AsksOnEveryWayOutBeforeTypedWordsAreThrownAway)
 {
     int asked = 0;
     for (const Row &row : dialogs()) {
-        SCOPED_TRACE(row.name.toStdString());
         const std::unique_ptr<QDialog> probe(row.make());
         const auto count = fieldsOf(*probe).size();
         for (qsizetype field = 0; field < count; ++field) {
-            QPointer<QDialog> dialog = row.make();
-            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-            dialog->open();
-            QTest::qWait(1);
-            QWidget *typedInto = fieldsOf(*dialog).at(field);
-            // A field may wait for something else to be chosen first.
-            typedInto->setEnabled(true);
-            QTest::keyClicks(typedInto, u"heron"_s);
-            QTest::keyClick(typedInto, Qt::Key_Escape);
-            QTest::qWait(1);
-            if (row.words != Words::AskedAbout) {
+            for (const WayOut &out : waysOut) {
+                SCOPED_TRACE(row.name.toStdString() + ", " + out.name);
+                QPointer<QDialog> dialog = row.make();
+                dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+                dialog->open();
+                QTest::qWait(1);
+                QWidget *typedInto = fieldsOf(*dialog).at(field);
+                // A field may wait for something else to be chosen first.
+                typedInto->setEnabled(true);
+                QTest::keyClicks(typedInto, u"heron"_s);
+                out.leave(*dialog, *typedInto);
+                QTest::qWait(1);
+                if (row.words != Words::AskedAbout) {
+                    EXPECT_FALSE(questionOf(*dialog));
+                    EXPECT_FALSE(dialog->isVisible());
+                    delete dialog;
+                    continue;
+                }
+                ++asked;
+                ASSERT_TRUE(dialog->isVisible());
+                QPointer<QMessageBox> question = questionOf(*dialog);
+                ASSERT_TRUE(question);
+                EXPECT_EQ(question->defaultButton()->text(), u"Keep writing"_s);
+                QTest::keyClick(question, Qt::Key_Escape);
+                QTest::qWait(1);
+                EXPECT_TRUE(dialog->isVisible());
                 EXPECT_FALSE(questionOf(*dialog));
+                out.leave(*dialog, *typedInto);
+                QTest::qWait(1);
+                question = questionOf(*dialog);
+                ASSERT_TRUE(question);
+                answer(*question, u"Throw away"_s);
+                QTest::qWait(1);
                 EXPECT_FALSE(dialog->isVisible());
                 delete dialog;
-                continue;
             }
-            ++asked;
-            ASSERT_TRUE(dialog->isVisible());
-            QPointer<QMessageBox> question = questionOf(*dialog);
-            ASSERT_TRUE(question);
-            EXPECT_EQ(question->defaultButton()->text(), u"Keep writing"_s);
-            QTest::keyClick(question, Qt::Key_Escape);
-            QTest::qWait(1);
-            EXPECT_TRUE(dialog->isVisible());
-            EXPECT_FALSE(questionOf(*dialog));
-            QTest::keyClick(typedInto, Qt::Key_Escape);
-            QTest::qWait(1);
-            question = questionOf(*dialog);
-            ASSERT_TRUE(question);
-            answer(*question, u"Throw away"_s);
-            QTest::qWait(1);
-            EXPECT_FALSE(dialog->isVisible());
-            delete dialog;
         }
     }
-    EXPECT_GE(asked, 4) << "a name, a note of each kind, and the notes to a person";
+    EXPECT_GE(asked, 3 * 4) << "a name, a note of each kind, and the notes to a person";
 }
 
 TEST_F(EveryDialogTest, ClosesAtOnceWhereNothingWasTyped)

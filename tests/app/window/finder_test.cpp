@@ -187,6 +187,125 @@ TEST_F(FinderTest, FindsArticlesAndLeadsToAllThatIsWrittenAboutTheWords)
     EXPECT_TRUE(shown<app::LearnPage>()->currentLink().startsWith(u"what-attachment-is"_s));
 }
 
+TEST_F(FinderTest, FindsWhatIsMeantByTheWordsThatAPersonTypes)
+{
+    addPerson(u"Grey heron"_s);
+    navigation().setKeepsOthers(true);
+    struct Case {
+        QString language;
+        QString typed;
+        QString row; ///< among the first two
+    };
+    const Case cases[] = {
+        // People, pages.
+        {u"en"_s, u"heron"_s, u"Grey heron, Person"_s},
+        {u"en"_s, u"diary"_s, u"Journal, Page"_s},
+        {u"en"_s, u"test"_s, u"Quiz, Page"_s},
+        {u"en"_s, u"articles"_s, u"Learn, Page"_s},
+        {u"en"_s, u"clients"_s, u"People, Page"_s},
+        {u"en"_s, u"history"_s, u"Results, Page"_s},
+        {u"en"_s, u"first hour"_s, u"The first hour after a break-up, Page"_s},
+        // Actions.
+        {u"en"_s, u"dark"_s, u"Appearance: dark, Action"_s},
+        {u"en"_s, u"night mode"_s, u"Appearance: dark, Action"_s},
+        {u"en"_s, u"export"_s, u"Export records …, Action"_s},
+        {u"en"_s, u"backup"_s, u"Export records …, Action"_s},
+        {u"en"_s, u"lock"_s, u"Set a passphrase …, Action"_s},
+        {u"en"_s, u"password"_s, u"Set a passphrase …, Action"_s},
+        {u"en"_s, u"zoom"_s, u"Larger, Action"_s},
+        {u"en"_s, u"shortcuts"_s, u"List of keys, Action"_s},
+        {u"en"_s, u"delete"_s, u"Settings, Action"_s},
+        {u"en"_s, u"help"_s, u"Support and help lines, Action"_s},
+        {u"en"_s, u"beamer"_s, u"Presentation for an audience, Action"_s},
+        {u"en"_s, u"print"_s, u"Quiz, Page"_s},
+        // Articles, by other words.
+        {u"en"_s, u"clingy"_s, u"Anxious-preoccupied, Article"_s},
+        {u"en"_s, u"self-esteem"_s, u"Self-worth, Article"_s},
+        {u"en"_s, u"divorce"_s, u"After a break-up, Article"_s},
+        {u"de"_s, u"heron"_s, u"Grey heron, Person"_s},
+        {u"de"_s, u"Notizen"_s, u"Tagebuch, Seite"_s},
+        {u"de"_s, u"Test"_s, u"Fragebogen, Seite"_s},
+        {u"de"_s, u"Artikel"_s, u"Lesen, Seite"_s},
+        {u"de"_s, u"Klienten"_s, u"Personen, Seite"_s},
+        {u"de"_s, u"Verlauf"_s, u"Ergebnisse, Seite"_s},
+        {u"de"_s, u"erste Stunde"_s, u"Die erste Stunde nach einer Trennung, Seite"_s},
+        {u"de"_s, u"dunkel"_s, u"Aussehen: dunkel, Aktion"_s},
+        {u"de"_s, u"Nachtmodus"_s, u"Aussehen: dunkel, Aktion"_s},
+        {u"de"_s, u"exportieren"_s, u"Aufzeichnungen exportieren …, Aktion"_s},
+        {u"de"_s, u"Sicherung"_s, u"Aufzeichnungen exportieren …, Aktion"_s},
+        {u"de"_s, u"sperren"_s, u"Eine Passphrase setzen …, Aktion"_s},
+        {u"de"_s, u"Passwort"_s, u"Eine Passphrase setzen …, Aktion"_s},
+        {u"de"_s, u"Schriftgröße"_s, u"Größer, Aktion"_s},
+        {u"de"_s, u"Schriftgroesse"_s, u"Größer, Aktion"_s},
+        {u"de"_s, u"Tastatur"_s, u"Liste der Tasten, Aktion"_s},
+        {u"de"_s, u"löschen"_s, u"Einstellungen, Aktion"_s},
+        {u"de"_s, u"loeschen"_s, u"Einstellungen, Aktion"_s},
+        {u"de"_s, u"Hilfe"_s, u"Hilfetelefone und Notruf, Aktion"_s},
+        {u"de"_s, u"Beamer"_s, u"Vorführung vor Publikum, Aktion"_s},
+        {u"de"_s, u"drucken"_s, u"Fragebogen, Seite"_s},
+        {u"de"_s, u"klammern"_s, u"Ängstlich-besorgt, Artikel"_s},
+        {u"de"_s, u"Selbstliebe"_s, u"Selbstwert, Artikel"_s},
+        {u"de"_s, u"Scheidung"_s, u"Nach einer Trennung, Artikel"_s},
+    };
+    QString language = u"en"_s;
+    for (const Case &each : cases) {
+        if (each.language != language) {
+            findAndOpen(u"Deutsch"_s);
+            QTest::qWait(1);
+            activate();
+            language = each.language;
+        }
+        openFinder();
+        field().setText(each.typed); // no key of the test's keyboard has an umlaut
+        const QStringList rows = listed();
+        EXPECT_TRUE(rows.mid(0, 2).contains(each.row))
+            << each.typed.toStdString() << ": " << rows.join(u" | "_s).toStdString();
+        press(Qt::Key_Escape);
+    }
+}
+
+TEST_F(FinderTest, PrintsWhatIsShownWhereItCanBePrinted)
+{
+    const auto offersPrint = [this] {
+        openFinder();
+        type(u"print"_s);
+        const bool offers = listed().contains(u"Print what is shown …, Action"_s);
+        press(Qt::Key_Escape);
+        return offers;
+    };
+    EXPECT_FALSE(offersPrint());
+    navigation().showArticle(u"myths"_s);
+    EXPECT_TRUE(offersPrint());
+    navigation().showPage(app::PageName::Journal);
+    EXPECT_TRUE(offersPrint());
+    navigation().showPage(app::PageName::Map);
+    EXPECT_FALSE(offersPrint());
+}
+
+TEST_F(FinderTest, TellsNothingPrivateInASessionWhateverIsTyped)
+{
+    addPerson(u"Quixote"_s);
+    navigation().setKeepsOthers(true);
+    window().session().begin();
+    QStringList typed{u"quixote"_s, u"person"_s, u"people"_s, u"clients"_s,  u"results"_s,
+                      u"journal"_s, u"diary"_s,  u"export"_s, u"password"_s, u"settings"_s};
+    for (char letter = 'a'; letter <= 'z'; ++letter)
+        typed << QString(QLatin1Char(letter));
+    for (const QString &words : typed) {
+        openFinder();
+        type(words);
+        for (const QString &row : listed()) {
+            for (const char *hidden :
+                 {"Quixote", "Results, Page", "Journal, Page", "People, Page", "Home, Page",
+                  "Settings, ", "Export", "Import", "passphrase", "The first hour"})
+                EXPECT_FALSE(row.contains(QLatin1String(hidden)) && !row.endsWith(u"Article"_s) &&
+                             !row.endsWith(u"Search"_s))
+                    << words.toStdString() << ": " << row.toStdString();
+        }
+        press(Qt::Key_Escape);
+    }
+}
+
 TEST_F(FinderTest, NamesPeopleToWhoeverIsAloneAndNobodyInASession)
 {
     const core::PersonId heron = addPerson(u"Heron"_s);

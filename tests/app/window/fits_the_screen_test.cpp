@@ -3,13 +3,11 @@
 // Every page, window and dialog is opened on small screens, with small and large type: nothing asks
 // for more than the screen has, no page scrolls sideways, no button of a dialog is out of reach,
 // and a map is seen whole. The screen is the one of the platform: see the test's entries for ctest.
-#include "part_of.h"
+#include "every_scene.h"
 
 #include "app/mapview/attachment_map.h"
 #include "app/pages/journal/copy_dialog.h"
 #include "app/pages/quiz/import_dialog.h"
-#include "app/program/program.h"
-#include "app/security/records_lock.h"
 #include "app/security/recovery_key_dialog.h"
 #include "app/widgets/note_dialog.h"
 #include "app/widgets/result_name_dialog.h"
@@ -18,13 +16,7 @@
 #include "app/window/key_list_dialog.h"
 #include "app/window/look_controller.h"
 #include "app/window/support_reader.h"
-#include "tests/shots/dialogs.h"
-#include "tests/shots/locked_records.h"
-#include "tests/shots/people.h"
-#include "tests/shots/teaching.h"
-#include "tests/shots/walk.h"
 
-#include <QApplication>
 #include <QDirIterator>
 #include <QLayout>
 #include <QMessageBox>
@@ -34,10 +26,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 #include <algorithm>
 #include <set>
@@ -79,7 +67,7 @@ QRect placeIn(const QWidget &whole, const QWidget &part)
 }
 
 // Measures everything and keeps nothing.
-class Measure final : public shots::Camera
+class Measure final : public Visitor
 {
 public:
     explicit Measure(double zoom)
@@ -87,12 +75,10 @@ public:
     {
     }
 
-    void shoot(QWidget *widget, const QString &name, int) override
+protected:
+    void visit(QWidget &widget, const QString &name) override
     {
-        wait(0);
-        ASSERT_TRUE(widget) << name.toStdString();
-        ++m_seen;
-        const QWidget &window = *widget->window();
+        const QWidget &window = *widget.window();
         const testing::ScopedTrace trace(__FILE__, __LINE__, name.toStdString());
         // The audience's window is as large as the walk makes it.
         EXPECT_TRUE(isWithin(window.size(), screenSize()) || name.startsWith(u"audience-"_s))
@@ -109,20 +95,6 @@ public:
         if (const auto *dialog = qobject_cast<const QDialog *>(&window))
             expectButtonsInReach(*dialog);
     }
-
-    // What is computed in the background comes when it comes.
-    void wait(int milliseconds) override
-    {
-        if (milliseconds > 200)
-            QTest::qWait(milliseconds);
-        for (int round = 0; round < 6; ++round)
-            QApplication::processEvents();
-    }
-
-    void expectFile(const QString &path) override { QFile::remove(path); }
-    QDir folder() const override { return QDir(m_folder.path()); }
-    QString look() const override { return u"measure"_s; }
-    int seen() const { return m_seen; }
 
 private:
     // The audience's window is made for a wall. A class is taught, a tour is played, a sheet is
@@ -223,9 +195,7 @@ private:
         EXPECT_GT(inReach, 0) << "all of its buttons scroll away";
     }
 
-    QTemporaryDir m_folder;
     double m_zoom;
-    int m_seen = 0;
 };
 
 // The program with examples, as large as it opens at first.
@@ -235,14 +205,8 @@ protected:
     void open(double zoom, const QByteArray &geometry = {})
     {
         m_zoom = zoom;
-        app::SettingsFile(m_data.filePath(u"settings.ini"_s))
-            .save({.zoom = zoom, .geometry = geometry, .welcomed = true});
-        m_program = std::make_unique<app::Program>(
-            app::StartOptions{.dataFolder = m_data.path(), .language = u"en"_s});
-        ASSERT_TRUE(m_program->records());
-        const auto examples = shots::addExampleRecords(*m_program->records());
-        ASSERT_TRUE(examples);
-        m_examples = *examples;
+        m_program =
+            std::make_unique<ExampleProgram>(app::Settings{.zoom = zoom, .geometry = geometry});
         window().show();
         QApplication::processEvents();
     }
@@ -261,14 +225,8 @@ protected:
         Measure measure(m_zoom);
         const testing::ScopedTrace trace(__FILE__, __LINE__,
                                          words(screenSize()) + " at " + std::to_string(m_zoom));
-        shots::shootPages(window(), measure, m_examples);
-        ASSERT_TRUE(shots::addExamplePeople(*m_program->records()));
-        shots::shootTeaching(window(), measure);
-        shots::shootPeople(window(), measure);
-        shots::shootDialogs(window(), measure, u"en"_s);
-        shots::shootLockedRecords(window(), measure);
+        m_program->walk(measure);
         shootOtherDialogs(measure);
-        EXPECT_GT(measure.seen(), 60) << "the walk has become short";
     }
 
 private:
@@ -300,10 +258,8 @@ private:
         shoot(new app::EndSessionDialog(nullptr, true, over), u"end-session"_s);
     }
 
-    QTemporaryDir m_data;
     double m_zoom = 1.0;
-    std::unique_ptr<app::Program> m_program;
-    shots::ExampleRecords m_examples{};
+    std::unique_ptr<ExampleProgram> m_program;
     QFont m_font = QApplication::font();
     QPalette m_palette = QApplication::palette();
 };

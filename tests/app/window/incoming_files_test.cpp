@@ -148,6 +148,7 @@ TEST_F(IncomingFilesTest, WaitAndAreNotNamedWhileTheyWouldDisturb)
         {app::Hindrance::Locked, u"A file waits to be opened until the records are unlocked."_s},
         {app::Hindrance::Session,
          u"A file waits to be opened until you have finished sitting together."_s},
+        {app::Hindrance::AfterSession, u"A file waits to be opened until you open another page."_s},
         {app::Hindrance::Audience,
          u"A file waits to be opened until nothing is shown to others any more."_s},
         {app::Hindrance::Quiz, u"A questionnaire waits to be opened until the quiz under way is "
@@ -265,8 +266,12 @@ TEST_F(FilesFromOutsideTest, WaitUntilTwoHaveFinishedSittingTogether)
     click(partOf<app::EndSessionDialog>(window()), u"End"_s);
     QTest::qWait(400);
     EXPECT_FALSE(shown<app::ImportArchiveDialog>()) << "nobody is named on the page of the end";
-    click(partOf<app::SessionEnded>(window()), u"Go on"_s);
+    click(partOf<app::SessionEnded>(window()), u"Back to my pages"_s);
     ASSERT_FALSE(window().navigation().isInSession());
+    QTest::qWait(400);
+    EXPECT_FALSE(shown<app::ImportArchiveDialog>()) << "whoever sat there may still see the screen";
+    EXPECT_TRUE(notice().startsWith(u"A file waits"_s));
+    window().navigation().showPage(app::PageName::History);
     EXPECT_TRUE(QTest::qWaitFor([&] { return shown<app::ImportArchiveDialog>() != nullptr; }));
     EXPECT_EQ(notice(), QString()) << "it does not wait any more";
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "by_its_words.h"
 #include "finished_result.h"
 #include "part_of.h"
 
@@ -30,6 +31,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QListView>
+#include <QMessageBox>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -423,6 +425,29 @@ TEST_F(MainWindowTest, ZoomsTypeAndAllAndRemembersIt)
     EXPECT_TRUE(button(u"150 %"_s));
     QTest::keyClick(&window(), Qt::Key_0, Qt::ControlModifier);
     EXPECT_TRUE(button(u"100 %"_s));
+}
+
+// The second program has no records: what is written there is kept nowhere.
+TEST_F(MainWindowTest, EndsWithWhatNothingKeepsOnlyWhereThatIsSaid)
+{
+    app::Program second({.dataFolder = m_folder.path(), .language = u"en"_s});
+    app::MainWindow &other = second.window();
+    other.show();
+    other.navigation().showPage(app::PageName::Journal);
+    other.navigation().page<app::JournalPage>(app::PageName::Journal).writeAbout({});
+    EXPECT_TRUE(other.close()) << "nothing was written";
+    other.show();
+    QTest::keyClicks(other.findChild<app::GrowingText *>(), u"a walk"_s);
+    EXPECT_FALSE(other.close());
+    auto *question = other.findChild<QMessageBox *>();
+    ASSERT_TRUE(question);
+    EXPECT_EQ(question->defaultButton()->text(), u"Stay"_s);
+    ::click(*question, u"Stay"_s);
+    QTest::qWait(10);
+    EXPECT_TRUE(other.isVisible());
+    EXPECT_FALSE(other.close());
+    ::click(*other.findChild<QMessageBox *>(), u"End and lose them"_s);
+    EXPECT_FALSE(other.isVisible());
 }
 
 TEST_F(MainWindowTest, SaysInOneSentenceThatAnotherProgramHoldsTheRecords)

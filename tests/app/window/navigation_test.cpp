@@ -8,11 +8,13 @@
 #include "app/pages/map/map_page.h"
 #include "app/pages/people/people_page.h"
 #include "app/pages/quiz/quiz_page.h"
+#include "app/pages/quiz/sheet_table.h"
 #include "app/pages/result/result_page.h"
 #include "app/pages/support/first_hour_page.h"
 #include "app/pages/support/support_page.h"
 #include "app/window/page_registry.h"
 
+#include "by_its_words.h"
 #include "finished_result.h"
 #include "part_of.h"
 
@@ -20,6 +22,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using app::PageName;
@@ -268,4 +271,106 @@ TEST_F(NavigationTest, OpensTheJournalWithKindQuestionsFromTheFirstHour)
     emit navigation().findPage<app::FirstHourPage>()->journalRequested(u"after-a-break-up"_s);
     EXPECT_EQ(navigation().current(), PageName::Journal);
     EXPECT_EQ(navigation().findPage<app::JournalPage>()->openTheme(), u"after-a-break-up"_s);
+}
+
+namespace
+{
+
+QToolButton &backOf(app::LearnPage &learn)
+{
+    for (QToolButton *button : learn.findChildren<QToolButton *>()) {
+        if (button->property("iconName") == u"back"_s)
+            return *button;
+    }
+    throw std::runtime_error("no way back");
+}
+
+} // namespace
+
+TEST_F(NavigationTest, LeadsBackFromAnArticleToThePageItWasOpenedFrom)
+{
+    const core::Assessment assessment = finishedAtlas24();
+    const core::AssessmentId id = *records().assessments().add(assessment);
+    navigation().open();
+    const QStringList articles{u"two-dimensions"_s, u"myths"_s};
+    navigation().showPage(PageName::Learn);
+    auto &learn = navigation().page<app::LearnPage>(PageName::Learn);
+    int turn = 0;
+    for (const app::PageEntry &entry : app::pageRegistry()) {
+        if (entry.name == PageName::Learn)
+            continue;
+        const std::string name = entry.title;
+        if (entry.name == PageName::Result)
+            navigation().showResult(id);
+        else
+            navigation().showPage(entry.name);
+        ASSERT_EQ(navigation().current(), entry.name) << name;
+        const QString opened = articles[turn++ % 2];
+        navigation().showArticle(opened);
+        ASSERT_EQ(navigation().current(), PageName::Learn) << name;
+        EXPECT_EQ(learn.currentLink(), opened) << name;
+        // Read on, and back.
+        learn.showArticle(u"in-couples"_s);
+        backOf(learn).click();
+        EXPECT_EQ(learn.currentLink(), opened) << name << ": first the article before";
+        ASSERT_TRUE(backOf(learn).isEnabled()) << name;
+        backOf(learn).click();
+        EXPECT_EQ(navigation().current(), entry.name) << name;
+    }
+}
+
+TEST_F(NavigationTest, RemembersOfEachArticleWhereItWasOpenedAlsoInAnotherLanguage)
+{
+    const core::AssessmentId id = *records().assessments().add(finishedAtlas24());
+    navigation().open();
+    navigation().showResult(id);
+    navigation().showArticle(u"two-dimensions"_s);
+    navigation().showPage(PageName::Map);
+    navigation().showArticle(u"myths"_s);
+    navigation().renewPages();
+    const auto back = [&] { backOf(navigation().page<app::LearnPage>(PageName::Learn)).click(); };
+    back();
+    EXPECT_EQ(navigation().current(), PageName::Map);
+    navigation().showPage(PageName::Learn);
+    back();
+    EXPECT_EQ(navigation().current(), PageName::Learn) << "once";
+    back();
+    EXPECT_EQ(navigation().current(), PageName::Result);
+}
+
+TEST_F(NavigationTest, LeadsOutOfASessionFromNoArticle)
+{
+    navigation().open();
+    navigation().showPage(PageName::Home);
+    navigation().showArticle(u"two-dimensions"_s);
+    navigation().setInSession(true);
+    for (int step = 0; step < 3; ++step)
+        backOf(navigation().page<app::LearnPage>(PageName::Learn)).click();
+    EXPECT_EQ(navigation().current(), PageName::Learn);
+    EXPECT_FALSE(backOf(navigation().page<app::LearnPage>(PageName::Learn)).isEnabled());
+}
+
+TEST_F(NavigationTest, CorrectsASheetFromPaperAndShowsTheResultAgain)
+{
+    core::Assessment sheet = finishedAtlas24();
+    sheet.onPaper = true;
+    sheet.personId = addPerson(u"Heron"_s);
+    const core::AssessmentId id = *records().assessments().add(sheet);
+    navigation().open();
+    navigation().showResult(id);
+    auto &result = navigation().page<app::ResultPage>(PageName::Result);
+    const double before = result.evaluation()->placement->point().anxiety;
+    emit result.sheetCorrectionRequested(id);
+    ASSERT_EQ(navigation().current(), PageName::Quiz);
+    auto &table = partOf<app::SheetTable>(navigation().page<app::QuizPage>(PageName::Quiz));
+    for (int row = 0; row < table.rowCount(); ++row)
+        QTest::keyClick(&table, Qt::Key_7);
+    click(navigation().page<app::QuizPage>(PageName::Quiz), u"Done"_s);
+    EXPECT_EQ(navigation().current(), PageName::Result);
+    EXPECT_EQ(records().assessments().assessment(id)->answers[u"atlas01"_s], 7);
+    EXPECT_TRUE(!result.evaluation()->placement ||
+                result.evaluation()->placement->point().anxiety != before);
+    emit result.againRequested(id);
+    EXPECT_EQ(navigation().current(), PageName::Quiz);
+    EXPECT_EQ(navigation().person(), sheet.personId);
 }

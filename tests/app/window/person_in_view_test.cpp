@@ -143,7 +143,16 @@ protected:
         clickInBar(u"End"_s);
         click(partOf<app::EndSessionDialog>(window()), u"End"_s);
         settle();
-        click(u"Go on"_s);
+        click(u"Back to my pages"_s);
+    }
+    // Sits with somebody, ends that, and opens this page.
+    void endSession(app::PageName page)
+    {
+        choose(m_heron);
+        click(u"Sit together"_s);
+        endSession();
+        window().navigation().showPage(page);
+        settle();
     }
     void click(QWidget &inside, const QString &text) { ::click(inside, text); }
 
@@ -260,7 +269,7 @@ TEST_F(PersonInViewTest, CanBeTakenBackUntilTheProgramEnds)
     click(u"Delete"_s);
     EXPECT_TRUE(isShown<app::PeoplePage>());
     EXPECT_FALSE(records().assessments().assessment(id));
-    click(u"Undo"_s);
+    click(u"Undo (Ctrl+Z)"_s);
     EXPECT_TRUE(records().assessments().assessment(id));
     window().navigation().showResult(id);
     click(u"Delete"_s);
@@ -293,11 +302,49 @@ TEST_F(PersonInViewTest, SitsTogetherWithoutAnybodyElsesName)
     EXPECT_FALSE(isShown<app::NavigationRail>());
     for (const QString &name : {u"Heron"_s, u"Otter"_s})
         EXPECT_FALSE(anythingVisibleSays(name)) << name.toStdString();
-    click(u"Go on"_s);
+    click(u"Back to my pages"_s);
     EXPECT_FALSE(window().navigation().isInSession());
     EXPECT_TRUE(isShown<app::NavigationRail>());
+    EXPECT_TRUE(isShown<app::HomePage>());
+    EXPECT_FALSE(isShown<app::PeoplePage>()) << "not before it is opened on purpose";
+    click(u"People"_s);
     EXPECT_TRUE(isShown<app::PeoplePage>());
+    EXPECT_EQ(people().person(), m_heron);
     EXPECT_EQ(window().navigation().person(), m_heron);
+}
+
+// Whoever sat there may still see the screen.
+TEST_F(PersonInViewTest, NamesNobodyAfterASessionUntilThePeopleAreOpened)
+{
+    addResult(core::me, u"With Robin"_s);
+    core::Assessment begun = finishedAtlas24();
+    begun.finishedAt.reset();
+    begun.targetName = u"Robin"_s;
+    ASSERT_TRUE(records().assessments().add(begun));
+    begun.personId = m_heron;
+    ASSERT_TRUE(records().assessments().add(begun));
+    const auto namesNobody = [this](const std::string &where) {
+        for (const QString &name : {u"Heron"_s, u"Otter"_s, u"Robin"_s})
+            EXPECT_FALSE(anythingVisibleSays(name)) << where << ": " << name.toStdString();
+    };
+    window().navigation().showPage(app::PageName::Home);
+    EXPECT_TRUE(anythingVisibleSays(u"Robin"_s)) << "the search finds what is there";
+    choose(m_heron);
+    click(u"Sit together"_s);
+    endSession();
+    ASSERT_TRUE(isShown<app::HomePage>());
+    namesNobody("Home");
+    window().navigation().showPage(app::PageName::Home);
+    namesNobody("Home once more");
+    for (const app::PageName page :
+         {app::PageName::Map, app::PageName::Quiz, app::PageName::Learn, app::PageName::Settings}) {
+        endSession(page);
+        EXPECT_TRUE(lineText().isEmpty());
+        for (const QString &name : {u"Heron"_s, u"Otter"_s})
+            EXPECT_FALSE(anythingVisibleSays(name)) << name.toStdString();
+    }
+    window().navigation().showPage(app::PageName::Home);
+    EXPECT_TRUE(anythingVisibleSays(u"Robin"_s)) << "one's own are back after another page";
 }
 
 TEST_F(PersonInViewTest, SeesTheWholeMapFirstWhenSittingTogether)
@@ -383,10 +430,19 @@ TEST_F(PersonInViewTest, IsAddedFirstFromOnesOwnResults)
 {
     ASSERT_TRUE(records().people().markDeleted(m_heron));
     ASSERT_TRUE(records().people().markDeleted(m_otter));
+    for (const app::PageName page : {app::PageName::History, app::PageName::Home}) {
+        window().navigation().showPage(page);
+        window().navigation().addPerson();
+        QTest::keyClick(&partOf<app::PersonDialog>(window()), Qt::Key_Escape);
+        settle();
+        EXPECT_EQ(window().navigation().current(), page) << "nobody was added: all is as it was";
+        EXPECT_FALSE(isShown<app::PeoplePage>() && page == app::PageName::Home);
+    }
     window().navigation().showPage(app::PageName::History);
     EXPECT_FALSE(button(u"People"_s));
     click(u"Keep other people too …"_s);
-    auto &dialog = partOf<app::PersonDialog>(people());
+    auto &dialog = partOf<app::PersonDialog>(window());
+    EXPECT_TRUE(dialog.parentWidget()->isVisible());
     QTest::keyClicks(dialog.findChild<QLineEdit *>(), u"Stoat"_s);
     click(dialog, u"Save"_s);
     settle();
@@ -448,7 +504,7 @@ TEST(FirstPersonBesideOneself, LeavesTheKeysOnThePageWhereTheyAreNeeded)
         keepOthers->setFocus();
         keepOthers->click();
         auto &page = window.navigation().page<app::PeoplePage>(app::PageName::People);
-        auto *dialog = page.findChild<app::PersonDialog *>();
+        auto *dialog = window.findChild<app::PersonDialog *>();
         ASSERT_TRUE(dialog);
         QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"Heron"_s);
         dialog->saveDraft();

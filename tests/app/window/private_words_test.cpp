@@ -4,6 +4,7 @@
 #include "by_its_words.h"
 #include "finished_result.h"
 #include "part_of.h"
+#include "words_of.h"
 
 #include "app/program/program.h"
 
@@ -15,8 +16,6 @@
 
 #include "tests/utc.h"
 
-#include <QAbstractItemView>
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QMessageBox>
 #include <QTemporaryDir>
@@ -34,44 +33,6 @@ const QString entryWords = u"the wren sang at four"_s;
 const QString entryTitle = u"A night of rain"_s;
 const QString resultNote = u"after we moved to the coast"_s;
 const QString personNote = u"comes on Tuesdays by bicycle"_s;
-
-void addSpoken(const QAccessibleInterface *interface, QStringList &words)
-{
-    if (!interface)
-        return;
-    for (const QAccessible::Text text :
-         {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
-        words << interface->text(text);
-    for (int child = 0; child < interface->childCount(); ++child)
-        addSpoken(interface->child(child), words);
-}
-
-void addItems(const QAbstractItemModel &model, QStringList &words)
-{
-    for (int row = 0; row < model.rowCount(); ++row) {
-        for (int column = 0; column < model.columnCount(); ++column) {
-            for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole,
-                                   Qt::AccessibleDescriptionRole})
-                words << model.index(row, column).data(role).toString();
-        }
-    }
-}
-
-/// Of every widget, hidden ones too: what it shows, says and would say.
-QStringList wordsOf(QWidget &page)
-{
-    QStringList words;
-    QList<QWidget *> widgets = page.findChildren<QWidget *>();
-    widgets << &page;
-    for (QWidget *widget : widgets) {
-        words << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription()
-              << widget->property("text").toString() << widget->property("plainText").toString();
-        if (const auto *view = qobject_cast<QAbstractItemView *>(widget); view && view->model())
-            addItems(*view->model(), words);
-    }
-    addSpoken(QAccessible::queryAccessibleInterface(&page), words);
-    return words;
-}
 
 /// What the pointer meets anywhere on the pictures of the page.
 QStringList wordsUnderThePointer(QWidget &page)

@@ -23,6 +23,7 @@
 #include "app/security/recovery_key_dialog.h"
 #include "app/transfer/export_dialog.h"
 #include "app/widgets/card.h"
+#include "app/widgets/file_question.h"
 #include "app/widgets/link.h"
 #include "app/widgets/saved_line.h"
 #include "app/window/window_actions.h"
@@ -33,6 +34,7 @@
 #include <QDirIterator>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QTextBrowser>
@@ -223,6 +225,55 @@ TEST_F(SavesTest, ProposeANameRememberTheFolderAndSayWhereItIs)
         partOf<app::Link>(*line, u"showFolder"_s).click();
         EXPECT_EQ(opened.paths, QStringList({last + u'/' + made.first(), last}));
         closeDialogs();
+    }
+}
+
+TEST_F(SavesTest, PutTheirEndingAfterAnotherAndSaySo)
+{
+    const QTemporaryDir folder;
+    for (const Save &save : saves()) {
+        if (save.ending.isEmpty())
+            continue;
+        SCOPED_TRACE(save.what);
+        save.ask();
+        QTest::qWait(1);
+        QFileDialog *asked = question();
+        ASSERT_TRUE(asked);
+        const QString typed = folder.filePath(QString::fromLatin1(save.what) + u".old"_s);
+        asked->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(typed);
+        QMetaObject::invokeMethod(asked, "accept");
+        ASSERT_TRUE(QTest::qWaitFor([this] { return notice() != nullptr; }, 20000));
+        EXPECT_TRUE(QFile::exists(typed + u'.' + save.ending));
+        EXPECT_FALSE(QFile::exists(typed));
+        EXPECT_TRUE(notice()->sentence().endsWith(
+            u".old.%1: the ending .%1 says what the file is."_s.arg(save.ending)))
+            << notice()->sentence().toStdString();
+        closeDialogs();
+    }
+}
+
+TEST_F(SavesTest, ReplaceNothingUnaskedWhereTheirEndingMakesAnotherName)
+{
+    const QTemporaryDir folder;
+    const QString there = folder.filePath(u"own.txt.atlas"_s);
+    QFile file(there);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.close();
+    QWidget over;
+    over.show();
+    for (const bool replaces : {false, true}) {
+        QStringList received;
+        QFileDialog *asked = app::askWhereToSave(
+            over, {.title = u"Save"_s, .filters = {u"Sealed (*.atlas)"_s}, .suffix = u"atlas"_s},
+            [&](const QString &path) { received << path; });
+        emit asked->fileSelected(folder.filePath(u"own.txt"_s));
+        asked->close();
+        auto *question = over.findChild<QMessageBox *>();
+        ASSERT_TRUE(question);
+        EXPECT_TRUE(received.empty());
+        click(*question, replaces ? u"Replace it"_s : u"Keep the old file"_s);
+        EXPECT_EQ(received, replaces ? QStringList{there} : QStringList());
+        QTest::qWait(10);
     }
 }
 

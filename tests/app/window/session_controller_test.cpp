@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "by_its_words.h"
+#include "finished_result.h"
 #include "part_of.h"
 #include "window/window_parts.h"
 
+#include "app/pages/home/home_page.h"
 #include "app/pages/learn/learn_page.h"
 #include "app/pages/map/map_page.h"
 #include "app/pages/people/people_page.h"
 #include "app/pages/support/support_page.h"
 #include "app/widgets/secret_field.h"
+#include "app/widgets/text.h"
 #include "app/window/end_session_dialog.h"
 #include "app/window/session_bar.h"
 #include "app/window/session_controller.h"
@@ -88,10 +91,31 @@ TEST_F(SessionControllerTest, BeginsOnTheMapAndEndsOnlyWhereThatIsSaid)
     m_session->goOn();
     EXPECT_FALSE(navigation().isInSession());
     EXPECT_FALSE(m_bar.isVisible());
-    EXPECT_EQ(m_stack.currentWidget(), navigation().findPage<app::PeoplePage>());
+    EXPECT_EQ(m_stack.currentWidget(), navigation().findPage<app::HomePage>());
+    EXPECT_FALSE(navigation().findPage<app::PeoplePage>()) << "not before it is opened on purpose";
     ASSERT_EQ(changed.size(), 2);
     EXPECT_TRUE(changed[0].front().toBool());
     EXPECT_FALSE(changed[1].front().toBool());
+}
+
+TEST_F(SessionControllerTest, BeginsWhereTheNewestResultOfThePersonLies)
+{
+    const core::PersonId heron = addPerson(u"Heron"_s);
+    const core::PersonId newcomer = addPerson(u"Kingfisher"_s);
+    core::Assessment assessment = finishedAtlas24();
+    assessment.personId = heron;
+    ASSERT_TRUE(records().assessments().add(assessment));
+    navigation().setPerson(heron);
+    m_session->begin();
+    auto &page = navigation().page<app::MapPage>(PageName::Map);
+    const app::MapContent &shown = page.map().content();
+    ASSERT_EQ(shown.results.size(), 1U);
+    EXPECT_EQ(shown.freePoint, shown.results.front().placement.point());
+
+    m_session->goOn();
+    navigation().setPerson(newcomer);
+    m_session->begin();
+    EXPECT_TRUE(shows(m_stack, u"There is no result on the map yet."_s));
 }
 
 TEST_F(SessionControllerTest, SaysWhatItIsAndLeadsToSupport)

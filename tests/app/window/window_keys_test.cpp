@@ -8,6 +8,7 @@
 #include "app/pages/learn/article_view.h"
 #include "app/pages/learn/learn_page.h"
 #include "app/pages/learn/tours/tour_player.h"
+#include "app/pages/support/first_hour_page.h"
 #include "app/pages/support/support_page.h"
 #include "app/presenter/presenter_controls.h"
 #include "app/window/key_list.h"
@@ -22,6 +23,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +74,8 @@ TEST_F(WindowKeysTest, ListsEveryKeyThatIsBoundAndNoOther)
 {
     navigation().showPage(app::PageName::Learn);
     navigation().showPage(app::PageName::Journal);
+    navigation().showFirstHour();
+    navigation().showSupport();
     navigation().showArticle(app::links::tours);
     press(Qt::Key_F5);
     const auto &learn = partOf<app::LearnPage>(window());
@@ -80,6 +84,9 @@ TEST_F(WindowKeysTest, ListsEveryKeyThatIsBoundAndNoOther)
         {boundIn(learn), listedIn({u"Learn"_s})},
         {boundIn(partOf<app::TourPlayer>(learn)), listedIn({u"A tour"_s})},
         {boundIn(partOf<app::JournalPage>(window())), listedIn({u"Journal"_s})},
+        {boundIn(partOf<app::SupportPage>(window())), listedIn({u"Support, and the first hour"_s})},
+        {boundIn(partOf<app::FirstHourPage>(window())),
+         listedIn({u"Support, and the first hour"_s})},
         {boundIn(partOf<app::PresenterControls>(window())),
          listedIn({u"A presentation, in the audience's window or its controls"_s})},
     };
@@ -168,6 +175,98 @@ TEST_F(WindowKeysTest, ReachesSupportByItsOwnKeyFromEveryPage)
     window().session().begin();
     press(Qt::Key_H, Qt::ControlModifier);
     ASSERT_TRUE(shown<app::SupportPage>());
+}
+
+namespace
+{
+
+/// Takes what the shortcuts below a widget would answer, and remembers it.
+class HeardKeys final : public QObject
+{
+public:
+    explicit HeardKeys(const QWidget &owner)
+    {
+        for (QShortcut *shortcut : owner.findChildren<QShortcut *>())
+            shortcut->installEventFilter(this);
+    }
+
+    QString last;
+    bool isAmbiguous = false;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::Shortcut)
+            return false;
+        const auto *heard = static_cast<QShortcutEvent *>(event);
+        last = heard->key().toString();
+        isAmbiguous = heard->isAmbiguous();
+        return true;
+    }
+};
+
+} // namespace
+
+// Where a key works on some pages alone, the list says on which: its groups are named for them.
+TEST_F(WindowKeysTest, AnswersEveryKeyOfTheListWhereTheListSays)
+{
+    addPerson(u"Grey heron"_s);
+    navigation().setKeepsOthers(true);
+    const core::AssessmentId id = *records().assessments().add(finishedAtlas24());
+    const auto show = [&](app::PageName page) {
+        if (page == app::PageName::Result)
+            navigation().showResult(id);
+        else if (page == app::PageName::Support)
+            navigation().showSupport();
+        else if (page == app::PageName::FirstHour)
+            navigation().showFirstHour();
+        else
+            navigation().showPage(page);
+        QTest::qWait(1);
+    };
+    const QString support = u"Support, and the first hour"_s;
+    const std::map<app::PageName, QString> own{{app::PageName::Learn, u"Learn"_s},
+                                               {app::PageName::Journal, u"Journal"_s},
+                                               {app::PageName::Support, support},
+                                               {app::PageName::FirstHour, support}};
+    for (const app::PageEntry &page : app::pageRegistry())
+        show(page.name); // all are made before their keys are listened to
+    for (const app::PageEntry &page : app::pageRegistry()) {
+        show(page.name);
+        HeardKeys heard(window());
+        const auto here = own.find(page.name);
+        for (const app::KeyGroup &group : app::keyGroups()) {
+            const bool isHere = group.title == u"Everywhere"_s || group.title == u"Pages"_s ||
+                                (here != own.end() && group.title == here->second);
+            if (!isHere)
+                continue;
+            for (const app::ListedKey &listed : group.keys) {
+                for (const QKeySequence &keys : listed.shortcuts) {
+                    const QKeyCombination key = keys[0];
+                    // "?" is written where one writes.
+                    if (key.key() == Qt::Key_Question)
+                        continue;
+                    heard.last.clear();
+                    press(key.key(), key.keyboardModifiers());
+                    EXPECT_EQ(heard.last, keys.toString()) << page.title;
+                    EXPECT_FALSE(heard.isAmbiguous)
+                        << page.title << ' ' << keys.toString().toStdString();
+                }
+            }
+        }
+    }
+}
+
+TEST_F(WindowKeysTest, SearchesTheArticlesFromEveryPage)
+{
+    for (const app::PageEntry &page : app::pageRegistry()) {
+        if (page.name == app::PageName::Result)
+            continue;
+        navigation().showPage(page.name);
+        press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        ASSERT_TRUE(shown<app::LearnPage>()) << page.title;
+        EXPECT_EQ(window().focusWidget()->objectName(), u"search"_s) << page.title;
+    }
 }
 
 TEST_F(WindowKeysTest, ReachesTheSettingsAndShowsThemOnTheRail)

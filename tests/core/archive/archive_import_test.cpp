@@ -114,6 +114,20 @@ TEST_F(ArchiveImportTest, KeepsTwoResultsWhoseAnswersDiffer)
     EXPECT_EQ(m_store->assessments().finished(core::me)->size(), 2U);
 }
 
+TEST_F(ArchiveImportTest, KnowsAResultThatWasCorrectedSinceTheArchiveWasMade)
+{
+    ASSERT_TRUE(import(exampleArchive()));
+    const core::Assessment first = m_store->assessments().finished(core::me)->front();
+    core::GivenAnswers given = core::givenAnswersOf(first);
+    given.finishedAt = given.finishedAt.addDays(-3);
+    given.answers.first() += 1;
+    ASSERT_TRUE(m_store->assessments().correct(first.id, given, given.finishedAt.addDays(30)));
+    const core::Archive corrected = here();
+    EXPECT_EQ(import(exampleArchive())->added, core::ArchiveCounts());
+    EXPECT_EQ(here(), corrected) << "the correction stays";
+    EXPECT_EQ(import(corrected)->added, core::ArchiveCounts());
+}
+
 TEST_F(ArchiveImportTest, WritesOverNothingThatIsKnownOfMe)
 {
     core::Person mine = *m_store->people().person(core::me);

@@ -59,6 +59,10 @@ TEST(FhirResult, IsCompletedOnceItWasFinishedWhateverIsOpen)
     const QJsonObject finished = *core::toFhirResponse(assessment, computed, {});
     EXPECT_EQ(finished["status"_L1].toString(), u"completed"_s);
     EXPECT_FALSE(finished.contains(u"item"_s)) << "FHIR allows no empty list";
+    assessment.corrections = {{*assessment.finishedAt, core::givenAnswersOf(assessment)}};
+    EXPECT_EQ((*core::toFhirResponse(assessment, computed, {}))["status"_L1].toString(),
+              u"amended"_s);
+    assessment.corrections.clear();
     assessment.finishedAt.reset();
     const QJsonObject begun = *core::toFhirResponse(assessment, computed, {});
     EXPECT_EQ(begun["status"_L1].toString(), u"in-progress"_s);

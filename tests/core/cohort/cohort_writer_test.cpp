@@ -4,6 +4,7 @@
 
 #include "core/cohort/cohort_writer.h"
 #include "core/cohort/import_guess.h"
+#include "core/cohort/simulation.h"
 
 #include <QBuffer>
 
@@ -70,7 +71,7 @@ TEST(CohortWriter, KeepsRawAndKeyedAnswersAndScoresApart)
     ASSERT_TRUE(result.done);
     EXPECT_EQ(result.bytes.toStdString(),
               "row,id,a1,a2,v1,x,a1_keyed_anxiety,a2_keyed_anxiety,v1_keyed_avoidance,"
-              "anxiety,avoidance,rule,style\r\n"
+              "anxiety_1_to_7,avoidance_1_to_7,rule,style\r\n"
               "1,\"Kim, \"\"K\"\"\",7,2,3,1,7,6,3,6.500000,3.000000,midpoint,preoccupied\r\n"
               "2,'=1+1,1,,4,,1,,4,,4.000000,midpoint,\r\n");
 }
@@ -81,7 +82,8 @@ TEST(CohortWriter, LeavesOutEveryNameWhenAnonymous)
     const core::RespondentIds ids = idsOf({"Ada", "Bo", "Cy", "Di", "Ed"});
     const Written result = written({.scores = &scores, .ids = &ids});
     ASSERT_TRUE(result.done);
-    EXPECT_TRUE(result.bytes.startsWith("anxiety,avoidance\r\n1.000000,2.000000\r\n"));
+    EXPECT_TRUE(
+        result.bytes.startsWith("anxiety_1_to_7,avoidance_1_to_7\r\n1.000000,2.000000\r\n"));
     EXPECT_FALSE(result.bytes.contains("Ada"));
 }
 
@@ -126,6 +128,81 @@ TEST(CohortWriter, WritesWhatTheImportReadsBack)
             EXPECT_NEAR(readScores->scores.at(row)->anxiety, expected->anxiety, 1e-6);
         }
     }
+}
+
+TEST(CohortWriter, NamesTheRangeOfEveryScoreAndGivesTheTablesOwn)
+{
+    const core::CohortScores scores = cohorts::scoresAt({{1, 7}, {4, 2.5}, {7, 1}, {2, 2}, {3, 3}});
+    const auto lines = [&](const core::Scale &own) {
+        return written({.scores = &scores, .ownScale = own}).bytes.split('\n');
+    };
+    const auto five = lines(*core::Scale::make(1, 5));
+    EXPECT_EQ(five[0], "anxiety_1_to_7,avoidance_1_to_7,anxiety_1_to_5,avoidance_1_to_5\r");
+    EXPECT_EQ(five[1], "1.000000,7.000000,1.000000,5.000000\r");
+    EXPECT_EQ(five[2], "4.000000,2.500000,3.000000,2.000000\r");
+    const auto both = lines(*core::Scale::make(-3, 3));
+    EXPECT_TRUE(both[0].endsWith("anxiety_-3_to_3,avoidance_-3_to_3\r"));
+    EXPECT_EQ(both[2], "4.000000,2.500000,0.000000,-1.500000\r");
+    const auto sums = lines(*core::Scale::make(18, 126));
+    EXPECT_EQ(sums[2], "4.000000,2.500000,72.0000,45.0000\r");
+    EXPECT_EQ(lines(core::planeScale)[0], "anxiety_1_to_7,avoidance_1_to_7\r") << "once";
+}
+
+TEST(CohortWriter, TakesTheOtherColumnsOfTheTableAlongWithNamesOnly)
+{
+    QByteArray text = "id,Q1,Q2,style,remark\na,1,7,calm,\"so, so\"\nb,2,6,,=1+1\nc,7,1\n";
+    QBuffer table(&text);
+    table.open(QIODevice::ReadOnly);
+    auto read = core::importScores(table, {.columns = {1, 2}, .idColumn = 0, .keepOthers = true});
+    ASSERT_TRUE(read) << qPrintable(read.error().detail);
+    EXPECT_EQ(read->others.names(), (QStringList{u"style"_s, u"remark"_s}));
+    const std::vector<std::size_t> chosen{2, 1};
+    const core::CohortScores scores = core::selectPeople(read->scores, chosen);
+    const core::WrittenCohort cohort{.scores = &scores,
+                                     .rows = &chosen,
+                                     .others = &read->others,
+                                     .rule = core::ClassificationRule::midpoint(),
+                                     .identity = Identity::Named};
+    EXPECT_EQ(written(cohort).bytes.toStdString(),
+              "row,anxiety_1_to_7,avoidance_1_to_7,rule,style,style_in_file,remark\r\n"
+              "3,7.000000,1.000000,midpoint,preoccupied,,\r\n"
+              "2,2.000000,6.000000,midpoint,dismissing,,'=1+1\r\n");
+    core::WrittenCohort anonymous = cohort;
+    anonymous.identity = Identity::Anonymous;
+    const core::CohortScores five = cohorts::scoresAt({{1, 2}, {3, 4}, {5, 6}, {7, 1}, {2, 2.5}});
+    anonymous.scores = &five;
+    anonymous.rows = nullptr;
+    anonymous.others = nullptr;
+    const Written plain = written(anonymous);
+    core::OtherColumns others;
+    others.begin({u"name"_s}, true, {});
+    for (const char *name : {"Ada", "Bo", "Cy", "Di", "Ed"}) {
+        others.cell(0, name);
+        others.endRow();
+    }
+    anonymous.others = &others;
+    EXPECT_EQ(written(anonymous).bytes, plain.bytes) << "no name goes along without names";
+    core::OtherColumns shorter;
+    shorter.begin({u"name"_s}, true, {});
+    shorter.endRow();
+    anonymous.others = &shorter;
+    EXPECT_EQ(written(anonymous).done.error().code, ErrorCode::Mismatch);
+}
+
+TEST(CohortWriter, KeepsNothingOfATableThatHoldsTooMuchBesides)
+{
+    core::OtherColumns others;
+    others.begin({u"answer"_s, u"essay"_s}, true, {0});
+    const std::string essay(1 << 20, 'x');
+    for (std::size_t row = 0; row <= core::OtherColumns::most >> 20; ++row) {
+        others.cell(1, essay);
+        others.endRow();
+    }
+    EXPECT_TRUE(others.names().isEmpty());
+    EXPECT_EQ(others.rows(), 0U);
+    core::OtherColumns headless;
+    headless.begin({u"Ada"_s, u"5"_s}, false, {1});
+    EXPECT_EQ(headless.names(), QStringList{u"column_1"_s}) << "a person's cell is no name";
 }
 
 TEST(CohortWriter, RefusesListsOfDifferentPeople)

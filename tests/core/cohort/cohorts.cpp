@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cohorts.h"
 
+#include "core/base/json_reading.h"
 #include "core/cohort/response_import.h"
 #include "core/cohort/simulation.h"
 #include "core/instrument/instrument_catalogue.h"
+#include "core/scoring/norm_reader.h"
 
 #include <QFile>
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -110,6 +113,53 @@ void expectFigures(const EcrSample &sample, const std::string &section, const Fi
     if (sample.knowsEverything) {
         EXPECT_EQ(compared, computed.size()) << section;
     }
+}
+
+core::ReferenceDensity shippedDensity()
+{
+    const QString path =
+        QStringLiteral(ATLAS_SOURCE_DIR "/resources/densities/ecr-openpsychometrics-2018.json");
+    return *core::readReferenceDensity(*core::readFile(path, core::JsonLimits().bytes), path);
+}
+
+core::CohortScores everybodyOf(const core::ReferenceDensity &density)
+{
+    core::CohortScores people;
+    for (int y = 0; y < density.scores(); ++y) {
+        for (int x = 0; x < density.scores(); ++x) {
+            const std::size_t count = density.at(x, y);
+            people.on.anxiety.insert(people.on.anxiety.end(), count,
+                                     static_cast<float>(density.score(x)));
+            people.on.avoidance.insert(people.on.avoidance.end(), count,
+                                       static_cast<float>(density.score(y)));
+        }
+    }
+    return people;
+}
+
+core::Norm shippedNorm(const QString &instrumentId)
+{
+    return *core::findNorm(QStringLiteral(ATLAS_SOURCE_DIR "/resources/norms"), instrumentId);
+}
+
+Moments momentsOf(const std::vector<float> &x, const std::vector<float> &y)
+{
+    Moments of{};
+    const auto n = static_cast<double>(x.size());
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        of.meanX += x[i] / n;
+        of.meanY += y[i] / n;
+    }
+    double together = 0.0;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        of.sdX += (x[i] - of.meanX) * (x[i] - of.meanX) / (n - 1.0);
+        of.sdY += (y[i] - of.meanY) * (y[i] - of.meanY) / (n - 1.0);
+        together += (x[i] - of.meanX) * (y[i] - of.meanY) / (n - 1.0);
+    }
+    of.sdX = std::sqrt(of.sdX);
+    of.sdY = std::sqrt(of.sdY);
+    of.r = together / (of.sdX * of.sdY);
+    return of;
 }
 
 } // namespace cohorts

@@ -4,7 +4,9 @@
 
 #include "core/cohort/cohort_scores.h"
 #include "core/cohort/density_field.h"
+#include "core/cohort/reference_density.h"
 #include "core/instrument/instrument.h"
+#include "core/scoring/norms.h"
 #include "tests/ecr_samples.h"
 
 #include <QByteArray>
@@ -38,6 +40,27 @@ core::ResponseTable randomTable(core::Scale answers, int items, int rows, unsign
 core::DensityField roundHill();
 
 core::ResponseTable answersOf(const EcrSample &sample);
+
+/// The sample of 39,057 as shipped, and each of its people.
+core::ReferenceDensity shippedDensity();
+core::CohortScores everybodyOf(const core::ReferenceDensity &density);
+core::Norm shippedNorm(const QString &instrumentId);
+
+/// Percent of `of`.
+inline double percent(std::size_t part, std::size_t of)
+{
+    return 100.0 * static_cast<double>(part) / static_cast<double>(of);
+}
+
+/// Means, SDs and correlation of two series, by the textbook.
+struct Moments {
+    double meanX;
+    double meanY;
+    double sdX;
+    double sdY;
+    double r;
+};
+Moments momentsOf(const std::vector<float> &x, const std::vector<float> &y);
 
 /// As figures are named: "anxiety", "avoidance".
 std::string nameOf(core::Dimension dimension);

@@ -78,3 +78,17 @@ TEST(PlaneKey, KnowsTheRowsThatAnsweredEveryItemThatCounts)
         core::planeScale, {u"1 2 -"_s, u"- 2 3"_s, u"1 - 3"_s, u"1 1 1"_s, u"- - -"_s});
     EXPECT_EQ(core::completeRows(table, key), (std::vector<std::size_t>{0, 3}));
 }
+
+TEST(PlaneKey, HoldsTheItemsOfAFormInItsOrderWithItsMinimum)
+{
+    const core::Instrument atlas = cohorts::shipped(u"atlas-24"_s);
+    const core::Form *form = atlas.findForm(u"short"_s);
+    ASSERT_NE(form, nullptr);
+    const auto key = core::planeKey(atlas, *form);
+    ASSERT_TRUE(key);
+    EXPECT_EQ(key->itemIds, form->itemIds);
+    EXPECT_EQ(key->items(), 12);
+    EXPECT_EQ(key->itemsOn(core::Dimension::Anxiety), 6);
+    EXPECT_EQ(key->minimumAnswered, (core::PerDimension<int>{5, 5}));
+    EXPECT_EQ(*core::planeKey(atlas), *core::planeKey(atlas, atlas.forms.front()));
+}

@@ -33,25 +33,24 @@ TEST(ReferenceDensity, AsShippedHoldsThePeopleOfTheNormAndItsMeans)
     ASSERT_TRUE(density) << density.error().detail.toStdString();
     EXPECT_EQ(density->instrumentId, u"ecr"_s);
     EXPECT_EQ(density->n, 39057);
-    EXPECT_EQ(density->bins, 36);
+    EXPECT_EQ(density->items, 18);
     EXPECT_EQ(density->answeredOn, *core::Scale::make(1, 5));
     EXPECT_TRUE(density->caveat.contains(u"Self-selected"_s));
-    EXPECT_DOUBLE_EQ(density->edge(0), 1.0);
-    EXPECT_DOUBLE_EQ(density->edge(18), 4.0);
-    EXPECT_DOUBLE_EQ(density->edge(36), 7.0);
-    EXPECT_EQ(density->at(35, 0), 17u) << "most anxious, least avoidant";
-    EXPECT_EQ(density->at(0, 35), 4u);
-    // Means of the norm, mapped to 1..7, to the width of a cell.
+    EXPECT_EQ(density->scores(), 73) << "sums of 18 to 90";
+    EXPECT_DOUBLE_EQ(density->score(0), 1.0);
+    EXPECT_DOUBLE_EQ(density->score(36), 4.0);
+    EXPECT_DOUBLE_EQ(density->score(72), 7.0);
+    EXPECT_DOUBLE_EQ(density->step(), 1.0 / 12.0);
     double anxiety = 0.0;
     double avoidance = 0.0;
-    for (int x = 0; x < density->bins; ++x) {
-        for (int y = 0; y < density->bins; ++y) {
-            anxiety += density->at(x, y) * density->middleOf(x, y).anxiety / density->n;
-            avoidance += density->at(x, y) * density->middleOf(x, y).avoidance / density->n;
+    for (int x = 0; x < density->scores(); ++x) {
+        for (int y = 0; y < density->scores(); ++y) {
+            anxiety += density->at(x, y) * density->score(x) / density->n;
+            avoidance += density->at(x, y) * density->score(y) / density->n;
         }
     }
-    EXPECT_NEAR(anxiety, 4.0904, 0.1);
-    EXPECT_NEAR(avoidance, 3.3078, 0.1);
+    EXPECT_NEAR(anxiety, 1.5 * 3.0603 - 0.5, 1e-4);
+    EXPECT_NEAR(avoidance, 1.5 * 2.5385 - 0.5, 1e-4);
 }
 
 TEST(ReferenceDensity, SpeaksTheLanguageAskedForWhereItCan)
@@ -73,11 +72,11 @@ TEST(ReferenceDensity, RefusesADamagedFileAndSaysWhere)
         return density.error().code;
     };
     EXPECT_EQ(codeOf(with("\"n\": 39057", "\"n\": 39058")), ErrorCode::OutOfRange);
-    EXPECT_EQ(codeOf(with("\"bins\": 36", "\"bins\": 35")), ErrorCode::OutOfRange);
-    EXPECT_EQ(codeOf(with("\"bins\": 36", "\"bins\": 0")), ErrorCode::OutOfRange);
+    EXPECT_EQ(codeOf(with("\"items\": 18", "\"items\": 17")), ErrorCode::OutOfRange);
+    EXPECT_EQ(codeOf(with("\"items\": 18", "\"items\": 0")), ErrorCode::OutOfRange);
     EXPECT_EQ(codeOf(with("\"max\": 5", "\"max\": 1")), ErrorCode::OutOfRange);
-    EXPECT_EQ(codeOf(with("[18, 13,", "[18.5, 13,")), ErrorCode::WrongType);
-    EXPECT_EQ(codeOf(with("[18, 13,", "[13,")), ErrorCode::OutOfRange);
+    EXPECT_EQ(codeOf(with("[12,1,", "[12.5,1,")), ErrorCode::WrongType);
+    EXPECT_EQ(codeOf(with("[12,1,", "[1,")), ErrorCode::OutOfRange);
     EXPECT_EQ(codeOf(with("\"source\": \"Open", "\"sauce\": \"Open")), ErrorCode::MissingField);
     EXPECT_EQ(codeOf("{"), ErrorCode::NotJson);
 }

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <cmath>
 #include <random>
 
@@ -144,5 +145,35 @@ TEST(StyleReadings, OfTheSamplesAreThoseOfAnIndependentProgram)
              {"fearful", static_cast<double>(counts.perStyle[Style::Fearful])},
              {"on_the_line", static_cast<double>(counts.onTheLine)},
              {"not_placed", static_cast<double>(counts.notPlaced)}});
+    }
+}
+
+// Counted from the joint counts of the sums by another program: a median of 55/18 is a score that
+// 4 in 100 people have, and a norm that stores 3.056 puts them all on one side of it.
+TEST(StyleReadings, OfTheSampleItselfAreExactUnderEachRule)
+{
+    const core::CohortScores people = cohorts::everybodyOf(cohorts::shippedDensity());
+    const core::Norm norm = cohorts::shippedNorm(u"ecr"_s);
+    struct Case {
+        const char *rule;
+        core::ClassificationRule by;
+        std::array<std::size_t, 4> perStyle;
+        std::size_t onTheLine;
+    };
+    for (const Case &each :
+         {Case{"midpoint", core::ClassificationRule::midpoint(), {12118, 14701, 5181, 5380}, 1677},
+          Case{"mean",
+               *core::ClassificationRule::fromNorm(core::RuleKind::NormMean, norm, u"ecr"_s),
+               {10694, 10409, 8897, 9057},
+               0},
+          Case{"median",
+               *core::ClassificationRule::fromNorm(core::RuleKind::NormMedian, norm, u"ecr"_s),
+               {9399, 9377, 8769, 9561},
+               1951}}) {
+        const core::StyleCounts counts = core::countStyles(people, each.by);
+        for (const core::Style style : core::styles)
+            EXPECT_EQ(counts.perStyle[style], each.perStyle[static_cast<std::size_t>(style)])
+                << each.rule;
+        EXPECT_EQ(counts.onTheLine, each.onTheLine) << each.rule;
     }
 }

@@ -7,6 +7,7 @@
 
 #include <gmock/gmock.h>
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;

@@ -34,6 +34,8 @@ void expectConfirmed(const core::NumberSource &source)
     EXPECT_GE(source.confirmed, QDate(2026, 11, 1));
     static const QRegularExpression month(u"\\A(|20\\d\\d(-(0[1-9]|1[0-2]))?)\\z"_s);
     EXPECT_TRUE(month.match(source.published).hasMatch()) << source.published.toStdString();
+    EXPECT_LE(source.published, source.confirmed.toString(u"yyyy-MM"_s))
+        << "read after it was written";
 }
 
 QByteArray aCountry(const QByteArray &line, const QByteArray &confirmed = "2026-11-30")
@@ -65,6 +67,11 @@ TEST(HelpLines, AreThereForNineCountriesAndEveryOther)
                 SCOPED_TRACE(line.id.toStdString());
                 expectConfirmed(line.source);
                 EXPECT_FALSE(line.helps.empty());
+                EXPECT_GE(line.source.confirmed, core::confirmedSince(country));
+                static const QRegularExpression host(u"\\A(|[a-z0-9.-]+\\.[a-z]{2,})\\z"_s);
+                EXPECT_TRUE(host.match(line.web).hasMatch()) << line.web.toStdString();
+                // Its pages were named by a page that was read.
+                EXPECT_TRUE(line.web.isEmpty() || !line.source.addresses.isEmpty());
                 static const QRegularExpression number(u"\\A[0-9][0-9 -]{1,18}[0-9]\\z"_s);
                 for (const QString &dialled : QStringList{line.number} + line.also)
                     EXPECT_TRUE(number.match(dialled).hasMatch()) << dialled.toStdString();
@@ -94,6 +101,46 @@ TEST(HelpLines, BeginWithOneForEverybodyAndGiveTheSameNumbersInEveryLanguage)
         for (const auto distress : {core::Distress::Suicide, core::Distress::CannotGoOn})
             EXPECT_NE(std::find(helps.begin(), helps.end(), distress), helps.end());
     }
+}
+
+TEST(HelpLines, AreThereForViolenceForMenAndForTheYoungOrTheCountrySaysWhere)
+{
+    for (const core::SupportCountry &country : shipped(u"en"_s)) {
+        SCOPED_TRACE(country.code.toStdString());
+        if (country.code == core::otherCountry)
+            continue;
+        const auto isThere = [&](auto matches) {
+            return std::any_of(country.lines.begin(), country.lines.end(), matches);
+        };
+        const auto isFor = [&](const QString &words) {
+            return isThere([&](const core::HelpLine &line) { return line.who.contains(words); });
+        };
+        const bool knowsViolence = isThere([](const core::HelpLine &line) {
+            const bool isForTheYoung =
+                line.who.contains(u"children"_s) || line.who.contains(u"aged"_s);
+            return !isForTheYoung && std::find(line.helps.begin(), line.helps.end(),
+                                               core::Distress::Violence) != line.helps.end();
+        });
+        EXPECT_TRUE(knowsViolence || !country.note.isEmpty());
+        // Where all who are hurt are meant, men are.
+        EXPECT_TRUE(isFor(u"for men"_s) || isFor(u"for everyone who is"_s) ||
+                    isFor(u"when someone is hurting you"_s) || !country.note.isEmpty());
+        EXPECT_TRUE(isFor(u"children"_s) || isFor(u"18 and under"_s) || isFor(u"5 to 25"_s) ||
+                    isFor(u"12 to 24"_s));
+    }
+}
+
+TEST(HelpLines, AreAsFreshAsTheOldestOfThem)
+{
+    core::SupportCountry country;
+    country.emergencySource.confirmed = QDate(2026, 11, 30);
+    EXPECT_EQ(core::confirmedSince(country), QDate(2026, 11, 30));
+    for (const QDate &day : {QDate(2026, 12, 1), QDate(2025, 1, 2), QDate(2026, 6, 5)}) {
+        core::HelpLine line;
+        line.source.confirmed = day;
+        country.lines.push_back(line);
+    }
+    EXPECT_EQ(core::confirmedSince(country), QDate(2025, 1, 2));
 }
 
 TEST(HelpLines, AreChosenByWhatSomebodyNeeds)

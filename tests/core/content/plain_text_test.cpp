@@ -72,3 +72,17 @@ TEST(PlainText, FindsWordsWhereTheyStand)
     EXPECT_EQ(found, expected);
     EXPECT_TRUE(core::wordsIn(u" …!? "_s).empty());
 }
+
+TEST(PlainText, KnowsUmlautsThatAreSpelled)
+{
+    const std::pair<QString, QString> words[] = {{u"gefuehl"_s, u"gefuhl"_s},
+                                                 {u"aengste"_s, u"angste"_s},
+                                                 {u"groesse"_s, u"grosse"_s},
+                                                 {u"treue"_s, u"treue"_s},
+                                                 {u"quelle"_s, u"quelle"_s},
+                                                 {u"mauer"_s, u"mauer"_s},
+                                                 {u"e"_s, u"e"_s},
+                                                 {{}, {}}};
+    for (const auto &[typed, meant] : words)
+        EXPECT_EQ(core::withoutSpelledUmlauts(typed), meant);
+}

@@ -36,7 +36,7 @@ int distance(QStringView a, QStringView b)
 std::vector<QString> nearestByDefinition(const std::vector<QString> &candidates,
                                          const QString &word)
 {
-    int best = word.size() < 4 ? 0 : word.size() < 8 ? 1 : 2;
+    int best = word.size() < 5 ? 0 : word.size() < 8 ? 1 : 2;
     if (best == 0)
         return {};
     std::vector<QString> found;
@@ -80,6 +80,8 @@ TEST(Vocabulary, FindsTheNearestWords)
         {u"heven"_s, Extent::Whole, {u"haven"_s, u"heaven"_s}},
         {u"sekurr"_s, Extent::Whole, {}}, // two slips in six letters
         {u"cer"_s, Extent::Whole, {}},    // three letters
+        {u"caer"_s, Extent::Whole, {}},   // and four
+        {u"caerf"_s, Extent::Beginning, {u"caref"_s}},
         {u"1992"_s, Extent::Whole, {}},   // a year is no slip for another
         {u"jelous"_s, Extent::Whole, {}}, // finished, it is two slips from "jealousy"
         {u"jelous"_s, Extent::Beginning, {u"jealous"_s}},

@@ -48,8 +48,8 @@ TEST_P(RefusedDefinition, IsNamedByFilePathAndReason)
     const auto read = core::readInstrumentFile(osdFile(GetParam().file));
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().code, GetParam().code);
-    const QString expected =
-        QString::fromLatin1(GetParam().file) + u": "_s + QString::fromUtf8(GetParam().detail);
+    const QString fileName = QString::fromLatin1(GetParam().file).section(u'/', -1);
+    const QString expected = fileName + u": "_s + QString::fromUtf8(GetParam().detail);
     EXPECT_TRUE(read.error().detail.startsWith(expected)) << read.error().detail.toStdString();
 }
 
@@ -58,7 +58,6 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Refused{"unknown-item-type.osd", ErrorCode::UnknownValue,
                 "items[3].type: \"lickert\" is not an item type"},
-        Refused{"missing-code.osd", ErrorCode::MissingField, "scale_info.code: is missing"},
         Refused{"item-without-id.osd", ErrorCode::MissingField, "items[1].id: is missing"},
         Refused{"item-id-twice.osd", ErrorCode::DuplicateId, "items[2].id: \"t1\" stands twice"},
         Refused{"no-items.osd", ErrorCode::MissingField, "items: there are no items"},
@@ -83,6 +82,13 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{"not-json.osd", ErrorCode::NotJson, "line 1: "},
         Refused{"top-level-list.osd", ErrorCode::NotJson, "the top level is not an object"},
         Refused{"no-definition.osd", ErrorCode::MissingField, "definition: is missing"},
+        Refused{"chain.osc", ErrorCode::MissingField,
+                "definition: is missing: this is a chain; open the definitions (.osd)"},
+        Refused{"fhir-questionnaire.json", ErrorCode::MissingField,
+                "definition: is missing: this is a FHIR resource"},
+        Refused{"split/split.en.json", ErrorCode::MissingField,
+                "definition: is missing: these are the texts of one language; open "
+                "\"split.json\""},
         Refused{"too-deep.osd", ErrorCode::TooDeep, "nested deeper than 64 levels"},
         Refused{"text-too-long.osd", ErrorCode::TextTooLong, "line 1: definition.scale_info.name"},
         Refused{"not-utf8.osd", ErrorCode::NotUtf8, "the text is not UTF-8"},
@@ -102,14 +108,24 @@ TEST_P(SurvivedDefinition, OpensWithANamedWarning)
 
 INSTANTIATE_TEST_SUITE_P(
     Files, SurvivedDefinition,
-    testing::Values(Survived{"reverse-key-on-item.osd", Kind::IgnoredKey, "items[1].reverse"},
-                    Survived{"scoring-names-unknown-item.osd", Kind::UnknownItemInScoring,
-                             "scoring.warm.items.t99"},
-                    Survived{"dimension-without-scoring.osd", Kind::DimensionWithoutScoring,
-                             "dimensions"},
-                    Survived{"image-item.osd", Kind::UnsupportedItem, "items[5]"},
-                    Survived{"visible-when.osd", Kind::IgnoredCondition, "items[1].visible_when"},
-                    Survived{"missing-text.osd", Kind::MissingText, "translations.t3"}));
+    testing::Values(
+        Survived{"reverse-key-on-item.osd", Kind::IgnoredKey, "items[1].reverse"},
+        Survived{"keying-in-the-items-alone.osd", Kind::IgnoredKey, "items[1].coding"},
+        Survived{"keying-in-the-items-alone.osd", Kind::IgnoredKey, "items[3].reverse_scored"},
+        Survived{"item-coding-against-items.osd", Kind::IgnoredKey, "scoring.warm.item_coding.t2"},
+        Survived{"item-coding-with-one-more-than-the-list.osd", Kind::IgnoredKey,
+                 "scoring.warm.item_coding.t3"},
+        Survived{"item-twice-in-a-scoring.osd", Kind::RepeatedItem, "scoring.warm.items[1]"},
+        Survived{"missing-code.osd", Kind::CodeFromFileName, "scale_info.code"},
+        Survived{"six-points-from-50-to-300.osd", Kind::UnsupportedItem, "items[0]"},
+        Survived{"six-points-from-50-to-300.osd", Kind::UnsupportedScoring,
+                 "scoring.warm.items.t1"},
+        Survived{"scoring-names-unknown-item.osd", Kind::UnknownItemInScoring,
+                 "scoring.warm.items.t99"},
+        Survived{"dimension-without-scoring.osd", Kind::DimensionWithoutScoring, "dimensions"},
+        Survived{"image-item.osd", Kind::UnsupportedItem, "items[5]"},
+        Survived{"visible-when.osd", Kind::IgnoredCondition, "items[1].visible_when"},
+        Survived{"missing-text.osd", Kind::MissingText, "translations.t3"}));
 
 TEST(OsdReader, ReadsAGoodDefinitionWithoutAWarning)
 {

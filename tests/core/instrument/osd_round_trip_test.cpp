@@ -40,10 +40,30 @@ void expectRoundTripOfAll(const QDir &folder, const QStringList &filters)
 
 TEST(OsdRoundTrip, GivesTheOddButAcceptedDefinitionsBackEqual)
 {
-    for (const char *name :
-         {"good.osd", "reverse-key-on-item.osd", "scoring-names-unknown-item.osd", "image-item.osd",
-          "visible-when.osd", "notes-and-null-labels.osd", "zero-based-without-options.osd",
-          "negative-minimum.osd", "items-called-questions.osd", "deprecated-item-coding.osd"})
+    for (const char *name : {"good.osd",
+                             "reverse-key-on-item.osd",
+                             "scoring-names-unknown-item.osd",
+                             "image-item.osd",
+                             "visible-when.osd",
+                             "notes-and-null-labels.osd",
+                             "zero-based-without-options.osd",
+                             "negative-minimum.osd",
+                             "items-called-questions.osd",
+                             "deprecated-item-coding.osd",
+                             "item-coding-against-items.osd",
+                             "item-coding-with-one-more-than-the-list.osd",
+                             "item-twice-in-a-scoring.osd",
+                             "keying-in-the-items-alone.osd",
+                             "keying-in-items-and-scorings-alike.osd",
+                             "section-id-twice.osd",
+                             "ends-of-minus-one.osd",
+                             "minus-one-as-an-answer.osd",
+                             "two-points-and-ends-of-minus-one.osd",
+                             "six-points-from-50-to-300.osd",
+                             "plane-of-two-ranges.osd",
+                             "plane-of-a-transform.osd",
+                             "split/split.json",
+                             "pebl/definitions/pebl.json"})
         expectRoundTrip(osdFile(name));
 }
 
@@ -101,6 +121,35 @@ TEST(OsdRoundTrip, JoinsASplitDefinitionWithItsLanguages)
     EXPECT_EQ(read->instrument.languages(), (QStringList{u"de"_s, u"en"_s}));
     EXPECT_EQ(read->instrument.text(u"t1"_s, u"de"_s), u"Ich mag ihn heiß."_s);
     EXPECT_EQ(read->instrument.items, goodInstrument().items);
+}
+
+TEST(OsdRoundTrip, KeepsTheCodeThatWasTakenFromTheNameOfAFile)
+{
+    const auto first = core::readInstrumentFile(osdFile("missing-code.osd"));
+    ASSERT_TRUE(first) << first.error().detail.toStdString();
+    EXPECT_EQ(first->instrument.id, u"missing-code"_s);
+    const auto second =
+        core::readInstrument(core::writeInstrument(first->instrument), u"of-another-name.osd"_s);
+    ASSERT_TRUE(second) << second.error().detail.toStdString();
+    EXPECT_EQ(second->instrument, first->instrument);
+    EXPECT_TRUE(second->warnings.empty()) << "it has a code now";
+}
+
+TEST(OsdRoundTrip, GivesADefinitionThatIsTheWholeFileTheOneFormThereIs)
+{
+    const QJsonObject wrapped = goodInstrument().source;
+    QJsonObject bare = wrapped["definition"_L1].toObject();
+    bare.insert("translations"_L1, wrapped["translations"_L1]);
+    const auto read = core::readInstrument(QJsonDocument(bare).toJson(), u"tea.json"_s);
+    ASSERT_TRUE(read) << read.error().detail.toStdString();
+    EXPECT_TRUE(read->warnings.empty());
+    EXPECT_EQ(read->instrument.items, goodInstrument().items);
+    EXPECT_EQ(read->instrument.scorings, goodInstrument().scorings);
+    EXPECT_EQ(read->instrument.translations, goodInstrument().translations);
+    const QJsonObject written =
+        QJsonDocument::fromJson(core::writeInstrument(read->instrument)).object();
+    EXPECT_EQ(written["definition"_L1], wrapped["definition"_L1]);
+    EXPECT_EQ(written["osd_version"_L1].toString(), u"1.0"_s);
 }
 
 TEST(OsdWriter, LeavesAnExistingFileUntouchedWhenItCannotWrite)

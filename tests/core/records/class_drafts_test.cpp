@@ -97,6 +97,44 @@ TEST_F(ClassDraftsTest, KeepsTheLastOfEachItemAndTheOrderOfTheSheets)
     EXPECT_EQ(log().draft(*id)->rows[1].id, *third);
 }
 
+TEST_F(ClassDraftsTest, KeepsBothTypingsApartUntilACellIsSettled)
+{
+    core::ClassDraft draft = exampleDraft();
+    draft.name = u"Tuesday"_s;
+    draft.formId = u"short"_s;
+    const auto id = *log().add(draft);
+    ASSERT_TRUE(log().beginAgain(id));
+    const auto row = log().draft(id)->rows[0].id;
+    ASSERT_TRUE(log().saveAnswer(row, u"ecr01"_s, 4, core::Typing::Second));
+    ASSERT_TRUE(log().saveAnswer(row, u"ecr03"_s, 1, core::Typing::Second));
+    ASSERT_TRUE(log().clearAnswer(row, u"ecr03"_s, core::Typing::Second));
+    reopen();
+    core::ClassDraft kept = *log().draft(id);
+    EXPECT_EQ(kept.name, u"Tuesday"_s);
+    EXPECT_EQ(kept.formId, u"short"_s);
+    EXPECT_EQ(kept.typing, core::Typing::Second);
+    EXPECT_EQ(kept.rows[0].answers.value(u"ecr01"_s), 5);
+    EXPECT_EQ(kept.rows[0].again, (QMap<QString, std::optional<int>>{{u"ecr01"_s, 4}}));
+    ASSERT_TRUE(log().settleAnswer(row, u"ecr01"_s, std::nullopt));
+    kept = *log().draft(id);
+    EXPECT_EQ(kept.rows[0].answers.value(u"ecr01"_s, 9), std::nullopt);
+    EXPECT_EQ(kept.rows[0].again.value(u"ecr01"_s, 9), std::nullopt);
+    EXPECT_EQ(log().beginAgain(id + 1).error().code, ErrorCode::RecordNotFound);
+}
+
+TEST_F(ClassDraftsTest, ReadsWhatWasKeptBeforeAClassHadANameAFormAndASecondTyping)
+{
+    const auto id = *log().add(exampleDraft());
+    edit(u"UPDATE class_draft SET payload = CAST(json_remove(CAST(payload AS TEXT), '$.name', "
+         "'$.form', '$.typedAgain') AS BLOB)"_s);
+    reopen();
+    const auto kept = log().draft(id);
+    ASSERT_TRUE(kept) << qPrintable(kept.error().detail);
+    EXPECT_EQ(kept->formId, u"full"_s);
+    EXPECT_EQ(kept->typing, core::Typing::First);
+    EXPECT_EQ(kept->rows.size(), 2U);
+}
+
 TEST_F(ClassDraftsTest, ListsTheNewestFirst)
 {
     core::ClassDraft later = exampleDraft();

@@ -70,9 +70,15 @@ TEST(ClassReport, GivesMeansWithTheirIntervalsAndTheCountsOfTheRule)
     EXPECT_NEAR(anxiety.meanInterval.hi, 4.0 + 1.9979, 1e-3);
     EXPECT_FALSE(anxiety.alpha);
     EXPECT_EQ(shown->picture.people, 7U);
-    EXPECT_EQ(shown->picture.counts.perStyle[core::Style::Secure], 3U);
-    EXPECT_EQ(shown->picture.counts.perStyle[core::Style::Fearful], 2U);
-    EXPECT_EQ(shown->picture.counts.onTheLine, 1U);
+    // Of real people 3, 2 and 1 in a region are not told; of people made up they are.
+    EXPECT_FALSE(shown->picture.counts.perStyle[core::Style::Secure].isExact());
+    EXPECT_FALSE(shown->picture.counts.onTheLine.isExact());
+    const auto madeUp = core::makeClassReport({.scores = scores, .madeUp = true}, today);
+    ASSERT_TRUE(madeUp);
+    const core::ShownStyleCounts &counts = find<core::ReportedClass>(*madeUp)->picture.counts;
+    EXPECT_EQ(counts.perStyle[core::Style::Secure].people, 3U);
+    EXPECT_EQ(counts.perStyle[core::Style::Fearful].people, 2U);
+    EXPECT_EQ(counts.onTheLine.people, 1U);
 }
 
 TEST(ClassReport, GivesEachAlphaWithThePeopleItRestsOn)
@@ -135,6 +141,18 @@ TEST(ClassReport, SaysWhereItComesFrom)
     EXPECT_EQ(provenance->smallest, 8U);
 }
 
+namespace
+{
+
+constexpr core::ShownCount exactly(std::size_t people)
+{
+    return {core::ShownCount::As::Exact, people};
+}
+
+constexpr core::ShownCount underFive{core::ShownCount::As::Few, 5};
+
+} // namespace
+
 TEST(ClassScreen, TellsOfAGroupThatIsTooSmallOnlyWhereItComesFrom)
 {
     core::ImportReport read;
@@ -152,10 +170,12 @@ TEST(ClassScreen, GivesReliabilityOnlyOfThoseWhoAreAllThereIs)
 {
     const auto statistics = *core::cohortStatistics(people(30));
     core::AnswerStatistics answers;
+    answers.rows = 30;
     answers.on.anxiety.alpha = 0.9;
     answers.items.resize(2);
-    answers.items[1].missing = 3;
-    answers.straightLiners = {4, 7};
+    answers.items[1].answered = 23;
+    answers.items[1].missing = 7;
+    answers.straightLiners = {2, 4, 7, 8, 9, 10};
     for (const bool drawn : {false, true}) {
         const auto document = core::makeClassScreen(
             {.statistics = statistics,
@@ -172,16 +192,38 @@ TEST(ClassScreen, GivesReliabilityOnlyOfThoseWhoAreAllThereIs)
         EXPECT_EQ(figures->on, statistics.on);
         EXPECT_EQ(figures->whole.has_value(), drawn);
         EXPECT_EQ(figures->reliability.has_value(), !drawn);
-        EXPECT_EQ(find<core::StraightLiners>(document)->people, 2U);
+        EXPECT_EQ(find<core::StraightLiners>(document)->people, exactly(6));
         const auto *items = find<core::ItemTable>(document);
         ASSERT_TRUE(items);
         EXPECT_EQ(items->rows[1].itemId, u"b"_s);
-        EXPECT_EQ(items->rows[1].figures.missing, 3U);
+        EXPECT_EQ(items->rows[1].missing, exactly(7));
         EXPECT_FALSE(find<core::ClassOrigin>(document)) << "nothing is known of it";
     }
     const auto scores = core::makeClassScreen({.statistics = statistics}, today);
     EXPECT_FALSE(find<core::ItemTable>(scores));
     EXPECT_FALSE(find<core::StraightLiners>(scores));
+}
+
+TEST(ClassScreen, CountsNoFewPeopleUnlessTheyAreMadeUp)
+{
+    core::AnswerStatistics answers;
+    answers.rows = 30;
+    answers.items.resize(1);
+    answers.items[0].answered = 27;
+    answers.items[0].missing = 3;
+    answers.straightLiners = {4, 7};
+    for (const bool madeUp : {false, true}) {
+        const auto document =
+            core::makeClassScreen({.statistics = *core::cohortStatistics(people(30)),
+                                   .answers = answers,
+                                   .itemIds = {u"a"_s},
+                                   .madeUp = madeUp},
+                                  today);
+        const core::ShownCount alike = find<core::StraightLiners>(document)->people;
+        const core::ShownCount missing = find<core::ItemTable>(document)->rows[0].missing;
+        EXPECT_EQ(alike, madeUp ? exactly(2) : underFive);
+        EXPECT_EQ(missing, madeUp ? exactly(3) : underFive);
+    }
 }
 
 TEST(ClassReadings, CountByBothRulesWhoChangesAndWhoIsNearALine)
@@ -191,19 +233,22 @@ TEST(ClassReadings, CountByBothRulesWhoChangesAndWhoIsNearALine)
     scores.on.avoidance = {2, 2, 2, 2, 2, 2, 2};
     const core::ClassToRead group{.scores = scores,
                                   .second = core::ClassificationRule::cutByHand({2.5, 4.0}),
-                                  .error = {.standardError = {0.6, 0.6}}};
+                                  .error = {.standardError = {0.6, 0.6}},
+                                  .privacy = {.madeUp = true}};
     const auto readings = core::readClass(group);
     ASSERT_TRUE(readings);
-    EXPECT_EQ(readings->counts.first.counts.perStyle[core::Style::Secure], 3U);
-    EXPECT_EQ(readings->counts.first.counts.onTheLine, 1U);
-    EXPECT_EQ(readings->counts.second.counts.perStyle[core::Style::Secure], 2U);
-    EXPECT_FALSE(readings->counts.sample) << "neither rule takes its lines from one";
     EXPECT_EQ(readings->comparison.changed(), 2U);
     core::ReportDocument document;
     document.blocks = readings->blocks;
+    const auto *counts = find<core::RuleCounts>(document);
+    ASSERT_TRUE(counts);
+    EXPECT_EQ(counts->first.counts.perStyle[core::Style::Secure], exactly(3));
+    EXPECT_EQ(counts->first.counts.onTheLine, exactly(1));
+    EXPECT_EQ(counts->second.counts.perStyle[core::Style::Secure], exactly(2));
+    EXPECT_FALSE(counts->sample) << "neither rule takes its lines from one";
     const auto *uncertain = find<core::UncertainReadings>(document);
     ASSERT_TRUE(uncertain);
-    EXPECT_EQ(uncertain->crossing, 3U) << "3, 4 and 5 lie within 1.18 of the line at 4";
+    EXPECT_EQ(uncertain->crossing, exactly(3)) << "3, 4 and 5 lie within 1.18 of the line at 4";
     EXPECT_EQ(uncertain->placed, 7U);
     EXPECT_EQ(std::count_if(readings->blocks.begin(), readings->blocks.end(),
                             [](const core::ReportBlock &block) {
@@ -211,6 +256,45 @@ TEST(ClassReadings, CountByBothRulesWhoChangesAndWhoIsNearALine)
                             }),
               1)
         << "they were read by all their answers, and measured once";
+}
+
+TEST(ClassReadings, HoldInNoBlockACountOfAFewRealPeople)
+{
+    core::CohortScores scores;
+    scores.on.anxiety = {1, 2, 3, 4, 5, 6, 7};
+    scores.on.avoidance = {2, 2, 2, 2, 2, 2, 2};
+    const auto readings =
+        core::readClass({.scores = scores,
+                         .second = core::ClassificationRule::cutByHand({2.5, 4.0}),
+                         .error = {.standardError = {0.6, 0.6}},
+                         .byAllAnswers = &scores,
+                         .measuredFirst = &scores});
+    ASSERT_TRUE(readings);
+    EXPECT_EQ(readings->firstCounts.perStyle[core::Style::Secure], 3U)
+        << "for who decides what others see";
+    const auto expectNoFew = [](const core::ShownCount &count) {
+        EXPECT_TRUE(!count.isExact() || count.people == 0 || count.people >= 5) << count.people;
+    };
+    core::ReportDocument document;
+    document.blocks = readings->blocks;
+    for (const core::RuleCounts::Ruled &ruled :
+         {find<core::RuleCounts>(document)->first, find<core::RuleCounts>(document)->second}) {
+        expectNoFew(ruled.counts.onTheLine);
+        for (const core::Style style : core::styles)
+            expectNoFew(ruled.counts.perStyle[style]);
+    }
+    EXPECT_FALSE(find<core::UncertainReadings>(document)->crossing.isExact());
+    int changes = 0;
+    for (const core::ReportBlock &block : readings->blocks) {
+        if (const auto *change = std::get_if<core::ChangedReadings>(&block)) {
+            ++changes;
+            expectNoFew(change->comparison.changed);
+            expectNoFew(change->comparison.changedStyle);
+            for (const auto &row : change->comparison.people)
+                std::for_each(row.begin(), row.end(), expectNoFew);
+        }
+    }
+    EXPECT_EQ(changes, 3);
 }
 
 TEST(ClassReadings, CompareOtherAnswersWithTheMeasurementThatTheyGave)
@@ -225,12 +309,13 @@ TEST(ClassReadings, CompareOtherAnswersWithTheMeasurementThatTheyGave)
     const auto readings = core::readClass({.scores = again,
                                            .byAllAnswers = &all,
                                            .used = core::AnswersUsed::EcrS,
-                                           .measuredFirst = &some});
+                                           .measuredFirst = &some,
+                                           .privacy = {.madeUp = true}});
     ASSERT_TRUE(readings);
     std::map<core::ChangedReadings::By, std::size_t> changed;
     for (const core::ReportBlock &block : readings->blocks) {
         if (const auto *change = std::get_if<core::ChangedReadings>(&block))
-            changed[change->by] = change->comparison.changed();
+            changed[change->by] = change->comparison.changed.people;
     }
     using By = core::ChangedReadings::By;
     EXPECT_EQ(changed,

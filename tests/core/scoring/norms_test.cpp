@@ -28,7 +28,7 @@ TEST(Percentile, IsInterpolatedInTheTableAndElseComesFromTheNormalCurve)
         double onCurve;
     };
     constexpr Case cases[] = {
-        {3.0, 46.65, 47.00}, {3.6, 74.50, 74.99}, {4.4, 95.72, 95.29}, {2.0, 10.0, 9.27}};
+        {3.0, 46.67, 47.00}, {3.6, 74.50, 74.99}, {4.4, 95.72, 95.29}, {2.0, 10.0, 9.27}};
     const core::NormDistribution anxiety = specimens::shippedNorm(u"ecr"_s).distributions.anxiety;
     for (const Case &each : cases) {
         SCOPED_TRACE(each.score);
@@ -48,8 +48,8 @@ TEST(Percentile, SaysWhereTheTableEnds)
     EXPECT_EQ(core::percentileOf(1.1, anxiety), (Percentile{1, Percentile::Edge::AtOrBelow, true}));
     EXPECT_EQ(core::percentileOf(4.9, anxiety),
               (Percentile{99, Percentile::Edge::AtOrAbove, true}));
-    EXPECT_EQ(core::percentileOf(4.778, anxiety), (Percentile{99, Percentile::Edge::Within, true}));
-    EXPECT_EQ(core::percentileOf(1.222, anxiety), (Percentile{1, Percentile::Edge::Within, true}));
+    EXPECT_EQ(core::percentileOf(86.0 / 18, anxiety), (Percentile{99, Percentile::Edge::Within, true}));
+    EXPECT_EQ(core::percentileOf(22.0 / 18, anxiety), (Percentile{1, Percentile::Edge::Within, true}));
 }
 
 TEST(Percentile, NeverFallsAsTheScoreRises)
@@ -76,6 +76,6 @@ TEST(ScoreAtPercentile, IsTheWayBack)
             EXPECT_NEAR(core::percentileOf(score, distribution).value, percentile, 1e-9);
         }
     }
-    EXPECT_DOUBLE_EQ(core::scoreAtPercentile(50.0, anxiety), 3.056);
-    EXPECT_DOUBLE_EQ(core::scoreAtPercentile(0.5, anxiety), 1.222);
+    EXPECT_DOUBLE_EQ(core::scoreAtPercentile(50.0, anxiety), 55.0 / 18);
+    EXPECT_DOUBLE_EQ(core::scoreAtPercentile(0.5, anxiety), 22.0 / 18);
 }

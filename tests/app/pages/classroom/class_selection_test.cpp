@@ -143,7 +143,9 @@ TEST(ClassSelection, MeasuresTheDrawnPeopleAgainWithoutTheirAnswers)
     app::ClassSelection once = selection;
     once.again.reset();
     expectSame(*selected.measuredFirst, select(loaded, once).shown->scores);
-    expectSame(selected.shown->scores, core::measureAgain(*selected.measuredFirst, {0.3, 0.3}, 5));
+    expectSame(selected.shown->scores,
+               core::measureAgain(*selected.measuredFirst,
+                                  core::groupReliability(selected.whole->scores, {0.3, 0.3}), 5));
     EXPECT_FALSE(selected.shown->answers);
     EXPECT_FALSE(selected.shown->answerFigures);
     EXPECT_TRUE(selected.shown->statistics);

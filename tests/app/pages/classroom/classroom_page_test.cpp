@@ -18,7 +18,9 @@
 #include "app/pages/classroom/rule_choice.h"
 #include "app/pages/classroom/selection_panel.h"
 #include "app/pages/classroom/text_table.h"
+#include "app/presenter/lab_counts.h"
 #include "app/print/report/report_dialog.h"
+#include "app/print/report/report_html.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
 #include "tests/ecr_samples.h"
@@ -35,6 +37,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
@@ -427,24 +430,30 @@ TEST_F(ClassroomPageTest, ReadsAClassAndSaysWhatWasLeftOut)
                 labMap().accessibleDescription().contains(u"12 person(s)"_s))
         << labMap().accessibleDescription().toStdString();
     EXPECT_EQ(items().rowCount(), 36);
-    EXPECT_EQ(cell(items(), 5, 1), u"2"_s);
-    EXPECT_EQ(people(counts(), 1), 12);
+    EXPECT_EQ(cell(items(), 5, 1), u"under 5"_s) << "two left it out";
+    EXPECT_EQ(cell(items(), 0, 1), u"0"_s);
+    EXPECT_TRUE(shows(u"12 people"_s));
 }
 
 TEST_F(ClassroomPageTest, ReadsReadyScoresOnTheirOwnRange)
 {
-    const QString file = write(u"scores.csv"_s, "id,anxiety,avoidance\na,1.0,1.5\nb,4.5,1.5\n"
-                                                "c,1.5,4.5\nd,5.0,5.0\ne,4.0,4.5\nf,NA,2.0\n");
+    QByteArray text = "id,anxiety,avoidance\n";
+    for (int person = 0; person < 5; ++person) {
+        const QByteArray name = QByteArray::number(person);
+        text += 'a' + name + ",1.0,1.5\nb" + name + ",4.5,1.5\nc" + name + ",1.5,4.5\nd" + name +
+                ",5.0,5.0\ne" + name + ",4.0,4.5\n";
+    }
+    const QString file = write(u"scores.csv"_s, text + "f,NA,2.0\n");
     m_page.openTable(file);
     EXPECT_EQ(partOf<QComboBox>(m_page, u"content"_s).currentIndex(), 1);
     partOf<QSpinBox>(importStep(), u"highest"_s).setValue(5);
     QTest::mouseClick(&importButton(), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }));
-    const QStringList expected{u"1 (20 %)"_s, u"1 (20 %)"_s, u"1 (20 %)"_s, u"2 (40 %)"_s};
+    const QStringList expected{u"5 (20 %)"_s, u"5 (20 %)"_s, u"5 (20 %)"_s, u"10 (40 %)"_s};
     for (int row = 0; row < 4; ++row)
         EXPECT_EQ(cell(counts(), row, 1), expected[row]) << row;
     EXPECT_EQ(cell(counts(), 5, 1), u"1"_s);
-    EXPECT_TRUE(shows(u"6 people, 5 of them"_s));
+    EXPECT_TRUE(shows(u"26 people, 25 of them"_s));
 }
 
 TEST_F(ClassroomPageTest, ShowsNothingOfAGroupUnderFive)
@@ -503,6 +512,171 @@ TEST_F(ClassroomPageTest, EndsItsReadingWhenThePageIsClosed)
     page.reset();
     EXPECT_TRUE(QThreadPool::globalInstance()->waitForDone(5000)) << "nobody reads on";
     QTest::qWait(1);
+}
+
+TEST_F(ClassroomPageTest, TellsNoCountOfAFewPeopleOnPageClipboardWallOrPaper)
+{
+    std::optional<app::LabPicture> onTheWall;
+    QObject::connect(&m_page, &app::ClassroomPage::pictureChanged, &m_page,
+                     [&](const std::optional<app::LabPicture> &picture) { onTheWall = picture; });
+    // 18, 7, 3 and 2 people in the four regions, one of them on another side by a cut at 3.
+    QByteArray text = "anxiety,avoidance\n";
+    const auto add = [&](int people, const QByteArray &scores) {
+        for (int i = 0; i < people; ++i)
+            text += scores + '\n';
+    };
+    add(17, "2.0,2.0");
+    add(1, "3.5,2.0");
+    add(7, "6.0,2.0");
+    add(3, "2.0,6.0");
+    add(2, "6.0,6.5");
+    m_page.openTable(write(u"scores.csv"_s, text));
+    partOf<QSpinBox>(importStep(), u"lowest"_s).setValue(1);
+    partOf<QSpinBox>(importStep(), u"highest"_s).setValue(7);
+    QTest::mouseClick(&importButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }));
+    secondRule().setRule(core::ClassificationRule::cutByHand({3.0, 4.0}));
+    measureAgain();
+
+    const auto expectNoFew = [](const QString &shown, const char *where) {
+        bool isNumber = false;
+        const int people = shown.section(u' ', 0, 0).toInt(&isNumber);
+        EXPECT_TRUE(!isNumber || people == 0 || people >= 5) << where << ": " << qPrintable(shown);
+    };
+    int tables = 0;
+    for (const app::TextTable *table : lab().findChildren<app::TextTable *>()) {
+        if (!table->isVisible() || changingPeople().isAncestorOf(table))
+            continue;
+        ++tables;
+        for (int row = 0; row < table->rowCount(); ++row) {
+            for (int column = 1; column < table->columnCount(); ++column)
+                expectNoFew(cell(*table, row, column), qPrintable(table->objectName()));
+        }
+    }
+    EXPECT_EQ(tables, 3) << "the counts, and two ways of changing";
+    EXPECT_EQ(cell(counts(), 2, 1), u"under 5"_s);
+    static const QRegularExpression few(u"(?:^|\\D)[1-4] of 30 "_s);
+    for (const QLabel *label : view().findChildren<QLabel *>())
+        EXPECT_FALSE(label->text().contains(few)) << qPrintable(label->text());
+    EXPECT_TRUE(shows(u"A count under 5 is not shown"_s));
+
+    for (app::Button *button : view().findChildren<app::Button *>()) {
+        if (button->text() == u"Copy figures"_s)
+            button->click();
+    }
+    EXPECT_FALSE(QApplication::clipboard()->text().contains(few));
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(u"under 5"_s));
+
+    ASSERT_TRUE(onTheWall);
+    app::LabCounts wall;
+    wall.setPicture(*onTheWall);
+    for (const QLabel *label : wall.findChildren<QLabel *>())
+        expectNoFew(label->text(), "wall");
+
+    QTest::mouseClick(&partOf<app::Button>(m_page, u"report"_s), Qt::LeftButton);
+    const auto *dialog = m_page.findChild<app::ReportDialog *>();
+    ASSERT_TRUE(dialog);
+    const QString paper = app::reportHtml(dialog->report(), 12, 600, 0.5);
+    EXPECT_TRUE(paper.contains(u"under 5"_s));
+    static const QRegularExpression fewOnPaper(u">\\s*[1-4]\\s*<"_s);
+    EXPECT_FALSE(paper.contains(fewOnPaper)) << qPrintable(fewOnPaper.match(paper).captured());
+}
+
+TEST_F(ClassroomPageTest, ListsNoPersonWithoutANameWhereTheirNumberIsNotTold)
+{
+    QByteArray text = "id,anxiety,avoidance\n";
+    for (int person = 0; person < 20; ++person)
+        text += 'P' + QByteArray::number(person) + (person == 7 ? ",3.5,3.0\n" : ",2.0,2.5\n");
+    m_page.openTable(write(u"scores.csv"_s, text));
+    partOf<QSpinBox>(importStep(), u"lowest"_s).setValue(1);
+    partOf<QSpinBox>(importStep(), u"highest"_s).setValue(7);
+    QTest::mouseClick(&importButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }));
+    secondRule().setRule(core::ClassificationRule::cutByHand({3.0, 4.0}));
+    partOf<app::Disclosure>(changingPeople()).setOpen(true);
+    const auto &list = partOf<app::TextTable>(changingPeople());
+    EXPECT_TRUE(shows(u"Who changes is not listed without names"_s));
+    EXPECT_FALSE(list.isVisible());
+    anonymousBox().setChecked(false);
+    EXPECT_TRUE(list.isVisible()) << "who has the names may see them";
+    EXPECT_EQ(cell(list, 0, 0), u"P7"_s);
+}
+
+TEST_F(ClassroomPageTest, HidesNothingOfPeopleWhoDoNotExist)
+{
+    madeUpPeople().setValue(12);
+    drawMadeUp();
+    EXPECT_EQ(people(counts(), 1), 12);
+    EXPECT_FALSE(shows(u"is not shown"_s));
+}
+
+TEST_F(ClassroomPageTest, SavesForTheFilesOwnerAloneOnBothRangesAndWhatWasChosen)
+{
+    QByteArray text = answers(12);
+    text.replace("\n", ";=1+1\n");
+    import(write(u"class.csv"_s, text.replace(text.indexOf(";=1+1\n"), 6, ";remark\n")));
+    auto &scoresOnly = partOf<QCheckBox>(m_page, u"scoresOnly"_s);
+    auto &withOthers = partOf<QCheckBox>(m_page, u"withOthers"_s);
+    EXPECT_FALSE(withOthers.isEnabled()) << "anonymous: a remark may say who it is";
+    ASSERT_TRUE(exportTo(path(u"out.csv"_s)));
+    EXPECT_EQ(QFile::permissions(path(u"out.csv"_s)) &
+                  (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+              QFile::Permissions());
+    QByteArray head = read(path(u"out.csv"_s)).split('\r')[0];
+    EXPECT_TRUE(head.endsWith("anxiety_1_to_7,avoidance_1_to_7,anxiety_1_to_5,avoidance_1_to_5,"
+                              "rule,style"))
+        << head.toStdString();
+    EXPECT_TRUE(head.contains("ecr01"));
+    scoresOnly.setChecked(true);
+    ASSERT_TRUE(exportTo(path(u"out.csv"_s)));
+    EXPECT_EQ(read(path(u"out.csv"_s)).split('\r')[0],
+              "anxiety_1_to_7,avoidance_1_to_7,anxiety_1_to_5,avoidance_1_to_5,rule,style");
+    anonymousBox().setChecked(false);
+    withOthers.setChecked(true);
+    ASSERT_TRUE(exportTo(path(u"out.csv"_s)));
+    const QList<QByteArray> lines = read(path(u"out.csv"_s)).split('\n');
+    EXPECT_TRUE(lines[0].startsWith("row,id,anxiety_1_to_7"));
+    EXPECT_TRUE(lines[0].endsWith("rule,style,remark\r")) << lines[0].toStdString();
+    EXPECT_TRUE(lines[1].startsWith("1,P0,")) << lines[1].toStdString();
+    EXPECT_TRUE(lines[1].endsWith(",'=1+1\r")) << lines[1].toStdString();
+    anonymousBox().setChecked(true);
+    ASSERT_TRUE(exportTo(path(u"out.csv"_s)));
+    EXPECT_FALSE(read(path(u"out.csv"_s)).contains("remark"));
+    drawMadeUp();
+    EXPECT_FALSE(scoresOnly.isVisible()) << "there are no answers";
+    EXPECT_FALSE(withOthers.isVisible());
+}
+
+TEST_F(ClassroomPageTest, CopiesNothingThatASpreadsheetTakesForAFormula)
+{
+    QByteArray text = "id,anxiety,avoidance\n";
+    for (int person = 0; person < 12; ++person)
+        text += "=HYPERLINK(" + QByteArray::number(person) +
+                (person < 6 ? "),2.0,2.5\n" : "),3.5,3.0\n");
+    m_page.openTable(write(u"=cmd.csv"_s, text));
+    partOf<QSpinBox>(importStep(), u"lowest"_s).setValue(1);
+    partOf<QSpinBox>(importStep(), u"highest"_s).setValue(7);
+    QTest::mouseClick(&importButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }));
+    secondRule().setRule(core::ClassificationRule::cutByHand({3.0, 4.0}));
+    anonymousBox().setChecked(false);
+    partOf<app::Disclosure>(changingPeople()).setOpen(true);
+    QApplication::processEvents();
+    for (app::Button *button : view().findChildren<app::Button *>()) {
+        if (button->text() == u"Copy figures"_s)
+            button->click();
+    }
+    const QString copied = QApplication::clipboard()->text();
+    EXPECT_TRUE(copied.startsWith(u"'=cmd.csv"_s)) << qPrintable(copied.left(40));
+    EXPECT_TRUE(copied.contains(u"'=HYPERLINK(7)"_s));
+    for (const QString &line : copied.split(u'\n')) {
+        for (const QString &pasted : line.split(u'\t'))
+            EXPECT_FALSE(pasted.startsWith(u'=') || pasted.startsWith(u'@') ||
+                         pasted.startsWith(u'+'))
+                << qPrintable(pasted);
+    }
+    EXPECT_EQ(app::pastedCell(u"-0.25"_s), u"-0.25"_s);
+    EXPECT_EQ(app::pastedCell(u"-a\tb"_s), u"'-a b"_s);
 }
 
 TEST_F(ClassroomPageTest, SavesWithoutNamesUnlessAskedTo)
@@ -722,7 +896,7 @@ TEST_F(ClassroomPageTest, DrawsSomeOfTheClassAndGoesBackToTheWhole)
     drawnPeople().setValue(10);
     drawAtRandom();
     EXPECT_TRUE(shows(u"10 people, 10 of them"_s));
-    EXPECT_EQ(people(counts(), 1), 10);
+    EXPECT_TRUE(shows(u"10 people, 10 of them"_s));
     ASSERT_EQ(statistics().columnCount(), 5);
     EXPECT_EQ(cell(statistics(), 0, 2), whole) << "the whole class stands beside the draw";
     const auto drawn = [&] {
@@ -837,7 +1011,7 @@ TEST_F(ClassroomPageTest, GivesTheFiguresOfTheSamplesThatAnIndependentProgramGiv
         lab().lineIsLow().setChecked(true);
         EXPECT_TRUE(shows(changeSentence(sample, "classroom.line_is_low.norm_mean")));
         partOf<QComboBox>(secondRule()).setCurrentIndex(2);
-        EXPECT_TRUE(shows(changeSentence(sample, "classroom.line_is_low.norm_rounded_median")));
+        EXPECT_TRUE(shows(changeSentence(sample, "classroom.line_is_low.norm_median")));
         struct Case {
             int answers;
             const char *form;
@@ -854,7 +1028,7 @@ TEST_F(ClassroomPageTest, GivesTheFiguresOfTheSamplesThatAnIndependentProgramGiv
         }
         answersUsed().setCurrentIndex(0);
         EXPECT_FALSE(change(u"answersChange"_s).isVisible());
-        EXPECT_TRUE(shows(changeSentence(sample, "classroom.line_is_low.norm_rounded_median")));
+        EXPECT_TRUE(shows(changeSentence(sample, "classroom.line_is_low.norm_median")));
     }
 }
 

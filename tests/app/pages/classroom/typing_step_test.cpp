@@ -456,6 +456,111 @@ TEST_F(TypingStepTest, ShowsTheClassAndItsTableReadsBackTheSame)
     EXPECT_EQ(m_store->classDrafts().drafts()->size(), 1U) << "until it is forgotten";
 }
 
+TEST_F(TypingStepTest, OffersTheShortFormAndAsksWhatTheClassIsCalled)
+{
+    auto &card = partOf<app::TypingCard>(*m_page);
+    auto &questionnaire = partOf<QComboBox>(card, u"instrument"_s);
+    const core::Instrument atlas = *m_instruments.instrument(u"atlas-24"_s);
+    const QString name =
+        atlas.name + u", "_s + atlas.text(atlas.findForm(u"short"_s)->nameKey, u"en"_s);
+    questionnaire.setCurrentText(name);
+    ASSERT_EQ(questionnaire.currentText(), name);
+    partOf<QLineEdit>(card, u"className"_s).setText(u" Tuesday  group B "_s);
+    QTest::mouseClick(&partOf<app::Button>(card, u"begin"_s), Qt::LeftButton);
+    ASSERT_TRUE(step().isVisible());
+    EXPECT_EQ(table().model()->columnCount(), 12);
+    for (int student = 0; student < 5; ++student)
+        type(u"123456712345"_s);
+    EXPECT_EQ(place(), std::pair(5, 0));
+    reopen();
+    ASSERT_TRUE(offered(u"goOn"_s));
+    EXPECT_TRUE(offered(u"goOn"_s)->accessibleName().contains(u"Tuesday group B, "_s + name));
+    offered(u"goOn"_s)->click();
+    EXPECT_EQ(table().model()->columnCount(), 12);
+    EXPECT_EQ(cell(4, 11), u"5"_s);
+    QTest::mouseClick(&done(), Qt::LeftButton);
+    ASSERT_TRUE(partOf<app::ClassView>(*m_page).isVisible());
+    bool isNamed = false;
+    for (const QLabel *label : m_page->findChildren<QLabel *>())
+        isNamed |= label->isVisible() && label->text() == u"Tuesday group B"_s;
+    EXPECT_TRUE(isNamed);
+    EXPECT_EQ(figures(u"items"_s).rowCount(), 12);
+}
+
+TEST_F(TypingStepTest, HidesTheFirstTypingFromTheSecondAndSettlesWhereTheyDiffer)
+{
+    begin(u"ecr-s"_s, 1, 7);
+    type(u"111111111111222222222222333333333333"_s);
+    auto &again = partOf<app::Button>(step(), u"again"_s);
+    auto &compare = partOf<app::Button>(step(), u"compare"_s);
+    EXPECT_FALSE(compare.isVisible());
+    QTest::mouseClick(&again, Qt::LeftButton);
+    answerBox(u"Type again"_s);
+    for (int column = 0; column < 12; ++column)
+        EXPECT_EQ(cell(0, column), QString()) << "out of sight";
+    EXPECT_EQ(place(), std::pair(0, 0));
+    EXPECT_FALSE(done().isVisible());
+    EXPECT_FALSE(deleteRow().isVisible()) << "it would take both";
+    type(u"1121111111112222222"_s);
+
+    // The program ends in the middle, and both are there when it goes on.
+    reopen();
+    offered(u"goOn"_s)->click();
+    EXPECT_EQ(place(), std::pair(1, 7));
+    EXPECT_EQ(cell(2, 0), QString()) << "still out of sight";
+    type(u"25 22"_s);
+    QTest::mouseClick(&partOf<app::Button>(step(), u"compare"_s), Qt::LeftButton);
+    EXPECT_EQ(said(u"counts"_s), u"3 answer(s) differ. 1 row(s) were typed only once."_s);
+    EXPECT_EQ(cell(0, 2), u"1≠2"_s);
+    EXPECT_EQ(cell(1, 8), u"2≠5"_s);
+    EXPECT_EQ(cell(1, 9), u"2≠–"_s);
+    EXPECT_EQ(cell(2, 5), u"3"_s);
+    EXPECT_EQ(table().model()->index(0, 2).data(Qt::AccessibleTextRole).toString(),
+              u"student 1, item 3: first 1, then 2"_s);
+    EXPECT_TRUE(table().model()->index(0, 2).data(Qt::BackgroundRole).isValid());
+    EXPECT_FALSE(table().model()->index(0, 3).data(Qt::BackgroundRole).isValid());
+    EXPECT_FALSE(done().isEnabled()) << "not before all is settled";
+    EXPECT_EQ(place(), std::pair(0, 2));
+
+    auto &chosenFirst = partOf<app::Button>(step(), u"first"_s);
+    auto &chosenSecond = partOf<app::Button>(step(), u"second"_s);
+    EXPECT_EQ(chosenFirst.text(), u"First: 1"_s);
+    EXPECT_EQ(chosenSecond.text(), u"Then: 2"_s);
+    QTest::mouseClick(&chosenSecond, Qt::LeftButton);
+    EXPECT_EQ(kept(0, item(2)), u"2"_s);
+    EXPECT_EQ(place(), std::pair(1, 8)) << "on to the next";
+    type(u"6"_s);
+    EXPECT_EQ(cell(1, 8), u"6"_s) << "neither of the two was right";
+    EXPECT_EQ(place(), std::pair(1, 9));
+    EXPECT_EQ(chosenSecond.text(), u"Then: left out"_s);
+    press(Qt::Key_Backspace);
+    EXPECT_EQ(cell(1, 8), u"6"_s) << "nothing is emptied by going back";
+    table().setCurrentIndex(table().model()->index(1, 9));
+    QTest::mouseClick(&chosenFirst, Qt::LeftButton);
+    EXPECT_EQ(said(u"counts"_s), u"Both typings agree. 1 row(s) were typed only once."_s);
+    EXPECT_FALSE(chosenFirst.isVisible());
+    EXPECT_TRUE(done().isEnabled());
+    const auto draft = m_store->classDrafts().drafts()->front();
+    EXPECT_EQ(draft.rows[1].answers, draft.rows[1].again);
+
+    // On with the second typing, whose last row is still to come.
+    QTest::mouseClick(&partOf<app::Button>(step(), u"goOnTyping"_s), Qt::LeftButton);
+    EXPECT_EQ(cell(2, 5), QString());
+    EXPECT_EQ(place(), std::pair(2, 0));
+}
+
+TEST_F(TypingStepTest, KeepsADraftWhoseSecondTypingIsEmpty)
+{
+    begin(u"ecr-s"_s, 1, 7);
+    type(u"123"_s);
+    QTest::mouseClick(&partOf<app::Button>(step(), u"again"_s), Qt::LeftButton);
+    answerBox(u"Type again"_s);
+    QTest::mouseClick(&back(), Qt::LeftButton);
+    EXPECT_TRUE(showsStart());
+    ASSERT_EQ(m_store->classDrafts().drafts()->size(), 1U);
+    EXPECT_EQ(kept(0, item(2)), u"3"_s);
+}
+
 TEST_F(TypingStepTest, SaysWhereAQuestionnaireHasChangedAndKeepsTheDraft)
 {
     core::ClassDraft draft;

@@ -4,6 +4,7 @@
 #include "part_of.h"
 
 #include "app/pages/journal/journal_page.h"
+#include "app/pages/journal/keeping_bar.h"
 
 #include "app/pages/journal/entry_editor.h"
 #include "app/pages/journal/entry_list.h"
@@ -247,6 +248,27 @@ TEST_F(JournalPageTest, OpensAnEntryByKeyboardAndShowsItsFirstLine)
     EXPECT_TRUE(list().hasFocus());
 }
 
+TEST_F(JournalPageTest, SaysInSightWhatBecomesOfTheWordsAndWhenTheyWereSaved)
+{
+    click(overview(), u"New entry"_s);
+    auto &bar = partOf<app::KeepingBar>(*m_page);
+    EXPECT_TRUE(bar.isVisibleTo(m_page.get()));
+    EXPECT_FALSE(editor().isAncestorOf(&bar)) << "it does not scroll away";
+    EXPECT_TRUE(shows(bar, u"Saved on this computer as you type"_s));
+    type(box(0), u"a walk"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !saved().empty(); }));
+    const QString at = QLocale().toString(m_now.toLocalTime().time(), QLocale::ShortFormat);
+    EXPECT_TRUE(shows(bar, u"Saved on this computer at %1"_s.arg(at)));
+    auto &done = *button(bar, u"Done"_s);
+    EXPECT_TRUE(done.accessibleDescription().contains(at)) << "a screen reader is told";
+    done.click();
+    EXPECT_FALSE(isWriting());
+    EXPECT_FALSE(bar.isVisibleTo(m_page.get()));
+    EXPECT_EQ(shown(), QStringList{u"a walk"_s});
+    m_page->openEntry(saved().front().id);
+    EXPECT_TRUE(shows(bar, u"Saved on this computer as you type"_s)) << "of this entry, not yet";
+}
+
 TEST_F(JournalPageTest, DeletesWithUndoAndWithoutAQuestion)
 {
     const auto id = add(u"Perhaps too much"_s);
@@ -255,7 +277,7 @@ TEST_F(JournalPageTest, DeletesWithUndoAndWithoutAQuestion)
     click(editor(), u"Delete"_s);
     EXPECT_TRUE(saved().empty());
     EXPECT_TRUE(shows(*m_page, u"Deleted."_s));
-    click(*m_page, u"Undo"_s);
+    click(*m_page, u"Undo (Ctrl+Z)"_s);
     ASSERT_EQ(saved().size(), 1U);
     EXPECT_EQ(saved().front().text, u"Perhaps too much!"_s) << "the last words included";
     EXPECT_EQ(shown().size(), 1);
@@ -275,7 +297,7 @@ TEST_F(JournalPageTest, DoesNotKeepAnEmptiedEntryButGivesItBack)
     QTest::keyClick(&box(0), Qt::Key_Delete);
     click(editor(), u"All entries"_s);
     EXPECT_TRUE(saved().empty());
-    click(*m_page, u"Undo"_s);
+    click(*m_page, u"Undo (Ctrl+Z)"_s);
     ASSERT_EQ(saved().size(), 1U);
     EXPECT_EQ(saved().front().text, u"Written long ago"_s);
 }
@@ -289,7 +311,7 @@ TEST_F(JournalPageTest, GivesBackTheEmptiedEntryAndLeavesTheOneThatIsOpenAlone)
     click(editor(), u"All entries"_s);
     m_page->openEntry(other);
     type(box(0), u" day"_s);
-    click(*m_page, u"Undo"_s);
+    click(*m_page, u"Undo (Ctrl+Z)"_s);
     m_page->hide();
     ASSERT_EQ(saved().size(), 2U);
     EXPECT_EQ(saved().front().text, u"Another day"_s);
@@ -402,7 +424,7 @@ TEST_F(JournalPageTest, TakesLockedRecordsCalmly)
     QTest::qWait(longerThanASave);
     EXPECT_EQ(problems.count(), 1) << "said once, not at every letter";
     EXPECT_TRUE(isWriting());
-    EXPECT_TRUE(shows(editor(), u"not saved yet"_s));
+    EXPECT_TRUE(shows(*m_page, u"not saved yet"_s));
     EXPECT_TRUE(box(0).toPlainText().contains(u"Before the lock"_s)) << "no word is lost";
 
     auto vault =
@@ -450,7 +472,7 @@ TEST(JournalPageWithoutRecords, SaysThatNothingIsKeptAndStillWorks)
         const auto &list = partOf<app::EntryList>(overview);
         EXPECT_TRUE(shows(overview, u"it is gone when the program is closed"_s));
         page.writeAbout({});
-        EXPECT_TRUE(shows(editor, u"This is not kept"_s));
+        EXPECT_TRUE(shows(page, u"This is not kept"_s));
         QTest::keyClicks(editor.findChildren<app::GrowingText *>().front(), u"Only for now"_s);
         click(editor, u"All entries"_s);
         ASSERT_EQ(list.count(), 1);
@@ -458,7 +480,7 @@ TEST(JournalPageWithoutRecords, SaysThatNothingIsKeptAndStillWorks)
         page.openEntry(overview.shownEntries().front().id);
         click(editor, u"Delete"_s);
         EXPECT_EQ(list.count(), 0);
-        click(page, u"Undo"_s);
+        click(page, u"Undo (Ctrl+Z)"_s);
         EXPECT_EQ(list.count(), 1);
     }
 }

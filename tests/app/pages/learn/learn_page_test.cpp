@@ -187,7 +187,8 @@ TEST_F(LearnPageTest, LaysOutTheRestOfALongPageWhenItsBeginningIsSeen)
 
 TEST_F(LearnPageTest, SearchesAsYouTypeAndOpensTheBestPlaceWithEnter)
 {
-    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    m_page->searchFor({}); // the window's key for it works from every page
+    ASSERT_TRUE(searchField().hasFocus());
     QTest::keyClicks(&searchField(), u"jealou"_s);
     ASSERT_TRUE(results().isVisible());
     ASSERT_GT(results().count(), 0);
@@ -195,7 +196,8 @@ TEST_F(LearnPageTest, SearchesAsYouTypeAndOpensTheBestPlaceWithEnter)
     EXPECT_EQ(m_page->currentLink(), results().linkOf(0));
     searchField().setText(u"zzzzqqqq"_s);
     ASSERT_EQ(results().count(), 1);
-    EXPECT_EQ(results().item(0)->text(), u"Nothing contains these words."_s);
+    EXPECT_EQ(results().item(0)->text(),
+              u"Nothing contains these words. Fewer words, or others, may find it."_s);
     searchField().clear();
     EXPECT_TRUE(list().isVisible());
 }
@@ -227,6 +229,67 @@ TEST_F(LearnPageTest, ExplainsAWordOfTheGlossaryWhereItIsFirstUsed)
     ASSERT_FALSE(terms.isEmpty());
     emit view().anchorClicked(QUrl(*terms.begin()));
     EXPECT_EQ(m_page->currentLink().section(u'#', 0, 0), app::links::glossary);
+}
+
+// Seen, under the caret, and said: until a key or the mouse says that one goes on.
+TEST_F(LearnPageTest, MarksTheEntryToWhichALinkLed)
+{
+    for (const QString &link :
+         {app::links::glossary + u"#safe-haven"_s, app::links::glossary + u"#validity"_s,
+          app::links::sources + u"#ainsworth-1978"_s}) {
+        m_page->showArticle(link);
+        QTest::qWait(10);
+        const auto marked = view().extraSelections();
+        ASSERT_EQ(marked.size(), 1) << link.toStdString();
+        const QString entry = marked.front().cursor.selectedText();
+        EXPECT_EQ(view().textCursor().position(), marked.front().cursor.selectionStart());
+        EXPECT_EQ(view().accessibleDescription(), entry.simplified());
+        EXPECT_TRUE(view().viewport()->rect().intersects(view().cursorRect()))
+            << link.toStdString();
+        view().verticalScrollBar()->setValue(view().verticalScrollBar()->value() + 20);
+        QApplication::setFont(app::enlarged(QApplication::font(), 1.5));
+        QTest::qWait(10);
+        ASSERT_EQ(view().extraSelections().size(), 1) << "in larger type too";
+        EXPECT_EQ(view().extraSelections().front().cursor.selectedText(), entry);
+        QApplication::setFont(app::enlarged(QApplication::font(), 1 / 1.5));
+        QTest::qWait(10);
+        QTest::keyClick(&view(), Qt::Key_Down);
+        EXPECT_TRUE(view().extraSelections().isEmpty());
+        EXPECT_TRUE(view().accessibleDescription().isEmpty());
+    }
+    m_page->showArticle(app::links::glossary + u"#validity"_s);
+    QTest::qWait(10);
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, QPoint(2, 2));
+    EXPECT_TRUE(view().extraSelections().isEmpty());
+    m_page->showArticle(app::links::glossary + u"#validity"_s);
+    m_page->showArticle(u"myths"_s);
+    EXPECT_TRUE(view().extraSelections().isEmpty()) << "nor on another page";
+}
+
+TEST_F(LearnPageTest, CutsNothingOfTheCardWithHelpInLargerType)
+{
+    const QFont font = QApplication::font();
+    m_page->setSupportCountry(u"DE"_s);
+    searchField().setText(u"he strangles me"_s);
+    auto &card = *m_page->findChild<app::SupportCard *>();
+    for (const double size : {1.0, 1.5, 2.0}) {
+        QApplication::setFont(app::enlarged(font, size));
+        QTest::qWait(10);
+        EXPECT_LE(card.widget()->width(), card.viewport()->width()) << size;
+    }
+    QApplication::setFont(font);
+    QTest::qWait(10);
+}
+
+TEST_F(LearnPageTest, SaysSomethingKindWhereHelpIsAllThatWasFound)
+{
+    m_page->setSupportCountry(u"GB"_s);
+    searchField().setText(u"he strangles me zzzzqqqq"_s);
+    ASSERT_FALSE(m_page->findChild<app::SupportCard *>()->isHidden());
+    for (int row = 0; row < results().count(); ++row)
+        EXPECT_FALSE(results().item(row)->text().startsWith(u"Nothing contains"_s));
+    searchField().setText(u"strangled"_s);
+    EXPECT_FALSE(results().item(0)->text().startsWith(u"Nothing contains"_s));
 }
 
 TEST_F(LearnPageTest, FindsInThePageAndWalksThroughThePlaces)

@@ -68,6 +68,37 @@ TEST(MapPage, KeepsTableAndMapInStep)
     EXPECT_EQ(table->currentIndex().row(), 1);
 }
 
+TEST(MapPage, BeginsAtTheNewestResultOrSaysThatThereIsNone)
+{
+    app::MapPage page;
+    page.resize(1200, 900);
+    page.show();
+    const auto before = page.map().content().freePoint;
+    EXPECT_FALSE(says(page, u"newest result"_s));
+    page.startAtNewestResult();
+    EXPECT_TRUE(says(page, u"no result on the map yet"_s));
+    EXPECT_EQ(page.map().content().freePoint, before);
+
+    page.setResults({{u"Mother, 10/11/26"_s, placementAt({5.2, 2.4}, 0.5)},
+                     {u"Earlier"_s, placementAt({2, 6})}});
+    page.startAtNewestResult();
+    EXPECT_EQ(page.map().content().freePoint, (core::AttachmentPoint{5.2, 2.4}));
+    EXPECT_TRUE(says(page, u"newest result: Mother, 10/11/26"_s));
+    EXPECT_FALSE(says(page, u"no result"_s));
+    EXPECT_TRUE(says(page, u"Anxiety 5.2 and avoidance 2.4"_s));
+    EXPECT_EQ(named<QComboBox>(page, u"How exact the point is"_s)->currentIndex(), 1)
+        << "as exact as the result";
+
+    app::MapPage again;
+    again.setResults(page.map().content().results);
+    again.show();
+    again.restore(page.takeState());
+    EXPECT_TRUE(says(again, u"newest result: Mother, 10/11/26"_s)) << "made anew it says the same";
+
+    QTest::keyClick(&page.map(), Qt::Key_Right);
+    EXPECT_FALSE(says(page, u"newest result"_s)) << "a hand has moved it";
+}
+
 TEST(MapPage, NamesSourceSizeYearAndCaveatOfTheSampleItShows)
 {
     app::MapPage page;

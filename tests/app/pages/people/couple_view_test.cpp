@@ -5,8 +5,11 @@
 #include "app/pages/people/couple_view.h"
 
 #include "app/mapview/attachment_map.h"
+#include "app/print/pages.h"
 #include "app/print/report/couple_words.h"
 #include "app/print/report/report_dialog.h"
+#include "app/print/report/report_pages.h"
+#include "app/print/report/report_words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
 #include "core/content/library.h"
@@ -152,8 +155,22 @@ TEST_F(CoupleViewTest, OffersThePageOfBothToPrint)
 {
     m_view.setCouple(person(u"Kim"_s, 6, 2), person(u"Ada"_s, 2, 6), {true, true});
     partOf<app::Button>(m_view, u"print"_s).click();
-    const auto *dialog = m_view.findChild<app::ReportDialog *>();
+    auto *dialog = m_view.findChild<app::ReportDialog *>();
     ASSERT_TRUE(dialog);
     EXPECT_EQ(dialog->report().kind, core::ReportKind::Couple);
+    const auto printed = [&] {
+        return app::ReportPages(dialog->report(), app::usualPaper(QLocale::c())).text();
+    };
+    EXPECT_EQ(dialog->report().names[1], u"Person B"_s);
+    for (const QString &name : {u"Kim"_s, u"Ada"_s})
+        EXPECT_FALSE(printed().contains(name)) << "nobody is named unless that is ticked";
+    EXPECT_TRUE(printed().contains(u"Person A’s answers lie higher"_s)) << printed().toStdString();
+    auto &named = partOf<QCheckBox>(*dialog);
+    EXPECT_FALSE(named.isChecked());
+    EXPECT_TRUE(named.isVisible());
+    named.click();
     EXPECT_EQ(dialog->report().names[1], u"Ada"_s);
+    EXPECT_TRUE(printed().startsWith(u"Kim and Ada"_s)) << printed().toStdString();
+    EXPECT_EQ(dialog->report().pseudonym, u"Kim and Ada"_s) << "at the foot of each page";
+    EXPECT_FALSE(app::reportwords::fileName(dialog->report()).contains(u"Ada"_s));
 }

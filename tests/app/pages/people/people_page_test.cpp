@@ -20,6 +20,7 @@
 #include "app/pages/people/side_by_side.h"
 #include "app/pages/people/timeline_view.h"
 #include "app/widgets/note_dialog.h"
+#include "app/widgets/result_day_dialog.h"
 #include "app/widgets/result_name_dialog.h"
 #include "app/widgets/undo_bar.h"
 
@@ -362,7 +363,7 @@ TEST_F(OwnResultsTest, DeletesAResultAndTakesThatBack)
     choose(u"Delete"_s);
     EXPECT_FALSE(m_store->assessments().assessment(id));
     EXPECT_TRUE(shows(u"Nothing here yet"_s));
-    click(*m_page, u"Undo"_s);
+    click(*m_page, u"Undo (Ctrl+Z)"_s);
     EXPECT_TRUE(m_store->assessments().assessment(id));
     EXPECT_TRUE(shows(u"Gone soon"_s));
     EXPECT_FALSE(m_page->findChild<app::UndoBar *>()->isVisible());
@@ -473,6 +474,7 @@ TEST_F(PeoplePageTest, NamesEveryButtonOfAResultApart)
         addResult({}, heron, u"partner"_s, 3, day);
     refresh();
     pick(u"Heron"_s);
+    click(view(), u"Show 3 older result(s)"_s);
     QStringList names;
     for (const QAbstractButton *found : m_page->findChildren<QAbstractButton *>()) {
         if (found->isVisible() && found->accessibleName().startsWith(u"Open: "_s))
@@ -521,6 +523,7 @@ TEST_F(OwnResultsTest, TakesTheTabKeyThroughTheResultsBeforeWhatIsAtTheFoot)
         addResult({}, core::me, u"partner"_s, 3, day);
     refresh();
     m_page->activateWindow();
+    click(*m_page, u"Show 1 older result(s)"_s);
     QWidget *open = nullptr;
     for (QAbstractButton *found : m_page->findChildren<QAbstractButton *>()) {
         if (found->accessibleName() == u"Open: Partner, Friday, May 1, 2026"_s)
@@ -610,7 +613,7 @@ TEST_F(PeoplePageTest, DeletesAPersonWithAllResultsAndTakesThatBack)
     EXPECT_FALSE(m_store->people().person(heron));
     EXPECT_EQ(m_page->person(), core::me);
     EXPECT_EQ(chosen.count(), 1) << "the quiz must not go on for somebody who is gone";
-    click(*m_page, u"Undo"_s);
+    click(*m_page, u"Undo (Ctrl+Z)"_s);
     EXPECT_TRUE(m_store->people().person(heron));
     EXPECT_EQ(m_page->person(), heron);
     EXPECT_TRUE(shows(u"Theirs"_s));
@@ -863,7 +866,7 @@ TEST_F(OwnResultsTest, ShowsTheOldestResultsOnWish)
     refresh();
     EXPECT_TRUE(shows(u"Result 24"_s));
     EXPECT_FALSE(shows(u"Result 0"_s));
-    click(*m_page, u"Show 5 older result(s)"_s);
+    click(*m_page, u"Show 24 older result(s)"_s);
     EXPECT_TRUE(shows(u"Result 0"_s));
 }
 
@@ -931,4 +934,92 @@ TEST(PeoplePageWithoutRecords, SaysThatNothingWasTouched)
     for (const QLabel *label : page.findChildren<QLabel *>())
         said |= label->text().contains(u"What was saved before is untouched."_s);
     EXPECT_TRUE(said);
+}
+
+// Results of one relationship and of one day ----------------------------------------------------
+
+TEST_F(PeoplePageTest, ListsTheLatestOfEachRelationshipAndTheOthersOnWish)
+{
+    addResult({}, core::me, u"partner"_s, 3, 1);
+    addResult({}, core::me, u"partner"_s, 4, 9);
+    addResult({}, core::me, u"mother"_s, 4, 5);
+    refresh();
+    EXPECT_TRUE(shows(u"May 9, 2026"_s));
+    EXPECT_TRUE(shows(u"May 5, 2026"_s));
+    const auto cards = [&] {
+        int opened = 0;
+        for (QAbstractButton *found : m_page->findChildren<QAbstractButton *>())
+            opened += found->text() == u"Open"_s && found->isVisibleTo(m_page.get()) ? 1 : 0;
+        return opened;
+    };
+    EXPECT_EQ(cards(), 2);
+    m_page->activateWindow();
+    click(*m_page, u"Show 1 older result(s)"_s);
+    EXPECT_EQ(cards(), 3);
+    ASSERT_TRUE(m_page->focusWidget());
+    EXPECT_TRUE(m_page->focusWidget()->accessibleName().contains(u"May 1, 2026"_s))
+        << "the keys are where something was added";
+}
+
+TEST_F(PeoplePageTest, TellsResultsOfOneDayApartWhereverTheyAreListed)
+{
+    addResult({}, core::me, u"partner"_s, 3, 1);
+    core::Assessment later = m_store->assessments().finished(core::me)->front();
+    later.finishedAt = later.finishedAt->addSecs(3 * 60 * 60 + 60);
+    ASSERT_TRUE(m_store->assessments().add(later));
+    core::Assessment sheet = later;
+    sheet.onPaper = true;
+    sheet.finishedAt = QDateTime(QDate(2026, 5, 1), QTime(12, 0)).toUTC();
+    for (int sheets = 0; sheets < 2; ++sheets)
+        ASSERT_TRUE(m_store->assessments().add(sheet));
+    refresh();
+    const QString hour =
+        QLocale().toString(later.finishedAt->toLocalTime().time(), QLocale::ShortFormat);
+    click(*m_page, u"Show 3 older result(s)"_s);
+    EXPECT_TRUE(shows(u"May 1, 2026, %1"_s.arg(hour)));
+    EXPECT_TRUE(shows(u"May 1, 2026 (1)"_s)) << "a sheet from paper has no hour";
+    EXPECT_TRUE(shows(u"May 1, 2026 (2)"_s));
+    QSet<QString> names;
+    for (QAbstractButton *found : m_page->findChildren<QAbstractButton *>()) {
+        if (found->text() == u"Open"_s && found->isVisibleTo(m_page.get()))
+            names.insert(found->accessibleName());
+    }
+    EXPECT_EQ(names.size(), 4) << "also when they are only heard";
+    click(*m_page, u"Over time"_s);
+    const auto &timeline = partOf<app::TimelineView>(*m_page);
+    QSet<QString> points;
+    for (int point = 0; point < 4; ++point)
+        points.insert(timeline.pictured(point).name.section(u';', 0, 0));
+    EXPECT_EQ(points.size(), 4);
+}
+
+TEST_F(PeoplePageTest, CorrectsTheDateOfAResultAndTakesThatBack)
+{
+    const core::AssessmentId id = addResult(u"First"_s);
+    refresh();
+    const auto openMenuOf = [&](const QString &result) {
+        for (QAbstractButton *found : m_page->findChildren<QAbstractButton *>()) {
+            if (found->accessibleName().startsWith(u"More: "_s + result) && found->isVisible()) {
+                found->click();
+                settle();
+            }
+        }
+    };
+    openMenuOf(u"First"_s);
+    EXPECT_FALSE(offers(u"Correct answers …"_s)) << "it was not typed in from paper";
+    choose(u"Correct the date …"_s);
+    auto *dialog = m_page->findChild<app::ResultDayDialog *>();
+    ASSERT_TRUE(dialog);
+    auto &line = partOf<QLineEdit>(*dialog);
+    line.selectAll();
+    QTest::keyClicks(&line, u"2026-04-03"_s);
+    click(*dialog, u"Save"_s);
+    EXPECT_EQ(m_store->assessments().assessment(id)->finishedAt->toLocalTime().date(),
+              QDate(2026, 4, 3));
+    EXPECT_TRUE(shows(u"Date corrected on"_s));
+    openMenuOf(u"First"_s);
+    choose(u"Take the last correction back"_s);
+    EXPECT_EQ(m_store->assessments().assessment(id)->finishedAt->toLocalTime().date(),
+              QDate(2026, 5, 1));
+    EXPECT_FALSE(shows(u"corrected on"_s));
 }

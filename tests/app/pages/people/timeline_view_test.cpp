@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/people/timeline_view.h"
 
+#include "high_contrast.h"
+
 #include "app/foundation/theme/theme.h"
 #include "app/pages/people/timeline_table.h"
+#include "app/print/timeline/timeline_painting.h"
 #include "app/print/timeline/timeline_words.h"
 
 #include <QApplication>
 #include <QHelpEvent>
 #include <QImage>
 #include <QLocale>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
@@ -335,4 +339,50 @@ TEST(TimelineTable, HoldsEveryResultAndEveryNoteByDate)
     EXPECT_EQ(row(4), u"9/17/25|3.9|3.1 to 4.7|6.9|6.1 to 7.0|"_s);
     EXPECT_TRUE(row(6).startsWith(u"2/14/26 (second)|4.1|"_s)) << row(6).toStdString();
     EXPECT_EQ(table.headerData(1, Qt::Horizontal, Qt::DisplayRole), u"Attachment anxiety"_s);
+}
+
+// The middle of the scale lies in the band here, and a point in both.
+TEST(Timeline, ShowsTheMiddleTheBandAndThePointsInEveryTheme)
+{
+    const app::TimelineContent content = fivePoints();
+    const QFont font = QApplication::font();
+    const app::TimelineLayout layout = app::layOut(content, {900, 600}, font, 8.0);
+    for (const auto &[name, theme] :
+         {std::pair("light", app::themeFor(app::lightPalette())),
+          std::pair("dark", app::themeFor(app::darkPalette())),
+          std::pair("high contrast", app::themeFor(highContrastPalette())),
+          std::pair("paper", app::printTheme())}) {
+        QImage image(900, 600, QImage::Format_ARGB32_Premultiplied);
+        image.fill(theme.surface);
+        QPainter painter(&image);
+        app::paintTimeline(painter, content, layout, theme, -1);
+        painter.end();
+        const auto strongest = [&](const QRect &where, const QColor &ground) {
+            double most = 1.0;
+            for (int x = where.left(); x <= where.right(); ++x) {
+                for (int y = where.top(); y <= where.bottom(); ++y)
+                    most = std::max(most, app::contrastRatio(image.pixelColor(x, y), ground));
+            }
+            return most;
+        };
+        // Between two points, where only the band, its ends and the middle line are.
+        const int x = static_cast<int>(layout.xs[0] * 0.6 + layout.xs[1] * 0.4);
+        const auto at = [&](double value) {
+            return static_cast<int>(layout.y(core::Dimension::Anxiety, value));
+        };
+        const QColor band = image.pixelColor(x, at(5.4));
+        EXPECT_EQ(band.rgb(), theme.accentTint.rgb()) << name << ": the band is there";
+        EXPECT_GE(strongest({x - 10, at(4.0) - 1, 20, 4}, band), 3.0) << name << ": the middle";
+        EXPECT_GE(strongest({x, at(4.8 + 0.96) - 1, 1, 4}, theme.surface), 3.0)
+            << name << ": where the band ends";
+        for (std::size_t i = 0; i < layout.xs.size(); ++i) {
+            const double mean = content.points[i].on.anxiety.mean;
+            const int radius = static_cast<int>(layout.radius * 1.5);
+            EXPECT_GE(strongest({static_cast<int>(layout.xs[i]) - radius, at(mean) - radius,
+                                 2 * radius, 2 * radius},
+                                band),
+                      3.0)
+                << name << ": point " << i;
+        }
+    }
 }

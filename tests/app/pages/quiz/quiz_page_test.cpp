@@ -512,7 +512,7 @@ TEST_F(QuizPageTest, TakesBackWhatWasForgotten)
     };
     forgetByLeaving();
     EXPECT_TRUE(m_store->assessments().unfinished(core::me)->empty());
-    EXPECT_EQ(m_page->focusWidget(), button(step(), u"Undo"_s));
+    EXPECT_EQ(m_page->focusWidget(), button(step(), u"Undo (Ctrl+Z)"_s));
     key(Qt::Key_Space);
     ASSERT_EQ(m_store->assessments().unfinished(core::me)->size(), 1U);
     EXPECT_EQ(m_store->assessments().unfinished(core::me)->front().answers.size(), 1);
@@ -520,7 +520,7 @@ TEST_F(QuizPageTest, TakesBackWhatWasForgotten)
     click(step(), u"Forget these answers"_s);
     EXPECT_TRUE(m_store->assessments().unfinished(core::me)->empty());
     click(step(), u"Erase for good now"_s);
-    EXPECT_FALSE(findButton(step(), u"Undo"_s));
+    EXPECT_FALSE(findButton(step(), u"Undo (Ctrl+Z)"_s));
     EXPECT_TRUE(m_store->assessments().unfinished(core::me)->empty());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "by_its_words.h"
 #include "part_of.h"
 
 #include "app/foundation/content/content.h"
@@ -9,12 +10,15 @@
 #include "app/mapview/attachment_map.h"
 #include "app/mapview/map_export.h"
 #include "app/pages/result/reason_list.h"
+#include "app/pages/result/reason_model.h"
+#include "app/pages/result/result_head.h"
 #include "app/pages/result/story_card.h"
 #include "app/print/report/report_dialog.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/link.h"
 #include "app/widgets/probability_bars.h"
+#include "app/widgets/result_day_dialog.h"
 
 #include "tests/utc.h"
 
@@ -24,6 +28,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -157,6 +163,7 @@ TEST_F(ResultPageTest, ListsEachStatementWithRawAndKeyedAnswer)
 {
     const core::Assessment assessment = answeredWith(m_atlas, 6, 2);
     textOf(assessment);
+    click(m_page, u"Show all 24 statement(s)"_s);
     int reversed = 0;
     for (const core::Dimension dimension : core::dimensions) {
         ASSERT_EQ(reasons(dimension).model()->rowCount(), 12);
@@ -194,11 +201,11 @@ TEST_F(ResultPageTest, IsComputedOnceByTheRuleThatAnotherPageHandsOver)
     const core::Assessment ecr = answeredWith(*m_instruments.instrument(u"ecr"_s), 5, 3);
     const QSignalSpy computed(reasons(core::Dimension::Anxiety).model(),
                               &QAbstractItemModel::modelReset);
-    m_page.restore({ecr, core::RuleKind::NormMedian, 4});
+    m_page.restore({ecr, core::RuleKind::NormMedian, 2});
     EXPECT_EQ(computed.count(), 1);
     EXPECT_EQ(m_page.evaluation()->classification->rule.kind(), core::RuleKind::NormMedian);
     EXPECT_EQ(m_page.takeState()->rule, core::RuleKind::NormMedian);
-    EXPECT_EQ(m_page.takeState()->statement, 4);
+    EXPECT_EQ(m_page.takeState()->statement, 2);
     m_page.restore({answeredWith(m_atlas, 6, 2), core::RuleKind::NormMedian});
     EXPECT_EQ(m_page.evaluation()->classification->rule.kind(), core::RuleKind::Midpoint)
         << "a result without a sample has no such rule";
@@ -317,8 +324,8 @@ TEST_F(ResultPageTest, SaysItselfWhenItIsOpened)
     ASSERT_TRUE(QTest::qWaitFor([this] { return partOf<app::StoryCard>(m_page).hasFocus(); }));
     const QAccessibleInterface *story =
         QAccessible::queryAccessibleInterface(&partOf<app::StoryCard>(m_page));
-    EXPECT_TRUE(story->text(QAccessible::Name)
-                    .startsWith(u"Your result: Your answers lie higher on anxiety"_s))
+    EXPECT_TRUE(
+        story->text(QAccessible::Name).startsWith(u"Result: Your answers lie higher on anxiety"_s))
         << story->text(QAccessible::Name).toStdString();
     EXPECT_TRUE(story->text(QAccessible::Description).contains(u"It can cost calm"_s));
     EXPECT_EQ(m_page.accessibleName(), story->text(QAccessible::Name));
@@ -336,12 +343,12 @@ TEST_F(ResultPageTest, SaysOfWhichDayItIs)
 {
     m_page.showAssessment(answeredWith(m_atlas, 6, 2)); // of 1 May
     EXPECT_TRUE(seen().contains(u"Result of May 1, 2026"_s)) << seen().toStdString();
-    EXPECT_TRUE(seen().contains(u"On May 1, 2026 your answers put"_s));
+    EXPECT_TRUE(seen().contains(u"On May 1, 2026 these answers put"_s));
     EXPECT_FALSE(seen().contains(u"oday"_s)) << seen().toStdString();
     m_now = utc(QDate(2026, 5, 1), QTime(11, 0));
     m_page.showAssessment(answeredWith(m_atlas, 6, 2));
     EXPECT_TRUE(seen().contains(u"Your result"_s));
-    EXPECT_TRUE(seen().contains(u"Today your answers put"_s)) << seen().toStdString();
+    EXPECT_TRUE(seen().contains(u"Today these answers put"_s)) << seen().toStdString();
 }
 
 TEST_F(ResultPageTest, NamesBothBordersThatAreEquallyNearAndNoFigureForWhatIsMostLikely)
@@ -381,6 +388,9 @@ TEST_F(ResultPageTest, ShowsWhereThePointWouldLieWithoutTheAnswerTheKeyboardIsAt
     EXPECT_EQ(without.text(), u"Without this answer: anxiety %1 instead of %2."_s.arg(
                                   app::wording::number(map().content().comparedPoint->anxiety, 2),
                                   app::wording::number(point.anxiety, 2)));
+    partOf<app::Button>(m_page, u"allStatements"_s).click();
+    settle();
+    list.setFocus();
     QTest::keyClick(&list, Qt::Key_End);
     EXPECT_EQ(list.marked(), 11);
     const QRect row = list.visualRect(list.currentIndex());
@@ -407,7 +417,7 @@ TEST_F(ResultPageTest, MarksTheRowUnderTheMouseAndLeavesTheWheelToThePage)
     QTest::mouseMove(list.viewport(), third);
     ASSERT_TRUE(QTest::qWaitFor([&] { return list.marked() == 2; }));
     EXPECT_TRUE(map().content().comparedPoint);
-    EXPECT_GE(list.viewport()->height(), list.visualRect(list.model()->index(11, 0)).bottom())
+    EXPECT_GE(list.viewport()->height(), list.visualRect(list.model()->index(2, 0)).bottom())
         << "nothing scrolls within the page";
     QWheelEvent wheel(third, list.viewport()->mapToGlobal(third), {}, {0, -120}, Qt::NoButton,
                       Qt::NoModifier, Qt::NoScrollPhase, false);
@@ -418,6 +428,7 @@ TEST_F(ResultPageTest, MarksTheRowUnderTheMouseAndLeavesTheWheelToThePage)
 TEST_F(ResultPageTest, IsReadRowByRowAsAList)
 {
     m_page.showAssessment(answeredWith(m_atlas, 6, 2));
+    partOf<app::Button>(m_page, u"allStatements"_s).click();
     QAccessibleInterface *list =
         QAccessible::queryAccessibleInterface(&reasons(core::Dimension::Avoidance));
     EXPECT_EQ(list->role(), QAccessible::List);
@@ -510,6 +521,146 @@ TEST_F(ResultPageTest, TellsAtOnceWhatChangedSinceTheOneBefore)
             link->click();
     }
     EXPECT_EQ(timeline.count(), 1);
+}
+
+TEST_F(ResultPageTest, ShowsThreeStatementsOfEachDimensionThatMovedThePointMostAndAllOnWish)
+{
+    core::Assessment assessment = answeredWith(m_atlas, 4, 4);
+    int step = 0;
+    for (const core::Scoring &scoring : m_atlas.scorings) {
+        for (const core::KeyedItem &item : scoring.items)
+            assessment.answers[item.itemId] = 1 + (step += 3) % 7;
+    }
+    m_page.showAssessment(assessment);
+    auto &rest = partOf<app::Button>(m_page, u"allStatements"_s);
+    const auto pullOf = [&](core::Dimension dimension, int row) {
+        const auto &shown =
+            static_cast<app::ReasonModel *>(reasons(dimension).model())->reason(row);
+        return std::abs(shown.without[dimension] -
+                        m_page.evaluation()->placement->point()[dimension]);
+    };
+    for (const core::Dimension dimension : core::dimensions)
+        EXPECT_EQ(reasons(dimension).model()->rowCount(), 3);
+    rest.click();
+    for (const core::Dimension dimension : core::dimensions) {
+        ASSERT_EQ(reasons(dimension).model()->rowCount(), 12);
+        double least = pullOf(dimension, 0);
+        for (int row = 1; row < 3; ++row)
+            least = std::min(least, pullOf(dimension, row));
+        for (int row = 3; row < 12; ++row)
+            EXPECT_LE(pullOf(dimension, row), least + 1e-9);
+    }
+    reasons(core::Dimension::Avoidance)
+        .setCurrentIndex(reasons(core::Dimension::Avoidance).model()->index(7, 0));
+    const auto state = m_page.takeState();
+    rest.click();
+    EXPECT_EQ(reasons(core::Dimension::Anxiety).model()->rowCount(), 3);
+    m_page.restore(*state);
+    EXPECT_EQ(reasons(core::Dimension::Anxiety).model()->rowCount(), 12)
+        << "as it was left where the page is made anew";
+}
+
+TEST_F(ResultPageTest, IsMetWithStoryMapAndActionsWithinTwoScreens)
+{
+    // What a window has for its page at 1366×768, beside the rail.
+    m_page.resize(1270, 735);
+    m_page.showAssessment(answeredWith(m_atlas, 6, 2));
+    m_page.show();
+    settle();
+    const auto bottomOf = [&](QWidget &part) {
+        return part.mapTo(m_page.widget(), QPoint(0, part.height())).y();
+    };
+    EXPECT_LT(bottomOf(partOf<app::ResultHead>(m_page)), m_page.viewport()->height() / 3);
+    EXPECT_LT(bottomOf(partOf<app::StoryCard>(m_page)), m_page.viewport()->height());
+    EXPECT_LT(bottomOf(map()), 2 * m_page.viewport()->height());
+    EXPECT_LT(m_page.widget()->height(), 3 * m_page.viewport()->height());
+}
+
+TEST_F(ResultPageTest, CorrectsTheDayAndTakesThatBack)
+{
+    QTemporaryDir folder;
+    const auto store = std::move(*core::Store::open(folder.path()));
+    app::ResultPage page(m_instruments, store.get(), m_content, u"en"_s, [this] { return m_now; });
+    const core::AssessmentId id = *store->assessments().add(answeredWith(m_atlas, 6, 2));
+    const core::Assessment first = *store->assessments().assessment(id);
+    page.showAssessment(first);
+    page.show();
+    const auto choose = [&](const QString &words) {
+        partOf<app::Button>(page, u"moreActions"_s).click();
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        ASSERT_TRUE(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->text() == words)
+                action->trigger();
+        }
+        menu->close();
+        settle();
+    };
+    choose(u"Correct the date …"_s);
+    auto *dialog = page.findChild<app::ResultDayDialog *>();
+    ASSERT_TRUE(dialog);
+    auto &line = partOf<QLineEdit>(*dialog);
+    line.selectAll();
+    QTest::keyClicks(&line, u"2026-09-02"_s);
+    click(*dialog, u"Save"_s);
+    EXPECT_TRUE(dialog->isVisible()) << "a day to come";
+    line.selectAll();
+    QTest::keyClicks(&line, u"2026-04-03"_s);
+    click(*dialog, u"Save"_s);
+    settle();
+    EXPECT_EQ(store->assessments().assessment(id)->finishedAt->toLocalTime().date(),
+              QDate(2026, 4, 3));
+    EXPECT_TRUE(shows(page, u"Result of April 3, 2026"_s));
+    EXPECT_TRUE(shows(page, u"Date corrected on September 1, 2026; before, it was May 1, 2026."_s));
+    click(page, u"Take the correction back"_s);
+    EXPECT_EQ(*store->assessments().assessment(id), first);
+    EXPECT_TRUE(shows(page, u"Result of May 1, 2026"_s));
+    EXPECT_FALSE(shows(page, u"corrected on"_s));
+}
+
+TEST_F(ResultPageTest, ComputesTheScoreOfCorrectedAnswersAnew)
+{
+    QTemporaryDir folder;
+    const auto store = std::move(*core::Store::open(folder.path()));
+    app::ResultPage page(m_instruments, store.get(), m_content, u"en"_s, [this] { return m_now; });
+    core::Assessment sheet = answeredWith(m_atlas, 6, 2);
+    sheet.onPaper = true;
+    sheet.id = *store->assessments().add(sheet);
+    page.showAssessment(sheet);
+    QSignalSpy wished(&page, &app::ResultPage::sheetCorrectionRequested);
+    page.show();
+    partOf<app::Button>(page, u"moreActions"_s).click();
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    for (QAction *action : menu->actions()) {
+        if (action->text() == u"Correct answers …"_s)
+            action->trigger();
+    }
+    menu->close();
+    EXPECT_EQ(wished.count(), 1);
+    core::GivenAnswers given = core::givenAnswersOf(sheet);
+    given.answers = answeredWith(m_atlas, 2, 6).answers;
+    ASSERT_TRUE(store->assessments().correct(sheet.id, given, m_now));
+    page.refresh();
+    EXPECT_NEAR(page.evaluation()->placement->point().anxiety, 2.0, 1e-9);
+    EXPECT_TRUE(shows(page, u"Answers corrected on September 1, 2026."_s));
+}
+
+TEST_F(ResultPageTest, TellsTwoResultsOfOneDayApartByTheHour)
+{
+    QTemporaryDir folder;
+    const auto store = std::move(*core::Store::open(folder.path()));
+    app::ResultPage page(m_instruments, store.get(), m_content, u"en"_s, [this] { return m_now; });
+    core::Assessment morning = answeredWith(m_atlas, 6, 2);
+    ASSERT_TRUE(store->assessments().add(morning));
+    core::Assessment evening = answeredWith(m_atlas, 2, 2);
+    evening.finishedAt = morning.finishedAt->addSecs(8 * 60 * 60 + 7 * 60);
+    evening.id = *store->assessments().add(evening);
+    page.showAssessment(evening);
+    const auto hour = [](const QDateTime &time) {
+        return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
+    };
+    EXPECT_TRUE(shows(page, u"Since May 1, 2026, %1: "_s.arg(hour(*morning.finishedAt))));
+    EXPECT_TRUE(shows(page, u"May 1, 2026, %1"_s.arg(hour(*evening.finishedAt)))) << "the head";
 }
 
 TEST_F(ResultPageTest, HasAFootWithHelpOfEveryResult)

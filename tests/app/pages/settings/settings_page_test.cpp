@@ -79,7 +79,7 @@ TEST_F(SettingsPageTest, TakesEveryChoiceAtOnceAndRemembersIt)
     EXPECT_EQ(navigation().services().language.current(), u"de"_s);
     ASSERT_TRUE(shown<app::SettingsPage>());
     EXPECT_EQ(choice(u"Sprache"_s).currentText(), u"Deutsch"_s);
-    EXPECT_EQ(choice(u"Hilfenummern für"_s).currentData().toString(), u"AT"_s);
+    EXPECT_EQ(choice(u"Hilfetelefone für"_s).currentData().toString(), u"AT"_s);
     window().close();
     EXPECT_EQ(saved().language, u"de"_s);
 }

@@ -7,6 +7,7 @@
 
 #include "app/pages/support/breathing_circle.h"
 #include "app/pages/support/first_hour_page.h"
+#include "app/widgets/disclosure.h"
 #include "app/widgets/help_numbers.h"
 #include "app/widgets/link.h"
 #include "app/widgets/text.h"
@@ -135,7 +136,36 @@ TEST_F(SupportPageTest, TellsOfEachNumberWhereAndWhenItWasRead)
         all += label->text() + u'\n';
     EXPECT_TRUE(all.contains(u"womensrefuge.org.nz"_s));
     EXPECT_TRUE(all.contains(u"govt.nz"_s));
-    EXPECT_EQ(all.count(u", read on "_s), 4) << "three lines and the emergency number";
+    EXPECT_EQ(all.count(u", read on "_s), 5) << "four lines and the emergency number";
+}
+
+TEST_F(SupportPageTest, SaysOfNoNumberThatItWasReadLaterThanItWas)
+{
+    const auto countries = m_content.support(u"en"_s);
+    ASSERT_TRUE(countries);
+    for (const core::SupportCountry &country : *countries) {
+        open(country.code);
+        const QString said =
+            partOf<QAbstractButton>(partOf<app::Disclosure>(*m_page)).accessibleName();
+        const QString since =
+            QLocale().toString(core::confirmedSince(country), QLocale::ShortFormat);
+        EXPECT_TRUE(said.contains(since)) << said.toStdString();
+        for (const core::HelpLine &line : country.lines)
+            EXPECT_GE(line.source.confirmed, core::confirmedSince(country));
+    }
+}
+
+TEST_F(SupportPageTest, GoesBackByKeyWhereThereIsSomewhereToGo)
+{
+    open(u"US"_s);
+    m_page->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_page.get()));
+    QSignalSpy back(m_page.get(), &app::SupportPage::backRequested);
+    QTest::keyClick(m_page.get(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(back.size(), 1);
+    m_page->setCanGoBack(false);
+    QTest::keyClick(m_page.get(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(back.size(), 1);
 }
 
 TEST_F(SupportPageTest, LeadsBackWhereThereIsSomewhereToGo)

@@ -122,6 +122,7 @@ protected:
         for (int day = 1; day <= 9; ++day)
             addResult(m_heron, u"partner"_s, day);
         show(m_heron);
+        click(view(), u"Show 8 older results"_s);
         QScrollBar &bar = *view().verticalScrollBar();
         ASSERT_GT(bar.maximum(), 200);
         bar.setValue(bar.maximum() * 2 / 3);
@@ -253,7 +254,7 @@ TEST_F(PeopleRenewalTest, NamesWhoWasDeletedAndTakesThemBack)
     ASSERT_TRUE(shows(u"“Heron” was deleted"_s));
     speakGerman();
     EXPECT_TRUE(shows(u"„Heron“ wurde mit allen Ergebnissen gelöscht"_s));
-    click(*find<app::UndoBar>(), u"Rückgängig"_s);
+    click(*find<app::UndoBar>(), u"Rückgängig (Strg+Z)"_s);
     EXPECT_EQ(page().person(), m_heron);
     EXPECT_EQ(results(m_heron).size(), 1U);
     speakEnglish();

@@ -18,7 +18,6 @@
 #include "app/widgets/answer_cells.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -49,7 +48,7 @@ protected:
     template <class Step> Step &step() { return *find<Step>(); }
 
     app::SheetTable &table() { return partOf<app::SheetTable>(step<app::SheetStep>()); }
-    QDateEdit &day() { return partOf<QDateEdit>(step<app::SheetStep>()); }
+    app::DayField &day() { return partOf<app::DayField>(step<app::SheetStep>()); }
 
     void key(Qt::Key key) { QTest::keyClick(page().currentWidget(), key); }
 
@@ -294,13 +293,13 @@ TEST_F(QuizRenewalTest, GoesOnTypingInTheSheetFromItsDayAndItsRow)
     click(u"Enter a paper sheet"_s);
     ASSERT_TRUE(isAt<app::SheetStep>());
     const QDate past = QDate::currentDate().addDays(-40);
-    day().setDate(past);
+    day().setDay(past);
     QTest::keyClicks(&table(), u"52-7"_s);
     table().setCurrentCell(1, 0);
     for (const QString &language : {u"de"_s, u"en"_s, u"de"_s}) {
         language == u"de"_s ? speakGerman() : speakEnglish();
         ASSERT_TRUE(isAt<app::SheetStep>());
-        EXPECT_EQ(day().date(), past);
+        EXPECT_EQ(day().day(), past);
         EXPECT_EQ(table().currentRow(), 1);
         EXPECT_EQ(table().item(1, 1)->text(), statement(1, language));
         EXPECT_EQ(unfinished().size(), 1U);
@@ -324,7 +323,7 @@ TEST_F(QuizRenewalTest, TypesInTheSheetsOfTheRelationshipsThatAreLeft)
     click(u"Fertig"_s);
     ASSERT_TRUE(isAt<app::SheetStep>());
     EXPECT_EQ(run().assessment().targetName, u"Heron"_s);
-    EXPECT_EQ(day().date(), QDate::currentDate());
+    EXPECT_EQ(day().day(), QDate::currentDate());
 }
 
 TEST_F(QuizRenewalTest, GoesBackToTheReviewFromTheStatementThatIsCorrected)
@@ -372,7 +371,7 @@ TEST_F(QuizRenewalTest, OffersToTakeBackWhatWasForgotten)
     emit partOf<app::LeaveDialog>(page()).forgetRequested();
     EXPECT_TRUE(unfinished().empty());
     speakGerman();
-    click(u"Rückgängig"_s);
+    click(u"Rückgängig (Strg+Z)"_s);
     EXPECT_EQ(unfinished().size(), 1U);
 }
 

@@ -7,6 +7,7 @@
 
 #include "app/mapview/attachment_map.h"
 #include "app/pages/result/result_page.h"
+#include "app/widgets/card.h"
 
 #include <QComboBox>
 #include <QListView>
@@ -62,6 +63,7 @@ TEST_F(ResultRenewalTest, StaysAtTheRowThatSaysWhy)
     navigation().showResult(*id);
     ASSERT_TRUE(shows(u"Result of May 1, 2026"_s));
     const core::Evaluation before = *page().evaluation();
+    partOf<app::Button>(page(), u"allStatements"_s).click();
     const QString english = statement(5);
     statements().setFocus();
     statements().setCurrentIndex(statements().model()->index(5, 0));

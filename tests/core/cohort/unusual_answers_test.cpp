@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Attachment Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cohorts.h"
+
+#include "core/base/json_reading.h"
+#include "core/cohort/random_numbers.h"
+#include "core/cohort/unusual_answers.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+
+namespace
+{
+
+core::AnswerPattern shippedPattern()
+{
+    const QString path =
+        QStringLiteral(ATLAS_SOURCE_DIR "/resources/patterns/ecr-openpsychometrics-2018.json");
+    return *core::readAnswerPattern(*core::readFile(path, core::JsonLimits().bytes), path);
+}
+
+core::ResponseTable atRandom(int people, int items, std::uint64_t seed)
+{
+    auto table = *core::ResponseTable::make(items, cohorts::oneToFive);
+    core::RandomNumbers random(seed);
+    for (int person = 0; person < people; ++person) {
+        const std::size_t row = table.addRow();
+        for (int item = 0; item < items; ++item)
+            table.setAnswer(row, item, 1 + static_cast<int>(random.below(5)));
+    }
+    return table;
+}
+
+/// The textbook's distance: (x − m)' S⁻¹ (x − m), by Gauss's elimination.
+double plainDistance(const core::ResponseTable &table, std::size_t person)
+{
+    const int items = table.items();
+    std::vector<std::vector<double>> people;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        people.emplace_back();
+        for (int item = 0; item < items; ++item)
+            people.back().push_back(*table.answer(row, item));
+    }
+    std::vector<double> means(items, 0.0);
+    for (const auto &answers : people) {
+        for (int item = 0; item < items; ++item)
+            means[item] += answers[item] / static_cast<double>(people.size());
+    }
+    std::vector<std::vector<double>> system(items, std::vector<double>(items + 1, 0.0));
+    for (int i = 0; i < items; ++i) {
+        for (int j = 0; j < items; ++j) {
+            for (const auto &answers : people)
+                system[i][j] += (answers[i] - means[i]) * (answers[j] - means[j]) /
+                                (static_cast<double>(people.size()) - 1.0);
+        }
+        system[i][items] = people[person][i] - means[i];
+    }
+    for (int pivot = 0; pivot < items; ++pivot) {
+        for (int row = 0; row < items; ++row) {
+            if (row == pivot)
+                continue;
+            const double factor = system[row][pivot] / system[pivot][pivot];
+            for (int column = pivot; column <= items; ++column)
+                system[row][column] -= factor * system[pivot][column];
+        }
+    }
+    double distance = 0.0;
+    for (int i = 0; i < items; ++i)
+        distance += (people[person][i] - means[i]) * system[i][items] / system[i][i];
+    return distance;
+}
+
+std::vector<std::optional<int>> answersOf(const core::ResponseTable &table, std::size_t row)
+{
+    std::vector<std::optional<int>> answers;
+    for (int item = 0; item < table.items(); ++item)
+        answers.push_back(table.answer(row, item));
+    return answers;
+}
+
+} // namespace
+
+TEST(UnusualAnswers, AreTheTextbooksDistanceFromAClassOfItsOwn)
+{
+    const core::ResponseTable table = atRandom(40, 6, 3);
+    const auto pattern = core::patternOf(table);
+    ASSERT_TRUE(pattern);
+    EXPECT_EQ(pattern->n, 40);
+    EXPECT_NEAR(pattern->unusualFrom, 22.458, 1e-3) << "χ² of 6 at 99.9 %";
+    for (const std::size_t person : {0u, 7u, 39u})
+        EXPECT_NEAR(*core::distanceOf(answersOf(table, person), *pattern),
+                    plainDistance(table, person), 1e-9);
+}
+
+TEST(UnusualAnswers, KnowTheMeansOfTheSampleAndItsRange)
+{
+    const core::AnswerPattern pattern = shippedPattern();
+    EXPECT_EQ(pattern.instrumentId, u"ecr"_s);
+    EXPECT_EQ(pattern.items(), 36);
+    EXPECT_EQ(pattern.answers, cohorts::oneToFive);
+    EXPECT_EQ(pattern.unusualFrom, 69.5);
+    // The means of the items are those of the norm.
+    const core::Norm norm = cohorts::shippedNorm(u"ecr"_s);
+    const core::PlaneKey key = *core::planeKey(cohorts::shipped(u"ecr"_s));
+    for (const core::Dimension dimension : core::dimensions) {
+        double sum = 0.0;
+        for (std::size_t item = 0; item < 36; ++item) {
+            const int keying = key.keying[item][dimension];
+            sum += keying > 0 ? pattern.means[item] : keying < 0 ? 6.0 - pattern.means[item] : 0.0;
+        }
+        EXPECT_NEAR(sum / 18.0, norm.distributions[dimension].mean, 0.02);
+    }
+}
+
+TEST(UnusualAnswers, FindNearlyEverySheetThatWasAnsweredAtRandom)
+{
+    const auto found = core::unusualRows(atRandom(2000, 36, 9), shippedPattern());
+    ASSERT_TRUE(found);
+    EXPECT_NEAR(cohorts::percent(found->size(), 2000), 98.0, 1.5);
+}
+
+TEST(UnusualAnswers, FindFewOfThoseThatGoTogether)
+{
+    // Made-up people who answer as the sample does: its pattern, with normal noise, rounded.
+    const core::AnswerPattern pattern = shippedPattern();
+    auto table = *core::ResponseTable::make(36, cohorts::oneToFive);
+    core::RandomNumbers random(2);
+    for (int person = 0; person < 2000; ++person) {
+        std::vector<double> z;
+        while (z.size() < 36) {
+            const auto pair = random.normalPair();
+            z.insert(z.end(), {pair.first, pair.second});
+        }
+        const std::size_t row = table.addRow();
+        for (std::size_t item = 0; item < 36; ++item) {
+            double answer = pattern.means[item];
+            for (std::size_t k = 0; k <= item; ++k)
+                answer += pattern.factor[item * (item + 1) / 2 + k] * z[k];
+            table.setAnswer(row, static_cast<int>(item),
+                            std::clamp(static_cast<int>(std::lround(answer)), 1, 5));
+        }
+    }
+    EXPECT_LT(cohorts::percent(core::unusualRows(table, pattern)->size(), 2000), 5.0);
+}
+
+TEST(UnusualAnswers, NeverNameWhoLeftSomethingOut)
+{
+    core::ResponseTable table = atRandom(200, 36, 4);
+    for (std::size_t row = 0; row < table.rows(); ++row)
+        table.setAnswer(row, static_cast<int>(row % 36), std::nullopt);
+    EXPECT_TRUE(core::unusualRows(table, shippedPattern())->empty());
+    EXPECT_FALSE(core::distanceOf(answersOf(table, 0), shippedPattern()));
+}
+
+TEST(UnusualAnswers, NeedThreePeopleAnItemForAPatternOfTheirOwn)
+{
+    EXPECT_FALSE(core::patternOf(atRandom(17, 6, 1)));
+    EXPECT_TRUE(core::patternOf(atRandom(18, 6, 1)));
+    core::ResponseTable twice = atRandom(60, 6, 1);
+    for (std::size_t row = 0; row < twice.rows(); ++row)
+        twice.setAnswer(row, 5, twice.answer(row, 2));
+    EXPECT_FALSE(core::patternOf(twice)) << "one item follows from another";
+    for (std::size_t row = 0; row < twice.rows(); ++row)
+        twice.setAnswer(row, 5, 3);
+    EXPECT_FALSE(core::patternOf(twice)) << "one item does not vary";
+}
+
+TEST(UnusualAnswers, AreNotSoughtInAnotherRange)
+{
+    const auto table = *core::ResponseTable::make(36, core::planeScale);
+    EXPECT_EQ(core::unusualRows(table, shippedPattern()).error().code, ErrorCode::Mismatch);
+}
+
+TEST(UnusualAnswers, RefuseADamagedPattern)
+{
+    const char *good =
+        R"({"id": "p", "instrument": "i", "source": "s", "scale": {"min": 1, "max": 5},
+                          "n": 50, "means": [3, 3.5], "covariances": [1, 0.5, 1],
+                          "unusual_from": 9})";
+    ASSERT_TRUE(core::readAnswerPattern(good, u"p.json"_s));
+    struct Case {
+        const char *from;
+        const char *to;
+        ErrorCode code;
+    };
+    for (const Case &each : {Case{"\"n\": 50", "\"n\": 1", ErrorCode::OutOfRange},
+                             Case{"[3, 3.5]", "[3, 5.5]", ErrorCode::OutOfRange},
+                             Case{"[3, 3.5]", "[3]", ErrorCode::OutOfRange},
+                             Case{"[1, 0.5, 1]", "[1, 1.5, 1]", ErrorCode::OutOfRange},
+                             Case{"[1, 0.5, 1]", "[1, \"x\", 1]", ErrorCode::WrongType},
+                             Case{"\"unusual_from\"", "\"from\"", ErrorCode::MissingField}}) {
+        const auto pattern =
+            core::readAnswerPattern(QByteArray(good).replace(each.from, each.to), u"p.json"_s);
+        ASSERT_FALSE(pattern) << each.to;
+        EXPECT_EQ(pattern.error().code, each.code) << each.to;
+    }
+}
