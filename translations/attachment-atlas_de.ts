@@ -8103,7 +8103,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Search (Ctrl+Shift+F)</source>
-        <translation>Alles durchsuchen (Strg+K)</translation>
+        <translation>Suchen (Strg+Umschalt+F)</translation>
     </message>
 </context>
 <context>
