@@ -296,6 +296,10 @@
         <source>The errors of one result come from how much the answers agree with each other, those of the other from the reliability (alpha) of its questionnaire in the sample named beside it.</source>
         <translation>Die Messfehler des einen Ergebnisses ergeben sich daraus, wie gut die Antworten zueinander passen, die des anderen aus der Reliabilität (Alpha) seines Fragebogens in der Stichprobe, die dabei genannt ist.</translation>
     </message>
+    <message>
+        <source>Each point is one person’s result; the shaded region around it spans the 95 % intervals of both dimensions. The dashed lines are the borders by the rule “%1”.</source>
+        <translation>Jeder Punkt ist das Ergebnis einer Person; der getönte Bereich um ihn umfasst die 95-%-Intervalle beider Dimensionen. Die gestrichelten Linien sind die Grenzen nach der Regel „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>MapPainting</name>

@@ -237,6 +237,7 @@ private:
             }
         }
         endNumbers();
+        line(couplewords::legendSentence(couple.picture.rule.kind()), noteLine);
     }
 
     void differences(const core::ReportedCouple &couple)
