@@ -210,6 +210,18 @@
         <source>Avoidance, all</source>
         <translation>Vermeidung, alle</translation>
     </message>
+    <message>
+        <source>Rows of means, totals or names, which are left out: %1 (row %2).</source>
+        <translation>Zeilen mit Mittelwerten, Summen oder Namen, die ausgelassen sind: %1 (Zeile %2).</translation>
+    </message>
+    <message>
+        <source>Rows whose name stood in an earlier row: %1 (first row %2).</source>
+        <translation>Zeilen, deren Name schon in einer früheren Zeile stand: %1 (zuerst Zeile %2).</translation>
+    </message>
+    <message>
+        <source>Answers with decimals, scored as they are: %1.</source>
+        <translation>Antworten mit Nachkommastellen, so gewertet, wie sie sind: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CoupleWords</name>
@@ -2124,6 +2136,10 @@
             <numerusform>Die ersten Zeilen, %n Spalte</numerusform>
             <numerusform>Die ersten Zeilen, %n Spalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>vertical bars</source>
+        <translation>senkrechte Striche</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,10 @@
 #include "core/cohort/score_import.h"
 
 #include "core/cohort/import_rows.h"
-#include "core/cohort/table_reader.h"
+#include "core/tables/cell_text.h"
 
 #include <QByteArrayList>
 
-#include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <limits>
 
@@ -30,8 +28,7 @@ public:
 
     Result<Done> header(const QStringList &names) override
     {
-        return m_rows.begin(static_cast<int>(names.size()),
-                            {m_options.columns.anxiety, m_options.columns.avoidance});
+        return m_rows.begin(names, {m_options.columns.anxiety, m_options.columns.avoidance});
     }
 
     void cell(int column, std::string_view bytes) override
@@ -45,9 +42,10 @@ public:
 
     void endRow() override
     {
-        m_rows.endRow(std::isnan(m_current.anxiety) && std::isnan(m_current.avoidance));
-        for (const Dimension dimension : dimensions)
-            m_scores.on[dimension].push_back(m_current[dimension]);
+        if (m_rows.endRow(std::isnan(m_current.anxiety) && std::isnan(m_current.avoidance))) {
+            for (const Dimension dimension : dimensions)
+                m_scores.on[dimension].push_back(m_current[dimension]);
+        }
         m_current = {none, none};
     }
 
@@ -83,27 +81,11 @@ private:
 
 } // namespace
 
-std::optional<double> decimalNumber(std::string_view text)
-{
-    std::array<char, 32> copy;
-    if (text.empty() || text.size() > copy.size())
-        return std::nullopt;
-    const auto end = std::replace_copy(text.begin(), text.end(), copy.begin(), ',', '.');
-    double value = 0.0;
-    const char *last = copy.data() + (end - copy.begin());
-    const auto [stop, problem] = std::from_chars(copy.data(), last, value);
-    if (problem != std::errc() || stop != last || !std::isfinite(value))
-        return std::nullopt;
-    return value;
-}
-
 Result<ImportedScores> importScores(QIODevice &table, const ScoreImportOptions &options,
                                     const std::function<bool(qint64)> &proceed)
 {
     ScoreImporter importer(options);
-    const auto done = readTable(
-        table, importer,
-        {.separator = options.separator, .hasHeader = options.hasHeader, .proceed = proceed});
+    const auto done = readTableFile(table, options.form, importer, proceed);
     if (!done)
         return done.error();
     return importer.take();

@@ -4,7 +4,7 @@
 #include "fuzzer.h"
 #include "tables.h"
 
-#include "core/cohort/table_reader.h"
+#include "core/tables/table_reader.h"
 
 #include <cstring>
 

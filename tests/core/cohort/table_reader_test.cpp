@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cohort/table_preview.h"
-#include "core/cohort/table_reader.h"
+#include "core/tables/table_reader.h"
 
 #include <QBuffer>
 
