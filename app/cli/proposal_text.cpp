@@ -128,7 +128,7 @@ QString columnsText(const core::TableProposal &proposal, const ScoreCall &call)
     return text;
 }
 
-QString answersText(const core::TableProposal &proposal)
+QString answersText(const core::TableProposal &proposal, const ScoreCall &call)
 {
     const core::ResponseImportOptions &reading = proposal.responses;
     QString text = rangeText(reading.answers);
@@ -149,8 +149,9 @@ QString answersText(const core::TableProposal &proposal)
     const bool turned = !reading.turned.empty();
     const bool all = turned && std::all_of(reading.turned.begin(), reading.turned.end(),
                                            [](bool item) { return item; });
-    text += u"; %1 is the most agreement"_s.arg(
-        number(all ? reading.answers.lo() : reading.answers.hi()));
+    const bool isTold = call.given.lowestAgrees || proposal.find(core::DoubtKind::LowestAgrees);
+    text += (isTold ? u"; %1 is the most agreement"_s : u"; %1 is taken for the most agreement"_s)
+                .arg(number(all ? reading.answers.lo() : reading.answers.hi()));
     if (turned && !all)
         text += u", reversed items are reversed in the file already"_s;
     if (!reading.missingCodes.isEmpty())
@@ -253,7 +254,8 @@ QString sentence(const core::Doubt &doubt)
     case Kind::NobodyAbove:
         return u"nobody answered above %1, the range is read as up to %2"_s.arg(value(0), value(1));
     case Kind::ZeroBesideRange:
-        return counted(doubt.count, u"0 is"_s, u"times 0 is"_s) + u" read as missing"_s;
+        return u"0 stands %1 beside the other answers: a missing answer, or the lowest"_s.arg(
+            counted(doubt.count, u"time"_s, u"times"_s));
     case Kind::CodesOfChoices: {
         const auto split = static_cast<std::ptrdiff_t>(
             std::min<std::size_t>(doubt.values.size(), static_cast<std::size_t>(doubt.count)));
@@ -284,7 +286,7 @@ QStringList proposalLines(const core::TableProposal &proposal, const ScoreCall &
     const QString rows = table.isWhole ? number(static_cast<qint64>(proposal.people))
                                        : u"more than %1"_s.arg(proposal.people);
     return {u"file: %1, %2; people with answers: %3"_s.arg(fileText(table), headerText(table), rows),
-            u"columns: "_s + columnsText(proposal, call), u"answers: "_s + answersText(proposal)};
+            u"columns: "_s + columnsText(proposal, call), u"answers: "_s + answersText(proposal, call)};
 }
 
 QString doubtSentence(const core::Doubt &doubt)

@@ -162,7 +162,7 @@ std::optional<Refusal> columnsProblem(const core::TableProposal &proposal, const
     if (call.given.columns.isEmpty() || !proposal.responses.itemColumns.empty())
         return std::nullopt;
     const auto found =
-        core::findItemColumns(proposal.table.names, call.candidates[proposal.candidate].key.itemIds,
+        core::findItemColumns(proposal.table.columnNames(), call.candidates[proposal.candidate].key.itemIds,
                               call.given.columns);
     if (found)
         return std::nullopt;
@@ -172,6 +172,16 @@ std::optional<Refusal> columnsProblem(const core::TableProposal &proposal, const
     const QStringList &names = proposal.table.names;
     return Refusal{u"there is no column %1; the table has %2"_s.arg(
         found.error().detail, names.first(std::min(shown, names.size())).join(u", "_s))};
+}
+
+// Of a long table only the beginning is looked at before it is read.
+bool isMostlyUnread(const core::ImportReport &report, const core::TableProposal &proposal)
+{
+    constexpr qint64 few = 20; // of so many one
+    const qint64 unread = report.problems[core::ResponseProblem::OutOfRange].cells +
+                          report.problems[core::ResponseProblem::NotANumber].cells;
+    const auto items = static_cast<qint64>(proposal.responses.itemColumns.size());
+    return !proposal.table.isWhole && few * unread > report.rows * items;
 }
 
 } // namespace
@@ -214,9 +224,14 @@ int scoreTable(const QStringList &arguments)
         [&](const core::ScoredResponse &response) { output.append(response); });
     if (!summary)
         return fail(refusalFor(summary.error()));
+    printSummary(*summary, options.rule);
+    if (!call.despiteDoubts && isMostlyUnread(summary->report, proposal)) {
+        return fail({u"further down the file than was looked at, more than one cell in twenty is no "
+                     "answer in the range; see the rows named, or say --despite-doubts"_s,
+                     InputUnreadable});
+    }
     if (const auto refusal = output.close())
         return fail(*refusal);
-    printSummary(*summary, options.rule);
     if (summary->scored > 0)
         return Success;
     return fail({u"nobody answered enough statements to be scored"_s, NothingScored});

@@ -41,8 +41,17 @@ std::optional<int> placeOf(QString text)
 
 int columnOf(const QStringList &header, const QString &name)
 {
+    if (name.startsWith(u'#') && placeOf(name))
+        return *placeOf(name);
     const int named = columnNamed(header, name);
     return named >= 0 ? named : placeOf(name).value_or(-1);
+}
+
+// Nothing but numbers, and what stands between them.
+bool isMadeOfPlaces(const QString &text)
+{
+    static const QRegularExpression places(u"^[#\\d\\s,-]+$"_s);
+    return places.match(text).hasMatch();
 }
 
 // A plain number is a place, unless a column of that name stands somewhere else.
@@ -101,7 +110,7 @@ std::optional<std::vector<int>> range(const QStringList &header, const QString &
 
 Result<std::vector<int>> allOf(const QStringList &header, const QString &choice)
 {
-    if (columnNamed(header, choice) >= 0)
+    if (!isMadeOfPlaces(choice) && columnNamed(header, choice) >= 0)
         return std::vector<int>{columnNamed(header, choice)};
     if (auto whole = range(header, choice))
         return std::move(*whole);
@@ -125,7 +134,7 @@ Result<std::vector<int>> findItemColumns(const QStringList &header, const QStrin
                                          const QString &choice)
 {
     static const QRegularExpression numbers(u"\\d+"_s);
-    if (static const QRegularExpression places(u"^[\\d\\s,-]+$"_s); places.match(choice).hasMatch()) {
+    if (isMadeOfPlaces(choice) && !choice.contains(u'#')) {
         for (auto match = numbers.globalMatch(choice); match.hasNext();) {
             const QString number = match.next().captured();
             if (isAmbiguous(header, number))
@@ -155,7 +164,7 @@ QString columnChoice(const QStringList &header, const std::vector<int> &columns)
         return {};
     const bool areNamedByNumbers =
         std::any_of(header.begin(), header.end(),
-                    [](const QString &name) { return placeOf(name).has_value(); });
+                    [](const QString &name) { return isMadeOfPlaces(name); });
     const auto place = [&](int column) {
         return (areNamedByNumbers ? u"#"_s : QString()) + QString::number(column + 1);
     };

@@ -39,6 +39,11 @@ struct TablePreview {
 
     int columns() const { return static_cast<int>(names.size()); }
     bool hasHeader() const { return form.layout.headerLines > 0; }
+    /// The names by which columns can be named: empty ones where there is no header.
+    QStringList columnNames() const
+    {
+        return hasHeader() ? names : QStringList(names.size(), QString());
+    }
 };
 
 /// The beginning of an opened table: at most `TablePreview::mostRows` rows, fewer of a table with

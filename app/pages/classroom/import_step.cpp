@@ -245,7 +245,7 @@ void ImportStep::showProposal()
     const core::TableProposal &found = m_proposal;
     const bool scores = found.content == core::TableContent::ReadyScores;
     m_content->setCurrentIndex(scores ? 1 : 0);
-    m_itemColumns->setText(core::columnChoice(found.table.names, found.responses.itemColumns));
+    m_itemColumns->setText(core::columnChoice(found.table.columnNames(), found.responses.itemColumns));
     for (const core::Dimension dimension : core::dimensions)
         m_scoreColumns[dimension]->setCurrentIndex(found.scores.columns[dimension]);
     const core::Scale range = scores ? found.scores.scale : found.responses.answers;
@@ -309,7 +309,7 @@ std::optional<QString> ImportStep::columnsProblem(std::vector<int> &columns) con
         return tr("Say which %1 columns hold the answers, for example 1-%1.")
             .arg(QLocale().toString(ids.size()));
     const QString choice = m_itemColumns->text().trimmed();
-    const auto found = core::findItemColumns(m_proposal.table.names, ids, choice);
+    const auto found = core::findItemColumns(m_proposal.table.columnNames(), ids, choice);
     if (!found && found.error().code == core::ErrorCode::MissingField)
         return tr("The table has no column “%1”.").arg(found.error().detail);
     if (!found)

@@ -65,6 +65,20 @@ bool isRareZero(const Values &values)
            2 * countOf(values, 0) < std::min(countOf(values, 1), countOf(values, 2));
 }
 
+// Too many zeros for people who did not answer, too few for an answer like the others.
+bool isUnclearZero(const Values &values, const Scale &range)
+{
+    const int zeros = countOf(values, 0);
+    if (zeros == 0)
+        return false;
+    // Scales that begin at 0 have as a rule as many points as those of 1–5 and 1–7: 0–4, 0–6.
+    if (range.lo() == 0)
+        return (range.hi() == 5 || range.hi() == 7) &&
+               zeros < std::min(countOf(values, 1), countOf(values, 2));
+    constexpr double rare = 0.08;
+    return range.lo() == 1 && zeros > rare * total(values);
+}
+
 // As many points as the questionnaire has, somewhere else: 20–26.
 std::optional<Scale> shiftedRange(const Values &values, const Scale &questionnaires)
 {
@@ -290,6 +304,7 @@ RangeGuess guessRange(const Values &values, const Scale &questionnaires, std::si
     const Fit own(values, questionnaires, rare);
     if (own.inside >= mostAnswers && own.endsOccur) {
         guess.zeroIsMissing = !questionnaires.contains(0) && countOf(values, 0) > 0;
+        guess.zeroIsUnclear = isUnclearZero(values, guess.range);
         noteCodesOfChoices(values, guess);
         return guess;
     }
@@ -321,6 +336,7 @@ RangeGuess guessRange(const Values &values, const Scale &questionnaires, std::si
         guess.range = best;
     guess.isObserved = guess.range != questionnaires;
     guess.zeroIsMissing = !guess.range.contains(0) && guess.range.lo() == 1 && countOf(values, 0) > 0;
+    guess.zeroIsUnclear = isUnclearZero(values, guess.range);
     noteCodesOfChoices(values, guess);
     constexpr int enoughAnswers = 200;
     if (!guess.highest && guess.range == questionnaires && total(values) >= enoughAnswers &&

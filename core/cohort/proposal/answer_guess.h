@@ -48,6 +48,7 @@ struct RangeGuess {
     Scale range = planeScale;
     bool isObserved = false;       ///< another than the questionnaire's, for its numbers occur
     bool zeroIsMissing = false;    ///< a rare 0 beside 1–n
+    bool zeroIsUnclear = false;    ///< neither rare nor as frequent as the others
     std::optional<int> highest;    ///< nobody answered above this, though the range goes on
     std::vector<int> neverOccur;   ///< with `frequentOutside`: these are codes of choices
     std::vector<int> frequentOutside;

@@ -45,7 +45,7 @@ enum class DoubtKind {
     OutsideRange,   ///< values: the numbers outside, most frequent first; count: cells
     Decimals,       ///< count: answers with decimals, scored as they are
     NobodyAbove,    ///< values: the highest answer, the highest of the range that is read
-    ZeroBesideRange, ///< count: zeros, read as missing
+    ZeroBesideRange, ///< count: zeros, which are missing answers or the lowest answer
     CodesOfChoices,  ///< values: those in the range that never occur, then frequent ones outside
     ObservedRange,   ///< values: the range that is read for its numbers occur
     LowestAgrees,    ///< by the words beside the numbers; values: the lowest

@@ -36,7 +36,12 @@ bool saysSum(const QString &name)
 
 QString restOf(const QString &name, Dimension dimension)
 {
-    return plainName(QString(name).remove(wordFor(dimension)));
+    static const PerDimension<QRegularExpression> words{
+        QRegularExpression(u"(bindungs)?(anxiety|anxious|ängstlichkeit|angst|ängst|anxi|anx|ax)"_s,
+                           QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(u"(bindungs)?(avoidance|avoidant|vermeidung|vermeid|avoid|avo|av)"_s,
+                           QRegularExpression::CaseInsensitiveOption)};
+    return plainName(QString(name).remove(words[dimension]));
 }
 
 std::vector<int> columnsFor(Dimension dimension, const TablePreview &table,

@@ -266,7 +266,7 @@ private:
         for (std::size_t i = 0; i < m_candidates.size(); ++i) {
             if (wanted && *wanted != i)
                 continue;
-            const auto found = findItemColumns(table().names, m_candidates[i].key.itemIds,
+            const auto found = findItemColumns(table().columnNames(), m_candidates[i].key.itemIds,
                                                m_given.columns);
             if (!found)
                 continue;
@@ -320,7 +320,7 @@ private:
             for (const ItemGroup &group : found.groups) {
                 said.names << group.label;
                 said.remedies.push_back(
-                    {.name = group.label, .given = {.columns = columnChoice(table().names, group.columns)}});
+                    {.name = group.label, .given = {.columns = columnChoice(table().columnNames(), group.columns)}});
             }
         } else if (!found.weaker.empty()) {
             Doubt &said = doubt(DoubtKind::NumbersBesideIds, note);
@@ -366,7 +366,8 @@ private:
 
     void readAnswers()
     {
-        const AnswerTally tally = tallyOf(m_rows, reading().itemColumns);
+        AnswerTally tally = tallyOf(m_rows, reading().itemColumns);
+        countAsWords(tally);
         ValueLabels labels;
         for (const int column : reading().itemColumns) {
             if (const auto found = table().labels.find(table().names.value(column));
@@ -384,6 +385,21 @@ private:
         takeOutside(tally);
         countPeople();
         takeDirection(words);
+    }
+
+    // Numbers that are given as words stand for others: codes of choices.
+    void countAsWords(AnswerTally &tally) const
+    {
+        for (const auto &[word, value] : m_given.words) {
+            bool isNumber = false;
+            const int code = word.toInt(&isNumber);
+            const auto found = tally.values.find(code);
+            if (!isNumber || found == tally.values.end())
+                continue;
+            tally.counts[word] += found->second;
+            tally.words << word;
+            tally.values.erase(found);
+        }
     }
 
     void takeRange(const AnswerTally &tally, const WordGuess &words)
@@ -437,10 +453,13 @@ private:
         } else if (guess.isObserved) {
             doubt(DoubtKind::ObservedRange, note).values = {guess.range.lo(), guess.range.hi()};
         }
-        if (guess.zeroIsMissing) {
-            Doubt &said = doubt(DoubtKind::ZeroBesideRange, note);
+        if (guess.zeroIsMissing || guess.zeroIsUnclear) {
+            const bool unclear = guess.zeroIsUnclear && !m_given.missingCodes;
+            Doubt &said = doubt(DoubtKind::ZeroBesideRange, unclear ? question : note);
             said.count = values.at(0);
-            said.remedies = {{.given = {.answers = Scale::make(0, guess.range.hi())}}};
+            const int hi = guess.range.hi();
+            said.remedies = {{.given = {.answers = Scale::make(0, hi)}},
+                             {.given = {.answers = Scale::make(1, hi)}}};
         }
     }
 
