@@ -261,19 +261,19 @@ QString sentence(const core::Doubt &doubt)
             std::min<std::size_t>(doubt.values.size(), static_cast<std::size_t>(doubt.count)));
         return u"the values %1 never occur, and %2 often: these look like codes of choices; say "
                "--words \"CODE=N,…\""_s.arg(
-            listed(std::vector(doubt.values.begin(), doubt.values.begin() + split)),
-            listed(std::vector(doubt.values.begin() + split, doubt.values.end())));
+                   listed(std::vector(doubt.values.begin(), doubt.values.begin() + split)),
+                   listed(std::vector(doubt.values.begin() + split, doubt.values.end())));
     }
     case Kind::ObservedRange:
         return u"the numbers that occur are %1 to %2, and so is the range read"_s.arg(value(0),
-                                                                                  value(1));
+                                                                                      value(1));
     case Kind::LowestAgrees:
         return u"by its words %1 is the most agreement: the answers are turned round"_s.arg(
             value(0));
     case Kind::KeyedTheWrongWay:
         return u"%1 against their scale: %2; already reversed, in another order, or another "
-               "questionnaire?"_s.arg(counted(doubt.count, u"statement runs"_s, u"statements run"_s),
-                                      names);
+               "questionnaire?"_s.arg(
+                   counted(doubt.count, u"statement runs"_s, u"statements run"_s), names);
     }
     return {};
 }
@@ -285,8 +285,9 @@ QStringList proposalLines(const core::TableProposal &proposal, const ScoreCall &
     const core::TablePreview &table = proposal.table;
     const QString rows = table.isWhole ? number(static_cast<qint64>(proposal.people))
                                        : u"more than %1"_s.arg(proposal.people);
-    return {u"file: %1, %2; people with answers: %3"_s.arg(fileText(table), headerText(table), rows),
-            u"columns: "_s + columnsText(proposal, call), u"answers: "_s + answersText(proposal, call)};
+    return {
+        u"file: %1, %2; people with answers: %3"_s.arg(fileText(table), headerText(table), rows),
+        u"columns: "_s + columnsText(proposal, call), u"answers: "_s + answersText(proposal, call)};
 }
 
 QString doubtSentence(const core::Doubt &doubt)

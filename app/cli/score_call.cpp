@@ -59,16 +59,18 @@ std::optional<Range> parseRange(const QString &text)
 
 std::optional<char> parseSeparator(const QString &text)
 {
-    static const std::pair<QString, char> names[]{
-        {u"comma"_s, ','}, {u"semicolon"_s, ';'}, {u"tab"_s, '\t'}, {u"\\t"_s, '\t'},
-        {u"bar"_s, '|'}};
+    static const std::pair<QString, char> names[]{{u"comma"_s, ','},
+                                                  {u"semicolon"_s, ';'},
+                                                  {u"tab"_s, '\t'},
+                                                  {u"\\t"_s, '\t'},
+                                                  {u"bar"_s, '|'}};
     for (const auto &[name, separator] : names) {
         if (text.compare(name, Qt::CaseInsensitive) == 0)
             return separator;
     }
     const QByteArray bytes = text.toUtf8();
     return bytes.size() == 1 && bytes[0] != '"' && bytes[0] != '\n' ? std::optional(bytes[0])
-                                                                   : std::nullopt;
+                                                                    : std::nullopt;
 }
 
 std::optional<Refusal> readWords(const QStringList &values, core::AnswerWords &words)

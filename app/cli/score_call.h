@@ -24,7 +24,7 @@ struct Refusal {
 
 /// What a call of `score` asks for, checked as far as it can be without the table.
 struct ScoreCall {
-    std::vector<core::Instrument> instruments; ///< that the table may belong to
+    std::vector<core::Instrument> instruments;       ///< that the table may belong to
     std::vector<core::ProposalCandidate> candidates; ///< the same, in the same order
     core::GivenReading given;
     std::optional<core::Scale> to;

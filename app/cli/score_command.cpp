@@ -162,8 +162,8 @@ std::optional<Refusal> columnsProblem(const core::TableProposal &proposal, const
     if (call.given.columns.isEmpty() || !proposal.responses.itemColumns.empty())
         return std::nullopt;
     const auto found =
-        core::findItemColumns(proposal.table.columnNames(), call.candidates[proposal.candidate].key.itemIds,
-                              call.given.columns);
+        core::findItemColumns(proposal.table.columnNames(),
+                              call.candidates[proposal.candidate].key.itemIds, call.given.columns);
     if (found)
         return std::nullopt;
     if (found.error().code != core::ErrorCode::MissingField)
@@ -197,8 +197,8 @@ int scoreTable(const QStringList &arguments)
     const bool opened = call.input == "-"_L1 ? input.open(stdin, QIODevice::ReadOnly)
                                              : input.open(QIODevice::ReadOnly);
     if (!opened)
-        return fail({u"%1 cannot be read: %2"_s.arg(call.input, input.errorString()),
-                     InputUnreadable});
+        return fail(
+            {u"%1 cannot be read: %2"_s.arg(call.input, input.errorString()), InputUnreadable});
     auto table = core::openTable(input, call.given.encoding);
     if (!table)
         return fail(refusalFor(table.error()));
@@ -226,9 +226,10 @@ int scoreTable(const QStringList &arguments)
         return fail(refusalFor(summary.error()));
     printSummary(*summary, options.rule);
     if (!call.despiteDoubts && isMostlyUnread(summary->report, proposal)) {
-        return fail({u"further down the file than was looked at, more than one cell in twenty is no "
-                     "answer in the range; see the rows named, or say --despite-doubts"_s,
-                     InputUnreadable});
+        return fail(
+            {u"further down the file than was looked at, more than one cell in twenty is no "
+             "answer in the range; see the rows named, or say --despite-doubts"_s,
+             InputUnreadable});
     }
     if (const auto refusal = output.close())
         return fail(*refusal);

@@ -13,7 +13,8 @@ namespace core
 /// Words that stand for answers, as answerWord() has them -> the number.
 using AnswerWords = std::map<QString, int>;
 
-/// A cell as it is compared with AnswerWords: without case, and blanks and punctuation as one blank.
+/// A cell as it is compared with AnswerWords: without case, and blanks and punctuation as one
+/// blank.
 QString answerWord(const QString &cell);
 
 /// How far a common phrase of agreement goes, in English, German, Spanish and French: −3 "strongly

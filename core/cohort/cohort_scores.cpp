@@ -43,9 +43,9 @@ std::map<std::size_t, double> restsOf(const ResponseTable &table, const PlaneKey
 {
     std::map<std::size_t, double> sums;
     const std::size_t first = block * ResponseTable::blockRows;
-    auto rest = std::lower_bound(
-        table.rests().begin(), table.rests().end(), first,
-        [](const ResponseTable::Rest &r, std::size_t row) { return r.row < row; });
+    auto rest =
+        std::lower_bound(table.rests().begin(), table.rests().end(), first,
+                         [](const ResponseTable::Rest &r, std::size_t row) { return r.row < row; });
     for (; rest != table.rests().end() && rest->row < first + ResponseTable::blockRows; ++rest)
         sums[rest->row - first] += static_cast<double>(rest->beyond) *
                                    key.keying[static_cast<std::size_t>(rest->item)][dimension];

@@ -128,8 +128,9 @@ private:
         if (value && *value == std::floor(*value))
             end = std::to_chars(digits.data(), last, static_cast<int>(*value)).ptr;
         else if (value)
-            end = std::to_chars(digits.data(), last, *value, std::chars_format::general, significant)
-                      .ptr;
+            end =
+                std::to_chars(digits.data(), last, *value, std::chars_format::general, significant)
+                    .ptr;
         cell({digits.data(), static_cast<std::size_t>(end - digits.data())});
     }
     void score(float value)

@@ -32,11 +32,11 @@ bool isNearlyAll(int count, const ColumnProfile &profile)
 
 bool isWordForMissing(const QString &text)
 {
-    static const std::array words{u"na"_s,      u"n/a"_s,  u"nan"_s,   u"null"_s,  u"#n/a"_s,
-                                  u"#null!"_s,  u"."_s,    u"-"_s,     u"?"_s,     u"none"_s,
-                                  u"missing"_s, u"k.a."_s, u"k. a."_s, u"fehlt"_s, u"#nv"_s,
-                                  u"sysmis"_s,  u"<na>"_s, u"nil"_s,   u"--"_s,    u"no answer"_s,
-                                  u"keine angabe"_s};
+    static const std::array words{
+        u"na"_s,    u"n/a"_s,       u"nan"_s,         u"null"_s,   u"#n/a"_s,    u"#null!"_s,
+        u"."_s,     u"-"_s,         u"?"_s,           u"none"_s,   u"missing"_s, u"k.a."_s,
+        u"k. a."_s, u"fehlt"_s,     u"#nv"_s,         u"sysmis"_s, u"<na>"_s,    u"nil"_s,
+        u"--"_s,    u"no answer"_s, u"keine angabe"_s};
     return std::find(words.begin(), words.end(), text.toLower()) != words.end();
 }
 

@@ -18,11 +18,11 @@ bool isNameOfTotals(std::string_view cell)
     if (cell.size() < 2 || cell.size() > longest || (cell.front() >= '0' && cell.front() <= '9'))
         return false;
     static const std::array words{
-        u"mean"_s,       u"means"_s,       u"average"_s,     u"avg"_s,    u"sum"_s,
-        u"total"_s,      u"totals"_s,      u"grand total"_s, u"median"_s, u"sd"_s,
-        u"std"_s,        u"stdev"_s,       u"std dev"_s,     u"count"_s,  u"standard deviation"_s,
-        u"mittelwert"_s, u"durchschnitt"_s, u"summe"_s,      u"gesamt"_s, u"standardabweichung"_s,
-        u"media"_s,      u"promedio"_s,    u"suma"_s,        u"moyenne"_s, u"somme"_s};
+        u"mean"_s,       u"means"_s,        u"average"_s,     u"avg"_s,     u"sum"_s,
+        u"total"_s,      u"totals"_s,       u"grand total"_s, u"median"_s,  u"sd"_s,
+        u"std"_s,        u"stdev"_s,        u"std dev"_s,     u"count"_s,   u"standard deviation"_s,
+        u"mittelwert"_s, u"durchschnitt"_s, u"summe"_s,       u"gesamt"_s,  u"standardabweichung"_s,
+        u"media"_s,      u"promedio"_s,     u"suma"_s,        u"moyenne"_s, u"somme"_s};
     const QString word =
         answerWord(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
     return std::find(words.begin(), words.end(), word) != words.end();

@@ -92,9 +92,9 @@ std::optional<std::vector<int>> range(const QStringList &header, const QString &
         if (placeOf(from) && placeOf(to)) {
             first = *placeOf(from);
             last = *placeOf(to);
-        }
-        if (first < 0 || last < 0)
+        } else if (first < 0 || last < 0) {
             continue;
+        }
         // No more than there are: who writes 1-999999999 means no column.
         last = std::min(last, first + static_cast<int>(header.size()));
         if (last < first)
@@ -138,9 +138,9 @@ Result<std::vector<int>> findItemColumns(const QStringList &header, const QStrin
         for (auto match = numbers.globalMatch(choice); match.hasNext();) {
             const QString number = match.next().captured();
             if (isAmbiguous(header, number))
-                return Error{ErrorCode::Mismatch,
-                             u"%1: a column is named %2 too; write #%2 for its place"_s.arg(choice,
-                                                                                            number)};
+                return Error{
+                    ErrorCode::Mismatch,
+                    u"%1: a column is named %2 too; write #%2 for its place"_s.arg(choice, number)};
         }
     }
     auto found = allOf(header, choice);
@@ -162,9 +162,8 @@ QString columnChoice(const QStringList &header, const std::vector<int> &columns)
 {
     if (columns.empty())
         return {};
-    const bool areNamedByNumbers =
-        std::any_of(header.begin(), header.end(),
-                    [](const QString &name) { return isMadeOfPlaces(name); });
+    const bool areNamedByNumbers = std::any_of(
+        header.begin(), header.end(), [](const QString &name) { return isMadeOfPlaces(name); });
     const auto place = [&](int column) {
         return (areNamedByNumbers ? u"#"_s : QString()) + QString::number(column + 1);
     };

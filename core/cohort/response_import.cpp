@@ -21,7 +21,7 @@ class ResponseImporter final : public TableSink
 public:
     ResponseImporter(const ResponseImportOptions &options, ResponseTable table)
         : m_options(options)
-        , m_cellReader(options.answers, options.missingCodes)
+        , m_cellReader(options.answers, options.missingCodes, options.words)
         , m_rows(options.idColumn, options.repeats)
         , m_answers(std::move(table))
         , m_row(options.itemColumns.size(), ResponseTable::missing)
@@ -87,7 +87,7 @@ private:
     ImportRows m_rows;
     ResponseTable m_answers;
     std::vector<int> m_itemOfColumn;
-    std::vector<std::uint8_t> m_row; ///< being read, as the table keeps it
+    std::vector<std::uint8_t> m_row;          ///< being read, as the table keeps it
     std::vector<ResponseTable::Rest> m_rests; ///< of the row
     int m_answered = 0;
 };

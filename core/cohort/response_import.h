@@ -45,8 +45,8 @@ struct ImportedResponses {
 
 /// Reads a table of answers, from a file of any kind that openTable() knows, into memory. Row i of
 /// the result is the i-th person of the file: rows of totals and the like are left out and counted.
-/// A value outside the range, or that is no answer, is missing and counted. `proceed` gets the bytes
-/// read so far and ends the import by false.
+/// A value outside the range, or that is no answer, is missing and counted. `proceed` gets the
+/// bytes read so far and ends the import by false.
 ///
 /// Errors: Mismatch (a column that the table has not, a scale of more than 255 points, no item),
 /// Cancelled, those of readTableFile().

@@ -20,8 +20,8 @@ enum class ResponseProblem {
     RepeatedId,   ///< a row whose id stood in an earlier one
 };
 inline constexpr std::array responseProblems{
-    ResponseProblem::OutOfRange, ResponseProblem::NotANumber, ResponseProblem::CellsMissing,
-    ResponseProblem::CellsSurplus, ResponseProblem::NotAPerson,   ResponseProblem::RepeatedId};
+    ResponseProblem::OutOfRange,   ResponseProblem::NotANumber, ResponseProblem::CellsMissing,
+    ResponseProblem::CellsSurplus, ResponseProblem::NotAPerson, ResponseProblem::RepeatedId};
 
 /// How often it happened and where it began.
 struct ProblemCount {

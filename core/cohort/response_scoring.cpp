@@ -176,10 +176,9 @@ Result<ResponseSummary> scoreResponses(OpenedTable &table, const PlaneKey &key,
                                        const std::function<void(const ScoredResponse &)> &receive)
 {
     if (static_cast<int>(reading.itemColumns.size()) != key.items()) {
-        return Error{ErrorCode::Mismatch,
-                     u"%1 columns are named, %2 are needed"_s.arg(
-                         QString::number(reading.itemColumns.size()),
-                         QString::number(key.items()))};
+        return Error{ErrorCode::Mismatch, u"%1 columns are named, %2 are needed"_s.arg(
+                                              QString::number(reading.itemColumns.size()),
+                                              QString::number(key.items()))};
     }
     ResponseScorer scorer(key, reading, options, receive);
     if (const auto done = readTable(table, reading.form, scorer); !done)

@@ -18,8 +18,8 @@ namespace core
 ///
 /// Rows are people, columns the items of an instrument in its order. A byte is the answer − lo of
 /// the scale, or `missing`. An answer with decimals, as imputation and half points give, is kept as
-/// the nearest whole one and, beside, what it is beyond that; statistics take the whole ones, scores
-/// the exact ones.
+/// the nearest whole one and, beside, what it is beyond that; statistics take the whole ones,
+/// scores the exact ones.
 ///
 /// Rows stand in blocks and a block holds its columns one after the other. Scoring and statistics
 /// walk a column at full speed of the memory, a table grows without being copied, and a row's cells

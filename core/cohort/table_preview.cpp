@@ -31,6 +31,7 @@ public:
     {
         if (isFull())
             return;
+        m_widest = std::max(m_widest, static_cast<std::size_t>(m_row.size()));
         m_rows.push_back(std::move(m_row));
         m_row.clear();
     }
@@ -41,7 +42,7 @@ public:
     {
         constexpr std::size_t mostCells = 1'000'000;
         constexpr std::size_t narrow = 36'000;
-        return m_cells >= mostCells ||
+        return m_widest * m_rows.size() >= mostCells || m_cells >= mostCells ||
                (m_rows.size() >= TablePreview::mostRows && m_cells >= narrow);
     }
     std::vector<QStringList> &rows() { return m_rows; }
@@ -50,6 +51,7 @@ private:
     QStringList m_row;
     std::vector<QStringList> m_rows;
     std::size_t m_cells = 0;
+    std::size_t m_widest = 0;
 };
 
 void takeHeader(TablePreview &preview, std::vector<QStringList> &rows)
@@ -121,8 +123,8 @@ Result<TablePreview> previewTable(const OpenedTable &opened, const GivenReading 
         rows.pop_back(); // it may end anywhere
     if (rows.empty())
         return Error{ErrorCode::NotCsv, QStringLiteral("there is no header line")};
-    preview.form.layout.headerLines =
-        std::clamp(given.headerLines.value_or(headerRowsOf(rows)), 0, static_cast<int>(rows.size()));
+    preview.form.layout.headerLines = std::clamp(given.headerLines.value_or(headerRowsOf(rows)), 0,
+                                                 static_cast<int>(rows.size()));
     takeHeader(preview, rows);
     rows.erase(rows.begin(), rows.begin() + preview.form.layout.headerLines);
     preview.rows = std::move(rows);

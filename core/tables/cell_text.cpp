@@ -17,9 +17,10 @@ namespace
 std::size_t blankAt(std::string_view text)
 {
     using namespace std::string_view_literals;
-    constexpr std::array blanks{" "sv,        "\t"sv,          "\n"sv,          "\r"sv,
-                                "\xC2\xA0"sv, "\xE2\x80\xAF"sv, "\xE2\x80\x8B"sv, "\xE3\x80\x80"sv,
-                                "\xEF\xBB\xBF"sv};
+    constexpr std::array blanks{
+        " "sv,           "\t"sv,           "\n"sv,           "\r"sv,
+        "\xC2\xA0"sv,    "\xE2\x80\xAF"sv, "\xE2\x80\x8B"sv, "\xE3\x80\x80"sv,
+        "\xEF\xBB\xBF"sv};
     for (const std::string_view blank : blanks) {
         if (text.starts_with(blank))
             return blank.size();
@@ -69,12 +70,21 @@ bool isLetter(char c)
     return std::isalpha(static_cast<unsigned char>(c)) || static_cast<unsigned char>(c) >= 0x80;
 }
 
+bool hasDigit(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return std::isdigit(static_cast<unsigned char>(c)); });
+}
+
 std::optional<double> parsed(std::string_view text)
 {
     std::array<char, 32> copy;
-    if (text.starts_with('+'))
+    const bool isSigned = text.starts_with('+');
+    if (isSigned)
         text.remove_prefix(1);
     if (text.empty() || text.size() > copy.size() || text.front() == '+')
+        return std::nullopt;
+    if (isSigned && text.front() == '-')
         return std::nullopt;
     const auto end = std::replace_copy(text.begin(), text.end(), copy.begin(), ',', '.');
     double value = 0.0;
@@ -134,16 +144,15 @@ std::optional<double> numberBesideWords(std::string_view text)
         rest.remove_prefix(1);
     if (const std::size_t length = numberLength(rest)) {
         const auto number = parsed(rest.substr(0, length));
-        const auto letter = std::find_if(rest.begin() + static_cast<std::ptrdiff_t>(length),
-                                         rest.end(), isLetter);
+        const auto letter =
+            std::find_if(rest.begin() + static_cast<std::ptrdiff_t>(length), rest.end(), isLetter);
         const bool apart = length < rest.size() && !isLetter(rest[length]) &&
                            !std::isdigit(static_cast<unsigned char>(rest[length]));
-        const auto otherDigit =
-            std::find_if(rest.begin() + static_cast<std::ptrdiff_t>(length), letter,
-                         [](char c) { return std::isdigit(static_cast<unsigned char>(c)); });
         // An en or em dash is three bytes that are no letter.
         const bool dash = rest.substr(length).starts_with("\xE2\x80");
-        if (letter != rest.end() && (apart || dash) && otherDigit == letter)
+        if (hasDigit(rest.substr(length)))
+            return std::nullopt; // "5 or 6 times"
+        if (letter != rest.end() && (apart || dash))
             return number;
         return std::nullopt;
     }

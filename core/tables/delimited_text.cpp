@@ -19,8 +19,8 @@ constexpr std::array separators{'\t', ';', ',', '|'};
 
 struct Record {
     int cells = 0;
-    int filled = 0;  ///< cells that hold something
-    int lines = 1;   ///< lines of the file it takes
+    int filled = 0; ///< cells that hold something
+    int lines = 1;  ///< lines of the file it takes
     std::size_t begin = 0;
     std::size_t end = 0;
     /// Where the line ends inside quotation marks, as places in the text.
@@ -160,11 +160,12 @@ char bestSeparator(std::string_view text, bool isWhole)
             continue;
         // Lines that agree, and the header with them: decimal commas agree as well as semicolons.
         const bool headerAgrees =
-            std::any_of(records.begin(), records.begin() + std::min<std::ptrdiff_t>(
-                                             3, static_cast<std::ptrdiff_t>(records.size())),
+            std::any_of(records.begin(),
+                        records.begin() + std::min<std::ptrdiff_t>(
+                                              3, static_cast<std::ptrdiff_t>(records.size())),
                         [&](const Record &r) { return r.cells == width || r.cells == width - 1; });
-        const double worth = agreement(records, width) + (headerAgrees ? 0.5 : 0.0) +
-                             0.001 * std::min(width, 100);
+        const double worth =
+            agreement(records, width) + (headerAgrees ? 0.5 : 0.0) + 0.001 * std::min(width, 100);
         if (worth > bestWorth) {
             bestWorth = worth;
             best = separator;
@@ -207,9 +208,15 @@ void findTitles(std::string_view text, const std::vector<Record> &records, int w
         return;
     std::size_t header = first;
     const auto isTitle = [&](const Record &record) {
-        return record.cells < width - 1 ? 2 * record.filled < width : record.filled <= 2 && width > 4;
+        return record.cells < width - 1 ? 2 * record.filled < width
+                                        : record.filled <= 2 && width > 4;
     };
-    while (header < records.size() && isTitle(records[header]))
+    // The first of two header rows may name groups alone: the second leaves their places empty.
+    const auto goesOnBelow = [&](std::size_t i) {
+        return records[i].cells == width && i + 1 < records.size() &&
+               text[records[i + 1].begin] == *found.layout.separator;
+    };
+    while (header < records.size() && isTitle(records[header]) && !goesOnBelow(header))
         ++header;
     if (header == records.size())
         return;
@@ -219,8 +226,8 @@ void findTitles(std::string_view text, const std::vector<Record> &records, int w
     }
     // Blank lines between title and header are counted with the header.
     if (header > first)
-        found.layout.linesAbove += records[header].lines - 1 -
-                                   static_cast<int>(records[header].inner.size());
+        found.layout.linesAbove +=
+            records[header].lines - 1 - static_cast<int>(records[header].inner.size());
 }
 
 } // namespace
@@ -250,12 +257,12 @@ Result<DelimitedText> tableLayout(const QByteArray &start, std::optional<char> s
         if (const auto bad = swallowing(text, records, used, plainWidth, isWhole)) {
             constexpr double nearlyAll = 0.95;
             if (agreement(plain, plainWidth) < nearlyAll || plainWidth < 2) {
-                return Error{ErrorCode::NotCsv,
-                             records[*bad].isOpen
-                                 ? u"row %1: the file ends inside quotation marks"_s.arg(*bad + 1)
-                                 : u"row %1: a quotation mark opens a cell that reaches over %2 lines"_s.arg(
-                                       QString::number(*bad + 1),
-                                       QString::number(records[*bad].lines))};
+                return Error{
+                    ErrorCode::NotCsv,
+                    records[*bad].isOpen
+                        ? u"row %1: the file ends inside quotation marks"_s.arg(*bad + 1)
+                        : u"row %1: a quotation mark opens a cell that reaches over %2 lines"_s.arg(
+                              QString::number(*bad + 1), QString::number(records[*bad].lines))};
             }
             found.markInRow = static_cast<int>(*bad) + 1;
             found.layout.marksQuote = false;

@@ -16,8 +16,8 @@ namespace core
 
 /// How a text is cut into lines and cells, and what was odd about it.
 struct DelimitedText {
-    TableLayout layout;            ///< headerLines and shift are left as they are: they need the cells
-    QStringList linesAbove;        ///< what stands above the header and is no part of the table
+    TableLayout layout;     ///< headerLines and shift are left as they are: they need the cells
+    QStringList linesAbove; ///< what stands above the header and is no part of the table
     bool saysItsSeparator = false; ///< by a first line `sep=;`
     /// The first row (from 1, the header counted) in which a quotation mark would have swallowed
     /// complete rows, so that marks are read as text.

@@ -142,9 +142,8 @@ Result<RawTable> readStatisticsFile(const QByteArray &bytes, StatisticsFileKind 
     readstat_set_variable_handler(parser.get(), takeVariable);
     readstat_set_value_handler(parser.get(), takeValue);
     readstat_set_value_label_handler(parser.get(), takeLabel);
-    const readstat_error_t problem = isSpss
-                                         ? readstat_parse_sav(parser.get(), "", &reading)
-                                         : readstat_parse_dta(parser.get(), "", &reading);
+    const readstat_error_t problem = isSpss ? readstat_parse_sav(parser.get(), "", &reading)
+                                            : readstat_parse_dta(parser.get(), "", &reading);
     if (reading.isTooLarge)
         return Error{ErrorCode::TooMany, u"more than 20 million cells"_s};
     if (problem != READSTAT_OK || reading.table.rows.size() < 2) {

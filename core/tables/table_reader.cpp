@@ -178,12 +178,12 @@ public:
             const qint64 got = m_input.read(block.data(), blockSize);
             if (got < 0)
                 return Error{ErrorCode::FileUnreadable, m_input.errorString()};
-            if (const auto parsed = got > 0 ? parse(block.first(got), bytesRead == 0) : finish();
-                !parsed)
-                return parsed;
+            const auto parsed = got > 0 ? parse(block.first(got), bytesRead == 0) : finish();
             bytesRead += got;
             m_piece->bytesRead = bytesRead;
-            m_conveyor.send();
+            m_conveyor.send(); // what stood before a mistake, too
+            if (!parsed)
+                return parsed;
             if (got == 0)
                 break;
         }
@@ -198,8 +198,8 @@ private:
         bytes = behindLinesAbove(bytes);
         if (!std::exchange(m_begun, m_begun || !bytes.isEmpty()) && !bytes.isEmpty())
             csv_set_delim(&m_parser,
-                          static_cast<unsigned char>(m_layout.separator.value_or(separatorOf(
-                              QByteArray::fromRawData(bytes.data(), bytes.size())))));
+                          static_cast<unsigned char>(m_layout.separator.value_or(
+                              separatorOf(QByteArray::fromRawData(bytes.data(), bytes.size())))));
         const auto length = static_cast<std::size_t>(bytes.size());
         if (csv_parse(&m_parser, bytes.data(), length, addCell, addRow, this) != length)
             return Error{ErrorCode::NotCsv, QString::fromUtf8(csv_strerror(csv_error(&m_parser)))};
@@ -251,6 +251,8 @@ private:
     {
         auto *parser = static_cast<Parser *>(context);
         const char *bytes = static_cast<const char *>(data);
+        if (parser->m_swallowed) [[unlikely]]
+            return;
         ++parser->m_cells;
         if (length > 2) [[unlikely]] {
             // What quoting would have taken off.
@@ -259,6 +261,8 @@ private:
                 length -= 2;
             } else if (length > shortest && std::memchr(bytes, '\n', length)) {
                 parser->noteSwallowed({bytes, length});
+                if (parser->m_swallowed)
+                    return;
             }
         }
         parser->m_piece->addCell(bytes, length);
@@ -266,6 +270,8 @@ private:
     static void addRow(int, void *context)
     {
         auto *parser = static_cast<Parser *>(context);
+        if (parser->m_swallowed) [[unlikely]]
+            return;
         if (parser->m_row++ == 0)
             parser->m_width = parser->m_cells;
         parser->m_cells = 0;
@@ -273,7 +279,7 @@ private:
     }
 
     static constexpr std::size_t shortest = 12; ///< that could hold a row
-    static constexpr int wideEnough = 6; ///< prose has as many commas as a narrow table
+    static constexpr int wideEnough = 6;        ///< prose has as many commas as a narrow table
 
     QIODevice &m_input;
     TableLayout m_layout;

@@ -36,9 +36,9 @@ struct TableReadingOptions {
 };
 
 /// Streams a table: RFC 4180, UTF-8 with or without byte order mark, any line ends, cut as the
-/// layout says. Without a header the first row is a row too, and its cells are the names; of several
-/// header rows a name that is missing in the first comes from the next. Blank lines are no rows.
-/// Memory does not grow with the rows.
+/// layout says. Without a header the first row is a row too, and its cells are the names; of
+/// several header rows a name that is missing in the first comes from the next. Blank lines are no
+/// rows. Memory does not grow with the rows.
 ///
 /// Errors: FileUnreadable, NotUtf8 (header), NotCsv (no header, the file ends inside quotes, or a
 /// quotation mark opens a cell that swallows complete rows), TooMany (more than 16,384 columns),

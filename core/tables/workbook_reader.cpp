@@ -221,8 +221,7 @@ class Workbook final : public iface::import_factory
 {
 public:
     iface::import_shared_strings *get_shared_strings() override { return &m_strings; }
-    iface::import_reference_resolver *
-    get_reference_resolver(sheets::formula_ref_context_t) override
+    iface::import_reference_resolver *get_reference_resolver(sheets::formula_ref_context_t) override
     {
         return &m_references;
     }
@@ -274,7 +273,8 @@ private:
 
 Result<RawTable> readWorkbook(const QByteArray &bytes, WorkbookKind kind)
 {
-    const QString name = kind == WorkbookKind::Excel ? u"Excel workbook"_s : u"OpenDocument sheet"_s;
+    const QString name =
+        kind == WorkbookKind::Excel ? u"Excel workbook"_s : u"OpenDocument sheet"_s;
     Workbook workbook;
     const std::string_view stream(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     try {
@@ -291,9 +291,10 @@ Result<RawTable> readWorkbook(const QByteArray &bytes, WorkbookKind kind)
     }
     RawTable table{.rows = workbook.rows()};
     if (table.rows.empty())
-        return Error{ErrorCode::FileUnreadable,
-                     u"%1 in which no sheet holds a table; save the sheet with the answers as CSV"_s
-                         .arg(name)};
+        return Error{
+            ErrorCode::FileUnreadable,
+            u"%1 in which no sheet holds a table; save the sheet with the answers as CSV"_s.arg(
+                name)};
     // Short rows end where their last cell stands; the table is as wide as its widest row.
     qsizetype width = 0;
     for (const QStringList &row : table.rows)

@@ -30,8 +30,7 @@ void settle(const core::TablePreview &preview, const core::TableProposal &propos
         constexpr std::size_t some = 3;
         for (std::size_t i = 0; i < std::min(some, doubt.remedies.size()); ++i) {
             const core::GivenReading &given = doubt.remedies[i].given;
-            const core::TableProposal settled =
-                core::propose(preview, fuzz::candidates(), given);
+            const core::TableProposal settled = core::propose(preview, fuzz::candidates(), given);
             requireSound(settled);
             fuzz::require(given.columns.isEmpty() || !settled.responses.itemColumns.empty(),
                           "columns that are offered can be given");

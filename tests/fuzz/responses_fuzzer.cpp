@@ -65,9 +65,10 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     fuzz::OpenTable streamed(bytes);
     auto opened = core::openTable(streamed, options.form.encoding);
     std::size_t people = 0;
-    const auto summary = opened ? core::scoreResponses(*opened, fuzz::shortKey(), options, {},
-                                                       [&](const core::ScoredResponse &) { ++people; })
-                                : core::Result<core::ResponseSummary>(opened.error());
+    const auto summary = opened
+                             ? core::scoreResponses(*opened, fuzz::shortKey(), options, {},
+                                                    [&](const core::ScoredResponse &) { ++people; })
+                             : core::Result<core::ResponseSummary>(opened.error());
     fuzz::require(imported.has_value() == summary.has_value(), "both read it, or neither does");
     if (!imported)
         return 0;

@@ -214,8 +214,8 @@ std::vector<core::ProposalCandidate> ImportStep::candidates() const
 void ImportStep::changeSeparator()
 {
     // A separator cannot make a readable file unreadable; if it does, the preview stays.
-    if (readPreview({.separator =
-                         separators.at(static_cast<std::size_t>(m_separator->currentIndex()))}))
+    if (readPreview(
+            {.separator = separators.at(static_cast<std::size_t>(m_separator->currentIndex()))}))
         propose(m_choices.at(m_proposal.candidate).instrument.id);
 }
 
@@ -245,7 +245,8 @@ void ImportStep::showProposal()
     const core::TableProposal &found = m_proposal;
     const bool scores = found.content == core::TableContent::ReadyScores;
     m_content->setCurrentIndex(scores ? 1 : 0);
-    m_itemColumns->setText(core::columnChoice(found.table.columnNames(), found.responses.itemColumns));
+    m_itemColumns->setText(
+        core::columnChoice(found.table.columnNames(), found.responses.itemColumns));
     for (const core::Dimension dimension : core::dimensions)
         m_scoreColumns[dimension]->setCurrentIndex(found.scores.columns[dimension]);
     const core::Scale range = scores ? found.scores.scale : found.responses.answers;

@@ -74,7 +74,7 @@ bool isUnclearZero(const Values &values, const Scale &range)
     // Scales that begin at 0 have as a rule as many points as those of 1–5 and 1–7: 0–4, 0–6.
     if (range.lo() == 0)
         return (range.hi() == 5 || range.hi() == 7) &&
-               zeros < std::min(countOf(values, 1), countOf(values, 2));
+               zeros * range.points() < 0.85 * total(values);
     constexpr double rare = 0.08;
     return range.lo() == 1 && zeros > rare * total(values);
 }
@@ -240,8 +240,8 @@ AnswerTally tallyOf(const std::vector<QStringList> &rows, const std::vector<int>
     return tally;
 }
 
-WordGuess guessWords(const AnswerTally &tally, const Scale &questionnaires, const AnswerWords &given,
-                     const ValueLabels &labels)
+WordGuess guessWords(const AnswerTally &tally, const Scale &questionnaires,
+                     const AnswerWords &given, const ValueLabels &labels)
 {
     WordGuess guess;
     guess.words = given;
@@ -331,11 +331,14 @@ RangeGuess guessRange(const Values &values, const Scale &questionnaires, std::si
     const bool withinOwn = best.lo() == questionnaires.lo() && best.hi() < questionnaires.hi();
     if (withinOwn)
         guess.highest = best.hi();
-    // Few people may leave the ends of a scale alone.
-    if (!withinOwn || people >= fewPeople)
+    // Few people may leave the ends of a scale alone, and pile up below them.
+    const bool pilesUp = countOf(values, best.hi()) * best.points() >= 2 * total(values);
+    if (!withinOwn || people >= fewPeople || !pilesUp)
         guess.range = best;
+    guess.highestIsUnclear = withinOwn && people < fewPeople && !pilesUp;
     guess.isObserved = guess.range != questionnaires;
-    guess.zeroIsMissing = !guess.range.contains(0) && guess.range.lo() == 1 && countOf(values, 0) > 0;
+    guess.zeroIsMissing =
+        !guess.range.contains(0) && guess.range.lo() == 1 && countOf(values, 0) > 0;
     guess.zeroIsUnclear = isUnclearZero(values, guess.range);
     noteCodesOfChoices(values, guess);
     constexpr int enoughAnswers = 200;

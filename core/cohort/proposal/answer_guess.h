@@ -19,9 +19,9 @@ struct AnswerTally {
     std::map<int, int> values; ///< whole numbers, also those beside words -> how often
     int decimals = 0;          ///< numbers with decimals
     QStringList words;         ///< different texts with or without a number, as they first stand
-    std::map<QString, int> counts;         ///< of each text
+    std::map<QString, int> counts; ///< of each text
     std::map<QString, int> wordsForMissing;
-    int filled = 0;            ///< cells that hold something other than a word for "missing"
+    int filled = 0; ///< cells that hold something other than a word for "missing"
 
     int numbers() const;
 };
@@ -40,8 +40,8 @@ struct WordGuess {
 
 /// `given` come first. Phrases of agreement are numbered in their order: three to seven points,
 /// those of the questionnaire where they are as many.
-WordGuess guessWords(const AnswerTally &tally, const Scale &questionnaires, const AnswerWords &given,
-                     const ValueLabels &labels);
+WordGuess guessWords(const AnswerTally &tally, const Scale &questionnaires,
+                     const AnswerWords &given, const ValueLabels &labels);
 
 /// The range of answers, and what speaks against it.
 struct RangeGuess {
@@ -50,6 +50,7 @@ struct RangeGuess {
     bool zeroIsMissing = false;    ///< a rare 0 beside 1–n
     bool zeroIsUnclear = false;    ///< neither rare nor as frequent as the others
     std::optional<int> highest;    ///< nobody answered above this, though the range goes on
+    bool highestIsUnclear = false; ///< too few people to tell whether the range ends there
     std::vector<int> neverOccur;   ///< with `frequentOutside`: these are codes of choices
     std::vector<int> frequentOutside;
 };

@@ -94,9 +94,9 @@ QString stemOf(const QString &name)
 
 bool saysRecoded(const QString &after)
 {
-    static const QSet<QString> words{u"r"_s,   u"rev"_s,       u"rc"_s,       u"rec"_s,
-                                     u"inv"_s, u"reversed"_s,  u"recoded"_s,  u"reverse"_s,
-                                     u"rk"_s,  u"umgepolt"_s,  u"inverted"_s, u"recode"_s};
+    static const QSet<QString> words{u"r"_s,   u"rev"_s,      u"rc"_s,       u"rec"_s,
+                                     u"inv"_s, u"reversed"_s, u"recoded"_s,  u"reverse"_s,
+                                     u"rk"_s,  u"umgepolt"_s, u"inverted"_s, u"recode"_s};
     return words.contains(plainName(after));
 }
 

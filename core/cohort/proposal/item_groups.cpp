@@ -66,10 +66,11 @@ std::vector<ItemGroup> groupsOf(const QStringList &names, int items)
     for (const NumberedColumns &numbered : all) {
         ItemGroup like{.label = numbered.label, .stem = plainName(numbered.before)};
         // The same stem with "R" behind the numbers of some items.
-        const auto recoded = std::find_if(all.begin(), all.end(), [&](const NumberedColumns &other) {
-            return plainName(other.before) == like.stem && saysRecoded(other.after) &&
-                   plainName(numbered.after).isEmpty();
-        });
+        const auto recoded =
+            std::find_if(all.begin(), all.end(), [&](const NumberedColumns &other) {
+                return plainName(other.before) == like.stem && saysRecoded(other.after) &&
+                       plainName(numbered.after).isEmpty();
+            });
         const auto recodedNames = [&] {
             QStringList found;
             for (const auto &[number, columns] : recoded->columns)
@@ -177,17 +178,17 @@ std::vector<ItemGroup> runsOfItems(const TablePreview &table,
     std::vector<int> run;
     for (std::size_t column = 0; column <= profiles.size(); ++column) {
         const bool goesOn = column < profiles.size() && couldBeAnItem(profiles[column]);
-        const bool sameStem =
-            run.empty() || !goesOn || belongs(column) == belongs(static_cast<std::size_t>(run.back()));
+        const bool sameStem = run.empty() || !goesOn ||
+                              belongs(column) == belongs(static_cast<std::size_t>(run.back()));
         if (goesOn && sameStem) {
             run.push_back(static_cast<int>(column));
             continue;
         }
         if (static_cast<int>(run.size()) == items)
-            found.push_back({.columns = run,
-                             .label = table.hasHeader() ? labelOf(table.names, run)
-                                                        : columnChoice({}, run),
-                             .stem = belongs(static_cast<std::size_t>(run.front()))});
+            found.push_back(
+                {.columns = run,
+                 .label = table.hasHeader() ? labelOf(table.names, run) : columnChoice({}, run),
+                 .stem = belongs(static_cast<std::size_t>(run.front()))});
         run.clear();
         if (goesOn)
             run.push_back(static_cast<int>(column));
@@ -298,9 +299,9 @@ FoundItems findItems(const TablePreview &table, const std::vector<ColumnProfile>
     }
     if (found.evidence > ColumnEvidence::Numbers) {
         for (ItemGroup &group : numbered) {
-            const bool taken = std::any_of(
-                found.groups.begin(), found.groups.end(),
-                [&](const ItemGroup &other) { return other.columns == group.columns; });
+            const bool taken =
+                std::any_of(found.groups.begin(), found.groups.end(),
+                            [&](const ItemGroup &other) { return other.columns == group.columns; });
             if (!taken)
                 found.weaker.push_back(std::move(group));
         }

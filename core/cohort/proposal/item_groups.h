@@ -24,8 +24,8 @@ struct ItemGroup {
 /// What in a table fits a questionnaire, by the best evidence there is.
 struct FoundItems {
     ColumnEvidence evidence = ColumnEvidence::None;
-    std::vector<ItemGroup> groups;  ///< all that fit alike, in the order of the columns
-    std::vector<ItemGroup> weaker;  ///< that fit by their numbers, where others fit better
+    std::vector<ItemGroup> groups;         ///< all that fit alike, in the order of the columns
+    std::vector<ItemGroup> weaker;         ///< that fit by their numbers, where others fit better
     std::optional<std::size_t> namesakeOf; ///< the candidate whose items the columns are named for
 };
 

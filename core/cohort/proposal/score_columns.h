@@ -11,7 +11,7 @@ namespace core
 /// Two columns of ready scores.
 struct FoundScores {
     std::optional<PerDimension<int>> columns;
-    QStringList others; ///< names of further columns that could be one of the two
+    QStringList others;         ///< names of further columns that could be one of the two
     std::optional<Scale> scale; ///< where the numbers tell it: sums, many means below 5
     bool isClear = true;        ///< false: several pairs, or ranges that are not one
 };

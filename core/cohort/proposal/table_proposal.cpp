@@ -320,7 +320,8 @@ private:
             for (const ItemGroup &group : found.groups) {
                 said.names << group.label;
                 said.remedies.push_back(
-                    {.name = group.label, .given = {.columns = columnChoice(table().columnNames(), group.columns)}});
+                    {.name = group.label,
+                     .given = {.columns = columnChoice(table().columnNames(), group.columns)}});
             }
         } else if (!found.weaker.empty()) {
             Doubt &said = doubt(DoubtKind::NumbersBesideIds, note);
@@ -345,8 +346,8 @@ private:
         options.form = table().form;
         options.scale = m_given.answers.value_or(scores.scale.value_or(key().answers));
         const std::vector<int> both{options.columns.anxiety, options.columns.avoidance};
-        options.missingCodes = m_given.missingCodes.value_or(
-            guessMissingCodes(tallyOf(m_rows, both), options.scale));
+        options.missingCodes =
+            m_given.missingCodes.value_or(guessMissingCodes(tallyOf(m_rows, both), options.scale));
         options.idColumn = findIds(analysed(), both);
     }
 
@@ -444,12 +445,13 @@ private:
             said.count = static_cast<qint64>(guess.neverOccur.size());
         }
         if (guess.highest) {
-            Doubt &said = doubt(DoubtKind::NobodyAbove, note);
+            Doubt &said = doubt(DoubtKind::NobodyAbove, guess.highestIsUnclear ? question : note);
             said.values = {*guess.highest, guess.range.hi()};
-            if (const auto other = guess.isObserved
-                                       ? std::optional(key().answers)
-                                       : Scale::make(key().answers.lo(), *guess.highest))
-                said.remedies = {{.given = {.answers = other}}};
+            for (const auto &other :
+                 {Scale::make(key().answers.lo(), *guess.highest), std::optional(key().answers)}) {
+                if (other)
+                    said.remedies.push_back({.given = {.answers = other}});
+            }
         } else if (guess.isObserved) {
             doubt(DoubtKind::ObservedRange, note).values = {guess.range.lo(), guess.range.hi()};
         }
@@ -496,17 +498,16 @@ private:
     bool isMuchUnread(const WordGuess &words) const
     {
         const QStringList &unknown = words.unknown;
-        return std::any_of(
-            m_proposal.responses.itemColumns.begin(), m_proposal.responses.itemColumns.end(),
-            [&](int column) {
-                int filled = 0;
-                int unread = 0;
-                for (const QStringList &row : m_rows) {
-                    filled += !row[column].isEmpty();
-                    unread += unknown.contains(row[column]);
-                }
-                return 5 * unread > filled;
-            });
+        return std::any_of(m_proposal.responses.itemColumns.begin(),
+                           m_proposal.responses.itemColumns.end(), [&](int column) {
+                               int filled = 0;
+                               int unread = 0;
+                               for (const QStringList &row : m_rows) {
+                                   filled += !row[column].isEmpty();
+                                   unread += unknown.contains(row[column]);
+                               }
+                               return 5 * unread > filled;
+                           });
     }
 
     void takeOutside(const AnswerTally &tally)
@@ -553,8 +554,7 @@ private:
         for (std::size_t item = 0; item < key().keying.size(); ++item) {
             const bool isReversed =
                 key().keying[item].anxiety < 0 || key().keying[item].avoidance < 0;
-            const QString name = table().names.value(
-                m_proposal.responses.itemColumns[item]);
+            const QString name = table().names.value(m_proposal.responses.itemColumns[item]);
             if (m_reversedNames.contains(name) && !isReversed)
                 return false;
         }

@@ -48,12 +48,12 @@ struct TableProposal {
     /// The table in the shape that is read: columns below are of this one.
     TablePreview table;
     TableContent content = TableContent::Unknown;
-    std::size_t candidate = 0; ///< the questionnaire, as a place in the list of candidates
+    std::size_t candidate = 0;       ///< the questionnaire, as a place in the list of candidates
     ResponseImportOptions responses; ///< no itemColumns unless they were found
     ScoreImportOptions scores;       ///< meaningful for ReadyScores
     ColumnEvidence columnsBy = ColumnEvidence::None;
     RangeEvidence rangeBy = RangeEvidence::Questionnaire;
-    std::size_t people = 0; ///< rows of the preview that are somebody's with an answer
+    std::size_t people = 0;    ///< rows of the preview that are somebody's with an answer
     std::vector<Doubt> doubts; ///< questions first
 
     /// There is a doubt that the person has to settle before the table is read.

@@ -24,11 +24,11 @@ enum class Likeness { None, Numbered, Items };
 // What people call a statement, and not a person.
 bool isWordForItems(const QString &stem)
 {
-    static const QSet<QString> words{u"q"_s,    u"item"_s,      u"question"_s, u"frage"_s,
-                                     u"v"_s,    u"var"_s,       u"statement"_s, u"items"_s,
-                                     u"pregunta"_s, u"i"_s,     u"aussage"_s,  u"questionid"_s,
-                                     u"variable"_s, u"itemid"_s, u"name"_s,    u"nr"_s,
-                                     u"question_id"_s, u"itemname"_s, u"varname"_s};
+    static const QSet<QString> words{
+        u"q"_s,       u"item"_s,        u"question"_s, u"frage"_s,    u"v"_s,
+        u"var"_s,     u"statement"_s,   u"items"_s,    u"pregunta"_s, u"i"_s,
+        u"aussage"_s, u"questionid"_s,  u"variable"_s, u"itemid"_s,   u"name"_s,
+        u"nr"_s,      u"question_id"_s, u"itemname"_s, u"varname"_s};
     return words.contains(stem);
 }
 
@@ -89,9 +89,9 @@ bool isTransposed(const TablePreview &table, const std::vector<ProposalCandidate
         if (found.evidence > ColumnEvidence::Numbers)
             header = Likeness::Items;
         else if (found.evidence == ColumnEvidence::Numbers)
-            header = std::max(header, isWordForItems(found.groups.front().stem)
-                                          ? Likeness::Items
-                                          : Likeness::Numbered);
+            header =
+                std::max(header, isWordForItems(found.groups.front().stem) ? Likeness::Items
+                                                                           : Likeness::Numbered);
     }
     return header != Likeness::Items;
 }

@@ -11,7 +11,8 @@ using core::AnswerCells;
 
 TEST(AnswerWords, AreComparedWithoutCaseAndPunctuation)
 {
-    EXPECT_EQ(core::answerWord(u" Neither agree, nor disagree. "_s), u"neither agree nor disagree"_s);
+    EXPECT_EQ(core::answerWord(u" Neither agree, nor disagree. "_s),
+              u"neither agree nor disagree"_s);
     EXPECT_EQ(core::answerWord(u"Teils/teils"_s), u"teils teils"_s);
     EXPECT_EQ(core::answerWord(u"?"_s), QString());
 }

@@ -54,8 +54,8 @@ TEST(ResponseImport, SaysWhatItLeftOutAndWhereItBegan)
 {
     const auto imported = importResponses("a,b,c\n"
                                           "1,2,3\n"
-                                          "0,6,-1\n" // all outside 1..5
-                                          "NA,99,\n" // all missing
+                                          "0,6,-1\n"    // all outside 1..5
+                                          "NA,99,\n"    // all missing
                                           "x,2.5,3.0\n" // half a point counts
                                           "1,2\n"
                                           "1,2,3,4\n",
@@ -90,10 +90,9 @@ TEST(ResponseImport, HonoursAMissingCodeThatIsADigitOfTheScale)
 
 TEST(ResponseImport, TakesTheFirstLineAsARowWhereThereIsNoHeader)
 {
-    const auto imported = importResponses(
-        "1;2\n3;4\n", {.itemColumns = {0, 1},
-                          .answers = cohorts::oneToFive,
-                          .form = {.layout = {.headerLines = 0}}});
+    const auto imported = importResponses("1;2\n3;4\n", {.itemColumns = {0, 1},
+                                                         .answers = cohorts::oneToFive,
+                                                         .form = {.layout = {.headerLines = 0}}});
     ASSERT_TRUE(imported);
     ASSERT_EQ(imported->answers.rows(), 2u);
     EXPECT_EQ(imported->answers.answer(0, 1), 2);
@@ -104,10 +103,9 @@ TEST(ResponseImport, UsesTheSeparatorItIsTold)
 {
     // One comma a line and one tab: only the person knows.
     const auto imported =
-        importResponses("a\tb,c\n1\t2\n",
-                        {.itemColumns = {0, 1},
-                         .answers = cohorts::oneToFive,
-                         .form = {.layout = {.separator = '\t'}}});
+        importResponses("a\tb,c\n1\t2\n", {.itemColumns = {0, 1},
+                                           .answers = cohorts::oneToFive,
+                                           .form = {.layout = {.separator = '\t'}}});
     ASSERT_TRUE(imported);
     EXPECT_EQ(imported->answers.answer(0, 1), 2);
 }

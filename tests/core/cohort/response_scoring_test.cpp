@@ -134,9 +134,9 @@ TEST(ResponseScoring, GivesScoresOnTheRangeAskedFor)
 {
     const core::Instrument instrument = shipped(u"ecr-s"_s);
     // All items at 3, the middle of 1..5: 4 on 1..7, exactly on both lines.
-    const Scored result = scored(headerOf(12) + "3,3,3,3,3,3,3,3,3,3,3,3\n", instrument,
-                                 {.answers = *core::Scale::make(1, 5)},
-                                 {.to = core::Scale::make(1, 7)});
+    const Scored result =
+        scored(headerOf(12) + "3,3,3,3,3,3,3,3,3,3,3,3\n", instrument,
+               {.answers = *core::Scale::make(1, 5)}, {.to = core::Scale::make(1, 7)});
     EXPECT_DOUBLE_EQ(*result.rows[0].mean.anxiety, 4.0);
     EXPECT_TRUE(result.rows[0].onTheLine);
     EXPECT_EQ(result.summary.onTheLine, 1);
@@ -161,12 +161,12 @@ TEST(ResponseScoring, LeavesRowsOutThatAreNobodysAndKeepsTheNumbersOfTheOthers)
 {
     const core::Instrument instrument = shipped(u"ecr-s"_s);
     QByteArray names = headerOf(12).trimmed() + ",id\n";
-    const Scored result = scored(names + "1,1,1,1,1,1,1,1,1,1,1,1,Ada\n" + names +
-                                     "4,4,4,4,4,4,4,4,4,4,4,4,Mean\n"
-                                     "2,2,2,2,2,2,2,2,2,2,2,2,Bo\n"
-                                     "3,3,3,3,3,3,3,3,3,3,3,3,Ada\n",
-                                 instrument,
-                                 {.idColumn = 12, .repeats = core::RepeatedPeople::First});
+    const Scored result =
+        scored(names + "1,1,1,1,1,1,1,1,1,1,1,1,Ada\n" + names +
+                   "4,4,4,4,4,4,4,4,4,4,4,4,Mean\n"
+                   "2,2,2,2,2,2,2,2,2,2,2,2,Bo\n"
+                   "3,3,3,3,3,3,3,3,3,3,3,3,Ada\n",
+               instrument, {.idColumn = 12, .repeats = core::RepeatedPeople::First});
     ASSERT_EQ(result.rows.size(), 2U);
     EXPECT_EQ(result.rows[1].row, 4) << "Bo stands in the fourth row of the file";
     EXPECT_EQ(problem(result, ResponseProblem::NotAPerson).firstRows, (std::vector<qint64>{2, 3}));

@@ -69,7 +69,8 @@ std::vector<std::pair<std::string, QByteArray>> encoded(const QString &text)
             {"Windows-1252", text.toLatin1()}};
 }
 
-core::CohortScores scoresOf(QByteArray bytes, const std::vector<core::ProposalCandidate> &candidates)
+core::CohortScores scoresOf(QByteArray bytes,
+                            const std::vector<core::ProposalCandidate> &candidates)
 {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);

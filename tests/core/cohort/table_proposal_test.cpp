@@ -188,8 +188,11 @@ TEST(TableProposal, ReadsTheSamplesAsTheyAre)
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         const auto preview = core::previewTable(file);
         ASSERT_TRUE(preview);
-        EXPECT_EQ(preview->rows.size(), core::TablePreview::mostRows);
-        const core::TableProposal found = core::propose(*preview, {{.id = u"ecr"_s, .key = keyOf(u"ecr"_s)}});
+        EXPECT_EQ(static_cast<double>(preview->rows.size()),
+                  std::min(static_cast<double>(core::TablePreview::mostRows),
+                           sample.figures.at("import.rows")));
+        const core::TableProposal found =
+            core::propose(*preview, {{.id = u"ecr"_s, .key = keyOf(u"ecr"_s)}});
         EXPECT_EQ(found.content, TableContent::ItemAnswers);
         EXPECT_EQ(found.responses.itemColumns, from(0, 36));
         EXPECT_EQ(found.responses.answers, *Scale::make(1, 5));

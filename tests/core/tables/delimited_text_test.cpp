@@ -41,12 +41,12 @@ TEST(DelimitedText, HonoursALineThatSaysItsSeparator)
 TEST(DelimitedText, LeavesTitlesOutAndNoHeader)
 {
     const QByteArray table = "id,a,b,c,d\n1,2,3,4,5\n6,7,8,9,1\n2,2,2,2,2\n";
-    for (const auto &[title, lines] : std::vector<std::pair<QByteArray, int>>{
-             {"", 0},
-             {"A survey\n", 1},
-             {"A survey\n\n\nof spring\n\n", 5},
-             {"A survey,,,,\n", 1},
-             {"\"A survey,\nin two lines\"\n", 2}}) {
+    for (const auto &[title, lines] :
+         std::vector<std::pair<QByteArray, int>>{{"", 0},
+                                                 {"A survey\n", 1},
+                                                 {"A survey\n\n\nof spring\n\n", 5},
+                                                 {"A survey,,,,\n", 1},
+                                                 {"\"A survey,\nin two lines\"\n", 2}}) {
         const auto found = tableLayout(title + table, {}, true);
         ASSERT_TRUE(found);
         EXPECT_EQ(found->layout.linesAbove, lines) << title.constData();
@@ -75,8 +75,9 @@ TEST(DelimitedText, TakesAMarkForTextThatWouldSwallowRows)
 TEST(DelimitedText, RefusesAMarkThatSwallowsRowsWhereOthersQuote)
 {
     const QByteArray row = "1,2,3,4,5,\"6, or so\",\n";
+    // Without quoting "6, or so" would be two cells.
     const auto open =
-        tableLayout("a,b,c,d,e,f,g\n" + row.repeated(9) + "1,2,3,4,5,6,\"so\n" + row, {}, true);
+        tableLayout("a,b,c,d,e,f,g\n" + row.repeated(9) + "1,2,3,4,5,6,\"so\n", {}, true);
     ASSERT_FALSE(open);
     EXPECT_EQ(open.error().code, core::ErrorCode::NotCsv);
     EXPECT_TRUE(open.error().detail.contains(QStringLiteral("11"))) << "the row is named";

@@ -80,8 +80,8 @@ TEST(TableFile, IsReadWhateverItsKind)
 
 TEST(TableFile, TellsWhatItsValuesAreCalledAndWhatIsMissing)
 {
-    for (const auto &[name, item] : {std::pair(u"spss.sav"_s, u"ECR01"_s),
-                                     std::pair(u"stata.dta"_s, u"ecr1"_s)}) {
+    for (const auto &[name, item] :
+         {std::pair(u"spss.sav"_s, u"ECR01"_s), std::pair(u"stata.dta"_s, u"ecr1"_s)}) {
         QFile file(pathOf(name));
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         auto opened = core::openTable(file);
@@ -96,8 +96,8 @@ TEST(TableFile, TellsWhatItsValuesAreCalledAndWhatIsMissing)
 
 TEST(TableFile, ThatIsDamagedIsRefusedWithItsKind)
 {
-    for (const auto &[name, kind] : {std::pair(u"damaged.xlsx"_s, u"Excel"_s),
-                                     std::pair(u"damaged.sav"_s, u"SPSS"_s)}) {
+    for (const auto &[name, kind] :
+         {std::pair(u"damaged.xlsx"_s, u"Excel"_s), std::pair(u"damaged.sav"_s, u"SPSS"_s)}) {
         QFile file(pathOf(name));
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         const auto opened = core::openTable(file);
@@ -118,8 +118,8 @@ TEST(TableFile, ThatIsDamagedIsRefusedWithItsKind)
 TEST(TableFile, OfAnotherShapeIsReadWithARowForEachPerson)
 {
     FileRows turned;
-    ASSERT_TRUE(read("item,p1,p2\nQ1,5,6\nQ2,3,\n",
-                     {.shape = core::TableShape::OneColumnAPerson}, turned));
+    ASSERT_TRUE(
+        read("item,p1,p2\nQ1,5,6\nQ2,3,\n", {.shape = core::TableShape::OneColumnAPerson}, turned));
     EXPECT_EQ(turned.names, (QStringList{u"item"_s, u"Q1"_s, u"Q2"_s}));
     EXPECT_EQ(turned.rows[0], (QStringList{u"p1"_s, u"5"_s, u"3"_s}));
     EXPECT_EQ(turned.rows[1], (QStringList{u"p2"_s, u"6"_s, QString()}));
@@ -141,8 +141,8 @@ TEST(TableFile, OfAnotherShapeIsReadWithARowForEachPerson)
 TEST(TableFile, HasTheNamesItsLayoutSays)
 {
     FileRows shifted;
-    ASSERT_TRUE(read("a,b\nx,1,2\n",
-                     {.layout = {.shift = core::HeaderShift::RowNamesFirst}}, shifted));
+    ASSERT_TRUE(
+        read("a,b\nx,1,2\n", {.layout = {.shift = core::HeaderShift::RowNamesFirst}}, shifted));
     EXPECT_EQ(shifted.names, (QStringList{QString(), u"a"_s, u"b"_s}));
     FileRows several;
     ASSERT_TRUE(read("title\r\n\r\na,\r\nx,b\r\n1,2\r\n",
@@ -150,7 +150,7 @@ TEST(TableFile, HasTheNamesItsLayoutSays)
     EXPECT_EQ(several.names, (QStringList{u"a"_s, u"b"_s}));
     EXPECT_EQ(several.rows.size(), 1);
     FileRows marks;
-    ASSERT_TRUE(read("a,b\n\"1\",\"so\n2,3\n", {.layout = {.separator = ',', .marksQuote = false}},
-                     marks));
+    ASSERT_TRUE(
+        read("a,b\n\"1\",\"so\n2,3\n", {.layout = {.separator = ',', .marksQuote = false}}, marks));
     EXPECT_EQ(marks.rows[0], (QStringList{u"1"_s, u"\"so"_s}));
 }

@@ -60,7 +60,8 @@ TEST(TextEncoding, IsToldByItsMarkItsZerosOrItsLetters)
     };
     for (const auto &[bytes, expected] : texts) {
         const TextEncoding told = encodingOf(bytes, true);
-        EXPECT_EQ(told, expected) << expected.name.constData() << ", told " << told.name.constData();
+        EXPECT_EQ(told, expected) << expected.name.constData() << ", told "
+                                  << told.name.constData();
         if (!bytes.isEmpty() && bytes != "1,2\n") {
             EXPECT_EQ(core::decoded(bytes, told), german) << expected.name.constData();
         }
@@ -84,7 +85,7 @@ TEST(TextEncoding, IsDecodedTheSameInPieces)
 TEST(TextEncoding, OfACutOffTextIsNoMistake)
 {
     QByteArray cut = german;
-    cut.chop(cut.size() - cut.indexOf("\xBC") ); // in the middle of ü
+    cut.chop(cut.size() - cut.indexOf("\xBC")); // in the middle of ü
     EXPECT_EQ(encodingOf(cut, false).name, "UTF-8");
     EXPECT_EQ(encodingOf(cut, true).name, "WINDOWS-1252");
 }
@@ -99,7 +100,9 @@ TEST(TextEncoding, ThatIsNamedIsTakenOrThereIsNone)
 
 TEST(TextEncoding, ShowsWhatCannotBeALetter)
 {
-    EXPECT_EQ(core::decoded(QByteArray("a\xD8\0z", 4), {.name = "UTF-8"}), QByteArray("a\xD8\0z", 4)) << "as it stands";
+    EXPECT_EQ(core::decoded(QByteArray("a\xD8\0z", 4), {.name = "UTF-8"}),
+              QByteArray("a\xD8\0z", 4))
+        << "as it stands";
     const QByteArray half = utf16(u"a"_s, false) + QByteArray("\x00\xDC", 2) + utf16(u"b"_s, false);
     EXPECT_TRUE(core::decoded(half, {.name = "UTF-16LE"}).contains("\xEF\xBF\xBD"));
 }

@@ -54,7 +54,7 @@ def answers_to(name, lo=1, hi=7, people=PEOPLE, seed=1):
     return rows
 
 
-def scores_of(name, rows, lo=1, hi=7):
+def scores_of(name, rows, lo=1, hi=7, minimum=1):
     _, keys = key_of(name)
     result = []
     for row in rows:
@@ -65,7 +65,8 @@ def scores_of(name, rows, lo=1, hi=7):
                 for item, sign in key.items()
                 if row[item] is not None
             ]
-            line += [round(sum(kept) / len(kept), 6) if kept else None, len(kept)]
+            enough = len(kept) >= minimum
+            line += [round(sum(kept) / len(kept), 6) if enough else None, len(kept)]
         result.append(line)
     return result
 
@@ -159,7 +160,7 @@ def separators_and_headers():
     write("rows-end-with-separator.csv", text(PLAIN[:1]) + text(row + [""] for row in PLAIN[1:]))
     case("rows-end-with-separator.csv", **Q, says=["NamesOneColumnOff"])
     write("header-two-short.csv", text([numbered("Q")]) + text(["x", *row] for row in PLAIN[1:]))
-    case("header-two-short.csv", "ecr", asks=["HeaderIsNarrower"])
+    case("header-two-short.csv", "ecr", asks=["HeaderIsNarrower", "UnreadCells"], says=["OutsideRange"])
     write("no-header.csv", text(ECR))
     case("no-header.csv", **Q)
     case("no-header.csv", **Q, columns="1-36")
@@ -214,7 +215,7 @@ def columns():
     case("ids-beside-questions.csv", "ecr-rs", scores, says=["NumbersBesideIds"])
     case("ids-beside-questions.csv", None, scores, says=["NumbersBesideIds"])
     write("questions-of-questions.csv", text(with_ids(numbered("Q", 9) + numbered("Q10_", 9), beside)))
-    case("questions-of-questions.csv", "ecr-rs", asks=["SeveralGroups"])
+    case("questions-of-questions.csv", "ecr-rs", asks=["SeveralGroups"], says=["NobodyAbove"])
     case("questions-of-questions.csv", "ecr-rs", scores, columns="Q10_1-Q10_9")
     order = sorted(range(36), key=lambda i: str(i + 1))
     for stem, file in (("Q", "sorted-as-text.csv"), ("ecr_", "sorted-as-text-ids.csv")):
@@ -239,7 +240,7 @@ def columns():
     two = [[generator.randint(1, 4) for _ in range(12)] + row for row in twelve]
     write("two-scales-of-twelve.csv", text(with_ids(numbered("DEP", 12) + numbered("ECR", 12), two)))
     case("two-scales-of-twelve.csv", "ecr-12", scores_of("ecr-12", twelve), says=["NumbersBesideIds"])
-    case("two-scales-of-twelve.csv", None, asks=["SeveralQuestionnaires"])
+    case("two-scales-of-twelve.csv", None, asks=["SeveralQuestionnaires"], says=["NumbersBesideIds"])
     four = [sum((answers_to("ecr-rs", seed=s)[i] for s in range(4)), []) for i in range(PEOPLE)]
     names = sum((numbered(f"{who}_", 9) for who in ("mother", "father", "partner", "friend")), [])
     write("four-relationships.csv", text(with_ids(names, four)))
@@ -366,6 +367,16 @@ def ranges():
     few = [[min(5, x) for x in row] for row in ECR[:8]]
     write("small-class.csv", text(with_ids(numbered("Q"), few)))
     case("small-class.csv", "ecr", scores_of("ecr", few), says=["NobodyAbove"])
+    few = [row[:36] for row in five[:8]]
+    write("small-class-of-five-points.csv", text(with_ids(numbered("Q"), few)))
+    case("small-class-of-five-points.csv", "ecr", asks=["NobodyAbove"])
+    case("small-class-of-five-points.csv", "ecr", scores_of("ecr", few, 1, 5), scale=[1, 5])
+    often = [[0 if generator.random() < 0.14 else x for x in r] for r in five]
+    write("zero-now-and-then.csv", text(with_ids(numbered("Q"), often)))
+    case("zero-now-and-then.csv", "ecr", asks=["ZeroBesideRange"], says=["ObservedRange"])
+    known = [[x or None for x in r] for r in often]
+    scores = scores_of("ecr", known, 1, 5, 15)  # of 18 three may be missing
+    case("zero-now-and-then.csv", "ecr", scores, scale=[1, 5])
     choice = dict(zip(range(1, 8), (9, 2, 4, 5, 6, 7, 8)))
     write("codes-of-choices.csv", text(with_ids(numbered("Q"), [[choice[x] for x in r] for r in ECR])))
     case("codes-of-choices.csv", "ecr", asks=["CodesOfChoices"])
