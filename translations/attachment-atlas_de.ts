@@ -235,6 +235,18 @@
         <source>How many of %1 people are read otherwise than the first time, under “%2”, is not shown, for it would tell on a few of them. Nobody changed: the difference is error of measurement.</source>
         <translation>Bei wie vielen von %1 Personen die Lesart nach der Regel „%2“ eine andere ist als beim ersten Mal, wird nicht gezeigt, weil es zu viel über wenige verraten würde. Niemand hat sich verändert: Der Unterschied ist Messfehler.</translation>
     </message>
+    <message>
+        <source>Rows of means, totals or names, which are left out: %1 (row %2).</source>
+        <translation>Zeilen mit Mittelwerten, Summen oder Namen, die ausgelassen sind: %1 (Zeile %2).</translation>
+    </message>
+    <message>
+        <source>Rows whose name stood in an earlier row: %1 (first row %2).</source>
+        <translation>Zeilen, deren Name schon in einer früheren Zeile stand: %1 (zuerst Zeile %2).</translation>
+    </message>
+    <message>
+        <source>Answers with decimals, scored as they are: %1.</source>
+        <translation>Antworten mit Nachkommastellen, so gewertet, wie sie sind: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CoupleWords</name>
@@ -2182,6 +2194,10 @@
             <numerusform>Die ersten Zeilen, %n Spalte</numerusform>
             <numerusform>Die ersten Zeilen, %n Spalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>vertical bars</source>
+        <translation>senkrechte Striche</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,12 @@ QString problemSentence(core::ResponseProblem problem, const core::ProblemCount 
     case core::ResponseProblem::CellsSurplus:
         return ClassTables::tr("Rows with more cells than columns: %1 (first row %2).")
             .arg(cells, rows);
+    case core::ResponseProblem::NotAPerson:
+        return ClassTables::tr("Rows of means, totals or names, which are left out: %1 (row %2).")
+            .arg(cells, rows);
+    case core::ResponseProblem::RepeatedId:
+        return ClassTables::tr("Rows whose name stood in an earlier row: %1 (first row %2).")
+            .arg(cells, rows);
     }
     return {};
 }
@@ -138,9 +144,10 @@ QString reportText(const core::ImportReport &report)
     if (report.emptyRows > 0)
         lines << ClassTables::tr("Rows without one usable value: %1.")
                      .arg(wording::count(report.emptyRows));
-    for (const core::ResponseProblem problem :
-         {core::ResponseProblem::OutOfRange, core::ResponseProblem::NotANumber,
-          core::ResponseProblem::CellsMissing, core::ResponseProblem::CellsSurplus}) {
+    if (report.decimals > 0)
+        lines << ClassTables::tr("Answers with decimals, scored as they are: %1.")
+                     .arg(wording::count(report.decimals));
+    for (const core::ResponseProblem problem : core::responseProblems) {
         if (report.problems[problem].cells > 0)
             lines << problemSentence(problem, report.problems[problem]);
     }
