@@ -288,6 +288,18 @@
         <extracomment>%1 is the size of the smallest group that figures are shown of</extracomment>
         <translation>Eine Anzahl unter %1 wird nicht gezeigt, und auch keine, aus der sie sich errechnen ließe.</translation>
     </message>
+    <message>
+        <source>Rows of means, totals or names, which are left out: %1 (row %2).</source>
+        <translation>Zeilen mit Mittelwerten, Summen oder Namen, die ausgelassen sind: %1 (Zeile %2).</translation>
+    </message>
+    <message>
+        <source>Rows whose name stood in an earlier row: %1 (first row %2).</source>
+        <translation>Zeilen, deren Name schon in einer früheren Zeile stand: %1 (zuerst Zeile %2).</translation>
+    </message>
+    <message>
+        <source>Answers with decimals, scored as they are: %1.</source>
+        <translation>Antworten mit Nachkommastellen, so gewertet, wie sie sind: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CoupleWords</name>
@@ -348,6 +360,10 @@
     <message>
         <source>The errors of one result come from how much the answers agree with each other, those of the other from the reliability (alpha) of its questionnaire in the sample named beside it.</source>
         <translation>Die Messfehler des einen Ergebnisses ergeben sich daraus, wie gut die Antworten zueinander passen, die des anderen aus der Reliabilität (Alpha) seines Fragebogens in der Stichprobe, die dabei genannt ist.</translation>
+    </message>
+    <message>
+        <source>Each point is one person’s result; the shaded region around it spans the 95 % intervals of both dimensions. The dashed lines are the borders by the rule “%1”.</source>
+        <translation>Jeder Punkt ist das Ergebnis einer Person; der getönte Bereich um ihn umfasst die 95-%-Intervalle beider Dimensionen. Die gestrichelten Linien sind die Grenzen nach der Regel „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2190,10 @@
             <numerusform>Die ersten Zeilen, %n Spalte</numerusform>
             <numerusform>Die ersten Zeilen, %n Spalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>vertical bars</source>
+        <translation>senkrechte Striche</translation>
     </message>
 </context>
 <context>
@@ -8114,7 +8134,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Search (Ctrl+Shift+F)</source>
-        <translation>Alles durchsuchen (Strg+K)</translation>
+        <translation>Suchen (Strg+Umschalt+F)</translation>
     </message>
 </context>
 <context>

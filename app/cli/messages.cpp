@@ -39,8 +39,9 @@ QString sentenceFor(const core::Error &error)
                "for it"_s.arg(error.detail);
     case core::ErrorCode::NormNotApplicable:
         return u"there is no comparison sample for this instrument, so this rule cannot be used"_s;
-    // Told by their detail alone, or met in no command.
     case core::ErrorCode::NotUtf8:
+        return u"the names of the columns are not UTF-8; leave --encoding out or say another"_s;
+    // Told by their detail alone, or met in no command.
     case core::ErrorCode::NotJson:
     case core::ErrorCode::WrongType:
     case core::ErrorCode::UnknownValue:

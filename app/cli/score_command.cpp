@@ -1,20 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/cli/instrument_argument.h"
 #include "app/cli/messages.h"
+#include "app/cli/proposal_text.h"
+#include "app/cli/score_call.h"
 #include "app/cli/score_output.h"
 #include "core/base/own_files.h"
+#include "core/cohort/item_columns.h"
 #include "core/cohort/response_scoring.h"
-#include "core/scoring/norm_reader.h"
 
-#include <QCommandLineParser>
 #include <QFile>
-#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
 #include <memory>
 #include <variant>
@@ -28,137 +26,27 @@ namespace
 
 constexpr std::size_t flushAt = 1024 * 1024;
 
-/// What the call asked for, checked.
-struct Call {
-    core::Instrument instrument;
-    core::ResponseScoringOptions options;
-    QString input;
-    QString output; ///< empty: standard output
-};
-
-/// Why the call cannot be carried out, and what the process ends with.
-struct Refusal {
-    QString sentence;
-    ExitCode code = UsageMistake;
-};
-
-void addOptions(QCommandLineParser &parser)
+int fail(const Refusal &refusal)
 {
-    parser.addOption({u"instrument"_s, u"Instrument id or definition file."_s, u"ID|FILE.osd"_s});
-    parser.addOption({u"scale"_s, u"Range of the answers in the table."_s, u"LO-HI"_s});
-    parser.addOption({u"to"_s, u"Give scores on this range."_s, u"LO-HI"_s});
-    parser.addOption({u"columns"_s, u"Columns of the items."_s, u"A-B|NAMES"_s});
-    parser.addOption({u"missing"_s, u"A value that stands for a missing answer."_s, u"V"_s});
-    parser.addOption({u"allow-missing"_s, u"Share of items that may be missing."_s, u"SHARE"_s});
-    parser.addOption({u"rule"_s,
-                      u"midpoint, norm-mean, norm-median, bcs-1998 or cut=ANXIETY,AVOIDANCE."_s,
-                      u"NAME"_s});
-    parser.addOption({{u"o"_s, u"output"_s}, u"Write to this file."_s, u"OUT.csv"_s});
-    parser.addPositionalArgument(u"IN.csv"_s, u"Table of answers, or - for standard input."_s);
+    complain(u"score: "_s + refusal.sentence);
+    return refusal.code;
 }
 
-std::optional<core::Scale> parseRange(const QString &text)
-{
-    static const QRegularExpression pattern(u"^(-?\\d{1,4})-(-?\\d{1,4})$"_s);
-    const auto match = pattern.match(text);
-    return match.hasMatch()
-               ? core::Scale::make(match.captured(1).toInt(), match.captured(2).toInt())
-               : std::nullopt;
-}
-
-std::variant<core::ClassificationRule, Refusal> parseRule(const QString &name,
-                                                          const core::Instrument &instrument)
-{
-    if (name.startsWith("cut="_L1)) {
-        const QStringList parts = name.mid(4).split(u',');
-        bool anxietyOk = false;
-        bool avoidanceOk = false;
-        const double anxiety = parts.value(0).toDouble(&anxietyOk);
-        const double avoidance = parts.value(1).toDouble(&avoidanceOk);
-        if (parts.size() != 2 || !anxietyOk || !avoidanceOk ||
-            !core::planeScale.contains(anxiety) || !core::planeScale.contains(avoidance))
-            return Refusal{u"--rule cut=ANXIETY,AVOIDANCE takes two numbers from 1 to 7"_s};
-        return core::ClassificationRule::cutByHand({anxiety, avoidance});
-    }
-    const std::optional<core::RuleKind> kind = core::ruleFromId(name);
-    if (!kind || *kind == core::RuleKind::CutByHand)
-        return Refusal{u"there is no rule \"%1\""_s.arg(name)};
-    core::Result<core::ClassificationRule> rule = core::ClassificationRule::midpoint();
-    if (*kind == core::RuleKind::BrennanClarkShaver1998) {
-        rule = core::ClassificationRule::brennanClarkShaver1998(instrument.id);
-    } else if (*kind != core::RuleKind::Midpoint) {
-        const auto norm = core::findNorm(u":/norms"_s, instrument.id);
-        rule = norm ? core::ClassificationRule::fromNorm(*kind, *norm, instrument.id)
-                    : core::Result<core::ClassificationRule>(norm.error());
-        const QStringList wordings = instrument.languages();
-        if (norm && !instrument.keyOnly &&
-            std::none_of(wordings.begin(), wordings.end(),
-                         [&](const QString &language) { return norm->holdsForWording(language); }))
-            rule = core::Error{core::ErrorCode::NormNotApplicable, norm->id};
-    }
-    if (!rule)
-        return Refusal{u"the rule %1 cannot be used with %2: %3"_s.arg(name, instrument.id,
-                                                                       sentenceFor(rule.error()))};
-    return *rule;
-}
-
-std::variant<Call, Refusal> parseCall(const QStringList &arguments)
-{
-    QCommandLineParser parser;
-    addOptions(parser);
-    // The parser expects a program name first.
-    if (!parser.parse(QStringList{u"score"_s} + arguments))
-        return Refusal{parser.errorText()};
-    if (!parser.isSet(u"instrument"_s) || parser.positionalArguments().size() != 1)
-        return Refusal{u"usage: attachment-atlas-cli score --instrument ID|FILE.osd [options] "
-                       "IN.csv [-o OUT.csv]"_s};
-    auto read = readInstrumentArgument(parser.value(u"instrument"_s));
-    if (!read) {
-        return Refusal{sentenceFor(read.error()), read.error().code == core::ErrorCode::UnknownId
-                                                      ? UsageMistake
-                                                      : InputUnreadable};
-    }
-    Call call{std::move(read->instrument),
-              {},
-              parser.positionalArguments().front(),
-              parser.value(u"output"_s)};
-    for (const auto &[name, range] :
-         {std::pair(u"scale"_s, &call.options.answers), std::pair(u"to"_s, &call.options.to)}) {
-        if (!parser.isSet(name))
-            continue;
-        *range = parseRange(parser.value(name));
-        if (!*range)
-            return Refusal{u"--%1 takes a range such as 1-7"_s.arg(name)};
-    }
-    call.options.columns = parser.value(u"columns"_s);
-    call.options.missingCodes = parser.values(u"missing"_s);
-    if (parser.isSet(u"allow-missing"_s)) {
-        bool ok = false;
-        const double share = parser.value(u"allow-missing"_s).toDouble(&ok);
-        if (!ok || !(share >= 0.0 && share <= 1.0))
-            return Refusal{u"--allow-missing takes a share from 0 to 1"_s};
-        call.options.allowedMissing = share;
-    }
-    if (parser.isSet(u"rule"_s)) {
-        auto rule = parseRule(parser.value(u"rule"_s), call.instrument);
-        if (const Refusal *refusal = std::get_if<Refusal>(&rule))
-            return *refusal;
-        call.options.rule = std::get<core::ClassificationRule>(rule);
-    }
-    return call;
-}
-
-QString sentenceFor(core::ResponseProblem problem)
+QString problemText(core::ResponseProblem problem)
 {
     switch (problem) {
     case core::ResponseProblem::OutOfRange:
         return u"outside the range of the answers"_s;
     case core::ResponseProblem::NotANumber:
-        return u"not a whole number"_s;
+        return u"no answer"_s;
     case core::ResponseProblem::CellsMissing:
         return u"rows with cells missing at the end"_s;
     case core::ResponseProblem::CellsSurplus:
         return u"rows with too many cells"_s;
+    case core::ResponseProblem::NotAPerson:
+        return u"rows of means, totals or names, left out"_s;
+    case core::ResponseProblem::RepeatedId:
+        return u"rows whose name stood in an earlier one"_s;
     }
     return {};
 }
@@ -173,88 +61,181 @@ QString rowsOf(const core::ProblemCount &problem)
 
 void printSummary(const core::ResponseSummary &summary, const core::ClassificationRule &rule)
 {
-    complain(u"rows: %1, scored: %2"_s.arg(QString::number(summary.rows),
-                                           QString::number(summary.scored)));
+    const qint64 left = summary.report.problems[core::ResponseProblem::NotAPerson].cells;
+    complain(u"rows: %1, people with answers: %2, scored: %3"_s.arg(
+        QString::number(summary.report.rows),
+        QString::number(summary.report.rows - left - summary.report.emptyRows),
+        QString::number(summary.scored)));
     QStringList regions;
     for (const core::Style style : core::styles)
         regions << u"%1 %2"_s.arg(core::styleId(style), QString::number(summary.perStyle[style]));
     regions << u"on-the-line %1"_s.arg(QString::number(summary.onTheLine));
     complain(u"regions by the rule %1: %2"_s.arg(core::ruleId(rule.kind()), regions.join(u", "_s)));
     for (const core::ResponseProblem kind : core::responseProblems) {
-        const core::ProblemCount &problem = summary.problems[kind];
+        const core::ProblemCount &problem = summary.report.problems[kind];
         if (problem.cells > 0) {
             complain(u"%1: %2, first in rows %3"_s.arg(
-                sentenceFor(kind), QString::number(problem.cells), rowsOf(problem)));
+                problemText(kind), QString::number(problem.cells), rowsOf(problem)));
         }
     }
+}
+
+/// Where the scores go. A file appears only when it is complete; standard output is written as it
+/// comes.
+class Output
+{
+public:
+    std::optional<Refusal> open(const QString &path)
+    {
+        if (path.isEmpty()) {
+            auto file = std::make_unique<QFile>();
+            if (!file->open(stdout, QIODevice::WriteOnly))
+                return Refusal{u"standard output cannot be written"_s};
+            m_file = std::move(file);
+        } else {
+            m_file = std::make_unique<QSaveFile>(path);
+            if (!m_file->open(QIODevice::WriteOnly))
+                return Refusal{u"%1 cannot be written: %2"_s.arg(path, m_file->errorString())};
+        }
+        m_buffer = scoreHeader();
+        return std::nullopt;
+    }
+    void append(const core::ScoredResponse &response)
+    {
+        appendScoreLine(m_buffer, response);
+        if (m_buffer.size() > flushAt)
+            flush();
+    }
+    /// What could not be written, if anything.
+    std::optional<Refusal> close()
+    {
+        flush();
+        if (auto *file = qobject_cast<QSaveFile *>(m_file.get()))
+            m_isWritten = m_isWritten && core::commitFile(*file);
+        else
+            m_isWritten = m_isWritten && m_file->flush();
+        if (m_isWritten)
+            return std::nullopt;
+        return Refusal{u"the scores could not be written: %1"_s.arg(m_file->errorString()),
+                       InputUnreadable};
+    }
+
+private:
+    void flush()
+    {
+        const auto size = static_cast<qint64>(m_buffer.size());
+        m_isWritten = m_isWritten && m_file->write(m_buffer.data(), size) == size;
+        m_buffer.clear();
+    }
+
+    std::unique_ptr<QFileDevice> m_file;
+    std::string m_buffer;
+    bool m_isWritten = true;
+};
+
+Refusal refusalFor(const core::Error &error)
+{
+    const bool mistake = error.code == core::ErrorCode::RuleNotApplicable ||
+                         error.code == core::ErrorCode::Mismatch ||
+                         error.code == core::ErrorCode::UnknownValue;
+    return {sentenceFor(error), mistake ? UsageMistake : InputUnreadable};
+}
+
+/// Says how the table is read, and whether it can be: nothing where it can.
+std::optional<Refusal> present(const core::TableProposal &proposal, const ScoreCall &call)
+{
+    for (const QString &line : proposalLines(proposal, call))
+        complain(line);
+    for (const core::Doubt &doubt : proposal.doubts)
+        complain(doubtSentence(doubt));
+    if (proposal.content != core::TableContent::ItemAnswers)
+        return Refusal{u"there are no answers that can be scored"_s, InputUnreadable};
+    if (proposal.asks() && !call.despiteDoubts)
+        return Refusal{u"nothing was scored; settle what is in doubt, or say --despite-doubts"_s,
+                       InputUnreadable};
+    return std::nullopt;
+}
+
+// What a person names has to be there, whatever else is in doubt.
+std::optional<Refusal> columnsProblem(const core::TableProposal &proposal, const ScoreCall &call)
+{
+    if (call.given.columns.isEmpty() || !proposal.responses.itemColumns.empty())
+        return std::nullopt;
+    const auto found =
+        core::findItemColumns(proposal.table.columnNames(),
+                              call.candidates[proposal.candidate].key.itemIds, call.given.columns);
+    if (found)
+        return std::nullopt;
+    if (found.error().code != core::ErrorCode::MissingField)
+        return refusalFor(found.error());
+    constexpr qsizetype shown = 8;
+    const QStringList &names = proposal.table.names;
+    return Refusal{u"there is no column %1; the table has %2"_s.arg(
+        found.error().detail, names.first(std::min(shown, names.size())).join(u", "_s))};
+}
+
+// Of a long table only the beginning is looked at before it is read.
+bool isMostlyUnread(const core::ImportReport &report, const core::TableProposal &proposal)
+{
+    constexpr qint64 few = 20; // of so many one
+    const qint64 unread = report.problems[core::ResponseProblem::OutOfRange].cells +
+                          report.problems[core::ResponseProblem::NotANumber].cells;
+    const auto items = static_cast<qint64>(proposal.responses.itemColumns.size());
+    return !proposal.table.isWhole && few * unread > report.rows * items;
 }
 
 } // namespace
 
 int scoreTable(const QStringList &arguments)
 {
-    const auto parsed = parseCall(arguments);
-    if (const Refusal *refusal = std::get_if<Refusal>(&parsed)) {
-        complain(u"score: "_s + refusal->sentence);
-        return refusal->code;
-    }
-    const Call &call = std::get<Call>(parsed);
-    const auto fail = [](const QString &sentence, ExitCode code) {
-        complain(u"score: "_s + sentence);
-        return code;
-    };
+    const auto parsed = readScoreCall(arguments);
+    if (const Refusal *refusal = std::get_if<Refusal>(&parsed))
+        return fail(*refusal);
+    const ScoreCall &call = std::get<ScoreCall>(parsed);
 
     QFile input(call.input);
     const bool opened = call.input == "-"_L1 ? input.open(stdin, QIODevice::ReadOnly)
                                              : input.open(QIODevice::ReadOnly);
     if (!opened)
-        return fail(u"%1 cannot be read: %2"_s.arg(call.input, input.errorString()),
-                    InputUnreadable);
+        return fail(
+            {u"%1 cannot be read: %2"_s.arg(call.input, input.errorString()), InputUnreadable});
+    auto table = core::openTable(input, call.given.encoding);
+    if (!table)
+        return fail(refusalFor(table.error()));
+    const auto preview = core::previewTable(*table, call.given);
+    if (!preview)
+        return fail(refusalFor(preview.error()));
+    const core::TableProposal proposal = core::propose(*preview, call.candidates, call.given);
+    if (const auto refusal = columnsProblem(proposal, call))
+        return fail(*refusal);
+    if (const auto refusal = present(proposal, call))
+        return fail(*refusal);
+    const auto rule = ruleNamed(call.rule, call.instruments[proposal.candidate]);
+    if (const Refusal *refusal = std::get_if<Refusal>(&rule))
+        return fail(*refusal);
 
-    // A file appears only when it is complete; standard output is written as it comes.
-    std::unique_ptr<QFileDevice> output;
-    if (call.output.isEmpty()) {
-        auto file = std::make_unique<QFile>();
-        if (!file->open(stdout, QIODevice::WriteOnly))
-            return fail(u"standard output cannot be written"_s, UsageMistake);
-        output = std::move(file);
-    } else {
-        output = std::make_unique<QSaveFile>(call.output);
-        if (!output->open(QIODevice::WriteOnly))
-            return fail(u"%1 cannot be written: %2"_s.arg(call.output, output->errorString()),
-                        UsageMistake);
+    Output output;
+    if (const auto refusal = output.open(call.output))
+        return fail(*refusal);
+    const core::ResponseScoringOptions options{.to = call.to,
+                                               .rule = std::get<core::ClassificationRule>(rule)};
+    const auto summary = core::scoreResponses(
+        *table, call.candidates[proposal.candidate].key, proposal.responses, options,
+        [&](const core::ScoredResponse &response) { output.append(response); });
+    if (!summary)
+        return fail(refusalFor(summary.error()));
+    printSummary(*summary, options.rule);
+    if (!call.despiteDoubts && isMostlyUnread(summary->report, proposal)) {
+        return fail(
+            {u"further down the file than was looked at, more than one cell in twenty is no "
+             "answer in the range; see the rows named, or say --despite-doubts"_s,
+             InputUnreadable});
     }
-
-    std::string buffer = scoreHeader();
-    bool written = true;
-    const auto flush = [&] {
-        const auto size = static_cast<qint64>(buffer.size());
-        written = written && output->write(buffer.data(), size) == size;
-        buffer.clear();
-    };
-    const auto summary = core::scoreResponses(input, call.instrument, call.options,
-                                              [&](const core::ScoredResponse &response) {
-                                                  appendScoreLine(buffer, response);
-                                                  if (buffer.size() > flushAt)
-                                                      flush();
-                                              });
-    if (!summary) {
-        const bool mistake = summary.error().code == core::ErrorCode::RuleNotApplicable ||
-                             summary.error().code == core::ErrorCode::Mismatch ||
-                             (summary.error().code == core::ErrorCode::MissingField &&
-                              !call.options.columns.isEmpty());
-        return fail(sentenceFor(summary.error()), mistake ? UsageMistake : InputUnreadable);
-    }
-    flush();
-    if (auto *file = qobject_cast<QSaveFile *>(output.get()))
-        written = written && core::commitFile(*file);
-    else
-        written = written && output->flush();
-    if (!written)
-        return fail(u"the scores could not be written: %1"_s.arg(output->errorString()),
-                    InputUnreadable);
-    printSummary(*summary, call.options.rule);
-    return Success;
+    if (const auto refusal = output.close())
+        return fail(*refusal);
+    if (summary->scored > 0)
+        return Success;
+    return fail({u"nobody answered enough statements to be scored"_s, NothingScored});
 }
 
 } // namespace app::cli

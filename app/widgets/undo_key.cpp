@@ -35,7 +35,14 @@ UndoKey::UndoKey(QAbstractButton &button)
     const QKeySequence key(QKeySequence::Undo);
     //: %1 is a key
     button.setText(tr("Undo (%1)").arg(key.toString(QKeySequence::NativeText)));
-    connect(new QShortcut(key, &button), &QShortcut::activated, &button, &QAbstractButton::click);
+    // Queued: what is taken back may make the page anew, and the button and its key with it.
+    connect(
+        new QShortcut(key, &button), &QShortcut::activated, &button,
+        [&button] {
+            if (button.isVisible())
+                button.click();
+        },
+        Qt::QueuedConnection);
     button.installEventFilter(this);
 }
 

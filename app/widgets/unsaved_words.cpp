@@ -86,7 +86,8 @@ void UnsavedWords::ask(std::function<void()> onYes)
         return;
     m_question = confirm(m_dialog,
                          {.title = tr("Throw away what you wrote?"),
-                          .text = tr("What you wrote here is not kept anywhere yet."),
+                          .text = tr("Throw away what you wrote?"),
+                          .consequence = tr("What you wrote here is not kept anywhere yet."),
                           .no = tr("Keep writing"),
                           .yes = tr("Throw away"),
                           .yesRole = QMessageBox::DestructiveRole},

@@ -290,17 +290,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askToLose()
 {
-    confirm(*this,
-            {.title = tr("End the program?"),
-             .text = tr("Words or answers are open that are kept nowhere. They are gone when the "
-                        "program ends."),
-             .no = tr("Stay"),
-             .yes = tr("End and lose them"),
-             .yesRole = QMessageBox::DestructiveRole},
-            [this] {
-                m_mayLose = true;
-                close();
-            });
+    confirm(
+        *this,
+        {.title = tr("End the program?"),
+         .text = tr("End the program?"),
+         .consequence = tr("Words or answers are open that are kept nowhere. They are gone when "
+                           "the program ends."),
+         .no = tr("Stay"),
+         .yes = tr("End and lose them"),
+         .yesRole = QMessageBox::DestructiveRole},
+        [this] {
+            m_mayLose = true;
+            close();
+        });
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -258,12 +258,17 @@ void Navigation::addPerson()
 {
     if (!isOpen() || m_isInSession || !m_services.records)
         return;
+    if (isOffered(PageName::People)) {
+        showPage(PageName::People);
+        page<PeoplePage>(PageName::People).addPerson();
+        return;
+    }
     const auto people = m_services.records->people().people();
     if (!people) {
         emit noticed(wording::errorSentence(people.error()));
         return;
     }
-    auto *questions = new PeopleQuestions(m_services.records, *m_stack.currentWidget());
+    auto *questions = new PeopleQuestions(m_services.records, *m_stack.window());
     // Queued: the dialog that tells it gives the keys back first.
     connect(questions, &PeopleQuestions::personAdded, this, &Navigation::showPerson,
             Qt::QueuedConnection);

@@ -83,8 +83,8 @@ public:
     /// Where it has been made: what it shows may have changed while it is seen.
     void refresh(PageName name);
     void showPage(PageName name);
-    /// Asks who is to be kept too, over the page that is shown; whoever is added is shown among the
-    /// people, and where nobody is, all stays as it was.
+    /// The people, and the question who is to be added to them. Where there are none yet it is
+    /// asked over the page that is shown: unless somebody is added, all stays as it was.
     void addPerson();
     /// Tells who listens to othersKept().
     void setKeepsOthers(bool others);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cohort/cohort_scores.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,21 @@ void addColumn(BlockSums &sums, std::span<const std::uint8_t> column, int keying
     }
 }
 
+// What the answers of a block with decimals are beyond the whole ones, person by person.
+std::map<std::size_t, double> restsOf(const ResponseTable &table, const PlaneKey &key,
+                                      std::size_t block, Dimension dimension)
+{
+    std::map<std::size_t, double> sums;
+    const std::size_t first = block * ResponseTable::blockRows;
+    auto rest =
+        std::lower_bound(table.rests().begin(), table.rests().end(), first,
+                         [](const ResponseTable::Rest &r, std::size_t row) { return r.row < row; });
+    for (; rest != table.rests().end() && rest->row < first + ResponseTable::blockRows; ++rest)
+        sums[rest->row - first] += static_cast<double>(rest->beyond) *
+                                   key.keying[static_cast<std::size_t>(rest->item)][dimension];
+    return sums;
+}
+
 void scoreBlock(const ResponseTable &table, const PlaneKey &key, std::size_t block,
                 Dimension dimension, std::span<float> scores)
 {
@@ -52,6 +69,12 @@ void scoreBlock(const ResponseTable &table, const PlaneKey &key, std::size_t blo
         const double mean = (sums.keyed[i] + scale.lo() * answered) / answered;
         scores[i] = sums.answered[i] >= minimum ? static_cast<float>(scale.mapTo(planeScale, mean))
                                                 : std::numeric_limits<float>::quiet_NaN();
+    }
+    for (const auto &[i, rest] : restsOf(table, key, block, dimension)) {
+        const double answered = sums.answered[i];
+        const double mean = (sums.keyed[i] + rest + scale.lo() * answered) / answered;
+        if (sums.answered[i] >= minimum)
+            scores[i] = static_cast<float>(scale.mapTo(planeScale, mean));
     }
 }
 

@@ -140,9 +140,9 @@ private:
     {
         const ResponseTable &table = *m_cohort.answers;
         for (int item = 0; item < table.items(); ++item)
-            number(table.answer(row, item));
+            number(table.exactAnswer(row, item));
         eachKeyedItem([&](int item, Dimension, int sign) {
-            const std::optional<int> answer = table.answer(row, item);
+            const std::optional<double> answer = table.exactAnswer(row, item);
             number(answer && sign < 0 ? table.answers().reversed(*answer) : answer);
         });
     }
@@ -154,12 +154,18 @@ private:
         m_rowIsEmpty = false;
         m_buffer += text;
     }
-    void number(std::optional<int> value)
+    void number(std::optional<double> value)
     {
-        std::array<char, 12> digits;
+        constexpr int significant = 7;
+        std::array<char, 16> digits;
+        char *const last = digits.data() + digits.size();
         const char *end = digits.data();
-        if (value)
-            end = std::to_chars(digits.data(), digits.data() + digits.size(), *value).ptr;
+        if (value && *value == std::floor(*value))
+            end = std::to_chars(digits.data(), last, static_cast<int>(*value)).ptr;
+        else if (value)
+            end =
+                std::to_chars(digits.data(), last, *value, std::chars_format::general, significant)
+                    .ptr;
         cell({digits.data(), static_cast<std::size_t>(end - digits.data())});
     }
     // A float on 1..7 holds a wide range to fewer places.

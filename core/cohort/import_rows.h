@@ -7,48 +7,72 @@
 #include "core/cohort/import_report.h"
 #include "core/cohort/respondent_ids.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace core
 {
 
-/// What every import keeps while rows come in: what the people are called, and what was wrong.
+/// What becomes of a person whose id stands in several rows.
+enum class RepeatedPeople {
+    Each,  ///< every row is somebody
+    First, ///< the first row with an answer counts, the others are left out
+};
+
+/// A row's first cell says that the row is no person's: "Mean", "Total", "Mittelwert", "SD", …
+bool isNameOfTotals(std::string_view cell);
+
+/// What every import keeps while rows come in: what the people are called, which rows are
+/// nobody's, and what was wrong. Rows are counted from 1 as they stand in the file, whether they
+/// are kept or not.
 class ImportRows
 {
 public:
-    explicit ImportRows(std::optional<int> idColumn)
+    explicit ImportRows(std::optional<int> idColumn, RepeatedPeople repeats = RepeatedPeople::Each)
         : m_idColumn(idColumn.value_or(-1))
         , m_hasIds(idColumn.has_value())
+        , m_repeats(repeats)
     {
     }
 
     /// Error: Mismatch where one of the columns, or that of the ids, is not in the table.
-    Result<Done> begin(int columnCount, const std::vector<int> &columns);
+    Result<Done> begin(const QStringList &names, const std::vector<int> &columns);
 
     int columnCount() const { return m_columnCount; }
 
     void cell(int column, std::string_view bytes)
     {
         m_cells = column + 1;
-        if (column == m_idColumn)
-            m_id.assign(bytes);
+        if (column == 0 || column == m_idColumn)
+            noteFirst(column, bytes);
     }
     /// A cell without a usable value.
     void noteUnusable(AnswerCells::Kind kind);
-    void endRow(bool isEmpty);
+    /// False where the row is nobody's or left out: the caller forgets it.
+    bool endRow(bool isEmpty);
 
     ImportReport &report() { return m_report; }
     RespondentIds &ids() { return m_ids; }
 
 private:
+    void noteFirst(int column, std::string_view bytes);
+    bool isPerson(bool isEmpty);
+
     int m_idColumn;
     bool m_hasIds;
+    RepeatedPeople m_repeats;
     int m_columnCount = 0;
+    std::string m_firstName; ///< of the first column
     int m_cells = 0;
+    bool m_isNamedTotals = false;
+    bool m_isNamedAsHeader = false;
     std::string m_id;
+    std::unordered_set<std::size_t> m_knownIds; ///< hashes
     ImportReport m_report;
     RespondentIds m_ids;
 };

@@ -37,11 +37,15 @@ void OtherColumns::cell(int column, std::string_view utf8)
             QByteArray(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-void OtherColumns::endRow()
+void OtherColumns::endRow(bool kept)
 {
     if (m_names.isEmpty())
         return;
     for (QByteArray &cell : m_row) {
+        if (!kept) {
+            cell.clear();
+            continue;
+        }
         m_bytes += cell;
         m_ends.push_back(static_cast<std::uint32_t>(m_bytes.size()));
         cell.clear();

@@ -23,7 +23,8 @@ public:
     /// names are a row too, and the columns are called column_1, column_2, …
     void begin(const QStringList &names, bool hasHeader, const std::vector<int> &read);
     void cell(int column, std::string_view utf8);
-    void endRow();
+    /// `kept`: of a person; else the row is forgotten.
+    void endRow(bool kept = true);
 
     /// The columns that are kept; empty where there are none, or where they hold too much.
     const QStringList &names() const { return m_names; }

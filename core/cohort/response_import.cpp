@@ -4,7 +4,6 @@
 
 #include "core/cohort/answer_cells.h"
 #include "core/cohort/import_rows.h"
-#include "core/cohort/table_reader.h"
 
 #include <algorithm>
 
@@ -22,8 +21,8 @@ class ResponseImporter final : public TableSink
 public:
     ResponseImporter(const ResponseImportOptions &options, ResponseTable table)
         : m_options(options)
-        , m_cellReader(options.answers, options.missingCodes)
-        , m_rows(options.idColumn)
+        , m_cellReader(options.answers, options.missingCodes, options.words)
+        , m_rows(options.idColumn, options.repeats)
         , m_answers(std::move(table))
         , m_row(options.itemColumns.size(), ResponseTable::missing)
     {
@@ -31,13 +30,13 @@ public:
 
     Result<Done> header(const QStringList &names) override
     {
-        const auto begun = m_rows.begin(static_cast<int>(names.size()), m_options.itemColumns);
+        const auto begun = m_rows.begin(names, m_options.itemColumns);
         if (!begun)
             return begun;
         if (m_options.keepOthers) {
             std::vector<int> read = m_options.itemColumns;
             read.push_back(m_options.idColumn.value_or(notAnItem));
-            m_others.begin(names, m_options.hasHeader, read);
+            m_others.begin(names, m_options.form.layout.headerLines > 0, read);
         }
         m_itemOfColumn.assign(static_cast<std::size_t>(names.size()), notAnItem);
         for (std::size_t item = 0; item < m_options.itemColumns.size(); ++item)
@@ -60,16 +59,27 @@ public:
             m_rows.noteUnusable(reading.kind);
             return;
         }
-        m_row[static_cast<std::size_t>(item)] =
-            static_cast<std::uint8_t>(reading.value - m_options.answers.lo());
+        const Scale &range = m_options.answers;
+        const auto place = static_cast<std::size_t>(item);
+        const bool turned = place < m_options.turned.size() && m_options.turned[place];
+        const int value = turned ? range.reversed(reading.value) : reading.value;
+        m_row[place] = static_cast<std::uint8_t>(value - range.lo());
+        if (reading.rest != 0.0F)
+            m_rests.push_back({m_answers.rows(), item, turned ? -reading.rest : reading.rest});
         ++m_answered;
     }
 
     void endRow() override
     {
-        m_rows.endRow(m_answered == 0);
-        m_others.endRow();
-        m_answers.addRow(m_row);
+        const bool kept = m_rows.endRow(m_answered == 0);
+        m_others.endRow(kept);
+        if (kept) {
+            m_answers.addRow(m_row);
+            m_rows.report().decimals += static_cast<qint64>(m_rests.size());
+            for (const ResponseTable::Rest &rest : m_rests)
+                m_answers.addRest(rest);
+        }
+        m_rests.clear();
         std::fill(m_row.begin(), m_row.end(), ResponseTable::missing);
         m_answered = 0;
     }
@@ -87,7 +97,8 @@ private:
     OtherColumns m_others;
     ResponseTable m_answers;
     std::vector<int> m_itemOfColumn;
-    std::vector<std::uint8_t> m_row; ///< being read, as the table keeps it
+    std::vector<std::uint8_t> m_row;          ///< being read, as the table keeps it
+    std::vector<ResponseTable::Rest> m_rests; ///< of the row
     int m_answered = 0;
 };
 
@@ -104,9 +115,7 @@ Result<ImportedResponses> importResponses(QIODevice &table, const ResponseImport
                                                     QString::number(options.answers.points()))};
     }
     ResponseImporter importer(options, std::move(*answers));
-    const auto done = readTable(
-        table, importer,
-        {.separator = options.separator, .hasHeader = options.hasHeader, .proceed = proceed});
+    const auto done = readTableFile(table, options.form, importer, proceed);
     if (!done)
         return done.error();
     return importer.take();

@@ -12,14 +12,16 @@ namespace core
 
 /// Why something in a table of answers was left out.
 enum class ResponseProblem {
-    OutOfRange,   ///< a whole number outside the range of the answers
-    NotANumber,   ///< text, or a number that is not whole
+    OutOfRange,   ///< a number outside the range of the answers
+    NotANumber,   ///< a text that stands for no answer
     CellsMissing, ///< a row that ends too early
     CellsSurplus, ///< a row with more cells than the header
+    NotAPerson,   ///< a row of means or totals, or the header again: it is left out
+    RepeatedId,   ///< a row whose id stood in an earlier one
 };
 inline constexpr std::array responseProblems{
-    ResponseProblem::OutOfRange, ResponseProblem::NotANumber, ResponseProblem::CellsMissing,
-    ResponseProblem::CellsSurplus};
+    ResponseProblem::OutOfRange,   ResponseProblem::NotANumber, ResponseProblem::CellsMissing,
+    ResponseProblem::CellsSurplus, ResponseProblem::NotAPerson, ResponseProblem::RepeatedId};
 
 /// How often it happened and where it began.
 struct ProblemCount {

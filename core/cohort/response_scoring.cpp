@@ -3,9 +3,9 @@
 #include "core/cohort/response_scoring.h"
 
 #include "core/cohort/answer_cells.h"
-#include "core/cohort/item_columns.h"
-#include "core/cohort/plane_key.h"
-#include "core/cohort/table_reader.h"
+#include "core/cohort/import_rows.h"
+
+using namespace Qt::StringLiterals;
 
 namespace core
 {
@@ -28,42 +28,46 @@ struct ItemColumn {
 struct Sum {
     int keyed = 0;
     int answered = 0;
+    double rest = 0.0; ///< of answers with decimals
 };
 
 class ResponseScorer final : public TableSink
 {
 public:
-    ResponseScorer(const PlaneKey &key, const ResponseScoringOptions &options, Scale answers,
+    ResponseScorer(const PlaneKey &key, const ResponseImportOptions &reading,
+                   const ResponseScoringOptions &options,
                    const std::function<void(const ScoredResponse &)> &receive)
         : m_key(key)
+        , m_reading(reading)
         , m_options(options)
-        , m_answers(answers)
-        , m_to(options.to.value_or(answers))
-        , m_cellReader(answers, options.missingCodes)
+        , m_answers(reading.answers)
+        , m_to(options.to.value_or(reading.answers))
+        , m_cellReader(reading.answers, reading.missingCodes, reading.words)
         , m_receive(receive)
+        , m_rows(reading.idColumn, reading.repeats)
     {
     }
 
     Result<Done> header(const QStringList &names) override
     {
-        const auto columns = findItemColumns(names, m_key.itemIds, m_options.columns);
-        if (!columns)
-            return columns.error();
-        m_columnCount = static_cast<int>(names.size());
+        const auto begun = m_rows.begin(names, m_reading.itemColumns);
+        if (!begun)
+            return begun;
         m_itemColumns.assign(static_cast<std::size_t>(names.size()), {});
-        for (std::size_t i = 0; i < columns->size(); ++i) {
-            ItemColumn &column = m_itemColumns[static_cast<std::size_t>((*columns)[i])];
+        for (std::size_t i = 0; i < m_reading.itemColumns.size(); ++i) {
+            ItemColumn &column = m_itemColumns[static_cast<std::size_t>(m_reading.itemColumns[i])];
             column.isItem = true;
+            const bool turned = i < m_reading.turned.size() && m_reading.turned[i];
             for (const Dimension dimension : dimensions)
-                column.on[dimension] = keyingOf(m_key.keying[i][dimension]);
+                column.on[dimension] = keyingOf(m_key.keying[i][dimension], turned);
         }
         return Done{};
     }
 
     void cell(int column, std::string_view bytes) override
     {
-        ++m_cells;
-        if (column >= m_columnCount)
+        m_rows.cell(column, bytes);
+        if (column >= m_rows.columnCount())
             return;
         const ItemColumn &item = m_itemColumns[static_cast<std::size_t>(column)];
         if (!item.isItem)
@@ -75,21 +79,59 @@ public:
         }
         add(m_sums.anxiety, item.on.anxiety, reading.value);
         add(m_sums.avoidance, item.on.avoidance, reading.value);
+        ++m_answered;
+        if (reading.rest != 0.0F) [[unlikely]]
+            addRest(item, static_cast<double>(reading.rest));
     }
 
     void endRow() override
     {
-        if (m_cells < m_columnCount)
-            m_summary.problems[ResponseProblem::CellsMissing].note(m_summary.rows + 1);
-        if (m_cells > m_columnCount)
-            m_summary.problems[ResponseProblem::CellsSurplus].note(m_summary.rows + 1);
+        if (m_rows.endRow(m_answered == 0))
+            receive();
+        m_sums = {};
+        m_answered = 0;
+        m_decimals = 0;
+    }
+
+    ResponseSummary summary()
+    {
+        m_summary.report = m_rows.report();
+        return m_summary;
+    }
+
+private:
+    // Turned as it is read and then reversed by the key is as it stands.
+    ColumnKeying keyingOf(int keying, bool turned) const
+    {
+        const int sign = turned ? -keying : keying;
+        return {sign < 0 ? m_answers.lo() + m_answers.hi() : 0, sign, sign != 0 ? 1 : 0};
+    }
+
+    static void add(Sum &sum, const ColumnKeying &keying, int value)
+    {
+        sum.keyed += keying.offset + keying.sign * value;
+        sum.answered += keying.counts;
+    }
+
+    // Out of line, so that the cells that are whole answers do not pay for the others.
+    [[gnu::noinline]] void addRest(const ItemColumn &item, double rest)
+    {
+        for (const Dimension dimension : dimensions)
+            m_sums[dimension].rest += item.on[dimension].sign * rest;
+        ++m_decimals;
+    }
+    [[gnu::noinline]] void noteUnusable(AnswerCells::Kind kind) { m_rows.noteUnusable(kind); }
+
+    void receive()
+    {
         ScoredResponse response;
-        response.row = ++m_summary.rows;
+        response.row = m_rows.report().rows;
+        m_rows.report().decimals += m_decimals;
         for (const Dimension dimension : dimensions) {
             const Sum &sum = m_sums[dimension];
             response.answered[dimension] = sum.answered;
             if (sum.answered >= m_key.minimumAnswered[dimension] && sum.answered > 0)
-                response.mean[dimension] = static_cast<double>(sum.keyed) / sum.answered;
+                response.mean[dimension] = (sum.keyed + sum.rest) / sum.answered;
         }
         if (response.mean.anxiety && response.mean.avoidance) {
             ++m_summary.scored;
@@ -109,59 +151,37 @@ public:
             }
         }
         m_receive(response);
-        m_sums = {};
-        m_cells = 0;
-    }
-
-    const ResponseSummary &summary() const { return m_summary; }
-
-private:
-    ColumnKeying keyingOf(int sign) const
-    {
-        return {sign < 0 ? m_answers.lo() + m_answers.hi() : 0, sign, sign != 0 ? 1 : 0};
-    }
-
-    static void add(Sum &sum, const ColumnKeying &keying, int value)
-    {
-        sum.keyed += keying.offset + keying.sign * value;
-        sum.answered += keying.counts;
-    }
-
-    // Out of line, so that the cells that are answers do not pay for the others.
-    [[gnu::noinline]] void noteUnusable(AnswerCells::Kind kind)
-    {
-        if (kind == AnswerCells::Kind::Missing)
-            return;
-        const ResponseProblem problem = kind == AnswerCells::Kind::OutOfRange
-                                            ? ResponseProblem::OutOfRange
-                                            : ResponseProblem::NotANumber;
-        m_summary.problems[problem].note(m_summary.rows + 1);
     }
 
     const PlaneKey &m_key;
+    const ResponseImportOptions &m_reading;
     const ResponseScoringOptions &m_options;
     Scale m_answers;
     Scale m_to;
     AnswerCells m_cellReader;
     const std::function<void(const ScoredResponse &)> &m_receive;
+    ImportRows m_rows;
     std::vector<ItemColumn> m_itemColumns;
-    int m_columnCount = 0;
-    int m_cells = 0;
     PerDimension<Sum> m_sums{};
+    int m_answered = 0;
+    int m_decimals = 0;
     ResponseSummary m_summary;
 };
 
 } // namespace
 
-Result<ResponseSummary> scoreResponses(QIODevice &table, const Instrument &instrument,
+Result<ResponseSummary> scoreResponses(OpenedTable &table, const PlaneKey &key,
+                                       const ResponseImportOptions &reading,
                                        const ResponseScoringOptions &options,
                                        const std::function<void(const ScoredResponse &)> &receive)
 {
-    const Result<PlaneKey> key = planeKey(instrument, options.allowedMissing);
-    if (!key)
-        return key.error();
-    ResponseScorer scorer(*key, options, options.answers.value_or(key->answers), receive);
-    if (const auto done = readTable(table, scorer); !done)
+    if (static_cast<int>(reading.itemColumns.size()) != key.items()) {
+        return Error{ErrorCode::Mismatch, u"%1 columns are named, %2 are needed"_s.arg(
+                                              QString::number(reading.itemColumns.size()),
+                                              QString::number(key.items()))};
+    }
+    ResponseScorer scorer(key, reading, options, receive);
+    if (const auto done = readTable(table, reading.form, scorer); !done)
         return done.error();
     return scorer.summary();
 }

@@ -45,6 +45,20 @@ std::optional<int> ResponseTable::answer(std::size_t row, int item) const
     return value == missing ? std::nullopt : std::optional(m_answers.lo() + value);
 }
 
+std::optional<double> ResponseTable::exactAnswer(std::size_t row, int item) const
+{
+    const std::optional<int> whole = answer(row, item);
+    if (!whole)
+        return std::nullopt;
+    auto rest = std::lower_bound(m_rests.begin(), m_rests.end(), row,
+                                 [](const Rest &r, std::size_t at) { return r.row < at; });
+    for (; rest != m_rests.end() && rest->row == row; ++rest) {
+        if (rest->item == item)
+            return *whole + static_cast<double>(rest->beyond);
+    }
+    return *whole;
+}
+
 ResponseTable selectPeople(const ResponseTable &table, const std::vector<std::size_t> &rows)
 {
     ResponseTable selected = *ResponseTable::make(table.items(), table.answers());
@@ -56,6 +70,11 @@ ResponseTable selectPeople(const ResponseTable &table, const std::vector<std::si
                 table.column(block, item)[row % ResponseTable::blockRows];
         }
         selected.addRow(cells);
+        for (auto rest = std::lower_bound(
+                 table.rests().begin(), table.rests().end(), row,
+                 [](const ResponseTable::Rest &r, std::size_t at) { return r.row < at; });
+             rest != table.rests().end() && rest->row == row; ++rest)
+            selected.addRest({selected.rows() - 1, rest->item, rest->beyond});
     }
     return selected;
 }

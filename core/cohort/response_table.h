@@ -17,7 +17,9 @@ namespace core
 /// The answers of a cohort in memory: one byte a cell, so a million people × 36 items are 36 MB.
 ///
 /// Rows are people, columns the items of an instrument in its order. A byte is the answer − lo of
-/// the scale, or `missing`.
+/// the scale, or `missing`. An answer with decimals, as imputation and half points give, is kept as
+/// the nearest whole one and, beside, what it is beyond that; statistics take the whole ones,
+/// scores the exact ones.
 ///
 /// Rows stand in blocks and a block holds its columns one after the other. Scoring and statistics
 /// walk a column at full speed of the memory, a table grows without being copied, and a row's cells
@@ -45,6 +47,18 @@ public:
     /// Keeps the answer, or its absence; false (and nothing changes) outside the scale.
     bool setAnswer(std::size_t row, int item, std::optional<int> answer);
     std::optional<int> answer(std::size_t row, int item) const;
+    /// With its decimals, where it has some.
+    std::optional<double> exactAnswer(std::size_t row, int item) const;
+
+    /// What an answer is beyond the whole number that is kept for it.
+    struct Rest {
+        std::size_t row;
+        int item;
+        float beyond;
+    };
+    /// In the order of rows. A rest is added behind those of earlier rows, for an answer there is.
+    const std::vector<Rest> &rests() const { return m_rests; }
+    void addRest(const Rest &rest) { m_rests.push_back(rest); }
 
     std::size_t blocks() const { return m_blocks.size(); }
     /// The first row of a block is block × blockRows.
@@ -74,6 +88,7 @@ private:
     Scale m_answers;
     std::size_t m_rows = 0;
     std::vector<std::unique_ptr<std::uint8_t[]>> m_blocks;
+    std::vector<Rest> m_rests;
 };
 
 /// The people in these rows, in this order.

@@ -3,12 +3,10 @@
 #include "core/cohort/score_import.h"
 
 #include "core/cohort/import_rows.h"
-#include "core/cohort/table_reader.h"
+#include "core/tables/cell_text.h"
 
 #include <QByteArrayList>
 
-#include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <limits>
 
@@ -31,10 +29,10 @@ public:
     Result<Done> header(const QStringList &names) override
     {
         std::vector<int> read{m_options.columns.anxiety, m_options.columns.avoidance};
-        const auto begun = m_rows.begin(static_cast<int>(names.size()), read);
+        const auto begun = m_rows.begin(names, read);
         if (begun && m_options.keepOthers) {
             read.push_back(m_options.idColumn.value_or(-1));
-            m_others.begin(names, m_options.hasHeader, read);
+            m_others.begin(names, m_options.form.layout.headerLines > 0, read);
         }
         return begun;
     }
@@ -51,11 +49,14 @@ public:
 
     void endRow() override
     {
-        m_rows.endRow(std::isnan(m_current.anxiety) && std::isnan(m_current.avoidance));
-        for (const Dimension dimension : dimensions)
-            m_scores.on[dimension].push_back(m_current[dimension]);
+        const bool kept =
+            m_rows.endRow(std::isnan(m_current.anxiety) && std::isnan(m_current.avoidance));
+        m_others.endRow(kept);
+        if (kept) {
+            for (const Dimension dimension : dimensions)
+                m_scores.on[dimension].push_back(m_current[dimension]);
+        }
         m_current = {none, none};
-        m_others.endRow();
     }
 
     ImportedScores take()
@@ -92,27 +93,11 @@ private:
 
 } // namespace
 
-std::optional<double> decimalNumber(std::string_view text)
-{
-    std::array<char, 32> copy;
-    if (text.empty() || text.size() > copy.size())
-        return std::nullopt;
-    const auto end = std::replace_copy(text.begin(), text.end(), copy.begin(), ',', '.');
-    double value = 0.0;
-    const char *last = copy.data() + (end - copy.begin());
-    const auto [stop, problem] = std::from_chars(copy.data(), last, value);
-    if (problem != std::errc() || stop != last || !std::isfinite(value))
-        return std::nullopt;
-    return value;
-}
-
 Result<ImportedScores> importScores(QIODevice &table, const ScoreImportOptions &options,
                                     const std::function<bool(qint64)> &proceed)
 {
     ScoreImporter importer(options);
-    const auto done = readTable(
-        table, importer,
-        {.separator = options.separator, .hasHeader = options.hasHeader, .proceed = proceed});
+    const auto done = readTableFile(table, options.form, importer, proceed);
     if (!done)
         return done.error();
     return importer.take();

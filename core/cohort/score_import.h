@@ -7,25 +7,24 @@
 #include "core/cohort/import_report.h"
 #include "core/cohort/other_columns.h"
 #include "core/cohort/respondent_ids.h"
+#include "core/tables/table_form.h"
 
 #include <QIODevice>
 #include <QStringList>
 
 #include <functional>
 #include <optional>
-#include <string_view>
 
 namespace core
 {
 
-/// How a table of ready scores is read; guessImport() proposes it and the person corrects it.
+/// How a table of ready scores is read; propose() proposes it and the person corrects it.
 struct ScoreImportOptions {
     PerDimension<int> columns{0, 1}; ///< from 0
     Scale scale = planeScale;        ///< the range of the scores; mapped linearly to 1..7
     QStringList missingCodes;
     std::optional<int> idColumn;
-    std::optional<char> separator; ///< found in the first line where it is not given
-    bool hasHeader = true;
+    TableForm form;
     bool keepOthers = false; ///< what else the table holds
 
     bool operator==(const ScoreImportOptions &) const = default;
@@ -38,11 +37,8 @@ struct ImportedScores {
     OtherColumns others{}; ///< empty unless they are kept
 };
 
-/// A number with a decimal point or a decimal comma; nothing for anything else.
-std::optional<double> decimalNumber(std::string_view text);
-
-/// Reads two columns of scores. Row i of the result is row i of the file; a score outside the range
-/// or that is no number is missing and counted. Errors as importResponses().
+/// Reads two columns of scores. Row i of the result is the i-th person of the file; a score outside
+/// the range or that is no number is missing and counted. Errors as importResponses().
 Result<ImportedScores> importScores(QIODevice &table, const ScoreImportOptions &options,
                                     const std::function<bool(qint64)> &proceed = {});
 

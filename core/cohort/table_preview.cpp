@@ -2,103 +2,143 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cohort/table_preview.h"
 
-#include "core/cohort/score_import.h"
-#include "core/cohort/table_reader.h"
+#include "core/cohort/header_rows.h"
+#include "core/tables/cell_text.h"
+#include "core/tables/delimited_text.h"
+
+#include <QBuffer>
+
+#include <algorithm>
 
 namespace core
 {
 namespace
 {
 
+/// Keeps the first rows, each as wide as it is.
 class Collector final : public TableSink
 {
 public:
-    Result<Done> header(const QStringList &names) override
+    Result<Done> header(const QStringList &) override { return Done{}; }
+    void cell(int, std::string_view bytes) override
     {
-        m_names = names;
-        return Done{};
-    }
-    void cell(int column, std::string_view bytes) override
-    {
-        if (!isFull() && column < m_names.size())
-            m_row.append(QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())));
+        if (isFull())
+            return;
+        ++m_cells;
+        m_row.append(QString::fromStdString(plainCell(bytes)));
     }
     void endRow() override
     {
         if (isFull())
             return;
-        while (m_row.size() < m_names.size())
-            m_row.append(QString());
+        m_widest = std::max(m_widest, static_cast<std::size_t>(m_row.size()));
         m_rows.push_back(std::move(m_row));
         m_row.clear();
     }
 
-    // Of a very wide table fewer rows are kept: a guess looks at every cell.
+    // A proposal looks at every cell: of a wide table fewer rows are kept, of a narrow one, which
+    // may hold an answer a row, more.
     bool isFull() const
     {
         constexpr std::size_t mostCells = 1'000'000;
-        return m_rows.size() >= TablePreview::mostRows ||
-               m_rows.size() * static_cast<std::size_t>(m_names.size()) >= mostCells;
+        constexpr std::size_t narrow = 36'000;
+        return m_widest * m_rows.size() >= mostCells || m_cells >= mostCells ||
+               (m_rows.size() >= TablePreview::mostRows && m_cells >= narrow);
     }
-    QStringList &names() { return m_names; }
     std::vector<QStringList> &rows() { return m_rows; }
 
 private:
-    QStringList m_names;
     QStringList m_row;
     std::vector<QStringList> m_rows;
+    std::size_t m_cells = 0;
+    std::size_t m_widest = 0;
 };
 
-bool isNumber(const QString &text)
+void takeHeader(TablePreview &preview, std::vector<QStringList> &rows)
 {
-    return decimalNumber(text.toStdString()).has_value();
-}
-
-// 1, 2, 3, … for more columns than a scale has points are names of items, not somebody's answers.
-bool countsOn(const QStringList &numbers)
-{
-    constexpr qsizetype morePointsThanAScale = 10;
-    for (qsizetype i = 0; i < numbers.size(); ++i) {
-        if (numbers[i] != QString::number(i + 1))
-            return false;
+    const int header = preview.form.layout.headerLines;
+    const int width = usualWidth(rows, header);
+    preview.names = rows.front();
+    for (int i = 1; i < header && static_cast<std::size_t>(i) < rows.size(); ++i)
+        preview.furtherNames.push_back(rows[static_cast<std::size_t>(i)]);
+    const auto surplus = width - static_cast<int>(preview.names.size());
+    if (header > 0 && surplus > 0) {
+        const auto shift = surplus == 1 ? headerShiftOf(rows, header) : std::nullopt;
+        preview.form.layout.shift = shift.value_or(HeaderShift::None);
+        if (!shift)
+            preview.unnamedCells = surplus;
     }
-    return numbers.size() > morePointsThanAScale;
-}
-
-// Names are mostly texts; a single text may be what the first person is called.
-bool looksLikeNames(const QStringList &cells)
-{
-    QStringList numbers;
-    qsizetype texts = 0;
-    for (const QString &cell : cells) {
-        if (isNumber(cell))
-            numbers.append(cell);
-        else
-            texts += !cell.isEmpty();
+    const bool first = preview.form.layout.shift == HeaderShift::RowNamesFirst;
+    const bool last = preview.form.layout.shift == HeaderShift::EmptyCellLast;
+    for (const QStringList &further : preview.furtherNames) {
+        for (qsizetype i = 0; i < std::min(further.size(), preview.names.size()); ++i) {
+            if (preview.names[i].isEmpty())
+                preview.names[i] = further[i];
+        }
     }
-    return texts > numbers.size() || countsOn(numbers);
+    if (last)
+        preview.names.append(QString());
+    if (first)
+        preview.names.prepend(QString());
+    for (QStringList &names : preview.furtherNames) {
+        if (first)
+            names.prepend(QString());
+    }
 }
 
 } // namespace
 
-Result<TablePreview> previewTable(QIODevice &table, std::optional<char> separator)
+Result<TablePreview> previewTable(const OpenedTable &opened, const GivenReading &given)
 {
-    const qint64 start = table.pos();
+    const bool isText = opened.kind == TableFileKind::Text;
+    const auto cut = tableLayout(opened.start, isText ? given.separator : std::optional(','),
+                                 opened.startIsWhole);
+    if (!cut)
+        return cut.error();
     TablePreview preview;
-    preview.separator = separator.value_or(separatorOf(table.peek(64 * 1024)));
+    preview.kind = opened.kind;
+    preview.encoding = opened.encoding;
+    preview.form.encoding = given.encoding;
+    preview.form.layout = cut->layout;
+    preview.linesAbove = cut->linesAbove;
+    preview.markInRow = cut->markInRow;
+    preview.labels = opened.labels;
+
+    TableLayout everything = cut->layout;
+    everything.headerLines = 0;
+    QBuffer start;
+    start.setData(opened.start);
+    start.open(QIODevice::ReadOnly);
     Collector collector;
-    const auto done = readTable(
-        table, collector,
-        {.separator = preview.separator, .proceed = [&](qint64) { return !collector.isFull(); }});
-    table.seek(start);
-    if (!done && done.error().code != ErrorCode::Cancelled)
-        return done.error();
-    preview.names = std::move(collector.names());
-    preview.rows = std::move(collector.rows());
-    preview.hasHeader = looksLikeNames(preview.names);
-    if (!preview.hasHeader)
-        preview.rows.insert(preview.rows.begin(), preview.names);
+    const auto read =
+        readTable(start, collector,
+                  {.layout = everything, .proceed = [&](qint64) { return !collector.isFull(); }});
+    std::vector<QStringList> &rows = collector.rows();
+    const bool cutOff = !opened.startIsWhole && rows.size() > 1;
+    if (!read && read.error().code != ErrorCode::Cancelled &&
+        !(cutOff && read.error().code == ErrorCode::NotCsv))
+        return read.error();
+    preview.isWhole = opened.startIsWhole && !collector.isFull();
+    if (cutOff && !collector.isFull())
+        rows.pop_back(); // it may end anywhere
+    if (rows.empty())
+        return Error{ErrorCode::NotCsv, QStringLiteral("there is no header line")};
+    preview.form.layout.headerLines = std::clamp(given.headerLines.value_or(headerRowsOf(rows)), 0,
+                                                 static_cast<int>(rows.size()));
+    takeHeader(preview, rows);
+    rows.erase(rows.begin(), rows.begin() + preview.form.layout.headerLines);
+    preview.rows = std::move(rows);
+    for (QStringList &row : preview.rows)
+        row.resize(preview.names.size());
     return preview;
+}
+
+Result<TablePreview> previewTable(QIODevice &file, const GivenReading &given)
+{
+    const qint64 start = file.pos();
+    const auto opened = openTable(file, given.encoding);
+    file.seek(start);
+    return opened ? previewTable(*opened, given) : Result<TablePreview>(opened.error());
 }
 
 } // namespace core

@@ -50,8 +50,8 @@ Result<Done> writeResponses(QIODevice &table, const ResponseTable &answers,
         text += QByteArray::number(static_cast<qulonglong>(row) + 1);
         for (int item = 0; item < answers.items(); ++item) {
             text += ',';
-            if (const auto answer = answers.answer(row, item))
-                text += QByteArray::number(*answer);
+            if (const auto answer = answers.exactAnswer(row, item))
+                text += QByteArray::number(*answer, 'g', 7);
         }
         text += "\r\n";
     }

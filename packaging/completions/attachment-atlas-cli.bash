@@ -11,7 +11,7 @@ _attachment_atlas_cli() {
         return
     fi
     case "$command $previous" in
-    "score --instrument" | "describe describe")
+    "score --questionnaire" | "score --instrument" | "describe describe")
         words=$("${COMP_WORDS[0]}" list 2>/dev/null | cut -d ' ' -f 1)
         mapfile -t COMPREPLY < <(
             compgen -W "$words" -- "$current"
@@ -23,12 +23,26 @@ _attachment_atlas_cli() {
     "score --rule")
         words="midpoint norm-mean norm-median bcs-1998 cut="
         ;;
-    "score --scale" | "score --to" | "score --columns" | "score --missing" | "score --allow-missing")
+    "score --repeats")
+        words="each first"
+        ;;
+    "score --separator")
+        words="comma semicolon tab bar"
+        ;;
+    "score --encoding")
+        words="UTF-8 UTF-16 WINDOWS-1252"
+        ;;
+    "score --scale" | "score --to" | "score --columns" | "score --missing" | "score --allow-missing" | \
+        "score --words" | "score --header-lines")
         return # a value that only the caller knows
         ;;
     score\ *)
         case "$current" in
-        -*) words="--instrument --scale --to --columns --missing --allow-missing --rule -o" ;;
+        -*)
+            words="--questionnaire --instrument --columns --scale --missing --words --already-reversed
+                --not-reversed --repeats --separator --encoding --header-lines --despite-doubts --to
+                --allow-missing --rule -o"
+            ;;
         *)
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$current")

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers of a class: read as guessed, scored, and written so that they are read the same.
+// Answers of a class: read as proposed, scored, and written so that they are read the same.
 #include "fuzzer.h"
 #include "tables.h"
 
@@ -19,7 +19,7 @@ core::ResponseImportOptions optionsFor(const QByteArray &bytes)
     const auto preview = core::previewTable(table);
     core::ResponseImportOptions options;
     if (preview)
-        options = core::guessImport(*preview, fuzz::shortKey()).responses;
+        options = core::propose(*preview, fuzz::candidates()).responses;
     if (options.itemColumns.empty()) {
         options.itemColumns.resize(static_cast<std::size_t>(fuzz::shortKey().items()));
         std::iota(options.itemColumns.begin(), options.itemColumns.end(), 0);
@@ -59,17 +59,22 @@ void writeAndReadAgain(const core::ResponseTable &answers)
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes = fuzz::bytesOf(data, size);
-    fuzz::OpenTable streamed(bytes);
-    (void)core::scoreResponses(streamed, fuzz::shortInstrument(), {},
-                               [](const core::ScoredResponse &) {});
-
+    const core::ResponseImportOptions options = optionsFor(bytes);
     fuzz::OpenTable table(bytes);
-    const auto imported = core::importResponses(table, optionsFor(bytes));
+    const auto imported = core::importResponses(table, options);
+    fuzz::OpenTable streamed(bytes);
+    auto opened = core::openTable(streamed, options.form.encoding);
+    std::size_t people = 0;
+    const auto summary = opened
+                             ? core::scoreResponses(*opened, fuzz::shortKey(), options, {},
+                                                    [&](const core::ScoredResponse &) { ++people; })
+                             : core::Result<core::ResponseSummary>(opened.error());
+    fuzz::require(imported.has_value() == summary.has_value(), "both read it, or neither does");
     if (!imported)
         return 0;
     const core::ResponseTable &answers = imported->answers;
-    fuzz::require(imported->report.rows == static_cast<qint64>(answers.rows()),
-                  "the report counts the rows there are");
+    fuzz::require(people == answers.rows() && summary->report == imported->report,
+                  "streamed and in memory are the same people, and the same is left out");
     for (std::size_t row = 0; row < imported->ids.size(); ++row)
         (void)imported->ids.at(row);
     if (const auto scores = core::scoreCohort(answers, fuzz::shortKey()))

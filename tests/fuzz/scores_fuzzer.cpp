@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ready scores of a class, read as guessed.
+// Ready scores of a class, read as proposed.
 #include "fuzzer.h"
 #include "tables.h"
 
@@ -18,12 +18,11 @@ core::ScoreImportOptions optionsFor(const QByteArray &bytes)
     const auto preview = core::previewTable(table);
     if (!preview)
         return {};
-    const core::ImportGuess guess = core::guessImport(*preview, fuzz::shortKey());
-    if (guess.content == core::TableContent::ReadyScores)
-        return guess.scores;
+    const core::TableProposal proposal = core::propose(*preview, fuzz::candidates());
+    if (proposal.content == core::TableContent::ReadyScores)
+        return proposal.scores;
     core::ScoreImportOptions options;
-    options.separator = preview->separator;
-    options.hasHeader = preview->hasHeader;
+    options.form = preview->form;
     return options;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tables: the reader, the preview, and the guess how a table is to be read.
+// Tables: the reader, the preview, and the proposal how a table is to be read.
 #include "fuzzer.h"
 #include "tables.h"
 
-#include "core/cohort/table_reader.h"
+#include "core/tables/table_reader.h"
 
 #include <cstring>
 
@@ -82,7 +82,11 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes = fuzz::bytesOf(data, size);
     for (const char separator : {',', ';', '\t'})
-        read(bytes, {.separator = separator, .hasHeader = separator != ';', .proceed = {}});
+        read(bytes, {.layout = {.separator = separator,
+                                .linesAbove = separator == '\t' ? 1 : 0,
+                                .headerLines = separator == ';' ? 0 : 1,
+                                .marksQuote = separator != ','},
+                     .proceed = {}});
 
     fuzz::OpenTable table(bytes);
     const auto preview = core::previewTable(table);
@@ -91,8 +95,12 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     fuzz::require(table.pos() == 0, "a preview goes back to the beginning");
     for (const QStringList &row : preview->rows)
         fuzz::require(row.size() == preview->columns(), "no cell of a preview is missing");
-    const core::ImportGuess guess = core::guessImport(*preview, fuzz::shortKey());
-    for (const int column : guess.responses.itemColumns)
-        fuzz::require(column >= 0 && column < preview->columns(), "a guessed column is there");
+    const core::TableProposal proposal = core::propose(*preview, fuzz::candidates());
+    for (const int column : proposal.responses.itemColumns)
+        fuzz::require(column >= 0 && column < proposal.table.columns(),
+                      "a proposed column is there");
+    fuzz::require(proposal.responses.itemColumns.empty() ==
+                      (proposal.content != core::TableContent::ItemAnswers),
+                  "answers have columns");
     return 0;
 }

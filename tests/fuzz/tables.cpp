@@ -22,4 +22,16 @@ const core::PlaneKey &shortKey()
     return key;
 }
 
+const std::vector<core::ProposalCandidate> &candidates()
+{
+    static const std::vector<core::ProposalCandidate> all{
+        core::proposalCandidate(shortInstrument(), shortKey()),
+        {.id = QStringLiteral("ecr-12"),
+         .key = *core::planeKey(
+             core::readInstrumentFile(
+                 QStringLiteral(ATLAS_SOURCE_DIR "/resources/instruments/ecr-12.osd"))
+                 ->instrument)}};
+    return all;
+}
+
 } // namespace fuzz

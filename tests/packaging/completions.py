@@ -62,7 +62,7 @@ def disagreements(cli: str, folder: pathlib.Path) -> list[str]:
         if ours != theirs:
             problems.append(f"{what}: offers {sorted(ours)}, --help tells {sorted(theirs)}")
 
-    if len(commands) != 3 or len(options) < 8 or len(rules) < 5 or len(instruments) < 5:
+    if len(commands) != 3 or len(options) < 15 or len(rules) < 5 or len(instruments) < 5:
         problems.append(f"--help was not understood: {commands} {options} {rules} {instruments}")
 
     same("bash, commands", completed_by_bash(folder, cli, ""), commands | general)
@@ -79,7 +79,8 @@ def disagreements(cli: str, folder: pathlib.Path) -> list[str]:
         options,
     )
     zsh = (folder / "_attachment-atlas-cli").read_text(encoding="utf-8")
-    same("zsh, options", set(re.findall(r"'\*?(-[\w-]+)\[[^']*:", zsh)), options)
+    of_score = zsh[zsh.index("    score)") :]
+    same("zsh, options", set(re.findall(r"'\*?(-[\w-]+)\[", of_score)), options)
     same("zsh, commands", set(re.findall(r"(\w+)\\:", zsh)), commands)
     same("zsh, rules", set(re.search(r":rule:\(([^)]*)\)", zsh)[1].split()), rules)
     tried = ["bash"]

@@ -4,8 +4,8 @@
 
 #include "app/pages/classroom/plane_questionnaires.h"
 #include "core/cohort/cohort_statistics.h"
-#include "core/cohort/import_guess.h"
 #include "core/cohort/item_statistics.h"
+#include "core/cohort/proposal/table_proposal.h"
 #include "core/cohort/response_import.h"
 #include "core/cohort/typed_responses.h"
 

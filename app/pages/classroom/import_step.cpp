@@ -29,30 +29,8 @@ namespace
 {
 
 constexpr int previewRows = 6;
-constexpr int furthestAnswer = 100;
-constexpr std::array separators{',', ';', '\t'};
-
-/// The item columns as ImportStep takes them back: one range of numbers, or the names.
-QString columnsText(const std::vector<int> &columns, const QStringList &names)
-{
-    if (columns.empty())
-        return {};
-    const auto gap = std::adjacent_find(columns.begin(), columns.end(),
-                                        [](int left, int right) { return right != left + 1; });
-    if (gap == columns.end())
-        return u"%1-%2"_s.arg(QString::number(columns.front() + 1),
-                              QString::number(columns.back() + 1));
-    QStringList chosen;
-    for (const int column : columns)
-        chosen << names.value(column);
-    return chosen.join(u',');
-}
-
-bool namesItems(const core::TablePreview &table, const QStringList &itemIds)
-{
-    return std::all_of(itemIds.begin(), itemIds.end(),
-                       [&](const QString &id) { return table.names.contains(id); });
-}
+constexpr int furthestAnswer = 999;
+constexpr std::array separators{',', ';', '\t', '|'};
 
 } // namespace
 
@@ -113,7 +91,7 @@ void ImportStep::makeForm(QGridLayout &form)
         return choice;
     };
     m_separator = addChoice(tr("Cells are separated by"));
-    m_separator->addItems({tr("commas"), tr("semicolons"), tr("tabs")});
+    m_separator->addItems({tr("commas"), tr("semicolons"), tr("tabs"), tr("vertical bars")});
     m_header = add(tr("First line"), new QCheckBox(tr("holds the names of the columns")));
     m_instrument = add(tr("Questionnaire"), new QComboBox);
     m_content = addChoice(tr("The table holds"));
@@ -143,7 +121,9 @@ void ImportStep::makeForm(QGridLayout &form)
     }
     connect(m_separator, &QComboBox::activated, this, &ImportStep::changeSeparator);
     connect(m_header, &QCheckBox::clicked, this, &ImportStep::changeHeader);
-    connect(m_instrument, &QComboBox::activated, this, &ImportStep::guess);
+    connect(m_instrument, &QComboBox::activated, this, [this](int chosen) {
+        propose(m_choices.at(static_cast<std::size_t>(chosen)).instrument.id);
+    });
     connect(m_content, &QComboBox::currentIndexChanged, this, &ImportStep::check);
     for (QComboBox *box : {m_scoreColumns.anxiety, m_scoreColumns.avoidance, m_ids})
         connect(box, &QComboBox::currentIndexChanged, this, &ImportStep::check);
@@ -154,14 +134,13 @@ void ImportStep::makeForm(QGridLayout &form)
 core::Result<core::Done> ImportStep::showTable(const QString &path)
 {
     m_path = path;
-    const auto read = readPreview(std::nullopt);
+    const auto read = readPreview({});
     if (!read)
         return read;
     // Read for each table: a questionnaire may have been opened since.
     m_choices = planeQuestionnaires(m_instruments);
     fillQuestionnaires();
-    m_instrument->setCurrentIndex(bestInstrument());
-    guess();
+    propose(std::nullopt);
     return core::Done{};
 }
 
@@ -176,6 +155,7 @@ ImportStep::State ImportStep::takeState()
 {
     return {.path = m_path,
             .preview = std::move(m_preview),
+            .proposal = std::move(m_proposal),
             .choices = std::move(m_choices),
             .instrument = m_instrument->currentIndex(),
             .content = m_content->currentIndex(),
@@ -194,6 +174,7 @@ void ImportStep::restore(State state)
         return;
     m_path = std::move(state.path);
     m_preview = std::move(state.preview);
+    m_proposal = std::move(state.proposal);
     m_choices = std::move(state.choices);
     fillQuestionnaires();
     fillColumns();
@@ -210,93 +191,82 @@ void ImportStep::restore(State state)
     check();
 }
 
-core::Result<core::Done> ImportStep::readPreview(std::optional<char> separator)
+core::Result<core::Done> ImportStep::readPreview(const core::GivenReading &given)
 {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return core::Error{core::ErrorCode::FileUnreadable, m_path};
-    auto preview = core::previewTable(file, separator);
+    auto preview = core::previewTable(file, given);
     if (!preview)
         return preview.error();
     m_preview = std::move(*preview);
     return core::Done{};
 }
 
-// Names of its items decide, else the longest questionnaire whose columns are there; the ECR, which
-// has the comparison sample, where nothing else decides.
-int ImportStep::bestInstrument() const
+std::vector<core::ProposalCandidate> ImportStep::candidates() const
 {
-    constexpr int named = 1000;
-    int best = 0;
-    int bestFit = -1;
-    for (std::size_t i = 0; i < m_choices.size(); ++i) {
-        const core::PlaneKey &key = m_choices[i].key;
-        int fit = 0;
-        if (core::guessImport(m_preview, key).content == core::TableContent::ItemAnswers)
-            fit = 2 * key.items() + (namesItems(m_preview, key.itemIds) ? named : 0);
-        fit += m_choices[i].instrument.id == "ecr"_L1 ? 1 : 0;
-        if (fit > bestFit)
-            best = static_cast<int>(i);
-        bestFit = std::max(bestFit, fit);
-    }
-    return best;
+    std::vector<core::ProposalCandidate> all;
+    for (const PlaneQuestionnaire &choice : m_choices)
+        all.push_back(core::proposalCandidate(choice.instrument, choice.key));
+    return all;
 }
 
 void ImportStep::changeSeparator()
 {
     // A separator cannot make a readable file unreadable; if it does, the preview stays.
-    if (readPreview(separators.at(static_cast<std::size_t>(m_separator->currentIndex()))))
-        guess();
+    if (readPreview(
+            {.separator = separators.at(static_cast<std::size_t>(m_separator->currentIndex()))}))
+        propose(m_choices.at(m_proposal.candidate).instrument.id);
 }
 
 void ImportStep::changeHeader()
 {
     const bool header = m_header->isChecked();
-    if (header == m_preview.hasHeader)
+    if (header == m_preview.hasHeader() || m_choices.empty())
         return;
-    if (header && !m_preview.rows.empty() && m_preview.rows.front() == m_preview.names)
-        m_preview.rows.erase(m_preview.rows.begin());
-    else if (!header)
-        m_preview.rows.insert(m_preview.rows.begin(), m_preview.names);
-    m_preview.hasHeader = header;
-    guess();
+    if (readPreview({.separator = m_preview.form.layout.separator, .headerLines = header ? 1 : 0}))
+        propose(m_choices.at(m_proposal.candidate).instrument.id);
 }
 
-void ImportStep::guess()
+void ImportStep::propose(std::optional<QString> questionnaire)
 {
     if (!m_choices.empty()) {
-        const auto chosen = static_cast<std::size_t>(std::max(0, m_instrument->currentIndex()));
-        showGuess(core::guessImport(m_preview, m_choices[chosen].key));
+        m_proposal = core::propose(m_preview, candidates(), {.questionnaire = questionnaire});
+        m_instrument->setCurrentIndex(static_cast<int>(m_proposal.candidate));
+        showProposal();
     }
     showPreview();
     check();
 }
 
-void ImportStep::showGuess(const core::ImportGuess &guess)
+void ImportStep::showProposal()
 {
     fillColumns();
-    const bool scores = guess.content == core::TableContent::ReadyScores;
+    const core::TableProposal &found = m_proposal;
+    const bool scores = found.content == core::TableContent::ReadyScores;
     m_content->setCurrentIndex(scores ? 1 : 0);
-    m_itemColumns->setText(columnsText(guess.responses.itemColumns, m_preview.names));
+    m_itemColumns->setText(
+        core::columnChoice(found.table.columnNames(), found.responses.itemColumns));
     for (const core::Dimension dimension : core::dimensions)
-        m_scoreColumns[dimension]->setCurrentIndex(guess.scores.columns[dimension]);
-    const core::Scale range = scores ? guess.scores.scale : guess.responses.answers;
+        m_scoreColumns[dimension]->setCurrentIndex(found.scores.columns[dimension]);
+    const core::Scale range = scores ? found.scores.scale : found.responses.answers;
     m_lowest->setValue(range.lo());
     m_highest->setValue(range.hi());
     m_missing->setText(
-        (scores ? guess.scores.missingCodes : guess.responses.missingCodes).join(u", "_s));
-    const auto ids = scores ? guess.scores.idColumn : guess.responses.idColumn;
+        (scores ? found.scores.missingCodes : found.responses.missingCodes).join(u", "_s));
+    const auto ids = scores ? found.scores.idColumn : found.responses.idColumn;
     m_ids->setCurrentIndex(ids ? *ids + 1 : 0);
 }
 
 void ImportStep::fillColumns()
 {
+    const core::TablePreview &table = m_proposal.table;
     QStringList names;
-    for (int column = 0; column < m_preview.columns(); ++column) {
+    for (int column = 0; column < table.columns(); ++column) {
         const QString number = QLocale().toString(column + 1);
-        names << (m_preview.hasHeader
+        names << (table.hasHeader()
                       //: a column's number in a table and its name
-                      ? tr("%1: %2").arg(number, m_preview.names[column])
+                      ? tr("%1: %2").arg(number, table.names[column])
                       : number);
     }
     for (QComboBox *box : {m_scoreColumns.anxiety, m_scoreColumns.avoidance, m_ids}) {
@@ -313,21 +283,23 @@ void ImportStep::showPreview()
     //: %1 is a file's name
     m_heading->setText(tr("How “%1” will be read").arg(QFileInfo(m_path).fileName()));
     const auto separator =
-        std::find(separators.begin(), separators.end(), m_preview.separator) - separators.begin();
+        std::find(separators.begin(), separators.end(), m_preview.form.layout.separator) -
+        separators.begin();
     m_separator->setCurrentIndex(static_cast<int>(separator));
-    m_header->setChecked(m_preview.hasHeader);
+    m_header->setChecked(m_preview.hasHeader());
+    const core::TablePreview &table = m_proposal.table;
     TableText text;
-    for (int column = 0; column < m_preview.columns(); ++column) {
+    for (int column = 0; column < table.columns(); ++column) {
         const QString number = QLocale().toString(column + 1);
-        text.head << (m_preview.hasHeader ? m_preview.names[column] : number);
+        text.head << (table.hasHeader() ? table.names[column] : number);
     }
-    for (const QStringList &row : m_preview.rows) {
+    for (const QStringList &row : table.rows) {
         if (text.rows.size() == previewRows)
             break;
         text.rows.push_back(row);
     }
     m_firstRows->setText(text);
-    m_previewHeading->setText(tr("The first rows, %n column(s)", nullptr, m_preview.columns()));
+    m_previewHeading->setText(tr("The first rows, %n column(s)", nullptr, table.columns()));
 }
 
 std::optional<QString> ImportStep::columnsProblem(std::vector<int> &columns) const
@@ -337,14 +309,13 @@ std::optional<QString> ImportStep::columnsProblem(std::vector<int> &columns) con
     if (m_itemColumns->text().trimmed().isEmpty())
         return tr("Say which %1 columns hold the answers, for example 1-%1.")
             .arg(QLocale().toString(ids.size()));
-    QString choice = m_itemColumns->text().trimmed();
-    choice.replace(u", "_s, u","_s);
-    const auto found = core::findItemColumns(m_preview.names, ids, choice);
+    const QString choice = m_itemColumns->text().trimmed();
+    const auto found = core::findItemColumns(m_proposal.table.columnNames(), ids, choice);
     if (!found && found.error().code == core::ErrorCode::MissingField)
         return tr("The table has no column “%1”.").arg(found.error().detail);
     if (!found)
         return tr("This questionnaire needs %1 columns of answers, and the table has %2 columns.")
-            .arg(QLocale().toString(ids.size()), QLocale().toString(m_preview.columns()));
+            .arg(QLocale().toString(ids.size()), QLocale().toString(m_proposal.table.columns()));
     columns = *found;
     return std::nullopt;
 }
@@ -379,8 +350,7 @@ std::optional<ImportPlan> ImportStep::plan(QString *problem) const
                        .scale = *range,
                        .missingCodes = missing,
                        .idColumn = ids,
-                       .separator = m_preview.separator,
-                       .hasHeader = m_preview.hasHeader};
+                       .form = m_proposal.table.form};
         if (plan.scores.columns.anxiety == plan.scores.columns.avoidance)
             return fail(tr("Anxiety and avoidance need a column each."));
         return plan;
@@ -388,12 +358,11 @@ std::optional<ImportPlan> ImportStep::plan(QString *problem) const
     std::vector<int> columns;
     if (const auto wrong = columnsProblem(columns))
         return fail(*wrong);
-    plan.responses = {.itemColumns = columns,
-                      .answers = *range,
-                      .missingCodes = missing,
-                      .idColumn = ids,
-                      .separator = m_preview.separator,
-                      .hasHeader = m_preview.hasHeader};
+    plan.responses = m_proposal.responses;
+    plan.responses.itemColumns = columns;
+    plan.responses.answers = *range;
+    plan.responses.missingCodes = missing;
+    plan.responses.idColumn = ids;
     return plan;
 }
 

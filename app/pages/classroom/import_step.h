@@ -32,6 +32,7 @@ public:
     struct State {
         QString path; ///< empty: no table
         core::TablePreview preview;
+        core::TableProposal proposal;
         std::vector<PlaneQuestionnaire> choices;
         int instrument = 0; ///< a place in its list
         int content = 0;
@@ -58,12 +59,12 @@ signals:
 
 private:
     void makeForm(QGridLayout &form);
-    core::Result<core::Done> readPreview(std::optional<char> separator);
-    int bestInstrument() const;
+    core::Result<core::Done> readPreview(const core::GivenReading &given);
+    std::vector<core::ProposalCandidate> candidates() const;
     void changeSeparator();
     void changeHeader();
-    void guess();
-    void showGuess(const core::ImportGuess &guess);
+    void propose(std::optional<QString> questionnaire);
+    void showProposal();
     void fillQuestionnaires();
     void fillColumns();
     void showPreview();
@@ -75,6 +76,7 @@ private:
     std::vector<PlaneQuestionnaire> m_choices;
     QString m_path;
     core::TablePreview m_preview;
+    core::TableProposal m_proposal;
     std::vector<std::pair<TextLabel *, QWidget *>> m_rows; ///< of the form, in order
     TextLabel *m_heading;
     QComboBox *m_separator;

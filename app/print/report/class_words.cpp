@@ -52,6 +52,12 @@ QString problemSentence(core::ResponseProblem problem, const core::ProblemCount 
     case core::ResponseProblem::CellsSurplus:
         return ClassWords::tr("Rows with more cells than columns: %1 (first row %2).")
             .arg(cells, rows);
+    case core::ResponseProblem::NotAPerson:
+        return ClassWords::tr("Rows of means, totals or names, which are left out: %1 (row %2).")
+            .arg(cells, rows);
+    case core::ResponseProblem::RepeatedId:
+        return ClassWords::tr("Rows whose name stood in an earlier row: %1 (first row %2).")
+            .arg(cells, rows);
     }
     return {};
 }
@@ -63,9 +69,10 @@ QString importText(const core::ImportReport &report)
     if (report.emptyRows > 0)
         lines << ClassWords::tr("Rows without one usable value: %1.")
                      .arg(wording::count(report.emptyRows));
-    for (const core::ResponseProblem problem :
-         {core::ResponseProblem::OutOfRange, core::ResponseProblem::NotANumber,
-          core::ResponseProblem::CellsMissing, core::ResponseProblem::CellsSurplus}) {
+    if (report.decimals > 0)
+        lines << ClassWords::tr("Answers with decimals, scored as they are: %1.")
+                     .arg(wording::count(report.decimals));
+    for (const core::ResponseProblem problem : core::responseProblems) {
         if (report.problems[problem].cells > 0)
             lines << problemSentence(problem, report.problems[problem]);
     }

@@ -46,6 +46,16 @@ QString differenceSentence(core::Dimension dimension, const core::CouplePicture 
         .arg(wording::dimensionName(dimension), shown.size, interval);
 }
 
+QString legendSentence(core::RuleKind rule)
+{
+    //: %1 is a rule's name
+    return CoupleWords::tr(
+               "Each point is one person’s result; the shaded region around it spans "
+               "the 95 % intervals of both dimensions. The dashed lines are the borders "
+               "by the rule “%1”.")
+        .arg(wording::ruleName(rule));
+}
+
 QString regionsSentence(const core::CouplePicture &picture)
 {
     if (picture.relationships == core::Relationships::Different) {

@@ -19,6 +19,8 @@ using Names = std::array<QString, 2>;
 /// is more than the errors explain.
 QString differenceSentence(core::Dimension dimension, const core::CouplePicture &picture,
                            const Names &names);
+/// What points, regions and lines of the map of two are.
+QString legendSentence(core::RuleKind rule);
 /// Whether the two regions overlap, touch or lie apart; or why the two are not subtracted.
 QString regionsSentence(const core::CouplePicture &picture);
 

@@ -36,6 +36,7 @@ void numbers(HtmlPage &page, const core::ReportedCouple &couple)
             }
         }
     });
+    page.line(couplewords::legendSentence(couple.picture.rule.kind()), linestyle::note);
 }
 
 void differences(HtmlPage &page, const core::ReportedCouple &couple)

@@ -11,6 +11,7 @@
 #include "app/widgets/rhythm.h"
 #include "app/widgets/saved_line.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_check_box.h"
 #include "app/widgets/wrapping_row.h"
 
 #include <QBoxLayout>
@@ -46,7 +47,7 @@ ReportDialog::ReportDialog(Make make, std::optional<core::ReportKind> only, QWid
     , m_only(only)
     , m_handout(new QRadioButton(tr("Handout: one page to take along")))
     , m_full(new QRadioButton(tr("All details: every answer, precision, comparison")))
-    , m_named(new QCheckBox)
+    , m_named(new WrappingCheckBox)
     , m_preview(new PagePreview)
     , m_saved(new SavedLine)
 {

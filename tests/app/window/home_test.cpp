@@ -10,6 +10,7 @@
 #include "app/pages/journal/journal_page.h"
 #include "app/pages/learn/learn_page.h"
 #include "app/pages/people/people_page.h"
+#include "app/pages/people/person_dialog.h"
 #include "app/pages/quiz/quiz_page.h"
 #include "app/pages/result/result_page.h"
 #include "app/program/program.h"
@@ -369,7 +370,15 @@ TEST_F(HomeTest, LeadsWhoComesWithSomethingElseToTheirPages)
     EXPECT_FALSE(home().isVisible());
     goHome();
     click(home(), u"I sit with a client"_s);
+    auto &dialog = partOf<app::PersonDialog>(window());
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(home().isVisible()) << "nobody is among the people yet";
+    dialog.reject();
+    addPerson();
+    navigation().setKeepsOthers(true);
+    click(home(), u"I sit with a client"_s);
     EXPECT_TRUE(shownPage<app::PeoplePage>());
+    partOf<app::PersonDialog>(*shownPage<app::PeoplePage>()).reject();
     goHome();
     click(home(), u"I teach a class"_s);
     EXPECT_TRUE(shownPage<app::ClassroomPage>());

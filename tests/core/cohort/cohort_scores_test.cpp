@@ -22,8 +22,12 @@ std::vector<core::ScoredResponse> streamed(QIODevice &table, const core::Instrum
                                            core::Scale answers)
 {
     std::vector<core::ScoredResponse> rows;
-    const core::ResponseScoringOptions options{.answers = answers, .to = core::planeScale};
-    EXPECT_TRUE(core::scoreResponses(table, instrument, options,
+    const auto key = core::planeKey(instrument);
+    core::ResponseImportOptions reading{.answers = answers};
+    for (int column = 0; column < key->items(); ++column)
+        reading.itemColumns.push_back(column);
+    auto opened = core::openTable(table);
+    EXPECT_TRUE(core::scoreResponses(*opened, *key, reading, {.to = core::planeScale},
                                      [&](const auto &row) { rows.push_back(row); }));
     return rows;
 }

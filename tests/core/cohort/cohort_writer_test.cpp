@@ -3,7 +3,7 @@
 #include "cohorts.h"
 
 #include "core/cohort/cohort_writer.h"
-#include "core/cohort/import_guess.h"
+#include "core/cohort/proposal/table_proposal.h"
 #include "core/cohort/simulation.h"
 
 #include <QBuffer>
@@ -109,7 +109,8 @@ TEST(CohortWriter, WritesWhatTheImportReadsBack)
                               .identity = Identity::Named});
     QBuffer buffer(&result.bytes);
     buffer.open(QIODevice::ReadOnly);
-    const core::ImportGuess guess = core::guessImport(*core::previewTable(buffer), *key);
+    const core::TableProposal guess =
+        core::propose(*core::previewTable(buffer), {{.id = u"ecr-s"_s, .key = *key}});
     ASSERT_EQ(guess.content, core::TableContent::ItemAnswers);
     const auto read = core::importResponses(buffer, guess.responses);
     ASSERT_TRUE(read);

@@ -54,9 +54,9 @@ TEST(ResponseImport, SaysWhatItLeftOutAndWhereItBegan)
 {
     const auto imported = importResponses("a,b,c\n"
                                           "1,2,3\n"
-                                          "0,6,-1\n" // all outside 1..5
-                                          "NA,99,\n" // all missing
-                                          "x,2.5,3.0\n"
+                                          "0,6,-1\n"    // all outside 1..5
+                                          "NA,99,\n"    // all missing
+                                          "x,2.5,3.0\n" // half a point counts
                                           "1,2\n"
                                           "1,2,3,4\n",
                                           {.itemColumns = {0, 1, 2},
@@ -69,7 +69,9 @@ TEST(ResponseImport, SaysWhatItLeftOutAndWhereItBegan)
     EXPECT_EQ(report.missingCells, 3);
     EXPECT_EQ(report.problems[ResponseProblem::OutOfRange].cells, 3);
     EXPECT_EQ(report.problems[ResponseProblem::OutOfRange].firstRows, std::vector<qint64>{2});
-    EXPECT_EQ(report.problems[ResponseProblem::NotANumber].cells, 2);
+    EXPECT_EQ(report.problems[ResponseProblem::NotANumber].cells, 1);
+    EXPECT_EQ(report.decimals, 1);
+    EXPECT_EQ(imported->answers.exactAnswer(3, 1), 2.5);
     EXPECT_EQ(report.problems[ResponseProblem::CellsMissing].firstRows, std::vector<qint64>{5});
     EXPECT_EQ(report.problems[ResponseProblem::CellsSurplus].firstRows, std::vector<qint64>{6});
     EXPECT_EQ(imported->answers.answer(3, 2), 3);
@@ -88,8 +90,9 @@ TEST(ResponseImport, HonoursAMissingCodeThatIsADigitOfTheScale)
 
 TEST(ResponseImport, TakesTheFirstLineAsARowWhereThereIsNoHeader)
 {
-    const auto imported = importResponses(
-        "1;2\n3;4\n", {.itemColumns = {0, 1}, .answers = cohorts::oneToFive, .hasHeader = false});
+    const auto imported = importResponses("1;2\n3;4\n", {.itemColumns = {0, 1},
+                                                         .answers = cohorts::oneToFive,
+                                                         .form = {.layout = {.headerLines = 0}}});
     ASSERT_TRUE(imported);
     ASSERT_EQ(imported->answers.rows(), 2u);
     EXPECT_EQ(imported->answers.answer(0, 1), 2);
@@ -100,8 +103,9 @@ TEST(ResponseImport, UsesTheSeparatorItIsTold)
 {
     // One comma a line and one tab: only the person knows.
     const auto imported =
-        importResponses("a\tb,c\n1\t2\n",
-                        {.itemColumns = {0, 1}, .answers = cohorts::oneToFive, .separator = '\t'});
+        importResponses("a\tb,c\n1\t2\n", {.itemColumns = {0, 1},
+                                           .answers = cohorts::oneToFive,
+                                           .form = {.layout = {.separator = '\t'}}});
     ASSERT_TRUE(imported);
     EXPECT_EQ(imported->answers.answer(0, 1), 2);
 }

@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <numeric>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -29,14 +30,20 @@ struct Scored {
     core::ResponseSummary summary;
 };
 
+// The items stand in the first columns.
 Scored scored(QByteArray table, const core::Instrument &instrument,
+              core::ResponseImportOptions reading = {},
               const core::ResponseScoringOptions &options = {})
 {
     QBuffer buffer(&table);
     buffer.open(QIODevice::ReadOnly);
+    auto opened = core::openTable(buffer);
+    const auto key = core::planeKey(instrument);
+    reading.itemColumns.resize(static_cast<std::size_t>(key->items()));
+    std::iota(reading.itemColumns.begin(), reading.itemColumns.end(), 0);
     Scored result;
     const auto summary =
-        core::scoreResponses(buffer, instrument, options,
+        core::scoreResponses(*opened, *key, reading, options,
                              [&](const ScoredResponse &row) { result.rows.push_back(row); });
     EXPECT_TRUE(summary) << summary.error().detail.toStdString();
     if (summary)
@@ -54,7 +61,7 @@ QByteArray headerOf(int items)
 
 const core::ResponseSummary::Problem &problem(const Scored &result, ResponseProblem kind)
 {
-    return result.summary.problems[kind];
+    return result.summary.report.problems[kind];
 }
 
 } // namespace
@@ -101,13 +108,15 @@ TEST(ResponseScoring, TakesWhatLiesOutsideTheRangeAsMissingAndSaysWhere)
                                                 "1,1,1\n"
                                                 "1,1,1,1,1,1,1,1,1,1,1,1,1\n",
                                  instrument);
-    EXPECT_EQ(result.summary.rows, 5);
+    EXPECT_EQ(result.summary.report.rows, 5);
     EXPECT_EQ(problem(result, ResponseProblem::OutOfRange).firstRows, std::vector<qint64>{2});
-    EXPECT_EQ(problem(result, ResponseProblem::NotANumber).cells, 2);
+    EXPECT_EQ(problem(result, ResponseProblem::NotANumber).cells, 1);
     EXPECT_EQ(problem(result, ResponseProblem::CellsMissing).firstRows, std::vector<qint64>{4});
     EXPECT_EQ(problem(result, ResponseProblem::CellsSurplus).firstRows, std::vector<qint64>{5});
     EXPECT_EQ(result.rows[1].answered.avoidance, 5);
-    EXPECT_EQ(result.rows[2].answered.anxiety, 5) << "2.0 is a whole number, 2.5 is none";
+    EXPECT_EQ(result.rows[2].answered.anxiety, 6) << "2.0 is a whole number, 2.5 has decimals";
+    EXPECT_DOUBLE_EQ(*result.rows[2].mean.anxiety, (2.0 + 4 * 1 + (8 - 1) + 2.5 - 1.0) / 6.0);
+    EXPECT_EQ(result.summary.report.decimals, 1);
     EXPECT_FALSE(result.rows[3].mean.anxiety.has_value());
 }
 
@@ -117,30 +126,58 @@ TEST(ResponseScoring, KnowsDeclaredMissingCodesFromMistakes)
     const Scored result = scored(headerOf(12) + "-1,NA,1,1,1,1,1,1,1,1,1,1\n", instrument,
                                  {.missingCodes = {u"-1"_s, u"NA"_s}});
     EXPECT_EQ(result.rows[0].answered.anxiety, 5);
-    for (const auto &noted : result.summary.problems.counts)
+    for (const auto &noted : result.summary.report.problems.counts)
         EXPECT_EQ(noted.cells, 0);
 }
 
 TEST(ResponseScoring, GivesScoresOnTheRangeAskedFor)
 {
     const core::Instrument instrument = shipped(u"ecr-s"_s);
-    const core::ResponseScoringOptions options{.answers = core::Scale::make(1, 5),
-                                               .to = core::Scale::make(1, 7)};
     // All items at 3, the middle of 1..5: 4 on 1..7, exactly on both lines.
-    const Scored result = scored(headerOf(12) + "3,3,3,3,3,3,3,3,3,3,3,3\n", instrument, options);
+    const Scored result =
+        scored(headerOf(12) + "3,3,3,3,3,3,3,3,3,3,3,3\n", instrument,
+               {.answers = *core::Scale::make(1, 5)}, {.to = core::Scale::make(1, 7)});
     EXPECT_DOUBLE_EQ(*result.rows[0].mean.anxiety, 4.0);
     EXPECT_TRUE(result.rows[0].onTheLine);
     EXPECT_EQ(result.summary.onTheLine, 1);
 }
 
-TEST(ResponseScoring, RefusesAnInstrumentWithoutAPlane)
+TEST(ResponseScoring, RefusesAnInstrumentWithoutAPlaneAndAnotherNumberOfColumns)
 {
     core::Instrument instrument = shipped(u"ecr-s"_s);
+    const auto key = core::planeKey(instrument);
     instrument.plane.reset();
-    QByteArray table = headerOf(12);
+    EXPECT_EQ(core::planeKey(instrument).error().code, core::ErrorCode::RuleNotApplicable);
+    QByteArray table = headerOf(12) + "1,1,1,1,1,1,1,1,1,1,1,1\n";
     QBuffer buffer(&table);
     buffer.open(QIODevice::ReadOnly);
-    const auto summary = core::scoreResponses(buffer, instrument, {}, [](const auto &) {});
+    auto opened = core::openTable(buffer);
+    const auto summary = core::scoreResponses(*opened, *key, {}, {}, [](const auto &) {});
     ASSERT_FALSE(summary);
-    EXPECT_EQ(summary.error().code, core::ErrorCode::RuleNotApplicable);
+    EXPECT_EQ(summary.error().code, core::ErrorCode::Mismatch);
+}
+
+TEST(ResponseScoring, LeavesRowsOutThatAreNobodysAndKeepsTheNumbersOfTheOthers)
+{
+    const core::Instrument instrument = shipped(u"ecr-s"_s);
+    QByteArray names = headerOf(12).trimmed() + ",id\n";
+    const Scored result =
+        scored(names + "1,1,1,1,1,1,1,1,1,1,1,1,Ada\n" + names +
+                   "4,4,4,4,4,4,4,4,4,4,4,4,Mean\n"
+                   "2,2,2,2,2,2,2,2,2,2,2,2,Bo\n"
+                   "3,3,3,3,3,3,3,3,3,3,3,3,Ada\n",
+               instrument, {.idColumn = 12, .repeats = core::RepeatedPeople::First});
+    ASSERT_EQ(result.rows.size(), 2U);
+    EXPECT_EQ(result.rows[1].row, 4) << "Bo stands in the fourth row of the file";
+    EXPECT_EQ(problem(result, ResponseProblem::NotAPerson).firstRows, (std::vector<qint64>{2, 3}));
+    EXPECT_EQ(problem(result, ResponseProblem::RepeatedId).firstRows, std::vector<qint64>{5});
+}
+
+TEST(ResponseScoring, TurnsAnswersRoundWhereTheFileHasThemTheOtherWay)
+{
+    const core::Instrument instrument = shipped(u"ecr-s"_s);
+    const Scored straight = scored(headerOf(12) + "1,2,3,4,5,6,7,1,2,3,4,5\n", instrument);
+    const Scored turned = scored(headerOf(12) + "7,6,5,4,3,2,1,7,6,5,4,3\n", instrument,
+                                 {.turned = std::vector<bool>(12, true)});
+    EXPECT_EQ(straight.rows[0].mean, turned.rows[0].mean);
 }

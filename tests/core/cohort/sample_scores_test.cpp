@@ -17,8 +17,11 @@ TEST(SampleScores, AreReproducedToAMillionth)
         core::InstrumentCatalogue(QStringLiteral(ATLAS_SOURCE_DIR "/resources/instruments"))
             .instrument(u"ecr"_s);
     ASSERT_TRUE(instrument);
-    const core::ResponseScoringOptions options{.answers = core::Scale::make(1, 5),
-                                               .allowedMissing = 1.0};
+    const auto key = core::planeKey(*instrument, 1.0);
+    ASSERT_TRUE(key);
+    core::ResponseImportOptions reading{.answers = *core::Scale::make(1, 5)};
+    for (int column = 0; column < key->items(); ++column)
+        reading.itemColumns.push_back(column);
     for (const EcrSample &sample : ecrSamples()) {
         SCOPED_TRACE(sample.name);
         QFile answers(sample.answers);
@@ -43,7 +46,9 @@ TEST(SampleScores, AreReproducedToAMillionth)
             }
             ++rows;
         };
-        ASSERT_TRUE(core::scoreResponses(answers, *instrument, options, compare));
+        auto opened = core::openTable(answers);
+        ASSERT_TRUE(opened);
+        ASSERT_TRUE(core::scoreResponses(*opened, *key, reading, {}, compare));
         EXPECT_EQ(rows, sample.figures.at("import.rows"));
         EXPECT_TRUE(expected.atEnd());
     }

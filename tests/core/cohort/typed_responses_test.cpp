@@ -5,7 +5,7 @@
 #include "core/cohort/typed_responses.h"
 
 #include "core/cohort/cohort_scores.h"
-#include "core/cohort/import_guess.h"
+#include "core/cohort/proposal/table_proposal.h"
 #include "core/instrument/instrument_catalogue.h"
 
 #include <QBuffer>
@@ -61,7 +61,7 @@ TEST(TypedResponses, AreTheTableThatAnImportOfTheSameCellsGives)
     buffer.open(QIODevice::ReadOnly);
     const auto preview = core::previewTable(buffer);
     ASSERT_TRUE(preview);
-    const core::ImportGuess guess = core::guessImport(*preview, key);
+    const core::TableProposal guess = core::propose(*preview, {{.id = u"ecr"_s, .key = key}});
     ASSERT_EQ(guess.content, core::TableContent::ItemAnswers);
     EXPECT_EQ(guess.responses.answers, cohorts::oneToFive);
     EXPECT_EQ(guess.responses.idColumn, 0);

@@ -175,7 +175,8 @@ TEST(AnswersFromOneToFive, AreScoredOnTheirOwnScaleAndPlacedOnOneToSeven)
     EXPECT_NEAR(placement->on.anxiety.mean, 6.6667, ofRounding);
     EXPECT_NEAR(placement->on.avoidance.mean, 1.0833, ofRounding);
     EXPECT_NEAR(placement->on.anxiety.percentile->value, 99.0, 0.005);
-    EXPECT_EQ(placement->on.avoidance.percentile->edge, core::Percentile::Edge::AtOrBelow);
+    // Exactly the sum of 19 that the table begins with.
+    EXPECT_EQ(placement->on.avoidance.percentile->edge, core::Percentile::Edge::Within);
     EXPECT_DOUBLE_EQ(placement->on.avoidance.percentile->value, 1.0);
 
     const core::PerStyle<double> functions = core::brennanClarkShaverFunctions(placement->point());

@@ -286,6 +286,7 @@ TEST_F(JournalPageTest, DeletesWithUndoAndWithoutAQuestion)
     m_page->openEntry(id);
     click(editor(), u"Delete"_s);
     QTest::keyClick(m_page->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::qWait(1);
     EXPECT_EQ(saved().size(), 1U);
 }
 

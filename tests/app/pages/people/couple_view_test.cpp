@@ -165,6 +165,7 @@ TEST_F(CoupleViewTest, OffersThePageOfBothToPrint)
     for (const QString &name : {u"Kim"_s, u"Ada"_s})
         EXPECT_FALSE(printed().contains(name)) << "nobody is named unless that is ticked";
     EXPECT_TRUE(printed().contains(u"Person A’s answers lie higher"_s)) << printed().toStdString();
+    EXPECT_TRUE(printed().contains(u"Each point is one person’s result"_s)) << "the legend";
     auto &named = partOf<QCheckBox>(*dialog);
     EXPECT_FALSE(named.isChecked());
     EXPECT_TRUE(named.isVisible());

@@ -177,7 +177,7 @@ TEST_F(ResultPageTest, ListsEachStatementWithRawAndKeyedAnswer)
             } else {
                 EXPECT_FALSE(said.contains(u"counted"_s)) << said.toStdString();
             }
-            EXPECT_TRUE(said.contains(u"Your answer: "_s)) << said.toStdString();
+            EXPECT_TRUE(said.contains(u"Answer: "_s)) << said.toStdString();
         }
     }
     EXPECT_EQ(reversed, 12);
@@ -445,7 +445,7 @@ TEST_F(ResultPageTest, ListsThePairsThatContradictAndLeadsBackToThemAndShowsNoth
     for (const auto &[one, other] : m_atlas.oppositePairs) {
         for (const QString &id : {one, other}) {
             EXPECT_TRUE(text.contains(m_atlas.text(m_atlas.findItem(id)->textKey, u"en"_s) +
-                                      u"”: your "_s));
+                                      u"”: answer "_s));
         }
     }
     partOf<app::Disclosure>(m_page).setOpen(true);

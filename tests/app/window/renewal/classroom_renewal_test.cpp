@@ -245,7 +245,7 @@ TEST_F(ClassroomRenewalTest, ShowsTheSameColumnsOfReadyScores)
     const auto columns = [this] {
         QStringList chosen;
         for (const QComboBox *box : import().findChildren<QComboBox *>()) {
-            if (box->isVisible() && box->count() == 4)
+            if (box->isVisible() && box->count() == 4 && box->currentText().contains(u':'))
                 chosen << box->currentText();
         }
         return chosen;

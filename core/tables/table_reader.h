@@ -3,12 +3,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/tables/table_layout.h"
 
 #include <QIODevice>
 #include <QStringList>
 
 #include <functional>
-#include <optional>
 #include <string_view>
 
 namespace core
@@ -29,19 +29,20 @@ public:
 };
 
 struct TableReadingOptions {
-    std::optional<char> separator; ///< found in the first line where it is not given
-    bool hasHeader = true;         ///< else the first line is a row too; its cells are the names
+    TableLayout layout;
     /// Called with the bytes read so far after about every quarter of a megabyte; false ends the
     /// reading. Progress and a cancel button in one: an std::atomic_bool may be asked here.
     std::function<bool(qint64 bytesRead)> proceed;
 };
 
-/// Streams a table: RFC 4180 with a header line, UTF-8 with or without byte order mark, comma,
-/// semicolon or tab found in the header, any line ends. Blank lines are no rows. Memory does not
-/// grow with the rows.
+/// Streams a table: RFC 4180, UTF-8 with or without byte order mark, any line ends, cut as the
+/// layout says. Without a header the first row is a row too, and its cells are the names; of
+/// several header rows a name that is missing in the first comes from the next. Blank lines are no
+/// rows. Memory does not grow with the rows.
 ///
-/// Errors: FileUnreadable, NotUtf8 (header), NotCsv (no header, or the file ends inside quotes),
-/// TooMany (more than 16,384 columns), Cancelled (by `proceed`), those of TableSink::header.
+/// Errors: FileUnreadable, NotUtf8 (header), NotCsv (no header, the file ends inside quotes, or a
+/// quotation mark opens a cell that swallows complete rows), TooMany (more than 16,384 columns),
+/// Cancelled (by `proceed`), those of TableSink::header.
 Result<Done> readTable(QIODevice &input, TableSink &sink, const TableReadingOptions &options = {});
 
 /// The separator among comma, semicolon and tab that stands most often in the first line, outside

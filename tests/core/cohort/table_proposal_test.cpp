@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cohorts.h"
 
-#include "core/cohort/import_guess.h"
+#include "core/cohort/proposal/table_proposal.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -23,14 +23,14 @@ core::PlaneKey keyOf(const QString &id)
     return *core::planeKey(cohorts::shipped(id));
 }
 
-core::ImportGuess guess(QByteArray bytes, const core::PlaneKey &key)
+core::TableProposal guess(QByteArray bytes, const core::PlaneKey &key)
 {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     const auto preview = core::previewTable(buffer);
     EXPECT_TRUE(preview);
     EXPECT_EQ(buffer.pos(), 0) << "the import begins where the preview began";
-    return core::guessImport(*preview, key);
+    return core::propose(*preview, {{.id = u"only"_s, .key = key}});
 }
 
 // Rows of 12 answers on lo..hi, each behind `before`; every 40th cell is `missing`.
@@ -62,7 +62,7 @@ std::vector<int> from(int first, int count)
 
 } // namespace
 
-TEST(ImportGuess, FindsTheItemsByTheirNames)
+TEST(TableProposal, FindsTheItemsByTheirNames)
 {
     const core::PlaneKey key = keyOf(u"ecr-s"_s);
     const std::vector<std::pair<QByteArray, std::vector<int>>> headers{
@@ -76,28 +76,42 @@ TEST(ImportGuess, FindsTheItemsByTheirNames)
     };
     for (const auto &[header, columns] : headers) {
         SCOPED_TRACE(header.toStdString());
-        const core::ImportGuess found = guess(answersOn(1, 7, header), key);
+        const core::TableProposal found = guess(answersOn(1, 7, header), key);
         EXPECT_EQ(found.content, TableContent::ItemAnswers);
         EXPECT_EQ(found.responses.itemColumns, columns);
-        EXPECT_TRUE(found.responses.hasHeader);
+        EXPECT_TRUE(found.table.hasHeader());
         EXPECT_EQ(found.responses.answers, core::planeScale);
     }
 }
 
-TEST(ImportGuess, FindsTheItemsInATableWithoutNamesBehindTheIds)
+TEST(TableProposal, FindsItemsByNumberOrByTheirIdsAndNoneOfOtherNames)
+{
+    core::PlaneKey key = keyOf(u"ecr-s"_s);
+    key.itemIds = {u"tea1"_s, u"tea2"_s, u"tea3"_s};
+    key.keying.resize(3);
+    const std::vector<int> expected{1, 2, 3};
+    EXPECT_EQ(guess("id,Q1,Q2,Q3\n9,1,2,3\n", key).responses.itemColumns, expected);
+    EXPECT_EQ(guess("id,tea1,tea2,tea3\n9,1,2,3\n", key).responses.itemColumns, expected);
+    const core::TableProposal none = guess("a,b,c,d\n1,2,3,4\n", key);
+    EXPECT_TRUE(none.responses.itemColumns.empty());
+    ASSERT_TRUE(none.find(core::DoubtKind::NoColumns));
+    EXPECT_EQ(none.find(core::DoubtKind::NoColumns)->names.front(), u"a"_s);
+}
+
+TEST(TableProposal, FindsTheItemsInATableWithoutNamesBehindTheIds)
 {
     QByteArray bytes = answersOn(1, 7, {}, 30).trimmed();
     QByteArray counted;
     int row = 100;
     for (const QByteArray &line : bytes.split('\n'))
         counted += QByteArray::number(++row) + ',' + line + '\n';
-    const core::ImportGuess found = guess(counted, keyOf(u"ecr-s"_s));
-    EXPECT_FALSE(found.responses.hasHeader);
+    const core::TableProposal found = guess(counted, keyOf(u"ecr-s"_s));
+    EXPECT_FALSE(found.table.hasHeader());
     EXPECT_EQ(found.responses.itemColumns, from(1, 12));
     EXPECT_EQ(found.responses.idColumn, 0);
 }
 
-TEST(ImportGuess, TellsTheRangeAndTheMissingCodesApart)
+TEST(TableProposal, TellsTheRangeAndTheMissingCodesApart)
 {
     struct Case {
         int lo;
@@ -112,7 +126,7 @@ TEST(ImportGuess, TellsTheRangeAndTheMissingCodesApart)
           Case{1, 9, "", {}}, Case{0, 100, "", {}}}) {
         SCOPED_TRACE(testing::Message()
                      << answered.lo << ".." << answered.hi << ", missing " << answered.missing);
-        const core::ImportGuess found =
+        const core::TableProposal found =
             guess(answersOn(answered.lo, answered.hi, numbered, 200, answered.missing),
                   keyOf(u"ecr-s"_s));
         EXPECT_EQ(found.responses.answers, *Scale::make(answered.lo, answered.hi));
@@ -120,13 +134,13 @@ TEST(ImportGuess, TellsTheRangeAndTheMissingCodesApart)
     }
 }
 
-TEST(ImportGuess, KeepsTheInstrumentsRangeWhenASmallClassUsesNoExtremes)
+TEST(TableProposal, KeepsTheInstrumentsRangeWhenASmallClassUsesNoExtremes)
 {
-    const core::ImportGuess found = guess(answersOn(3, 6, numbered, 8), keyOf(u"ecr-s"_s));
+    const core::TableProposal found = guess(answersOn(3, 6, numbered, 8), keyOf(u"ecr-s"_s));
     EXPECT_EQ(found.responses.answers, core::planeScale);
 }
 
-TEST(ImportGuess, FindsWhatThePeopleAreCalled)
+TEST(TableProposal, FindsWhatThePeopleAreCalled)
 {
     const core::PlaneKey key = keyOf(u"ecr-s"_s);
     EXPECT_EQ(guess(answersOn(1, 7, "Code," + numbered, 20, {}, "AB12,"), key).responses.idColumn,
@@ -138,20 +152,20 @@ TEST(ImportGuess, FindsWhatThePeopleAreCalled)
               std::nullopt);
 }
 
-TEST(ImportGuess, FindsReadyScoresByTheirNames)
+TEST(TableProposal, FindsReadyScoresByTheirNames)
 {
     QByteArray german = "Nr;Vermeidung;Bindungsangst;Alter\n";
     for (int row = 1; row <= 20; ++row)
         german += QByteArray::number(row) + ";2,5;6,25;" + QByteArray::number(20 + row % 3) + '\n';
-    const core::ImportGuess found = guess(german, keyOf(u"ecr"_s));
+    const core::TableProposal found = guess(german, keyOf(u"ecr"_s));
     EXPECT_EQ(found.content, TableContent::ReadyScores);
     EXPECT_EQ(found.scores.columns, (core::PerDimension<int>{2, 1}));
-    EXPECT_EQ(found.scores.separator, ';');
+    EXPECT_EQ(found.scores.form.layout.separator, ';');
     EXPECT_EQ(found.scores.idColumn, 0);
     EXPECT_EQ(found.scores.scale, core::planeScale);
 }
 
-TEST(ImportGuess, TakesManyScoresBelowFiveAsOneToFive)
+TEST(TableProposal, TakesManyScoresBelowFiveAsOneToFive)
 {
     QByteArray table = "anxiety_mean,avoidance_mean\n";
     for (int row = 0; row < 120; ++row)
@@ -159,14 +173,14 @@ TEST(ImportGuess, TakesManyScoresBelowFiveAsOneToFive)
     EXPECT_EQ(guess(table, keyOf(u"ecr"_s)).scores.scale, *Scale::make(1, 5));
 }
 
-TEST(ImportGuess, AdmitsThatItDoesNotKnow)
+TEST(TableProposal, AdmitsThatItDoesNotKnow)
 {
-    const core::ImportGuess found = guess("a,b\nx,y\nz,1\n", keyOf(u"ecr"_s));
+    const core::TableProposal found = guess("a,b\nx,y\nz,1\n", keyOf(u"ecr"_s));
     EXPECT_EQ(found.content, TableContent::Unknown);
     EXPECT_TRUE(found.responses.itemColumns.empty());
 }
 
-TEST(ImportGuess, ReadsTheSamplesAsTheyAre)
+TEST(TableProposal, ReadsTheSamplesAsTheyAre)
 {
     for (const EcrSample &sample : ecrSamples()) {
         SCOPED_TRACE(sample.name);
@@ -174,8 +188,11 @@ TEST(ImportGuess, ReadsTheSamplesAsTheyAre)
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         const auto preview = core::previewTable(file);
         ASSERT_TRUE(preview);
-        EXPECT_EQ(preview->rows.size(), core::TablePreview::mostRows);
-        const core::ImportGuess found = core::guessImport(*preview, keyOf(u"ecr"_s));
+        EXPECT_EQ(static_cast<double>(preview->rows.size()),
+                  std::min(static_cast<double>(core::TablePreview::mostRows),
+                           sample.figures.at("import.rows")));
+        const core::TableProposal found =
+            core::propose(*preview, {{.id = u"ecr"_s, .key = keyOf(u"ecr"_s)}});
         EXPECT_EQ(found.content, TableContent::ItemAnswers);
         EXPECT_EQ(found.responses.itemColumns, from(0, 36));
         EXPECT_EQ(found.responses.answers, *Scale::make(1, 5));
@@ -190,4 +207,16 @@ TEST(ImportGuess, ReadsTheSamplesAsTheyAre)
                                 {"missing_cells", static_cast<double>(report.missingCells)}});
         EXPECT_EQ(report.problems, core::ResponseProblems{});
     }
+}
+
+TEST(TablePreview, KeepsFewerRowsOfATableWithThousandsOfColumns)
+{
+    QByteArray bytes = QByteArray(16'383, ',') + "\n" + QByteArray("a\n").repeated(600);
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const auto preview = core::previewTable(buffer);
+    ASSERT_TRUE(preview);
+    EXPECT_GT(preview->rows.size(), 50u);
+    EXPECT_LT(preview->rows.size(), 70u);
+    EXPECT_EQ(preview->rows.back().size(), 16'384);
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cohort/table_preview.h"
-#include "core/cohort/table_reader.h"
+#include "core/tables/table_reader.h"
 
 #include <QBuffer>
 
@@ -200,16 +199,4 @@ TEST(TableReader, RefusesMoreColumnsThanASpreadsheetHolds)
     const auto refused = read(QByteArray(16'384, ',') + "\n", rows);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error(), (core::Error{ErrorCode::TooMany, u"more than 16384 columns"_s}));
-}
-
-TEST(TablePreview, KeepsFewerRowsOfATableWithThousandsOfColumns)
-{
-    QByteArray bytes = QByteArray(16'383, ',') + "\n" + QByteArray("a\n").repeated(600);
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const auto preview = core::previewTable(buffer);
-    ASSERT_TRUE(preview);
-    EXPECT_GT(preview->rows.size(), 50u);
-    EXPECT_LT(preview->rows.size(), 70u);
-    EXPECT_EQ(preview->rows.back().size(), 16'384);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cohort/table_reader.h"
+#include "core/tables/table_reader.h"
 
 #include <QScopeGuard>
 #include <QStringDecoder>
@@ -153,13 +153,17 @@ private:
 class Parser
 {
 public:
-    Parser(QIODevice &input, std::optional<char> separator, Conveyor &conveyor)
+    Parser(QIODevice &input, const TableLayout &layout, Conveyor &conveyor)
         : m_input(input)
-        , m_separator(separator)
+        , m_layout(layout)
+        , m_linesToSkip(layout.linesAbove)
         , m_conveyor(conveyor)
     {
         // Lenient inside the table: a stray quotation mark in a remark costs nobody their scores.
         csv_init(&m_parser, 0);
+        constexpr unsigned char inNoText = 0xFF;
+        if (!layout.marksQuote)
+            csv_set_quote(&m_parser, inNoText);
     }
     ~Parser() { csv_free(&m_parser); }
     Parser(const Parser &) = delete;
@@ -174,12 +178,12 @@ public:
             const qint64 got = m_input.read(block.data(), blockSize);
             if (got < 0)
                 return Error{ErrorCode::FileUnreadable, m_input.errorString()};
-            if (const auto parsed = got > 0 ? parse(block.first(got), bytesRead == 0) : finish();
-                !parsed)
-                return parsed;
+            const auto parsed = got > 0 ? parse(block.first(got), bytesRead == 0) : finish();
             bytesRead += got;
             m_piece->bytesRead = bytesRead;
-            m_conveyor.send();
+            m_conveyor.send(); // what stood before a mistake, too
+            if (!parsed)
+                return parsed;
             if (got == 0)
                 break;
         }
@@ -189,16 +193,49 @@ public:
 private:
     Result<Done> parse(QByteArrayView bytes, bool first)
     {
-        if (first) {
-            if (bytes.startsWith("\xEF\xBB\xBF"))
-                bytes = bytes.sliced(3);
-            csv_set_delim(&m_parser, static_cast<unsigned char>(m_separator.value_or(separatorOf(
-                                         QByteArray::fromRawData(bytes.data(), bytes.size())))));
-        }
+        if (first && bytes.startsWith("\xEF\xBB\xBF"))
+            bytes = bytes.sliced(3);
+        bytes = behindLinesAbove(bytes);
+        if (!std::exchange(m_begun, m_begun || !bytes.isEmpty()) && !bytes.isEmpty())
+            csv_set_delim(&m_parser,
+                          static_cast<unsigned char>(m_layout.separator.value_or(
+                              separatorOf(QByteArray::fromRawData(bytes.data(), bytes.size())))));
         const auto length = static_cast<std::size_t>(bytes.size());
         if (csv_parse(&m_parser, bytes.data(), length, addCell, addRow, this) != length)
             return Error{ErrorCode::NotCsv, QString::fromUtf8(csv_strerror(csv_error(&m_parser)))};
+        if (m_swallowed)
+            return Error{ErrorCode::NotCsv, *m_swallowed};
         return Done{};
+    }
+
+    // Of a line end of two characters the second is passed over by libcsv, as a blank line.
+    QByteArrayView behindLinesAbove(QByteArrayView bytes)
+    {
+        qsizetype at = 0;
+        for (; m_linesToSkip > 0 && at < bytes.size(); ++at) {
+            const bool second = bytes[at] == '\n' && m_isBehindReturn;
+            m_isBehindReturn = bytes[at] == '\r';
+            if ((bytes[at] == '\n' || m_isBehindReturn) && !second)
+                --m_linesToSkip;
+        }
+        return bytes.sliced(at);
+    }
+
+    // A cell that holds lines with as many separators as the row has cells: they were rows, until a
+    // quotation mark in a remark opened a cell.
+    void noteSwallowed(std::string_view cell)
+    {
+        const char separator = static_cast<char>(csv_get_delim(&m_parser));
+        int found = 0;
+        for (const char c : cell.substr(cell.find('\n') + 1)) {
+            if (c == '\n') {
+                if (found + 1 == m_width && m_width >= wideEnough && !m_swallowed)
+                    m_swallowed = u"row %1: a quotation mark opens a cell that swallows complete "
+                                  "rows"_s.arg(QString::number(m_row + 1));
+                found = 0;
+            }
+            found += c == separator;
+        }
     }
 
     // Strict at its end: a file that stops inside quotation marks has been cut off.
@@ -210,14 +247,49 @@ private:
         return Done{};
     }
 
-    static void addCell(void *bytes, size_t length, void *data)
+    static void addCell(void *data, size_t length, void *context)
     {
-        static_cast<Parser *>(data)->m_piece->addCell(static_cast<const char *>(bytes), length);
+        auto *parser = static_cast<Parser *>(context);
+        const char *bytes = static_cast<const char *>(data);
+        if (parser->m_swallowed) [[unlikely]]
+            return;
+        ++parser->m_cells;
+        if (length > 2) [[unlikely]] {
+            // What quoting would have taken off.
+            if (!parser->m_layout.marksQuote && bytes[0] == '"' && bytes[length - 1] == '"') {
+                ++bytes;
+                length -= 2;
+            } else if (length > shortest && std::memchr(bytes, '\n', length)) {
+                parser->noteSwallowed({bytes, length});
+                if (parser->m_swallowed)
+                    return;
+            }
+        }
+        parser->m_piece->addCell(bytes, length);
     }
-    static void addRow(int, void *data) { static_cast<Parser *>(data)->m_piece->addRowEnd(); }
+    static void addRow(int, void *context)
+    {
+        auto *parser = static_cast<Parser *>(context);
+        if (parser->m_swallowed) [[unlikely]]
+            return;
+        if (parser->m_row++ == 0)
+            parser->m_width = parser->m_cells;
+        parser->m_cells = 0;
+        parser->m_piece->addRowEnd();
+    }
+
+    static constexpr std::size_t shortest = 12; ///< that could hold a row
+    static constexpr int wideEnough = 6;        ///< prose has as many commas as a narrow table
 
     QIODevice &m_input;
-    std::optional<char> m_separator;
+    TableLayout m_layout;
+    int m_linesToSkip;
+    bool m_isBehindReturn = false;
+    bool m_begun = false;
+    qint64 m_row = 0;
+    int m_cells = 0;
+    int m_width = 0; ///< of the first row
+    std::optional<QString> m_swallowed;
     Conveyor &m_conveyor;
     csv_parser m_parser;
     Piece *m_piece = nullptr;
@@ -227,9 +299,9 @@ private:
 class Taker
 {
 public:
-    Taker(TableSink &sink, bool hasHeader)
+    Taker(TableSink &sink, const TableLayout &layout)
         : m_sink(sink)
-        , m_namesAreARow(!hasHeader)
+        , m_layout(layout)
     {
     }
 
@@ -251,7 +323,7 @@ public:
                     m_sink.endRow();
                     m_column = 0;
                 } else {
-                    endHeader();
+                    endHeaderRow();
                 }
                 return !m_error;
             });
@@ -260,18 +332,36 @@ public:
     const std::optional<Error> &error() const { return m_error; }
 
 private:
-    void takeName(std::string_view name)
+    void takeName(std::string_view cell)
     {
+        QByteArray name(cell.data(), static_cast<qsizetype>(cell.size()));
+        if (m_headerRows > 0) { // a further header row names what the first left empty
+            if (m_column < m_names.size() && m_names[m_column].isEmpty())
+                m_names[m_column] = name;
+            ++m_column;
+            return;
+        }
         if (m_names.size() == mostColumns) {
             m_error = Error{ErrorCode::TooMany,
                             u"more than %1 columns"_s.arg(QString::number(mostColumns))};
             return;
         }
-        m_names.append(QByteArray(name.data(), static_cast<qsizetype>(name.size())));
+        m_names.append(name);
+    }
+
+    void endHeaderRow()
+    {
+        m_column = 0;
+        if (++m_headerRows == std::max(1, m_layout.headerLines))
+            endHeader();
     }
 
     void endHeader()
     {
+        if (m_layout.shift == HeaderShift::RowNamesFirst)
+            m_names.prepend(QByteArray());
+        else if (m_layout.shift == HeaderShift::EmptyCellLast)
+            m_names.append(QByteArray());
         QStringList decoded;
         for (const QByteArray &name : m_names) {
             QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
@@ -286,7 +376,7 @@ private:
             return;
         }
         m_inRows = true;
-        if (m_namesAreARow) {
+        if (m_layout.headerLines == 0) {
             for (const QByteArray &name : m_names)
                 m_sink.cell(m_column++, {name.constData(), static_cast<std::size_t>(name.size())});
             m_sink.endRow();
@@ -295,7 +385,8 @@ private:
     }
 
     TableSink &m_sink;
-    bool m_namesAreARow;
+    const TableLayout &m_layout;
+    int m_headerRows = 0;
     bool m_inRows = false;
     int m_column = 0;
     QByteArrayList m_names;
@@ -330,11 +421,11 @@ Result<Done> readTable(QIODevice &input, TableSink &sink, const TableReadingOpti
     Conveyor conveyor;
     std::future<Result<Done>> parsing = std::async(std::launch::async, [&] {
         const auto ends = qScopeGuard([&] { conveyor.end(); });
-        return Parser(input, options.separator, conveyor).run();
+        return Parser(input, options.layout, conveyor).run();
     });
     // The parser is never left waiting, not even by an exception of the sink's.
     const auto stops = qScopeGuard([&] { conveyor.stop(); });
-    Taker taker(sink, options.hasHeader);
+    Taker taker(sink, options.layout);
     qint64 bytesTaken = 0;
     while (const Piece *piece = conveyor.next()) {
         if (!taker.take(*piece))
