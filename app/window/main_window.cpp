@@ -30,6 +30,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -148,8 +149,10 @@ void MainWindow::wire()
     connect(m_look.get(), &LookController::languageChanged, m_personLine, &PersonLine::renew);
     connect(m_introduction, &Introduction::languageChosen, m_look.get(),
             &LookController::setLanguage);
-    connect(m_introduction, &Introduction::helpRequested, m_navigation.get(),
-            [this] { m_navigation->showSupport(); });
+    connect(m_introduction, &Introduction::helpRequested, m_navigation.get(), [this] {
+        m_navigation->showSupport();
+        m_helpFromWelcome = true;
+    });
     connect(m_introduction, &Introduction::finished, this, [this] {
         m_settings.welcomed = true;
         saveSettings();
@@ -173,7 +176,7 @@ void MainWindow::wire()
     connect(m_navigation.get(), &Navigation::othersKept, m_rail, &NavigationRail::setKeepsOthers);
 
     connect(m_navigation.get(), &Navigation::supportLeft, this, [this] {
-        if (!m_settings.welcomed)
+        if (m_helpFromWelcome)
             showWelcome();
     });
 
@@ -227,8 +230,12 @@ void MainWindow::closePages()
     m_navigation->close();
 }
 
-void MainWindow::follow()
+void MainWindow::follow(PageName page)
 {
+    // Whoever went on from there does not come back to the introduction. Leaving it by Back is told
+    // right after this.
+    if (page != PageName::Support)
+        QTimer::singleShot(0, this, [this] { m_helpFromWelcome = false; });
     m_rail->setCurrent(m_navigation->placeOnRail());
     m_personLine->setPerson(m_navigation->namedPerson());
 }

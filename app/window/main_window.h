@@ -61,7 +61,7 @@ private:
     void wire();
     void openPages();
     void closePages();
-    void follow();
+    void follow(PageName page);
     void followSettings();
     void showSessionEnded();
     void saveSettings();
@@ -87,6 +87,7 @@ private:
     std::unique_ptr<FinderEntries> m_found;
     Finder *m_finder = nullptr;
     bool m_mayLose = false; ///< what nothing keeps: the person says so
+    bool m_helpFromWelcome = false; ///< the support page was opened from the introduction
 };
 
 } // namespace app

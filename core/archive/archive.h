@@ -66,9 +66,9 @@ struct ArchiveCounts {
 ArchiveCounts countsOf(const Archive &archive);
 
 /// Everything in the Store that is not deleted. With `onlyThis` what is that person's alone: no
-/// other person, nobody they agreed to be seen with, definitions only where they answered them; the
-/// reading log belongs to `me`, drafts of classes to nobody.
-/// Errors: those of the Store; RecordNotFound: no such person.
+/// other person, nobody they agreed to be seen with, no notes about them, definitions only where
+/// they answered them; the reading log belongs to `me`, drafts of classes to nobody. Errors: those
+/// of the Store; RecordNotFound: no such person.
 Result<Archive> gather(Store &store, const InstrumentCatalogue &instruments,
                        std::optional<PersonId> onlyThis, const QDateTime &now);
 

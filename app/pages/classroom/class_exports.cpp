@@ -7,6 +7,7 @@
 #include "app/widgets/file_question.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_check_box.h"
 #include "app/widgets/wrapping_row.h"
 #include "core/cohort/group_size.h"
 
@@ -52,7 +53,7 @@ QWidget *ClassExports::makePrivacy()
     auto *privacy = new QWidget;
     auto *column = new QVBoxLayout(privacy);
     column->setContentsMargins(0, 0, 0, 0);
-    m_anonymous = new QCheckBox(tr("Anonymous: show and save neither names nor row numbers"));
+    m_anonymous = new WrappingCheckBox(tr("Anonymous: show and save neither names nor row numbers"));
     m_anonymous->setObjectName(u"anonymous"_s);
     m_anonymous->setChecked(true);
     column->addWidget(m_anonymous);
@@ -80,9 +81,9 @@ QWidget *ClassExports::makeContents()
     m_contents = new QWidget;
     auto *column = new QVBoxLayout(m_contents);
     column->setContentsMargins(0, 0, 0, 0);
-    m_scoresOnly = new QCheckBox(tr("Save the scores only, without the answers"));
+    m_scoresOnly = new WrappingCheckBox(tr("Save the scores only, without the answers"));
     m_scoresOnly->setObjectName(u"scoresOnly"_s);
-    m_withOthers = new QCheckBox(tr("Save the file’s other columns too, which names may stand in"));
+    m_withOthers = new WrappingCheckBox(tr("Save the file’s other columns too, which names may stand in"));
     m_withOthers->setObjectName(u"withOthers"_s);
     column->addWidget(m_scoresOnly);
     column->addWidget(m_withOthers);

@@ -8,6 +8,7 @@
 #include "app/widgets/disclosure.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
+#include "app/widgets/wrapping_check_box.h"
 #include "app/widgets/wrapping_row.h"
 
 #include <QCheckBox>
@@ -74,7 +75,7 @@ QWidget *SelectionPanel::makeAnswers()
     m_answers = new QComboBox;
     m_answers->setObjectName(u"answers"_s);
     m_answers->setAccessibleName(label->text());
-    m_completeOnly = new QCheckBox(tr("Only people who answered every statement"));
+    m_completeOnly = new WrappingCheckBox(tr("Only people who answered every statement"));
     m_completeOnly->setObjectName(u"completeOnly"_s);
     column->addWidget(label);
     column->addWidget(m_answers, 0, Qt::AlignLeading);

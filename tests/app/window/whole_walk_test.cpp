@@ -244,7 +244,7 @@ public:
         window().session().askToEnd();
         click(partOf<app::EndSessionDialog>(window()), u"End"_s);
         QTest::qWait(10);
-        click(partOf<app::SessionEnded>(window()), u"Go on"_s);
+        click(partOf<app::SessionEnded>(window()), u"Back to my pages"_s);
         ASSERT_FALSE(window().navigation().isInSession());
     }
 
