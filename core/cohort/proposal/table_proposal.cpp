@@ -79,8 +79,8 @@ private:
         if (table().encoding.isGuess && m_given.encoding.isEmpty())
             doubt(DoubtKind::EncodingIsAGuess, note).names = {
                 QString::fromUtf8(table().encoding.name)};
-        if (table().markInRow)
-            doubt(DoubtKind::MarksAreText, note).values = {*table().markInRow};
+        if (table().markInLine)
+            doubt(DoubtKind::MarksAreText, note).values = {*table().markInLine};
         if (!table().linesAbove.isEmpty())
             doubt(DoubtKind::LinesAbove, note).names = table().linesAbove;
         if (table().form.layout.headerLines > 1)
@@ -526,10 +526,11 @@ private:
         if (cells == 0)
             return;
         std::sort(outside.rbegin(), outside.rend());
+        if (m_proposal.find(DoubtKind::CodesOfChoices))
+            return;             // said there
         constexpr int few = 20; // of so many one
-        const bool asked = m_proposal.find(DoubtKind::CodesOfChoices);
-        Doubt &said = doubt(DoubtKind::OutsideRange,
-                            few * cells > all && !asked && !m_given.answers ? question : note);
+        Doubt &said =
+            doubt(DoubtKind::OutsideRange, few * cells > all && !m_given.answers ? question : note);
         said.count = cells;
         for (const auto &[count, value] : outside)
             said.values.push_back(value);

@@ -363,7 +363,7 @@ def ranges():
     zeros = [[0 if generator.random() < 0.045 else x for x in r] for r in five]
     write("zero-is-missing.csv", text(with_ids(numbered("Q"), zeros)))
     known = [[x or None for x in r] for r in zeros]
-    case("zero-is-missing.csv", "ecr", scores_of("ecr", known, 1, 5), says=["ZeroBesideRange"])
+    case("zero-is-missing.csv", "ecr", scores_of("ecr", known, 1, 5), says=["NobodyAbove", "ZeroBesideRange"])
     few = [[min(5, x) for x in row] for row in ECR[:8]]
     write("small-class.csv", text(with_ids(numbered("Q"), few)))
     case("small-class.csv", "ecr", scores_of("ecr", few), says=["NobodyAbove"])
@@ -371,7 +371,7 @@ def ranges():
     write("small-class-of-five-points.csv", text(with_ids(numbered("Q"), few)))
     case("small-class-of-five-points.csv", "ecr", asks=["NobodyAbove"])
     case("small-class-of-five-points.csv", "ecr", scores_of("ecr", few, 1, 5), scale=[1, 5])
-    often = [[0 if generator.random() < 0.14 else x for x in r] for r in five]
+    often = [[0 if generator.random() < 0.11 else x for x in r] for r in five]
     write("zero-now-and-then.csv", text(with_ids(numbered("Q"), often)))
     case("zero-now-and-then.csv", "ecr", asks=["ZeroBesideRange"], says=["ObservedRange"])
     known = [[x or None for x in r] for r in often]
