@@ -173,6 +173,9 @@ def rows_of_nobody():
     total = ["Summe"] + [sum(column) for column in zip(*ECR)]
     write("mean-and-total-rows.csv", text(PLAIN + [mean, total]))
     case("mean-and-total-rows.csv", **Q, says=["RowsLeftOut"])
+    for file, name in (("mean-row-without-name.csv", ""), ("mean-row-named-m.csv", "M")):
+        write(file, text(PLAIN + [[name] + mean[1:]]))
+        case(file, **Q, says=["RowsLeftOut"])
     empty = [99, *[""] * 36]
     write("empty-rows.csv", text(PLAIN + [empty, empty]))
     none = [[None, 0, None, 0]] * 2
