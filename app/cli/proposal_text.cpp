@@ -191,7 +191,7 @@ QString sentence(const core::Doubt &doubt)
     case Kind::EncodingIsAGuess:
         return u"the letters are taken for %1; say --encoding where names look wrong"_s.arg(names);
     case Kind::MarksAreText:
-        return u"row %1: a quotation mark would have swallowed the rows below it; quotation marks "
+        return u"line %1: a quotation mark would have swallowed the rows below it; quotation marks "
                "are read as text"_s.arg(value(0));
     case Kind::NamesOneColumnOff:
         return u"the header has one name less than the rows have cells; the rows' own names are "

@@ -86,7 +86,7 @@ private:
     std::unique_ptr<WindowActions> m_actions;
     std::unique_ptr<FinderEntries> m_found;
     Finder *m_finder = nullptr;
-    bool m_mayLose = false; ///< what nothing keeps: the person says so
+    bool m_mayLose = false;         ///< what nothing keeps: the person says so
     bool m_helpFromWelcome = false; ///< the support page was opened from the introduction
 };
 

@@ -18,7 +18,6 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-
 using namespace Qt::StringLiterals;
 
 namespace app

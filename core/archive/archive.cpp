@@ -95,7 +95,8 @@ private:
             return;
         m_archive.people = {person};
         m_archive.people.front().agreedWith.clear();
-        // They are the notes of whoever keeps the records about somebody else, who may be given this.
+        // They are the notes of whoever keeps the records about somebody else, who may be given
+        // this.
         if (id != me)
             m_archive.people.front().notes.clear();
     }

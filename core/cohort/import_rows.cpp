@@ -73,7 +73,10 @@ void ImportRows::noteUnusable(AnswerCells::Kind kind)
 
 bool ImportRows::isPerson(bool isEmpty)
 {
-    if (m_isNamedTotals || (m_isNamedAsHeader && isEmpty)) {
+    const bool isListed =
+        !m_rowsOfNobody.empty() &&
+        std::binary_search(m_rowsOfNobody.begin(), m_rowsOfNobody.end(), m_report.rows);
+    if (m_isNamedTotals || isListed || (m_isNamedAsHeader && isEmpty)) {
         m_report.problems[ResponseProblem::NotAPerson].note(m_report.rows);
         return false;
     }

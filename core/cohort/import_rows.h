@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace core
@@ -33,10 +34,12 @@ bool isNameOfTotals(std::string_view cell);
 class ImportRows
 {
 public:
-    explicit ImportRows(std::optional<int> idColumn, RepeatedPeople repeats = RepeatedPeople::Each)
+    explicit ImportRows(std::optional<int> idColumn, RepeatedPeople repeats = RepeatedPeople::Each,
+                        std::vector<qint64> rowsOfNobody = {})
         : m_idColumn(idColumn.value_or(-1))
         , m_hasIds(idColumn.has_value())
         , m_repeats(repeats)
+        , m_rowsOfNobody(std::move(rowsOfNobody))
     {
     }
 
@@ -66,6 +69,7 @@ private:
     int m_idColumn;
     bool m_hasIds;
     RepeatedPeople m_repeats;
+    std::vector<qint64> m_rowsOfNobody;
     int m_columnCount = 0;
     std::string m_firstName; ///< of the first column
     int m_cells = 0;

@@ -22,7 +22,7 @@ public:
     ResponseImporter(const ResponseImportOptions &options, ResponseTable table)
         : m_options(options)
         , m_cellReader(options.answers, options.missingCodes, options.words)
-        , m_rows(options.idColumn, options.repeats)
+        , m_rows(options.idColumn, options.repeats, options.rowsOfNobody)
         , m_answers(std::move(table))
         , m_row(options.itemColumns.size(), ResponseTable::missing)
     {

@@ -34,6 +34,9 @@ struct ResponseImportOptions {
     /// has 1 for "strongly agree", or reversed the item already. Empty: none.
     std::vector<bool> turned;
     RepeatedPeople repeats = RepeatedPeople::Each;
+    /// Rows, from 1 as they stand in the file and in order, that are left out besides those of
+    /// which their first cell says that they are nobody's.
+    std::vector<qint64> rowsOfNobody;
     bool keepOthers = false; ///< what else the table holds
 
     bool operator==(const ResponseImportOptions &) const = default;

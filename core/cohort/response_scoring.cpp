@@ -44,7 +44,7 @@ public:
         , m_to(options.to.value_or(reading.answers))
         , m_cellReader(reading.answers, reading.missingCodes, reading.words)
         , m_receive(receive)
-        , m_rows(reading.idColumn, reading.repeats)
+        , m_rows(reading.idColumn, reading.repeats, reading.rowsOfNobody)
     {
     }
 

@@ -101,7 +101,7 @@ Result<TablePreview> previewTable(const OpenedTable &opened, const GivenReading 
     preview.form.encoding = given.encoding;
     preview.form.layout = cut->layout;
     preview.linesAbove = cut->linesAbove;
-    preview.markInRow = cut->markInRow;
+    preview.markInLine = cut->markInLine;
     preview.labels = opened.labels;
 
     TableLayout everything = cut->layout;

@@ -24,8 +24,8 @@ struct TablePreview {
     /// As it is cut. A header is no row of numbers, or counts 1, 2, 3, … on; further header rows
     /// hold texts where the rows below hold numbers or the same few words.
     TableForm form;
-    QStringList linesAbove;       ///< titles above the header
-    std::optional<int> markInRow; ///< quotation marks are read as text because of this row
+    QStringList linesAbove;        ///< titles above the header
+    std::optional<int> markInLine; ///< quotation marks are read as text because of this line
     /// How many cells the rows have that no name of the header stands above, where it is not clear
     /// which they are.
     int unnamedCells = 0;

@@ -193,6 +193,18 @@ std::optional<std::size_t> swallowing(std::string_view text, const std::vector<R
     return std::nullopt;
 }
 
+// The number of the line, from 1, in which a place stands.
+int lineOf(std::string_view text, std::size_t place)
+{
+    int line = 1;
+    for (std::size_t at = 0; at < place;) {
+        const bool ends = isLineEnd(text[at]);
+        at = ends ? behindLineEnd(text, at) : at + 1;
+        line += ends;
+    }
+    return line;
+}
+
 QString lineText(std::string_view text, const Record &record)
 {
     return QString::fromUtf8(text.data() + record.begin,
@@ -256,15 +268,16 @@ Result<DelimitedText> tableLayout(const QByteArray &start, std::optional<char> s
         const int plainWidth = usualWidth(plain);
         if (const auto bad = swallowing(text, records, used, plainWidth, isWhole)) {
             constexpr double nearlyAll = 0.95;
+            const int line = found.layout.linesAbove + lineOf(text, records[*bad].begin);
             if (agreement(plain, plainWidth) < nearlyAll || plainWidth < 2) {
-                return Error{
-                    ErrorCode::NotCsv,
-                    records[*bad].isOpen
-                        ? u"row %1: the file ends inside quotation marks"_s.arg(*bad + 1)
-                        : u"row %1: a quotation mark opens a cell that reaches over %2 lines"_s.arg(
-                              QString::number(*bad + 1), QString::number(records[*bad].lines))};
+                const QString where = QString::number(line);
+                return Error{ErrorCode::NotCsv,
+                             records[*bad].isOpen
+                                 ? u"line %1: the file ends inside quotation marks"_s.arg(where)
+                                 : u"line %1: a quotation mark opens a cell of %2 lines"_s.arg(
+                                       where, QString::number(records[*bad].lines))};
             }
-            found.markInRow = static_cast<int>(*bad) + 1;
+            found.markInLine = line;
             found.layout.marksQuote = false;
             records = plain;
             width = plainWidth;

@@ -19,9 +19,9 @@ struct DelimitedText {
     TableLayout layout;     ///< headerLines and shift are left as they are: they need the cells
     QStringList linesAbove; ///< what stands above the header and is no part of the table
     bool saysItsSeparator = false; ///< by a first line `sep=;`
-    /// The first row (from 1, the header counted) in which a quotation mark would have swallowed
-    /// complete rows, so that marks are read as text.
-    std::optional<int> markInRow;
+    /// The first line (from 1) in which a quotation mark would have swallowed complete rows, so
+    /// that marks are read as text.
+    std::optional<int> markInLine;
 };
 
 /// Tells from the beginning of a text (UTF-8) where its cells end: the separator on which most
@@ -31,7 +31,7 @@ struct DelimitedText {
 /// `isWhole` that the text ends here.
 ///
 /// Error: NotCsv where a quotation mark opens a cell that reaches over complete rows and the rows
-/// agree no better without quoting (detail: the row and how many lines).
+/// agree no better without quoting (detail: the line and how many it takes).
 Result<DelimitedText> tableLayout(const QByteArray &start, std::optional<char> separator,
                                   bool isWhole);
 

@@ -69,13 +69,21 @@ struct Reading {
     bool isTooLarge = false;
 };
 
+// ReadStat hands out names of label sets as they stand in the file, where a damaged one has no end:
+// the shortest field they stand in is as long as this.
+QString setName(const char *set)
+{
+    constexpr std::size_t longest = 33;
+    return QString::fromUtf8(set, static_cast<qsizetype>(strnlen(set, longest)));
+}
+
 int takeVariable(int, readstat_variable_t *variable, const char *set, void *context)
 {
     Reading &reading = *static_cast<Reading *>(context);
     const char *name = readstat_variable_get_name(variable);
     reading.table.rows.front().append(QString::fromUtf8(name ? name : ""));
     if (set)
-        reading.setOfVariable[reading.table.rows.front().last()] = QString::fromUtf8(set);
+        reading.setOfVariable[reading.table.rows.front().last()] = setName(set);
     return READSTAT_HANDLER_OK;
 }
 
@@ -118,8 +126,7 @@ int takeLabel(const char *set, readstat_value_t value, const char *label, void *
     Reading &reading = *static_cast<Reading *>(context);
     if (set && label && readstat_value_type_class(value) == READSTAT_TYPE_CLASS_NUMERIC &&
         !readstat_value_is_system_missing(value) && !readstat_value_is_tagged_missing(value))
-        reading.sets[QString::fromUtf8(set)][readstat_double_value(value)] =
-            QString::fromUtf8(label);
+        reading.sets[setName(set)][readstat_double_value(value)] = QString::fromUtf8(label);
     return READSTAT_HANDLER_OK;
 }
 

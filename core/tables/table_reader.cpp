@@ -231,7 +231,7 @@ private:
             if (c == '\n') {
                 if (found + 1 == m_width && m_width >= wideEnough && !m_swallowed)
                     m_swallowed = u"row %1: a quotation mark opens a cell that swallows complete "
-                                  "rows"_s.arg(QString::number(m_row + 1));
+                                  "rows"_s.arg(QString::number(m_row + 1 - m_layout.headerLines));
                 found = 0;
             }
             found += c == separator;

@@ -7,8 +7,10 @@
 #include <orcus/spreadsheet/import_interface.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cmath>
+#include <cstdint>
 #include <exception>
 #include <memory>
 #include <stdexcept>
@@ -269,10 +271,55 @@ private:
     std::vector<std::string> m_names;
 };
 
+std::uint64_t numberAt(const QByteArray &bytes, qsizetype at)
+{
+    std::uint64_t number = 0;
+    for (int i = 3; i >= 0; --i)
+        number = number << 8 | static_cast<unsigned char>(bytes[at + i]);
+    return number;
+}
+
+// orcus takes as much memory as a file in the archive says that it needs: what says more than its
+// compressed bytes can hold is damaged, or made to fill the memory.
+bool isTooLargeInside(const QByteArray &bytes)
+{
+    constexpr std::uint64_t mostOfAll = 1024 * 1024 * 1024;
+    constexpr std::uint64_t bestCompression = 1032; // of deflate
+    constexpr std::uint64_t small = 4096;
+    constexpr std::uint64_t unknown = 0xFFFF'FFFF;
+    constexpr qsizetype localLength = 30;
+    struct Header {
+        const char *mark;
+        qsizetype compressed; ///< where its sizes stand
+        qsizetype whole;
+        qsizetype length;
+    };
+    constexpr std::array headers{Header{"PK\1\2", 20, 24, 46},
+                                 Header{"PK\3\4", 18, 22, localLength}};
+    for (const Header &header : headers) {
+        std::uint64_t all = 0;
+        for (qsizetype at = bytes.indexOf(header.mark); at >= 0;
+             at = bytes.indexOf(header.mark, at + 1)) {
+            if (at + header.length > bytes.size())
+                break;
+            const std::uint64_t compressed = numberAt(bytes, at + header.compressed);
+            const std::uint64_t whole = numberAt(bytes, at + header.whole);
+            if (whole == unknown && header.length == localLength)
+                continue; // told in the directory
+            all += whole;
+            if (all > mostOfAll || whole > bestCompression * compressed + small)
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 Result<RawTable> readWorkbook(const QByteArray &bytes, WorkbookKind kind)
 {
+    if (isTooLargeInside(bytes))
+        return Error{ErrorCode::TooMany, u"more than a gigabyte inside the workbook"_s};
     const QString name =
         kind == WorkbookKind::Excel ? u"Excel workbook"_s : u"OpenDocument sheet"_s;
     Workbook workbook;

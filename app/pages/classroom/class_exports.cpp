@@ -53,7 +53,8 @@ QWidget *ClassExports::makePrivacy()
     auto *privacy = new QWidget;
     auto *column = new QVBoxLayout(privacy);
     column->setContentsMargins(0, 0, 0, 0);
-    m_anonymous = new WrappingCheckBox(tr("Anonymous: show and save neither names nor row numbers"));
+    m_anonymous =
+        new WrappingCheckBox(tr("Anonymous: show and save neither names nor row numbers"));
     m_anonymous->setObjectName(u"anonymous"_s);
     m_anonymous->setChecked(true);
     column->addWidget(m_anonymous);
@@ -83,7 +84,8 @@ QWidget *ClassExports::makeContents()
     column->setContentsMargins(0, 0, 0, 0);
     m_scoresOnly = new WrappingCheckBox(tr("Save the scores only, without the answers"));
     m_scoresOnly->setObjectName(u"scoresOnly"_s);
-    m_withOthers = new WrappingCheckBox(tr("Save the file’s other columns too, which names may stand in"));
+    m_withOthers =
+        new WrappingCheckBox(tr("Save the file’s other columns too, which names may stand in"));
     m_withOthers->setObjectName(u"withOthers"_s);
     column->addWidget(m_scoresOnly);
     column->addWidget(m_withOthers);

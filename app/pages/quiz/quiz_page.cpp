@@ -424,7 +424,8 @@ void QuizPage::askToLeave()
             leave(true);
             emit assessmentFinished(id);
         };
-        if (isUnchanged() && m_steps->sheet().day() == m_again->finished.finishedAt->toLocalTime().date()) {
+        if (isUnchanged() &&
+            m_steps->sheet().day() == m_again->finished.finishedAt->toLocalTime().date()) {
             leaveSheet();
             return;
         }

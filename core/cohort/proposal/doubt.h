@@ -16,7 +16,7 @@ namespace core
 enum class DoubtKind {
     // The file
     EncodingIsAGuess,  ///< names: the encoding
-    MarksAreText,      ///< quotation marks would have swallowed rows; values: the first row
+    MarksAreText,      ///< quotation marks would have swallowed rows; values: the first line
     NamesOneColumnOff, ///< the header has one name less than the rows have cells; HeaderShift
     HeaderIsNarrower,  ///< names are missing for `count` columns, and where is not clear
     LinesAbove,        ///< names: the title lines that were left out

@@ -9,11 +9,13 @@
 #include "core/cohort/proposal/key_check.h"
 #include "core/cohort/proposal/score_columns.h"
 #include "core/cohort/proposal/table_shapes.h"
+#include "core/tables/cell_text.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <set>
+#include <cmath>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -79,8 +81,8 @@ private:
         if (table().encoding.isGuess && m_given.encoding.isEmpty())
             doubt(DoubtKind::EncodingIsAGuess, note).names = {
                 QString::fromUtf8(table().encoding.name)};
-        if (table().markInRow)
-            doubt(DoubtKind::MarksAreText, note).values = {*table().markInRow};
+        if (table().markInLine)
+            doubt(DoubtKind::MarksAreText, note).values = {*table().markInLine};
         if (!table().linesAbove.isEmpty())
             doubt(DoubtKind::LinesAbove, note).names = table().linesAbove;
         if (table().form.layout.headerLines > 1)
@@ -128,11 +130,56 @@ private:
             else
                 m_rows.push_back(row);
         }
-        if (!left.empty()) {
-            Doubt &said = doubt(DoubtKind::RowsLeftOut, note);
-            said.count = static_cast<qint64>(left.size());
-            said.values = left;
+        if (!left.empty())
+            sayRowsLeftOut(left);
+    }
+
+    void sayRowsLeftOut(const std::vector<int> &rows)
+    {
+        auto said = std::find_if(m_proposal.doubts.begin(), m_proposal.doubts.end(),
+                                 [](const Doubt &d) { return d.kind == DoubtKind::RowsLeftOut; });
+        if (said == m_proposal.doubts.end()) {
+            doubt(DoubtKind::RowsLeftOut, note);
+            said = std::prev(m_proposal.doubts.end());
         }
+        said->count += static_cast<qint64>(rows.size());
+        said->values.insert(said->values.end(), rows.begin(), rows.end());
+    }
+
+    // A last row that is called otherwise than the others, or nothing, and holds their means.
+    void leaveMeansOut()
+    {
+        constexpr std::size_t enough = 5;
+        const std::optional<int> ids = findIds(analysed(), reading().itemColumns);
+        if (!table().isWhole || !ids || m_rows.size() < enough ||
+            m_rows.back() != table().rows.back())
+            return;
+        const QStringList &last = m_rows.back();
+        const bool isNumbered = decimalNumber(last[*ids].toStdString()).has_value();
+        for (std::size_t i = 0; i + 1 < m_rows.size(); ++i) {
+            const QString &id = m_rows[i][*ids];
+            if (id.isEmpty() || decimalNumber(id.toStdString()).has_value() == isNumbered)
+                return;
+        }
+        for (const int column : reading().itemColumns) {
+            double sum = 0.0;
+            int answers = 0;
+            for (std::size_t i = 0; i + 1 < m_rows.size(); ++i) {
+                if (const auto number = decimalNumber(m_rows[i][column].toStdString())) {
+                    sum += *number;
+                    ++answers;
+                }
+            }
+            const auto mean = decimalNumber(last[column].toStdString());
+            constexpr double rounding = 0.51;
+            if (!mean || answers == 0 || std::abs(*mean - sum / answers) > rounding)
+                return;
+        }
+        const int row = static_cast<int>(table().rows.size());
+        m_rows.pop_back();
+        m_analysed.rows.pop_back();
+        reading().rowsOfNobody = {row};
+        sayRowsLeftOut({row});
     }
 
     bool hasAnswer(const QStringList &row) const
@@ -367,6 +414,7 @@ private:
 
     void readAnswers()
     {
+        leaveMeansOut();
         AnswerTally tally = tallyOf(m_rows, reading().itemColumns);
         countAsWords(tally);
         ValueLabels labels;
@@ -526,10 +574,11 @@ private:
         if (cells == 0)
             return;
         std::sort(outside.rbegin(), outside.rend());
+        if (m_proposal.find(DoubtKind::CodesOfChoices))
+            return;             // said there
         constexpr int few = 20; // of so many one
-        const bool asked = m_proposal.find(DoubtKind::CodesOfChoices);
-        Doubt &said = doubt(DoubtKind::OutsideRange,
-                            few * cells > all && !asked && !m_given.answers ? question : note);
+        Doubt &said =
+            doubt(DoubtKind::OutsideRange, few * cells > all && !m_given.answers ? question : note);
         said.count = cells;
         for (const auto &[count, value] : outside)
             said.values.push_back(value);

@@ -224,7 +224,7 @@ INSTANTIATE_TEST_SUITE_P(Tables, TableCases, testing::Range(qsizetype{0}, cases(
 
 TEST(TableCaseFiles, AreAllThere)
 {
-    EXPECT_GE(cases().size(), 104);
+    EXPECT_GE(cases().size(), 110);
     for (const core::ProposalCandidate &candidate : shippedCandidates())
         EXPECT_FALSE(candidate.id.isEmpty());
 }

@@ -48,8 +48,10 @@ TEST(Percentile, SaysWhereTheTableEnds)
     EXPECT_EQ(core::percentileOf(1.1, anxiety), (Percentile{1, Percentile::Edge::AtOrBelow, true}));
     EXPECT_EQ(core::percentileOf(4.9, anxiety),
               (Percentile{99, Percentile::Edge::AtOrAbove, true}));
-    EXPECT_EQ(core::percentileOf(86.0 / 18, anxiety), (Percentile{99, Percentile::Edge::Within, true}));
-    EXPECT_EQ(core::percentileOf(22.0 / 18, anxiety), (Percentile{1, Percentile::Edge::Within, true}));
+    EXPECT_EQ(core::percentileOf(86.0 / 18, anxiety),
+              (Percentile{99, Percentile::Edge::Within, true}));
+    EXPECT_EQ(core::percentileOf(22.0 / 18, anxiety),
+              (Percentile{1, Percentile::Edge::Within, true}));
 }
 
 TEST(Percentile, NeverFallsAsTheScoreRises)

@@ -62,7 +62,7 @@ TEST(DelimitedText, TakesAMarkForTextThatWouldSwallowRows)
                                  {}, true);
     ASSERT_TRUE(two);
     EXPECT_FALSE(two->layout.marksQuote);
-    EXPECT_EQ(two->markInRow, 3);
+    EXPECT_EQ(two->markInLine, 3);
     const auto one = tableLayout(header + "1,2,3,4,5,6,\"so\n" + row.repeated(40), {}, true);
     ASSERT_TRUE(one);
     EXPECT_FALSE(one->layout.marksQuote);

@@ -173,6 +173,9 @@ def rows_of_nobody():
     total = ["Summe"] + [sum(column) for column in zip(*ECR)]
     write("mean-and-total-rows.csv", text(PLAIN + [mean, total]))
     case("mean-and-total-rows.csv", **Q, says=["RowsLeftOut"])
+    for file, name in (("mean-row-without-name.csv", ""), ("mean-row-named-m.csv", "M")):
+        write(file, text(PLAIN + [[name] + mean[1:]]))
+        case(file, **Q, says=["RowsLeftOut"])
     empty = [99, *[""] * 36]
     write("empty-rows.csv", text(PLAIN + [empty, empty]))
     none = [[None, 0, None, 0]] * 2
@@ -363,7 +366,7 @@ def ranges():
     zeros = [[0 if generator.random() < 0.045 else x for x in r] for r in five]
     write("zero-is-missing.csv", text(with_ids(numbered("Q"), zeros)))
     known = [[x or None for x in r] for r in zeros]
-    case("zero-is-missing.csv", "ecr", scores_of("ecr", known, 1, 5), says=["ZeroBesideRange"])
+    case("zero-is-missing.csv", "ecr", scores_of("ecr", known, 1, 5), says=["NobodyAbove", "ZeroBesideRange"])
     few = [[min(5, x) for x in row] for row in ECR[:8]]
     write("small-class.csv", text(with_ids(numbered("Q"), few)))
     case("small-class.csv", "ecr", scores_of("ecr", few), says=["NobodyAbove"])
@@ -371,7 +374,7 @@ def ranges():
     write("small-class-of-five-points.csv", text(with_ids(numbered("Q"), few)))
     case("small-class-of-five-points.csv", "ecr", asks=["NobodyAbove"])
     case("small-class-of-five-points.csv", "ecr", scores_of("ecr", few, 1, 5), scale=[1, 5])
-    often = [[0 if generator.random() < 0.14 else x for x in r] for r in five]
+    often = [[0 if generator.random() < 0.11 else x for x in r] for r in five]
     write("zero-now-and-then.csv", text(with_ids(numbered("Q"), often)))
     case("zero-now-and-then.csv", "ecr", asks=["ZeroBesideRange"], says=["ObservedRange"])
     known = [[x or None for x in r] for r in often]
