@@ -66,8 +66,10 @@ Matrix correlations(const Answers &answers)
     Matrix r(items, std::vector<double>(items));
     for (std::size_t i = 0; i < items; ++i) {
         for (std::size_t j = i; j < items; ++j) {
-            const double spread = std::sqrt(sums[i][i] * sums[j][j]);
-            r[i][j] = r[j][i] = spread > 0.0 ? sums[i][j] / spread : 0.0;
+            // Rounding leaves a trace of variance where there is none.
+            constexpr double none = 1e-9;
+            const bool bothVary = sums[i][i] > none * n && sums[j][j] > none * n;
+            r[i][j] = r[j][i] = bothVary ? sums[i][j] / std::sqrt(sums[i][i] * sums[j][j]) : 0.0;
         }
     }
     return r;
