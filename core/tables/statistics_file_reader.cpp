@@ -51,6 +51,8 @@ ssize_t readSource(void *buffer, size_t length, void *context)
     Source &source = *static_cast<Source *>(context);
     const auto got = std::min<readstat_off_t>(static_cast<readstat_off_t>(length),
                                               source.bytes.size() - source.at);
+    if (got <= 0)
+        return 0;
     std::memcpy(buffer, source.bytes.constData() + source.at, static_cast<std::size_t>(got));
     source.at += got;
     return static_cast<ssize_t>(got);

@@ -304,8 +304,10 @@ bool isTooLargeInside(const QByteArray &bytes)
                 break;
             const std::uint64_t compressed = numberAt(bytes, at + header.compressed);
             const std::uint64_t whole = numberAt(bytes, at + header.whole);
-            if (whole == unknown && header.length == localLength)
+            if (header.length == localLength && (whole == unknown || compressed == unknown))
                 continue; // told in the directory
+            if (compressed > static_cast<std::uint64_t>(bytes.size()))
+                return true;
             all += whole;
             if (all > mostOfAll || whole > bestCompression * compressed + small)
                 return true;

@@ -209,6 +209,32 @@ TEST(TableProposal, ReadsTheSamplesAsTheyAre)
     }
 }
 
+TEST(TableProposal, SeesNoWrongKeyWhereAllAnswerAlike)
+{
+    const core::PlaneKey key = keyOf(u"ecr-s"_s);
+    const QByteArray alike = QByteArray("1,2,3,4,5,6,7,1,2,3,4,5\n").repeated(100);
+    EXPECT_FALSE(guess(numbered + '\n' + alike, key).asks());
+}
+
+TEST(TableProposal, SeesNoWrongKeyInAnswersOfChance)
+{
+    for (const QString &id : {u"ecr-s"_s, u"ecr-12"_s, u"ecr-rs"_s, u"ecr"_s, u"raas"_s}) {
+        const core::PlaneKey key = keyOf(id);
+        for (unsigned seed = 0; seed < 20; ++seed) {
+            const auto table = cohorts::randomTable(core::planeScale, key.items(), 60, seed);
+            QByteArray bytes = key.itemIds.join(u',').toUtf8() + '\n';
+            for (std::size_t row = 0; row < table.rows(); ++row) {
+                QByteArrayList cells;
+                for (int item = 0; item < key.items(); ++item)
+                    cells << QByteArray::number(table.answer(row, item).value_or(4));
+                bytes += cells.join(',') + '\n';
+            }
+            EXPECT_FALSE(guess(bytes, key).find(core::DoubtKind::KeyedTheWrongWay))
+                << id.toStdString() << ", seed " << seed;
+        }
+    }
+}
+
 TEST(TablePreview, KeepsFewerRowsOfATableWithThousandsOfColumns)
 {
     QByteArray bytes = QByteArray(16'383, ',') + "\n" + QByteArray("a\n").repeated(600);
