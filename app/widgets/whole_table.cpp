@@ -53,14 +53,14 @@ WholeTable::WholeTable(QTableView &table)
 void WholeTable::watch()
 {
     QScrollArea *page = pageOf(m_table);
-    if (page == m_page)
+    QWidget *viewport = page ? page->viewport() : nullptr;
+    if (viewport == m_viewport)
         return;
-    if (m_page)
-        disconnect(m_page->verticalScrollBar(), nullptr, this, nullptr);
-    m_page = page;
-    if (m_page) {
-        connect(m_page->verticalScrollBar(), &QScrollBar::valueChanged, this,
-                &WholeTable::placeHead);
+    disconnect(m_scrolled);
+    m_viewport = viewport;
+    if (page) {
+        m_scrolled = connect(page->verticalScrollBar(), &QScrollBar::valueChanged, this,
+                             &WholeTable::placeHead);
     }
 }
 
@@ -87,9 +87,9 @@ void WholeTable::fit()
 void WholeTable::placeHead()
 {
     QHeaderView *head = m_table.horizontalHeader();
-    if (!m_page || !m_page->isAncestorOf(&m_table) || !m_table.isVisible())
+    if (!m_viewport || !m_viewport->isAncestorOf(&m_table) || !m_table.isVisible())
         return;
-    const int above = -m_table.mapTo(m_page->viewport(), QPoint()).y();
+    const int above = -m_table.mapTo(m_viewport, QPoint()).y();
     const int most = m_table.height() - 2 * head->height();
     head->move(head->x(), m_table.frameWidth() + std::clamp(above, 0, std::max(0, most)));
     head->raise();

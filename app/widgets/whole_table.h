@@ -5,8 +5,8 @@
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
+#include <QWidget>
 
-class QScrollArea;
 class QTableView;
 
 namespace app
@@ -33,7 +33,9 @@ private:
     void placeHead();
 
     QTableView &m_table;
-    QPointer<QScrollArea> m_page;
+    /// Of the page, which may be no scroll area any more while it takes its parts apart.
+    QPointer<QWidget> m_viewport;
+    QMetaObject::Connection m_scrolled;
     QTimer m_later; ///< when the table has laid out its columns
     bool m_isFitting = false;
 };
