@@ -123,6 +123,10 @@ void PageView::goToTextPosition(int position)
     // While the width is about to change there is nothing to scroll to yet.
     if (m_reading)
         m_reading = position;
+    // Asking for its size lays out the whole page: of one that is laid out in part the bar ends too
+    // early, and nobody can tell what is read there.
+    if (position > 0)
+        (void)document()->size();
     verticalScrollBar()->setValue(position <= 0 ? 0 : qRound(topOf(position)) - spacing(1, this));
 }
 

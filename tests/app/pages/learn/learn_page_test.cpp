@@ -244,6 +244,8 @@ TEST_F(LearnPageTest, MarksTheEntryToWhichALinkLed)
         const QString entry = marked.front().cursor.selectedText();
         EXPECT_EQ(view().textCursor().position(), marked.front().cursor.selectionStart());
         EXPECT_EQ(view().accessibleDescription(), entry.simplified());
+        EXPECT_TRUE(view().viewport()->rect().intersects(view().cursorRect()))
+            << link.toStdString();
         view().verticalScrollBar()->setValue(view().verticalScrollBar()->value() + 20);
         QApplication::setFont(app::enlarged(QApplication::font(), 1.5));
         QTest::qWait(10);
