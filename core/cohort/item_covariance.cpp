@@ -71,6 +71,12 @@ public:
 
     std::size_t people() const { return m_people; }
 
+    /// Of the bytes as the table keeps them.
+    double mean(std::size_t i) const
+    {
+        return static_cast<double>(m_sums[i]) / static_cast<double>(m_people);
+    }
+
     double covariance(std::size_t i, std::size_t j) const
     {
         const auto n = static_cast<double>(m_people);
@@ -95,6 +101,8 @@ ItemCovariance itemCovariance(const ResponseTable &table, const std::vector<Sign
         sums.addBlock(table, block, items);
     ItemCovariance covariance{sums.people(), items.size(),
                               std::vector<double>(items.size() * items.size(), 0.0)};
+    for (std::size_t i = 0; covariance.people > 0 && i < items.size(); ++i)
+        covariance.means.push_back(table.answers().lo() + sums.mean(i));
     if (covariance.people < 2)
         return covariance;
     for (std::size_t i = 0; i < items.size(); ++i) {

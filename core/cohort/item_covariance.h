@@ -13,7 +13,8 @@ namespace core
 struct ItemCovariance {
     std::size_t people = 0;
     std::size_t items = 0;
-    std::vector<double> values; ///< items × items, row by row; zeros for fewer than two people
+    std::vector<double> values;  ///< items × items, row by row; zeros for fewer than two people
+    std::vector<double> means{}; ///< of the answers as they were given; empty without people
 
     double at(std::size_t i, std::size_t j) const { return values[i * items + j]; }
 };

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cohort/simulation.h"
 
+#include "core/base/statistics.h"
 #include "core/cohort/random_numbers.h"
 #include "core/scoring/precision.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -148,26 +150,16 @@ GroupReliability groupReliability(const CohortScores &group, PerDimension<double
 {
     GroupReliability of;
     for (const Dimension dimension : dimensions) {
-        double sum = 0.0;
-        double count = 0.0;
-        for (const float score : group.on[dimension]) {
-            if (!std::isnan(score)) {
-                sum += score;
-                ++count;
-            }
-        }
-        if (count == 0.0)
+        std::vector<float> scores;
+        std::ranges::copy_if(group.on[dimension], std::back_inserter(scores),
+                             [](float score) { return !std::isnan(score); });
+        if (scores.empty())
             continue;
-        const double mean = sum / count;
-        double squares = 0.0;
-        for (const float score : group.on[dimension]) {
-            if (!std::isnan(score))
-                squares += (score - mean) * (score - mean);
-        }
-        const double variance = count > 1.0 ? squares / (count - 1.0) : 0.0;
+        of.mean[dimension] = meanOf(scores);
+        if (scores.size() > 1)
+            of.sd[dimension] = standardDeviationOf(scores, of.mean[dimension]);
+        const double variance = of.sd[dimension] * of.sd[dimension];
         const double error = standardError[dimension] * standardError[dimension];
-        of.mean[dimension] = mean;
-        of.sd[dimension] = std::sqrt(variance);
         of.reliability[dimension] = variance > error ? 1.0 - error / variance : 0.0;
     }
     return of;

@@ -4,12 +4,14 @@
 
 #include "core/base/json_fields.h"
 #include "core/base/json_reading.h"
+#include "core/cohort/item_covariance.h"
 #include "core/scoring/norm_reader.h"
 
 #include <QJsonArray>
 
 #include <boost/math/distributions/chi_squared.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -68,28 +70,6 @@ double squaredDistance(const AnswerPattern &pattern, const Answer &answer,
     return sum;
 }
 
-/// Gives `visit` every row whose items are all answered, with its raw answers.
-template <class Visit> void forEachCompleteRow(const ResponseTable &table, const Visit &visit)
-{
-    const auto items = static_cast<std::size_t>(table.items());
-    std::vector<std::span<const std::uint8_t>> columns(items);
-    std::vector<double> answers(items);
-    for (std::size_t block = 0; block < table.blocks(); ++block) {
-        for (std::size_t item = 0; item < items; ++item)
-            columns[item] = table.column(block, static_cast<int>(item));
-        for (std::size_t row = 0; row < table.rowsIn(block); ++row) {
-            bool complete = true;
-            for (std::size_t item = 0; item < items && complete; ++item) {
-                const std::uint8_t byte = columns[item][row];
-                complete = byte != ResponseTable::missing;
-                answers[item] = table.answers().lo() + byte;
-            }
-            if (complete)
-                visit(block * ResponseTable::blockRows + row, answers);
-        }
-    }
-}
-
 std::vector<double> readNumbers(JsonFields &fields, const QString &key)
 {
     std::vector<double> numbers;
@@ -135,36 +115,23 @@ Result<AnswerPattern> readAnswerPattern(const QByteArray &bytes, const QString &
 
 std::optional<AnswerPattern> patternOf(const ResponseTable &table)
 {
-    const auto items = static_cast<std::size_t>(table.items());
-    AnswerPattern pattern{.answers = table.answers()};
-    // Sums of whole numbers are exact.
-    std::vector<double> sums(items, 0.0);
-    std::vector<double> products(items * (items + 1) / 2, 0.0);
-    std::size_t people = 0;
-    forEachCompleteRow(table, [&](std::size_t, const std::vector<double> &answers) {
-        ++people;
-        for (std::size_t row = 0; row < items; ++row) {
-            sums[row] += answers[row];
-            for (std::size_t column = 0; column <= row; ++column)
-                products[inTriangle(row, column)] += answers[row] * answers[column];
-        }
-    });
-    if (people < peoplePerItem * items || people < 2)
+    std::vector<SignedItem> items;
+    for (int item = 0; item < table.items(); ++item)
+        items.push_back({item, 1});
+    const ItemCovariance covariance = itemCovariance(table, items);
+    if (covariance.people < peoplePerItem * items.size() || covariance.people < 2)
         return std::nullopt;
-    const auto n = static_cast<double>(people);
-    pattern.n = static_cast<int>(people);
-    for (const double sum : sums)
-        pattern.means.push_back(sum / n);
-    for (std::size_t row = 0; row < items; ++row) {
-        for (std::size_t column = 0; column <= row; ++column) {
-            const std::size_t cell = inTriangle(row, column);
-            pattern.factor.push_back((products[cell] - sums[row] * sums[column] / n) / (n - 1.0));
-        }
+    AnswerPattern pattern{.answers = table.answers(),
+                          .n = static_cast<int>(covariance.people),
+                          .means = covariance.means};
+    for (std::size_t row = 0; row < items.size(); ++row) {
+        for (std::size_t column = 0; column <= row; ++column)
+            pattern.factor.push_back(covariance.at(row, column));
     }
-    if (!factorise(pattern.factor, items))
+    if (!factorise(pattern.factor, items.size()))
         return std::nullopt;
     pattern.unusualFrom =
-        boost::math::quantile(boost::math::chi_squared(static_cast<double>(items)), rare);
+        boost::math::quantile(boost::math::chi_squared(static_cast<double>(items.size())), rare);
     return pattern;
 }
 
@@ -187,13 +154,25 @@ Result<std::vector<std::size_t>> unusualRows(const ResponseTable &table,
 {
     if (table.items() != pattern.items() || table.answers() != pattern.answers)
         return Error{ErrorCode::Mismatch, u"answer pattern"_s};
+    const auto items = static_cast<std::size_t>(table.items());
     std::vector<std::size_t> rows;
+    std::vector<std::span<const std::uint8_t>> columns(items);
     std::vector<double> work;
-    forEachCompleteRow(table, [&](std::size_t row, const std::vector<double> &answers) {
-        const auto answer = [&](std::size_t item) { return answers[item]; };
-        if (squaredDistance(pattern, answer, work) > pattern.unusualFrom)
-            rows.push_back(row);
-    });
+    for (std::size_t block = 0; block < table.blocks(); ++block) {
+        for (std::size_t item = 0; item < items; ++item)
+            columns[item] = table.column(block, static_cast<int>(item));
+        for (std::size_t row = 0; row < table.rowsIn(block); ++row) {
+            const bool isComplete =
+                std::none_of(columns.begin(), columns.end(), [row](const auto &column) {
+                    return column[row] == ResponseTable::missing;
+                });
+            const auto answer = [&](std::size_t item) {
+                return static_cast<double>(table.answers().lo() + columns[item][row]);
+            };
+            if (isComplete && squaredDistance(pattern, answer, work) > pattern.unusualFrom)
+                rows.push_back(block * ResponseTable::blockRows + row);
+        }
+    }
     return rows;
 }
 

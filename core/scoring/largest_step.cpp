@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/largest_step.h"
 
+#include "core/base/statistics.h"
+
 #include <array>
 #include <cmath>
-#include <numeric>
 
 namespace core
 {
@@ -15,11 +16,6 @@ namespace
 constexpr std::array<double, mostTakings - 1> criticalValues{
     z95,  2.21, 2.35, 2.43, 2.49, 2.55, 2.60, 2.61, 2.65, 2.68, 2.70, 2.71, 2.74, 2.75, 2.76,
     2.78, 2.79, 2.80, 2.81, 2.82, 2.83, 2.84, 2.85, 2.86, 2.86, 2.87, 2.87, 2.88, 2.88};
-
-double meanOf(std::span<const double> scores)
-{
-    return std::accumulate(scores.begin(), scores.end(), 0.0) / static_cast<double>(scores.size());
-}
 
 } // namespace
 
