@@ -33,8 +33,7 @@ MapCard::MapCard(QWidget *parent)
     card->body()->addWidget(m_sentence);
 }
 
-void MapCard::setPlaced(const core::ReportedPlacement &placed,
-                        const std::optional<core::ReportedChange> &change)
+void MapCard::setPlaced(const core::ReportedPlacement &placed, const core::ReportedChange *change)
 {
     MapContent shown;
     shown.rule = placed.classification.rule;

@@ -23,9 +23,8 @@ class MapCard final : public QWidget
 public:
     explicit MapCard(QWidget *parent = nullptr);
 
-    /// `change`: nothing came before.
-    void setPlaced(const core::ReportedPlacement &placed,
-                   const std::optional<core::ReportedChange> &change);
+    /// `change`: null where nothing came before.
+    void setPlaced(const core::ReportedPlacement &placed, const core::ReportedChange *change);
     void setSentence(const QString &sentence);
     /// The point of all answers is `point`. nullptr: with all of them again.
     void showWithout(const core::ReasonTable::Row *reason, const core::AttachmentPoint &point);

@@ -24,20 +24,6 @@
 namespace app
 {
 
-namespace
-{
-
-template <class Block> std::optional<Block> blockOf(const core::ReportDocument &document)
-{
-    for (const core::ReportBlock &block : document.blocks) {
-        if (const Block *found = std::get_if<Block>(&block))
-            return *found;
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
 ResultView::ResultView(QScrollArea &page)
     : m_head(new ResultHead)
     , m_correction(new CorrectionLine)
@@ -130,7 +116,7 @@ void ResultView::showPlaced(const core::ReportedPlacement &placed,
 {
     switch (placed.as) {
     case core::ReportedPlacement::As::Map:
-        m_map->setPlaced(placed, blockOf<core::ReportedChange>(document));
+        m_map->setPlaced(placed, core::findBlock<core::ReportedChange>(document));
         m_located->show();
         break;
     case core::ReportedPlacement::As::Sentence:

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report_blocks.h"
-
 #include "core/report/class_readings.h"
 #include "core/report/class_report.h"
+#include "core/report/report_document.h"
 
 #include <gtest/gtest.h>
 
@@ -60,7 +59,7 @@ TEST(ClassReport, GivesMeansWithTheirIntervalsAndTheCountsOfTheRule)
     ASSERT_TRUE(document);
     EXPECT_EQ(document->label, u"morning"_s);
     EXPECT_EQ(document->date, today);
-    const auto *shown = find<core::ReportedClass>(*document);
+    const auto *shown = core::findBlock<core::ReportedClass>(*document);
     ASSERT_TRUE(shown);
     const core::ClassPicture::Figures &anxiety = shown->picture.on.anxiety;
     EXPECT_NEAR(anxiety.mean, 4.0, 1e-6);
@@ -75,7 +74,8 @@ TEST(ClassReport, GivesMeansWithTheirIntervalsAndTheCountsOfTheRule)
     EXPECT_FALSE(shown->picture.counts.onTheLine.isExact());
     const auto madeUp = core::makeClassReport({.scores = scores, .madeUp = true}, today);
     ASSERT_TRUE(madeUp);
-    const core::ShownStyleCounts &counts = find<core::ReportedClass>(*madeUp)->picture.counts;
+    const core::ShownStyleCounts &counts =
+        core::findBlock<core::ReportedClass>(*madeUp)->picture.counts;
     EXPECT_EQ(counts.perStyle[core::Style::Secure].people, 3U);
     EXPECT_EQ(counts.perStyle[core::Style::Fearful].people, 2U);
     EXPECT_EQ(counts.onTheLine.people, 1U);
@@ -91,7 +91,7 @@ TEST(ClassReport, GivesEachAlphaWithThePeopleItRestsOn)
     answers.on.avoidance.alpha = 0.84;
     const auto document = core::makeClassReport({.scores = scores, .answers = answers}, today);
     ASSERT_TRUE(document);
-    const core::ClassPicture &picture = find<core::ReportedClass>(*document)->picture;
+    const core::ClassPicture &picture = core::findBlock<core::ReportedClass>(*document)->picture;
     EXPECT_EQ(picture.on.anxiety.alpha, 0.91);
     EXPECT_EQ(picture.on.anxiety.alphaPeople, 28U);
     EXPECT_EQ(picture.on.avoidance.alpha, 0.84);
@@ -111,7 +111,8 @@ TEST(ClassReport, DrawsNoShadeOfSoFewPeopleThatOneCouldStandOut)
         const auto document = core::makeClassReport({.scores = scores}, today);
         ASSERT_TRUE(document);
         const bool large = count == 30;
-        EXPECT_EQ(find<core::ReportedClass>(*document)->picture.density.has_value(), large);
+        EXPECT_EQ(core::findBlock<core::ReportedClass>(*document)->picture.density.has_value(),
+                  large);
         EXPECT_EQ(says(*document, core::ReportStatement::ShadeOfClass), large);
         EXPECT_TRUE(says(*document, core::ReportStatement::MeanAndSpread));
     }
@@ -131,7 +132,7 @@ TEST(ClassReport, SaysWhereItComesFrom)
                                .smallest = 8},
                               today);
     ASSERT_TRUE(document);
-    const auto *provenance = find<core::ClassProvenance>(*document);
+    const auto *provenance = core::findBlock<core::ClassProvenance>(*document);
     ASSERT_TRUE(provenance);
     EXPECT_EQ(provenance->instrument, instrument.name);
     EXPECT_EQ(provenance->definition.toLatin1(), instrument.definitionHash.toHex().first(12));
@@ -183,25 +184,25 @@ TEST(ClassScreen, GivesReliabilityOnlyOfThoseWhoAreAllThereIs)
              .answers = answers,
              .itemIds = {u"a"_s, u"b"_s}},
             today);
-        const auto *size = find<core::ClassSize>(document);
+        const auto *size = core::findBlock<core::ClassSize>(document);
         ASSERT_TRUE(size);
         EXPECT_EQ(size->rows, 30U);
         EXPECT_EQ(size->correlation, statistics.correlation);
-        const auto *figures = find<core::ClassStatistics>(document);
+        const auto *figures = core::findBlock<core::ClassStatistics>(document);
         ASSERT_TRUE(figures);
         EXPECT_EQ(figures->on, statistics.on);
         EXPECT_EQ(figures->whole.has_value(), drawn);
         EXPECT_EQ(figures->reliability.has_value(), !drawn);
-        EXPECT_EQ(find<core::StraightLiners>(document)->people, exactly(6));
-        const auto *items = find<core::ItemTable>(document);
+        EXPECT_EQ(core::findBlock<core::StraightLiners>(document)->people, exactly(6));
+        const auto *items = core::findBlock<core::ItemTable>(document);
         ASSERT_TRUE(items);
         EXPECT_EQ(items->rows[1].itemId, u"b"_s);
         EXPECT_EQ(items->rows[1].missing, exactly(7));
-        EXPECT_FALSE(find<core::ClassOrigin>(document)) << "nothing is known of it";
+        EXPECT_FALSE(core::findBlock<core::ClassOrigin>(document)) << "nothing is known of it";
     }
     const auto scores = core::makeClassScreen({.statistics = statistics}, today);
-    EXPECT_FALSE(find<core::ItemTable>(scores));
-    EXPECT_FALSE(find<core::StraightLiners>(scores));
+    EXPECT_FALSE(core::findBlock<core::ItemTable>(scores));
+    EXPECT_FALSE(core::findBlock<core::StraightLiners>(scores));
 }
 
 TEST(ClassScreen, CountsNoFewPeopleUnlessTheyAreMadeUp)
@@ -219,8 +220,9 @@ TEST(ClassScreen, CountsNoFewPeopleUnlessTheyAreMadeUp)
                                    .itemIds = {u"a"_s},
                                    .madeUp = madeUp},
                                   today);
-        const core::ShownCount alike = find<core::StraightLiners>(document)->people;
-        const core::ShownCount missing = find<core::ItemTable>(document)->rows[0].missing;
+        const core::ShownCount alike = core::findBlock<core::StraightLiners>(document)->people;
+        const core::ShownCount missing =
+            core::findBlock<core::ItemTable>(document)->rows[0].missing;
         EXPECT_EQ(alike, madeUp ? exactly(2) : underFive);
         EXPECT_EQ(missing, madeUp ? exactly(3) : underFive);
     }
@@ -240,13 +242,13 @@ TEST(ClassReadings, CountByBothRulesWhoChangesAndWhoIsNearALine)
     EXPECT_EQ(readings->comparison.changed(), 2U);
     core::ReportDocument document;
     document.blocks = readings->blocks;
-    const auto *counts = find<core::RuleCounts>(document);
+    const auto *counts = core::findBlock<core::RuleCounts>(document);
     ASSERT_TRUE(counts);
     EXPECT_EQ(counts->first.counts.perStyle[core::Style::Secure], exactly(3));
     EXPECT_EQ(counts->first.counts.onTheLine, exactly(1));
     EXPECT_EQ(counts->second.counts.perStyle[core::Style::Secure], exactly(2));
     EXPECT_FALSE(counts->sample) << "neither rule takes its lines from one";
-    const auto *uncertain = find<core::UncertainReadings>(document);
+    const auto *uncertain = core::findBlock<core::UncertainReadings>(document);
     ASSERT_TRUE(uncertain);
     EXPECT_EQ(uncertain->crossing, exactly(3)) << "3, 4 and 5 lie within 1.18 of the line at 4";
     EXPECT_EQ(uncertain->placed, 7U);
@@ -278,12 +280,13 @@ TEST(ClassReadings, HoldInNoBlockACountOfAFewRealPeople)
     core::ReportDocument document;
     document.blocks = readings->blocks;
     for (const core::RuleCounts::Ruled &ruled :
-         {find<core::RuleCounts>(document)->first, find<core::RuleCounts>(document)->second}) {
+         {core::findBlock<core::RuleCounts>(document)->first,
+          core::findBlock<core::RuleCounts>(document)->second}) {
         expectNoFew(ruled.counts.onTheLine);
         for (const core::Style style : core::styles)
             expectNoFew(ruled.counts.perStyle[style]);
     }
-    EXPECT_FALSE(find<core::UncertainReadings>(document)->crossing.isExact());
+    EXPECT_FALSE(core::findBlock<core::UncertainReadings>(document)->crossing.isExact());
     int changes = 0;
     for (const core::ReportBlock &block : readings->blocks) {
         if (const auto *change = std::get_if<core::ChangedReadings>(&block)) {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report_blocks.h"
-
 #include "core/report/progress_report.h"
+#include "core/report/report_document.h"
 
 #include "tests/utc.h"
 
@@ -49,13 +48,13 @@ TEST(ProgressReport, ComparesTheFirstWithTheLastAndShowsWhatLiesBetween)
     ASSERT_TRUE(report);
     EXPECT_EQ(report->kind, core::ReportKind::Progress);
     EXPECT_EQ(report->date, QDate(2026, 8, 29));
-    const auto *change = find<core::ReportedChange>(*report);
+    const auto *change = core::findBlock<core::ReportedChange>(*report);
     ASSERT_TRUE(change);
     EXPECT_EQ(change->since, QDate(2026, 5, 1));
     EXPECT_NEAR(change->change.on.anxiety.difference, -3.0, 1e-9);
     EXPECT_EQ(change->change.on.anxiety.verdict, core::ChangeVerdict::ReliableDecrease);
     EXPECT_EQ(change->change.on.avoidance.verdict, core::ChangeVerdict::NotReliable);
-    const auto *timeline = find<core::ReportedTimeline>(*report);
+    const auto *timeline = core::findBlock<core::ReportedTimeline>(*report);
     ASSERT_TRUE(timeline);
     ASSERT_EQ(timeline->occasions.size(), 3U);
     EXPECT_NEAR(timeline->occasions[1].placement.on.anxiety.mean, 5.0, 1e-9);
@@ -67,7 +66,7 @@ TEST(ProgressReport, LeavesOutWhatHasNoPlaceOnTheMap)
     const auto report =
         core::makeProgressReport({taken(0, 6, 3), taken(60, {}, 3), taken(120, 3, 3)}, u"en"_s);
     ASSERT_TRUE(report);
-    EXPECT_EQ(find<core::ReportedTimeline>(*report)->occasions.size(), 2U);
+    EXPECT_EQ(core::findBlock<core::ReportedTimeline>(*report)->occasions.size(), 2U);
 }
 
 TEST(ProgressReport, NeedsTwoThatCanBeCompared)

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report_blocks.h"
-
 #include "core/report/report_document.h"
 
 #include "tests/core/content/shipped_library.h"
@@ -84,7 +82,7 @@ TEST(ReportDocument, SaysWhereItComesFrom)
     core::Assessment assessment = answered(u"atlas-24"_s, 6, 2);
     assessment.answers.remove(assessment.answers.firstKey());
     const auto document = report(core::ReportKind::Handout, assessment);
-    const auto *provenance = find<core::ReportProvenance>(document);
+    const auto *provenance = core::findBlock<core::ReportProvenance>(document);
     ASSERT_TRUE(provenance);
     EXPECT_EQ(provenance->definition.toLatin1(), assessment.definitionHash.toHex().first(12));
     EXPECT_EQ(provenance->date, QDate(2026, 5, 1));
@@ -111,38 +109,39 @@ TEST(ReportDocument, DrawsNoMapForAnswersThatDoNotLocate)
     for (int &answer : straight.answers)
         answer = 6;
     const auto document = report(core::ReportKind::Full, straight);
-    EXPECT_FALSE(find<core::ReportedPlacement>(document));
-    EXPECT_FALSE(find<core::ReportProvenance>(document)->rule);
-    EXPECT_EQ(*find<core::QualityConcern>(document), core::QualityConcern::StraightLining);
+    EXPECT_FALSE(core::findBlock<core::ReportedPlacement>(document));
+    EXPECT_FALSE(core::findBlock<core::ReportProvenance>(document)->rule);
+    EXPECT_EQ(*core::findBlock<core::QualityConcern>(document),
+              core::QualityConcern::StraightLining);
 }
 
 TEST(ReportDocument, ComparesOnlyWhereThereIsASample)
 {
     const auto own = report(core::ReportKind::Full, answered(u"atlas-24"_s, 6, 2));
-    EXPECT_FALSE(find<core::NormTable>(own));
+    EXPECT_FALSE(core::findBlock<core::NormTable>(own));
     EXPECT_TRUE(says(own, core::ReportStatement::NoComparisonGroup));
 
     const auto published = report(core::ReportKind::Full, answered(u"ecr"_s, 5, 3));
-    ASSERT_TRUE(find<core::NormTable>(published));
+    ASSERT_TRUE(core::findBlock<core::NormTable>(published));
     EXPECT_FALSE(says(published, core::ReportStatement::NoComparisonGroup));
 }
 
 TEST(ReportDocument, NamesASmallestReliableChangeOnlyWhereItIsKnownBeforeASecondResult)
 {
     const auto own = report(core::ReportKind::Full, answered(u"atlas-24"_s, 6, 2));
-    EXPECT_FALSE(find<core::PrecisionTable>(own)->change);
-    EXPECT_FALSE(find<core::ReportedChangeBasis>(own));
+    EXPECT_FALSE(core::findBlock<core::PrecisionTable>(own)->change);
+    EXPECT_FALSE(core::findBlock<core::ReportedChangeBasis>(own));
     EXPECT_TRUE(says(own, core::ReportStatement::ChangeNeedsSecond));
     EXPECT_FALSE(says(own, core::ReportStatement::ChangeBeyondChance));
 
     const auto published = report(core::ReportKind::Full, answered(u"ecr"_s, 5, 3));
-    const auto *precision = find<core::PrecisionTable>(published);
+    const auto *precision = core::findBlock<core::PrecisionTable>(published);
     ASSERT_TRUE(precision->change);
     EXPECT_DOUBLE_EQ(precision->change->anxiety.smallestReliable,
                      core::smallestReliableChange(precision->placement.on.anxiety.standardError));
     EXPECT_TRUE(says(published, core::ReportStatement::ChangeBeyondChance));
     EXPECT_FALSE(says(published, core::ReportStatement::ChangeNeedsSecond));
-    const auto *basis = find<core::ReportedChangeBasis>(published);
+    const auto *basis = core::findBlock<core::ReportedChangeBasis>(published);
     ASSERT_TRUE(basis);
     EXPECT_EQ(basis->on, *precision->change);
     EXPECT_EQ(basis->on.anxiety.basis, core::ChangeBasis::InternalConsistency);
@@ -159,7 +158,7 @@ TEST(ReportDocument, JudgesAChangeAsTheHistoryDoesAlsoByARetestCoefficient)
     const auto change = core::changeBetween(occasion, occasion, result.norm);
     const auto document =
         core::makeReport(core::ReportKind::Full, assessment, result, u"en"_s, stories());
-    const auto *precision = find<core::PrecisionTable>(document);
+    const auto *precision = core::findBlock<core::PrecisionTable>(document);
     ASSERT_TRUE(change && precision->change);
     EXPECT_EQ(*precision->change, change->on);
     EXPECT_EQ(precision->change->anxiety.basis, core::ChangeBasis::RetestReliability);
@@ -173,10 +172,10 @@ TEST(ReportDocument, TellsTheChangeSinceAnEarlierResultAmongAllDetails)
         SCOPED_TRACE(instrument.toStdString());
         const core::Assessment assessment = answered(instrument, 6, 2);
         const core::Assessment earlier = daysBefore(12, answered(instrument, 5, 3));
-        EXPECT_FALSE(
-            find<core::ReportedChange>(report(core::ReportKind::Handout, assessment, earlier)));
+        EXPECT_FALSE(core::findBlock<core::ReportedChange>(
+            report(core::ReportKind::Handout, assessment, earlier)));
         const auto document = report(core::ReportKind::Full, assessment, earlier);
-        const auto *reported = find<core::ReportedChange>(document);
+        const auto *reported = core::findBlock<core::ReportedChange>(document);
         ASSERT_TRUE(reported);
         EXPECT_EQ(reported->since, QDate(2026, 4, 19));
         EXPECT_DOUBLE_EQ(reported->change.on.anxiety.difference, 1.0);
@@ -185,7 +184,8 @@ TEST(ReportDocument, TellsTheChangeSinceAnEarlierResultAmongAllDetails)
         EXPECT_EQ(reported->change.on.anxiety.basis, instrument == "ecr"_L1
                                                          ? core::ChangeBasis::InternalConsistency
                                                          : core::ChangeBasis::OwnSpread);
-        EXPECT_FALSE(find<core::ReportedChangeBasis>(document)) << "the change says it itself";
+        EXPECT_FALSE(core::findBlock<core::ReportedChangeBasis>(document))
+            << "the change says it itself";
         EXPECT_FALSE(says(document, core::ReportStatement::ChangeNeedsSecond)) << "here it is";
     }
 }
@@ -199,10 +199,10 @@ TEST(ReportDocument, TellsNoChangeSinceWhatCannotBeCompared)
     for (const core::Assessment &earlier :
          {daysBefore(90, answered(u"atlas-24"_s, 5, 3)), straight}) {
         const auto document = report(core::ReportKind::Full, assessment, earlier);
-        EXPECT_FALSE(find<core::ReportedChange>(document));
-        EXPECT_TRUE(find<core::ReportedChangeBasis>(document));
+        EXPECT_FALSE(core::findBlock<core::ReportedChange>(document));
+        EXPECT_TRUE(core::findBlock<core::ReportedChangeBasis>(document));
     }
-    EXPECT_FALSE(find<core::ReportedChange>(
+    EXPECT_FALSE(core::findBlock<core::ReportedChange>(
         report(core::ReportKind::Full, straight, daysBefore(200, assessment))));
 }
 
@@ -223,9 +223,9 @@ TEST(ReportDocument, SpeaksOfNoRegionsWhereAQuestionnaireHasNone)
 TEST(ReportDocument, ListsEveryAnswerInTheOrderOfTheInstrumentOnlyWithAllDetails)
 {
     const core::Assessment assessment = answered(u"atlas-24"_s, 6, 2);
-    EXPECT_FALSE(find<core::AnswerTable>(report(core::ReportKind::Handout, assessment)));
+    EXPECT_FALSE(core::findBlock<core::AnswerTable>(report(core::ReportKind::Handout, assessment)));
     const auto document = report(core::ReportKind::Full, assessment);
-    const auto *table = find<core::AnswerTable>(document);
+    const auto *table = core::findBlock<core::AnswerTable>(document);
     ASSERT_TRUE(table);
     ASSERT_EQ(table->rows.size(), 24U);
     EXPECT_EQ(table->rows.front().contribution.itemId,
@@ -236,7 +236,7 @@ TEST(ReportDocument, ListsEveryAnswerInTheOrderOfTheInstrumentOnlyWithAllDetails
 TEST(ReportDocument, PrintsNoWordingOfAKey)
 {
     const auto document = report(core::ReportKind::Full, answered(u"ecr"_s, 5, 3));
-    const auto *table = find<core::AnswerTable>(document);
+    const auto *table = core::findBlock<core::AnswerTable>(document);
     ASSERT_TRUE(table);
     for (const core::AnswerTable::Row &row : table->rows)
         EXPECT_TRUE(row.statement.isEmpty()) << row.statement.toStdString();
@@ -256,7 +256,7 @@ TEST(ReportDocument, HoldsTheNameOfTheResultAndNotWhomItIsAbout)
 TEST(ReportDocument, ReadsBothSidesOfTheNearestBorder)
 {
     const auto document = report(core::ReportKind::Handout, answered(u"atlas-24"_s, 6, 2));
-    const QStringList articles = find<core::ReadingList>(document)->articleIds;
+    const QStringList articles = core::findBlock<core::ReadingList>(document)->articleIds;
     ASSERT_EQ(articles.size(), 3);
     EXPECT_EQ(articles[0], u"style-preoccupied"_s);
     EXPECT_EQ(articles[2], u"how-it-is-measured"_s);
@@ -284,7 +284,8 @@ TEST(ReportDocument, BeginsWithWhatThePlaceMayFeelLikeOnTheScreenAndOnPaper)
 TEST(ReportDocument, SpeaksOfBothNeighboursNearABorder)
 {
     const auto document = report(core::ReportKind::Screen, answered(u"atlas-24"_s, 4, 2));
-    EXPECT_EQ(find<core::ReportedStory>(document)->place, core::Place::SecureOrPreoccupied);
+    EXPECT_EQ(core::findBlock<core::ReportedStory>(document)->place,
+              core::Place::SecureOrPreoccupied);
 }
 
 TEST(ReportDocument, SaysOnTheScreenWhatMovesThePointTheStrongestFirst)
@@ -292,7 +293,7 @@ TEST(ReportDocument, SaysOnTheScreenWhatMovesThePointTheStrongestFirst)
     core::Assessment assessment = answered(u"atlas-24"_s, 6, 2);
     assessment.answers.first() = 1;
     const auto document = report(core::ReportKind::Screen, assessment);
-    const auto *why = find<core::ReasonTable>(document);
+    const auto *why = core::findBlock<core::ReasonTable>(document);
     ASSERT_TRUE(why);
     ASSERT_EQ(why->rows.size(), 24U);
     for (std::size_t i = 1; i < why->rows.size(); ++i) {
@@ -306,8 +307,8 @@ TEST(ReportDocument, SaysOnTheScreenWhatMovesThePointTheStrongestFirst)
         EXPECT_EQ(*row.contribution.keyed > row.mean, row.pull > 0.0) << "bar and words agree";
         EXPECT_NEAR(why->point[row.dimension] - row.without[row.dimension], row.pull, 1e-12);
     }
-    EXPECT_FALSE(find<core::ReasonTable>(report(core::ReportKind::Full, assessment)));
-    EXPECT_FALSE(find<core::EmptyLines>(document)) << "nobody writes on a screen";
+    EXPECT_FALSE(core::findBlock<core::ReasonTable>(report(core::ReportKind::Full, assessment)));
+    EXPECT_FALSE(core::findBlock<core::EmptyLines>(document)) << "nobody writes on a screen";
 }
 
 TEST(ReportDocument, TellsTheChangeOnTheScreenAtOnce)
@@ -327,7 +328,7 @@ TEST(ReportDocument, ListsThePairsThatContradictEachOtherAndNothingThatIsNotTher
     for (const auto &[one, other] : atlas.oppositePairs)
         assessment.answers[one] = assessment.answers[other] = 7;
     const auto document = report(core::ReportKind::Screen, assessment);
-    const auto *contradicting = find<core::ContradictingAnswers>(document);
+    const auto *contradicting = core::findBlock<core::ContradictingAnswers>(document);
     ASSERT_TRUE(contradicting);
     ASSERT_EQ(contradicting->pairs.size(), atlas.oppositePairs.size());
     for (std::size_t i = 0; i < contradicting->pairs.size(); ++i) {
@@ -337,10 +338,10 @@ TEST(ReportDocument, ListsThePairsThatContradictEachOtherAndNothingThatIsNotTher
         EXPECT_EQ(one.statement, atlas.text(atlas.findItem(one.itemId)->textKey, u"en"_s));
         EXPECT_EQ(other.raw, 7);
     }
-    EXPECT_FALSE(find<core::ReportedStory>(document));
-    EXPECT_FALSE(find<core::ReasonTable>(document));
-    EXPECT_FALSE(find<core::ErrorSource>(document)) << "no shaded region";
-    EXPECT_FALSE(find<core::ContradictingAnswers>(
+    EXPECT_FALSE(core::findBlock<core::ReportedStory>(document));
+    EXPECT_FALSE(core::findBlock<core::ReasonTable>(document));
+    EXPECT_FALSE(core::findBlock<core::ErrorSource>(document)) << "no shaded region";
+    EXPECT_FALSE(core::findBlock<core::ContradictingAnswers>(
         report(core::ReportKind::Screen, answered(u"atlas-24"_s, 6, 2))));
 }
 
@@ -350,7 +351,7 @@ TEST(ReportDocument, SaysTheTermsOfAQuestionnaireInTheLanguageOfTheReport)
     const auto provenance = [&](const QString &language) {
         const auto document = core::makeReport(core::ReportKind::Full, assessment,
                                                evaluated(assessment), language, stories());
-        return find<core::ReportProvenance>(document)->license;
+        return core::findBlock<core::ReportProvenance>(document)->license;
     };
     EXPECT_TRUE(provenance(u"en"_s).startsWith(u"Original text"_s));
     EXPECT_TRUE(provenance(u"de"_s).startsWith(u"Eigener Text"_s));
