@@ -2056,10 +2056,6 @@
         <source>none of them</source>
         <translation>keiner davon</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
 </context>
 <context>
     <name>app::ImportStep</name>
@@ -2976,10 +2972,6 @@
 <context>
     <name>app::NoteDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -3263,10 +3255,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <source>Find a person by name</source>
         <translation>Eine Person nach ihrem Namen suchen</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
 </context>
 <context>
     <name>app::PersonDialog</name>
@@ -3293,10 +3281,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>Notes, for your eyes only</source>
         <translation>Notizen, nur für dich</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Somebody here already has this pseudonym. Another one keeps them apart.</source>
@@ -4128,10 +4112,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>A name that only you need to understand:</source>
         <translation>Ein Name, den nur du verstehen musst:</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5345,10 +5325,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Word for the answer %1</source>
         <translation>Wort für die Antwort %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>Numbers at the beginning of a line are taken off. %n line(s) are needed.</source>
@@ -8246,10 +8222,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Der Tag, der dort stand, bleibt beim Ergebnis aufgehoben; die Berichtigung lässt sich zurücknehmen.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -8355,6 +8327,9 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
 </context>
 <context>
     <name>app::MainWindow</name>
+</context>
+<context>
+    <name>app::Quitting</name>
     <message>
         <source>End the program?</source>
         <translation>Das Programm beenden?</translation>
@@ -8370,6 +8345,13 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>End and lose them</source>
         <translation>Beenden und verlieren</translation>
+    </message>
+</context>
+<context>
+    <name>app::FittedDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "app/widgets/fitted_dialog.h"
 
 #include "app/foundation/theme/theme.h"
+#include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/screen_room.h"
 #include "app/widgets/scrolling_page.h"
@@ -59,6 +60,16 @@ FittedDialog::FittedDialog(QWidget *parent)
 void FittedDialog::setWish(double width, double height)
 {
     m_wish = {width, height};
+}
+
+Button *FittedDialog::addCancelAnd(Button &action)
+{
+    auto *cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(cancel);
+    m_buttons->addWidget(&action);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    return cancel;
 }
 
 void FittedDialog::letGoOfWords()

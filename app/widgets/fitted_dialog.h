@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace app
 {
 
+class Button;
 class ScrollingPage;
 class UnsavedWords;
 class WrappingRow;
@@ -39,6 +40,9 @@ protected:
     /// What is to be seen beside the buttons, above them: it does not scroll.
     QVBoxLayout *foot() const { return m_foot; }
     WrappingRow *buttons() const { return m_buttons; }
+    /// Ends the buttons with "Cancel", which leaves without an answer, and what the dialog is for.
+    /// Gives the former.
+    Button *addCancelAnd(Button &action);
     /// Its size at first where the screen has it, in steps of the rhythm; at least so wide later
     /// too. As wide as text is read well, and as high as it needs, unless set otherwise.
     void setWish(double width, double height = 0.0);

@@ -5,7 +5,6 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
-#include "app/widgets/wrapping_row.h"
 
 #include <QPlainTextEdit>
 
@@ -32,14 +31,9 @@ NoteDialog::NoteDialog(const QString &title, const QString &sentence, const QStr
     column->addWidget(m_field, 1);
     m_said->hide();
     foot()->addWidget(m_said);
-    WrappingRow *buttons = this->buttons();
-    auto *cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
     auto *save = new Button(ButtonRole::Primary, tr("Save"));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
+    addCancelAnd(*save);
     save->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &NoteDialog::save);
     m_field->moveCursor(QTextCursor::End);
     m_field->setFocus();

@@ -6,8 +6,6 @@
 #include "app/widgets/day_field.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
-#include "app/widgets/unsaved_words.h"
-#include "app/widgets/wrapping_row.h"
 
 #include <QVBoxLayout>
 
@@ -35,15 +33,10 @@ ResultDayDialog::ResultDayDialog(const QDate &day, const QDate &today, QWidget *
            "back.")));
     m_problem->hide();
     content()->addWidget(m_problem);
-    auto *cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
     auto *save = new Button(ButtonRole::Primary, tr("Save"));
-    buttons()->addStretch(1);
-    buttons()->addWidget(cancel);
-    buttons()->addWidget(save);
+    addCancelAnd(*save);
     save->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &ResultDayDialog::save);
-    new UnsavedWords(*this);
     m_day->setFocus();
 }
 

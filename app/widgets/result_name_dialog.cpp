@@ -5,7 +5,6 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
-#include "app/widgets/wrapping_row.h"
 
 #include <QLineEdit>
 
@@ -25,13 +24,9 @@ ResultNameDialog::ResultNameDialog(const QString &name, QWidget *parent)
     m_name->setAccessibleName(label->text());
     content()->addWidget(label);
     content()->addWidget(m_name);
-    auto *cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
     auto *save = new Button(ButtonRole::Primary, tr("Save"));
-    buttons()->addStretch(1);
-    buttons()->addWidget(cancel);
-    buttons()->addWidget(save);
+    addCancelAnd(*save);
     save->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &ResultNameDialog::save);
     m_name->selectAll();
     m_name->setFocus();

@@ -22,4 +22,14 @@ QSize roomOnScreen(const QWidget &window)
     return window.screen()->availableSize() - around;
 }
 
+void takeRoomOnScreen(QWidget &window, const QSize &least, const QSize &usual,
+                      const QByteArray &leftAt)
+{
+    const QSize room = roomOnScreen(window);
+    window.setMinimumSize(least.boundedTo(room));
+    const bool wasLeft = window.restoreGeometry(leftAt);
+    if (!window.isMaximized() && !window.isFullScreen())
+        window.resize((wasLeft ? window.size() : usual).boundedTo(room));
+}
+
 } // namespace app

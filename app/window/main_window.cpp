@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
-#include "app/widgets/confirmation.h"
 #include "app/widgets/enter_presses.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/screen_room.h"
@@ -19,6 +18,7 @@
 #include "app/window/page_registry.h"
 #include "app/window/person_line.h"
 #include "app/window/presentation.h"
+#include "app/window/quitting.h"
 #include "app/window/session_bar.h"
 #include "app/window/session_controller.h"
 #include "app/window/session_ended.h"
@@ -30,7 +30,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -72,21 +71,12 @@ MainWindow::MainWindow(const Services &services)
     else
         openPages();
     m_lock->watchRecords();
-    takeRoom();
+    takeRoomOnScreen(*this, leastSize,
+                     {fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 46},
+                     m_settings.geometry);
 }
 
 MainWindow::~MainWindow() = default;
-
-// Larger type never makes the window larger: the pages have other ways to find room.
-void MainWindow::takeRoom()
-{
-    const QSize usual(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 46);
-    const QSize room = roomOnScreen(*this);
-    setMinimumSize(leastSize.boundedTo(room));
-    const bool wasLeft = restoreGeometry(m_settings.geometry);
-    if (!isMaximized() && !isFullScreen())
-        resize((wasLeft ? size() : usual).boundedTo(room));
-}
 
 void MainWindow::layOut()
 {
@@ -109,6 +99,7 @@ void MainWindow::layOut()
                                                 *m_presentation, *this);
     m_found = std::make_unique<FinderEntries>(*m_navigation, *m_look, *m_actions);
     m_finder = new Finder(*this);
+    m_quitting = std::make_unique<Quitting>(*m_navigation, *this);
 }
 
 void MainWindow::wire()
@@ -143,16 +134,16 @@ void MainWindow::wire()
     connect(m_look.get(), &LookController::languageChanged, m_presentation.get(),
             &Presentation::renew);
     connect(m_look.get(), &LookController::languageChanged, m_introduction, &Introduction::renew);
-    connect(m_look.get(), &LookController::languageChanged, m_rail, &NavigationRail::renew);
-    connect(m_look.get(), &LookController::languageChanged, m_notice, &NoticeBar::renew);
-    connect(m_look.get(), &LookController::languageChanged, m_sessionBar, &SessionBar::renew);
-    connect(m_look.get(), &LookController::languageChanged, m_personLine, &PersonLine::renew);
+    connect(m_look.get(), &LookController::languageChanged, this, [this] {
+        m_rail->renew();
+        m_notice->renew();
+        m_sessionBar->renew();
+        m_personLine->renew();
+    });
     connect(m_introduction, &Introduction::languageChosen, m_look.get(),
             &LookController::setLanguage);
-    connect(m_introduction, &Introduction::helpRequested, m_navigation.get(), [this] {
-        m_navigation->showSupport();
-        m_helpFromWelcome = true;
-    });
+    connect(m_introduction, &Introduction::helpRequested, m_navigation.get(),
+            &Navigation::showSupportFromIntroduction);
     connect(m_introduction, &Introduction::finished, this, [this] {
         m_settings.welcomed = true;
         saveSettings();
@@ -175,10 +166,7 @@ void MainWindow::wire()
             &LookController::setLanguage, Qt::QueuedConnection);
     connect(m_navigation.get(), &Navigation::othersKept, m_rail, &NavigationRail::setKeepsOthers);
 
-    connect(m_navigation.get(), &Navigation::supportLeft, this, [this] {
-        if (m_helpFromWelcome)
-            showWelcome();
-    });
+    connect(m_navigation.get(), &Navigation::introductionRequested, this, &MainWindow::showWelcome);
 
     connect(m_session.get(), &SessionController::noticed, m_notice, &NoticeBar::showNotice);
     connect(m_session.get(), &SessionController::changed, this, [this](bool inSession) {
@@ -230,12 +218,8 @@ void MainWindow::closePages()
     m_navigation->close();
 }
 
-void MainWindow::follow(PageName page)
+void MainWindow::follow()
 {
-    // Whoever went on from there does not come back to the introduction. Leaving it by Back is told
-    // right after this.
-    if (page != PageName::Support)
-        QTimer::singleShot(0, this, [this] { m_helpFromWelcome = false; });
     m_rail->setCurrent(m_navigation->placeOnRail());
     m_personLine->setPerson(m_navigation->namedPerson());
 }
@@ -281,9 +265,8 @@ void MainWindow::followSettings()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_mayLose && m_navigation->holdsUnkept()) {
+    if (!m_quitting->mayQuit()) {
         event->ignore();
-        askToLose();
         return;
     }
     saveSettings();
@@ -293,23 +276,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_services.records)
         (void)m_services.records->eraseDeleted();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::askToLose()
-{
-    confirm(
-        *this,
-        {.title = tr("End the program?"),
-         .text = tr("End the program?"),
-         .consequence = tr("Words or answers are open that are kept nowhere. They are gone when "
-                           "the program ends."),
-         .no = tr("Stay"),
-         .yes = tr("End and lose them"),
-         .yesRole = QMessageBox::DestructiveRole},
-        [this] {
-            m_mayLose = true;
-            close();
-        });
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -23,6 +23,7 @@ class NoticeBar;
 class OutsideFiles;
 class PersonLine;
 class Presentation;
+class Quitting;
 class SessionBar;
 class SessionController;
 class WindowActions;
@@ -57,15 +58,13 @@ protected:
 
 private:
     void layOut();
-    void takeRoom();
     void wire();
     void openPages();
     void closePages();
-    void follow(PageName page);
+    void follow();
     void followSettings();
     void showSessionEnded();
     void saveSettings();
-    void askToLose();
 
     Services m_services;
     Settings m_settings;
@@ -86,8 +85,7 @@ private:
     std::unique_ptr<WindowActions> m_actions;
     std::unique_ptr<FinderEntries> m_found;
     Finder *m_finder = nullptr;
-    bool m_mayLose = false;         ///< what nothing keeps: the person says so
-    bool m_helpFromWelcome = false; ///< the support page was opened from the introduction
+    std::unique_ptr<Quitting> m_quitting;
 };
 
 } // namespace app

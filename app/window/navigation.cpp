@@ -307,6 +307,12 @@ void Navigation::showSupport()
     showArticle(articles::whenItIsMore);
 }
 
+void Navigation::showSupportFromIntroduction()
+{
+    showSupport();
+    m_cameFrom[PageName::Support].reset();
+}
+
 void Navigation::showFirstHour()
 {
     showAside(PageName::FirstHour);
@@ -322,9 +328,10 @@ void Navigation::showAside(PageName name)
 void Navigation::goBackFrom(PageName name)
 {
     const auto found = m_cameFrom.find(name);
-    goBackTo(found == m_cameFrom.end() ? PageName::Home : found->second);
-    if (name == PageName::Support)
-        emit supportLeft();
+    const bool isKnown = found != m_cameFrom.end();
+    goBackTo(isKnown ? found->second.value_or(PageName::Home) : PageName::Home);
+    if (isKnown && !found->second)
+        emit introductionRequested();
 }
 
 void Navigation::goBackTo(PageName name)

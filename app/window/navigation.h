@@ -13,6 +13,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
 
@@ -92,6 +93,8 @@ public:
     void showArticle(const QString &link);
     /// Help lines, and what to do now; in a session too. Back leads where one is now.
     void showSupport();
+    /// The same, and Back leads to the introduction.
+    void showSupportFromIntroduction();
     /// A quiet path for the first hour after a break-up; Back as above.
     void showFirstHour();
     /// Back from one of these two, or to the page from which an article was opened.
@@ -150,8 +153,8 @@ signals:
     void languageChosen(const QString &code);
     /// `samePeople`: only how they are divided has changed.
     void labChanged(bool samePeople);
-    /// Back from the help lines.
-    void supportLeft();
+    /// Back to the introduction, which the help lines were opened from.
+    void introductionRequested();
     /// Over the lab's map; nothing where the pointer has left it.
     void labPointed(const std::optional<core::AttachmentPoint> &point);
 
@@ -174,7 +177,8 @@ private:
     bool m_isJustAfterSession = false;
     core::PersonId m_person = core::me;
     PageName m_current = PageName::Home;
-    std::map<PageName, PageName> m_cameFrom; ///< of the pages that one goes back from
+    /// Of the pages that one goes back from; nothing: from the introduction.
+    std::map<PageName, std::optional<PageName>> m_cameFrom;
     PageName m_placeOnRail = PageName::Home;
     bool m_keepsOthers = false;
     std::optional<LabPicture> m_lab;

@@ -7,7 +7,6 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
-#include "app/widgets/wrapping_row.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -50,11 +49,7 @@ PersonChoiceDialog::PersonChoiceDialog(const Words &words, const std::vector<cor
     m_view->setAccessibleName(words.question);
     column->addWidget(m_view, 1);
     foot()->addWidget(m_what);
-    WrappingRow *buttons = this->buttons();
-    auto *cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_action);
+    Button *cancel = addCancelAnd(*m_action);
     connect(search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_people->setFilterFixedString(text);
         showConsequence();
@@ -65,7 +60,6 @@ PersonChoiceDialog::PersonChoiceDialog(const Words &words, const std::vector<cor
     cancel->setAutoDefault(false);
     m_action->setAutoDefault(!m_consequence);
     m_action->setDefault(!m_consequence);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_action, &QPushButton::clicked, this, [this] { emit chosen(current()); });
     // A name that is looked for is no loss.
     letGoOfWords();

@@ -7,7 +7,6 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
-#include "app/widgets/wrapping_row.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -72,14 +71,9 @@ PersonDialog::PersonDialog(const core::Person &person, const QStringList &taken,
     column->setStretchFactor(m_notes, 1);
     m_said->hide();
     foot()->addWidget(m_said);
-    WrappingRow *buttons = this->buttons();
-    auto *cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
+    addCancelAnd(*m_save);
     m_save->setDefault(true);
     fillMarks();
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] { emit saveRequested(this->person()); });
     connect(m_pseudonym, &QLineEdit::textChanged, this, &PersonDialog::check);
     check();

@@ -6,7 +6,6 @@
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
-#include "app/widgets/wrapping_row.h"
 #include "core/instrument/osd_writer.h"
 
 #include <QCheckBox>
@@ -89,13 +88,8 @@ ImportDialog::ImportDialog(const core::ReadInstrument &read, QWidget *parent)
         column->addLayout(form);
     }
     foot()->addWidget(m_right);
-    WrappingRow *buttons = this->buttons();
-    auto *cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_add);
+    addCancelAnd(*m_add);
     connect(m_right, &QCheckBox::toggled, this, &ImportDialog::updateAdd);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &ImportDialog::add);
     updateAdd();
 }

@@ -8,7 +8,6 @@
 #include "app/widgets/disclosure.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
-#include "app/widgets/wrapping_row.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -174,14 +173,9 @@ void WordingDialog::addButtons()
 {
     foot()->addWidget(m_problem);
     foot()->addWidget(m_right);
-    WrappingRow *buttons = this->buttons();
-    auto *cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_add);
+    addCancelAnd(*m_add);
     m_problem->hide();
     connect(m_right, &QCheckBox::toggled, this, &WordingDialog::updateAdd);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &WordingDialog::add);
 }
 
