@@ -212,7 +212,7 @@ public:
         m_page.resize(m_control->size() + QSize(2 * margin, 2 * margin));
         m_page.setFocusPolicy(Qt::StrongFocus); // somewhere else for the focus to be
         m_page.show();
-        QApplication::setActiveWindow(&m_page);
+        m_page.activateWindow();
         m_page.setFocus();
     }
 

@@ -37,7 +37,7 @@ protected:
             column->addWidget(place);
         m_window.resize(400, 700);
         m_window.show();
-        QApplication::setActiveWindow(&m_window);
+        m_window.activateWindow();
         m_button->setFocus();
     }
 
@@ -113,7 +113,7 @@ TEST_F(VisibleFocusTest, OutlivesTheWindowItWasSeenIn)
     auto *other = new QWidget;
     auto *page = new QScrollArea(other);
     other->show();
-    QApplication::setActiveWindow(other);
+    other->activateWindow();
     QTest::keyClick(other, Qt::Key_Shift);
     page->setFocus(Qt::TabFocusReason);
     delete other;

@@ -34,7 +34,7 @@ protected:
 
     QStringList listed()
     {
-        const auto &list = partOf<QListWidget>(finder(), u"finderList"_s);
+        auto &list = partOf<QListWidget>(finder(), u"finderList"_s);
         QStringList rows;
         for (int row = 0; row < list.count(); ++row)
             rows << list.item(row)->data(Qt::AccessibleTextRole).toString();
@@ -43,7 +43,7 @@ protected:
 
     QString chosen()
     {
-        const auto &list = partOf<QListWidget>(finder(), u"finderList"_s);
+        auto &list = partOf<QListWidget>(finder(), u"finderList"_s);
         return list.currentItem() ? list.currentItem()->text() : QString();
     }
 

@@ -427,6 +427,10 @@ TEST_F(QuizPageTest, HasOnePlaceThatSaysItHasTheFocus)
                 continue;
             if (face->state().focused)
                 names << face->text(QAccessible::Name);
+            // The list of a closed box is nowhere to be seen; from Qt 6.8 on it says all the same
+            // which of its rows is the current one.
+            if (face->role() == QAccessible::ComboBox && !face->state().expanded)
+                continue;
             for (int i = 0; i < face->childCount(); ++i)
                 open.push_back(face->child(i));
         }
