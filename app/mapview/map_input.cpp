@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mapview/map_input.h"
 
+#include "app/mapview/map_results.h"
 #include "app/mapview/map_steps.h"
 #include "app/widgets/text.h"
 

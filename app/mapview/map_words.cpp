@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mapview/map_words.h"
+#include "app/mapview/map_results.h"
 
 #include "app/foundation/theme/style_mark.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every bar that offers to take something back: the key does it from anywhere on the page.
+#include "app/pages/people/result_cards.h"
 #include "window_test.h"
 
 #include "app/pages/journal/journal_overview.h"
