@@ -28,6 +28,7 @@ rm -rf "$work"
 mkdir -p "$bundle/lib" "$bundle/fallback" "$bundle/plugins" "$bundle/licences"
 dpkg-deb -x "$package" "$work/unpacked"
 cp -r "$work/unpacked/usr/bin" "$work/unpacked/usr/share" "$bundle/"
+cp -r "$work/unpacked/usr/lib/." "$bundle/lib/"
 [ ! -d "$work/unpacked/usr/libexec" ] || cp -r "$work/unpacked/usr/libexec" "$bundle/"
 rm -rf "$work/unpacked" "$bundle/share/doc/attachment-atlas/changelog.Debian.gz"
 
@@ -96,7 +97,7 @@ is_fallback() {
 }
 # Printing alone speaks to a network, through CUPS: it and its company are the system's or not
 # there.
-find "$bundle/bin" "$bundle/plugins" "$bundle/libexec" -type f ! -path '*/printsupport/*' 2>/dev/null |
+find "$bundle/bin" "$bundle/lib" "$bundle/plugins" "$bundle/libexec" -type f ! -path '*/printsupport/*' 2>/dev/null |
     while read -r file; do
         ldd "$file" 2>/dev/null | sed -n 's/^\t\([^ ]*\) => \(\/[^ ]*\) .*/\1 \2/p'
     done | sort -u >"$work/libraries"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tables/table_file.h"
 
-#include "core/tables/statistics_file_reader.h"
-#include "core/tables/workbook_reader.h"
+#include "core/tables/table_formats.h"
 
 #include <QBuffer>
 
@@ -36,15 +35,18 @@ TableFileKind kindOf(const QByteArray &start)
 
 Result<RawTable> readWhole(TableFileKind kind, const QByteArray &bytes)
 {
+    const auto formats = tableFormats();
+    if (!formats)
+        return formats.error();
     switch (kind) {
     case TableFileKind::Workbook:
+        return formats->workbook(bytes, WorkbookKind::Excel);
     case TableFileKind::OpenDocument:
-        return readWorkbook(bytes, kind == TableFileKind::Workbook ? WorkbookKind::Excel
-                                                                   : WorkbookKind::OpenDocument);
+        return formats->workbook(bytes, WorkbookKind::OpenDocument);
     case TableFileKind::Spss:
-        return readStatisticsFile(bytes, StatisticsFileKind::Spss);
+        return formats->statisticsFile(bytes, StatisticsFileKind::Spss);
     case TableFileKind::Stata:
-        return readStatisticsFile(bytes, StatisticsFileKind::Stata);
+        return formats->statisticsFile(bytes, StatisticsFileKind::Stata);
     case TableFileKind::Text:
         break;
     }

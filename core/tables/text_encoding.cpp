@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tables/text_encoding.h"
 
-#include <QStringConverter>
+#include "core/tables/table_formats.h"
 
-#include <uchardet/uchardet.h>
+#include <QStringConverter>
 
 #include <algorithm>
 #include <cerrno>
@@ -50,23 +50,11 @@ const char *utf16WithoutMark(const QByteArray &bytes)
     return 10 * high >= 7 * pairs ? "UTF-16BE" : nullptr;
 }
 
+// Without the detector, what most old files of Western Europe are.
 QByteArray detected(const QByteArray &bytes)
 {
-    const std::unique_ptr<std::remove_pointer_t<uchardet_t>, decltype(&uchardet_delete)> detector(
-        uchardet_new(), uchardet_delete);
-    uchardet_handle_data(detector.get(), bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    uchardet_data_end(detector.get());
-    const QByteArray name = uchardet_get_charset(detector.get());
-    // The Latin ones differ from Windows-1252 by letters that no header has; what the detector
-    // takes few bytes of German or French for is chance.
-    static const QByteArrayList trusted{"UTF-16LE",     "UTF-16BE",     "SHIFT_JIS",  "EUC-JP",
-                                        "EUC-KR",       "GB18030",      "BIG5",       "KOI8-R",
-                                        "WINDOWS-1251", "WINDOWS-1253", "ISO-8859-5", "ISO-8859-7",
-                                        "WINDOWS-1255"};
-    const auto marked = std::count_if(bytes.begin(), bytes.end(),
-                                      [](char c) { return static_cast<unsigned char>(c) > 127; });
-    constexpr qsizetype enoughToTell = 40;
-    return marked >= enoughToTell && trusted.contains(name) ? name : "WINDOWS-1252";
+    const auto formats = tableFormats();
+    return formats ? formats->encoding(bytes) : "WINDOWS-1252";
 }
 
 /// An open conversion of iconv.
