@@ -29,7 +29,9 @@ Result<TableFormats> loaded()
         if (fault.isEmpty() || QFile::exists(path))
             fault = module.errorString();
     }
-    return Error{ErrorCode::FileUnreadable, fault};
+    return Error{ErrorCode::FileUnreadable,
+                 u"what reads workbooks and statistics files is not installed (%1); a CSV file can "
+                 "be read"_s.arg(fault)};
 }
 
 } // namespace

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one door of the module `attachment-atlas-tables`.
-#include "core/tables/likely_encoding.h"
-#include "core/tables/table_formats.h"
+#include "core/tables/table_formats_module.h"
 
-extern "C" Q_DECL_EXPORT core::TableFormats atlasTableFormats();
+#include "core/tables/likely_encoding.h"
 
 core::TableFormats atlasTableFormats()
 {

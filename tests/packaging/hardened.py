@@ -15,7 +15,8 @@ import tempfile
 
 from installed import installed, output, programs
 
-# These read foreign files: in them the checked calls and the stack protector must really be used.
+# These read foreign files: in them the stack protector must really be used, and in the programs the
+# checked calls (the module has no call that could be).
 READERS = {"attachment-atlas", "attachment-atlas-cli", "attachment-atlas-tables.so"}
 
 
@@ -39,7 +40,8 @@ def faults(program: pathlib.Path, reader: bool) -> list[str]:
     expect(not re.search(r"\((RPATH|RUNPATH)\)", dynamic), "looks for libraries in a folder of its own")
     if reader:
         expect("__stack_chk_fail" in symbols, "no stack protector")
-        expect(re.search(r"__\w+_chk\b", symbols.replace("__stack_chk", "")), "no checked calls")
+        checked = re.search(r"__\w+_chk\b", symbols.replace("__stack_chk", ""))
+        expect(checked or program.suffix == ".so", "no checked calls")
     return found
 
 
