@@ -75,6 +75,11 @@ void PagePreview::show(const Pages &pages, const QPageLayout &paper)
     verticalScrollBar()->setValue(0);
 }
 
+QSize PagePreview::sizeHint() const
+{
+    return {QScrollArea::sizeHint().width(), spacing(28, this)};
+}
+
 void PagePreview::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);

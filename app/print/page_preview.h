@@ -23,6 +23,10 @@ public:
     /// The pages are not kept; `paper` is what they were set for.
     void show(const Pages &pages, const QPageLayout &paper);
 
+    /// A third of a page: it has use for more and makes do with this, so that a dialog on a small
+    /// screen has one thing that scrolls.
+    QSize sizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -112,8 +112,6 @@ Settings SettingsFile::load() const
     if (isNumber && std::find(lockAfterChoices.begin(), lockAfterChoices.end(), lockAfter) !=
                         lockAfterChoices.end())
         settings.lockAfter = lockAfter;
-    settings.advanceByItself = file.value("quiz/advance-by-itself"_L1, true).toBool();
-    settings.supportCountry = file.value("support/country"_L1).toString();
     return settings;
 }
 
@@ -132,8 +130,6 @@ void SettingsFile::save(const Settings &settings) const
     file.setValue("support/country"_L1, settings.supportCountry);
     file.setValue("quiz/advance-by-itself"_L1, settings.advanceByItself);
     file.setValue("lock/after-minutes"_L1, settings.lockAfter);
-    file.setValue("quiz/advance-by-itself"_L1, settings.advanceByItself);
-    file.setValue("support/country"_L1, settings.supportCountry);
 }
 
 double zoomedIn(double zoom)

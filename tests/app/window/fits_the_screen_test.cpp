@@ -92,8 +92,11 @@ protected:
         }
         for (const app::AttachmentMap *map : window.findChildren<app::AttachmentMap *>())
             expectWhole(*map, name);
-        if (const auto *dialog = qobject_cast<const QDialog *>(&window))
+        if (const auto *dialog = qobject_cast<const QDialog *>(&window)) {
             expectButtonsInReach(*dialog);
+            if (screenSize() == QSize(1366, 768) && m_zoom <= 1.5)
+                expectOnePageThatScrolls(*dialog);
+        }
     }
 
 private:
@@ -193,6 +196,19 @@ private:
                 << button->text().toStdString();
         }
         EXPECT_GT(inReach, 0) << "all of its buttons scroll away";
+    }
+
+    // A hand that means the one page moves the other. A field to write in is no page.
+    static void expectOnePageThatScrolls(const QDialog &dialog)
+    {
+        for (const auto *inner : dialog.findChildren<QScrollArea *>()) {
+            const QScrollArea *outer = scrollAreaAround(*inner);
+            if (!inner->isVisible() || !outer)
+                continue;
+            EXPECT_FALSE(inner->verticalScrollBar()->maximum() > 0 &&
+                         outer->verticalScrollBar()->maximum() > 0)
+                << inner->metaObject()->className() << " is a page that scrolls in another";
+        }
     }
 
     double m_zoom;
