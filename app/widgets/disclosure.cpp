@@ -60,6 +60,12 @@ void Disclosure::resizeEvent(QResizeEvent *event)
     fitTitle();
 }
 
+void Disclosure::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitTitle();
+}
+
 void Disclosure::setOpen(bool open)
 {
     if (open == m_isOpen)

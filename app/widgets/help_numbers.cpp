@@ -107,10 +107,12 @@ bool HelpNumbers::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest) {
         int widest = 0;
+        // A label keeps the width it once had to have as the one it wishes for: it is asked for
+        // neither.
         for (const TextLabel *number : m_wideNumbers)
-            widest = std::max(widest, number->sizeHint().width());
+            widest = std::max(widest, number->fontMetrics().size(0, number->text()).width());
         for (TextLabel *number : m_wideNumbers)
-            number->setMinimumWidth(widest);
+            number->setFixedWidth(widest);
     }
     return QWidget::event(event);
 }
