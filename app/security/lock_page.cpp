@@ -270,11 +270,12 @@ void LockPage::useCopy(const core::Backup &copy, const std::shared_ptr<const cor
 void LockPage::askToStartAnew()
 {
     confirm(*this,
-            {.title = tr("Erase everything and start anew?"),
+            {.question = tr("Erase everything and start anew?"),
              .text = tr("Without the passphrase and without the recovery key nobody can open "
-                        "these records. If either may turn up again, keep them."),
-             .consequence = tr("Erasing deletes all results, notes, people, the journal and every "
-                               "copy for good. It cannot be undone."),
+                        "these records. If either may turn up again, keep them.") +
+                     u"\n\n"_s +
+                     tr("Erasing deletes all results, notes, people, the journal and every "
+                        "copy for good. It cannot be undone."),
              .no = tr("Keep everything"),
              .yes = tr("Erase everything"),
              .yesRole = QMessageBox::DestructiveRole,

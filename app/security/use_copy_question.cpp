@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace app
 {
 namespace
@@ -24,22 +26,23 @@ QMessageBox *askToUseCopy(const core::Backup &copy, AlteredRecords records, QWid
     const QString day = QLocale().toString(copy.day, QLocale::LongFormat);
     return confirm(
         *over,
-        {.title = UseCopyQuestion::tr("Use a copy of your records?"),
-         .text = UseCopyQuestion::tr("Your records, or a part of them, are not what was "
-                                     "saved: they were damaged, or altered by another "
-                                     "program. There is a whole copy of %1.")
-                     .arg(day),
-         .consequence =
-             records == AlteredRecords::Kept
-                 ? UseCopyQuestion::tr("If you use it, what was saved after that copy was made is "
-                                       "missing, and what was deleted since is there again. The "
-                                       "records as they are now are kept beside it until "
-                                       "something is deleted the next time, so that somebody may "
-                                       "look into them.")
-                 : UseCopyQuestion::tr("If you use it, what was saved after that copy was made is "
-                                       "missing, and what was deleted since is there again. The "
-                                       "records as they are now are deleted together with the old "
-                                       "passphrase."),
+        {.question = UseCopyQuestion::tr("Use a copy of your records?"),
+         .text =
+             UseCopyQuestion::tr("Your records, or a part of them, are not what was "
+                                 "saved: they were damaged, or altered by another "
+                                 "program. There is a whole copy of %1.")
+                 .arg(day) +
+             u"\n\n"_s +
+             (records == AlteredRecords::Kept
+                  ? UseCopyQuestion::tr("If you use it, what was saved after that copy was made is "
+                                        "missing, and what was deleted since is there again. The "
+                                        "records as they are now are kept beside it until "
+                                        "something is deleted the next time, so that somebody may "
+                                        "look into them.")
+                  : UseCopyQuestion::tr("If you use it, what was saved after that copy was made is "
+                                        "missing, and what was deleted since is there again. The "
+                                        "records as they are now are deleted together with the old "
+                                        "passphrase.")),
          .no = UseCopyQuestion::tr("Leave everything as it is"),
          .yes = UseCopyQuestion::tr("Use the copy"),
          .icon = QMessageBox::Warning},

@@ -28,9 +28,8 @@ void askErase(QWidget &parent, const QString &title, const QString &text, const 
               const std::function<void()> &erase)
 {
     confirm(parent,
-            {.title = title,
-             .text = title,
-             .consequence = text,
+            {.question = title,
+             .text = text,
              .no = words(QT_TRANSLATE_NOOP("records", "Cancel")),
              .yes = action,
              .yesRole = QMessageBox::DestructiveRole,

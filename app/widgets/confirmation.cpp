@@ -12,10 +12,10 @@ QMessageBox *confirm(QWidget &over, const Confirmation &question, std::function<
     auto *box = new QMessageBox(&over);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(question.icon);
-    box->setWindowTitle(question.title);
+    box->setWindowTitle(question.question);
     box->setTextFormat(Qt::PlainText);
-    box->setText(question.text);
-    box->setInformativeText(question.consequence);
+    box->setText(question.question);
+    box->setInformativeText(question.text);
     QPushButton *no = box->addButton(question.no, QMessageBox::RejectRole);
     const QPushButton *yes = box->addButton(question.yes, question.yesRole);
     box->setDefaultButton(no);

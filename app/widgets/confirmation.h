@@ -11,9 +11,8 @@ namespace app
 
 /// A question that is answered Yes or No, where No changes nothing.
 struct Confirmation {
-    QString title;
-    QString text;             ///< plain text
-    QString consequence = {}; ///< below the text; empty: nothing
+    QString question; ///< in the title, which not everybody reads, and above the text
+    QString text;     ///< what happens and what is safe; plain text
     QString no;
     QString yes;
     QMessageBox::ButtonRole yesRole = QMessageBox::AcceptRole; ///< or DestructiveRole

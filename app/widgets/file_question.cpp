@@ -64,7 +64,7 @@ void receiveCompleted(QWidget &over, const QString &typed, const QString &ending
         return;
     }
     confirm(over,
-            {.title = FileQuestionWords::tr("Replace the file?"),
+            {.question = FileQuestionWords::tr("Replace the file?"),
              //: %1 is the name of a file, %2 its ending
              .text = FileQuestionWords::tr("The file is called %1, since it ends in .%2. There is "
                                            "one of this name already.")

@@ -85,9 +85,8 @@ void UnsavedWords::ask(std::function<void()> onYes)
     if (m_question)
         return;
     m_question = confirm(m_dialog,
-                         {.title = tr("Throw away what you wrote?"),
-                          .text = tr("Throw away what you wrote?"),
-                          .consequence = tr("What you wrote here is not kept anywhere yet."),
+                         {.question = tr("Throw away what you wrote?"),
+                          .text = tr("What you wrote here is not kept anywhere yet."),
                           .no = tr("Keep writing"),
                           .yes = tr("Throw away"),
                           .yesRole = QMessageBox::DestructiveRole},

@@ -18,19 +18,17 @@ bool Quitting::mayQuit()
 {
     if (m_mayLose || !m_navigation.holdsUnkept())
         return true;
-    confirm(
-        m_window,
-        {.title = tr("End the program?"),
-         .text = tr("End the program?"),
-         .consequence = tr("Words or answers are open that are kept nowhere. They are gone when "
-                           "the program ends."),
-         .no = tr("Stay"),
-         .yes = tr("End and lose them"),
-         .yesRole = QMessageBox::DestructiveRole},
-        [this] {
-            m_mayLose = true;
-            m_window.close();
-        });
+    confirm(m_window,
+            {.question = tr("End the program?"),
+             .text = tr("Words or answers are open that are kept nowhere. They are gone when "
+                        "the program ends."),
+             .no = tr("Stay"),
+             .yes = tr("End and lose them"),
+             .yesRole = QMessageBox::DestructiveRole},
+            [this] {
+                m_mayLose = true;
+                m_window.close();
+            });
     return false;
 }
 

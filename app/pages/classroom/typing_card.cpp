@@ -212,7 +212,7 @@ void TypingCard::begin()
 void TypingCard::askForget(core::ClassDraftId draft)
 {
     confirm(*this,
-            {.title = tr("Forget these answers?"),
+            {.question = tr("Forget these answers?"),
              .text = tr("Everything that was typed in for this class is erased from this "
                         "computer. This cannot be undone."),
              .no = tr("Keep"),

@@ -217,7 +217,7 @@ void TypingStep::askAgain()
 {
     m_table->settle();
     confirm(*this,
-            {.title = tr("Type these answers a second time?"),
+            {.question = tr("Type these answers a second time?"),
              .text = tr("Best by somebody else, from the same papers in the same order. What was "
                         "typed so far stays as it is, out of sight, until both are compared."),
              .no = tr("Not now"),
@@ -361,7 +361,7 @@ void TypingStep::askDelete()
         return;
     }
     confirm(*this,
-            {.title = tr("Delete this row?"),
+            {.question = tr("Delete this row?"),
              .text = tr("The answers of student %1 are erased, and the rows below move up. This "
                         "cannot be undone.")
                          .arg(QLocale().toString(row + 1)),

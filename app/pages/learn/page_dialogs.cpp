@@ -44,7 +44,7 @@ void writeNote(QWidget &parent, const QString &note,
 void openAddress(QWidget &parent, const QUrl &address)
 {
     confirm(parent,
-            {.title = translated(QT_TRANSLATE_NOOP("learn", "Open in the browser?")),
+            {.question = translated(QT_TRANSLATE_NOOP("learn", "Open in the browser?")),
              .text = translated(QT_TRANSLATE_NOOP("learn", "This address is outside the program "
                                                            "and opens in your web browser:\n%1"))
                          .arg(address.toDisplayString()),

@@ -168,7 +168,7 @@ void PersonChanges::askForJournal(int note)
     if (wanted.entry == 0)
         return;
     confirm(*this,
-            {.title = tr("Open the journal?"),
+            {.question = tr("Open the journal?"),
              //: %1 is a date
              .text = tr("There is an entry of %1. What it says is only for whoever wrote it, and "
                         "can be read by anybody who sees this screen.")

@@ -81,7 +81,7 @@ void OwnInstruments::sayAdded(const core::Instrument &instrument)
 void OwnInstruments::askToRemove(const core::Instrument &instrument)
 {
     confirm(m_page,
-            {.title = tr("Remove this questionnaire?"),
+            {.question = tr("Remove this questionnaire?"),
              .text = tr("“%1” leaves the list. Answers given to it are kept, but can only be seen "
                         "again when its definition file is opened again.")
                          .arg(instrument.name),

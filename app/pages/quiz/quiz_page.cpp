@@ -430,7 +430,7 @@ void QuizPage::askToLeave()
             return;
         }
         confirm(*this,
-                {.title = tr("Leave without correcting?"),
+                {.question = tr("Leave without correcting?"),
                  .text = tr("What you changed on this sheet is not kept. The result stays as it "
                             "was."),
                  .no = tr("Stay"),

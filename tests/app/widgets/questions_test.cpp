@@ -34,7 +34,7 @@ protected:
     {
         m_over.show();
         return app::confirm(m_over,
-                            {.title = u"Erase it?"_s,
+                            {.question = u"Erase it?"_s,
                              .text = u"<b>All</b> of it."_s,
                              .no = u"Keep"_s,
                              .yes = u"Erase"_s,

@@ -79,8 +79,8 @@ TEST_F(AlteredRecordsTest, AreOpenedAsTheyWereCopiedWhereThePersonSaysSo)
     EXPECT_TRUE(records().isLocked());
     EXPECT_TRUE(problemOnLockPage().contains(u"not what was saved"_s));
     ASSERT_TRUE(question());
-    EXPECT_TRUE(question()->text().contains(u"20 November 2026"_s) ||
-                question()->text().contains(u"November 20, 2026"_s))
+    EXPECT_TRUE(question()->informativeText().contains(u"20 November 2026"_s) ||
+                question()->informativeText().contains(u"November 20, 2026"_s))
         << question()->text().toStdString();
 
     answer(u"Use the copy"_s);

@@ -303,7 +303,7 @@ TEST_F(EveryDialogTest, AnswersNoWithoutAThought)
         for (const QString &otherwise : {QString(), u"Another way"_s}) {
             for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space, Qt::Key_Escape}) {
                 QPointer<QMessageBox> box = app::confirm(window(),
-                                                         {.title = u"Erase?"_s,
+                                                         {.question = u"Erase?"_s,
                                                           .text = u"All of it."_s,
                                                           .no = u"Keep"_s,
                                                           .yes = u"Erase"_s,
@@ -312,6 +312,9 @@ TEST_F(EveryDialogTest, AnswersNoWithoutAThought)
                                                           .onOtherwise = [&] { erased = true; }},
                                                          [&] { erased = true; });
                 ASSERT_TRUE(QTest::qWaitForWindowActive(box));
+                EXPECT_EQ(box->windowTitle(), u"Erase?"_s);
+                EXPECT_EQ(box->text(), u"Erase?"_s) << "a title is cut, and not read by everybody";
+                EXPECT_EQ(box->informativeText(), u"All of it."_s);
                 EXPECT_EQ(box->defaultButton()->text(), u"Keep"_s);
                 EXPECT_EQ(box->escapeButton()->text(), u"Keep"_s);
                 ASSERT_TRUE(box->focusWidget());

@@ -173,7 +173,7 @@ TEST_F(PrivateWordsTest, OpenInTheJournalOfWhoWroteThemAfterAQuestion)
     emit timeline.noteWanted(static_cast<int>(entry - notes.begin()));
     auto *question = own.findChild<QMessageBox *>();
     ASSERT_TRUE(question);
-    EXPECT_FALSE(question->text().contains(entryTitle));
+    EXPECT_FALSE((question->text() + question->informativeText()).contains(entryTitle));
     EXPECT_EQ(navigation().current(), PageName::History);
     click(*question, u"Open the journal"_s);
     settle();

@@ -191,7 +191,7 @@ void ProgressView::askRemove(const ProgressHighlight &highlight)
         return;
     }
     confirm(*this,
-            {.title = tr("Remove this highlight?"),
+            {.question = tr("Remove this highlight?"),
              .text = tr("Your note is erased with it. This cannot be undone."),
              .no = tr("Keep"),
              .yes = tr("Remove"),

@@ -566,7 +566,7 @@ TEST_F(LearnPageTest, ShowsAnAddressBeforeItOpensTheBrowser)
     emit view().anchorClicked(QUrl(u"https://doi.org/10.1037/x"_s));
     auto *question = m_page->findChild<QMessageBox *>();
     ASSERT_TRUE(question);
-    EXPECT_TRUE(question->text().contains(u"https://doi.org/10.1037/x"_s));
+    EXPECT_TRUE(question->informativeText().contains(u"https://doi.org/10.1037/x"_s));
     EXPECT_EQ(question->escapeButton()->text(), u"Stay here"_s);
 }
 
