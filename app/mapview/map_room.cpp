@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mapview/map_room.h"
 
+#include "app/widgets/kept_in_view.h"
 #include "app/widgets/text.h"
 
 #include <QEvent>
@@ -25,6 +26,16 @@ QScrollArea *pageAround(const QWidget &widget)
             return page;
     }
     return nullptr;
+}
+
+// How far down it is held while the page scrolls: that is not where it stands.
+int keptDown(const QWidget &widget)
+{
+    for (QWidget *around = widget.parentWidget(); around; around = around->parentWidget()) {
+        if (const auto *kept = qobject_cast<const KeptInView *>(around))
+            return kept->offset();
+    }
+    return 0;
 }
 
 } // namespace
@@ -59,7 +70,7 @@ void MapRoom::measure()
     int height = QWIDGETSIZE_MAX;
     if (m_page && m_page->widget() && m_page->widget()->isAncestorOf(&m_widget)) {
         const int window = m_page->viewport()->height();
-        const int above = m_widget.mapTo(m_page->widget(), QPoint()).y();
+        const int above = m_widget.mapTo(m_page->widget(), QPoint()).y() - keptDown(m_widget);
         const int margin = spacing(2, &m_widget);
         const int beneath = window - above - spacing(m_below, &m_widget);
         // Further down, or where little would be left to read in it, one scrolls to it.

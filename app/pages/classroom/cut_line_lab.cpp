@@ -6,6 +6,7 @@
 #include "app/pages/classroom/lab_readings.h"
 #include "app/pages/classroom/rule_choice.h"
 #include "app/widgets/card.h"
+#include "app/widgets/kept_in_view.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
@@ -62,7 +63,7 @@ CutLineLab::CutLineLab(QWidget *parent)
 {
     QVBoxLayout *rows = plainColumn(this);
     setGap(*m_columns, 2);
-    m_columns->addWidget(m_map, 3, Qt::AlignTop);
+    m_columns->addWidget(new KeptInView(m_map), 3);
     m_columns->addWidget(makeRules(), 2);
     rows->addLayout(m_columns);
     rows->addWidget(m_readings);

@@ -10,6 +10,7 @@
 #include "app/pages/map/result_table.h"
 #include "app/pages/map/rule_card.h"
 #include "app/widgets/file_question.h"
+#include "app/widgets/kept_in_view.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "app/widgets/wrapping_row.h"
@@ -45,7 +46,7 @@ MapPage::MapPage(QWidget *parent)
     setGap(*m_columns, 2);
     column->addLayout(m_columns);
     m_picture = makePicture();
-    m_columns->addWidget(m_picture, 3, Qt::AlignTop);
+    m_columns->addWidget(m_picture, 3);
     // After the map for the Tab key.
     head->addWidget(new MapZoomBar(*m_map), 1);
     m_side = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -89,7 +90,7 @@ QWidget *MapPage::makePicture()
     // The map stays at the top, however long the columns beside it grow.
     m_map->setSquare(4.0);
     card->body()->addWidget(m_map);
-    return card;
+    return new KeptInView(card);
 }
 
 // Where the point is, by which rule, and the way to a file.

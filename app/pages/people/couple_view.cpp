@@ -9,6 +9,7 @@
 #include "app/print/report/report_words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/interval_bar.h"
+#include "app/widgets/kept_in_view.h"
 #include "app/widgets/link.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
@@ -58,7 +59,7 @@ QWidget *CoupleView::makeBody()
     m_rule = new TextLabel(TextRole::Caption);
     map->body()->addWidget(m_map);
     map->body()->addWidget(m_rule);
-    m_columns->addWidget(map, 1, Qt::AlignTop);
+    m_columns->addWidget(new KeptInView(map), 1);
     auto *words = new QVBoxLayout;
     setGap(*words, 2);
     words->addWidget(makePull());

@@ -5,6 +5,7 @@
 #include "app/foundation/text/wording.h"
 #include "app/mapview/attachment_map.h"
 #include "app/widgets/card.h"
+#include "app/widgets/kept_in_view.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
@@ -40,7 +41,7 @@ PersonOverview::PersonOverview(QWidget *parent)
     auto *picture = new Card;
     m_map->setSquare();
     picture->body()->addWidget(m_map);
-    m_columns->addWidget(picture, 3, Qt::AlignTop);
+    m_columns->addWidget(new KeptInView(picture), 3);
 
     auto *words = new Card;
     setGap(*words->body(), 1.5);
