@@ -1337,10 +1337,6 @@
         <translation>Tabelle öffnen</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Classroom</source>
         <translation>Klasse</translation>
     </message>
@@ -1355,6 +1351,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods *.sav *.dta);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.ods *.sav *.dta);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2060,117 +2060,12 @@
 <context>
     <name>app::ImportStep</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>no column</source>
-        <translation>keine Spalte</translation>
-    </message>
-    <message>
         <source>The first rows</source>
         <translation>Die ersten Zeilen</translation>
     </message>
     <message>
-        <source>Say which %1 columns hold the answers, for example 1-%1.</source>
-        <translation>Gib an, in welchen %1 Spalten die Antworten stehen, zum Beispiel 1-%1.</translation>
-    </message>
-    <message>
-        <source>The table has no column “%1”.</source>
-        <translation>Die Tabelle hat keine Spalte „%1“.</translation>
-    </message>
-    <message>
-        <source>This questionnaire needs %1 columns of answers, and the table has %2 columns.</source>
-        <translation>Dieser Fragebogen braucht %1 Spalten mit Antworten, und die Tabelle hat %2 Spalten.</translation>
-    </message>
-    <message>
-        <source>The highest answer must be above the lowest.</source>
-        <translation>Der höchste Wert muss über dem niedrigsten liegen.</translation>
-    </message>
-    <message>
         <source>Anxiety and avoidance need a column each.</source>
         <translation>Angst und Vermeidung brauchen je eine eigene Spalte.</translation>
-    </message>
-    <message>
-        <source>How “%1” will be read</source>
-        <extracomment>%1 is a file&apos;s name</extracomment>
-        <translation>So wird „%1“ gelesen</translation>
-    </message>
-    <message>
-        <source>This is a proposal from the first rows. Correct what is wrong; the file itself is never changed.</source>
-        <translation>Das ist ein Vorschlag nach den ersten Zeilen. Berichtige, was nicht stimmt; die Datei selbst wird nie verändert.</translation>
-    </message>
-    <message>
-        <source>Cells are separated by</source>
-        <translation>Zellen sind getrennt durch</translation>
-    </message>
-    <message>
-        <source>First line</source>
-        <translation>Erste Zeile</translation>
-    </message>
-    <message>
-        <source>Questionnaire</source>
-        <translation>Fragebogen</translation>
-    </message>
-    <message>
-        <source>The table holds</source>
-        <translation>Die Tabelle enthält</translation>
-    </message>
-    <message>
-        <source>Columns of the statements, in their order</source>
-        <translation>Spalten der Aussagen, in deren Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Column of anxiety</source>
-        <translation>Spalte der bindungsbezogenen Angst</translation>
-    </message>
-    <message>
-        <source>Column of avoidance</source>
-        <translation>Spalte der bindungsbezogenen Vermeidung</translation>
-    </message>
-    <message>
-        <source>Lowest value</source>
-        <translation>Niedrigster Wert</translation>
-    </message>
-    <message>
-        <source>Highest value</source>
-        <translation>Höchster Wert</translation>
-    </message>
-    <message>
-        <source>These stand for a missing answer</source>
-        <translation>Das steht für eine fehlende Antwort</translation>
-    </message>
-    <message>
-        <source>Column of names or codes</source>
-        <translation>Spalte mit Namen oder Codes</translation>
-    </message>
-    <message>
-        <source>commas</source>
-        <translation>Kommas</translation>
-    </message>
-    <message>
-        <source>semicolons</source>
-        <translation>Semikolons</translation>
-    </message>
-    <message>
-        <source>tabs</source>
-        <translation>Tabulatoren</translation>
-    </message>
-    <message>
-        <source>answers to the statements</source>
-        <translation>Antworten auf die Aussagen</translation>
-    </message>
-    <message>
-        <source>ready scores</source>
-        <translation>fertige Werte</translation>
-    </message>
-    <message>
-        <source>holds the names of the columns</source>
-        <translation>enthält die Namen der Spalten</translation>
-    </message>
-    <message>
-        <source>a range of numbers or names, or the names with commas</source>
-        <translation>ein Bereich aus Nummern oder Namen, oder die Namen mit Kommas</translation>
     </message>
     <message>
         <source>Read the table</source>
@@ -2188,8 +2083,16 @@
         </translation>
     </message>
     <message>
-        <source>vertical bars</source>
-        <translation>senkrechte Striche</translation>
+        <source>Read it differently</source>
+        <translation>Anders lesen</translation>
+    </message>
+    <message>
+        <source>Correct what is wrong; the file itself is never changed.</source>
+        <translation>Berichtige, was nicht stimmt; die Datei selbst wird nie verändert.</translation>
+    </message>
+    <message>
+        <source>Answer the questions above; then the table is read.</source>
+        <translation>Beantworte die Fragen oben; dann wird die Tabelle gelesen.</translation>
     </message>
 </context>
 <context>
@@ -4506,8 +4409,8 @@ Nichts davon ist verloren.</translation>
         <translation>Eine eigene Tabelle</translation>
     </message>
     <message>
-        <source>Open a table of answers or of ready scores, a row for each person (CSV, with commas, semicolons or tabs), or drop the file here. You see first how it will be read and can correct it.</source>
-        <translation>Öffne eine Tabelle mit Antworten oder mit fertigen Werten, eine Zeile je Person (CSV, mit Kommas, Semikolons oder Tabulatoren), oder zieh die Datei hierher. Du siehst zuerst, wie sie gelesen wird, und kannst es berichtigen.</translation>
+        <source>Open a table of answers or of ready scores, or drop the file here: a workbook (.xlsx, .ods), a text (.csv, .tsv) or a file of SPSS or Stata. You see first how it will be read and can correct it.</source>
+        <translation>Öffne eine Tabelle mit Antworten oder mit fertigen Werten oder zieh die Datei hierher: eine Arbeitsmappe (.xlsx, .ods), einen Text (.csv, .tsv) oder eine Datei von SPSS oder Stata. Du siehst zuerst, wie sie gelesen wird, und kannst es berichtigen.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer and nothing is kept: close the program and the table is gone from it. People are shown as points without names, and nothing is shown of groups under 5.</source>
@@ -8352,6 +8255,487 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>cells between semicolons</source>
+        <translation>Zellen zwischen Semikolons</translation>
+    </message>
+    <message>
+        <source>cells between tabs</source>
+        <translation>Zellen zwischen Tabulatoren</translation>
+    </message>
+    <message>
+        <source>cells between vertical bars</source>
+        <translation>Zellen zwischen senkrechten Strichen</translation>
+    </message>
+    <message>
+        <source>cells between commas</source>
+        <translation>Zellen zwischen Kommas</translation>
+    </message>
+    <message>
+        <source>A text in %1, %2</source>
+        <translation>Ein Text in %1, %2</translation>
+    </message>
+    <message>
+        <source>An Excel workbook</source>
+        <translation>Eine Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>An OpenDocument sheet</source>
+        <translation>Eine OpenDocument-Tabelle</translation>
+    </message>
+    <message>
+        <source>A file of SPSS</source>
+        <translation>Eine Datei von SPSS</translation>
+    </message>
+    <message>
+        <source>A file of Stata</source>
+        <translation>Eine Datei von Stata</translation>
+    </message>
+    <message>
+        <source>the names of the columns above them</source>
+        <translation>darüber die Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>the columns have no names</source>
+        <translation>die Spalten haben keine Namen</translation>
+    </message>
+    <message>
+        <source>as many columns of numbers stand side by side</source>
+        <translation>so viele Spalten mit Zahlen stehen nebeneinander</translation>
+    </message>
+    <message>
+        <source>by the numbers in their names</source>
+        <translation>nach den Nummern in ihren Namen</translation>
+    </message>
+    <message>
+        <source>by their names</source>
+        <translation>nach ihren Namen</translation>
+    </message>
+    <message>
+        <source>by the statements</source>
+        <translation>nach den Aussagen</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>wie du gesagt hast</translation>
+    </message>
+    <message>
+        <source>Ready scores: anxiety in column %1, avoidance in column %2.</source>
+        <translation>Fertige Werte: Angst in Spalte %1, Vermeidung in Spalte %2.</translation>
+    </message>
+    <message>
+        <source>No columns of answers were found.</source>
+        <translation>Es wurden keine Spalten mit Antworten gefunden.</translation>
+    </message>
+    <message>
+        <source>Answers in the columns %1, %2.</source>
+        <translation>Antworten in den Spalten %1, %2.</translation>
+    </message>
+    <message>
+        <source>Answers in the columns %1 (%2 … %3), %4.</source>
+        <translation>Antworten in den Spalten %1 (%2 … %3), %4.</translation>
+    </message>
+    <message>
+        <source>Scores from %1.</source>
+        <translation>Werte von %1.</translation>
+    </message>
+    <message>
+        <source>Answers from %1; %2 is the most agreement</source>
+        <translation>Antworten von %1; %2 ist die stärkste Zustimmung</translation>
+    </message>
+    <message>
+        <source>reversed statements were turned round in the file</source>
+        <translation>umgekehrte Aussagen sind in der Datei schon umgepolt</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>fehlend: %1</translation>
+    </message>
+    <message>
+        <source>The letters are taken for %1. Choose another encoding below where names look wrong.</source>
+        <translation>Die Buchstaben werden als %1 gelesen. Wähle unten eine andere Kodierung, wenn Namen falsch aussehen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 would have swallowed the rows below it. Quotation marks are read as text.</source>
+        <translation>Ein Anführungszeichen in Zeile %1 hätte die Zeilen darunter verschluckt. Anführungszeichen werden als Text gelesen.</translation>
+    </message>
+    <message>
+        <source>There is one name less than there are columns. The rows&apos; own names are taken to stand in front, or an empty cell behind.</source>
+        <translation>Es gibt einen Namen weniger als Spalten. Angenommen wird, dass vorn die Namen der Zeilen stehen oder hinten eine leere Zelle.</translation>
+    </message>
+    <message>
+        <source>Left out above the names: %1</source>
+        <translation>Über den Namen weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>The table has a column for each person. It is read as if that were a row.</source>
+        <translation>Die Tabelle hat für jede Person eine Spalte. Sie wird gelesen, als wäre es eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The table has a row for each answer (%1). It is read as a row for each person.</source>
+        <translation>Die Tabelle hat für jede Antwort eine Zeile (%1). Gelesen wird für jede Person eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Which %1 columns hold the answers is not clear. The table has: %2. Say them below by name or place, or choose another questionnaire.</source>
+        <translation>Welche %1 Spalten die Antworten enthalten, ist nicht klar. Die Tabelle hat: %2. Nenne sie unten nach Namen oder Nummern oder wähle einen anderen Fragebogen.</translation>
+    </message>
+    <message>
+        <source>The columns fit more than one questionnaire. Which was answered?</source>
+        <translation>Die Spalten passen zu mehr als einem Fragebogen. Welcher wurde beantwortet?</translation>
+    </message>
+    <message>
+        <source>The columns are named for another questionnaire: %1.</source>
+        <translation>Die Spalten sind nach einem anderen Fragebogen benannt: %1.</translation>
+    </message>
+    <message>
+        <source>Several groups of columns fit. Which is to be read?</source>
+        <translation>Mehrere Gruppen von Spalten passen. Welche soll gelesen werden?</translation>
+    </message>
+    <message>
+        <source>These columns are numbered too and are not read: %1</source>
+        <translation>Auch diese Spalten sind nummeriert und werden nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>The columns stand in another order than their numbers. The numbers count.</source>
+        <translation>Die Spalten stehen in anderer Reihenfolge als ihre Nummern. Es zählen die Nummern.</translation>
+    </message>
+    <message>
+        <source>Recoded columns stand beside and are not read: %1</source>
+        <translation>Daneben stehen umkodierte Spalten; sie werden nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>The names of %1 say “reversed”. Were these answers turned round already?</source>
+        <translation>In den Namen von %1 steht „umgekehrt“. Sind diese Antworten schon umgepolt?</translation>
+    </message>
+    <message>
+        <source>More columns could be a score: %1. Choose the two below.</source>
+        <translation>Weitere Spalten könnten ein Wert sein: %1. Wähle unten die beiden richtigen.</translation>
+    </message>
+    <message>
+        <source>The table holds scores (%1) and no answers: what needs answers is not shown.</source>
+        <translation>Die Tabelle enthält Werte (%1) und keine Antworten: Was Antworten braucht, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Words are read as numbers: %1</source>
+        <translation>Wörter werden als Zahlen gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Nobody answered above %1, and the range is read as up to %2.</source>
+        <translation>Niemand hat über %1 geantwortet, gelesen wird der Bereich bis %2.</translation>
+    </message>
+    <message>
+        <source>The values %1 never occur, and %2 occur often: these look like codes of choices instead of answers.</source>
+        <translation>Die Werte %1 kommen nie vor, %2 dagegen oft: Das sieht nach Codes für Auswahlen aus statt nach Antworten.</translation>
+    </message>
+    <message>
+        <source>The numbers that occur are %1 to %2, and so is the range.</source>
+        <translation>Es kommen Zahlen von %1 bis %2 vor, und so wird der Bereich gelesen.</translation>
+    </message>
+    <message>
+        <source>By its words %1 is the most agreement: the answers are turned round.</source>
+        <translation>Nach den Wörtern ist %1 die stärkste Zustimmung: Die Antworten werden umgepolt.</translation>
+    </message>
+    <message>
+        <source>Answers from %1</source>
+        <translation>Antworten von %1</translation>
+    </message>
+    <message>
+        <source>They were turned round already</source>
+        <translation>Sie sind schon umgepolt</translation>
+    </message>
+    <message>
+        <source>They were not turned round</source>
+        <translation>Sie sind nicht umgepolt</translation>
+    </message>
+    <message>
+        <source>The lowest is the most agreement</source>
+        <translation>Der niedrigste Wert ist die stärkste Zustimmung</translation>
+    </message>
+    <message>
+        <source>The highest is the most agreement</source>
+        <translation>Der höchste Wert ist die stärkste Zustimmung</translation>
+    </message>
+    <message>
+        <source>Each row is somebody</source>
+        <translation>Jede Zeile ist eine Person</translation>
+    </message>
+    <message>
+        <source>Only the first row of a name</source>
+        <translation>Nur die erste Zeile eines Namens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with answers</source>
+        <translation>
+            <numerusform>%n Zeile mit Antworten</numerusform>
+            <numerusform>%n Zeilen mit Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n row(s) with answers</source>
+        <translation>
+            <numerusform>mehr als %n Zeile mit Antworten</numerusform>
+            <numerusform>mehr als %n Zeilen mit Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows have %n cell(s) more than there are names, and nobody can tell where. Say the columns by their places below.</source>
+        <translation>
+            <numerusform>Die Zeilen haben %n Zelle mehr, als es Namen gibt, und wo, lässt sich nicht sagen. Nenne die Spalten unten nach ihren Nummern.</numerusform>
+            <numerusform>Die Zeilen haben %n Zellen mehr, als es Namen gibt, und wo, lässt sich nicht sagen. Nenne die Spalten unten nach ihren Nummern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of the columns take %n row(s).</source>
+        <translation>
+            <numerusform>Die Namen der Spalten nehmen %n Zeile ein.</numerusform>
+            <numerusform>Die Namen der Spalten nehmen %n Zeilen ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of means, totals or names are left out: row %1.</source>
+        <translation>
+            <numerusform>%n Zeile mit Mittelwerten, Summen oder Namen ist weggelassen: Zeile %1.</numerusform>
+            <numerusform>%n Zeilen mit Mittelwerten, Summen oder Namen sind weggelassen: Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold no answer.</source>
+        <translation>
+            <numerusform>%n Zeile enthält keine Antwort.</numerusform>
+            <numerusform>%n Zeilen enthalten keine Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) stand in more than one row: %1. Is each row somebody, or does only the first row of a name count?</source>
+        <translation>
+            <numerusform>%n Name steht in mehr als einer Zeile: %1. Ist jede Zeile eine Person, oder zählt nur die erste Zeile eines Namens?</numerusform>
+            <numerusform>%n Namen stehen in mehr als einer Zeile: %1. Ist jede Zeile eine Person, oder zählt nur die erste Zeile eines Namens?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold words that stand for no number: %1</source>
+        <translation>
+            <numerusform>%n Zelle enthält Wörter, die für keine Zahl stehen: %1</numerusform>
+            <numerusform>%n Zellen enthalten Wörter, die für keine Zahl stehen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are no answers and count as missing: %1</source>
+        <translation>
+            <numerusform>%n Zelle ist keine Antwort und zählt als fehlend: %1</numerusform>
+            <numerusform>%n Zellen sind keine Antworten und zählen als fehlend: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) lie outside the range and count as missing: %1</source>
+        <translation>
+            <numerusform>%n Zahl liegt außerhalb des Bereichs und zählt als fehlend: %1</numerusform>
+            <numerusform>%n Zahlen liegen außerhalb des Bereichs und zählen als fehlend: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) with decimals are scored as they are.</source>
+        <translation>
+            <numerusform>%n Antwort mit Nachkommastellen wird ausgewertet, wie sie ist.</numerusform>
+            <numerusform>%n Antworten mit Nachkommastellen werden ausgewertet, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A 0 stands %n time(s) beside the other answers: a missing answer, or the lowest?</source>
+        <translation>
+            <numerusform>Eine 0 steht %n Mal neben den anderen Antworten: eine fehlende Antwort oder die niedrigste?</numerusform>
+            <numerusform>Eine 0 steht %n Mal neben den anderen Antworten: eine fehlende Antwort oder die niedrigste?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) run against their scale: %1. Were they reversed before, do they stand in another order, or is this another questionnaire?</source>
+        <translation>
+            <numerusform>%n Aussage läuft gegen ihre Skala: %1. Wurde sie vorher umgepolt, steht sie an anderer Stelle, oder ist es ein anderer Fragebogen?</numerusform>
+            <numerusform>%n Aussagen laufen gegen ihre Skala: %1. Wurden sie vorher umgepolt, stehen sie in anderer Reihenfolge, oder ist es ein anderer Fragebogen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) first</source>
+        <translation>
+            <numerusform>Zuerst %n Frage</numerusform>
+            <numerusform>Zuerst %n Fragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::AnswersForm</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>The table holds</source>
+        <translation>Die Tabelle enthält</translation>
+    </message>
+    <message>
+        <source>Columns of the statements, in their order</source>
+        <translation>Spalten der Aussagen, in deren Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Column of anxiety</source>
+        <translation>Spalte der bindungsbezogenen Angst</translation>
+    </message>
+    <message>
+        <source>Column of avoidance</source>
+        <translation>Spalte der bindungsbezogenen Vermeidung</translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <translation>Niedrigster Wert</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <source>These stand for a missing answer</source>
+        <translation>Das steht für eine fehlende Antwort</translation>
+    </message>
+    <message>
+        <source>Column of names or codes</source>
+        <translation>Spalte mit Namen oder Codes</translation>
+    </message>
+    <message>
+        <source>answers to the statements</source>
+        <translation>Antworten auf die Aussagen</translation>
+    </message>
+    <message>
+        <source>ready scores</source>
+        <translation>fertige Werte</translation>
+    </message>
+    <message>
+        <source>a range of numbers or names, or the names with commas</source>
+        <translation>ein Bereich aus Nummern oder Namen, oder die Namen mit Kommas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>keine Spalte</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>Die Tabelle hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>This questionnaire needs %1 columns of answers, and the table has %2 columns.</source>
+        <translation>Dieser Fragebogen braucht %1 Spalten mit Antworten, und die Tabelle hat %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>The highest value must be above the lowest.</source>
+        <translation>Der höchste Wert muss über dem niedrigsten liegen.</translation>
+    </message>
+    <message>
+        <source>The most agreement is</source>
+        <translation>Die stärkste Zustimmung ist</translation>
+    </message>
+    <message>
+        <source>the highest value</source>
+        <translation>der höchste Wert</translation>
+    </message>
+    <message>
+        <source>the lowest value: 1 is “strongly agree”</source>
+        <translation>der niedrigste Wert: 1 heißt „stimme völlig zu“</translation>
+    </message>
+    <message>
+        <source>Statements that are keyed the other way</source>
+        <translation>Umgekehrt gepolte Aussagen</translation>
+    </message>
+    <message>
+        <source>are answered as they stand</source>
+        <translation>sind so beantwortet, wie sie dastehen</translation>
+    </message>
+    <message>
+        <source>were turned round in the file already</source>
+        <translation>sind in der Datei schon umgepolt</translation>
+    </message>
+    <message>
+        <source>A name in several rows</source>
+        <translation>Ein Name in mehreren Zeilen</translation>
+    </message>
+    <message>
+        <source>each row is somebody</source>
+        <translation>jede Zeile ist eine Person</translation>
+    </message>
+    <message>
+        <source>only the first row counts</source>
+        <translation>nur die erste Zeile zählt</translation>
+    </message>
+</context>
+<context>
+    <name>app::FileForm</name>
+    <message>
+        <source>Cells are separated by</source>
+        <translation>Zellen sind getrennt durch</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>vertical bars</source>
+        <translation>senkrechte Striche</translation>
+    </message>
+    <message>
+        <source>Encoding of the letters</source>
+        <translation>Kodierung der Buchstaben</translation>
+    </message>
+    <message>
+        <source>Rows with the names of the columns</source>
+        <translation>Zeilen mit den Namen der Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProposalCard</name>
+    <message>
+        <source>How “%1” will be read</source>
+        <translation>So wird „%1“ gelesen</translation>
+    </message>
+    <message>
+        <source>As first proposed</source>
+        <translation>Wie zuerst vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Read it as proposed</source>
+        <translation>So lesen wie vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>app::WordNumbers</name>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Read them as these numbers</source>
+        <translation>Als diese Zahlen lesen</translation>
+    </message>
+    <message>
+        <source>Say which answer each of them stands for:</source>
+        <translation>Gib an, für welche Antwort sie jeweils stehen:</translation>
     </message>
 </context>
 </TS>

@@ -572,4 +572,105 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>DoubtWords</name>
+    <message numerus="yes">
+        <source>%n row(s) with answers</source>
+        <translation>
+            <numerusform>%n row with answers</numerusform>
+            <numerusform>%n rows with answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n row(s) with answers</source>
+        <translation>
+            <numerusform>more than %n row with answers</numerusform>
+            <numerusform>more than %n rows with answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows have %n cell(s) more than there are names, and nobody can tell where. Say the columns by their places below.</source>
+        <translation>
+            <numerusform>The rows have %n cell more than there are names, and nobody can tell where. Say the columns by their places below.</numerusform>
+            <numerusform>The rows have %n cells more than there are names, and nobody can tell where. Say the columns by their places below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of the columns take %n row(s).</source>
+        <translation>
+            <numerusform>The names of the columns take %n row.</numerusform>
+            <numerusform>The names of the columns take %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of means, totals or names are left out: row %1.</source>
+        <translation>
+            <numerusform>%n row of means, totals or names is left out: row %1.</numerusform>
+            <numerusform>%n rows of means, totals or names are left out: row %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold no answer.</source>
+        <translation>
+            <numerusform>%n row holds no answer.</numerusform>
+            <numerusform>%n rows hold no answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) stand in more than one row: %1. Is each row somebody, or does only the first row of a name count?</source>
+        <translation>
+            <numerusform>%n name stands in more than one row: %1. Is each row somebody, or does only the first row of a name count?</numerusform>
+            <numerusform>%n names stand in more than one row: %1. Is each row somebody, or does only the first row of a name count?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold words that stand for no number: %1</source>
+        <translation>
+            <numerusform>%n cell holds words that stand for no number: %1</numerusform>
+            <numerusform>%n cells hold words that stand for no number: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are no answers and count as missing: %1</source>
+        <translation>
+            <numerusform>%n cell is no answer and counts as missing: %1</numerusform>
+            <numerusform>%n cells are no answers and count as missing: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) lie outside the range and count as missing: %1</source>
+        <translation>
+            <numerusform>%n number lies outside the range and counts as missing: %1</numerusform>
+            <numerusform>%n numbers lie outside the range and count as missing: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) with decimals are scored as they are.</source>
+        <translation>
+            <numerusform>%n answer with decimals is scored as it is.</numerusform>
+            <numerusform>%n answers with decimals are scored as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A 0 stands %n time(s) beside the other answers: a missing answer, or the lowest?</source>
+        <translation>
+            <numerusform>A 0 stands %n time beside the other answers: a missing answer, or the lowest?</numerusform>
+            <numerusform>A 0 stands %n times beside the other answers: a missing answer, or the lowest?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) run against their scale: %1. Were they reversed before, do they stand in another order, or is this another questionnaire?</source>
+        <translation>
+            <numerusform>%n statement runs against its scale: %1. Was it reversed before, does it stand in another place, or is this another questionnaire?</numerusform>
+            <numerusform>%n statements run against their scale: %1. Were they reversed before, do they stand in another order, or is this another questionnaire?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) first</source>
+        <translation>
+            <numerusform>%n question first</numerusform>
+            <numerusform>%n questions first</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

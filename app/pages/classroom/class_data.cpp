@@ -70,6 +70,7 @@ core::Result<ClassData> loadClass(const ImportPlan &plan,
         return loaded;
     loaded->name = QFileInfo(plan.path).fileName();
     loaded->instrumentId = plan.instrumentId;
+    loaded->doubts = plan.doubts;
     describe(*loaded);
     return loaded;
 }

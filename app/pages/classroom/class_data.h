@@ -33,6 +33,7 @@ struct ClassData {
     /// What else the table holds, by the rows that were loaded; null where there is nothing.
     std::shared_ptr<const core::OtherColumns> others{};
     std::optional<core::ImportReport> report;            ///< nothing for made-up people
+    std::vector<core::Doubt> doubts{};                   ///< of how its table was read
     std::optional<core::CohortStatistics> statistics;    ///< nothing: the group is too small
     std::optional<core::AnswerStatistics> answerFigures; ///< nothing without answers of enough
 
@@ -49,6 +50,7 @@ struct ImportPlan {
     core::TableContent content = core::TableContent::ItemAnswers;
     core::ResponseImportOptions responses; ///< for ItemAnswers
     core::ScoreImportOptions scores;       ///< for ReadyScores
+    std::vector<core::Doubt> doubts{};     ///< to be said beside every figure
 };
 
 /// Reads, scores and describes a table; made to run beside the window. `proceed` gets the bytes

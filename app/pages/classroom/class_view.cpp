@@ -7,6 +7,7 @@
 #include "app/mapview/attachment_map.h"
 #include "app/mapview/map_export.h"
 #include "app/pages/classroom/class_figures.h"
+#include "app/pages/classroom/doubt_words.h"
 #include "app/pages/classroom/rule_choice.h"
 #include "app/print/report/class_words.h"
 #include "app/print/report/report_dialog.h"
@@ -229,8 +230,17 @@ void ClassView::showPeople()
     else if (const auto *tooSmall = core::findBlock<core::ClassTooSmall>(document))
         m_group->setText(classwords::tooSmallSentence(*tooSmall));
     const auto *origin = core::findBlock<core::ClassOrigin>(document);
-    m_report->setText(origin ? classwords::originText(*origin) : QString());
-    m_report->setVisible(origin);
+    QStringList said;
+    if (origin)
+        said << classwords::originText(*origin);
+    for (const core::Doubt &doubt : m_loaded->doubts) {
+        said << doubtwords::sentence(doubt, [this](const QString &id) {
+            const auto instrument = m_instruments.instrument(id);
+            return instrument ? instrument->name : id;
+        });
+    }
+    m_report->setText(said.join(u'\n'));
+    m_report->setVisible(!said.isEmpty());
     m_figures->setDocument(document);
     const bool isShown = m_people.shown->statistics.has_value();
     m_body->setVisible(isShown);

@@ -92,6 +92,7 @@ ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments, Conte
     connect(m_start, &StartStep::drawRequested, this, &ClassroomPage::draw);
     connect(m_start, &StartStep::articleRequested, this, &ClassroomPage::articleRequested);
     connect(m_import, &ImportStep::importRequested, this, &ClassroomPage::beginImport);
+    connect(m_import, &ImportStep::problemOccurred, this, &ClassroomPage::problemOccurred);
     connect(m_import, &ImportStep::backRequested, this, [this] { showStep(Step::Start); });
     connect(m_typingCard, &TypingCard::beginRequested, this, &ClassroomPage::beginTyping);
     connect(m_typingCard, &TypingCard::goOnRequested, this, &ClassroomPage::goOnTyping);
@@ -228,7 +229,8 @@ void ClassroomPage::chooseTable()
 {
     askForFile(*this,
                {.title = tr("Open a table"),
-                .filters = tr("Tables (*.csv *.tsv *.txt);;All files (*)").split(u";;"_s)},
+                .filters = tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods *.sav *.dta);;All files (*)")
+                               .split(u";;"_s)},
                [this](const QString &path) { openTable(path); });
 }
 
@@ -239,6 +241,7 @@ void ClassroomPage::openTable(const QString &path)
         return;
     }
     showStep(Step::Import);
+    m_import->takeFocus();
 }
 
 void ClassroomPage::beginImport(const ImportPlan &plan)

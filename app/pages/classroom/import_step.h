@@ -2,52 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/pages/classroom/class_data.h"
-#include "app/pages/classroom/plane_questionnaires.h"
-#include "core/cohort/table_preview.h"
+#include "app/pages/classroom/doubt_words.h"
+#include "app/pages/classroom/table_reading.h"
 
 #include <QWidget>
-
-class QCheckBox;
-class QComboBox;
-class QGridLayout;
-class QLineEdit;
-class QSpinBox;
 
 namespace app
 {
 
+class AnswersForm;
 class Button;
-class TextTable;
+class Disclosure;
+class FileForm;
+class ProposalCard;
 class TextLabel;
+class TextTable;
 
-/// How a table is going to be read: a proposal from its first rows, and every part of it to be
-/// corrected before anything is read.
+/// How a table is going to be read: a proposal from its first rows with what is doubtful about it,
+/// and every part of it to be corrected. Nothing is read while a question is open.
 class ImportStep final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// What a step made anew goes on with: the rows that were read and all that was set.
+    /// What a step made anew goes on with: the rows that were read and all that was said.
     struct State {
-        QString path; ///< empty: no table
-        core::TablePreview preview;
-        core::TableProposal proposal;
-        std::vector<PlaneQuestionnaire> choices;
-        int instrument = 0; ///< a place in its list
-        int content = 0;
-        QString itemColumns;
-        core::PerDimension<int> scoreColumns;
-        int lowest = 0;
-        int highest = 0;
-        QString missingCodes;
-        int idColumn = 0;
+        TableReading reading;
+        bool correcting = false;
     };
 
     explicit ImportStep(const core::InstrumentCatalogue &instruments, QWidget *parent = nullptr);
 
     /// Guesses anew how the table is read. Errors: FileUnreadable, those of previewTable().
     core::Result<core::Done> showTable(const QString &path);
+
+    /// To the first question; where there is none, to what reads the table.
+    void takeFocus();
 
     State takeState();
     /// Does not read the file again.
@@ -56,39 +46,22 @@ public:
 signals:
     void importRequested(const app::ImportPlan &plan);
     void backRequested();
+    void problemOccurred(const QString &sentence);
 
 private:
-    void makeForm(QGridLayout &form);
-    core::Result<core::Done> readPreview(const core::GivenReading &given);
-    std::vector<core::ProposalCandidate> candidates() const;
-    void changeSeparator();
-    void changeHeader();
-    void propose(std::optional<QString> questionnaire);
-    void showProposal();
-    void fillQuestionnaires();
-    void fillColumns();
+    QWidget *makeCorrections();
+    void follow(const core::Result<core::Done> &proposed);
+    void showReading();
     void showPreview();
     void check();
-    std::optional<ImportPlan> plan(QString *problem) const;
-    std::optional<QString> columnsProblem(std::vector<int> &columns) const;
+    doubtwords::NameOf nameOf() const;
 
     const core::InstrumentCatalogue &m_instruments;
-    std::vector<PlaneQuestionnaire> m_choices;
-    QString m_path;
-    core::TablePreview m_preview;
-    core::TableProposal m_proposal;
-    std::vector<std::pair<TextLabel *, QWidget *>> m_rows; ///< of the form, in order
-    TextLabel *m_heading;
-    QComboBox *m_separator;
-    QCheckBox *m_header;
-    QComboBox *m_instrument;
-    QComboBox *m_content;
-    QLineEdit *m_itemColumns;
-    core::PerDimension<QComboBox *> m_scoreColumns{};
-    QSpinBox *m_lowest;
-    QSpinBox *m_highest;
-    QLineEdit *m_missing;
-    QComboBox *m_ids;
+    TableReading m_reading;
+    ProposalCard *m_proposal;
+    Disclosure *m_corrections;
+    FileForm *m_file;
+    AnswersForm *m_answers;
     TextLabel *m_previewHeading;
     TextTable *m_firstRows; ///< with all their columns
     TextLabel *m_problem;

@@ -57,9 +57,9 @@ Card *StartStep::makeOpenCard()
     auto *heading = new TextLabel(TextRole::Heading, tr("A table of your own"));
     auto *text =
         new TextLabel(TextRole::Body,
-                      tr("Open a table of answers or of ready scores, a row for each person (CSV, "
-                         "with commas, semicolons or tabs), or drop the file here. You see first "
-                         "how it will be read and can correct it."));
+                      tr("Open a table of answers or of ready scores, or drop the file here: a "
+                         "workbook (.xlsx, .ods), a text (.csv, .tsv) or a file of SPSS or Stata. "
+                         "You see first how it will be read and can correct it."));
     auto *privacy =
         new TextLabel(TextRole::Body,
                       tr("Nothing leaves this computer and nothing is kept: close the program and "

@@ -4,6 +4,7 @@
 
 #include "core/cohort/answer_words.h"
 #include "core/cohort/import_rows.h"
+#include "core/model/dimension.h"
 #include "core/model/scale.h"
 
 #include <QByteArray>
@@ -38,8 +39,16 @@ struct GivenReading {
     AnswerWords words; ///< come before what is proposed
     std::optional<RepeatedPeople> repeats;
     std::optional<TableContent> content;
+    std::optional<PerDimension<int>> scoreColumns; ///< from 0, for ReadyScores
+    std::optional<int> idColumn;                   ///< from 0; noIds: nobody has a name
+
+    static constexpr int noIds = -1;
 
     bool operator==(const GivenReading &) const = default;
 };
+
+/// What was given before with what is given now: of a point that both have, the latter. Words add
+/// up.
+GivenReading combined(GivenReading before, const GivenReading &now);
 
 } // namespace core

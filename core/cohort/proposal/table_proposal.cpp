@@ -150,7 +150,7 @@ private:
     void leaveMeansOut()
     {
         constexpr std::size_t enough = 5;
-        const std::optional<int> ids = findIds(analysed(), reading().itemColumns);
+        const std::optional<int> ids = idColumn(reading().itemColumns);
         if (!table().isWhole || !ids || m_rows.size() < enough ||
             m_rows.back() != table().rows.back())
             return;
@@ -262,7 +262,12 @@ private:
             return comesFirst(m_candidates[a.first], m_candidates[b.first]);
         });
         m_proposal.candidate = wanted ? *wanted : fits.empty() ? firstChoice() : fits.front().first;
-        const FoundScores scores = findScores(table(), m_profiles, key());
+        FoundScores scores = findScores(table(), m_profiles, key());
+        if (m_given.scoreColumns) {
+            scores.columns = m_given.scoreColumns;
+            scores.others.clear();
+            scores.isClear = true;
+        }
         const bool onlyByPosition =
             !fits.empty() && fits.front().second.evidence == ColumnEvidence::Position;
         const auto content = m_given.content;
@@ -295,6 +300,14 @@ private:
             m_analysed.rows = m_rows;
         }
         return m_analysed;
+    }
+
+    std::optional<int> idColumn(const std::vector<int> &answers)
+    {
+        if (!m_given.idColumn)
+            return findIds(analysed(), answers);
+        return *m_given.idColumn >= 0 && *m_given.idColumn < table().columns() ? m_given.idColumn
+                                                                               : std::nullopt;
     }
 
     void missColumns()
@@ -395,7 +408,7 @@ private:
         const std::vector<int> both{options.columns.anxiety, options.columns.avoidance};
         options.missingCodes =
             m_given.missingCodes.value_or(guessMissingCodes(tallyOf(m_rows, both), options.scale));
-        options.idColumn = findIds(analysed(), both);
+        options.idColumn = idColumn(both);
     }
 
     void takeScores(const FoundScores &scores)
@@ -428,7 +441,7 @@ private:
         takeRange(tally, words);
         reading().missingCodes =
             m_given.missingCodes.value_or(guessMissingCodes(tally, reading().answers));
-        reading().idColumn = findIds(analysed(), reading().itemColumns);
+        reading().idColumn = idColumn(reading().itemColumns);
         reading().repeats = m_given.repeats.value_or(RepeatedPeople::Each);
         takeWords(tally, words);
         takeOutside(tally);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QPushButton *answer(const QMessageBox &box, const QString &text)
+QPushButton *answerNamed(const QMessageBox &box, const QString &text)
 {
     for (QAbstractButton *button : box.buttons()) {
         if (button->text() == text)
@@ -70,11 +70,11 @@ TEST_F(ConfirmationTest, ChangesNothingWithoutAThoughtAndByEscape)
 
 TEST_F(ConfirmationTest, DoesWhatIsAgreedTo)
 {
-    QTest::mouseClick(answer(*ask(), u"Erase"_s), Qt::LeftButton);
+    QTest::mouseClick(answerNamed(*ask(), u"Erase"_s), Qt::LeftButton);
     EXPECT_EQ(m_yes, 1);
     QMessageBox *box = ask(u"Move it"_s);
     EXPECT_EQ(box->buttons().size(), 3);
-    QTest::mouseClick(answer(*box, u"Move it"_s), Qt::LeftButton);
+    QTest::mouseClick(answerNamed(*box, u"Move it"_s), Qt::LeftButton);
     EXPECT_EQ(m_others, 1);
     EXPECT_EQ(m_yes, 1);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "import_questions.h"
 #include "part_of.h"
 
 #include "app/foundation/content/content.h"
@@ -110,9 +111,15 @@ protected:
     {
         m_page.openTable(file);
         ASSERT_TRUE(importStep().isVisible());
+        answerQuestions(importStep());
         ASSERT_TRUE(importButton().isEnabled());
         QTest::mouseClick(&importButton(), Qt::LeftButton);
         ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }));
+    }
+    void answerAndImport()
+    {
+        answerQuestions(importStep());
+        QTest::mouseClick(&importButton(), Qt::LeftButton);
     }
 
     app::ImportStep &importStep() { return partOf<app::ImportStep>(m_page); }
@@ -308,6 +315,9 @@ TEST_F(ClassroomPageTest, SaysWhatIsWrongWithACorrectionBeforeAnythingIsRead)
     EXPECT_FALSE(importButton().isEnabled());
     EXPECT_TRUE(shows(u"must be above the lowest"_s));
     partOf<QSpinBox>(import, u"highest"_s).setValue(5);
+    EXPECT_FALSE(importButton().isEnabled());
+    EXPECT_TRUE(shows(u"Answer the questions above"_s)) << "which questionnaire it is";
+    answerQuestions(import);
     EXPECT_TRUE(importButton().isEnabled());
 }
 
@@ -334,7 +344,7 @@ TEST_F(ClassroomPageTest, ReadsOtherQuestionnairesAndTablesWithoutNames)
     m_page.openTable(write(u"short.tsv"_s, text));
     readAs(u"ecr-s"_s);
     EXPECT_EQ(partOf<QLineEdit>(m_page, u"itemColumns"_s).text(), u"1-12"_s);
-    QTest::mouseClick(&importButton(), Qt::LeftButton);
+    answerAndImport();
     ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }));
     EXPECT_TRUE(shows(u"8 people, 8 of them with both scores"_s));
     EXPECT_EQ(items().rowCount(), 12);
@@ -447,7 +457,7 @@ TEST_F(ClassroomPageTest, ReadsReadyScoresOnTheirOwnRange)
     m_page.openTable(file);
     EXPECT_EQ(partOf<QComboBox>(m_page, u"content"_s).currentIndex(), 1);
     partOf<QSpinBox>(importStep(), u"highest"_s).setValue(5);
-    QTest::mouseClick(&importButton(), Qt::LeftButton);
+    answerAndImport();
     ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }));
     const QStringList expected{u"5 (20 %)"_s, u"5 (20 %)"_s, u"5 (20 %)"_s, u"10 (40 %)"_s};
     for (int row = 0; row < 4; ++row)
@@ -492,13 +502,13 @@ TEST_F(ClassroomPageTest, StaysAliveWhileReadingAndStopsWhenAsked)
 {
     const QString file = write(u"many.csv"_s, answers(12) + answers(60000).mid(answers(0).size()));
     m_page.openTable(file);
-    QTest::mouseClick(&importButton(), Qt::LeftButton);
+    answerAndImport();
     EXPECT_TRUE(cancelReading().isVisible());
     QTest::mouseClick(&cancelReading(), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([this] { return importStep().isVisible(); }));
     EXPECT_FALSE(showsClass());
     // Asked again it reads to the end.
-    QTest::mouseClick(&importButton(), Qt::LeftButton);
+    answerAndImport();
     ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }, 20000));
     EXPECT_TRUE(shows(u"60,012 people"_s));
 }
@@ -533,7 +543,7 @@ TEST_F(ClassroomPageTest, TellsNoCountOfAFewPeopleOnPageClipboardWallOrPaper)
     m_page.openTable(write(u"scores.csv"_s, text));
     partOf<QSpinBox>(importStep(), u"lowest"_s).setValue(1);
     partOf<QSpinBox>(importStep(), u"highest"_s).setValue(7);
-    QTest::mouseClick(&importButton(), Qt::LeftButton);
+    answerAndImport();
     ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }));
     secondRule().setRule(core::ClassificationRule::cutByHand({3.0, 4.0}));
     measureAgain();
@@ -590,7 +600,7 @@ TEST_F(ClassroomPageTest, ListsNoPersonWithoutANameWhereTheirNumberIsNotTold)
     m_page.openTable(write(u"scores.csv"_s, text));
     partOf<QSpinBox>(importStep(), u"lowest"_s).setValue(1);
     partOf<QSpinBox>(importStep(), u"highest"_s).setValue(7);
-    QTest::mouseClick(&importButton(), Qt::LeftButton);
+    answerAndImport();
     ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }));
     secondRule().setRule(core::ClassificationRule::cutByHand({3.0, 4.0}));
     partOf<app::Disclosure>(changingPeople()).setOpen(true);
@@ -656,7 +666,7 @@ TEST_F(ClassroomPageTest, CopiesNothingThatASpreadsheetTakesForAFormula)
     m_page.openTable(write(u"=cmd.csv"_s, text));
     partOf<QSpinBox>(importStep(), u"lowest"_s).setValue(1);
     partOf<QSpinBox>(importStep(), u"highest"_s).setValue(7);
-    QTest::mouseClick(&importButton(), Qt::LeftButton);
+    answerAndImport();
     ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }));
     secondRule().setRule(core::ClassificationRule::cutByHand({3.0, 4.0}));
     anonymousBox().setChecked(false);
@@ -1063,8 +1073,7 @@ TEST_F(ClassroomPageTest, AsksForTheErrorWhereThereIsNoNorm)
 {
     m_page.openTable(write(u"class.csv"_s, answers(12)));
     readAs(u"ecr-r"_s);
-    ASSERT_TRUE(importButton().isEnabled());
-    QTest::mouseClick(&importButton(), Qt::LeftButton);
+    answerAndImport();
     ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }));
     EXPECT_TRUE(shows(u"chosen by you"_s));
     const auto boxes = selection().findChildren<QDoubleSpinBox *>();

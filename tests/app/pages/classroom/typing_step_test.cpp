@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "import_questions.h"
 #include "part_of.h"
 
 #include "app/foundation/content/content.h"
@@ -450,6 +451,7 @@ TEST_F(TypingStepTest, ShowsTheClassAndItsTableReadsBackTheSame)
     EXPECT_EQ(partOf<QLineEdit>(import, u"itemColumns"_s).text(), u"2-13"_s);
     EXPECT_EQ(partOf<QSpinBox>(import, u"highest"_s).value(), 5);
     EXPECT_EQ(partOf<app::TextTable>(import).columnCount(), 13);
+    answerQuestions(import);
     QTest::mouseClick(&partOf<app::Button>(import, u"import"_s), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([this] { return partOf<app::ClassView>(*m_page).isVisible(); }));
     EXPECT_EQ(shownFigures(), typed);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The classroom after a change of the language: the same step, the same class, the same choices.
+#include "import_questions.h"
 #include "part_of.h"
 #include "two_languages.h"
 
@@ -121,6 +122,7 @@ protected:
     void openClass(int people)
     {
         page().openTable(writeAnswers(people));
+        answerQuestions(import());
         importButton().click();
         ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }, 20000));
         ASSERT_TRUE(QFile::remove(path(u"class.csv"_s)));
@@ -203,6 +205,7 @@ TEST_F(ClassroomRenewalTest, ShowsTheSamePreviewThoughTheFileIsGone)
     partOf<QSpinBox>(import(), u"highest"_s).setValue(6);
     partOf<QLineEdit>(import(), u"missingCodes"_s).setText(u"9, 99"_s);
     partOf<QComboBox>(import(), u"idColumn"_s).setCurrentIndex(3);
+    answerQuestions(import());
     ASSERT_TRUE(importButton().isEnabled());
     ASSERT_TRUE(QFile::rename(file, path(u"away.csv"_s)));
 
@@ -214,7 +217,7 @@ TEST_F(ClassroomRenewalTest, ShowsTheSamePreviewThoughTheFileIsGone)
               u"Antworten auf die Aussagen"_s);
     EXPECT_EQ(partOf<QComboBox>(import(), u"idColumn"_s).itemText(0), u"keine Spalte"_s);
     EXPECT_EQ(partOf<QComboBox>(import(), u"idColumn"_s).currentText(), u"3: Q2"_s);
-    EXPECT_EQ(import().findChildren<QComboBox *>().front()->currentText(), u"Semikolons"_s);
+    EXPECT_EQ(partOf<QComboBox>(import(), u"separator"_s).currentText(), u"Semikolons"_s);
     EXPECT_EQ(partOf<app::TextTable>(import()).columnCount(), 37);
     EXPECT_EQ(partOf<app::TextTable>(import()).rowCount(), 6);
     speakEnglish();
@@ -227,6 +230,7 @@ TEST_F(ClassroomRenewalTest, ShowsTheSamePreviewThoughTheFileIsGone)
 
     // It is read as it was corrected.
     ASSERT_TRUE(QFile::rename(path(u"away.csv"_s), file));
+    answerQuestions(import());
     importButton().click();
     ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }));
     EXPECT_TRUE(shows(u"12 people, 12 of them with both scores"_s));
@@ -266,6 +270,7 @@ TEST_F(ClassroomRenewalTest, ShowsTheSameColumnsOfReadyScores)
 TEST_F(ClassroomRenewalTest, GoesOnReadingATable)
 {
     page().openTable(writeAnswers(30000));
+    answerQuestions(import());
     importButton().click();
     ASSERT_TRUE(cancelReading().isVisible());
     window().look().setLanguage(u"de"_s);
@@ -280,6 +285,7 @@ TEST_F(ClassroomRenewalTest, GoesOnReadingATable)
 TEST_F(ClassroomRenewalTest, StopsReadingWhereItIsStoppedInTheOtherLanguage)
 {
     page().openTable(writeAnswers(30000));
+    answerQuestions(import());
     importButton().click();
     window().look().setLanguage(u"de"_s);
     cancelReading().click();
@@ -456,6 +462,7 @@ TEST_F(ClassroomRenewalTest, KeepsTheErrorThatThePersonChose)
     auto &instrument = partOf<QComboBox>(import(), u"instrument"_s);
     instrument.setCurrentText(nameOf(u"ecr-r"_s));
     emit instrument.activated(instrument.currentIndex());
+    answerQuestions(import());
     importButton().click();
     ASSERT_TRUE(QTest::qWaitFor([this] { return showsClass(); }));
     for (QDoubleSpinBox *box : selection().findChildren<QDoubleSpinBox *>())
@@ -542,7 +549,7 @@ TEST_F(ClassroomRenewalTest, KeepsWhatIsOpenedAndHowTheMapIsSeen)
     };
     // One at a time: each has a place of its own in what is handed over.
     const auto all = page().findChildren<app::Disclosure *>().size();
-    ASSERT_EQ(all, 4);
+    ASSERT_EQ(all, 5);
     for (int opened = 0; opened < all; ++opened) {
         for (int each = 0; each < all; ++each)
             page().findChildren<app::Disclosure *>()[each]->setOpen(each == opened);
