@@ -4683,32 +4683,12 @@ Nichts davon ist verloren.</translation>
 <context>
     <name>app::TourPlayer</name>
     <message>
-        <source>Finish</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
         <source>The end of this tour</source>
         <translation>Das Ende dieser Tour</translation>
     </message>
     <message>
         <source>You can go back to any step, begin again, or choose another tour.</source>
         <translation>Du kannst zu jedem Schritt zurückgehen, von vorn beginnen oder eine andere Tour wählen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>There are no notes for this step.</source>
-        <translation>Zu diesem Schritt gibt es keine Notizen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4736,18 +4716,6 @@ Nichts davon ist verloren.</translation>
         <translation>Vollbild</translation>
     </message>
     <message>
-        <source>Notes for the presenter</source>
-        <translation>Notizen für den Vortrag</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>Von vorn beginnen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Key N</source>
         <translation>Taste N</translation>
     </message>
@@ -4758,10 +4726,6 @@ Nichts davon ist verloren.</translation>
     <message>
         <source>Key F11</source>
         <translation>Taste F11</translation>
-    </message>
-    <message>
-        <source>The words of this step</source>
-        <translation>Der Text dieses Schritts</translation>
     </message>
 </context>
 <context>
@@ -8352,6 +8316,48 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>app::TourSteps</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>app::TourWords</name>
+    <message>
+        <source>Begin again</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>Notizen für den Vortrag</translation>
+    </message>
+    <message>
+        <source>The words of this step</source>
+        <translation>Der Text dieses Schritts</translation>
+    </message>
+    <message>
+        <source>There are no notes for this step.</source>
+        <translation>Zu diesem Schritt gibt es keine Notizen.</translation>
     </message>
 </context>
 </TS>
