@@ -2473,50 +2473,6 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-    <message>
-        <source>Keys: a digit chooses, Enter goes on.</source>
-        <translation>Tasten: Eine Ziffer wählt aus, die Eingabetaste geht weiter.</translation>
-    </message>
-    <message>
-        <source>Read the paragraph</source>
-        <translation>Absatz lesen</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Nächste Frage</translation>
-    </message>
-    <message>
-        <source>There are no questions about this article yet.</source>
-        <translation>Zu diesem Artikel gibt es noch keine Fragen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 answered as in the article</source>
-        <translation>%1 von %2 so beantwortet wie im Artikel</translation>
-    </message>
-    <message>
-        <source>Going round once more was for yourself: nothing was noted.</source>
-        <translation>Die zusätzliche Runde war nur für dich: Es wurde nichts festgehalten.</translation>
-    </message>
-    <message>
-        <source>It is worth asking again in some days, when a part has faded.</source>
-        <translation>Es lohnt sich, dich in ein paar Tagen noch einmal zu fragen, wenn manches verblasst ist.</translation>
-    </message>
-    <message>
-        <source>It is worth asking again tomorrow what was missed, and the rest some days later.</source>
-        <translation>Es lohnt sich, dich morgen noch einmal zu fragen, was noch nicht saß, und den Rest ein paar Tage später.</translation>
-    </message>
-    <message>
-        <source>Where the article speaks about what was missed</source>
-        <translation>Wo im Artikel steht, was noch nicht saß</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Noch einmal</translation>
-    </message>
 </context>
 <context>
     <name>app::LabCounts</name>
@@ -5131,13 +5087,6 @@ Nichts davon ist verloren.</translation>
         <source>None is due today; this one comes early.</source>
         <translation>Heute ist keine an der Reihe; diese kommt früher.</translation>
     </message>
-    <message numerus="yes">
-        <source>This scene comes back in %n day(s).</source>
-        <translation>
-            <numerusform>Diese Szene kommt in %n Tag wieder.</numerusform>
-            <numerusform>Diese Szene kommt in %n Tagen wieder.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Place this person</source>
         <translation>Wo steht diese Person?</translation>
@@ -5145,26 +5094,6 @@ Nichts davon ist verloren.</translation>
     <message>
         <source>A short scene, made up. Where on the map does what this person does today seem to lie?</source>
         <translation>Eine kurze, erfundene Szene. Wo auf der Karte liegt wohl das, was diese Person heute tut?</translation>
-    </message>
-    <message>
-        <source>Move the ring with the mouse or the arrow keys, then check.</source>
-        <translation>Bewege den Ring mit der Maus oder den Pfeiltasten und prüfe dann.</translation>
-    </message>
-    <message>
-        <source>The box is one plausible reading of a short scene; another reading is possible.</source>
-        <translation>Der Kasten ist eine plausible Deutung einer kurzen Szene; eine andere Deutung ist möglich.</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>Mehr dazu lesen</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Next scene</source>
-        <translation>Nächste Szene</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +8287,90 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>There are no notes for this step.</source>
         <translation>Zu diesem Schritt gibt es keine Notizen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::CheckQuestionCard</name>
+    <message>
+        <source>Keys: a digit chooses, Enter goes on.</source>
+        <translation>Tasten: Eine Ziffer wählt aus, die Eingabetaste geht weiter.</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Read the paragraph</source>
+        <translation>Absatz lesen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+</context>
+<context>
+    <name>app::CheckSummaryCard</name>
+    <message>
+        <source>%1 of %2 answered as in the article</source>
+        <translation>%1 von %2 so beantwortet wie im Artikel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Going round once more was for yourself: nothing was noted.</source>
+        <translation>Die zusätzliche Runde war nur für dich: Es wurde nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>It is worth asking again in some days, when a part has faded.</source>
+        <translation>Es lohnt sich, dich in ein paar Tagen noch einmal zu fragen, wenn manches verblasst ist.</translation>
+    </message>
+    <message>
+        <source>It is worth asking again tomorrow what was missed, and the rest some days later.</source>
+        <translation>Es lohnt sich, dich morgen noch einmal zu fragen, was noch nicht saß, und den Rest ein paar Tage später.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>There are no questions about this article yet.</source>
+        <translation>Zu diesem Artikel gibt es noch keine Fragen.</translation>
+    </message>
+    <message>
+        <source>Where the article speaks about what was missed</source>
+        <translation>Wo im Artikel steht, was noch nicht saß</translation>
+    </message>
+</context>
+<context>
+    <name>app::VignetteAnswer</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Move the ring with the mouse or the arrow keys, then check.</source>
+        <translation>Bewege den Ring mit der Maus oder den Pfeiltasten und prüfe dann.</translation>
+    </message>
+    <message>
+        <source>Next scene</source>
+        <translation>Nächste Szene</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr dazu lesen</translation>
+    </message>
+    <message>
+        <source>The box is one plausible reading of a short scene; another reading is possible.</source>
+        <translation>Der Kasten ist eine plausible Deutung einer kurzen Szene; eine andere Deutung ist möglich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This scene comes back in %n day(s).</source>
+        <translation>
+            <numerusform>Diese Szene kommt in %n Tag wieder.</numerusform>
+            <numerusform>Diese Szene kommt in %n Tagen wieder.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
