@@ -2371,14 +2371,6 @@
 <context>
     <name>app::JournalOverview</name>
     <message>
-        <source>All themes</source>
-        <translation>Alle Themen</translation>
-    </message>
-    <message>
-        <source>Without an exercise</source>
-        <translation>Ohne Übung</translation>
-    </message>
-    <message>
         <source>No entry contains these words.</source>
         <translation>Kein Eintrag enthält diese Wörter.</translation>
     </message>
@@ -2419,20 +2411,8 @@
         <translation>Speichern oder drucken …</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Find in the journal</source>
-        <translation>Im Tagebuch suchen</translation>
-    </message>
-    <message>
         <source>Entries, newest first</source>
         <translation>Einträge, neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Nothing is written here yet. Begin with an empty page, or along one of these exercises; of their questions, answer those you like.</source>
-        <translation>Hier steht noch nichts. Beginne mit einer leeren Seite oder entlang einer dieser Übungen; beantworte von ihren Fragen die, die du magst.</translation>
     </message>
     <message>
         <source>When it is more: support and help lines</source>
@@ -3658,11 +3638,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Aussage %1 von %2</translation>
     </message>
     <message>
-        <source>About: %1. %2</source>
-        <extracomment>Whom the statements are about, then how to read them</extracomment>
-        <translation>Es geht um: %1. %2</translation>
-    </message>
-    <message>
         <source>Skipped</source>
         <translation>Ausgelassen</translation>
     </message>
@@ -3693,11 +3668,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>Keys: a digit answers, Enter goes on, Backspace goes back.</source>
         <translation>Tasten: Eine Ziffer antwortet, die Eingabetaste geht weiter, die Rücktaste zurück.</translation>
-    </message>
-    <message>
-        <source>Now: %1, %2 of %3</source>
-        <extracomment>%1 is a relationship ("Father"), %2 its number, %3 how many are asked about</extracomment>
-        <translation>Gerade: %1, %2 von %3</translation>
     </message>
     <message>
         <source>Go on by itself after an answer</source>
@@ -8371,6 +8341,45 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
             <numerusform>Diese Szene kommt in %n Tag wieder.</numerusform>
             <numerusform>Diese Szene kommt in %n Tagen wieder.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::AskedAbout</name>
+    <message>
+        <source>About: %1. %2</source>
+        <extracomment>Whom the statements are about, then how to read them</extracomment>
+        <translation>Es geht um: %1. %2</translation>
+    </message>
+    <message>
+        <source>Now: %1, %2 of %3</source>
+        <extracomment>%1 is a relationship ("Father"), %2 its number, %3 how many are asked about</extracomment>
+        <translation>Gerade: %1, %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::EmptyJournal</name>
+    <message>
+        <source>Nothing is written here yet. Begin with an empty page, or along one of these exercises; of their questions, answer those you like.</source>
+        <translation>Hier steht noch nichts. Beginne mit einer leeren Seite oder entlang einer dieser Übungen; beantworte von ihren Fragen die, die du magst.</translation>
+    </message>
+</context>
+<context>
+    <name>app::EntryFilter</name>
+    <message>
+        <source>All themes</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>Find in the journal</source>
+        <translation>Im Tagebuch suchen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Without an exercise</source>
+        <translation>Ohne Übung</translation>
     </message>
 </context>
 </TS>
