@@ -1754,18 +1754,6 @@
         <translation>Alles: alle Personen und alles, was hier aufbewahrt wird</translation>
     </message>
     <message>
-        <source>As what?</source>
-        <translation>In welcher Form?</translation>
-    </message>
-    <message>
-        <source>It is written so that you can open it without this program: as tables, and as files for other programs, with an explanation. For the same reason whoever gets it can read everything in it. Keep it where only you can read it.</source>
-        <translation>Alles wird so geschrieben, dass du es ohne dieses Programm öffnen kannst: als Tabellen und als Dateien für andere Programme, mit einer Erklärung. Aus demselben Grund kann alles darin lesen, wer es bekommt. Bewahre es dort auf, wo nur du es lesen kannst.</translation>
-    </message>
-    <message>
-        <source>Your records here are sealed by a passphrase; what is written now is not.</source>
-        <translation>Deine Aufzeichnungen hier sind mit einer Passphrase verschlossen; was jetzt geschrieben wird, ist es nicht.</translation>
-    </message>
-    <message>
         <source>How much has been worked up</source>
         <translation>Wie viel schon verarbeitet ist</translation>
     </message>
@@ -1778,36 +1766,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>One sealed file, for this program alone</source>
-        <translation>Eine verschlossene Datei, nur für dieses Programm</translation>
-    </message>
-    <message>
-        <source>One file that anyone can read (.zip)</source>
-        <translation>Eine Datei, die jeder lesen kann (.zip)</translation>
-    </message>
-    <message>
-        <source>A folder of files that anyone can read</source>
-        <translation>Ein Ordner mit Dateien, die jeder lesen kann</translation>
-    </message>
-    <message>
         <source>Save as a sealed file</source>
         <translation>Als verschlossene Datei speichern</translation>
     </message>
     <message>
         <source>Sealed archive (*.atlas)</source>
         <translation>Verschlossenes Archiv (*.atlas)</translation>
-    </message>
-    <message>
-        <source>The file has a passphrase of its own, which nobody can recover: without it the file stays closed.</source>
-        <translation>Die Datei hat eine eigene Passphrase, die niemand wiederherstellen kann: Ohne sie bleibt die Datei verschlossen.</translation>
-    </message>
-    <message>
-        <source>Your recovery key does not open it either.</source>
-        <translation>Auch dein Wiederherstellungsschlüssel öffnet sie nicht.</translation>
-    </message>
-    <message>
-        <source>Show what I type</source>
-        <translation>Zeigen, was ich tippe</translation>
     </message>
 </context>
 <context>
@@ -1953,26 +1917,6 @@
     <message>
         <source>Import records</source>
         <translation>Aufzeichnungen importieren</translation>
-    </message>
-    <message>
-        <source>Who made this archive?</source>
-        <translation>Wer hat dieses Archiv erstellt?</translation>
-    </message>
-    <message>
-        <source>I did: add it to my own results and reading</source>
-        <translation>Ich: zu meinen Aufzeichnungen hinzufügen</translation>
-    </message>
-    <message>
-        <source>Somebody else: add them as</source>
-        <translation>Jemand anderes: hinzufügen als</translation>
-    </message>
-    <message>
-        <source>a pseudonym</source>
-        <translation>ein Pseudonym</translation>
-    </message>
-    <message>
-        <source>Pseudonym of the person who made this archive</source>
-        <translation>Pseudonym der Person, die dieses Archiv erstellt hat</translation>
     </message>
     <message>
         <source>How much has been done</source>
@@ -7584,22 +7528,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Ein anderes Land</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nie</translation>
-    </message>
-    <message>
-        <source>After %1 minutes without a key or the mouse</source>
-        <translation>Nach %1 Minuten ohne Taste oder Maus</translation>
-    </message>
-    <message>
-        <source>Lock by itself</source>
-        <translation>Von selbst sperren</translation>
-    </message>
-    <message>
         <source>Your records</source>
         <translation>Deine Aufzeichnungen</translation>
     </message>
@@ -7610,38 +7538,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>The program</source>
         <translation>Das Programm</translation>
-    </message>
-    <message>
-        <source>Nothing is saved at the moment, so there is nothing to seal.</source>
-        <translation>Zurzeit wird nichts gespeichert, also gibt es nichts zu versiegeln.</translation>
-    </message>
-    <message>
-        <source>Your records have no passphrase: whoever uses this computer as you do can read them.</source>
-        <translation>Deine Aufzeichnungen haben keine Passphrase: Wer diesen Computer so benutzt wie du, kann sie lesen.</translation>
-    </message>
-    <message>
-        <source>Your records are sealed by a passphrase.</source>
-        <translation>Deine Aufzeichnungen sind mit einer Passphrase versiegelt.</translation>
-    </message>
-    <message>
-        <source>Set a passphrase …</source>
-        <translation>Eine Passphrase setzen …</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Jetzt sperren</translation>
-    </message>
-    <message>
-        <source>Change the passphrase …</source>
-        <translation>Die Passphrase ändern …</translation>
-    </message>
-    <message>
-        <source>New recovery key …</source>
-        <translation>Neuer Wiederherstellungsschlüssel …</translation>
-    </message>
-    <message>
-        <source>Remove the passphrase …</source>
-        <translation>Die Passphrase entfernen …</translation>
     </message>
     <message>
         <source>Export records …</source>
@@ -8380,6 +8276,119 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Without an exercise</source>
         <translation>Ohne Übung</translation>
+    </message>
+</context>
+<context>
+    <name>app::ArchiveOwnerQuestion</name>
+    <message>
+        <source>I did: add it to my own results and reading</source>
+        <translation>Ich: zu meinen Aufzeichnungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pseudonym of the person who made this archive</source>
+        <translation>Pseudonym der Person, die dieses Archiv erstellt hat</translation>
+    </message>
+    <message>
+        <source>Somebody else: add them as</source>
+        <translation>Jemand anderes: hinzufügen als</translation>
+    </message>
+    <message>
+        <source>Who made this archive?</source>
+        <translation>Wer hat dieses Archiv erstellt?</translation>
+    </message>
+    <message>
+        <source>a pseudonym</source>
+        <translation>ein Pseudonym</translation>
+    </message>
+</context>
+<context>
+    <name>app::ArchiveShapeChoice</name>
+    <message>
+        <source>A folder of files that anyone can read</source>
+        <translation>Ein Ordner mit Dateien, die jeder lesen kann</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>In welcher Form?</translation>
+    </message>
+    <message>
+        <source>It is written so that you can open it without this program: as tables, and as files for other programs, with an explanation. For the same reason whoever gets it can read everything in it. Keep it where only you can read it.</source>
+        <translation>Alles wird so geschrieben, dass du es ohne dieses Programm öffnen kannst: als Tabellen und als Dateien für andere Programme, mit einer Erklärung. Aus demselben Grund kann alles darin lesen, wer es bekommt. Bewahre es dort auf, wo nur du es lesen kannst.</translation>
+    </message>
+    <message>
+        <source>One file that anyone can read (.zip)</source>
+        <translation>Eine Datei, die jeder lesen kann (.zip)</translation>
+    </message>
+    <message>
+        <source>One sealed file, for this program alone</source>
+        <translation>Eine verschlossene Datei, nur für dieses Programm</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Zeigen, was ich tippe</translation>
+    </message>
+    <message>
+        <source>The file has a passphrase of its own, which nobody can recover: without it the file stays closed.</source>
+        <translation>Die Datei hat eine eigene Passphrase, die niemand wiederherstellen kann: Ohne sie bleibt die Datei verschlossen.</translation>
+    </message>
+    <message>
+        <source>Your records here are sealed by a passphrase; what is written now is not.</source>
+        <translation>Deine Aufzeichnungen hier sind mit einer Passphrase verschlossen; was jetzt geschrieben wird, ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Your recovery key does not open it either.</source>
+        <translation>Auch dein Wiederherstellungsschlüssel öffnet sie nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>app::PassphraseCard</name>
+    <message>
+        <source>After %1 minutes without a key or the mouse</source>
+        <translation>Nach %1 Minuten ohne Taste oder Maus</translation>
+    </message>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation>Die Passphrase ändern …</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Von selbst sperren</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>New recovery key …</source>
+        <translation>Neuer Wiederherstellungsschlüssel …</translation>
+    </message>
+    <message>
+        <source>Nothing is saved at the moment, so there is nothing to seal.</source>
+        <translation>Zurzeit wird nichts gespeichert, also gibt es nichts zu versiegeln.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase …</source>
+        <translation>Die Passphrase entfernen …</translation>
+    </message>
+    <message>
+        <source>Set a passphrase …</source>
+        <translation>Eine Passphrase setzen …</translation>
+    </message>
+    <message>
+        <source>Your records are sealed by a passphrase.</source>
+        <translation>Deine Aufzeichnungen sind mit einer Passphrase versiegelt.</translation>
+    </message>
+    <message>
+        <source>Your records have no passphrase: whoever uses this computer as you do can read them.</source>
+        <translation>Deine Aufzeichnungen haben keine Passphrase: Wer diesen Computer so benutzt wie du, kann sie lesen.</translation>
     </message>
 </context>
 </TS>
