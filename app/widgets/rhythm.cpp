@@ -164,6 +164,13 @@ void setReadingWidth(QWidget &column, double margins)
     apply(column);
 }
 
+void addInMiddle(QBoxLayout &row, QWidget &widget)
+{
+    row.addStretch(1);
+    row.addWidget(&widget, 1000);
+    row.addStretch(1);
+}
+
 void addReadingText(QBoxLayout &column, QWidget &text)
 {
     setReadingWidth(text, 0);

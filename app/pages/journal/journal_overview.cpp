@@ -35,9 +35,7 @@ JournalOverview::JournalOverview(QWidget *parent)
     auto *outer = new QHBoxLayout(this);
     setMargins(*outer, {3, 3, 3, 2});
     auto *middle = new QWidget;
-    outer->addStretch(1);
-    outer->addWidget(middle, 1000);
-    outer->addStretch(1);
+    addInMiddle(*outer, *middle);
     auto *column = new QVBoxLayout(middle);
     setRhythm(*column, 1.5);
     setReadingWidth(*middle, 0);

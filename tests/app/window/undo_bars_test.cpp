@@ -70,7 +70,7 @@ protected:
                  click(*shown<app::QuizPage>(), u"Forget these answers"_s);
              },
              [this] { return !records().assessments().unfinished(core::me)->empty(); }},
-            {"an entry of the journal", "app/pages/journal/journal_page.cpp",
+            {"an entry of the journal", "app/pages/journal/deleted_bar.cpp",
              [this] {
                  core::JournalEntry entry;
                  entry.personId = core::me;

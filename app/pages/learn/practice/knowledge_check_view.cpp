@@ -27,11 +27,8 @@ KnowledgeCheckView::KnowledgeCheckView(std::function<QDate()> today, QWidget *pa
     setAccessibleName(tr("Questions about the article"));
     auto *outer = new QHBoxLayout(body());
     setMargins(*outer, 3);
-    // The column takes what there is up to its greatest width, and stands in the middle.
     auto *middle = new QWidget;
-    outer->addStretch(1);
-    outer->addWidget(middle, 1000);
-    outer->addStretch(1);
+    addInMiddle(*outer, *middle);
     auto *column = new QVBoxLayout(middle);
     setRhythm(*column, 1.5);
     setReadingWidth(*middle, 6);

@@ -48,9 +48,7 @@ TourWords::TourWords(QWidget *parent)
     column->addStretch(1);
     auto *row = new QHBoxLayout(body());
     setMargins(*row, {0, 1, 1, 1});
-    row->addStretch(1);
-    row->addWidget(m_column, 1000);
-    row->addStretch(1);
+    addInMiddle(*row, *m_column);
 }
 
 void TourWords::setWords(const QString &title, const QString &text, Place place)
