@@ -5,6 +5,7 @@
 #include "app/mapview/map_canvas.h"
 #include "app/mapview/map_content.h"
 
+#include <QFontMetricsF>
 #include <QLineF>
 #include <QMarginsF>
 #include <QStringList>

@@ -8,6 +8,7 @@
 #include "app/pages/people/people_list.h"
 #include "app/pages/people/people_page.h"
 #include "app/pages/people/person_view.h"
+#include "app/pages/people/result_cards.h"
 #include "app/pages/quiz/quiz_page.h"
 #include "app/pages/result/result_page.h"
 #include "app/window/key_list.h"
