@@ -1754,18 +1754,6 @@
         <translation>Alles: alle Personen und alles, was hier aufbewahrt wird</translation>
     </message>
     <message>
-        <source>As what?</source>
-        <translation>In welcher Form?</translation>
-    </message>
-    <message>
-        <source>It is written so that you can open it without this program: as tables, and as files for other programs, with an explanation. For the same reason whoever gets it can read everything in it. Keep it where only you can read it.</source>
-        <translation>Alles wird so geschrieben, dass du es ohne dieses Programm öffnen kannst: als Tabellen und als Dateien für andere Programme, mit einer Erklärung. Aus demselben Grund kann alles darin lesen, wer es bekommt. Bewahre es dort auf, wo nur du es lesen kannst.</translation>
-    </message>
-    <message>
-        <source>Your records here are sealed by a passphrase; what is written now is not.</source>
-        <translation>Deine Aufzeichnungen hier sind mit einer Passphrase verschlossen; was jetzt geschrieben wird, ist es nicht.</translation>
-    </message>
-    <message>
         <source>How much has been worked up</source>
         <translation>Wie viel schon verarbeitet ist</translation>
     </message>
@@ -1778,36 +1766,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>One sealed file, for this program alone</source>
-        <translation>Eine verschlossene Datei, nur für dieses Programm</translation>
-    </message>
-    <message>
-        <source>One file that anyone can read (.zip)</source>
-        <translation>Eine Datei, die jeder lesen kann (.zip)</translation>
-    </message>
-    <message>
-        <source>A folder of files that anyone can read</source>
-        <translation>Ein Ordner mit Dateien, die jeder lesen kann</translation>
-    </message>
-    <message>
         <source>Save as a sealed file</source>
         <translation>Als verschlossene Datei speichern</translation>
     </message>
     <message>
         <source>Sealed archive (*.atlas)</source>
         <translation>Verschlossenes Archiv (*.atlas)</translation>
-    </message>
-    <message>
-        <source>The file has a passphrase of its own, which nobody can recover: without it the file stays closed.</source>
-        <translation>Die Datei hat eine eigene Passphrase, die niemand wiederherstellen kann: Ohne sie bleibt die Datei verschlossen.</translation>
-    </message>
-    <message>
-        <source>Your recovery key does not open it either.</source>
-        <translation>Auch dein Wiederherstellungsschlüssel öffnet sie nicht.</translation>
-    </message>
-    <message>
-        <source>Show what I type</source>
-        <translation>Zeigen, was ich tippe</translation>
     </message>
 </context>
 <context>
@@ -1953,26 +1917,6 @@
     <message>
         <source>Import records</source>
         <translation>Aufzeichnungen importieren</translation>
-    </message>
-    <message>
-        <source>Who made this archive?</source>
-        <translation>Wer hat dieses Archiv erstellt?</translation>
-    </message>
-    <message>
-        <source>I did: add it to my own results and reading</source>
-        <translation>Ich: zu meinen Aufzeichnungen hinzufügen</translation>
-    </message>
-    <message>
-        <source>Somebody else: add them as</source>
-        <translation>Jemand anderes: hinzufügen als</translation>
-    </message>
-    <message>
-        <source>a pseudonym</source>
-        <translation>ein Pseudonym</translation>
-    </message>
-    <message>
-        <source>Pseudonym of the person who made this archive</source>
-        <translation>Pseudonym der Person, die dieses Archiv erstellt hat</translation>
     </message>
     <message>
         <source>How much has been done</source>
@@ -2274,14 +2218,6 @@
 <context>
     <name>app::JournalOverview</name>
     <message>
-        <source>All themes</source>
-        <translation>Alle Themen</translation>
-    </message>
-    <message>
-        <source>Without an exercise</source>
-        <translation>Ohne Übung</translation>
-    </message>
-    <message>
         <source>No entry contains these words.</source>
         <translation>Kein Eintrag enthält diese Wörter.</translation>
     </message>
@@ -2322,20 +2258,8 @@
         <translation>Speichern oder drucken …</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Find in the journal</source>
-        <translation>Im Tagebuch suchen</translation>
-    </message>
-    <message>
         <source>Entries, newest first</source>
         <translation>Einträge, neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Nothing is written here yet. Begin with an empty page, or along one of these exercises; of their questions, answer those you like.</source>
-        <translation>Hier steht noch nichts. Beginne mit einer leeren Seite oder entlang einer dieser Übungen; beantworte von ihren Fragen die, die du magst.</translation>
     </message>
     <message>
         <source>When it is more: support and help lines</source>
@@ -2375,50 +2299,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Keys: a digit chooses, Enter goes on.</source>
-        <translation>Tasten: Eine Ziffer wählt aus, die Eingabetaste geht weiter.</translation>
-    </message>
-    <message>
-        <source>Read the paragraph</source>
-        <translation>Absatz lesen</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Nächste Frage</translation>
-    </message>
-    <message>
-        <source>There are no questions about this article yet.</source>
-        <translation>Zu diesem Artikel gibt es noch keine Fragen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 answered as in the article</source>
-        <translation>%1 von %2 so beantwortet wie im Artikel</translation>
-    </message>
-    <message>
-        <source>Going round once more was for yourself: nothing was noted.</source>
-        <translation>Die zusätzliche Runde war nur für dich: Es wurde nichts festgehalten.</translation>
-    </message>
-    <message>
-        <source>It is worth asking again in some days, when a part has faded.</source>
-        <translation>Es lohnt sich, dich in ein paar Tagen noch einmal zu fragen, wenn manches verblasst ist.</translation>
-    </message>
-    <message>
-        <source>It is worth asking again tomorrow what was missed, and the rest some days later.</source>
-        <translation>Es lohnt sich, dich morgen noch einmal zu fragen, was noch nicht saß, und den Rest ein paar Tage später.</translation>
-    </message>
-    <message>
-        <source>Where the article speaks about what was missed</source>
-        <translation>Wo im Artikel steht, was noch nicht saß</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Noch einmal</translation>
     </message>
 </context>
 <context>
@@ -3605,11 +3485,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Aussage %1 von %2</translation>
     </message>
     <message>
-        <source>About: %1. %2</source>
-        <extracomment>Whom the statements are about, then how to read them</extracomment>
-        <translation>Es geht um: %1. %2</translation>
-    </message>
-    <message>
         <source>Skipped</source>
         <translation>Ausgelassen</translation>
     </message>
@@ -3640,11 +3515,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>Keys: a digit answers, Enter goes on, Backspace goes back.</source>
         <translation>Tasten: Eine Ziffer antwortet, die Eingabetaste geht weiter, die Rücktaste zurück.</translation>
-    </message>
-    <message>
-        <source>Now: %1, %2 of %3</source>
-        <extracomment>%1 is a relationship ("Father"), %2 its number, %3 how many are asked about</extracomment>
-        <translation>Gerade: %1, %2 von %3</translation>
     </message>
     <message>
         <source>Go on by itself after an answer</source>
@@ -4586,32 +4456,12 @@ Nichts davon ist verloren.</translation>
 <context>
     <name>app::TourPlayer</name>
     <message>
-        <source>Finish</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
         <source>The end of this tour</source>
         <translation>Das Ende dieser Tour</translation>
     </message>
     <message>
         <source>You can go back to any step, begin again, or choose another tour.</source>
         <translation>Du kannst zu jedem Schritt zurückgehen, von vorn beginnen oder eine andere Tour wählen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>There are no notes for this step.</source>
-        <translation>Zu diesem Schritt gibt es keine Notizen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4639,18 +4489,6 @@ Nichts davon ist verloren.</translation>
         <translation>Vollbild</translation>
     </message>
     <message>
-        <source>Notes for the presenter</source>
-        <translation>Notizen für den Vortrag</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>Von vorn beginnen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Key N</source>
         <translation>Taste N</translation>
     </message>
@@ -4661,10 +4499,6 @@ Nichts davon ist verloren.</translation>
     <message>
         <source>Key F11</source>
         <translation>Taste F11</translation>
-    </message>
-    <message>
-        <source>The words of this step</source>
-        <translation>Der Text dieses Schritts</translation>
     </message>
 </context>
 <context>
@@ -5070,13 +4904,6 @@ Nichts davon ist verloren.</translation>
         <source>None is due today; this one comes early.</source>
         <translation>Heute ist keine an der Reihe; diese kommt früher.</translation>
     </message>
-    <message numerus="yes">
-        <source>This scene comes back in %n day(s).</source>
-        <translation>
-            <numerusform>Diese Szene kommt in %n Tag wieder.</numerusform>
-            <numerusform>Diese Szene kommt in %n Tagen wieder.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Place this person</source>
         <translation>Wo steht diese Person?</translation>
@@ -5084,26 +4911,6 @@ Nichts davon ist verloren.</translation>
     <message>
         <source>A short scene, made up. Where on the map does what this person does today seem to lie?</source>
         <translation>Eine kurze, erfundene Szene. Wo auf der Karte liegt wohl das, was diese Person heute tut?</translation>
-    </message>
-    <message>
-        <source>Move the ring with the mouse or the arrow keys, then check.</source>
-        <translation>Bewege den Ring mit der Maus oder den Pfeiltasten und prüfe dann.</translation>
-    </message>
-    <message>
-        <source>The box is one plausible reading of a short scene; another reading is possible.</source>
-        <translation>Der Kasten ist eine plausible Deutung einer kurzen Szene; eine andere Deutung ist möglich.</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>Mehr dazu lesen</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Next scene</source>
-        <translation>Nächste Szene</translation>
     </message>
 </context>
 <context>
@@ -7624,22 +7431,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Ein anderes Land</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nie</translation>
-    </message>
-    <message>
-        <source>After %1 minutes without a key or the mouse</source>
-        <translation>Nach %1 Minuten ohne Taste oder Maus</translation>
-    </message>
-    <message>
-        <source>Lock by itself</source>
-        <translation>Von selbst sperren</translation>
-    </message>
-    <message>
         <source>Your records</source>
         <translation>Deine Aufzeichnungen</translation>
     </message>
@@ -7650,38 +7441,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>The program</source>
         <translation>Das Programm</translation>
-    </message>
-    <message>
-        <source>Nothing is saved at the moment, so there is nothing to seal.</source>
-        <translation>Zurzeit wird nichts gespeichert, also gibt es nichts zu versiegeln.</translation>
-    </message>
-    <message>
-        <source>Your records have no passphrase: whoever uses this computer as you do can read them.</source>
-        <translation>Deine Aufzeichnungen haben keine Passphrase: Wer diesen Computer so benutzt wie du, kann sie lesen.</translation>
-    </message>
-    <message>
-        <source>Your records are sealed by a passphrase.</source>
-        <translation>Deine Aufzeichnungen sind mit einer Passphrase versiegelt.</translation>
-    </message>
-    <message>
-        <source>Set a passphrase …</source>
-        <translation>Eine Passphrase setzen …</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Jetzt sperren</translation>
-    </message>
-    <message>
-        <source>Change the passphrase …</source>
-        <translation>Die Passphrase ändern …</translation>
-    </message>
-    <message>
-        <source>New recovery key …</source>
-        <translation>Neuer Wiederherstellungsschlüssel …</translation>
-    </message>
-    <message>
-        <source>Remove the passphrase …</source>
-        <translation>Die Passphrase entfernen …</translation>
     </message>
     <message>
         <source>Export records …</source>
@@ -8229,9 +7988,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
 </context>
 <context>
-    <name>app::MainWindow</name>
-</context>
-<context>
     <name>app::Quitting</name>
     <message>
         <source>End the program?</source>
@@ -8736,6 +8492,284 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Say which answer each of them stands for:</source>
         <translation>Gib an, für welche Antwort sie jeweils stehen:</translation>
+    </message>
+</context>
+<context>
+    <name>app::TourSteps</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>app::TourWords</name>
+    <message>
+        <source>Begin again</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>Notizen für den Vortrag</translation>
+    </message>
+    <message>
+        <source>The words of this step</source>
+        <translation>Der Text dieses Schritts</translation>
+    </message>
+    <message>
+        <source>There are no notes for this step.</source>
+        <translation>Zu diesem Schritt gibt es keine Notizen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::CheckQuestionCard</name>
+    <message>
+        <source>Keys: a digit chooses, Enter goes on.</source>
+        <translation>Tasten: Eine Ziffer wählt aus, die Eingabetaste geht weiter.</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Read the paragraph</source>
+        <translation>Absatz lesen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+</context>
+<context>
+    <name>app::CheckSummaryCard</name>
+    <message>
+        <source>%1 of %2 answered as in the article</source>
+        <translation>%1 von %2 so beantwortet wie im Artikel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Going round once more was for yourself: nothing was noted.</source>
+        <translation>Die zusätzliche Runde war nur für dich: Es wurde nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>It is worth asking again in some days, when a part has faded.</source>
+        <translation>Es lohnt sich, dich in ein paar Tagen noch einmal zu fragen, wenn manches verblasst ist.</translation>
+    </message>
+    <message>
+        <source>It is worth asking again tomorrow what was missed, and the rest some days later.</source>
+        <translation>Es lohnt sich, dich morgen noch einmal zu fragen, was noch nicht saß, und den Rest ein paar Tage später.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>There are no questions about this article yet.</source>
+        <translation>Zu diesem Artikel gibt es noch keine Fragen.</translation>
+    </message>
+    <message>
+        <source>Where the article speaks about what was missed</source>
+        <translation>Wo im Artikel steht, was noch nicht saß</translation>
+    </message>
+</context>
+<context>
+    <name>app::VignetteAnswer</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Move the ring with the mouse or the arrow keys, then check.</source>
+        <translation>Bewege den Ring mit der Maus oder den Pfeiltasten und prüfe dann.</translation>
+    </message>
+    <message>
+        <source>Next scene</source>
+        <translation>Nächste Szene</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr dazu lesen</translation>
+    </message>
+    <message>
+        <source>The box is one plausible reading of a short scene; another reading is possible.</source>
+        <translation>Der Kasten ist eine plausible Deutung einer kurzen Szene; eine andere Deutung ist möglich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This scene comes back in %n day(s).</source>
+        <translation>
+            <numerusform>Diese Szene kommt in %n Tag wieder.</numerusform>
+            <numerusform>Diese Szene kommt in %n Tagen wieder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::AskedAbout</name>
+    <message>
+        <source>About: %1. %2</source>
+        <extracomment>Whom the statements are about, then how to read them</extracomment>
+        <translation>Es geht um: %1. %2</translation>
+    </message>
+    <message>
+        <source>Now: %1, %2 of %3</source>
+        <extracomment>%1 is a relationship ("Father"), %2 its number, %3 how many are asked about</extracomment>
+        <translation>Gerade: %1, %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::EmptyJournal</name>
+    <message>
+        <source>Nothing is written here yet. Begin with an empty page, or along one of these exercises; of their questions, answer those you like.</source>
+        <translation>Hier steht noch nichts. Beginne mit einer leeren Seite oder entlang einer dieser Übungen; beantworte von ihren Fragen die, die du magst.</translation>
+    </message>
+</context>
+<context>
+    <name>app::EntryFilter</name>
+    <message>
+        <source>All themes</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>Find in the journal</source>
+        <translation>Im Tagebuch suchen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Without an exercise</source>
+        <translation>Ohne Übung</translation>
+    </message>
+</context>
+<context>
+    <name>app::ArchiveOwnerQuestion</name>
+    <message>
+        <source>I did: add it to my own results and reading</source>
+        <translation>Ich: zu meinen Aufzeichnungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pseudonym of the person who made this archive</source>
+        <translation>Pseudonym der Person, die dieses Archiv erstellt hat</translation>
+    </message>
+    <message>
+        <source>Somebody else: add them as</source>
+        <translation>Jemand anderes: hinzufügen als</translation>
+    </message>
+    <message>
+        <source>Who made this archive?</source>
+        <translation>Wer hat dieses Archiv erstellt?</translation>
+    </message>
+    <message>
+        <source>a pseudonym</source>
+        <translation>ein Pseudonym</translation>
+    </message>
+</context>
+<context>
+    <name>app::ArchiveShapeChoice</name>
+    <message>
+        <source>A folder of files that anyone can read</source>
+        <translation>Ein Ordner mit Dateien, die jeder lesen kann</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>In welcher Form?</translation>
+    </message>
+    <message>
+        <source>It is written so that you can open it without this program: as tables, and as files for other programs, with an explanation. For the same reason whoever gets it can read everything in it. Keep it where only you can read it.</source>
+        <translation>Alles wird so geschrieben, dass du es ohne dieses Programm öffnen kannst: als Tabellen und als Dateien für andere Programme, mit einer Erklärung. Aus demselben Grund kann alles darin lesen, wer es bekommt. Bewahre es dort auf, wo nur du es lesen kannst.</translation>
+    </message>
+    <message>
+        <source>One file that anyone can read (.zip)</source>
+        <translation>Eine Datei, die jeder lesen kann (.zip)</translation>
+    </message>
+    <message>
+        <source>One sealed file, for this program alone</source>
+        <translation>Eine verschlossene Datei, nur für dieses Programm</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Zeigen, was ich tippe</translation>
+    </message>
+    <message>
+        <source>The file has a passphrase of its own, which nobody can recover: without it the file stays closed.</source>
+        <translation>Die Datei hat eine eigene Passphrase, die niemand wiederherstellen kann: Ohne sie bleibt die Datei verschlossen.</translation>
+    </message>
+    <message>
+        <source>Your records here are sealed by a passphrase; what is written now is not.</source>
+        <translation>Deine Aufzeichnungen hier sind mit einer Passphrase verschlossen; was jetzt geschrieben wird, ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Your recovery key does not open it either.</source>
+        <translation>Auch dein Wiederherstellungsschlüssel öffnet sie nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>app::PassphraseCard</name>
+    <message>
+        <source>After %1 minutes without a key or the mouse</source>
+        <translation>Nach %1 Minuten ohne Taste oder Maus</translation>
+    </message>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation>Die Passphrase ändern …</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Von selbst sperren</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>New recovery key …</source>
+        <translation>Neuer Wiederherstellungsschlüssel …</translation>
+    </message>
+    <message>
+        <source>Nothing is saved at the moment, so there is nothing to seal.</source>
+        <translation>Zurzeit wird nichts gespeichert, also gibt es nichts zu versiegeln.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase …</source>
+        <translation>Die Passphrase entfernen …</translation>
+    </message>
+    <message>
+        <source>Set a passphrase …</source>
+        <translation>Eine Passphrase setzen …</translation>
+    </message>
+    <message>
+        <source>Your records are sealed by a passphrase.</source>
+        <translation>Deine Aufzeichnungen sind mit einer Passphrase versiegelt.</translation>
+    </message>
+    <message>
+        <source>Your records have no passphrase: whoever uses this computer as you do can read them.</source>
+        <translation>Deine Aufzeichnungen haben keine Passphrase: Wer diesen Computer so benutzt wie du, kann sie lesen.</translation>
     </message>
 </context>
 </TS>

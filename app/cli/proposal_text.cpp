@@ -179,6 +179,17 @@ QString remediesText(const core::Doubt &doubt)
     return options.isEmpty() ? QString() : u"; say "_s + options.join(u" or "_s);
 }
 
+// First the values that never occur, then those that occur often.
+QString codesOfChoices(const core::Doubt &doubt)
+{
+    const auto split =
+        doubt.values.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(
+                                   doubt.values.size(), static_cast<std::size_t>(doubt.count)));
+    return u"the values %1 never occur, and %2 often: these look like codes of choices; say "
+           "--words \"CODE=N,…\""_s.arg(listed(std::vector(doubt.values.begin(), split)),
+                                        listed(std::vector(split, doubt.values.end())));
+}
+
 QString sentence(const core::Doubt &doubt)
 {
     using Kind = core::DoubtKind;
@@ -256,14 +267,8 @@ QString sentence(const core::Doubt &doubt)
     case Kind::ZeroBesideRange:
         return u"0 stands %1 beside the other answers: a missing answer, or the lowest"_s.arg(
             counted(doubt.count, u"time"_s, u"times"_s));
-    case Kind::CodesOfChoices: {
-        const auto split = static_cast<std::ptrdiff_t>(
-            std::min<std::size_t>(doubt.values.size(), static_cast<std::size_t>(doubt.count)));
-        return u"the values %1 never occur, and %2 often: these look like codes of choices; say "
-               "--words \"CODE=N,…\""_s.arg(
-                   listed(std::vector(doubt.values.begin(), doubt.values.begin() + split)),
-                   listed(std::vector(doubt.values.begin() + split, doubt.values.end())));
-    }
+    case Kind::CodesOfChoices:
+        return codesOfChoices(doubt);
     case Kind::ObservedRange:
         return u"the numbers that occur are %1 to %2, and so is the range read"_s.arg(value(0),
                                                                                       value(1));

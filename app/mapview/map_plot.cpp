@@ -31,14 +31,6 @@ QString tickLabel(double value, core::AxisUnit unit)
     return unit == core::AxisUnit::ZScore && shown > 0.0 ? u'+' + words : words;
 }
 
-QImage imageFor(const QRectF &area, double ratio)
-{
-    QImage image(area.toAlignedRect().size() * ratio, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(ratio);
-    image.fill(Qt::transparent);
-    return image;
-}
-
 void putTicks(QCategoryAxis &axis, const PlaneFrame &frame, core::Dimension dimension, double from,
               double to)
 {
@@ -183,9 +175,9 @@ void MapPicture::setFocused(bool focused)
 void MapPicture::forget(int what)
 {
     if (what & Sample)
-        m_sample = {};
+        m_sample.forget();
     if (what & People)
-        m_people = {};
+        m_people.forget();
     if (what & Labels)
         m_measured.clear();
 }
@@ -278,22 +270,21 @@ void MapPicture::paintSample(QPainter &painter, const MapCanvas &canvas)
     }
     const qreal ratio = painter.device()->devicePixelRatioF();
     const QRect box = canvas.area().toAlignedRect();
-    if (m_sample.isNull() || m_sample.devicePixelRatio() != ratio) {
-        m_sample = imageFor(canvas.area(), ratio);
-        m_sampleFrame = canvas.frame;
-        QPainter onto(&m_sample);
-        onto.translate(-box.topLeft());
-        paintSampleDensity(onto, canvas, *m_content.density);
+    if (!m_sample.isFor(ratio)) {
+        m_sample.draw(box, ratio, canvas.frame, [&](QPainter &onto) {
+            paintSampleDensity(onto, canvas, *m_content.density);
+        });
     }
-    if (m_sampleFrame == canvas.frame) {
-        painter.drawImage(box.topLeft(), m_sample);
+    if (m_sample.frame() == canvas.frame) {
+        m_sample.putTo(painter, box);
         return;
     }
     painter.save();
     painter.setClipRect(canvas.area());
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.setTransform(m_sampleFrame.fromShares().inverted() * canvas.frame.fromShares(), true);
-    painter.drawImage(box.topLeft(), m_sample);
+    painter.setTransform(m_sample.frame().fromShares().inverted() * canvas.frame.fromShares(),
+                         true);
+    m_sample.putTo(painter, box);
     painter.restore();
 }
 
@@ -308,15 +299,13 @@ void MapPicture::paintPeople(QPainter &painter, const MapCanvas &canvas)
     const qreal ratio = painter.device()->devicePixelRatioF();
     const int edge = static_cast<int>(std::ceil(canvas.step));
     const QRect box = canvas.area().toAlignedRect().adjusted(-edge, -edge, edge, edge);
-    if (m_people.isNull() || m_people.devicePixelRatio() != ratio ||
-        m_peopleFrame != canvas.frame) {
-        m_people = imageFor(box, ratio);
-        m_peopleFrame = canvas.frame;
-        QPainter onto(&m_people);
-        onto.translate(-box.topLeft());
-        paintPeopleCloud(onto, canvas.frame, *m_content.people, canvas.theme, canvas.step, true);
+    if (!m_people.isFor(ratio) || m_people.frame() != canvas.frame) {
+        m_people.draw(box, ratio, canvas.frame, [&](QPainter &onto) {
+            paintPeopleCloud(onto, canvas.frame, *m_content.people, canvas.theme, canvas.step,
+                             true);
+        });
     }
-    painter.drawImage(box.topLeft(), m_people);
+    m_people.putTo(painter, box);
 }
 
 MapPlot::MapPlot(MapPicture &picture, QWidget *parent)

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/mapview/kept_drawing.h"
 #include "app/mapview/label_placement.h"
 #include "app/mapview/map_canvas.h"
 #include "app/mapview/map_content.h"
 
 #include <QGraphicsScene>
 #include <QGraphicsView>
-#include <QImage>
 #include <QTimer>
 
 class QCategoryAxis;
@@ -83,11 +83,9 @@ private:
     double m_step = 1.0; ///< one step of the spacing rhythm
     bool m_focused = false;
     bool m_axesAreOld = true;
-    QImage m_sample;
-    PlaneFrame m_sampleFrame{QRectF()};
     bool m_seen = false;
-    QImage m_people;
-    PlaneFrame m_peopleFrame{QRectF()};
+    KeptDrawing m_sample;
+    KeptDrawing m_people;
     std::vector<std::vector<LabelForm>> m_measured; ///< of the results' labels
     QTimer m_rest;
 };

@@ -13,12 +13,9 @@ class QStackedLayout;
 namespace app
 {
 
-class AnswerScale;
-class Card;
-class LabCounts;
-class VoteMarks;
-class TextLabel;
-class TourMap;
+class StagePicture;
+class StageStatement;
+class StageWords;
 
 /// What an audience sees, and nothing else: the map or a tour's picture with words beside it, a
 /// scene to place, a statement with its scale, or the cut-line lab. Type is large and shrinks where
@@ -45,8 +42,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makePictureAndWords();
-    QWidget *makeStatement();
     void put(const MapScene &scene);
     void put(const TourScene &scene);
     void put(const VignetteScene &scene);
@@ -54,40 +49,19 @@ private:
     void put(const LabScene &scene);
     /// The map as every scene begins with it.
     MapContent plainMap(const core::ClassificationRule &rule) const;
-    void showMap(MapContent content, const std::optional<core::ClassVote> &vote = std::nullopt);
     void showWords(const QString &title, const QString &text);
-    void showAside(const QString &text);
-    /// `longest` is what may yet stand there.
-    void showCaption(const QString &caption, const QString &longest);
     QString densitySentence() const;
     void showScene();
     void fit();
-    void fitWords(double factor);
-    void fitStatement(double factor);
 
     PresentedScene m_scene;
     std::optional<core::ReferenceDensity> m_density;
     std::shared_ptr<const DensityPicture> m_densityPicture;
     QStackedLayout *m_pages;
-    QWidget *m_wordsPage;
-    QWidget *m_statementPage;
     QBoxLayout *m_columns;
-    Card *m_pictureCard;
-    QWidget *m_ownPicture;
-    AttachmentMap *m_map;
-    VoteMarks *m_marks;
-    TextLabel *m_caption;
-    QString m_longestCaption;
-    TourMap *m_tourMap;
-    QWidget *m_words;
-    TextLabel *m_title;
-    LabCounts *m_counts;
-    TextLabel *m_text;
-    TextLabel *m_aside; ///< the class's vote, or the caveat of a sample
-    TextLabel *m_source;
-    TextLabel *m_head;
-    TextLabel *m_statement;
-    AnswerScale *m_scale;
+    StagePicture *m_picture;
+    StageWords *m_words;
+    StageStatement *m_statement;
 };
 
 } // namespace app

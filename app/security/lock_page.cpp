@@ -11,6 +11,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/confirmation.h"
 #include "app/widgets/link.h"
+#include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "app/widgets/wrapping_row.h"
 
@@ -52,9 +53,7 @@ LockPage::LockPage(core::Store &records, core::PassphraseCost cost, QWidget *par
     QVBoxLayout *cardAndFoot = lockColumn(middle);
     cardAndFoot->addWidget(card);
     cardAndFoot->addWidget(makeFoot());
-    row->addStretch(1);
-    row->addWidget(middle, 1000);
-    row->addStretch(1);
+    addInMiddle(*row, *middle);
     column->addStretch(2);
     column->addLayout(row);
     column->addStretch(3);

@@ -39,16 +39,8 @@ RecoveryKeyDialog::RecoveryKeyDialog(const core::RecoveryKey &key, const QDate &
         tr("If you forget the passphrase, this key opens your records. It is shown this once and "
            "kept nowhere: print it or write it down now, and keep the paper where nobody else "
            "finds it.")));
+    showKey();
     auto *card = new Card;
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(fontFor(TextRole::Heading, QWidget::font()).pointSizeF());
-    m_key->setObjectName(u"recoveryKey"_s);
-    m_key->setFont(font);
-    m_key->setTextFormat(Qt::PlainText);
-    m_key->setText(inLines(m_paper.key, 4));
-    m_key->setAccessibleName(tr("Recovery key: %1").arg(m_key->text()));
-    m_key->setAlignment(Qt::AlignCenter);
-    m_key->setFocusPolicy(Qt::StrongFocus);
     card->body()->addWidget(m_key);
     column->addWidget(card);
     auto *ways = new WrappingRow;
@@ -83,6 +75,19 @@ RecoveryKeyDialog::RecoveryKeyDialog(const core::RecoveryKey &key, const QDate &
                               [this](const QString &path) { savePdf(path); });
     });
     print->setFocus();
+}
+
+void RecoveryKeyDialog::showKey()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(fontFor(TextRole::Heading, QWidget::font()).pointSizeF());
+    m_key->setObjectName(u"recoveryKey"_s);
+    m_key->setFont(font);
+    m_key->setTextFormat(Qt::PlainText);
+    m_key->setText(inLines(m_paper.key, 4));
+    m_key->setAccessibleName(tr("Recovery key: %1").arg(m_key->text()));
+    m_key->setAlignment(Qt::AlignCenter);
+    m_key->setFocusPolicy(Qt::StrongFocus);
 }
 
 RecoveryKeyDialog::~RecoveryKeyDialog()

@@ -33,6 +33,8 @@ public:
     void reject() override;
 
 private:
+    void showKey();
+
     RecoveryKeyPaper m_paper;
     QLabel *m_key;
     QCheckBox *m_onPaper;

@@ -3,18 +3,15 @@
 #include "app/transfer/export_dialog.h"
 
 #include "app/foundation/text/wording.h"
+#include "app/transfer/archive_shape_choice.h"
 #include "app/transfer/record_words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/file_question.h"
-#include "app/widgets/new_passphrase.h"
-#include "app/widgets/rhythm.h"
 #include "app/widgets/saved_line.h"
 #include "app/widgets/text.h"
 #include "app/widgets/wrapping_row.h"
 #include "core/archive/archive_writer.h"
 
-#include <QButtonGroup>
-#include <QCheckBox>
 #include <QDir>
 #include <QProgressBar>
 #include <QRadioButton>
@@ -56,12 +53,7 @@ ExportDialog::ExportDialog(const RecordServices &services, std::optional<core::P
     , m_everything(new QRadioButton(tr("Everything: all people and all that is kept here")))
     , m_onlyPerson(new QRadioButton)
     , m_content(new TextLabel(TextRole::Body))
-    , m_sealed(new QRadioButton(tr("One sealed file, for this program alone")))
-    , m_zip(new QRadioButton(tr("One file that anyone can read (.zip)")))
-    , m_folder(new QRadioButton(tr("A folder of files that anyone can read")))
-    , m_passphrase(new NewPassphrase)
-    , m_sealing(new QWidget)
-    , m_warning(new Card(CardRole::Tinted))
+    , m_shape(new ArchiveShapeChoice(services.records.isSealed()))
     , m_progress(new QProgressBar)
     , m_notice(new TextLabel(TextRole::Body))
     , m_saved(new SavedLine)
@@ -69,8 +61,6 @@ ExportDialog::ExportDialog(const RecordServices &services, std::optional<core::P
     , m_close(new Button(ButtonRole::Secondary, tr("Cancel")))
 {
     m_everything->setObjectName(u"everything"_s);
-    m_folder->setObjectName(u"folder"_s);
-    m_sealed->setObjectName(u"sealed"_s);
     m_content->setObjectName(u"content"_s);
     m_notice->setObjectName(u"notice"_s);
     setWindowTitle(tr("Export your records"));
@@ -83,16 +73,12 @@ ExportDialog::ExportDialog(const RecordServices &services, std::optional<core::P
     (m_person ? m_onlyPerson : m_everything)->setChecked(true);
     m_everything->setVisible(m_person.has_value());
     m_onlyPerson->setVisible(m_person.has_value());
-    // Who has sealed the records has a reason to.
-    (m_services.records.isSealed() ? m_sealed : m_zip)->setChecked(true);
-    connect(m_sealed, &QRadioButton::toggled, this, &ExportDialog::showShape);
-    connect(m_passphrase, &NewPassphrase::changed, this, &ExportDialog::allowSaving);
+    connect(m_shape, &ArchiveShapeChoice::changed, this, &ExportDialog::allowSaving);
     connect(m_everything, &QRadioButton::toggled, this, &ExportDialog::gather);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::askPath);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_work, &BackgroundWork::progressed, m_progress, &QProgressBar::setValue);
     m_save->setDefault(true);
-    showShape();
     gather();
 }
 
@@ -100,21 +86,10 @@ void ExportDialog::build()
 {
     QVBoxLayout *column = content();
     column->addWidget(new TextLabel(TextRole::Title, tr("Export your records")));
-    auto *scopes = new QButtonGroup(this);
-    auto *shapes = new QButtonGroup(this);
-    for (QRadioButton *scope : {m_onlyPerson, m_everything}) {
-        scopes->addButton(scope);
-        column->addWidget(scope);
-    }
+    column->addWidget(m_onlyPerson);
+    column->addWidget(m_everything);
     column->addWidget(m_content);
-    column->addWidget(new TextLabel(TextRole::Heading, tr("As what?")));
-    for (QRadioButton *shape : {m_sealed, m_zip, m_folder}) {
-        shapes->addButton(shape);
-        column->addWidget(shape);
-    }
-    column->addWidget(m_sealing);
-    buildSealing();
-    column->addWidget(m_warning);
+    column->addWidget(m_shape);
     m_progress->setRange(0, wholeProgress);
     m_progress->setAccessibleName(tr("How much has been worked up"));
     m_progress->hide();
@@ -126,48 +101,11 @@ void ExportDialog::build()
     buttons->addStretch(1);
     buttons->addWidget(m_close);
     buttons->addWidget(m_save);
-    const QString open =
-        tr("It is written so that you can open it without this program: as tables, "
-           "and as files for other programs, with an explanation. For the same "
-           "reason whoever gets it can read everything in it. Keep it where only "
-           "you can read it.");
-    m_warning->body()->addWidget(
-        new TextLabel(TextRole::Body,
-                      m_services.records.isSealed()
-                          ? open + u' ' +
-                                tr("Your records here are sealed by a passphrase; what is written "
-                                   "now is not.")
-                          : open));
-}
-
-void ExportDialog::buildSealing()
-{
-    auto *column = new QVBoxLayout(m_sealing);
-    setRhythm(*column, 1);
-    const QString ofItsOwn =
-        tr("The file has a passphrase of its own, which nobody can recover: without it the file "
-           "stays closed.");
-    column->addWidget(new TextLabel(
-        TextRole::Body, m_services.records.isSealed()
-                            ? ofItsOwn + u' ' + tr("Your recovery key does not open it either.")
-                            : ofItsOwn));
-    column->addWidget(m_passphrase);
-    auto *show = new QCheckBox(tr("Show what I type"));
-    column->addWidget(show);
-    connect(show, &QCheckBox::toggled, m_passphrase, &NewPassphrase::setShown);
-}
-
-void ExportDialog::showShape()
-{
-    m_sealing->setVisible(m_sealed->isChecked());
-    m_warning->setVisible(!m_sealed->isChecked());
-    allowSaving();
 }
 
 void ExportDialog::allowSaving()
 {
-    m_save->setEnabled(m_archive.has_value() &&
-                       (!m_sealed->isChecked() || m_passphrase->isComplete()));
+    m_save->setEnabled(m_archive.has_value() && m_shape->isComplete());
 }
 
 void ExportDialog::gather()
@@ -183,26 +121,30 @@ void ExportDialog::gather()
 
 void ExportDialog::askPath()
 {
-    if (m_folder->isChecked()) {
-        askFolder();
-        return;
+    const auto receive = [this](const QString &path) { save(path); };
+    switch (m_shape->shape()) {
+    case ArchiveShape::Sealed:
+        askWhereToSave(*this,
+                       {.title = tr("Save as a sealed file"),
+                        .filters = {tr("Sealed archive (*.atlas)")},
+                        .suffix = u"atlas"_s,
+                        .name = offeredName(m_now) + u".atlas"_s},
+                       receive);
+        break;
+    case ArchiveShape::Zip:
+        askWhereToSave(*this,
+                       {.title = tr("Save as a zip file"),
+                        .filters = {tr("Archive (*.zip)")},
+                        .suffix = u"zip"_s,
+                        .name = offeredName(m_now) + u".zip"_s},
+                       receive);
+        break;
+    case ArchiveShape::Folder:
+        askForFolder(*this, tr("Choose where the folder is made"), [this](const QString &parent) {
+            save(freeFolder(parent, offeredName(m_now)));
+        });
+        break;
     }
-    const FileQuestion zip{.title = tr("Save as a zip file"),
-                           .filters = {tr("Archive (*.zip)")},
-                           .suffix = u"zip"_s,
-                           .name = offeredName(m_now) + u".zip"_s};
-    const FileQuestion sealed{.title = tr("Save as a sealed file"),
-                              .filters = {tr("Sealed archive (*.atlas)")},
-                              .suffix = u"atlas"_s,
-                              .name = offeredName(m_now) + u".atlas"_s};
-    askWhereToSave(*this, m_sealed->isChecked() ? sealed : zip,
-                   [this](const QString &path) { save(path); });
-}
-
-void ExportDialog::askFolder()
-{
-    askForFolder(*this, tr("Choose where the folder is made"),
-                 [this](const QString &parent) { save(freeFolder(parent, offeredName(m_now))); });
 }
 
 void ExportDialog::save(const QString &path)
@@ -216,14 +158,16 @@ void ExportDialog::save(const QString &path)
     std::function<Written(const core::Archive &, core::SavedEvaluator &,
                           const core::ArchiveProgress &)>
         write;
-    if (m_sealed->isChecked()) {
-        const auto passphrase = std::make_shared<const core::Passphrase>(*m_passphrase->take());
+    const ArchiveShape shape = m_shape->shape();
+    if (shape == ArchiveShape::Sealed) {
+        const auto passphrase =
+            std::make_shared<const core::Passphrase>(*m_shape->takePassphrase());
         write = [path, passphrase](const auto &archive, auto &evaluator, const auto &proceed) {
             return core::writeSealedArchive(archive, evaluator, path, *passphrase, proceed);
         };
     } else {
         const auto plain =
-            m_folder->isChecked() ? &core::writeArchiveFolder : &core::writeArchiveZip;
+            shape == ArchiveShape::Folder ? &core::writeArchiveFolder : &core::writeArchiveZip;
         write = [path, plain](const auto &archive, auto &evaluator, const auto &proceed) {
             return plain(archive, evaluator, path, proceed);
         };

@@ -14,9 +14,8 @@ class QRadioButton;
 namespace app
 {
 
+class ArchiveShapeChoice;
 class Button;
-class Card;
-class NewPassphrase;
 class SavedLine;
 class TextLabel;
 
@@ -40,12 +39,9 @@ signals:
 
 private:
     void build();
-    void buildSealing();
-    void showShape();
     void gather();
     void allowSaving();
     void askPath();
-    void askFolder();
     void end(const core::Result<core::Done> &written, const QString &path);
 
     RecordServices m_services;
@@ -55,12 +51,7 @@ private:
     QRadioButton *m_everything;
     QRadioButton *m_onlyPerson;
     TextLabel *m_content;
-    QRadioButton *m_sealed;
-    QRadioButton *m_zip;
-    QRadioButton *m_folder;
-    NewPassphrase *m_passphrase;
-    QWidget *m_sealing;
-    Card *m_warning;
+    ArchiveShapeChoice *m_shape;
     QProgressBar *m_progress;
     TextLabel *m_notice;
     SavedLine *m_saved;

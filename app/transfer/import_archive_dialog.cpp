@@ -3,6 +3,7 @@
 #include "app/transfer/import_archive_dialog.h"
 
 #include "app/foundation/text/wording.h"
+#include "app/transfer/archive_owner_question.h"
 #include "app/transfer/record_words.h"
 #include "app/transfer/sealed_archive_question.h"
 #include "app/widgets/card.h"
@@ -12,37 +13,22 @@
 #include "app/widgets/wrapping_row.h"
 #include "core/archive/archive_reader.h"
 
-#include <QButtonGroup>
-#include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
-#include <QRadioButton>
 
 #include <algorithm>
-#include <chrono>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace app
 {
-namespace
-{
-
-// A long pseudonym is no pseudonym any more.
-constexpr int longestPseudonym = 80;
-constexpr std::chrono::milliseconds planDelay{300};
-
-} // namespace
-
 ImportArchiveDialog::ImportArchiveDialog(const RecordServices &services, QWidget *parent)
     : FittedDialog(parent)
     , m_services(services)
     , m_content(new TextLabel(TextRole::Body))
     , m_sealed(new SealedArchiveQuestion)
-    , m_mine(new QRadioButton(tr("I did: add it to my own results and reading")))
-    , m_anothers(new QRadioButton(tr("Somebody else: add them as")))
-    , m_pseudonym(new QLineEdit)
+    , m_owner(new ArchiveOwnerQuestion)
     , m_planText(new TextLabel(TextRole::Body))
     , m_progress(new QProgressBar)
     , m_openFile(new Button(ButtonRole::Primary, tr("Open a file …")))
@@ -51,25 +37,15 @@ ImportArchiveDialog::ImportArchiveDialog(const RecordServices &services, QWidget
     , m_close(new Button(ButtonRole::Secondary, tr("Cancel")))
 {
     m_content->setObjectName(u"content"_s);
-    m_mine->setObjectName(u"mine"_s);
-    m_anothers->setObjectName(u"anothers"_s);
     m_planText->setObjectName(u"plan"_s);
-    m_pseudonym->setObjectName(u"pseudonym"_s);
     setWindowTitle(tr("Import records"));
     build();
     connect(m_openFile, &QPushButton::clicked, this, [this] { askFile(false); });
     connect(m_openFolder, &QPushButton::clicked, this, [this] { askFile(true); });
     connect(m_sealed, &SealedArchiveQuestion::answered, this,
             [this](const auto &passphrase) { read(m_path, passphrase); });
-    connect(m_mine, &QRadioButton::toggled, this, &ImportArchiveDialog::plan);
-    // Looking for equal records takes a moment where there are many: not at every letter.
-    m_planSoon.setSingleShot(true);
-    m_planSoon.setInterval(planDelay);
-    connect(m_pseudonym, &QLineEdit::textChanged, this, [this] {
-        allowAdding();
-        m_planSoon.start();
-    });
-    connect(&m_planSoon, &QTimer::timeout, this, &ImportArchiveDialog::plan);
+    connect(m_owner, &ArchiveOwnerQuestion::changed, this, &ImportArchiveDialog::allowAdding);
+    connect(m_owner, &ArchiveOwnerQuestion::settled, this, &ImportArchiveDialog::plan);
     connect(m_add, &QPushButton::clicked, this, &ImportArchiveDialog::add);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     showContent();
@@ -88,7 +64,8 @@ void ImportArchiveDialog::build()
     openers->addWidget(m_openFolder);
     openers->addStretch(1);
     column->addLayout(openers);
-    column->addWidget(makeWhose());
+    column->addWidget(m_owner);
+    m_owner->hide();
     auto *card = new Card(CardRole::Tinted);
     card->body()->addWidget(m_planText);
     column->addWidget(card);
@@ -101,30 +78,6 @@ void ImportArchiveDialog::build()
     buttons->addWidget(m_close);
     buttons->addWidget(m_add);
     m_add->hide();
-}
-
-QWidget *ImportArchiveDialog::makeWhose()
-{
-    m_whose = new QWidget;
-    auto *column = new QVBoxLayout(m_whose);
-    setRhythm(*column, 1);
-    column->addWidget(new TextLabel(TextRole::Heading, tr("Who made this archive?")));
-    column->addWidget(m_mine);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_anothers);
-    row->addWidget(m_pseudonym, 1);
-    column->addLayout(row);
-    auto *choice = new QButtonGroup(m_whose);
-    choice->addButton(m_mine);
-    choice->addButton(m_anothers);
-    m_mine->setChecked(true);
-    m_pseudonym->setMaxLength(longestPseudonym);
-    m_pseudonym->setPlaceholderText(tr("a pseudonym"));
-    m_pseudonym->setAccessibleName(tr("Pseudonym of the person who made this archive"));
-    m_pseudonym->setEnabled(false);
-    connect(m_anothers, &QRadioButton::toggled, m_pseudonym, &QWidget::setEnabled);
-    m_whose->hide();
-    return m_whose;
 }
 
 void ImportArchiveDialog::askFile(bool folder)
@@ -176,8 +129,8 @@ void ImportArchiveDialog::look(const core::Result<core::Archive> &read)
     m_sealed->setEnabled(true);
     m_sealed->setVisible(!read && (failure == core::ErrorCode::ArchiveSealed ||
                                    failure == core::ErrorCode::WrongPassphrase));
-    m_whose->setVisible(hasMe);
-    m_mine->setChecked(true);
+    m_owner->setVisible(hasMe);
+    m_owner->answerMine();
     m_openFile->setVisible(!read);
     m_openFolder->setVisible(!read);
     m_add->setVisible(read.has_value());
@@ -193,9 +146,7 @@ void ImportArchiveDialog::look(const core::Result<core::Archive> &read)
 
 core::ImportOptions ImportArchiveDialog::options() const
 {
-    if (!m_anothers->isChecked())
-        return {};
-    return {.meAs = m_pseudonym->text().trimmed()};
+    return {.meAs = m_owner->pseudonym()};
 }
 
 void ImportArchiveDialog::plan()
@@ -209,8 +160,8 @@ void ImportArchiveDialog::plan()
 
 void ImportArchiveDialog::allowAdding()
 {
-    const bool isNamed = !m_anothers->isChecked() || !m_pseudonym->text().trimmed().isEmpty();
-    m_add->setEnabled(isNamed && m_plan && *m_plan && (*m_plan)->added != core::ArchiveCounts());
+    m_add->setEnabled(m_owner->isAnswered() && m_plan && *m_plan &&
+                      (*m_plan)->added != core::ArchiveCounts());
 }
 
 void ImportArchiveDialog::add()
@@ -236,7 +187,7 @@ void ImportArchiveDialog::add()
     m_progress->hide();
     m_isDone = m_plan->has_value();
     if (m_isDone) {
-        m_whose->hide();
+        m_owner->hide();
         m_add->hide();
         m_close->setText(tr("Close"));
         m_close->setFocus();

@@ -8,17 +8,14 @@
 #include "core/archive/archive_import.h"
 #include "core/records/passphrase.h"
 
-#include <QTimer>
-
 #include <memory>
 
-class QLineEdit;
 class QProgressBar;
-class QRadioButton;
 
 namespace app
 {
 
+class ArchiveOwnerQuestion;
 class Button;
 class SealedArchiveQuestion;
 class TextLabel;
@@ -43,7 +40,6 @@ signals:
 
 private:
     void build();
-    QWidget *makeWhose();
     void askFile(bool folder);
     void read(const QString &path, const std::shared_ptr<const core::Passphrase> &passphrase);
     void look(const core::Result<core::Archive> &read);
@@ -58,13 +54,9 @@ private:
     std::optional<core::Result<core::Archive>> m_archive; ///< nothing: none has been opened
     std::optional<core::Result<core::ImportSummary>> m_plan;
     bool m_isDone = false; ///< the plan has come true
-    QTimer m_planSoon;
     TextLabel *m_content;
     SealedArchiveQuestion *m_sealed;
-    QWidget *m_whose;
-    QRadioButton *m_mine;
-    QRadioButton *m_anothers;
-    QLineEdit *m_pseudonym;
+    ArchiveOwnerQuestion *m_owner;
     TextLabel *m_planText;
     QProgressBar *m_progress;
     Button *m_openFile;

@@ -164,6 +164,23 @@ void setReadingWidth(QWidget &column, double margins)
     apply(column);
 }
 
+void addInMiddle(QBoxLayout &row, QWidget &widget)
+{
+    row.addStretch(1);
+    row.addWidget(&widget, 1000);
+    row.addStretch(1);
+}
+
+void addReadingText(QBoxLayout &column, QWidget &text)
+{
+    setReadingWidth(text, 0);
+    // The text keeps its greatest width, and the row reckons its height from that.
+    auto *row = new QHBoxLayout;
+    row->addWidget(&text, 1000);
+    row->addStretch(1);
+    column.addLayout(row);
+}
+
 void followZoom()
 {
     for (const QWidget *window : QApplication::topLevelWidgets()) {

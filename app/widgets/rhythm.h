@@ -33,6 +33,12 @@ void setGap(QListView &list, double between);
 /// At most as wide as text is read well with `margins` in steps on both sides, but never narrower
 /// than what it holds. It follows the zoom too.
 void setReadingWidth(QWidget &column, double margins);
+/// Between the stretches that the row gets: as wide as there is room up to its greatest width, in
+/// the middle of what is more. An alignment would make it as high as its size hint says, and cut
+/// text that wraps.
+void addInMiddle(QBoxLayout &row, QWidget &widget);
+/// Text below what the column holds, at most as wide as it is read well.
+void addReadingText(QBoxLayout &column, QWidget &text);
 
 /// Sets all of these anew, in every window, after the zoom has changed.
 void followZoom();

@@ -3,13 +3,12 @@
 #include "app/widgets/undo_bar.h"
 
 #include "app/foundation/theme/theme.h"
+#include "app/widgets/bar_ground.h"
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "app/widgets/undo_key.h"
 #include "app/widgets/wrapping_row.h"
-
-#include <QPainter>
 
 namespace app
 {
@@ -44,11 +43,7 @@ void UndoBar::offer(const QString &sentence)
 
 void UndoBar::paintEvent(QPaintEvent *)
 {
-    const Theme theme = themeFor(palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.accentTint);
-    painter.setPen(theme.border);
-    painter.drawLine(0, 0, width(), 0);
+    paintBarGround(*this, themeFor(palette()).accentTint, Qt::TopEdge);
 }
 
 } // namespace app

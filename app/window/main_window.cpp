@@ -3,7 +3,6 @@
 #include "app/window/main_window.h"
 
 #include "app/widgets/enter_presses.h"
-#include "app/widgets/rhythm.h"
 #include "app/widgets/screen_room.h"
 #include "app/window/finder.h"
 #include "app/window/finder_entries.h"
@@ -14,7 +13,6 @@
 #include "app/window/navigation_rail.h"
 #include "app/window/notice_bar.h"
 #include "app/window/outside_files.h"
-#include "app/window/page_focus.h"
 #include "app/window/page_registry.h"
 #include "app/window/person_line.h"
 #include "app/window/presentation.h"
@@ -23,15 +21,13 @@
 #include "app/window/session_controller.h"
 #include "app/window/session_ended.h"
 #include "app/window/window_actions.h"
+#include "app/window/window_body.h"
 #include "app/window/window_keys.h"
 #include "app/window/window_title.h"
 
 #include <QCloseEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
-
-using namespace Qt::StringLiterals;
 
 namespace app
 {
@@ -46,22 +42,31 @@ constexpr QSize leastSize(640, 480);
 MainWindow::MainWindow(const Services &services)
     : m_services(services)
     , m_settings(services.settingsFile.load())
-    , m_rail(new NavigationRail)
-    , m_notice(new NoticeBar)
-    , m_sessionBar(new SessionBar)
-    , m_personLine(new PersonLine)
-    , m_pages(new QStackedWidget)
     , m_root(new QStackedWidget)
-    , m_body(new QWidget)
+    , m_body(new WindowBody)
     , m_lock(std::make_unique<LockController>(m_services, *m_root, *this))
-    , m_navigation(std::make_unique<Navigation>(m_services, m_settings, *m_pages))
+    , m_navigation(std::make_unique<Navigation>(m_services, m_settings, m_body->pages()))
     , m_look(std::make_unique<LookController>(m_services, m_settings, *m_navigation))
-    , m_session(std::make_unique<SessionController>(*m_navigation, *m_sessionBar, *this))
+    , m_session(std::make_unique<SessionController>(*m_navigation, m_body->session(), *this))
     , m_introduction(new Introduction(m_services, *m_root, this))
+    , m_presentation(std::make_unique<Presentation>(*m_navigation, m_body->row()))
+    , m_files(std::make_unique<OutsideFiles>(*m_navigation, *m_presentation, *m_lock,
+                                             m_body->notice(), *this))
+    , m_actions(std::make_unique<WindowActions>(*m_navigation, *m_look, *m_lock, *m_session,
+                                                *m_presentation, *this))
+    , m_found(std::make_unique<FinderEntries>(*m_navigation, *m_look, *m_actions))
+    , m_quitting(std::make_unique<Quitting>(*m_navigation, *this))
 {
     new EnterPresses(this);
-    layOut();
-    wire();
+    m_root->addWidget(m_body);
+    setCentralWidget(m_root);
+    m_finder = new Finder(*this); // above it
+    wireRail();
+    wireLook();
+    wireIntroduction();
+    wireNavigation();
+    wireSession();
+    wireLock();
     tellTitle(*this, *m_navigation, *m_introduction, *m_root);
     addWindowKeys(*this, *m_navigation, *m_actions);
     m_lock->recordsLock().setIdleLimit(m_settings.lockAfter);
@@ -78,55 +83,35 @@ MainWindow::MainWindow(const Services &services)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::layOut()
+void MainWindow::wireRail()
 {
-    auto *row = new QHBoxLayout(m_body);
-    setRhythm(*row, 0);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_sessionBar);
-    column->addWidget(m_notice);
-    column->addWidget(m_personLine);
-    column->addWidget(m_pages, 1);
-    row->addWidget(m_rail);
-    row->addLayout(column, 1);
-    m_root->addWidget(m_body);
-    setCentralWidget(m_root);
-    m_presentation = std::make_unique<Presentation>(*m_navigation, *row);
-    m_files =
-        std::make_unique<OutsideFiles>(*m_navigation, *m_presentation, *m_lock, *m_notice, *this);
-    m_actions = std::make_unique<WindowActions>(*m_navigation, *m_look, *m_lock, *m_session,
-                                                *m_presentation, *this);
-    m_found = std::make_unique<FinderEntries>(*m_navigation, *m_look, *m_actions);
-    m_finder = new Finder(*this);
-    m_quitting = std::make_unique<Quitting>(*m_navigation, *this);
-}
-
-void MainWindow::wire()
-{
-    connect(m_rail, &NavigationRail::pageChosen, m_navigation.get(), &Navigation::showPage);
-    connect(m_rail, &NavigationRail::helpRequested, m_navigation.get(), &Navigation::showSupport);
-    connect(m_rail, &NavigationRail::settingsRequested, m_navigation.get(),
+    NavigationRail *rail = &m_body->rail();
+    connect(rail, &NavigationRail::pageChosen, m_navigation.get(), &Navigation::showPage);
+    connect(rail, &NavigationRail::helpRequested, m_navigation.get(), &Navigation::showSupport);
+    connect(rail, &NavigationRail::settingsRequested, m_navigation.get(),
             [this] { m_navigation->showPage(PageName::Settings); });
-    connect(m_actions.get(), &WindowActions::introductionRequested, this, &MainWindow::showWelcome);
-    connect(m_actions.get(), &WindowActions::finderRequested, m_finder, [this] {
-        m_finder->open([this](const QString &typed) { return m_found->find(typed); });
-    });
-    connect(m_rail, &NavigationRail::zoomInRequested, m_look.get(), &LookController::zoomIn);
-    connect(m_rail, &NavigationRail::zoomOutRequested, m_look.get(), &LookController::zoomOut);
-    connect(m_rail, &NavigationRail::zoomResetRequested, m_look.get(),
+    connect(rail, &NavigationRail::zoomInRequested, m_look.get(), &LookController::zoomIn);
+    connect(rail, &NavigationRail::zoomOutRequested, m_look.get(), &LookController::zoomOut);
+    connect(rail, &NavigationRail::zoomResetRequested, m_look.get(),
             [this] { m_look->setZoom(1.0); });
-    connect(m_look.get(), &LookController::zoomChanged, m_rail, &NavigationRail::setZoomState);
-    const auto refreshSettings = [this] { m_navigation->refresh(PageName::Settings); };
-    connect(m_look.get(), &LookController::zoomChanged, m_navigation.get(), refreshSettings);
-    const auto offerLock = [this] {
-        m_rail->setCanLock(m_lock->recordsLock().state() == RecordsState::Open);
+    connect(rail, &NavigationRail::lockRequested, m_actions.get(),
+            [this] { m_actions->perform(WindowAction::LockNow); });
+    connect(m_look.get(), &LookController::zoomChanged, rail, &NavigationRail::setZoomState);
+    connect(m_navigation.get(), &Navigation::othersKept, rail, &NavigationRail::setKeepsOthers);
+    const auto offerLock = [this, rail] {
+        rail->setCanLock(m_lock->recordsLock().state() == RecordsState::Open);
     };
     offerLock();
-    connect(&m_lock->recordsLock(), &RecordsLock::passphraseChanged, m_rail, offerLock);
-    connect(m_lock.get(), &LockController::opened, m_rail, offerLock);
-    connect(m_rail, &NavigationRail::lockRequested, m_actions.get(),
-            [this] { m_actions->perform(WindowAction::LockNow); });
+    connect(&m_lock->recordsLock(), &RecordsLock::passphraseChanged, rail, offerLock);
+    connect(m_lock.get(), &LockController::opened, rail, offerLock);
+    connect(&m_body->person(), &PersonLine::changeRequested, m_navigation.get(),
+            [this] { m_navigation->showPage(PageName::People); });
+}
+
+void MainWindow::wireLook()
+{
+    const auto refreshSettings = [this] { m_navigation->refresh(PageName::Settings); };
+    connect(m_look.get(), &LookController::zoomChanged, m_navigation.get(), refreshSettings);
     connect(&m_lock->recordsLock(), &RecordsLock::passphraseChanged, m_navigation.get(),
             refreshSettings);
     connect(m_look.get(), &LookController::languageChanged, m_lock.get(),
@@ -134,12 +119,13 @@ void MainWindow::wire()
     connect(m_look.get(), &LookController::languageChanged, m_presentation.get(),
             &Presentation::renew);
     connect(m_look.get(), &LookController::languageChanged, m_introduction, &Introduction::renew);
-    connect(m_look.get(), &LookController::languageChanged, this, [this] {
-        m_rail->renew();
-        m_notice->renew();
-        m_sessionBar->renew();
-        m_personLine->renew();
-    });
+    connect(m_look.get(), &LookController::languageChanged, m_body, &WindowBody::renew);
+}
+
+void MainWindow::wireIntroduction()
+{
+    connect(m_actions.get(), &WindowActions::introductionRequested, this, &MainWindow::showWelcome);
+    connect(m_navigation.get(), &Navigation::introductionRequested, this, &MainWindow::showWelcome);
     connect(m_introduction, &Introduction::languageChosen, m_look.get(),
             &LookController::setLanguage);
     connect(m_introduction, &Introduction::helpRequested, m_navigation.get(),
@@ -147,42 +133,48 @@ void MainWindow::wire()
     connect(m_introduction, &Introduction::finished, this, [this] {
         m_settings.welcomed = true;
         saveSettings();
-        m_root->setCurrentWidget(m_body);
-        focusPage(*m_pages->currentWidget());
+        showBody();
+        m_body->focusShownPage();
     });
-    connect(m_personLine, &PersonLine::changeRequested, m_navigation.get(),
-            [this] { m_navigation->showPage(PageName::People); });
+}
 
-    const auto showBody = [this] { m_root->setCurrentWidget(m_body); };
-    connect(m_navigation.get(), &Navigation::leaving, m_root, showBody);
+void MainWindow::wireNavigation()
+{
+    connect(m_navigation.get(), &Navigation::leaving, this, &MainWindow::showBody);
     connect(m_navigation.get(), &Navigation::shown, this, &MainWindow::follow);
-    connect(m_navigation.get(), &Navigation::noticed, m_notice, &NoticeBar::showNotice);
-    connect(m_navigation.get(), &Navigation::saved, m_notice, &NoticeBar::showSaved);
+    connect(m_navigation.get(), &Navigation::noticed, &m_body->notice(), &NoticeBar::showNotice);
+    connect(m_navigation.get(), &Navigation::saved, &m_body->notice(), &NoticeBar::showSaved);
     connect(m_navigation.get(), &Navigation::actionRequested, m_actions.get(),
             &WindowActions::perform);
     connect(m_navigation.get(), &Navigation::settingsChanged, this, &MainWindow::followSettings);
     // Queued: the page with the choice is made anew.
     connect(m_navigation.get(), &Navigation::languageChosen, m_look.get(),
             &LookController::setLanguage, Qt::QueuedConnection);
-    connect(m_navigation.get(), &Navigation::othersKept, m_rail, &NavigationRail::setKeepsOthers);
+    connect(m_actions.get(), &WindowActions::finderRequested, m_finder, [this] {
+        m_finder->open([this](const QString &typed) { return m_found->find(typed); });
+    });
+}
 
-    connect(m_navigation.get(), &Navigation::introductionRequested, this, &MainWindow::showWelcome);
-
-    connect(m_session.get(), &SessionController::noticed, m_notice, &NoticeBar::showNotice);
+void MainWindow::wireSession()
+{
+    connect(m_session.get(), &SessionController::noticed, &m_body->notice(),
+            &NoticeBar::showNotice);
     connect(m_session.get(), &SessionController::changed, this, [this](bool inSession) {
         if (inSession) {
             m_presentation->hide();
-            m_notice->hide();
+            m_body->notice().hide();
         }
-        m_rail->setVisible(!inSession);
+        m_body->rail().setVisible(!inSession);
         m_look->apply();
     });
     connect(m_session.get(), &SessionController::ended, this, &MainWindow::showSessionEnded);
-    connect(m_presentation.get(), &Presentation::opening, m_root, showBody);
-    connect(m_presentation.get(), &Presentation::closed, this,
-            [this] { focusPage(*m_pages->currentWidget()); });
+    connect(m_presentation.get(), &Presentation::opening, this, &MainWindow::showBody);
+    connect(m_presentation.get(), &Presentation::closed, m_body, &WindowBody::focusShownPage);
+}
 
-    connect(m_lock.get(), &LockController::noticed, m_notice, &NoticeBar::showNotice);
+void MainWindow::wireLock()
+{
+    connect(m_lock.get(), &LockController::noticed, &m_body->notice(), &NoticeBar::showNotice);
     connect(m_lock.get(), &LockController::supportCountryChosen, this,
             [this](const QString &country) {
                 m_settings.supportCountry = country;
@@ -194,6 +186,11 @@ void MainWindow::wire()
         m_navigation->forgetPerson();
         m_session->forgetSuspended();
     });
+}
+
+void MainWindow::showBody()
+{
+    m_root->setCurrentWidget(m_body);
 }
 
 // The pages come back, where the person left or as at a first start.
@@ -212,16 +209,16 @@ void MainWindow::closePages()
 {
     m_finder->close();
     m_session->suspend();
-    m_personLine->setPerson(std::nullopt);
-    m_notice->forget();
+    m_body->person().setPerson(std::nullopt);
+    m_body->notice().forget();
     m_presentation->close();
     m_navigation->close();
 }
 
 void MainWindow::follow()
 {
-    m_rail->setCurrent(m_navigation->placeOnRail());
-    m_personLine->setPerson(m_navigation->namedPerson());
+    m_body->rail().setCurrent(m_navigation->placeOnRail());
+    m_body->person().setPerson(m_navigation->namedPerson());
 }
 
 void MainWindow::showWelcome()

@@ -18,15 +18,12 @@ class LookController;
 class Finder;
 class FinderEntries;
 class Navigation;
-class NavigationRail;
-class NoticeBar;
 class OutsideFiles;
-class PersonLine;
 class Presentation;
 class Quitting;
-class SessionBar;
 class SessionController;
 class WindowActions;
+class WindowBody;
 
 /// The one window: the rail, the pages, and the wires between them. Which page is shown is
 /// Navigation's; two people at one screen, the lock on the records and an audience have a
@@ -57,8 +54,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void layOut();
-    void wire();
+    void wireRail();
+    void wireLook();
+    void wireIntroduction();
+    void wireNavigation();
+    void wireSession();
+    void wireLock();
+    void showBody();
     void openPages();
     void closePages();
     void follow();
@@ -68,13 +70,8 @@ private:
 
     Services m_services;
     Settings m_settings;
-    NavigationRail *m_rail;
-    NoticeBar *m_notice;
-    SessionBar *m_sessionBar;
-    PersonLine *m_personLine;
-    QStackedWidget *m_pages;
     QStackedWidget *m_root;
-    QWidget *m_body; ///< of the root, beside welcome and lock page: rail and pages
+    WindowBody *m_body; ///< of the root, beside welcome and lock page
     std::unique_ptr<LockController> m_lock;
     std::unique_ptr<Navigation> m_navigation;
     std::unique_ptr<LookController> m_look;

@@ -16,8 +16,6 @@
 #include "app/window/page_registry.h"
 
 #include <QDialog>
-#include <QPointer>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -27,7 +25,7 @@ namespace app
 Navigation::Navigation(const Services &services, Settings &settings, QStackedWidget &stack)
     : m_services(services)
     , m_settings(settings)
-    , m_stack(stack)
+    , m_pages(stack, [this](PageName name) { return pageEntry(name).make(*this); })
 {
     if (services.records) {
         m_transfer = std::make_unique<RecordDialogs>(RecordServices{
@@ -38,7 +36,7 @@ Navigation::Navigation(const Services &services, Settings &settings, QStackedWid
 Navigation::~Navigation()
 {
     m_isOpen = false;
-    destroyPages();
+    m_pages.destroy();
 }
 
 void Navigation::open()
@@ -66,34 +64,9 @@ bool Navigation::isOffered(PageName name) const
     return m_keepsOthers || !pageEntry(name).needsOthers;
 }
 
-Page *Navigation::findPage(PageName name) const
-{
-    const auto found = m_pages.find(name);
-    return found == m_pages.end() ? nullptr : found->second.get();
-}
-
-Page &Navigation::page(PageName name)
-{
-    if (Page *made = findPage(name))
-        return *made;
-    Page &made = *(m_pages[name] = pageEntry(name).make(*this));
-    m_stack.addWidget(&made.widget());
-    if (std::any state = std::exchange(m_states[name], {}); state.has_value())
-        made.restore(std::move(state));
-    return made;
-}
-
-void Navigation::discard(PageName name)
-{
-    m_places.erase(name);
-    const auto page = m_pages.extract(name);
-    if (!page.empty())
-        m_states[name] = page.mapped()->takeState(Page::Keep::WhileLocked);
-}
-
 bool Navigation::holdsUnkept() const
 {
-    return std::any_of(m_pages.begin(), m_pages.end(),
+    return std::any_of(m_pages.all().begin(), m_pages.all().end(),
                        [](const auto &page) { return page.second->holdsUnkept(); });
 }
 
@@ -101,19 +74,9 @@ void Navigation::close()
 {
     m_isOpen = false;
     m_isJustAfterSession = false;
-    for (const auto &[name, page] : m_pages)
-        m_states[name] = page->takeState(Page::Keep::WhileLocked);
-    m_places.clear();
+    m_pages.close();
     m_lab.reset();
-    destroyPages();
     emit titleChanged();
-}
-
-// One by one: what a page wishes while it goes finds those that are still there.
-void Navigation::destroyPages()
-{
-    while (!m_pages.empty())
-        m_pages.extract(m_pages.begin());
 }
 
 void Navigation::forgetPerson()
@@ -122,12 +85,12 @@ void Navigation::forgetPerson()
     if (m_placeOnRail == PageName::People)
         m_placeOnRail = PageName::History;
     for (const PageName name : {PageName::History, PageName::People})
-        m_states.erase(name);
+        m_pages.forgetState(name);
 }
 
 QString Navigation::title() const
 {
-    const Page *page = isOpen() ? findPage(m_current) : nullptr;
+    const Page *page = isOpen() ? m_pages.find(m_current) : nullptr;
     if (!page)
         return {};
     const QString title = page->title();
@@ -137,13 +100,13 @@ QString Navigation::title() const
 void Navigation::setPerson(core::PersonId person)
 {
     m_person = person;
-    for (const auto &[name, page] : m_pages)
+    for (const auto &[name, page] : m_pages.all())
         page->setPerson(person);
 }
 
 std::optional<core::Person> Navigation::namedPerson() const
 {
-    const Page *page = findPage(m_current);
+    const Page *page = m_pages.find(m_current);
     const auto whose = page ? page->shownPerson() : std::nullopt;
     if (!whose || *whose == core::me || !m_services.records || m_isInSession)
         return std::nullopt;
@@ -155,48 +118,20 @@ void Navigation::setInSession(bool inSession)
 {
     m_isInSession = inSession;
     m_isJustAfterSession = !inSession;
-    for (const auto &[name, page] : m_pages)
+    for (const auto &[name, page] : m_pages.all())
         page->setInSession(inSession);
 }
 
 void Navigation::renewPages()
 {
-    const QPointer<QWidget> focused = m_stack.window()->focusWidget();
-    const bool isFocused = focused && m_stack.isAncestorOf(focused);
-    std::vector<PageName> renewed;
-    for (const auto &[name, page] : m_pages) {
-        renewed.push_back(name);
-        m_states[name] = page->takeState(Page::Keep::Everything);
-        // A page that was not shown since it was last made anew has yet to go where it was.
-        m_places.try_emplace(name, scrollPlaces(page->widget()));
-    }
-    // A page that goes would let the next one be seen, and one that is made is seen at once.
-    m_stack.hide();
-    destroyPages();
-    for (const PageName name : renewed)
-        page(name);
-    Page *current = findPage(m_current);
-    if (current) {
-        current->refresh();
-        putInView(m_current, *current);
-    }
+    m_pages.renew(m_current);
     emit titleChanged();
-    m_stack.show();
-    // A page that goes on takes the focus, also one that nobody sees.
-    if (current && isFocused) {
-        if (QWidget *inside = current->widget().focusWidget())
-            inside->setFocus();
-        else
-            focusPage(current->widget());
-    } else if (focused) {
-        focused->setFocus();
-    }
 }
 
 void Navigation::forgetErased()
 {
     std::vector<PageName> cannotForget;
-    for (const auto &[name, page] : m_pages) {
+    for (const auto &[name, page] : m_pages.all()) {
         if (!page->forgetErased())
             cannotForget.push_back(name);
     }
@@ -206,7 +141,7 @@ void Navigation::forgetErased()
 
 void Navigation::refresh(PageName name)
 {
-    if (Page *made = findPage(name))
+    if (Page *made = m_pages.find(name))
         made->refresh();
 }
 
@@ -241,17 +176,10 @@ void Navigation::show(PageName name, Page &page)
     // A result of somebody else was opened from their page.
     const bool isOfOther = name == PageName::Result && page.shownPerson() != core::me;
     m_placeOnRail = isOfOther ? PageName::People : pageEntry(name).onRail;
-    putInView(name, page);
+    m_pages.putInView(name);
     emit shown(name);
     emit titleChanged();
     focusPage(page.widget());
-}
-
-void Navigation::putInView(PageName name, Page &page)
-{
-    if (const auto places = m_places.extract(name); !places.empty())
-        scrollWhenLaidOut(page.widget(), places.mapped());
-    m_stack.setCurrentWidget(&page.widget());
 }
 
 void Navigation::addPerson()
@@ -268,7 +196,7 @@ void Navigation::addPerson()
         emit noticed(wording::errorSentence(people.error()));
         return;
     }
-    auto *questions = new PeopleQuestions(m_services.records, *m_stack.window());
+    auto *questions = new PeopleQuestions(m_services.records, m_pages.window());
     // Queued: the dialog that tells it gives the keys back first.
     connect(questions, &PeopleQuestions::personAdded, this, &Navigation::showPerson,
             Qt::QueuedConnection);
@@ -337,7 +265,7 @@ void Navigation::goBackFrom(PageName name)
 void Navigation::goBackTo(PageName name)
 {
     // A result that was deleted meanwhile is not made anew.
-    showPage(findPage(name) ? name : pageEntry(name).onRail);
+    showPage(m_pages.find(name) ? name : pageEntry(name).onRail);
 }
 
 void Navigation::showResult(core::AssessmentId id)
@@ -353,7 +281,7 @@ void Navigation::showResult(core::AssessmentId id)
 void Navigation::showAssessment(const core::Assessment &assessment)
 {
     page<ResultPage>(PageName::Result).showAssessment(assessment);
-    m_places.erase(PageName::Result);
+    m_pages.forgetPlace(PageName::Result);
     emit leaving();
     show(PageName::Result, page(PageName::Result));
 }

@@ -5,8 +5,7 @@
 #include "app/foundation/records/record_transfer.h"
 #include "app/foundation/settings/settings.h"
 #include "app/mapview/lab_picture.h"
-#include "app/window/page.h"
-#include "app/window/scroll_places.h"
+#include "app/window/made_pages.h"
 #include "app/window/services.h"
 
 #include <QObject>
@@ -114,7 +113,7 @@ public:
     /// The page of this kind, where it has been made.
     template <class Widget> Widget *findPage() const
     {
-        for (const auto &[name, page] : m_pages) {
+        for (const auto &[name, page] : m_pages.all()) {
             if (auto *widget = qobject_cast<Widget *>(&page->widget()))
                 return widget;
         }
@@ -125,9 +124,9 @@ public:
     {
         return static_cast<Widget &>(page(name).widget());
     }
-    bool hasPage(PageName name) const { return findPage(name) != nullptr; }
+    bool hasPage(PageName name) const { return m_pages.find(name) != nullptr; }
     /// Destroyed, to be made anew when it is next shown. Not the one that is shown.
-    void discard(PageName name);
+    void discard(PageName name) { m_pages.discard(name); }
 
     /// The class as others may see it, on the map and before an audience.
     const std::optional<LabPicture> &lab() const { return m_lab; }
@@ -159,17 +158,13 @@ signals:
     void labPointed(const std::optional<core::AttachmentPoint> &point);
 
 private:
-    Page &page(PageName name);
-    Page *findPage(PageName name) const;
+    Page &page(PageName name) { return m_pages.page(name); }
     void show(PageName name, Page &page);
     void showPerson(core::PersonId id);
     void showAside(PageName name);
-    void putInView(PageName name, Page &page);
-    void destroyPages();
 
     const Services &m_services;
     Settings &m_settings;
-    QStackedWidget &m_stack;
     std::unique_ptr<RecordTransfer> m_transfer;
     bool m_isOpen = false;
     bool m_isPaused = false;
@@ -182,9 +177,7 @@ private:
     PageName m_placeOnRail = PageName::Home;
     bool m_keepsOthers = false;
     std::optional<LabPicture> m_lab;
-    std::map<PageName, std::any> m_states;                 ///< of pages that are no more
-    std::map<PageName, std::vector<ScrollPlace>> m_places; ///< to go to when next in view
-    std::map<PageName, std::unique_ptr<Page>> m_pages;
+    MadePages m_pages;
 };
 
 } // namespace app

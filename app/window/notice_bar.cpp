@@ -4,6 +4,7 @@
 
 #include "app/foundation/theme/theme.h"
 #include "app/widgets/announcement.h"
+#include "app/widgets/bar_ground.h"
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/saved_line.h"
@@ -12,7 +13,6 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace app
@@ -112,11 +112,7 @@ void NoticeBar::forget()
 
 void NoticeBar::paintEvent(QPaintEvent *)
 {
-    const Theme theme = themeFor(palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.accentTint);
-    painter.setPen(theme.border);
-    painter.drawLine(0, height() - 1, width(), height() - 1);
+    paintBarGround(*this, themeFor(palette()).accentTint, Qt::BottomEdge);
 }
 
 } // namespace app

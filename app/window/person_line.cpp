@@ -5,13 +5,13 @@
 #include "app/foundation/theme/theme.h"
 #include "app/pages/people/person_badge.h"
 #include "app/pages/people/person_words.h"
+#include "app/widgets/bar_ground.h"
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "app/window/bar_focus.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace app
@@ -63,11 +63,7 @@ void PersonLine::setPerson(const std::optional<core::Person> &person)
 
 void PersonLine::paintEvent(QPaintEvent *)
 {
-    const Theme theme = themeFor(palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.surface);
-    painter.setPen(theme.border);
-    painter.drawLine(0, height() - 1, width(), height() - 1);
+    paintBarGround(*this, themeFor(palette()).surface, Qt::BottomEdge);
 }
 
 } // namespace app

@@ -4,13 +4,13 @@
 
 #include "app/foundation/theme/theme.h"
 #include "app/widgets/arrow_focus.h"
+#include "app/widgets/bar_ground.h"
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "app/widgets/wrapping_row.h"
 #include "app/window/bar_focus.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace app
@@ -99,11 +99,7 @@ void SessionBar::setCurrent(SessionPart part)
 
 void SessionBar::paintEvent(QPaintEvent *)
 {
-    const Theme theme = themeFor(palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.surface);
-    painter.setPen(theme.border);
-    painter.drawLine(0, height() - 1, width(), height() - 1);
+    paintBarGround(*this, themeFor(palette()).surface, Qt::BottomEdge);
 }
 
 } // namespace app

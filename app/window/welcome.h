@@ -5,7 +5,6 @@
 #include "app/widgets/scrolling_page.h"
 
 #include <array>
-#include <functional>
 
 class QVBoxLayout;
 
@@ -40,13 +39,16 @@ private:
         QString title;
         QString text;
     };
-    QWidget *makeScreen(int index, const Words &words, const QList<QWidget *> &links);
+    static std::array<Words, 3> screens(const QString &recordsFolder);
+    QList<QWidget *> makeLinks(int index);
+    QWidget *makeScreen(int index);
     void showScreen(int index);
 
+    std::array<Words, 3> m_screens;
+    QString m_language;
     QVBoxLayout *m_place;
     QWidget *m_shown = nullptr;
     int m_screen = 0;
-    std::array<std::function<QWidget *()>, 3> m_make;
 };
 
 } // namespace app

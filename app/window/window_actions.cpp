@@ -259,83 +259,57 @@ void WindowActions::perform(WindowAction action)
     RecordsLock &records = m_lock.recordsLock();
     switch (action) {
     case WindowAction::FindAnything:
-        emit finderRequested();
-        break;
+        return finderRequested();
     case WindowAction::SearchArticles:
-        searchArticles();
-        break;
+        return searchArticles();
     case WindowAction::PrintShown:
-        emit printKey()->activated();
-        break;
+        return printKey()->activated();
     case WindowAction::ListKeys:
-        listKeys();
-        break;
+        return listKeys();
     case WindowAction::Support:
-        showSupport();
-        break;
+        return showSupport();
     case WindowAction::Settings:
-        m_navigation.showPage(PageName::Settings);
-        break;
+        return m_navigation.showPage(PageName::Settings);
     case WindowAction::NewQuiz:
-        m_navigation.showPage(PageName::Quiz);
-        break;
+        return m_navigation.showPage(PageName::Quiz);
     case WindowAction::SitTogether:
-        m_session.begin();
-        break;
+        return m_session.begin();
     case WindowAction::Present:
-        m_presentation.toggle();
-        break;
+        return m_presentation.toggle();
     case WindowAction::Export:
-        m_navigation.transfer()->openExport(m_window);
-        break;
+        return m_navigation.transfer()->openExport(m_window);
     case WindowAction::Import:
-        importRecords();
-        break;
+        return importRecords();
     case WindowAction::EraseEverything:
-        askEraseEverything();
-        break;
+        return askEraseEverything();
     case WindowAction::SetPassphrase:
-        records.openDialog(PassphraseTask::Set);
-        break;
+        return records.openDialog(PassphraseTask::Set);
     case WindowAction::ChangePassphrase:
-        records.openDialog(PassphraseTask::Change);
-        break;
+        return records.openDialog(PassphraseTask::Change);
     case WindowAction::NewRecoveryKey:
-        records.openDialog(PassphraseTask::NewRecoveryKey);
-        break;
+        return records.openDialog(PassphraseTask::NewRecoveryKey);
     case WindowAction::RemovePassphrase:
-        records.openDialog(PassphraseTask::Remove);
-        break;
+        return records.openDialog(PassphraseTask::Remove);
     case WindowAction::LockNow:
-        lockNow();
-        break;
+        return lockNow();
     case WindowAction::LookLikeSystem:
-        m_look.setTheme(ThemeChoice::System);
-        break;
+        return m_look.setTheme(ThemeChoice::System);
     case WindowAction::LookLight:
-        m_look.setTheme(ThemeChoice::Light);
-        break;
+        return m_look.setTheme(ThemeChoice::Light);
     case WindowAction::LookDark:
-        m_look.setTheme(ThemeChoice::Dark);
-        break;
+        return m_look.setTheme(ThemeChoice::Dark);
     case WindowAction::ZoomIn:
-        m_look.zoomIn();
-        break;
+        return m_look.zoomIn();
     case WindowAction::ZoomOut:
-        m_look.zoomOut();
-        break;
+        return m_look.zoomOut();
     case WindowAction::ZoomBack:
-        m_look.setZoom(1.0);
-        break;
+        return m_look.setZoom(1.0);
     case WindowAction::Introduction:
-        emit introductionRequested();
-        break;
+        return introductionRequested();
     case WindowAction::About:
-        (new AboutDialog(m_navigation.services().recordsFolder, &m_window))->open();
-        break;
+        return (new AboutDialog(m_navigation.services().recordsFolder, &m_window))->open();
     case WindowAction::Quit:
         m_window.close();
-        break;
     }
 }
 

@@ -31,6 +31,15 @@ Result<std::vector<Assessment>> assessmentsOf(RecordFile &file, PersonId person,
     return found;
 }
 
+// Only what is finished can be corrected.
+Result<Assessment> finishedOne(RecordFile &file, AssessmentId id)
+{
+    auto found = assessmentTable(file).value(id);
+    if (found && !found->finishedAt)
+        return Error{ErrorCode::Mismatch, found->instrumentId};
+    return found;
+}
+
 void give(Assessment &assessment, const GivenAnswers &given)
 {
     assessment.finishedAt = given.finishedAt;
@@ -99,11 +108,9 @@ Result<Done> Assessments::finishPaper(AssessmentId id, const QDateTime &finished
 Result<Done> Assessments::correct(AssessmentId id, const GivenAnswers &given, const QDateTime &now)
 {
     return m_file.transaction([&]() -> Result<Done> {
-        const auto found = assessment(id);
+        const auto found = finishedOne(m_file, id);
         if (!found)
             return found.error();
-        if (!found->finishedAt)
-            return Error{ErrorCode::Mismatch, found->instrumentId};
         if (givenAnswersOf(*found) == given)
             return Done{};
         return assessmentTable(m_file).change(id, [&](Assessment &corrected) {
@@ -120,11 +127,9 @@ Result<Done> Assessments::correct(AssessmentId id, const GivenAnswers &given, co
 Result<Done> Assessments::correctDay(AssessmentId id, const QDate &day, const QDateTime &now)
 {
     return m_file.transaction([&]() -> Result<Done> {
-        const auto found = assessment(id);
+        const auto found = finishedOne(m_file, id);
         if (!found)
             return found.error();
-        if (!found->finishedAt)
-            return Error{ErrorCode::Mismatch, found->instrumentId};
         GivenAnswers given = givenAnswersOf(*found);
         given.finishedAt = finishedOn(day, given.finishedAt, isFromPaper(*found), now);
         return correct(id, given, now);
@@ -134,7 +139,7 @@ Result<Done> Assessments::correctDay(AssessmentId id, const QDate &day, const QD
 Result<Done> Assessments::takeBackCorrection(AssessmentId id)
 {
     return m_file.transaction([&]() -> Result<Done> {
-        const auto found = assessment(id);
+        const auto found = finishedOne(m_file, id);
         if (!found)
             return found.error();
         if (found->corrections.empty())

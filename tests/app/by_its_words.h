@@ -3,7 +3,10 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -48,4 +51,21 @@ inline void settle()
 {
     for (int round = 0; round < 5; ++round)
         QTest::qWait(1);
+}
+
+/// Chooses an entry of the menu that is open, which closes.
+inline void chooseFromMenu(const QString &words)
+{
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    ASSERT_TRUE(menu);
+    for (QAction *action : menu->actions()) {
+        if (action->text() == words) {
+            menu->setActiveAction(action);
+            QTest::keyClick(menu, Qt::Key_Return);
+            settle();
+            return;
+        }
+    }
+    menu->close();
+    ADD_FAILURE() << "no entry " << words.toStdString();
 }

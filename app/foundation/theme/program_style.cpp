@@ -48,6 +48,16 @@ void drawLineEdit(QPainter &painter, const QStyleOptionFrame &edit)
                          edit.state.testFlag(QStyle::State_Enabled) ? theme.surface : theme.page);
 }
 
+void drawSplitter(QPainter &painter, const QStyleOption &splitter)
+{
+    const QRect &box = splitter.rect;
+    const QColor line = themeFor(splitter.palette).border;
+    if (splitter.state.testFlag(QStyle::State_Horizontal))
+        painter.fillRect(QRect(box.center().x(), box.top(), 1, box.height()), line);
+    else
+        painter.fillRect(QRect(box.left(), box.center().y(), box.width(), 1), line);
+}
+
 void drawQuietFrame(QPainter &painter, const QStyleOption &frame)
 {
     const double radius = controlRadius(frame.fontMetrics);
@@ -145,6 +155,16 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+void ProgramStyle::drawItem(QPainter &painter, const QStyleOptionViewItem &item,
+                            const QWidget *widget) const
+{
+    QStyleOptionViewItem drawn = itemOnItsGround(item);
+    drawn.state.setFlag(State_HasFocus, false);
+    QProxyStyle::drawControl(CE_ItemViewItem, &drawn, &painter, widget);
+    if (item.state.testFlag(State_HasFocus))
+        drawItemRing(painter, item);
+}
+
 void ProgramStyle::drawControl(ControlElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
@@ -163,14 +183,8 @@ void ProgramStyle::drawControl(ControlElement element, const QStyleOption *optio
             return drawComboBoxWords(*painter, *combo);
         break;
     case CE_ItemViewItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
-            QStyleOptionViewItem drawn = itemOnItsGround(*item);
-            drawn.state.setFlag(State_HasFocus, false);
-            QProxyStyle::drawControl(element, &drawn, painter, widget);
-            if (item->state.testFlag(State_HasFocus))
-                drawItemRing(*painter, *item);
-            return;
-        }
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            return drawItem(*painter, *item, widget);
         break;
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
@@ -201,15 +215,8 @@ void ProgramStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             return drawTab(*painter, *tab);
         break;
-    case CE_Splitter: {
-        const QRect &box = option->rect;
-        const QColor line = themeFor(option->palette).border;
-        if (option->state.testFlag(State_Horizontal))
-            painter->fillRect(QRect(box.center().x(), box.top(), 1, box.height()), line);
-        else
-            painter->fillRect(QRect(box.left(), box.center().y(), box.width(), 1), line);
-        return;
-    }
+    case CE_Splitter:
+        return drawSplitter(*painter, *option);
     default:
         break;
     }

@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionViewItem;
+
 namespace app
 {
 
@@ -40,6 +42,9 @@ public:
                        const QWidget *widget) const override;
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
+
+private:
+    void drawItem(QPainter &painter, const QStyleOptionViewItem &item, const QWidget *widget) const;
 };
 
 } // namespace app

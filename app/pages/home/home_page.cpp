@@ -3,17 +3,15 @@
 #include "app/pages/home/home_page.h"
 
 #include "app/foundation/content/article_link.h"
-#include "app/foundation/theme/icon.h"
-#include "app/foundation/theme/theme.h"
 #include "app/pages/home/home_cards.h"
 #include "app/widgets/card.h"
 #include "app/widgets/link.h"
 #include "app/widgets/rhythm.h"
+#include "app/widgets/soft_picture.h"
 #include "app/widgets/text.h"
 #include "app/widgets/wrapping_row.h"
 
 #include <QBoxLayout>
-#include <QPainter>
 
 #include <utility>
 
@@ -21,36 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace app
 {
-
-/// The round pictogram at the head of a door.
-class HomeDoorPicture final : public QWidget
-{
-public:
-    HomeDoorPicture(QString name, QWidget *parent)
-        : QWidget(parent)
-        , m_name(std::move(name))
-    {
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
-
-    QSize sizeHint() const override { return {spacing(6, this), spacing(6, this)}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme theme = themeFor(palette());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.accentTint);
-        painter.drawEllipse(rect());
-        const int inset = width() / 4;
-        icon(m_name, theme.accent).paint(&painter, rect().adjusted(inset, inset, -inset, -inset));
-    }
-
-private:
-    QString m_name;
-};
 
 HomePage::HomePage(QWidget *parent)
     : ScrollingPage(parent)
@@ -76,6 +44,23 @@ HomePage::HomePage(QWidget *parent)
     m_column->addWidget(m_welcome);
     addGap(*m_column, 1.5);
 
+    addDoors();
+    addGap(*m_column, 1);
+    setRhythm(*m_ways, 3);
+    addWay(tr("After a break-up: the first hour"), &HomePage::breakUpRequested);
+    addWay(tr("I sit with a client"), &HomePage::clientRequested);
+    addWay(tr("I teach a class"), &HomePage::classRequested);
+    m_ways->addStretch(1);
+    m_column->addLayout(m_ways);
+    m_column->addWidget(new TextLabel(
+        TextRole::Caption, tr("Everything stays on this computer: no account, no network, no "
+                              "tracking. This is a way to learn, not a diagnosis.")));
+    m_column->addStretch(2);
+    setState({});
+}
+
+void HomePage::addDoors()
+{
     auto *doors = new QWidget;
     doors->setLayout(m_doorRow);
     setRhythm(*m_doorRow, 2);
@@ -101,24 +86,12 @@ HomePage::HomePage(QWidget *parent)
              .buttonRole = ButtonRole::Secondary,
              .wish = [this] { emit articleRequested(articles::whatAttachmentIs); }});
     m_column->addWidget(doors);
-    addGap(*m_column, 1);
-    setRhythm(*m_ways, 3);
-    addWay(tr("After a break-up: the first hour"), &HomePage::breakUpRequested);
-    addWay(tr("I sit with a client"), &HomePage::clientRequested);
-    addWay(tr("I teach a class"), &HomePage::classRequested);
-    m_ways->addStretch(1);
-    m_column->addLayout(m_ways);
-    m_column->addWidget(new TextLabel(
-        TextRole::Caption, tr("Everything stays on this computer: no account, no network, no "
-                              "tracking. This is a way to learn, not a diagnosis.")));
-    m_column->addStretch(2);
-    setState({});
 }
 
 void HomePage::addDoor(const DoorWords &words)
 {
     auto *card = new Card;
-    const Door door{new HomeDoorPicture(words.iconName, card), card->body(),
+    const Door door{new SoftPicture(words.iconName, 6, 0.25, card), card->body(),
                     new Button(words.buttonRole, words.button)};
     door.body->addWidget(door.picture);
     addGap(*door.body, 0.5);

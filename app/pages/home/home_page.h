@@ -65,6 +65,7 @@ private:
         Button *button;
     };
 
+    void addDoors();
     void addDoor(const DoorWords &words);
     void addWay(const QString &text, void (HomePage::*wish)());
     HomeCards &cards();

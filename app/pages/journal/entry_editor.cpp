@@ -31,16 +31,15 @@ constexpr int linesOfPage = 12;
 
 EntryEditor::EntryEditor(QWidget *parent)
     : ScrollingPage(parent)
-    , m_column(new QWidget)
     , m_title(new QLineEdit)
     , m_place(new QVBoxLayout)
 {
     auto *outer = new QHBoxLayout(body());
     setMargins(*outer, 3);
-    outer->addStretch(1);
-    outer->addWidget(m_column, 1000);
-    outer->addStretch(1);
-    auto *column = new QVBoxLayout(m_column);
+    auto *middle = new QWidget;
+    addInMiddle(*outer, *middle);
+    setReadingWidth(*middle, 0);
+    auto *column = new QVBoxLayout(middle);
     setRhythm(*column, 1.5);
     column->addWidget(makeTop());
     column->addWidget(m_title);
@@ -54,7 +53,7 @@ EntryEditor::EntryEditor(QWidget *parent)
     m_title->setObjectName(u"title"_s);
     m_title->setPlaceholderText(tr("A title, if you like"));
     m_title->setAccessibleName(tr("Title"));
-    applyWidth();
+    fitTitle();
     setEntry({}, {});
 }
 
@@ -208,12 +207,11 @@ void EntryEditor::changeEvent(QEvent *event)
 {
     ScrollingPage::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
-        applyWidth();
+        fitTitle();
 }
 
-void EntryEditor::applyWidth()
+void EntryEditor::fitTitle()
 {
-    m_column->setMaximumWidth(readingWidth(this));
     m_title->setMinimumHeight(spacing(4, this));
     m_title->setTextMargins(spacing(1, this), 0, spacing(1, this), 0);
 }

@@ -59,11 +59,10 @@ private:
     QWidget *makeTop();
     QWidget *makeFoot();
     void addBox(const QString &prompt, const QString &text, int lines);
-    void applyWidth();
+    void fitTitle();
 
     core::JournalEntry m_entry;
     bool m_isFilling = false;
-    QWidget *m_column;
     TextLabel *m_day;
     Link *m_theme;
     QLineEdit *m_title;

@@ -3,21 +3,18 @@
 #include "app/pages/journal/journal_overview.h"
 
 #include "app/foundation/content/article_link.h"
+#include "app/pages/journal/empty_journal.h"
+#include "app/pages/journal/entry_filter.h"
 #include "app/pages/journal/entry_list.h"
 #include "app/widgets/card.h"
-#include "app/widgets/choice_name.h"
 #include "app/widgets/link.h"
 #include "app/widgets/rhythm.h"
-#include "app/widgets/scrolling_page.h"
 #include "app/widgets/text.h"
 #include "app/widgets/wrapping_row.h"
 
-#include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -29,31 +26,33 @@ namespace app
 
 JournalOverview::JournalOverview(QWidget *parent)
     : QWidget(parent)
-    , m_column(new QWidget)
+    , m_filter(new EntryFilter)
     , m_stack(new QStackedWidget)
     , m_list(new EntryList)
+    , m_empty(new EmptyJournal)
     , m_nothing(new TextLabel(TextRole::Body))
 {
     auto *outer = new QHBoxLayout(this);
     setMargins(*outer, {3, 3, 3, 2});
-    outer->addStretch(1);
-    outer->addWidget(m_column, 1000);
-    outer->addStretch(1);
-    auto *column = new QVBoxLayout(m_column);
+    auto *middle = new QWidget;
+    addInMiddle(*outer, *middle);
+    auto *column = new QVBoxLayout(middle);
     setRhythm(*column, 1.5);
+    setReadingWidth(*middle, 0);
     column->addWidget(makeHead());
-    column->addWidget(makeFilter());
+    column->addWidget(m_filter);
     m_list->setAccessibleName(tr("Entries, newest first"));
     m_stack->addWidget(m_list);
-    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(m_empty);
     m_stack->addWidget(m_nothing);
     column->addWidget(m_stack, 1);
     column->addWidget(makeFoot());
+    connect(m_filter, &EntryFilter::changed, this, &JournalOverview::showEntries);
+    connect(m_filter, &EntryFilter::listRequested, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list, &EntryList::chosen, this, &JournalOverview::entryRequested);
-    applyWidth();
+    connect(m_empty, &EmptyJournal::writingRequested, this, &JournalOverview::writingRequested);
     setPersonName({});
     setPrivacy(JournalPrivacy::Open);
-    fillThemes();
     showEntries();
 }
 
@@ -86,44 +85,6 @@ QWidget *JournalOverview::makeHead()
             [this] { m_alongMenu->popup(m_along->mapToGlobal(m_along->rect().bottomLeft())); });
     connect(m_copy, &QPushButton::clicked, this, &JournalOverview::copyRequested);
     return head;
-}
-
-QWidget *JournalOverview::makeFilter()
-{
-    m_filter = new QWidget;
-    m_themes = new QComboBox;
-    m_find = new QLineEdit;
-    auto *row = new WrappingRow(m_filter);
-    setRhythm(*row, 1);
-    m_themes->setObjectName(u"themes"_s);
-    m_themes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_themes->setMinimumContentsLength(12);
-    nameChoice(*m_themes, tr("Theme"));
-    m_find->setPlaceholderText(tr("Find in the journal"));
-    m_find->setAccessibleName(m_find->placeholderText());
-    m_find->setClearButtonEnabled(true);
-    row->addWidget(m_themes, 1);
-    row->addWidget(m_find, 1);
-    connect(m_themes, &QComboBox::currentIndexChanged, this, &JournalOverview::showEntries);
-    connect(m_find, &QLineEdit::textChanged, this, &JournalOverview::showEntries);
-    connect(m_find, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
-    return m_filter;
-}
-
-// While there is nothing to look through: the ways to begin.
-QWidget *JournalOverview::makeEmpty()
-{
-    m_empty = new ScrollingPage;
-    m_empty->setFocusPolicy(Qt::NoFocus);
-    auto *column = new QVBoxLayout(m_empty->body());
-    column->setContentsMargins(0, 0, 0, 0);
-    m_invitationCard = new Card;
-    m_invitationCard->body()->addWidget(new TextLabel(
-        TextRole::Body, tr("Nothing is written here yet. Begin with an empty page, or along one "
-                           "of these exercises; of their questions, answer those you like.")));
-    column->addWidget(m_invitationCard);
-    column->addStretch(1);
-    return m_empty;
 }
 
 QWidget *JournalOverview::makeFoot()
@@ -167,15 +128,21 @@ void JournalOverview::setPrivacy(JournalPrivacy privacy)
 void JournalOverview::setExercises(const std::vector<core::Article> &exercises)
 {
     m_exercises = exercises;
-    fillExercises();
-    fillThemes();
+    m_alongMenu->clear();
+    for (const core::Article &exercise : exercises) {
+        connect(m_alongMenu->addAction(exercise.title), &QAction::triggered, this,
+                [this, id = exercise.id] { emit writingRequested(id); });
+    }
+    m_along->setVisible(!exercises.empty());
+    m_empty->setExercises(exercises);
+    m_filter->setThemes(m_exercises, m_entries);
     showEntries();
 }
 
 void JournalOverview::setEntries(const std::vector<core::JournalEntry> &entries)
 {
     m_entries = entries;
-    fillThemes();
+    m_filter->setThemes(m_exercises, m_entries);
     showEntries();
 }
 
@@ -189,21 +156,19 @@ void JournalOverview::setProblem(const QString &sentence)
 
 void JournalOverview::showTheme(const QString &articleId)
 {
-    m_find->clear();
-    const int index = m_themes->findData(articleId);
-    m_themes->setCurrentIndex(std::max(0, index));
+    m_filter->showTheme(articleId);
 }
 
 JournalOverview::State JournalOverview::state() const
 {
-    return {theme(), m_find->text(), m_list->current()};
+    return {theme(), m_filter->words(), m_list->current()};
 }
 
 void JournalOverview::restore(const State &state)
 {
     if (state.theme)
         showTheme(*state.theme);
-    m_find->setText(state.words);
+    findField().setText(state.words);
     m_list->setCurrent(state.current);
 }
 
@@ -212,21 +177,21 @@ void JournalOverview::focusEntries()
     setFocus(); // its proxy is the one or the other
 }
 
+QLineEdit &JournalOverview::findField()
+{
+    return m_filter->field();
+}
+
 std::optional<QString> JournalOverview::theme() const
 {
-    const QVariant id = m_themes->currentData();
-    return id.isValid() ? std::optional(id.toString()) : std::nullopt;
+    return m_filter->theme();
 }
 
 std::vector<core::JournalEntry> JournalOverview::shownEntries() const
 {
-    const std::optional<QString> chosen = theme();
     std::vector<core::JournalEntry> shown;
     std::copy_if(m_entries.begin(), m_entries.end(), std::back_inserter(shown),
-                 [&](const core::JournalEntry &entry) {
-                     return (!chosen || entry.theme == *chosen) &&
-                            app::contains(entry, m_find->text());
-                 });
+                 [&](const core::JournalEntry &entry) { return m_filter->matches(entry); });
     return shown;
 }
 
@@ -236,50 +201,6 @@ ThemeTitles JournalOverview::titles() const
     for (const core::Article &exercise : m_exercises)
         titles.insert(exercise.id, exercise.title);
     return titles;
-}
-
-void JournalOverview::fillExercises()
-{
-    m_alongMenu->clear();
-    delete m_links;
-    m_links = new QWidget;
-    auto *links = new QVBoxLayout(m_links);
-    setRhythm(*links, 0.5);
-    for (const core::Article &exercise : m_exercises) {
-        const auto write = [this, id = exercise.id] { emit writingRequested(id); };
-        connect(m_alongMenu->addAction(exercise.title), &QAction::triggered, this, write);
-        auto *row = new WrappingRow;
-        auto *link = new Link(exercise.title);
-        row->addWidget(link);
-        row->addStretch(1);
-        links->addLayout(row);
-        connect(link, &Link::clicked, this, write);
-    }
-    m_invitationCard->body()->addWidget(m_links);
-    m_along->setVisible(!m_exercises.empty());
-}
-
-// Only themes there is something about.
-void JournalOverview::fillThemes()
-{
-    const std::optional<QString> before = theme();
-    const QSignalBlocker quiet(m_themes);
-    m_themes->clear();
-    m_themes->addItem(tr("All themes"));
-    const auto add = [this](const QString &id, const QString &title) {
-        const bool written = std::any_of(m_entries.begin(), m_entries.end(),
-                                         [&](const auto &entry) { return entry.theme == id; });
-        if (written && m_themes->findData(id) < 0)
-            m_themes->addItem(title, id);
-    };
-    for (const core::Article &exercise : m_exercises)
-        add(exercise.id, exercise.title);
-    for (const core::JournalEntry &entry : m_entries) {
-        if (!entry.theme.isEmpty())
-            add(entry.theme, entry.theme);
-    }
-    add(QString(u""_s), tr("Without an exercise"));
-    m_themes->setCurrentIndex(before ? std::max(0, m_themes->findData(*before)) : 0);
 }
 
 void JournalOverview::showEntries()
@@ -303,21 +224,6 @@ void JournalOverview::showEntries()
         m_stack->setCurrentWidget(m_list);
     }
     setFocusProxy(m_stack->currentWidget() == m_list ? static_cast<QWidget *>(m_list) : m_write);
-}
-
-void JournalOverview::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
-        applyWidth();
-}
-
-void JournalOverview::applyWidth()
-{
-    m_column->setMaximumWidth(readingWidth(this));
-    for (QWidget *field : {static_cast<QWidget *>(m_themes), static_cast<QWidget *>(m_find)})
-        field->setMinimumHeight(spacing(4, this));
-    m_find->setTextMargins(spacing(0.5, this), 0, spacing(0.5, this), 0);
 }
 
 } // namespace app

@@ -10,7 +10,6 @@
 #include <optional>
 #include <vector>
 
-class QComboBox;
 class QLineEdit;
 class QMenu;
 class QStackedWidget;
@@ -19,9 +18,9 @@ namespace app
 {
 
 class Button;
-class Card;
+class EmptyJournal;
+class EntryFilter;
 class EntryList;
-class ScrollingPage;
 class TextLabel;
 
 /// Who could read what is written here.
@@ -69,7 +68,7 @@ public:
     /// The theme that is chosen; nothing: all themes.
     std::optional<QString> theme() const;
 
-    QLineEdit &findField() { return *m_find; }
+    QLineEdit &findField();
 
 signals:
     void entryRequested(core::JournalEntryId id);
@@ -78,23 +77,14 @@ signals:
     void copyRequested();
     void articleRequested(const QString &link);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QWidget *makeHead();
-    QWidget *makeFilter();
-    QWidget *makeEmpty();
     QWidget *makeFoot();
-    void fillExercises();
-    void fillThemes();
     void showEntries();
-    void applyWidth();
 
     QString m_problem;
     std::vector<core::Article> m_exercises;
     std::vector<core::JournalEntry> m_entries;
-    QWidget *m_column;
     TextLabel *m_title;
     TextLabel *m_lead;
     QWidget *m_buttons;
@@ -102,14 +92,10 @@ private:
     Button *m_along;
     QMenu *m_alongMenu;
     Button *m_copy;
-    QWidget *m_filter;
-    QComboBox *m_themes;
-    QLineEdit *m_find;
+    EntryFilter *m_filter;
     QStackedWidget *m_stack;
     EntryList *m_list;
-    ScrollingPage *m_empty;
-    QWidget *m_links = nullptr;
-    Card *m_invitationCard;
+    EmptyJournal *m_empty;
     TextLabel *m_nothing;
 };
 

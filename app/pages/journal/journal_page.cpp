@@ -3,14 +3,13 @@
 #include "app/pages/journal/journal_page.h"
 
 #include "app/foundation/text/wording.h"
+#include "app/pages/journal/deleted_bar.h"
 #include "app/pages/journal/keeping_bar.h"
 #include "app/print/paper_dialogs.h"
 #include "app/print/sheets/journal_paper.h"
-#include "app/widgets/card.h"
 #include "app/widgets/file_question.h"
 #include "app/widgets/rhythm.h"
-#include "app/widgets/text.h"
-#include "app/widgets/undo_key.h"
+#include "core/base/find_by_id.h"
 #include "core/base/own_files.h"
 #include "core/content/library.h"
 
@@ -26,13 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace app
 {
-namespace
-{
-
-// Counted from the first letter, not from the last: a killed process loses no more than this.
-constexpr int millisecondsUnsaved = 800;
-
-} // namespace
 
 JournalPage::JournalPage(Content &content, core::Store *records, const QString &language,
                          Clock clock, QWidget *parent)
@@ -42,31 +34,28 @@ JournalPage::JournalPage(Content &content, core::Store *records, const QString &
     , m_clock(std::move(clock))
     , m_notebook(records ? &records->journal() : nullptr)
     , m_language(language)
+    , m_deleted(new DeletedBar)
     , m_stack(new QStackedWidget)
     , m_overview(new JournalOverview)
     , m_editor(new EntryEditor)
+    , m_open(new OpenEntry(m_notebook, *m_editor, m_clock, this))
     , m_keeping(new KeepingBar)
 {
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 0);
-    column->addWidget(makeUndoBar());
+    column->addWidget(m_deleted);
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_editor);
     column->addWidget(m_stack, 1);
     column->addWidget(m_keeping);
     m_keeping->hide();
-    m_saving.setSingleShot(true);
-    m_saving.setInterval(millisecondsUnsaved);
-    connect(&m_saving, &QTimer::timeout, this, &JournalPage::keep);
+    connect(m_deleted, &DeletedBar::undoRequested, this, &JournalPage::undo);
+    connect(m_open, &OpenEntry::keepingChanged, this, &JournalPage::showKeeping);
+    connect(m_open, &OpenEntry::failed, this, &JournalPage::report);
     connect(m_overview, &JournalOverview::entryRequested, this, &JournalPage::openEntry);
     connect(m_overview, &JournalOverview::writingRequested, this, &JournalPage::begin);
     connect(m_overview, &JournalOverview::copyRequested, this, &JournalPage::askCopy);
     connect(m_overview, &JournalOverview::articleRequested, this, &JournalPage::articleRequested);
-    connect(m_editor, &EntryEditor::changed, this, [this] {
-        m_hasChanged = true;
-        if (!m_saving.isActive())
-            m_saving.start();
-    });
     connect(m_editor, &EntryEditor::backRequested, this, &JournalPage::showOverview);
     connect(m_keeping, &KeepingBar::done, this, &JournalPage::showOverview);
     connect(m_editor, &EntryEditor::deleteRequested, this, &JournalPage::deleteEntry);
@@ -79,28 +68,7 @@ JournalPage::JournalPage(Content &content, core::Store *records, const QString &
 
 JournalPage::~JournalPage()
 {
-    keep();
-}
-
-QWidget *JournalPage::makeUndoBar()
-{
-    m_undoBar = new QWidget;
-    auto *around = new QVBoxLayout(m_undoBar);
-    setMargins(*around, {1, 1, 1, 0});
-    auto *card = new Card(CardRole::Tinted);
-    setMargins(*card->body(), {2, 0.5, 1, 0.5});
-    m_deleted = new TextLabel(TextRole::Body);
-    m_deleted->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
-    m_undo = new Button(ButtonRole::Secondary, QString());
-    new UndoKey(*m_undo);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_deleted, 1);
-    row->addWidget(m_undo);
-    card->body()->addLayout(row);
-    around->addWidget(card);
-    m_undoBar->hide();
-    connect(m_undo, &QPushButton::clicked, this, &JournalPage::undo);
-    return m_undoBar;
+    m_open->keep();
 }
 
 void JournalPage::addShortcuts()
@@ -132,21 +100,14 @@ bool JournalPage::keepsNothing() const
 
 JournalPage::State JournalPage::takeState()
 {
-    m_saving.stop();
     State state{.writing = {},
                 .overview = m_overview->state(),
                 .notebook = m_notebook,
-                .offersUndo = !m_undoBar->isHidden(),
+                .offersUndo = !m_deleted->isHidden(),
                 .emptied = m_emptied};
-    if (isWriting()) {
-        state.writing = State::Writing{.entry = m_editor->entry(),
-                                       .asOpened = m_asOpened,
-                                       .place = m_editor->place(),
-                                       .hasChanged = m_hasChanged,
-                                       .hasFailed = m_hasFailed};
-        state.writing->entry.id = m_entryId;
-    }
-    m_hasChanged = false;
+    const OpenEntry::State open = m_open->takeState();
+    if (isWriting())
+        state.writing = {open, m_editor->place()};
     return state;
 }
 
@@ -161,31 +122,25 @@ void JournalPage::restore(State state)
     if (!state.writing)
         return;
     readExercises();
-    const State::Writing &writing = *state.writing;
+    const core::JournalEntry &entry = state.writing->open.entry;
     // Prompts that nobody has answered yet are asked in the new language.
-    const bool isUntouched = writing.entry.id == 0 && isEmpty(writing.entry);
-    showEntry(isUntouched ? newEntry(writing.entry.theme, writing.entry.writtenAt) : writing.entry);
-    m_editor->setPlace(writing.place);
-    m_asOpened = writing.asOpened;
-    m_hasChanged = writing.hasChanged;
-    m_hasFailed = writing.hasFailed;
-    showKeeping();
-    if (m_hasChanged)
-        m_saving.start();
+    const bool isUntouched = entry.id == 0 && isEmpty(entry);
+    showEntry(isUntouched ? newEntry(entry.theme, entry.writtenAt) : entry);
+    m_editor->setPlace(state.writing->place);
+    m_open->restore(state.writing->open);
 }
 
-// Reading them takes longer than showing the page: not before they are needed.
 void JournalPage::readExercises()
 {
-    if (m_hasExercises)
+    if (m_exercises)
         return;
-    m_hasExercises = true;
+    m_exercises.emplace();
     if (const auto library = m_content.library(m_language)) {
         const auto &articles = (*library)->articles();
-        std::copy_if(articles.begin(), articles.end(), std::back_inserter(m_exercises),
+        std::copy_if(articles.begin(), articles.end(), std::back_inserter(*m_exercises),
                      [](const core::Article &article) { return !article.prompts.isEmpty(); });
     }
-    m_overview->setExercises(m_exercises);
+    m_overview->setExercises(*m_exercises);
 }
 
 void JournalPage::setPerson(core::PersonId person, const QString &displayName)
@@ -194,7 +149,7 @@ void JournalPage::setPerson(core::PersonId person, const QString &displayName)
         // Nobody sees another person's words, not even those that could not be saved.
         if (!leaveEntry())
             closeEntry();
-        m_undoBar->hide();
+        m_deleted->hide();
         if (const auto opened = m_notebook.open(person); !opened)
             report(opened.error());
     }
@@ -204,7 +159,7 @@ void JournalPage::setPerson(core::PersonId person, const QString &displayName)
 
 void JournalPage::refresh()
 {
-    keep();
+    m_open->keep();
     const auto opened = m_notebook.open(m_notebook.person());
     m_overview->setPrivacy(keepsNothing()          ? JournalPrivacy::NotKept
                            : m_records->isSealed() ? JournalPrivacy::Sealed
@@ -212,17 +167,15 @@ void JournalPage::refresh()
     m_overview->setProblem(opened ? QString() : wording::errorSentence(opened.error()));
     fillOverview();
     // An entry that could not be saved is not among them and stays where it is written.
-    const bool isGone = m_entryId != 0 && !m_notebook.entry(m_entryId) && !m_hasChanged;
+    const bool isGone =
+        m_open->id() != 0 && !m_notebook.entry(m_open->id()) && !m_open->hasChanged();
     if (opened && isWriting() && isGone)
         closeEntry();
 }
 
 const core::Article *JournalPage::exercise(const QString &articleId) const
 {
-    const auto found =
-        std::find_if(m_exercises.begin(), m_exercises.end(),
-                     [&](const core::Article &article) { return article.id == articleId; });
-    return found == m_exercises.end() ? nullptr : &*found;
+    return m_exercises ? core::findById(*m_exercises, articleId) : nullptr;
 }
 
 void JournalPage::writeAbout(const QString &articleId)
@@ -270,70 +223,41 @@ void JournalPage::edit(const core::JournalEntry &entry)
 
 void JournalPage::showEntry(const core::JournalEntry &entry)
 {
-    m_entryId = entry.id;
-    m_asOpened = entry;
-    m_hasChanged = false;
     const core::Article *article = exercise(entry.theme);
     m_editor->setEntry(entry, article ? article->title : QString());
-    m_hasFailed = false;
-    m_savedAt = {};
-    showKeeping();
+    m_open->open(entry);
     m_stack->setCurrentWidget(m_editor);
     m_keeping->show();
     setFocusProxy(m_editor);
 }
 
-void JournalPage::keep()
-{
-    m_saving.stop();
-    if (!m_hasChanged)
-        return;
-    core::JournalEntry entry = m_editor->entry();
-    entry.id = m_entryId;
-    if (m_entryId == 0 && isEmpty(entry))
-        return;
-    const auto saved = m_notebook.save(entry);
-    if (!saved) {
-        if (!m_hasFailed)
-            report(saved.error());
-        m_hasFailed = true;
-        showKeeping();
-        return;
-    }
-    m_entryId = *saved;
-    m_hasChanged = false;
-    m_hasFailed = false;
-    m_savedAt = m_clock().toLocalTime().time();
-    showKeeping();
-}
-
 bool JournalPage::holdsUnkept()
 {
-    keep();
-    return m_hasFailed || (keepsNothing() && !m_notebook.entries().empty());
+    m_open->keep();
+    return m_open->hasFailed() || (keepsNothing() && !m_notebook.entries().empty());
 }
 
 void JournalPage::showKeeping()
 {
-    m_keeping->setKeeping(m_hasFailed      ? Keeping::NotSaved
-                          : keepsNothing() ? Keeping::WhileOpened
-                                           : Keeping::Saved,
-                          m_savedAt);
+    m_keeping->setKeeping(m_open->hasFailed() ? Keeping::NotSaved
+                          : keepsNothing()    ? Keeping::WhileOpened
+                                              : Keeping::Saved,
+                          m_open->savedAt());
 }
 
 bool JournalPage::leaveEntry()
 {
-    keep();
+    m_open->keep();
     if (!isWriting())
         return true;
     const bool isNothing = isEmpty(m_editor->entry());
-    if (m_hasChanged && !(m_entryId == 0 && isNothing))
+    if (m_open->hasChanged() && !(m_open->id() == 0 && isNothing))
         return false;
     // Emptied is as good as deleted, and can be taken back as what it was.
-    if (m_entryId != 0 && isNothing && m_notebook.discard(m_entryId)) {
-        m_emptied = m_asOpened;
+    if (m_open->id() != 0 && isNothing && m_notebook.discard(m_open->id())) {
+        m_emptied = m_open->asOpened();
         offerUndo();
-        m_undoBar->setVisible(!isEmpty(m_asOpened));
+        m_deleted->setVisible(!isEmpty(*m_emptied));
     }
     closeEntry();
     return true;
@@ -341,10 +265,7 @@ bool JournalPage::leaveEntry()
 
 void JournalPage::closeEntry()
 {
-    m_saving.stop();
-    m_entryId = 0;
-    m_hasChanged = false;
-    m_hasFailed = false;
+    m_open->close();
     m_stack->setCurrentWidget(m_overview);
     m_keeping->hide();
     setFocusProxy(m_overview);
@@ -372,8 +293,8 @@ void JournalPage::fillOverview()
 
 void JournalPage::deleteEntry()
 {
-    keep();
-    const core::JournalEntryId id = m_entryId;
+    m_open->keep();
+    const core::JournalEntryId id = m_open->id();
     if (id != 0) {
         if (const auto discarded = m_notebook.discard(id); !discarded) {
             report(discarded.error());
@@ -384,21 +305,20 @@ void JournalPage::deleteEntry()
     }
     closeEntry();
     if (id != 0)
-        m_undo->setFocus();
+        m_deleted->setFocus();
     else
         m_overview->focusEntries();
 }
 
 void JournalPage::offerUndo()
 {
-    m_deleted->setText(m_emptied ? tr("The entry had nothing in it any more and was deleted.")
-                                 : tr("Deleted."));
-    m_undoBar->show();
+    m_deleted->offer(m_emptied ? tr("The entry had nothing in it any more and was deleted.")
+                               : tr("Deleted."));
 }
 
 void JournalPage::undo()
 {
-    m_undoBar->hide();
+    m_deleted->hide();
     auto restored = m_notebook.restore();
     if (restored && m_emptied) {
         if (const auto saved = m_notebook.save(*m_emptied); !saved)
@@ -413,7 +333,7 @@ void JournalPage::undo()
 
 QHash<QString, int> JournalPage::entriesPerTheme()
 {
-    keep();
+    m_open->keep();
     return m_notebook.entriesPerTheme();
 }
 
@@ -431,7 +351,7 @@ std::vector<core::JournalEntry> JournalPage::entriesToCopy() const
 
 void JournalPage::askCopy()
 {
-    keep();
+    m_open->keep();
     const std::vector<core::JournalEntry> entries = entriesToCopy();
     if (entries.empty())
         return;
@@ -498,8 +418,8 @@ void JournalPage::showEvent(QShowEvent *event)
 void JournalPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    keep();
-    m_undoBar->hide();
+    m_open->keep();
+    m_deleted->hide();
 }
 
 } // namespace app

@@ -8,11 +8,11 @@
 #include "app/pages/journal/entry_editor.h"
 #include "app/pages/journal/journal_overview.h"
 #include "app/pages/journal/notebook.h"
+#include "app/pages/journal/open_entry.h"
 #include "core/content/article.h"
 #include "core/records/store.h"
 
 #include <QHash>
-#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -24,9 +24,8 @@ class QStackedWidget;
 namespace app
 {
 
-class Button;
+class DeletedBar;
 class KeepingBar;
-class TextLabel;
 
 /// One person's journal: the entries to look through, and one of them to write in.
 ///
@@ -48,11 +47,8 @@ public:
         /// The entry that is open, as it is written now: with words that are not saved yet, or
         /// cannot be.
         struct Writing {
-            core::JournalEntry entry;
-            core::JournalEntry asOpened;
+            OpenEntry::State open;
             EntryEditor::Place place;
-            bool hasChanged;
-            bool hasFailed;
         };
         std::optional<Writing> writing;
         JournalOverview::State overview;
@@ -103,7 +99,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeUndoBar();
     void addShortcuts();
     void readExercises();
     bool isWriting() const;
@@ -113,7 +108,6 @@ private:
     void begin(const QString &articleId);
     void showEntry(const core::JournalEntry &entry);
     void edit(const core::JournalEntry &entry);
-    void keep();
     /// False where its words could not be saved: it stays open then.
     bool leaveEntry();
     void closeEntry();
@@ -132,21 +126,13 @@ private:
     Clock m_clock;
     Notebook m_notebook;
     QString m_language;
-    bool m_hasExercises = false;
-    std::vector<core::Article> m_exercises;
-    core::JournalEntryId m_entryId = 0;          ///< of the entry in the editor; 0: not kept yet
-    core::JournalEntry m_asOpened;               ///< for taking back that it was emptied
+    std::optional<std::vector<core::Article>> m_exercises; ///< once they were needed
     std::optional<core::JournalEntry> m_emptied; ///< the one deleted last, where that was why
-    bool m_hasChanged = false;
-    bool m_hasFailed = false; ///< saving, the last time; said once
-    QTime m_savedAt; ///< the entry in the editor, the last time; invalid: not since it was opened
-    QTimer m_saving;
-    QWidget *m_undoBar;
-    TextLabel *m_deleted;
-    Button *m_undo;
+    DeletedBar *m_deleted;
     QStackedWidget *m_stack;
     JournalOverview *m_overview;
     EntryEditor *m_editor;
+    OpenEntry *m_open;
     KeepingBar *m_keeping;
 };
 

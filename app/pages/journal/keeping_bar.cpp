@@ -4,13 +4,13 @@
 
 #include "app/foundation/theme/theme.h"
 #include "app/widgets/announcement.h"
+#include "app/widgets/bar_ground.h"
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -69,11 +69,7 @@ void KeepingBar::setKeeping(Keeping keeping, const QTime &savedAt)
 
 void KeepingBar::paintEvent(QPaintEvent *)
 {
-    const Theme theme = themeFor(palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.surface);
-    painter.setPen(theme.border);
-    painter.drawLine(0, 0, width(), 0);
+    paintBarGround(*this, themeFor(palette()).surface, Qt::TopEdge);
 }
 
 } // namespace app

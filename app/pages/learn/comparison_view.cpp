@@ -82,6 +82,29 @@ ComparisonView::ComparisonView(core::ComparisonGrid grid, QWidget *parent)
         TextRole::Body,
         tr("Tendencies, not rules: nobody is all of a column. Choose what to compare. "
            " Enter or a double click on a field opens its topic.")));
+    addChoices(*column);
+    addTools(*column);
+    auto *card = new Card;
+    card->body()->addWidget(m_table);
+    card->body()->addWidget(m_caption);
+    column->addWidget(card, 1);
+    m_table->setAccessibleName(title());
+    makeLegible(*m_table);
+    m_table->horizontalHeader()->setMinimumHeight(fontMetrics().height() * 3);
+    m_table->verticalHeader()->setDefaultAlignment(Qt::Alignment::fromInt(
+        static_cast<int>(Qt::AlignLeading) | static_cast<int>(Qt::AlignVCenter) |
+        static_cast<int>(Qt::TextWordWrap)));
+    m_table->verticalHeader()->setMaximumWidth(spacing(13, this));
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int rowIndex, int columnIndex) {
+        const core::Style style = shownStyles()[static_cast<std::size_t>(columnIndex)];
+        emit articleRequested(shownRows()[static_cast<std::size_t>(rowIndex)]->links[style]);
+    });
+    fillAspects();
+    fill();
+}
+
+void ComparisonView::addChoices(QVBoxLayout &column)
+{
     auto *choices = new WrappingRow;
     setGap(*choices, 2);
     for (const core::Style style : core::styles) {
@@ -92,7 +115,11 @@ ComparisonView::ComparisonView(core::ComparisonGrid grid, QWidget *parent)
         connect(choice, &QCheckBox::toggled, this, &ComparisonView::fill);
     }
     choices->addStretch(1);
-    column->addLayout(choices);
+    column.addLayout(choices);
+}
+
+void ComparisonView::addTools(QVBoxLayout &column)
+{
     auto *tools = new WrappingRow;
     setGap(*tools, 2);
     m_aspects->setObjectName(u"aspects"_s);
@@ -106,29 +133,11 @@ ComparisonView::ComparisonView(core::ComparisonGrid grid, QWidget *parent)
     auto *print = new Button(ButtonRole::Secondary, tr("Print table"));
     tools->addWidget(copy);
     tools->addWidget(print);
-    column->addLayout(tools);
-
-    auto *card = new Card;
-    card->body()->addWidget(m_table);
-    card->body()->addWidget(m_caption);
-    column->addWidget(card, 1);
-    m_table->setAccessibleName(title());
-    makeLegible(*m_table);
-    m_table->horizontalHeader()->setMinimumHeight(fontMetrics().height() * 3);
-    m_table->verticalHeader()->setDefaultAlignment(Qt::Alignment::fromInt(
-        static_cast<int>(Qt::AlignLeading) | static_cast<int>(Qt::AlignVCenter) |
-        static_cast<int>(Qt::TextWordWrap)));
-    m_table->verticalHeader()->setMaximumWidth(spacing(13, this));
+    column.addLayout(tools);
     connect(m_differences, &QCheckBox::toggled, this, &ComparisonView::fill);
-    connect(m_table, &QTableWidget::cellActivated, this, [this](int rowIndex, int columnIndex) {
-        const core::Style style = shownStyles()[static_cast<std::size_t>(columnIndex)];
-        emit articleRequested(shownRows()[static_cast<std::size_t>(rowIndex)]->links[style]);
-    });
     connect(copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(asText()); });
     connect(print, &QPushButton::clicked, this, &ComparisonView::printRequested);
-    fillAspects();
-    fill();
 }
 
 QString ComparisonView::title()

@@ -12,6 +12,7 @@
 class QCheckBox;
 class QPagedPaintDevice;
 class QTableWidget;
+class QVBoxLayout;
 
 namespace app
 {
@@ -50,6 +51,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addChoices(QVBoxLayout &column);
+    void addTools(QVBoxLayout &column);
     void fill();
     static QString title();
     QString asText() const; ///< the table as shown, tab-separated with a header line

@@ -44,24 +44,7 @@ BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language,
                  "Enter it with “Enter a paper sheet” when it is filled in.")
             : tr("A sheet to fill in by hand. Enter it with “Enter a paper sheet” when it is "
                  "filled in.")));
-    m_paper->setObjectName(u"paper"_s);
-    m_form->setObjectName(u"form"_s);
-    m_target->setObjectName(u"target"_s);
-    m_languages->setObjectName(u"language"_s);
-    nameChoice(*m_paper, tr("Paper"));
-    nameChoice(*m_form, tr("Which form"));
-    nameChoice(*m_target, tr("About whom"));
-    nameChoice(*m_languages, tr("Language of the statements"));
-    auto *choices = new WrappingRow;
-    setGap(*choices, 1);
-    for (QComboBox *choice : {m_paper, m_form, m_target, m_languages}) {
-        // Long names of relationships must not widen the dialog.
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(choice == m_target ? 20 : 10);
-        choices->addWidget(choice);
-    }
-    choices->addStretch(1);
-    column->addLayout(choices);
+    column->addLayout(makeChoices());
     column->addWidget(m_preview, 1);
     foot()->addWidget(m_saved);
     WrappingRow *row = buttons();
@@ -72,16 +55,37 @@ BlankSheetDialog::BlankSheetDialog(QuizRequest request, const QString &language,
     row->addWidget(save);
     row->addStretch(1);
     row->addWidget(close);
-    fillChoices();
-    fillTargets();
-    for (QComboBox *choice : {m_paper, m_form, m_target, m_languages})
-        connect(choice, &QComboBox::currentIndexChanged, this, &BlankSheetDialog::showPages);
     connect(print, &QPushButton::clicked, this, &BlankSheetDialog::askPrinter);
     connect(save, &QPushButton::clicked, this, &BlankSheetDialog::askPath);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     print->setDefault(true);
     showPages();
     setWish(92, 96);
+}
+
+WrappingRow *BlankSheetDialog::makeChoices()
+{
+    m_paper->setObjectName(u"paper"_s);
+    m_form->setObjectName(u"form"_s);
+    m_target->setObjectName(u"target"_s);
+    m_languages->setObjectName(u"language"_s);
+    nameChoice(*m_paper, tr("Paper"));
+    nameChoice(*m_form, tr("Which form"));
+    nameChoice(*m_target, tr("About whom"));
+    nameChoice(*m_languages, tr("Language of the statements"));
+    fillChoices();
+    fillTargets();
+    auto *choices = new WrappingRow;
+    setGap(*choices, 1);
+    for (QComboBox *choice : {m_paper, m_form, m_target, m_languages}) {
+        // Long names of relationships must not widen the dialog.
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(choice == m_target ? 20 : 10);
+        choices->addWidget(choice);
+        connect(choice, &QComboBox::currentIndexChanged, this, &BlankSheetDialog::showPages);
+    }
+    choices->addStretch(1);
+    return choices;
 }
 
 void BlankSheetDialog::fillChoices()

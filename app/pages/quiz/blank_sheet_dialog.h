@@ -14,6 +14,7 @@ namespace app
 
 class PagePreview;
 class SavedLine;
+class WrappingRow;
 struct SheetRequest;
 
 /// Shows a questionnaire as it will be on paper, to be filled in by hand, and prints it or saves it
@@ -36,6 +37,7 @@ signals:
     void problemOccurred(const QString &sentence);
 
 private:
+    WrappingRow *makeChoices();
     void fillChoices();
     void fillTargets();
     void showPages();

@@ -24,12 +24,8 @@ void ConsentStep::show(const QuizRequest &request, bool isSaved)
     auto *outer = new QVBoxLayout(content);
     auto *card = new Card;
     setMargins(*outer, 4);
-    // Between stretches, not by an alignment: an aligned widget is as high as its size hint says,
-    // and wrapped text would be cut.
     auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(card, 1000);
-    row->addStretch(1);
+    addInMiddle(*row, *card);
     outer->addStretch(1);
     outer->addLayout(row);
     outer->addStretch(2);

@@ -3,6 +3,7 @@
 #include "app/pages/quiz/question_step.h"
 
 #include "app/pages/quiz/answer_table.h"
+#include "app/pages/quiz/asked_about.h"
 #include "app/pages/quiz/statement_text.h"
 #include "app/widgets/answer_cells.h"
 #include "app/widgets/card.h"
@@ -27,16 +28,6 @@ namespace
 
 /// Long enough to see which answer was given, in milliseconds.
 constexpr int pauseAfterAnswer = 350;
-/// Long enough to type the second digit of a number.
-constexpr int pauseForDigit = 1000;
-
-QString roundText(const QuizRun &run, const QString &language, const RelationshipRound &round)
-{
-    //: %1 is a relationship ("Father"), %2 its number, %3 how many are asked about
-    return QuestionStep::tr("Now: %1, %2 of %3")
-        .arg(run.relationship(language), QLocale().toString(round.number),
-             QLocale().toString(round.count));
-}
 
 } // namespace
 
@@ -44,61 +35,66 @@ QuestionStep::QuestionStep(QWidget *parent)
     : ScrollingPage(parent)
     , m_progress(new QProgressBar)
     , m_progressText(new TextLabel(TextRole::Caption))
-    , m_now(new TextLabel(TextRole::Heading))
-    , m_about(new TextLabel(TextRole::Caption))
+    , m_about(new AskedAbout)
     , m_statement(new StatementText)
     , m_cells(new AnswerCells)
     , m_keys(new TextLabel(TextRole::Caption))
     , m_list(new AnswerTable(AnswerTable::Room::Beside))
     , m_advances(new WrappingCheckBox(tr("Go on by itself after an answer")))
-    , m_showList(new Button(ButtonRole::Quiet, tr("All statements")))
-    , m_leave(new Button(ButtonRole::Quiet, tr("Leave")))
-    , m_back(new Button(ButtonRole::Secondary, tr("Back")))
     , m_skip(new Button(ButtonRole::Quiet, tr("Skip this statement")))
     , m_next(new Button(ButtonRole::Primary, tr("Next")))
 {
     setFocusPolicy(Qt::NoFocus); // the answers are its first stop
+    auto *showList = new Button(ButtonRole::Quiet, tr("All statements"));
+    auto *leave = new Button(ButtonRole::Quiet, tr("Leave"));
+    auto *back = new Button(ButtonRole::Secondary, tr("Back"));
     auto *outer = new QVBoxLayout(body());
     setRhythm(*outer, 1.25, {4, 2, 4, 2});
-    addTop(*outer);
+    auto *top = new WrappingRow;
+    top->addWidget(m_progressText, 1);
+    top->addWidget(showList);
+    top->addWidget(leave);
+    outer->addLayout(top);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(spacing(0.75, this));
+    outer->addWidget(m_progress);
     addMiddle(*outer);
-    addFoot(*outer);
-    orderForTab();
+    auto *foot = new WrappingRow;
+    setGap(*foot, 1);
+    foot->addWidget(back);
+    foot->addStretch(1);
+    foot->addWidget(m_skip);
+    foot->addWidget(m_next);
+    outer->addLayout(foot);
 
     m_pause.setSingleShot(true);
-    m_typing.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &QuestionStep::goOnIfDone);
     connect(m_cells, &AnswerCells::chosen, this,
             [this](int value) { giveAnswer(value, pauseAfterAnswer); });
-    connect(m_back, &QPushButton::clicked, this, &QuestionStep::backRequested);
+    connect(back, &QPushButton::clicked, this, &QuestionStep::backRequested);
     connect(m_skip, &QPushButton::clicked, this, &QuestionStep::skipRequested);
     connect(m_next, &QPushButton::clicked, this, &QuestionStep::goOnIfDone);
-    connect(m_leave, &QPushButton::clicked, this, &QuestionStep::leaveRequested);
+    connect(leave, &QPushButton::clicked, this, &QuestionStep::leaveRequested);
     connect(this, &QuestionStep::leaveRequested, &m_pause, &QTimer::stop);
-    connect(m_showList, &QPushButton::clicked, this, [this] { setListOpen(!isListOpen()); });
+    connect(showList, &QPushButton::clicked, this, [this] { setListOpen(!isListOpen()); });
     connect(m_list, &AnswerTable::positionChosen, this, &QuestionStep::jumpRequested);
     connect(m_advances, &QCheckBox::toggled, this, [this](bool advances) {
         m_pause.stop();
         showKeys(m_purpose);
         emit advanceByItselfChanged(advances);
     });
-    // Keys reach the step wherever the focus is inside it.
-    for (QWidget *part : {static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_skip),
-                          static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_advances),
-                          static_cast<QWidget *>(m_showList), static_cast<QWidget *>(m_list)})
-        part->installEventFilter(this);
+    orderForTab({m_next, m_skip, back, m_advances, showList, m_list, leave});
 }
 
-void QuestionStep::addTop(QVBoxLayout &column)
+void QuestionStep::orderForTab(std::initializer_list<QWidget *> parts)
 {
-    auto *top = new WrappingRow;
-    top->addWidget(m_progressText, 1);
-    top->addWidget(m_showList);
-    top->addWidget(m_leave);
-    column.addLayout(top);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(spacing(0.75, this));
-    column.addWidget(m_progress);
+    QWidget *former = m_cells;
+    for (QWidget *part : parts) {
+        setTabOrder(former, part);
+        former = part;
+        // Keys reach the step wherever the focus is inside it.
+        part->installEventFilter(this);
+    }
 }
 
 void QuestionStep::addMiddle(QVBoxLayout &column)
@@ -107,11 +103,7 @@ void QuestionStep::addMiddle(QVBoxLayout &column)
     setGap(*middle, 2);
     auto *card = new Card;
     setRhythm(*card->body(), 1.5, {4, 3, 4, 3});
-    auto *whom = new QVBoxLayout;
-    setGap(*whom, 0.5);
-    whom->addWidget(m_now);
-    whom->addWidget(m_about);
-    card->body()->addLayout(whom);
+    card->body()->addWidget(m_about);
     card->body()->addStretch(1);
     card->body()->addWidget(m_statement);
     card->body()->addStretch(1);
@@ -129,29 +121,6 @@ void QuestionStep::addMiddle(QVBoxLayout &column)
     column.addLayout(middle, 1);
 }
 
-void QuestionStep::addFoot(QVBoxLayout &column)
-{
-    auto *buttons = new WrappingRow;
-    setGap(*buttons, 1);
-    buttons->addWidget(m_back);
-    buttons->addStretch(1);
-    buttons->addWidget(m_skip);
-    buttons->addWidget(m_next);
-    column.addLayout(buttons);
-}
-
-void QuestionStep::orderForTab()
-{
-    QWidget *former = m_cells;
-    for (QWidget *next : {static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_skip),
-                          static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_advances),
-                          static_cast<QWidget *>(m_showList), static_cast<QWidget *>(m_list),
-                          static_cast<QWidget *>(m_leave)}) {
-        setTabOrder(former, next);
-        former = next;
-    }
-}
-
 void QuestionStep::show(const QuizRun &run, const QString &language, const RelationshipRound &round,
                         Purpose purpose)
 {
@@ -159,10 +128,10 @@ void QuestionStep::show(const QuizRun &run, const QString &language, const Relat
     const bool moved = m_position != run.position();
     m_position = run.position();
     m_isDone = run.isDone(m_position);
-    m_scale = *item.scale;
+    m_digits.setScale(*item.scale);
     if (moved) {
         m_pause.stop();
-        m_typing.stop();
+        m_digits.forget();
     }
 
     m_progress->setRange(0, run.count());
@@ -172,7 +141,11 @@ void QuestionStep::show(const QuizRun &run, const QString &language, const Relat
             .arg(QLocale().toString(m_position + 1), QLocale().toString(run.count())));
     m_progress->setAccessibleName(m_progressText->text());
     m_statement->setText(run.statement(m_position, language));
-    describe(run, language, round);
+    m_about->setRun(run, language, round);
+    setAccessibleName(m_statement->text());
+    //: %1 says which statement this is ("Statement 3 of 24"), %2 is the statement
+    m_cells->setAccessibleName(tr("%1: %2").arg(m_progressText->text(), m_statement->text()));
+    m_cells->setAccessibleDescription(m_about->spoken());
     showKeys(purpose);
 
     QStringList labels;
@@ -185,27 +158,6 @@ void QuestionStep::show(const QuizRun &run, const QString &language, const Relat
     m_list->setRun(run, language);
     if (moved)
         takeFocus();
-}
-
-void QuestionStep::describe(const QuizRun &run, const QString &language,
-                            const RelationshipRound &round)
-{
-    m_now->setVisible(round.isOneOfSeveral());
-    m_now->setText(round.isOneOfSeveral() ? roundText(run, language, round) : QString());
-    const QString head = run.head(language);
-    const core::Target *target = run.instrument().findTarget(run.assessment().targetId);
-    const QString &name = run.assessment().targetName;
-    const QString who = !name.isEmpty() ? name
-                        : target        ? run.instrument().text(target->nameKey, language)
-                                        : QString();
-    //: Whom the statements are about, then how to read them
-    m_about->setText(who.isEmpty() ? head : tr("About: %1. %2").arg(who, head));
-    setAccessibleName(m_statement->text());
-    //: %1 says which statement this is ("Statement 3 of 24"), %2 is the statement
-    m_cells->setAccessibleName(tr("%1: %2").arg(m_progressText->text(), m_statement->text()));
-    QStringList whom{m_now->text(), m_about->text()};
-    whom.removeAll(QString());
-    m_cells->setAccessibleDescription(whom.join(u". "_s));
 }
 
 void QuestionStep::showKeys(Purpose purpose)
@@ -256,16 +208,8 @@ void QuestionStep::giveAnswer(int value, int pause)
 // A digit that may be the first of a larger number is an answer as well: it waits a little longer.
 void QuestionStep::typeDigit(int digit)
 {
-    const int longer = 10 * m_typed + digit;
-    const int value = m_typing.isActive() && longer <= m_scale.hi() ? longer : digit;
-    const bool canGrow = value > 0 && 10 * value <= m_scale.hi();
-    m_typed = value;
-    if (canGrow)
-        m_typing.start(pauseForDigit);
-    else
-        m_typing.stop();
-    if (m_scale.contains(value))
-        giveAnswer(value, canGrow ? pauseForDigit : pauseAfterAnswer);
+    if (const auto answer = m_digits.type(digit))
+        giveAnswer(answer->value, answer->canGrow ? DigitsInTime::pause : pauseAfterAnswer);
 }
 
 void QuestionStep::goOnIfDone()

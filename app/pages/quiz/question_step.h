@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/quiz/digits_in_time.h"
 #include "app/pages/quiz/quiz_request.h"
 #include "app/pages/quiz/quiz_run.h"
 #include "app/widgets/scrolling_page.h"
@@ -17,6 +18,7 @@ namespace app
 
 class AnswerCells;
 class AnswerTable;
+class AskedAbout;
 class Button;
 class StatementText;
 class TextLabel;
@@ -62,11 +64,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addTop(QVBoxLayout &column);
     void addMiddle(QVBoxLayout &column);
-    void addFoot(QVBoxLayout &column);
-    void orderForTab();
-    void describe(const QuizRun &run, const QString &language, const RelationshipRound &round);
+    /// After the answers.
+    void orderForTab(std::initializer_list<QWidget *> parts);
     void showKeys(Purpose purpose);
     void typeDigit(int digit);
     void giveAnswer(int value, int pause);
@@ -74,23 +74,17 @@ private:
 
     int m_position = -1; ///< of the statement shown; −1: none
     bool m_isDone = false;
-    core::Scale m_scale = core::planeScale;
     Purpose m_purpose = Purpose::Forward;
-    QTimer m_pause;  ///< before going on by itself
-    QTimer m_typing; ///< while it runs, another digit belongs to the number
-    int m_typed = 0;
+    QTimer m_pause; ///< before going on by itself
+    DigitsInTime m_digits;
     QProgressBar *m_progress;
     TextLabel *m_progressText;
-    TextLabel *m_now;
-    TextLabel *m_about;
+    AskedAbout *m_about;
     StatementText *m_statement;
     AnswerCells *m_cells;
     TextLabel *m_keys;
     AnswerTable *m_list;
     QCheckBox *m_advances;
-    Button *m_showList;
-    Button *m_leave;
-    Button *m_back;
     Button *m_skip;
     Button *m_next;
 };

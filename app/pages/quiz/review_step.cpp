@@ -25,9 +25,7 @@ ReviewStep::ReviewStep(QWidget *parent)
     setMargins(*row, {4, 3, 4, 3});
     // No wider than a statement and its answer are read together.
     auto *middle = new QWidget;
-    row->addStretch(1);
-    row->addWidget(middle, 1000);
-    row->addStretch(1);
+    addInMiddle(*row, *middle);
     setReadingWidth(*middle, 16);
     auto *column = new QVBoxLayout(middle);
     setRhythm(*column, 1.5);

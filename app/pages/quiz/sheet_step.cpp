@@ -58,13 +58,7 @@ SheetStep::SheetStep(QWidget *parent)
     setRhythm(*column, 1.5, {4, 3, 4, 3});
     column->addWidget(m_title);
     column->addWidget(m_about);
-    auto *day = new QHBoxLayout;
-    setGap(*day, 1);
-    auto *dayLabel = new QLabel(tr("Filled in on"));
-    dayLabel->setBuddy(m_day);
-    day->addWidget(dayLabel);
-    day->addWidget(m_day, 1);
-    column->addLayout(day);
+    column->addLayout(makeDayRow());
     auto *scale = new QHBoxLayout;
     setGap(*scale, 2);
     scale->addWidget(m_scale, 1);
@@ -102,6 +96,17 @@ SheetStep::SheetStep(QWidget *parent)
     connect(m_done, &QPushButton::clicked, this, &SheetStep::takeDone);
     connect(m_day, &DayField::entered, this, [this] { m_table->setFocus(); });
     setCorrects(false);
+}
+
+QHBoxLayout *SheetStep::makeDayRow()
+{
+    auto *day = new QHBoxLayout;
+    setGap(*day, 1);
+    auto *label = new QLabel(tr("Filled in on"));
+    label->setBuddy(m_day);
+    day->addWidget(label);
+    day->addWidget(m_day, 1);
+    return day;
 }
 
 void SheetStep::setCorrects(bool corrects)

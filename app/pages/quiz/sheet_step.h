@@ -9,6 +9,8 @@
 #include <QDate>
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace app
 {
 
@@ -56,6 +58,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QHBoxLayout *makeDayRow();
     void say(const QString &sentence);
     void takeDone();
     void showProgress(const QuizRun &run);

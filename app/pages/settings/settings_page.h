@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/foundation/settings/settings.h"
+#include "app/pages/settings/settings_wish.h"
 #include "app/widgets/scrolling_page.h"
 
 class QCheckBox;
@@ -12,29 +13,8 @@ namespace app
 {
 
 class Button;
-class TextLabel;
-
-/// How the records stand, as far as what is offered here depends on it.
-enum class SealState {
-    None,    ///< nothing is saved
-    InClear, ///< saved without a passphrase
-    Sealed,
-};
-
-/// What is asked for here and done by the window.
-enum class SettingsWish {
-    SetPassphrase,
-    ChangePassphrase,
-    NewRecoveryKey,
-    RemovePassphrase,
-    LockNow,
-    Export,
-    Import,
-    EraseEverything,
-    ListKeys,
-    Introduction,
-    About,
-};
+class PassphraseCard;
+class SettingsCard;
 
 /// Everything that can be set, a card for each subject. A choice takes effect at once; there is
 /// nothing to confirm.
@@ -59,14 +39,12 @@ signals:
     void wished(app::SettingsWish wish);
 
 private:
-    QWidget *makeLook();
-    QWidget *makeReading();
-    QWidget *makeQuiz();
-    QWidget *makeSupport();
-    QWidget *makePassphrase();
-    QWidget *makeRecords(const QString &folder);
-    QWidget *makeProgram();
-    Button *wishButton(const QString &words, SettingsWish wish);
+    SettingsCard *makeLook();
+    SettingsCard *makeReading();
+    SettingsCard *makeQuiz();
+    SettingsCard *makeSupport();
+    SettingsCard *makeRecords(const QString &folder);
+    SettingsCard *makeProgram();
     void follow(QComboBox *choice, void (*take)(Settings &, const QVariant &));
 
     Settings m_settings;
@@ -77,17 +55,8 @@ private:
     QComboBox *m_width;
     QCheckBox *m_advance;
     QComboBox *m_country;
-    TextLabel *m_seal;
-    TextLabel *m_lockAfterLabel = nullptr;
-    QComboBox *m_lockAfter;
-    Button *m_set;
-    Button *m_lock;
-    Button *m_change;
-    Button *m_newKey;
-    Button *m_remove;
-    Button *m_export;
-    Button *m_import;
-    Button *m_erase;
+    PassphraseCard *m_passphrase;
+    QList<Button *> m_onRecords; ///< what can be done where something is saved
 };
 
 } // namespace app

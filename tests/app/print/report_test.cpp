@@ -15,7 +15,7 @@
 #include "core/report/couple_report.h"
 #include "core/report/progress_report.h"
 
-#include "tests/utc.h"
+#include "tests/answered.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -60,20 +60,7 @@ class ReportTest : public testing::Test
 protected:
     core::Assessment answered(const QString &instrumentId, int anxiety, int avoidance)
     {
-        const core::Instrument instrument = *m_instruments.instrument(instrumentId);
-        core::Assessment assessment;
-        assessment.personId = core::me;
-        assessment.instrumentId = instrument.id;
-        assessment.definitionHash = instrument.definitionHash;
-        assessment.formId = u"full"_s;
-        assessment.startedAt = utc(QDate(2026, 5, 1), QTime(12, 0));
-        assessment.finishedAt = assessment.startedAt;
-        for (const core::Scoring &scoring : instrument.scorings) {
-            const int level = scoring.id == "anxiety"_L1 ? anxiety : avoidance;
-            for (const core::KeyedItem &item : scoring.items)
-                assessment.answers[item.itemId] = item.keying > 0 ? level : 8 - level;
-        }
-        return assessment;
+        return answeredWith(*m_instruments.instrument(instrumentId), anxiety, avoidance);
     }
 
     static core::Assessment daysBefore(int days, core::Assessment assessment)

@@ -120,9 +120,6 @@ protected:
              [=, this] { return new app::EndSessionDialog(&records(), true, over); }},
             {u"LeaveDialog"_s, Words::AskedAbout, [=] { return new app::LeaveDialog(true, over); }},
             {u"KeyListDialog"_s, Words::AskedAbout, [=] { return new app::KeyListDialog(over); }},
-            {u"LeaveDialog"_s, Words::AskedAbout, [=] { return new app::LeaveDialog(true, over); }},
-            {u"EndSessionDialog"_s, Words::AskedAbout,
-             [=, this] { return new app::EndSessionDialog(&records(), true, over); }},
             {u"SupportReader"_s, Words::AskedAbout,
              [=, this] { return new app::SupportReader(m_content, u"en"_s, u"DE"_s, over); }},
         };

@@ -306,7 +306,7 @@ TEST_F(HomeTest, ShowsTheLineOfTheJournalToItsOwnerAlone)
     click(home(), u"Open"_s);
     settle();
     ASSERT_TRUE(shownPage<app::JournalPage>());
-    EXPECT_EQ(shownPage<app::JournalPage>()->takeState().writing->entry.id, id);
+    EXPECT_EQ(shownPage<app::JournalPage>()->takeState().writing->open.entry.id, id);
 
     navigation().setPerson(heron);
     goHome();

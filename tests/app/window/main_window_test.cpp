@@ -73,14 +73,7 @@ protected:
 
     app::MainWindow &window() { return m_program->window(); }
 
-    QAbstractButton *button(const QString &text)
-    {
-        for (QAbstractButton *found : window().findChildren<QAbstractButton *>()) {
-            if (found->text() == text && found->isVisible())
-                return found;
-        }
-        return nullptr;
-    }
+    QAbstractButton *button(const QString &text) { return findButton(window(), text); }
 
     void click(const QString &text)
     {

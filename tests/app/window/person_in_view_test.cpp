@@ -86,14 +86,7 @@ protected:
         return *records().assessments().add(assessment);
     }
 
-    QAbstractButton *button(const QString &text)
-    {
-        for (QAbstractButton *found : window().findChildren<QAbstractButton *>()) {
-            if (found->text() == text && found->isVisible())
-                return found;
-        }
-        return nullptr;
-    }
+    QAbstractButton *button(const QString &text) { return findButton(window(), text); }
 
     void click(const QString &text)
     {

@@ -9,6 +9,7 @@
 #include "app/pages/people/people_list.h"
 #include "app/pages/people/people_page.h"
 #include "app/pages/people/person_view.h"
+#include "app/pages/people/result_cards.h"
 #include "app/pages/quiz/quiz_page.h"
 #include "app/pages/result/result_page.h"
 #include "app/window/key_list.h"
@@ -71,7 +72,7 @@ protected:
                  click(*shown<app::QuizPage>(), u"Forget these answers"_s);
              },
              [this] { return !records().assessments().unfinished(core::me)->empty(); }},
-            {"an entry of the journal", "app/pages/journal/journal_page.cpp",
+            {"an entry of the journal", "app/pages/journal/deleted_bar.cpp",
              [this] {
                  core::JournalEntry entry;
                  entry.personId = core::me;

@@ -127,6 +127,9 @@ TEST(StyleReadings, TellWhoseIntervalCrossesALine)
     // 3.5 is half a step from the line, exactly.
     EXPECT_EQ(core::countNearLines(scores, lines, {0.5, 0.1}), 0u) << "on the margin is not near";
     EXPECT_EQ(core::countNearLines(scores, lines, {0.500001, 0.1}), 1u);
+    const core::CohortScores level = cohorts::scoresAt({{2.0, 4.5}});
+    EXPECT_EQ(core::countNearLines(level, lines, {0.1, 0.5}), 0u);
+    EXPECT_EQ(core::countNearLines(level, lines, {0.1, 0.500001}), 1u);
 }
 
 TEST(StyleReadings, OfTheSamplesAreThoseOfAnIndependentProgram)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records_folder.h"
+#include "records_test.h"
 
 #include "core/records/store.h"
 
@@ -33,19 +34,9 @@ core::ClassDraft exampleDraft()
     return draft;
 }
 
-class ClassDraftsTest : public testing::Test
+class ClassDraftsTest : public RecordsTest
 {
 protected:
-    void SetUp() override { reopen(); }
-
-    void reopen()
-    {
-        m_store.reset();
-        auto opened = core::Store::open(m_folder.path());
-        ASSERT_TRUE(opened);
-        m_store = std::move(*opened);
-    }
-
     core::ClassDrafts &log() { return m_store->classDrafts(); }
 
     // What another program does to the file.
@@ -54,9 +45,6 @@ protected:
         m_store.reset();
         records_folder::edit(m_folder.path(), {statement});
     }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<core::Store> m_store;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "example_assessment.h"
 #include "records_folder.h"
+#include "records_test.h"
 
 #include "core/records/store.h"
 
@@ -24,17 +25,9 @@ core::Person heron()
     return person;
 }
 
-class PeopleTest : public testing::Test
+class PeopleTest : public RecordsTest
 {
 protected:
-    void SetUp() override { reopen(); }
-    void reopen()
-    {
-        m_store.reset();
-        auto opened = core::Store::open(m_folder.path());
-        ASSERT_TRUE(opened) << opened.error().detail.toStdString();
-        m_store = std::move(*opened);
-    }
     core::People &people() { return m_store->people(); }
     core::AssessmentId addResult(core::PersonId person, const QString &title)
     {
@@ -44,9 +37,6 @@ protected:
         assessment.finishedAt = noon;
         return *m_store->assessments().add(assessment);
     }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<core::Store> m_store;
 };
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/records/store.h"
+#include "records_test.h"
 
 #include "tests/utc.h"
 
@@ -17,23 +17,10 @@ namespace
 const QDateTime morning = utc(QDate(2026, 11, 24), QTime(8, 0));
 const QDateTime evening = utc(QDate(2026, 11, 24), QTime(20, 0));
 
-class ReadingLogTest : public testing::Test
+class ReadingLogTest : public RecordsTest
 {
 protected:
-    void SetUp() override { reopen(); }
-
-    void reopen()
-    {
-        m_store.reset();
-        auto opened = core::Store::open(m_folder.path());
-        ASSERT_TRUE(opened);
-        m_store = std::move(*opened);
-    }
-
     core::ReadingLog &log() { return m_store->readingLog(); }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<core::Store> m_store;
 };
 
 } // namespace

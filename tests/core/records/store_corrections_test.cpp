@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "example_assessment.h"
 #include "records_folder.h"
+#include "records_test.h"
 #include "vault_example.h"
 
 #include "core/records/store.h"
@@ -17,12 +18,12 @@ namespace
 enum class Records { Open, Sealed };
 
 /// What was saved can be put right, with a passphrase and without.
-class CorrectionsTest : public testing::TestWithParam<Records>
+class CorrectionsTest : public RecordsTest, public testing::WithParamInterface<Records>
 {
 protected:
     void SetUp() override
     {
-        open();
+        reopen();
         if (GetParam() == Records::Sealed) {
             core::CreatedVault created = vault_example::createdVault(secret);
             ASSERT_TRUE(m_store->seal(std::move(created.vault), created.header));
@@ -32,17 +33,10 @@ protected:
         m_id = *m_store->assessments().add(finished);
         m_first = saved();
     }
-    void open()
-    {
-        m_store.reset();
-        auto opened = core::Store::open(m_folder.path());
-        ASSERT_TRUE(opened) << opened.error().detail.toStdString();
-        m_store = std::move(*opened);
-    }
     /// The program was closed and is started again.
     void restart()
     {
-        open();
+        reopen();
         if (GetParam() == Records::Open)
             return;
         auto vault =
@@ -60,8 +54,6 @@ protected:
 
     static inline const QString secret = u"four quiet herons"_s;
     static inline const QDateTime later = noon.addDays(30);
-    QTemporaryDir m_folder;
-    std::unique_ptr<core::Store> m_store;
     core::AssessmentId m_id = 0;
     core::Assessment m_first;
 };

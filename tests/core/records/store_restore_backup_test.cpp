@@ -3,6 +3,7 @@
 // Sealed records that somebody altered, and the copies beside them.
 #include "example_assessment.h"
 #include "records_folder.h"
+#include "records_test.h"
 #include "vault_example.h"
 
 #include "core/records/store.h"
@@ -21,13 +22,13 @@ const QString words = u"three calm otters"_s;
 const QDate monday(2026, 5, 4);
 const QString aByteOfTheFirstResult = records_folder::alterAByteOfResults(u"WHERE id = 1"_s);
 
-class RestoreBackupTest : public testing::Test
+class RestoreBackupTest : public RecordsTest
 {
 protected:
     // One result on Monday, another on Tuesday, a third that no copy has.
     void SetUp() override
     {
-        open();
+        reopen();
         core::CreatedVault created = vault_example::createdVault(words);
         ASSERT_TRUE(m_store->seal(std::move(created.vault), created.header));
         for (const int day : {0, 1}) {
@@ -37,19 +38,11 @@ protected:
         m_ids.push_back(*m_store->assessments().add(exampleAssessment()));
     }
 
-    void open()
-    {
-        m_store.reset();
-        auto opened = core::Store::open(m_folder.path());
-        ASSERT_TRUE(opened) << opened.error().detail.toStdString();
-        m_store = std::move(*opened);
-    }
-
     void openAfter(const QStringList &statements)
     {
         m_store.reset();
         records_folder::edit(m_folder.path(), statements);
-        open();
+        reopen();
     }
 
     std::shared_ptr<const core::Vault> vault() const
@@ -64,8 +57,6 @@ protected:
         return copy ? copy->day : QDate();
     }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<core::Store> m_store;
     std::vector<core::AssessmentId> m_ids;
 };
 
@@ -92,7 +83,7 @@ TEST_F(RestoreBackupTest, ReplacesAlteredRecordsByThoseOfThatDayAndKeepsTheAlter
     // It goes on as ever, also after a new start.
     const auto next = m_store->assessments().add(exampleAssessment());
     ASSERT_TRUE(next);
-    open();
+    reopen();
     ASSERT_TRUE(m_store->unlock(vault()));
     EXPECT_TRUE(m_store->assessments().assessment(*next));
     EXPECT_EQ(m_store->assessments().unfinished(core::me)->size(), 3U);
@@ -172,7 +163,7 @@ TEST_F(RestoreBackupTest, KeepsTheGoodCopiesFromErasingWhileARowIsAltered)
     m_store->lock();
     m_store->runMaintenance();
     EXPECT_EQ(core::backups(m_folder.path()), before);
-    open();
+    reopen();
     EXPECT_EQ(core::backups(m_folder.path()), before);
     ASSERT_TRUE(m_store->unlock(vault()));
     EXPECT_EQ(core::backups(m_folder.path()), before);
@@ -232,13 +223,13 @@ TEST_F(RestoreBackupTest, OpensACopyFromBeforeAChangeOfThePassphraseByTheNewOne)
     const auto header = m_store->vault()->changePassphrase(
         *m_store->vaultHeader(), vault_example::passphrase(next), vault_example::quickCost);
     ASSERT_TRUE(m_store->replaceVaultHeader(*header));
-    open();
+    reopen();
     const auto keys = std::make_shared<const core::Vault>(
         *core::Vault::unlock(*m_store->vaultHeader(), vault_example::passphrase(next)));
     const auto copy = m_store->newestIntactBackup(keys);
     ASSERT_TRUE(copy);
     ASSERT_TRUE(m_store->restoreBackup(*copy));
-    open();
+    reopen();
     EXPECT_FALSE(core::Vault::unlock(*m_store->vaultHeader(), vault_example::passphrase(words)));
     ASSERT_TRUE(m_store->unlock(keys));
     EXPECT_TRUE(m_store->assessments().assessment(m_ids[0]));

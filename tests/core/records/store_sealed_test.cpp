@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "example_assessment.h"
 #include "records_folder.h"
+#include "records_test.h"
 #include "vault_example.h"
 
 #include "core/records/store.h"
@@ -16,20 +17,13 @@ namespace
 
 const QString secret = u"four quiet herons"_s;
 
-class SealedStoreTest : public testing::Test
+class SealedStoreTest : public RecordsTest
 {
 protected:
     void SetUp() override
     {
-        open();
+        reopen();
         m_id = *m_store->assessments().add(exampleAssessment());
-    }
-    void open()
-    {
-        m_store.reset();
-        auto opened = core::Store::open(m_folder.path());
-        ASSERT_TRUE(opened) << opened.error().detail.toStdString();
-        m_store = std::move(*opened);
     }
     void seal()
     {
@@ -50,12 +44,10 @@ protected:
     {
         m_store.reset();
         records_folder::edit(m_folder.path(), statements);
-        open();
+        reopen();
         return unlock();
     }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<core::Store> m_store;
     core::AssessmentId m_id = 0;
     std::optional<core::RecoveryKey> m_recoveryKey;
 };
@@ -98,7 +90,7 @@ TEST_F(SealedStoreTest, GivesNothingBeforeItIsUnlockedAndEverythingAfterwards)
     seal();
     EXPECT_EQ(*m_store->assessments().assessment(m_id), *before)
         << "open at once to whoever set the passphrase";
-    open();
+    reopen();
     ASSERT_TRUE(m_store->isSealed());
     ASSERT_TRUE(m_store->isLocked());
     EXPECT_EQ(m_store->assessments().assessment(m_id).error().code, ErrorCode::VaultLocked);
@@ -132,7 +124,7 @@ TEST_F(SealedStoreTest, KnowsRowsBeyondTheFirstPieceOfItsRegister)
     for (const qint64 at : {254, 255, 256, 257, 511, 512, rows - 1})
         ASSERT_TRUE(
             m_store->assessments().rename(ids[static_cast<std::size_t>(at)], u"row %1"_s.arg(at)));
-    open();
+    reopen();
     ASSERT_TRUE(unlock());
     for (const qint64 at : {254, 255, 256, 257, 511, 512, rows - 1}) {
         const auto found = m_store->assessments().assessment(ids[static_cast<std::size_t>(at)]);
@@ -145,7 +137,7 @@ TEST_F(SealedStoreTest, KnowsRowsBeyondTheFirstPieceOfItsRegister)
     const QString its = u" WHERE id = %1"_s.arg(late);
     records_folder::edit(m_folder.path(),
                          {u"CREATE TABLE kept AS SELECT payload FROM assessment"_s + its});
-    open();
+    reopen();
     ASSERT_TRUE(unlock());
     ASSERT_TRUE(m_store->assessments().rename(late, u"later"_s));
     ASSERT_TRUE(
@@ -174,7 +166,7 @@ TEST_F(SealedStoreTest, LeavesNothingReadableInTheWholeFolder)
 TEST_F(SealedStoreTest, OpensWithTheRecoveryKeyAndANewPassphrase)
 {
     seal();
-    open();
+    reopen();
     auto vault = core::Vault::unlockWithRecoveryKey(*m_store->vaultHeader(), *m_recoveryKey);
     ASSERT_TRUE(vault);
     ASSERT_TRUE(m_store->unlock(std::move(*vault)));
@@ -183,7 +175,7 @@ TEST_F(SealedStoreTest, OpensWithTheRecoveryKeyAndANewPassphrase)
         vault_example::quickCost);
     ASSERT_TRUE(header);
     ASSERT_TRUE(m_store->replaceVaultHeader(*header));
-    open();
+    reopen();
     EXPECT_EQ(unlock().error().code, ErrorCode::WrongPassphrase);
     EXPECT_TRUE(unlock(u"a new one"_s));
     EXPECT_TRUE(m_store->assessments().assessment(m_id));
@@ -195,11 +187,11 @@ TEST_F(SealedStoreTest, LaysEverythingOpenWhenThePassphraseIsRemoved)
     seal();
     ASSERT_TRUE(m_store->unseal());
     EXPECT_FALSE(m_store->isSealed());
-    open();
+    reopen();
     EXPECT_FALSE(m_store->isLocked());
     EXPECT_EQ(*m_store->assessments().assessment(m_id), *before);
     seal();
-    open();
+    reopen();
     EXPECT_TRUE(unlock()) << "a passphrase can be set again";
 }
 
@@ -214,7 +206,7 @@ TEST_F(SealedStoreTest, FailedChangesLeaveTheRegisterAsItWas)
     EXPECT_EQ(failed.error().code, ErrorCode::Cancelled);
     EXPECT_FALSE(m_store->assessments().assessment(m_id)->answers.contains(u"atlas09"_s));
     ASSERT_TRUE(m_store->assessments().saveAnswer(m_id, u"atlas09"_s, 5));
-    open();
+    reopen();
     ASSERT_TRUE(unlock());
     EXPECT_EQ(m_store->assessments().assessment(m_id)->answers.value(u"atlas09"_s), 5);
     EXPECT_EQ(m_store->assessments().unfinished(core::me)->size(), 1U);
@@ -224,7 +216,7 @@ TEST_F(SealedStoreTest, ErasesDeletedRecordsOnceItIsUnlocked)
 {
     seal();
     ASSERT_TRUE(m_store->assessments().markDeleted(m_id));
-    open();
+    reopen();
     ASSERT_TRUE(unlock());
     EXPECT_EQ(m_store->assessments().undelete(m_id).error().code, ErrorCode::RecordNotFound);
 }
@@ -232,12 +224,12 @@ TEST_F(SealedStoreTest, ErasesDeletedRecordsOnceItIsUnlocked)
 TEST_F(SealedStoreTest, CanBeErasedWithoutThePassphrase)
 {
     seal();
-    open();
+    reopen();
     ASSERT_TRUE(m_store->eraseAll());
     EXPECT_FALSE(m_store->isSealed());
     EXPECT_TRUE(m_store->assessments().unfinished(core::me)->empty());
     EXPECT_TRUE(m_store->assessments().add(exampleAssessment()));
-    open();
+    reopen();
     EXPECT_FALSE(m_store->isSealed());
     EXPECT_EQ(m_store->assessments().unfinished(core::me)->size(), 1U);
 }
@@ -289,7 +281,7 @@ TEST_F(SealedStoreTest, NoticesAnOldRowThatWasPutBack)
     seal();
     m_store.reset();
     records_folder::edit(m_folder.path(), {u"CREATE TABLE kept AS SELECT * FROM assessment"_s});
-    open();
+    reopen();
     ASSERT_TRUE(unlock());
     ASSERT_TRUE(m_store->assessments().saveAnswer(m_id, u"atlas01"_s, 1));
     ASSERT_TRUE(unlockAfter({u"UPDATE assessment SET payload = (SELECT payload FROM kept)"_s}));
@@ -303,7 +295,7 @@ TEST_F(SealedStoreTest, NoticesAnOldRowThatWasPutBackWithItsPartOfTheRegister)
     records_folder::edit(m_folder.path(),
                          {u"CREATE TABLE kept AS SELECT * FROM assessment"_s,
                           u"CREATE TABLE kept_register AS SELECT * FROM version_register"_s});
-    open();
+    reopen();
     ASSERT_TRUE(unlock());
     ASSERT_TRUE(m_store->assessments().saveAnswer(m_id, u"atlas01"_s, 1));
     const auto unlocked = unlockAfter(
@@ -322,7 +314,7 @@ TEST_F(SealedStoreTest, NoticesRowsThatAreGoneAndRowsThatShouldBe)
     m_store.reset();
     records_folder::edit(m_folder.path(), {u"CREATE TABLE kept AS SELECT * FROM assessment"_s,
                                            u"DELETE FROM assessment WHERE id = 1"_s});
-    open();
+    reopen();
     EXPECT_EQ(unlock().error().code, ErrorCode::SealBroken) << "one is gone";
     ASSERT_TRUE(unlockAfter({u"INSERT INTO assessment SELECT * FROM kept WHERE id = 1"_s}));
     ASSERT_TRUE(m_store->assessments().erase(m_id));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "example_assessment.h"
 #include "records_folder.h"
+#include "records_test.h"
 
 #include "core/records/store.h"
 
@@ -24,20 +25,9 @@ using core::Store;
 namespace
 {
 
-class StoreTest : public testing::Test
+class StoreTest : public RecordsTest
 {
 protected:
-    void reopen()
-    {
-        m_store.reset();
-        auto opened = Store::open(m_folder.path());
-        ASSERT_TRUE(opened) << opened.error().detail.toStdString();
-        m_store = std::move(*opened);
-    }
-    void SetUp() override { reopen(); }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Store> m_store;
 };
 
 } // namespace

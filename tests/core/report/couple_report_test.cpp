@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/couple_report.h"
 
+#include "tests/answered.h"
 #include "tests/core/content/shipped_library.h"
-#include "tests/utc.h"
 
 #include <gtest/gtest.h>
 
@@ -26,21 +26,12 @@ core::ReportedPartner partner(const QString &name, int anxiety, int avoidance,
         QStringLiteral(ATLAS_SOURCE_DIR "/resources/instruments"));
     static core::SavedEvaluator evaluator(catalogue,
                                           QStringLiteral(ATLAS_SOURCE_DIR "/resources/norms"));
-    const core::Instrument instrument = *catalogue.instrument(instrumentId);
-    core::Assessment assessment;
-    assessment.personId = core::me;
+    core::Assessment assessment =
+        answeredWith(*catalogue.instrument(instrumentId), anxiety, avoidance);
     assessment.title = u"my own title"_s;
     assessment.targetName = u"Robin"_s;
-    assessment.instrumentId = instrument.id;
-    assessment.definitionHash = instrument.definitionHash;
-    assessment.formId = u"full"_s;
-    assessment.startedAt = utc(QDate(2026, 5, 1), QTime(12, 0)).addDays(anxiety);
+    assessment.startedAt = assessment.startedAt.addDays(anxiety);
     assessment.finishedAt = assessment.startedAt;
-    for (const core::Scoring &scoring : instrument.scorings) {
-        const int level = scoring.id == "anxiety"_L1 ? anxiety : avoidance;
-        for (const core::KeyedItem &item : scoring.items)
-            assessment.answers[item.itemId] = item.keying > 0 ? level : 8 - level;
-    }
     return {name, assessment, *evaluator.evaluate(assessment)};
 }
 

@@ -3,7 +3,7 @@
 #include "core/report/progress_report.h"
 #include "core/report/report_document.h"
 
-#include "tests/utc.h"
+#include "tests/answered.h"
 
 #include <gtest/gtest.h>
 
@@ -20,22 +20,15 @@ core::EarlierResult taken(int day, std::optional<int> anxiety, int avoidance,
     static core::SavedEvaluator evaluator(catalogue,
                                           QStringLiteral(ATLAS_SOURCE_DIR "/resources/norms"));
     const core::Instrument instrument = *catalogue.instrument(instrumentId);
-    core::Assessment assessment;
-    assessment.personId = core::me;
+    core::Assessment assessment = answeredWith(instrument, anxiety.value_or(0), avoidance);
+    if (!anxiety) {
+        for (const core::KeyedItem &item : instrument.findScoring(instrument.plane->anxiety)->items)
+            assessment.answers.remove(item.itemId);
+    }
     assessment.title = u"my own title"_s;
     assessment.notes = u"what nobody is to read"_s;
-    assessment.instrumentId = instrument.id;
-    assessment.definitionHash = instrument.definitionHash;
-    assessment.formId = u"full"_s;
-    assessment.startedAt = utc(QDate(2026, 5, 1), QTime(12, 0)).addDays(day);
+    assessment.startedAt = assessment.startedAt.addDays(day);
     assessment.finishedAt = assessment.startedAt;
-    for (const core::Scoring &scoring : instrument.scorings) {
-        const std::optional<int> level = scoring.id == "anxiety"_L1 ? anxiety : avoidance;
-        if (!level)
-            continue;
-        for (const core::KeyedItem &item : scoring.items)
-            assessment.answers[item.itemId] = item.keying > 0 ? *level : 8 - *level;
-    }
     return {assessment, *evaluator.evaluate(assessment)};
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_document.h"
 
+#include "tests/answered.h"
 #include "tests/core/content/shipped_library.h"
-#include "tests/utc.h"
 
 #include <gtest/gtest.h>
 
@@ -29,20 +29,7 @@ const core::PlaceStories &stories()
 
 core::Assessment answered(const QString &instrumentId, int anxiety, int avoidance)
 {
-    const core::Instrument instrument = *shipped().instrument(instrumentId);
-    core::Assessment assessment;
-    assessment.personId = core::me;
-    assessment.instrumentId = instrument.id;
-    assessment.definitionHash = instrument.definitionHash;
-    assessment.formId = u"full"_s;
-    assessment.startedAt = utc(QDate(2026, 5, 1), QTime(12, 0));
-    assessment.finishedAt = assessment.startedAt;
-    for (const core::Scoring &scoring : instrument.scorings) {
-        const int level = scoring.id == "anxiety"_L1 ? anxiety : avoidance;
-        for (const core::KeyedItem &item : scoring.items)
-            assessment.answers[item.itemId] = item.keying > 0 ? level : 8 - level;
-    }
-    return assessment;
+    return answeredWith(*shipped().instrument(instrumentId), anxiety, avoidance);
 }
 
 core::SavedEvaluation evaluated(const core::Assessment &assessment)

@@ -12,10 +12,9 @@
 namespace app
 {
 
-class AnswerChoices;
 class Button;
-class Card;
-class Link;
+class CheckQuestionCard;
+class CheckSummaryCard;
 class TextLabel;
 
 /// Ask yourself about an article: one question at a time; after each the answer, why, and the
@@ -57,19 +56,13 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeQuestion();
-    QWidget *makeSummary();
     void begin();
     void showQuestion();
     void choose(int answer);
-    void goOn();
-    void showSummary();
-    void applyWidth();
     void open(int answer);
-    void showState();
+    void goOn();
     QString linkTo(const core::CheckQuestion &question) const;
     const core::CheckQuestion *current() const;
 
@@ -81,24 +74,10 @@ private:
     bool m_counts = true;        ///< first round of this sitting
     std::vector<int> m_missed;
 
-    QWidget *m_column;
     TextLabel *m_progress;
     Button *m_leave;
-    Card *m_questionCard;
-    TextLabel *m_question;
-    AnswerChoices *m_answers;
-    TextLabel *m_hint;
-    QWidget *m_opened;
-    TextLabel *m_explanation;
-    Link *m_paragraph;
-    Button *m_next;
-    Card *m_summaryCard;
-    TextLabel *m_result;
-    TextLabel *m_afterwards;
-    TextLabel *m_missedHeading;
-    QWidget *m_missedLinks;
-    Button *m_again;
-    Button *m_close;
+    CheckQuestionCard *m_question;
+    CheckSummaryCard *m_summary;
 };
 
 } // namespace app

@@ -3,11 +3,9 @@
 #include "app/pages/learn/practice/vignette_practice.h"
 
 #include "app/foundation/text/wording.h"
-#include "app/widgets/card.h"
-#include "app/widgets/link.h"
+#include "app/pages/learn/practice/vignette_answer.h"
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
-#include "app/widgets/wrapping_row.h"
 #include "core/base/find_by_id.h"
 
 #include <QGridLayout>
@@ -25,15 +23,6 @@ namespace
 
 constexpr core::AttachmentPoint middle{core::planeScale.midpoint(), core::planeScale.midpoint()};
 
-// The text keeps its greatest width, and the row reckons its height from that.
-void addReadingText(QVBoxLayout &column, TextLabel &text)
-{
-    auto *row = new QHBoxLayout;
-    row->addWidget(&text, 1000);
-    row->addStretch(1);
-    column.addLayout(row);
-}
-
 // −1 below the range, 1 above it, 0 inside.
 int sideOf(const core::PlaneRange &range, double value)
 {
@@ -50,6 +39,7 @@ VignettePractice::VignettePractice(std::function<QDate()> today, QWidget *parent
     , m_scene(new TextLabel(TextRole::Body))
     , m_mapCard(new Card)
     , m_map(new AttachmentMap)
+    , m_answer(new VignetteAnswer)
     , m_choice(new TextLabel(TextRole::Caption))
 {
     setAccessibleName(tr("Place this person"));
@@ -69,49 +59,17 @@ VignettePractice::VignettePractice(std::function<QDate()> today, QWidget *parent
     m_mapCard->body()->addWidget(m_map);
     m_map->setSquare();
     m_map->setUse(MapUse::PlacePoint);
-    makeAnswer();
     setFocusProxy(m_map);
 
     connect(m_map, &AttachmentMap::freePointMoved, this, [this] {
         m_stage = Stage::Placed;
         showStage();
     });
-    connect(m_check, &QPushButton::clicked, this, &VignettePractice::check);
-    connect(m_next, &QPushButton::clicked, this, &VignettePractice::goOn);
+    connect(m_answer, &VignetteAnswer::checkRequested, this, &VignettePractice::check);
+    connect(m_answer, &VignetteAnswer::nextRequested, this, &VignettePractice::goOn);
+    connect(m_answer, &VignetteAnswer::articleRequested, this, &VignettePractice::articleRequested);
     arrange();
     begin();
-}
-
-void VignettePractice::makeAnswer()
-{
-    m_answerCard = new Card;
-    m_hint = new TextLabel(TextRole::Body,
-                           tr("Move the ring with the mouse or the arrow keys, then check."));
-    m_verdict = new TextLabel(TextRole::Heading);
-    m_reading = new TextLabel(
-        TextRole::Body,
-        tr("The box is one plausible reading of a short scene; another reading is possible."));
-    m_explanation = new TextLabel(TextRole::Body);
-    m_linksHeading = new TextLabel(TextRole::Caption, tr("Read more"));
-    m_links = new QWidget;
-    m_comesBack = new TextLabel(TextRole::Caption);
-    m_check = new Button(ButtonRole::Primary, tr("Check"));
-    m_next = new Button(ButtonRole::Primary, tr("Next scene"));
-    auto *links = new QVBoxLayout(m_links);
-    setRhythm(*links, 0.5);
-    QVBoxLayout *body = m_answerCard->body();
-    body->addWidget(m_hint);
-    body->addWidget(m_verdict);
-    addReadingText(*body, *m_explanation);
-    addReadingText(*body, *m_reading);
-    body->addWidget(m_linksHeading);
-    body->addWidget(m_links);
-    auto *row = new WrappingRow;
-    m_comesBack->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
-    row->addWidget(m_comesBack, 1);
-    row->addWidget(m_check, 0, Qt::AlignTrailing);
-    row->addWidget(m_next, 0, Qt::AlignTrailing);
-    body->addLayout(row);
 }
 
 std::optional<VignettePractice::State> VignettePractice::takeState() const
@@ -199,10 +157,10 @@ void VignettePractice::check()
     m_map->setUse(MapUse::Look);
     m_map->change([&](MapContent &shown) { shown.targetBox = vignette->box; });
     showStage();
-    m_next->setFocus();
+    m_answer->next()->setFocus();
     // What was opened has its height only after the layout has run.
     QMetaObject::invokeMethod(
-        this, [this] { ensureWidgetVisible(m_verdict, 0, spacing(3, this)); },
+        this, [this] { ensureWidgetVisible(m_answer->verdict(), 0, spacing(3, this)); },
         Qt::QueuedConnection);
     emit practised(id, outcome, after, distance);
 }
@@ -245,21 +203,19 @@ void VignettePractice::arrange()
     if (!m_grid)
         return;
     const bool wide = viewport()->width() > spacing(88, this);
-    for (Card *card : {m_sceneCard, m_mapCard, m_answerCard})
+    for (QWidget *card : std::initializer_list<QWidget *>{m_sceneCard, m_mapCard, m_answer})
         m_grid->removeWidget(card);
     m_grid->addWidget(m_sceneCard, 0, 0);
     if (wide) {
-        m_grid->addWidget(m_answerCard, 1, 0, Qt::AlignTop);
+        m_grid->addWidget(m_answer, 1, 0, Qt::AlignTop);
         m_grid->addWidget(m_mapCard, 0, 1, 2, 1, Qt::AlignTop);
     } else {
         m_grid->addWidget(m_mapCard, 1, 0);
-        m_grid->addWidget(m_answerCard, 2, 0);
+        m_grid->addWidget(m_answer, 2, 0);
     }
     m_grid->setColumnStretch(0, wide ? 4 : 1);
     m_grid->setColumnStretch(1, wide ? 5 : 0);
     m_grid->setRowStretch(1, 1);
-    for (TextLabel *text : {m_scene, m_explanation, m_reading})
-        text->setMaximumWidth(readingWidth(this));
 }
 
 QString VignettePractice::verdict(const core::Vignette &vignette) const
@@ -293,61 +249,35 @@ QString VignettePractice::verdict(const core::Vignette &vignette) const
         .arg(far);
 }
 
-void VignettePractice::fillLinks()
+std::vector<ArticleLinks::Article> VignettePractice::related(const core::Vignette &vignette) const
 {
-    // One of them may be the sender of the signal that led here.
-    for (Link *old : m_links->findChildren<Link *>()) {
-        old->hide();
-        m_links->layout()->removeWidget(old);
-        old->setParent(nullptr);
-        old->deleteLater();
+    std::vector<ArticleLinks::Article> articles;
+    for (const QString &id : vignette.related) {
+        if (const QString title = m_titles.value(id); !title.isEmpty())
+            articles.push_back({title, id});
     }
-    const core::Vignette *vignette = current();
-    const bool isOpen = vignette && m_stage == Stage::Checked;
-    int shown = 0;
-    for (const QString &id : isOpen ? vignette->related : QStringList()) {
-        const QString title = m_titles.value(id);
-        if (title.isEmpty())
-            continue;
-        auto *link = new Link(title);
-        connect(link, &Link::clicked, this, [this, id] { emit articleRequested(id); });
-        m_links->layout()->addWidget(link);
-        ++shown;
-    }
-    m_links->setVisible(shown > 0);
-    m_linksHeading->setVisible(shown > 0);
+    return articles;
 }
 
 void VignettePractice::showStage()
 {
     const core::Vignette *vignette = current();
-    const bool isOpen = vignette && m_stage == Stage::Checked;
-    for (QWidget *widget : {static_cast<QWidget *>(m_sceneTitle), static_cast<QWidget *>(m_mapCard),
-                            static_cast<QWidget *>(m_answerCard), static_cast<QWidget *>(m_choice)})
+    const bool isChecked = vignette && m_stage == Stage::Checked;
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_sceneTitle, m_mapCard, m_answer, m_choice})
         widget->setVisible(vignette != nullptr);
     m_sceneTitle->setText(vignette ? vignette->title : QString());
     m_scene->setText(vignette ? vignette->scene : tr("There are no scenes to read here yet."));
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_verdict), static_cast<QWidget *>(m_explanation),
-          static_cast<QWidget *>(m_reading), static_cast<QWidget *>(m_comesBack),
-          static_cast<QWidget *>(m_next)})
-        widget->setVisible(isOpen);
-    m_hint->setVisible(!isOpen);
-    m_check->setVisible(!isOpen);
-    m_check->setEnabled(m_stage == Stage::Placed);
     const auto known = m_states.constFind(m_current);
     const int days = known == m_states.cend() ? 0 : static_cast<int>(m_today().daysTo(known->due));
     QString choice = tr("Scenes that were missed come back sooner (Leitner's boxes, 1972).");
-    if (!isOpen && days > 0)
+    if (!isChecked && days > 0)
         choice += u' ' + tr("None is due today; this one comes early.");
     m_choice->setText(choice);
-    if (isOpen) {
-        m_verdict->setText(verdict(*vignette));
-        m_explanation->setText(vignette->explanation);
-        m_comesBack->setText(tr("This scene comes back in %n day(s).", nullptr, days));
-    }
-    m_next->setAccessibleDescription(isOpen ? m_verdict->text() : QString());
-    fillLinks();
+    if (isChecked)
+        m_answer->setChecked({verdict(*vignette), vignette->explanation, related(*vignette), days});
+    else
+        m_answer->setOpen(m_stage == Stage::Placed);
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/mapview/attachment_map.h"
+#include "app/pages/learn/practice/article_links.h"
 #include "app/widgets/scrolling_page.h"
 #include "core/content/practice_schedule.h"
 #include "core/content/vignette.h"
@@ -18,9 +19,9 @@ class QGridLayout;
 namespace app
 {
 
-class Button;
 class Card;
 class TextLabel;
+class VignetteAnswer;
 
 /// "Place this person": a scene to read beside the map. The person puts the ring where the scene
 /// seems to lie and checks; the map then shows the plausible range, with the reasons, how far off,
@@ -70,15 +71,14 @@ private:
     /// What has been done about the scene in hand.
     enum class Stage { Untouched, Placed, Checked };
 
-    void makeAnswer();
     void chooseNext(const QString &except);
     void begin();
     void check();
     void goOn();
-    void fillLinks();
     void arrange();
     void showStage();
     QString verdict(const core::Vignette &vignette) const;
+    std::vector<ArticleLinks::Article> related(const core::Vignette &vignette) const;
     const core::Vignette *current() const;
 
     std::function<QDate()> m_today;
@@ -94,16 +94,7 @@ private:
     TextLabel *m_scene;
     Card *m_mapCard;
     AttachmentMap *m_map;
-    Card *m_answerCard;
-    TextLabel *m_hint;
-    TextLabel *m_verdict;
-    TextLabel *m_reading;
-    TextLabel *m_explanation;
-    TextLabel *m_linksHeading;
-    QWidget *m_links;
-    TextLabel *m_comesBack;
-    Button *m_check;
-    Button *m_next;
+    VignetteAnswer *m_answer;
     TextLabel *m_choice;
 };
 

@@ -43,9 +43,7 @@ void TourList::fill()
     columnWidget->setMaximumWidth(readingWidth(this) * 4 / 3);
     auto *column = new QVBoxLayout(columnWidget);
     setRhythm(*column, 2);
-    row->addStretch(1);
-    row->addWidget(columnWidget, 1000);
-    row->addStretch(1);
+    addInMiddle(*row, *columnWidget);
 
     column->addWidget(new TextLabel(TextRole::Title, tr("Tours of the map")));
     column->addWidget(new TextLabel(

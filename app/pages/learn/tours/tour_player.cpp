@@ -4,16 +4,15 @@
 
 #include "app/foundation/theme/theme.h"
 #include "app/mapview/tour_map.h"
+#include "app/pages/learn/tours/tour_steps.h"
+#include "app/pages/learn/tours/tour_words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/rhythm.h"
-#include "app/widgets/scrolling_page.h"
 #include "app/widgets/text.h"
 #include "app/widgets/wrapping_row.h"
 
 #include <QCloseEvent>
-#include <QLocale>
 #include <QPainter>
-#include <QScrollBar>
 #include <QShortcut>
 
 #include <algorithm>
@@ -22,56 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace app
 {
-namespace
-{
-
-// Over the size of the role: the words of a step are read from further away than a page.
-constexpr double stepTitleFactor = 1.2;
-constexpr double stepTextFactor = 1.55;
-
-} // namespace
-
-/// A quiet line that fills from step to step; the words beside it say the same.
-class TourProgress final : public QWidget
-{
-public:
-    TourProgress() { setFixedHeight(spacing(0.5, this)); }
-
-    void setShare(double share)
-    {
-        m_share = share;
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme theme = themeFor(palette());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        QRectF box(rect());
-        const double radius = box.height() / 2;
-        painter.setBrush(theme.border);
-        painter.drawRoundedRect(box, radius, radius);
-        const double filled = box.width() * m_share;
-        if (layoutDirection() == Qt::RightToLeft)
-            box.setLeft(box.right() - filled);
-        else
-            box.setWidth(filled);
-        painter.setBrush(theme.accent);
-        painter.drawRoundedRect(box, radius, radius);
-    }
-
-private:
-    double m_share = 0.0;
-};
-
 TourPlayer::TourPlayer(QWidget *parent)
     : QWidget(parent)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_map(new TourMap)
     , m_mapCard(new Card)
+    , m_words(new TourWords)
+    , m_tourTitle(new TextLabel(TextRole::Caption))
+    , m_notes(new Button(ButtonRole::Quiet, QString()))
+    , m_fill(new Button(ButtonRole::Quiet, QString()))
+    , m_steps(new TourSteps)
 {
     setFocusPolicy(Qt::ClickFocus);
     auto *column = new QVBoxLayout(this);
@@ -80,20 +39,17 @@ TourPlayer::TourPlayer(QWidget *parent)
     setGap(*m_columns, 3);
     m_mapCard->body()->addWidget(m_map);
     m_columns->addWidget(m_mapCard, 6);
-    m_columns->addWidget(makeWords(), 5);
+    m_columns->addWidget(m_words, 5);
     column->addLayout(m_columns, 1);
-    column->addWidget(makeBottom());
+    column->addWidget(m_steps);
 
-    connect(m_list, &QPushButton::clicked, this, &TourPlayer::leave);
     connect(m_notes, &QPushButton::toggled, this, &TourPlayer::showNotes);
     connect(m_fill, &QPushButton::clicked, this, [this] { setFillsScreen(!m_fillsScreen); });
-    connect(m_again, &QPushButton::clicked, this, [this] { goTo(0); });
-    connect(m_back, &QPushButton::clicked, this, &TourPlayer::goBack);
-    connect(m_next, &QPushButton::clicked, this, [this] { atEnd() ? leave() : goOn(); });
+    connect(m_words, &TourWords::beginAgainRequested, this, [this] { goTo(0); });
+    connect(m_steps, &TourSteps::backRequested, this, &TourPlayer::goBack);
+    connect(m_steps, &TourSteps::nextRequested, this, [this] { atEnd() ? leave() : goOn(); });
     // A click anywhere leads the focus to Next: Space goes on afterwards, whatever was clicked.
-    for (Button *button : {m_list, m_notes, m_fill, m_again, m_back})
-        button->setFocusPolicy(Qt::TabFocus);
-    setFocusProxy(m_next);
+    setFocusProxy(m_steps);
     addShortcuts();
     nameFill();
     showStep();
@@ -104,72 +60,20 @@ QWidget *TourPlayer::makeTop()
     auto *top = new QWidget;
     auto *row = new WrappingRow(top);
     row->setContentsMargins(0, 0, 0, 0);
-    m_list = new Button(ButtonRole::Quiet, tr("All tours"));
-    m_tourTitle = new TextLabel(TextRole::Caption);
+    auto *list = new Button(ButtonRole::Quiet, tr("All tours"));
+    connect(list, &QPushButton::clicked, this, &TourPlayer::leave);
     m_tourTitle->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     m_tourTitle->setWordWrap(false);
     m_tourTitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_notes = new Button(ButtonRole::Quiet, QString());
     m_notes->setToolTip(tr("Key N"));
     m_notes->setCheckable(true);
-    m_fill = new Button(ButtonRole::Quiet, QString());
-    row->addWidget(m_list);
+    for (Button *button : {list, m_notes, m_fill})
+        button->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(list);
     row->addWidget(m_tourTitle, 1);
     row->addWidget(m_notes);
     row->addWidget(m_fill);
     return top;
-}
-
-QWidget *TourPlayer::makeWords()
-{
-    m_words = new ScrollingPage;
-    m_words->setAccessibleName(tr("The words of this step"));
-    m_words->setFocusPolicy(Qt::NoFocus);
-    m_words->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_title = new TextLabel(TextRole::Title);
-    m_text = new TextLabel(TextRole::Body);
-    m_again = new Button(ButtonRole::Secondary, tr("Begin again"));
-    m_notesCard = new Card(CardRole::Tinted);
-    m_notesText = new TextLabel(TextRole::Body);
-    m_notesCard->body()->addWidget(new TextLabel(TextRole::Heading, tr("Notes for the presenter")));
-    m_notesCard->body()->addWidget(m_notesText);
-    m_notesCard->hide();
-
-    m_wordsColumn = new QWidget;
-    auto *column = new QVBoxLayout(m_wordsColumn);
-    setRhythm(*column, 2);
-    column->addStretch(0);
-    column->addWidget(m_title);
-    column->addWidget(m_text);
-    column->addWidget(m_again, 0, Qt::AlignLeading);
-    addGap(*column, 1);
-    column->addWidget(m_notesCard);
-    column->addStretch(1);
-    auto *row = new QHBoxLayout(m_words->body());
-    setMargins(*row, {0, 1, 1, 1});
-    row->addStretch(1);
-    row->addWidget(m_wordsColumn, 1000);
-    row->addStretch(1);
-    return m_words;
-}
-
-QWidget *TourPlayer::makeBottom()
-{
-    auto *bottom = new QWidget;
-    auto *column = new QVBoxLayout(bottom);
-    setRhythm(*column, 1);
-    m_progress = new TourProgress;
-    column->addWidget(m_progress);
-    auto *row = new WrappingRow;
-    m_position = new TextLabel(TextRole::Body);
-    m_position->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
-    m_back = new Button(ButtonRole::Secondary, tr("Back"));
-    m_next = new Button(ButtonRole::Primary, QString());
-    row->addWidget(m_position, 1);
-    row->addWidget(m_back);
-    row->addWidget(m_next);
-    column->addLayout(row);
-    return bottom;
 }
 
 void TourPlayer::addShortcuts()
@@ -193,8 +97,8 @@ void TourPlayer::addShortcuts()
     add(Qt::Key_F11, [this] { setFillsScreen(!m_fillsScreen); });
     m_escape = add(Qt::Key_Escape, [this] { setFillsScreen(false); });
     m_escape->setEnabled(false);
-    add(Qt::Key_Down, [this] { scrollText(1); })->setAutoRepeat(true);
-    add(Qt::Key_Up, [this] { scrollText(-1); })->setAutoRepeat(true);
+    add(Qt::Key_Down, [this] { m_words->scrollLines(1); })->setAutoRepeat(true);
+    add(Qt::Key_Up, [this] { m_words->scrollLines(-1); })->setAutoRepeat(true);
 }
 
 TourPlayer::State TourPlayer::takeState() const
@@ -211,7 +115,7 @@ void TourPlayer::restore(const State &state)
     m_notes->setVisible(std::any_of(m_tour.steps.begin(), m_tour.steps.end(),
                                     [](auto &shown) { return !shown.notes.isEmpty(); }));
     goTo(state.step);
-    m_next->setFocus(Qt::OtherFocusReason);
+    m_steps->setFocus(Qt::OtherFocusReason);
     setFillsScreen(state.fillsScreen);
 }
 
@@ -226,7 +130,7 @@ void TourPlayer::goTo(int step)
     m_step = std::clamp(step, 0, lastStep() + 1);
     showStep();
     if (atEnd())
-        m_next->setFocus(Qt::OtherFocusReason);
+        m_steps->setFocus(Qt::OtherFocusReason);
 }
 
 void TourPlayer::goOn()
@@ -247,16 +151,11 @@ void TourPlayer::leave()
 
 void TourPlayer::showStep()
 {
-    const bool end = atEnd();
-    const QString last = QLocale().toString(lastStep() + 1);
-    m_again->setVisible(end);
-    m_back->setEnabled(m_step > 0);
-    m_next->setText(end ? tr("Finish") : tr("Next"));
-    m_progress->setShare(end ? 1.0 : (m_step + 1.0) / (lastStep() + 1.0));
-    if (end) {
+    m_steps->setPosition(m_step, lastStep() + 1);
+    m_words->setBeginAgainShown(atEnd());
+    showNotes(m_notes->isChecked());
+    if (atEnd()) {
         m_mapCard->hide();
-        m_notesCard->hide();
-        m_position->setText(tr("End"));
         showWords(tr("The end of this tour"),
                   tr("You can go back to any step, begin again, or choose another tour."));
         return;
@@ -264,26 +163,16 @@ void TourPlayer::showStep()
     const core::TourStep &step = m_tour.steps[static_cast<std::size_t>(m_step)];
     m_map->showStep(m_step);
     m_mapCard->setVisible(TourMap::hasPicture(step));
-    m_position->setText(tr("%1 of %2").arg(QLocale().toString(m_step + 1), last));
-    m_notesText->setText(step.notes.isEmpty() ? tr("There are no notes for this step.")
-                                              : step.notes);
-    showNotes(m_notes->isChecked());
+    m_words->setNotes(step.notes);
     showWords(step.title, step.text);
 }
 
 void TourPlayer::showWords(const QString &title, const QString &text)
 {
-    m_title->setText(title);
-    m_text->setText(text);
-    m_words->verticalScrollBar()->setValue(0);
-    // Beside the map the words begin at its top, so that nothing jumps from step to step; alone
-    // they stand like the title of a chapter.
     const bool alone = m_mapCard->isHidden();
-    auto *column = static_cast<QVBoxLayout *>(m_wordsColumn->layout());
-    column->setStretch(0, alone ? 2 : 0);
-    column->setStretch(column->count() - 1, alone ? 3 : 1);
+    m_words->setWords(title, text, alone ? TourWords::Place::Alone : TourWords::Place::BesideMap);
     //: "3 of 7", then the title of the step
-    setAccessibleName(tr("%1: %2").arg(m_position->text(), title));
+    setAccessibleName(tr("%1: %2").arg(m_steps->position(), title));
     setAccessibleDescription(alone ? text
                                    : text + u' ' + m_map->caption() + u' ' +
                                          m_map->map().accessibleDescription());
@@ -291,14 +180,8 @@ void TourPlayer::showWords(const QString &title, const QString &text)
 
 void TourPlayer::showNotes(bool shown)
 {
-    m_notesCard->setVisible(shown && !atEnd());
+    m_words->setNotesShown(shown && !atEnd());
     m_notes->setText(shown ? tr("Hide notes") : tr("Show notes"));
-}
-
-void TourPlayer::scrollText(int lines)
-{
-    QScrollBar *bar = m_words->verticalScrollBar();
-    bar->setValue(bar->value() + lines * m_text->fontMetrics().lineSpacing());
 }
 
 void TourPlayer::setFillsScreen(bool fills)
@@ -327,7 +210,7 @@ void TourPlayer::setFillsScreen(bool fills)
     }
     m_escape->setEnabled(fills);
     nameFill();
-    (focused ? focused : m_next)->setFocus(Qt::OtherFocusReason);
+    (focused ? focused : m_steps)->setFocus(Qt::OtherFocusReason);
 }
 
 void TourPlayer::closeEvent(QCloseEvent *event)
@@ -361,10 +244,8 @@ void TourPlayer::resizeEvent(QResizeEvent *event)
 void TourPlayer::fitType()
 {
     const double factor = std::clamp(stageFactor(this), 0.8, 2.0);
-    m_title->setEnlargement(stepTitleFactor * factor);
-    m_text->setEnlargement(stepTextFactor * factor);
-    m_position->setEnlargement(std::max(1.0, factor));
-    m_wordsColumn->setMaximumWidth(readingWidth(m_text));
+    m_words->fitType(factor);
+    m_steps->fitType(factor);
     m_columns->setDirection(width() > height() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

@@ -15,10 +15,10 @@ namespace app
 
 class Button;
 class Card;
-class ScrollingPage;
 class TextLabel;
 class TourMap;
-class TourProgress;
+class TourSteps;
+class TourWords;
 
 /// Walks through one tour: the map large, beside it the words of the step, large enough for a room;
 /// type grows with the window. After the last step an end screen says that the tour is over.
@@ -65,8 +65,6 @@ protected:
 
 private:
     QWidget *makeTop();
-    QWidget *makeWords();
-    QWidget *makeBottom();
     void addShortcuts();
     void showStep();
     void showWords(const QString &title, const QString &text);
@@ -74,7 +72,6 @@ private:
     void goBack();
     void leave();
     void showNotes(bool shown);
-    void scrollText(int lines);
     void fitType();
     void nameFill();
     int lastStep() const { return static_cast<int>(m_tour.steps.size()) - 1; }
@@ -86,21 +83,11 @@ private:
     QBoxLayout *m_columns;
     TourMap *m_map;
     Card *m_mapCard;
-    ScrollingPage *m_words;
-    QWidget *m_wordsColumn;
+    TourWords *m_words;
     TextLabel *m_tourTitle;
-    TextLabel *m_title;
-    TextLabel *m_text;
-    Card *m_notesCard;
-    TextLabel *m_notesText;
-    TourProgress *m_progress;
-    TextLabel *m_position;
-    Button *m_list;
     Button *m_notes;
     Button *m_fill;
-    Button *m_again;
-    Button *m_back;
-    Button *m_next;
+    TourSteps *m_steps;
     QShortcut *m_escape = nullptr;
 };
 

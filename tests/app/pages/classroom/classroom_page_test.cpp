@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dragged_border.h"
 #include "import_questions.h"
 #include "part_of.h"
 
@@ -270,26 +271,19 @@ TEST_F(ClassroomPageTest, PreviewsTablesAsProgramsWriteThem)
     struct Case {
         QString name;
         QByteArray text;
-        QStringList head;
         QStringList firstRow;
+        QStringList head = {u"anxiety"_s, u"avoidance"_s};
     };
     for (const Case &each : {
-             Case{u"commas"_s,
-                  "anxiety,avoidance\n2.5,3\n3,1.5\n",
-                  {u"anxiety"_s, u"avoidance"_s},
-                  {u"2.5"_s, u"3"_s}},
-             Case{u"tabs"_s,
-                  "anxiety\tavoidance\n2,5\t3\n3\t1,5\n",
-                  {u"anxiety"_s, u"avoidance"_s},
-                  {u"2,5"_s, u"3"_s}},
+             Case{u"commas"_s, "anxiety,avoidance\n2.5,3\n3,1.5\n", {u"2.5"_s, u"3"_s}},
+             Case{u"tabs"_s, "anxiety\tavoidance\n2,5\t3\n3\t1,5\n", {u"2,5"_s, u"3"_s}},
              Case{u"semicolons and decimal commas"_s,
                   "anxiety;avoidance\r\n2,5;3,25\r\n3;1,0\r\n",
-                  {u"anxiety"_s, u"avoidance"_s},
                   {u"2,5"_s, u"3,25"_s}},
              Case{u"quotes"_s,
                   "note,\"anxiety, today\",\"avoidance\"\n\"a \"\"b\"\"\",\"2,5\",\"3,5\"\n,3,1\n",
-                  {u"note"_s, u"anxiety, today"_s, u"avoidance"_s},
-                  {u"a \"b\""_s, u"2,5"_s, u"3,5"_s}},
+                  {u"a \"b\""_s, u"2,5"_s, u"3,5"_s},
+                  {u"note"_s, u"anxiety, today"_s, u"avoidance"_s}},
          }) {
         m_page.openTable(write(u"table.csv"_s, each.text));
         const app::TextTable &rows = firstRows();
@@ -726,20 +720,7 @@ TEST_F(ClassroomPageTest, TakesNoBorderBackIntoAnotherClass)
 {
     import(write(u"class.csv"_s, answers(12)));
     app::AttachmentMap &map = labMap();
-    QWidget *surface = nullptr;
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        surface = map.childAt(map.rect().center());
-        return surface != nullptr;
-    })) << "the map is laid out";
-    const auto on = [&](const core::AttachmentPoint &point) {
-        return surface->mapFrom(&map, map.positionOf(point).toPoint());
-    };
-    QTest::mousePress(surface, Qt::LeftButton, {}, on({4.0, 5.0}));
-    const QPointF end = on({5.0, 5.0});
-    QMouseEvent move(QEvent::MouseMove, end, surface->mapToGlobal(end), Qt::NoButton,
-                     Qt::LeftButton, {});
-    QApplication::sendEvent(surface, &move);
-    QTest::mouseRelease(surface, Qt::LeftButton, {}, end.toPoint());
+    dragOnMap(map, {4.0, 5.0}, {5.0, 5.0});
     EXPECT_EQ(firstRule().rule().kind(), core::RuleKind::CutByHand) << "the choice follows";
     import(write(u"next.csv"_s, answers(9)));
     const core::ClassificationRule before = firstRule().rule();

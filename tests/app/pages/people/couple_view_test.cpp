@@ -14,7 +14,7 @@
 #include "app/widgets/link.h"
 #include "core/content/library.h"
 
-#include "tests/utc.h"
+#include "tests/answered.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -41,19 +41,9 @@ protected:
     app::CouplePerson person(const QString &name, int anxiety, int avoidance,
                              const QString &instrumentId = u"ecr"_s)
     {
-        const core::Instrument instrument = *m_instruments.instrument(instrumentId);
-        core::Assessment assessment;
-        assessment.instrumentId = instrument.id;
-        assessment.definitionHash = instrument.definitionHash;
-        assessment.formId = u"full"_s;
+        core::Assessment assessment =
+            answeredWith(*m_instruments.instrument(instrumentId), anxiety, avoidance);
         assessment.targetName = u"Robin"_s;
-        assessment.startedAt = utc(QDate(2026, 5, 1), QTime(12, 0));
-        assessment.finishedAt = assessment.startedAt;
-        for (const core::Scoring &scoring : instrument.scorings) {
-            const int level = scoring.id == "anxiety"_L1 ? anxiety : avoidance;
-            for (const core::KeyedItem &item : scoring.items)
-                assessment.answers[item.itemId] = item.keying > 0 ? level : 8 - level;
-        }
         core::SavedEvaluator evaluator(m_instruments, u":/norms"_s);
         return {name, assessment, *evaluator.evaluate(assessment)};
     }

@@ -126,23 +126,6 @@ protected:
         settle();
     }
 
-    // The menu of a button that is open: its entry is chosen and it closes.
-    void choose(const QString &words)
-    {
-        QMenu *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        ASSERT_TRUE(menu);
-        for (QAction *action : menu->actions()) {
-            if (action->text() == words) {
-                menu->setActiveAction(action);
-                QTest::keyClick(menu, Qt::Key_Return);
-                settle();
-                return;
-            }
-        }
-        menu->close();
-        ADD_FAILURE() << "no entry " << words.toStdString();
-    }
-
     bool offers(const QString &words)
     {
         QMenu *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
@@ -174,7 +157,7 @@ protected:
     void showBeside(core::PersonId other)
     {
         click(view(), u"More"_s);
-        choose(u"Side by side with …"_s);
+        chooseFromMenu(u"Side by side with …"_s);
         auto *dialog = m_page->findChild<app::PersonChoiceDialog *>();
         ASSERT_TRUE(dialog);
         dialog->choose(other);
@@ -263,7 +246,7 @@ TEST_F(OwnResultsTest, OpensRenamesAndNotesAResult)
     EXPECT_EQ(opened[0][0].value<core::AssessmentId>(), id);
 
     click(*m_page, u"More"_s);
-    choose(u"Rename …"_s);
+    chooseFromMenu(u"Rename …"_s);
     auto *dialog = m_page->findChild<app::ResultNameDialog *>();
     ASSERT_TRUE(dialog);
     partOf<QLineEdit>(*dialog).setText(u"  Second "_s);
@@ -273,7 +256,7 @@ TEST_F(OwnResultsTest, OpensRenamesAndNotesAResult)
     EXPECT_TRUE(shows(u"Second"_s));
 
     click(*m_page, u"More"_s);
-    choose(u"Notes …"_s);
+    chooseFromMenu(u"Notes …"_s);
     auto *notes = m_page->findChild<app::NoteDialog *>();
     ASSERT_TRUE(notes);
     partOf<QPlainTextEdit>(*notes).setPlainText(u" after\nthe holidays "_s);
@@ -296,7 +279,7 @@ TEST_F(OwnResultsTest, KeepsWhatIsTypedWhenTheProgramIsAboutToLock)
         settle();
     };
     click(*m_page, u"More"_s);
-    choose(u"Notes …"_s);
+    chooseFromMenu(u"Notes …"_s);
     partOf<QPlainTextEdit>(partOf<app::NoteDialog>(*m_page)).setPlainText(u"half a thou"_s);
     keepAll();
     EXPECT_EQ(m_store->assessments().assessment(id)->notes, u"half a thou"_s);
@@ -327,7 +310,7 @@ TEST_F(OwnResultsTest, WritesNoNoteThatWasNotChangedAndNoneThatWasCancelled)
     refresh();
     for (const bool changed : {false, true}) {
         click(*m_page, u"More"_s);
-        choose(u"Notes …"_s);
+        chooseFromMenu(u"Notes …"_s);
         auto *dialog = m_page->findChild<app::NoteDialog *>();
         ASSERT_TRUE(dialog);
         QSignalSpy written(dialog, &app::NoteDialog::written);
@@ -345,7 +328,7 @@ TEST_F(OwnResultsTest, KeepsANoteOpenThatCannotBeSaved)
     const core::AssessmentId id = addResult(u"First"_s);
     refresh();
     click(*m_page, u"More"_s);
-    choose(u"Notes …"_s);
+    chooseFromMenu(u"Notes …"_s);
     auto *dialog = m_page->findChild<app::NoteDialog *>();
     ASSERT_TRUE(dialog);
     partOf<QPlainTextEdit>(*dialog).setPlainText(u"too late"_s);
@@ -360,7 +343,7 @@ TEST_F(OwnResultsTest, DeletesAResultAndTakesThatBack)
     const core::AssessmentId id = addResult(u"Gone soon"_s);
     refresh();
     click(*m_page, u"More"_s);
-    choose(u"Delete"_s);
+    chooseFromMenu(u"Delete"_s);
     EXPECT_FALSE(m_store->assessments().assessment(id));
     EXPECT_TRUE(shows(u"Nothing here yet"_s));
     click(*m_page, u"Undo (Ctrl+Z)"_s);
@@ -374,7 +357,7 @@ TEST_F(OwnResultsTest, ErasesForGoodAtOnceWhenAsked)
     const core::AssessmentId id = addResult(u"Gone now"_s);
     refresh();
     click(*m_page, u"More"_s);
-    choose(u"Delete"_s);
+    chooseFromMenu(u"Delete"_s);
     click(*m_page, u"Erase for good now"_s);
     EXPECT_FALSE(m_page->findChild<app::UndoBar *>()->isVisible());
     EXPECT_FALSE(m_store->assessments().undelete(id)) << "nothing is left to take back";
@@ -541,12 +524,12 @@ TEST_F(PeoplePageTest, ArchivesBehindADisclosureAndBringsBack)
     refresh();
     pick(u"Heron"_s);
     click(view(), u"More"_s);
-    choose(u"Put into the archive"_s);
+    chooseFromMenu(u"Put into the archive"_s);
     EXPECT_TRUE(m_store->people().person(heron)->archived);
     EXPECT_EQ(present().model()->rowCount(), 1);
     EXPECT_EQ(m_page->person(), heron) << "whoever is looked at stays";
     click(view(), u"More"_s);
-    choose(u"Bring back from the archive"_s);
+    chooseFromMenu(u"Bring back from the archive"_s);
     EXPECT_FALSE(m_store->people().person(heron)->archived);
     EXPECT_EQ(present().model()->rowCount(), 2);
 }
@@ -561,7 +544,7 @@ TEST_F(PeoplePageTest, SaysWhatMovesBeforeItTakesInADuplicate)
     refresh();
     pick(u"Heron"_s);
     click(view(), u"More"_s);
-    choose(u"Take in a duplicate …"_s);
+    chooseFromMenu(u"Take in a duplicate …"_s);
     auto *dialog = m_page->findChild<app::PersonChoiceDialog *>();
     ASSERT_TRUE(dialog);
     EXPECT_FALSE(button(*dialog, u"Make them one"_s)->isEnabled());
@@ -592,7 +575,7 @@ TEST_F(PeoplePageTest, GivesAResultToAnotherPerson)
     }();
     ASSERT_TRUE(more);
     QTest::mouseClick(more, Qt::LeftButton);
-    choose(u"Give to another person …"_s);
+    chooseFromMenu(u"Give to another person …"_s);
     auto *dialog = m_page->findChild<app::PersonChoiceDialog *>();
     ASSERT_TRUE(dialog);
     dialog->choose(heron);
@@ -609,7 +592,7 @@ TEST_F(PeoplePageTest, DeletesAPersonWithAllResultsAndTakesThatBack)
     pick(u"Heron"_s);
     QSignalSpy chosen(m_page.get(), &app::PeoplePage::personChosen);
     click(view(), u"More"_s);
-    choose(u"Delete, to be taken back until the program ends"_s);
+    chooseFromMenu(u"Delete, to be taken back until the program ends"_s);
     EXPECT_FALSE(m_store->people().person(heron));
     EXPECT_EQ(m_page->person(), core::me);
     EXPECT_EQ(chosen.count(), 1) << "the quiz must not go on for somebody who is gone";
@@ -885,7 +868,7 @@ TEST_F(OwnResultsTest, TakesRecordsAlongAndBringsThemBackAlsoForSomebodyAlone)
     for (const auto &[entry, title] : {std::pair(u"Export records …"_s, u"Export your records"_s),
                                        std::pair(u"Import records …"_s, u"Import records"_s)}) {
         click(view(), u"All records"_s);
-        choose(entry);
+        chooseFromMenu(entry);
         const auto *dialog = m_page->findChild<QDialog *>();
         ASSERT_TRUE(dialog) << entry.toStdString();
         EXPECT_EQ(dialog->windowTitle(), title);
@@ -899,7 +882,7 @@ TEST_F(PeoplePageTest, ErasesOnePersonForGood)
     refresh();
     m_page->showPerson(heron);
     click(view(), u"More"_s);
-    choose(u"Erase for good at once, never to be taken back …"_s);
+    chooseFromMenu(u"Erase for good at once, never to be taken back …"_s);
     auto *question = m_page->findChild<QMessageBox *>();
     ASSERT_TRUE(question);
     click(*question, u"Erase this person"_s);
@@ -914,7 +897,7 @@ TEST_F(PeoplePageTest, ErasesEverything)
     refresh();
     QSignalSpy erased(m_page.get(), &app::PeoplePage::everythingErased);
     click(list(), u"All records"_s);
-    choose(u"Erase everything …"_s);
+    chooseFromMenu(u"Erase everything …"_s);
     auto *question = m_page->findChild<QMessageBox *>();
     ASSERT_TRUE(question);
     click(*question, u"Erase everything"_s);
@@ -1007,7 +990,7 @@ TEST_F(PeoplePageTest, CorrectsTheDateOfAResultAndTakesThatBack)
     };
     openMenuOf(u"First"_s);
     EXPECT_FALSE(offers(u"Correct answers …"_s)) << "it was not typed in from paper";
-    choose(u"Correct the date …"_s);
+    chooseFromMenu(u"Correct the date …"_s);
     auto *dialog = m_page->findChild<app::ResultDayDialog *>();
     ASSERT_TRUE(dialog);
     auto &line = partOf<QLineEdit>(*dialog);
@@ -1018,7 +1001,7 @@ TEST_F(PeoplePageTest, CorrectsTheDateOfAResultAndTakesThatBack)
               QDate(2026, 4, 3));
     EXPECT_TRUE(shows(u"Date corrected on"_s));
     openMenuOf(u"First"_s);
-    choose(u"Take the last correction back"_s);
+    chooseFromMenu(u"Take the last correction back"_s);
     EXPECT_EQ(m_store->assessments().assessment(id)->finishedAt->toLocalTime().date(),
               QDate(2026, 5, 1));
     EXPECT_FALSE(shows(u"corrected on"_s));

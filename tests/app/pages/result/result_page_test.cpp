@@ -20,7 +20,7 @@
 #include "app/widgets/probability_bars.h"
 #include "app/widgets/result_day_dialog.h"
 
-#include "tests/utc.h"
+#include "tests/answered.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -43,23 +43,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-core::Assessment answeredWith(const core::Instrument &instrument, int anxiety, int avoidance)
-{
-    core::Assessment assessment;
-    assessment.personId = core::me;
-    assessment.instrumentId = instrument.id;
-    assessment.definitionHash = instrument.definitionHash;
-    assessment.formId = u"full"_s;
-    assessment.startedAt = utc(QDate(2026, 5, 1), QTime(10, 0));
-    assessment.finishedAt = assessment.startedAt;
-    for (const core::Scoring &scoring : instrument.scorings) {
-        const int level = scoring.id == "anxiety"_L1 ? anxiety : avoidance;
-        for (const core::KeyedItem &item : scoring.items)
-            assessment.answers[item.itemId] = item.keying > 0 ? level : 8 - level;
-    }
-    return assessment;
-}
 
 class ResultPageTest : public testing::Test
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The classroom after a change of the language: the same step, the same class, the same choices.
+#include "dragged_border.h"
 #include "import_questions.h"
 #include "part_of.h"
 #include "two_languages.h"
@@ -584,20 +585,7 @@ TEST_F(ClassroomRenewalTest, TakesABorderBackThatWasDraggedBefore)
     openClass(40);
     const core::ClassificationRule before = firstRule().rule();
     app::AttachmentMap &map = lab().map();
-    QWidget *surface = nullptr;
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        surface = map.childAt(map.rect().center());
-        return surface != nullptr;
-    })) << "the map is laid out";
-    const auto on = [&](const core::AttachmentPoint &point) {
-        return surface->mapFrom(&map, map.positionOf(point).toPoint());
-    };
-    QTest::mousePress(surface, Qt::LeftButton, {}, on({4.0, 5.0}));
-    const QPointF end = on({5.0, 5.0});
-    QMouseEvent move(QEvent::MouseMove, end, surface->mapToGlobal(end), Qt::NoButton,
-                     Qt::LeftButton, {});
-    QApplication::sendEvent(surface, &move);
-    QTest::mouseRelease(surface, Qt::LeftButton, {}, end.toPoint());
+    dragOnMap(map, {4.0, 5.0}, {5.0, 5.0});
     const core::ClassificationRule dragged = firstRule().rule();
     ASSERT_EQ(dragged.kind(), core::RuleKind::CutByHand);
     speakGerman();

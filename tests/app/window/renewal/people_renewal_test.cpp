@@ -91,26 +91,10 @@ protected:
         return add(person, assessment, day);
     }
 
-    void choose(const QString &words)
-    {
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        ASSERT_TRUE(menu);
-        for (QAction *action : menu->actions()) {
-            if (action->text() == words) {
-                menu->setActiveAction(action);
-                QTest::keyClick(menu, Qt::Key_Return);
-                settle();
-                return;
-            }
-        }
-        menu->close();
-        ADD_FAILURE() << "no entry " << words.toStdString();
-    }
-
     void showBeside(core::PersonId other)
     {
         click(view(), u"More"_s);
-        choose(u"Side by side with …"_s);
+        chooseFromMenu(u"Side by side with …"_s);
         auto *dialog = find<app::PersonChoiceDialog>();
         ASSERT_TRUE(dialog);
         dialog->choose(other);
@@ -250,7 +234,7 @@ TEST_F(PeopleRenewalTest, NamesWhoWasDeletedAndTakesThemBack)
     addResult(m_heron);
     show(m_heron);
     click(view(), u"More"_s);
-    choose(u"Delete, to be taken back until the program ends"_s);
+    chooseFromMenu(u"Delete, to be taken back until the program ends"_s);
     ASSERT_TRUE(shows(u"“Heron” was deleted"_s));
     speakGerman();
     EXPECT_TRUE(shows(u"„Heron“ wurde mit allen Ergebnissen gelöscht"_s));

@@ -9,6 +9,8 @@
 #include "app/pages/result/result_page.h"
 #include "app/widgets/card.h"
 
+#include "tests/answered.h"
+
 #include <QComboBox>
 #include <QListView>
 #include <QSignalSpy>
@@ -40,18 +42,7 @@ protected:
 /// An ECR has a sample of its own, so that there are rules to choose from.
 core::Assessment finishedEcr()
 {
-    const auto ecr = core::InstrumentCatalogue(u":/instruments"_s).instrument(u"ecr"_s);
-    core::Assessment assessment = finishedAtlas24();
-    assessment.instrumentId = ecr->id;
-    assessment.definitionHash = ecr->definitionHash;
-    assessment.answers.clear();
-    for (const core::Scoring &scoring : ecr->scorings) {
-        for (const core::KeyedItem &item : scoring.items) {
-            const int level = scoring.id == ecr->plane->anxiety ? 6 : 2;
-            assessment.answers[item.itemId] = item.keying > 0 ? level : 8 - level;
-        }
-    }
-    return assessment;
+    return answeredWith(*core::InstrumentCatalogue(u":/instruments"_s).instrument(u"ecr"_s), 6, 2);
 }
 
 } // namespace
