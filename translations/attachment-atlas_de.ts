@@ -1257,14 +1257,6 @@
         <translation>Andere Klasse</translation>
     </message>
     <message>
-        <source>How much of the table has been saved</source>
-        <translation>Wie viel von der Tabelle gespeichert ist</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Print or save page …</source>
         <translation>Seite drucken oder speichern …</translation>
     </message>
@@ -1339,18 +1331,6 @@
     <message>
         <source>Classroom</source>
         <translation>Klasse</translation>
-    </message>
-    <message>
-        <source>Reading the table …</source>
-        <translation>Die Tabelle wird gelesen …</translation>
-    </message>
-    <message>
-        <source>How much of the table has been read</source>
-        <translation>Wie viel von der Tabelle gelesen ist</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods *.sav *.dta);;All files (*)</source>
@@ -1510,10 +1490,6 @@
     <message>
         <source>One of the two results is not on the map: too few answers, or answers that do not locate. So there is nothing to see side by side.</source>
         <translation>Eines der beiden Ergebnisse ist nicht auf der Karte: Es gibt nicht genug Antworten, oder sie ergeben keinen Ort. Darum gibt es nichts, was nebeneinander zu sehen wäre.</translation>
-    </message>
-    <message>
-        <source>The numbers</source>
-        <translation>Die Zahlen</translation>
     </message>
     <message>
         <source>Read more</source>
@@ -4642,10 +4618,6 @@ Nichts davon ist verloren.</translation>
         <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
-        <source>Student %1, item %2 of %3</source>
-        <translation>Person %1, Aussage %2 von %3</translation>
-    </message>
-    <message>
         <source>%1 typed, %2: items without an answer.</source>
         <extracomment>%1 is &quot;12 students&quot;, %2 is &quot;3 gaps&quot;</extracomment>
         <translation>%1 eingetippt, %2: Aussagen ohne Antwort.</translation>
@@ -4734,11 +4706,6 @@ Nichts davon ist verloren.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>left out</source>
-        <extracomment>In the place of an answer that was not given.</extracomment>
-        <translation>ausgelassen</translation>
-    </message>
-    <message>
         <source>Paper answers a second time: %1</source>
         <translation>Papierantworten zum zweiten Mal: %1</translation>
     </message>
@@ -4753,16 +4720,6 @@ Nichts davon ist verloren.</translation>
     <message>
         <source>What was typed the first time is out of sight; the rows have the same numbers.</source>
         <translation>Was beim ersten Mal eingetippt wurde, ist nicht zu sehen; die Zeilen haben dieselben Nummern.</translation>
-    </message>
-    <message>
-        <source>First: %1</source>
-        <extracomment>%1 is an answer</extracomment>
-        <translation>Zuerst: %1</translation>
-    </message>
-    <message>
-        <source>Then: %1</source>
-        <extracomment>%1 is an answer</extracomment>
-        <translation>Dann: %1</translation>
     </message>
     <message>
         <source>Type a second time …</source>
@@ -8770,6 +8727,58 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Your records have no passphrase: whoever uses this computer as you do can read them.</source>
         <translation>Deine Aufzeichnungen haben keine Passphrase: Wer diesen Computer so benutzt wie du, kann sie lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::CoupleNumbers</name>
+    <message>
+        <source>The numbers</source>
+        <translation>Die Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How much of the table has been read</source>
+        <translation>Wie viel von der Tabelle gelesen ist</translation>
+    </message>
+    <message>
+        <source>Reading the table …</source>
+        <translation>Die Tabelle wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>app::ExportProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How much of the table has been saved</source>
+        <translation>Wie viel von der Tabelle gespeichert ist</translation>
+    </message>
+</context>
+<context>
+    <name>app::TypingPlace</name>
+    <message>
+        <source>Student %1, item %2 of %3</source>
+        <translation>Person %1, Aussage %2 von %3</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Zuerst: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Dann: %1</translation>
     </message>
 </context>
 </TS>

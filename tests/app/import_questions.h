@@ -19,7 +19,7 @@ inline void answerQuestions(QWidget &importStep)
         }
         if (ways.isEmpty())
             return;
-        const bool isOffered = ways.back()->text() == QStringLiteral("Read it as proposed");
+        const bool isOffered = ways.back()->objectName() == QStringLiteral("accept");
         (isOffered ? ways.back() : ways.front())->click();
         QApplication::processEvents();
     }

@@ -14,18 +14,6 @@ import sys
 
 MOST_MEMBERS = 15
 MOST_LINES = 60
-# What is larger for now, by its path and name.
-EXCEPTIONS: set[str] = {
-    "app/pages/classroom/class_exports.h: ClassExports",
-    "app/pages/classroom/classroom_page.h: ClassroomPage",
-    "app/pages/classroom/rule_choice.cpp: RuleChoice::RuleChoice",
-    "app/pages/classroom/typing_step.cpp: TypingStep::TypingStep",
-    "app/pages/classroom/typing_step.h: TypingStep",
-    "app/pages/people/couple_view.h: CoupleView",
-    "app/pages/people/people_page.cpp: PeoplePage::PeoplePage",
-    "core/cohort/proposal/answer_guess.cpp: guessRange",
-    "core/cohort/proposal/item_groups.cpp: findItems",
-}
 
 NOT_CODE = re.compile(
     r'R"(\w*)\(.*?\)\1"|//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])\'', re.DOTALL
@@ -89,7 +77,7 @@ def breaches(path: str, text: str) -> list[str]:
     return [
         f"{name} has {count} {counted}, more than {most}"
         for name, counted, count, most in sizes(path, text)
-        if count > most and name not in EXCEPTIONS
+        if count > most
     ]
 
 
@@ -101,10 +89,6 @@ def check_tree(root: pathlib.Path) -> int:
         if path.suffix in (".h", ".cpp")
     ]
     found = [breach for path, text in files for breach in breaches(path, text)]
-    larger = {
-        name for path, text in files for name, _, count, most in sizes(path, text) if count > most
-    }
-    found += [f"{name} is no exception any more" for name in sorted(EXCEPTIONS - larger)]
     print("\n".join(found) or f"{len(files)} files hold classes and functions of one idea")
     return 1 if found or not files else 0
 

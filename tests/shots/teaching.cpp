@@ -4,6 +4,7 @@
 
 #include "app/pages/classroom/class_view.h"
 #include "app/pages/classroom/classroom_page.h"
+#include "app/pages/classroom/import_step.h"
 #include "app/pages/classroom/typing_step.h"
 #include "app/pages/map/map_page.h"
 #include "app/presenter/class_vote_panel.h"
@@ -12,6 +13,7 @@
 #include "app/widgets/card.h"
 #include "app/window/main_window.h"
 #include "app/window/navigation.h"
+#include "tests/app/import_questions.h"
 #include "tests/app/part_of.h"
 #include "tests/ecr_samples.h"
 #include "tests/shots/reports.h"
@@ -93,6 +95,7 @@ public:
         app::ClassroomPage &page = *m_window.findChild<app::ClassroomPage *>();
         page.openTable(ecrSamples().back().answers);
         shoot(m_window, u"import"_s);
+        answerQuestions(partOf<app::ImportStep>(page));
         partOf<app::Button>(page, u"import"_s).click();
         m_camera.wait(800);
         shoot(m_window, u"lab"_s);

@@ -12,7 +12,6 @@
 #include "core/cohort/group_size.h"
 
 #include <QCheckBox>
-#include <QProgressBar>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -23,13 +22,12 @@ namespace
 {
 
 constexpr int largestSmallestGroup = 50;
-constexpr int wholeExport = 1000;
 
 } // namespace
 
 ClassExports::ClassExports(QWidget *parent)
     : QWidget(parent)
-    , m_task(std::make_shared<ExportTask>())
+    , m_progress(new ExportProgress)
     , m_notice(new TextLabel(TextRole::Caption))
 {
     auto *column = new QVBoxLayout(this);
@@ -37,15 +35,9 @@ ClassExports::ClassExports(QWidget *parent)
     column->addWidget(makePrivacy());
     column->addWidget(makeContents());
     column->addWidget(makeButtons());
-    column->addWidget(makeProgress());
+    column->addWidget(m_progress);
     column->addWidget(m_notice);
-    followTask();
-}
-
-void ClassExports::followTask()
-{
-    connect(m_task.get(), &ExportTask::progressed, m_progressBar, &QProgressBar::setValue);
-    connect(m_task.get(), &ExportTask::finished, this, &ClassExports::endSaving);
+    connect(m_progress, &ExportProgress::finished, this, &ClassExports::endSaving);
 }
 
 QWidget *ClassExports::makePrivacy()
@@ -143,23 +135,6 @@ QWidget *ClassExports::makeButtons()
     return buttons;
 }
 
-QWidget *ClassExports::makeProgress()
-{
-    m_progress = new QWidget;
-    auto *row = new QHBoxLayout(m_progress);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_progressBar = new QProgressBar;
-    m_progressBar->setRange(0, wholeExport);
-    m_progressBar->setAccessibleName(tr("How much of the table has been saved"));
-    auto *cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
-    cancel->setObjectName(u"cancelSaving"_s);
-    connect(cancel, &QPushButton::clicked, this, [this] { m_task->cancel(); });
-    row->addWidget(m_progressBar, 1);
-    row->addWidget(cancel);
-    m_progress->setVisible(false);
-    return m_progress;
-}
-
 void ClassExports::setClass(const Class &shown)
 {
     m_class = shown;
@@ -219,10 +194,7 @@ ClassExports::State ClassExports::takeState()
             .scoresOnly = m_scoresOnly->isChecked(),
             .withOthers = m_withOthers->isChecked(),
             .notice = m_said,
-            .path = m_path,
-            .task = m_task,
-            .isSaving = m_isSaving,
-            .progress = m_progressBar->value()};
+            .saving = m_progress->takeState()};
 }
 
 void ClassExports::restore(State state)
@@ -230,11 +202,8 @@ void ClassExports::restore(State state)
     m_anonymous->setChecked(state.isAnonymous);
     m_scoresOnly->setChecked(state.scoresOnly);
     m_withOthers->setChecked(state.withOthers);
-    m_path = std::move(state.path);
-    m_task = std::move(state.task);
-    followTask();
-    m_progressBar->setValue(state.progress);
-    showSaving(state.isSaving);
+    m_progress->restore(std::move(state.saving));
+    m_save->setEnabled(!m_progress->isSaving());
     say(state.notice);
 }
 
@@ -250,30 +219,21 @@ void ClassExports::choosePath()
 
 void ClassExports::save(const ExportPlan &plan)
 {
-    m_path = plan.path;
     say(Notice::None);
-    m_progressBar->setValue(0);
-    showSaving(true);
-    m_task->start(plan);
+    m_save->setEnabled(false);
+    m_progress->start(plan);
 }
 
-void ClassExports::endSaving(const core::Result<core::Done> &done)
+void ClassExports::endSaving(const QString &path, const core::Result<core::Done> &done)
 {
-    showSaving(false);
+    m_save->setEnabled(true);
     if (done)
-        emit saved(m_path);
+        emit saved(path);
     else if (done.error().code == core::ErrorCode::Cancelled)
         say(Notice::SavingStopped);
     else
         emit problemOccurred(wording::errorSentence(done.error()));
     emit exportEnded(done.has_value());
-}
-
-void ClassExports::showSaving(bool saving)
-{
-    m_isSaving = saving;
-    m_progress->setVisible(saving);
-    m_save->setEnabled(!saving);
 }
 
 } // namespace app

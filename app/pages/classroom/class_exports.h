@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/pages/classroom/export_task.h"
+#include "app/pages/classroom/export_progress.h"
 
 #include <QWidget>
 
 class QCheckBox;
-class QProgressBar;
 class QSpinBox;
 
 namespace app
@@ -39,10 +38,7 @@ public:
         bool scoresOnly = false;
         bool withOthers = false;
         Notice notice = Notice::None;
-        QString path;                     ///< of the table that is being saved
-        std::shared_ptr<ExportTask> task; ///< may be under way
-        bool isSaving = false;
-        int progress = 0;
+        ExportProgress::State saving;
     };
 
     explicit ClassExports(QWidget *parent = nullptr);
@@ -85,15 +81,9 @@ private:
     QWidget *makeContents();
     void offerContents();
     QWidget *makeButtons();
-    QWidget *makeProgress();
-    void followTask();
     void choosePath();
-    void endSaving(const core::Result<core::Done> &done);
-    void showSaving(bool saving);
+    void endSaving(const QString &path, const core::Result<core::Done> &done);
 
-    std::shared_ptr<ExportTask> m_task;
-    QString m_path;
-    bool m_isSaving = false;
     QCheckBox *m_anonymous;
     QSpinBox *m_smallest;
     QWidget *m_contents; ///< what the saved table holds
@@ -105,8 +95,7 @@ private:
     Button *m_copyPicture;
     Button *m_report;
     Button *m_drawAgain;
-    QWidget *m_progress;
-    QProgressBar *m_progressBar;
+    ExportProgress *m_progress;
     Notice m_said = Notice::None;
     TextLabel *m_notice;
 };

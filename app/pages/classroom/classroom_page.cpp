@@ -5,7 +5,6 @@
 #include "app/foundation/content/content.h"
 #include "app/foundation/text/wording.h"
 #include "app/mapview/attachment_map.h"
-#include "app/pages/classroom/import_task.h"
 #include "app/pages/classroom/typing_table.h"
 #include "app/widgets/card.h"
 #include "app/widgets/file_question.h"
@@ -19,7 +18,6 @@
 #include <QFile>
 #include <QLocale>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QRandomGenerator>
 #include <QScrollBar>
 
@@ -32,7 +30,6 @@ namespace app
 namespace
 {
 
-constexpr int wholeImport = 1000;
 // The table that is typed into takes what the page has room for.
 constexpr int allTheRest = 1000;
 
@@ -70,21 +67,20 @@ ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments, Conte
     , m_content(content)
     , m_language(language)
     , m_density(densityOf(content, language))
-    , m_task(std::make_shared<ImportTask>())
     , m_typingCard(new TypingCard(instruments, m_drafts))
     , m_start(new StartStep(m_density ? m_density->n : 0, m_typingCard))
     , m_import(new ImportStep(instruments))
     , m_typing(new TypingStep(records != nullptr))
-    , m_progress(makeProgress())
+    , m_progress(new ImportProgress)
 {
     setAcceptDrops(true);
-    m_column = new QVBoxLayout(body());
-    setRhythm(*m_column, 1.5, 3);
-    m_column->addWidget(new TextLabel(TextRole::Title, tr("Classroom")));
+    auto *column = new QVBoxLayout(body());
+    setRhythm(*column, 1.5, 3);
+    column->addWidget(new TextLabel(TextRole::Title, tr("Classroom")));
     for (QWidget *step : std::initializer_list<QWidget *>{m_start, m_import, m_progress})
-        m_column->addWidget(step);
-    m_column->addWidget(m_typing, allTheRest);
-    m_column->addStretch(1);
+        column->addWidget(step);
+    column->addWidget(m_typing, allTheRest);
+    column->addStretch(1);
     // Before the page is measured: steps that nobody sees are not.
     showStep(Step::Start);
 
@@ -101,18 +97,11 @@ ClassroomPage::ClassroomPage(const core::InstrumentCatalogue &instruments, Conte
     connect(m_typing, &TypingStep::backRequested, this, &ClassroomPage::leaveTyping);
     connect(m_typing, &TypingStep::problemOccurred, this, &ClassroomPage::problemOccurred);
     connect(m_typing, &TypingStep::saved, this, &ClassroomPage::saved);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_task->cancel(); });
-    followTask();
+    connect(m_progress, &ImportProgress::finished, this,
+            [this](const std::shared_ptr<core::Result<ClassData>> &loaded) { endImport(*loaded); });
 }
 
 ClassroomPage::~ClassroomPage() = default;
-
-void ClassroomPage::followTask()
-{
-    connect(m_task.get(), &ImportTask::progressed, m_progressBar, &QProgressBar::setValue);
-    connect(m_task.get(), &ImportTask::finished, this,
-            [this](const std::shared_ptr<core::Result<ClassData>> &loaded) { endImport(*loaded); });
-}
 
 ClassroomPage::State ClassroomPage::takeState()
 {
@@ -121,8 +110,7 @@ ClassroomPage::State ClassroomPage::takeState()
                 .start = m_start->takeState(),
                 .typingCard = m_typingCard->takeState(),
                 .import = m_import->takeState(),
-                .task = m_task,
-                .progress = m_progressBar->value(),
+                .reading = m_progress->takeState(),
                 .typing = {},
                 .view = {},
                 .request = m_request};
@@ -143,9 +131,7 @@ void ClassroomPage::restore(State state)
     m_start->restore(state.start);
     m_typingCard->restore(state.typingCard);
     m_import->restore(std::move(state.import));
-    m_task = std::move(state.task);
-    followTask();
-    m_progressBar->setValue(state.progress);
+    m_progress->restore(std::move(state.reading));
     m_request = state.request;
     if (state.view)
         view().restore(std::move(*state.view));
@@ -172,7 +158,8 @@ void ClassroomPage::makeView()
     m_view->exports().setSmallest(m_smallestGroup);
     if (m_density)
         m_view->lab().setDensity(*m_density);
-    m_column->insertWidget(m_column->indexOf(m_typing), m_view);
+    auto *column = static_cast<QVBoxLayout *>(body()->layout());
+    column->insertWidget(column->indexOf(m_typing), m_view);
     connect(m_view, &ClassView::anotherRequested, this, &ClassroomPage::forgetClass);
     connect(m_view, &ClassView::drawAgainRequested, this, [this] { draw(m_request); });
     connect(m_view, &ClassView::problemOccurred, this, &ClassroomPage::problemOccurred);
@@ -187,20 +174,6 @@ void ClassroomPage::setSmallestGroup(int smallest)
     m_smallestGroup = smallest;
     if (m_view)
         m_view->exports().setSmallest(smallest);
-}
-
-QWidget *ClassroomPage::makeProgress()
-{
-    auto *card = new Card;
-    m_progressBar = new QProgressBar;
-    m_progressBar->setRange(0, wholeImport);
-    m_progressBar->setAccessibleName(tr("How much of the table has been read"));
-    m_cancel = new Button(ButtonRole::Secondary, tr("Cancel"));
-    m_cancel->setObjectName(u"cancelReading"_s);
-    card->body()->addWidget(new TextLabel(TextRole::Body, tr("Reading the table …")));
-    card->body()->addWidget(m_progressBar);
-    card->body()->addWidget(m_cancel, 0, Qt::AlignLeading);
-    return card;
 }
 
 void ClassroomPage::showStep(Step step)
@@ -246,10 +219,9 @@ void ClassroomPage::openTable(const QString &path)
 
 void ClassroomPage::beginImport(const ImportPlan &plan)
 {
-    m_progressBar->setValue(0);
     showStep(Step::Reading);
-    m_cancel->setFocus();
-    m_task->start(plan);
+    m_progress->setFocus();
+    m_progress->start(plan);
 }
 
 void ClassroomPage::endImport(core::Result<ClassData> &loaded)

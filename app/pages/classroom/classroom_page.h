@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/pages/classroom/class_view.h"
+#include "app/pages/classroom/import_progress.h"
 #include "app/pages/classroom/import_step.h"
 #include "app/pages/classroom/start_step.h"
 #include "app/pages/classroom/typing_card.h"
@@ -14,14 +15,10 @@
 
 #include <memory>
 
-class QProgressBar;
-class QVBoxLayout;
-
 namespace app
 {
 
 class Content;
-class ImportTask;
 
 /// A group on the map: open a table, type in answers on paper or draw a made-up class, and look at
 /// it. Nothing of it is kept when the page is gone, but for what was typed in and what takeState()
@@ -41,8 +38,7 @@ public:
         StartStep::State start;
         TypingCard::State typingCard;
         ImportStep::State import;
-        std::shared_ptr<ImportTask> task; ///< may be under way
-        int progress = 0;
+        ImportProgress::State reading;
         std::optional<TypingStep::State> typing; ///< while that is the step
         std::optional<ClassView::State> view;    ///< nothing: it has not been made
         MadeUpRequest request;                   ///< to draw others like them
@@ -85,7 +81,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeProgress();
     /// Made when first needed.
     ClassView &view();
     void makeView();
@@ -100,7 +95,6 @@ private:
     void leaveTyping();
     void showTypedClass();
     void report(const core::Error &error);
-    void followTask();
     void showStep(Step step);
 
     const core::InstrumentCatalogue &m_instruments;
@@ -111,15 +105,11 @@ private:
     std::optional<core::ReferenceDensity> m_density;
     MadeUpRequest m_request;
     Step m_step = Step::Start;
-    std::shared_ptr<ImportTask> m_task;
     TypingCard *m_typingCard;
     StartStep *m_start;
     ImportStep *m_import;
     TypingStep *m_typing;
-    QWidget *m_progress;
-    QProgressBar *m_progressBar;
-    Button *m_cancel;
-    QVBoxLayout *m_column = nullptr;
+    ImportProgress *m_progress;
     ClassView *m_view = nullptr;
     int m_smallestGroup = static_cast<int>(core::smallestGroup);
 };

@@ -105,7 +105,8 @@ QWidget *ProposalCard::makeButtons(const core::Doubt &doubt, bool isOpen,
             Qt::QueuedConnection);
     }
     if (canAccept) {
-        const QPushButton *button = add(ButtonRole::Quiet, tr("Read it as proposed"));
+        QPushButton *button = add(ButtonRole::Quiet, tr("Read it as proposed"));
+        button->setObjectName(u"accept"_s);
         connect(
             button, &QPushButton::clicked, this, [this, kind = doubt.kind] { emit accepted(kind); },
             Qt::QueuedConnection);

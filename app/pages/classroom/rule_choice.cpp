@@ -43,6 +43,14 @@ RuleChoice::RuleChoice(const QString &name, QWidget *parent)
     auto *grid = new QGridLayout(m_lines);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(0, 1);
+    makeLines(*grid, name);
+    makePlaces(*grid, name);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &RuleChoice::choose);
+    setRules({core::ClassificationRule::midpoint()}, 0);
+}
+
+void RuleChoice::makeLines(QGridLayout &grid, const QString &name)
+{
     const core::PerDimension<QString> lines{tr("Cut line on anxiety"), tr("Cut line on avoidance")};
     int row = 0;
     for (const core::Dimension dimension : core::dimensions) {
@@ -60,9 +68,9 @@ RuleChoice::RuleChoice(const QString &name, QWidget *parent)
                                                                     : u"avoidance"_s);
         slider->setAccessibleName(lineName);
         box->setAccessibleName(lineName);
-        grid->addWidget(new TextLabel(TextRole::Body, lines[dimension]), row, 0, 1, 2);
-        grid->addWidget(slider, row + 1, 0);
-        grid->addWidget(box, row + 1, 1);
+        grid.addWidget(new TextLabel(TextRole::Body, lines[dimension]), row, 0, 1, 2);
+        grid.addWidget(slider, row + 1, 0);
+        grid.addWidget(box, row + 1, 1);
         row += 2;
         connect(slider, &QSlider::valueChanged, this, [this, dimension](int value) {
             cut(dimension, static_cast<double>(value) / sliderSteps);
@@ -70,6 +78,10 @@ RuleChoice::RuleChoice(const QString &name, QWidget *parent)
         connect(box, &QDoubleSpinBox::valueChanged, this,
                 [this, dimension](double value) { cut(dimension, value); });
     }
+}
+
+void RuleChoice::makePlaces(QGridLayout &grid, const QString &name)
+{
     auto *toMean = new Button(ButtonRole::Quiet, tr("To the group’s mean"));
     auto *toMedian = new Button(ButtonRole::Quiet, tr("To its median"));
     toMean->setObjectName(u"toMean"_s);
@@ -82,13 +94,11 @@ RuleChoice::RuleChoice(const QString &name, QWidget *parent)
     places->addWidget(toMean);
     places->addWidget(toMedian);
     places->addStretch(1);
-    grid->addLayout(places, row, 0, 1, 2);
+    grid.addLayout(places, grid.rowCount(), 0, 1, 2);
     connect(toMean, &QPushButton::clicked, this,
             [this] { setRule(core::ClassificationRule::cutByHand(m_mean)); });
     connect(toMedian, &QPushButton::clicked, this,
             [this] { setRule(core::ClassificationRule::cutByHand(m_median)); });
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &RuleChoice::choose);
-    setRules({core::ClassificationRule::midpoint()}, 0);
 }
 
 void RuleChoice::setRules(const std::vector<core::ClassificationRule> &rules, std::size_t chosen)

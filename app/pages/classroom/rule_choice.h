@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QDoubleSpinBox;
+class QGridLayout;
 class QSlider;
 
 namespace app
@@ -37,6 +38,8 @@ signals:
     void ruleChanged();
 
 private:
+    void makeLines(QGridLayout &grid, const QString &name);
+    void makePlaces(QGridLayout &grid, const QString &name);
     void choose();
     void cut(core::Dimension dimension, double at);
     void showRule();

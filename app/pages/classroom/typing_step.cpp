@@ -4,6 +4,7 @@
 
 #include "app/foundation/text/wording.h"
 #include "app/pages/classroom/typing_model.h"
+#include "app/pages/classroom/typing_place.h"
 #include "app/pages/classroom/typing_table.h"
 #include "app/widgets/card.h"
 #include "app/widgets/confirmation.h"
@@ -13,8 +14,6 @@
 #include "app/widgets/wrapping_row.h"
 #include "core/base/own_files.h"
 
-#include <QAccessible>
-#include <QEvent>
 #include <QLocale>
 #include <QSaveFile>
 
@@ -29,13 +28,8 @@ TypingStep::TypingStep(bool isLasting, QWidget *parent)
     , m_table(new TypingTable(*m_model))
     , m_heading(new TextLabel(TextRole::Heading))
     , m_lead(new TextLabel(TextRole::Body))
-    , m_place(new TextLabel(TextRole::Heading))
-    , m_wording(new TextLabel(TextRole::Body))
-    , m_message(new TextLabel(TextRole::Body))
+    , m_place(new TypingPlace)
     , m_counts(new TextLabel(TextRole::Body))
-    , m_choice(new QWidget)
-    , m_first(new Button(ButtonRole::Secondary, QString()))
-    , m_second(new Button(ButtonRole::Secondary, QString()))
     , m_again(new Button(ButtonRole::Secondary, tr("Type a second time …")))
     , m_compare(new Button(ButtonRole::Primary, tr("Compare both")))
     , m_goOn(new Button(ButtonRole::Secondary, tr("Go on typing")))
@@ -55,25 +49,18 @@ TypingStep::TypingStep(bool isLasting, QWidget *parent)
     m_table->setAccessibleName(tr("Answers, a row for each student"));
     for (TextLabel *label : {m_heading, m_lead, kept})
         column->addWidget(label);
-    m_place->setObjectName(u"place"_s);
-    m_wording->setObjectName(u"wording"_s);
-    m_message->setObjectName(u"message"_s);
     m_counts->setObjectName(u"counts"_s);
-    auto *place = new Card;
-    for (TextLabel *label : {m_place, m_wording, m_message})
-        place->body()->addWidget(label);
-    auto *choice = new WrappingRow;
-    m_choice->setLayout(choice);
-    for (Button *button : {m_first, m_second})
-        choice->addWidget(button);
-    choice->addStretch(1);
-    place->body()->addWidget(m_choice);
-    column->addWidget(place);
+    column->addWidget(m_place);
     column->addWidget(m_table, 1);
     column->addWidget(m_counts);
+    column->addLayout(makeButtons());
+    connectParts();
+    setFocusProxy(m_table);
+}
+
+QLayout *TypingStep::makeButtons()
+{
     auto *back = new Button(ButtonRole::Secondary, tr("Back"));
-    m_first->setObjectName(u"first"_s);
-    m_second->setObjectName(u"second"_s);
     m_again->setObjectName(u"again"_s);
     m_compare->setObjectName(u"compare"_s);
     m_goOn->setObjectName(u"goOnTyping"_s);
@@ -84,8 +71,12 @@ TypingStep::TypingStep(bool isLasting, QWidget *parent)
     for (Button *button : {m_compare, m_done, m_again, m_goOn, m_export, m_delete, back})
         buttons->addWidget(button);
     buttons->addStretch(1);
-    column->addLayout(buttons);
+    connect(back, &QPushButton::clicked, this, &TypingStep::backRequested);
+    return buttons;
+}
 
+void TypingStep::connectParts()
+{
     connect(m_table, &TypingTable::cellChanged, this, &TypingStep::showPlace);
     connect(m_table, &TypingTable::refused, this, &TypingStep::say);
     connect(m_table, &TypingTable::accepted, this, [this] { say({}); });
@@ -95,20 +86,11 @@ TypingStep::TypingStep(bool isLasting, QWidget *parent)
     connect(m_again, &QPushButton::clicked, this, &TypingStep::askAgain);
     connect(m_compare, &QPushButton::clicked, this, [this] { compare(true); });
     connect(m_goOn, &QPushButton::clicked, this, [this] { compare(false); });
-    const auto settle = [this](std::optional<int> core::TypingDifference::*answer) {
-        if (const auto both = m_model->difference(m_table->currentIndex()))
-            m_table->enter((*both).*answer);
-    };
-    connect(m_first, &QPushButton::clicked, this,
-            [settle] { settle(&core::TypingDifference::first); });
-    connect(m_second, &QPushButton::clicked, this,
-            [settle] { settle(&core::TypingDifference::second); });
+    connect(m_place, &TypingPlace::chosen, this,
+            [this](const std::optional<int> &answer) { m_table->enter(answer); });
     connect(m_done, &QPushButton::clicked, this, &TypingStep::doneRequested);
     connect(m_export, &QPushButton::clicked, this, &TypingStep::chooseExport);
     connect(m_delete, &QPushButton::clicked, this, &TypingStep::askDelete);
-    connect(back, &QPushButton::clicked, this, &TypingStep::backRequested);
-    setFocusProxy(m_table);
-    fitLines();
 }
 
 void TypingStep::showDraft(core::ClassDrafts &drafts, core::ClassDraft draft,
@@ -199,18 +181,7 @@ void TypingStep::showView()
 void TypingStep::showChoice()
 {
     const QModelIndex cell = m_table->currentIndex();
-    const auto both = cell.isValid() ? m_model->difference(cell) : std::nullopt;
-    m_choice->setVisible(both.has_value());
-    if (!both)
-        return;
-    const auto shown = [](const std::optional<int> &answer) {
-        //: In the place of an answer that was not given.
-        return answer ? QLocale().toString(*answer) : tr("left out");
-    };
-    //: %1 is an answer
-    m_first->setText(tr("First: %1").arg(shown(both->first)));
-    //: %1 is an answer
-    m_second->setText(tr("Then: %1").arg(shown(both->second)));
+    m_place->offer(cell.isValid() ? m_model->difference(cell) : std::nullopt);
 }
 
 void TypingStep::askAgain()
@@ -302,14 +273,8 @@ void TypingStep::chooseExport()
 
 void TypingStep::say(const QString &sentence)
 {
-    if (sentence == m_message->text())
-        return;
-    m_message->setText(sentence);
+    m_place->say(sentence);
     m_table->setAccessibleDescription(sentence);
-    if (sentence.isEmpty())
-        return;
-    QAccessibleEvent alert(m_message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void TypingStep::showPlace()
@@ -317,13 +282,10 @@ void TypingStep::showPlace()
     const QModelIndex cell = m_table->currentIndex();
     if (!cell.isValid())
         return;
-    m_place->setText(tr("Student %1, item %2 of %3")
-                         .arg(QLocale().toString(cell.row() + 1),
-                              QLocale().toString(cell.column() + 1),
-                              QLocale().toString(m_model->columnCount())));
     const core::Instrument &instrument = m_questionnaire.instrument;
     const core::Item *item = instrument.findItem(m_questionnaire.key.itemIds.value(cell.column()));
-    m_wording->setText(item ? instrument.text(item->textKey, QLocale().name()) : QString());
+    m_place->setPlace(cell.row(), cell.column(), m_model->columnCount(),
+                      item ? instrument.text(item->textKey, QLocale().name()) : QString());
     showChoice();
 }
 
@@ -380,21 +342,6 @@ void TypingStep::deleteStudent(int row)
     m_table->goToEnd();
     m_table->setFocus();
     say({});
-}
-
-void TypingStep::fitLines()
-{
-    // Room for what comes and goes, so that the table never jumps under the eyes.
-    const int line = fontMetrics().lineSpacing();
-    m_wording->setMinimumHeight(2 * line);
-    m_message->setMinimumHeight(line);
-}
-
-void TypingStep::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitLines();
 }
 
 } // namespace app

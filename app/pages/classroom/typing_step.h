@@ -8,12 +8,15 @@
 
 #include <QWidget>
 
+class QLayout;
+
 namespace app
 {
 
 class Button;
 class TextLabel;
 class TypingModel;
+class TypingPlace;
 class TypingTable;
 
 /// Types in the paper answers of a class: digits only, a row for each student. Every digit is kept
@@ -62,9 +65,6 @@ signals:
     void problemOccurred(const QString &sentence);
     void saved(const QString &path);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void say(const QString &sentence);
     void showPlace();
@@ -77,7 +77,8 @@ private:
     void askDelete();
     void deleteStudent(int row);
     void chooseExport();
-    void fitLines();
+    QLayout *makeButtons();
+    void connectParts();
     void setDraft(core::ClassDrafts &drafts, core::ClassDraft draft,
                   PlaneQuestionnaire questionnaire);
 
@@ -86,13 +87,8 @@ private:
     TypingTable *m_table;
     TextLabel *m_heading;
     TextLabel *m_lead;
-    TextLabel *m_place;
-    TextLabel *m_wording;
-    TextLabel *m_message;
+    TypingPlace *m_place;
     TextLabel *m_counts;
-    QWidget *m_choice; ///< of the two answers of a cell that differs
-    Button *m_first;
-    Button *m_second;
     Button *m_again;
     Button *m_compare;
     Button *m_goOn;

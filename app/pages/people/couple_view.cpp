@@ -4,11 +4,11 @@
 
 #include "app/mapview/attachment_map.h"
 #include "app/pages/people/couple_agreement.h"
+#include "app/pages/people/couple_numbers.h"
 #include "app/print/report/couple_words.h"
 #include "app/print/report/report_dialog.h"
 #include "app/print/report/report_words.h"
 #include "app/widgets/card.h"
-#include "app/widgets/interval_bar.h"
 #include "app/widgets/kept_in_view.h"
 #include "app/widgets/link.h"
 #include "app/widgets/rhythm.h"
@@ -67,36 +67,9 @@ QWidget *CoupleView::makeBody()
     words->addStretch(1);
     m_columns->addLayout(words, 1);
     column->addLayout(m_columns);
-    column->addWidget(makeNumbers());
+    m_numbers = new CoupleNumbers;
+    column->addWidget(m_numbers);
     return m_body;
-}
-
-QWidget *CoupleView::makeNumbers()
-{
-    auto *card = new Card;
-    setGap(*card->body(), 1.5);
-    card->body()->addWidget(new TextLabel(TextRole::Heading, tr("The numbers")));
-    m_numbers = new QBoxLayout(QBoxLayout::LeftToRight);
-    setGap(*m_numbers, 4);
-    for (Partner &partner : m_partners) {
-        partner.place = new QWidget;
-        auto *column = new QVBoxLayout(partner.place);
-        setRhythm(*column, 1);
-        partner.name = new TextLabel(TextRole::Body);
-        partner.name->setTextFormat(Qt::RichText);
-        column->addWidget(partner.name);
-        for (const core::Dimension dimension : core::dimensions) {
-            partner.bars[dimension] = new IntervalBar(dimension);
-            column->addWidget(partner.bars[dimension]);
-        }
-        partner.origin = new TextLabel(TextRole::Caption);
-        column->addWidget(partner.origin);
-        m_numbers->addWidget(partner.place, 1, Qt::AlignTop);
-    }
-    card->body()->addLayout(m_numbers);
-    m_differences = new TextLabel(TextRole::Body);
-    card->body()->addWidget(m_differences);
-    return card;
 }
 
 QWidget *CoupleView::makePull()
@@ -186,15 +159,9 @@ void CoupleView::showAgreed()
 void CoupleView::clearShown()
 {
     m_map->setContent({});
-    for (TextLabel *label : {m_rule, m_differences, m_pull, m_questions, m_standing})
+    for (TextLabel *label : {m_rule, m_pull, m_questions, m_standing})
         label->clear();
-    for (Partner &partner : m_partners) {
-        partner.name->clear();
-        partner.origin->clear();
-        partner.place->setAccessibleName({});
-        for (const core::Dimension dimension : core::dimensions)
-            partner.bars[dimension]->setPlaced({});
-    }
+    m_numbers->clear();
 }
 
 // The blocks of the report, each in its place of the page.
@@ -210,7 +177,7 @@ void CoupleView::showReport()
         } else if (const auto *provenance = std::get_if<core::ReportProvenance>(&block)) {
             core::ReportProvenance from = *provenance;
             from.whose.clear(); // stands above
-            m_partners.at(person++).origin->setText(reportwords::provenance(from, m_report->kind));
+            m_numbers->setOrigin(person++, reportwords::provenance(from, m_report->kind));
         }
     }
     m_standing->setText(standing.join("\n\n"_L1));
@@ -231,13 +198,7 @@ void CoupleView::showCouple(const core::ReportedCouple &couple)
         break;
     }
     case core::ReportedCouple::As::Numbers:
-        for (std::size_t person = 0; person < placements.size(); ++person) {
-            const Partner &partner = m_partners[person];
-            partner.name->setText(u"<b>%1</b>"_s.arg(couple.names[person].toHtmlEscaped()));
-            partner.place->setAccessibleName(couple.names[person]);
-            for (const core::Dimension dimension : core::dimensions)
-                partner.bars[dimension]->setPlaced(placements[person].on[dimension]);
-        }
+        m_numbers->setPlacements(couple);
         break;
     case core::ReportedCouple::As::Differences: {
         QStringList lines{couplewords::regionsSentence(picture)};
@@ -245,7 +206,7 @@ void CoupleView::showCouple(const core::ReportedCouple &couple)
             for (const core::Dimension dimension : core::dimensions)
                 lines << couplewords::differenceSentence(dimension, picture, couple.names);
         }
-        m_differences->setText(lines.join(u'\n'));
+        m_numbers->setDifferences(lines.join(u'\n'));
         break;
     }
     case core::ReportedCouple::As::Pull:

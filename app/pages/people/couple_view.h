@@ -15,7 +15,7 @@ namespace app
 
 class AttachmentMap;
 class CoupleAgreement;
-class IntervalBar;
+class CoupleNumbers;
 class TextLabel;
 
 /// One of two people, as they are to be called, with the result to be shown.
@@ -53,16 +53,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// Where the numbers of one of the two stand.
-    struct Partner {
-        QWidget *place;
-        TextLabel *name;
-        core::PerDimension<IntervalBar *> bars;
-        TextLabel *origin;
-    };
-
     QWidget *makeBody();
-    QWidget *makeNumbers();
     QWidget *makePull();
     QWidget *makeFoot();
     void showAgreed();
@@ -83,9 +74,7 @@ private:
     QBoxLayout *m_columns;
     AttachmentMap *m_map;
     TextLabel *m_rule;
-    QBoxLayout *m_numbers;
-    std::array<Partner, 2> m_partners{};
-    TextLabel *m_differences;
+    CoupleNumbers *m_numbers;
     TextLabel *m_pull;
     TextLabel *m_questions;
     TextLabel *m_standing;

@@ -53,10 +53,20 @@ PeoplePage::PeoplePage(PeopleScope scope, const core::InstrumentCatalogue &instr
     column->addWidget(undoBar);
     m_list->setSummary([this](core::PersonId id) { return summaryOf(m_read.results(id)); });
     showList();
+    connectList();
+    connectView();
+    connectOthers();
+}
 
+void PeoplePage::connectList()
+{
     connect(m_list, &PeopleList::personChosen, this, &PeoplePage::choose);
     connect(m_list, &PeopleList::addRequested, this, &PeoplePage::addPerson);
     connect(m_list, &PeopleList::recordsActionRequested, this, &PeoplePage::doWithRecords);
+}
+
+void PeoplePage::connectView()
+{
     connect(m_view, &PersonView::recordsActionRequested, this, &PeoplePage::doWithRecords);
     connect(m_view, &PersonView::resultRequested, this, &PeoplePage::resultRequested);
     connect(m_view, &PersonView::articleRequested, this, &PeoplePage::articleRequested);
@@ -69,6 +79,10 @@ PeoplePage::PeoplePage(PeopleScope scope, const core::InstrumentCatalogue &instr
             });
     connect(m_view, &PersonView::personActionRequested, this, &PeoplePage::doWithPerson);
     connect(m_view, &PersonView::resultActionRequested, this, &PeoplePage::doWithResult);
+}
+
+void PeoplePage::connectOthers()
+{
     connect(m_sideBySide, &SideBySide::backRequested, this, &PeoplePage::showOne);
     connect(m_sideBySide, &SideBySide::agreementChanged, this, &PeoplePage::keepAgreement);
     connect(m_sideBySide, &SideBySide::articleRequested, this, &PeoplePage::articleRequested);

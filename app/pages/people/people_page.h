@@ -108,6 +108,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void connectList();
+    void connectView();
+    void connectOthers();
     bool isOfEveryone() const { return m_scope == PeopleScope::Everyone; }
     void showList();
     void showPersonChosen();

@@ -202,6 +202,50 @@ std::optional<std::pair<AnswerWords, int>> phrases(const QStringList &texts)
     return std::pair(words, static_cast<int>(scale.size()));
 }
 
+constexpr double mostAnswers = 0.9;
+constexpr int manyValues = 12;
+
+// Another range than the questionnaire's that nearly all answers lie in and whose ends occur; else
+// the questionnaire's.
+Scale usualRange(const Values &values, const Scale &questionnaires)
+{
+    constexpr double usual = 0.25;
+    Scale best = questionnaires;
+    double inside = mostAnswers;
+    for (const auto &[lo, hi] :
+         {std::pair(1, 5), std::pair(1, 7), std::pair(1, 4), std::pair(1, 6), std::pair(0, 4),
+          std::pair(0, 6), std::pair(0, 3), std::pair(0, 5), std::pair(1, 9), std::pair(1, 10),
+          std::pair(0, 10), std::pair(-2, 2), std::pair(-3, 3)}) {
+        const Scale scale = *Scale::make(lo, hi);
+        const Fit fit(values, scale, usual);
+        if (fit.endsOccur && fit.inside > inside && !(lo == 0 && isRareZero(values))) {
+            best = scale;
+            inside = fit.inside;
+        }
+    }
+    const Scale slider = *Scale::make(0, 100);
+    if (inside == mostAnswers && static_cast<int>(values.size()) > manyValues &&
+        Fit(values, slider, usual).inside > mostAnswers)
+        best = slider;
+    else if (inside == mostAnswers)
+        best = shiftedRange(values, questionnaires).value_or(best);
+    return best;
+}
+
+// Of many answers on few points, where nobody chose the last ones.
+std::optional<int> highestThatOccurs(const Values &values, const Scale &questionnaires)
+{
+    constexpr int enoughAnswers = 200;
+    if (total(values) < enoughAnswers || questionnaires.points() > manyValues)
+        return std::nullopt;
+    int highest = questionnaires.lo();
+    for (const auto &[value, count] : values) {
+        if (questionnaires.contains(value))
+            highest = std::max(highest, value);
+    }
+    return highest < questionnaires.hi() ? std::optional(highest) : std::nullopt;
+}
+
 } // namespace
 
 int AnswerTally::numbers() const
@@ -297,8 +341,6 @@ RangeGuess guessRange(const Values &values, const Scale &questionnaires, std::si
 {
     // Some answers are rare on a scale that we know belongs here; on others we want to see more.
     constexpr double rare = 0.02;
-    constexpr double usual = 0.25;
-    constexpr double mostAnswers = 0.9;
     constexpr std::size_t fewPeople = 20;
     RangeGuess guess{.range = questionnaires};
     const Fit own(values, questionnaires, rare);
@@ -308,26 +350,7 @@ RangeGuess guessRange(const Values &values, const Scale &questionnaires, std::si
         noteCodesOfChoices(values, guess);
         return guess;
     }
-    Scale best = questionnaires;
-    double inside = mostAnswers;
-    for (const auto &[lo, hi] :
-         {std::pair(1, 5), std::pair(1, 7), std::pair(1, 4), std::pair(1, 6), std::pair(0, 4),
-          std::pair(0, 6), std::pair(0, 3), std::pair(0, 5), std::pair(1, 9), std::pair(1, 10),
-          std::pair(0, 10), std::pair(-2, 2), std::pair(-3, 3)}) {
-        const Scale scale = *Scale::make(lo, hi);
-        const Fit fit(values, scale, usual);
-        if (fit.endsOccur && fit.inside > inside && !(lo == 0 && isRareZero(values))) {
-            best = scale;
-            inside = fit.inside;
-        }
-    }
-    constexpr int manyValues = 12;
-    const Scale slider = *Scale::make(0, 100);
-    if (inside == mostAnswers && static_cast<int>(values.size()) > manyValues &&
-        Fit(values, slider, usual).inside > mostAnswers)
-        best = slider;
-    else if (inside == mostAnswers)
-        best = shiftedRange(values, questionnaires).value_or(best);
+    const Scale best = usualRange(values, questionnaires);
     const bool withinOwn = best.lo() == questionnaires.lo() && best.hi() < questionnaires.hi();
     if (withinOwn)
         guess.highest = best.hi();
@@ -341,17 +364,8 @@ RangeGuess guessRange(const Values &values, const Scale &questionnaires, std::si
         !guess.range.contains(0) && guess.range.lo() == 1 && countOf(values, 0) > 0;
     guess.zeroIsUnclear = isUnclearZero(values, guess.range);
     noteCodesOfChoices(values, guess);
-    constexpr int enoughAnswers = 200;
-    if (!guess.highest && guess.range == questionnaires && total(values) >= enoughAnswers &&
-        questionnaires.points() <= manyValues) {
-        int highest = questionnaires.lo();
-        for (const auto &[value, count] : values) {
-            if (questionnaires.contains(value))
-                highest = std::max(highest, value);
-        }
-        if (highest < questionnaires.hi())
-            guess.highest = highest;
-    }
+    if (!guess.highest && guess.range == questionnaires)
+        guess.highest = highestThatOccurs(values, questionnaires);
     return guess;
 }
 

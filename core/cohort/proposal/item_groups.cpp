@@ -201,6 +201,63 @@ QString familyOf(const ProposalCandidate &candidate)
     return candidate.id.section(u'-', 0, 0).toLower();
 }
 
+// The names may stand in any row of the header.
+std::vector<QStringList> headersOf(const TablePreview &table)
+{
+    std::vector<QStringList> headers;
+    if (table.hasHeader()) {
+        headers.push_back(table.names);
+        headers.insert(headers.end(), table.furtherNames.begin(), table.furtherNames.end());
+    }
+    return headers;
+}
+
+std::vector<ItemGroup> firstGroupsOf(const std::vector<QStringList> &headers, int items)
+{
+    for (const QStringList &names : headers) {
+        if (auto groups = groupsOf(names, items); !groups.empty())
+            return groups;
+    }
+    return {};
+}
+
+void noteWeaker(const std::vector<ItemGroup> &numbered, FoundItems &found)
+{
+    for (const ItemGroup &group : numbered) {
+        const bool taken =
+            std::any_of(found.groups.begin(), found.groups.end(),
+                        [&](const ItemGroup &other) { return other.columns == group.columns; });
+        if (!taken)
+            found.weaker.push_back(group);
+    }
+}
+
+// The items by their ids, or by the statements themselves.
+FoundItems findByTexts(const std::vector<QStringList> &headers, const ProposalCandidate &wanted,
+                       const std::vector<ItemGroup> &numbered)
+{
+    FoundItems found;
+    for (const QStringList &names : headers) {
+        if (auto groups = namedExactly(names, wanted.key.itemIds); !groups.empty()) {
+            const auto recoded = std::find_if(numbered.begin(), numbered.end(),
+                                              [](const auto &g) { return !g.recoded.isEmpty(); });
+            if (recoded != numbered.end())
+                groups.front().recoded = recoded->recoded;
+            found.groups = std::move(groups);
+            found.evidence = ColumnEvidence::Ids;
+            return found;
+        }
+        for (const QStringList &wording : wanted.wordings) {
+            if (auto groups = byWording(names, wording); !groups.empty()) {
+                found.groups = std::move(groups);
+                found.evidence = ColumnEvidence::Wordings;
+                break;
+            }
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 QString itemStem(const ProposalCandidate &candidate)
@@ -231,17 +288,8 @@ FoundItems findItems(const TablePreview &table, const std::vector<ColumnProfile>
         found.evidence = evidence;
         found.groups = std::move(groups);
     };
-    // The names may stand in any row of the header.
-    std::vector<QStringList> headers;
-    if (table.hasHeader()) {
-        headers.push_back(table.names);
-        headers.insert(headers.end(), table.furtherNames.begin(), table.furtherNames.end());
-    }
-    std::vector<ItemGroup> numbered;
-    for (const QStringList &names : headers) {
-        if (numbered.empty())
-            numbered = groupsOf(names, items);
-    }
+    const std::vector<QStringList> headers = headersOf(table);
+    const std::vector<ItemGroup> numbered = firstGroupsOf(headers, items);
     const auto namesake = [&](const ItemGroup &group) -> std::optional<std::size_t> {
         for (std::size_t i = 0; i < candidates.size(); ++i) {
             if (i != candidate && candidates[i].key.items() == items && !group.stem.isEmpty() &&
@@ -256,21 +304,8 @@ FoundItems findItems(const TablePreview &table, const std::vector<ColumnProfile>
         return groups;
     };
     const QString stem = itemStem(wanted);
-    for (const QStringList &names : headers) {
-        if (auto groups = namedExactly(names, wanted.key.itemIds); !groups.empty()) {
-            const auto recoded = among([&](const ItemGroup &g) { return !g.recoded.isEmpty(); });
-            if (!recoded.empty())
-                groups.front().recoded = recoded.front().recoded;
-            take(ColumnEvidence::Ids, std::move(groups));
-            break;
-        }
-        for (const QStringList &wording : wanted.wordings) {
-            if (auto groups = byWording(names, wording); !groups.empty()) {
-                take(ColumnEvidence::Wordings, std::move(groups));
-                break;
-            }
-        }
-    }
+    if (auto named = findByTexts(headers, wanted, numbered); !named.groups.empty())
+        found = std::move(named);
     if (found.groups.empty() && !stem.isEmpty()) {
         auto groups = among([&](const ItemGroup &g) { return g.stem == stem; });
         if (groups.empty())
@@ -297,15 +332,8 @@ FoundItems findItems(const TablePreview &table, const std::vector<ColumnProfile>
         if (!runs.empty())
             take(ColumnEvidence::Position, std::move(runs));
     }
-    if (found.evidence > ColumnEvidence::Numbers) {
-        for (ItemGroup &group : numbered) {
-            const bool taken =
-                std::any_of(found.groups.begin(), found.groups.end(),
-                            [&](const ItemGroup &other) { return other.columns == group.columns; });
-            if (!taken)
-                found.weaker.push_back(std::move(group));
-        }
-    }
+    if (found.evidence > ColumnEvidence::Numbers)
+        noteWeaker(numbered, found);
     return found;
 }
 
