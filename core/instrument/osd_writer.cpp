@@ -4,6 +4,7 @@
 
 #include "core/base/json_reading.h"
 #include "core/base/own_files.h"
+#include "core/instrument/own_hints.h"
 
 #include <QJsonDocument>
 
@@ -32,17 +33,10 @@ Result<ReadInstrument> withPlane(const Instrument &instrument,
                                  const PerDimension<QString> &scoringIds)
 {
     QJsonObject root = instrument.source;
-    QJsonObject definition = root.value("definition"_L1).toObject();
-    // Hints stand in the definition, unless the file has them at its top already.
-    const bool atTop = !definition.contains("runner_hints"_L1) && root.contains("runner_hints"_L1);
-    QJsonObject &holder = atTop ? root : definition;
-    QJsonObject runnerHints = holder.value("runner_hints"_L1).toObject();
-    QJsonObject hints = runnerHints.value("attachment_atlas"_L1).toObject();
+    QJsonObject hints = ownHints(root);
     hints.insert("plane"_L1, QJsonObject{{u"anxiety"_s, scoringIds.anxiety},
                                          {u"avoidance"_s, scoringIds.avoidance}});
-    runnerHints.insert("attachment_atlas"_L1, hints);
-    holder.insert("runner_hints"_L1, runnerHints);
-    root.insert("definition"_L1, definition);
+    setOwnHints(root, hints);
     return readInstrument(QJsonDocument(root).toJson(QJsonDocument::Compact), instrument.id);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/instrument/with_wording.h"
 
+#include "core/instrument/own_hints.h"
+
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -11,8 +13,6 @@ namespace core
 {
 namespace
 {
-
-const QString hintsName = u"attachment_atlas"_s;
 
 const Item *firstLikert(const Instrument &instrument)
 {
@@ -69,34 +69,6 @@ void removeTexts(QJsonObject &translations, const QStringList &keys)
         translations.insert(language, texts);
     }
 }
-
-struct Hints {
-    QJsonObject root;
-
-    // Hints stand in the definition, unless the file has them at its top.
-    bool atTop() const
-    {
-        return !root.value("definition"_L1).toObject().contains("runner_hints"_L1);
-    }
-    QJsonObject all() const
-    {
-        return atTop() ? root.value("runner_hints"_L1).toObject()
-                       : root.value("definition"_L1).toObject().value("runner_hints"_L1).toObject();
-    }
-    QJsonObject ours() const { return all().value(hintsName).toObject(); }
-    void setOurs(const QJsonObject &ours)
-    {
-        QJsonObject hints = all();
-        hints.insert(hintsName, ours);
-        if (atTop()) {
-            root.insert("runner_hints"_L1, hints);
-            return;
-        }
-        QJsonObject definition = root.value("definition"_L1).toObject();
-        definition.insert("runner_hints"_L1, hints);
-        root.insert("definition"_L1, definition);
-    }
-};
 
 void setLicenseExplanation(QJsonObject &root, const QString &explanation)
 {
@@ -163,10 +135,10 @@ Result<ReadInstrument> withWording(const Instrument &instrument, const Wording &
 {
     if (const auto problem = problemOf(instrument, wording))
         return *problem;
-    Hints hints{instrument.source};
-    QJsonObject ours = hints.ours();
+    QJsonObject root = instrument.source;
+    QJsonObject ours = ownHints(root);
     const QMap<QString, QString> texts = textsOf(instrument, wording);
-    QJsonObject translations = hints.root.value("translations"_L1).toObject();
+    QJsonObject translations = root.value("translations"_L1).toObject();
     if (instrument.keyOnly)
         removeTexts(translations, texts.keys());
     if (!wording.licenseExplanation.isEmpty()) {
@@ -178,11 +150,11 @@ Result<ReadInstrument> withWording(const Instrument &instrument, const Wording &
         worded.insert(text.key(), text.value());
     translations.insert(wording.language, worded);
     ours.remove("key_only"_L1);
-    hints.setOurs(ours);
-    hints.root.insert("translations"_L1, translations);
+    setOwnHints(root, ours);
+    root.insert("translations"_L1, translations);
     if (!wording.licenseExplanation.isEmpty())
-        setLicenseExplanation(hints.root, wording.licenseExplanation);
-    return readInstrument(QJsonDocument(hints.root).toJson(QJsonDocument::Compact), instrument.id);
+        setLicenseExplanation(root, wording.licenseExplanation);
+    return readInstrument(QJsonDocument(root).toJson(QJsonDocument::Compact), instrument.id);
 }
 
 QStringList splitStatements(const QString &pasted)
