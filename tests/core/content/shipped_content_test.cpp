@@ -326,6 +326,18 @@ TEST(ShippedContent, UsesEveryReferenceAndNamesNoneThatIsMissing)
     EXPECT_GE(withDoi, 25);
 }
 
+TEST(ShippedContent, NamesEveryWorkWhole)
+{
+    static const QRegularExpression placeholder(u"[\\[\\]]|\\?\\?|…"_s);
+    for (const core::Reference &reference : library().references()) {
+        EXPECT_FALSE(reference.title.contains(placeholder)) << reference.id.toStdString();
+        EXPECT_FALSE(reference.authors.contains("colleagues"_L1)) << reference.id.toStdString();
+        // Where a work has too many authors to name them all, six stand for the others.
+        EXPECT_TRUE(!reference.authors.endsWith("et al."_L1) || reference.authors.count(u',') >= 6)
+            << reference.id.toStdString();
+    }
+}
+
 TEST(ShippedContent, GivesEachStyleTheSameTenHeadings)
 {
     const QStringList expected{u"In one sentence"_s,
