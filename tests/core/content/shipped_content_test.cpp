@@ -6,8 +6,10 @@
 #include <QFile>
 #include <QSet>
 
+#include <array>
 #include <cmath>
 #include <cstdio>
+#include <map>
 
 using namespace Qt::StringLiterals;
 using core::Library;
@@ -335,6 +337,27 @@ TEST(ShippedContent, NamesEveryWorkWhole)
         // Where a work has too many authors to name them all, six stand for the others.
         EXPECT_TRUE(!reference.authors.endsWith("et al."_L1) || reference.authors.count(u',') >= 6)
             << reference.id.toStdString();
+    }
+}
+
+TEST(ShippedContent, TellsTheCostsToHealthOfBothDimensionsInOneBreath)
+{
+    const std::map<QString, std::array<QString, 2>> dimensions{
+        {u"en"_s, {u"anxiety"_s, u"avoidance"_s}}, {u"de"_s, {u"angst"_s, u"vermeidung"_s}}};
+    for (const auto &[language, words] : dimensions) {
+        int told = 0;
+        for (const core::Article &article : shippedLibrary(language).articles()) {
+            for (const QString &paragraph : article.markdown.split(u'\n')) {
+                if (!paragraph.contains("reference:zhang-2022"_L1))
+                    continue;
+                ++told;
+                for (const QString &word : words)
+                    EXPECT_TRUE(paragraph.contains(word, Qt::CaseInsensitive))
+                        << language.toStdString() << ": " << article.id.toStdString()
+                        << " says nothing of " << word.toStdString();
+            }
+        }
+        EXPECT_GE(told, 5) << language.toStdString();
     }
 }
 
