@@ -38,6 +38,7 @@ const QStringList articleIds{u"what-attachment-is"_s,
                              u"can-it-change"_s,
                              u"ways-toward-security"_s,
                              u"how-people-earned-security"_s,
+                             u"choosing-a-therapist"_s,
                              u"practice-self-worth"_s,
                              u"practice-family-patterns"_s,
                              u"practice-learning"_s,
@@ -143,7 +144,7 @@ void expectKindWords(const QString &id, const QStringList &texts)
 
 } // namespace
 
-TEST(ShippedContent, HasTheThirtyFourArticlesInReadingOrderUnderTheNamesOfTheirFiles)
+TEST(ShippedContent, HasItsArticlesInReadingOrderUnderTheNamesOfTheirFiles)
 {
     QStringList found;
     for (const core::Article &article : library().articles()) {
@@ -152,7 +153,6 @@ TEST(ShippedContent, HasTheThirtyFourArticlesInReadingOrderUnderTheNamesOfTheirF
             QStringLiteral(ATLAS_SOURCE_DIR "/resources/articles/en/%1.md").arg(article.id)));
     }
     EXPECT_EQ(found.join(u' '), articleIds.join(u' '));
-    EXPECT_EQ(found.size(), 34);
 }
 
 TEST(ShippedContent, CoversEveryStyleAndEveryTopic)
