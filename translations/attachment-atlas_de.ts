@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Map of attachment anxiety and attachment avoidance</source>
-        <translation>Karte von bindungsbezogener Angst und Vermeidung</translation>
+        <translation>Karte von Verlustangst und Vermeidung</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1966,11 +1966,11 @@
     </message>
     <message>
         <source>It measures attachment anxiety and avoidance, so its results have a place on the map.</source>
-        <translation>Er misst bindungsbezogene Angst und Vermeidung, seine Ergebnisse haben also einen Platz auf der Karte.</translation>
+        <translation>Er misst Verlustangst und Vermeidung, seine Ergebnisse haben also einen Platz auf der Karte.</translation>
     </message>
     <message>
         <source>If two of its scores are attachment anxiety and attachment avoidance, name them, and results get a place on the map. If not, leave it as it is.</source>
-        <translation>Wenn zwei seiner Werte bindungsbezogene Angst und Vermeidung sind, benenne sie, dann bekommen Ergebnisse einen Platz auf der Karte. Wenn nicht, lass es so, wie es ist.</translation>
+        <translation>Wenn zwei seiner Werte Verlustangst und Vermeidung sind, benenne sie, dann bekommen Ergebnisse einen Platz auf der Karte. Wenn nicht, lass es so, wie es ist.</translation>
     </message>
     <message>
         <source>none of them</source>
@@ -2013,6 +2013,14 @@
     <message>
         <source>Answer the questions above; then the table is read.</source>
         <translation>Beantworte die Fragen oben; dann wird die Tabelle gelesen.</translation>
+    </message>
+    <message>
+        <source>Column of anxiety</source>
+        <translation>Spalte der Verlustangst</translation>
+    </message>
+    <message>
+        <source>Column of avoidance</source>
+        <translation>Spalte der Bindungsvermeidung</translation>
     </message>
 </context>
 <context>
@@ -3929,11 +3937,11 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <name>app::RuleChoice</name>
     <message>
         <source>Cut line on anxiety</source>
-        <translation>Trennlinie der bindungsbezogenen Angst</translation>
+        <translation>Trennlinie der Verlustangst</translation>
     </message>
     <message>
         <source>Cut line on avoidance</source>
-        <translation>Trennlinie der bindungsbezogenen Vermeidung</translation>
+        <translation>Trennlinie der Bindungsvermeidung</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4296,19 +4304,19 @@ Nichts davon ist verloren.</translation>
     </message>
     <message>
         <source>Mean of anxiety</source>
-        <translation>Mittelwert der bindungsbezogenen Angst</translation>
+        <translation>Mittelwert der Verlustangst</translation>
     </message>
     <message>
         <source>Mean of avoidance</source>
-        <translation>Mittelwert der bindungsbezogenen Vermeidung</translation>
+        <translation>Mittelwert der Bindungsvermeidung</translation>
     </message>
     <message>
         <source>Standard deviation of anxiety</source>
-        <translation>Standardabweichung der bindungsbezogenen Angst</translation>
+        <translation>Standardabweichung der Verlustangst</translation>
     </message>
     <message>
         <source>Standard deviation of avoidance</source>
-        <translation>Standardabweichung der bindungsbezogenen Vermeidung</translation>
+        <translation>Standardabweichung der Bindungsvermeidung</translation>
     </message>
     <message>
         <source>Correlation</source>
@@ -5598,7 +5606,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>This questionnaire is not about attachment anxiety and avoidance, so it has no place on the map.</source>
-        <translation>In diesem Fragebogen geht es nicht um bindungsbezogene Angst und Vermeidung, darum hat er keinen Platz auf der Karte.</translation>
+        <translation>In diesem Fragebogen geht es nicht um Verlustangst und Vermeidung, darum hat er keinen Platz auf der Karte.</translation>
     </message>
     <message>
         <source>Reversed means: agreeing lowers the score. The pull is how far the score moves because of this answer.</source>
@@ -6323,22 +6331,22 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” that is exactly on a line, so no region is named.</source>
         <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
-        <translation>%1 ergaben diese Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ ist das genau auf einer Linie, darum wird keine Region genannt.</translation>
+        <translation>%1 ergaben diese Antworten Verlustangst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ ist das genau auf einer Linie, darum wird keine Region genannt.</translation>
     </message>
     <message>
         <source>%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they most likely fall in the region “%5”. Answers of another day, or about another person, can lie elsewhere.</source>
         <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
-        <translation>%1 ergaben diese Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie am ehesten in der Region „%5“. Antworten eines anderen Tages oder über eine andere Person können woanders liegen.</translation>
+        <translation>%1 ergaben diese Antworten Verlustangst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie am ehesten in der Region „%5“. Antworten eines anderen Tages oder über eine andere Person können woanders liegen.</translation>
     </message>
     <message>
         <source>%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they most likely fall in the region “%5” (%6).</source>
         <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
-        <translation>%1 ergaben diese Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie am ehesten in der Region „%5“ (%6).</translation>
+        <translation>%1 ergaben diese Antworten Verlustangst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie am ehesten in der Region „%5“ (%6).</translation>
     </message>
     <message>
         <source>%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they lie near a border: no one region is clearly the right name, and “%5” is only the closest (%6).</source>
         <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
-        <translation>%1 ergaben diese Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie nahe an einer Grenze: Keine Region ist klar der richtige Name, „%5“ liegt nur am nächsten (%6).</translation>
+        <translation>%1 ergaben diese Antworten Verlustangst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie nahe an einer Grenze: Keine Region ist klar der richtige Name, „%5“ liegt nur am nächsten (%6).</translation>
     </message>
     <message>
         <source>Too many statements were left out to give a score. The answers are kept; some can be added.</source>

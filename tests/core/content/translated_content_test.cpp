@@ -168,3 +168,41 @@ TEST(TranslatedContent, ExplainsTheSameTermsAndComparesTheSameAspects)
         }
     }
 }
+
+TEST(TranslatedContent, UsesNoGermanWordThatAReaderTakesForSomethingElse)
+{
+    struct Word {
+        QString word;
+        QStringList explainedIn; ///< articles that tell what else it is taken for
+    };
+    const std::vector<Word> words{
+        {u"Bindungsangst"_s,
+         {u"two-dimensions"_s, u"secure-and-insecure"_s}}, // shyness of commitment
+        {u"Verfolgen"_s, {}},                              // stalking
+        {u"Guter Glaube"_s, {}},                           // a term of law
+    };
+    const core::Library &german = shippedLibrary(u"de"_s);
+    const auto expectNone = [&words](const QString &id, const QStringList &texts) {
+        for (const Word &word : words) {
+            if (word.explainedIn.contains(id))
+                continue;
+            for (const QString &text : texts)
+                EXPECT_FALSE(text.contains(word.word))
+                    << id.toStdString() << ": " << word.word.toStdString();
+        }
+    };
+    for (const core::Article &article : german.articles()) {
+        expectNone(article.id, {article.title, article.summary, article.markdown});
+        if (const core::KnowledgeCheck *check = german.check(article.id)) {
+            for (const core::CheckQuestion &question : check->questions)
+                expectNone(article.id,
+                           QStringList{question.question, question.explanation} + question.answers);
+        }
+    }
+    for (const core::Vignette &vignette : german.vignettes())
+        expectNone(vignette.id, {vignette.title, vignette.scene, vignette.explanation});
+    for (const core::Tour &tour : german.tours()) {
+        for (const core::TourStep &step : tour.steps)
+            expectNone(tour.id, {step.title, step.text, step.notes});
+    }
+}
