@@ -93,7 +93,8 @@ QWidget *ProposalCard::makeButtons(const core::Doubt &doubt, bool isOpen,
     const QString about = doubtwords::sentence(doubt, nameOf);
     const auto add = [&](ButtonRole role, const QString &text) {
         auto *button = new Button(role, text);
-        button->setAccessibleDescription(about);
+        // Of two doubts the same may be said.
+        button->setAccessibleName(text + u": "_s + about);
         row->addWidget(button);
         return button;
     };
