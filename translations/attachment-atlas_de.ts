@@ -4213,12 +4213,32 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
 <context>
     <name>app::SearchResults</name>
     <message>
-        <source>Nothing contains these words. Fewer words, or others, may find it.</source>
-        <translation>Nirgends kommen diese Wörter vor. Mit weniger oder anderen findet es sich vielleicht.</translation>
-    </message>
-    <message>
         <source>No article has these words. What stands above may do more for you now.</source>
         <translation>Kein Artikel hat diese Wörter. Was darüber steht, kann jetzt vielleicht mehr für dich tun.</translation>
+    </message>
+    <message>
+        <source>Nothing contains these words. One of these may lead on:</source>
+        <translation>Nirgends kommen diese Wörter vor. Vielleicht hilft eines hiervon weiter:</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meintest du „%1“?</translation>
+    </message>
+    <message>
+        <source>Talk to someone: support and help lines</source>
+        <translation>Mit jemandem reden: Hilfetelefone und Notruf</translation>
+    </message>
+    <message>
+        <source>Because you wrote “%1”</source>
+        <translation>Weil du „%1“ geschrieben hast</translation>
+    </message>
+    <message>
+        <source>Someone to talk to, a breath, a page to write on, one article, step by step.</source>
+        <translation>Jemand zum Reden, ein Atemzug, eine Seite zum Schreiben, ein Artikel, eins nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>The first hour after a break-up</source>
+        <translation>Die erste Stunde nach einer Trennung</translation>
     </message>
 </context>
 <context>
@@ -7152,6 +7172,30 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>%1 – %2</source>
         <extracomment>The title of an article, and a heading inside it</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>“%1” · %2</source>
+        <translation>„%1“ · %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. One of these may lead on:</source>
+        <translation>Nichts heißt so. Vielleicht hilft eines hiervon weiter:</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meintest du „%1“?</translation>
+    </message>
+    <message>
+        <source>Talk to someone: support and help lines</source>
+        <translation>Mit jemandem reden: Hilfetelefone und Notruf</translation>
     </message>
 </context>
 <context>
