@@ -5954,10 +5954,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>In diesem Fragebogen geht es nicht um bindungsbezogene Angst und Vermeidung, darum hat er keinen Platz auf der Karte.</translation>
     </message>
     <message>
-        <source>Reversed means: agreeing lowers the score. The pull is how far the score moves because of this answer.</source>
-        <translation>Umgekehrt heißt: Zustimmung senkt den Wert. Der Einfluss sagt, wie weit diese Antwort den Wert bewegt.</translation>
-    </message>
-    <message>
         <source>The two dimensions</source>
         <translation>Die beiden Dimensionen</translation>
     </message>
@@ -6100,10 +6096,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Counted as</source>
         <translation>Gezählt als</translation>
-    </message>
-    <message>
-        <source>Pull</source>
-        <translation>Einfluss</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -6282,6 +6274,14 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>These answers have no place on the map. That says nothing about the person who gave them. The quiz can be taken again another day.</source>
         <translation>Diese Antworten haben keinen Platz auf der Karte. Das sagt nichts über die Person, die sie gegeben hat. Der Fragebogen lässt sich an einem anderen Tag noch einmal beantworten.</translation>
+    </message>
+    <message>
+        <source>Above (+) or below (−) the others</source>
+        <translation>Über (+) oder unter (−) den anderen</translation>
+    </message>
+    <message>
+        <source>Reversed means: agreeing counts as less. The last column says whether an answer lies above or below the other answers of its dimension, and by how much the score is higher or lower with it.</source>
+        <translation>Umgekehrt heißt: Zustimmung zählt als weniger. Die letzte Spalte sagt, ob eine Antwort über oder unter den anderen Antworten ihrer Dimension liegt und um wie viel der Wert mit ihr höher oder niedriger ist.</translation>
     </message>
 </context>
 <context>
@@ -6985,45 +6985,13 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
 <context>
     <name>app::ReasonModel</name>
     <message>
-        <source>Not answered</source>
-        <translation>Nicht beantwortet</translation>
-    </message>
-    <message>
-        <source>does not move anxiety</source>
-        <translation>ändert die Angst nicht</translation>
-    </message>
-    <message>
-        <source>moves anxiety up by %1</source>
-        <translation>hebt die Angst um %1</translation>
-    </message>
-    <message>
-        <source>moves anxiety down by %1</source>
-        <translation>senkt die Angst um %1</translation>
-    </message>
-    <message>
-        <source>does not move avoidance</source>
-        <translation>ändert die Vermeidung nicht</translation>
-    </message>
-    <message>
-        <source>moves avoidance up by %1</source>
-        <translation>hebt die Vermeidung um %1</translation>
-    </message>
-    <message>
-        <source>moves avoidance down by %1</source>
-        <translation>senkt die Vermeidung um %1</translation>
-    </message>
-    <message>
         <source>%1 %2; %3.</source>
         <extracomment>A statement, the answer to it, and what the answer moves</extracomment>
         <translation>%1 %2; %3.</translation>
     </message>
     <message>
-        <source>Answer: %1</source>
-        <translation>Antwort: %1</translation>
-    </message>
-    <message>
-        <source>Answer: %1, counted as %2 (reversed)</source>
-        <translation>Antwort: %1, gezählt als %2 (umgekehrt)</translation>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -7093,8 +7061,8 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         </translation>
     </message>
     <message>
-        <source>Each bar begins at the mean of all answers and ends at this one. To the right an answer pulls the mean up, to the left it pulls it down. Reversed means: agreeing lowers it.</source>
-        <translation>Jeder Balken beginnt beim Mittelwert aller Antworten und endet bei dieser einen. Nach rechts zieht eine Antwort den Mittelwert nach oben, nach links zieht sie ihn nach unten. Umgekehrt heißt: Zustimmung senkt ihn.</translation>
+        <source>Each bar begins at the mean of all answers and ends at this one: to the right where it lies above the others, to the left where it lies below them. An answer can point to more and still lie below the others; the score is then a little lower with it. Reversed means: agreeing counts as less.</source>
+        <translation>Jeder Balken beginnt beim Mittelwert aller Antworten und endet bei dieser einen: nach rechts, wo sie über den anderen liegt, nach links, wo sie darunter liegt. Eine Antwort kann auf mehr deuten und doch unter den anderen liegen; der Wert ist dann mit ihr etwas niedriger. Umgekehrt heißt: Zustimmung zählt als weniger.</translation>
     </message>
 </context>
 <context>
@@ -8246,6 +8214,14 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>“%1” is no date. Write it like this: %2.</source>
         <translation>„%1“ ist kein Datum. Schreib es so: %2.</translation>
     </message>
+    <message>
+        <source>%1, not %2.</source>
+        <translation>%1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>It was %1</source>
+        <translation>Es war: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::ResultDayDialog</name>
@@ -8396,6 +8372,57 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>answerwords</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1, counted as %2 (reversed)</source>
+        <translation>Antwort: %1, gezählt als %2 (umgekehrt)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>points to more anxiety</source>
+        <translation>deutet auf mehr Angst</translation>
+    </message>
+    <message>
+        <source>points to less anxiety</source>
+        <translation>deutet auf weniger Angst</translation>
+    </message>
+    <message>
+        <source>points to more avoidance</source>
+        <translation>deutet auf mehr Vermeidung</translation>
+    </message>
+    <message>
+        <source>points to less avoidance</source>
+        <translation>deutet auf weniger Vermeidung</translation>
+    </message>
+    <message>
+        <source>points neither way</source>
+        <translation>deutet in keine Richtung</translation>
+    </message>
+    <message>
+        <source>like the other answers</source>
+        <translation>wie die anderen Antworten</translation>
+    </message>
+    <message>
+        <source>above the other answers (score +%1)</source>
+        <translation>über den anderen Antworten (Wert +%1)</translation>
+    </message>
+    <message>
+        <source>below the other answers (score −%1)</source>
+        <translation>unter den anderen Antworten (Wert −%1)</translation>
     </message>
 </context>
 </TS>
