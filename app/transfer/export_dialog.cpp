@@ -56,7 +56,7 @@ ExportDialog::ExportDialog(const RecordServices &services, std::optional<core::P
     , m_everything(new QRadioButton(tr("Everything: all people and all that is kept here")))
     , m_onlyPerson(new QRadioButton)
     , m_content(new TextLabel(TextRole::Body))
-    , m_sealed(new QRadioButton(tr("One sealed file, for this program alone")))
+    , m_sealed(new QRadioButton(tr("One encrypted file, for this program alone")))
     , m_zip(new QRadioButton(tr("One file that anyone can read (.zip)")))
     , m_folder(new QRadioButton(tr("A folder of files that anyone can read")))
     , m_passphrase(new NewPassphrase)
@@ -73,7 +73,7 @@ ExportDialog::ExportDialog(const RecordServices &services, std::optional<core::P
     m_sealed->setObjectName(u"sealed"_s);
     m_content->setObjectName(u"content"_s);
     m_notice->setObjectName(u"notice"_s);
-    setWindowTitle(tr("Export your records"));
+    setWindowTitle(tr("Export records"));
     build();
     const auto named = m_person ? m_services.records.people().person(*m_person) : core::Person();
     m_onlyPerson->setText(
@@ -99,7 +99,7 @@ ExportDialog::ExportDialog(const RecordServices &services, std::optional<core::P
 void ExportDialog::build()
 {
     QVBoxLayout *column = content();
-    column->addWidget(new TextLabel(TextRole::Title, tr("Export your records")));
+    column->addWidget(new TextLabel(TextRole::Title, tr("Export records")));
     auto *scopes = new QButtonGroup(this);
     auto *shapes = new QButtonGroup(this);
     for (QRadioButton *scope : {m_onlyPerson, m_everything}) {
@@ -132,21 +132,19 @@ void ExportDialog::build()
            "reason whoever gets it can read everything in it. Keep it where only "
            "you can read it.");
     m_warning->body()->addWidget(
-        new TextLabel(TextRole::Body,
-                      m_services.records.isSealed()
-                          ? open + u' ' +
-                                tr("Your records here are sealed by a passphrase; what is written "
-                                   "now is not.")
-                          : open));
+        new TextLabel(TextRole::Body, m_services.records.isSealed()
+                                          ? open + u' ' +
+                                                tr("The records here are encrypted under a "
+                                                   "passphrase; what is written now is not.")
+                                          : open));
 }
 
 void ExportDialog::buildSealing()
 {
     auto *column = new QVBoxLayout(m_sealing);
     setRhythm(*column, 1);
-    const QString ofItsOwn =
-        tr("The file has a passphrase of its own, which nobody can recover: without it the file "
-           "stays closed.");
+    const QString ofItsOwn = tr("The file has a passphrase of its own, which nobody can recover: "
+                                "without it nobody can read the file.");
     column->addWidget(new TextLabel(
         TextRole::Body, m_services.records.isSealed()
                             ? ofItsOwn + u' ' + tr("Your recovery key does not open it either.")
@@ -191,8 +189,8 @@ void ExportDialog::askPath()
                            .filters = {tr("Archive (*.zip)")},
                            .suffix = u"zip"_s,
                            .name = offeredName(m_now) + u".zip"_s};
-    const FileQuestion sealed{.title = tr("Save as a sealed file"),
-                              .filters = {tr("Sealed archive (*.atlas)")},
+    const FileQuestion sealed{.title = tr("Save as an encrypted file"),
+                              .filters = {tr("Encrypted archive (*.atlas)")},
                               .suffix = u"atlas"_s,
                               .name = offeredName(m_now) + u".atlas"_s};
     askWhereToSave(*this, m_sealed->isChecked() ? sealed : zip,
