@@ -31,7 +31,10 @@ class HitPainting
 public:
     HitPainting(const QModelIndex &index, const QFont &font, double width, const Theme &theme)
     {
-        add(index.data().toString(), emphasised(fontFor(TextRole::Body, font)), theme.text, {},
+        // A sentence stands there like one, and is no title.
+        const QFont body = fontFor(TextRole::Body, font);
+        add(index.data().toString(),
+            index.flags().testFlag(Qt::ItemIsEnabled) ? emphasised(body) : body, theme.text, {},
             width);
         add(index.data(headingRole).toString(), fontFor(TextRole::Caption, font), theme.mutedText,
             {}, width);
