@@ -290,10 +290,11 @@ TEST_F(SearchNeeds, AreNotHeardInWhatIsAskedOfTheModel)
          {u"me"_s, u"why me"_s, u"low anxiety and high avoidance"_s, u"secure base"_s,
           u"attachment anxiety"_s, u"strange situation"_s, u"what is attachment"_s,
           u"how are answers scored"_s, u"along the line"_s, u"style"_s, u"adult attachment"_s,
-          u"the two dimensions"_s, u"avoidant partner"_s, u"jealous silence"_s, u"handling a feeling"_s, u"how sure is it"_s}},
+          u"the two dimensions"_s, u"avoidant partner"_s, u"jealous silence"_s, u"he does not"_s,
+          u"handling a feeling"_s, u"how sure is it"_s}},
         {u"de"_s,
          {u"Nähe"_s, u"Vertrauen"_s, u"Bindungsangst"_s, u"sichere Basis"_s, u"Fragebogen"_s,
-          u"was ist Bindung"_s, u"die zwei Dimensionen"_s, u"mit"_s}}};
+          u"was ist Bindung"_s, u"die zwei Dimensionen"_s, u"mit"_s, u"er hat sich nicht"_s}}};
     for (const auto &[language, queries] : plain) {
         for (const QString &words : queries) {
             for (const SearchHit &hit : hitsOf(language, words))
