@@ -1436,10 +1436,6 @@
         <translation>%1 zu „%2“</translation>
     </message>
     <message>
-        <source>No passphrase closes a file or a printed page: anyone who comes across it can read it. Choose a place that is yours alone.</source>
-        <translation>Eine Datei oder eine gedruckte Seite ist durch keine Passphrase verschlossen: Wer darauf stößt, kann sie lesen. Wähle einen Ort, der nur dir gehört.</translation>
-    </message>
-    <message>
         <source>PDF document</source>
         <translation>PDF-Dokument</translation>
     </message>
@@ -1462,6 +1458,10 @@
     <message>
         <source>Save …</source>
         <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>A saved file and a printed page are not encrypted: anyone who comes across them can read them. Choose a place that is yours alone.</source>
+        <translation>Eine gespeicherte Datei und eine gedruckte Seite sind nicht verschlüsselt: Wer darauf stößt, kann sie lesen. Wähle einen Ort, der nur dir gehört.</translation>
     </message>
 </context>
 <context>
@@ -1677,12 +1677,20 @@
         <translation>Und was dich sonst noch beschäftigt</translation>
     </message>
     <message>
-        <source>Your entry</source>
-        <translation>Dein Eintrag</translation>
-    </message>
-    <message>
         <source>When it is more: support and help lines</source>
         <translation>Wenn es mehr ist: Hilfetelefone und Notruf</translation>
+    </message>
+    <message>
+        <source>Journal: %1</source>
+        <translation>Tagebuch: %1</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>And whatever else</source>
+        <translation>Und was sonst noch ist</translation>
     </message>
 </context>
 <context>
@@ -1717,10 +1725,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Export your records</source>
-        <translation>Deine Aufzeichnungen exportieren</translation>
-    </message>
-    <message>
         <source>Only %1: their results and their journal, nobody else&apos;s</source>
         <extracomment>%1 is a pseudonym</extracomment>
         <translation>Nur %1: Ergebnisse und Tagebuch dieser Person, von niemandem sonst</translation>
@@ -1742,12 +1746,16 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Save as a sealed file</source>
-        <translation>Als verschlossene Datei speichern</translation>
+        <source>Save as an encrypted file</source>
+        <translation>Als verschlüsselte Datei speichern</translation>
     </message>
     <message>
-        <source>Sealed archive (*.atlas)</source>
-        <translation>Verschlossenes Archiv (*.atlas)</translation>
+        <source>Encrypted archive (*.atlas)</source>
+        <translation>Verschlüsseltes Archiv (*.atlas)</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>Aufzeichnungen exportieren</translation>
     </message>
 </context>
 <context>
@@ -1915,16 +1923,16 @@
         <translation>Archiv (*.zip *.atlas)</translation>
     </message>
     <message>
-        <source>Choose an archive that Attachment Atlas made: the zip file, the folder, or the sealed file. It is looked at first; nothing is added before you say so.</source>
-        <translation>Wähle ein Archiv, das Attachment Atlas erstellt hat: die Zip-Datei, den Ordner oder die verschlossene Datei. Es wird zuerst angesehen; nichts wird hinzugefügt, bevor du es sagst.</translation>
-    </message>
-    <message>
         <source>Open a file …</source>
         <translation>Datei öffnen …</translation>
     </message>
     <message>
-        <source>This is not the passphrase that the archive was sealed with. Nothing was changed; try it again.</source>
-        <translation>Das ist nicht die Passphrase, mit der das Archiv verschlossen wurde. Nichts wurde verändert; versuche es noch einmal.</translation>
+        <source>Choose an archive that Attachment Atlas made: the zip file, the folder, or the encrypted file. It is looked at first; nothing is added before you say so.</source>
+        <translation>Wähle ein Archiv, das Attachment Atlas erstellt hat: die Zip-Datei, den Ordner oder die verschlüsselte Datei. Es wird zuerst angesehen; nichts wird hinzugefügt, bevor du es sagst.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase that the archive was encrypted with. Nothing was changed; try it again.</source>
+        <translation>Das ist nicht die Passphrase, mit der das Archiv verschlüsselt wurde. Nichts wurde verändert; versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2014,14 +2022,6 @@
         <source>Answer the questions above; then the table is read.</source>
         <translation>Beantworte die Fragen oben; dann wird die Tabelle gelesen.</translation>
     </message>
-    <message>
-        <source>Column of anxiety</source>
-        <translation>Spalte der Verlustangst</translation>
-    </message>
-    <message>
-        <source>Column of avoidance</source>
-        <translation>Spalte der Bindungsvermeidung</translation>
-    </message>
 </context>
 <context>
     <name>app::IncomingFiles</name>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>A file waits to be opened until the records are unlocked.</source>
-        <translation>Eine Datei wird geöffnet, sobald die Aufzeichnungen aufgeschlossen sind.</translation>
+        <translation>Eine Datei wird geöffnet, sobald die Aufzeichnungen entsperrt sind.</translation>
     </message>
     <message>
         <source>A file waits to be opened until you have finished sitting together.</source>
@@ -2113,6 +2113,10 @@
         <source>%1: %2</source>
         <extracomment>%1 is a button ("Enter a paper sheet"), %2 the questionnaire it is for</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chosen below: %1 of these %2 statements.</source>
+        <translation>Unten gewählt: %1 dieser %2 Aussagen.</translation>
     </message>
 </context>
 <context>
@@ -2463,16 +2467,16 @@
         <translation>Einen Moment …</translation>
     </message>
     <message>
-        <source>Your records are sealed. Nothing of them can be read until you unlock them.</source>
-        <translation>Deine Aufzeichnungen sind versiegelt. Nichts davon lässt sich lesen, bis du sie entsperrst.</translation>
-    </message>
-    <message>
         <source>When it is more: support and help lines</source>
         <translation>Wenn es mehr ist: Hilfetelefone und Notruf</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Your records are locked. Nothing of them can be read until you unlock them.</source>
+        <translation>Deine Aufzeichnungen sind gesperrt. Nichts davon lässt sich lesen, bis du sie entsperrst.</translation>
     </message>
 </context>
 <context>
@@ -2768,20 +2772,8 @@
         <translation>Einen Moment: Das dauert eine Sekunde, damit Raten Jahre dauert.</translation>
     </message>
     <message>
-        <source>Everything you save here is then sealed: results, notes, people and journal. Who finds the computer, its disk or a copy of your files cannot read them.
-
-Next you get a recovery key to print. Without the passphrase and without that key nobody can open your records again: there is no other way in, not even for those who wrote this program.</source>
-        <translation>Alles, was du hier speicherst, ist dann versiegelt: Ergebnisse, Notizen, Personen und Tagebuch. Wer den Computer, seinen Datenträger oder eine Kopie deiner Dateien findet, kann sie nicht lesen.
-
-Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohne die Passphrase und ohne diesen Schlüssel kann niemand deine Aufzeichnungen wieder öffnen: Es gibt keinen anderen Weg hinein, auch nicht für die, die dieses Programm geschrieben haben.</translation>
-    </message>
-    <message>
         <source>Your recovery key stays good. An old copy of your files still opens with the old passphrase.</source>
         <translation>Dein Wiederherstellungsschlüssel gilt weiter. Eine alte Kopie deiner Dateien öffnet sich weiterhin mit der alten Passphrase.</translation>
-    </message>
-    <message>
-        <source>Your records are kept and lie open again: anyone who can use your login, or has your files, can read them. The recovery key is then of no more use.</source>
-        <translation>Deine Aufzeichnungen bleiben erhalten und liegen wieder offen: Wer dein Benutzerkonto verwenden kann oder deine Dateien hat, kann sie lesen. Der Wiederherstellungsschlüssel nützt dann nichts mehr.</translation>
     </message>
     <message>
         <source>For when the paper is lost or somebody has seen it. The old key then opens nothing any more but old copies of your files; the passphrase stays.</source>
@@ -2790,10 +2782,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>Set a passphrase</source>
         <translation>Eine Passphrase setzen</translation>
-    </message>
-    <message>
-        <source>Seal my records</source>
-        <translation>Meine Aufzeichnungen versiegeln</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2830,6 +2818,22 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Everything you save here is then encrypted: results, notes, people and journal. Who finds the computer, its disk or a copy of your files cannot read them.
+
+Next you get a recovery key to print. Without the passphrase and without that key nobody can open your records again: there is no other way in, not even for those who wrote this program.</source>
+        <translation>Alles, was du hier speicherst, ist dann verschlüsselt: Ergebnisse, Notizen, Personen und Tagebuch. Wer den Computer, seinen Datenträger oder eine Kopie deiner Dateien findet, kann sie nicht lesen.
+
+Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohne die Passphrase und ohne diesen Schlüssel kann niemand deine Aufzeichnungen wieder öffnen: Es gibt keinen anderen Weg hinein, auch nicht für die, die dieses Programm geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Your records are kept and no longer encrypted: anyone who can use your login, or has your files, can read them. The recovery key is then of no more use.</source>
+        <translation>Deine Aufzeichnungen bleiben erhalten und sind nicht mehr verschlüsselt: Wer dein Benutzerkonto verwenden kann oder deine Dateien hat, kann sie lesen. Der Wiederherstellungsschlüssel nützt dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Encrypt my records</source>
+        <translation>Meine Aufzeichnungen verschlüsseln</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2887,10 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
     <message>
         <source>Results cannot be read</source>
         <translation>Ergebnisse nicht lesbar</translation>
+    </message>
+    <message>
+        <source>rule: %1</source>
+        <translation>Regel: %1</translation>
     </message>
 </context>
 <context>
@@ -3046,16 +3054,16 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Farbe, um Personen auf einen Blick zu unterscheiden</translation>
     </message>
     <message>
-        <source>Notes, for your eyes only</source>
-        <translation>Notizen, nur für dich</translation>
-    </message>
-    <message>
         <source>Somebody here already has this pseudonym. Another one keeps them apart.</source>
         <translation>Jemand hier hat dieses Pseudonym schon. Ein anderes hält die beiden auseinander.</translation>
     </message>
     <message>
         <source>Please no real name: a word that only you can match to the person, such as an animal or a place.</source>
         <translation>Bitte kein echter Name: ein Wort, das nur du der Person zuordnen kannst, etwa ein Tier oder ein Ort.</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
     </message>
 </context>
 <context>
@@ -3648,16 +3656,16 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Es gibt nichts zu sperren: Deine Aufzeichnungen haben keine Passphrase. Du kannst in den Einstellungen eine setzen.</translation>
     </message>
     <message>
-        <source>Your records are sealed now. Ctrl+L locks them; Settings says when they lock by themselves.</source>
-        <translation>Deine Aufzeichnungen sind jetzt verschlossen. Strg+L sperrt sie; in den Einstellungen steht, wann sie sich von selbst sperren.</translation>
-    </message>
-    <message>
         <source>The passphrase is changed. The recovery key stays good.</source>
         <translation>Die Passphrase ist geändert. Der Wiederherstellungsschlüssel bleibt gültig.</translation>
     </message>
     <message>
-        <source>The passphrase is removed: your records lie open again.</source>
-        <translation>Die Passphrase ist entfernt: Deine Aufzeichnungen liegen wieder offen.</translation>
+        <source>Your records are encrypted now. Ctrl+L locks them; Settings says when they lock by themselves.</source>
+        <translation>Deine Aufzeichnungen sind jetzt verschlüsselt. Strg+L sperrt sie; in den Einstellungen steht, wann sie sich von selbst sperren.</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed: your records are no longer encrypted.</source>
+        <translation>Die Passphrase ist entfernt: Deine Aufzeichnungen sind nicht mehr verschlüsselt.</translation>
     </message>
 </context>
 <context>
@@ -3667,8 +3675,8 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Die heutige Kopie deiner Aufzeichnungen ließ sich nicht anlegen (%1). Die Aufzeichnungen selbst sind davon nicht betroffen; schaffe etwas Platz oder erlaube das Schreiben in ihrem Ordner.</translation>
     </message>
     <message>
-        <source>What you erased or sealed is done, but an older copy of it is still in the folder of the records (%1). The program tries again each minute and at the next start; make some room, or close other programs that look into that folder.</source>
-        <translation>Was du gelöscht oder versiegelt hast, ist gelöscht oder versiegelt; eine ältere Kopie davon liegt aber noch im Ordner der Aufzeichnungen (%1). Das Programm versucht es jede Minute und beim nächsten Start wieder; schaffe etwas Platz oder schließe andere Programme, die in diesen Ordner sehen.</translation>
+        <source>What you erased or encrypted is done, but an older copy of it is still in the folder of the records (%1). The program tries again each minute and at the next start; make some room, or close other programs that look into that folder.</source>
+        <translation>Was du gelöscht oder verschlüsselt hast, ist gelöscht oder verschlüsselt; eine ältere Kopie davon liegt aber noch im Ordner der Aufzeichnungen (%1). Das Programm versucht es jede Minute und beim nächsten Start wieder; schaffe etwas Platz oder schließe andere Programme, die in diesen Ordner sehen.</translation>
     </message>
 </context>
 <context>
@@ -3744,10 +3752,6 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Alle Einzelheiten: jede Antwort, Genauigkeit, Vergleich</translation>
     </message>
     <message>
-        <source>Printed are the name you gave this result and nothing else that you wrote. A saved file is not protected: keep it where only you can read it.</source>
-        <translation>Gedruckt wird der Name, den du diesem Ergebnis gegeben hast, und sonst nichts, was du geschrieben hast. Eine gespeicherte Datei ist nicht geschützt: Bewahre sie dort auf, wo nur du sie lesen kannst.</translation>
-    </message>
-    <message>
         <source>Print …</source>
         <translation>Drucken …</translation>
     </message>
@@ -3784,16 +3788,20 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
         <translation>Ergebnisse im Zeitverlauf auf einer Seite</translation>
     </message>
     <message>
-        <source>Printed are the dates and numbers of these results and nothing that was written. A saved file is not protected: keep it where only you can read it.</source>
-        <translation>Gedruckt werden die Tage und Zahlen dieser Ergebnisse und nichts, was geschrieben wurde. Eine gespeicherte Datei ist nicht geschützt: Bewahre sie dort auf, wo nur du sie lesen kannst.</translation>
-    </message>
-    <message>
-        <source>Nothing that either of the two wrote is printed. A saved file is not protected: keep it where only the two can read it.</source>
-        <translation>Nichts, was einer von beiden geschrieben hat, wird gedruckt. Eine gespeicherte Datei ist nicht geschützt: Bewahre sie dort auf, wo nur die beiden sie lesen können.</translation>
-    </message>
-    <message>
         <source>Print the two pseudonyms, “%1” and “%2”</source>
         <translation>Die zwei Pseudonyme „%1“ und „%2“ drucken</translation>
+    </message>
+    <message>
+        <source>Printed are the name you gave this result and nothing else that you wrote. A saved file is not encrypted: keep it where only you can read it.</source>
+        <translation>Gedruckt wird der Name, den du diesem Ergebnis gegeben hast, und sonst nichts, was du geschrieben hast. Eine gespeicherte Datei ist nicht verschlüsselt: Bewahre sie dort auf, wo nur du sie lesen kannst.</translation>
+    </message>
+    <message>
+        <source>Printed are the dates and numbers of these results and nothing that was written. A saved file is not encrypted: keep it where only you can read it.</source>
+        <translation>Gedruckt werden die Tage und Zahlen dieser Ergebnisse und nichts, was geschrieben wurde. Eine gespeicherte Datei ist nicht verschlüsselt: Bewahre sie dort auf, wo nur du sie lesen kannst.</translation>
+    </message>
+    <message>
+        <source>Nothing that either of the two wrote is printed. A saved file is not encrypted: keep it where only the two can read it.</source>
+        <translation>Nichts, was einer von beiden geschrieben hat, wird gedruckt. Eine gespeicherte Datei ist nicht verschlüsselt: Bewahre sie dort auf, wo nur die beiden sie lesen können.</translation>
     </message>
 </context>
 <context>
@@ -3970,12 +3978,32 @@ Als Nächstes bekommst du einen Wiederherstellungsschlüssel zum Ausdrucken. Ohn
 <context>
     <name>app::SearchResults</name>
     <message>
-        <source>Nothing contains these words. Fewer words, or others, may find it.</source>
-        <translation>Nirgends kommen diese Wörter vor. Mit weniger oder anderen findet es sich vielleicht.</translation>
-    </message>
-    <message>
         <source>No article has these words. What stands above may do more for you now.</source>
         <translation>Kein Artikel hat diese Wörter. Was darüber steht, kann jetzt vielleicht mehr für dich tun.</translation>
+    </message>
+    <message>
+        <source>Nothing contains these words. One of these may lead on:</source>
+        <translation>Nirgends kommen diese Wörter vor. Vielleicht hilft eines hiervon weiter:</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meintest du „%1“?</translation>
+    </message>
+    <message>
+        <source>Talk to someone: support and help lines</source>
+        <translation>Mit jemandem reden: Hilfetelefone und Notruf</translation>
+    </message>
+    <message>
+        <source>Because you wrote “%1”</source>
+        <translation>Weil du „%1“ geschrieben hast</translation>
+    </message>
+    <message>
+        <source>Someone to talk to, a breath, a page to write on, one article, step by step.</source>
+        <translation>Jemand zum Reden, ein Atemzug, eine Seite zum Schreiben, ein Artikel, eins nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>The first hour after a break-up</source>
+        <translation>Die erste Stunde nach einer Trennung</translation>
     </message>
 </context>
 <context>
@@ -5230,10 +5258,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         </translation>
     </message>
     <message>
-        <source>Nobody sees your answers.</source>
-        <translation>Niemand sieht deine Antworten.</translation>
-    </message>
-    <message>
         <source>Near your place on the map</source>
         <translation>Nahe bei deinem Ort auf der Karte</translation>
     </message>
@@ -5294,6 +5318,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>In hard times</source>
         <translation>In schweren Zeiten</translation>
+    </message>
+    <message>
+        <source>Your answers stay on this computer.</source>
+        <translation>Deine Antworten bleiben auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -5373,11 +5401,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         </translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>A region and a rule&apos;s name</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>no more than chance</source>
         <translation>nicht mehr als Zufall</translation>
     </message>
@@ -5412,8 +5435,8 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>auf einer Linie</translation>
     </message>
     <message>
-        <source>no region is clear</source>
-        <translation>keine Region ist deutlich</translation>
+        <source>%1 (rule “%2”)</source>
+        <translation>%1 (Regel „%2“)</translation>
     </message>
 </context>
 <context>
@@ -5609,10 +5632,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>In diesem Fragebogen geht es nicht um Verlustangst und Vermeidung, darum hat er keinen Platz auf der Karte.</translation>
     </message>
     <message>
-        <source>Reversed means: agreeing lowers the score. The pull is how far the score moves because of this answer.</source>
-        <translation>Umgekehrt heißt: Zustimmung senkt den Wert. Der Einfluss sagt, wie weit diese Antwort den Wert bewegt.</translation>
-    </message>
-    <message>
         <source>The two dimensions</source>
         <translation>Die beiden Dimensionen</translation>
     </message>
@@ -5755,10 +5774,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Counted as</source>
         <translation>Gezählt als</translation>
-    </message>
-    <message>
-        <source>Pull</source>
-        <translation>Einfluss</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5937,6 +5952,14 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>These answers have no place on the map. That says nothing about the person who gave them. The quiz can be taken again another day.</source>
         <translation>Diese Antworten haben keinen Platz auf der Karte. Das sagt nichts über die Person, die sie gegeben hat. Der Fragebogen lässt sich an einem anderen Tag noch einmal beantworten.</translation>
+    </message>
+    <message>
+        <source>Above (+) or below (−) the others</source>
+        <translation>Über (+) oder unter (−) den anderen</translation>
+    </message>
+    <message>
+        <source>Reversed means: agreeing counts as less. The last column says whether an answer lies above or below the other answers of its dimension, and by how much the score is higher or lower with it.</source>
+        <translation>Umgekehrt heißt: Zustimmung zählt als weniger. Die letzte Spalte sagt, ob eine Antwort über oder unter den anderen Antworten ihrer Dimension liegt und um wie viel der Wert mit ihr höher oder niedriger ist.</translation>
     </message>
 </context>
 <context>
@@ -6247,7 +6270,7 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     </message>
     <message>
         <source>Your records are locked. Type your passphrase to go on.</source>
-        <translation>Deine Aufzeichnungen sind verschlossen. Gib deine Passphrase ein, um weiterzumachen.</translation>
+        <translation>Deine Aufzeichnungen sind gesperrt. Gib deine Passphrase ein, um weiterzumachen.</translation>
     </message>
     <message>
         <source>This failed for a reason that the program does not know: %1. Nothing was changed; try again.</source>
@@ -6280,10 +6303,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Your records, or a part of them, are not what was saved: they were damaged, or altered by another program. They were left as they are; copies of the last days lie in the folder “backups” beside them, and no new ones are made now.</source>
         <translation>Deine Aufzeichnungen, oder ein Teil davon, sind nicht mehr, was gespeichert wurde: Sie wurden beschädigt oder von einem anderen Programm verändert. Sie bleiben, wie sie sind; Kopien der letzten Tage liegen daneben im Ordner „backups“, und neue werden vorerst nicht gemacht.</translation>
-    </message>
-    <message>
-        <source>This archive is sealed. It opens with the passphrase that was chosen when it was made.</source>
-        <translation>Dieses Archiv ist verschlossen. Es öffnet sich mit der Passphrase, die beim Anlegen gewählt wurde.</translation>
     </message>
     <message>
         <source>most likely</source>
@@ -6344,11 +6363,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>%1 ergaben diese Antworten Verlustangst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie am ehesten in der Region „%5“ (%6).</translation>
     </message>
     <message>
-        <source>%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they lie near a border: no one region is clearly the right name, and “%5” is only the closest (%6).</source>
-        <extracomment>%1 is &quot;Today&quot; or &quot;On May 1, 2026&quot;</extracomment>
-        <translation>%1 ergaben diese Antworten Verlustangst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie nahe an einer Grenze: Keine Region ist klar der richtige Name, „%5“ liegt nur am nächsten (%6).</translation>
-    </message>
-    <message>
         <source>Too many statements were left out to give a score. The answers are kept; some can be added.</source>
         <translation>Es sind zu viele Aussagen offen geblieben, um einen Wert zu bilden. Die Antworten sind gespeichert; weitere lassen sich ergänzen.</translation>
     </message>
@@ -6369,6 +6383,22 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>not shown</source>
         <extracomment>In the place of a count of people: from it a count of few could be worked out.</extracomment>
         <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>This archive is encrypted. It opens with the passphrase that was chosen when it was made.</source>
+        <translation>Dieses Archiv ist verschlüsselt. Es öffnet sich mit der Passphrase, die beim Anlegen gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>between “%1” and “%2”</source>
+        <translation>zwischen „%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>clearly in no one region</source>
+        <translation>in keiner Region eindeutig</translation>
+    </message>
+    <message>
+        <source>%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale from 1 to 7. By the rule “%4” they lie %5; of the four names “%6” is the closest (%7).</source>
+        <translation>%1 ergaben diese Antworten bindungsbezogene Angst von %2 und Vermeidung von %3 auf einer Skala von 1 bis 7. Nach der Regel „%4“ liegen sie %5; von den vier Namen kommt „%6“ am nächsten (%7).</translation>
     </message>
 </context>
 <context>
@@ -6511,10 +6541,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Aufschreiben</translation>
     </message>
     <message>
-        <source>For nobody but you. What you would like to send can stand here first. There are five questions to begin with; leave out any of them.</source>
-        <translation>Für niemanden als dich. Was du gern abschicken würdest, kann erst einmal hier stehen. Fünf Fragen helfen beim Anfangen; lass weg, was du willst.</translation>
-    </message>
-    <message>
         <source>Write in the journal</source>
         <translation>Ins Tagebuch schreiben</translation>
     </message>
@@ -6549,6 +6575,14 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Enough</source>
         <translation>Genug</translation>
+    </message>
+    <message>
+        <source>What you would like to send can stand here first. It stays on this computer, and only who knows the passphrase can read it. There are five questions to begin with; leave out any of them.</source>
+        <translation>Was du gern abschicken würdest, kann erst einmal hier stehen. Es bleibt auf diesem Computer, und nur wer die Passphrase kennt, kann es lesen. Fünf Fragen helfen beim Anfangen; lass weg, was du willst.</translation>
+    </message>
+    <message>
+        <source>What you would like to send can stand here first. It stays on this computer; whoever uses your account can open it, unless you set a passphrase. There are five questions to begin with; leave out any of them.</source>
+        <translation>Was du gern abschicken würdest, kann erst einmal hier stehen. Es bleibt auf diesem Computer; wer dein Benutzerkonto benutzt, kann es öffnen, solange du keine Passphrase setzt. Fünf Fragen helfen beim Anfangen; lass weg, was du willst.</translation>
     </message>
 </context>
 <context>
@@ -6640,45 +6674,13 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
 <context>
     <name>app::ReasonModel</name>
     <message>
-        <source>Not answered</source>
-        <translation>Nicht beantwortet</translation>
-    </message>
-    <message>
-        <source>does not move anxiety</source>
-        <translation>ändert die Angst nicht</translation>
-    </message>
-    <message>
-        <source>moves anxiety up by %1</source>
-        <translation>hebt die Angst um %1</translation>
-    </message>
-    <message>
-        <source>moves anxiety down by %1</source>
-        <translation>senkt die Angst um %1</translation>
-    </message>
-    <message>
-        <source>does not move avoidance</source>
-        <translation>ändert die Vermeidung nicht</translation>
-    </message>
-    <message>
-        <source>moves avoidance up by %1</source>
-        <translation>hebt die Vermeidung um %1</translation>
-    </message>
-    <message>
-        <source>moves avoidance down by %1</source>
-        <translation>senkt die Vermeidung um %1</translation>
-    </message>
-    <message>
         <source>%1 %2; %3.</source>
         <extracomment>A statement, the answer to it, and what the answer moves</extracomment>
         <translation>%1 %2; %3.</translation>
     </message>
     <message>
-        <source>Answer: %1</source>
-        <translation>Antwort: %1</translation>
-    </message>
-    <message>
-        <source>Answer: %1, counted as %2 (reversed)</source>
-        <translation>Antwort: %1, gezählt als %2 (umgekehrt)</translation>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -6748,8 +6750,8 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         </translation>
     </message>
     <message>
-        <source>Each bar begins at the mean of all answers and ends at this one. To the right an answer pulls the mean up, to the left it pulls it down. Reversed means: agreeing lowers it.</source>
-        <translation>Jeder Balken beginnt beim Mittelwert aller Antworten und endet bei dieser einen. Nach rechts zieht eine Antwort den Mittelwert nach oben, nach links zieht sie ihn nach unten. Umgekehrt heißt: Zustimmung senkt ihn.</translation>
+        <source>Each bar begins at the mean of all answers and ends at this one: to the right where it lies above the others, to the left where it lies below them. An answer can point to more and still lie below the others; the score is then a little lower with it. Reversed means: agreeing counts as less.</source>
+        <translation>Jeder Balken beginnt beim Mittelwert aller Antworten und endet bei dieser einen: nach rechts, wo sie über den anderen liegt, nach links, wo sie darunter liegt. Eine Antwort kann auf mehr deuten und doch unter den anderen liegen; der Wert ist dann mit ihr etwas niedriger. Umgekehrt heißt: Zustimmung zählt als weniger.</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +6829,30 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>%1 – %2</source>
         <extracomment>The title of an article, and a heading inside it</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>“%1” · %2</source>
+        <translation>„%1“ · %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. One of these may lead on:</source>
+        <translation>Nichts heißt so. Vielleicht hilft eines hiervon weiter:</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meintest du „%1“?</translation>
+    </message>
+    <message>
+        <source>Talk to someone: support and help lines</source>
+        <translation>Mit jemandem reden: Hilfetelefone und Notruf</translation>
     </message>
 </context>
 <context>
@@ -7444,10 +7470,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Genau auf einer Linie der Karte, nach der Regel „%1“.</translation>
     </message>
     <message>
-        <source>Near a border of the map: no one region is clearly the right name, by the rule “%1”.</source>
-        <translation>Nahe an einer Grenze der Karte: Keine Region ist eindeutig der richtige Name, nach der Regel „%1“.</translation>
-    </message>
-    <message>
         <source>Most likely %1: the region “%2” by the rule “%3”.</source>
         <extracomment>%1 for example &quot;low anxiety, high avoidance&quot;, %2 a region of the map, %3 a rule</extracomment>
         <translation>Am ehesten %1: die Region „%2“ nach der Regel „%3“.</translation>
@@ -7545,6 +7567,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>Go on where you stopped, or write something new.</source>
         <translation>Mach weiter, wo du warst, oder schreib etwas Neues.</translation>
     </message>
+    <message>
+        <source>It lies %1, by the rule “%2”.</source>
+        <translation>Es liegt %1, nach der Regel „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>app::WindowTitle</name>
@@ -7613,10 +7639,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Notes, for your eyes only</source>
-        <translation>Notizen, nur für dich</translation>
-    </message>
-    <message>
         <source>The same questionnaire again</source>
         <translation>Denselben Fragebogen noch einmal</translation>
     </message>
@@ -7636,6 +7658,10 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <source>%1, %2</source>
         <extracomment>A questionnaire&apos;s name and the relationship that it is about</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +7854,14 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>“%1” is no date. Write it like this: %2.</source>
         <translation>„%1“ ist kein Datum. Schreib es so: %2.</translation>
+    </message>
+    <message>
+        <source>%1, not %2.</source>
+        <translation>%1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>It was %1</source>
+        <translation>Es war: %1</translation>
     </message>
 </context>
 <context>
@@ -8666,24 +8700,24 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Eine Datei, die jeder lesen kann (.zip)</translation>
     </message>
     <message>
-        <source>One sealed file, for this program alone</source>
-        <translation>Eine verschlossene Datei, nur für dieses Programm</translation>
-    </message>
-    <message>
         <source>Show what I type</source>
         <translation>Zeigen, was ich tippe</translation>
     </message>
     <message>
-        <source>The file has a passphrase of its own, which nobody can recover: without it the file stays closed.</source>
-        <translation>Die Datei hat eine eigene Passphrase, die niemand wiederherstellen kann: Ohne sie bleibt die Datei verschlossen.</translation>
-    </message>
-    <message>
-        <source>Your records here are sealed by a passphrase; what is written now is not.</source>
-        <translation>Deine Aufzeichnungen hier sind mit einer Passphrase verschlossen; was jetzt geschrieben wird, ist es nicht.</translation>
-    </message>
-    <message>
         <source>Your recovery key does not open it either.</source>
         <translation>Auch dein Wiederherstellungsschlüssel öffnet sie nicht.</translation>
+    </message>
+    <message>
+        <source>One encrypted file, for this program alone</source>
+        <translation>Eine verschlüsselte Datei, nur für dieses Programm</translation>
+    </message>
+    <message>
+        <source>The records here are encrypted under a passphrase; what is written now is not.</source>
+        <translation>Die Aufzeichnungen hier sind mit einer Passphrase verschlüsselt; was jetzt geschrieben wird, ist es nicht.</translation>
+    </message>
+    <message>
+        <source>The file has a passphrase of its own, which nobody can recover: without it nobody can read the file.</source>
+        <translation>Die Datei hat eine eigene Passphrase, die niemand wiederherstellen kann: Ohne sie kann niemand die Datei lesen.</translation>
     </message>
 </context>
 <context>
@@ -8713,10 +8747,6 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Neuer Wiederherstellungsschlüssel …</translation>
     </message>
     <message>
-        <source>Nothing is saved at the moment, so there is nothing to seal.</source>
-        <translation>Zurzeit wird nichts gespeichert, also gibt es nichts zu versiegeln.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
@@ -8729,12 +8759,16 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
         <translation>Eine Passphrase setzen …</translation>
     </message>
     <message>
-        <source>Your records are sealed by a passphrase.</source>
-        <translation>Deine Aufzeichnungen sind mit einer Passphrase versiegelt.</translation>
-    </message>
-    <message>
         <source>Your records have no passphrase: whoever uses this computer as you do can read them.</source>
         <translation>Deine Aufzeichnungen haben keine Passphrase: Wer diesen Computer so benutzt wie du, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved at the moment, so there is nothing to encrypt.</source>
+        <translation>Zurzeit wird nichts gespeichert, also gibt es nichts zu verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Your records are encrypted under a passphrase.</source>
+        <translation>Deine Aufzeichnungen sind mit einer Passphrase verschlüsselt.</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +8821,57 @@ Nichts wird irgendwohin gesendet. Es gibt kein Konto und keine Verfolgung, und d
     <message>
         <source>Then: %1</source>
         <translation>Dann: %1</translation>
+    </message>
+</context>
+<context>
+    <name>answerwords</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1, counted as %2 (reversed)</source>
+        <translation>Antwort: %1, gezählt als %2 (umgekehrt)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>points to more anxiety</source>
+        <translation>deutet auf mehr Angst</translation>
+    </message>
+    <message>
+        <source>points to less anxiety</source>
+        <translation>deutet auf weniger Angst</translation>
+    </message>
+    <message>
+        <source>points to more avoidance</source>
+        <translation>deutet auf mehr Vermeidung</translation>
+    </message>
+    <message>
+        <source>points to less avoidance</source>
+        <translation>deutet auf weniger Vermeidung</translation>
+    </message>
+    <message>
+        <source>points neither way</source>
+        <translation>deutet in keine Richtung</translation>
+    </message>
+    <message>
+        <source>like the other answers</source>
+        <translation>wie die anderen Antworten</translation>
+    </message>
+    <message>
+        <source>above the other answers (score +%1)</source>
+        <translation>über den anderen Antworten (Wert +%1)</translation>
+    </message>
+    <message>
+        <source>below the other answers (score −%1)</source>
+        <translation>unter den anderen Antworten (Wert −%1)</translation>
     </message>
 </context>
 </TS>

@@ -91,7 +91,7 @@ QWidget *LockPage::makeHead()
     words->addWidget(new TextLabel(TextRole::Title, u"Attachment Atlas"_s));
     words->addWidget(new TextLabel(
         TextRole::Body,
-        tr("Your records are sealed. Nothing of them can be read until you unlock them.")));
+        tr("Your records are locked. Nothing of them can be read until you unlock them.")));
     row->addLayout(words, 1);
     return head;
 }

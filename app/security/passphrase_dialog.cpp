@@ -220,7 +220,7 @@ QString PassphraseDialog::action() const
 {
     switch (m_task) {
     case PassphraseTask::Set:
-        return tr("Seal my records");
+        return tr("Encrypt my records");
     case PassphraseTask::Change:
         return tr("Change");
     case PassphraseTask::Remove:
@@ -235,17 +235,17 @@ QString PassphraseDialog::explanation() const
 {
     switch (m_task) {
     case PassphraseTask::Set:
-        return tr("Everything you save here is then sealed: results, notes, people and journal. "
-                  "Who finds the computer, its disk or a copy of your files cannot read them.\n\n"
-                  "Next you get a recovery key to print. Without the passphrase and without that "
-                  "key nobody can open your records again: there is no other way in, not even for "
-                  "those who wrote this program.");
+        return tr("Everything you save here is then encrypted: results, notes, people and journal. "
+                  "Who finds the computer, its disk or a copy of your files cannot read "
+                  "them.\n\nNext you get a recovery key to print. Without the passphrase and "
+                  "without that key nobody can open your records again: there is no other way in, "
+                  "not even for those who wrote this program.");
     case PassphraseTask::Change:
         return tr("Your recovery key stays good. An old copy of your files still opens with the "
                   "old passphrase.");
     case PassphraseTask::Remove:
-        return tr("Your records are kept and lie open again: anyone who can use your login, or "
-                  "has your files, can read them. The recovery key is then of no more use.");
+        return tr("Your records are kept and no longer encrypted: anyone who can use your login, "
+                  "or has your files, can read them. The recovery key is then of no more use.");
     case PassphraseTask::NewRecoveryKey:
         return tr("For when the paper is lost or somebody has seen it. The old key then opens "
                   "nothing any more but old copies of your files; the passphrase stays.");

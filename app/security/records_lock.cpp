@@ -143,14 +143,14 @@ void RecordsLock::finishDialog()
     beginWatch();
     switch (m_dialog->task()) {
     case PassphraseTask::Set:
-        emit noticed(tr("Your records are sealed now. Ctrl+L locks them; Settings says when they "
-                        "lock by themselves."));
+        emit noticed(tr("Your records are encrypted now. Ctrl+L locks them; Settings says when "
+                        "they lock by themselves."));
         break;
     case PassphraseTask::Change:
         emit noticed(tr("The passphrase is changed. The recovery key stays good."));
         break;
     case PassphraseTask::Remove:
-        emit noticed(tr("The passphrase is removed: your records lie open again."));
+        emit noticed(tr("The passphrase is removed: your records are no longer encrypted."));
         break;
     case PassphraseTask::NewRecoveryKey:
         break; // is shown now

@@ -17,7 +17,7 @@ namespace app
 
 ArchiveShapeChoice::ArchiveShapeChoice(bool isSealedHere, QWidget *parent)
     : QWidget(parent)
-    , m_sealed(new QRadioButton(tr("One sealed file, for this program alone")))
+    , m_sealed(new QRadioButton(tr("One encrypted file, for this program alone")))
     , m_folder(new QRadioButton(tr("A folder of files that anyone can read")))
     , m_passphrase(new NewPassphrase)
     , m_sealing(makeSealing(isSealedHere))
@@ -38,11 +38,10 @@ ArchiveShapeChoice::ArchiveShapeChoice(bool isSealedHere, QWidget *parent)
            "reason whoever gets it can read everything in it. Keep it where only "
            "you can read it.");
     m_warning->body()->addWidget(new TextLabel(
-        TextRole::Body,
-        isSealedHere ? open + u' ' +
-                           tr("Your records here are sealed by a passphrase; what is written "
-                              "now is not.")
-                     : open));
+        TextRole::Body, isSealedHere ? open + u' ' +
+                                           tr("The records here are encrypted under a passphrase; "
+                                              "what is written now is not.")
+                                     : open));
     (isSealedHere ? m_sealed : zip)->setChecked(true);
     connect(m_sealed, &QRadioButton::toggled, this, &ArchiveShapeChoice::showShape);
     connect(m_passphrase, &NewPassphrase::changed, this, &ArchiveShapeChoice::changed);
@@ -54,9 +53,8 @@ QWidget *ArchiveShapeChoice::makeSealing(bool isSealedHere)
     auto *sealing = new QWidget;
     auto *column = new QVBoxLayout(sealing);
     setRhythm(*column, 1);
-    const QString ofItsOwn =
-        tr("The file has a passphrase of its own, which nobody can recover: without it the file "
-           "stays closed.");
+    const QString ofItsOwn = tr("The file has a passphrase of its own, which nobody can recover: "
+                                "without it nobody can read the file.");
     column->addWidget(new TextLabel(
         TextRole::Body, isSealedHere
                             ? ofItsOwn + u' ' + tr("Your recovery key does not open it either.")

@@ -63,7 +63,7 @@ ExportDialog::ExportDialog(const RecordServices &services, std::optional<core::P
     m_everything->setObjectName(u"everything"_s);
     m_content->setObjectName(u"content"_s);
     m_notice->setObjectName(u"notice"_s);
-    setWindowTitle(tr("Export your records"));
+    setWindowTitle(tr("Export records"));
     build();
     const auto named = m_person ? m_services.records.people().person(*m_person) : core::Person();
     m_onlyPerson->setText(
@@ -85,7 +85,7 @@ ExportDialog::ExportDialog(const RecordServices &services, std::optional<core::P
 void ExportDialog::build()
 {
     QVBoxLayout *column = content();
-    column->addWidget(new TextLabel(TextRole::Title, tr("Export your records")));
+    column->addWidget(new TextLabel(TextRole::Title, tr("Export records")));
     column->addWidget(m_onlyPerson);
     column->addWidget(m_everything);
     column->addWidget(m_content);
@@ -125,8 +125,8 @@ void ExportDialog::askPath()
     switch (m_shape->shape()) {
     case ArchiveShape::Sealed:
         askWhereToSave(*this,
-                       {.title = tr("Save as a sealed file"),
-                        .filters = {tr("Sealed archive (*.atlas)")},
+                       {.title = tr("Save as an encrypted file"),
+                        .filters = {tr("Encrypted archive (*.atlas)")},
                         .suffix = u"atlas"_s,
                         .name = offeredName(m_now) + u".atlas"_s},
                        receive);

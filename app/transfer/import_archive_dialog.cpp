@@ -202,17 +202,15 @@ void ImportArchiveDialog::showContent()
 {
     if (!m_archive) {
         m_content->setText(
-            tr("Choose an archive that Attachment Atlas made: the zip file, the "
-               "folder, or the sealed file. It is looked at first; nothing is added before you say "
-               "so."));
+            tr("Choose an archive that Attachment Atlas made: the zip file, the folder, or the "
+               "encrypted file. It is looked at first; nothing is added before you say so."));
         return;
     }
     if (!*m_archive) {
-        m_content->setText(
-            m_archive->error().code == core::ErrorCode::WrongPassphrase
-                ? tr("This is not the passphrase that the archive was sealed with. Nothing was "
-                     "changed; try it again.")
-                : wording::errorSentence(m_archive->error()));
+        m_content->setText(m_archive->error().code == core::ErrorCode::WrongPassphrase
+                               ? tr("This is not the passphrase that the archive was encrypted "
+                                    "with. Nothing was changed; try it again.")
+                               : wording::errorSentence(m_archive->error()));
         return;
     }
     const core::Archive &archive = **m_archive;

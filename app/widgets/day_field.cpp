@@ -22,12 +22,22 @@ using namespace Qt::StringLiterals;
 
 namespace app
 {
+namespace
+{
+
+QString inWords(const QDate &day)
+{
+    return QLocale().toString(day, QLocale::LongFormat);
+}
+
+} // namespace
 
 DayField::DayField(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_line(new QLineEdit)
     , m_calendar(new Button(ButtonRole::Secondary, tr("Calendar")))
     , m_said(new TextLabel(TextRole::Body))
+    , m_other(new Button(ButtonRole::Quiet, QString()))
 {
     auto *row = new WrappingRow(this);
     setRhythm(*row, 1);
@@ -39,14 +49,28 @@ DayField::DayField(const QString &name, QWidget *parent)
     m_said->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     row->addWidget(m_line);
     row->addWidget(m_calendar);
+    m_other->setObjectName(u"otherDay"_s);
+    m_other->setAutoDefault(false);
+    m_other->hide();
     row->addWidget(m_said, 1);
+    row->addWidget(m_other);
     setFocusProxy(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, [this] {
+        m_isTyped = true;
+        tell();
+    });
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         tell();
         emit changed();
     });
     connect(m_line, &QLineEdit::returnPressed, this, &DayField::entered);
     connect(m_calendar, &QPushButton::clicked, this, &DayField::showCalendar);
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        const auto meant = other();
+        m_line->setFocus(); // the button goes
+        if (meant)
+            setDay(*meant);
+    });
     tell();
 }
 
@@ -58,7 +82,9 @@ void DayField::setLatest(const QDate &day)
 
 void DayField::setDay(const QDate &day)
 {
+    m_isTyped = false;
     m_line->setText(dayToType(day, QLocale()));
+    tell();
 }
 
 std::optional<QDate> DayField::day() const
@@ -106,11 +132,26 @@ QString DayField::problem() const
     return tr("“%1” is no date. Write it like this: %2.").arg(typed, example);
 }
 
+// A day that was not typed is the one that is meant.
+std::optional<QDate> DayField::other() const
+{
+    const auto meant = m_isTyped ? otherDay(m_line->text(), QLocale()) : std::nullopt;
+    return meant && m_latest.isValid() && *meant > m_latest ? std::nullopt : meant;
+}
+
 void DayField::tell()
 {
     const auto known = day();
-    m_said->setText(known ? QLocale().toString(*known, QLocale::LongFormat) : problem());
-    m_line->setAccessibleDescription(m_said->text());
+    const auto meant = other();
+    QString said = known ? inWords(*known) : problem();
+    if (known && meant)
+        //: Two days that the same numbers may mean; the first is the one that is taken
+        said = tr("%1, not %2.").arg(inWords(*known), inWords(*meant));
+    m_said->setText(said);
+    m_other->setVisible(meant.has_value());
+    if (meant)
+        m_other->setText(tr("It was %1").arg(inWords(*meant)));
+    m_line->setAccessibleDescription(said);
 }
 
 void DayField::showCalendar()

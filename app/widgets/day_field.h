@@ -17,7 +17,8 @@ class TextLabel;
 
 /// A day to be typed as one is used to (see typedDay()) or taken from a calendar; every date that
 /// is asked for has this field. What was typed stays as it was typed: a sentence beside it says
-/// which day that is, or why it is none that can be taken, and it never becomes another day.
+/// which day that is, or why it is none that can be taken, and it never becomes another day. Where
+/// day and month may have changed places both days are said, and a button takes the other one.
 class DayField final : public QWidget
 {
     Q_OBJECT
@@ -53,13 +54,16 @@ protected:
 
 private:
     QString problem() const;
+    std::optional<QDate> other() const;
     void tell();
     void showCalendar();
 
     QDate m_latest;
+    bool m_isTyped = false; ///< not set
     QLineEdit *m_line;
     Button *m_calendar;
     TextLabel *m_said;
+    Button *m_other;
 };
 
 } // namespace app

@@ -151,18 +151,30 @@ void Finder::list()
         auto *item = new QListWidgetItem(entry.text, m_list);
         item->setData(kindRole, entry.kind);
         item->setData(keysRole, entry.keys);
-        item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(entry.text, entry.kind));
+        item->setData(Qt::AccessibleTextRole,
+                      entry.kind.isEmpty() ? entry.text : u"%1, %2"_s.arg(entry.text, entry.kind));
+        if (!entry.isWay())
+            item->setFlags(Qt::NoItemFlags);
     }
-    m_list->setCurrentRow(0);
+    m_list->setCurrentRow(firstWay());
+    const bool beginsWithSentence = !m_entries.empty() && !m_entries.front().isWay();
+    m_field->setAccessibleDescription(beginsWithSentence ? m_entries.front().text : QString());
     place();
+}
+
+int Finder::firstWay() const
+{
+    const auto first = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [](const FinderEntry &entry) { return entry.isWay(); });
+    return first == m_entries.end() ? -1 : static_cast<int>(first - m_entries.begin());
 }
 
 void Finder::step(int rows)
 {
-    if (m_entries.empty())
+    if (firstWay() < 0)
         return;
     const int last = m_list->count() - 1;
-    m_list->setCurrentRow(std::clamp(m_list->currentRow() + rows, 0, last));
+    m_list->setCurrentRow(std::clamp(m_list->currentRow() + rows, firstWay(), last));
     // The focus stays in the field: it says what is chosen to whoever cannot see the list.
     m_field->setAccessibleDescription(
         m_list->currentItem()->data(Qt::AccessibleTextRole).toString());
@@ -173,7 +185,14 @@ void Finder::choose(int row)
 {
     if (row < 0 || row >= static_cast<int>(m_entries.size()))
         return;
-    const std::function<void()> open = m_entries[static_cast<std::size_t>(row)].open;
+    const FinderEntry &entry = m_entries[static_cast<std::size_t>(row)];
+    if (!entry.isWay())
+        return;
+    if (!entry.instead.isEmpty()) {
+        m_field->setText(QString(entry.instead)); // lists anew, and the entry goes
+        return;
+    }
+    const std::function<void()> open = entry.open;
     close();
     open();
 }

@@ -14,8 +14,8 @@ namespace app
 {
 
 /// A field over the window under which all that there is can be found by its name, with one list:
-/// the arrows choose while the field keeps the focus, Enter opens, Escape or a click elsewhere
-/// leads back to where one was.
+/// the arrows choose while the field keeps the focus, Enter opens (or looks for other words),
+/// Escape or a click elsewhere leads back to where one was.
 class Finder final : public QFrame
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ protected:
 
 private:
     void list();
+    int firstWay() const;
     void step(int rows);
     void choose(int row);
     void place();

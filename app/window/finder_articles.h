@@ -16,10 +16,17 @@ class FinderArticles final
 public:
     explicit FinderArticles(Navigation &navigation);
 
+    struct Found {
+        std::vector<FinderEntry> answers; ///< to a need that the words tell of
+        std::vector<FinderEntry> others;
+    };
     /// Best first; a failure is said in the window.
-    std::vector<FinderEntry> find(const QString &typed);
+    Found find(const QString &typed);
+    /// Where somebody may go on who found nothing: a sentence, then ways.
+    std::vector<FinderEntry> nothingFound(const QString &typed);
 
 private:
+    FinderEntry entryOf(const core::SearchHit &hit);
     core::SearchIndex *index();
 
     Navigation &m_navigation;

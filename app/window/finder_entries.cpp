@@ -75,15 +75,21 @@ std::vector<FinderEntry> FinderEntries::find(const QString &typed)
     if (typed.trimmed().isEmpty())
         return foundEntries(typed, named());
     std::vector<FinderEntry> found = help(typed);
-    for (FinderEntry &entry : foundEntries(typed, named())) {
-        const bool isThere = std::any_of(found.begin(), found.end(), [&](const FinderEntry &other) {
-            return other.text == entry.text;
-        });
-        if (!isThere)
-            found.push_back(std::move(entry));
-    }
-    const std::vector<FinderEntry> written = m_articles.find(typed);
-    found.insert(found.end(), written.begin(), written.end());
+    const auto add = [&found](std::vector<FinderEntry> entries) {
+        for (FinderEntry &entry : entries) {
+            const bool isThere =
+                std::any_of(found.begin(), found.end(),
+                            [&](const FinderEntry &other) { return other.text == entry.text; });
+            if (!isThere)
+                found.push_back(std::move(entry));
+        }
+    };
+    FinderArticles::Found written = m_articles.find(typed);
+    add(std::move(written.answers));
+    add(foundEntries(typed, named()));
+    found.insert(found.end(), written.others.begin(), written.others.end());
+    if (found.empty())
+        return m_articles.nothingFound(typed);
     found.push_back({.text = finderWords(QT_TRANSLATE_NOOP("app::FinderEntries",
                                                            "Search the articles for “%1”"))
                                  .arg(typed.simplified()),

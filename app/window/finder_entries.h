@@ -12,9 +12,9 @@ class LookController;
 class Navigation;
 class WindowActions;
 
-/// What the finder lists: help where the words may tell of somebody's need; pages, people, actions
-/// and languages by their names; then what is written about the words typed, and at last the way to
-/// all of it.
+/// What the finder lists: help where the words may tell of distress; what answers an everyday need;
+/// pages, people, actions and languages by their names; then what is written about the words typed,
+/// and at last the way to all of it. Where there is nothing, ways that may lead on.
 ///
 /// While two sit together nobody is named, and no page that names somebody; see also
 /// WindowActions::isOffered().

@@ -18,6 +18,10 @@ struct FinderEntry {
     QString keys = {};       ///< that do the same; may be empty
     QString alsoCalled = {}; ///< further words under which it is found
     std::function<void()> open;
+    QString instead = {}; ///< words to be looked for anew: nothing is opened
+
+    /// Whether it leads anywhere; else it is a sentence.
+    bool isWay() const { return open || !instead.isEmpty(); }
 };
 
 /// How well what is typed names an entry: 0 is best, nothing where it doesn't. Every typed word

@@ -79,9 +79,9 @@ void RecordsMaintenance::removeLeftovers(const QDateTime &now)
     }
     if (!m_leftoversTried.isValid()) {
         emit problemOccurred(
-            tr("What you erased or sealed is done, but an older copy of it is still in the folder "
-               "of the records (%1). The program tries again each minute and at the next start; "
-               "make some room, or close other programs that look into that folder.")
+            tr("What you erased or encrypted is done, but an older copy of it is still in the "
+               "folder of the records (%1). The program tries again each minute and at the next "
+               "start; make some room, or close other programs that look into that folder.")
                 .arg(m_records.pendingMaintenance()->detail));
         m_leftoversTried = now;
     } else if (std::abs(m_leftoversTried.secsTo(now)) >= secondsBetweenTries) {

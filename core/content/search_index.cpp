@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/search_index.h"
 
+#include "core/content/need_phrases.h"
 #include "core/content/plain_text.h"
 #include "core/content/search_entries.h"
 #include "core/content/search_snippet.h"
@@ -14,6 +15,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,11 @@ QString expressionFor(const std::vector<SoughtWord> &sought, SoughtWord::Parts n
     return expressions.join(needed == SoughtWord::Parts::All ? " AND "_L1 : " OR "_L1);
 }
 
+bool isSamePlace(const SearchHit &a, const SearchHit &b)
+{
+    return a.kind == b.kind && a.id == b.id && a.anchor == b.anchor;
+}
+
 Error failure(const QSqlError &error)
 {
     return {ErrorCode::StoreFailed,
@@ -60,6 +67,10 @@ struct SearchIndex::Connection {
     QString name = u"search-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::vector<SearchEntry> entries; // the row with id n is entries[n]
     WordMeanings meanings;
+    NeedPhrases phrases;
+    std::vector<Need> needs;
+    QStringList doors;
+    QHash<QString, int> frequency; // of the library's words, in rows
 
     Connection() { QSqlDatabase::addDatabase(u"QSQLITE"_s, name); }
     Connection(const Connection &) = delete;
@@ -81,7 +92,12 @@ struct SearchIndex::Connection {
     Result<std::vector<int>> withCompounds(std::vector<int> rows,
                                            std::vector<SoughtWord> &sought) const;
     Result<std::vector<int>> rank(const QString &expression) const;
-    void putNamesakesFirst(std::vector<int> &rows, const std::vector<QString> &typed) const;
+    std::size_t putNamesakesFirst(std::vector<int> &rows, const std::vector<QString> &typed) const;
+
+    std::optional<SearchHit> placeOf(const QString &to, const QString &said) const;
+    std::vector<SearchHit> answersTo(const std::vector<HeardNeed> &heard) const;
+    Result<QString> asWritten(const QString &word) const;
+    Result<QString> guess(const QString &word) const;
 };
 
 // The texts stay outside SQLite (content=''): they are kept once, with their case and accents. The
@@ -108,6 +124,9 @@ Result<Done> SearchIndex::Connection::fill(const Library &library)
     if (const auto read = readVocabulary(library); !read)
         return read.error();
     nameEntries(library);
+    phrases = NeedPhrases(library.searchWords(), library.language());
+    needs = library.searchWords().needs;
+    doors = library.searchWords().doors;
     return Done{};
 }
 
@@ -140,11 +159,13 @@ Result<Done> SearchIndex::Connection::readVocabulary(const Library &library)
 {
     QSqlQuery query(database());
     query.setForwardOnly(true);
-    if (!query.exec(u"SELECT term FROM vocabulary"_s))
+    if (!query.exec(u"SELECT term, doc FROM vocabulary"_s))
         return failure(query.lastError());
     std::vector<QString> words;
-    while (query.next())
+    while (query.next()) {
         words.push_back(query.value(0).toString());
+        frequency.insert(words.back(), query.value(1).toInt());
+    }
     if (query.lastError().isValid())
         return failure(query.lastError());
     meanings = WordMeanings(std::move(words), library.language(), library.searchWords().ordinary);
@@ -235,9 +256,10 @@ Result<std::vector<int>> SearchIndex::Connection::rank(const QString &expression
 }
 
 // Titles that were typed in full, an article's before a term's, then those that are otherwise
-// called so: BM25 alone prefers whatever is shorter and holds them as well.
-void SearchIndex::Connection::putNamesakesFirst(std::vector<int> &rows,
-                                                const std::vector<QString> &typed) const
+// called so: BM25 alone prefers whatever is shorter and holds them as well. Gives how many there
+// are.
+std::size_t SearchIndex::Connection::putNamesakesFirst(std::vector<int> &rows,
+                                                       const std::vector<QString> &typed) const
 {
     const auto titled = std::stable_partition(rows.begin(), rows.end(), [&](int row) {
         const SearchEntry &entry = entries[row];
@@ -245,10 +267,86 @@ void SearchIndex::Connection::putNamesakesFirst(std::vector<int> &rows,
     });
     std::sort(rows.begin(), titled); // the order of the entries
     const QString key = meanings.key(typed);
-    std::stable_partition(titled, rows.end(), [&](int row) {
-        const std::vector<QString> &names = entries[row].names;
-        return std::find(names.begin(), names.end(), key) != names.end();
+    const auto called = std::stable_partition(titled, rows.end(), [&](int row) {
+        const std::vector<QString> &keys = entries[row].names;
+        return std::find(keys.begin(), keys.end(), key) != keys.end();
     });
+    return static_cast<std::size_t>(called - rows.begin());
+}
+
+// Nothing where the place is not in this library.
+std::optional<SearchHit> SearchIndex::Connection::placeOf(const QString &to,
+                                                          const QString &said) const
+{
+    SearchHit hit;
+    hit.need = said;
+    if (to == firstHour) {
+        hit.kind = SearchHit::Kind::FirstHour;
+        return hit;
+    }
+    const QString id = to.section(u'#', 0, 0);
+    const QString anchor = to.section(u'#', 1);
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const SearchEntry &entry) {
+        return entry.kind == SearchHit::Kind::Article && entry.id == id && entry.anchor == anchor;
+    });
+    if (found == entries.end())
+        return {};
+    hit.id = id;
+    hit.anchor = anchor;
+    hit.title = found->title;
+    hit.heading = found->heading;
+    addSnippet(hit, found->text, {});
+    return hit;
+}
+
+std::vector<SearchHit> SearchIndex::Connection::answersTo(const std::vector<HeardNeed> &heard) const
+{
+    std::vector<SearchHit> hits;
+    for (const HeardNeed &need : heard) {
+        for (const QString &to : needs[need.need].to) {
+            const auto hit = placeOf(to, need.said);
+            const bool isThere =
+                !hit || std::any_of(hits.begin(), hits.end(), [&](const SearchHit &other) {
+                    return isSamePlace(other, *hit);
+                });
+            if (!isThere)
+                hits.push_back(*hit);
+        }
+    }
+    return hits;
+}
+
+// The first place that has it tells its case and accents.
+Result<QString> SearchIndex::Connection::asWritten(const QString &word) const
+{
+    const auto rows = rank(u'"' + word + u'"');
+    if (!rows)
+        return rows.error();
+    for (const int row : *rows) {
+        const SearchEntry &entry = entries[row];
+        for (const QString &text : {entry.text, entry.heading, entry.title}) {
+            for (const QStringView view : wordsIn(text)) {
+                if (folded(view) == word)
+                    return view.toString();
+            }
+        }
+    }
+    return word;
+}
+
+// Hardly anybody mistypes the first letter; then the word that stands in the most places.
+Result<QString> SearchIndex::Connection::guess(const QString &word) const
+{
+    const std::vector<QString> guesses = meanings.guesses(word);
+    if (guesses.empty())
+        return QString();
+    const auto rank = [&](const QString &other) {
+        return std::pair(other.front() == word.front(), frequency.value(other));
+    };
+    const auto best =
+        std::max_element(guesses.begin(), guesses.end(),
+                         [&](const QString &a, const QString &b) { return rank(a) < rank(b); });
+    return asWritten(*best);
 }
 
 SearchIndex::SearchIndex(std::unique_ptr<Connection> connection)
@@ -277,22 +375,75 @@ Result<std::vector<SearchHit>> SearchIndex::search(const QString &words, int lim
     auto rows = m_connection->find(sought);
     if (!rows)
         return rows.error();
-    m_connection->putNamesakesFirst(*rows, typed);
+    const std::size_t namesakes = m_connection->putNamesakesFirst(*rows, typed);
+    const std::vector<HeardNeed> heard =
+        m_connection->phrases.heardIn(words.left(longestInput), [this](const QString &word) {
+            return m_connection->meanings.isWord(word);
+        });
+    const std::vector<SearchHit> answers = m_connection->answersTo(heard);
+    const std::size_t before = !heard.empty() && heard.front().isVerbatim ? 0 : namesakes;
 
     std::vector<SearchHit> hits;
-    for (const int row : *rows) {
-        if (static_cast<int>(hits.size()) >= limit)
+    const auto isThere = [&](const SearchHit &hit) {
+        return std::any_of(hits.begin(), hits.end(),
+                           [&](const SearchHit &other) { return isSamePlace(other, hit); });
+    };
+    for (std::size_t at = 0; at <= rows->size(); ++at) {
+        if (at == before) {
+            std::copy_if(answers.begin(), answers.end(), std::back_inserter(hits),
+                         [&](const SearchHit &answer) { return !isThere(answer); });
+        }
+        if (at == rows->size() || static_cast<int>(hits.size()) >= limit)
             break;
-        const SearchEntry &entry = m_connection->entries[row];
+        const SearchEntry &entry = m_connection->entries[(*rows)[at]];
         const auto placesBefore =
             std::count_if(hits.begin(), hits.end(), [&](const SearchHit &hit) {
                 return hit.kind == entry.kind && hit.id == entry.id;
             });
-        if (placesBefore >= placesOfOneArticle)
+        SearchHit hit{entry.kind, entry.id, entry.anchor, entry.title, entry.heading, {}, {}, {}};
+        if (placesBefore >= placesOfOneArticle || isThere(hit))
             continue;
-        SearchHit hit{entry.kind, entry.id, entry.anchor, entry.title, entry.heading, {}, {}};
         addSnippet(hit, entry.text, sought);
         hits.push_back(std::move(hit));
+    }
+    const auto most = static_cast<std::size_t>(std::max(limit, 0));
+    if (hits.size() > most)
+        hits.resize(most);
+    return hits;
+}
+
+Result<std::optional<QString>> SearchIndex::nearestSpelling(const QString &words) const
+{
+    QString spelling;
+    bool isOther = false;
+    const QString text = words.simplified().left(longestInput);
+    for (const QStringView view : wordsIn(text)) {
+        const auto guess = m_connection->guess(folded(view));
+        if (!guess)
+            return guess.error();
+        isOther |= !guess->isEmpty();
+        spelling += (spelling.isEmpty() ? QString() : u" "_s) +
+                    (guess->isEmpty() ? view.toString() : *guess);
+    }
+    if (!isOther)
+        return std::optional<QString>();
+    const auto hits = search(spelling, 1);
+    if (!hits)
+        return hits.error();
+    return hits->empty() ? std::optional<QString>() : std::optional(spelling);
+}
+
+std::vector<SearchHit> SearchIndex::doors() const
+{
+    std::vector<SearchHit> hits;
+    for (const QString &door : m_connection->doors) {
+        for (const Need &need : m_connection->needs) {
+            const auto hit = need.phrases.contains(door)
+                                 ? m_connection->placeOf(need.to.front(), door)
+                                 : std::nullopt;
+            if (hit)
+                hits.push_back(*hit);
+        }
     }
     return hits;
 }

@@ -7,8 +7,59 @@
 
 using namespace Qt::StringLiterals;
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace core
 {
+namespace
+{
+
+constexpr qsizetype mostNeeds = 1'000;
+constexpr qsizetype mostSameWords = 200;
+
+void readNeeds(JsonFields &fields, SearchWords &words)
+{
+    words.fillers = fields.optionalTexts(u"fillers"_s);
+    if (fields.has(u"sameWords"_s)) {
+        for (JsonFields &same : fields.objects(u"sameWords"_s, mostSameWords))
+            words.sameWords.push_back(same.texts(u"words"_s));
+    }
+    QSet<QString> known;
+    if (fields.has(u"needs"_s)) {
+        for (JsonFields &object : fields.objects(u"needs"_s, mostNeeds)) {
+            const QString phrases = u"phrases"_s;
+            const QString to = u"to"_s;
+            Need need{object.texts(phrases), object.texts(to)};
+            for (qsizetype i = 0; i < need.phrases.size(); ++i) {
+                if (known.contains(need.phrases[i].toCaseFolded()))
+                    object.fail(ErrorCode::DuplicateId, indexed(phrases, i),
+                                u"\"%1\" stands twice"_s.arg(need.phrases[i]));
+                known.insert(need.phrases[i].toCaseFolded());
+            }
+            if (need.to.isEmpty())
+                object.fail(ErrorCode::UnknownValue, to, u"leads nowhere"_s);
+            words.needs.push_back(std::move(need));
+        }
+    }
+    words.doors = fields.optionalTexts(u"doors"_s);
+    for (qsizetype i = 0; i < words.doors.size(); ++i) {
+        if (!words.need(words.doors[i]))
+            fields.fail(ErrorCode::UnknownValue, indexed(u"doors"_s, i),
+                        u"\"%1\" is no phrase of a need"_s.arg(words.doors[i]));
+    }
+}
+
+} // namespace
+
+const Need *SearchWords::need(const QString &phrase) const
+{
+    const auto found = std::find_if(needs.begin(), needs.end(), [&](const Need &each) {
+        return each.phrases.contains(phrase);
+    });
+    return found == needs.end() ? nullptr : &*found;
+}
 
 Result<SearchWords> readSearchWords(const QByteArray &bytes, const QString &fileName)
 {
@@ -27,6 +78,7 @@ Result<SearchWords> readSearchWords(const QByteArray &bytes, const QString &file
             article.fail(ErrorCode::DuplicateId, key, u"\"%1\" stands twice"_s.arg(id));
         words.alsoCalled.insert(id, article.texts(u"alsoCalled"_s));
     }
+    readNeeds(fields, words);
     return reading.error().resultOf(std::move(words));
 }
 

@@ -237,6 +237,17 @@ std::vector<SoughtWord> WordMeanings::inCompounds(const std::vector<SoughtWord> 
     return isWider ? wider : std::vector<SoughtWord>();
 }
 
+std::vector<QString> WordMeanings::guesses(const QString &word) const
+{
+    if (m_ordinary.contains(word) || m_vocabulary.hasBeginning(word))
+        return {};
+    std::vector<QString> near = m_vocabulary.nearest(word, Extent::Whole, 1 + slipsAllowed(word));
+    std::erase_if(near, [&](const QString &other) {
+        return m_ordinary.contains(other) || other.size() <= shortWord;
+    });
+    return near;
+}
+
 QString WordMeanings::key(const std::vector<QString> &words) const
 {
     const bool isSaying = saysSomething(words);

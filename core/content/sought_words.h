@@ -59,6 +59,11 @@ public:
     /// The same with the words of the library that end in what was typed: "Verlustangst" for
     /// "Angst". Empty where there are none.
     std::vector<SoughtWord> inCompounds(const std::vector<SoughtWord> &sought) const;
+    /// Whether a folded word is one of the library's as it stands.
+    bool isWord(const QString &word) const { return m_vocabulary.contains(word); }
+    /// Words of the library that a word may have been meant for, by one slip more than `of` puts
+    /// up with; no ordinary ones. None where the word is one of the library's, or begins one.
+    std::vector<QString> guesses(const QString &word) const;
     /// A key that inflections and spellings of the words share; ordinary ones don't count.
     QString key(const std::vector<QString> &words) const;
 

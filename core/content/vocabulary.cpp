@@ -10,13 +10,6 @@ namespace core
 namespace
 {
 
-int slipsAllowed(const QString &word)
-{
-    if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }))
-        return 0;
-    return word.size() < 5 ? 0 : word.size() < 8 ? 1 : 2;
-}
-
 qsizetype commonBeginning(QStringView a, QStringView b)
 {
     return std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
@@ -83,6 +76,13 @@ struct Nearest {
 
 } // namespace
 
+int slipsAllowed(const QString &word)
+{
+    if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }))
+        return 0;
+    return word.size() < 5 ? 0 : word.size() < 8 ? 1 : 2;
+}
+
 Vocabulary::Vocabulary(std::vector<QString> words)
     : m_words(std::move(words))
 {
@@ -100,9 +100,23 @@ bool Vocabulary::hasBeginning(QStringView letters) const
     return at != m_words.end() && at->startsWith(letters);
 }
 
+std::vector<QString> Vocabulary::beginningWith(QStringView letters) const
+{
+    std::vector<QString> words;
+    for (auto at = std::lower_bound(m_words.begin(), m_words.end(), letters);
+         at != m_words.end() && at->startsWith(letters); ++at)
+        words.push_back(*at);
+    return words;
+}
+
 std::vector<QString> Vocabulary::nearest(const QString &word, Extent extent) const
 {
-    Nearest nearest{extent, slipsAllowed(word), {}};
+    return nearest(word, extent, slipsAllowed(word));
+}
+
+std::vector<QString> Vocabulary::nearest(const QString &word, Extent extent, int slips) const
+{
+    Nearest nearest{extent, slips, {}};
     if (nearest.distance == 0)
         return {};
     DistanceTable table(word);

@@ -122,7 +122,7 @@ protected:
     {
         recordsLock().openDialog(app::PassphraseTask::Set);
         chooseIn(passphraseDialog(), words);
-        click(passphraseDialog(), QStringLiteral("Seal my records"));
+        click(passphraseDialog(), QStringLiteral("Encrypt my records"));
         return confirmKey();
     }
 

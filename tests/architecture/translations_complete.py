@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Attachment Atlas developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every text of the sources has a finished German translation with the same place holders, and the
-same name for the same thing.
+same name for the same thing; none promises more than the passphrase keeps.
 
 A text belongs to the class it stands in: moved to another one it is a new text.
 
@@ -27,6 +27,50 @@ NAMES = {
 }
 WHOLE_NAMES = {"Support": "Hilfetelefone", "Emergency": "Notruf"}
 NO_NAMES = {"Hilfe", "Beistand", "Unterstützung"}
+
+# Locked is what asks for the passphrase, encrypted is what stands under one. No third word for
+# either, and each has one in German.
+SECRECY = {"lock": "sperr", "encrypt": "verschlüssel"}
+REFUSED = re.compile(
+    r"\b(un)?seal|\b(is|are) (not )?protected|\blies? open|siegel|[vf]erschlossen|aufgeschlossen"
+    r"|zugeschlossen|(ist|sind) (nicht )?geschützt|liegen? (wieder )?offen",
+    re.IGNORECASE,
+)
+# Who can read what is written hangs on the passphrase: `docs/security.md`.
+PROMISES = re.compile(
+    r"your eyes only|nobody but you|only you can (read|see|open)|nobody (sees|can see|can read)"
+    r"|no one else can|nur du \S+ ?(lesen|sehen)|nur für dich|niemand(en)? (sieht|als dich|außer dir)",
+    re.IGNORECASE,
+)
+# An advice where to keep a file, a recovery key that only opens, and an exercise done for oneself.
+NO_PROMISES = (
+    "where only you can read it",
+    "wo nur du sie lesen kannst",
+    "wo nur du es lesen kannst",
+    "nobody can read the file",
+    "niemand die Datei lesen",
+    "Runde war nur für dich",
+    "Nobody can see attachment",
+)
+# Words that are typed for an action, not shown.
+TYPED = {"lock password encrypt protect private"}
+
+
+def secrecy_misnamed(source: str, translation: str) -> bool:
+    if source in TYPED:
+        return False
+    words = re.findall(r"\b(?:un)?(lock|encrypt)(?:s|ed|ing|ion)?\b", source.lower())
+    return (
+        any(SECRECY[word] not in translation.lower() for word in words)
+        or REFUSED.search(source) is not None
+        or REFUSED.search(translation) is not None
+    )
+
+
+def promised(text: str) -> bool:
+    for advice in NO_PROMISES:
+        text = text.replace(advice, "")
+    return PROMISES.search(text) is not None
 
 
 def misnamed(source: str, translation: str) -> bool:
@@ -96,6 +140,10 @@ def main() -> int:
             problems.append(f"other place holders: {source}")
         elif any(keys(form) != keys(source) for form in forms):
             problems.append(f"other keys: {source}")
+        elif any(secrecy_misnamed(source, form) for form in forms):
+            problems.append(f"locked or encrypted, gesperrt oder verschlüsselt: {source}: {forms[0]}")
+        elif any(promised(text) for text in [source, *forms]):
+            problems.append(f"only where there is a passphrase: {source}: {forms[0]}")
         elif any(misnamed(source, form) for form in forms):
             problems.append(f"another name for the same thing: {source}: {forms[0]}")
     print("\n".join(problems) or f"{count} texts are translated")

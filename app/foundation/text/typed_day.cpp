@@ -101,6 +101,16 @@ std::optional<QDate> typedDay(const QString &text, const QLocale &locale)
     return usual ? usual : inNumbers(numbers, !monthFirst);
 }
 
+std::optional<QDate> otherDay(const QString &text, const QLocale &locale)
+{
+    static const QRegularExpression inNumbersAlone(u"^\\s*\\d{1,2}\\s*[\\s/–,-]\\s*\\d{1,2}\\D"_s);
+    const auto day = typedDay(text, locale);
+    if (!day || text.contains(u'.') || !inNumbersAlone.match(text).hasMatch())
+        return std::nullopt;
+    const QDate other(day->year(), day->day(), day->month());
+    return other.isValid() && other != *day ? std::optional(other) : std::nullopt;
+}
+
 QString dayToType(const QDate &day, const QLocale &locale)
 {
     QString format = locale.dateFormat(QLocale::ShortFormat);

@@ -75,6 +75,36 @@ QString styleDescription(core::Style style)
     return {};
 }
 
+QString placeName(core::Place place)
+{
+    const auto between = [](core::Style one, core::Style other) {
+        //: Two regions of the map
+        return QCoreApplication::translate("wording", "between “%1” and “%2”")
+            .arg(styleName(one), styleName(other));
+    };
+    switch (place) {
+    case core::Place::Secure:
+        return styleName(core::Style::Secure);
+    case core::Place::Preoccupied:
+        return styleName(core::Style::Preoccupied);
+    case core::Place::Dismissing:
+        return styleName(core::Style::Dismissing);
+    case core::Place::Fearful:
+        return styleName(core::Style::Fearful);
+    case core::Place::SecureOrPreoccupied:
+        return between(core::Style::Secure, core::Style::Preoccupied);
+    case core::Place::SecureOrDismissing:
+        return between(core::Style::Secure, core::Style::Dismissing);
+    case core::Place::PreoccupiedOrFearful:
+        return between(core::Style::Preoccupied, core::Style::Fearful);
+    case core::Place::DismissingOrFearful:
+        return between(core::Style::Dismissing, core::Style::Fearful);
+    case core::Place::Middle:
+        return QCoreApplication::translate("wording", "clearly in no one region");
+    }
+    return {};
+}
+
 QString ruleName(core::RuleKind rule)
 {
     switch (rule) {
@@ -252,20 +282,22 @@ QString placementSentence(const core::Classification &classification,
                    "Answers of another day, or about another person, can lie elsewhere.")
             .arg(when, anxiety, avoidance, rule, styleName(closest));
     }
-    const char *text =
-        share >= core::nameableProbability
-            //: %1 is "Today" or "On May 1, 2026"
-            ? QT_TRANSLATE_NOOP(
-                  "wording",
-                  "%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale "
-                  "from 1 to 7. By the rule “%4” they most likely fall in the region “%5” (%6).")
-            //: %1 is "Today" or "On May 1, 2026"
-            : QT_TRANSLATE_NOOP(
-                  "wording",
-                  "%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale "
-                  "from 1 to 7. By the rule “%4” they lie near a border: no one region is clearly "
-                  "the right name, and “%5” is only the closest (%6).");
-    return QCoreApplication::translate("wording", text)
+    if (share < core::nameableProbability) {
+        //: %1 is "Today" or "On May 1, 2026", %5 "between “Secure” and “Fearful-avoidant”"
+        return QCoreApplication::translate(
+                   "wording",
+                   "%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale "
+                   "from 1 to 7. By the rule “%4” they lie %5; of the four names “%6” is the "
+                   "closest (%7).")
+            .arg(when, anxiety, avoidance, rule,
+                 placeName(core::placeOf(classification.probabilities)), styleName(closest),
+                 percent(share));
+    }
+    //: %1 is "Today" or "On May 1, 2026"
+    return QCoreApplication::translate(
+               "wording",
+               "%1 these answers put attachment anxiety at %2 and avoidance at %3 on a scale from "
+               "1 to 7. By the rule “%4” they most likely fall in the region “%5” (%6).")
         .arg(when, anxiety, avoidance, rule, styleName(closest), percent(share));
 }
 
@@ -407,8 +439,8 @@ QString errorSentence(const core::Error &error)
                                                  "install the newer version to import it."));
     case core::ErrorCode::ArchiveSealed:
         return QCoreApplication::translate("wording",
-                                           "This archive is sealed. It opens with the passphrase "
-                                           "that was chosen when it was made.");
+                                           "This archive is encrypted. It opens with the "
+                                           "passphrase that was chosen when it was made.");
     case core::ErrorCode::StoreInUse:
         return QCoreApplication::translate(
             "wording", "Attachment Atlas is already open in another window, and only one can save. "

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/cohort/shown_counts.h"
 #include "core/instrument/osd_reader.h"
+#include "core/model/place.h"
 #include "core/model/style.h"
 #include "core/scoring/answer_quality.h"
 #include "core/scoring/classification.h"
@@ -20,7 +21,10 @@ namespace app::wording
 QString dimensionName(core::Dimension dimension); ///< "Attachment anxiety"
 QString styleName(core::Style style);             ///< "Fearful-avoidant"
 QString styleDescription(core::Style style);      ///< "low anxiety, low avoidance"
-QString ruleName(core::RuleKind rule);            ///< "Midpoint of the scale"
+/// A region, the two between which a result lies ("between “Secure” and “Fearful-avoidant”"), or
+/// that it lies clearly in none: one name wherever a result is spoken of.
+QString placeName(core::Place place);
+QString ruleName(core::RuleKind rule); ///< "Midpoint of the scale"
 QString ruleExplanation(core::RuleKind rule);
 QString sampleSentence(const core::Norm &norm); ///< who was asked, how many, when
 

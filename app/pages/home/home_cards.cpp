@@ -49,10 +49,9 @@ QString sentenceOf(const core::Classification &classification)
         return HomeCards::tr("Exactly on a line of the map, by the rule “%1”.").arg(rule);
     const core::Style closest = classification.mostProbable();
     if (classification.probabilities[closest] < core::nameableProbability) {
-        return HomeCards::tr(
-                   "Near a border of the map: no one region is clearly the right name, by the rule "
-                   "“%1”.")
-            .arg(rule);
+        //: %1 for example "between “Secure” and “Fearful-avoidant”", %2 a rule
+        return HomeCards::tr("It lies %1, by the rule “%2”.")
+            .arg(wording::placeName(core::placeOf(classification.probabilities)), rule);
     }
     //: %1 for example "low anxiety, high avoidance", %2 a region of the map, %3 a rule
     return HomeCards::tr("Most likely %1: the region “%2” by the rule “%3”.")

@@ -27,8 +27,8 @@ CopyDialog::CopyDialog(int count, const QString &theme, QWidget *parent)
         //: %1 is a number of entries as in "3 entries", %2 the title of an exercise
         TextRole::Heading, theme.isEmpty() ? what : tr("%1 on “%2”").arg(what, theme)));
     column->addWidget(new TextLabel(
-        TextRole::Body, tr("No passphrase closes a file or a printed page: anyone who comes across "
-                           "it can read it. Choose a place that is yours alone.")));
+        TextRole::Body, tr("A saved file and a printed page are not encrypted: anyone who comes "
+                           "across them can read them. Choose a place that is yours alone.")));
     addGap(*column, 1);
     for (const auto &[format, words] :
          {std::pair(CopyFormat::Pdf, tr("PDF document")),

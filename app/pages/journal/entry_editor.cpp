@@ -66,6 +66,9 @@ QWidget *EntryEditor::makeTop()
     auto *copy = new Button(ButtonRole::Quiet, tr("Save or print …"));
     auto *remove = new Button(ButtonRole::Quiet, tr("Delete"));
     remove->setAccessibleName(tr("Delete this entry"));
+    m_whose = new TextLabel(TextRole::Heading);
+    m_whose->setObjectName(u"whose"_s);
+    m_whose->hide();
     m_day = new TextLabel(TextRole::Caption);
     m_theme = new Link(QString());
     auto *buttons = new WrappingRow;
@@ -74,6 +77,7 @@ QWidget *EntryEditor::makeTop()
     buttons->addWidget(copy);
     buttons->addWidget(remove);
     column->addLayout(buttons);
+    column->addWidget(m_whose);
     auto *about = new WrappingRow;
     setGap(*about, 2);
     m_day->setWordWrap(false);
@@ -97,6 +101,14 @@ QWidget *EntryEditor::makeFoot()
     row->addStretch(1);
     connect(help, &Link::clicked, this, [this] { emit articleRequested(articles::whenItIsMore); });
     return foot;
+}
+
+void EntryEditor::setPersonName(const QString &name)
+{
+    m_person = name;
+    //: %1 is a person's pseudonym
+    m_whose->setText(name.isEmpty() ? QString() : tr("Journal: %1").arg(name));
+    m_whose->setVisible(!name.isEmpty());
 }
 
 void EntryEditor::setEntry(const core::JournalEntry &entry, const QString &theme)
@@ -127,9 +139,9 @@ void EntryEditor::addBox(const QString &prompt, const QString &text, int lines)
 {
     QLayout *column = m_writing->layout();
     const bool isAlone = prompt.isEmpty() && m_boxes.empty();
-    const QString words = isAlone            ? tr("Your entry")
-                          : prompt.isEmpty() ? tr("And whatever else is on your mind")
-                                             : prompt;
+    const QString rest =
+        m_person.isEmpty() ? tr("And whatever else is on your mind") : tr("And whatever else");
+    const QString words = isAlone ? tr("The entry") : prompt.isEmpty() ? rest : prompt;
     if (!isAlone) {
         auto *label = new TextLabel(TextRole::Body, words);
         setMargins(*label, {0, 1, 0, 0});

@@ -27,6 +27,9 @@ class EntryEditor final : public ScrollingPage
 public:
     explicit EntryEditor(QWidget *parent = nullptr);
 
+    /// Whose journal it is, said above each entry; empty for the person at the computer. To be
+    /// given before the entry.
+    void setPersonName(const QString &name);
     /// `theme` is the title of the entry's exercise, empty for one of no theme. No changed() comes
     /// of it.
     void setEntry(const core::JournalEntry &entry, const QString &theme);
@@ -63,6 +66,8 @@ private:
 
     core::JournalEntry m_entry;
     bool m_isFilling = false;
+    QString m_person;
+    TextLabel *m_whose;
     TextLabel *m_day;
     Link *m_theme;
     QLineEdit *m_title;

@@ -154,6 +154,7 @@ void JournalPage::setPerson(core::PersonId person, const QString &displayName)
             report(opened.error());
     }
     m_overview->setPersonName(displayName);
+    m_editor->setPersonName(displayName);
     refresh();
 }
 

@@ -6,6 +6,7 @@
 #include "app/foundation/theme/icon.h"
 #include "app/foundation/theme/theme.h"
 #include "app/pages/learn/sections.h"
+#include "app/pages/learn/shown_row.h"
 #include "app/widgets/text.h"
 
 #include <QEvent>
@@ -46,6 +47,7 @@ ArticleList::ArticleList(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWordWrap(true);
+    markOnlyWhatIsShown(*this);
     setItemDelegate(new ListRow(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -132,19 +134,18 @@ void ArticleList::fill()
     addEntry(links::comparison, tr("Four regions, side by side"), {}, false);
     addEntry(links::glossary, tr("Words explained"), {}, false);
     addEntry(links::sources, tr("Sources"), {}, false);
-    setCurrent(m_current);
+    setShown(m_shown);
 }
 
-void ArticleList::setCurrent(const QString &link)
+void ArticleList::setShown(const QString &link)
 {
-    m_current = link;
+    m_shown = link;
     const QString id = link.section(u'#', 0, 0);
-    for (int row = count() - 1; row >= 0; --row) {
-        if (item(row)->data(linkRole).toString() == id) {
-            setCurrentRow(row);
-            return;
-        }
-    }
+    // Bookmarks stand above.
+    int row = count() - 1;
+    while (row >= 0 && (id.isEmpty() || item(row)->data(linkRole).toString() != id))
+        --row;
+    showRow(*this, row);
 }
 
 void ArticleList::changeEvent(QEvent *event)

@@ -21,7 +21,8 @@ public:
 
     void setContent(const core::Library &library, const QSet<QString> &read,
                     const QStringList &bookmarks);
-    void setCurrent(const QString &link);
+    /// What is shown: its row is marked, and no other; none where the list has none of it.
+    void setShown(const QString &link);
 
 signals:
     void chosen(const QString &link);
@@ -38,7 +39,7 @@ private:
     const core::Library *m_library = nullptr;
     QSet<QString> m_read;
     QStringList m_bookmarks;
-    QString m_current;
+    QString m_shown;
 };
 
 } // namespace app

@@ -50,9 +50,20 @@ ArticleSearch::ArticleSearch(Content &content, const QString &language, QWidget 
     connect(m_support, &SupportCard::breakUpRequested, this, &ArticleSearch::breakUpRequested);
     connect(m_list, &ArticleList::chosen, this, &ArticleSearch::chosen);
     connect(m_results, &SearchResults::chosen, this, &ArticleSearch::foundChosen);
+    connect(m_results, &SearchResults::breakUpRequested, this, &ArticleSearch::breakUpRequested);
+    connect(m_results, &SearchResults::wordsRequested, this, [this](const QString &words) {
+        m_field->setText(words);
+        m_field->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 ArticleSearch::~ArticleSearch() = default;
+
+void ArticleSearch::setShown(const QString &link)
+{
+    m_list->setShown(link);
+    m_results->setShown(link);
+}
 
 QString ArticleSearch::words() const
 {
@@ -124,15 +135,40 @@ void ArticleSearch::search(const QString &words)
         }
         m_index = std::move(*index);
     }
-    const auto above =
-        m_support->isHidden() ? SearchResults::Above::Nothing : SearchResults::Above::Support;
-    const auto hits = m_index->search(words);
+    auto hits = m_index->search(words);
     if (!hits) {
-        m_results->setHits({}, above);
+        m_results->setNothing({});
         emit problemOccurred(wording::errorSentence(hits.error()));
         return;
     }
-    m_results->setHits(*hits, above);
+    // The way through the first hour leads to the journal, and the card offers it already.
+    if (m_inSession || !m_support->isHidden()) {
+        std::erase_if(*hits, [](const core::SearchHit &hit) {
+            return hit.kind == core::SearchHit::Kind::FirstHour;
+        });
+    }
+    if (hits->empty())
+        sayNothingFound(words);
+    else
+        m_results->setHits(*hits);
+}
+
+void ArticleSearch::sayNothingFound(const QString &words)
+{
+    if (!m_support->isHidden()) {
+        m_results->setNothing({.isHelpAbove = true});
+        return;
+    }
+    SearchResults::Nothing nothing;
+    if (const auto spelling = m_index->nearestSpelling(words))
+        nothing.spelling = spelling->value_or(QString());
+    nothing.doors = m_index->doors();
+    if (m_inSession) {
+        std::erase_if(nothing.doors, [](const core::SearchHit &door) {
+            return door.kind == core::SearchHit::Kind::FirstHour;
+        });
+    }
+    m_results->setNothing(nothing);
 }
 
 // Down leads from the field into what it has found.
@@ -142,7 +178,7 @@ bool ArticleSearch::eventFilter(QObject *watched, QEvent *event)
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
         m_shown->currentWidget()->setFocus();
         if (m_shown->currentWidget() == m_results)
-            m_results->setCurrentRow(0);
+            m_results->goToFirst();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -33,6 +33,9 @@ public:
     void setLibrary(const core::Library &library) { m_library = &library; }
     ArticleList &list() { return *m_list; }
 
+    /// What is shown is marked in the list, and among what was found.
+    void setShown(const QString &link);
+
     QString words() const;
     void setWords(const QString &words);
     /// Looks for the words everywhere; without any the field waits for them.
@@ -55,6 +58,7 @@ protected:
 
 private:
     void search(const QString &words);
+    void sayNothingFound(const QString &words);
     void hear(const QString &words);
     void chooseFirst();
 

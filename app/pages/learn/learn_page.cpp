@@ -342,7 +342,7 @@ void LearnPage::display(const ReadingPlace &place)
 void LearnPage::fitAround()
 {
     m_toolbar->setHistory(m_history.canGoBack(), m_history.canGoForward());
-    m_search->list().setCurrent(currentLink().remove(links::check));
+    m_search->setShown(currentLink().remove(links::check));
     m_find->hide();
     if (m_pages->isReader())
         return;

@@ -79,7 +79,7 @@ std::vector<PageItem> questionsOf(const core::Library &library, const core::Arti
              translated(QT_TRANSLATE_N_NOOP("learn", "%n question(s) about this article"),
                         static_cast<int>(check->questions.size())),
              articleAddress(links::check + article.id),
-             translated(QT_TRANSLATE_NOOP("learn", "Nobody sees your answers.")),
+             translated(QT_TRANSLATE_NOOP("learn", "Your answers stay on this computer.")),
              {}}};
 }
 

@@ -59,7 +59,8 @@ QStringList captionsOf(const PersonSummary &summary)
         return {PeopleModel::tr("No result yet")};
     QStringList captions{QLocale().toString(summary.newest, QLocale::ShortFormat)};
     if (!summary.region.isEmpty())
-        captions << summary.region << summary.rule;
+        //: Below the region that it gave: "rule: midpoint of the scale"
+        captions << summary.region << PeopleModel::tr("rule: %1").arg(summary.rule);
     return captions;
 }
 

@@ -65,7 +65,7 @@ PersonDialog::PersonDialog(const core::Person &person, const QStringList &taken,
     field(tr("Pseudonym"), m_pseudonym);
     column->addWidget(m_hint);
     field(tr("Colour, to tell people apart at a glance"), m_mark);
-    field(tr("Notes, for your eyes only"), m_notes);
+    field(tr("Private notes"), m_notes);
     m_notes->setTabChangesFocus(true);
     m_notes->setMinimumHeight(spacing(14, this));
     column->setStretchFactor(m_notes, 1);

@@ -22,7 +22,7 @@ PersonHead::PersonHead(QWidget *parent)
     , m_title(new TextLabel(TextRole::Title))
     , m_summary(new TextLabel(TextRole::Caption))
     , m_edit(new Button(ButtonRole::Quiet, tr("Edit …")))
-    , m_notes(new FoldedNotes(tr("Notes, for your eyes only")))
+    , m_notes(new FoldedNotes(tr("Private notes")))
 {
     auto *column = new QVBoxLayout(this);
     setRhythm(*column, 1);

@@ -29,14 +29,12 @@ core::Occasion measured(const SavedResult &result)
     return core::occasionOf(result.assessment, *result.saved);
 }
 
-// A region is named only where it is likely enough, as on the result's own page.
+// As on the result's own page: a region is named only where it is likely enough.
 QString regionOf(const core::Classification &classification)
 {
     if (!classification.style)
         return QCoreApplication::translate("people", "on a line");
-    if (classification.probabilities[*classification.style] < core::nameableProbability)
-        return QCoreApplication::translate("people", "no region is clear");
-    return wording::styleName(*classification.style);
+    return wording::placeName(core::placeOf(classification.probabilities));
 }
 
 QString verdictOf(const core::DimensionChange &change)
@@ -107,7 +105,8 @@ QString summarySentence(const PersonSummary &summary)
                           .arg(QLocale().toString(summary.newest, QLocale::LongFormat))};
     if (!summary.region.isEmpty()) {
         //: A region and a rule's name
-        parts << QCoreApplication::translate("people", "%1 (%2)").arg(summary.region, summary.rule);
+        parts << QCoreApplication::translate("people", "%1 (rule “%2”)")
+                     .arg(summary.region, summary.rule);
     }
     if (!summary.change.isEmpty())
         parts << summary.change;

@@ -30,6 +30,7 @@ InstrumentCard::InstrumentCard(core::Instrument instrument, const QString &langu
     , m_kind(kind)
     , m_start(kind == Kind::Recommended ? new Button(ButtonRole::Primary, tr("Begin"))
                                         : new Button(ButtonRole::Secondary, tr("Choose")))
+    , m_howMany(new TextLabel(TextRole::Body))
     , m_enter(new Button(ButtonRole::Quiet, tr("Enter a paper sheet")))
 {
     // Says what is to be known before.
@@ -76,6 +77,22 @@ void InstrumentCard::addForms(QGridLayout &choices, const QString &language)
             form.minutes > 0 ? tr("%1, about %n minute(s)", nullptr, form.minutes).arg(name) : name,
             form.id);
     }
+    connect(m_form, &QComboBox::currentIndexChanged, this, &InstrumentCard::sayHowMany);
+    sayHowMany();
+}
+
+// What the questionnaire says of itself is said of all its statements.
+void InstrumentCard::sayHowMany()
+{
+    const core::Form *chosen = m_instrument.findForm(request().formId);
+    const core::Form *full = m_instrument.findForm(u"full"_s);
+    const bool isPart = chosen && full && chosen->itemIds.size() < full->itemIds.size();
+    m_howMany->setVisible(isPart);
+    if (isPart) {
+        m_howMany->setText(tr("Chosen below: %1 of these %2 statements.")
+                               .arg(QLocale().toString(chosen->itemIds.size()),
+                                    QLocale().toString(full->itemIds.size())));
+    }
 }
 
 // One from a list, or several with a tick each.
@@ -115,6 +132,9 @@ void InstrumentCard::addHeading(QVBoxLayout &column, const QString &language)
     column.addWidget(
         new TextLabel(TextRole::Body, m_instrument.text(m_instrument.descriptionKey, language,
                                                         m_instrument.description)));
+    m_howMany->setObjectName(u"howMany"_s);
+    m_howMany->hide();
+    column.addWidget(m_howMany);
 }
 
 QComboBox *InstrumentCard::addChoice(QGridLayout &choices, const QString &words)

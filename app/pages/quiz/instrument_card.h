@@ -43,6 +43,7 @@ signals:
 private:
     void addForms(QGridLayout &choices, const QString &language);
     void addTargets(QVBoxLayout &column, QGridLayout &choices, const QString &language);
+    void sayHowMany();
     void addHeading(QVBoxLayout &column, const QString &language);
     QComboBox *addChoice(QGridLayout &choices, const QString &words);
     void addConsent(QVBoxLayout &column, bool isSaved);
@@ -57,6 +58,7 @@ private:
     std::vector<QCheckBox *> m_targets;
     QLineEdit *m_name = nullptr;
     Button *m_start;
+    TextLabel *m_howMany; ///< of the statements, where the chosen form has not all
     Button *m_enter;
 };
 

@@ -123,7 +123,9 @@ void ReasonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString pull = reasons.pullText(index.row());
     // In one line where there is room, else one after the other.
     const QFontMetrics metrics(caption);
-    if (metrics.horizontalAdvance(answer + pull) + spacing(2, font) <= plan.words.width()) {
+    if (pull.isEmpty()) {
+        painter->drawText(plan.words, wrapped, answer);
+    } else if (metrics.horizontalAdvance(answer + pull) + spacing(2, font) <= plan.words.width()) {
         painter->drawText(plan.words, Qt::AlignLeading | Qt::AlignTop, answer);
         painter->drawText(plan.words, Qt::AlignTrailing | Qt::AlignTop, pull);
     } else {

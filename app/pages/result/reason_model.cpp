@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/result/reason_model.h"
 
-#include "app/foundation/text/shown_difference.h"
+#include "app/foundation/text/answer_words.h"
 #include "app/foundation/text/wording.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -32,29 +30,17 @@ void ReasonModel::setMost(std::optional<int> rows)
 
 QString ReasonModel::answerText(int row) const
 {
-    const core::ItemContribution &contribution = reason(row).contribution;
-    if (!contribution.raw || !contribution.keyed)
-        return tr("Not answered");
-    const QString raw = QLocale().toString(*contribution.raw);
-    if (!contribution.reversed)
-        return tr("Answer: %1").arg(raw);
-    return tr("Answer: %1, counted as %2 (reversed)")
-        .arg(raw, wording::number(*contribution.keyed, 0));
+    const core::ReasonTable::Row &shown = reason(row);
+    return answerwords::answer(shown.contribution, shown.dimension, shown.scale);
 }
 
 QString ReasonModel::pullText(int row) const
 {
     const core::ReasonTable::Row &shown = reason(row);
-    const bool isAnxiety = shown.dimension == core::Dimension::Anxiety;
-    const ShownDifference moved =
-        shownDifference(shown.without[shown.dimension], m_point[shown.dimension], 2);
-    if (moved.direction == 0)
-        return isAnxiety ? tr("does not move anxiety") : tr("does not move avoidance");
-    if (moved.direction > 0)
-        return (isAnxiety ? tr("moves anxiety up by %1") : tr("moves avoidance up by %1"))
-            .arg(moved.size);
-    return (isAnxiety ? tr("moves anxiety down by %1") : tr("moves avoidance down by %1"))
-        .arg(moved.size);
+    if (!shown.contribution.keyed)
+        return {};
+    return answerwords::besideOthers(wording::rounded(m_point[shown.dimension], 2) -
+                                     wording::rounded(shown.without[shown.dimension], 2));
 }
 
 int ReasonModel::rowCount(const QModelIndex &parent) const
@@ -67,9 +53,11 @@ QVariant ReasonModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return reason(index.row()).statement;
     if (role == Qt::AccessibleTextRole) {
-        //: A statement, the answer to it, and what the answer moves
-        return tr("%1 %2; %3.")
-            .arg(reason(index.row()).statement, answerText(index.row()), pullText(index.row()));
+        const QString &statement = reason(index.row()).statement;
+        const QString beside = pullText(index.row());
+        //: A statement, the answer to it, and how it stands to the other answers
+        return beside.isEmpty() ? tr("%1 %2.").arg(statement, answerText(index.row()))
+                                : tr("%1 %2; %3.").arg(statement, answerText(index.row()), beside);
     }
     return {};
 }

@@ -13,7 +13,7 @@ namespace app
 {
 
 /// The answers that move a point along one dimension, the strongest first. The display text is the
-/// statement, the accessible text says all: statement, answer, what it moves.
+/// statement, the accessible text says all: statement, answer, how it stands to the others.
 class ReasonModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -32,8 +32,8 @@ public:
     {
         return m_reasons[static_cast<std::size_t>(row)];
     }
-    QString answerText(int row) const; ///< "Your answer: 6, counted as 2 (reversed)"
-    QString pullText(int row) const;   ///< "moves anxiety up by 0.06"
+    QString answerText(int row) const; ///< answerwords::answer()
+    QString pullText(int row) const;   ///< answerwords::besideOthers(); empty without an answer
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -37,9 +37,10 @@ WhyCard::WhyCard(QScrollArea &page)
         new TextLabel(TextRole::Heading, reportwords::heading(core::ReportHeading::Why)));
     card->body()->addWidget(new TextLabel(
         TextRole::Body,
-        tr("Each bar begins at the mean of all answers and ends at this one. To the right an "
-           "answer pulls the mean up, to the left it pulls it down. Reversed means: agreeing "
-           "lowers it.")));
+        tr("Each bar begins at the mean of all answers and ends at this one: to the right where "
+           "it lies above the others, to the left where it lies below them. An answer can point "
+           "to more and still lie below the others; the score is then a little lower with it. "
+           "Reversed means: agreeing counts as less.")));
     for (const core::Dimension dimension : core::dimensions) {
         auto *name = new TextLabel(TextRole::Body);
         name->setTextFormat(Qt::RichText);

@@ -37,14 +37,14 @@ void PassphraseCard::setSealState(SealState state)
 {
     switch (state) {
     case SealState::None:
-        m_seal->setText(tr("Nothing is saved at the moment, so there is nothing to seal."));
+        m_seal->setText(tr("Nothing is saved at the moment, so there is nothing to encrypt."));
         break;
     case SealState::InClear:
         m_seal->setText(tr("Your records have no passphrase: whoever uses this computer as you do "
                            "can read them."));
         break;
     case SealState::Sealed:
-        m_seal->setText(tr("Your records are sealed by a passphrase."));
+        m_seal->setText(tr("Your records are encrypted under a passphrase."));
         break;
     }
     m_set->setVisible(state == SealState::InClear);

@@ -18,6 +18,7 @@ namespace app
 
 FirstHourPage::FirstHourPage(QWidget *parent)
     : ScrollingPage(parent)
+    , m_writing(new TextLabel(TextRole::Body))
 {
     setAccessibleName(tr("The first hour after a break-up"));
     auto *row = new QHBoxLayout(body());
@@ -55,10 +56,9 @@ FirstHourPage::FirstHourPage(QWidget *parent)
         tr("Sit so that your back is held and both feet are on the floor. Breathe in while you "
            "count to four, and out while you count to six. Ten times is enough. If counting is "
            "unpleasant, leave it, and look for five blue things in the room.")));
-    QVBoxLayout *writing =
-        addStep(*column, tr("Writing it down"),
-                tr("For nobody but you. What you would like to send can stand here first. There "
-                   "are five questions to begin with; leave out any of them."));
+    QVBoxLayout *writing = addStep(*column, tr("Writing it down"));
+    writing->addWidget(m_writing);
+    setEncrypted(false);
     addWay(*writing, new Button(ButtonRole::Secondary, tr("Write in the journal")),
            [this] { emit journalRequested(articles::afterABreakUp); });
     QVBoxLayout *reading = addStep(*column, tr("One page to read"),
@@ -74,12 +74,25 @@ FirstHourPage::FirstHourPage(QWidget *parent)
     column->addStretch(1);
 }
 
+void FirstHourPage::setEncrypted(bool encrypted)
+{
+    m_writing->setText(
+        encrypted
+            ? tr("What you would like to send can stand here first. It stays on this computer, and "
+                 "only who knows the passphrase can read it. There are five questions to begin "
+                 "with; leave out any of them.")
+            : tr("What you would like to send can stand here first. It stays on this computer; "
+                 "whoever uses your account can open it, unless you set a passphrase. There are "
+                 "five questions to begin with; leave out any of them."));
+}
+
 QVBoxLayout *FirstHourPage::addStep(QVBoxLayout &column, const QString &heading,
                                     const QString &text)
 {
     auto *card = new Card;
     card->body()->addWidget(new TextLabel(TextRole::Heading, heading));
-    card->body()->addWidget(new TextLabel(TextRole::Body, text));
+    if (!text.isEmpty())
+        card->body()->addWidget(new TextLabel(TextRole::Body, text));
     column.addWidget(card);
     return card->body();
 }

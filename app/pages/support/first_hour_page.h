@@ -11,6 +11,7 @@ namespace app
 
 class BreathingCircle;
 class Button;
+class TextLabel;
 
 /// The first hour after a break-up, in five quiet steps, of which any one is enough: people to
 /// call, breathing, writing, one article, and the quiz some other day.
@@ -21,6 +22,9 @@ class FirstHourPage final : public ScrollingPage
 public:
     explicit FirstHourPage(QWidget *parent = nullptr);
 
+    /// Whether the journal is encrypted: who can read what is written there hangs on it.
+    void setEncrypted(bool encrypted);
+
 signals:
     void backRequested();
     void supportRequested();
@@ -30,8 +34,10 @@ signals:
     void quizRequested();
 
 private:
-    QVBoxLayout *addStep(QVBoxLayout &column, const QString &heading, const QString &text);
+    QVBoxLayout *addStep(QVBoxLayout &column, const QString &heading, const QString &text = {});
     void addBreathing(QVBoxLayout &step);
+    TextLabel *m_writing; ///< what writing is good for, and who can read it
+
     template <class Signal> void addWay(QVBoxLayout &step, Button *button, Signal wish);
 };
 

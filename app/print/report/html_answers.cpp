@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/report/html_answers.h"
 
+#include "app/foundation/text/answer_words.h"
 #include "app/foundation/text/wording.h"
 #include "app/print/report/html_page.h"
 #include "app/print/report/report_words.h"
@@ -46,13 +47,13 @@ void answers(HtmlPage &page, const core::AnswerTable &answers)
                         item.reversed && item.keyed
                             ? translated(QT_TRANSLATE_NOOP("report", "%1 (reversed)")).arg(keyed)
                             : keyed,
-                        wording::number(item.pull, 2)});
+                        item.keyed ? answerwords::signedMove(item.pull) : u"–"_s});
     }
     page.table({{translated(QT_TRANSLATE_NOOP("report", "Statement")),
                  translated(QT_TRANSLATE_NOOP("report", "Counts for")),
                  translated(QT_TRANSLATE_NOOP("report", "Answer")),
                  translated(QT_TRANSLATE_NOOP("report", "Counted as")),
-                 translated(QT_TRANSLATE_NOOP("report", "Pull"))},
+                 translated(QT_TRANSLATE_NOOP("report", "Above (+) or below (−) the others"))},
                 rows});
 }
 

@@ -54,16 +54,15 @@ ReportDialog::ReportDialog(Make make, std::optional<core::ReportKind> only, QWid
     setWindowTitle(tr("Print or save"));
     QString heading = tr("Result on paper");
     QString hint = tr("Printed are the name you gave this result and nothing else that you wrote. "
-                      "A saved file is not protected: keep it where only you can read it.");
+                      "A saved file is not encrypted: keep it where only you can read it.");
     if (m_only == core::ReportKind::Couple) {
         heading = tr("Two people on paper");
-        hint = tr("Nothing that either of the two wrote is printed. A saved file is not protected: "
+        hint = tr("Nothing that either of the two wrote is printed. A saved file is not encrypted: "
                   "keep it where only the two can read it.");
     } else if (m_only == core::ReportKind::Progress) {
         heading = tr("Results over time on one page");
-        hint =
-            tr("Printed are the dates and numbers of these results and nothing that was written. "
-               "A saved file is not protected: keep it where only you can read it.");
+        hint = tr("Printed are the dates and numbers of these results and nothing that was "
+                  "written. A saved file is not encrypted: keep it where only you can read it.");
     } else if (m_only == core::ReportKind::Class) {
         heading = tr("A class on one page");
         hint = tr("Printed are figures of the group and the name of its file: no person, no row, "

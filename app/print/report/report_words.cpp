@@ -181,8 +181,9 @@ QString statement(core::ReportStatement statement, core::ReportVoice voice)
         return changeStatement(statement);
     case core::ReportStatement::ReversedAnswers:
         return translated(QT_TRANSLATE_NOOP(
-            "report", "Reversed means: agreeing lowers the score. The pull is how far the score "
-                      "moves because of this answer."));
+            "report", "Reversed means: agreeing counts as less. The last column says whether an "
+                      "answer lies above or below the other answers of its dimension, and by how "
+                      "much the score is higher or lower with it."));
     case core::ReportStatement::ErrorsFromOwnAnswers:
     case core::ReportStatement::ErrorsFromReliability:
     case core::ReportStatement::ErrorsOfTwoKinds:

@@ -20,10 +20,19 @@ public:
         on(&FirstHourPage::backRequested,
            [&navigation] { navigation.goBackFrom(PageName::FirstHour); });
         on(&FirstHourPage::quizRequested, [&navigation] { navigation.showPage(PageName::Quiz); });
+        // It is the way of whoever is at the computer, whoever else is in view.
         on(&FirstHourPage::journalRequested, [&navigation](const QString &articleId) {
+            navigation.setPerson(core::me);
             navigation.showPage(PageName::Journal);
             navigation.page<JournalPage>(PageName::Journal).writeAbout(articleId);
         });
+        refresh();
+    }
+
+    void refresh() override
+    {
+        const core::Store *records = services().records;
+        widget().setEncrypted(records && records->isSealed());
     }
 };
 

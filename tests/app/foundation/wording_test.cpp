@@ -56,6 +56,30 @@ QString sentenceOf(double anxiety, double avoidance, const QDate &date, const QD
 
 } // namespace
 
+TEST(PlaceName, IsTheSameInTheSentenceOfAResultAndNamesNoRegionThatIsNotClear)
+{
+    const QDate today(2026, 11, 20);
+    int between = 0;
+    for (double anxiety = 1.0; anxiety <= 7.0; anxiety += 0.25) {
+        for (double avoidance = 1.0; avoidance <= 7.0; avoidance += 0.25) {
+            const core::Placement at = placement(anxiety, avoidance, 1.0);
+            const auto classified = core::classify(core::ClassificationRule::midpoint(), at);
+            if (!classified.style)
+                continue;
+            const QString name = app::wording::placeName(core::placeOf(classified.probabilities));
+            const QString sentence = app::wording::placementSentence(classified, at, today, today);
+            EXPECT_TRUE(sentence.contains(name)) << name.toStdString() << '\n'
+                                                 << sentence.toStdString();
+            const bool isClear =
+                classified.probabilities[classified.mostProbable()] >= core::nameableProbability;
+            EXPECT_EQ(sentence.contains(u"most likely fall in the region"_s), isClear);
+            EXPECT_EQ(sentence.contains(u"they lie "_s), !isClear);
+            between += name.startsWith(u"between “"_s) ? 1 : 0;
+        }
+    }
+    EXPECT_GT(between, 20);
+}
+
 TEST(ShownDifference, IsThatOfTheShownNumbersForEveryPairFromOneToSeven)
 {
     const QLocale locale;

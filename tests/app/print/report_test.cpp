@@ -537,7 +537,7 @@ TEST_F(ReportTest, SetsNumbersOfATableWithTheirDecimalsBelowEachOther)
     int numbers = 0;
     for (auto found = cell.globalMatch(html); found.hasNext();) {
         const auto match = found.next();
-        static const QRegularExpression number(u"^\u2212?\\d+\\.\\d\\d$"_s);
+        static const QRegularExpression number(u"^[+\u2212]?\\d+\\.\\d\\d$"_s);
         if (!number.match(match.captured(2)).hasMatch())
             continue;
         ++numbers;

@@ -85,12 +85,12 @@ TEST_F(LockTest, SpeaksTheLanguageThatWasChosenSinceItWasLastShown)
 {
     seal();
     pressLock();
-    EXPECT_TRUE(shows(lockPage(), u"Your records are sealed"_s));
+    EXPECT_TRUE(shows(lockPage(), u"Your records are locked"_s));
     unlock(passphrase);
     window().look().setLanguage(u"de"_s);
     pressLock();
     ASSERT_TRUE(isLockPageShown());
-    EXPECT_TRUE(shows(lockPage(), u"Deine Aufzeichnungen sind versiegelt"_s));
+    EXPECT_TRUE(shows(lockPage(), u"Deine Aufzeichnungen sind gesperrt"_s));
     EXPECT_TRUE(findButton(lockPage(), u"Entsperren"_s));
     // Nothing changes it while it is shown; where something did, it would ask anew.
     QTest::keyClicks(&passphraseField(), u"quiet"_s);
@@ -360,7 +360,7 @@ TEST_F(LockTest, WaitsWithLockingWhileAPassphraseIsBeingSet)
     recordsLock().openDialog(app::PassphraseTask::Set);
     app::PassphraseDialog &dialog = passphraseDialog();
     chooseIn(dialog, passphrase);
-    click(dialog, u"Seal my records"_s);
+    click(dialog, u"Encrypt my records"_s);
     ASSERT_TRUE(dialog.isWorking());
     dialog.reject();
     EXPECT_TRUE(dialog.isVisible()) << "cannot be closed half-way";
@@ -433,7 +433,7 @@ TEST_F(LockTest, SaysThatTheRecordsAreSealedNowAndShowsTheLockOnTheRail)
 {
     EXPECT_FALSE(findButton(window(), u"Lock"_s));
     seal();
-    EXPECT_TRUE(shows(window(), u"Your records are sealed now"_s));
+    EXPECT_TRUE(shows(window(), u"Your records are encrypted now"_s));
     click(window(), u"Lock"_s);
     EXPECT_TRUE(QTest::qWaitFor([this] { return isLockPageShown(); }));
     unlock(passphrase);
@@ -514,7 +514,7 @@ TEST_F(LockTest, ShowsTheKeyUntilItIsSaidToBeOnPaperAndPutsItOnNoClipboard)
     QApplication::clipboard()->setText(u"before"_s);
     recordsLock().openDialog(app::PassphraseTask::Set);
     chooseIn(passphraseDialog(), passphrase);
-    click(passphraseDialog(), u"Seal my records"_s);
+    click(passphraseDialog(), u"Encrypt my records"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return shown<app::RecoveryKeyDialog>() != nullptr; }));
     app::RecoveryKeyDialog &dialog = keyDialog();
     EXPECT_FALSE(button(dialog, u"Close"_s)->isEnabled());

@@ -167,7 +167,7 @@ TEST_F(RecordDialogsTest, ExportSealedByAPassphraseOpensWithItAlone)
     app::ImportArchiveDialog dialog(services(*other));
     dialog.show();
     look(dialog, path);
-    EXPECT_TRUE(textOf(dialog, u"content"_s).contains(u"This archive is sealed"_s));
+    EXPECT_TRUE(textOf(dialog, u"content"_s).contains(u"This archive is encrypted"_s));
     auto &field = partOf<app::SecretField>(dialog, u"archivePassphrase"_s);
     EXPECT_TRUE(field.isVisible());
     const auto answer = [&](const QString &typed) {

@@ -94,6 +94,33 @@ TEST(TypedDay, IsTheDayThatWasMeantOrNone)
             << typed.toStdString() << " in " << locale.name().toStdString();
 }
 
+TEST(TypedDay, HasAnotherReadingWhereDayAndMonthMayChangePlaces)
+{
+    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+    const QLocale american(QLocale::English, QLocale::UnitedStates);
+    const QLocale german(QLocale::German, QLocale::Germany);
+    struct Row {
+        QString typed;
+        QLocale locale;
+        std::optional<QDate> other;
+    };
+    for (const auto &[typed, locale, other] : {
+             Row{u"05-11-2026"_s, american, QDate(2026, 11, 5)},
+             Row{u"05-11-2026"_s, british, QDate(2026, 5, 11)},
+             Row{u"5/11/26"_s, american, QDate(2026, 11, 5)},
+             Row{u"5 11 2026"_s, german, QDate(2026, 5, 11)},
+             Row{u"5.11.2026"_s, american, std::nullopt},
+             Row{u"2026-11-05"_s, american, std::nullopt},
+             Row{u"30/11/2026"_s, american, std::nullopt},
+             Row{u"11/11/2026"_s, american, std::nullopt},
+             Row{u"5 May 2026"_s, british, std::nullopt},
+             Row{u"May 5, 2026"_s, american, std::nullopt},
+             Row{u"5/11"_s, american, std::nullopt},
+         })
+        EXPECT_EQ(app::otherDay(typed, locale), other)
+            << typed.toStdString() << " in " << locale.name().toStdString();
+}
+
 TEST(TypedDay, ReadsBackWhatIsWrittenInEveryLocale)
 {
     for (const QLocale &locale : QLocale::matchingLocales(
@@ -142,6 +169,35 @@ TEST_F(DayFieldTest, IsNoDayWhileNoneStandsThereAndSaysSo)
         EXPECT_EQ(m_field->takeDay(), std::nullopt);
         EXPECT_TRUE(line().hasFocus());
     }
+}
+
+TEST_F(DayFieldTest, SaysBothDaysThatTheSameNumbersMayMeanAndTakesTheOtherOnWish)
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    auto &other = partOf<app::Button>(*m_field, u"otherDay"_s);
+    line().selectAll();
+    type(u"05-11-2026"_s);
+    EXPECT_EQ(m_field->day(), QDate(2026, 5, 11));
+    EXPECT_TRUE(shows(*m_field, u"Monday, May 11, 2026, not Thursday, November 5, 2026."_s));
+    EXPECT_TRUE(line().accessibleDescription().contains(u"November 5"_s));
+    ASSERT_TRUE(other.isVisible());
+    EXPECT_EQ(other.text(), u"It was Thursday, November 5, 2026"_s);
+    other.click();
+    EXPECT_EQ(m_field->day(), QDate(2026, 11, 5));
+    EXPECT_FALSE(other.isVisible()) << "it was said";
+    EXPECT_TRUE(line().hasFocus());
+    // A day that was not typed, one that can be read in one way, and one that is yet to come.
+    m_field->setDay(QDate(2026, 5, 11));
+    EXPECT_FALSE(other.isVisible());
+    for (const QString &typed : {u"2026-05-11"_s, u"11.5.2026"_s, u"1/12/2026"_s}) {
+        line().selectAll();
+        type(typed);
+        EXPECT_EQ(other.isVisible(), typed == u"1/12/2026"_s) << typed.toStdString();
+    }
+    line().selectAll();
+    type(u"2/12/2026"_s); // December 2 would lie in the future
+    EXPECT_EQ(m_field->day(), QDate(2026, 2, 12));
+    EXPECT_FALSE(other.isVisible());
 }
 
 TEST_F(DayFieldTest, OffersACalendarThatEndsWithTheLastDay)

@@ -5,14 +5,17 @@
 #include "window_test.h"
 #include "words_of.h"
 
+#include "app/pages/journal/journal_page.h"
 #include "app/pages/people/couple_view.h"
 #include "app/pages/people/people_page.h"
 #include "app/pages/people/person_choice_dialog.h"
 #include "app/pages/people/person_view.h"
 #include "app/pages/result/result_page.h"
+#include "app/pages/support/first_hour_page.h"
 #include "app/print/pages.h"
 #include "app/print/report/report_dialog.h"
 #include "app/print/report/report_pages.h"
+#include "app/transfer/export_dialog.h"
 #include "app/widgets/card.h"
 #include "app/widgets/disclosure.h"
 #include "app/window/look_controller.h"
@@ -63,14 +66,18 @@ protected:
     {
         static const QStringList toTheReader{
             // English
-            u"for your eyes only"_s, u"only you can read it"_s,
-            u"Printed are the name you gave this result"_s, u"You decide where the lines run"_s,
-            u"If someone hurts or frightens you"_s, u"I want you near"_s, u"to look around"_s,
+            u"only you can read it"_s, u"Printed are the name you gave this result"_s,
+            u"You decide where the lines run"_s, u"If someone hurts or frightens you"_s,
+            u"Whoever can open your account"_s, u"A title, if you like"_s,
+            u"answer those you like"_s, u"as you type"_s,
+            u"that you can open it without this program"_s, u"I want you near"_s,
+            u"to look around"_s,
             // German
-            u"nur für dich"_s, u"wo nur du sie lesen kannst"_s,
-            u"den du diesem Ergebnis gegeben hast"_s, u"Du bestimmst, wo die Linien laufen"_s,
-            u"Wenn dir jemand wehtut"_s, u"Ich möchte dich in meiner Nähe"_s,
-            u"um dich umzusehen"_s};
+            u"wo nur du sie lesen kannst"_s, u"den du diesem Ergebnis gegeben hast"_s,
+            u"Du bestimmst, wo die Linien laufen"_s, u"Wenn dir jemand wehtut"_s,
+            u"Wer dein Benutzerkonto"_s, u"Ein Titel, wenn du magst"_s, u"die, die du magst"_s,
+            u"während du tippst"_s, u"dass du es ohne dieses Programm öffnen kannst"_s,
+            u"Ich möchte dich in meiner Nähe"_s, u"um dich umzusehen"_s};
         return std::any_of(toTheReader.begin(), toTheReader.end(),
                            [&](const QString &part) { return words.contains(part); });
     }
@@ -177,6 +184,46 @@ TEST_F(ClientsWordsTest, SpeakOfThemOnTheirResultsAndTheirPagesAndOnPaper)
         app::ReportDialog paper(*progress, &window());
         expectNoYouOnPaper(paper, in + ", progress");
     }
+}
+
+TEST_F(ClientsWordsTest, SayWhoseJournalIsWrittenAndWhoseRecordsAreExported)
+{
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        window().look().setLanguage(language);
+        settle();
+        const std::string in = language.toStdString();
+        navigation().showPage(PageName::People);
+        people().showPerson(m_heron);
+        settle();
+        emit partOf<app::PersonView>(people()).personActionRequested(app::PersonAction::Export);
+        settle();
+        auto *dialog = people().findChild<app::ExportDialog *>();
+        ASSERT_TRUE(dialog);
+        expectNoYou(wordsOf(*dialog) + QStringList{dialog->windowTitle()}, in + ", export");
+        dialog->close();
+        QTest::qWait(1);
+        navigation().setPerson(m_heron);
+        navigation().showPage(PageName::Journal);
+        settle();
+        auto &journal = *shown<app::JournalPage>();
+        expectNoYou(wordsOf(journal), in + ", journal");
+        journal.writeAbout({});
+        settle();
+        const auto &whose = partOf<app::TextLabel>(journal, u"whose"_s);
+        EXPECT_TRUE(whose.isVisible());
+        EXPECT_TRUE(whose.text().contains(u"Heron"_s)) << whose.text().toStdString();
+        expectNoYou(wordsOf(journal), in + ", an entry");
+        navigation().setPerson(core::me);
+        settle();
+        EXPECT_FALSE(whose.isVisible());
+    }
+    // The way through the first hour is nobody's in view.
+    navigation().setPerson(m_heron);
+    navigation().showFirstHour();
+    settle();
+    emit shown<app::FirstHourPage>()->journalRequested(u"after-a-break-up"_s);
+    settle();
+    EXPECT_EQ(shown<app::JournalPage>()->person(), core::me);
 }
 
 TEST_F(ClientsWordsTest, SpeakToWhoeverReadsTheirOwn)

@@ -101,6 +101,55 @@ TEST_F(FinderTest, PutsHelpAboveEverythingWhereSomebodyMayBeInNeed)
     EXPECT_EQ(navigation().current(), app::PageName::Map) << "ordinary words are answered as ever";
 }
 
+TEST_F(FinderTest, AnswersAnEverydayNeedFirstAndSaysWhy)
+{
+    openFinder();
+    type(u"i cant sleep"_s);
+    EXPECT_EQ(listed().value(0), u"Handling feelings – Try this, “cant sleep” · Article"_s);
+    press(Qt::Key_Escape);
+    findAndOpen(u"it ended tonight"_s);
+    EXPECT_TRUE(shown<app::FirstHourPage>());
+    openFinder();
+    type(u"i was left"_s); // the words of distress know that too
+    EXPECT_EQ(listed().filter(u"The first hour after a break-up"_s).size(), 1);
+    press(Qt::Key_Escape);
+    openFinder();
+    type(u"i am so lonely and want to die"_s);
+    EXPECT_TRUE(listed().value(0).startsWith(u"Talk to someone now"_s)) << "help above all";
+    press(Qt::Key_Escape);
+}
+
+TEST_F(FinderTest, LeadsOnWhereNothingIsCalledSo)
+{
+    openFinder();
+    type(u"zzzzqqqq"_s);
+    QStringList rows = listed();
+    EXPECT_EQ(rows.value(0), u"Nothing is called so. One of these may lead on:"_s);
+    EXPECT_EQ(field().accessibleDescription(), rows.value(0));
+    EXPECT_GE(rows.size(), 6);
+    EXPECT_EQ(chosen(), rows.value(1).section(u',', 0, 0)) << "Enter opens the first way";
+    press(Qt::Key_Up);
+    EXPECT_EQ(chosen(), rows.value(1).section(u',', 0, 0)) << "the sentence is none";
+    press(Qt::Key_PageDown);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(shown<app::SupportPage>());
+
+    openFinder();
+    type(u"lvoe"_s);
+    EXPECT_EQ(chosen(), u"Did you mean “love”?"_s);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(finder().isVisible()) << "it looks anew";
+    EXPECT_EQ(field().text(), u"love"_s);
+    EXPECT_FALSE(listed().value(0).startsWith(u"Nothing"_s));
+    press(Qt::Key_Escape);
+
+    window().session().begin();
+    openFinder();
+    type(u"zzzzqqqq"_s);
+    EXPECT_FALSE(listed().join(u'|').contains(u"I was left"_s)) << "that way leads to the journal";
+    press(Qt::Key_Escape);
+}
+
 TEST_F(FinderTest, OpensEveryPageByItsName)
 {
     core::Person heron;

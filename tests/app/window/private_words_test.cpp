@@ -149,7 +149,7 @@ TEST_F(PrivateWordsTest, AreReadWhereOneAsksForThemOnly)
     auto &people = page(PageName::People);
     people.showPerson(m_heron);
     settle();
-    click(people, u"Notes, for your eyes only"_s);
+    click(people, u"Private notes"_s);
     EXPECT_TRUE(shows(people, personNote));
     navigation().showPage(PageName::Home);
     navigation().showPage(PageName::People);

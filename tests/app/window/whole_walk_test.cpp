@@ -254,7 +254,7 @@ public:
         auto &dialog = partOf<app::PassphraseDialog>(window());
         for (const QString &field : {u"newPassphrase"_s, u"newPassphraseAgain"_s})
             QTest::keyClicks(&partOf<app::SecretField>(dialog, field), u"quiet tin harbour moss"_s);
-        click(dialog, u"Seal my records"_s);
+        click(dialog, u"Encrypt my records"_s);
         ASSERT_TRUE(
             QTest::qWaitFor([&] { return shown<app::RecoveryKeyDialog>() != nullptr; }, patience));
         auto &keyDialog = partOf<app::RecoveryKeyDialog>(window());

@@ -6,13 +6,11 @@
 
 #include "core/content/search_words.h"
 #include "tests/core/content/content_files.h"
-#include "tests/core/content/shipped_library.h"
+#include "tests/core/content/shipped_search.h"
 
 #include <QSet>
 
 #include <gtest/gtest.h>
-
-#include <map>
 
 using namespace Qt::StringLiterals;
 using core::SearchHit;
@@ -26,50 +24,11 @@ struct Query {
     QString first; ///< the article; "term:" before the word of the glossary
 };
 
-std::map<QString, std::unique_ptr<SearchIndex>> &indexes()
-{
-    static std::map<QString, std::unique_ptr<SearchIndex>> built;
-    return built;
-}
-
-class SearchQueries : public testing::Test
-{
-protected:
-    // Their connections go while Qt Sql is there.
-    static void TearDownTestSuite() { indexes().clear(); }
-};
-
-std::vector<SearchHit> hitsOf(const QString &language, const QString &words)
-{
-    std::unique_ptr<SearchIndex> &index = indexes()[language];
-    if (!index) {
-        auto built = SearchIndex::build(shippedLibrary(language));
-        EXPECT_TRUE(built) << built.error().detail.toStdString();
-        index = std::move(*built);
-    }
-    const auto hits = index->search(words);
-    EXPECT_TRUE(hits) << hits.error().detail.toStdString();
-    return hits ? *hits : std::vector<SearchHit>();
-}
-
 QString nameOf(const SearchHit &hit)
 {
     return hit.kind == SearchHit::Kind::Article ? hit.id
            : hit.kind == SearchHit::Kind::Term  ? u"term:"_s + hit.id
                                                 : u"reference:"_s + hit.id;
-}
-
-void expectFirst(const QString &language, const std::vector<Query> &queries)
-{
-    EXPECT_GE(queries.size(), 60U);
-    for (const Query &query : queries) {
-        const auto hits = hitsOf(language, query.words);
-        QStringList names;
-        for (std::size_t i = 0; i < hits.size() && i < 4; ++i)
-            names << nameOf(hits[i]) + u'#' + hits[i].anchor;
-        EXPECT_EQ(hits.empty() ? QString() : nameOf(hits.front()), query.first)
-            << query.words.toStdString() << ": " << names.join(u"  "_s).toStdString();
-    }
 }
 
 QStringList idsOf(const std::vector<SearchHit> &hits)
@@ -79,6 +38,23 @@ QStringList idsOf(const std::vector<SearchHit> &hits)
         ids << nameOf(hit) + u'#' + hit.anchor;
     return ids;
 }
+
+class SearchQueries : public ShippedSearch
+{
+protected:
+    static void expectFirst(const QString &language, const std::vector<Query> &queries)
+    {
+        EXPECT_GE(queries.size(), 60U);
+        for (const Query &query : queries) {
+            const auto hits = hitsOf(language, query.words);
+            QStringList names;
+            for (std::size_t i = 0; i < hits.size() && i < 4; ++i)
+                names << nameOf(hits[i]) + u'#' + hits[i].anchor;
+            EXPECT_EQ(hits.empty() ? QString() : nameOf(hits.front()), query.first)
+                << query.words.toStdString() << ": " << names.join(u"  "_s).toStdString();
+        }
+    }
+};
 
 } // namespace
 

@@ -399,7 +399,7 @@ TEST_F(JournalPageTest, SaysBeforeACopyIsTakenWhoCanReadIt)
     click(*m_page, u"Save or print …"_s);
     auto *dialog = m_page->findChild<app::CopyDialog *>();
     ASSERT_TRUE(dialog);
-    EXPECT_TRUE(shows(*dialog, u"anyone who comes across it can read it"_s));
+    EXPECT_TRUE(shows(*dialog, u"anyone who comes across them can read them"_s));
     EXPECT_TRUE(shows(*dialog, u"2"_s));
     QSignalSpy wished(dialog, &app::CopyDialog::saveRequested);
     dialog->setFormat(app::CopyFormat::PlainText);

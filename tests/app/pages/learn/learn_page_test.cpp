@@ -195,11 +195,123 @@ TEST_F(LearnPageTest, SearchesAsYouTypeAndOpensTheBestPlaceWithEnter)
     QTest::keyClick(&searchField(), Qt::Key_Return);
     EXPECT_EQ(m_page->currentLink(), results().linkOf(0));
     searchField().setText(u"zzzzqqqq"_s);
-    ASSERT_EQ(results().count(), 1);
     EXPECT_EQ(results().item(0)->text(),
-              u"Nothing contains these words. Fewer words, or others, may find it."_s);
+              u"Nothing contains these words. One of these may lead on:"_s);
     searchField().clear();
     EXPECT_TRUE(list().isVisible());
+}
+
+TEST_F(LearnPageTest, LeadsOnByKeyboardWhereNothingWasFound)
+{
+    const auto titles = [this] {
+        QStringList rows;
+        for (int row = 0; row < results().count(); ++row)
+            rows << results().item(row)->text();
+        return rows;
+    };
+    searchField().setText(u"zzzzqqqq"_s);
+    const QString before = m_page->currentLink();
+    QTest::keyClick(&searchField(), Qt::Key_Return);
+    EXPECT_EQ(m_page->currentLink(), before) << "nothing was found, and nothing is chosen for them";
+    // A sentence, four to six doors, and help.
+    EXPECT_GE(results().count(), 6);
+    EXPECT_LE(results().count(), 8);
+    EXPECT_TRUE(titles().contains(u"They have gone quiet"_s));
+    QTest::keyClick(&searchField(), Qt::Key_Down);
+    EXPECT_EQ(results().currentRow(), 1) << "the sentence is none of the ways";
+    QTest::keyClick(&results(), Qt::Key_Return);
+    EXPECT_EQ(m_page->currentLink(), u"in-couples#if-you-tend-to-move-closer"_s);
+
+    QSignalSpy help(m_page.get(), &app::LearnPage::supportRequested);
+    results().setFocus();
+    results().setCurrentRow(results().count() - 1);
+    QTest::keyClick(&results(), Qt::Key_Return);
+    EXPECT_EQ(help.size(), 1);
+
+    searchField().setText(u"lvoe"_s);
+    EXPECT_EQ(titles().value(1), u"Did you mean “love”?"_s);
+    QTest::keyClick(&searchField(), Qt::Key_Down);
+    QTest::keyClick(&results(), Qt::Key_Return);
+    EXPECT_EQ(searchField().text(), u"love"_s);
+    EXPECT_FALSE(results().linkOf(0).isEmpty());
+
+    m_page->setInSession(true);
+    searchField().setText(u"zzzzqqqq"_s);
+    EXPECT_FALSE(titles().contains(u"I was left"_s)) << "that way leads to the journal";
+}
+
+TEST_F(LearnPageTest, SaysWithThePersonsOwnWordsWhyAnAnswerStandsFirst)
+{
+    searchField().setText(u"I can’t sleep"_s);
+    EXPECT_EQ(results().linkOf(0), u"emotion-regulation#try-this"_s);
+    EXPECT_TRUE(results()
+                    .item(0)
+                    ->data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(u"Because you wrote “can’t sleep”"_s));
+    searchField().setText(u"secure base"_s);
+    for (int row = 0; row < results().count(); ++row)
+        EXPECT_FALSE(
+            results().item(row)->data(Qt::AccessibleTextRole).toString().contains(u"Because"_s));
+}
+
+TEST_F(LearnPageTest, OffersTheQuietPathOnce)
+{
+    QSignalSpy asked(m_page.get(), &app::LearnPage::breakUpRequested);
+    searchField().setText(u"it ended tonight"_s); // the words of distress don't know that
+    EXPECT_TRUE(m_page->findChild<app::SupportCard *>()->isHidden());
+    EXPECT_EQ(results().item(0)->text(), u"The first hour after a break-up"_s);
+    QTest::keyClick(&searchField(), Qt::Key_Return);
+    EXPECT_EQ(asked.size(), 1);
+    searchField().setText(u"I was left"_s);
+    EXPECT_FALSE(m_page->findChild<app::SupportCard *>()->isHidden());
+    EXPECT_EQ(results().item(0)->text(), u"After a break-up"_s) << "the card leads to the path";
+    m_page->setInSession(true);
+    for (const QString &words : {u"it ended tonight"_s, u"I was left"_s}) {
+        searchField().setText(words);
+        for (int row = 0; row < results().count(); ++row)
+            EXPECT_NE(results().item(row)->text(), u"The first hour after a break-up"_s);
+    }
+}
+
+TEST_F(LearnPageTest, MarksWhatIsShownInItsListsAndNothingElse)
+{
+    const auto marked = [](const QListWidget &rows) {
+        QStringList titles;
+        for (int row = 0; row < rows.count(); ++row) {
+            if (rows.item(row)->isSelected())
+                titles << rows.item(row)->text();
+        }
+        return titles.join(u" + "_s);
+    };
+    m_page->showArticle(u"myths"_s);
+    EXPECT_EQ(marked(list()), u"Myths"_s);
+    // Keys move the focus through the list, and mark nothing.
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_Down);
+    QTest::keyClick(&list(), Qt::Key_Down);
+    EXPECT_NE(list().currentItem()->text(), u"Myths"_s);
+    EXPECT_EQ(marked(list()), u"Myths"_s);
+    // While searching what was found is marked only where it is what is shown.
+    searchField().setText(u"trust"_s);
+    QTest::keyClick(&searchField(), Qt::Key_Down);
+    QTest::keyClick(&results(), Qt::Key_Down);
+    EXPECT_EQ(marked(results()), QString());
+    QTest::keyClick(&results(), Qt::Key_Return);
+    EXPECT_EQ(results().linkOf(results().currentRow()), m_page->currentLink());
+    EXPECT_TRUE(results().currentItem()->isSelected());
+    const QString title = results().currentItem()->text();
+    EXPECT_EQ(marked(list()), title);
+    searchField().setText(u"truste"_s);
+    searchField().clear();
+    EXPECT_EQ(marked(list()), title);
+    // By a link, by the way back, and where no row stands for it.
+    m_page->showArticle(u"glossary:#mean"_s);
+    EXPECT_EQ(marked(list()), u"Words explained"_s);
+    m_page->showArticle(u"coping#try-this"_s);
+    EXPECT_EQ(marked(list()), u"Coping with stress"_s);
+    m_page->showArticle(u"no-such-article"_s);
+    EXPECT_EQ(marked(list()), QString());
 }
 
 TEST_F(LearnPageTest, ReachesTheResultsFromTheSearchFieldByKeyboard)

@@ -384,7 +384,7 @@ TEST_F(PeoplePageTest, AddsAPersonUnderAPseudonymOnly)
     EXPECT_EQ(m_page->person(), people->back().id);
     EXPECT_TRUE(list().isVisible());
     EXPECT_FALSE(shows(u"since May"_s)) << "folded away";
-    click(view(), u"Notes, for your eyes only"_s);
+    click(view(), u"Private notes"_s);
     EXPECT_TRUE(shows(u"since May"_s));
 }
 
@@ -443,7 +443,7 @@ TEST_F(PeoplePageTest, SaysInTheListWhatTheNewestResultIsAndHowItCameAbout)
     };
     const QString said = spoken(u"Heron"_s);
     EXPECT_TRUE(said.contains(u"newest result Wednesday, May 20, 2026"_s)) << said.toStdString();
-    EXPECT_TRUE(said.contains(u"(midpoint of the scale)"_s)) << "a region with its rule";
+    EXPECT_TRUE(said.contains(u"(rule “midpoint of the scale”)"_s)) << "a region with its rule";
     EXPECT_TRUE(said.contains(u"since 5/1/26 anxiety: lower, by more than chance; avoidance: no "
                               "more than chance"_s))
         << said.toStdString();
@@ -865,7 +865,7 @@ TEST_F(PeoplePageTest, FitsASmallWindow)
 TEST_F(OwnResultsTest, TakesRecordsAlongAndBringsThemBackAlsoForSomebodyAlone)
 {
     refresh();
-    for (const auto &[entry, title] : {std::pair(u"Export records …"_s, u"Export your records"_s),
+    for (const auto &[entry, title] : {std::pair(u"Export records …"_s, u"Export records"_s),
                                        std::pair(u"Import records …"_s, u"Import records"_s)}) {
         click(view(), u"All records"_s);
         chooseFromMenu(entry);

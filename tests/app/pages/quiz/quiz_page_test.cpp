@@ -15,6 +15,7 @@
 #include "app/pages/quiz/statement_text.h"
 #include "app/widgets/answer_cells.h"
 #include "app/widgets/card.h"
+#include "app/widgets/text.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -161,6 +162,23 @@ TEST_F(QuizPageTest, StartsWithNothingChosen)
     EXPECT_EQ(m_page->run()->position(), 0) << "Enter does not go on without an answer";
     EXPECT_TRUE(qobject_cast<app::AnswerCells *>(m_page->focusWidget()))
         << "no cell is framed as if it were chosen";
+}
+
+TEST_F(QuizPageTest, SaysOnItsCardHowManyStatementsTheChosenFormHas)
+{
+    auto &card = *m_page->findChild<app::InstrumentCard *>();
+    const auto &howMany = partOf<app::TextLabel>(card, u"howMany"_s);
+    QComboBox *form = nullptr;
+    for (QComboBox *box : card.findChildren<QComboBox *>()) {
+        if (box->findData(u"short"_s) >= 0)
+            form = box;
+    }
+    ASSERT_TRUE(form);
+    form->setCurrentIndex(form->findData(u"short"_s));
+    EXPECT_TRUE(howMany.isVisibleTo(&card));
+    EXPECT_EQ(howMany.text(), u"Chosen below: 12 of these 24 statements."_s);
+    form->setCurrentIndex(form->findData(u"full"_s));
+    EXPECT_FALSE(howMany.isVisibleTo(&card)) << "the card speaks of all of them already";
 }
 
 TEST_F(QuizPageTest, FramesNoCellButTheOneThatIsAnswered)

@@ -506,6 +506,31 @@ TEST_F(ResultPageTest, TellsAtOnceWhatChangedSinceTheOneBefore)
     EXPECT_EQ(timeline.count(), 1);
 }
 
+TEST_F(ResultPageTest, SaysOfAnAnswerWhatItPointsToBeforeHowItLiesBesideTheOthers)
+{
+    // All as anxious as can be but one, which is anxious too.
+    core::Assessment assessment = answeredWith(m_atlas, 7, 4);
+    const core::Scoring &anxiety = m_atlas.scorings.front();
+    for (const core::KeyedItem &item : anxiety.items)
+        assessment.answers[item.itemId] = item.keying > 0 ? 7 : 1;
+    const core::KeyedItem &mild = anxiety.items.front();
+    assessment.answers[mild.itemId] = mild.keying > 0 ? 6 : 2;
+    m_page.showAssessment(assessment);
+    const auto said = [&](core::Dimension dimension, int row) {
+        const auto &list = reasons(dimension);
+        return list.model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    const QString text = said(core::Dimension::Anxiety, 0);
+    EXPECT_TRUE(text.contains(u": points to more anxiety; below the other answers (score −"_s))
+        << text.toStdString();
+    for (const char *misread : {"moves", "pull", "anxiety down", "lowers"})
+        EXPECT_FALSE(text.contains(QLatin1String(misread))) << text.toStdString();
+    EXPECT_TRUE(said(core::Dimension::Anxiety, 1).contains(u"above the other answers (score +"_s))
+        << said(core::Dimension::Anxiety, 1).toStdString();
+    EXPECT_TRUE(said(core::Dimension::Avoidance, 0).contains(u"points neither way"_s))
+        << said(core::Dimension::Avoidance, 0).toStdString();
+}
+
 TEST_F(ResultPageTest, ShowsThreeStatementsOfEachDimensionThatMovedThePointMostAndAllOnWish)
 {
     core::Assessment assessment = answeredWith(m_atlas, 4, 4);

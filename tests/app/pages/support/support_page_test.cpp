@@ -195,6 +195,23 @@ TEST(FirstHourPage, LeadsToPeopleWritingReadingAndTheQuizLast)
     EXPECT_EQ(buttons.last(), u"I am ready for the quiz"_s);
 }
 
+TEST(FirstHourPage, SaysWhoCanReadWhatIsWrittenWithAPassphraseAndWithout)
+{
+    app::FirstHourPage page;
+    const auto says = [&page](const QString &words) {
+        for (const auto *label : page.findChildren<app::TextLabel *>()) {
+            if (label->text().contains(words))
+                return true;
+        }
+        return false;
+    };
+    EXPECT_TRUE(says(u"whoever uses your account can open it, unless you set a passphrase"_s));
+    EXPECT_FALSE(says(u"only who knows the passphrase"_s));
+    page.setEncrypted(true);
+    EXPECT_TRUE(says(u"only who knows the passphrase can read it"_s));
+    EXPECT_FALSE(says(u"whoever uses your account"_s));
+}
+
 TEST(FirstHourPage, MovesNothingUntilItIsAskedTo)
 {
     app::FirstHourPage page;
