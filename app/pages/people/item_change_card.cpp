@@ -8,6 +8,7 @@
 #include "app/widgets/rhythm.h"
 #include "app/widgets/text.h"
 #include "app/widgets/whole_table.h"
+#include "app/widgets/word_column.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -25,8 +26,6 @@ ItemChangeCard::ItemChangeCard(QWidget *parent)
     m_table->setModel(m_items);
     makeReadOnly(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(ItemChangeModel::Statement,
-                                                      QHeaderView::Stretch);
     m_table->setAccessibleName(tr("The answers of both dates, statement by statement"));
     auto *card = new Card;
     card->body()->addWidget(new TextLabel(TextRole::Heading, tr("Statement by statement")));
@@ -38,6 +37,7 @@ ItemChangeCard::ItemChangeCard(QWidget *parent)
                          "its difference.")));
     card->body()->addWidget(m_table);
     column->addWidget(card);
+    new WordColumn(*m_table, ItemChangeModel::Statement);
     new WholeTable(*m_table);
     clear();
 }

@@ -58,7 +58,7 @@ QString sentenceOf(double anxiety, double avoidance, const QDate &date, const QD
 
 TEST(PlaceName, IsTheSameInTheSentenceOfAResultAndNamesNoRegionThatIsNotClear)
 {
-    const QDate today(2026, 11, 20);
+    const QDate day(2026, 11, 20);
     int between = 0;
     for (double anxiety = 1.0; anxiety <= 7.0; anxiety += 0.25) {
         for (double avoidance = 1.0; avoidance <= 7.0; avoidance += 0.25) {
@@ -67,7 +67,7 @@ TEST(PlaceName, IsTheSameInTheSentenceOfAResultAndNamesNoRegionThatIsNotClear)
             if (!classified.style)
                 continue;
             const QString name = app::wording::placeName(core::placeOf(classified.probabilities));
-            const QString sentence = app::wording::placementSentence(classified, at, today, today);
+            const QString sentence = app::wording::placementSentence(classified, at, day, day);
             EXPECT_TRUE(sentence.contains(name)) << name.toStdString() << '\n'
                                                  << sentence.toStdString();
             const bool isClear =
